@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The Lambdas: every folder of `functions/` that has an entry. */
+export const functionNames = (): string[] =>
+  readdirSync(join(ROOT, 'functions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, 'functions', entry.name, 'lambda.ts')))
+    .map((entry) => entry.name)
+    .sort();
+
+/**
+ * Bundles every Lambda, SDK included, into `.build/functions/<name>/index.mjs`.
+ * CDK packs exactly these folders and the local runner loads exactly these files.
+ */
+export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(
+      functionNames().map((name) => [`${name}/index`, join('functions', name, 'lambda.ts')]),
+    ),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    keepNames: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    // Some CommonJS inside the bundle still calls require for Node's own modules.
+    banner: {
+      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+};
