@@ -1,0 +1,49 @@
+/** Everything that this system can refuse, as codes. The sentence for each, in three languages, stands in `shared/text`. */
+export const REFUSAL_CODES = [
+  'already-done',
+  'application-period-closed',
+  'body-too-large',
+  'capacity-full',
+  'changed-meanwhile',
+  'exists-already',
+  'field-invalid',
+  'forbidden',
+  'idempotency-key-reused',
+  'link-expired',
+  'link-unknown',
+  'malformed-json',
+  'method-not-allowed',
+  'no-people-ready',
+  'not-found',
+  'not-open',
+  'origin-refused',
+  'round-open-already',
+  'session-full',
+  'training-missing',
+  'unavailable',
+  'unsupported-media-type',
+  'version-missing',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What is wrong with one field: where (JSON pointer), and a code whose sentence stands in `shared/text`. */
+export type FieldFault = { readonly pointer: string; readonly code: string; readonly limit?: number };
+
+/**
+ * The programme says no, for a reason that a person can act on. Anything else thrown is a bug.
+ * `detail` is for logs and engineers: it names ids and states, never people.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly faults: readonly FieldFault[];
+
+  constructor(code: RefusalCode, detail: string, faults: readonly FieldFault[] = []) {
+    super(detail);
+    this.name = 'Refusal';
+    this.code = code;
+    this.faults = faults;
+  }
+}
+
+export const isRefusal = (error: unknown, code?: RefusalCode): error is Refusal =>
+  error instanceof Refusal && (code === undefined || error.code === code);

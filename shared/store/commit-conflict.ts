@@ -1,0 +1,21 @@
+import { Refusal } from '../domain/refusal.ts';
+
+/** Which change of a commit found something else than it expected. */
+export class CommitConflict extends Refusal {
+  /** Position in the list of changes. */
+  readonly index: number;
+  /** What stands in the way, unparsed; absent where nothing does. */
+  readonly existing: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(
+    code: 'exists-already' | 'changed-meanwhile',
+    detail: string,
+    index: number,
+    existing?: Readonly<Record<string, unknown>>,
+  ) {
+    super(code, detail);
+    this.name = 'CommitConflict';
+    this.index = index;
+    this.existing = existing;
+  }
+}

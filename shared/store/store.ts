@@ -1,0 +1,155 @@
+import type * as z from 'zod';
+import type { Fact, NewFact } from '../../events/fact.ts';
+
+/** The table's primary key. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+/**
+ * A kind of item: its schema and its keys, nothing else in the house writes a `#`.
+ * `listing` and `agenda` place an item in the two indexes; both are sparse: `undefined` keeps it out.
+ */
+export type ItemKind<State> = {
+  /** Name of the aggregate in facts and refusals, e.g. `Pair`. */
+  readonly name: string;
+  /** Version of `schema`. Items of older versions pass through `upcast` before they are parsed. */
+  readonly schemaVersion: number;
+  readonly schema: z.ZodType<State>;
+  readonly key: (id: string) => Key;
+  readonly idOf: (state: State) => string;
+  /** Index `listing`: who belongs together, in which order. */
+  readonly listing?: (state: State) => Key | undefined;
+  /** Index `agenda`: what is waiting to be done; `sk` starts with the ISO instant from when on. */
+  readonly agenda?: (state: State) => Key | undefined;
+  /** When the item may vanish by itself. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
+  readonly expiresAt?: (state: State) => string | undefined;
+  /** `upcast[n]` turns the data of schema version n into n + 1. */
+  readonly upcast?: { readonly [version: number]: (old: Record<string, unknown>) => Record<string, unknown> };
+};
+
+/** A state as it was read, with the version that a later save must still find. */
+export type Held<State> = { readonly state: State; readonly version: number };
+
+/** One item's part in a transaction, with the facts that the change gives rise to. */
+export type Change =
+  | {
+      readonly op: 'create';
+      readonly kind: ItemKind<never>;
+      readonly state: unknown;
+      readonly facts: readonly NewFact[];
+    }
+  | {
+      readonly op: 'save';
+      readonly kind: ItemKind<never>;
+      readonly state: unknown;
+      readonly version: number;
+      readonly facts: readonly NewFact[];
+    }
+  | {
+      readonly op: 'remove';
+      readonly kind: ItemKind<never>;
+      readonly id: string;
+      readonly version: number;
+      readonly facts: readonly NewFact[];
+    }
+  | { readonly op: 'check'; readonly kind: ItemKind<never>; readonly id: string; readonly version: number };
+
+/** Who did it, when, and in which chain of causes: stamped on every fact of a commit. */
+export type Deed = {
+  readonly now: Date;
+  readonly actor: string;
+  readonly programmeId: string;
+  readonly correlationId: string;
+  /** Depth of the fact that caused this deed, plus one; 0 for a person's or the clock's own deed. */
+  readonly depth: number;
+};
+
+export type Page<State> = { readonly items: readonly Held<State>[]; readonly next?: string };
+
+/** A fact in the outbox, and how often its publication failed. */
+export type WaitingFact = { readonly key: Key; readonly fact: Fact; readonly attempts: number };
+
+/**
+ * Where all state lives. Reads by key are strongly consistent; reads by index are not and may lag.
+ * Items are parsed on read: what does not fit its schema throws, it is never handed on.
+ */
+export type Store = {
+  /** The item, or undefined where there is none (or its time is over at `now`). */
+  find<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Held<State> | undefined>;
+  /** @throws Refusal `not-found` */
+  get<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Held<State>>;
+  /** Items of one listing partition, ascending by `sk`. `next` is an opaque cursor. */
+  list<State>(
+    kind: ItemKind<State>,
+    partition: string,
+    options?: {
+      readonly prefix?: string;
+      readonly limit?: number;
+      readonly after?: string;
+      readonly now?: Date;
+    },
+  ): Promise<Page<State>>;
+  /** Items of one agenda partition whose instant has come, oldest first. */
+  due<State>(
+    kind: ItemKind<State>,
+    partition: string,
+    until: Date,
+    limit?: number,
+  ): Promise<readonly Held<State>[]>;
+  /**
+   * All changes and their facts, or none of them. At most 100 items, facts included.
+   * @throws Refusal `exists-already` where a created item exists: `CommitConflict` tells which, and what stands there
+   * @throws Refusal `changed-meanwhile` where a saved, removed or checked item has another version by now
+   * @throws Refusal `unavailable` after bounded retries of conflicts and throttling: nothing was stored
+   */
+  commit(changes: readonly Change[], deed: Deed): Promise<readonly Fact[]>;
+};
+
+/** The outbox side of the same table, for the relay and the sweeper alone. */
+export type Outbox = {
+  /** Facts that are not yet published and older than `olderThan`, oldest first. */
+  waiting(olderThan: Date, limit: number): Promise<readonly WaitingFact[]>;
+  /** Takes facts off the agenda. Doing it twice is harmless. */
+  markPublished(keys: readonly Key[], now: Date): Promise<void>;
+  /** Counts a failed publication; the tenth takes the fact off the agenda as quarantined. */
+  markFailed(key: Key, now: Date): Promise<{ readonly attempts: number; readonly quarantined: boolean }>;
+};
+
+/** The new item's version is 1. */
+export const create = <State>(
+  kind: ItemKind<State>,
+  state: State,
+  facts: readonly NewFact[] = [],
+): Change => ({
+  op: 'create',
+  kind: kind as unknown as ItemKind<never>,
+  state,
+  facts,
+});
+
+/** Saves over the version that was read, and no other. */
+export const save = <State>(
+  kind: ItemKind<State>,
+  held: Held<State>,
+  state: State,
+  facts: readonly NewFact[] = [],
+): Change => ({ op: 'save', kind: kind as unknown as ItemKind<never>, state, version: held.version, facts });
+
+export const remove = <State>(
+  kind: ItemKind<State>,
+  held: Held<State>,
+  facts: readonly NewFact[] = [],
+): Change => ({
+  op: 'remove',
+  kind: kind as unknown as ItemKind<never>,
+  id: kind.idOf(held.state),
+  version: held.version,
+  facts,
+});
+
+/** The commit succeeds only if this item still is what was read. */
+export const check = <State>(kind: ItemKind<State>, held: Held<State>): Change => ({
+  op: 'check',
+  kind: kind as unknown as ItemKind<never>,
+  id: kind.idOf(held.state),
+  version: held.version,
+});
