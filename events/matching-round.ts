@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { defineEvent } from './define.ts';
+import { Code, Count, Id } from './vocabulary.ts';
+
+const round = { roundId: Id, cohortId: Id };
+const example = { roundId: 'rnd_1', cohortId: 'coh_spring27' };
+
+export const MatchingRoundRequested = defineEvent({
+  name: 'MatchingRoundRequested',
+  version: 1,
+  means: 'A coordinator, or the cohort’s own date, asks for a matching run.',
+  data: z.strictObject({ ...round, runId: Id }),
+  example: { ...example, runId: 'run_1' },
+});
+
+export const MatchingRunCompleted = defineEvent({
+  name: 'MatchingRunCompleted',
+  version: 1,
+  means: 'The best set of pairs has been computed, verified and stored. Nobody has been told.',
+  data: z.strictObject({ ...round, runId: Id, pairs: Count, unmatchedStudents: Count }),
+  example: { ...example, runId: 'run_1', pairs: 31, unmatchedStudents: 2 },
+});
+
+export const MatchingRunFailed = defineEvent({
+  name: 'MatchingRunFailed',
+  version: 1,
+  means: 'The run could not be made, for a reason the coordinator sees.',
+  data: z.strictObject({ ...round, runId: Id, reason: Code }),
+  example: { ...example, runId: 'run_1', reason: 'NO_PEOPLE_READY' },
+});
+
+export const MatchingRoundApproved = defineEvent({
+  name: 'MatchingRoundApproved',
+  version: 1,
+  means: 'A coordinator has approved the proposed pairs: they are frozen and may be published.',
+  data: z.strictObject({ ...round, runId: Id }),
+  example: { ...example, runId: 'run_1' },
+});
+
+export const MatchingRoundPublished = defineEvent({
+  name: 'MatchingRoundPublished',
+  version: 1,
+  means: 'Every approved pair is either proposed to both people or left out for a written reason.',
+  data: z.strictObject({ ...round, proposed: Count, leftOut: Count }),
+  example: { ...example, proposed: 30, leftOut: 1 },
+});
+
+export const MatchingRoundCancelled = defineEvent({
+  name: 'MatchingRoundCancelled',
+  version: 1,
+  means: 'A coordinator has given up the round before anything of it was approved.',
+  data: z.strictObject(round),
+  example,
+});
