@@ -1,0 +1,47 @@
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Duration, Validations } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+
+/** How long one look takes: short enough to hear of a failure the same morning, long enough to hear of it once. */
+export const LOOK = Duration.minutes(5);
+
+type Watch = {
+  readonly metric: IMetric;
+  /** What is wrong, in words: `send-mail fails`. */
+  readonly symptom: string;
+  /** Who is hurt and how, for the person whom this wakes. */
+  readonly impact: string;
+};
+
+/** Where every alarm goes, and the one way to make one: nothing is watched without saying who is hurt. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, props: { readonly email: string | undefined }) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    if (props.email !== undefined) this.topic.addSubscription(new EmailSubscription(props.email));
+    Validations.of(this.topic).acknowledge({
+      id: 'AwsSolutions-SNS2',
+      reason:
+        'Messages carry alarm names and numbers, no personal data; CloudWatch cannot publish with the AWS-managed key.',
+    });
+  }
+
+  /** Sounds at the first occurrence within five minutes. */
+  watch(scope: Construct, id: string, { metric, symptom, impact }: Watch): Alarm {
+    const alarm = new Alarm(scope, id, {
+      metric,
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${symptom} Impact: ${impact}`,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    return alarm;
+  }
+}

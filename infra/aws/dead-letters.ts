@@ -1,0 +1,27 @@
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { type Alarms, LOOK } from './alarms.ts';
+
+/** What could not be delivered or done, kept as long as SQS can so that a holiday does not lose it, and heard of at once. */
+export class DeadLetters extends Construct {
+  readonly queue: Queue;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly alarms: Alarms; readonly of: string; readonly impact: string },
+  ) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    props.alarms.watch(this, 'Waiting', {
+      metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: LOOK, statistic: 'max' }),
+      symptom: `${props.of} left something undone; it waits for a redrive.`,
+      impact: props.impact,
+    });
+  }
+}

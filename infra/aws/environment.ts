@@ -1,0 +1,44 @@
+import type { FunctionName } from './function-names.ts';
+
+/** What a Lambda may be told about its place. Every function also gets `STAGE` and `LOG_LEVEL`. */
+export type Environment = {
+  readonly TABLE_NAME: string;
+  readonly BUS_NAME: string;
+  readonly SECRET_ARN: string;
+  /** `https://…`, without a slash at the end. */
+  readonly WEB_ORIGIN: string;
+  readonly MAIL_FROM: string;
+  readonly MAIL_REPLY_TO: string;
+  readonly CONFIGURATION_SET: string;
+  readonly SIGN_IN_ISSUER: string;
+  /** Where people sign in, as an origin: `https://…`. */
+  readonly SIGN_IN_DOMAIN: string;
+  readonly SIGN_IN_CLIENT_ID: string;
+};
+
+const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
+  'public-api': [
+    'TABLE_NAME',
+    'SECRET_ARN',
+    'WEB_ORIGIN',
+    'SIGN_IN_ISSUER',
+    'SIGN_IN_DOMAIN',
+    'SIGN_IN_CLIENT_ID',
+  ],
+  'participant-api': ['TABLE_NAME', 'SECRET_ARN', 'WEB_ORIGIN'],
+  'coordinator-api': ['TABLE_NAME', 'SECRET_ARN', 'WEB_ORIGIN'],
+  'finance-api': ['TABLE_NAME'],
+  'relay-events': ['TABLE_NAME', 'BUS_NAME'],
+  'sweep-outbox': ['TABLE_NAME', 'BUS_NAME'],
+  'send-mail': ['TABLE_NAME', 'SECRET_ARN', 'WEB_ORIGIN', 'MAIL_FROM', 'MAIL_REPLY_TO', 'CONFIGURATION_SET'],
+  'record-mail-outcome': ['TABLE_NAME'],
+  'track-metrics': ['TABLE_NAME'],
+  'run-matching': ['TABLE_NAME'],
+  'publish-round': ['TABLE_NAME'],
+  'start-due-rounds': ['TABLE_NAME'],
+  'send-reminders': ['TABLE_NAME'],
+};
+
+/** A function's own share: what it does not need it is not told. */
+export const environmentFor = (name: FunctionName, all: Environment): Record<string, string> =>
+  Object.fromEntries(NEEDS[name].map((key) => [key, all[key]]));

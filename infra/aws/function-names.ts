@@ -1,0 +1,17 @@
+/** Every Lambda by name. Its bundle, its construct, its permissions and its environment all go by this name. */
+export const FUNCTION_NAMES = [
+  'public-api',
+  'participant-api',
+  'coordinator-api',
+  'finance-api',
+  'relay-events',
+  'sweep-outbox',
+  'send-mail',
+  'record-mail-outcome',
+  'track-metrics',
+  'run-matching',
+  'publish-round',
+  'start-due-rounds',
+  'send-reminders',
+] as const;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];

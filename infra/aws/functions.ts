@@ -1,0 +1,119 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { type Places, statementsFor } from './access.ts';
+import type { Alarms } from './alarms.ts';
+import { type Environment, environmentFor } from './environment.ts';
+import type { FunctionName } from './function-names.ts';
+import { EventFunction, ServiceFunction } from './service-function.ts';
+import type { Stage } from './stages.ts';
+
+type FunctionsProps = {
+  readonly stage: Stage;
+  readonly alarms: Alarms;
+  readonly places: Places;
+  readonly environment: Environment;
+};
+
+/** The deeds of the system, each with the sentence that says who is hurt while it fails. */
+export class Functions extends Construct {
+  readonly publicApi: ServiceFunction;
+  readonly participantApi: ServiceFunction;
+  readonly coordinatorApi: ServiceFunction;
+  readonly financeApi: ServiceFunction;
+  readonly relayEvents: ServiceFunction;
+  readonly sweepOutbox: EventFunction;
+  readonly sendMail: EventFunction;
+  readonly recordMailOutcome: EventFunction;
+  readonly trackMetrics: EventFunction;
+  readonly runMatching: EventFunction;
+  readonly publishRound: EventFunction;
+  readonly startDueRounds: EventFunction;
+  readonly sendReminders: EventFunction;
+
+  constructor(scope: Construct, id: string, { stage, alarms, places, environment }: FunctionsProps) {
+    super(scope, id);
+    const common = (name: FunctionName) => ({
+      name,
+      stage,
+      alarms,
+      access: statementsFor(name, places),
+      environment: environmentFor(name, environment),
+    });
+    /** Tried three times in all; an event that is a day old has been overtaken by the sweeper or by a person. */
+    const patient = { retryAttempts: 2, maxEventAge: Duration.hours(6) } as const;
+    /** The clock comes again by itself: what missed its turn by an hour is left to the next one. */
+    const brief = { retryAttempts: 2, maxEventAge: Duration.hours(1) } as const;
+
+    this.publicApi = new ServiceFunction(this, 'PublicApi', {
+      ...common('public-api'),
+      impact: 'Nobody can apply or read the programme pages; people already in the programme are unaffected.',
+    });
+    this.participantApi = new ServiceFunction(this, 'ParticipantApi', {
+      ...common('participant-api'),
+      impact:
+        'Applicants cannot confirm and mentors and students cannot answer from their mails; links stay valid.',
+    });
+    this.coordinatorApi = new ServiceFunction(this, 'CoordinatorApi', {
+      ...common('coordinator-api'),
+      impact: 'Coordinators cannot review, train or match; applicants and pairs are unaffected.',
+    });
+    this.financeApi = new ServiceFunction(this, 'FinanceApi', {
+      ...common('finance-api'),
+      impact: 'Finance sees no indicators today; nobody in the programme notices.',
+    });
+    this.relayEvents = new ServiceFunction(this, 'RelayEvents', {
+      ...common('relay-events'),
+      timeout: Duration.seconds(30),
+      impact:
+        'Mails and indicators come up to ten minutes late, when the sweeper finds the facts; none is lost.',
+    });
+    this.sweepOutbox = new EventFunction(this, 'SweepOutbox', {
+      ...common('sweep-outbox'),
+      ...brief,
+      timeout: Duration.minutes(2),
+      impact: 'Facts that the stream missed stay unpublished: some people wait for a mail in vain.',
+    });
+    this.sendMail = new EventFunction(this, 'SendMail', {
+      ...common('send-mail'),
+      ...patient,
+      timeout: Duration.seconds(30),
+      impact:
+        'Applicants, mentors and students get no mail: nobody can confirm or accept until it is redriven.',
+    });
+    this.recordMailOutcome = new EventFunction(this, 'RecordMailOutcome', {
+      ...common('record-mail-outcome'),
+      ...patient,
+      impact: 'Coordinators do not see which mails bounced; mails themselves go out.',
+    });
+    this.trackMetrics = new EventFunction(this, 'TrackMetrics', {
+      ...common('track-metrics'),
+      ...patient,
+      impact: 'Finance sees old numbers; they can be rebuilt from the facts at any time.',
+    });
+    this.runMatching = new EventFunction(this, 'RunMatching', {
+      ...common('run-matching'),
+      ...patient,
+      timeout: Duration.minutes(5),
+      memorySize: 1769,
+      impact: 'Coordinators see no new proposals today; people already paired are unaffected.',
+    });
+    this.publishRound = new EventFunction(this, 'PublishRound', {
+      ...common('publish-round'),
+      ...patient,
+      timeout: Duration.minutes(5),
+      impact: 'An approved round stays half published: some people have their proposal and others wait.',
+    });
+    this.startDueRounds = new EventFunction(this, 'StartDueRounds', {
+      ...common('start-due-rounds'),
+      ...brief,
+      timeout: Duration.minutes(1),
+      impact: 'A cohort whose matching day is today gets no round; a coordinator can request it by hand.',
+    });
+    this.sendReminders = new EventFunction(this, 'SendReminders', {
+      ...common('send-reminders'),
+      ...brief,
+      timeout: Duration.minutes(2),
+      impact: 'Reminders and mails held back overnight come late; the next full hour tries again.',
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi as Api,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.ts';
+import { STAFF_SCOPE } from './staff-sign-in.ts';
+import type { Stage } from './stages.ts';
+
+/** What is kept of a request. No query (links carry their token there), no address, no user agent. */
+const LOGGED = {
+  at: '$context.requestTime',
+  requestId: '$context.requestId',
+  method: '$context.httpMethod',
+  route: '$context.routeKey',
+  path: '$context.path',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  bytes: '$context.responseLength',
+  refused: '$context.authorizer.error',
+  failed: '$context.integrationErrorMessage',
+};
+
+export type Doors = {
+  readonly publicApi: ServiceFunction;
+  readonly participantApi: ServiceFunction;
+  readonly coordinatorApi: ServiceFunction;
+  readonly financeApi: ServiceFunction;
+};
+
+/** The way in: one API, four doors, the two of the staff behind a token. */
+export class HttpApi extends Construct {
+  readonly api: Api;
+
+  constructor(scope: Construct, id: string, props: { readonly stage: Stage }) {
+    super(scope, id);
+    const { stage } = props;
+    this.api = new Api(this, 'Api', { apiName: `cccc-${stage.name}`, createDefaultStage: false });
+    const log = new LogGroup(this, 'Log', {
+      logGroupName: `/aws/vendedlogs/cccc-${stage.name}/http-api`,
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: stage.throttle.rate, burstLimit: stage.throttle.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
+      },
+    });
+  }
+
+  /** Called once, when the functions behind the doors exist (they need to know the origin that stands before this API). */
+  open(doors: Doors, signIn: { readonly issuer: string; readonly clientId: string }): void {
+    const staff = {
+      authorizer: new HttpJwtAuthorizer('Staff', signIn.issuer, { jwtAudience: [signIn.clientId] }),
+      authorizationScopes: [STAFF_SCOPE],
+    };
+    const to = (door: ServiceFunction) => new HttpLambdaIntegration(door.name, door.lambda);
+    const any = { methods: [HttpMethod.ANY] };
+    const publicApi = to(doors.publicApi);
+    const participantApi = to(doors.participantApi);
+
+    // Whatever has no route of its own gets our problem document, not the API's bare {"message":"Not Found"}.
+    new HttpRoute(this, 'Otherwise', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: publicApi,
+    });
+    this.api.addRoutes({ ...any, path: '/api/{proxy+}', integration: publicApi });
+    for (const path of ['/api/participant/{proxy+}', '/a', '/a/{proxy+}'])
+      this.api.addRoutes({ ...any, path, integration: participantApi });
+    this.api.addRoutes({
+      ...any,
+      ...staff,
+      path: '/api/coordinator/{proxy+}',
+      integration: to(doors.coordinatorApi),
+    });
+    this.api.addRoutes({
+      ...any,
+      ...staff,
+      path: '/api/finance/{proxy+}',
+      integration: to(doors.financeApi),
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+} from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Duration, TimeZone } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
+import type { EventFunction } from './service-function.ts';
+
+/** The programme lives by the clock on the wall in Vaasa; Scheduler keeps it through summer time. */
+const timeZone = TimeZone.EUROPE_HELSINKI;
+
+type JobProps = {
+  readonly target: EventFunction;
+  readonly when: ScheduleExpression;
+  readonly description: string;
+};
+
+/** A function that the clock starts. It is told the instant it was meant for, and never reads another. */
+class Job extends Construct {
+  constructor(scope: Construct, id: string, { target, when, description }: JobProps) {
+    super(scope, id);
+    const missed = new DeadLetters(this, 'Missed', {
+      alarms: target.alarms,
+      of: `The schedule of ${target.name}`,
+      impact: target.impact,
+    });
+    new Schedule(this, 'Schedule', {
+      description,
+      schedule: when,
+      target: new LambdaInvoke(target.lambda, {
+        input: ScheduleTargetInput.fromObject({ job: target.name, at: ContextAttribute.scheduledTime }),
+        deadLetterQueue: missed.queue,
+        maxEventAge: Duration.hours(1),
+        retryAttempts: 5,
+      }),
+    });
+  }
+}
+
+type SchedulesProps = {
+  readonly sweepOutbox: EventFunction;
+  readonly startDueRounds: EventFunction;
+  readonly sendReminders: EventFunction;
+};
+
+/** All that happens because of the time of day. */
+export class Schedules extends Construct {
+  constructor(scope: Construct, id: string, props: SchedulesProps) {
+    super(scope, id);
+    new Job(this, 'SweepOutbox', {
+      target: props.sweepOutbox,
+      when: ScheduleExpression.rate(Duration.minutes(5)),
+      description: 'Republishes facts that the stream missed.',
+    });
+    new Job(this, 'StartDueRounds', {
+      target: props.startDueRounds,
+      when: ScheduleExpression.cron({ minute: '0', hour: '7', timeZone }),
+      description: 'Requests a matching round for every cohort whose date has come.',
+    });
+    new Job(this, 'SendReminders', {
+      target: props.sendReminders,
+      when: ScheduleExpression.cron({ minute: '0', hour: '8-20', timeZone }),
+      description: 'Sends what is due, by day only.',
+    });
+  }
+}

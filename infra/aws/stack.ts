@@ -1,0 +1,101 @@
+import { EventBus, EventField, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { CfnOutput, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { SOURCE } from '../../events/fact.ts';
+import { Alarms } from './alarms.ts';
+import { Bus, Listener } from './bus.ts';
+import { Functions } from './functions.ts';
+import { HttpApi } from './http-api.ts';
+import { Mail } from './mail.ts';
+import { Schedules } from './schedules.ts';
+import { Secret } from './secret.ts';
+import { StaffSignIn } from './staff-sign-in.ts';
+import type { Stage } from './stages.ts';
+import { StreamRelay } from './stream-relay.ts';
+import { Table } from './table.ts';
+import { Website } from './website.ts';
+
+/** One installation, composed; every resource is defined in the construct of its capability. */
+export class CcccStack extends Stack {
+  constructor(scope: Construct, id: string, { stage }: { readonly stage: Stage }) {
+    super(scope, id, {
+      env: { region: stage.region },
+      description: 'Cross-Cultural Career Catalyst: mentoring programme',
+      terminationProtection: stage.retain,
+    });
+    const alarms = new Alarms(this, 'Alarms', { email: stage.alarmEmail });
+    const { table, streamArn } = new Table(this, 'Table', stage);
+    const { secret } = new Secret(this, 'Secret', stage);
+    const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
+    const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain });
+    const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
+    const http = new HttpApi(this, 'HttpApi', { stage });
+    const website = new Website(this, 'Website', {
+      stage,
+      apiId: http.api.apiId,
+      signInOrigin: signIn.domain.baseUrl(),
+    });
+    const client = signIn.clientFor(website.origin);
+
+    const functions = new Functions(this, 'Functions', {
+      stage,
+      alarms,
+      places: {
+        tableArn: table.tableArn,
+        secretArn: secret.secretArn,
+        busArn: bus.eventBusArn,
+        identityArn: mail.identity.emailIdentityArn,
+        configurationSetArn: mail.configurationSetArn,
+        mailFrom: stage.mailFrom,
+      },
+      environment: {
+        TABLE_NAME: table.tableName,
+        BUS_NAME: bus.eventBusName,
+        SECRET_ARN: secret.secretArn,
+        WEB_ORIGIN: website.origin,
+        MAIL_FROM: stage.mailFrom,
+        MAIL_REPLY_TO: stage.mailReplyTo,
+        CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+        SIGN_IN_ISSUER: signIn.issuer,
+        SIGN_IN_DOMAIN: signIn.domain.baseUrl(),
+        SIGN_IN_CLIENT_ID: client.userPoolClientId,
+      },
+    });
+    http.open(functions, { issuer: signIn.issuer, clientId: client.userPoolClientId });
+    new StreamRelay(this, 'StreamRelay', {
+      tableArn: table.tableArn,
+      streamArn,
+      relay: functions.relayEvents,
+    });
+    new Schedules(this, 'Schedules', functions);
+
+    new Listener(this, 'SendMail', { bus, pattern: { source: [SOURCE] }, target: functions.sendMail });
+    new Listener(this, 'TrackMetrics', {
+      bus,
+      pattern: { source: [SOURCE] },
+      target: functions.trackMetrics,
+    });
+    new Listener(this, 'RunMatching', {
+      bus,
+      pattern: { source: [SOURCE], detailType: ['MatchingRoundRequested.v1'] },
+      target: functions.runMatching,
+    });
+    new Listener(this, 'PublishRound', {
+      bus,
+      pattern: { source: [SOURCE], detailType: ['MatchingRoundApproved.v1'] },
+      target: functions.publishRound,
+    });
+    new Listener(this, 'RecordMailOutcome', {
+      bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
+      pattern: { source: ['aws.ses'] },
+      target: functions.recordMailOutcome,
+      input: RuleTargetInput.fromObject({
+        mailId: EventField.fromPath('$.detail.mail.tags.mailId[0]'),
+        type: EventField.fromPath('$.detail.eventType'),
+        at: EventField.fromPath('$.time'),
+      }),
+    });
+
+    new CfnOutput(this, 'Site', { value: website.origin });
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  AccountRecovery,
+  type IUserPoolClient,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  UserPool,
+  UserPoolClientIdentityProvider,
+  type UserPoolDomain,
+  type UserPoolResourceServer,
+} from 'aws-cdk-lib/aws-cognito';
+import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+
+/** What an access token must carry before the HTTP API lets it through. An ID token never does. */
+export const STAFF_SCOPE = 'cccc/staff';
+
+const GROUPS = {
+  coordinator: 'Reviews, matches and accompanies.',
+  finance: 'Reads indicators, periods and costs; no names.',
+  admin: 'Also appoints staff.',
+} as const;
+
+/** Who may work here: invited people with a second factor, in three groups. Participants never sign in. */
+export class StaffSignIn extends Construct {
+  readonly pool: UserPool;
+  readonly domain: UserPoolDomain;
+  readonly #resourceServer: UserPoolResourceServer;
+  readonly #staff = new ResourceServerScope({ scopeName: 'staff', scopeDescription: 'Work as staff' });
+
+  constructor(scope: Construct, id: string, props: { readonly stage: Stage }) {
+    super(scope, id);
+    const { stage } = props;
+    this.pool = new UserPool(this, 'Pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(7),
+      },
+      deletionProtection: stage.retain,
+      removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    for (const [groupName, description] of Object.entries(GROUPS))
+      this.pool.addGroup(`${groupName}Group`, { groupName, description });
+    this.#resourceServer = this.pool.addResourceServer('Api', { identifier: 'cccc', scopes: [this.#staff] });
+    this.domain = this.pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `cccc-${stage.name}-${Aws.ACCOUNT_ID}` },
+    });
+    Validations.of(this.pool).acknowledge({
+      id: 'AwsSolutions-COG3',
+      reason:
+        'Threat protection needs the Plus plan, priced per user; a handful of invited people all have a second factor.',
+    });
+  }
+
+  get issuer(): string {
+    return this.pool.userPoolProviderUrl;
+  }
+
+  /** The staff pages as Cognito knows them: code with PKCE, no client secret, a token that lasts fifteen minutes. */
+  clientFor(webOrigin: string): IUserPoolClient {
+    return this.pool.addClient('Pages', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(this.#resourceServer, this.#staff)],
+        callbackUrls: [`${webOrigin}/staff/`],
+        logoutUrls: [`${webOrigin}/staff/`],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      accessTokenValidity: Duration.minutes(15),
+      idTokenValidity: Duration.minutes(15),
+      refreshTokenValidity: Duration.hours(10),
+      enableTokenRevocation: true,
+      preventUserExistenceErrors: true,
+    });
+  }
+}

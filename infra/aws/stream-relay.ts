@@ -1,0 +1,50 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+type StreamRelayProps = {
+  readonly tableArn: string;
+  readonly streamArn: string;
+  readonly relay: ServiceFunction;
+};
+
+/** The table's stream into relay-events: new facts only, so that the relay never hears its own "published" marks. */
+export class StreamRelay extends Construct {
+  constructor(scope: Construct, id: string, { tableArn, streamArn, relay }: StreamRelayProps) {
+    super(scope, id);
+    const skipped = new DeadLetters(this, 'Skipped', {
+      alarms: relay.alarms,
+      of: 'The table stream (it keeps pointers, not records; the sweeper republishes from the outbox)',
+      impact: relay.impact,
+    });
+    relay.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+        resources: [streamArn],
+      }),
+    );
+    relay.lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${tableArn}/stream/*`] }),
+    );
+    new EventSourceMapping(this, 'Mapping', {
+      target: relay.lambda,
+      eventSourceArn: streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith('EVT#') } } },
+        }),
+      ],
+      // PutEvents takes ten at a time.
+      batchSize: 10,
+      reportBatchItemFailures: true,
+      bisectBatchOnError: true,
+      retryAttempts: 10,
+      onFailure: new SqsDlq(skipped.queue),
+    });
+  }
+}

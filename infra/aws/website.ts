@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AccessLevel,
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The built site. @throws where it has not been built */
+const site = (): string => {
+  const folder = join(ROOT, '.build/web');
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  if (!existsSync(join(ROOT, 'web/index.html'))) return join(import.meta.dirname, 'placeholder');
+  throw new Error('The site is missing (.build/web/index.html): run npm run build.');
+};
+
+/** Nothing but our own files; the one stranger is the sign-in, which the staff pages ask for their token. */
+const contentSecurityPolicy = (signInOrigin: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self' ${signInOrigin}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+type WebsiteProps = {
+  readonly stage: Stage;
+  readonly apiId: string;
+  readonly signInOrigin: string;
+};
+
+/** One origin for people: the site from a private bucket, the API beside it, security headers on every answer. */
+export class Website extends Construct {
+  /** `https://…`, without a slash at the end. */
+  readonly origin: string;
+  readonly bucket: IBucket;
+  readonly distribution: Distribution;
+
+  constructor(scope: Construct, id: string, { stage, apiId, signInOrigin }: WebsiteProps) {
+    super(scope, id);
+    // The CDK's own interface and class disagree under exactOptionalPropertyTypes.
+    this.bucket = new Bucket(this, 'Bucket', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    }) as IBucket;
+
+    const everyAnswer = {
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: this.#securityHeaders(signInOrigin),
+    };
+    const api: BehaviorOptions = {
+      ...everyAnswer,
+      origin: new HttpOrigin(`${apiId}.execute-api.${stage.region}.${Aws.URL_SUFFIX}`),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    };
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: `cccc ${stage.name}`,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      defaultRootObject: 'index.html',
+      defaultBehavior: {
+        ...everyAnswer,
+        // With leave to list, a missing page is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
+          originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
+        }),
+        functionAssociations: [
+          {
+            eventType: FunctionEventType.VIEWER_REQUEST,
+            function: new EdgeFunction(this, 'ViewerRequest', {
+              comment: 'Folders to their index.html',
+              code: FunctionCode.fromFile({ filePath: join(import.meta.dirname, 'viewer-request.js') }),
+              runtime: FunctionRuntime.JS_2_0,
+            }),
+          },
+        ],
+      },
+      additionalBehaviors: { '/api/*': api, '/a': api, '/a/*': api },
+      ...(stage.domain === undefined || stage.certificateArn === undefined
+        ? {}
+        : {
+            domainNames: [stage.domain],
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', stage.certificateArn),
+          }),
+      ...(stage.webAclArn === undefined ? {} : { webAclId: stage.webAclArn }),
+    });
+    this.origin = `https://${stage.domain ?? this.distribution.distributionDomainName}`;
+
+    new BucketDeployment(this, 'Pages', {
+      sources: [Source.asset(site())],
+      destinationBucket: this.bucket,
+      distribution: this.distribution,
+      distributionPaths: ['/*'],
+      memoryLimit: 512,
+      logGroup: new LogGroup(this, 'PagesLog', {
+        retention: RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+      // The edge may keep everything, because a deployment invalidates it; browsers always ask.
+      cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=31536000, must-revalidate')],
+    });
+  }
+
+  #securityHeaders(signInOrigin: string): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'Headers', {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: {
+          contentSecurityPolicy: contentSecurityPolicy(signInOrigin),
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(730),
+          includeSubdomains: true,
+          override: true,
+        },
+      },
+    });
+  }
+}
