@@ -1,0 +1,123 @@
+/** The programme lives in Finnish time, wherever its computers stand. */
+export const ZONE = 'Europe/Helsinki';
+
+const DAY = 86_400_000;
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+const wallClock = (instant: Date): { readonly date: string; readonly time: string } => {
+  const of = Object.fromEntries(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return {
+    date: `${of['year']}-${of['month']}-${of['day']}`,
+    time: `${of['hour']}:${of['minute']}:${of['second']}`,
+  };
+};
+
+/** The Finnish calendar date at an instant, `YYYY-MM-DD`. */
+export const localDateOf = (instant: Date): string => wallClock(instant).date;
+
+/** The Finnish hour at an instant, 0–23. */
+export const localHourOf = (instant: Date): number => Number(wallClock(instant).time.slice(0, 2));
+
+/**
+ * The instant at which Finnish clocks show `time` (`HH:MM`) on `date`. In the hour that does not exist in March it
+ * is an hour later on the clock; in the hour that exists twice in October it is the first.
+ */
+export const instantAt = (date: string, time: string): Date => {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  const offsetAt = (instant: number): number => {
+    const shown = wallClock(new Date(instant));
+    return Date.parse(`${shown.date}T${shown.time}Z`) - instant;
+  };
+  const before = offsetAt(wanted - DAY);
+  const guess = wanted - before;
+  return offsetAt(guess) === before ? new Date(guess) : new Date(wanted - Math.min(before, offsetAt(guess)));
+};
+
+/** `days` later on the calendar, whatever the clocks do in between. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** Gregorian Easter Sunday (anonymous algorithm, in Meeus' form). */
+const easterOf = (year: number): string => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const j = Math.floor(c / 4);
+  const k = c % 4;
+  const m = Math.floor((a + 11 * h) / 319);
+  const r = (2 * e + 2 * j - k - h + m + 32) % 7;
+  const month = Math.floor((h - m + r + 90) / 25);
+  const day = (h - m + r + month + 19) % 32;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** First Saturday on or after a date. */
+const saturdayFrom = (date: string): string => addDays(date, (6 - weekday(date) + 7) % 7);
+
+/**
+ * Finnish public holidays of a year, with Midsummer Eve and Christmas Eve, which nearly everybody has off.
+ * Source: Act 388/1937 and church calendar; fixed dates and Easter decide all.
+ */
+export const holidaysOf = (year: number): readonly string[] => {
+  const easter = easterOf(year);
+  const midsummerDay = saturdayFrom(`${year}-06-20`);
+  return [
+    `${year}-01-01`,
+    `${year}-01-06`,
+    addDays(easter, -2),
+    easter,
+    addDays(easter, 1),
+    `${year}-05-01`,
+    addDays(easter, 39),
+    addDays(easter, 49),
+    addDays(midsummerDay, -1),
+    midsummerDay,
+    saturdayFrom(`${year}-10-31`),
+    `${year}-12-06`,
+    `${year}-12-24`,
+    `${year}-12-25`,
+    `${year}-12-26`,
+  ].sort();
+};
+
+export const isWorkingDay = (date: string): boolean =>
+  weekday(date) !== 0 && weekday(date) !== 6 && !holidaysOf(Number(date.slice(0, 4))).includes(date);
+
+/** The `count`th working day after a date. */
+export const addWorkingDays = (date: string, count: number): string => {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+};
+
+/** Hours in which the programme writes to people: from eight in the morning until eight in the evening. */
+export const QUIET = { until: 8, from: 20 } as const;
+
+/** The first instant, from `now` on, at which a mail that can wait may leave: daytime on a day that is no holiday. */
+export const nextDaytime = (now: Date): Date => {
+  const date = localDateOf(now);
+  const isFree = holidaysOf(Number(date.slice(0, 4))).includes(date);
+  const hour = localHourOf(now);
+  if (!isFree && hour >= QUIET.until && hour < QUIET.from) return now;
+  let day = !isFree && hour < QUIET.until ? date : addDays(date, 1);
+  while (holidaysOf(Number(day.slice(0, 4))).includes(day)) day = addDays(day, 1);
+  return instantAt(day, '08:00');
+};

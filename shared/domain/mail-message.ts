@@ -1,0 +1,160 @@
+import * as z from 'zod';
+
+/** How long a claim holds; longer than the mail Lambda can live, so that nobody sends on an expired one. */
+export const LEASE_SECONDS = 60;
+/** A send starts only with this much of the lease left: more than the SES client waits for an answer. */
+export const MARGIN_SECONDS = 20;
+/** After this long without evidence a held mail is for a coordinator to judge. */
+export const EVIDENCE_MINUTES = 15;
+/** Definite refusals (throttling, a paused account) are tried again this often. */
+export const MAX_ATTEMPTS = 6;
+
+export const MailMessage = z.strictObject({
+  /** Hash of template, subject, recipient and occurrence: the same reason to write is the same mail. */
+  id: z.string(),
+  programmeId: z.string(),
+  template: z.string(),
+  /** The fact that gave rise to it; the mail is rendered from what is true when it leaves. */
+  factId: z.string(),
+  factType: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  applicationId: z.string(),
+  recipient: z.enum(['applicant', 'mentor', 'mentee']),
+  kind: z.enum(['verification', 'service']),
+  createdAt: z.iso.datetime(),
+  notBefore: z.iso.datetime(),
+  attempts: z.int().min(0),
+  state: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('READY') }),
+    z.strictObject({ status: z.literal('CLAIMED'), leaseUntil: z.iso.datetime() }),
+    /** Written just before the call to SES: from here on the mail may have left. */
+    z.strictObject({ status: z.literal('SENDING'), leaseUntil: z.iso.datetime() }),
+    z.strictObject({
+      status: z.literal('SENT'),
+      sentAt: z.iso.datetime(),
+      sesMessageId: z.string().optional(),
+    }),
+    z.strictObject({ status: z.literal('DELIVERED'), deliveredAt: z.iso.datetime() }),
+    z.strictObject({ status: z.literal('BOUNCED'), at: z.iso.datetime() }),
+    z.strictObject({ status: z.literal('COMPLAINED'), at: z.iso.datetime() }),
+    /** Nobody knows whether it left. Never sent again without evidence or a person's decision. */
+    z.strictObject({ status: z.literal('HELD'), since: z.iso.datetime(), resent: z.boolean() }),
+    z.strictObject({ status: z.literal('FAILED'), at: z.iso.datetime(), reason: z.string() }),
+    /** What it would have said is no longer true, or the address refuses mail. */
+    z.strictObject({ status: z.literal('SUPPRESSED'), at: z.iso.datetime(), reason: z.string() }),
+  ]),
+});
+/** One mail to one person for one reason, from the decision to write until its fate is known. */
+export type MailMessage = z.output<typeof MailMessage>;
+
+const seconds = (now: Date, count: number): string => new Date(now.getTime() + count * 1000).toISOString();
+
+/** Undefined where this mail is not (or not yet, or no longer) to be sent by whoever asks. */
+export const claim = (mail: MailMessage, now: Date): MailMessage | undefined => {
+  const { state } = mail;
+  const free =
+    (state.status === 'READY' && now >= new Date(mail.notBefore)) ||
+    (state.status === 'CLAIMED' && now > new Date(state.leaseUntil));
+  return free
+    ? {
+        ...mail,
+        attempts: mail.attempts + 1,
+        state: { status: 'CLAIMED', leaseUntil: seconds(now, LEASE_SECONDS) },
+      }
+    : undefined;
+};
+
+/** The last step before the call. Undefined where too little of the lease is left to wait for an answer. */
+export const begin = (mail: MailMessage, now: Date): MailMessage | undefined =>
+  mail.state.status === 'CLAIMED' &&
+  new Date(mail.state.leaseUntil).getTime() - now.getTime() > MARGIN_SECONDS * 1000
+    ? { ...mail, state: { status: 'SENDING', leaseUntil: mail.state.leaseUntil } }
+    : undefined;
+
+export const sent = (mail: MailMessage, sesMessageId: string | undefined, now: Date): MailMessage => ({
+  ...mail,
+  state: {
+    status: 'SENT',
+    sentAt: now.toISOString(),
+    ...(sesMessageId === undefined ? {} : { sesMessageId }),
+  },
+});
+
+/** SES has said no before taking it: wait a minute for each attempt made, then give up. */
+export const refused = (mail: MailMessage, reason: string, now: Date): MailMessage =>
+  mail.attempts >= MAX_ATTEMPTS
+    ? { ...mail, state: { status: 'FAILED', at: now.toISOString(), reason } }
+    : { ...mail, notBefore: seconds(now, 60 * mail.attempts), state: { status: 'READY' } };
+
+/** No clear answer: the mail may or may not have left. */
+export const hold = (mail: MailMessage, now: Date): MailMessage => ({
+  ...mail,
+  state: { status: 'HELD', since: now.toISOString(), resent: false },
+});
+
+export const suppress = (mail: MailMessage, reason: string, now: Date): MailMessage => ({
+  ...mail,
+  state: { status: 'SUPPRESSED', at: now.toISOString(), reason },
+});
+
+/**
+ * What the sweeper makes of a mail that somebody left behind. A death after `SENDING` is as ambiguous as a time-out.
+ * A held verification mail is sent once more with the same link: a duplicate is harmless, a loss shuts a person out.
+ */
+export const recover = (mail: MailMessage, now: Date): { mail: MailMessage; unsure: boolean } | undefined => {
+  const { state } = mail;
+  if (state.status === 'CLAIMED' && now > new Date(state.leaseUntil))
+    return { mail: { ...mail, state: { status: 'READY' } }, unsure: false };
+  if (state.status === 'SENDING' && now > new Date(state.leaseUntil))
+    return { mail: hold(mail, now), unsure: false };
+  if (state.status === 'HELD' && now.getTime() - Date.parse(state.since) >= EVIDENCE_MINUTES * 60_000)
+    return mail.kind === 'verification' && !state.resent
+      ? { mail: { ...mail, state: { status: 'READY' } }, unsure: false }
+      : { mail, unsure: true };
+  return undefined;
+};
+
+export const OUTCOMES = ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'] as const;
+export type MailOutcome = (typeof OUTCOMES)[number];
+
+/** What SES reports later. Any report is evidence that the mail left; the worst news wins, repeats change nothing. */
+export const recordOutcome = (
+  mail: MailMessage,
+  outcome: MailOutcome,
+  at: string,
+): MailMessage | undefined => {
+  const { status } = mail.state;
+  const isFinal = status === 'BOUNCED' || status === 'COMPLAINED' || status === 'SUPPRESSED';
+  switch (outcome) {
+    case 'Complaint':
+      return status === 'COMPLAINED' ? undefined : { ...mail, state: { status: 'COMPLAINED', at } };
+    case 'Bounce':
+      return isFinal ? undefined : { ...mail, state: { status: 'BOUNCED', at } };
+    case 'Reject':
+      return isFinal ? undefined : { ...mail, state: { status: 'FAILED', at, reason: 'REJECTED_BY_SES' } };
+    case 'Delivery':
+      return isFinal || status === 'DELIVERED'
+        ? undefined
+        : { ...mail, state: { status: 'DELIVERED', deliveredAt: at } };
+    case 'Send':
+      return status === 'HELD' || status === 'SENDING'
+        ? { ...mail, state: { status: 'SENT', sentAt: at } }
+        : undefined;
+  }
+};
+
+/** When somebody has to look at this mail again; undefined once its fate is known or another report will tell. */
+export const nextLook = (mail: MailMessage): string | undefined => {
+  const { state } = mail;
+  switch (state.status) {
+    case 'READY':
+      return mail.notBefore;
+    case 'CLAIMED':
+    case 'SENDING':
+      return state.leaseUntil;
+    case 'HELD':
+      return seconds(new Date(state.since), EVIDENCE_MINUTES * 60);
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+/** A text that a person reads, in every language of the house. */
+export const Trilingual = z.strictObject({
+  en: z.string().min(1),
+  sv: z.string().min(1),
+  fi: z.string().min(1),
+});
+export type Trilingual = z.output<typeof Trilingual>;
+
+/**
+ * A funder's decision, or a permanent budget: what is promised, for which dates, at which rates.
+ * Targets belong to it and not to a cohort: facts count by their date, across cohorts.
+ */
+export const FundingDecision = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{2,40}$/),
+  label: Trilingual,
+  profile: z.enum(['AKKE', 'PERMANENT']),
+  /** Finnish calendar dates, both included; no end where the money has none. */
+  eligible: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
+  /** Indicator key → promised number. An indicator without a target is shown without one. */
+  targets: z.record(z.string(), z.int().positive()),
+  /** Shares of 1. How costs are computed; null while nobody has said. */
+  rates: z
+    .strictObject({
+      model: z.enum(['FLAT', 'ACTUAL', 'LUMP_SUM']),
+      flat: z.number().optional(),
+      support: z.number(),
+    })
+    .nullable(),
+  /** Where these figures come from and how sure they are. */
+  source: z.string().min(10),
+});
+export type FundingDecision = z.output<typeof FundingDecision>;
+
+/** The lasting concept, in one region or several. All of it is data with a version: a new region is a new entry. */
+export const Programme = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{2,20}$/),
+  version: z.int().positive(),
+  name: Trilingual,
+  shortName: z.string(),
+  organiser: Trilingual,
+  /** Regions whose people and companies count as the programme's own. */
+  regions: z.array(z.string()).min(1),
+  /** Modules that a cohort can ask for before matching. */
+  modules: z.record(
+    z.string().regex(/^[A-Z_]{2,40}$/),
+    z.strictObject({ name: Trilingual, audience: z.enum(['mentor', 'student']) }),
+  ),
+  funding: z.array(FundingDecision).min(1),
+  funderLine: Trilingual,
+  controller: Trilingual,
+  noticeVersion: z.string(),
+});
+export type Programme = z.output<typeof Programme>;
+
+export const coversDate = (decision: FundingDecision, date: string): boolean =>
+  date >= decision.eligible.from && (decision.eligible.to === undefined || date <= decision.eligible.to);
