@@ -1,0 +1,45 @@
+import type { Clock } from '../parts.ts';
+import type { Schedules } from './schedules.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Moves virtual time to `until`, stopping at every due instant on the way: drain, jump, fire, drain.
+ * Without the drains a jump would age leases whose work is still going on.
+ * Schedules that beat faster than hourly fire once a simulated day, unless `everyTick`.
+ */
+export const advance = async (
+  until: Date,
+  options: {
+    clock: Clock;
+    schedules: Pick<Schedules, 'nextDue' | 'fire' | 'paused'>;
+    drain: () => Promise<void>;
+    /** Deletes what has outlived its `ttl`: once a simulated day, and AWS promises no more. */
+    expireDueItems: (now: Date) => Promise<unknown>;
+    everyTick?: boolean;
+  },
+): Promise<{ fired: number }> => {
+  const { clock, schedules, drain, expireDueItems } = options;
+  const sweepsEvery = options.everyTick === true ? undefined : DAY;
+  let expired = clock.now();
+  const jumpTo = async (instant: Date) => {
+    if (instant > clock.now()) clock.set(instant);
+    if (instant < until && instant.getTime() - expired.getTime() < DAY) return;
+    expired = instant;
+    await expireDueItems(clock.now());
+  };
+
+  return schedules.paused(async () => {
+    let fired = 0;
+    await drain();
+    for (let tick = schedules.nextDue(until, sweepsEvery); tick; tick = schedules.nextDue(until, sweepsEvery)) {
+      await jumpTo(tick.at);
+      await schedules.fire(tick);
+      fired += 1;
+      await drain();
+    }
+    await jumpTo(until);
+    await drain();
+    return { fired };
+  });
+};

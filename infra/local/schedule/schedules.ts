@@ -1,0 +1,164 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
+import { type Target, targetOf } from './target.ts';
+import { type Times, timesOf } from './expression.ts';
+
+/** One firing that is due, or will be. */
+export type Tick = { schedule: string; at: Date };
+
+export type Schedules = {
+  /** Fires due ticks as virtual time runs; what was missed while nothing ran is made up for once per schedule. */
+  start(): void;
+  stop(): void;
+  /** The next tick of each schedule, soonest first. */
+  upcoming(): Tick[];
+  /**
+   * The soonest tick that is due by `until`. `sweepsEvery` (ms) thins out schedules that beat faster than hourly:
+   * of the beats in each such span only the last is due.
+   */
+  nextDue(until: Date, sweepsEvery?: number): Tick | undefined;
+  /** Hands the target its event and counts what was passed over since the schedule's last tick. */
+  fire(tick: Tick): Promise<void>;
+  /** Stops the firing in virtual time while `work` moves the clock. */
+  paused<T>(work: () => Promise<T>): Promise<T>;
+  /** Beats that were thinned out or missed, over the life of the data. */
+  skippedTicks(): number;
+};
+
+const HOUR = 3_600_000;
+const LONGEST_NAP = 60_000;
+
+const State = z.strictObject({
+  skipped: z.int(),
+  schedules: z.record(z.string(), z.strictObject({ anchor: z.coerce.date(), seen: z.coerce.date() })),
+});
+
+type Entry = { name: string; times: Times; target: Target; anchor: Date; seen: Date };
+
+/** Fires every enabled AWS::Scheduler::Schedule of the template on virtual time, as an asynchronous invocation. */
+export const startSchedules = (options: {
+  resources: Resources;
+  clock: Clock;
+  lambdas: Pick<Lambdas, 'invokeAsync'>;
+  deadLetters: Pick<DeadLetters, 'add'>;
+  inFlight: Pick<InFlight, 'track'>;
+  /** Remembers up to when each schedule has been seen to. */
+  file: string;
+  log: (line: string) => void;
+}): Schedules => {
+  const { resources, clock, file, log } = options;
+  const remembered = existsSync(file) ? State.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  let skipped = remembered?.skipped ?? 0;
+  const firstStart = new Date(Math.floor(clock.now().getTime() / 1000) * 1000);
+
+  const entries = resources
+    .ofType('AWS::Scheduler::Schedule')
+    .filter(({ properties }) => properties['State'] !== 'DISABLED')
+    .map(({ logicalId, properties }): Entry => {
+      const { anchor, seen } = remembered?.schedules[logicalId] ?? { anchor: firstStart, seen: clock.now() };
+      const zone = String(properties['ScheduleExpressionTimezone'] ?? 'UTC');
+      const times = timesOf(String(properties['ScheduleExpression']), zone, anchor);
+      const target = targetOf(properties['Target'], resources.arn(logicalId));
+      return { name: logicalId, times, target, anchor, seen };
+    });
+
+  const remember = () => {
+    const schedules = Object.fromEntries(entries.map(({ name, anchor, seen }) => [name, { anchor, seen }]));
+    writeFileSync(`${file}.new`, JSON.stringify({ skipped, schedules }));
+    renameSync(`${file}.new`, file);
+  };
+
+  const dueTick = (entry: Entry, until: Date, sweepsEvery?: number): Tick | undefined => {
+    const first = entry.times.nextAfter(entry.seen);
+    if (first === undefined || first > until) return undefined;
+    const { periodMs } = entry.times;
+    if (sweepsEvery === undefined || periodMs === undefined || periodMs >= HOUR)
+      return { schedule: entry.name, at: first };
+    const spanEnd = Math.min(entry.seen.getTime() + sweepsEvery, until.getTime());
+    const more = Math.floor((spanEnd - first.getTime()) / periodMs);
+    return { schedule: entry.name, at: new Date(first.getTime() + Math.max(more, 0) * periodMs) };
+  };
+
+  const passedOver = (entry: Entry, at: Date): number => {
+    let count = 0;
+    for (let tick = entry.times.nextAfter(entry.seen); tick && tick < at; tick = entry.times.nextAfter(tick))
+      count += 1;
+    return count;
+  };
+
+  const soonestFirst = (ticks: (Tick | undefined)[]): Tick[] =>
+    ticks
+      .filter((tick) => tick !== undefined)
+      .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.schedule < b.schedule ? -1 : 1));
+
+  const nextDue = (until: Date, sweepsEvery?: number) =>
+    soonestFirst(entries.map((entry) => dueTick(entry, until, sweepsEvery)))[0];
+
+  const fire = async (tick: Tick): Promise<void> => {
+    const entry = entries.find(({ name }) => name === tick.schedule);
+    if (entry === undefined) throw new Error(`No schedule is called ${tick.schedule}.`);
+    skipped += passedOver(entry, tick.at);
+    entry.seen = tick.at;
+    const delivery = entry.target.deliver(tick.at, options);
+    await options.inFlight.track(`schedule ${tick.schedule}`, delivery);
+    // Only now: a crash before this fires the tick once more, as Scheduler's at-least-once allows.
+    remember();
+  };
+
+  /** A schedule that missed several ticks while the runner was off catches up with the last one alone. */
+  const catchUp = async () => {
+    const missed = entries.map((entry): Tick | undefined => {
+      let last: Date | undefined;
+      for (let at = entry.times.nextAfter(entry.seen); at && at <= clock.now(); at = entry.times.nextAfter(at))
+        last = at;
+      return last && { schedule: entry.name, at: last };
+    });
+    for (const tick of soonestFirst(missed)) await fire(tick);
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let working = Promise.resolve();
+
+  const napUntilNextTick = () => {
+    clearTimeout(timer);
+    if (!running) return;
+    const next = nextDue(new Date(8.64e15));
+    const wait = next === undefined ? LONGEST_NAP : next.at.getTime() - clock.now().getTime();
+    timer = setTimeout(() => {
+      working = catchUp()
+        .catch((error: unknown) => log(`schedules: ${String(error)}`))
+        .finally(napUntilNextTick);
+    }, Math.min(Math.max(wait, 0), LONGEST_NAP));
+  };
+
+  const start = () => {
+    running = true;
+    napUntilNextTick();
+  };
+  const stop = () => {
+    running = false;
+    clearTimeout(timer);
+  };
+
+  remember();
+  return {
+    start,
+    stop,
+    upcoming: () => soonestFirst(entries.map((entry) => dueTick(entry, new Date(8.64e15)))),
+    nextDue,
+    fire,
+    async paused(work) {
+      const wasRunning = running;
+      stop();
+      await working;
+      try {
+        return await work();
+      } finally {
+        if (wasRunning) start();
+      }
+    },
+    skippedTicks: () => skipped,
+  };
+};
