@@ -1,0 +1,26 @@
+import { ApplicationConfirmed } from '../../../events/application.ts';
+import type { Role } from '../../../events/vocabulary.ts';
+import type { MailDefinition } from '../definition.ts';
+
+export type ApplicationReceivedValues = {
+  readonly role: Role;
+  readonly firstName: string;
+  /** What the applicant can quote when asking about the application. */
+  readonly reference: string;
+};
+
+export const applicationReceived: MailDefinition<
+  'application-received',
+  typeof ApplicationConfirmed,
+  ApplicationReceivedValues
+> = {
+  id: 'application-received',
+  on: ApplicationConfirmed,
+  to: ['applicant'],
+  kind: 'service',
+  quietHours: true,
+  examples: [
+    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3K' },
+    { role: 'student', firstName: 'Lin', reference: 'S-2Q8D' },
+  ],
+};

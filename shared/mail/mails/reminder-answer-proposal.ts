@@ -1,0 +1,31 @@
+import { ReminderDue } from '../../../events/follow-through.ts';
+import type { Side } from '../../../events/vocabulary.ts';
+import type { MailDefinition } from '../definition.ts';
+
+export type ReminderAnswerProposalValues = {
+  readonly side: Side;
+  readonly firstName: string;
+  /** The other of the two, by first name only. */
+  readonly partnerFirstName: string;
+  /** ISO instant. */
+  readonly answerBy: string;
+};
+
+/** Whoever reads the pair before writing leaves out the side that has already answered. */
+export const reminderAnswerProposal: MailDefinition<
+  'reminder-answer-proposal',
+  typeof ReminderDue,
+  ReminderAnswerProposalValues
+> = {
+  id: 'reminder-answer-proposal',
+  on: ReminderDue,
+  to: ['mentor', 'mentee'],
+  when: ({ kind }) => kind === 'ANSWER_PROPOSAL',
+  kind: 'service',
+  link: 'answer-proposal',
+  quietHours: true,
+  examples: [
+    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', answerBy: '2027-03-10T21:59:59.000Z' },
+    { side: 'mentee', firstName: 'Lin', partnerFirstName: 'Ada', answerBy: '2027-03-10T21:59:59.000Z' },
+  ],
+};
