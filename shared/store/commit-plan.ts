@@ -1,0 +1,102 @@
+import { detailTypeOf } from '../../events/define.ts';
+import type { Fact } from '../../events/fact.ts';
+import { CommitConflict } from './commit-conflict.ts';
+import { type FactRecord, toFactRecord } from './fact-record.ts';
+import { type ItemRecord, toItemRecord } from './item-record.ts';
+import type { Change, Deed, ItemKind, Key } from './store.ts';
+import type { StoredRecord } from './table.ts';
+
+/** What a transaction does to one item. `found` is the version that must stand there; 0 stands for nothing (or an expired item). */
+export type ItemWrite = { readonly name: string; readonly key: Key; readonly found: number } & (
+  | { readonly op: 'put'; readonly record: ItemRecord }
+  | { readonly op: 'delete' }
+  | { readonly op: 'check' }
+);
+
+/** A commit worked out to its last record: `items[i]` belongs to `changes[i]`, and the facts follow them. */
+export type CommitPlan = { readonly items: readonly ItemWrite[]; readonly facts: readonly FactRecord[] };
+
+/** DynamoDB's limit for one transaction. */
+const MAX_RECORDS = 100;
+
+type Planned = { readonly id: string; readonly write: ItemWrite };
+
+const planned = (change: Change): Planned => {
+  const kind = change.kind as unknown as ItemKind<unknown>;
+  if (change.op === 'create' || change.op === 'save') {
+    const found = change.op === 'create' ? 0 : change.version;
+    const record = toItemRecord(kind, change.state, found + 1);
+    const key = { pk: record.pk, sk: record.sk };
+    return { id: kind.idOf(change.state), write: { op: 'put', name: kind.name, key, found, record } };
+  }
+  const { pk, sk } = kind.key(change.id);
+  const op = change.op === 'remove' ? 'delete' : 'check';
+  return { id: change.id, write: { op, name: kind.name, key: { pk, sk }, found: change.version } };
+};
+
+const factsOf = (change: Change, { id, write }: Planned, deed: Deed): FactRecord[] => {
+  if (change.op === 'check') return [];
+  const subject = { kind: write.name, id, version: write.found + 1 };
+  return change.facts.map(({ event, data }, index) => {
+    const stamped: Fact = {
+      id: `${id}.${subject.version}.${index + 1}`,
+      type: detailTypeOf(event),
+      at: deed.now.toISOString(),
+      programmeId: deed.programmeId,
+      subject,
+      actor: deed.actor,
+      correlationId: deed.correlationId,
+      depth: deed.depth,
+      data,
+    };
+    return toFactRecord(write.key.pk, index + 1, stamped);
+  });
+};
+
+const refuseTwoWritesToOneKey = (keys: readonly Key[]): void => {
+  const seen = new Set<string>();
+  for (const { pk, sk } of keys) {
+    const name = `${pk} ${sk}`;
+    if (seen.has(name)) throw new Error(`One commit cannot change ${name} twice.`);
+    seen.add(name);
+  }
+};
+
+/** Works out a commit without touching any store. @throws where no store could ever take it: that is a bug */
+export const planCommit = (changes: readonly Change[], deed: Deed): CommitPlan => {
+  const items = changes.map(planned);
+  const facts = changes.flatMap((change, index) => {
+    const item = items[index];
+    return item === undefined ? [] : factsOf(change, item, deed);
+  });
+  const plan = { items: items.map(({ write }) => write), facts };
+  const records = plan.items.length + facts.length;
+  if (records > MAX_RECORDS)
+    throw new Error(`One commit takes ${MAX_RECORDS} items and facts, this one has ${records}.`);
+  refuseTwoWritesToOneKey([...plan.items.map(({ key }) => key), ...facts]);
+  return plan;
+};
+
+/** The refusal for a write that did not find what it was planned on. */
+export const conflictAt = (
+  index: number,
+  write: ItemWrite,
+  existing: StoredRecord | undefined,
+): CommitConflict => {
+  const where = `${write.name} at ${write.key.pk} ${write.key.sk}`;
+  return write.found === 0
+    ? new CommitConflict('exists-already', `${where} exists already.`, index, existing)
+    : new CommitConflict(
+        'changed-meanwhile',
+        `${where} is no longer version ${write.found}.`,
+        index,
+        existing,
+      );
+};
+
+/**
+ * A fact's key can be taken only where an item was removed and created anew, or where two kinds in one partition
+ * both tell facts. Overwriting would lose a fact from the log, so it is a bug.
+ */
+export const factTold = ({ fact, pk, sk }: FactRecord): Error =>
+  new Error(`Fact ${fact.id} (${fact.type}) cannot be stored at ${pk} ${sk}: another one was told there.`);

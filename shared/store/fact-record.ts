@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { Fact } from '../../events/fact.ts';
+import { PrimaryKey } from './item-record.ts';
+import { parsed } from './parsed.ts';
+import type { WaitingFact } from './store.ts';
+import type { StoredRecord } from './table.ts';
+
+/** Sort keys of facts start so: the stream's filter and nothing else tells facts from items by it. */
+export const FACT_PREFIX = 'EVT#';
+
+/** Publications that fail before a fact is taken off the agenda: by then it is the fact, not the bus. */
+export const MAX_ATTEMPTS = 10;
+
+/** Facts travel through streams, buses and queues: they stay thin. */
+const MAX_FACT_BYTES = 2048;
+
+const PARTITIONS = 16;
+
+/** The agenda partitions of facts that wait for publication. Several, so that no single one runs hot. */
+export const OUTBOX_PARTITIONS: readonly string[] = Array.from(
+  { length: PARTITIONS },
+  (_, n) => `OUTBOX#${n}`,
+);
+
+const partitionOf = (factId: string): string =>
+  `OUTBOX#${createHash('sha256').update(factId).digest().readUInt8(0) % PARTITIONS}`;
+
+/** A fact in the outbox. It waits for as long as it is on the agenda, and stays as the log afterwards. */
+const FactRecord = PrimaryKey.extend({
+  apk: z.string().optional(),
+  ask: z.iso.datetime().optional(),
+  fact: Fact,
+  attempts: z.int().min(0),
+  failedAt: z.iso.datetime().optional(),
+  publishedAt: z.iso.datetime().optional(),
+  quarantinedAt: z.iso.datetime().optional(),
+});
+export type FactRecord = z.output<typeof FactRecord>;
+
+/** The outbox record of a fact, in the partition of the item whose change it tells. @throws where the fact is no thin `Fact` */
+export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => {
+  const fact = parsed(Fact, given, `Fact ${given.id} (${given.type})`);
+  const bytes = Buffer.byteLength(JSON.stringify(fact));
+  if (bytes >= MAX_FACT_BYTES)
+    throw new Error(
+      `Fact ${fact.id} (${fact.type}) has ${bytes} bytes; a thin one has under ${MAX_FACT_BYTES}.`,
+    );
+  const version = String(fact.subject.version).padStart(6, '0');
+  return {
+    pk,
+    sk: `${FACT_PREFIX}${version}#${String(n).padStart(2, '0')}`,
+    apk: partitionOf(fact.id),
+    ask: fact.at,
+    fact,
+    attempts: 0,
+  };
+};
+
+const factRecordFrom = (record: StoredRecord): FactRecord =>
+  parsed(FactRecord, record, `The fact at ${record['pk']} ${record['sk']}`);
+
+/** Reads an outbox record, from the table or (unmarshalled) from its stream. @throws where it is none */
+export const waitingFactFrom = (record: StoredRecord): WaitingFact => {
+  const { pk, sk, fact, attempts } = factRecordFrom(record);
+  return { key: { pk, sk }, fact, attempts };
+};
+
+/** How often the publication of a stored fact failed, and whether it was given up. */
+export const failuresOf = (
+  record: StoredRecord,
+): { readonly attempts: number; readonly quarantined: boolean } => {
+  const { attempts, quarantinedAt } = factRecordFrom(record);
+  return { attempts, quarantined: quarantinedAt !== undefined };
+};
+
+/** Oldest first; facts of one instant by id, so that every store gives the same order. */
+export const byAge = ({ fact: a }: WaitingFact, { fact: b }: WaitingFact): number =>
+  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1;

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { parsed } from './parsed.ts';
+import type { Held, ItemKind } from './store.ts';
+import type { StoredRecord } from './table.ts';
+
+const PartitionKey = z.string().min(1).max(2048);
+const SortKey = z.string().min(1).max(1024);
+
+/** The two parts of a primary key, within DynamoDB's lengths. */
+export const PrimaryKey = z.object({ pk: PartitionKey, sk: SortKey });
+
+/**
+ * An item as it is stored. The state lies under `data`, apart from the envelope: no field of a state can ever
+ * collide with a key, and a record can be recognised and upcast before its schema is known to fit.
+ */
+const ItemRecord = PrimaryKey.extend({
+  kind: z.string(),
+  /** Version of the schema that `data` was written with. */
+  sv: z.int().positive(),
+  /** Version of the item: the only thing that a save is conditioned on. */
+  v: z.int().positive(),
+  lpk: PartitionKey.optional(),
+  lsk: SortKey.optional(),
+  apk: PartitionKey.optional(),
+  /** Instants are compared as text, so all of them are written like `Date.toISOString()` does. */
+  ask: SortKey.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(#.*)?$/u,
+    'must start with a full ISO instant',
+  ).optional(),
+  ttl: z.int().positive().optional(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type ItemRecord = z.output<typeof ItemRecord>;
+
+/** DynamoDB's limit for one item. JSON is never smaller than DynamoDB's own count, so this refuses a little early. */
+const MAX_ITEM_BYTES = 400 * 1024;
+
+/** Plain JSON: `undefined` disappears, and what JSON cannot carry no longer fits the schema afterwards. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/**
+ * The record that stores `state`. What is stored is what a later read will parse, so a state that
+ * would be unreadable is never written. @throws where it does not fit its schema, its keys or DynamoDB's size
+ */
+export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, version: number): ItemRecord => {
+  const what = `A ${kind.name} to be stored`;
+  const fitting = parsed(kind.schema, plain(state), what);
+  const listing = kind.listing?.(fitting);
+  const agenda = kind.agenda?.(fitting);
+  const expiresAt = kind.expiresAt?.(fitting);
+  const record = parsed(
+    ItemRecord,
+    {
+      ...kind.key(kind.idOf(fitting)),
+      kind: kind.name,
+      sv: kind.schemaVersion,
+      v: version,
+      ...(listing && { lpk: listing.pk, lsk: listing.sk }),
+      ...(agenda && { apk: agenda.pk, ask: agenda.sk }),
+      ...(expiresAt !== undefined && { ttl: Math.ceil(Date.parse(expiresAt) / 1000) }),
+      data: plain(fitting),
+    },
+    what,
+  );
+  const bytes = Buffer.byteLength(JSON.stringify(record));
+  if (bytes > MAX_ITEM_BYTES)
+    throw new Error(`${what} has ${bytes} bytes, DynamoDB takes ${MAX_ITEM_BYTES}.`);
+  return record;
+};
+
+/** Reads a record as one kind of item; also what a `CommitConflict` found in the way. @throws where it is not one */
+export const heldFrom = <State>(kind: ItemKind<State>, record: StoredRecord): Held<State> => {
+  const item = parsed(ItemRecord, record, `A stored ${kind.name}`);
+  const where = `${item.pk} ${item.sk}`;
+  if (item.kind !== kind.name) throw new Error(`Expected a ${kind.name} at ${where}, found a ${item.kind}.`);
+  if (item.sv > kind.schemaVersion)
+    throw new Error(
+      `${kind.name} at ${where} has schema version ${item.sv}; this code reads up to ${kind.schemaVersion}.`,
+    );
+  let data = item.data;
+  for (let version = item.sv; version < kind.schemaVersion; version += 1) {
+    const upcast = kind.upcast?.[version];
+    if (upcast === undefined)
+      throw new Error(`${kind.name} at ${where} has schema version ${version}, which nothing upcasts.`);
+    data = upcast(data);
+  }
+  return { state: parsed(kind.schema, data, `${kind.name} at ${where}`), version: item.v };
+};
+
+/** DynamoDB counts expiry in whole seconds, so an item lives until the second in which its time ends is over. */
+export const epochSecond = (instant: Date): number => Math.floor(instant.getTime() / 1000);
+
+/** Whether the item's time is over. Without `now` nothing is. */
+export const isExpired = (record: StoredRecord, now: Date | undefined): boolean =>
+  now !== undefined && typeof record['ttl'] === 'number' && record['ttl'] <= epochSecond(now);
+
+/** Sorts after every agenda key of its instant, whatever follows the instant there, and before every later one. */
+export const endOfInstant = (instant: Date): string => `${instant.toISOString()}~`;

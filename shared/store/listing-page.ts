@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Refusal } from '../domain/refusal.ts';
+import { heldFrom, isExpired } from './item-record.ts';
+import type { ItemKind, Page } from './store.ts';
+import type { StoredRecord } from './table.ts';
+
+/** Items of a page where the caller names no limit. */
+export const PAGE_SIZE = 100;
+
+/** The index key of the last item of a page. It travels in URLs: keys of listings hold no personal data. */
+const Cursor = z.strictObject({ pk: z.string(), sk: z.string(), lpk: z.string(), lsk: z.string() });
+export type Cursor = z.output<typeof Cursor>;
+
+const written = (record: StoredRecord): string =>
+  Buffer.from(JSON.stringify(z.object(Cursor.shape).parse(record))).toString('base64url');
+
+const unpacked = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where to go on. @throws Refusal `field-invalid` where the cursor is broken or was given out by another listing */
+export const readCursor = (cursor: string, partition: string, prefix: string): Cursor => {
+  const { success, data } = Cursor.safeParse(unpacked(cursor));
+  if (!success || data.lpk !== partition || !data.lsk.startsWith(prefix))
+    throw new Refusal('field-invalid', `The cursor does not belong to listing ${partition}.`);
+  return data;
+};
+
+/** The first `limit` records whose time is not over. Reads no further than the last of them. */
+export const firstLiving = async (
+  records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
+  limit: number,
+  now: Date | undefined,
+): Promise<readonly StoredRecord[]> => {
+  const living: StoredRecord[] = [];
+  for await (const record of records) {
+    if (!isExpired(record, now)) living.push(record);
+    if (living.length >= limit) break;
+  }
+  return living;
+};
+
+/** One page of a listing, full as long as there is enough; `next` only where another item follows. */
+export const pageOf = async <State>(
+  kind: ItemKind<State>,
+  records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
+  limit: number,
+  now: Date | undefined,
+): Promise<Page<State>> => {
+  const living = await firstLiving(records, limit + 1, now);
+  const items = living.slice(0, limit).map((record) => heldFrom(kind, record));
+  const last = living[limit - 1];
+  return living.length > limit && last !== undefined ? { items, next: written(last) } : { items };
+};

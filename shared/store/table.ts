@@ -1,0 +1,13 @@
+/** How the one table is keyed. Whatever creates the table declares exactly this. */
+export const TABLE = {
+  key: { partition: 'pk', sort: 'sk' },
+  indexes: {
+    listing: { partition: 'lpk', sort: 'lsk' },
+    agenda: { partition: 'apk', sort: 'ask' },
+  },
+  /** Epoch seconds from which DynamoDB may delete the item. */
+  ttl: 'ttl',
+} as const;
+
+/** What stands under one key, as DynamoDB hands it out: nothing about it is known yet. */
+export type StoredRecord = Readonly<Record<string, unknown>>;

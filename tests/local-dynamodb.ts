@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { startDynamoDb } from '../infra/local/engines/dynamodb.ts';
+import { findJava } from '../infra/local/engines/java.ts';
+import { TABLE } from '../shared/store/table.ts';
+
+export const TABLE_NAME = 'cccc';
+
+export type TestDynamoDb = {
+  /** A client of an empty database of its own, with the table in it. */
+  open(): Promise<DynamoDBDocumentClient>;
+  stop(): Promise<void>;
+};
+
+const keySchema = ({ partition, sort }: { readonly partition: string; readonly sort: string }) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+];
+
+const table = {
+  TableName: TABLE_NAME,
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  AttributeDefinitions: [TABLE.key, ...Object.values(TABLE.indexes)]
+    .flatMap(({ partition, sort }) => [partition, sort])
+    .map((name) => ({ AttributeName: name, AttributeType: 'S' as const })),
+  KeySchema: keySchema(TABLE.key),
+  GlobalSecondaryIndexes: Object.entries(TABLE.indexes).map(([name, index]) => ({
+    IndexName: name,
+    KeySchema: keySchema(index),
+    Projection: { ProjectionType: 'ALL' as const },
+  })),
+};
+
+/**
+ * One DynamoDB Local for a test file, in memory. It keeps a database per access key, so every `open` starts empty
+ * and tests cannot see each other. Time to live is not switched on: expired items stay, as they may on AWS.
+ */
+export const startTestDynamoDb = async (): Promise<TestDynamoDb> => {
+  const java = await findJava();
+  if (!java.found) throw new Error('The store is tested on DynamoDB Local, which needs Java 17.');
+  const folder = await mkdtemp(join(tmpdir(), 'cccc-dynamodb-'));
+  const engine = await startDynamoDb({ java: java.path, dataDir: folder, persist: false });
+  const clients: DynamoDBClient[] = [];
+  return {
+    async open() {
+      const client = new DynamoDBClient({
+        endpoint: engine.endpoint,
+        region: 'eu-north-1',
+        credentials: { accessKeyId: randomBytes(8).toString('hex'), secretAccessKey: 'local' },
+      });
+      clients.push(client);
+      await client.send(new CreateTableCommand(table));
+      return DynamoDBDocumentClient.from(client);
+    },
+    async stop() {
+      for (const client of clients) client.destroy();
+      await engine.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,158 @@
+import type { Fact } from '../../events/fact.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { conflictAt, factTold, type ItemWrite, planCommit } from '../../shared/store/commit-plan.ts';
+import {
+  byAge,
+  failuresOf,
+  MAX_ATTEMPTS,
+  OUTBOX_PARTITIONS,
+  waitingFactFrom,
+} from '../../shared/store/fact-record.ts';
+import { endOfInstant, heldFrom, isExpired } from '../../shared/store/item-record.ts';
+import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../../shared/store/listing-page.ts';
+import type { Key, Outbox, Store } from '../../shared/store/store.ts';
+import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
+
+/** What the twin shows to tests, and no real store can. */
+export type MemoryStore = Store &
+  Outbox & {
+    /** Every fact ever committed, in the order of the commits. */
+    facts(): readonly Fact[];
+    /** Everything that is stored, facts included, as the table would hold it. */
+    records(): readonly StoredRecord[];
+  };
+
+type Index = keyof typeof TABLE.indexes;
+
+const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** DynamoDB orders text by its UTF-8 bytes, which is not how JavaScript compares strings. */
+const byBytes = (a: unknown, b: unknown): number =>
+  Buffer.compare(Buffer.from(text(a)), Buffer.from(text(b)));
+
+const offAgenda = ({ apk, ask, ...rest }: StoredRecord): StoredRecord => rest;
+
+/**
+ * The twin of the table, held to the same promises by the contract suite: same records, same conditions, same refusals.
+ * Kinder than DynamoDB in two ways only: its indexes never lag, and it knows no conflicts that pass by themselves.
+ */
+export const memoryStore = (): MemoryStore => {
+  const table = new Map<string, StoredRecord>();
+  const told: Fact[] = [];
+
+  const at = (key: Key): StoredRecord | undefined => {
+    const record = table.get(nameOf(key));
+    return record && structuredClone(record);
+  };
+  const put = (key: Key, record: StoredRecord): void => {
+    table.set(nameOf(key), structuredClone(record));
+  };
+
+  const partitionOf = (index: Index, partition: string): StoredRecord[] => {
+    const names = TABLE.indexes[index];
+    return [...table.values()]
+      .filter((record) => record[names.partition] === partition)
+      .sort(
+        (a, b) =>
+          byBytes(a[names.sort], b[names.sort]) || byBytes(a['pk'], b['pk']) || byBytes(a['sk'], b['sk']),
+      )
+      .map((record) => structuredClone(record));
+  };
+
+  const stands = ({ key, found }: ItemWrite, now: Date): boolean => {
+    const existing = at(key);
+    return found === 0 ? existing === undefined || isExpired(existing, now) : existing?.['v'] === found;
+  };
+
+  /** Another caller may act before the answer comes, as it would over a network. */
+  const elsewhere = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  const find: Store['find'] = async (kind, id, now) => {
+    await elsewhere();
+    const record = at(kind.key(id));
+    return record === undefined || isExpired(record, now) ? undefined : heldFrom(kind, record);
+  };
+
+  return {
+    find,
+
+    async get(kind, id, now) {
+      const held = await find(kind, id, now);
+      if (held === undefined) throw new Refusal('not-found', `There is no ${kind.name} ${id}.`);
+      return held;
+    },
+
+    async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {
+      const cursor = after === undefined ? undefined : readCursor(after, partition, prefix);
+      await elsewhere();
+      const isAfter = (record: StoredRecord): boolean =>
+        cursor === undefined ||
+        (byBytes(record['lsk'], cursor.lsk) ||
+          byBytes(record['pk'], cursor.pk) ||
+          byBytes(record['sk'], cursor.sk)) > 0;
+      const records = partitionOf('listing', partition).filter(
+        (record) => text(record['lsk']).startsWith(prefix) && isAfter(record),
+      );
+      return pageOf(kind, records, limit, now);
+    },
+
+    async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
+      await elsewhere();
+      const records = partitionOf('agenda', partition).filter(
+        (record) => byBytes(record['ask'], endOfInstant(until)) <= 0,
+      );
+      return (await firstLiving(records, limit, until)).map((record) => heldFrom(kind, record));
+    },
+
+    async commit(changes, deed) {
+      const { items, facts } = planCommit(changes, deed);
+      await elsewhere();
+      for (const [index, write] of items.entries())
+        if (!stands(write, deed.now)) throw conflictAt(index, write, at(write.key));
+      for (const record of facts) if (at(record) !== undefined) throw factTold(record);
+      for (const write of items) {
+        if (write.op === 'put') put(write.key, write.record);
+        if (write.op === 'delete') table.delete(nameOf(write.key));
+      }
+      for (const record of facts) put(record, record);
+      told.push(...structuredClone(facts.map(({ fact }) => fact)));
+      return facts.map(({ fact }) => fact);
+    },
+
+    async waiting(olderThan, limit) {
+      await elsewhere();
+      return OUTBOX_PARTITIONS.flatMap((partition) => partitionOf('agenda', partition))
+        .map(waitingFactFrom)
+        .filter(({ fact }) => fact.at < olderThan.toISOString())
+        .sort(byAge)
+        .slice(0, limit);
+    },
+
+    async markPublished(keys, now) {
+      await elsewhere();
+      for (const key of keys) {
+        const record = at(key);
+        if (record?.['fact'] === undefined) continue;
+        put(key, { ...offAgenda(record), publishedAt: record['publishedAt'] ?? now.toISOString() });
+      }
+    },
+
+    async markFailed(key, now) {
+      await elsewhere();
+      const record = at(key);
+      if (record === undefined) throw new Refusal('not-found', `There is no fact at ${key.pk} ${key.sk}.`);
+      if (record['fact'] === undefined || record['apk'] === undefined) return failuresOf(record);
+      const failedAt = now.toISOString();
+      const failed = { ...record, attempts: waitingFactFrom(record).attempts + 1, failedAt };
+      const after =
+        failed.attempts < MAX_ATTEMPTS ? failed : { ...offAgenda(failed), quarantinedAt: failedAt };
+      put(key, after);
+      return failuresOf(after);
+    },
+
+    facts: () => structuredClone(told),
+    records: () => structuredClone([...table.values()]),
+  };
+};
