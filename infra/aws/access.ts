@@ -1,20 +1,16 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { FunctionName } from './function-names.ts';
 
-/** The table's verbs. `Scan` is not among them: nobody reads everything. */
-type TableAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'ConditionCheckItem';
+/**
+ * The table's verbs. `Scan` is not among them: nobody reads everything.
+ * A transaction needs the verbs that it is made of, and the store's are made of whole items: put, delete, check.
+ */
+type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 type TableUse = {
   readonly actions: readonly TableAction[];
   readonly on: readonly ('table' | 'listing' | 'agenda')[];
-  /** Only items whose partition key looks like one of these. */
+  /** Only items whose partition key, in the index that is asked, looks like one of these. */
   readonly keys?: readonly string[];
 };
 
@@ -25,13 +21,13 @@ type Access = {
   readonly sendsMail?: true;
 };
 
-/** Reads and writes of state; a transaction needs the verbs that it is made of. */
-const state: TableUse = {
-  actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-  on: ['table'],
-};
+const reading: TableUse = { actions: ['GetItem'], on: ['table'] };
+const writing: TableUse = { actions: ['PutItem', 'ConditionCheckItem'], on: ['table'] };
+const removing: TableUse = { actions: ['DeleteItem'], on: ['table'] };
 const listing: TableUse = { actions: ['Query'], on: ['listing'] };
 const agenda: TableUse = { actions: ['Query'], on: ['agenda'] };
+/** A published fact is marked so; this is the only update there is. */
+const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
 
 /**
  * Who may do what, complete. The audience is the boundary: the public door can put an application and its facts and read
@@ -41,22 +37,23 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'public-api': {
     table: [
       { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'P#*', 'APP#*'] },
-      { actions: ['GetItem', 'Query'], on: ['table', 'listing'], keys: ['PROGRAMME#*', 'COHORT#*'] },
+      { actions: ['GetItem'], on: ['table'], keys: ['PROGRAMME#*', 'COHORT#*'] },
+      { actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*', 'COHORT#*'] },
     ],
     readsSecret: true,
   },
-  'participant-api': { table: [state, listing], readsSecret: true },
-  'coordinator-api': { table: [state, listing], readsSecret: true },
-  'finance-api': { table: [state, listing] },
-  'relay-events': { table: [{ actions: ['GetItem', 'UpdateItem'], on: ['table'] }], publishes: true },
-  'sweep-outbox': { table: [state, agenda], publishes: true },
-  'send-mail': { table: [state, listing], readsSecret: true, sendsMail: true },
-  'record-mail-outcome': { table: [state] },
-  'track-metrics': { table: [state, listing] },
-  'run-matching': { table: [state, listing] },
-  'publish-round': { table: [state, listing] },
-  'start-due-rounds': { table: [state, listing, agenda] },
-  'send-reminders': { table: [state, listing, agenda] },
+  'participant-api': { table: [reading, writing, removing, listing], readsSecret: true },
+  'coordinator-api': { table: [reading, writing, removing, listing], readsSecret: true },
+  'finance-api': { table: [reading, listing] },
+  'relay-events': { table: [marking], publishes: true },
+  'sweep-outbox': { table: [marking, reading, writing, agenda], publishes: true },
+  'send-mail': { table: [reading, writing, listing], readsSecret: true, sendsMail: true },
+  'record-mail-outcome': { table: [reading, writing] },
+  'track-metrics': { table: [reading, writing, listing] },
+  'run-matching': { table: [reading, writing, listing] },
+  'publish-round': { table: [reading, writing, listing] },
+  'start-due-rounds': { table: [reading, writing, agenda] },
+  'send-reminders': { table: [reading, writing, removing, agenda] },
 };
 
 /** The things that permissions are about, by ARN. */
@@ -69,35 +66,32 @@ export type Places = {
   readonly mailFrom: string;
 };
 
-const resourceOf = (tableArn: string, on: TableUse['on'][number]): string =>
-  on === 'table' ? tableArn : `${tableArn}/index/${on}`;
+const tableStatement = ({ actions, on, keys }: TableUse, tableArn: string): PolicyStatement =>
+  new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: on.map((part) => (part === 'table' ? tableArn : `${tableArn}/index/${part}`)),
+    ...(keys && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }),
+  });
 
 /** A function's row of the table above as policy statements. */
 export const statementsFor = (name: FunctionName, places: Places): PolicyStatement[] => {
-  const access = ACCESS[name];
-  const statements = access.table.map(
-    ({ actions, on, keys }) =>
-      new PolicyStatement({
-        actions: actions.map((action) => `dynamodb:${action}`),
-        resources: on.map((part) => resourceOf(places.tableArn, part)),
-        ...(keys === undefined
-          ? {}
-          : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }),
-      }),
-  );
-  if (access.readsSecret)
-    statements.push(
-      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [places.secretArn] }),
-    );
-  if (access.publishes)
-    statements.push(new PolicyStatement({ actions: ['events:PutEvents'], resources: [places.busArn] }));
-  if (access.sendsMail)
-    statements.push(
-      new PolicyStatement({
-        actions: ['ses:SendRawEmail'],
-        resources: [places.identityArn, places.configurationSetArn],
-        conditions: { StringEquals: { 'ses:FromAddress': places.mailFrom } },
-      }),
-    );
-  return statements;
+  const { table, readsSecret, publishes, sendsMail } = ACCESS[name];
+  return [
+    ...table.map((use) => tableStatement(use, places.tableArn)),
+    ...(readsSecret
+      ? [new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [places.secretArn] })]
+      : []),
+    ...(publishes
+      ? [new PolicyStatement({ actions: ['events:PutEvents'], resources: [places.busArn] })]
+      : []),
+    ...(sendsMail
+      ? [
+          new PolicyStatement({
+            actions: ['ses:SendRawEmail'],
+            resources: [places.identityArn, places.configurationSetArn],
+            conditions: { StringEquals: { 'ses:FromAddress': places.mailFrom } },
+          }),
+        ]
+      : []),
+  ];
 };

@@ -10,6 +10,8 @@ export const LOOK = Duration.minutes(5);
 
 type Watch = {
   readonly metric: IMetric;
+  /** The value that is too much; by default the first occurrence is. */
+  readonly threshold?: number;
   /** What is wrong, in words: `send-mail fails`. */
   readonly symptom: string;
   /** Who is hurt and how, for the person whom this wakes. */
@@ -31,11 +33,11 @@ export class Alarms extends Construct {
     });
   }
 
-  /** Sounds at the first occurrence within five minutes. */
-  watch(scope: Construct, id: string, { metric, symptom, impact }: Watch): Alarm {
+  /** Sounds as soon as one look at the metric finds too much. */
+  watch(scope: Construct, id: string, { metric, threshold = 1, symptom, impact }: Watch): Alarm {
     const alarm = new Alarm(scope, id, {
       metric,
-      threshold: 1,
+      threshold,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,

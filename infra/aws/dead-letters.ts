@@ -1,5 +1,5 @@
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Duration } from 'aws-cdk-lib/core';
+import { Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type Alarms, LOOK } from './alarms.ts';
 
@@ -17,6 +17,11 @@ export class DeadLetters extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
+    });
+    Validations.of(this.queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason:
+        'This is a dead-letter queue; the rule knows only those that a queue or a target configuration names.',
     });
     props.alarms.watch(this, 'Waiting', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: LOOK, statistic: 'max' }),

@@ -10,7 +10,7 @@ import {
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { ServiceFunction } from './service-function.ts';
 import { STAFF_SCOPE } from './staff-sign-in.ts';
@@ -28,6 +28,13 @@ const LOGGED = {
   bytes: '$context.responseLength',
   refused: '$context.authorizer.error',
   failed: '$context.integrationErrorMessage',
+};
+
+/** Applicants have no account, and a participant's link is its own key: the function checks it. */
+const OPEN_TO_ALL = {
+  id: 'AwsSolutions-APIG4',
+  reason:
+    'Applying needs no account, and participants come by a secret link that the function itself checks.',
 };
 
 export type Doors = {
@@ -68,31 +75,23 @@ export class HttpApi extends Construct {
       authorizer: new HttpJwtAuthorizer('Staff', signIn.issuer, { jwtAudience: [signIn.clientId] }),
       authorizationScopes: [STAFF_SCOPE],
     };
-    const to = (door: ServiceFunction) => new HttpLambdaIntegration(door.name, door.lambda);
-    const any = { methods: [HttpMethod.ANY] };
-    const publicApi = to(doors.publicApi);
-    const participantApi = to(doors.participantApi);
-
-    // Whatever has no route of its own gets our problem document, not the API's bare {"message":"Not Found"}.
-    new HttpRoute(this, 'Otherwise', {
-      httpApi: this.api,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: publicApi,
-    });
-    this.api.addRoutes({ ...any, path: '/api/{proxy+}', integration: publicApi });
-    for (const path of ['/api/participant/{proxy+}', '/a', '/a/{proxy+}'])
-      this.api.addRoutes({ ...any, path, integration: participantApi });
-    this.api.addRoutes({
-      ...any,
-      ...staff,
-      path: '/api/coordinator/{proxy+}',
-      integration: to(doors.coordinatorApi),
-    });
-    this.api.addRoutes({
-      ...any,
-      ...staff,
-      path: '/api/finance/{proxy+}',
-      integration: to(doors.financeApi),
-    });
+    const route = (door: ServiceFunction, paths: readonly string[], guard?: typeof staff): void => {
+      const integration = new HttpLambdaIntegration(door.name, door.lambda);
+      for (const path of paths) {
+        const routeKey = path === '$default' ? HttpRouteKey.DEFAULT : HttpRouteKey.with(path, HttpMethod.ANY);
+        const added = new HttpRoute(this, `${door.name} ${path}`, {
+          httpApi: this.api,
+          routeKey,
+          integration,
+          ...guard,
+        });
+        if (guard === undefined) Validations.of(added).acknowledge(OPEN_TO_ALL);
+      }
+    };
+    // `$default`: what has no route of its own gets our problem document, not the API's bare {"message":"Not Found"}.
+    route(doors.publicApi, ['/api/{proxy+}', '$default']);
+    route(doors.participantApi, ['/api/participant/{proxy+}', '/a', '/a/{proxy+}']);
+    route(doors.coordinatorApi, ['/api/coordinator/{proxy+}'], staff);
+    route(doors.financeApi, ['/api/finance/{proxy+}'], staff);
   }
 }

@@ -1,3 +1,4 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import {
   ConfigurationSet,
@@ -9,15 +10,21 @@ import {
   MailFromBehaviorOnMxFailure,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
-import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { Alarms } from './alarms.ts';
+
+type MailProps = { readonly domain: string; readonly retain: boolean; readonly alarms: Alarms };
+
+/** Where AWS begins to look at an account's sending; at twice the first it stops it. */
+const TOO_MANY = { BounceRate: 0.05, ComplaintRate: 0.001 };
 
 /** The sender: a verified domain, and a configuration set that tells what became of each mail. Nothing is tracked. */
 export class Mail extends Construct {
   readonly identity: EmailIdentity;
   readonly configurationSet: ConfigurationSet;
 
-  constructor(scope: Construct, id: string, props: { readonly domain: string; readonly retain: boolean }) {
+  constructor(scope: Construct, id: string, { domain, retain, alarms }: MailProps) {
     super(scope, id);
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
@@ -37,13 +44,26 @@ export class Mail extends Construct {
       ],
     });
     this.identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(props.domain),
+      identity: Identity.domain(domain),
       configurationSet: this.configurationSet,
-      mailFromDomain: `bounce.${props.domain}`,
+      mailFromDomain: `bounce.${domain}`,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
       feedbackForwarding: false,
     });
-    this.identity.applyRemovalPolicy(props.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
+    this.identity.applyRemovalPolicy(retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
+
+    for (const [rate, threshold] of Object.entries(TOO_MANY))
+      alarms.watch(this, rate, {
+        metric: new Metric({
+          namespace: 'AWS/SES',
+          metricName: `Reputation.${rate}`,
+          statistic: 'max',
+          period: Duration.hours(1),
+        }),
+        threshold,
+        symptom: `The ${rate === 'BounceRate' ? 'share of bounced mails' : 'share of complaints'} is above ${threshold}.`,
+        impact: 'AWS may stop all our mail: then nobody can confirm, accept or be reminded.',
+      });
   }
 
   /** As IAM names it; the construct itself tells only the name. */

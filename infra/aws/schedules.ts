@@ -1,3 +1,4 @@
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ContextAttribute,
   Schedule,
@@ -5,7 +6,7 @@ import {
   ScheduleTargetInput,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Duration, TimeZone } from 'aws-cdk-lib/core';
+import { Aws, Duration, TimeZone } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
 import type { EventFunction } from './service-function.ts';
@@ -28,11 +29,25 @@ class Job extends Construct {
       of: `The schedule of ${target.name}`,
       impact: target.impact,
     });
+    // The CDK would let Scheduler invoke every version of the function (`arn:*`); it needs this one.
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: [target.lambda.functionArn],
+      }),
+    );
+    missed.queue.grantSendMessages(role);
     new Schedule(this, 'Schedule', {
       description,
       schedule: when,
       target: new LambdaInvoke(target.lambda, {
         input: ScheduleTargetInput.fromObject({ job: target.name, at: ContextAttribute.scheduledTime }),
+        role: role.withoutPolicyUpdates(),
         deadLetterQueue: missed.queue,
         maxEventAge: Duration.hours(1),
         retryAttempts: 5,

@@ -1,11 +1,10 @@
-import { EventBus, EventField, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { SOURCE } from '../../events/fact.ts';
 import { Alarms } from './alarms.ts';
-import { Bus, Listener } from './bus.ts';
+import { Bus } from './bus.ts';
 import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
+import { Listeners } from './listeners.ts';
 import { Mail } from './mail.ts';
 import { Schedules } from './schedules.ts';
 import { Secret } from './secret.ts';
@@ -27,7 +26,7 @@ export class CcccStack extends Stack {
     const { table, streamArn } = new Table(this, 'Table', stage);
     const { secret } = new Secret(this, 'Secret', stage);
     const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
-    const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain });
+    const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
     const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
     const http = new HttpApi(this, 'HttpApi', { stage });
     const website = new Website(this, 'Website', {
@@ -69,31 +68,10 @@ export class CcccStack extends Stack {
     });
     new Schedules(this, 'Schedules', functions);
 
-    new Listener(this, 'SendMail', { bus, pattern: { source: [SOURCE] }, target: functions.sendMail });
-    new Listener(this, 'TrackMetrics', {
+    new Listeners(this, 'Listeners', {
+      ...functions,
       bus,
-      pattern: { source: [SOURCE] },
-      target: functions.trackMetrics,
-    });
-    new Listener(this, 'RunMatching', {
-      bus,
-      pattern: { source: [SOURCE], detailType: ['MatchingRoundRequested.v1'] },
-      target: functions.runMatching,
-    });
-    new Listener(this, 'PublishRound', {
-      bus,
-      pattern: { source: [SOURCE], detailType: ['MatchingRoundApproved.v1'] },
-      target: functions.publishRound,
-    });
-    new Listener(this, 'RecordMailOutcome', {
-      bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
-      pattern: { source: ['aws.ses'] },
-      target: functions.recordMailOutcome,
-      input: RuleTargetInput.fromObject({
-        mailId: EventField.fromPath('$.detail.mail.tags.mailId[0]'),
-        type: EventField.fromPath('$.detail.eventType'),
-        at: EventField.fromPath('$.time'),
-      }),
+      configurationSet: mail.configurationSet.configurationSetName,
     });
 
     new CfnOutput(this, 'Site', { value: website.origin });

@@ -1,5 +1,6 @@
 import {
   AccountRecovery,
+  CfnUserPoolClient,
   type IUserPoolClient,
   Mfa,
   OAuthScope,
@@ -57,7 +58,7 @@ export class StaffSignIn extends Construct {
       cognitoDomain: { domainPrefix: `cccc-${stage.name}-${Aws.ACCOUNT_ID}` },
     });
     Validations.of(this.pool).acknowledge({
-      id: 'AwsSolutions-COG3',
+      id: 'AwsSolutions-COG8',
       reason:
         'Threat protection needs the Plus plan, priced per user; a handful of invited people all have a second factor.',
     });
@@ -69,9 +70,8 @@ export class StaffSignIn extends Construct {
 
   /** The staff pages as Cognito knows them: code with PKCE, no client secret, a token that lasts fifteen minutes. */
   clientFor(webOrigin: string): IUserPoolClient {
-    return this.pool.addClient('Pages', {
+    const client = this.pool.addClient('Pages', {
       generateSecret: false,
-      authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(this.#resourceServer, this.#staff)],
@@ -85,5 +85,10 @@ export class StaffSignIn extends Construct {
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
     });
+    // Left out, Cognito would also allow passwords sent straight to its API.
+    const { defaultChild } = client.node;
+    if (defaultChild instanceof CfnUserPoolClient)
+      defaultChild.explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
+    return client;
   }
 }

@@ -1,7 +1,10 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { LOOK } from './alarms.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { ServiceFunction } from './service-function.ts';
 
@@ -29,6 +32,10 @@ export class StreamRelay extends Construct {
     relay.lambda.addToRolePolicy(
       new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${tableArn}/stream/*`] }),
     );
+    Validations.of(relay).acknowledge({
+      id: 'AwsSolutions-IAM5',
+      reason: 'Lambda asks which streams the table has; the wildcard covers the streams of this one table.',
+    });
     new EventSourceMapping(this, 'Mapping', {
       target: relay.lambda,
       eventSourceArn: streamArn,
@@ -45,6 +52,18 @@ export class StreamRelay extends Construct {
       bisectBatchOnError: true,
       retryAttempts: 10,
       onFailure: new SqsDlq(skipped.queue),
+    });
+    relay.alarms.watch(this, 'Behind', {
+      metric: new Metric({
+        namespace: 'AWS/Lambda',
+        metricName: 'IteratorAge',
+        dimensionsMap: { FunctionName: relay.lambda.functionName },
+        statistic: 'max',
+        period: LOOK,
+      }),
+      threshold: Duration.hours(1).toMilliseconds(),
+      symptom: 'relay-events is an hour behind the table; after a day the stream forgets.',
+      impact: relay.impact,
     });
   }
 }

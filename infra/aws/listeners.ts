@@ -1,0 +1,52 @@
+import { EventBus, EventField, type IEventBus, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { Construct } from 'constructs';
+import { detailTypeOf } from '../../events/define.ts';
+import { SOURCE } from '../../events/fact.ts';
+import { MatchingRoundApproved, MatchingRoundRequested } from '../../events/matching-round.ts';
+import { indicatorTriggers } from '../../shared/domain/indicators/catalogue.ts';
+import { mailTriggers } from '../../shared/mail/catalogue.ts';
+import { Listener } from './bus.ts';
+import type { EventFunction } from './service-function.ts';
+
+type ListenersProps = {
+  readonly bus: IEventBus;
+  readonly configurationSet: string;
+  readonly sendMail: EventFunction;
+  readonly trackMetrics: EventFunction;
+  readonly runMatching: EventFunction;
+  readonly publishRound: EventFunction;
+  readonly recordMailOutcome: EventFunction;
+};
+
+/** Who hears what. A mail or an indicator that names a fact in its catalogue is heard without a line here. */
+export class Listeners extends Construct {
+  constructor(scope: Construct, id: string, props: ListenersProps) {
+    super(scope, id);
+    const hears = (name: string, target: EventFunction, detailType: string[]) =>
+      new Listener(this, name, { bus: props.bus, pattern: { source: [SOURCE], detailType }, target });
+
+    hears('SendMail', props.sendMail, mailTriggers());
+    hears('TrackMetrics', props.trackMetrics, indicatorTriggers());
+    hears('RunMatching', props.runMatching, [detailTypeOf(MatchingRoundRequested)]);
+    hears('PublishRound', props.publishRound, [detailTypeOf(MatchingRoundApproved)]);
+
+    // SES tells the account's default bus, addresses and all. Only mails of this stage are heard, and only three fields pass.
+    new Listener(this, 'RecordMailOutcome', {
+      bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
+      pattern: {
+        source: ['aws.ses'],
+        detail: {
+          mail: {
+            tags: { 'ses:configuration-set': [props.configurationSet], mailId: [{ exists: true }] },
+          },
+        },
+      },
+      target: props.recordMailOutcome,
+      input: RuleTargetInput.fromObject({
+        mailId: EventField.fromPath('$.detail.mail.tags.mailId[0]'),
+        type: EventField.fromPath('$.detail.eventType'),
+        at: EventField.fromPath('$.time'),
+      }),
+    });
+  }
+}
