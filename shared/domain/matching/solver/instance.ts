@@ -1,0 +1,292 @@
+import { RefusedInstance } from './refused.ts';
+
+/** The score of a perfect pair. A pair costs `BEST_SCORE − score`, so that the best set is the cheapest one. */
+export const BEST_SCORE = 1000;
+
+/**
+ * An edge is one Int32: `mentor << 11 | barred << 10 | cost`. One load instead of two halves the memory traffic,
+ * which is what bounds the solver on large pools. A barred edge (vetoed, or below the floor) reads as a cost of 1024 or
+ * more when the barred bit is not masked away, so the hot loops need no test of their own for it.
+ */
+export const EDGE_MENTOR_SHIFT = 11;
+/** Yields the cost of an edge, or a number above {@link BEST_SCORE} where it is barred. */
+export const EDGE_COST_MASK = 2047;
+export const EDGE_BARRED = 1024;
+
+/** Nobody: an unmatched student's mentor, an unlocked student's lock. */
+export const NOBODY = -1;
+
+/** Keeps every dual and every distance (at most four times the dearest penalty) inside an Int32. */
+export const MAX_STUDENTS = 200_000;
+export const MAX_MENTORS = 1_000_000;
+
+/**
+ * A matching problem in compressed rows. Students and mentors are numbered in the order of their ids (by code unit), and a
+ * row's edges in the order of their mentors, so that no result can depend on the order in which people were given.
+ */
+export type Instance = {
+  readonly students: readonly string[];
+  readonly mentors: readonly string[];
+  /** For each student, its place in the list that the caller gave. */
+  readonly studentOrder: Int32Array;
+  readonly mentorOrder: Int32Array;
+  /** Row i's edges are `edges[rowPtr[i]] … edges[rowPtr[i + 1] - 1]`. */
+  readonly rowPtr: Int32Array;
+  readonly edges: Int32Array;
+  readonly capacity: Int32Array;
+  /** 1 for a student who waited since an earlier round, and is preferred among equally many pairs. */
+  readonly waiting: Uint8Array;
+  /** The mentor whom a person has decided on for this student, or {@link NOBODY}. */
+  readonly lockOf: Int32Array;
+  /** The vetoed pairs, as places in `edges`; each is barred, and so is what is below the floor. */
+  readonly vetoed: ReadonlySet<number>;
+  readonly floor: number;
+};
+
+/**
+ * What it costs to leave a student unmatched, with M = 1000 n + 1 for n students: M, or 2 M from the waiting list.
+ *
+ * Any two matchings differ by less than M in the cost of their pairs. Were a cheapest matching not one of the largest, an
+ * augmenting path would match one student more, keep all others matched and change the pairs' cost by less than the M it
+ * saves. Were it not the kindest to the waiting list among the largest, then (matched sets are bases of a transversal
+ * matroid) one exchange would swap an ordinary student for a waiting one and save M again. So the least cost means: most
+ * pairs, then most waiting people, then the greatest total score – in exact integers.
+ */
+export const penalty = (students: number, waiting: number): number =>
+  (BEST_SCORE * students + 1) * (waiting > 0 ? 2 : 1);
+
+/** Indices into the lists of the caller: `[mentor, student]`, as people say it. */
+export type MentorStudent = readonly [mentor: number, student: number];
+
+export type People = {
+  readonly students: readonly { readonly id: string; readonly waiting?: boolean }[];
+  readonly mentors: readonly { readonly id: string; readonly capacity: number }[];
+  /** Pairs that a person has decided on: they hold, whatever they cost. */
+  readonly locks?: readonly MentorStudent[];
+  /** Pairs that a person has ruled out. */
+  readonly vetoes?: readonly MentorStudent[];
+  /** A pair that scores less than this is no pair, unless it is locked. */
+  readonly floor?: number;
+};
+
+type Ranking = { readonly order: Int32Array; readonly rank: Int32Array };
+
+/** Ranks ids by code unit: the one order that no locale and no caller can change. */
+const ranking = (ids: readonly string[], duplicate: 'duplicate-student' | 'duplicate-mentor'): Ranking => {
+  const order = Int32Array.from(ids.keys());
+  const idAt = (index: number) => ids[index] as string;
+  order.sort((a, b) => (idAt(a) < idAt(b) ? -1 : idAt(a) > idAt(b) ? 1 : 0));
+  const rank = new Int32Array(ids.length);
+  for (let k = 0; k < order.length; k += 1) {
+    const index = order[k] as number;
+    if (k > 0 && idAt(index) === idAt(order[k - 1] as number))
+      throw new RefusedInstance(duplicate, `${JSON.stringify(idAt(index))} is given twice`);
+    rank[index] = k;
+  }
+  return { order, rank };
+};
+
+const capacityOf = (mentor: { readonly id: string; readonly capacity: number }): number => {
+  if (!Number.isSafeInteger(mentor.capacity) || mentor.capacity < 0)
+    throw new RefusedInstance(
+      'capacity-invalid',
+      `mentor ${JSON.stringify(mentor.id)} has ${mentor.capacity}`,
+    );
+  return Math.min(mentor.capacity, MAX_STUDENTS);
+};
+
+const rankOf = (ranks: Int32Array, index: number, unknown: 'unknown-student' | 'unknown-mentor'): number => {
+  const rank = Number.isInteger(index) ? ranks[index] : undefined;
+  if (rank === undefined) throw new RefusedInstance(unknown, `there is no number ${index}`);
+  return rank;
+};
+
+const packed = (mentor: number, score: number, floor: number): number => {
+  if (score < 0 || score > BEST_SCORE) throw new RefusedInstance('score-out-of-range', `${score}`);
+  if (!Number.isInteger(score)) throw new RefusedInstance('score-fractional', `${score}`);
+  return (mentor << EDGE_MENTOR_SHIFT) | (score < floor ? EDGE_BARRED : 0) | (BEST_SCORE - score);
+};
+
+/** Where the edge between a student and a mentor stands in `edges`, or −1. Rows are sorted: a binary search. */
+export const edgeAt = (
+  { rowPtr, edges }: Pick<Instance, 'rowPtr' | 'edges'>,
+  student: number,
+  mentor: number,
+): number => {
+  let low = rowPtr[student] as number;
+  let high = (rowPtr[student + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = (edges[middle] as number) >> EDGE_MENTOR_SHIFT;
+    if (found === mentor) return middle;
+    if (found < mentor) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};
+
+/** The score of a pair, vetoed or not; undefined where the two cannot be paired at all. */
+export const scoreOf = (
+  instance: Pick<Instance, 'rowPtr' | 'edges'>,
+  student: number,
+  mentor: number,
+): number | undefined => {
+  const at = edgeAt(instance, student, mentor);
+  return at < 0 ? undefined : BEST_SCORE - ((instance.edges[at] as number) & (EDGE_BARRED - 1));
+};
+
+type Draft = {
+  readonly people: People;
+  readonly students: Ranking;
+  readonly mentors: Ranking;
+  readonly floor: number;
+};
+
+const draft = (people: People): Draft => {
+  if (people.students.length > MAX_STUDENTS || people.mentors.length > MAX_MENTORS)
+    throw new RefusedInstance('too-large', `${people.students.length} × ${people.mentors.length}`);
+  const students = people.students.map(({ id }) => id);
+  const mentors = people.mentors.map(({ id }) => id);
+  return {
+    people,
+    students: ranking(students, 'duplicate-student'),
+    mentors: ranking(mentors, 'duplicate-mentor'),
+    floor: people.floor ?? 0,
+  };
+};
+
+/** Bars the vetoed edges, places the locks, and refuses decisions that contradict each other. */
+const decided = (draft: Draft, rowPtr: Int32Array, edges: Int32Array): Instance => {
+  const { people, students, mentors } = draft;
+  const capacity = Int32Array.from(mentors.order, (index) =>
+    capacityOf(people.mentors[index] as { id: string; capacity: number }),
+  );
+  const vetoed = new Set<number>();
+  const instance: Instance = {
+    students: Array.from(students.order, (index) => (people.students[index] as { id: string }).id),
+    mentors: Array.from(mentors.order, (index) => (people.mentors[index] as { id: string }).id),
+    studentOrder: students.order,
+    mentorOrder: mentors.order,
+    rowPtr,
+    edges,
+    capacity,
+    waiting: Uint8Array.from(students.order, (index) => (people.students[index]?.waiting === true ? 1 : 0)),
+    lockOf: new Int32Array(students.order.length).fill(NOBODY),
+    vetoed,
+    floor: draft.floor,
+  };
+  const named = (student: number, mentor: number) =>
+    `${JSON.stringify(instance.mentors[mentor])} with ${JSON.stringify(instance.students[student])}`;
+
+  for (const [m, s] of people.vetoes ?? []) {
+    const mentor = rankOf(mentors.rank, m, 'unknown-mentor');
+    const at = edgeAt(instance, rankOf(students.rank, s, 'unknown-student'), mentor);
+    if (at < 0) continue;
+    edges[at] = (edges[at] as number) | EDGE_BARRED;
+    vetoed.add(at);
+  }
+  const taken = new Int32Array(capacity.length);
+  for (const [m, s] of people.locks ?? []) {
+    const mentor = rankOf(mentors.rank, m, 'unknown-mentor');
+    const student = rankOf(students.rank, s, 'unknown-student');
+    const at = edgeAt(instance, student, mentor);
+    if (at < 0) throw new RefusedInstance('lock-infeasible', named(student, mentor));
+    if (vetoed.has(at)) throw new RefusedInstance('lock-vetoed', named(student, mentor));
+    if (instance.lockOf[student] !== NOBODY) throw new RefusedInstance('lock-twice', named(student, mentor));
+    instance.lockOf[student] = mentor;
+    taken[mentor] = (taken[mentor] as number) + 1;
+    if ((taken[mentor] as number) > (capacity[mentor] as number))
+      throw new RefusedInstance('lock-over-capacity', named(student, mentor));
+  }
+  return instance;
+};
+
+/**
+ * Builds an instance from `[mentor, student, score]` triples; a pair that is absent is infeasible.
+ * @throws RefusedInstance
+ */
+export const instanceFromTriples = (
+  people: People & {
+    readonly scores: readonly (readonly [mentor: number, student: number, score: number])[];
+  },
+): Instance => {
+  const plan = draft(people);
+  const n = people.students.length;
+  const { scores } = people;
+
+  // Two counting sorts, first by mentor and then (stably) by student, order every row by mentor.
+  const byMentor = new Int32Array(people.mentors.length + 1);
+  const rowPtr = new Int32Array(n + 1);
+  for (const [m, s] of scores) {
+    const mentor = rankOf(plan.mentors.rank, m, 'unknown-mentor');
+    const student = rankOf(plan.students.rank, s, 'unknown-student');
+    byMentor[mentor + 1] = (byMentor[mentor + 1] as number) + 1;
+    rowPtr[student + 1] = (rowPtr[student + 1] as number) + 1;
+  }
+  for (let j = 1; j < byMentor.length; j += 1)
+    byMentor[j] = (byMentor[j] as number) + (byMentor[j - 1] as number);
+  for (let i = 1; i <= n; i += 1) rowPtr[i] = (rowPtr[i] as number) + (rowPtr[i - 1] as number);
+
+  const sorted = new Int32Array(scores.length);
+  scores.forEach(([m], k) => {
+    const mentor = plan.mentors.rank[m] as number;
+    const at = byMentor[mentor] as number;
+    sorted[at] = k;
+    byMentor[mentor] = at + 1;
+  });
+  const next = rowPtr.slice();
+  const edges = new Int32Array(scores.length);
+  for (const k of sorted) {
+    const [m, s, score] = scores[k] as readonly [number, number, number];
+    const student = plan.students.rank[s] as number;
+    const mentor = plan.mentors.rank[m] as number;
+    const at = next[student] as number;
+    if (at > (rowPtr[student] as number) && (edges[at - 1] as number) >> EDGE_MENTOR_SHIFT === mentor)
+      throw new RefusedInstance(
+        'duplicate-score',
+        `${JSON.stringify(people.mentors[m]?.id)} with ${JSON.stringify(people.students[s]?.id)}`,
+      );
+    edges[at] = packed(mentor, score, plan.floor);
+    next[student] = at + 1;
+  }
+  return decided(plan, rowPtr, edges);
+};
+
+/**
+ * Builds an instance row by row, for scorers that produce one student's scores at a time. `scoreRow` fills the given buffer
+ * (one place per mentor, in the caller's order) with the score, or a negative number where the two cannot be paired.
+ * @throws RefusedInstance
+ */
+export const instanceFromRows = (
+  people: People,
+  scoreRow: (student: number, scores: Int16Array) => void,
+): Instance => {
+  const plan = draft(people);
+  const n = people.students.length;
+  const m = people.mentors.length;
+  const locked = new Set((people.locks ?? []).map(([mentor, student]) => student * m + mentor));
+  const row = new Int16Array(m);
+  const rowPtr = new Int32Array(n + 1);
+  // Zero pages that are never written take no memory, so the buffer may be as large as the full grid.
+  let edges = new Int32Array(Math.min(n * m, 1 << 24));
+  let at = 0;
+  for (let i = 0; i < n; i += 1) {
+    if (at + m > edges.length) {
+      const larger = new Int32Array(Math.min(n * m, edges.length * 2 + m));
+      larger.set(edges.subarray(0, at));
+      edges = larger;
+    }
+    const student = plan.students.order[i] as number;
+    scoreRow(student, row);
+    for (let j = 0; j < m; j += 1) {
+      const mentor = plan.mentors.order[j] as number;
+      const score = row[mentor] as number;
+      if (score < 0) continue;
+      if (score < plan.floor && !locked.has(student * m + mentor)) continue;
+      edges[at] = packed(j, score, plan.floor);
+      at += 1;
+    }
+    rowPtr[i + 1] = at;
+  }
+  return decided(plan, rowPtr, edges.subarray(0, at));
+};

@@ -1,0 +1,179 @@
+import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance } from './instance.ts';
+
+/** More than any distance: the bound of a row that is held whole. */
+export const WHOLE = 0x7fffffff;
+
+/**
+ * The part of each student's row that the search looks at: the mentors nearest to them by `cost − v`, and a lower bound on
+ * `cost − v` over all the others. Mentor duals only fall while augmenting, so `cost − v` only grows and a bound once
+ * established holds. A search that reaches a bound widens that row, so nothing is ever overlooked, and yet a dense
+ * problem is solved on some tens of edges per student.
+ */
+export type NearRows = {
+  /** Packed edges; row i is `near[start[i]] … near[start[i] + length[i] - 1]`. Replaced when it must grow. */
+  near: Int32Array;
+  readonly start: Int32Array;
+  readonly length: Int32Array;
+  /** No edge outside the near row costs less than this after duals. {@link WHOLE} when there is none outside. */
+  readonly bound: Int32Array;
+  /** How many edges the row was last asked to hold. */
+  readonly wanted: Int32Array;
+  used: number;
+  /** How far above the row's cheapest edge the last selection reached: the guess for the next. */
+  reach: number;
+};
+
+const FIRST_WANTED = 16;
+const WIDEN_BY = 4;
+const HISTOGRAM = 2048;
+const histogram = new Int32Array(HISTOGRAM);
+
+export const emptyNearRows = (instance: Instance): NearRows => {
+  const n = instance.students.length;
+  return {
+    near: new Int32Array(Math.min(instance.edges.length, n * FIRST_WANTED * 2) + 16),
+    start: new Int32Array(n),
+    length: new Int32Array(n),
+    bound: new Int32Array(n),
+    wanted: new Int32Array(n),
+    used: 0,
+    reach: 16,
+  };
+};
+
+/** Makes room for `count` edges at the end of `near`; what rows had before is left behind. */
+const reserve = (rows: NearRows, count: number): void => {
+  if (rows.used + count <= rows.near.length) return;
+  const larger = new Int32Array(Math.max(rows.near.length * 2, rows.used + count));
+  larger.set(rows.near.subarray(0, rows.used));
+  rows.near = larger;
+};
+
+const holdWhole = (rows: NearRows, instance: Instance, i: number): void => {
+  const from = instance.rowPtr[i] as number;
+  const to = instance.rowPtr[i + 1] as number;
+  reserve(rows, to - from);
+  let at = rows.used;
+  for (let e = from; e < to; e += 1) {
+    const edge = instance.edges[e] as number;
+    if ((edge & EDGE_COST_MASK) > BEST_SCORE) continue;
+    rows.near[at] = edge;
+    at += 1;
+  }
+  rows.start[i] = rows.used;
+  rows.length[i] = at - rows.used;
+  rows.bound[i] = WHOLE;
+  rows.used = at;
+};
+
+/**
+ * Where a row's reading begins: a different mentor for each student. Were all to begin with the first, then among equal
+ * scores everybody's near row would hold the same few mentors.
+ */
+const readingStart = (i: number, from: number, to: number): number =>
+  from + ((Math.imul(i + 1, 0x9e3779b1) >>> 0) % (to - from));
+
+/**
+ * Appends the edges with `cost − v < below`, and of those that equal `below` the first `atLimit` met.
+ * Returns how many, or more than `most` as soon as there are more.
+ */
+const collect = (
+  rows: NearRows,
+  { rowPtr, edges }: Instance,
+  v: Int32Array,
+  i: number,
+  below: number,
+  atLimit: number,
+  most: number,
+): number => {
+  const first = rowPtr[i] as number;
+  const last = rowPtr[i + 1] as number;
+  const middle = readingStart(i, first, last);
+  reserve(rows, most + 1);
+  const near = rows.near;
+  const begin = rows.used;
+  const end = begin + most;
+  let at = begin;
+  let equal = atLimit;
+  let from = middle;
+  let to = last;
+  for (let half = 0; half < 2; half += 1) {
+    for (let e = from; e < to; e += 1) {
+      const edge = edges[e] as number;
+      const value = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
+      if (value > below || (edge & EDGE_COST_MASK) > BEST_SCORE) continue;
+      if (value === below) {
+        if (equal === 0) continue;
+        equal -= 1;
+      }
+      near[at] = edge;
+      at += 1;
+      if (at > end) return at - begin;
+    }
+    from = first;
+    to = middle;
+  }
+  return at - begin;
+};
+
+/** The value of the `wanted`-th cheapest edge above `base`, with how many lie strictly below it; −1 if out of range. */
+const limitOf = (
+  { rowPtr, edges }: Instance,
+  v: Int32Array,
+  i: number,
+  base: number,
+  wanted: number,
+): { limit: number; below: number } => {
+  histogram.fill(0);
+  const last = rowPtr[i + 1] as number;
+  for (let e = rowPtr[i] as number; e < last; e += 1) {
+    const edge = edges[e] as number;
+    const above = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number) - base;
+    if (above < HISTOGRAM && (edge & EDGE_COST_MASK) <= BEST_SCORE)
+      histogram[above] = (histogram[above] as number) + 1;
+  }
+  let below = 0;
+  for (let above = 0; above < HISTOGRAM; above += 1) {
+    const here = histogram[above] as number;
+    if (below + here >= wanted) return { limit: base + above, below };
+    below += here;
+  }
+  return { limit: -1, below };
+};
+
+/**
+ * Widens a student's near row: sixteen edges at first, then four times as many, at last the whole row.
+ * `base` is any lower bound on `cost − v` in the row (the student's dual is one). Returns how many edges were read.
+ */
+export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: number, base: number): number => {
+  const size = (instance.rowPtr[i + 1] as number) - (instance.rowPtr[i] as number);
+  const before = rows.wanted[i] as number;
+  const wanted = before === 0 ? FIRST_WANTED : before * WIDEN_BY;
+  rows.wanted[i] = wanted;
+  if (wanted * 2 >= size) {
+    holdWhole(rows, instance, i);
+    return size;
+  }
+  // A neighbour's row reached this far; one pass is enough if this row is like it.
+  let reach = rows.reach;
+  let count = before === 0 ? collect(rows, instance, v, i, base + reach, wanted * 2, wanted * 2) : 0;
+  let bound = base + reach + 1;
+  if (count < wanted >> 1 || count > wanted * 2) {
+    const { limit, below } = limitOf(instance, v, i, base, wanted);
+    if (limit < 0) {
+      holdWhole(rows, instance, i);
+      return 2 * size;
+    }
+    reach = limit - base;
+    const equal = wanted * 2 - below;
+    count = collect(rows, instance, v, i, limit, equal, wanted * 2);
+    // Where more edges share the limit than were taken, what is left outside costs the limit itself.
+    bound = count === wanted * 2 ? limit : limit + 1;
+    if (before === 0) rows.reach = reach;
+  }
+  rows.start[i] = rows.used;
+  rows.length[i] = count;
+  rows.bound[i] = bound;
+  rows.used += count;
+  return 2 * size;
+};

@@ -1,0 +1,154 @@
+import {
+  type Instance,
+  instanceFromRows,
+  type People,
+} from '../../../shared/domain/matching/solver/instance.ts';
+import { type Random, randomFrom } from './random.ts';
+
+/**
+ * realistic: languages, modes, places and fields as in a programme, about a quarter of the pairs feasible, capacities 1–3.
+ * uniform: every pair feasible, scores at random. geometric: score falls with the distance in a square.
+ * product: score grows with i × j, the worst case of augmenting paths. deficient: a third of the students know only a
+ * twentieth of the mentors, so that many must stay unmatched; capacities 1–3.
+ */
+export const KINDS = ['realistic', 'uniform', 'geometric', 'product', 'deficient'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How many mentors a kind has for each student. */
+const MENTORS_PER_STUDENT: Readonly<Record<Kind, number>> = {
+  realistic: 0.6,
+  uniform: 1,
+  geometric: 1,
+  product: 1,
+  deficient: 0.7,
+};
+
+const name = (letter: string, index: number) => `${letter}${String(index).padStart(6, '0')}`;
+
+const people = (n: number, m: number, capacity: () => number): People => ({
+  students: Array.from({ length: n }, (_, i) => ({ id: name('s', i) })),
+  mentors: Array.from({ length: m }, (_, j) => ({ id: name('m', j), capacity: capacity() })),
+});
+
+/** A number from 0 to `n − 1` of which the small ones are common: most people are in a few fields and towns. */
+const common = (random: Random, n: number) => Math.floor(n * random.unit() ** 1.7);
+
+const PLACES = 12;
+const FIELDS = 16;
+const NEEDS = 10;
+
+type Person = {
+  languages: number;
+  mode: number;
+  place: number;
+  field: number;
+  topics: number;
+  style: number;
+};
+
+const person = (random: Random): Person => ({
+  // Bits: Swedish, Finnish, English, another.
+  languages: [0b0001, 0b0101, 0b0100, 0b0111, 0b0010, 0b0110, 0b1100][random.below(7)] as number,
+  // Bits: on site, online.
+  mode: [0b01, 0b10, 0b11][random.below(3)] as number,
+  place: common(random, PLACES),
+  field: common(random, FIELDS),
+  topics: (1 << random.below(NEEDS)) | (1 << random.below(NEEDS)) | (1 << random.below(NEEDS)),
+  style: random.below(5),
+});
+
+const bits = (n: number) => {
+  let count = 0;
+  for (let rest = n; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
+const pairScore = (s: Person, m: Person): number => {
+  const near = Math.abs(s.place - m.place);
+  const modes = s.mode & m.mode;
+  if (modes === 0 || (s.languages & m.languages) === 0) return -1;
+  if (modes === 1 && near > 1) return -1;
+  if (Math.abs(s.field - m.field) > 5) return -1;
+  const field =
+    s.field === m.field ? 1 : s.field >> 1 === m.field >> 1 ? 0.7 : s.field >> 2 === m.field >> 2 ? 0.4 : 0;
+  const topics = bits(s.topics & m.topics) / bits(s.topics);
+  const language = bits(s.languages & m.languages) / 3;
+  const place = near === 0 ? 1 : near === 1 ? 0.7 : 0.3;
+  const style = 1 - Math.abs(s.style - m.style) / 4;
+  const score = 320 * field + 280 * topics + 150 * Math.min(1, language) + 150 * place + 100 * style;
+  return Math.round(score);
+};
+
+const realistic = (n: number, m: number, random: Random): Instance => {
+  const students = Array.from({ length: n }, () => person(random));
+  const mentors = Array.from({ length: m }, () => person(random));
+  return instanceFromRows(
+    people(n, m, () => 1 + random.below(3)),
+    (i, scores) => {
+      const student = students[i] as Person;
+      for (let j = 0; j < m; j += 1) scores[j] = pairScore(student, mentors[j] as Person);
+    },
+  );
+};
+
+const uniform = (n: number, m: number, random: Random): Instance =>
+  instanceFromRows(
+    people(n, m, () => 1),
+    (_, scores) => {
+      for (let j = 0; j < m; j += 1) scores[j] = random.below(1001);
+    },
+  );
+
+const geometric = (n: number, m: number, random: Random): Instance => {
+  const points = Float64Array.from({ length: 2 * (n + m) }, () => random.unit());
+  return instanceFromRows(
+    people(n, m, () => 1),
+    (i, scores) => {
+      const x = points[2 * i] as number;
+      const y = points[2 * i + 1] as number;
+      for (let j = 0; j < m; j += 1) {
+        const across = x - (points[2 * (n + j)] as number);
+        const along = y - (points[2 * (n + j) + 1] as number);
+        scores[j] = 1000 - Math.round(Math.sqrt((across * across + along * along) / 2) * 1000);
+      }
+    },
+  );
+};
+
+const product = (n: number, m: number): Instance =>
+  instanceFromRows(
+    people(n, m, () => 1),
+    (i, scores) => {
+      for (let j = 0; j < m; j += 1) scores[j] = Math.floor(((i + 1) * (j + 1) * 1000) / (n * m));
+    },
+  );
+
+const deficient = (n: number, m: number, random: Random): Instance => {
+  const scarce = Math.floor(m / 20);
+  return instanceFromRows(
+    people(n, m, () => 1 + random.below(3)),
+    (i, scores) => {
+      const [from, to] = i % 3 === 0 ? [0, scarce] : [scarce, m];
+      for (let j = 0; j < m; j += 1)
+        scores[j] = j >= from && j < to && random.below(4) === 0 ? random.below(1001) : -1;
+    },
+  );
+};
+
+/** The instance of a kind with `n` students; the same seed gives the same instance. */
+export const generate = (kind: Kind, n: number, seed = 1): Instance => {
+  const m = Math.max(1, Math.round(n * MENTORS_PER_STUDENT[kind]));
+  const random = randomFrom(seed * 7919 + n);
+  switch (kind) {
+    case 'realistic':
+      return realistic(n, m, random);
+    case 'uniform':
+      return uniform(n, m, random);
+    case 'geometric':
+      return geometric(n, m, random);
+    case 'product':
+      return product(n, m);
+    case 'deficient':
+      return deficient(n, m, random);
+  }
+};
