@@ -35,7 +35,7 @@ export type ItemRecord = z.output<typeof ItemRecord>;
 /** DynamoDB's limit for one item. JSON is never smaller than DynamoDB's own count, so this refuses a little early. */
 const MAX_ITEM_BYTES = 400 * 1024;
 
-/** Plain JSON: `undefined` disappears, and what JSON cannot carry no longer fits the schema afterwards. */
+/** Plain JSON, without what is `undefined`. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /**
@@ -44,7 +44,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
  */
 export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, version: number): ItemRecord => {
   const what = `A ${kind.name} to be stored`;
-  const fitting = parsed(kind.schema, plain(state), what);
+  const data = plain(parsed(kind.schema, state, what));
+  const fitting = parsed(kind.schema, data, `${what}, as JSON,`);
   const listing = kind.listing?.(fitting);
   const agenda = kind.agenda?.(fitting);
   const expiresAt = kind.expiresAt?.(fitting);
@@ -58,7 +59,7 @@ export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, versi
       ...(listing && { lpk: listing.pk, lsk: listing.sk }),
       ...(agenda && { apk: agenda.pk, ask: agenda.sk }),
       ...(expiresAt !== undefined && { ttl: Math.ceil(Date.parse(expiresAt) / 1000) }),
-      data: plain(fitting),
+      data,
     },
     what,
   );

@@ -1,0 +1,316 @@
+import * as z from 'zod';
+import { Application } from '../domain/application.ts';
+import { instantAt } from '../domain/calendar.ts';
+import { Cohort, nextRoundDay } from '../domain/cohort.ts';
+import { Company } from '../domain/company.ts';
+import { Metric } from '../domain/indicators/metric.ts';
+import { Link } from '../domain/link.ts';
+import { MailMessage, nextLook } from '../domain/mail-message.ts';
+import { MatchingRound, OpenRound, RunChunk } from '../domain/matching-round.ts';
+import { Pair } from '../domain/pair.ts';
+import { Person } from '../domain/person.ts';
+import { nextDue, Reminder } from '../domain/reminder.ts';
+import { Task } from '../domain/task.ts';
+import { TrainingEnrolment, TrainingSession } from '../domain/training.ts';
+import type { ItemKind } from './store.ts';
+
+/** Partitions of the index `listing`. */
+export const LISTING = {
+  cohorts: (programmeId: string) => `PROGRAMME#${programmeId}#COHORT`,
+  companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
+  mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
+  tasks: (programmeId: string) => `PROGRAMME#${programmeId}#TASK`,
+  metrics: (programmeId: string, decisionId: string) => `PROGRAMME#${programmeId}#METRIC#${decisionId}`,
+  applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
+  sessions: (cohortId: string) => `COHORT#${cohortId}#SESSION`,
+  enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,
+  rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
+  pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
+} as const;
+
+/** Partitions of the index `agenda`. */
+export const AGENDA = {
+  rounds: 'ROUND-DAY',
+  proposals: 'PROPOSAL',
+  mails: 'MAIL',
+  reminders: 'REMINDER',
+} as const;
+
+export const cohorts: ItemKind<Cohort> = {
+  name: 'Cohort',
+  schemaVersion: 1,
+  schema: Cohort,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `COHORT#${id}`, sk: 'META' }),
+  listing: ({ programmeId, openedAt, id }) => ({ pk: LISTING.cohorts(programmeId), sk: `${openedAt}#${id}` }),
+  agenda: (cohort) => {
+    const day = nextRoundDay(cohort);
+    return day === undefined
+      ? undefined
+      : { pk: AGENDA.rounds, sk: `${instantAt(day, '00:00').toISOString()}#${cohort.id}` };
+  },
+};
+
+export const applications: ItemKind<Application> = {
+  name: 'Application',
+  schemaVersion: 1,
+  schema: Application,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `APP#${id}`, sk: 'META' }),
+  // Coordinators never see an application whose address nobody has confirmed.
+  listing: (application) =>
+    application.status === 'SUBMITTED'
+      ? undefined
+      : {
+          pk: LISTING.applications(application.cohortId),
+          sk: `${application.form.role}#${application.confirmedAt}#${application.id}`,
+        },
+  expiresAt: (application) => (application.status === 'SUBMITTED' ? application.expiresAt : undefined),
+};
+
+const OpenApplication = z.strictObject({
+  emailHash: z.string(),
+  programmeId: z.string(),
+  cohortId: z.string(),
+  role: z.enum(['mentor', 'student']),
+  applicationId: z.string(),
+  expiresAt: z.iso.datetime().optional(),
+});
+/** One open application per address, role and cohort: this item stands while there is one. */
+export type OpenApplication = z.output<typeof OpenApplication>;
+
+export const openApplicationId = (of: Omit<OpenApplication, 'applicationId' | 'expiresAt'>): string =>
+  `${of.programmeId}.${of.emailHash}.${of.cohortId}.${of.role}`;
+
+export const openApplications: ItemKind<OpenApplication> = {
+  name: 'OpenApplication',
+  schemaVersion: 1,
+  schema: OpenApplication,
+  idOf: openApplicationId,
+  key: (id) => {
+    const [programmeId, emailHash, cohortId, role] = id.split('.');
+    return { pk: `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`, sk: 'UNIQ' };
+  },
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+const RepeatedApplication = z.strictObject({
+  applicationId: z.string(),
+  localDate: z.iso.date(),
+  expiresAt: z.iso.datetime(),
+});
+/** An address has applied again on this day: the second time on one day is not even remembered. */
+export type RepeatedApplication = z.output<typeof RepeatedApplication>;
+
+export const repeatedApplications: ItemKind<RepeatedApplication> = {
+  name: 'RepeatedApplication',
+  schemaVersion: 1,
+  schema: RepeatedApplication,
+  idOf: ({ applicationId, localDate }) => `${applicationId}.${localDate}`,
+  key: (id) => {
+    const [applicationId, localDate] = id.split('.');
+    return { pk: `APP#${applicationId}`, sk: `REPEAT#${localDate}` };
+  },
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+const IdempotentRequest = z.strictObject({
+  route: z.string(),
+  key: z.string(),
+  requestHash: z.string(),
+  expiresAt: z.iso.datetime(),
+});
+/** A request that was carried out, so that a repetition is answered and not carried out again. */
+export type IdempotentRequest = z.output<typeof IdempotentRequest>;
+
+export const idempotentRequests: ItemKind<IdempotentRequest> = {
+  name: 'IdempotentRequest',
+  schemaVersion: 1,
+  schema: IdempotentRequest,
+  idOf: ({ route, key }) => `${route}.${key}`,
+  key: (id) => ({ pk: `IDEM#${id.replace('.', '#')}`, sk: 'REQ' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+export const persons: ItemKind<Person> = {
+  name: 'Person',
+  schemaVersion: 1,
+  schema: Person,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `PERSON#${id}`, sk: 'META' }),
+};
+
+export const companies: ItemKind<Company> = {
+  name: 'Company',
+  schemaVersion: 1,
+  schema: Company,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `COMPANY#${id}`, sk: 'META' }),
+  listing: ({ programmeId, joinedAt, id }) => ({
+    pk: LISTING.companies(programmeId),
+    sk: `${joinedAt}#${id}`,
+  }),
+};
+
+export const trainingSessions: ItemKind<TrainingSession> = {
+  name: 'TrainingSession',
+  schemaVersion: 1,
+  schema: TrainingSession,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `TRAINING#${id}`, sk: 'META' }),
+  listing: ({ cohortId, startsAt, id }) => ({ pk: LISTING.sessions(cohortId), sk: `${startsAt}#${id}` }),
+};
+
+export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
+  name: 'TrainingEnrolment',
+  schemaVersion: 1,
+  schema: TrainingEnrolment,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `APP#${id}`, sk: 'ENROLMENT' }),
+  listing: ({ cohortId, id }) => ({ pk: LISTING.enrolments(cohortId), sk: id }),
+};
+
+export const matchingRounds: ItemKind<MatchingRound> = {
+  name: 'MatchingRound',
+  schemaVersion: 1,
+  schema: MatchingRound,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `ROUND#${id}`, sk: 'META' }),
+  listing: ({ cohortId, requestedAt, id }) => ({ pk: LISTING.rounds(cohortId), sk: `${requestedAt}#${id}` }),
+};
+
+export const runChunkId = (roundId: string, runId: string, index: number): string =>
+  `${roundId}.${runId}.${index}`;
+
+export const runChunks: ItemKind<RunChunk> = {
+  name: 'RunChunk',
+  schemaVersion: 1,
+  schema: RunChunk,
+  idOf: ({ roundId, runId, index }) => runChunkId(roundId, runId, index),
+  key: (id) => {
+    const [roundId, runId, index] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}#CHUNK#${String(index).padStart(4, '0')}` };
+  },
+};
+
+export const openRounds: ItemKind<OpenRound> = {
+  name: 'OpenRound',
+  schemaVersion: 1,
+  schema: OpenRound,
+  idOf: ({ cohortId }) => cohortId,
+  key: (id) => ({ pk: `COHORT#${id}`, sk: 'OPENROUND' }),
+};
+
+export const pairs: ItemKind<Pair> = {
+  name: 'Pair',
+  schemaVersion: 1,
+  schema: Pair,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `PAIR#${id}`, sk: 'META' }),
+  listing: ({ cohortId, proposedAt, id }) => ({ pk: LISTING.pairs(cohortId), sk: `${proposedAt}#${id}` }),
+  agenda: ({ status, answerBy, id }) =>
+    status === 'PROPOSED' || status === 'HALF_ACCEPTED'
+      ? { pk: AGENDA.proposals, sk: `${answerBy}#${id}` }
+      : undefined,
+};
+
+export const links: ItemKind<Link> = {
+  name: 'Link',
+  schemaVersion: 1,
+  schema: Link,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `TOK#${id}`, sk: 'T' }),
+  expiresAt: ({ expiresAt }) =>
+    // Kept a month longer than it works, so that an old link is answered with what became of it.
+    new Date(Date.parse(expiresAt) + 30 * 86_400_000).toISOString(),
+};
+
+export const mailMessages: ItemKind<MailMessage> = {
+  name: 'MailMessage',
+  schemaVersion: 1,
+  schema: MailMessage,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `MAIL#${id}`, sk: 'M' }),
+  listing: ({ programmeId, createdAt, id }) => ({ pk: LISTING.mails(programmeId), sk: `${createdAt}#${id}` }),
+  agenda: (mail) => {
+    const look = nextLook(mail);
+    return look === undefined ? undefined : { pk: AGENDA.mails, sk: `${look}#${mail.id}` };
+  },
+};
+
+const Suppression = z.strictObject({
+  emailHash: z.string(),
+  reason: z.enum(['BOUNCED', 'COMPLAINED']),
+  since: z.iso.datetime(),
+});
+/** An address that refuses our mail. */
+export type Suppression = z.output<typeof Suppression>;
+
+export const suppressions: ItemKind<Suppression> = {
+  name: 'Suppression',
+  schemaVersion: 1,
+  schema: Suppression,
+  idOf: ({ emailHash }) => emailHash,
+  key: (id) => ({ pk: `SUPPRESSED#${id}`, sk: 'S' }),
+};
+
+export const reminders: ItemKind<Reminder> = {
+  name: 'Reminder',
+  schemaVersion: 1,
+  schema: Reminder,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `REM#${id}`, sk: 'META' }),
+  agenda: (reminder) => {
+    const due = nextDue(reminder);
+    return due === undefined ? undefined : { pk: AGENDA.reminders, sk: `${due}#${reminder.id}` };
+  },
+};
+
+export const tasks: ItemKind<Task> = {
+  name: 'Task',
+  schemaVersion: 1,
+  schema: Task,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `TASK#${id}`, sk: 'META' }),
+  listing: ({ programmeId, openedAt, doneAt, id }) =>
+    doneAt === undefined ? { pk: LISTING.tasks(programmeId), sk: `${openedAt}#${id}` } : undefined,
+};
+
+export const metricId = (of: Pick<Metric, 'programmeId' | 'decisionId' | 'indicator'>): string =>
+  `${of.programmeId}/${of.decisionId}/${of.indicator}`;
+
+export const metrics: ItemKind<Metric> = {
+  name: 'Metric',
+  schemaVersion: 1,
+  schema: Metric,
+  idOf: metricId,
+  key: (id) => ({ pk: `METRIC#${id}`, sk: 'TOTAL' }),
+  listing: ({ programmeId, decisionId, indicator }) => ({
+    pk: LISTING.metrics(programmeId, decisionId),
+    sk: indicator,
+  }),
+};
+
+const CountedKey = z.strictObject({ metric: z.string(), key: z.string() });
+/** A person or company that an indicator has counted, and counts once only. */
+export type CountedKey = z.output<typeof CountedKey>;
+
+export const countedKeys: ItemKind<CountedKey> = {
+  name: 'CountedKey',
+  schemaVersion: 1,
+  schema: CountedKey,
+  idOf: ({ metric, key }) => `${metric}#${key}`,
+  key: (id) => ({ pk: `METRIC#${id}`, sk: 'KEY' }),
+};
+
+const SeenFact = z.strictObject({ consumer: z.string(), factId: z.string() });
+/** A listener has had the effect of this fact: written in the same transaction as the effect. */
+export type SeenFact = z.output<typeof SeenFact>;
+
+export const seenFacts: ItemKind<SeenFact> = {
+  name: 'SeenFact',
+  schemaVersion: 1,
+  schema: SeenFact,
+  idOf: ({ consumer, factId }) => `${consumer}#${factId}`,
+  key: (id) => ({ pk: `SEEN#${id}`, sk: 'S' }),
+};
