@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { FieldCode } from './field-codes.ts';
+
+/**
+ * What an answer can be: text, one choice, several choices, a tick. Every schema names its own field code as the
+ * error, so that a fault needs no translation on its way to a reader.
+ */
+
+/** The code for a value that is not there, or is of another kind than the form sends. */
+export const missingOr =
+  (code: FieldCode) =>
+  ({ input }: { input?: unknown }): FieldCode =>
+    input === undefined ? 'required' : code;
+
+/**
+ * A rule with its code, and with the number that its sentence names. It never aborts, because rules between fields
+ * would then be left out; of several faults of one answer the first counts, so the order of rules matters.
+ */
+export const rule = <T>(holds: (value: T) => boolean, code: FieldCode, limit?: number) =>
+  z.refine<T>(holds, { error: code, ...(limit === undefined ? {} : { params: { limit } }) });
+
+const LONE_SURROGATE = /\p{Cs}/u;
+/** Controls, and marks that turn the direction of the text after them: a name could disguise another. */
+const HARMFUL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Unseen marks that come along when a text is pasted. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
+/** Joiners shape emoji and some scripts, so only a single line, where two names must not look alike, loses them. */
+const JOINERS = /[\u200C\u200D]/gu;
+/** No script stacks this many marks on one letter. */
+const STACKED_MARKS = /\p{M}{5}/u;
+
+const tidyLine = (text: string): string =>
+  text.normalize('NFC').replace(UNSEEN, '').replace(JOINERS, '').replace(/ {2,}/g, ' ').trim();
+
+const tidyLines = (text: string): string =>
+  text.normalize('NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
+
+/** As a reader counts: one emoji without joiners is one. */
+const length = (text: string): number => [...text].length;
+
+const harmless = (allowed: RegExp) => (text: string) => {
+  const rest = text.replace(allowed, '');
+  return !(LONE_SURROGATE.test(rest) || HARMFUL.test(rest) || STACKED_MARKS.test(rest));
+};
+
+type Lengths = { min?: number; max: number };
+
+/** A text of one line, in Unicode's composed form and without unseen marks. Lengths are code points. */
+export const line = ({ min = 1, max }: Lengths) =>
+  z.string({ error: missingOr('type-wrong') }).check(
+    rule(harmless(/(?!)/), 'characters-refused'),
+    z.overwrite(tidyLine),
+    rule((text) => text !== '', 'required'),
+    rule((text) => length(text) >= min, 'too-short', min),
+    rule((text) => length(text) <= max, 'too-long', max),
+  );
+
+/** A text of several lines. Line ends become LF and tabs become spaces; what looks like markup stays as it is. */
+export const lines = ({ min = 1, max }: Lengths) =>
+  z.string({ error: missingOr('type-wrong') }).check(
+    rule(harmless(/[\r\n\t]/g), 'characters-refused'),
+    z.overwrite(tidyLines),
+    rule((text) => text !== '', 'required'),
+    rule((text) => length(text) >= min, 'too-short', min),
+    rule((text) => length(text) <= max, 'too-long', max),
+  );
+
+type Choosable<Code extends string> = { readonly codes: readonly [Code, ...Code[]] };
+
+export const choice = <Code extends string>({ codes }: Choosable<Code>) =>
+  z.enum(codes, { error: missingOr('choice-unknown') });
+
+/** Several choices in the order given, which is their rank where the form asks for one. */
+export const choices = <Code extends string>(
+  vocabulary: Choosable<Code>,
+  { min = 0, max }: { min?: number; max?: number } = {},
+) => {
+  const most = max ?? vocabulary.codes.length;
+  return z.array(choice(vocabulary), { error: missingOr('type-wrong') }).check(
+    z.maxLength(most, { error: 'too-many' }),
+    z.minLength(min, { error: 'too-few' }),
+    rule((codes) => new Set(codes).size === codes.length, 'duplicate'),
+  );
+};
+
+export const yesOrNo = () => z.boolean({ error: missingOr('type-wrong') });
+
+/** A box that must be ticked. Only for what is no consent: a consent that is needed is not free. */
+export const neededTick = () =>
+  z.literal(true, {
+    error: ({ input }) => (input === undefined || input === false ? 'tick-needed' : 'type-wrong'),
+  });

@@ -1,0 +1,62 @@
+import type { FormRole } from './read.ts';
+
+/** Answers that a form post sends as several equal names. Their order is their rank. */
+const LISTS: Record<FormRole, readonly string[]> = {
+  mentor: ['availability', 'expertise', 'intlExperience', 'preferredFields', 'preferredLevels', 'canOffer'],
+  student: ['availability', 'targetFields', 'needs', 'languagePractice'],
+};
+const NUMBERS = ['capacity'];
+const TICKS = ['noticeRead', 'commitment', 'understandsNoJob'];
+const YES_OR_NO = ['workedInFinland'];
+
+const CONSENT = /^consents\.([A-Za-z]+)$/;
+const SKILL = /^languages\.(\d{1,2})\.(language|level)$/;
+
+/** Fields of the form that are no answers; `readEnvelope` and the deed look at them. */
+const NO_ANSWERS = ['lang', 'website', 'formTime', 'role', 'cohortId'];
+
+const READERS: readonly { names: readonly string[]; read: (text: string) => unknown }[] = [
+  { names: NUMBERS, read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : text) },
+  { names: TICKS, read: (text) => (text === 'on' ? true : text) },
+  { names: YES_OR_NO, read: (text) => (text === 'yes' ? true : text === 'no' ? false : text) },
+];
+
+const readOne = (name: string, text: string): unknown =>
+  (READERS.find(({ names }) => names.includes(name))?.read ?? ((same) => same))(text);
+
+/** The rows of the language table that have a level; a row without one was left empty. */
+const skills = (post: URLSearchParams): unknown[] => {
+  const rows = new Map<number, Record<string, string>>();
+  for (const [name, text] of post) {
+    const [, row, part] = SKILL.exec(name) ?? [];
+    if (row !== undefined && part !== undefined && text !== '')
+      rows.set(Number(row), { ...rows.get(Number(row)), [part]: text });
+  }
+  return [...rows.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, skill]) => skill)
+    .filter((skill) => skill['level'] !== undefined);
+};
+
+/**
+ * What a form post says, in the shape that `readForm` reads: empty fields are left out, numbers and ticks become
+ * what they are, names like `consents.story` become objects. Nothing is judged here; an unknown name is kept, so
+ * that it is refused like any other.
+ */
+export const formFromPost = (role: FormRole, post: URLSearchParams): Record<string, unknown> => {
+  const form = new Map<string, unknown>();
+  const consents = new Map<string, unknown>();
+  for (const name of new Set(post.keys())) {
+    const texts = post.getAll(name).filter((text) => text !== '');
+    const [first] = texts;
+    if (first === undefined || NO_ANSWERS.includes(name) || SKILL.test(name)) continue;
+    const consent = CONSENT.exec(name)?.[1];
+    if (consent !== undefined) consents.set(consent, first === 'on' ? true : first);
+    else if (LISTS[role].includes(name)) form.set(name, texts);
+    else form.set(name, texts.length === 1 ? readOne(name, first) : texts);
+  }
+  const languages = skills(post);
+  if (languages.length > 0) form.set('languages', languages);
+  if (consents.size > 0) form.set('consents', Object.fromEntries(consents));
+  return Object.fromEntries(form);
+};

@@ -1,0 +1,82 @@
+import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+
+/** How, when and how often the two meet. */
+const version = '2026-11';
+const source = 'The programme’s application forms.';
+
+export const meetingModes = defineVocabulary({
+  id: 'meetingModes',
+  version,
+  source,
+  terms: {
+    inPerson: { en: 'In person', sv: 'På plats', fi: 'Paikan päällä' },
+    online: { en: 'Online', sv: 'På nätet', fi: 'Verkossa' },
+    both: { en: 'Both are fine', sv: 'Båda går bra', fi: 'Molemmat sopivat' },
+  },
+});
+export type MeetingMode = CodeOf<typeof meetingModes>;
+
+export const availabilities = defineVocabulary({
+  id: 'availabilities',
+  version,
+  source,
+  terms: {
+    weekdayDaytime: { en: 'Weekdays in the daytime', sv: 'Vardagar dagtid', fi: 'Arkisin päivällä' },
+    weekdayEvening: { en: 'Weekday evenings', sv: 'Vardagskvällar', fi: 'Arki-iltaisin' },
+    weekend: { en: 'Weekends', sv: 'Veckoslut', fi: 'Viikonloppuisin' },
+  },
+});
+export type Availability = CodeOf<typeof availabilities>;
+
+export const frequencies = defineVocabulary({
+  id: 'frequencies',
+  version,
+  source,
+  terms: {
+    monthly: { en: 'About once a month', sv: 'Ungefär en gång i månaden', fi: 'Noin kerran kuussa' },
+    everyTwoToThreeWeeks: {
+      en: 'Every two or three weeks',
+      sv: 'Varannan eller var tredje vecka',
+      fi: 'Kahden tai kolmen viikon välein',
+    },
+  },
+});
+
+export const mobilities = defineVocabulary({
+  id: 'mobilities',
+  version,
+  source,
+  terms: {
+    car: { en: 'I can travel by car', sv: 'Jag kan köra bil', fi: 'Pääsen liikkumaan autolla' },
+    jakobstad: {
+      en: 'I can get to Jakobstad',
+      sv: 'Jag kan ta mig till Jakobstad',
+      fi: 'Pääsen Pietarsaareen',
+    },
+    onlineOnly: {
+      en: 'I can only meet online',
+      sv: 'Jag kan bara träffas på nätet',
+      fi: 'Voin tavata vain verkossa',
+    },
+  },
+});
+export type Mobility = CodeOf<typeof mobilities>;
+
+export const hearingChannels = defineVocabulary({
+  id: 'hearingChannels',
+  version,
+  source,
+  terms: {
+    school: { en: 'From my university', sv: 'Av min högskola', fi: 'Korkeakoulultani' },
+    employer: { en: 'From my employer', sv: 'Av min arbetsgivare', fi: 'Työnantajaltani' },
+    participant: {
+      en: 'From somebody who has taken part',
+      sv: 'Av någon som har varit med',
+      fi: 'Ohjelmaan osallistuneelta',
+    },
+    socialMedia: { en: 'In social media', sv: 'På sociala medier', fi: 'Sosiaalisesta mediasta' },
+    event: { en: 'At an event', sv: 'På ett evenemang', fi: 'Tapahtumasta' },
+    press: { en: 'In a newspaper or on the radio', sv: 'I tidning eller radio', fi: 'Lehdestä tai radiosta' },
+    other: { en: 'In another way', sv: 'På annat sätt', fi: 'Muuta kautta' },
+  },
+});
