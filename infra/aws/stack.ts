@@ -23,7 +23,7 @@ export class CcccStack extends Stack {
       terminationProtection: stage.retain,
     });
     const alarms = new Alarms(this, 'Alarms', { email: stage.alarmEmail });
-    const { table, streamArn } = new Table(this, 'Table', stage);
+    const table = new Table(this, 'Table', stage);
     const { secret } = new Secret(this, 'Secret', stage);
     const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
@@ -40,7 +40,7 @@ export class CcccStack extends Stack {
       stage,
       alarms,
       places: {
-        tableArn: table.tableArn,
+        tableArn: table.table.tableArn,
         secretArn: secret.secretArn,
         busArn: bus.eventBusArn,
         identityArn: mail.identity.emailIdentityArn,
@@ -48,7 +48,7 @@ export class CcccStack extends Stack {
         mailFrom: stage.mailFrom,
       },
       environment: {
-        TABLE_NAME: table.tableName,
+        TABLE_NAME: table.table.tableName,
         BUS_NAME: bus.eventBusName,
         SECRET_ARN: secret.secretArn,
         WEB_ORIGIN: website.origin,
@@ -61,11 +61,7 @@ export class CcccStack extends Stack {
       },
     });
     http.open(functions, { issuer: signIn.issuer, clientId: client.userPoolClientId });
-    new StreamRelay(this, 'StreamRelay', {
-      tableArn: table.tableArn,
-      streamArn,
-      relay: functions.relayEvents,
-    });
+    new StreamRelay(this, 'StreamRelay', { table, relay: functions.relayEvents });
     new Schedules(this, 'Schedules', functions);
 
     new Listeners(this, 'Listeners', {

@@ -7,16 +7,13 @@ import { Construct } from 'constructs';
 import { LOOK } from './alarms.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { ServiceFunction } from './service-function.ts';
+import type { Table } from './table.ts';
 
-type StreamRelayProps = {
-  readonly tableArn: string;
-  readonly streamArn: string;
-  readonly relay: ServiceFunction;
-};
+type StreamRelayProps = { readonly table: Table; readonly relay: ServiceFunction };
 
 /** The table's stream into relay-events: new facts only, so that the relay never hears its own "published" marks. */
 export class StreamRelay extends Construct {
-  constructor(scope: Construct, id: string, { tableArn, streamArn, relay }: StreamRelayProps) {
+  constructor(scope: Construct, id: string, { table, relay }: StreamRelayProps) {
     super(scope, id);
     const skipped = new DeadLetters(this, 'Skipped', {
       alarms: relay.alarms,
@@ -26,19 +23,22 @@ export class StreamRelay extends Construct {
     relay.lambda.addToRolePolicy(
       new PolicyStatement({
         actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-        resources: [streamArn],
+        resources: [table.streamArn],
       }),
     );
     relay.lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${tableArn}/stream/*`] }),
+      new PolicyStatement({
+        actions: ['dynamodb:ListStreams'],
+        resources: [`${table.table.tableArn}/stream/*`],
+      }),
     );
     Validations.of(relay).acknowledge({
-      id: 'AwsSolutions-IAM5',
+      id: `AwsSolutions-IAM5[Resource::<${table.logicalId}.Arn>/stream/*]`,
       reason: 'Lambda asks which streams the table has; the wildcard covers the streams of this one table.',
     });
     new EventSourceMapping(this, 'Mapping', {
       target: relay.lambda,
-      eventSourceArn: streamArn,
+      eventSourceArn: table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [
         FilterCriteria.filter({

@@ -1,12 +1,13 @@
 import {
   AttributeType,
   Billing,
+  CfnGlobalTable,
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
@@ -44,10 +45,16 @@ export class Table extends Construct {
     });
   }
 
-  /** @throws never in practice: the stream is asked for above */
   get streamArn(): string {
     const arn = this.table.tableStreamArn;
     if (arn === undefined) throw new Error('The table has no stream.');
     return arn;
+  }
+
+  /** Its name in the template. It must never change: another id is another, empty table. */
+  get logicalId(): string {
+    const { defaultChild } = this.table.node;
+    if (!(defaultChild instanceof CfnGlobalTable)) throw new Error('The table is not a global table.');
+    return Stack.of(this).getLogicalId(defaultChild);
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -20,22 +19,11 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { SiteUpload } from './site-upload.ts';
 import type { Stage } from './stages.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-/** The built site. @throws where it has not been built */
-const site = (): string => {
-  const folder = join(ROOT, '.build/web');
-  if (existsSync(join(folder, 'index.html'))) return folder;
-  if (!existsSync(join(ROOT, 'web/index.html'))) return join(import.meta.dirname, 'placeholder');
-  throw new Error('The site is missing (.build/web/index.html): run npm run build.');
-};
 
 /** Nothing but our own files; the one stranger is the sign-in, which the staff pages ask for their token. */
 const contentSecurityPolicy = (signInOrigin: string): string =>
@@ -119,20 +107,8 @@ export class Website extends Construct {
     });
     this.origin = `https://${stage.domain ?? this.distribution.distributionDomainName}`;
 
-    const pages = new BucketDeployment(this, 'Pages', {
-      sources: [Source.asset(site())],
-      destinationBucket: this.bucket,
-      distribution: this.distribution,
-      distributionPaths: ['/*'],
-      memoryLimit: 512,
-      logGroup: new LogGroup(this, 'PagesLog', {
-        retention: RetentionDays.ONE_MONTH,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
-      // The edge may keep everything, because a deployment invalidates it; browsers always ask.
-      cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=31536000, must-revalidate')],
-    });
-    this.#acknowledge(stage, pages);
+    new SiteUpload(this, 'Upload', { bucket: this.bucket, distribution: this.distribution });
+    this.#acknowledge(stage);
   }
 
   #securityHeaders(signInOrigin: string): ResponseHeadersPolicy {
@@ -154,7 +130,7 @@ export class Website extends Construct {
     });
   }
 
-  #acknowledge(stage: Stage, pages: BucketDeployment): void {
+  #acknowledge(stage: Stage): void {
     Validations.of(this.bucket).acknowledge({
       id: 'AwsSolutions-S1',
       reason: 'Only CloudFront reads it and only a deployment writes it; what it holds is public anyway.',
@@ -184,17 +160,5 @@ export class Website extends Construct {
         reason:
           "Without a domain of its own a stage has CloudFront's certificate, whose TLS policy cannot be chosen.",
       });
-    const uploader = pages.handlerRole.node.scope ?? pages;
-    Validations.of(uploader).acknowledge(
-      {
-        id: 'AwsSolutions-L1',
-        reason: "The runtime of the uploader is the CDK's choice; it runs at deployments only.",
-      },
-      { id: 'AwsSolutions-IAM4', reason: "The CDK's own uploader; it runs at deployments only." },
-      {
-        id: 'AwsSolutions-IAM5',
-        reason: "The uploader reads the CDK's assets and writes all of the web bucket.",
-      },
-    );
   }
 }

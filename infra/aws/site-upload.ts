@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The built site. @throws where it has not been built */
+const site = (): string => {
+  const folder = join(ROOT, '.build/web');
+  if (existsSync(folder)) return folder;
+  if (!existsSync(join(ROOT, 'web/vite.config.ts'))) return join(import.meta.dirname, 'placeholder');
+  throw new Error('The site is missing (.build/web): run npm run build.');
+};
+
+/** What the CDK's uploader may do by wildcard, besides all of the web bucket. */
+const UPLOADER_WILDCARDS = [
+  'Action::s3:GetBucket*',
+  'Action::s3:GetObject*',
+  'Action::s3:List*',
+  'Action::s3:Abort*',
+  'Action::s3:DeleteObject*',
+  // CloudFront's invalidations know no resource.
+  'Resource::*',
+];
+
+type SiteUploadProps = { readonly bucket: IBucket; readonly distribution: IDistribution };
+
+/** Puts the built pages into the bucket at each deployment: the one custom resource of the stack. */
+export class SiteUpload extends Construct {
+  constructor(scope: Construct, id: string, { bucket, distribution }: SiteUploadProps) {
+    super(scope, id);
+    const upload = new BucketDeployment(this, 'Pages', {
+      sources: [Source.asset(site())],
+      destinationBucket: bucket,
+      distribution,
+      distributionPaths: ['/*'],
+      memoryLimit: 512,
+      // A log group of our own: `logRetention` would bring a second custom resource.
+      logGroup: new LogGroup(this, 'Log', {
+        retention: RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+      // The edge may keep everything, because a deployment invalidates it; browsers always ask.
+      cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=31536000, must-revalidate')],
+    });
+    this.#acknowledge(upload, bucket);
+  }
+
+  #acknowledge(upload: BucketDeployment, bucket: IBucket): void {
+    const stack = Stack.of(this);
+    const { defaultChild } = bucket.node;
+    const bucketName = defaultChild instanceof CfnBucket ? stack.getLogicalId(defaultChild) : '';
+    const assets = `arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}/*`;
+    const wildcards = [...UPLOADER_WILDCARDS, `Resource::<${bucketName}.Arn>/*`, `Resource::${assets}`];
+    Validations.of(upload.handlerRole.node.scope ?? this).acknowledge(
+      { id: 'AwsSolutions-L1', reason: 'The CDK chooses the runtime of its uploader.' },
+      {
+        id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+        reason: 'The CDK gives its uploader the managed policy for logs.',
+      },
+      ...wildcards.map((wildcard) => ({
+        id: `AwsSolutions-IAM5[${wildcard}]`,
+        reason: 'The uploader reads the CDK assets and writes the web bucket; it runs at deployments only.',
+      })),
+    );
+  }
+}
