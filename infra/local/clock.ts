@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { writeWhole } from './journal.ts';
 import type { Clock } from './parts.ts';
 
 const Remembered = z.strictObject({ offsetMs: z.number() });
@@ -16,10 +17,7 @@ export const createClock = (options: { file: string; start?: Date }): Clock => {
       ? 0
       : start.getTime() - Date.now();
   const listeners: ((offsetMs: number) => void)[] = [];
-  const remember = () => {
-    writeFileSync(`${file}.new`, JSON.stringify({ offsetMs }));
-    renameSync(`${file}.new`, file);
-  };
+  const remember = () => writeWhole(file, JSON.stringify({ offsetMs }));
   remember();
 
   const now = () => new Date(Date.now() + offsetMs);

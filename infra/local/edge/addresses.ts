@@ -21,8 +21,7 @@ export const localAddresses = (resources: Resources, origin: string): ((text: st
     pairs.push([`https://${host}`, origin + IDENTITY_PATH]);
   }
   for (const { logicalId } of resources.ofType('AWS::Cognito::UserPool')) {
-    const issuer = `https://cognito-idp.${resources.region}.amazonaws.com/${resources.ref(logicalId)}`;
-    pairs.push([issuer, origin + IDENTITY_PATH]);
+    pairs.push([resources.attribute(logicalId, 'ProviderURL'), origin + IDENTITY_PATH]);
   }
   return (text) => pairs.reduce((rewritten, [from, to]) => rewritten.replaceAll(from, to), text);
 };

@@ -38,7 +38,9 @@ export const jwtAuthorizer = (
       claims = (await jwtVerify(token, keys, { issuer, requiredClaims: ['exp'] })).payload;
     } catch (error) {
       const why =
-        error instanceof errors.JWTExpired ? 'the token has expired' : 'the token is not valid for this issuer';
+        error instanceof errors.JWTExpired
+          ? 'the token has expired'
+          : 'the token is not valid for this issuer';
       return { reply: unauthorized(challenge('invalid_token', why)) };
     }
     const audiences = [claims['aud'] ?? claims['client_id']].flat();

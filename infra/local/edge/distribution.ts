@@ -59,7 +59,8 @@ export const distribution = (options: {
 }): ((request: EdgeRequest) => Promise<EdgeReply>) => {
   const { resources, apis, localise } = options;
   const [found, ...others] = resources.ofType('AWS::CloudFront::Distribution');
-  if (found === undefined || others.length > 0) throw new Error('The template needs exactly one distribution.');
+  if (found === undefined || others.length > 0)
+    throw new Error('The template needs exactly one distribution.');
   const config = Config.parse(found.properties['DistributionConfig']);
 
   const origins = new Map(
@@ -109,7 +110,10 @@ const originOf = (
 ): Origin => {
   const api = apis.find(({ domainName }) => domainName === DomainName);
   if (api !== undefined) {
-    const own = OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [HeaderName.toLowerCase(), HeaderValue]);
+    const own = OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [
+      HeaderName.toLowerCase(),
+      HeaderValue,
+    ]);
     return (request) => api.answer(forwarded(request, DomainName, Object.fromEntries(own)));
   }
   const bucket = resources
@@ -134,7 +138,10 @@ const forwarded = (request: EdgeRequest, host: string, own: Record<string, strin
 
 /** CloudFront's wildcards: `*` for any run of characters, `?` for one. */
 const pathPattern = (pattern: string): ((path: string) => boolean) => {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   const whole = new RegExp(`^/?${escaped.replace(/^\//, '')}$`, 's');
   return (path) => whole.test(path);
 };

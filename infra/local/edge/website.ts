@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import type { Resources } from '../parts.ts';
+import { assetPath } from '../template/read.ts';
 import type { EdgeReply, EdgeRequest } from './http.ts';
 import { decoded } from './payload.ts';
 
@@ -13,8 +14,11 @@ const Deployment = z.object({
   SystemMetadata: z.record(z.string(), z.string()).default({}),
 });
 
-const Manifest = z.object({
-  files: z.record(z.string(), z.object({ source: z.object({ path: z.string().optional() }) })),
+const BucketPolicy = z.object({
+  Bucket: z.string(),
+  PolicyDocument: z.object({
+    Statement: z.array(z.object({ Effect: z.string(), Action: z.union([z.string(), z.array(z.string())]) })),
+  }),
 });
 
 const TYPES: Record<string, string> = {
@@ -34,20 +38,20 @@ const TYPES: Record<string, string> = {
 
 /**
  * A bucket as its Custom::CDKBucketDeployments fill it, read straight from the assembly's asset folders.
- * CloudFront may read objects but not list them, so a missing one is S3's 403, not a 404.
+ * A missing object is S3's 404 where the bucket's policy lets the reader list, else its 403.
  */
-export const website = (
-  resources: Resources,
-  bucketName: string,
-): ((request: EdgeRequest) => EdgeReply) => {
+export const website = (resources: Resources, bucketName: string): ((request: EdgeRequest) => EdgeReply) => {
   const sources = resources
     .ofType('Custom::CDKBucketDeployment')
     .map(({ properties }) => Deployment.parse(properties))
     .filter(({ DestinationBucketName }) => DestinationBucketName === bucketName)
     .flatMap(({ SourceObjectKeys, DestinationBucketKeyPrefix: prefix, SystemMetadata: metadata }) =>
-      SourceObjectKeys.map((key) => ({ folder: assetFolder(resources.assemblyDir, key), prefix, metadata })),
+      SourceObjectKeys.map((key) => ({ folder: assetPath(resources.assemblyDir, key), prefix, metadata })),
     )
     .reverse();
+  const missing = readersMayList(resources, bucketName)
+    ? s3Error(404, 'NoSuchKey', 'The specified key does not exist.')
+    : s3Error(403, 'AccessDenied', 'Access Denied');
 
   return (request) => {
     const key = decoded(request.path).slice(1);
@@ -65,19 +69,20 @@ export const website = (
       if (request.headers['if-none-match'] === etag) return { status: 304, headers, body: '' };
       return { status: 200, headers, body };
     }
-    return { status: 403, headers: { 'content-type': 'application/xml' }, body: ACCESS_DENIED };
+    return missing;
   };
 };
 
-const ACCESS_DENIED =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+const readersMayList = (resources: Resources, bucketName: string): boolean =>
+  resources
+    .ofType('AWS::S3::BucketPolicy')
+    .map(({ properties }) => BucketPolicy.parse(properties))
+    .filter(({ Bucket }) => Bucket === bucketName)
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+    .some(({ Effect, Action }) => Effect === 'Allow' && [Action].flat().includes('s3:ListBucket'));
 
-const assetFolder = (assemblyDir: string, objectKey: string): string => {
-  const hash = objectKey.replace(/\.zip$/, '');
-  for (const name of readdirSync(assemblyDir).filter((file) => file.endsWith('.assets.json'))) {
-    const { files } = Manifest.parse(JSON.parse(readFileSync(join(assemblyDir, name), 'utf8')));
-    const path = files[hash]?.source.path;
-    if (path !== undefined) return resolve(assemblyDir, path);
-  }
-  throw new Error(`The assembly has no asset ${objectKey}.`);
-};
+const s3Error = (status: number, code: string, message: string): EdgeReply => ({
+  status,
+  headers: { 'content-type': 'application/xml' },
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+});

@@ -32,7 +32,11 @@ export const advance = async (
   return schedules.paused(async () => {
     let fired = 0;
     await drain();
-    for (let tick = schedules.nextDue(until, sweepsEvery); tick; tick = schedules.nextDue(until, sweepsEvery)) {
+    for (
+      let tick = schedules.nextDue(until, sweepsEvery);
+      tick;
+      tick = schedules.nextDue(until, sweepsEvery)
+    ) {
       await jumpTo(tick.at);
       await schedules.fire(tick);
       fired += 1;

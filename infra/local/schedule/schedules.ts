@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { writeWhole } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
-import { type Target, targetOf } from './target.ts';
 import { type Times, timesOf } from './expression.ts';
+import { type Target, targetOf } from './target.ts';
 
 /** One firing that is due, or will be. */
 export type Tick = { schedule: string; at: Date };
@@ -65,8 +66,7 @@ export const startSchedules = (options: {
 
   const remember = () => {
     const schedules = Object.fromEntries(entries.map(({ name, anchor, seen }) => [name, { anchor, seen }]));
-    writeFileSync(`${file}.new`, JSON.stringify({ skipped, schedules }));
-    renameSync(`${file}.new`, file);
+    writeWhole(file, JSON.stringify({ skipped, schedules }));
   };
 
   const dueTick = (entry: Entry, until: Date, sweepsEvery?: number): Tick | undefined => {
@@ -110,7 +110,11 @@ export const startSchedules = (options: {
   const catchUp = async () => {
     const missed = entries.map((entry): Tick | undefined => {
       let last: Date | undefined;
-      for (let at = entry.times.nextAfter(entry.seen); at && at <= clock.now(); at = entry.times.nextAfter(at))
+      for (
+        let at = entry.times.nextAfter(entry.seen);
+        at && at <= clock.now();
+        at = entry.times.nextAfter(at)
+      )
         last = at;
       return last && { schedule: entry.name, at: last };
     });
@@ -126,11 +130,14 @@ export const startSchedules = (options: {
     if (!running) return;
     const next = nextDue(new Date(8.64e15));
     const wait = next === undefined ? LONGEST_NAP : next.at.getTime() - clock.now().getTime();
-    timer = setTimeout(() => {
-      working = catchUp()
-        .catch((error: unknown) => log(`schedules: ${String(error)}`))
-        .finally(napUntilNextTick);
-    }, Math.min(Math.max(wait, 0), LONGEST_NAP));
+    timer = setTimeout(
+      () => {
+        working = catchUp()
+          .catch((error: unknown) => log(`schedules: ${String(error)}`))
+          .finally(napUntilNextTick);
+      },
+      Math.min(Math.max(wait, 0), LONGEST_NAP),
+    );
   };
 
   const start = () => {

@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Identity } from '../engines/identity.ts';
+import type { InFlight, Lambdas, Resources } from '../parts.ts';
+import { IDENTITY_PATH } from './addresses.ts';
+import { distribution } from './distribution.ts';
+import type { Door } from './door.ts';
+import { type EdgeReply, type EdgeRequest, json, readRequest, writeReply } from './http.ts';
+import { httpApi } from './http-api.ts';
+
+/**
+ * Lets requests in at the door: `/_local/` to the seams, the sign-in to the identity engine, everything else through
+ * the template's distribution.
+ */
+export const startEdge = (options: {
+  door: Pick<Door, 'answerWith'>;
+  resources: Resources;
+  lambdas: Pick<Lambdas, 'invoke'>;
+  identity: Pick<Identity, 'keys' | 'listener'>;
+  /** `undefined` for what is none of theirs. */
+  seams: (request: EdgeRequest) => Promise<EdgeReply> | undefined;
+  localise: (text: string) => string;
+  inFlight: Pick<InFlight, 'track'>;
+  log: (line: string) => void;
+}): void => {
+  const { resources, identity, seams, localise, inFlight, log } = options;
+  const apis = resources.ofType('AWS::ApiGatewayV2::Api').map(({ logicalId }) =>
+    httpApi({
+      resources,
+      apiId: resources.ref(logicalId),
+      lambdas: options.lambdas,
+      localise,
+      keys: identity.keys,
+    }),
+  );
+  const site = distribution({ resources, apis, localise });
+
+  const answerTo = async (request: EdgeRequest): Promise<EdgeReply> => {
+    // A drain waits for what is under way, so it must not wait for itself.
+    const local = seams(request);
+    if (local !== undefined) return local;
+    return inFlight.track(`${request.method} ${request.path}`, site(request));
+  };
+
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    if (incoming.url?.startsWith(`${IDENTITY_PATH}/`)) return identity.listener(incoming, outgoing);
+    const request = await readRequest(incoming);
+    const reply =
+      request === undefined ? json(413, { message: 'Request Entity Too Large' }) : await answerTo(request);
+    writeReply(outgoing, reply, incoming.method ?? 'GET');
+  };
+
+  options.door.answerWith((incoming, outgoing) => {
+    answer(incoming, outgoing).catch((error: unknown) => {
+      log(
+        `edge: ${incoming.method} ${incoming.url?.split('?')[0]}: ${error instanceof Error ? error.stack : error}`,
+      );
+      if (!outgoing.headersSent)
+        writeReply(outgoing, json(500, { message: 'The local runner failed.' }), 'GET');
+    });
+  });
+};

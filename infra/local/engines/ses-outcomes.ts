@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import type { BusEntry, Resources } from '../parts.ts';
+import type { Mail } from './mailbox.ts';
+
+export type Outcome = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
+
+const DETAIL_TYPES: Record<Outcome, string> = {
+  Send: 'Email Sent',
+  Delivery: 'Email Delivered',
+  Bounce: 'Email Bounced',
+  Complaint: 'Email Complaint Received',
+};
+
+const Destination = z.object({
+  ConfigurationSetName: z.string(),
+  EventDestination: z.object({
+    Enabled: z.boolean().default(true),
+    MatchingEventTypes: z.array(z.string()),
+    EventBridgeDestination: z.object({ EventBusArn: z.string() }),
+  }),
+});
+
+/** What becomes of a mail: an address whose local part is `bounce` or `complaint` (or begins with it and a `+`) simulates that. */
+export const outcomesFor = (recipients: readonly string[]): Outcome[] => {
+  const simulates = (what: string) =>
+    recipients.some((address) => new RegExp(`^${what}(\\+[^@]*)?@`, 'i').test(address));
+  if (simulates('bounce')) return ['Send', 'Bounce'];
+  if (simulates('complaint')) return ['Send', 'Delivery', 'Complaint'];
+  return ['Send', 'Delivery'];
+};
+
+/**
+ * The events that SES puts on the default bus for a mail: only those that its configuration set asks for, and
+ * none for a mail that names no configuration set.
+ */
+export const sesEvents = (mail: Mail, resources: Resources, at: Date): BusEntry[] => {
+  const wanted = resources
+    .ofType('AWS::SES::ConfigurationSetEventDestination')
+    .map(({ properties }) => Destination.parse(properties))
+    .filter(({ ConfigurationSetName: name }) => name === mail.configurationSet)
+    .flatMap(({ EventDestination: { Enabled, MatchingEventTypes } }) => (Enabled ? MatchingEventTypes : []))
+    .map((type) => type.toLowerCase());
+
+  return outcomesFor(mail.to)
+    .filter((outcome) => wanted.includes(outcome.toLowerCase()))
+    .map((outcome) => ({
+      busName: 'default',
+      source: 'aws.ses',
+      detailType: DETAIL_TYPES[outcome],
+      detail: detailOf(outcome, mail, at),
+      time: at,
+      id: randomUUID(),
+      resources: [
+        `arn:aws:ses:${resources.region}:${resources.account}:configuration-set/${mail.configurationSet ?? ''}`,
+      ],
+      account: resources.account,
+      region: resources.region,
+    }));
+};
+
+const detailOf = (outcome: Outcome, mail: Mail, at: Date): Record<string, unknown> => {
+  const timestamp = at.toISOString();
+  const addresses = mail.to.map((emailAddress) => ({ emailAddress }));
+  const about: Record<Outcome, Record<string, unknown>> = {
+    Send: { send: {} },
+    Delivery: {
+      delivery: { timestamp, processingTimeMillis: 1, recipients: mail.to, smtpResponse: '250 ok' },
+    },
+    Bounce: {
+      bounce: {
+        bounceType: 'Permanent',
+        bounceSubType: 'General',
+        bouncedRecipients: addresses.map((address) => ({ ...address, action: 'failed', status: '5.1.1' })),
+        timestamp,
+        feedbackId: randomUUID(),
+      },
+    },
+    Complaint: { complaint: { complainedRecipients: addresses, timestamp, feedbackId: randomUUID() } },
+  };
+  const tags = Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]]));
+  return {
+    eventType: outcome,
+    mail: {
+      timestamp: mail.at,
+      source: mail.from,
+      messageId: mail.messageId,
+      destination: mail.to,
+      headersTruncated: false,
+      headers: Object.entries(mail.headers).map(([name, value]) => ({ name, value })),
+      commonHeaders: { from: [mail.from], to: mail.to, subject: mail.subject },
+      tags: { 'ses:configuration-set': [mail.configurationSet ?? ''], ...tags },
+    },
+    ...about[outcome],
+  };
+};

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { type EdgeReply, type EdgeRequest, html, json } from './edge/http.ts';
+import type { Identity } from './engines/identity.ts';
+import { MAILBOX_PATH } from './engines/mailbox.ts';
+import type { MailEngine } from './engines/ses.ts';
+import { SesFault } from './engines/ses-faults.ts';
+import { PERSONAS } from './pages/personas.ts';
+import { welcomePage } from './pages/welcome.ts';
+import type { Bus, Clock, DeadLetters, TableView } from './parts.ts';
+import { advance } from './schedule/advance.ts';
+import { after } from './schedule/duration.ts';
+import type { Schedules } from './schedule/schedules.ts';
+
+export const LOCAL_PATH = '/_local/';
+
+type Parts = {
+  origin: string;
+  clock: Clock;
+  schedules: Schedules;
+  drain: () => Promise<void>;
+  mail: Pick<MailEngine, 'mailbox' | 'faults'>;
+  deadLetters: Pick<DeadLetters, 'list' | 'redrive'>;
+  bus: Pick<Bus, 'replay' | 'entries'>;
+  table: Pick<TableView, 'items' | 'expireDueItems'>;
+  identity: Pick<Identity, 'tokens'>;
+  /** Fire every beat of a fast schedule during an advance, unless a request says otherwise. */
+  everyTick?: boolean;
+};
+
+type Seam = (request: EdgeRequest) => EdgeReply | Promise<EdgeReply>;
+
+const ClockMove = z.union(
+  [
+    z.strictObject({ advance: z.string(), everyTick: z.boolean().optional() }),
+    z.strictObject({ set: z.iso.datetime({ offset: true }), everyTick: z.boolean().optional() }),
+  ],
+  { error: 'Say {"advance":"P3D"} or {"set":"2027-03-28T00:30:00Z"}.' },
+);
+const Nothing = z.strictObject({});
+const Replay = z.strictObject({ seed: z.int().default(1) });
+const Faults = z.strictObject({ ses: SesFault.nullable() });
+const Token = z.strictObject({ persona: z.enum(PERSONAS.map(({ name }) => name)) });
+const MailQuery = z.strictObject({ to: z.string().optional(), since: z.coerce.date().optional() });
+
+/**
+ * The doors that only the local system has, for trying it out and for tests: time, mails, dead letters, faults,
+ * state. None is in the template. Answers `undefined` for what is not below LOCAL_PATH.
+ */
+export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeReply> | undefined) => {
+  const { clock, schedules, drain, mail, deadLetters, bus, table } = parts;
+
+  const clockNow = () => ({
+    now: clock.now().toISOString(),
+    offsetMs: clock.offsetMs(),
+    upcoming: schedules.upcoming(),
+    skippedTicks: schedules.skippedTicks(),
+  });
+
+  const moveClock = inTurn(async (move: z.output<typeof ClockMove>) => {
+    const until = 'set' in move ? new Date(move.set) : after(clock.now(), move.advance);
+    if (until < clock.now())
+      throw new BadInput(`Virtual time never goes back: it is ${clock.now().toISOString()}.`);
+    const { fired } = await advance(until, {
+      clock,
+      schedules,
+      drain,
+      expireDueItems: (now) => table.expireDueItems(now),
+      everyTick: move.everyTick ?? parts.everyTick ?? false,
+    });
+    return { fired, ...clockNow() };
+  });
+
+  const doors: Record<string, Seam> = {
+    'GET /_local/': () => html(200, welcomePage(parts.origin, clock.now())),
+    'GET /_local/clock': () => json(200, clockNow()),
+    'POST /_local/clock': async (request) => json(200, await moveClock(bodyOf(request, ClockMove))),
+    'POST /_local/drain': async (request) => {
+      bodyOf(request, Nothing);
+      await drain();
+      return json(200, { drained: true });
+    },
+    'GET /_local/mails': ({ query }) => {
+      const only = MailQuery.parse(Object.fromEntries(new URLSearchParams(query)));
+      return json(200, mail.mailbox.mails(withoutUndefined(only)));
+    },
+    'GET /_local/dead-letters': () => json(200, deadLetters.list()),
+    'POST /_local/dead-letters/redrive': async (request) => {
+      bodyOf(request, Nothing);
+      return json(200, { redriven: await deadLetters.redrive() });
+    },
+    'GET /_local/events': () => json(200, bus.entries()),
+    'POST /_local/events/replay': async (request) =>
+      json(200, { replayed: await bus.replay(bodyOf(request, Replay).seed) }),
+    'GET /_local/faults': () => json(200, { ses: mail.faults.current() ?? null }),
+    'POST /_local/faults': (request) => {
+      const { ses } = bodyOf(request, Faults);
+      mail.faults.set(ses ?? undefined);
+      return json(200, { ses });
+    },
+    'GET /_local/state-hash': async () => json(200, await stateHash(table)),
+    'POST /_local/token': async (request) =>
+      json(200, await parts.identity.tokens(bodyOf(request, Token).persona)),
+  };
+
+  return (request) => {
+    if (!request.path.startsWith(LOCAL_PATH)) return undefined;
+    return answer(request, parts.origin, doors, mail);
+  };
+};
+
+const answer = async (
+  request: EdgeRequest,
+  origin: string,
+  doors: Record<string, Seam>,
+  mail: Parts['mail'],
+): Promise<EdgeReply> => {
+  // Another site in the same browser could otherwise sign itself in or move the clock.
+  const asker = request.headers['origin'];
+  if (asker !== undefined && asker !== origin) return json(403, { message: `Not for ${asker}.` });
+  if (request.path.startsWith(MAILBOX_PATH)) return mail.mailbox.page(request);
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const door = doors[`${method} ${request.path}`];
+  if (door === undefined)
+    return json(404, { message: `There is no ${method} ${request.path}.`, doors: Object.keys(doors) });
+  try {
+    return await door(request);
+  } catch (error) {
+    if (error instanceof z.ZodError) return json(400, { message: z.prettifyError(error) });
+    if (error instanceof BadInput || error instanceof RangeError)
+      return json(400, { message: error.message });
+    throw error;
+  }
+};
+
+class BadInput extends Error {
+  override readonly name = 'BadInput';
+}
+
+const bodyOf = <Schema extends z.ZodType>({ body }: EdgeRequest, schema: Schema): z.output<Schema> => {
+  const text = body.toString();
+  try {
+    return schema.parse(text === '' ? {} : JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new BadInput('The body is not JSON.');
+    throw error;
+  }
+};
+
+/** The same content gives the same hash, whatever order it was written in; also apart for each kind of item. */
+const stateHash = async (table: Parts['table']) => {
+  const kinds = new Map<string, string[]>();
+  for await (const item of table.items()) {
+    const kind = String(item['pk']).split('#')[0] ?? '';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), canonical(item)]);
+  }
+  const sha256 = (lines: string[]) => createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  const entries = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    hash: sha256(entries.flatMap(([, lines]) => lines)),
+    items: entries.reduce((sum, [, lines]) => sum + lines.length, 0),
+    kinds: Object.fromEntries(entries.map(([kind, lines]) => [kind, sha256(lines)])),
+  };
+};
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) => {
+    if (inner instanceof Set) return [...inner].sort();
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+
+/** One after the other: two advances at once would each undo what the other waits for. */
+const inTurn = <Input, Output>(work: (input: Input) => Promise<Output>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (input: Input): Promise<Output> => {
+    const next = last.then(() => work(input));
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
+const withoutUndefined = ({ to, since }: z.output<typeof MailQuery>) => ({
+  ...(to !== undefined && { to }),
+  ...(since !== undefined && { since }),
+});

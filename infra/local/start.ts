@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
+import { PortTaken } from './edge/door.ts';
+import { explain } from './explain.ts';
+import { placesAt } from './pages/welcome.ts';
+import { startLocalSystem } from './system.ts';
+
+const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--explain]
+
+  --port N      where to listen (${DEFAULT_PORT})
+  --data DIR    where everything is kept (${DEFAULT_DATA})
+  --fresh       forget all data first
+  --empty       start without the sample cohort
+  --every-tick  let fast schedules fire at every beat when the clock is moved
+  --explain     list what of the template is emulated and what is inert, and why`;
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      data: { type: 'string', default: DEFAULT_DATA },
+      fresh: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
+      'every-tick': { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`--port takes a number up to 65535, not ${values.port}.`);
+  return { ...values, port };
+};
+
+/** Sample data is played through the public API, like everyone's, and only into data that is new. */
+const seedSample = async (url: string): Promise<void> => {
+  const file = new URL('./sample.ts', import.meta.url);
+  if (!existsSync(file)) return;
+  const { seedSampleCohort } = (await import(file.href)) as {
+    seedSampleCohort: (url: string) => Promise<void>;
+  };
+  await seedSampleCohort(url);
+};
+
+const welcome = (origin: string, dataDir: string, seconds: number): string => {
+  const places = [
+    ...placesAt(origin).map(({ what, url }) => [what, url]),
+    ['Move the clock', `curl -d '{"advance":"P3D"}' ${origin}/_local/clock`],
+    ['Data', `${dataDir}   (npm start -- --fresh begins anew)`],
+    ['Stop', 'Ctrl-C'],
+  ];
+  const width = Math.max(...places.map(([what = '']) => what.length));
+  const lines = places.map(([what = '', where]) => `  ${what.padEnd(width)}   ${where}`);
+  return `\nReady in ${seconds.toFixed(1)} s\n\n${lines.join('\n')}\n`;
+};
+
+const isParseArgsError = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+const main = async (): Promise<void> => {
+  const options = readOptions();
+  if (options.help) return console.log(USAGE);
+  if (options.explain) return console.log(await explain());
+
+  const missing = (await examine({ dataDir: options.data })).filter(
+    ({ ok, optional }) => !ok && optional !== true,
+  );
+  if (missing.length > 0) {
+    console.error(report(missing));
+    process.exit(1);
+  }
+
+  const begun = performance.now();
+  const isNew = options.fresh || !existsSync(join(options.data, 'clock.json'));
+  const system = await startLocalSystem({
+    port: options.port,
+    dataDir: options.data,
+    fresh: options.fresh,
+    everyTick: options['every-tick'],
+    build: true,
+  });
+
+  let stopping = false;
+  const stop = () => {
+    // Whoever presses Ctrl-C twice has waited long enough.
+    if (stopping) process.exit(130);
+    stopping = true;
+    console.log('\nStopping …');
+    system.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
+  if (isNew && !options.empty) await seedSample(system.url);
+  console.log(welcome(system.url, options.data, (performance.now() - begun) / 1000));
+};
+
+/** What the person at the terminal can put right is told in a sentence; anything else with where it happened. */
+main().catch((error: unknown) => {
+  const isTheirs = error instanceof PortTaken || error instanceof RangeError || isParseArgsError(error);
+  console.error(isTheirs ? error.message : error);
+  process.exit(1);
+});
