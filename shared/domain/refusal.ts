@@ -12,17 +12,13 @@ export const REFUSAL_CODES = [
   'link-expired',
   'link-unknown',
   'malformed-json',
-  'method-not-allowed',
-  'no-people-ready',
   'not-found',
   'not-open',
   'origin-refused',
   'round-open-already',
   'session-full',
-  'training-missing',
   'unavailable',
   'unsupported-media-type',
-  'version-missing',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -12,8 +12,8 @@ export const Reminder = z.strictObject({
   kind: ReminderKind,
   /** The application, pair or training session that somebody was asked about. */
   aboutId: z.string(),
-  /** Whom to remind. */
-  applicationId: z.string(),
+  /** Whom to remind: one person, or both sides of a pair. */
+  applicationIds: z.array(z.string()).min(1).max(2),
   /** Instants of the reminders, at most two; the next one is number `fired`. */
   dueAts: z.array(z.iso.datetime()).min(1).max(2),
   fired: z.int().min(0),

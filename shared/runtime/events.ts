@@ -1,0 +1,41 @@
+import type { EventBridgeEvent } from 'aws-lambda';
+import { definitionOf } from '../../events/catalogue.ts';
+import { Fact } from '../../events/fact.ts';
+import type { Deed } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import { jsonLog, type Log, traceOf } from './log.ts';
+
+/** What a listener does with one fact. The bus may deliver it twice, late or out of order. */
+export type Listener<Deps> = (fact: Fact, deps: Deps) => Promise<void>;
+
+/** A deed that a fact gives rise to: same chain of causes, one step deeper. */
+export const deedAfter = (fact: Fact, actor: string, now: Date): Deed => ({
+  now,
+  actor: `system:${actor}`,
+  programmeId: fact.programmeId,
+  correlationId: fact.correlationId,
+  depth: fact.depth + 1,
+});
+
+/** @throws where the detail is no fact of ours, or its data is not what its definition says */
+export const readFact = (detailType: string, detail: unknown): Fact => {
+  const fact = Fact.parse(detail);
+  if (fact.type !== detailType) throw new Error(`A ${fact.type} came as ${detailType}.`);
+  definitionOf(fact.type).data.parse(fact.data);
+  return fact;
+};
+
+/** The Lambda behind one rule. Whatever throws is retried by Lambda, and in the end lands in the dead letters. */
+export const eventLambda =
+  <Deps extends { readonly clock: Clock }>(listener: Listener<Deps>, deps: Deps, log: Log = jsonLog) =>
+  async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
+    const fact = readFact(event['detail-type'], event.detail);
+    const { id: factId, type: factType, correlationId } = fact;
+    try {
+      await listener(fact, deps);
+      log('info', 'heard', { factId, factType, correlationId });
+    } catch (error) {
+      log('error', 'could not act on a fact', { factId, factType, correlationId, error: traceOf(error) });
+      throw error;
+    }
+  };

@@ -1,0 +1,208 @@
+import middy from '@middy/core';
+import httpRouter from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import { type FieldFault, Refusal } from '../domain/refusal.ts';
+import { type Language, pickLanguage } from '../text/language.ts';
+import type { Clock } from './clock.ts';
+import { jsonLog, type Log, traceOf } from './log.ts';
+import { problem, unexpectedProblem } from './problem.ts';
+
+/** Largest body that any form or call needs, in bytes. */
+const MAX_BODY = 32 * 1024;
+
+/** A request, as a deed sees it. */
+export type HttpRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** The reader's language: asked for by `?lang=`, else the browser's, else English. */
+  readonly language: Language;
+  readonly now: Date;
+  readonly correlationId: string;
+  /** Claims of a verified access token; empty on the routes that ask for none. */
+  readonly claims: Readonly<Record<string, string>>;
+};
+
+export type Reply = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+export type Route<Deps> = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** As API Gateway writes it: `/api/coordinator/cohorts/{cohortId}`. */
+  readonly path: string;
+  readonly handle: (request: HttpRequest, deps: Deps) => Promise<Reply>;
+};
+
+/** Sent with every answer; the distribution adds the same for the site. */
+const SAFE_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(body),
+});
+
+export const html = (status: number, body: string): Reply => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body,
+});
+
+/** After a form post: the browser fetches the next page, and reloading it posts nothing. */
+export const seeOther = (location: string): Reply => ({ status: 303, headers: { location } });
+
+const mediaTypeOf = (request: HttpRequest): string =>
+  (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+const refuseLargeBody = (request: HttpRequest): void => {
+  if (Buffer.byteLength(request.body) > MAX_BODY)
+    throw new Refusal('body-too-large', `More than ${MAX_BODY} bytes.`);
+};
+
+/** @throws Refusal `body-too-large`, `unsupported-media-type`, `malformed-json` */
+export const readJson = (request: HttpRequest): unknown => {
+  refuseLargeBody(request);
+  if (mediaTypeOf(request) !== 'application/json' || request.headers['content-encoding'])
+    throw new Refusal('unsupported-media-type', 'Only application/json is read here.');
+  try {
+    return JSON.parse(request.body);
+  } catch {
+    throw new Refusal('malformed-json', 'The body is no JSON.');
+  }
+};
+
+/** The no-JavaScript lane. @throws Refusal `body-too-large`, `unsupported-media-type` */
+export const readForm = (request: HttpRequest): URLSearchParams => {
+  refuseLargeBody(request);
+  if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded')
+    throw new Refusal('unsupported-media-type', 'Only a posted form is read here.');
+  return new URLSearchParams(request.body);
+};
+
+const faultOf = (issue: z.core.$ZodIssue): FieldFault[] => {
+  const pointer = issue.path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      code: 'unknown-field',
+    }));
+  return [
+    { pointer, code: issue.code === 'invalid_type' && issue.input === undefined ? 'required' : 'invalid' },
+  ];
+};
+
+/** Reads a JSON body by its schema. @throws Refusal `field-invalid` with a pointer to each fault, and as `readJson` */
+export const readBody = <Body>(request: HttpRequest, schema: z.ZodType<Body>): Body => {
+  const read = schema.safeParse(readJson(request), { reportInput: true });
+  if (read.success) return read.data;
+  throw new Refusal('field-invalid', 'The body does not fit.', read.error.issues.flatMap(faultOf));
+};
+
+/** The version that the caller has seen, from `If-Match: "3"`; undefined where the header is missing. */
+export const seenVersion = (request: HttpRequest): number | undefined => {
+  const header = request.headers['if-match'];
+  if (header === undefined) return undefined;
+  const digits = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (digits === undefined) throw new Refusal('changed-meanwhile', 'If-Match is no version of ours.');
+  return Number(digits);
+};
+
+/** Where the caller says what they have seen, it must still be so. @throws Refusal `changed-meanwhile` */
+export const requireSeen = (request: HttpRequest, held: { readonly version: number }): void => {
+  const seen = seenVersion(request);
+  if (seen !== undefined && seen !== held.version)
+    throw new Refusal('changed-meanwhile', `Version ${held.version}, not ${seen}.`);
+};
+
+export const etag = (version: number): { readonly etag: string } => ({ etag: `"${version}"` });
+
+/** Only our own pages may post: a form on another site is refused. @throws Refusal `origin-refused` */
+export const requireOrigin = (request: HttpRequest, webOrigin: string): void => {
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== webOrigin)
+    throw new Refusal('origin-refused', 'Another site posted.');
+};
+
+const textOf = (event: APIGatewayProxyEventV2): string =>
+  event.body === undefined
+    ? ''
+    : event.isBase64Encoded
+      ? Buffer.from(event.body, 'base64').toString('utf8')
+      : event.body;
+
+const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequest => {
+  const authorizer = (event.requestContext as { authorizer?: { jwt?: { claims?: Record<string, string> } } })
+    .authorizer;
+  const query = event.queryStringParameters ?? {};
+  return {
+    method: event.requestContext.http.method,
+    path: event.rawPath,
+    params: Object.fromEntries(
+      Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
+    ),
+    query,
+    headers: event.headers,
+    body: textOf(event),
+    language: pickLanguage(query['lang'], event.headers['accept-language']),
+    now: clock.now(),
+    correlationId: event.requestContext.requestId,
+    claims: authorizer?.jwt?.claims ?? {},
+  };
+};
+
+const resultOf = (reply: Reply): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: reply.status,
+  headers: { ...SAFE_HEADERS, ...reply.headers },
+  ...(reply.body === undefined ? {} : { body: reply.body }),
+});
+
+/**
+ * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language; anything else
+ * that is thrown is logged by its trace and answered without detail.
+ */
+export const httpLambda = <Deps extends { readonly clock: Clock }>(
+  routes: readonly Route<Deps>[],
+  deps: Deps,
+  log: Log = jsonLog,
+) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .onError((failed) => {
+      const request = requestOf(failed.event, deps.clock);
+      const { correlationId } = request;
+      if (failed.error instanceof Refusal) {
+        log('info', 'refused', { correlationId, code: failed.error.code });
+        failed.response = resultOf(problem(failed.error, request.language));
+      } else {
+        log('error', 'unexpected error', { correlationId, error: traceOf(failed.error) });
+        failed.response = resultOf(unexpectedProblem(request.language));
+      }
+    })
+    .handler(
+      httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
+        routes: routes.map(({ method, path, handle }) => ({
+          method,
+          path,
+          handler: async (event: APIGatewayProxyEventV2) =>
+            resultOf(await handle(requestOf(event, deps.clock), deps)),
+        })),
+        notFoundResponse: ({ method, path }) => {
+          throw new Refusal('not-found', `${method} ${path} is no route.`);
+        },
+      }),
+    );

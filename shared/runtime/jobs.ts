@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Deed } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import { jsonLog, type Log, traceOf } from './log.ts';
+
+/** What the scheduler hands over. `at` is the instant that it meant, which is the one that counts. */
+const ScheduledJob = z.object({ job: z.string(), at: z.iso.datetime({ offset: true }) });
+
+/** A deed of the clock: the start of a chain of causes. */
+export const deedOfClock = (job: string, programmeId: string, now: Date): Deed => ({
+  now,
+  actor: `system:${job}`,
+  programmeId,
+  correlationId: `${job}@${now.toISOString()}`,
+  depth: 0,
+});
+
+/** The Lambda behind one schedule. The scheduler may fire twice or late: jobs decide by what is due, not by the tick. */
+export const jobLambda =
+  <Deps extends { readonly clock: Clock }>(
+    job: string,
+    run: (now: Date, deps: Deps) => Promise<number>,
+    deps: Deps,
+    log: Log = jsonLog,
+  ) =>
+  async (payload: unknown): Promise<void> => {
+    const tick = ScheduledJob.parse(payload);
+    if (tick.job !== job) throw new Error(`${job} was started as ${tick.job}.`);
+    try {
+      const count = await run(deps.clock.now(), deps);
+      log('info', 'job done', { code: job, count });
+    } catch (error) {
+      log('error', 'job failed', { code: job, error: traceOf(error) });
+      throw error;
+    }
+  };

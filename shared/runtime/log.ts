@@ -1,0 +1,29 @@
+/** What a log line may hold: ids, codes, counts and durations. There is no field for a name, an address or a text. */
+export type LogFields = {
+  readonly function?: string;
+  readonly requestId?: string;
+  readonly correlationId?: string;
+  readonly factId?: string;
+  readonly factType?: string;
+  readonly subjectId?: string;
+  readonly code?: string;
+  readonly status?: number;
+  readonly count?: number;
+  readonly ms?: number;
+  /** Name and stack of an unexpected error; its message only where our own code wrote it. */
+  readonly error?: string;
+};
+
+export type Log = (level: 'info' | 'warn' | 'error', what: string, fields?: LogFields) => void;
+
+/** One JSON line per entry, as CloudWatch Logs Insights reads it. */
+export const jsonLog: Log = (level, what, fields = {}) => {
+  console[level](JSON.stringify({ level, what, ...fields }));
+};
+
+/** An error as a log may show it: the trace without the message, which might quote what somebody typed. */
+export const traceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'not an Error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return [error.name, ...frames.slice(0, 6)].join('\n');
+};
