@@ -32,7 +32,7 @@ export const consents = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 
 /** The error of a strict object: what it does not know is named one by one, see `faultsOf`. */
 export const strictly = ({ code }: { code?: string }): string =>
-  code === 'unrecognized_keys' ? 'field-unknown' : 'type-wrong';
+  code === 'unrecognized_keys' ? 'unknown-field' : 'type-wrong';
 
 const languageSkill = z.strictObject(
   { language: choice(spokenLanguages), level: choice(languageLevels) },

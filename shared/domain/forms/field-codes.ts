@@ -6,7 +6,7 @@ export const FIELD_CODES = [
   'duplicate',
   'email-expires',
   'email-invalid',
-  'field-unknown',
+  'invalid',
   'link-invalid',
   'month-invalid',
   'notice-outdated',
@@ -19,5 +19,6 @@ export const FIELD_CODES = [
   'too-many',
   'too-short',
   'type-wrong',
+  'unknown-field',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -30,7 +30,7 @@ const limitOf = (issue: z.core.$ZodIssue): number | undefined => {
 
 const faultsIn = (issue: z.core.$ZodIssue): FieldFault[] => {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'field-unknown' }));
+    return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown-field' }));
   const limit = limitOf(issue);
   return [{ pointer: pointerTo(issue.path), code: issue.message, ...(limit === undefined ? {} : { limit }) }];
 };

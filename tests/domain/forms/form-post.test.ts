@@ -55,7 +55,7 @@ describe('a form posted without JavaScript', () => {
     const result = readForm('student', formFromPost('student', post));
     expect(result.ok || result.faults).toEqual([
       { pointer: '/firstName', code: 'type-wrong' },
-      { pointer: '/__proto__', code: 'field-unknown' },
+      { pointer: '/__proto__', code: 'unknown-field' },
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('unknown fields', () => {
     { role: 'admin' },
     { consents: { everything: true } },
   ])('are refused: %j', (changes) => {
-    expect(codes(changes)).toEqual(['field-unknown']);
+    expect(codes(changes)).toEqual(['unknown-field']);
   });
 
   it('are refused under names that mean something to JavaScript, and pollute nothing', () => {

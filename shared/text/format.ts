@@ -1,0 +1,49 @@
+import { ZONE } from '../domain/calendar.ts';
+import type { Language } from './language.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' };
+
+const inFinland = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
+
+const partsOf = (instant: Date | string): Parts =>
+  Object.fromEntries(
+    inFinland.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  ) as Parts;
+
+const written = (year: number, month: number, day: number, language: Language): string =>
+  language === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${day}.${month}.${year}`;
+
+/** `1 Sep 2026` or `1.9.2026`: of a calendar date (`YYYY-MM-DD`), or of the day that an instant is in Finland. */
+export const formatDate = (date: Date | string, language: Language): string => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(date)) ?? [];
+  if (year !== undefined) return written(Number(year), Number(month), Number(day), language);
+  const parts = partsOf(date);
+  return written(Number(parts.year), Number(parts.month), Number(parts.day), language);
+};
+
+/** `1 Sep 2026, 14:00`, `1.9.2026 kl. 14.00` or `1.9.2026 klo 14.00`, always on Finnish clocks. */
+export const formatDateTime = (instant: Date | string, language: Language): string => {
+  const { hour, minute } = partsOf(instant);
+  const date = formatDate(new Date(instant), language);
+  return {
+    en: `${date}, ${hour}:${minute}`,
+    sv: `${date} kl. ${hour}.${minute}`,
+    fi: `${date} klo ${hour}.${minute}`,
+  }[language];
+};
+
+/** For people only: Finnish groups digits with a no-break space and writes minus as U+2212. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language]).format(value);
