@@ -5,7 +5,7 @@ export const LANGUAGES = LABEL_LANGUAGES;
 export type Language = keyof Labels;
 
 const languageOf = (tag: string): Language | undefined => {
-  const [primary] = tag.trim().toLowerCase().split('-');
+  const [, primary] = /^([a-z]{2})(?:-[a-z0-9]{2,8})*$/.exec(tag.trim().toLowerCase()) ?? [];
   return LANGUAGES.find((language) => language === primary);
 };
 
