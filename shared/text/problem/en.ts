@@ -1,0 +1,94 @@
+import type { FieldCode } from '../../domain/forms/field-codes.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+
+/** What a person reads when something is refused: a title, and a sentence that says what to do. */
+export const en = {
+  refusals: {
+    'already-done': {
+      title: 'This is done already',
+      sentence: 'It was done before, and nothing more has happened now.',
+    },
+    'application-period-closed': {
+      title: 'Applications are closed',
+      sentence: 'The application period is not open now. Write to us if you want to hear about the next one.',
+    },
+    'body-too-large': {
+      title: 'Too much text',
+      sentence: 'What was sent is larger than we can take. Shorten the longest answers and send again.',
+    },
+    'capacity-full': {
+      title: 'No place is free',
+      sentence: 'All places are taken. Choose somebody or something else.',
+    },
+    'changed-meanwhile': {
+      title: 'Somebody changed this meanwhile',
+      sentence: 'It is no longer as you saw it. Load it again and repeat your change.',
+    },
+    'exists-already': { title: 'This exists already', sentence: 'There is one like it already.' },
+    'field-invalid': {
+      title: 'There is a problem',
+      sentence: 'Some answers are missing or need a correction. Nothing has been sent yet.',
+    },
+    forbidden: { title: 'Not allowed', sentence: 'Your account does not have the right to do this.' },
+    'idempotency-key-reused': {
+      title: 'Sent twice with different content',
+      sentence: 'The first version was received. Load the page again if you want to send another one.',
+    },
+    'link-expired': {
+      title: 'This link is no longer valid',
+      sentence: 'Its time is over. Write to us and we will help you.',
+    },
+    'link-unknown': {
+      title: 'This link does not work',
+      sentence: 'Open it once more from the e-mail, whole. If that does not help, write to us.',
+    },
+    'malformed-json': { title: 'Not readable', sentence: 'What was sent is not valid JSON.' },
+    'not-found': { title: 'Page not found', sentence: 'There is nothing at this address.' },
+    'not-open': { title: 'Not possible now', sentence: 'This cannot be done at this stage.' },
+    'origin-refused': {
+      title: 'Sent from another site',
+      sentence: 'For your safety we only take what is sent from our own pages.',
+    },
+    'round-open-already': {
+      title: 'A matching round is open',
+      sentence: 'Finish or cancel the open round before you start another one.',
+    },
+    'session-full': { title: 'The session is full', sentence: 'Choose another training session.' },
+    unavailable: {
+      title: 'Not available for a moment',
+      sentence: 'Too much is going on. Nothing is lost: try again in a minute.',
+    },
+    'unsupported-media-type': {
+      title: 'Wrong kind of content',
+      sentence: 'What was sent is of a kind that we cannot read.',
+    },
+  } satisfies Record<RefusalCode, { title: string; sentence: string }>,
+  unexpected: {
+    title: 'Something went wrong',
+    sentence: 'The fault is ours. Try again in a while, and write to us if it does not help.',
+  },
+  fields: {
+    'business-id-invalid':
+      'Check the business ID. It has seven digits, a hyphen and a check digit, like 1234567-1.',
+    'characters-refused': 'This has characters that we cannot take. Try typing it instead of pasting it.',
+    'choice-unknown': 'Choose one of the alternatives.',
+    duplicate: 'Choose each alternative only once.',
+    'email-expires': 'This address ends with your studies. Give one that you keep.',
+    'email-invalid': 'Write the e-mail address in full, like name@example.com.',
+    invalid: 'This cannot be read. Check it.',
+    'link-invalid': 'Copy the address of your profile, like https://www.linkedin.com/in/your-name.',
+    'month-invalid': 'Write the year and the month, like 2027-06.',
+    'notice-outdated': 'The privacy notice has changed. Load the page again and read the new one.',
+    'number-invalid': 'Choose one of the numbers.',
+    'phone-invalid': 'Write the number with its country code, like +358 40 123 4567.',
+    required: 'Answer this question.',
+    'tick-needed': 'Tick this box to apply.',
+    'too-few': (limit: number) => (limit === 1 ? 'Choose at least one.' : `Choose at least ${limit}.`),
+    'too-long': (limit: number) => `Use at most ${limit} characters.`,
+    'too-many': (limit: number) => `Choose at most ${limit}.`,
+    'too-short': (limit: number) => `Write at least ${limit} characters.`,
+    'type-wrong': 'This answer is of the wrong kind.',
+    'unknown-field': 'This is not part of the form.',
+  } satisfies Record<FieldCode, string | ((limit: number) => string)>,
+};
+export type ProblemText = typeof en;

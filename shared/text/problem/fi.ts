@@ -1,0 +1,93 @@
+import type { ProblemText } from './en.ts';
+
+export const fi: ProblemText = {
+  refusals: {
+    'already-done': {
+      title: 'Tämä on jo tehty',
+      sentence: 'Se tehtiin aiemmin, eikä mitään uutta ole nyt tapahtunut.',
+    },
+    'application-period-closed': {
+      title: 'Hakuaika ei ole käynnissä',
+      sentence: 'Juuri nyt ei voi hakea. Kirjoita meille, jos haluat kuulla seuraavasta hausta.',
+    },
+    'body-too-large': {
+      title: 'Liikaa tekstiä',
+      sentence:
+        'Lähetys on suurempi kuin voimme ottaa vastaan. Lyhennä pisimpiä vastauksia ja lähetä uudelleen.',
+    },
+    'capacity-full': {
+      title: 'Vapaita paikkoja ei ole',
+      sentence: 'Kaikki paikat on varattu. Valitse joku tai jokin muu.',
+    },
+    'changed-meanwhile': {
+      title: 'Joku muutti tätä sillä välin',
+      sentence: 'Tieto ei ole enää sellainen kuin sen näit. Lataa se uudelleen ja tee muutos uudestaan.',
+    },
+    'exists-already': { title: 'Tämä on jo olemassa', sentence: 'Samanlainen on jo olemassa.' },
+    'field-invalid': {
+      title: 'Lomakkeessa on korjattavaa',
+      sentence: 'Joitakin vastauksia puuttuu tai pitää korjata. Mitään ei ole vielä lähetetty.',
+    },
+    forbidden: { title: 'Ei sallittu', sentence: 'Tunnuksellasi ei ole oikeutta tehdä tätä.' },
+    'idempotency-key-reused': {
+      title: 'Lähetetty kahdesti eri sisällöllä',
+      sentence: 'Ensimmäinen versio on vastaanotettu. Lataa sivu uudelleen, jos haluat lähettää toisen.',
+    },
+    'link-expired': {
+      title: 'Linkki ei ole enää voimassa',
+      sentence: 'Sen voimassaoloaika on päättynyt. Kirjoita meille, niin autamme.',
+    },
+    'link-unknown': {
+      title: 'Linkki ei toimi',
+      sentence: 'Avaa linkki uudelleen sähköpostista kokonaisena. Jos se ei auta, kirjoita meille.',
+    },
+    'malformed-json': { title: 'Ei luettavissa', sentence: 'Lähetys ei ole kelvollista JSONia.' },
+    'not-found': { title: 'Sivua ei löytynyt', sentence: 'Tässä osoitteessa ei ole mitään.' },
+    'not-open': { title: 'Ei mahdollista nyt', sentence: 'Tätä ei voi tehdä tässä vaiheessa.' },
+    'origin-refused': {
+      title: 'Lähetetty toiselta sivustolta',
+      sentence: 'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyä.',
+    },
+    'round-open-already': {
+      title: 'Yhdistämiskierros on kesken',
+      sentence: 'Päätä tai peru avoin kierros ennen kuin aloitat uuden.',
+    },
+    'session-full': { title: 'Koulutuskerta on täynnä', sentence: 'Valitse toinen koulutuskerta.' },
+    unavailable: {
+      title: 'Hetken poissa käytöstä',
+      sentence: 'Juuri nyt on ruuhkaa. Mitään ei ole kadonnut: yritä uudelleen minuutin kuluttua.',
+    },
+    'unsupported-media-type': {
+      title: 'Vääränlainen sisältö',
+      sentence: 'Lähetys on muodossa, jota emme voi lukea.',
+    },
+  },
+  unexpected: {
+    title: 'Jokin meni vikaan',
+    sentence: 'Vika on meidän. Yritä hetken kuluttua uudelleen, ja kirjoita meille, jos se ei auta.',
+  },
+  fields: {
+    'business-id-invalid':
+      'Tarkista Y-tunnus. Siinä on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 1234567-1.',
+    'characters-refused':
+      'Tässä on merkkejä, joita emme voi ottaa vastaan. Kokeile kirjoittaa liittämisen sijaan.',
+    'choice-unknown': 'Valitse jokin vaihtoehdoista.',
+    duplicate: 'Valitse kukin vaihtoehto vain kerran.',
+    'email-expires': 'Tämä osoite päättyy opintojesi päättyessä. Anna osoite, jonka pidät.',
+    'email-invalid': 'Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@example.com.',
+    invalid: 'Tätä ei voi lukea. Tarkista se.',
+    'link-invalid': 'Kopioi profiilisi osoite, esimerkiksi https://www.linkedin.com/in/oma-nimi.',
+    'month-invalid': 'Kirjoita vuosi ja kuukausi, esimerkiksi 2027-06.',
+    'notice-outdated': 'Tietosuojaseloste on muuttunut. Lataa sivu uudelleen ja lue uusi seloste.',
+    'number-invalid': 'Valitse jokin luvuista.',
+    'phone-invalid': 'Kirjoita numero maatunnuksen kanssa, esimerkiksi +358 40 123 4567.',
+    required: 'Vastaa tähän kysymykseen.',
+    'tick-needed': 'Rastita tämä ruutu, jotta voit hakea.',
+    'too-few': (limit) => (limit === 1 ? 'Valitse vähintään yksi.' : `Valitse vähintään ${limit}.`),
+    'too-long': (limit) => `Käytä enintään ${limit} merkkiä.`,
+    'too-many': (limit) => `Valitse enintään ${limit}.`,
+    'too-short': (limit) => `Kirjoita vähintään ${limit} merkkiä.`,
+    'type-wrong': 'Vastaus on vääränlainen.',
+    'unknown-field': 'Tämä ei kuulu lomakkeeseen.',
+  },
+};

@@ -1,0 +1,94 @@
+import type { ProblemText } from './en.ts';
+
+export const sv: ProblemText = {
+  refusals: {
+    'already-done': {
+      title: 'Det här är redan gjort',
+      sentence: 'Det gjordes tidigare, och inget mer har hänt nu.',
+    },
+    'application-period-closed': {
+      title: 'Ansökningstiden är inte öppen',
+      sentence: 'Just nu kan man inte ansöka. Skriv till oss om du vill veta när nästa omgång börjar.',
+    },
+    'body-too-large': {
+      title: 'För mycket text',
+      sentence:
+        'Det som skickades är större än vi kan ta emot. Förkorta de längsta svaren och skicka på nytt.',
+    },
+    'capacity-full': {
+      title: 'Det finns ingen ledig plats',
+      sentence: 'Alla platser är upptagna. Välj någon eller något annat.',
+    },
+    'changed-meanwhile': {
+      title: 'Någon har ändrat det här under tiden',
+      sentence: 'Det är inte längre som du såg det. Ladda om sidan och gör ändringen på nytt.',
+    },
+    'exists-already': { title: 'Det här finns redan', sentence: 'Det finns redan en likadan.' },
+    'field-invalid': {
+      title: 'Något behöver rättas',
+      sentence: 'Några svar saknas eller behöver rättas. Inget har skickats ännu.',
+    },
+    forbidden: { title: 'Inte tillåtet', sentence: 'Ditt konto har inte rätt att göra det här.' },
+    'idempotency-key-reused': {
+      title: 'Skickat två gånger med olika innehåll',
+      sentence: 'Den första versionen togs emot. Ladda om sidan om du vill skicka en till.',
+    },
+    'link-expired': {
+      title: 'Länken gäller inte längre',
+      sentence: 'Tiden för den har gått ut. Skriv till oss så hjälper vi dig.',
+    },
+    'link-unknown': {
+      title: 'Länken fungerar inte',
+      sentence:
+        'Öppna hela länken på nytt från e-postmeddelandet. Om det inte hjälper kan du skriva till oss.',
+    },
+    'malformed-json': { title: 'Går inte att läsa', sentence: 'Det som skickades är inte giltig JSON.' },
+    'not-found': { title: 'Sidan hittades inte', sentence: 'Det finns inget på den här adressen.' },
+    'not-open': { title: 'Inte möjligt nu', sentence: 'Det här kan inte göras i det här skedet.' },
+    'origin-refused': {
+      title: 'Skickat från en annan webbplats',
+      sentence: 'För din säkerhet tar vi bara emot det som skickas från våra egna sidor.',
+    },
+    'round-open-already': {
+      title: 'En matchningsomgång är öppen',
+      sentence: 'Avsluta eller avbryt den öppna omgången innan du börjar en ny.',
+    },
+    'session-full': { title: 'Tillfället är fullt', sentence: 'Välj ett annat utbildningstillfälle.' },
+    unavailable: {
+      title: 'Tillfälligt ur bruk',
+      sentence: 'Det är mycket på gång just nu. Inget har gått förlorat: försök igen om en minut.',
+    },
+    'unsupported-media-type': {
+      title: 'Fel slags innehåll',
+      sentence: 'Det som skickades är av ett slag som vi inte kan läsa.',
+    },
+  },
+  unexpected: {
+    title: 'Något gick fel',
+    sentence: 'Felet är vårt. Försök igen om en stund, och skriv till oss om det inte hjälper.',
+  },
+  fields: {
+    'business-id-invalid':
+      'Kontrollera FO-numret. Det har sju siffror, ett bindestreck och en kontrollsiffra, till exempel 1234567-1.',
+    'characters-refused':
+      'Här finns tecken som vi inte kan ta emot. Försök skriva i stället för att klistra in.',
+    'choice-unknown': 'Välj ett av alternativen.',
+    duplicate: 'Välj varje alternativ bara en gång.',
+    'email-expires': 'Den här adressen upphör när dina studier tar slut. Ange en som du behåller.',
+    'email-invalid': 'Skriv hela e-postadressen, till exempel namn@example.com.',
+    invalid: 'Det här går inte att läsa. Kontrollera det.',
+    'link-invalid': 'Kopiera adressen till din profil, till exempel https://www.linkedin.com/in/ditt-namn.',
+    'month-invalid': 'Skriv år och månad, till exempel 2027-06.',
+    'notice-outdated': 'Dataskyddsbeskrivningen har ändrats. Ladda om sidan och läs den nya.',
+    'number-invalid': 'Välj ett av talen.',
+    'phone-invalid': 'Skriv numret med landskod, till exempel +358 40 123 4567.',
+    required: 'Svara på den här frågan.',
+    'tick-needed': 'Kryssa i rutan för att ansöka.',
+    'too-few': (limit) => (limit === 1 ? 'Välj minst ett alternativ.' : `Välj minst ${limit} alternativ.`),
+    'too-long': (limit) => `Använd högst ${limit} tecken.`,
+    'too-many': (limit) => `Välj högst ${limit} alternativ.`,
+    'too-short': (limit) => `Skriv minst ${limit} tecken.`,
+    'type-wrong': 'Svaret är av fel slag.',
+    'unknown-field': 'Det här hör inte till blanketten.',
+  },
+};
