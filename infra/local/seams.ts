@@ -30,10 +30,11 @@ type Parts = {
 
 type Seam = (request: EdgeRequest) => EdgeReply | Promise<EdgeReply>;
 
+const Instant = z.iso.datetime({ offset: true, error: 'Say an instant like 2027-03-28T00:30:00Z.' });
 const ClockMove = z.union(
   [
     z.strictObject({ advance: z.string(), everyTick: z.boolean().optional() }),
-    z.strictObject({ set: z.iso.datetime({ offset: true }), everyTick: z.boolean().optional() }),
+    z.strictObject({ set: Instant, everyTick: z.boolean().optional() }),
   ],
   { error: 'Say {"advance":"P3D"} or {"set":"2027-03-28T00:30:00Z"}.' },
 );

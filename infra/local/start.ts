@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DataDirRefused } from './data-dir.ts';
 import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
 import { PortTaken } from './edge/door.ts';
 import { explain } from './explain.ts';
@@ -105,7 +106,11 @@ const main = async (): Promise<void> => {
 
 /** What the person at the terminal can put right is told in a sentence; anything else with where it happened. */
 main().catch((error: unknown) => {
-  const isTheirs = error instanceof PortTaken || error instanceof RangeError || isParseArgsError(error);
+  const isTheirs =
+    error instanceof PortTaken ||
+    error instanceof DataDirRefused ||
+    error instanceof RangeError ||
+    isParseArgsError(error);
   console.error(isTheirs ? error.message : error);
   process.exit(1);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import sesLocal from 'aws-ses-v2-local';
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js';
 import { readRequest } from '../edge/http.ts';
 import type { Bus, Clock, InFlight, Resources } from '../parts.ts';
@@ -9,6 +9,11 @@ import { type Mail, openMailbox } from './mailbox.ts';
 import { createFaults } from './ses-faults.ts';
 import { sesEvents } from './ses-outcomes.ts';
 import { readSend, type Send, SesError, xmlOf } from './ses-protocol.ts';
+
+/** CommonJS with a `default` inside, which Node and the test runner import differently. */
+const { default: startEngine } = createRequire(import.meta.url)(
+  'aws-ses-v2-local',
+) as typeof import('aws-ses-v2-local');
 
 export type MailEngine = {
   /** For AWS_ENDPOINT_URL_SES. */
@@ -34,7 +39,7 @@ export const startMailEngine = async (options: {
   const { resources, clock, bus, inFlight, log } = options;
   const mailbox = openMailbox(options.file);
   const faults = createFaults();
-  const engine = await sesLocal.default({ host: '127.0.0.1', port: 0 });
+  const engine = await startEngine({ host: '127.0.0.1', port: 0 });
   const enginePort = (engine.address() as AddressInfo).port;
 
   const accept = async (send: Send): Promise<Mail> => {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { examine, javaRemedy, report } from '../../../../infra/local/doctor.ts';
+import { openDoor } from '../../../../infra/local/edge/door.ts';
+import { temporaryFolder } from './small-template.ts';
+
+describe('the doctor', () => {
+  it.each([
+    ['linux', { ID: 'debian', VERSION_ID: '12' }, 'sudo apt-get install --yes openjdk-17-jre-headless'],
+    ['linux', { ID: 'debian', VERSION_ID: '13' }, 'sudo apt-get install --yes openjdk-21-jre-headless'],
+    ['linux', { ID: 'ubuntu', ID_LIKE: 'debian', VERSION_ID: '24.04' }, 'openjdk-17-jre-headless'],
+    ['linux', { ID: 'fedora', VERSION_ID: '42' }, 'sudo dnf install java-21-openjdk-headless'],
+    ['linux', { ID: 'somethingelse' }, 'any Java 17 or newer'],
+    ['darwin', {}, 'brew install openjdk@17'],
+    ['win32', {}, 'winget install EclipseAdoptium.Temurin.17.JRE'],
+  ] as const)('names the command that brings Java on %s %j', (platform, release, command) => {
+    expect(javaRemedy(platform, release)).toContain(command);
+  });
+
+  it('says which port is taken and how to take another', async () => {
+    const door = await openDoor(0);
+    const port = Number(new URL(door.origin).port);
+    const text = report(await examine({ port, dataDir: temporaryFolder() }));
+    await door.close();
+    expect(text).toContain(`MISSING Port: ${port} is in use`);
+    expect(text).toContain(`npm start -- --port ${port + 1}`);
+  });
+
+  it('says so when the data folder cannot be written', async () => {
+    const findings = await examine({ dataDir: '/dev/null/data' });
+    expect(findings.find(({ what }) => what === 'Data folder')).toMatchObject({ ok: false });
+  });
+});
+
+describe('the door', () => {
+  it('says in a sentence that its port is taken', async () => {
+    const door = await openDoor(0);
+    const port = Number(new URL(door.origin).port);
+    await expect(openDoor(port)).rejects.toThrow(`npm start -- --port ${port + 1}`);
+    await door.close();
+  });
+
+  it('asks to come back as long as the system is starting', async () => {
+    const door = await openDoor(0);
+    expect((await fetch(door.origin)).status).toBe(503);
+    await door.close();
+  });
+});

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { localAddresses } from '../../../../infra/local/edge/addresses.ts';
+import { openDoor } from '../../../../infra/local/edge/door.ts';
+import { startEdge } from '../../../../infra/local/edge/edge.ts';
+import { startIdentity } from '../../../../infra/local/engines/identity.ts';
+import type { InvokeResult } from '../../../../infra/local/parts.ts';
+import { smallTemplate, temporaryFolder } from './small-template.ts';
+
+export type Answer = (payload: unknown) => InvokeResult | Promise<InvokeResult>;
+
+/** The edge of the small template at a free port. `answers` are its functions, `calls` what they were sent. */
+export const smallEdge = async (answers: { open?: Answer; closed?: Answer } = {}) => {
+  const resources = smallTemplate();
+  const door = await openDoor(0);
+  const localise = localAddresses(resources, door.origin);
+  const identity = await startIdentity({
+    resources,
+    origin: door.origin,
+    localise,
+    keyFile: join(temporaryFolder(), 'key.json'),
+  });
+  const calls: { function: string; event: Record<string, unknown> }[] = [];
+  const found: Answer = () => ({ ok: true, payload: { statusCode: 200, body: 'found' } });
+  startEdge({
+    door,
+    resources,
+    lambdas: {
+      invoke: async (arn, event) => {
+        const name = arn.endsWith(':closed') ? 'closed' : 'open';
+        calls.push({ function: name, event: event as Record<string, unknown> });
+        return (answers[name] ?? found)(event);
+      },
+    },
+    identity,
+    seams: () => undefined,
+    localise,
+    inFlight: { track: (_what, work) => work },
+    log: () => {},
+  });
+  return { origin: door.origin, calls, identity, resources, close: () => door.close() };
+};
