@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { FUNCTION_NAMES } from '../../../infra/aws/function-names.ts';
+import { install } from './installation.ts';
+import { actionsOf, mayTouch, resourcesOf, type Statement, statementsOf } from './policies.ts';
+
+const installation = install();
+
+const allStatements: [policy: string, statement: Statement][] = installation
+  .ofType('AWS::IAM::Policy')
+  .flatMap(([id, { Properties }]) =>
+    Properties.PolicyDocument.Statement.map((statement: Statement) => [id, statement]),
+  );
+
+const ours = allStatements.filter(([policy]) => !policy.startsWith('CustomCDKBucketDeployment'));
+
+const whoMay = (action: string) =>
+  FUNCTION_NAMES.filter((name) =>
+    statementsOf(installation, name).some((statement) => actionsOf(statement).includes(action)),
+  );
+
+describe('the public door', () => {
+  const may = (action: string, key: string) =>
+    mayTouch(installation, 'public-api', `dynamodb:${action}`, key);
+
+  it.each(['IDEM#apply#7f', 'P#cccc#EMAIL#9a#mentor', 'APP#01J'])('puts %s', (key) => {
+    expect(may('PutItem', key)).toBe(true);
+  });
+
+  it.each(['PAIR#1', 'PERSON#1', 'ROUND#1', 'MENTOR#1', 'MAIL#1', 'COHORT#1', 'TOK#1'])(
+    'cannot put %s',
+    (key) => {
+      expect(may('PutItem', key)).toBe(false);
+    },
+  );
+
+  it.each([
+    'GetItem',
+    'Query',
+    'UpdateItem',
+    'DeleteItem',
+    'BatchGetItem',
+    'BatchWriteItem',
+    'Scan',
+    'PartiQLSelect',
+  ])('cannot %s an application, once it is written', (action) => {
+    expect(may(action, 'APP#01J')).toBe(false);
+    expect(may(action, 'P#cccc#EMAIL#9a#mentor')).toBe(false);
+  });
+
+  it('reads programmes and cohorts, and changes neither', () => {
+    for (const key of ['PROGRAMME#cccc', 'COHORT#spring27']) {
+      expect(may('GetItem', key)).toBe(true);
+      expect(may('Query', key)).toBe(true);
+      for (const action of ['PutItem', 'UpdateItem', 'DeleteItem']) expect(may(action, key)).toBe(false);
+    }
+  });
+});
+
+describe('least privilege', () => {
+  it('lets only send-mail send, from our address and through our configuration set', () => {
+    expect(whoMay('ses:SendRawEmail')).toEqual(['send-mail']);
+    const sending = allStatements.filter(([, statement]) =>
+      actionsOf(statement).some((action) => action.startsWith('ses:')),
+    );
+    expect(sending).toHaveLength(1);
+    const [, statement] = sending[0] ?? [];
+    expect(statement && actionsOf(statement)).toEqual(['ses:SendRawEmail']);
+    expect(statement?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'no-reply@mail.example' } });
+    const resources = statement ? resourcesOf(statement).map((resource) => JSON.stringify(resource)) : [];
+    expect(resources).toHaveLength(2);
+    expect(resources.some((resource) => resource.includes(':identity/'))).toBe(true);
+    expect(resources.some((resource) => resource.includes(':configuration-set/'))).toBe(true);
+  });
+
+  it('lets only the relay and the sweeper publish', () => {
+    expect(whoMay('events:PutEvents')).toEqual(['relay-events', 'sweep-outbox']);
+  });
+
+  it('lets only the relay and the sweeper update an item, which is how a fact is marked as published', () => {
+    expect(whoMay('dynamodb:UpdateItem')).toEqual(['relay-events', 'sweep-outbox']);
+  });
+
+  it('lets the finance door change nothing', () => {
+    for (const action of ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'])
+      expect(whoMay(`dynamodb:${action}`)).not.toContain('finance-api');
+  });
+
+  it('lets nobody scan', () => {
+    const scanning = allStatements.filter(([, statement]) =>
+      actionsOf(statement).some((action) => /^dynamodb:(Scan|PartiQL|\*|ExportTable)/.test(action)),
+    );
+    expect(scanning).toEqual([]);
+  });
+
+  it('knows no wildcard action of our own', () => {
+    expect(
+      ours.flatMap(([, statement]) => actionsOf(statement)).filter((action) => action.includes('*')),
+    ).toEqual([]);
+  });
+
+  it('knows one wildcard resource of our own: the streams of the one table', () => {
+    const wild = ours.filter(([, statement]) => JSON.stringify(statement.Resource).includes('*'));
+    expect(wild.map(([, statement]) => actionsOf(statement))).toEqual([['dynamodb:ListStreams']]);
+  });
+
+  it('gives no function a managed policy, and the one of another none', () => {
+    for (const name of FUNCTION_NAMES) {
+      const [, { Properties }] = installation.lambda(name);
+      const role = installation.template.findResources('AWS::IAM::Role')[Properties.Role['Fn::GetAtt'][0]];
+      expect(role?.['Properties'].ManagedPolicyArns, name).toBeUndefined();
+    }
+    const roles = FUNCTION_NAMES.map((name) => installation.lambda(name)[1].Properties.Role['Fn::GetAtt'][0]);
+    expect(new Set(roles).size).toBe(FUNCTION_NAMES.length);
+  });
+
+  it('tells only those the secret who make fingerprints or links', () => {
+    expect(whoMay('secretsmanager:GetSecretValue')).toEqual(
+      FUNCTION_NAMES.filter(
+        (name) => installation.lambda(name)[1].Properties.Environment.Variables.SECRET_ARN !== undefined,
+      ),
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../events/catalogue.ts';
+import { detailTypeOf } from '../../../events/define.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
+import { install, type Json } from './installation.ts';
+
+const { ofType, single, lambda } = install();
+
+const queues = new Map(ofType('AWS::SQS::Queue'));
+const idOf = (reference: Json): string => reference['Fn::GetAtt'][0];
+const isQueue = (reference: Json): boolean => queues.has(idOf(reference));
+const nameOfLambda = (reference: Json): FunctionName | undefined =>
+  FUNCTION_NAMES.find((name) => lambda(name)[0] === idOf(reference));
+
+const rules: { id: string; pattern: Json; target: Json; bus: Json }[] = ofType('AWS::Events::Rule').flatMap(
+  ([id, { Properties }]) =>
+    Properties.Targets.map((target: Json) => ({
+      id,
+      pattern: Properties.EventPattern,
+      bus: Properties.EventBusName,
+      target,
+    })),
+);
+const schedules = ofType('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+const ruleOf = (name: FunctionName) => rules.find(({ target }) => nameOfLambda(target.Arn) === name);
+
+/** Whom nobody waits for: the targets of rules and of schedules. */
+const asynchronous = [...rules.map(({ target }) => target), ...schedules.map(({ Target }) => Target)].map(
+  ({ Arn }) => nameOfLambda(Arn),
+);
+
+describe('rules', () => {
+  it('retry for a while and keep what they could not deliver, each in a queue of its own', () => {
+    expect(rules).toHaveLength(5);
+    for (const { id, target } of rules) {
+      expect(target.RetryPolicy.MaximumRetryAttempts, id).toBeGreaterThan(0);
+      expect(target.RetryPolicy.MaximumEventAgeInSeconds, id).toBeGreaterThan(0);
+      expect(isQueue(target.DeadLetterConfig.Arn), id).toBe(true);
+    }
+    expect(new Set(rules.map(({ target }) => idOf(target.DeadLetterConfig.Arn))).size).toBe(rules.length);
+  });
+
+  it('name only facts that are defined, and fit into the 2,048 characters of a pattern', () => {
+    const defined = CATALOGUE.map(detailTypeOf);
+    for (const { pattern } of rules) {
+      expect(JSON.stringify(pattern).length).toBeLessThanOrEqual(2048);
+      for (const type of pattern['detail-type'] ?? []) expect(defined).toContain(type);
+    }
+  });
+
+  it('bring the facts of a round to those who compute and publish it', () => {
+    expect(ruleOf('run-matching')?.pattern['detail-type']).toEqual(['MatchingRoundRequested.v1']);
+    expect(ruleOf('publish-round')?.pattern['detail-type']).toEqual(['MatchingRoundApproved.v1']);
+  });
+
+  it('hear only our own facts on our bus', () => {
+    for (const name of ['send-mail', 'track-metrics', 'run-matching', 'publish-round'] as const) {
+      expect(ruleOf(name)?.pattern.source, name).toEqual(['cccc']);
+      expect(ruleOf(name)?.bus, name).not.toBe('default');
+    }
+  });
+
+  it('let of a mail’s fate pass only its id, what happened and when: no address', () => {
+    const rule = ruleOf('record-mail-outcome');
+    expect(rule?.bus).toBe('default');
+    expect(rule?.pattern.source).toEqual(['aws.ses']);
+    const { InputPathsMap, InputTemplate } = rule?.target.InputTransformer ?? {};
+    expect(Object.values(InputPathsMap)).toEqual([
+      '$.detail.mail.tags.mailId[0]',
+      '$.detail.eventType',
+      '$.time',
+    ]);
+    expect(InputTemplate).toMatch(/^\{"mailId":<[^>]+>,"type":<[^>]+>,"at":<[^>]+>\}$/);
+  });
+});
+
+describe('functions that nobody waits for', () => {
+  it('are the eight that rules and schedules start', () => {
+    expect(asynchronous).toHaveLength(8);
+    expect(asynchronous).not.toContain(undefined);
+  });
+
+  it('retry, give up in the end, and lay aside what failed', () => {
+    const configurations = new Map(
+      ofType('AWS::Lambda::EventInvokeConfig').map(([, { Properties }]) => [
+        Properties.FunctionName.Ref,
+        Properties,
+      ]),
+    );
+    for (const name of asynchronous) {
+      if (name === undefined) continue;
+      const configuration = configurations.get(lambda(name)[0]);
+      expect(configuration?.MaximumRetryAttempts, name).toBeGreaterThan(0);
+      expect(configuration?.MaximumEventAgeInSeconds, name).toBeGreaterThan(0);
+      expect(isQueue(configuration?.DestinationConfig.OnFailure.Destination), name).toBe(true);
+    }
+  });
+});
+
+describe('schedules', () => {
+  const expressionOf = (job: FunctionName) =>
+    schedules.find(({ Target }) => JSON.parse(Target.Input).job === job);
+
+  it('go by the clock of Helsinki', () => {
+    expect(expressionOf('start-due-rounds')).toMatchObject({
+      ScheduleExpression: 'cron(0 7 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Helsinki',
+    });
+    expect(expressionOf('send-reminders')).toMatchObject({
+      ScheduleExpression: 'cron(0 8-20 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Helsinki',
+    });
+    expect(expressionOf('sweep-outbox')).toMatchObject({ ScheduleExpression: 'rate(5 minutes)' });
+    for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules)
+      if (ScheduleExpression.startsWith('cron')) expect(ScheduleExpressionTimezone).toBe('Europe/Helsinki');
+  });
+
+  it('tell the function the instant that it was meant for', () => {
+    for (const { Target } of schedules)
+      expect(JSON.parse(Target.Input)).toEqual({
+        job: nameOfLambda(Target.Arn),
+        at: '<aws.scheduler.scheduled-time>',
+      });
+  });
+
+  it('retry and keep what they could not start', () => {
+    expect(schedules).toHaveLength(3);
+    for (const { Target } of schedules) {
+      expect(Target.RetryPolicy.MaximumRetryAttempts).toBeGreaterThan(0);
+      expect(Target.RetryPolicy.MaximumEventAgeInSeconds).toBeGreaterThan(0);
+      expect(isQueue(Target.DeadLetterConfig.Arn)).toBe(true);
+    }
+  });
+});
+
+describe('the table’s stream', () => {
+  const { Properties: mapping } = single('AWS::Lambda::EventSourceMapping');
+
+  it('brings new facts to relay-events, and nothing else', () => {
+    expect(nameOfLambda({ 'Fn::GetAtt': [mapping.FunctionName.Ref] })).toBe('relay-events');
+    expect(mapping.FilterCriteria.Filters.map(({ Pattern }: Json) => JSON.parse(Pattern))).toEqual([
+      { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVT#' }] } } } },
+    ]);
+  });
+
+  it('isolates a bad record, gives it up after ten tries and says so', () => {
+    expect(mapping).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+    });
+    expect(isQueue(mapping.DestinationConfig.OnFailure.Destination)).toBe(true);
+  });
+});
+
+describe('queues', () => {
+  it('keep what they hold for two weeks, encrypted, and are watched', () => {
+    const watched = ofType('AWS::CloudWatch::Alarm')
+      .filter(([, { Properties }]) => Properties.Namespace === 'AWS/SQS')
+      .map(([, { Properties }]) => idOf(Properties.Dimensions[0].Value));
+    for (const [id, { Properties }] of queues) {
+      expect(Properties.MessageRetentionPeriod, id).toBe(14 * 24 * 3600);
+      expect(Properties.SqsManagedSseEnabled, id).toBe(true);
+      expect(watched, id).toContain(id);
+    }
+  });
+});

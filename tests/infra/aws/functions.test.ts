@@ -1,0 +1,105 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
+import { describe, expect, it } from 'vitest';
+import { Alarms } from '../../../infra/aws/alarms.ts';
+import { FUNCTION_NAMES } from '../../../infra/aws/function-names.ts';
+import { ServiceFunction } from '../../../infra/aws/service-function.ts';
+import { functionNames } from '../../../infra/build/functions.ts';
+import { aFullStage, aStage, emptyStack, install, type Json } from './installation.ts';
+
+const { app, ofType, lambda } = install();
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** A sentence, not a label: it begins with a capital, says who, and ends. */
+const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
+
+describe('every Lambda', () => {
+  it('stands in functions/, and every folder there is a Lambda', () => {
+    expect(functionNames()).toEqual([...FUNCTION_NAMES].sort());
+  });
+
+  it.each(FUNCTION_NAMES)('%s is at most 550 KB, SDK included', (name) => {
+    const bundle = join(ROOT, '.build/functions', name, 'index.mjs');
+    expect(existsSync(bundle), 'run npm run build').toBe(true);
+    expect(statSync(bundle).size).toBeLessThanOrEqual(550 * 1024);
+  });
+
+  it('is made by ServiceFunction, except the CDK’s own uploader', () => {
+    const strangers = app.node
+      .findAll()
+      .filter((construct) => construct instanceof CfnFunction)
+      .filter(({ node }) => !(node.scope?.node.scope instanceof ServiceFunction))
+      .map(({ node }) => node.path);
+    expect(strangers).toEqual([expect.stringMatching(/^cccc-test\/Custom::CDKBucketDeployment/)]);
+  });
+
+  it.each(FUNCTION_NAMES)('%s runs on Node 24 on ARM and has its own log, which ends', (name) => {
+    const [, { Properties }] = lambda(name);
+    expect(Properties.Runtime).toBe('nodejs24.x');
+    expect(Properties.Architectures).toEqual(['arm64']);
+    const log = ofType('AWS::Logs::LogGroup').find(([id]) => id === Properties.LoggingConfig.LogGroup.Ref);
+    expect(log?.[1].Properties.RetentionInDays).toBeGreaterThan(0);
+  });
+
+  it.each(FUNCTION_NAMES)('%s wakes someone when it fails or may not run, and says who is hurt', (name) => {
+    const [id] = lambda(name);
+    const alarms = ofType('AWS::CloudWatch::Alarm')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ Dimensions }) =>
+        (Dimensions ?? []).some(({ Name, Value }: Json) => Name === 'FunctionName' && Value.Ref === id),
+      );
+    const metrics = alarms.map(({ MetricName }) => MetricName);
+    expect(metrics).toContain('Errors');
+    expect(metrics).toContain('Throttles');
+    for (const { AlarmDescription, AlarmActions } of alarms) {
+      expect(AlarmDescription).toMatch(SENTENCE);
+      expect(AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it('answers over HTTP before the API gives up at thirty seconds', () => {
+    for (const name of FUNCTION_NAMES.filter((candidate) => candidate.endsWith('-api')))
+      expect(lambda(name)[1].Properties.Timeout).toBeLessThan(29);
+  });
+});
+
+describe('alarms', () => {
+  it('all say who is hurt', () => {
+    for (const [id, { Properties }] of ofType('AWS::CloudWatch::Alarm'))
+      expect(Properties.AlarmDescription, id).toMatch(SENTENCE);
+  });
+});
+
+describe('ServiceFunction', () => {
+  const environmentOf = (environment: Record<string, string>) => {
+    const stack = emptyStack();
+    new ServiceFunction(stack, 'Door', {
+      name: 'public-api',
+      stage: aStage(),
+      alarms: new Alarms(stack, 'Alarms', { email: undefined }),
+      impact: 'Nobody can apply while this fails.',
+      environment,
+    });
+    const [door] = Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Function'));
+    return door?.['Properties'].Environment.Variables;
+  };
+
+  it('keeps an extra variable beside what every function gets', () => {
+    expect(environmentOf({ EXTRA: 'kept' })).toEqual({ STAGE: 'test', LOG_LEVEL: 'info', EXTRA: 'kept' });
+  });
+
+  it('lets a function have its own value for what every function gets', () => {
+    expect(environmentOf({ LOG_LEVEL: 'debug' })).toEqual({ STAGE: 'test', LOG_LEVEL: 'debug' });
+  });
+});
+
+describe('reserved concurrency', () => {
+  it('is off unless a stage asks for it', () => {
+    for (const name of FUNCTION_NAMES)
+      expect(lambda(name)[1].Properties.ReservedConcurrentExecutions, name).toBeUndefined();
+    const [, door] = install(aFullStage()).lambda('public-api');
+    expect(door.Properties.ReservedConcurrentExecutions).toBe(5);
+  });
+});
