@@ -1,24 +1,24 @@
 import { ApplicationRejected } from '../../../events/application.ts';
 import type { Role } from '../../../events/vocabulary.ts';
+import type { RejectionReason } from '../../domain/application.ts';
 import type { MailDefinition } from '../definition.ts';
-
-/** Reasons that an applicant is told, each with a sentence of its own. A reason that is not listed here is told as `OTHER`. */
-export const REJECTION_REASONS = [
-  'NOT_DEGREE_STUDENT',
-  'GRADUATES_TOO_LATE',
-  'TOO_LITTLE_EXPERIENCE',
-  'LANGUAGE_LEVEL',
-  'COHORT_FULL',
-  'INCOMPLETE',
-  'OTHER',
-] as const;
-export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
 export type ApplicationRejectedValues = {
   readonly role: Role;
   readonly firstName: string;
   readonly reference: string;
+  /** Each reason has a sentence of its own; `OTHER` invites the reader to ask. */
   readonly reason: RejectionReason;
+};
+
+const toldTo: Record<RejectionReason, Role> = {
+  NOT_DEGREE_STUDENT: 'student',
+  GRADUATES_TOO_LATE: 'student',
+  TOO_LITTLE_EXPERIENCE: 'mentor',
+  LANGUAGE_LEVEL: 'student',
+  COHORT_FULL: 'student',
+  INCOMPLETE: 'mentor',
+  OTHER: 'student',
 };
 
 export const applicationRejected: MailDefinition<
@@ -31,10 +31,10 @@ export const applicationRejected: MailDefinition<
   to: ['applicant'],
   kind: 'service',
   quietHours: true,
-  examples: REJECTION_REASONS.map((reason) => ({
-    role: reason === 'TOO_LITTLE_EXPERIENCE' ? 'mentor' : 'student',
+  examples: Object.entries(toldTo).map(([reason, role]) => ({
+    role,
     firstName: 'Lin',
     reference: 'S-2Q8D',
-    reason,
+    reason: reason as RejectionReason,
   })),
 };

@@ -11,7 +11,7 @@ export type ReminderAnswerProposalValues = {
   readonly answerBy: string;
 };
 
-/** Whoever reads the pair before writing leaves out the side that has already answered. */
+/** A reminder is for one of the two; whoever reads it before writing leaves out the other, who may have answered. */
 export const reminderAnswerProposal: MailDefinition<
   'reminder-answer-proposal',
   typeof ReminderDue,

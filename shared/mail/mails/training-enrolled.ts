@@ -1,19 +1,16 @@
 import { TrainingEnrolled } from '../../../events/training.ts';
 import type { MailDefinition } from '../definition.ts';
 
-/** Where a session is held. The link of an online session comes from a coordinator and is shown as it is. */
-export type SessionPlace =
-  | { readonly mode: 'onSite'; readonly address: string }
-  | { readonly mode: 'online'; readonly link: string };
-
 export type TrainingEnrolledValues = {
   readonly firstName: string;
   /** In the reader’s language. */
   readonly module: string;
-  /** ISO instants. */
+  /** ISO instant. */
   readonly startsAt: string;
-  readonly endsAt: string;
-  readonly place: SessionPlace;
+  readonly minutes: number;
+  readonly mode: 'IN_PERSON' | 'ONLINE';
+  /** An address, or how to join: as the coordinator wrote it. A web address becomes a link. */
+  readonly place: string;
 };
 
 export const trainingEnrolled: MailDefinition<
@@ -31,15 +28,17 @@ export const trainingEnrolled: MailDefinition<
       firstName: 'Ada',
       module: 'The mentor’s role',
       startsAt: '2027-02-03T12:00:00.000Z',
-      endsAt: '2027-02-03T14:00:00.000Z',
-      place: { mode: 'onSite', address: 'Campus Allegro, Jakobstad, 3rd floor' },
+      minutes: 120,
+      mode: 'IN_PERSON',
+      place: 'Campus Allegro, Jakobstad, 3rd floor',
     },
     {
       firstName: 'Ada',
       module: 'Working across cultures',
       startsAt: '2027-02-10T14:00:00.000Z',
-      endsAt: '2027-02-10T16:00:00.000Z',
-      place: { mode: 'online', link: 'https://meet.example.org/training-feb-10' },
+      minutes: 90,
+      mode: 'ONLINE',
+      place: 'https://meet.example.org/training-feb-10',
     },
   ],
 };

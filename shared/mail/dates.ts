@@ -1,0 +1,38 @@
+import { localDateOf } from '../domain/calendar.ts';
+import { formatDate, formatDateTime } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
+
+/** Dates as they stand in a letter: with the day of the week, which is what people check a date by. */
+export type Dates = {
+  /** From `YYYY-MM-DD`, or the Finnish day of an ISO instant. */
+  day(date: string): string;
+  /** Day and time on Finnish clocks; English readers are told whose clocks. */
+  moment(instant: string): string;
+  /** Day, start and end on Finnish clocks. */
+  span(startsAt: string, minutes: number): string;
+};
+
+/** Finnish says “on Wednesday” by a case ending; the seven forms are written out rather than glued together. */
+const WEEKDAYS: Record<Language, readonly string[]> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
+  fi: ['sunnuntaina', 'maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina'],
+};
+
+const CLOCK: Record<Language, string> = { en: ' Finnish time', sv: '', fi: '' };
+
+export const datesIn = (language: Language): Dates => {
+  const weekday = (date: string): string => {
+    const local = date.includes('T') ? localDateOf(new Date(date)) : date;
+    return WEEKDAYS[language][new Date(`${local}T00:00:00Z`).getUTCDay()] as string;
+  };
+  const start = (instant: string): string => `${weekday(instant)} ${formatDateTime(instant, language)}`;
+  return {
+    day: (date) => `${weekday(date)} ${formatDate(date, language)}`,
+    moment: (instant) => `${start(instant)}${CLOCK[language]}`,
+    span: (startsAt, minutes) => {
+      const end = new Date(Date.parse(startsAt) + minutes * 60_000);
+      return `${start(startsAt)}–${formatDateTime(end, language).slice(-'14:00'.length)}${CLOCK[language]}`;
+    },
+  };
+};
