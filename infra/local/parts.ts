@@ -18,6 +18,8 @@ export type InFlight = {
   /** Counts `work` until it settles and hands it back. */
   track<T>(what: string, work: Promise<T>): Promise<T>;
   count(): number;
+  /** How many have been counted since the start: unchanged means that nothing has happened. */
+  started(): number;
   names(): string[];
   /** Resolves as soon as nothing is under way; what is started afterwards is not waited for. */
   idle(): Promise<void>;
@@ -80,7 +82,7 @@ export type DeadLetter = {
 export type DeadLetters = {
   add(letter: Omit<DeadLetter, 'id' | 'at' | 'queueName'>): void;
   list(): DeadLetter[];
-  /** Sends each letter the way it came once more and empties the queues first. Answers how many were sent. */
+  /** Sends each letter the way it came once more; what cannot be sent stays. Answers how many were sent. */
   redrive(): Promise<number>;
 };
 

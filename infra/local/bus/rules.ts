@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import type { Resources } from '../parts.ts';
+import { TargetInput } from './input.ts';
+import { compilePattern } from './pattern.ts';
+
+export type RuleTarget = {
+  functionArn: string;
+  input: TargetInput;
+  retries: number;
+  maxAgeSeconds: number;
+  deadLetterArn?: string;
+};
+
+export type Rule = {
+  name: string;
+  arn: string;
+  busName: string;
+  matches: (event: unknown) => boolean;
+  targets: RuleTarget[];
+};
+
+/** The service's own figures where a target says nothing: a day, and 185 tries. */
+const DEFAULT_RETRY = { MaximumRetryAttempts: 185, MaximumEventAgeInSeconds: 24 * 60 * 60 };
+
+const RuleProperties = z.object({
+  EventBusName: z.string().default('default'),
+  EventPattern: z.record(z.string(), z.unknown()),
+  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  Targets: z
+    .array(
+      TargetInput.extend({
+        Arn: z.string(),
+        RetryPolicy: z
+          .object({
+            MaximumRetryAttempts: z.number().default(DEFAULT_RETRY.MaximumRetryAttempts),
+            MaximumEventAgeInSeconds: z.number().default(DEFAULT_RETRY.MaximumEventAgeInSeconds),
+          })
+          .default(DEFAULT_RETRY),
+        DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** A bus is named by its name or by its ARN, as the author likes. */
+export const busNameIn = (nameOrArn: string): string => nameOrArn.split('/').pop() ?? nameOrArn;
+
+/** The template's enabled rules. @throws naming the rule whose pattern or target is not understood */
+export const rulesOf = (resources: Resources): Rule[] =>
+  resources.ofType('AWS::Events::Rule').flatMap(({ logicalId, properties }) => {
+    const rule = RuleProperties.parse(properties, { error: () => `Rule ${logicalId} cannot be run here` });
+    if (rule.State === 'DISABLED') return [];
+    const targets = rule.Targets.map((target): RuleTarget => {
+      if (resources.byArn(target.Arn)?.type !== 'AWS::Lambda::Function')
+        throw new Error(
+          `Rule ${logicalId}: only a Lambda of the template can be a target, not ${target.Arn}.`,
+        );
+      return {
+        functionArn: target.Arn,
+        input: target,
+        retries: target.RetryPolicy.MaximumRetryAttempts,
+        maxAgeSeconds: target.RetryPolicy.MaximumEventAgeInSeconds,
+        ...(target.DeadLetterConfig === undefined ? {} : { deadLetterArn: target.DeadLetterConfig.Arn }),
+      };
+    });
+    const { ref, arn } = resources;
+    const matches = compilePattern(rule.EventPattern);
+    return [
+      { name: ref(logicalId), arn: arn(logicalId), busName: busNameIn(rule.EventBusName), matches, targets },
+    ];
+  });

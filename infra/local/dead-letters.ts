@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { openJournal } from './journal.ts';
+import type { Clock, DeadLetter, DeadLetterSource, DeadLetters } from './parts.ts';
+
+/** Sends one letter the way it came. Throwing keeps the letter. */
+export type Resend = (letter: DeadLetter) => Promise<void>;
+
+/**
+ * The template's dead-letter queues and on-failure destinations, as one persisted list. No Lambda reads a queue,
+ * so a queue server would only stand between a person and what went wrong.
+ */
+export const openDeadLetters = (options: {
+  file: string;
+  clock: Pick<Clock, 'now'>;
+  resend: Record<DeadLetterSource, Resend>;
+  log: (line: string) => void;
+}): DeadLetters => {
+  const journal = openJournal<DeadLetter>(options.file, { keep: 'pending' });
+  const list = () => journal.pending().map(([, letter]) => letter);
+  return {
+    add: (given) => {
+      const letter: DeadLetter = {
+        ...given,
+        id: randomUUID(),
+        at: options.clock.now().toISOString(),
+        queueName: given.queueArn.split(':').pop() ?? given.queueArn,
+      };
+      journal.add(letter.id, letter);
+      options.log(`dead letter in ${letter.queueName} (${letter.source}): ${letter.errorMessage}`);
+    },
+    list,
+    redrive: async () => {
+      let sent = 0;
+      for (const letter of list()) {
+        try {
+          await options.resend[letter.source](letter);
+          journal.settle(letter.id);
+          sent += 1;
+        } catch (problem) {
+          options.log(
+            `dead letter ${letter.id} stays: ${problem instanceof Error ? problem.message : problem}`,
+          );
+        }
+      }
+      return sent;
+    },
+  };
+};

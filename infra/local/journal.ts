@@ -1,0 +1,70 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What has been promised and is not yet done, on disk. Survives `kill -9`; it does not claim to survive a power cut. */
+export type Journal<Value> = {
+  /** On disk when this returns. An id that is there already is written anew. */
+  add(id: string, value: Value): void;
+  /** Nothing more is owed for this id. */
+  settle(id: string): void;
+  pending(): [id: string, value: Value][];
+  /** Everything, settled or not, in the order of arrival: for a journal that keeps what is done. */
+  all(): Value[];
+};
+
+type Line<Value> = { id: string; value: Value } | { done: string };
+
+/** A process that is killed while it writes leaves half a last line: what cannot be read was never acknowledged. */
+const parse = <Value>(line: string): Line<Value> | undefined => {
+  try {
+    return JSON.parse(line) as Line<Value>;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Replaces a file as a whole or not at all. */
+export const writeWhole = (file: string, content: string): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
+};
+
+/** Opens a JSON-lines journal. `keep: 'all'` keeps what is settled too; otherwise each opening drops it. */
+export const openJournal = <Value>(file: string, options: { keep: 'all' | 'pending' }): Journal<Value> => {
+  const values = new Map<string, Value>();
+  const settled = new Set<string>();
+  const forget = (id: string) => {
+    settled.add(id);
+    if (options.keep === 'pending') values.delete(id);
+  };
+  mkdirSync(dirname(file), { recursive: true });
+  for (const text of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const line = parse<Value>(text);
+    if (!line) continue;
+    if ('done' in line) forget(line.done);
+    else {
+      settled.delete(line.id);
+      values.set(line.id, line.value);
+    }
+  }
+  const write = (line: Line<Value>) => appendFileSync(file, `${JSON.stringify(line)}\n`);
+  const lines = [...values].map(([id, value]) => `${JSON.stringify({ id, value })}\n`);
+  const done = options.keep === 'all' ? [...settled].map((id) => `${JSON.stringify({ done: id })}\n`) : [];
+  writeWhole(file, [...lines, ...done].join(''));
+  if (options.keep === 'pending') settled.clear();
+
+  return {
+    add: (id, value) => {
+      write({ id, value });
+      values.set(id, value);
+      settled.delete(id);
+    },
+    settle: (id) => {
+      write({ done: id });
+      forget(id);
+    },
+    pending: () => [...values].filter(([id]) => !settled.has(id)),
+    all: () => [...values.values()],
+  };
+};

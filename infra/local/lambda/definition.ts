@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod';
+import type { Resource, Resources } from '../parts.ts';
+import { assetPath } from '../template/read.ts';
+
+/** A Lambda as the template describes it. */
+export type FunctionDefinition = {
+  name: string;
+  arn: string;
+  /** Where its module is, and which of its exports is called. */
+  module: string;
+  export: string;
+  timeoutMs: number;
+  memoryMb: number;
+  environment: Record<string, string>;
+  /** What happens to an event that it was given asynchronously and failed on. */
+  async: { retries: number; maxAgeSeconds: number; onFailureArn?: string };
+};
+
+/** Lambda's own defaults where the template says nothing. */
+const DEFAULT_ASYNC = { retries: 2, maxAgeSeconds: 6 * 60 * 60 };
+
+const FunctionProperties = z.object({
+  Code: z.object({ S3Key: z.string() }),
+  Handler: z.string(),
+  Runtime: z.string().startsWith('nodejs'),
+  Timeout: z.number().default(3),
+  MemorySize: z.number().default(128),
+  Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
+});
+
+const EventInvokeConfig = z.object({
+  FunctionName: z.string(),
+  MaximumRetryAttempts: z.number().optional(),
+  MaximumEventAgeInSeconds: z.number().optional(),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
+});
+
+const moduleIn = (dir: string, stem: string): string => {
+  const file = ['mjs', 'js', 'cjs'].map((extension) => join(dir, `${stem}.${extension}`)).find(existsSync);
+  if (file === undefined) throw new Error(`No module ${stem} in ${dir}.`);
+  return pathToFileURL(file).href;
+};
+
+const asyncOf = (name: string, resources: Resources): FunctionDefinition['async'] => {
+  const config = resources
+    .ofType('AWS::Lambda::EventInvokeConfig')
+    .map(({ properties }) => EventInvokeConfig.parse(properties))
+    .find(({ FunctionName }) => FunctionName === name);
+  const onFailureArn = config?.DestinationConfig?.OnFailure?.Destination;
+  return {
+    retries: config?.MaximumRetryAttempts ?? DEFAULT_ASYNC.retries,
+    maxAgeSeconds: config?.MaximumEventAgeInSeconds ?? DEFAULT_ASYNC.maxAgeSeconds,
+    ...(onFailureArn === undefined ? {} : { onFailureArn }),
+  };
+};
+
+const definitionOf = (resource: Resource, resources: Resources): FunctionDefinition => {
+  const properties = FunctionProperties.parse(resource.properties);
+  const dot = properties.Handler.lastIndexOf('.');
+  const name = resources.ref(resource.logicalId);
+  const dir = assetPath(resources.assemblyDir, properties.Code.S3Key);
+  return {
+    name,
+    arn: resources.arn(resource.logicalId),
+    module: moduleIn(dir, properties.Handler.slice(0, dot)),
+    export: properties.Handler.slice(dot + 1),
+    timeoutMs: properties.Timeout * 1000,
+    memoryMb: properties.MemorySize,
+    environment: properties.Environment?.Variables ?? {},
+    async: asyncOf(name, resources),
+  };
+};
+
+/**
+ * The template's functions. What CDK itself puts in to fill a bucket is not one of them: the runner reads the folder.
+ * @throws naming what is missing
+ */
+export const functionsOf = (resources: Resources): FunctionDefinition[] =>
+  resources
+    .ofType('AWS::Lambda::Function')
+    .filter(({ properties }) => !isDeploymentHelper(properties))
+    .map((resource) => definitionOf(resource, resources));
+
+/** CDK's BucketDeployment brings a Python function; nobody but CloudFormation calls it. */
+const isDeploymentHelper = ({ Runtime: runtime }: Record<string, unknown>): boolean =>
+  typeof runtime === 'string' && runtime.startsWith('python');

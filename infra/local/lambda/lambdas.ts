@@ -1,0 +1,112 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock, DeadLetters, InFlight, Lambdas } from '../parts.ts';
+import type { FunctionDefinition } from './definition.ts';
+import { createPool, type Pool } from './pool.ts';
+import { openAsyncQueue } from './queue.ts';
+
+export type RunningLambdas = Lambdas & {
+  functions: readonly FunctionDefinition[];
+  /** Events accepted by an earlier run are taken up again. */
+  resume(): void;
+  stop(): Promise<void>;
+};
+
+/** What every function is told by Lambda itself, and where the SDK finds AWS's services here. */
+const runtimeEnvironment = (
+  definition: FunctionDefinition,
+  options: { region: string; dataDir: string },
+): Record<string, string> => ({
+  TZ: ':UTC',
+  NODE_ENV: 'production',
+  AWS_REGION: options.region,
+  AWS_DEFAULT_REGION: options.region,
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  // A developer's own profile must never be read from inside a handler.
+  AWS_CONFIG_FILE: join(options.dataDir, 'no-aws-config'),
+  AWS_SHARED_CREDENTIALS_FILE: join(options.dataDir, 'no-aws-credentials'),
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_LAMBDA_FUNCTION_NAME: definition.name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMb),
+  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${definition.name}`,
+});
+
+/**
+ * The template's functions, ready to be invoked. `endpoints` are `AWS_ENDPOINT_URL_…` variables and `localAddresses`
+ * rewrites the few addresses that differ from AWS; both are asked when a thread starts, not before.
+ */
+export const startLambdas = (options: {
+  functions: readonly FunctionDefinition[];
+  region: string;
+  dataDir: string;
+  endpoints: () => Record<string, string>;
+  localAddresses: (text: string) => string;
+  clock: Pick<Clock, 'now' | 'offsetMs' | 'onChange'>;
+  inFlight: Pick<InFlight, 'track'>;
+  deadLetters: Pick<DeadLetters, 'add'>;
+  log: (line: string) => void;
+}): RunningLambdas => {
+  const { clock, inFlight, log } = options;
+  const offset = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
+  const offsetMs = new Float64Array(offset);
+  offsetMs[0] = clock.offsetMs();
+  clock.onChange((changed) => {
+    offsetMs[0] = changed;
+  });
+
+  const logDir = join(options.dataDir, 'logs');
+  mkdirSync(logDir, { recursive: true });
+  const byArn = new Map(options.functions.map((definition) => [definition.arn, definition]));
+  const pools = new Map<string, Pool>();
+
+  const poolOf = (definition: FunctionDefinition): Pool => {
+    const known = pools.get(definition.arn);
+    if (known) return known;
+    const pool = createPool(definition, {
+      offset,
+      env: () => ({
+        ...runtimeEnvironment(definition, options),
+        ...options.endpoints(),
+        ...Object.fromEntries(
+          Object.entries(definition.environment).map(([key, value]) => [key, options.localAddresses(value)]),
+        ),
+      }),
+      log: (line) => {
+        appendFileSync(join(logDir, `${definition.name}.log`), `${line}\n`);
+        log(`${definition.name}  ${line}`);
+      },
+    });
+    pools.set(definition.arn, pool);
+    return pool;
+  };
+
+  const find = (arn: string): FunctionDefinition | undefined =>
+    byArn.get(arn) ?? byArn.get(arn.split(':').slice(0, 7).join(':'));
+  const invoke: Lambdas['invoke'] = (arn, payload) => {
+    const definition = find(arn);
+    if (!definition) return Promise.reject(new Error(`Function not found: ${arn}`));
+    return inFlight.track(definition.name, poolOf(definition).invoke(payload));
+  };
+  const queue = openAsyncQueue({
+    file: join(options.dataDir, 'async-events.jsonl'),
+    find,
+    invoke,
+    clock,
+    inFlight,
+    deadLetters: options.deadLetters,
+    log,
+  });
+
+  return {
+    functions: options.functions,
+    invoke,
+    invokeAsync: queue.accept,
+    resume: queue.resume,
+    stop: async () => {
+      queue.stop();
+      await Promise.all([...pools.values()].map((pool) => pool.stop()));
+    },
+  };
+};

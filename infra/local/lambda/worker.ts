@@ -1,0 +1,63 @@
+/** One execution environment: loads a bundle as Lambda does and answers one invocation at a time. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { shiftedDate } from './shifted-date.ts';
+
+/** What the thread is started with. */
+export type Start = { module: string; export: string; offset: SharedArrayBuffer };
+
+/** The events' and answers' JSON travels as text: what JSON loses is lost here as it is on AWS. */
+export type Ask = { payload: string; context: Record<string, string>; timeoutMs: number };
+export type Told =
+  | { kind: 'ready' }
+  | { kind: 'answer'; payload: string }
+  | { kind: 'failure'; errorType: string; errorMessage: string };
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+const port = parentPort;
+if (!port) throw new Error('This runs as a worker thread.');
+const { module, export: exported, offset } = workerData as Start;
+const offsetMs = new Float64Array(offset);
+globalThis.Date = shiftedDate(() => offsetMs[0] ?? 0);
+
+const tell = (message: Told) => port.postMessage(message);
+const fail = (problem: unknown, type?: string) =>
+  tell({
+    kind: 'failure',
+    errorType: type ?? (problem instanceof Error ? problem.name : 'Error'),
+    errorMessage: problem instanceof Error ? problem.message : String(problem),
+  });
+
+/** Remaining time is measured on a clock that nobody shifts. */
+const contextOf = ({ context, timeoutMs }: Ask) => {
+  const end = performance.now() + timeoutMs;
+  return {
+    ...context,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, Math.round(end - performance.now())),
+  };
+};
+
+const load = async (): Promise<Handler> => {
+  const loaded = (await import(module)) as Record<string, unknown>;
+  const handler = loaded[exported];
+  if (typeof handler !== 'function') throw new Error(`${exported} is undefined or not exported`);
+  return handler as Handler;
+};
+
+try {
+  const handler = await load();
+  port.on('message', async (ask: Ask) => {
+    try {
+      const answer = await handler(JSON.parse(ask.payload), contextOf(ask));
+      tell({ kind: 'answer', payload: JSON.stringify(answer) ?? 'null' });
+    } catch (problem) {
+      console.error(problem);
+      fail(problem);
+    }
+  });
+  tell({ kind: 'ready' });
+} catch (problem) {
+  console.error(problem);
+  fail(problem, 'Runtime.ImportModuleError');
+}
