@@ -9,7 +9,7 @@ import { PERSONAS } from './pages/personas.ts';
 import { welcomePage } from './pages/welcome.ts';
 import type { Bus, Clock, DeadLetters, TableView } from './parts.ts';
 import { advance } from './schedule/advance.ts';
-import { after } from './schedule/duration.ts';
+import { laterBy } from './schedule/duration.ts';
 import type { Schedules } from './schedule/schedules.ts';
 
 export const LOCAL_PATH = '/_local/';
@@ -59,7 +59,7 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
   });
 
   const moveClock = inTurn(async (move: z.output<typeof ClockMove>) => {
-    const until = 'set' in move ? new Date(move.set) : after(clock.now(), move.advance);
+    const until = 'set' in move ? new Date(move.set) : laterBy(clock.now(), move.advance);
     if (until < clock.now())
       throw new BadInput(`Virtual time never goes back: it is ${clock.now().toISOString()}.`);
     const { fired } = await advance(until, {
@@ -166,7 +166,7 @@ const stateHash = async (table: Parts['table']) => {
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner instanceof Set) return [...inner].sort();
+    if (inner instanceof Set) return [...inner].map(String).sort();
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

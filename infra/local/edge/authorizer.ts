@@ -49,7 +49,7 @@ export const jwtAuthorizer = (
         reply: unauthorized(challenge('invalid_token', 'the token does not have a valid audience')),
       };
 
-    const granted = String(claims['scope'] ?? claims['scp'] ?? '').split(' ');
+    const granted = [claims['scope'] ?? claims['scp'] ?? []].flat().join(' ').split(' ');
     if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope)))
       return {
         reply: json(

@@ -41,7 +41,7 @@ const Config = z.object({
 type Origin = (request: EdgeRequest) => EdgeReply | Promise<EdgeReply>;
 
 type Behaviour = {
-  matches(path: string): boolean;
+  matches: (path: string) => boolean;
   methods: string[];
   origin: Origin;
   dress(reply: EdgeReply): EdgeReply;

@@ -52,7 +52,7 @@ export const startEdge = (options: {
   options.door.answerWith((incoming, outgoing) => {
     answer(incoming, outgoing).catch((error: unknown) => {
       log(
-        `edge: ${incoming.method} ${incoming.url?.split('?')[0]}: ${error instanceof Error ? error.stack : error}`,
+        `edge: ${incoming.method} ${incoming.url?.split('?')[0]}: ${error instanceof Error ? error.stack : String(error)}`,
       );
       if (!outgoing.headersSent)
         writeReply(outgoing, json(500, { message: 'The local runner failed.' }), 'GET');

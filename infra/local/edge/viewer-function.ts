@@ -38,7 +38,7 @@ export const viewerFunction = (code: string): ViewerFunction => {
         uri: path,
         querystring: asValues(new URLSearchParams(query)),
         headers: asValues(Object.entries(headers)),
-        cookies: asValues(request.cookies.map((cookie) => cookie.split('=', 2) as [string, string])),
+        cookies: asValues(request.cookies.map((cookie) => cookie.split('=', 2))),
       },
     });
     const answer = Answer.parse(JSON.parse(String(call.runInContext(context, { timeout: TIMEOUT_MS }))));
@@ -59,8 +59,8 @@ export const viewerFunction = (code: string): ViewerFunction => {
   };
 };
 
-const asValues = (entries: Iterable<[string, string]>): Record<string, { value: string }> =>
-  Object.fromEntries([...entries].map(([name, value = '']) => [name, { value }]));
+const asValues = (entries: Iterable<string[]>): Record<string, { value: string }> =>
+  Object.fromEntries([...entries].map(([name = '', value = '']) => [name, { value }]));
 
 const asStrings = (values: Record<string, { value: string }>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));

@@ -4,7 +4,7 @@ const ISO_DURATION = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M
  * The instant an ISO 8601 duration later, of weeks and smaller parts: a month has no fixed length.
  * A day is 24 hours, whatever the clocks do. @throws RangeError where it is no such duration
  */
-export const after = (instant: Date, duration: string): Date => {
+export const laterBy = (instant: Date, duration: string): Date => {
   const parts = ISO_DURATION.exec(duration);
   if (parts === null) throw new RangeError(`Not a duration like P3D, PT90M or P1DT12H: ${duration}`);
   const [weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));

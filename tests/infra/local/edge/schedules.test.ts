@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createClock } from '../../../../infra/local/clock.ts';
 import type { InFlight } from '../../../../infra/local/parts.ts';
 import { advance } from '../../../../infra/local/schedule/advance.ts';
-import { after } from '../../../../infra/local/schedule/duration.ts';
+import { laterBy } from '../../../../infra/local/schedule/duration.ts';
 import { timesOf } from '../../../../infra/local/schedule/expression.ts';
 import { startSchedules } from '../../../../infra/local/schedule/schedules.ts';
 import { smallTemplate, temporaryFolder } from './small-template.ts';
@@ -68,11 +68,11 @@ describe('a schedule expression', () => {
 
 describe('a duration', () => {
   it('is made of weeks and smaller parts', () => {
-    expect(after(anchor, 'P1W3DT2H').toISOString()).toBe('2027-01-11T02:00:00.000Z');
+    expect(laterBy(anchor, 'P1W3DT2H').toISOString()).toBe('2027-01-11T02:00:00.000Z');
   });
 
   it.each(['P', 'P1M', 'PT', '3 days', 'P-3D', ''])('refuses %j', (text) => {
-    expect(() => after(anchor, text)).toThrow(RangeError);
+    expect(() => laterBy(anchor, text)).toThrow(RangeError);
   });
 });
 

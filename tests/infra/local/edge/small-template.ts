@@ -6,6 +6,11 @@ import { readTemplate } from '../../../../infra/local/template/read.ts';
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'cccc-edge-'));
 
+/** `Fn::Join` without a separator. */
+const joined = (...parts: unknown[]) => ({ 'Fn::Join': ['', parts] });
+const region = { Ref: 'AWS::Region' };
+const siteDomain = { 'Fn::GetAtt': ['Distribution', 'DomainName'] };
+
 const HASH = 'a'.repeat(64);
 
 const lambdaIntegration = (name: string, more: object = {}) => ({
@@ -24,7 +29,7 @@ const route = (RouteKey: string, integration: string, more: object = {}) => ({
   Properties: {
     ApiId: { Ref: 'Api' },
     RouteKey,
-    Target: { 'Fn::Join': ['', ['integrations/', { Ref: integration }]] },
+    Target: joined('integrations/', { Ref: integration }),
     ...more,
   },
 });
@@ -96,8 +101,8 @@ const RESOURCES = {
     Properties: {
       UserPoolId: { Ref: 'Pool' },
       AllowedOAuthScopes: ['openid', 'cccc/staff'],
-      CallbackURLs: [{ 'Fn::Sub': 'https://${Distribution.DomainName}/staff/' }],
-      LogoutURLs: [{ 'Fn::Sub': 'https://${Distribution.DomainName}/staff/' }],
+      CallbackURLs: [joined('https://', siteDomain, '/staff/')],
+      LogoutURLs: [joined('https://', siteDomain, '/staff/')],
       AccessTokenValidity: 15,
       TokenValidityUnits: { AccessToken: 'minutes' },
     },
@@ -118,10 +123,11 @@ const RESOURCES = {
         Name: 'small',
         SecurityHeadersConfig: {
           ContentSecurityPolicy: {
-            ContentSecurityPolicy: {
-              'Fn::Sub':
-                "default-src 'self'; connect-src https://small.auth.${AWS::Region}.amazoncognito.com",
-            },
+            ContentSecurityPolicy: joined(
+              "default-src 'self'; connect-src https://small.auth.",
+              region,
+              '.amazoncognito.com',
+            ),
             Override: true,
           },
           ContentTypeOptions: { Override: true },
@@ -152,7 +158,7 @@ const RESOURCES = {
           { Id: 'site', DomainName: { 'Fn::GetAtt': ['Bucket', 'RegionalDomainName'] }, S3OriginConfig: {} },
           {
             Id: 'api',
-            DomainName: { 'Fn::Sub': '${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}' },
+            DomainName: joined({ Ref: 'Api' }, '.execute-api.', region, '.', { Ref: 'AWS::URLSuffix' }),
             OriginCustomHeaders: [{ HeaderName: 'X-Origin-Secret', HeaderValue: 'shared' }],
           },
         ],
@@ -175,7 +181,7 @@ const RESOURCES = {
         Enabled: true,
         MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint'],
         EventBridgeDestination: {
-          EventBusArn: { 'Fn::Sub': 'arn:aws:events:${AWS::Region}:1:event-bus/default' },
+          EventBusArn: joined('arn:aws:events:', region, ':1:event-bus/default'),
         },
       },
     },
