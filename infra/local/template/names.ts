@@ -70,6 +70,7 @@ const NAMINGS: Record<string, Naming> = {
   },
   'AWS::Cognito::UserPoolClient': { invented: shortId, attributes: { ClientId: (id) => id } },
   'AWS::Cognito::UserPoolDomain': { given: 'Domain' },
+  'AWS::Cognito::UserPoolResourceServer': { given: 'Identifier' },
   'AWS::CloudFront::Distribution': {
     invented: (named) => `d${shortId(named)}`,
     attributes: { DomainName: (id) => `${id}.cloudfront.net`, Id: (id) => id },
