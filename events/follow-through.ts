@@ -18,3 +18,11 @@ export const TaskOpened = defineEvent({
   data: z.strictObject({ taskId: Id, kind: Code, aboutId: Id }),
   example: { taskId: 'tsk_3', kind: 'MAIL_BOUNCED', aboutId: 'mai_5c' },
 });
+
+export const MailReleased = defineEvent({
+  name: 'MailReleased',
+  version: 1,
+  means: 'A mail that waited – for daytime, for SES, for evidence – may leave now.',
+  data: z.strictObject({ mailId: Id }),
+  example: { mailId: 'mai_5c' },
+});

@@ -53,6 +53,8 @@ const participating = {
   partners: Partners,
   /** Since when this person has waited for a partner after a round that found none. */
   waitingSince: z.iso.datetime().optional(),
+  /** Rounds that found nobody for this person. */
+  skippedIn: z.array(z.string()),
 };
 
 export const Application = z.discriminatedUnion('status', [
@@ -86,6 +88,10 @@ const aboutPerson = (application: Exclude<Application, Submitted>) => ({
   ...about(application),
   personId: application.personId,
 });
+
+/** What an applicant can quote: short, and no secret. */
+export const referenceOf = ({ id, form }: Application): string =>
+  `${form.role === 'mentor' ? 'M' : 'S'}-${id.slice(-6)}`;
 
 /**
  * Where a participant stands, in the words of the programme: derived, so that it can never disagree with the places.
@@ -221,6 +227,7 @@ export const becomeReady = (application: Application, now: Date): Decision<Parti
     status: 'PARTICIPATING',
     readyAt: now.toISOString(),
     partners: { capacity, proposed: [], formed: [] },
+    skippedIn: [],
   };
   return { application: next, facts: [fact(ParticipantReadyForMatching, aboutPerson(next))] };
 };
@@ -231,7 +238,11 @@ export const waitlist = (
   roundId: string,
   now: Date,
 ): Decision<Participating> => ({
-  application: { ...application, waitingSince: application.waitingSince ?? now.toISOString() },
+  application: {
+    ...application,
+    waitingSince: application.waitingSince ?? now.toISOString(),
+    skippedIn: [...application.skippedIn, roundId],
+  },
   facts: [fact(ParticipantWaitlisted, { ...aboutPerson(application), roundId })],
 });
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { fact, type NewFact } from '../../events/fact.ts';
+import { MailReleased } from '../../events/follow-through.ts';
 
 /** How long a claim holds; longer than the mail Lambda can live, so that nobody sends on an expired one. */
 export const LEASE_SECONDS = 60;
@@ -6,6 +8,8 @@ export const LEASE_SECONDS = 60;
 export const MARGIN_SECONDS = 20;
 /** After this long without evidence a held mail is for a coordinator to judge. */
 export const EVIDENCE_MINUTES = 15;
+/** A released mail that has not left after this long is released again. */
+export const RELEASE_MINUTES = 10;
 /** Definite refusals (throttling, a paused account) are tried again this often. */
 export const MAX_ATTEMPTS = 6;
 
@@ -25,7 +29,11 @@ export const MailMessage = z.strictObject({
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),
   state: z.discriminatedUnion('status', [
-    z.strictObject({ status: z.literal('READY') }),
+    z.strictObject({
+      status: z.literal('READY'),
+      /** When it was last told to leave. */
+      releasedAt: z.iso.datetime().optional(),
+    }),
     z.strictObject({ status: z.literal('CLAIMED'), leaseUntil: z.iso.datetime() }),
     /** Written just before the call to SES: from here on the mail may have left. */
     z.strictObject({ status: z.literal('SENDING'), leaseUntil: z.iso.datetime() }),
@@ -114,6 +122,15 @@ export const recover = (mail: MailMessage, now: Date): { mail: MailMessage; unsu
   return undefined;
 };
 
+/** Tells a waiting mail to leave. Undefined where it does not wait, or its time has not come. */
+export const release = (mail: MailMessage, now: Date): { mail: MailMessage; facts: NewFact[] } | undefined =>
+  mail.state.status === 'READY' && now >= new Date(mail.notBefore)
+    ? {
+        mail: { ...mail, state: { status: 'READY', releasedAt: now.toISOString() } },
+        facts: [fact(MailReleased, { mailId: mail.id })],
+      }
+    : undefined;
+
 export const OUTCOMES = ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'] as const;
 export type MailOutcome = (typeof OUTCOMES)[number];
 
@@ -148,7 +165,9 @@ export const nextLook = (mail: MailMessage): string | undefined => {
   const { state } = mail;
   switch (state.status) {
     case 'READY':
-      return mail.notBefore;
+      return state.releasedAt === undefined
+        ? mail.notBefore
+        : seconds(new Date(state.releasedAt), RELEASE_MINUTES * 60);
     case 'CLAIMED':
     case 'SENDING':
       return state.leaseUntil;

@@ -53,7 +53,13 @@ export const Pair = z.discriminatedUnion('status', [
     reason: DeclineReason,
     declinedAt: z.iso.datetime(),
   }),
-  z.strictObject({ ...base, status: z.literal('LAPSED'), lapsedAt: z.iso.datetime() }),
+  z.strictObject({
+    ...base,
+    status: z.literal('LAPSED'),
+    /** Who had said yes, if anybody. */
+    acceptedBy: Side.optional(),
+    lapsedAt: z.iso.datetime(),
+  }),
 ]);
 /** A mentor and a student: proposed to each other, and a pair once both have said yes. */
 export type Pair = z.output<typeof Pair>;
@@ -152,7 +158,12 @@ export const lapse = (pair: Pair, now: Date): { pair: In<'LAPSED'>; facts: NewFa
   if (now <= new Date(pair.answerBy))
     throw new Refusal('not-open', `${pair.id} can be answered until ${pair.answerBy}.`);
   return {
-    pair: { ...core(pair), status: 'LAPSED', lapsedAt: now.toISOString() },
+    pair: {
+      ...core(pair),
+      status: 'LAPSED',
+      ...(pair.status === 'HALF_ACCEPTED' ? { acceptedBy: pair.acceptedBy } : {}),
+      lapsedAt: now.toISOString(),
+    },
     facts: [fact(PairProposalLapsed, about(pair))],
   };
 };

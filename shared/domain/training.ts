@@ -37,8 +37,9 @@ export type TrainingSession = z.output<typeof TrainingSession>;
 const Attendance = z.strictObject({ sessionId: z.string(), heldOn: z.iso.date(), minutes: z.int() });
 
 export const TrainingEnrolment = z.strictObject({
-  /** The application's id: each has one enrolment, over all modules. */
+  /** Each application has one enrolment, over all modules: see `enrolmentIdOf`. */
   id: z.string(),
+  applicationId: z.string(),
   programmeId: z.string(),
   cohortId: z.string(),
   personId: z.string(),
@@ -59,7 +60,13 @@ export const TrainingEnrolment = z.strictObject({
 /** One person's way through the modules that the cohort asks for. */
 export type TrainingEnrolment = z.output<typeof TrainingEnrolment>;
 
-const who = ({ id, cohortId, personId }: TrainingEnrolment) => ({ applicationId: id, cohortId, personId });
+const who = ({ applicationId, cohortId, personId }: TrainingEnrolment) => ({
+  applicationId,
+  cohortId,
+  personId,
+});
+
+export const enrolmentIdOf = (applicationId: string): string => applicationId.replace('app_', 'enr_');
 
 export const openSession = (
   cohort: { readonly id: string; readonly programmeId: string },
@@ -94,13 +101,13 @@ export const enrol = (
   if (
     enrolment.outcome.status !== 'OPEN' ||
     enrolment.attended[module] ||
-    session.enrolled.includes(enrolment.id)
+    session.enrolled.includes(enrolment.applicationId)
   )
     throw new Refusal('already-done', `${enrolment.id} needs no seat in ${session.id}.`);
   if (session.enrolled.length >= session.seats)
     throw new Refusal('session-full', `${session.id} has no seat left.`);
   return {
-    session: { ...session, enrolled: [...session.enrolled, enrolment.id] },
+    session: { ...session, enrolled: [...session.enrolled, enrolment.applicationId] },
     enrolment: { ...enrolment, seats: { ...enrolment.seats, [module]: session.id } },
     leaves: enrolment.seats[module],
     facts: [fact(TrainingEnrolled, { ...who(enrolment), sessionId: session.id, module })],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
-import { PrimaryKey } from './item-record.ts';
+import { AgendaSortKey, PrimaryKey } from './item-record.ts';
 import { parsed } from './parsed.ts';
 import type { WaitingFact } from './store.ts';
 import type { StoredRecord } from './table.ts';
@@ -29,7 +29,7 @@ const partitionOf = (factId: string): string =>
 /** A fact in the outbox. It waits for as long as it is on the agenda, and stays as the log afterwards. */
 const FactRecord = PrimaryKey.extend({
   apk: z.string().optional(),
-  ask: z.iso.datetime().optional(),
+  ask: AgendaSortKey.optional(),
   fact: Fact,
   attempts: z.int().min(0),
   failedAt: z.iso.datetime().optional(),
@@ -51,14 +51,14 @@ export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => 
     pk,
     sk: `${FACT_PREFIX}${version}#${String(n).padStart(2, '0')}`,
     apk: partitionOf(fact.id),
-    ask: fact.at,
+    ask: `${fact.at}#${fact.id}`,
     fact,
     attempts: 0,
   };
 };
 
 const factRecordFrom = (record: StoredRecord): FactRecord =>
-  parsed(FactRecord, record, `The fact at ${record['pk']} ${record['sk']}`);
+  parsed(FactRecord, record, `The fact at ${String(record['pk'])} ${String(record['sk'])}`);
 
 /** Reads an outbox record, from the table or (unmarshalled) from its stream. @throws where it is none */
 export const waitingFactFrom = (record: StoredRecord): WaitingFact => {

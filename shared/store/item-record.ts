@@ -6,6 +6,15 @@ import type { StoredRecord } from './table.ts';
 const PartitionKey = z.string().min(1).max(2048);
 const SortKey = z.string().min(1).max(1024);
 
+/**
+ * An instant, and whatever tells apart what is due at the same one. Instants are compared as text, so all of
+ * them are written as `Date.toISOString()` does.
+ */
+export const AgendaSortKey = SortKey.regex(
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(#.*)?$/u,
+  'must start with a full ISO instant',
+);
+
 /** The two parts of a primary key, within DynamoDB's lengths. */
 export const PrimaryKey = z.object({ pk: PartitionKey, sk: SortKey });
 
@@ -22,11 +31,7 @@ const ItemRecord = PrimaryKey.extend({
   lpk: PartitionKey.optional(),
   lsk: SortKey.optional(),
   apk: PartitionKey.optional(),
-  /** Instants are compared as text, so all of them are written like `Date.toISOString()` does. */
-  ask: SortKey.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(#.*)?$/u,
-    'must start with a full ISO instant',
-  ).optional(),
+  ask: AgendaSortKey.optional(),
   ttl: z.int().positive().optional(),
   data: z.record(z.string(), z.unknown()),
 });

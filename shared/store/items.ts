@@ -109,7 +109,7 @@ export const repeatedApplications: ItemKind<RepeatedApplication> = {
   idOf: ({ applicationId, localDate }) => `${applicationId}.${localDate}`,
   key: (id) => {
     const [applicationId, localDate] = id.split('.');
-    return { pk: `APP#${applicationId}`, sk: `REPEAT#${localDate}` };
+    return { pk: `APP#${applicationId}#REPEAT#${localDate}`, sk: 'META' };
   },
   expiresAt: ({ expiresAt }) => expiresAt,
 };
@@ -166,7 +166,7 @@ export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
   schemaVersion: 1,
   schema: TrainingEnrolment,
   idOf: ({ id }) => id,
-  key: (id) => ({ pk: `APP#${id}`, sk: 'ENROLMENT' }),
+  key: (id) => ({ pk: `ENROLMENT#${id}`, sk: 'META' }),
   listing: ({ cohortId, id }) => ({ pk: LISTING.enrolments(cohortId), sk: id }),
 };
 

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { DeclineReason } from '../../shared/domain/pair.ts';
+import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { again } from '../../shared/store/again.ts';
+import type { Deed, Store } from '../../shared/store/store.ts';
+import { answerProposal } from './answer-proposal.ts';
+import { confirmApplication } from './confirm-application.ts';
+import { followLink, type LinkTarget } from './link-target.ts';
+
+/** What the button of a link page sends. */
+export const LinkAct = z.discriminatedUnion('verb', [
+  z.strictObject({ token: z.string().max(100), verb: z.literal('confirm') }),
+  z.strictObject({ token: z.string().max(100), verb: z.literal('accept') }),
+  z.strictObject({ token: z.string().max(100), verb: z.literal('decline'), reason: DeclineReason }),
+]);
+export type LinkAct = z.output<typeof LinkAct>;
+
+const actOn = async (
+  target: LinkTarget,
+  act: LinkAct,
+  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  store: Store,
+): Promise<void> => {
+  if (target.verb === 'confirm' && act.verb === 'confirm')
+    return confirmApplication(target.application, deed, store);
+  if (target.verb === 'answer-proposal' && act.verb !== 'confirm')
+    return answerProposal(target.proposal, target.side, act, deed, store);
+  // A link of another kind: to its holder it is as good as none.
+  throw new Refusal('link-unknown', `A ${target.verb} link cannot ${act.verb}.`);
+};
+
+/**
+ * Does what a link allows, and tells what stands afterwards. Pressing twice is no fault: whoever finds it done already
+ * sees the same outcome.
+ * @throws Refusal `link-unknown`, `link-expired`
+ */
+export const actOnLink = async (
+  act: LinkAct,
+  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  store: Store,
+): Promise<LinkTarget> => {
+  await again(async () => {
+    const target = await followLink(act.token, store, deed.now);
+    try {
+      await actOn(target, act, deed, store);
+    } catch (error) {
+      if (!isRefusal(error, 'already-done')) throw error;
+    }
+  });
+  return followLink(act.token, store, deed.now);
+};

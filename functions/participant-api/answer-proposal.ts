@@ -1,0 +1,37 @@
+import type { Side } from '../../events/vocabulary.ts';
+import type { DeclineReason } from '../../shared/domain/pair.ts';
+import { acceptProposal, declineProposal } from '../../shared/domain/proposal.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { type HeldProposal, saveProposal, statesOf } from '../../shared/store/proposals.ts';
+import type { Deed, Store } from '../../shared/store/store.ts';
+
+export type Answer =
+  | { readonly verb: 'accept' }
+  | { readonly verb: 'decline'; readonly reason: DeclineReason };
+
+/**
+ * One side's answer. The whole proposal is saved over what was read, so two answers at the same moment cannot both be
+ * the first: the later one is decided again on what the earlier one left.
+ * @throws Refusal `already-done`, `link-expired`, `changed-meanwhile` (try again)
+ */
+export const answerProposal = async (
+  held: HeldProposal,
+  side: Side,
+  answer: Answer,
+  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  store: Store,
+): Promise<void> => {
+  const proposal = statesOf(held);
+  const { programmeId } = proposal.pair;
+  const applicant = side === 'mentor' ? proposal.mentor : proposal.student;
+  if (applicant.status === 'SUBMITTED') throw new Refusal('not-open', `${applicant.id} is not confirmed.`);
+  const next =
+    answer.verb === 'accept'
+      ? acceptProposal(proposal, side, deed.now)
+      : declineProposal(proposal, side, answer.reason, deed.now);
+  await store.commit(saveProposal(held, next), {
+    ...deed,
+    actor: `person:${applicant.personId}`,
+    programmeId,
+  });
+};

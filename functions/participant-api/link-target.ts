@@ -1,0 +1,46 @@
+import type { Side } from '../../events/vocabulary.ts';
+import type { Application } from '../../shared/domain/application.ts';
+import { isExpired, type Link } from '../../shared/domain/link.ts';
+import { sideOf } from '../../shared/domain/pair.ts';
+import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { linkIdOf } from '../../shared/runtime/keys.ts';
+import { applications, links } from '../../shared/store/items.ts';
+import { type HeldProposal, loadProposal } from '../../shared/store/proposals.ts';
+import type { Held, Store } from '../../shared/store/store.ts';
+
+/** What a link is about, as it stands now. */
+export type LinkTarget =
+  | { readonly verb: 'confirm'; readonly link: Link; readonly application: Held<Application> }
+  | {
+      readonly verb: 'answer-proposal';
+      readonly link: Link;
+      readonly proposal: HeldProposal;
+      readonly side: Side;
+    };
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/**
+ * Follows a token to what it is about. A token that never was and one whose subject is gone are the same to a reader.
+ * @throws Refusal `link-unknown`, `link-expired`
+ */
+export const followLink = async (token: string, store: Store, now: Date): Promise<LinkTarget> => {
+  if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
+  const held = await store.find(links, linkIdOf(token), now);
+  if (!held) throw new Refusal('link-unknown', 'No such link.');
+  const link = held.state;
+  try {
+    if (link.verb === 'confirm') {
+      const application = await store.get(applications, link.applicationId, now);
+      if (application.state.status === 'SUBMITTED' && isExpired(link, now))
+        throw new Refusal('link-expired', `The link expired at ${link.expiresAt}.`);
+      return { verb: 'confirm', link, application };
+    }
+    const proposal = await loadProposal(store, link.pairId);
+    return { verb: link.verb, link, proposal, side: sideOf(proposal.pair.state, link.applicationId) };
+  } catch (error) {
+    if (isRefusal(error, 'not-found'))
+      throw new Refusal('link-expired', `What ${link.verb} was about is gone.`);
+    throw error;
+  }
+};

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { type Application, repeat, submit } from '../../shared/domain/application.ts';
+import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/domain/cohort.ts';
+import { readEnvelope } from '../../shared/domain/forms/envelope.ts';
+import { readForm } from '../../shared/domain/forms/read.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
+import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import type { Keys } from '../../shared/runtime/keys.ts';
+import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { heldFrom } from '../../shared/store/item-record.ts';
+import {
+  applications,
+  cohorts,
+  idempotentRequests,
+  LISTING,
+  openApplications,
+  reminders,
+  repeatedApplications,
+} from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { type Change, create, type Deed, type Store } from '../../shared/store/store.ts';
+
+export type ApplyDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly keys: () => Promise<Keys>;
+  readonly programmeId: string;
+};
+
+const DAY = 86_400_000;
+const IDEMPOTENCY_DAYS = 30;
+
+export type Posted = {
+  readonly body: unknown;
+  /** The `Idempotency-Key` header: the same key and body are carried out once. */
+  readonly idempotencyKey?: string;
+  readonly correlationId: string;
+};
+
+const formOf = (body: unknown) => {
+  const opened = readEnvelope(body);
+  if (!opened.ok) throw new Refusal('field-invalid', 'The application has no role.', opened.faults);
+  const { envelope, form } = opened.answers;
+  const read =
+    envelope.role === 'mentor'
+      ? { role: 'mentor' as const, result: readForm('mentor', form) }
+      : { role: 'student' as const, result: readForm('student', form) };
+  if (!read.result.ok)
+    throw new Refusal('field-invalid', 'The application is not complete.', read.result.faults);
+  return { envelope, form: { role: read.role, answers: read.result.answers } as Application['form'] };
+};
+
+const cohortFor = async (
+  { store, programmeId }: ApplyDeps,
+  role: 'mentor' | 'student',
+  cohortId: string | undefined,
+  now: Date,
+): Promise<Cohort> => {
+  const all = (await listAll(store, cohorts, LISTING.cohorts(programmeId))).map(({ state }) => state);
+  const cohort =
+    cohortId === undefined ? cohortOpenFor(all, role, now) : all.find(({ id }) => id === cohortId);
+  if (!cohort || !acceptsApplications(cohort, role, now))
+    throw new Refusal('application-period-closed', `No cohort takes ${role} applications now.`);
+  return cohort;
+};
+
+/** The same answers in another order are another request: what counts is what was sent. */
+const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
+
+const once = ({ idempotencyKey, body }: Posted, now: Date): Change[] => {
+  if (idempotencyKey === undefined) return [];
+  if (!/^[\x21-\x7e]{8,255}$/.test(idempotencyKey))
+    throw new Refusal('field-invalid', 'The Idempotency-Key is no key.', [
+      { pointer: '/Idempotency-Key', code: 'type-wrong' },
+    ]);
+  return [
+    create(idempotentRequests, {
+      route: 'applications',
+      key: hashOf(idempotencyKey),
+      requestHash: hashOf(body),
+      expiresAt: new Date(now.getTime() + IDEMPOTENCY_DAYS * DAY).toISOString(),
+    }),
+  ];
+};
+
+/**
+ * Takes an application. A new and a known address, a person and a trapped machine are answered alike: nothing here
+ * tells whether somebody has applied.
+ *
+ * 1. Read the form; refuse every fault with its pointer.
+ * 2. One transaction: the request's key, the address's place in this cohort, the application, its reminder, its fact.
+ * 3. The address has applied before: at most once a day a fact says so, and a mail tells its owner.
+ *
+ * @throws Refusal `field-invalid`, `application-period-closed`, `idempotency-key-reused`
+ */
+export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
+  const { store, clock, ids, keys, programmeId } = deps;
+  const now = clock.now();
+  const { envelope, form } = formOf(posted.body);
+  const cohort = await cohortFor(deps, form.role, envelope.cohortId, now);
+  if (envelope.website) return;
+
+  const emailHash = (await keys()).emailHash(programmeId, form.answers.email);
+  const { application, facts } = submit({ id: ids('app'), emailHash, form }, cohort, now);
+  const place = { programmeId, emailHash, cohortId: cohort.id, role: form.role };
+  const reminder = scheduleReminder(
+    {
+      id: ids('rem'),
+      programmeId,
+      kind: 'CONFIRM_APPLICATION',
+      aboutId: application.id,
+      applicationIds: [application.id],
+    },
+    remindersFor.CONFIRM_APPLICATION(now),
+  );
+  const deed: Deed = { now, actor: 'applicant', programmeId, correlationId: posted.correlationId, depth: 0 };
+  const first = once(posted, now);
+  try {
+    await store.commit(
+      [
+        ...first,
+        create(openApplications, {
+          ...place,
+          applicationId: application.id,
+          expiresAt: application.expiresAt,
+        }),
+        create(applications, application, facts),
+        ...(reminder ? [create(reminders, reminder)] : []),
+      ],
+      deed,
+    );
+  } catch (error) {
+    if (!(error instanceof CommitConflict) || !error.existing) throw error;
+    if (first.length > 0 && error.index === 0) {
+      const { requestHash } = heldFrom(idempotentRequests, error.existing).state;
+      if (requestHash !== hashOf(posted.body))
+        throw new Refusal('idempotency-key-reused', 'The key came with another body.');
+      return;
+    }
+    const { applicationId } = heldFrom(openApplications, error.existing).state;
+    await rememberRepetition({ id: applicationId, cohortId: cohort.id }, form.role, first, deed, store);
+  }
+};
+
+/** The second repetition of one day changes nothing at all. */
+const rememberRepetition = async (
+  known: Pick<Application, 'id' | 'cohortId'>,
+  role: 'mentor' | 'student',
+  first: readonly Change[],
+  deed: Deed,
+  store: Store,
+): Promise<void> => {
+  const told = repeat(known, role, deed.now);
+  try {
+    await store.commit(
+      [
+        ...first,
+        create(
+          repeatedApplications,
+          {
+            applicationId: known.id,
+            localDate: String(told.data['localDate']),
+            expiresAt: new Date(deed.now.getTime() + 2 * DAY).toISOString(),
+          },
+          [told],
+        ),
+      ],
+      deed,
+    );
+  } catch (error) {
+    if (!isRefusal(error, 'exists-already')) throw error;
+  }
+};

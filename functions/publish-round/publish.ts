@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { Fact } from '../../events/fact.ts';
+import { dataOf } from '../../events/fact.ts';
+import { MatchingRoundApproved } from '../../events/matching-round.ts';
+import { type Application, waitlist } from '../../shared/domain/application.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
+import {
+  finishPublication,
+  type LeftOutReason,
+  type MatchingRound,
+  type RunChunk,
+} from '../../shared/domain/matching-round.ts';
+import { freePlaces } from '../../shared/domain/partners.ts';
+import { propose } from '../../shared/domain/proposal.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
+import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { deedAfter } from '../../shared/runtime/events.ts';
+import { again } from '../../shared/store/again.ts';
+import {
+  applications,
+  cohorts,
+  LISTING,
+  matchingRounds,
+  openRounds,
+  pairs,
+  reminders,
+  runChunkId,
+  runChunks,
+} from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { create, type Deed, type Held, remove, type Store, save } from '../../shared/store/store.ts';
+
+export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
+
+type ChunkPair = RunChunk['pairs'][number];
+
+/** The same pair of the same round is the same id: publishing again after a crash finds what stands already. */
+const pairIdOf = (roundId: string, { mentorApplicationId, studentApplicationId }: ChunkPair): string =>
+  `pai_${createHash('sha256').update(`${roundId}|${mentorApplicationId}|${studentApplicationId}`).digest('hex').slice(0, 26)}`;
+
+/** Why these two cannot be proposed any more; undefined where they can. */
+const leftOutFor = (mentor: Application, student: Application): LeftOutReason | undefined => {
+  if (mentor.status !== 'PARTICIPATING' || student.status !== 'PARTICIPATING') return 'WITHDRAWN';
+  if (freePlaces(student.partners) < 1) return 'STUDENT_PLACED';
+  return freePlaces(mentor.partners) < 1 ? 'MENTOR_FULL' : undefined;
+};
+
+/** One transaction: the pair, both people's places, the reminder to answer. */
+const publishPair = async (
+  round: MatchingRound,
+  pair: ChunkPair,
+  answerDays: number,
+  deed: Deed,
+  { store, ids }: PublishDeps,
+): Promise<'PROPOSED' | LeftOutReason> =>
+  again(async () => {
+    const pairId = pairIdOf(round.id, pair);
+    if (await store.find(pairs, pairId)) return 'PROPOSED';
+    const [mentor, student] = await Promise.all([
+      store.get(applications, pair.mentorApplicationId),
+      store.get(applications, pair.studentApplicationId),
+    ]);
+    const reason = leftOutFor(mentor.state, student.state);
+    if (reason) return reason;
+    const proposal = propose(
+      { mentor: mentor.state, student: student.state },
+      { pairId, roundId: round.id, score: pair.score, answerDays },
+      deed.now,
+    );
+    const reminder = scheduleReminder(
+      {
+        id: ids('rem'),
+        programmeId: round.programmeId,
+        kind: 'ANSWER_PROPOSAL',
+        aboutId: pairId,
+        applicationIds: [mentor.state.id, student.state.id],
+      },
+      remindersFor.ANSWER_PROPOSAL(deed.now, answerDays),
+    );
+    await store.commit(
+      [
+        create(pairs, proposal.pair, proposal.facts),
+        save(applications, mentor, proposal.mentor),
+        save(applications, student, proposal.student),
+        ...(reminder ? [create(reminders, reminder)] : []),
+      ],
+      deed,
+    );
+    return 'PROPOSED';
+  });
+
+/** Whoever took part and found nobody is told so, and comes first next time. */
+const waitlistTheRest = async (round: MatchingRound, deed: Deed, store: Store): Promise<void> => {
+  const students = await listAll(store, applications, LISTING.applications(round.cohortId), {
+    prefix: 'student#',
+  });
+  for (const { state: listed } of students)
+    await again(async () => {
+      const held = await store.get(applications, listed.id);
+      const { state } = held;
+      if (state.status !== 'PARTICIPATING' || freePlaces(state.partners) < 1) return;
+      if (state.skippedIn.includes(round.id)) return;
+      const { application, facts } = waitlist(state, round.id, deed.now);
+      await store.commit([save(applications, held, application, facts)], deed);
+    });
+};
+
+/**
+ * The saga of publication. Pairs are settled one transaction each, outcomes are kept chunk by chunk, and the round is
+ * published when nothing is open. Dying anywhere is harmless: the next delivery goes on where this one stopped.
+ */
+export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
+  const { store, clock } = deps;
+  const { roundId } = dataOf(MatchingRoundApproved, fact);
+  const held = await store.get(matchingRounds, roundId);
+  const round = held.state;
+  if (round.status !== 'PUBLISHING') return;
+  const cohort = await store.get(cohorts, round.cohortId);
+  const deed = deedAfter(fact, 'publish-round', clock.now());
+  let proposed = 0;
+  let leftOut = 0;
+  for (let index = 0; index < round.chunks; index += 1) {
+    const chunk: Held<RunChunk> = await store.get(runChunks, runChunkId(round.id, round.runId, index));
+    const settled: ChunkPair[] = [];
+    for (const pair of chunk.state.pairs)
+      settled.push({
+        ...pair,
+        outcome: pair.outcome ?? (await publishPair(round, pair, cohort.state.answerDays, deed, deps)),
+      });
+    if (chunk.state.pairs.some(({ outcome }) => outcome === undefined))
+      await store.commit([save(runChunks, chunk, { ...chunk.state, pairs: settled })], deed);
+    proposed += settled.filter(({ outcome }) => outcome === 'PROPOSED').length;
+    leftOut += settled.filter(({ outcome }) => outcome !== 'PROPOSED').length;
+  }
+  await waitlistTheRest(round, deed, store);
+  const done = finishPublication(round, { proposed, leftOut }, deed.now);
+  const open = await store.get(openRounds, round.cohortId);
+  try {
+    await store.commit([save(matchingRounds, held, done.round, done.facts), remove(openRounds, open)], deed);
+  } catch (error) {
+    // A second delivery of the same approval was faster; it has told the same.
+    if (!isRefusal(error, 'changed-meanwhile')) throw error;
+  }
+};

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { OUTCOMES, recordOutcome } from '../../shared/domain/mail-message.ts';
+import { openTask } from '../../shared/domain/task.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { jsonLog, type Log } from '../../shared/runtime/log.ts';
+import { again } from '../../shared/store/again.ts';
+import { applications, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
+import { type Change, create, type Deed, type Store, save } from '../../shared/store/store.ts';
+
+export type RecordDeps = { readonly store: Store; readonly clock: Clock };
+
+/** What the rule on the default bus lets through of an SES event: no address, no subject. */
+export const MailReport = z.object({
+  mailId: z.preprocess((given) => (Array.isArray(given) ? given[0] : given), z.string()),
+  type: z.string(),
+  at: z.iso.datetime({ offset: true }),
+});
+export type MailReport = z.output<typeof MailReport>;
+
+/** Evidence about a mail: it left, arrived, bounced or was complained about. The last two end all mail to the address. */
+export const recordReport = async (
+  report: MailReport,
+  { store, clock }: RecordDeps,
+  log: Log = jsonLog,
+): Promise<void> =>
+  again(async () => {
+    const outcome = OUTCOMES.find((known) => known === report.type);
+    const held = await store.find(mailMessages, report.mailId);
+    if (!outcome || !held) {
+      log('warn', 'a report that says nothing to us', { code: report.type, subjectId: report.mailId });
+      return;
+    }
+    const now = clock.now();
+    const next = recordOutcome(held.state, outcome, new Date(report.at).toISOString());
+    if (!next) return;
+    const { programmeId, applicationId, id } = held.state;
+    const changes: Change[] = [save(mailMessages, held, next)];
+    const { status } = next.state;
+    if (status === 'BOUNCED' || status === 'COMPLAINED') {
+      const application = await store.find(applications, applicationId);
+      const emailHash = application?.state.emailHash;
+      if (emailHash !== undefined && !(await store.find(suppressions, emailHash)))
+        changes.push(create(suppressions, { emailHash, reason: status, since: now.toISOString() }));
+      const { task, facts } = openTask(programmeId, 'MAIL_BOUNCED', id, now);
+      if (!(await store.find(tasks, task.id))) changes.push(create(tasks, task, facts));
+    }
+    const deed: Deed = {
+      now,
+      actor: 'system:record-mail-outcome',
+      programmeId,
+      correlationId: `ses@${id}`,
+      depth: 0,
+    };
+    await store.commit(changes, deed);
+  });

@@ -1,0 +1,47 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
+import type { Publisher } from '../../shared/runtime/publisher.ts';
+import { waitingFactFrom } from '../../shared/store/fact-record.ts';
+import type { Outbox, WaitingFact } from '../../shared/store/store.ts';
+
+export type RelayDeps = { readonly publish: Publisher; readonly outbox: Outbox; readonly clock: Clock };
+
+const factIn = (record: DynamoDBRecord): WaitingFact => {
+  const image = record.dynamodb?.NewImage;
+  if (!image) throw new Error('A stream record without an image.');
+  return waitingFactFrom(unmarshall(image as Parameters<typeof unmarshall>[0]));
+};
+
+/**
+ * Brings new facts from the table's stream to the bus. What was published is taken off the outbox's agenda; should that
+ * fail, the sweeper publishes once more and listeners shrug. Records that cannot be read or were not taken are reported
+ * one by one, so that the others go on.
+ */
+export const relay = async (
+  { Records }: DynamoDBStreamEvent,
+  { publish, outbox, clock }: RelayDeps,
+  log: Log = jsonLog,
+): Promise<DynamoDBBatchResponse> => {
+  const read: { waiting: WaitingFact; sequence: string }[] = [];
+  const failures: string[] = [];
+  for (const record of Records) {
+    const sequence = record.dynamodb?.SequenceNumber ?? '';
+    try {
+      read.push({ waiting: factIn(record), sequence });
+    } catch (error) {
+      log('error', 'a stream record is no fact', { code: sequence, error: traceOf(error) });
+      failures.push(sequence);
+    }
+  }
+  const { failed } = await publish(read.map(({ waiting }) => waiting.fact));
+  const taken = read.filter(({ waiting }) => !failed.has(waiting.fact.id));
+  await outbox.markPublished(
+    taken.map(({ waiting }) => waiting.key),
+    clock.now(),
+  );
+  failures.push(...read.filter(({ waiting }) => failed.has(waiting.fact.id)).map(({ sequence }) => sequence));
+  log('info', 'relayed', { count: taken.length });
+  return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
+};

@@ -1,0 +1,52 @@
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+
+/** What is known after a call: SES took the mail, it clearly did not, or nobody can tell. */
+export type Answer =
+  | { readonly result: 'TAKEN'; readonly sesMessageId?: string }
+  | { readonly result: 'REFUSED'; readonly reason: string }
+  | { readonly result: 'UNCLEAR'; readonly reason: string };
+
+export type Courier = (mail: {
+  readonly mailId: string;
+  readonly to: string;
+  readonly mime: Uint8Array;
+}) => Promise<Answer>;
+
+/** How long an answer may take; shorter than the margin that a claim keeps. */
+export const ANSWER_MS = 10_000;
+
+type Failure = {
+  readonly name?: string;
+  readonly code?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+};
+
+/** Only a parsed 4xx, or a connection that never came about, is a clear no. */
+const answerFor = (error: unknown): Answer => {
+  const { name = 'Unknown', code, $metadata } = error as Failure;
+  const status = $metadata?.httpStatusCode ?? 0;
+  if (status >= 400 && status < 500) return { result: 'REFUSED', reason: name };
+  return code === 'ECONNREFUSED'
+    ? { result: 'REFUSED', reason: code }
+    : { result: 'UNCLEAR', reason: code ?? name };
+};
+
+/** Hands a finished mail to SES. The client must not retry by itself: three tries may be three mails. */
+export const sesCourier =
+  (client: SESClient, from: string, configurationSet: string): Courier =>
+  async ({ mailId, to, mime }) => {
+    try {
+      const { MessageId } = await client.send(
+        new SendRawEmailCommand({
+          Source: from,
+          Destinations: [to],
+          RawMessage: { Data: mime },
+          ConfigurationSetName: configurationSet,
+          Tags: [{ Name: 'mailId', Value: mailId }],
+        }),
+      );
+      return { result: 'TAKEN', ...(MessageId === undefined ? {} : { sesMessageId: MessageId }) };
+    } catch (error) {
+      return answerFor(error);
+    }
+  };

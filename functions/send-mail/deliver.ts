@@ -1,0 +1,202 @@
+import type { Application } from '../../shared/domain/application.ts';
+import { LINK_DAYS, type Link } from '../../shared/domain/link.ts';
+import {
+  begin,
+  claim,
+  hold,
+  type MailMessage,
+  refused,
+  sent,
+  suppress,
+} from '../../shared/domain/mail-message.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
+import { openTask } from '../../shared/domain/task.ts';
+import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
+import type { MailDefinition } from '../../shared/mail/definition.ts';
+import { composeMime } from '../../shared/mail/mime.ts';
+import { renderMail } from '../../shared/mail/render.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { type Keys, linkIdOf } from '../../shared/runtime/keys.ts';
+import { jsonLog, type Log } from '../../shared/runtime/log.ts';
+import { applications, links, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
+import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import type { Courier } from './courier.ts';
+import { VALUES } from './values.ts';
+
+export type SendDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly keys: () => Promise<Keys>;
+  readonly courier: Courier;
+  readonly webOrigin: string;
+  readonly from: string;
+  readonly replyTo: string;
+};
+
+const deedOf = (mail: MailMessage, now: Date): Deed => ({
+  now,
+  actor: 'system:send-mail',
+  programmeId: mail.programmeId,
+  correlationId: mail.factId,
+  depth: 0,
+});
+
+const definitionOf = (mail: MailMessage): MailDefinition & { readonly id: MailId } => {
+  const found = MAILS.find(({ id }) => id === mail.template);
+  if (!found) throw new Error(`No mail is called ${mail.template}.`);
+  return found as unknown as MailDefinition & { readonly id: MailId };
+};
+
+/** Puts the link of a mail in place. The same mail always has the same link, so writing it again changes nothing. */
+const linkFor = async (
+  mail: MailMessage,
+  application: Application,
+  { store, keys, webOrigin }: SendDeps,
+  now: Date,
+): Promise<string | undefined> => {
+  const verb = definitionOf(mail).link;
+  if (verb === undefined || (verb === 'confirm' && application.status !== 'SUBMITTED')) return undefined;
+  const token = (await keys()).linkToken(mail.id);
+  const base = {
+    id: linkIdOf(token),
+    programmeId: mail.programmeId,
+    applicationId: application.id,
+    expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000).toISOString(),
+  };
+  const link: Link =
+    verb === 'confirm'
+      ? { ...base, verb }
+      : { ...base, verb, pairId: String(mail.data['pairId'] ?? mail.data['aboutId']) };
+  try {
+    await store.commit([create(links, link)], deedOf(mail, now));
+  } catch (error) {
+    if (!isRefusal(error, 'exists-already')) throw error;
+  }
+  return `${webOrigin}/a?t=${token}`;
+};
+
+type Letter = { readonly to: string; readonly mime: Uint8Array } | { readonly suppressed: string };
+
+/** The mail as it is true now, or why it must not be sent. */
+const compose = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Letter> => {
+  const { store } = deps;
+  const held = await store.find(applications, mail.applicationId, now);
+  if (!held) return { suppressed: 'RECIPIENT_GONE' };
+  const application = held.state;
+  if (await store.find(suppressions, application.emailHash)) return { suppressed: 'ADDRESS_REFUSES_MAIL' };
+  const { locale: language, email } = application.form.answers;
+  const { id } = definitionOf(mail);
+  const values = await VALUES[id]({
+    store,
+    now,
+    data: mail.data,
+    application,
+    recipient: mail.recipient,
+    language,
+  });
+  if (values === undefined) return { suppressed: 'NO_LONGER_TRUE' };
+  const linkUrl = await linkFor(mail, application, deps, now);
+  const letter = renderMail({
+    id,
+    language,
+    values,
+    ...(linkUrl === undefined ? {} : { linkUrl }),
+    programme: programmeOf(mail.programmeId),
+    contact: deps.replyTo,
+  });
+  const mime = await composeMime({
+    ...letter,
+    from: deps.from,
+    to: email,
+    replyTo: deps.replyTo,
+    language,
+    mailId: mail.id,
+    date: now,
+  });
+  return { to: email, mime };
+};
+
+/** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
+const move = async (
+  held: Held<MailMessage>,
+  next: MailMessage,
+  store: Store,
+  now: Date,
+): Promise<Held<MailMessage> | undefined> => {
+  try {
+    await store.commit([save(mailMessages, held, next)], deedOf(next, now));
+    return { state: next, version: held.version + 1 };
+  } catch (error) {
+    if (isRefusal(error, 'changed-meanwhile')) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone.
+ */
+const conclude = async (
+  mailId: string,
+  next: (mail: MailMessage) => MailMessage,
+  deps: SendDeps,
+): Promise<void> => {
+  const { store, clock } = deps;
+  for (;;) {
+    const held = await store.get(mailMessages, mailId);
+    if (held.state.state.status !== 'SENDING') return;
+    if (await move(held, next(held.state), store, clock.now())) return;
+  }
+};
+
+/**
+ * Sends one mail at most once: claim it, compose it, write down that the call begins, call, write down the answer.
+ * A clear no is tried again later; anything unclear is held, and never sent again without evidence.
+ */
+export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
+  const { store, clock, courier } = deps;
+  const found = await store.get(mailMessages, mailId);
+  const claimed = claim(found.state, clock.now());
+  if (!claimed) return;
+  const mine = await move(found, claimed, store, clock.now());
+  if (!mine) return;
+
+  const letter = await compose(mine.state, deps, clock.now());
+  if ('suppressed' in letter) {
+    await move(mine, suppress(mine.state, letter.suppressed, clock.now()), store, clock.now());
+    log('info', 'mail suppressed', { subjectId: mailId, code: letter.suppressed });
+    return;
+  }
+  const begun = begin(mine.state, clock.now());
+  if (!begun || !(await move(mine, begun, store, clock.now()))) return;
+
+  const answer = await courier({ mailId, to: letter.to, mime: letter.mime });
+  const now = clock.now();
+  switch (answer.result) {
+    case 'TAKEN':
+      await conclude(mailId, (mail) => sent(mail, answer.sesMessageId, now), deps);
+      log('info', 'mail sent', { subjectId: mailId });
+      return;
+    case 'REFUSED':
+      await conclude(mailId, (mail) => refused(mail, answer.reason, now), deps);
+      log('warn', 'mail refused', { subjectId: mailId, code: answer.reason });
+      await reportFailure(mailId, deps);
+      return;
+    case 'UNCLEAR':
+      await conclude(mailId, (mail) => hold(mail, now), deps);
+      log('warn', 'mail held', { subjectId: mailId, code: answer.reason });
+  }
+};
+
+/** A mail that was refused once too often is for a coordinator. */
+const reportFailure = async (mailId: string, { store, clock }: SendDeps): Promise<void> => {
+  const { state: mail } = await store.get(mailMessages, mailId);
+  if (mail.state.status !== 'FAILED') return;
+  const now = clock.now();
+  const { task, facts } = openTask(mail.programmeId, 'MAIL_FAILED', mailId, now);
+  try {
+    await store.commit([create(tasks, task, facts)], deedOf(mail, now));
+  } catch (error) {
+    if (!isRefusal(error, 'exists-already')) throw error;
+  }
+};

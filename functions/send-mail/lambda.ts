@@ -1,0 +1,36 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESClient } from '@aws-sdk/client-ses';
+import * as z from 'zod';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { eventLambda } from '../../shared/runtime/events.ts';
+import { keysOf } from '../../shared/runtime/secret.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { ANSWER_MS, sesCourier } from './courier.ts';
+import { sendMail } from './send.ts';
+
+const env = readEnv(
+  z.object({
+    TABLE_NAME: z.string(),
+    SECRET_ARN: z.string(),
+    WEB_ORIGIN: z.url(),
+    MAIL_FROM: z.string(),
+    MAIL_REPLY_TO: z.string(),
+    CONFIGURATION_SET: z.string(),
+  }),
+  process.env,
+);
+const ses = new SESClient({
+  maxAttempts: 1,
+  requestHandler: { requestTimeout: ANSWER_MS, connectionTimeout: 3000 },
+});
+
+export const handler = eventLambda(sendMail, {
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+  keys: keysOf(new SecretsManagerClient({}), env.SECRET_ARN),
+  courier: sesCourier(ses, env.MAIL_FROM, env.CONFIGURATION_SET),
+  webOrigin: env.WEB_ORIGIN,
+  from: env.MAIL_FROM,
+  replyTo: env.MAIL_REPLY_TO,
+});

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { jobLambda } from '../../shared/runtime/jobs.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { remind } from './remind.ts';
+
+const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
+
+export const handler = jobLambda('send-reminders', remind, {
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+});

@@ -1,0 +1,81 @@
+import { release } from '../../shared/domain/mail-message.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
+import { comeDue, type Reminder } from '../../shared/domain/reminder.ts';
+import { enrolmentIdOf } from '../../shared/domain/training.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { deedOfClock } from '../../shared/runtime/jobs.ts';
+import {
+  AGENDA,
+  applications,
+  mailMessages,
+  pairs,
+  reminders,
+  trainingEnrolments,
+  trainingSessions,
+} from '../../shared/store/items.ts';
+import { type Store, save } from '../../shared/store/store.ts';
+
+export type RemindDeps = { readonly store: Store; readonly clock: Clock };
+
+const AT_ONCE = 200;
+
+/** Whether what somebody was asked for is still missing. What is gone is not missing any more. */
+const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Promise<boolean> => {
+  switch (reminder.kind) {
+    case 'CONFIRM_APPLICATION':
+      return (await store.find(applications, reminder.aboutId, now))?.state.status === 'SUBMITTED';
+    case 'ANSWER_PROPOSAL': {
+      const status = (await store.find(pairs, reminder.aboutId))?.state.status;
+      return status === 'PROPOSED' || status === 'HALF_ACCEPTED';
+    }
+    case 'ATTEND_TRAINING': {
+      const session = await store.find(trainingSessions, reminder.aboutId);
+      const [applicationId] = reminder.applicationIds;
+      const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(applicationId ?? ''));
+      return (
+        session !== undefined &&
+        now < new Date(session.state.startsAt) &&
+        enrolment?.state.seats[session.state.module] === session.state.id
+      );
+    }
+  }
+};
+
+const remindDue = async (now: Date, store: Store): Promise<number> => {
+  let told = 0;
+  for (const held of await store.due(reminders, AGENDA.reminders, now, AT_ONCE)) {
+    const { reminder, facts } = comeDue(held.state, await isStillWaiting(held.state, store, now), now);
+    try {
+      await store.commit(
+        [save(reminders, held, reminder, facts)],
+        deedOfClock('send-reminders', reminder.programmeId, now),
+      );
+      told += facts.length;
+    } catch (error) {
+      if (!isRefusal(error, 'changed-meanwhile')) throw error;
+    }
+  }
+  return told;
+};
+
+/** Mails that waited for the morning may leave. */
+const releaseMails = async (now: Date, store: Store): Promise<number> => {
+  let released = 0;
+  for (const held of await store.due(mailMessages, AGENDA.mails, now, AT_ONCE)) {
+    const next = release(held.state, now);
+    if (!next) continue;
+    try {
+      await store.commit(
+        [save(mailMessages, held, next.mail, next.facts)],
+        deedOfClock('send-reminders', next.mail.programmeId, now),
+      );
+      released += 1;
+    } catch (error) {
+      if (!isRefusal(error, 'changed-meanwhile')) throw error;
+    }
+  }
+  return released;
+};
+
+export const remind = async (now: Date, { store }: RemindDeps): Promise<number> =>
+  (await remindDue(now, store)) + (await releaseMails(now, store));

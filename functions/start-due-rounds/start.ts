@@ -1,0 +1,31 @@
+import type { Ids } from '../../shared/domain/ids.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { deedOfClock } from '../../shared/runtime/jobs.ts';
+import { AGENDA, cohorts } from '../../shared/store/items.ts';
+import { roundRequest } from '../../shared/store/rounds.ts';
+import { type Store, save } from '../../shared/store/store.ts';
+
+export type StartDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
+
+/**
+ * The scheduled matching job: asks for a round in every cohort whose day has come. A cohort with an open round is left
+ * for tomorrow; a tick that comes twice finds nothing due.
+ */
+export const startDueRounds = async (now: Date, { store, ids }: StartDeps): Promise<number> => {
+  let started = 0;
+  for (const held of await store.due(cohorts, AGENDA.rounds, now)) {
+    const cohort = held.state;
+    const { changes } = roundRequest(cohort, 'system:start-due-rounds', ids, now);
+    try {
+      await store.commit(
+        [...changes, save(cohorts, held, { ...cohort, roundsStarted: cohort.roundsStarted + 1 })],
+        deedOfClock('start-due-rounds', cohort.programmeId, now),
+      );
+      started += 1;
+    } catch (error) {
+      if (!isRefusal(error, 'exists-already') && !isRefusal(error, 'changed-meanwhile')) throw error;
+    }
+  }
+  return started;
+};

@@ -1,0 +1,65 @@
+import { recover, release } from '../../shared/domain/mail-message.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
+import { openTask } from '../../shared/domain/task.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { deedOfClock } from '../../shared/runtime/jobs.ts';
+import { jsonLog, type Log } from '../../shared/runtime/log.ts';
+import type { Publisher } from '../../shared/runtime/publisher.ts';
+import { AGENDA, mailMessages, tasks } from '../../shared/store/items.ts';
+import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
+
+export type SweepDeps = {
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly publish: Publisher;
+  readonly clock: Clock;
+};
+
+/** The stream gets this long before the sweeper takes a fact for forgotten. */
+const STREAM_HEAD_START_MS = 2 * 60_000;
+const FACTS_AT_ONCE = 100;
+const MAILS_AT_ONCE = 100;
+
+/** Publishes what the stream missed: an outage, a new stream, a relay that gave up. */
+const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): Promise<number> => {
+  const waiting = await outbox.waiting(new Date(now.getTime() - STREAM_HEAD_START_MS), FACTS_AT_ONCE);
+  if (waiting.length === 0) return 0;
+  const { failed } = await publish(waiting.map(({ fact }) => fact));
+  const taken = waiting.filter(({ fact }) => !failed.has(fact.id));
+  await outbox.markPublished(
+    taken.map(({ key }) => key),
+    now,
+  );
+  for (const { key, fact } of waiting.filter(({ fact: { id } }) => failed.has(id))) {
+    const { quarantined } = await outbox.markFailed(key, now);
+    if (quarantined) log('error', 'a fact is quarantined', { factId: fact.id, factType: fact.type });
+  }
+  return taken.length;
+};
+
+/** Settles mails that somebody left behind, and lets go of those whose time has come. */
+const settleMails = async (now: Date, { store }: SweepDeps): Promise<number> => {
+  let settled = 0;
+  for (const held of await store.due(mailMessages, AGENDA.mails, now, MAILS_AT_ONCE)) {
+    const deed = deedOfClock('sweep-outbox', held.state.programmeId, now);
+    const recovered = recover(held.state, now);
+    const released = release(recovered?.mail ?? held.state, now);
+    try {
+      if (recovered?.unsure) {
+        const { task, facts } = openTask(held.state.programmeId, 'MAIL_UNSURE', held.state.id, now);
+        await store.commit([create(tasks, task, facts)], deed);
+      } else if (released)
+        await store.commit([save(mailMessages, held, released.mail, released.facts)], deed);
+      else if (recovered) await store.commit([save(mailMessages, held, recovered.mail)], deed);
+      else continue;
+      settled += 1;
+    } catch (error) {
+      // Somebody else looked after this mail meanwhile, or its task stands already.
+      if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'exists-already')) throw error;
+    }
+  }
+  return settled;
+};
+
+export const sweep = async (now: Date, deps: SweepDeps, log: Log = jsonLog): Promise<number> =>
+  (await republish(now, deps, log)) + (await settleMails(now, deps));

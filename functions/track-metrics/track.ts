@@ -1,0 +1,49 @@
+import type { Fact } from '../../events/fact.ts';
+import { contributionsOf } from '../../shared/domain/indicators/catalogue.ts';
+import { addTo, type Metric } from '../../shared/domain/indicators/metric.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { deedAfter } from '../../shared/runtime/events.ts';
+import { again } from '../../shared/store/again.ts';
+import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { countedKeys, metricId, metrics, seenFacts } from '../../shared/store/items.ts';
+import { type Change, create, type Store, save } from '../../shared/store/store.ts';
+
+export type TrackDeps = { readonly store: Store; readonly clock: Clock };
+
+const changesFor = async (fact: Fact, store: Store): Promise<Change[]> => {
+  const changes: Change[] = [];
+  for (const { indicator, decisionId, contribution } of contributionsOf(
+    programmeOf(fact.programmeId),
+    fact,
+  )) {
+    const of = { programmeId: fact.programmeId, decisionId, indicator: indicator.key };
+    if (contribution.distinct !== undefined) {
+      const counted = { metric: metricId(of), key: contribution.distinct };
+      if (await store.find(countedKeys, countedKeys.idOf(counted))) continue;
+      changes.push(create(countedKeys, counted));
+    }
+    const held = await store.find(metrics, metricId(of));
+    const before: Metric = held?.state ?? { ...of, definitionVersion: indicator.version, months: {} };
+    const after = addTo(before, contribution);
+    changes.push(held ? save(metrics, held, after) : create(metrics, after));
+  }
+  return changes;
+};
+
+/** Counts a fact once, however often it is delivered: the mark that it was seen and its effect are one transaction. */
+export const track = async (fact: Fact, { store, clock }: TrackDeps): Promise<void> =>
+  again(async () => {
+    const changes = await changesFor(fact, store);
+    if (changes.length === 0) return;
+    try {
+      await store.commit(
+        [create(seenFacts, { consumer: 'track-metrics', factId: fact.id }), ...changes],
+        deedAfter(fact, 'track-metrics', clock.now()),
+      );
+    } catch (error) {
+      if (!(error instanceof CommitConflict)) throw error;
+      if (error.index > 0) throw new Refusal('changed-meanwhile', error.message);
+    }
+  });

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { jobLambda } from '../../shared/runtime/jobs.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { watchPairs } from './watch.ts';
+
+const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
+
+export const handler = jobLambda('watch-pairs', watchPairs, {
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+});

@@ -1,0 +1,31 @@
+import { lapseProposal } from '../../shared/domain/proposal.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
+import { openTask } from '../../shared/domain/task.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { deedOfClock } from '../../shared/runtime/jobs.ts';
+import { AGENDA, pairs, tasks } from '../../shared/store/items.ts';
+import { loadProposal, saveProposal, statesOf } from '../../shared/store/proposals.ts';
+import { create, type Store } from '../../shared/store/store.ts';
+
+export type WatchDeps = { readonly store: Store; readonly clock: Clock };
+
+/** Lets proposals lapse whose time to answer is over: both people can be matched again, and a coordinator hears of it. */
+export const watchPairs = async (now: Date, { store }: WatchDeps): Promise<number> => {
+  let lapsed = 0;
+  for (const { state: pair } of await store.due(pairs, AGENDA.proposals, now)) {
+    try {
+      const held = await loadProposal(store, pair.id);
+      const next = lapseProposal(statesOf(held), now);
+      const { task, facts } = openTask(pair.programmeId, 'PROPOSAL_LAPSED', pair.id, now);
+      await store.commit(
+        [...saveProposal(held, next), create(tasks, task, facts)],
+        deedOfClock('watch-pairs', pair.programmeId, now),
+      );
+      lapsed += 1;
+    } catch (error) {
+      // Somebody answered in the last second; the next run sees what became of it.
+      if (!isRefusal(error)) throw error;
+    }
+  }
+  return lapsed;
+};

@@ -1,0 +1,39 @@
+import type { NewFact } from '../../events/fact.ts';
+import type { Application } from '../domain/application.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import { applications, pairs } from './items.ts';
+import { type Change, type Held, type Store, save } from './store.ts';
+
+/** A proposal's three items as they were read. */
+export type HeldProposal = {
+  readonly pair: Held<Pair>;
+  readonly mentor: Held<Application>;
+  readonly student: Held<Application>;
+};
+
+/** @throws Refusal `not-found` */
+export const loadProposal = async (store: Store, pairId: string): Promise<HeldProposal> => {
+  const pair = await store.get(pairs, pairId);
+  const [mentor, student] = await Promise.all([
+    store.get(applications, pair.state.mentorApplicationId),
+    store.get(applications, pair.state.studentApplicationId),
+  ]);
+  return { pair, mentor, student };
+};
+
+export const statesOf = ({ pair, mentor, student }: HeldProposal): Proposal => ({
+  pair: pair.state,
+  mentor: mentor.state,
+  student: student.state,
+});
+
+/** All three are saved over what was read, so that nobody's place can change under a decision. */
+export const saveProposal = (
+  held: HeldProposal,
+  next: Proposal & { readonly facts: readonly NewFact[] },
+): Change[] => [
+  save(pairs, held.pair, next.pair, next.facts),
+  save(applications, held.mentor, next.mentor),
+  save(applications, held.student, next.student),
+];
