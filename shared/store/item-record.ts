@@ -37,7 +37,7 @@ const ItemRecord = PrimaryKey.extend({
 });
 export type ItemRecord = z.output<typeof ItemRecord>;
 
-/** DynamoDB's limit for one item. JSON is never smaller than DynamoDB's own count, so this refuses a little early. */
+/** DynamoDB's limit for one item, here counted as JSON: mostly a little more than what DynamoDB counts. */
 const MAX_ITEM_BYTES = 400 * 1024;
 
 /** Plain JSON, without what is `undefined`. */

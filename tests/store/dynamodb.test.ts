@@ -1,18 +1,24 @@
-import { afterAll, beforeAll } from 'vitest';
-import { dynamoOutbox } from '../../shared/store/dynamo-outbox.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
-import { startTestDynamoDb, TABLE_NAME, type TestDynamoDb } from '../local-dynamodb.ts';
-import { type OpenStore, storesKeepTheirPromises } from './contract.ts';
+import { afterAll, beforeAll, it } from 'vitest';
+import { startTestDynamoDb, type TestDynamoDb } from '../local-dynamodb.ts';
+import { expectAgreement } from './agreement.ts';
+import { storesKeepTheirPromises } from './contract.ts';
+import { memoryStore } from './memory-store.ts';
+import { openDynamoStore } from './open-dynamo-store.ts';
 
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb();
 }, 30_000);
-afterAll(() => dynamodb.stop());
+afterAll(() => dynamodb?.stop());
 
-const open: OpenStore = async () => {
-  const table = { client: await dynamodb.open(), tableName: TABLE_NAME };
-  return { ...dynamoStore(table), ...dynamoOutbox(table) };
-};
+const open = () => openDynamoStore(dynamodb);
 
 storesKeepTheirPromises('DynamoDB', open);
+
+it('does what the in-memory twin does, whatever is asked of both', { timeout: 60_000 }, () =>
+  expectAgreement([async () => memoryStore(), open], {
+    numRuns: 40,
+    seed: 20270115,
+    interruptAfterTimeLimit: 30_000,
+  }),
+);

@@ -32,7 +32,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const byBytes = (a: unknown, b: unknown): number =>
   Buffer.compare(Buffer.from(text(a)), Buffer.from(text(b)));
 
-const offAgenda = ({ apk, ask, ...rest }: StoredRecord): StoredRecord => rest;
+const offAgenda = (record: StoredRecord): StoredRecord =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'apk' && name !== 'ask'));
 
 /**
  * The twin of the table, held to the same promises by the contract suite: same records, same conditions, same refusals.

@@ -4,6 +4,7 @@ import { create, type ItemKind, type Page, remove, save } from '../../shared/sto
 import type { OpenStore } from './contract.ts';
 import {
   aDeed,
+  anOldSession,
   aSession,
   listingOf,
   minutesAfterNoon,
@@ -166,8 +167,7 @@ export const readPromises = (open: OpenStore): void => {
 
   it('reads what an earlier release wrote, and saves it in today’s form', async () => {
     const store = await open();
-    const { capacity, taken, ...rest } = aSession();
-    await store.commit([create(oldSessions, { ...rest, seats: 12 })], aDeed());
+    await store.commit([create(oldSessions, anOldSession)], aDeed());
     const held = await store.get(sessions, 's1');
     expect(held).toEqual({ state: aSession({ capacity: 12, taken: 0 }), version: 1 });
     await store.commit([save(sessions, held, held.state)], aDeed());
@@ -178,8 +178,7 @@ export const readPromises = (open: OpenStore): void => {
 
   it('names the schema version that nothing upcasts', async () => {
     const store = await open();
-    const { capacity, taken, ...rest } = aSession();
-    await store.commit([create(oldSessions, { ...rest, seats: 12 })], aDeed());
+    await store.commit([create(oldSessions, anOldSession)], aDeed());
     const forgetful: ItemKind<Session> = { ...sessions, upcast: {} };
     await expect(store.get(forgetful, 's1')).rejects.toThrow('has schema version 1, which nothing upcasts');
   });

@@ -46,6 +46,13 @@ export const oldSessions: ItemKind<z.output<typeof OldSession>> = {
   idOf: ({ id }) => id,
 };
 
+export const anOldSession: z.output<typeof OldSession> = {
+  id: 's1',
+  programmeId: 'p1',
+  seats: 12,
+  startsAt: '2027-02-03T15:00:00.000Z',
+};
+
 /** An item that only exists or does not: who has a seat where. */
 export const seats: ItemKind<{ readonly id: string }> = {
   name: 'Seat',

@@ -1,0 +1,211 @@
+import {
+  type CancellationReason,
+  DynamoDBClient,
+  ProvisionedThroughputExceededException,
+  ThrottlingException,
+  TransactionCanceledException,
+  TransactionInProgressException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { describe, expect, it } from 'vitest';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import { check, create, remove, save } from '../../shared/store/store.ts';
+import { aDeed, aSession, NOON, seats, seatTaken, sessions } from './training-session.ts';
+
+/** What DynamoDB Local never does – contention, throttling – and what a role must be granted for. */
+const openMocked = () => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-north-1' }));
+  const waits: number[] = [];
+  const wait = async (milliseconds: number) => {
+    waits.push(milliseconds);
+  };
+  const aws = mockClient(client);
+  const sent = () => aws.commandCalls(TransactWriteCommand).map(({ args: [command] }) => command.input);
+  return { aws, sent, waits, store: dynamoStore({ client, tableName: 'cccc', wait }) };
+};
+
+const thrown = { message: '', $metadata: {} };
+
+const cancelled = (...codes: readonly string[]): TransactionCanceledException => {
+  const CancellationReasons: CancellationReason[] = codes.map((Code) => ({ Code }));
+  return new TransactionCanceledException({ ...thrown, CancellationReasons });
+};
+
+const oneSession = [create(sessions, aSession(), [seatTaken('s1')])];
+
+describe('a commit', () => {
+  it('is one transaction of puts, deletes and checks, each with its condition', async () => {
+    const { aws, sent, store } = openMocked();
+    aws.on(TransactWriteCommand).resolves({});
+    const held = (id: string) => ({ state: aSession({ id }), version: 4 });
+    await store.commit(
+      [
+        create(seats, { id: 'm1' }),
+        save(sessions, held('s1'), aSession({ taken: 1 }), [seatTaken('s1')]),
+        remove(sessions, held('s2')),
+        check(sessions, held('s3')),
+      ],
+      aDeed(),
+    );
+    expect(aws.calls()).toHaveLength(1);
+    const [input] = sent();
+    const version4 = { ConditionExpression: 'v = :found', ExpressionAttributeValues: { ':found': 4 } };
+    expect(input?.TransactItems).toMatchObject([
+      {
+        Put: {
+          Item: { pk: 'SEAT#m1', sk: 'SEAT', v: 1 },
+          ConditionExpression: 'attribute_not_exists(pk) OR #ttl <= :now',
+          ExpressionAttributeValues: { ':now': NOON.getTime() / 1000 },
+        },
+      },
+      { Put: { Item: { pk: 'SESSION#s1', sk: 'META', v: 5 }, ...version4 } },
+      { Delete: { Key: { pk: 'SESSION#s2', sk: 'META' }, ...version4 } },
+      { ConditionCheck: { Key: { pk: 'SESSION#s3', sk: 'META' }, ...version4 } },
+      {
+        Put: {
+          Item: { pk: 'SESSION#s1', sk: 'EVT#000005#01' },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+    ]);
+  });
+
+  it('stores state apart from the envelope, and a fact with its place on the agenda', async () => {
+    const { aws, sent, store } = openMocked();
+    aws.on(TransactWriteCommand).resolves({});
+    await store.commit(
+      [create(sessions, aSession({ forgetAt: '2027-06-01T00:00:00.500Z' }), [seatTaken('s1')])],
+      aDeed(),
+    );
+    const [item, fact] = sent()[0]?.TransactItems?.map(({ Put }) => Put?.Item) ?? [];
+    expect(item).toEqual({
+      pk: 'SESSION#s1',
+      sk: 'META',
+      kind: 'TrainingSession',
+      sv: 2,
+      v: 1,
+      lpk: 'PROGRAMME#p1#SESSIONS',
+      lsk: '2027-02-03T15:00:00.000Z#s1',
+      ttl: Date.parse('2027-06-01T00:00:01Z') / 1000,
+      data: aSession({ forgetAt: '2027-06-01T00:00:00.500Z' }),
+    });
+    expect(fact).toMatchObject({
+      apk: expect.stringMatching(/^OUTBOX#\d+$/u),
+      ask: `${NOON.toISOString()}#s1.1.1`,
+      attempts: 0,
+    });
+  });
+
+  it('is tried again under one token while others are in its way', async () => {
+    const { aws, sent, waits, store } = openMocked();
+    aws
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled('TransactionConflict', 'None'))
+      .rejectsOnce(cancelled('ThrottlingError', 'None'))
+      .rejectsOnce(new ThrottlingException(thrown))
+      .rejectsOnce(new TransactionInProgressException(thrown))
+      .resolves({});
+    await store.commit(oneSession, aDeed());
+    const tokens = sent().map(({ ClientRequestToken }) => ClientRequestToken);
+    expect(tokens).toHaveLength(5);
+    expect(new Set(tokens).size).toBe(1);
+    expect(waits).toHaveLength(4);
+  });
+
+  it('has a token of its own, so that an equal one is not taken for its repetition', async () => {
+    const { aws, sent, store } = openMocked();
+    aws.on(TransactWriteCommand).resolves({});
+    await store.commit(oneSession, aDeed());
+    await store.commit(oneSession, aDeed());
+    expect(new Set(sent().map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(2);
+  });
+
+  it.each([
+    ['contention', cancelled('TransactionConflict', 'None')],
+    ['throttling', new ProvisionedThroughputExceededException(thrown)],
+  ])('is refused as unavailable after five attempts and less than two seconds of %s', async (_, error) => {
+    const { aws, sent, waits, store } = openMocked();
+    aws.on(TransactWriteCommand).rejects(error);
+    await expect(store.commit(oneSession, aDeed())).rejects.toMatchObject({
+      name: 'Refusal',
+      code: 'unavailable',
+    });
+    expect(sent()).toHaveLength(5);
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(2000);
+  });
+
+  it('is not reported as unstored while DynamoDB still works on it', async () => {
+    const { aws, store } = openMocked();
+    aws.on(TransactWriteCommand).rejects(new TransactionInProgressException(thrown));
+    await expect(store.commit(oneSession, aDeed())).rejects.toBeInstanceOf(TransactionInProgressException);
+  });
+
+  it('is refused at once where an item was changed, even if another is only contended', async () => {
+    const { aws, sent, store } = openMocked();
+    aws.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
+    const changes = [create(seats, { id: 'm1' }), create(seats, { id: 'm2' })];
+    await expect(store.commit(changes, aDeed())).rejects.toMatchObject({ code: 'exists-already', index: 1 });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('waits for the item when its fact was told by a writer who is still in the way', async () => {
+    const { aws, sent, store } = openMocked();
+    aws
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled('TransactionConflict', 'ConditionalCheckFailed'))
+      .rejects(cancelled('ConditionalCheckFailed', 'ConditionalCheckFailed'));
+    await expect(store.commit(oneSession, aDeed())).rejects.toMatchObject({
+      code: 'exists-already',
+      index: 0,
+    });
+    expect(sent()).toHaveLength(2);
+  });
+
+  it('passes on what will not pass by itself', async () => {
+    const { aws, sent, store } = openMocked();
+    const invalid = cancelled('ValidationError', 'None');
+    aws.on(TransactWriteCommand).rejects(invalid);
+    await expect(store.commit(oneSession, aDeed())).rejects.toBe(invalid);
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+describe('a read', () => {
+  it('by key is strongly consistent', async () => {
+    const { aws, store } = openMocked();
+    aws.on(GetCommand).resolves({});
+    await store.find(sessions, 's1');
+    expect(aws.commandCalls(GetCommand)[0]?.args[0].input).toEqual({
+      TableName: 'cccc',
+      Key: { pk: 'SESSION#s1', sk: 'META' },
+      ConsistentRead: true,
+    });
+  });
+
+  it('of a listing goes on where DynamoDB cut a page short', async () => {
+    const { aws, store } = openMocked();
+    const pageEnd = { pk: 'SESSION#s1', sk: 'META', lpk: 'l', lsk: 'a' };
+    const record = (id: string) => ({
+      ...sessions.key(id),
+      kind: 'TrainingSession',
+      sv: 2,
+      v: 1,
+      data: aSession({ id }),
+    });
+    aws
+      .on(QueryCommand)
+      .resolves({ Items: [record('s1')], LastEvaluatedKey: pageEnd })
+      .on(QueryCommand, { ExclusiveStartKey: pageEnd })
+      .resolves({ Items: [record('s2')] });
+    const page = await store.list(sessions, 'l', { limit: 5 });
+    expect(page.items.map(({ state }) => state.id)).toEqual(['s1', 's2']);
+    expect(page.next).toBeUndefined();
+    expect(aws.commandCalls(QueryCommand)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,10 @@
+import { dynamoOutbox } from '../../shared/store/dynamo-outbox.ts';
+import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import type { Outbox, Store } from '../../shared/store/store.ts';
+import { TABLE_NAME, type TestDynamoDb } from '../local-dynamodb.ts';
+
+/** Both sides of an empty table. */
+export const openDynamoStore = async (dynamodb: TestDynamoDb): Promise<Store & Outbox> => {
+  const table = { client: await dynamodb.open(), tableName: TABLE_NAME };
+  return { ...dynamoStore(table), ...dynamoOutbox(table) };
+};
