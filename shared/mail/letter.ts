@@ -1,7 +1,12 @@
 import type { MailId, ValuesOf } from './catalogue.ts';
 
 /** One fact on a line of its own: “Time: Wednesday …”. */
-export type Detail = { readonly term: string; readonly detail: string };
+export type Detail = {
+  readonly term: string;
+  readonly detail: string;
+  /** Staff wrote it, so that a web address may become a link. What participants write never does. */
+  readonly linked?: boolean;
+};
 
 /**
  * What a mail says, piece by piece, in one language. HTML and plain text are both written from it, so that they

@@ -17,7 +17,7 @@ const confirming = (confirmBy: string) => ({
 const session = ({ module, startsAt, minutes, mode, place }: Omit<TrainingEnrolledValues, 'firstName'>) => [
   { term: 'Training', detail: module },
   { term: 'Time', detail: span(startsAt, minutes) },
-  { term: mode === 'ONLINE' ? 'Online' : 'Place', detail: place },
+  { term: mode === 'ONLINE' ? 'Online' : 'Place', detail: place, linked: true },
 ];
 const answering = (answerBy: string) => ({
   action: { label: 'Read and answer', until: `Please answer by ${moment(answerBy)}.` },
@@ -30,7 +30,7 @@ export const en: MailTexts = {
     linkIntro: 'The button leads to this address:',
     help: ({ email, phone }) =>
       `Questions? Just reply to this mail: a person reads it. You can also write to ${email}${phone ? ` or call ${phone}` : ''}.`,
-    regards: 'Kind regards',
+    regards: 'Kind regards,',
     why: {
       verification: 'You get this mail because this address was given in an application.',
       service: 'You get this mail because you have applied to the programme or take part in it.',

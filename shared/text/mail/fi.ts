@@ -17,7 +17,7 @@ const confirming = (confirmBy: string) => ({
 const session = ({ module, startsAt, minutes, mode, place }: Omit<TrainingEnrolledValues, 'firstName'>) => [
   { term: 'Koulutus', detail: module },
   { term: 'Aika', detail: span(startsAt, minutes) },
-  { term: mode === 'ONLINE' ? 'Verkossa' : 'Paikka', detail: place },
+  { term: mode === 'ONLINE' ? 'Verkossa' : 'Paikka', detail: place, linked: true },
 ];
 const answering = (answerBy: string) => ({
   action: { label: 'Lue ja vastaa', until: `Vastaa viimeistään ${moment(answerBy)}.` },

@@ -17,7 +17,7 @@ const confirming = (confirmBy: string) => ({
 const session = ({ module, startsAt, minutes, mode, place }: Omit<TrainingEnrolledValues, 'firstName'>) => [
   { term: 'Skolning', detail: module },
   { term: 'Tid', detail: span(startsAt, minutes) },
-  { term: mode === 'ONLINE' ? 'Online' : 'Plats', detail: place },
+  { term: mode === 'ONLINE' ? 'Online' : 'Plats', detail: place, linked: true },
 ];
 const answering = (answerBy: string) => ({
   action: { label: 'Läs och svara', until: `Svara senast ${moment(answerBy)}.` },

@@ -1,0 +1,43 @@
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
+import type { MailDefinition } from '../../shared/mail/definition.ts';
+import { type RenderedMail, renderMail } from '../../shared/mail/render.ts';
+import type { Letterhead } from '../../shared/mail/sheet.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+
+export const ORIGIN = 'https://mentoring.example.org';
+export const LINK = `${ORIGIN}/a?t=wq3JbXkq0m5c2Zt8Yv1uR7sP4nH6dLaEoFgTiKjMxBc`;
+
+export const letterheadIn = (language: Language): Letterhead => ({
+  name: CCCC.name[language],
+  funderLine: CCCC.funderLine[language],
+  controller: CCCC.controller[language],
+  noticeUrl: `${ORIGIN}/${language}/privacy`,
+  contact: { name: 'Eva Exempel', email: 'mentoring@example.org', phone: '+358 40 000 0000' },
+});
+
+export type Specimen = RenderedMail & {
+  /** `pair-proposed 2 sv` */
+  readonly name: string;
+  readonly mail: MailDefinition;
+  readonly language: Language;
+};
+
+/** Every mail with every one of its examples in every language. */
+export const everyMail = (): readonly Specimen[] =>
+  MAILS.flatMap((mail: MailDefinition) =>
+    mail.examples.flatMap((values, index) =>
+      LANGUAGES.map((language) => ({
+        name: `${mail.id} ${index + 1} ${language}`,
+        mail,
+        language,
+        ...renderMail({
+          id: mail.id as MailId,
+          language,
+          values: values as never,
+          linkUrl: LINK,
+          programme: letterheadIn(language),
+        }),
+      })),
+    ),
+  );
