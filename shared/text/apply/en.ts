@@ -1,0 +1,63 @@
+/** The application pages around their questions. */
+export const en = {
+  mentor: {
+    title: 'Apply as a mentor',
+    lead: 'You meet an international student about once a month for half a year and share what you know about working life here. A training of two sessions comes first.',
+  },
+  student: {
+    title: 'Apply for a mentor',
+    lead: 'You meet somebody from working life about once a month for half a year. You take the first contact and arrange the meetings.',
+  },
+  before: [
+    'The form takes about ten minutes.',
+    'You need no account. Afterwards you confirm your e-mail address by a link.',
+    'A coordinator reads your answers. The text that your counterpart will see is marked.',
+  ],
+  otherForm: {
+    mentor: 'Are you a student? Apply for a mentor',
+    student: 'Do you want to be a mentor? Apply as a mentor',
+  },
+  sections: {
+    you: 'About you',
+    work: 'Your work',
+    offer: 'What you can give',
+    studies: 'Your studies',
+    aims: 'What you want to reach',
+    experience: 'Your experience',
+    languages: 'Languages',
+    meetings: 'Meetings',
+    wishes: 'Wishes and needs',
+    promises: 'What you agree to',
+    consents: 'What you allow beyond that',
+    notice: 'Your personal data',
+  },
+  consentsNote:
+    'Each is your own choice, has no effect on your application, and can be taken back at any time.',
+  noticeNote:
+    'We use your answers to run the programme and to form pairs. If a pair is suggested, the other person sees your first name, your field and your title or degree programme.',
+  noticeLink: 'Read the privacy notice',
+  optional: 'optional',
+  choose: 'Choose',
+  rank: (place: number) => `Choice ${place}`,
+  anotherLanguage: 'Another language',
+  levelOf: (language: string) => `Level: ${language}`,
+  noLevel: 'I do not speak it',
+  yes: 'Yes',
+  no: 'No',
+  leaveEmpty: 'Leave this field empty',
+  submit: 'Send the application',
+  thanks: {
+    title: 'Thank you – check your e-mail',
+    lead: 'We have sent a message to the address that you gave. Open the link in it within seven days: only then does your application count.',
+    next: 'What happens next',
+    steps: [
+      'You confirm your address with the link.',
+      'A coordinator reads your application and answers by e-mail.',
+      'If you are accepted, you get an invitation to the training or the briefing.',
+    ],
+    noMail: 'No message?',
+    noMailText:
+      'Look in the spam folder first. If the address had a typing error, send the form again. Otherwise write to us.',
+  },
+};
+export type ApplyText = typeof en;

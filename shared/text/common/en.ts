@@ -1,0 +1,13 @@
+/** What stands around every page. */
+export const en = {
+  skip: 'Skip to the content',
+  languages: 'Language',
+  home: 'Start',
+  contact: 'Write to us',
+  privacy: 'Privacy notice',
+  accessibility: 'Accessibility statement',
+  errorPrefix: 'Error: ',
+  backToStart: 'Go to the start page',
+  finnishTime: (time: string) => `${time} Finnish time`,
+};
+export type CommonText = typeof en;

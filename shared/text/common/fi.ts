@@ -1,0 +1,13 @@
+import type { CommonText } from './en.ts';
+
+export const fi: CommonText = {
+  skip: 'Siirry sisältöön',
+  languages: 'Kieli',
+  home: 'Etusivu',
+  contact: 'Kirjoita meille',
+  privacy: 'Tietosuojaseloste',
+  accessibility: 'Saavutettavuusseloste',
+  errorPrefix: 'Virhe: ',
+  backToStart: 'Siirry etusivulle',
+  finnishTime: (time) => `${time} Suomen aikaa`,
+};

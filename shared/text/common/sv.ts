@@ -1,0 +1,13 @@
+import type { CommonText } from './en.ts';
+
+export const sv: CommonText = {
+  skip: 'Gå till innehållet',
+  languages: 'Språk',
+  home: 'Startsida',
+  contact: 'Skriv till oss',
+  privacy: 'Dataskyddsbeskrivning',
+  accessibility: 'Tillgänglighetsutlåtande',
+  errorPrefix: 'Fel: ',
+  backToStart: 'Gå till startsidan',
+  finnishTime: (time) => `${time} finländsk tid`,
+};

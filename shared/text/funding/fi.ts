@@ -1,0 +1,40 @@
+import type { FundingText } from './en.ts';
+
+export const fi: FundingText = {
+  title: 'Tulokset ja tavoitteet',
+  lead: 'Mitä rahoittajalle on luvattu ja mitä on tapahtunut. Jokainen luku laskee tapahtumat sen päivän mukaan, jona ne tapahtuivat.',
+  noScript: 'Sivu tarvitsee JavaScriptiä, koska se näyttää lukuja kirjautuneelle henkilöstölle.',
+  signedOut: 'Kirjaudu henkilöstötunnuksellasi, niin näet luvut.',
+  signIn: 'Kirjaudu sisään',
+  signOut: 'Kirjaudu ulos',
+  signingIn: 'Kirjaudutaan …',
+  signInFailed: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
+  loading: 'Haetaan lukuja …',
+  forbidden: 'Tunnuksellasi ei ole oikeutta nähdä näitä lukuja. Pyydä oikeus ohjelman pääkäyttäjältä.',
+  failed: 'Lukuja ei voitu hakea.',
+  retry: 'Yritä uudelleen',
+  decision: 'Rahoitus',
+  show: 'Näytä',
+  asOf: (time) => `Tilanne ${time}`,
+  period: (from, to) => (to === '' ? `${from} alkaen` : `${from}–${to}`),
+  source: 'Tavoitteiden lähde',
+  summary: (reached, withTarget) =>
+    withTarget === 0
+      ? 'Tavoitteita ei ole asetettu.'
+      : `${reached}/${withTarget} tavoitteesta on saavutettu.`,
+  empty: 'Mitään ei ole vielä laskettu. Ensimmäiset luvut näkyvät, kun ensimmäinen hakemus on vahvistettu.',
+  indicator: 'Indikaattori',
+  target: 'Tavoite',
+  actual: 'Toteuma',
+  thisMonth: 'Tässä kuussa',
+  standing: 'Tilanne',
+  noTarget: 'Tavoitetta ei ole asetettu',
+  behind: (count) => `${count} jäljellä tavoitteeseen`,
+  reached: 'Tavoite saavutettu',
+  above: (count) => `${count} yli tavoitteen`,
+  definition: 'Näin se lasketaan',
+  definitionVersion: (version) => `Määritelmä, versio ${version}`,
+  hours: (count) => `${count} h`,
+  print: 'Tulosta',
+  statuses: { OPEN: 'avoin', CLOSED: 'päättynyt' },
+};

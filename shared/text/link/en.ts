@@ -1,0 +1,65 @@
+/** The pages behind the links in mails: what will happen, the buttons, and what has happened. */
+export const en = {
+  confirm: {
+    title: 'Confirm your e-mail address',
+    text: 'Press the button, so that we know the address is yours. Then a coordinator can read your application.',
+    action: 'Confirm my address',
+    notYou:
+      'If you have not applied, just close this page. Without a confirmation the application is deleted.',
+  },
+  proposal: {
+    title: { mentor: 'We suggest a mentee for you', mentee: 'We suggest a mentor for you' },
+    answerBy: (time: string) => `Please answer by ${time}.`,
+    accepted: 'You have said yes. We are waiting for the other answer.',
+    name: 'First name',
+    field: 'Field',
+    role: { mentor: 'Degree programme', mentee: 'Job title' },
+    languages: 'Languages you share',
+    meeting: 'Meetings',
+    words: { mentor: 'What the student wants to reach', mentee: 'The mentor’s introduction' },
+    why: 'Why the two of you',
+    acceptHeading: 'Do you want to work together?',
+    acceptText: {
+      mentor: 'It becomes a pair when both have said yes. Then the student writes to you.',
+      mentee: 'It becomes a pair when both have said yes. Then you take the first contact.',
+    },
+    accept: 'Yes, I do',
+    declineHeading: 'No, not this time',
+    declineText: 'The other person is not told why. You can be matched again, if you like.',
+    reason: 'What is the main reason?',
+    decline: 'Say no',
+  },
+  outcomes: {
+    confirmed: {
+      title: 'Your address is confirmed',
+      text: 'Thank you. A coordinator reads your application and answers by e-mail.',
+    },
+    accepted: {
+      title: 'Thank you for your yes',
+      text: 'We are waiting for the other answer, and write to you as soon as we have it. If something changes, you can still say no by the same link.',
+    },
+    formedMentor: {
+      title: 'You are a pair',
+      text: 'Both have said yes. We send you each other’s contact details by e-mail, and the student takes the first contact.',
+    },
+    formedMentee: {
+      title: 'You are a pair',
+      text: 'Both have said yes. We send you each other’s contact details by e-mail. Write to your mentor and suggest a first meeting within two weeks.',
+    },
+    declined: {
+      title: 'We have your no',
+      text: 'Thank you for telling us. The other person is told that it did not work out this time, and not why.',
+    },
+    otherDeclined: {
+      title: 'It did not work out this time',
+      text: 'The other person cannot take part after all. It says nothing about you: you can be matched again in the next round.',
+    },
+    lapsed: {
+      title: 'The time to answer is over',
+      text: 'The proposal has ended without both answers. Write to us if you still want to take part.',
+    },
+  },
+  already: 'This was done before; nothing more has happened now.',
+  closePage: 'You can close this page.',
+};
+export type LinkText = typeof en;

@@ -1,0 +1,86 @@
+/** The privacy notice and the accessibility statement. A change of the first is a new `NOTICE_VERSION`. */
+export const en = {
+  privacy: {
+    title: 'Privacy notice',
+    version: (version: string) => `Version ${version}`,
+    sections: [
+      {
+        heading: 'Who is responsible',
+        paragraphs: [
+          (of: { organiser: string; contact: string }) =>
+            `${of.organiser} is the controller of your personal data. Write to ${of.contact} about anything on this page. The address also reaches the data protection officer.`,
+        ],
+      },
+      {
+        heading: 'What we use your data for',
+        paragraphs: [
+          () =>
+            'We use what you write in the application to run the mentoring programme: to review applications, to form pairs, to arrange training and meetings, and to tell the funder how many have taken part, without names.',
+          () =>
+            'The programme is part of the university’s task in the public interest. What you may tick in addition rests on your consent, which you can take back at any time.',
+        ],
+      },
+      {
+        heading: 'How pairs are formed',
+        paragraphs: [
+          () =>
+            'A computation suggests pairs by field, wishes, languages, place and times. A person decides. Nationality, gender and age are neither asked nor used.',
+          () =>
+            'If a pair is suggested, the other person sees your first name, your field, your title or degree programme, your languages and the text that the form marks as shown. Contact details are shared when both have said yes.',
+        ],
+      },
+      {
+        heading: 'Who sees it',
+        paragraphs: [
+          () =>
+            'The coordinators of the programme. Our technical provider stores the data in the European Union on our behalf. Nobody sells it, and there is no tracking on these pages.',
+        ],
+      },
+      {
+        heading: 'How long we keep it',
+        paragraphs: [
+          () =>
+            'An application whose address is not confirmed: 7 days. A rejected or withdrawn one: 6 months after the round. Texts and wishes of participants: 6 months after the programme round. Contact details: 12 months, or as long as you have allowed it. Proof of attendance: as long as the funder demands.',
+        ],
+      },
+      {
+        heading: 'Your rights',
+        paragraphs: [
+          () =>
+            'You can ask to see your data, to have it corrected, restricted or erased, and you can object to its use. We answer within a month. You can also complain to the Data Protection Ombudsman (tietosuoja.fi).',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility statement',
+    sections: [
+      {
+        heading: 'How accessible these pages are',
+        paragraphs: [
+          () =>
+            'The law on digital services (306/2019) asks for level AA of the WCAG 2.1 guidelines. We aim at WCAG 2.2 AA. We know of no fault, and assess the pages as meeting the requirements in the main.',
+          () =>
+            'The assessment is our own: automatic tests of every page in three languages, in light and dark colours and on narrow screens. No outside party has tested them, and no test with screen reader users has been made yet.',
+        ],
+      },
+      {
+        heading: 'What does not work fully',
+        paragraphs: [
+          () =>
+            'The page with the funder’s figures needs JavaScript; it is for staff. Everything that applicants and participants do works without it.',
+        ],
+      },
+      {
+        heading: 'Tell us',
+        paragraphs: [
+          (of: { organiser: string; contact: string }) =>
+            `If something does not work for you, write to ${of.contact}. We answer within 14 days, and take your application by e-mail or phone if the form does not suit you.`,
+          () =>
+            'If you are not satisfied with the answer, you can turn to the supervisor: Traficom, the Finnish Transport and Communications Agency, saavutettavuusvaatimukset.fi.',
+        ],
+      },
+    ],
+  },
+};
+export type NoticeText = typeof en;

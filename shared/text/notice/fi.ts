@@ -1,0 +1,86 @@
+import type { NoticeText } from './en.ts';
+
+export const fi: NoticeText = {
+  privacy: {
+    title: 'Tietosuojaseloste',
+    version: (version) => `Versio ${version}`,
+    sections: [
+      {
+        heading: 'Kuka vastaa',
+        paragraphs: [
+          ({ organiser, contact }) =>
+            `Henkilötietojesi rekisterinpitäjä on ${organiser}. Kaikissa tähän sivuun liittyvissä asioissa voit kirjoittaa osoitteeseen ${contact}. Samasta osoitteesta tavoitat myös tietosuojavastaavan.`,
+        ],
+      },
+      {
+        heading: 'Mihin käytämme tietojasi',
+        paragraphs: [
+          () =>
+            'Käytämme hakemuksessa kirjoittamaasi mentorointiohjelman toteuttamiseen: hakemusten käsittelyyn, parien muodostamiseen, koulutusten ja tapaamisten järjestämiseen sekä kertomaan rahoittajalle osallistujien määrän ilman nimiä.',
+          () =>
+            'Ohjelma kuuluu korkeakoulun yleistä etua koskevaan tehtävään. Se, minkä voit lisäksi rastittaa, perustuu suostumukseesi, jonka voit perua milloin tahansa.',
+        ],
+      },
+      {
+        heading: 'Miten parit muodostetaan',
+        paragraphs: [
+          () =>
+            'Laskenta ehdottaa pareja alan, toiveiden, kielten, paikkakunnan ja aikojen perusteella. Ihminen päättää. Kansalaisuutta, sukupuolta ja ikää ei kysytä eikä käytetä.',
+          () =>
+            'Jos sinulle ehdotetaan paria, toinen näkee etunimesi, alasi, tehtävänimikkeesi tai koulutuksesi, kielesi ja tekstin, jonka lomake kertoo näkyvän. Yhteystiedot annetaan, kun molemmat ovat suostuneet.',
+        ],
+      },
+      {
+        heading: 'Kuka tiedot näkee',
+        paragraphs: [
+          () =>
+            'Ohjelman koordinaattorit. Tekninen toimittajamme säilyttää tietoja puolestamme Euroopan unionissa. Kukaan ei myy niitä, eikä näillä sivuilla ole seurantaa.',
+        ],
+      },
+      {
+        heading: 'Kuinka kauan säilytämme niitä',
+        paragraphs: [
+          () =>
+            'Hakemus, jonka osoitetta ei ole vahvistettu: 7 päivää. Hylätty tai peruttu hakemus: 6 kuukautta kierroksen jälkeen. Osallistujien tekstit ja toiveet: 6 kuukautta ohjelmakauden jälkeen. Yhteystiedot: 12 kuukautta tai niin kauan kuin olet sallinut. Osallistumistiedot: niin kauan kuin rahoittaja vaatii.',
+        ],
+      },
+      {
+        heading: 'Oikeutesi',
+        paragraphs: [
+          () =>
+            'Voit pyytää tietosi nähtäväksi sekä pyytää niiden oikaisemista, käytön rajoittamista tai poistamista, ja voit vastustaa niiden käyttöä. Vastaamme kuukauden kuluessa. Voit myös valittaa tietosuojavaltuutetulle (tietosuoja.fi).',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Saavutettavuusseloste',
+    sections: [
+      {
+        heading: 'Kuinka saavutettavia sivut ovat',
+        paragraphs: [
+          () =>
+            'Laki digitaalisten palvelujen tarjoamisesta (306/2019) edellyttää WCAG 2.1 -ohjeiston AA-tasoa. Tavoitteemme on WCAG 2.2 AA. Emme tiedä puutteista ja arvioimme, että sivut täyttävät vaatimukset pääosin.',
+          () =>
+            'Arvio on omamme: jokainen sivu on testattu automaattisesti kolmella kielellä, vaaleilla ja tummilla väreillä sekä kapeilla näytöillä. Ulkopuolinen taho ei ole testannut sivuja, eikä niitä ole vielä testattu ruudunlukijan käyttäjien kanssa.',
+        ],
+      },
+      {
+        heading: 'Mikä ei toimi täysin',
+        paragraphs: [
+          () =>
+            'Rahoittajan lukuja näyttävä sivu tarvitsee JavaScriptiä; se on henkilöstölle. Kaikki, mitä hakijat ja osallistujat tekevät, toimii ilman sitä.',
+        ],
+      },
+      {
+        heading: 'Kerro meille',
+        paragraphs: [
+          ({ contact }) =>
+            `Jos jokin ei toimi sinulla, kirjoita osoitteeseen ${contact}. Vastaamme 14 päivän kuluessa ja otamme hakemuksesi vastaan sähköpostitse tai puhelimitse, jos lomake ei sovi sinulle.`,
+          () =>
+            'Jos et ole tyytyväinen vastaukseen, voit kääntyä valvojan puoleen: Liikenne- ja viestintävirasto Traficom, saavutettavuusvaatimukset.fi.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import type { NoticeText } from './en.ts';
+
+export const sv: NoticeText = {
+  privacy: {
+    title: 'Dataskyddsbeskrivning',
+    version: (version) => `Version ${version}`,
+    sections: [
+      {
+        heading: 'Vem som ansvarar',
+        paragraphs: [
+          ({ organiser, contact }) =>
+            `${organiser} är personuppgiftsansvarig för dina uppgifter. Skriv till ${contact} om allt som gäller den här sidan. Genom adressen når du också dataskyddsombudet.`,
+        ],
+      },
+      {
+        heading: 'Vad vi använder uppgifterna till',
+        paragraphs: [
+          () =>
+            'Vi använder det du skriver i ansökan för att genomföra mentorprogrammet: för att granska ansökningar, bilda par, ordna skolning och träffar och för att berätta för finansiären hur många som har deltagit, utan namn.',
+          () =>
+            'Programmet hör till högskolans uppgift av allmänt intresse. Det du därutöver kan kryssa i grundar sig på ditt samtycke, som du kan ta tillbaka när som helst.',
+        ],
+      },
+      {
+        heading: 'Hur paren bildas',
+        paragraphs: [
+          () =>
+            'En beräkning föreslår par utifrån bransch, önskemål, språk, ort och tider. En människa bestämmer. Vi varken frågar efter eller använder nationalitet, kön och ålder.',
+          () =>
+            'Om ett par föreslås ser den andra ditt förnamn, din bransch, din titel eller ditt utbildningsprogram, dina språk och den text som enligt blanketten visas. Kontaktuppgifterna delas när båda har sagt ja.',
+        ],
+      },
+      {
+        heading: 'Vem som ser dem',
+        paragraphs: [
+          () =>
+            'Programmets koordinatorer. Vår tekniska leverantör lagrar uppgifterna inom Europeiska unionen för vår räkning. Ingen säljer dem, och de här sidorna spårar dig inte.',
+        ],
+      },
+      {
+        heading: 'Hur länge vi sparar dem',
+        paragraphs: [
+          () =>
+            'En ansökan vars adress inte har bekräftats: 7 dagar. En avslagen eller återtagen ansökan: 6 månader efter omgången. Deltagarnas texter och önskemål: 6 månader efter programomgången. Kontaktuppgifter: 12 månader, eller så länge som du har tillåtit det. Uppgifter om närvaro: så länge som finansiären kräver.',
+        ],
+      },
+      {
+        heading: 'Dina rättigheter',
+        paragraphs: [
+          () =>
+            'Du kan be att få se dina uppgifter och få dem rättade, begränsade eller raderade, och du kan motsätta dig att de används. Vi svarar inom en månad. Du kan också klaga hos dataombudsmannen (tietosuoja.fi).',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tillgänglighetsutlåtande',
+    sections: [
+      {
+        heading: 'Hur tillgängliga sidorna är',
+        paragraphs: [
+          () =>
+            'Lagen om tillhandahållande av digitala tjänster (306/2019) kräver nivå AA i riktlinjerna WCAG 2.1. Vi siktar på WCAG 2.2 AA. Vi känner inte till några brister och bedömer att sidorna i huvudsak uppfyller kraven.',
+          () =>
+            'Bedömningen är vår egen: automatiska tester av varje sida på tre språk, i ljusa och mörka färger och på smala skärmar. Ingen utomstående har testat sidorna, och vi har ännu inte testat dem med personer som använder skärmläsare.',
+        ],
+      },
+      {
+        heading: 'Vad som inte fungerar helt',
+        paragraphs: [
+          () =>
+            'Sidan med finansiärens siffror behöver JavaScript; den är till för personalen. Allt som sökande och deltagare gör fungerar utan.',
+        ],
+      },
+      {
+        heading: 'Berätta för oss',
+        paragraphs: [
+          ({ contact }) =>
+            `Om något inte fungerar för dig kan du skriva till ${contact}. Vi svarar inom 14 dagar och tar emot din ansökan per e-post eller telefon om blanketten inte passar dig.`,
+          () =>
+            'Om du inte är nöjd med svaret kan du vända dig till tillsynsmyndigheten: Transport- och kommunikationsverket Traficom, tillganglighetskrav.fi.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,112 @@
+import type { QuestionsText } from './en.ts';
+
+export const sv: QuestionsText = {
+  locale: { label: 'Språk i våra meddelanden till dig' },
+  firstName: { label: 'Förnamn', hint: 'Om du bara har ett namn kan du skriva det här.' },
+  lastName: { label: 'Efternamn' },
+  email: { label: 'E-postadress' },
+  lastingEmail: {
+    label: 'E-postadress som du behåller efter examen',
+    hint: 'Behövs om adressen ovan är från din högskola: den upphör när studierna tar slut.',
+  },
+  phone: {
+    label: 'Mobiltelefon',
+    hint: 'Bara koordinatorerna ser numret, och den du bildar par med när båda har sagt ja.',
+  },
+  municipality: { label: 'Var du bor' },
+  languages: {
+    label: 'Språk som du kan föra ett arbetssamtal på',
+    hint: 'Ett par behöver ett språk som båda kan bra.',
+  },
+  meetingMode: { label: 'Hur vill du träffas?' },
+  availability: { label: 'När har du oftast tid?', hint: 'Välj alla som passar dig.' },
+  frequencyWish: { label: 'Hur ofta vill du träffas?' },
+  avoid: {
+    label: 'Personer eller företag som du inte ska matchas med',
+    hint: 'Du behöver inte säga varför. Bara koordinatorerna läser det här.',
+  },
+  accessibilityNeeds: {
+    label: 'Sådant som hjälper dig att delta',
+    hint: 'Till exempel tillgängliga lokaler eller stor text. Bara koordinatorerna läser det här, och det raderas efteråt.',
+  },
+  howHeard: { label: 'Hur fick du veta om oss?' },
+  noticeRead: { label: 'Jag har läst dataskyddsbeskrivningen' },
+  'consents.followUp': { label: 'Ni får fråga mig hur det gick 6 och 12 månader efteråt' },
+  'consents.nextRound': { label: 'Ni får berätta för mig om nästa omgång' },
+  'consents.story': { label: 'Ni får be mig om en berättelse eller ett foto till programmets sidor' },
+  'consents.partners': {
+    label: 'Ni får dela min ansökan med partnerhögskolor och programmets andra regioner',
+  },
+  'consents.employerName': { label: 'Ni får nämna min arbetsgivare som en av dem som deltar' },
+  workSituation: { label: 'Din situation' },
+  employerName: {
+    label: 'Företag eller organisation',
+    hint: 'Behövs om du är anställd. Om du är pensionerad: den senaste, om du vill.',
+  },
+  businessId: { label: 'FO-nummer', hint: 'Till exempel 1234567-1.' },
+  employerMunicipality: { label: 'Var företaget finns', hint: 'Behövs om du är anställd.' },
+  employerSize: { label: 'Företagets storlek', hint: 'Behövs om du är anställd.' },
+  employerApproves: { label: 'Vet din arbetsgivare att du gör det här?' },
+  jobTitle: {
+    label: 'Titel',
+    hint: 'Den studerande som föreslås för dig ser den. Om du är pensionerad: din senaste titel.',
+  },
+  field: { label: 'Din bransch' },
+  secondaryField: { label: 'En annan bransch som du känner väl' },
+  yearsExperience: { label: 'Arbetsår i Finland' },
+  expertise: { label: 'Det du kan hjälpa till med', hint: 'Välj 1–6, det starkaste först.' },
+  bio: {
+    label: 'Presentera dig för adepten',
+    hint: 'Den studerande som föreslås för dig läser det här. Några meningar: 50–800 tecken.',
+  },
+  intlExperience: { label: 'Internationell erfarenhet' },
+  priorMentoring: { label: 'Har du varit mentor förut?' },
+  capacity: { label: 'Hur många adepter samtidigt?' },
+  preferredFields: {
+    label: 'Branscher som du helst ser att adepten siktar på',
+    hint: 'Lämna tomt om det inte spelar någon roll.',
+  },
+  preferredLevels: {
+    label: 'Studienivå som du helst ser',
+    hint: 'Lämna tomt om det inte spelar någon roll.',
+  },
+  canOffer: { label: 'Annat som du kunde erbjuda', hint: 'Inget av det här är ett löfte om jobb.' },
+  studentNumber: {
+    label: 'Studentnummer',
+    hint: 'Bara för att kontrollera med studiebyrån att du studerar här.',
+  },
+  degreeProgramme: { label: 'Utbildningsprogram' },
+  otherProgramme: { label: 'Vilket program?', hint: 'Behövs om du valde ”Ett annat program”.' },
+  degreeLevel: { label: 'Nivå' },
+  campus: { label: 'Campus' },
+  studyPhase: { label: 'Hur långt du har kommit' },
+  expectedGraduation: {
+    label: 'När räknar du med att ta examen?',
+    hint: 'År och månad, till exempel 2027-06.',
+  },
+  targetFields: { label: 'Branscher som du vill arbeta i', hint: 'Välj 1–3, det viktigaste först.' },
+  needs: { label: 'Det du vill ha hjälp med', hint: 'Välj 1–5, det viktigaste först.' },
+  goals: {
+    label: 'Vad ska vara annorlunda om ett halvt år?',
+    hint: 'Den mentor som föreslås för dig läser det här. 100–1000 tecken.',
+  },
+  motivation: {
+    label: 'Varför vill du ha en mentor just nu?',
+    hint: 'Bara koordinatorerna läser det här. 100–1500 tecken.',
+  },
+  workExperience: { label: 'Din arbetserfarenhet, oavsett land' },
+  workedInFinland: { label: 'Har du arbetat i Finland?' },
+  workDescription: { label: 'Vad har du arbetat med?' },
+  stayIntent: {
+    label: 'Var vill du arbeta efter studierna?',
+    hint: 'Vi frågar för att se vad programmet förändrar. Svaret påverkar inte matchningen.',
+  },
+  employmentNow: { label: 'Ditt arbete just nu', hint: 'Inte heller det här påverkar matchningen.' },
+  languagePractice: { label: 'Språk som du vill öva med din mentor' },
+  mobility: { label: 'Hur kan du ta dig till träffarna?' },
+  linkedin: { label: 'LinkedIn-profil' },
+  commitment: {
+    label: 'Jag tar den första kontakten, ordnar de månatliga träffarna och kommer till startträffen',
+  },
+  understandsNoJob: { label: 'Jag förstår att en mentor inte lovar jobb' },
+};

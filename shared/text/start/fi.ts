@@ -1,0 +1,26 @@
+import type { StartText } from './en.ts';
+
+export const fi: StartText = {
+  title: 'Uramentorointi',
+  lead: 'Työelämän mentori ja kansainvälinen opiskelija tapaavat puolen vuoden ajan. Toinen tutustuu täkäläiseen työelämään, toinen näkee sen uusin silmin.',
+  student: {
+    heading: 'Opiskelijalle',
+    text: 'Valmistut pian ja haluat tietää, miten työelämä täällä toimii ja kenen kanssa kannattaa puhua.',
+    action: 'Hae mentoroitavaksi',
+  },
+  mentor: {
+    heading: 'Mentorille',
+    text: 'Olet työskennellyt Suomessa muutaman vuoden tai jäänyt hiljattain eläkkeelle ja haluat jakaa osaamistasi.',
+    action: 'Hae mentoriksi',
+  },
+  how: 'Näin se etenee',
+  steps: [
+    'Teet hakemuksen. Vahvistamme sähköpostiosoitteesi, ja koordinaattori lukee jokaisen hakemuksen.',
+    'Mentorit osallistuvat kahden kerran mentorikoulutukseen ja opiskelijat perehdytykseen.',
+    'Ehdotamme paria alan, toiveiden, kielen ja paikkakunnan perusteella. Pari syntyy, kun molemmat suostuvat.',
+    'Tapaatte noin kerran kuussa puolen vuoden ajan. Mentoroitava ottaa ensimmäisen yhteyden.',
+  ],
+  promise: 'Mitä se ei ole',
+  promiseText:
+    'Mentori ei lupaa työtä, harjoittelupaikkaa eikä opinnäytetyön aihetta. Osallistuminen on maksutonta ja vapaaehtoista.',
+};
