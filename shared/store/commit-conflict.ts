@@ -4,8 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 export class CommitConflict extends Refusal {
   /** Position in the list of changes. */
   readonly index: number;
-  /** What stands in the way, unparsed; absent where nothing does. */
-  readonly existing: Readonly<Record<string, unknown>> | undefined;
+  readonly #existing: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     code: 'exists-already' | 'changed-meanwhile',
@@ -16,6 +15,11 @@ export class CommitConflict extends Refusal {
     super(code, detail);
     this.name = 'CommitConflict';
     this.index = index;
-    this.existing = existing;
+    this.#existing = existing;
+  }
+
+  /** What stands in the way, unparsed; absent where nothing does. No own property: it may be a person, and errors are logged. */
+  get existing(): Readonly<Record<string, unknown>> | undefined {
+    return this.#existing;
   }
 }

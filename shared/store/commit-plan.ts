@@ -19,9 +19,8 @@ export type CommitPlan = { readonly items: readonly ItemWrite[]; readonly facts:
 /** DynamoDB's limit for one transaction. */
 const MAX_RECORDS = 100;
 
-type Planned = { readonly id: string; readonly write: ItemWrite };
-
-const planned = (change: Change): Planned => {
+/** The item's part of a change, and the id by which its facts name the item. */
+const writeOf = (change: Change): { readonly id: string; readonly write: ItemWrite } => {
   const kind = change.kind as unknown as ItemKind<unknown>;
   if (change.op === 'create' || change.op === 'save') {
     const found = change.op === 'create' ? 0 : change.version;
@@ -34,7 +33,7 @@ const planned = (change: Change): Planned => {
   return { id: change.id, write: { op, name: kind.name, key: { pk, sk }, found: change.version } };
 };
 
-const factsOf = (change: Change, { id, write }: Planned, deed: Deed): FactRecord[] => {
+const factsOf = (change: Change, id: string, write: ItemWrite, deed: Deed): FactRecord[] => {
   if (change.op === 'check') return [];
   const subject = { kind: write.name, id, version: write.found + 1 };
   return change.facts.map(({ event, data }, index) => {
@@ -64,17 +63,17 @@ const refuseTwoWritesToOneKey = (keys: readonly Key[]): void => {
 
 /** Works out a commit without touching any store. @throws where no store could ever take it: that is a bug */
 export const planCommit = (changes: readonly Change[], deed: Deed): CommitPlan => {
-  const items = changes.map(planned);
-  const facts = changes.flatMap((change, index) => {
-    const item = items[index];
-    return item === undefined ? [] : factsOf(change, item, deed);
+  const planned = changes.map((change) => {
+    const { id, write } = writeOf(change);
+    return { write, facts: factsOf(change, id, write, deed) };
   });
-  const plan = { items: items.map(({ write }) => write), facts };
-  const records = plan.items.length + facts.length;
+  const items = planned.map(({ write }) => write);
+  const facts = planned.flatMap((part) => part.facts);
+  const records = items.length + facts.length;
   if (records > MAX_RECORDS)
     throw new Error(`One commit takes ${MAX_RECORDS} items and facts, this one has ${records}.`);
-  refuseTwoWritesToOneKey([...plan.items.map(({ key }) => key), ...facts]);
-  return plan;
+  refuseTwoWritesToOneKey([...items.map(({ key }) => key), ...facts]);
+  return { items, facts };
 };
 
 /** The refusal for a write that did not find what it was planned on. */
