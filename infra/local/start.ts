@@ -7,6 +7,7 @@ import { PortTaken } from './edge/door.ts';
 import { explain } from './explain.ts';
 import { placesAt } from './pages/welcome.ts';
 import { startLocalSystem } from './system.ts';
+import { NotCovered } from './template/check.ts';
 
 const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--explain]
 
@@ -107,10 +108,8 @@ const main = async (): Promise<void> => {
 /** What the person at the terminal can put right is told in a sentence; anything else with where it happened. */
 main().catch((error: unknown) => {
   const isTheirs =
-    error instanceof PortTaken ||
-    error instanceof DataDirRefused ||
-    error instanceof RangeError ||
+    [PortTaken, DataDirRefused, NotCovered, RangeError].some((kind) => error instanceof kind) ||
     isParseArgsError(error);
-  console.error(isTheirs ? error.message : error);
+  console.error(isTheirs && error instanceof Error ? error.message : error);
   process.exit(1);
 });

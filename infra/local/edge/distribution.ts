@@ -123,13 +123,19 @@ const originOf = (
   return website(resources, resources.ref(bucket.logicalId));
 };
 
+/** Made up. Behind CloudFront the API's caller is an edge server, and a function that takes it for the person errs here too. */
+const EDGE_ADDRESS = '198.51.100.1';
+
 /** All that the viewer sent but Host, as the AllViewerExceptHostHeader policy forwards it. */
 const forwarded = (request: EdgeRequest, host: string, own: Record<string, string>): EdgeRequest => ({
   ...request,
+  clientAddress: EDGE_ADDRESS,
   headers: {
     ...request.headers,
     host,
-    'x-forwarded-for': request.clientAddress,
+    'x-forwarded-for': [request.headers['x-forwarded-for'] ?? [], request.clientAddress, EDGE_ADDRESS]
+      .flat()
+      .join(', '),
     'x-forwarded-port': '443',
     'x-forwarded-proto': 'https',
     ...own,

@@ -114,7 +114,7 @@ const takenApart = async (send: Send, engine: string, at: Date): Promise<Mail> =
     headers: send.headers,
     tags: send.tags,
     configurationSet: send.configurationSet,
-    links: [...new Set(text.match(/https?:\/\/[^\s<>"')\]]+/g))],
+    links: [...new Set(text.match(/https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;:!?]/g))],
     attachments: email.attachments.map(({ filename = '', contentType, content, size }) => ({
       filename,
       contentType,

@@ -54,13 +54,15 @@ describe('the event that a function gets', () => {
     expect(event['headers']).not.toHaveProperty('cookie');
   });
 
-  it('comes through CloudFront: the API as host, the secret of the origin, https outside', async () => {
-    const { event } = await call('/api/x');
+  it('comes through CloudFront: the API as host, the secret of the origin, the person last but one', async () => {
+    const { event } = await call('/api/x', { headers: { 'x-forwarded-for': '192.0.2.7' } });
     expect(event['headers']).toMatchObject({
       host: expect.stringMatching(/^[a-z0-9]+\.execute-api\.eu-north-1\.amazonaws\.com$/),
       'x-origin-secret': 'shared',
       'x-forwarded-proto': 'https',
+      'x-forwarded-for': '192.0.2.7, 127.0.0.1, 198.51.100.1',
     });
+    expect(event['requestContext']).toMatchObject({ http: { sourceIp: '198.51.100.1' } });
   });
 
   it.each([

@@ -81,6 +81,7 @@ describe('the local SES', () => {
         subject: 'Bekräfta din ansökan – nu',
         text: expect.stringContaining('Hej då!'),
         html: '<p>Bekräfta</p>',
+        links: ['https://programme.example/a?t=abc'],
         headers: expect.objectContaining({ 'list-unsubscribe': '<https://programme.example/u>' }),
         tags: { mailId: 'mail-reader-example-org' },
         configurationSet: 'sending',
