@@ -36,9 +36,11 @@ const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
 export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'public-api': {
     table: [
-      { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'P#*', 'APP#*'] },
-      { actions: ['GetItem'], on: ['table'], keys: ['PROGRAMME#*', 'COHORT#*'] },
-      { actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*', 'COHORT#*'] },
+      // An application is these four: the request, the address's place, itself, and the reminder to confirm it.
+      { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'P#*', 'APP#*', 'REM#*'] },
+      { actions: ['GetItem'], on: ['table'], keys: ['COHORT#*'] },
+      // Not `COHORT#*`: under it the index lists a cohort's applications, answers and all.
+      { actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#COHORT'] },
     ],
     readsSecret: true,
   },
@@ -49,11 +51,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'sweep-outbox': { table: [marking, reading, writing, agenda], publishes: true },
   'send-mail': { table: [reading, writing, listing], readsSecret: true, sendsMail: true },
   'record-mail-outcome': { table: [reading, writing] },
-  'track-metrics': { table: [reading, writing, listing] },
-  'run-matching': { table: [reading, writing, listing] },
-  'publish-round': { table: [reading, writing, listing] },
+  'track-metrics': { table: [reading, writing] },
+  'run-matching': { table: [reading, writing, removing, listing] },
+  'publish-round': { table: [reading, writing, removing, listing] },
   'start-due-rounds': { table: [reading, writing, agenda] },
-  'send-reminders': { table: [reading, writing, removing, agenda] },
+  'send-reminders': { table: [reading, writing, agenda] },
+  'watch-pairs': { table: [reading, writing, agenda] },
 };
 
 /** The things that permissions are about, by ARN. */

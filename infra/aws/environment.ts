@@ -37,6 +37,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'publish-round': ['TABLE_NAME'],
   'start-due-rounds': ['TABLE_NAME'],
   'send-reminders': ['TABLE_NAME'],
+  'watch-pairs': ['TABLE_NAME'],
 };
 
 /** A function's own share: what it does not need it is not told. */

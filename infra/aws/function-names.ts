@@ -13,5 +13,6 @@ export const FUNCTION_NAMES = [
   'publish-round',
   'start-due-rounds',
   'send-reminders',
+  'watch-pairs',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

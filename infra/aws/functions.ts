@@ -29,6 +29,7 @@ export class Functions extends Construct {
   readonly publishRound: EventFunction;
   readonly startDueRounds: EventFunction;
   readonly sendReminders: EventFunction;
+  readonly watchPairs: EventFunction;
 
   constructor(scope: Construct, id: string, { stage, alarms, places, environment }: FunctionsProps) {
     super(scope, id);
@@ -114,6 +115,12 @@ export class Functions extends Construct {
       ...brief,
       timeout: Duration.minutes(2),
       impact: 'Reminders and mails held back overnight come late; the next full hour tries again.',
+    });
+    this.watchPairs = new EventFunction(this, 'WatchPairs', {
+      ...common('watch-pairs'),
+      ...brief,
+      timeout: Duration.minutes(2),
+      impact: 'Proposals that nobody answered stay open: both people miss today’s round.',
     });
   }
 }

@@ -11,24 +11,26 @@ import type { EventFunction } from './service-function.ts';
 type ListenersProps = {
   readonly bus: IEventBus;
   readonly configurationSet: string;
-  readonly sendMail: EventFunction;
-  readonly trackMetrics: EventFunction;
-  readonly runMatching: EventFunction;
-  readonly publishRound: EventFunction;
-  readonly recordMailOutcome: EventFunction;
+  readonly functions: {
+    readonly sendMail: EventFunction;
+    readonly trackMetrics: EventFunction;
+    readonly runMatching: EventFunction;
+    readonly publishRound: EventFunction;
+    readonly recordMailOutcome: EventFunction;
+  };
 };
 
 /** Who hears what. A mail or an indicator that names a fact in its catalogue is heard without a line here. */
 export class Listeners extends Construct {
-  constructor(scope: Construct, id: string, props: ListenersProps) {
+  constructor(scope: Construct, id: string, { bus, configurationSet, functions }: ListenersProps) {
     super(scope, id);
     const hears = (name: string, target: EventFunction, detailType: string[]) =>
-      new Listener(this, name, { bus: props.bus, pattern: { source: [SOURCE], detailType }, target });
+      new Listener(this, name, { bus, pattern: { source: [SOURCE], detailType }, target });
 
-    hears('SendMail', props.sendMail, mailTriggers());
-    hears('TrackMetrics', props.trackMetrics, indicatorTriggers());
-    hears('RunMatching', props.runMatching, [detailTypeOf(MatchingRoundRequested)]);
-    hears('PublishRound', props.publishRound, [detailTypeOf(MatchingRoundApproved)]);
+    hears('SendMail', functions.sendMail, mailTriggers());
+    hears('TrackMetrics', functions.trackMetrics, indicatorTriggers());
+    hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
+    hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundApproved)]);
 
     // SES tells the account's default bus, addresses and all. Only mails of this stage are heard, and only three fields pass.
     new Listener(this, 'RecordMailOutcome', {
@@ -37,11 +39,11 @@ export class Listeners extends Construct {
         source: ['aws.ses'],
         detail: {
           mail: {
-            tags: { 'ses:configuration-set': [props.configurationSet], mailId: [{ exists: true }] },
+            tags: { 'ses:configuration-set': [configurationSet], mailId: [{ exists: true }] },
           },
         },
       },
-      target: props.recordMailOutcome,
+      target: functions.recordMailOutcome,
       input: RuleTargetInput.fromObject({
         mailId: EventField.fromPath('$.detail.mail.tags.mailId[0]'),
         type: EventField.fromPath('$.detail.eventType'),

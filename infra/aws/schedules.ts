@@ -60,6 +60,7 @@ type SchedulesProps = {
   readonly sweepOutbox: EventFunction;
   readonly startDueRounds: EventFunction;
   readonly sendReminders: EventFunction;
+  readonly watchPairs: EventFunction;
 };
 
 /** All that happens because of the time of day. */
@@ -70,6 +71,12 @@ export class Schedules extends Construct {
       target: props.sweepOutbox,
       when: ScheduleExpression.rate(Duration.minutes(5)),
       description: 'Republishes facts that the stream missed.',
+    });
+    new Job(this, 'WatchPairs', {
+      target: props.watchPairs,
+      // Before the rounds of the day, so that those whose proposal has lapsed are free for them.
+      when: ScheduleExpression.cron({ minute: '30', hour: '6', timeZone }),
+      description: 'Lets proposals lapse whose time to answer is over.',
     });
     new Job(this, 'StartDueRounds', {
       target: props.startDueRounds,

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Bus } from './bus.ts';
@@ -6,6 +6,7 @@ import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Listeners } from './listeners.ts';
 import { Mail } from './mail.ts';
+import { tell } from './outputs.ts';
 import { Schedules } from './schedules.ts';
 import { Secret } from './secret.ts';
 import { StaffSignIn } from './staff-sign-in.ts';
@@ -65,11 +66,11 @@ export class CcccStack extends Stack {
     new Schedules(this, 'Schedules', functions);
 
     new Listeners(this, 'Listeners', {
-      ...functions,
+      functions,
       bus,
       configurationSet: mail.configurationSet.configurationSetName,
     });
 
-    new CfnOutput(this, 'Site', { value: website.origin });
+    tell(this, { website, signIn, mail });
   }
 }

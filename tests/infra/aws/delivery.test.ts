@@ -75,8 +75,8 @@ describe('rules', () => {
 });
 
 describe('functions that nobody waits for', () => {
-  it('are the eight that rules and schedules start', () => {
-    expect(asynchronous).toHaveLength(8);
+  it('are the nine that rules and schedules start', () => {
+    expect(asynchronous).toHaveLength(9);
     expect(asynchronous).not.toContain(undefined);
   });
 
@@ -106,6 +106,10 @@ describe('schedules', () => {
       ScheduleExpression: 'cron(0 7 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Helsinki',
     });
+    expect(expressionOf('watch-pairs')).toMatchObject({
+      ScheduleExpression: 'cron(30 6 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Helsinki',
+    });
     expect(expressionOf('send-reminders')).toMatchObject({
       ScheduleExpression: 'cron(0 8-20 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Helsinki',
@@ -124,7 +128,7 @@ describe('schedules', () => {
   });
 
   it('retry and keep what they could not start', () => {
-    expect(schedules).toHaveLength(3);
+    expect(schedules).toHaveLength(4);
     for (const { Target } of schedules) {
       expect(Target.RetryPolicy.MaximumRetryAttempts).toBeGreaterThan(0);
       expect(Target.RetryPolicy.MaximumEventAgeInSeconds).toBeGreaterThan(0);

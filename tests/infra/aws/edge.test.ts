@@ -73,7 +73,11 @@ describe('staff sign-in', () => {
 
   it('knows three groups', () => {
     const names = ofType('AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => Properties.GroupName);
-    expect(names.sort()).toEqual(['admin', 'coordinator', 'finance']);
+    expect(names.sort((a: string, b: string) => a.localeCompare(b))).toEqual([
+      'admin',
+      'coordinator',
+      'finance',
+    ]);
   });
 
   it('gives our pages a code and a token of fifteen minutes, and takes no password through its API', () => {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
@@ -62,6 +62,17 @@ describe('every Lambda', () => {
   it('answers over HTTP before the API gives up at thirty seconds', () => {
     for (const name of FUNCTION_NAMES.filter((candidate) => candidate.endsWith('-api')))
       expect(lambda(name)[1].Properties.Timeout).toBeLessThan(29);
+  });
+});
+
+describe('the environment', () => {
+  const everyone = ['STAGE', 'LOG_LEVEL'];
+
+  it.each(FUNCTION_NAMES)('tells %s what it asks for, and nothing more', (name) => {
+    const entry = readFileSync(join(ROOT, 'functions', name, 'lambda.ts'), 'utf8');
+    const asked = [...entry.matchAll(/\b([A-Z][A-Z_]+): z\./g)].map(([, variable]) => variable);
+    const told = Object.keys(lambda(name)[1].Properties.Environment.Variables);
+    expect(new Set([...asked, ...everyone])).toEqual(new Set(told));
   });
 });
 

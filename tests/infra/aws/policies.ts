@@ -29,6 +29,14 @@ export const statementsOf = (installation: Installation, name: FunctionName): re
 const like = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
 
+/** Where items are looked for: by their own keys, or in an index. */
+export type Part = 'table' | 'listing' | 'agenda';
+
+const isPart = (resource: Json, part: Part): boolean => {
+  const text = JSON.stringify(resource);
+  return part === 'table' ? !text.includes('/index/') : text.includes(`/index/${part}`);
+};
+
 /**
  * Whether a function may do this to an item with that partition key (in the table, or in the index that it asks).
  * As much of IAM as our policies use: any other condition on a table action is an error here.
@@ -37,11 +45,13 @@ export const mayTouch = (
   installation: Installation,
   name: FunctionName,
   action: string,
+  part: Part,
   partitionKey: string,
 ): boolean =>
   statementsOf(installation, name).some((statement) => {
     if (statement.Effect !== 'Allow') throw new Error('Our policies only allow.');
     if (!actionsOf(statement).some((allowed) => like(allowed, action))) return false;
+    if (!resourcesOf(statement).some((resource) => isPart(resource, part))) return false;
     if (statement.Condition === undefined) return true;
     const keys = statement.Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
     if (keys === undefined) throw new Error(`${name} has a condition that this test does not know.`);

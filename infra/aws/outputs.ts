@@ -1,0 +1,22 @@
+import { CfnOutput, type Stack } from 'aws-cdk-lib/core';
+import type { Mail } from './mail.ts';
+import type { StaffSignIn } from './staff-sign-in.ts';
+import type { Website } from './website.ts';
+
+type Told = { readonly website: Website; readonly signIn: StaffSignIn; readonly mail: Mail };
+
+/** What a person needs after the first deployment: names to put into DNS, and where to invite the first admin. */
+export const tell = (stack: Stack, { website, signIn, mail }: Told): void => {
+  const say = (name: string, value: string, description: string) =>
+    new CfnOutput(stack, name, { value, description });
+
+  say('Site', website.origin, 'Where the site answers.');
+  say(
+    'Distribution',
+    website.distribution.distributionDomainName,
+    'What the name of the site must point to.',
+  );
+  say('StaffPool', signIn.pool.userPoolId, 'The user pool in which staff are invited.');
+  for (const [index, { name, value }] of mail.identity.dkimRecords.entries())
+    say(`Dkim${index + 1}`, `${name} CNAME ${value}`, 'A DNS record: mails are signed once all three stand.');
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type ApplyDeps, apply } from '../../../functions/public-api/apply.ts';
+import { CohortPlan, openCohort } from '../../../shared/domain/cohort.ts';
+import { CCCC } from '../../../shared/domain/programmes/cccc.ts';
+import { keysFrom } from '../../../shared/runtime/keys.ts';
+import { applications, cohorts, LISTING, pairs, persons } from '../../../shared/store/items.ts';
+import { create } from '../../../shared/store/store.ts';
+import { mentorForm, studentForm } from '../../domain/forms/applicants.ts';
+import { memoryStore } from '../../store/memory-store.ts';
+import { install } from './installation.ts';
+import { permittedStore } from './permitted-store.ts';
+import { mayTouch } from './policies.ts';
+
+const installation = install();
+const now = new Date('2027-01-15T10:00:00Z');
+const season = { opens: '2027-01-01', closes: '2027-01-31' };
+
+/** A cohort that takes applications, seen through the permissions of public-api. */
+const throughTheDoor = async () => {
+  const behind = memoryStore();
+  const { cohort, facts } = openCohort(
+    CCCC,
+    CohortPlan.parse({
+      name: 'Spring 2027',
+      applications: { mentor: season, student: season },
+      kickOff: '2027-02-20',
+    }),
+    'coh_spring27',
+    now,
+  );
+  const deed = { now, actor: 'test', programmeId: CCCC.id, correlationId: 'test', depth: 0 };
+  await behind.commit([create(cohorts, cohort, facts)], deed);
+  let made = 0;
+  const deps: ApplyDeps = {
+    store: permittedStore(behind, installation, 'public-api'),
+    clock: { now: () => now },
+    ids: (prefix) => {
+      made += 1;
+      return `${prefix}_${made}`;
+    },
+    keys: () => Promise.resolve(keysFrom('a key for tests, sixty-four characters long in the real system..')),
+    programmeId: CCCC.id,
+  };
+  const post = (body: unknown, idempotencyKey: string) =>
+    apply({ body, idempotencyKey, correlationId: 'test' }, deps);
+  return { behind, post, store: deps.store };
+};
+
+describe('the public door, with the permissions that it has on AWS', () => {
+  it('takes applications of either role, a repetition and a second try', async () => {
+    const { behind, post } = await throughTheDoor();
+    const mentor = { role: 'mentor', ...mentorForm() };
+    await post(mentor, 'key-00000001');
+    await post(mentor, 'key-00000001');
+    await post(mentor, 'key-00000002');
+    await post({ role: 'student', ...studentForm() }, 'key-00000003');
+    const submitted = behind.facts().filter(({ type }) => type === 'ApplicationSubmitted.v1');
+    expect(submitted).toHaveLength(2);
+  });
+
+  it('cannot read an application back, nor find one through an index', async () => {
+    const { store } = await throughTheDoor();
+    await expect(store.find(applications, 'app_1')).rejects.toThrow(/AccessDenied/);
+    for (const partition of [
+      LISTING.applications('coh_spring27'),
+      LISTING.pairs('coh_spring27'),
+      LISTING.enrolments('coh_spring27'),
+      LISTING.mails(CCCC.id),
+      LISTING.tasks(CCCC.id),
+    ])
+      await expect(store.list(applications, partition), partition).rejects.toThrow(/AccessDenied/);
+  });
+
+  it('cannot read, save or remove anybody', async () => {
+    const { store } = await throughTheDoor();
+    await expect(store.find(persons, 'per_1')).rejects.toThrow(/AccessDenied/);
+    await expect(store.find(pairs, 'pair_1')).rejects.toThrow(/AccessDenied/);
+    for (const action of [
+      'GetItem',
+      'Query',
+      'UpdateItem',
+      'DeleteItem',
+      'Scan',
+      'BatchGetItem',
+      'BatchWriteItem',
+    ])
+      for (const part of ['table', 'listing', 'agenda'] as const)
+        for (const key of ['APP#app_1', 'PERSON#per_1', 'P#cccc#EMAIL#9a#coh_1#mentor'])
+          expect(mayTouch(installation, 'public-api', `dynamodb:${action}`, part, key)).toBe(false);
+  });
+
+  it('puts nothing but what an application consists of', () => {
+    const mayPut = (key: string) => mayTouch(installation, 'public-api', 'dynamodb:PutItem', 'table', key);
+    for (const key of [
+      'COHORT#coh_1',
+      'PERSON#per_1',
+      'PAIR#1',
+      'ROUND#1',
+      'MAIL#1',
+      'TOK#1',
+      'METRIC#1',
+      'SEEN#1',
+    ])
+      expect(mayPut(key), key).toBe(false);
+  });
+});
