@@ -81,7 +81,7 @@ export const htmlOf = ({
     ]),
     footer: joined([
       ...footer.map((line) => small(escaped(line))),
-      small(`${escaped(notice.intro)} ${link(notice.url)}` as Html),
+      small(`${escaped(notice.intro)}<br>${link(notice.url)}` as Html),
     ]),
   });
 };

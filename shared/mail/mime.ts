@@ -1,0 +1,63 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Language } from '../text/language.ts';
+
+export type MimeOrder = {
+  /** As configured: an address, or `Name <address>`. */
+  readonly from: string;
+  /** Exactly one bare address. */
+  readonly to: string;
+  /** A mailbox that people read. */
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly language: Language;
+  /** `<mail id@domain>`: the same mail always has the same. SES puts its own in its place on the way out. */
+  readonly messageId: string;
+  /** Stays on the mail also through SES, and keeps mail programs from folding different mails into one thread. */
+  readonly mailId: string;
+  /** When the mail is written, as its `Date` says. */
+  readonly date: Date;
+};
+
+const BARE_ADDRESS = /^[^\s\p{Cc}<>(),;:"[\]\\@]+@[^\s\p{Cc}<>(),;:"[\]\\@]+$/u;
+
+/** A line break in a header is somebody’s attempt to add one. */
+const inHeader = (name: string, value: string): string => {
+  if (/\p{Cc}/u.test(value)) throw new Error(`The ${name} of a mail holds a control character.`);
+  return value;
+};
+
+const oneAddress = (name: string, value: string): { name: string; address: string } => {
+  if (!BARE_ADDRESS.test(inHeader(name, value))) throw new Error(`The ${name} of a mail is not one address.`);
+  return { name: '', address: value };
+};
+
+/**
+ * The mail as it goes over the wire. The same order gives the same bytes. There is no `List-Unsubscribe`: these are
+ * answers to what somebody did, not newsletters.
+ * @throws where a header would hold a line break or the recipient is not one address
+ */
+export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>
+  new MailComposer({
+    from: inHeader('sender', order.from),
+    to: oneAddress('recipient', order.to),
+    replyTo: oneAddress('reply address', order.replyTo),
+    subject: inHeader('subject', order.subject),
+    messageId: inHeader('Message-ID', order.messageId),
+    date: order.date,
+    text: order.text,
+    html: order.html,
+    encoding: 'quoted-printable',
+    baseBoundary: inHeader('id', order.mailId),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    newline: 'win',
+    headers: {
+      'Content-Language': order.language,
+      'Auto-Submitted': 'auto-generated',
+      'X-Entity-Ref-ID': order.mailId,
+    },
+  })
+    .compile()
+    .build();
