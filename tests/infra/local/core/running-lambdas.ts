@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { openDeadLetters } from '../../../../infra/local/dead-letters.ts';
+import { createInFlight } from '../../../../infra/local/in-flight.ts';
+import { functionsOf } from '../../../../infra/local/lambda/definition.ts';
+import { startLambdas } from '../../../../infra/local/lambda/lambdas.ts';
+import type { Clock, Resources } from '../../../../infra/local/parts.ts';
+import { redrivePaths } from '../../../../infra/local/redrive.ts';
+
+/** A clock that only a test moves: the same meaning as the runner's, without a file. */
+export const handClock = (offset = 0): Clock => {
+  let offsetMs = offset;
+  const listeners: ((offsetMs: number) => void)[] = [];
+  return {
+    now: () => new Date(Date.now() + offsetMs),
+    offsetMs: () => offsetMs,
+    set: (instant) => {
+      offsetMs = instant.getTime() - Date.now();
+      for (const tell of listeners) tell(offsetMs);
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
+};
+
+/** The functions of a small assembly with their queue and their dead letters; `lines` is what they said. */
+export const runLambdas = (resources: Resources, options: { clock?: Clock; dataDir?: string } = {}) => {
+  const dataDir = options.dataDir ?? resources.assemblyDir;
+  const clock = options.clock ?? handClock();
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line);
+  const inFlight = createInFlight();
+  const redrive = redrivePaths();
+  const deadLetters = openDeadLetters({
+    file: join(dataDir, 'dead-letters.jsonl'),
+    clock,
+    resend: redrive.resend,
+    log,
+  });
+  const lambdas = startLambdas({
+    functions: functionsOf(resources),
+    region: resources.region,
+    dataDir,
+    endpoints: () => ({}),
+    localAddresses: (text) => text.replace('https://site.example', 'http://localhost:1'),
+    clock,
+    inFlight,
+    deadLetters,
+    log,
+  });
+  redrive.connect({ lambdas, stream: { redeliver: () => Promise.reject(new Error('No stream here.')) } });
+  return { lambdas, deadLetters, inFlight, clock, lines, log, dataDir };
+};
