@@ -2,27 +2,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EMULATED, INERT } from './coverage.ts';
+import type { Resource } from './parts.ts';
+import { covers, propertyPaths } from './template/check.ts';
 import { synthesise } from './template/synth.ts';
+
+/** Of what a type leaves out, the part that this template has. */
+const leftOut = (type: string, resources: readonly Resource[]): string[] => {
+  const paths = resources.flatMap((resource) => [...propertyPaths(resource)]);
+  return Object.entries(EMULATED[type]?.inert ?? {})
+    .filter(([listed]) => paths.some((path) => covers(listed, path)))
+    .map(([listed, why]) => `          without ${listed}: ${why}`);
+};
 
 /** What of the template runs here, what does nothing and why: the text of `npm start -- --explain`. */
 export const explain = async (): Promise<string> => {
   const outdir = mkdtempSync(join(tmpdir(), 'cccc-explain-'));
   try {
-    const counts = new Map<string, number>();
-    for (const { type } of (await synthesise(outdir)).all()) counts.set(type, (counts.get(type) ?? 0) + 1);
-    const types = [...counts.keys()].sort();
-    const width = Math.max(...types.map((type) => type.length));
-    const line = (type: string) => `  ${String(counts.get(type)).padStart(3)} × ${type.padEnd(width)}`;
+    const byType = Map.groupBy((await synthesise(outdir)).all(), ({ type }) => type);
+    const types = [...byType].sort(([a], [b]) => (a < b ? -1 : 1));
+    const width = Math.max(...types.map(([type]) => type.length));
+    const line = (type: string, { length }: readonly Resource[]) =>
+      `  ${String(length).padStart(3)} × ${type.padEnd(width)}`;
 
     const emulated = types
-      .filter((type) => type in EMULATED)
-      .flatMap((type) => [
-        line(type).trimEnd(),
-        ...Object.entries(EMULATED[type]?.inert ?? {}).map(
-          ([path, why]) => `          without ${path}: ${why}`,
-        ),
-      ]);
-    const inert = types.filter((type) => type in INERT).map((type) => `${line(type)}  ${INERT[type]}`);
+      .filter(([type]) => type in EMULATED)
+      .flatMap(([type, resources]) => [line(type, resources).trimEnd(), ...leftOut(type, resources)]);
+    const inert = types
+      .filter(([type]) => type in INERT)
+      .map(([type, resources]) => `${line(type, resources)}  ${INERT[type]}`);
     return ['Runs here as on AWS', ...emulated, '', 'Does nothing here', ...inert].join('\n');
   } finally {
     rmSync(outdir, { recursive: true, force: true });

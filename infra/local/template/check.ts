@@ -19,16 +19,21 @@ const leafPaths = (value: unknown, path: string): string[] => {
     : entries.flatMap(([name, inner]) => leafPaths(inner, `${path}.${name}`));
 };
 
-const covers = (listed: string, path: string): boolean =>
+/** Whether a property of the template falls under a listed path, or holds it. */
+export const covers = (listed: string, path: string): boolean =>
   path === listed || path.startsWith(`${listed}.`) || listed.startsWith(`${path}.`);
 
-const unknownIn = ({ logicalId, type, properties }: Resource): string[] => {
+/** Every property path of a resource, once. */
+export const propertyPaths = ({ properties }: Pick<Resource, 'properties'>): Set<string> =>
+  new Set(Object.entries(properties).flatMap(([name, value]) => leafPaths(value, name)));
+
+const unknownIn = (resource: Resource): string[] => {
+  const { logicalId, type } = resource;
   if (type in INERT) return [];
   const coverage = EMULATED[type];
   if (!coverage) return [`${logicalId} is of type ${type}, which is neither emulated nor listed as inert.`];
   const listed = [...coverage.emulated, ...Object.keys(coverage.inert), ...EVERYWHERE_INERT];
-  const paths = new Set(Object.entries(properties).flatMap(([name, value]) => leafPaths(value, name)));
-  return [...paths]
+  return [...propertyPaths(resource)]
     .filter((path) => !listed.some((one) => covers(one, path)))
     .map(
       (path) =>
