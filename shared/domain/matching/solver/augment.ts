@@ -3,6 +3,9 @@ import { clear, emptyFrontier, type Frontier, pop, push } from './frontier.ts';
 import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 import { emptyNearRows, type NearRows, WHOLE, widen } from './near-rows.ts';
 
+/** No horizon: rows are widened whenever a search reaches what they leave out. */
+export const EXACT = WHOLE;
+
 /** The memory of the student-side search, made once and used for every student. */
 export type Search = {
   readonly rows: NearRows;
@@ -13,6 +16,8 @@ export type Search = {
   readonly distance: Int32Array;
   /** The student through whom the mentor was reached. */
   readonly reachedBy: Int32Array;
+  /** In a mentor-side search: to whom that student would move. */
+  readonly towards: Int32Array;
   /** Distance of a student whose row waits in the frontier. */
   readonly studentDistance: Int32Array;
   /** Mentors reached at the present distance: scanned next, without a detour through the heap. */
@@ -20,6 +25,11 @@ export type Search = {
   /** Mentors scanned in this search. */
   readonly scanned: Int32Array;
   round: number;
+  /**
+   * {@link EXACT}, or the distance at which a search gives up. With a horizon, near rows are taken for whole ones: quick, and to be
+   * priced against the rest afterwards.
+   */
+  horizon: number;
   /** Edges looked at so far, in all searches: what a budget is measured in. */
   work: number;
 };
@@ -33,10 +43,12 @@ export const emptySearch = (instance: Instance): Search => {
     stamp: new Int32Array(m),
     distance: new Int32Array(m),
     reachedBy: new Int32Array(m),
+    towards: new Int32Array(m),
     studentDistance: new Int32Array(n),
     level: new Int32Array(n + m + 1),
     scanned: new Int32Array(m),
     round: 0,
+    horizon: EXACT,
     work: 0,
   };
 };
@@ -52,13 +64,15 @@ export const augment = (instance: Instance, flow: Flow, search: Search, root: nu
   const { u, v, capacity, load, head, next, unmatched } = flow;
   const { rows, frontier, stamp, distance, reachedBy, studentDistance, level, scanned } = search;
   const { start, length, bound } = rows;
+  const exact = search.horizon === EXACT;
   const m = v.length;
   const round = search.round + 1;
   search.round = round;
 
-  let best = (unmatched[root] as number) - (u[root] as number);
+  const straight = (unmatched[root] as number) - (u[root] as number);
+  let best = Math.min(search.horizon, straight);
   let endMentor = NOBODY;
-  let endStudent = root;
+  let endStudent = best === straight ? root : NOBODY;
   let levelSize = 0;
   let scannedSize = 0;
   let work = 0;
@@ -93,7 +107,7 @@ export const augment = (instance: Instance, flow: Flow, search: Search, root: nu
       } else push(frontier, mentor, reached);
     }
     const beyond = bound[student] as number;
-    if (beyond !== WHOLE && base + beyond < best) {
+    if (exact && beyond !== WHOLE && base + beyond < best) {
       studentDistance[student] = studentAt;
       if (base + beyond <= at) {
         level[levelSize] = m + student;
@@ -137,6 +151,7 @@ export const augment = (instance: Instance, flow: Flow, search: Search, root: nu
   }
   clear(frontier);
   search.work += work;
+  if (endMentor === NOBODY && endStudent === NOBODY) return;
 
   u[root] = (u[root] as number) + best;
   for (let k = 0; k < scannedSize; k += 1) {

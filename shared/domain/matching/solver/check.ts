@@ -47,17 +47,18 @@ export const flawIn = (
     const unmatched = (BEST * n + 1) * (waiting[i] === 1 ? 2 : 1);
     if (ui > unmatched) return `the dual of student ${i} exceeds the cost of leaving them unmatched`;
     dual += ui;
+    // An optimal pair has no slack, so all that needs a second look is where there is none.
     let own = -1;
     for (let e = first; e < last; e += 1) {
       const edge = edges[e] as number;
-      const cost = edge & COST_MASK;
-      const mentor = edge >> MENTOR_SHIFT;
-      if (cost - ui - (v[mentor] as number) < 0 && cost <= BEST)
-        return `student ${i} and mentor ${mentor} would be cheaper than the duals allow`;
-      if (mentor === mine && cost <= BEST) own = cost;
+      const slack = (edge & COST_MASK) - ui - (v[edge >> MENTOR_SHIFT] as number);
+      if (slack > 0 || (edge & COST_MASK) > BEST) continue;
+      if (slack < 0)
+        return `student ${i} and mentor ${edge >> MENTOR_SHIFT} would be cheaper than the duals allow`;
+      if (edge >> MENTOR_SHIFT === mine) own = edge & COST_MASK;
     }
     if (mine < 0) primal += unmatched;
-    else if (own < 0) return `student ${i} is paired with mentor ${mine}, which is not allowed`;
+    else if (own < 0) return `student ${i} and mentor ${mine} are no allowed pair, or not a tight one`;
     else primal += own;
   }
   for (let j = 0; j < m; j += 1) {

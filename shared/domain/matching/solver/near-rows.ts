@@ -25,6 +25,9 @@ export type NearRows = {
 
 const FIRST_WANTED = 16;
 const WIDEN_BY = 4;
+/** A near row longer than this is chosen anew before the search relies on near rows alone. */
+const WIDE = 48;
+const ADMITTED = 16;
 const HISTOGRAM = 2048;
 const histogram = new Int32Array(HISTOGRAM);
 
@@ -49,7 +52,7 @@ const reserve = (rows: NearRows, count: number): void => {
   rows.near = larger;
 };
 
-const holdWhole = (rows: NearRows, instance: Instance, i: number): void => {
+const holdWhole = (rows: NearRows, instance: Instance, i: number): number => {
   const from = instance.rowPtr[i] as number;
   const to = instance.rowPtr[i + 1] as number;
   reserve(rows, to - from);
@@ -64,6 +67,7 @@ const holdWhole = (rows: NearRows, instance: Instance, i: number): void => {
   rows.length[i] = at - rows.used;
   rows.bound[i] = WHOLE;
   rows.used = at;
+  return to - from;
 };
 
 /**
@@ -149,31 +153,95 @@ export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: numb
   const size = (instance.rowPtr[i + 1] as number) - (instance.rowPtr[i] as number);
   const before = rows.wanted[i] as number;
   const wanted = before === 0 ? FIRST_WANTED : before * WIDEN_BY;
+  const most = wanted * 2;
   rows.wanted[i] = wanted;
-  if (wanted * 2 >= size) {
-    holdWhole(rows, instance, i);
-    return size;
-  }
-  // A neighbour's row reached this far; one pass is enough if this row is like it.
-  let reach = rows.reach;
-  let count = before === 0 ? collect(rows, instance, v, i, base + reach, wanted * 2, wanted * 2) : 0;
-  let bound = base + reach + 1;
-  if (count < wanted >> 1 || count > wanted * 2) {
-    const { limit, below } = limitOf(instance, v, i, base, wanted);
-    if (limit < 0) {
-      holdWhole(rows, instance, i);
-      return 2 * size;
-    }
-    reach = limit - base;
-    const equal = wanted * 2 - below;
-    count = collect(rows, instance, v, i, limit, equal, wanted * 2);
+  if (most >= size) return holdWhole(rows, instance, i);
+
+  // A neighbour's row reached this far; where this row is like it, one reading is enough.
+  let limit = base + rows.reach;
+  let count = before === 0 ? collect(rows, instance, v, i, limit, most, most) : 0;
+  let bound = limit + 1;
+  let read = before === 0 ? size : 0;
+  if (count < wanted >> 1 || count > most) {
+    const found = limitOf(instance, v, i, base, wanted);
+    read += 2 * size;
+    if (found.limit < 0) return read + holdWhole(rows, instance, i);
+    limit = found.limit;
+    count = collect(rows, instance, v, i, limit, most - found.below, most);
     // Where more edges share the limit than were taken, what is left outside costs the limit itself.
-    bound = count === wanted * 2 ? limit : limit + 1;
-    if (before === 0) rows.reach = reach;
+    bound = count === most ? limit : limit + 1;
+    if (before === 0) rows.reach = limit - base;
   }
   rows.start[i] = rows.used;
   rows.length[i] = count;
   rows.bound[i] = bound;
   rows.used += count;
-  return 2 * size;
+  return read;
+};
+
+/** Forgets a near row that has become wide, and chooses it anew by the present duals. Returns how many edges were read. */
+export const narrow = (
+  rows: NearRows,
+  instance: Instance,
+  v: Int32Array,
+  i: number,
+  base: number,
+): number => {
+  if ((rows.length[i] as number) <= WIDE) return 0;
+  rows.wanted[i] = 0;
+  return widen(rows, instance, v, i, base);
+};
+
+/**
+ * Looks through the whole row for edges that cost less than `dual` and are not held, and adds the cheapest of them.
+ * Returns the least cost found, `dual` if nothing is cheaper. What stays outside costs at least what is returned.
+ */
+export const admitCheaper = (
+  rows: NearRows,
+  { rowPtr, edges }: Instance,
+  v: Int32Array,
+  i: number,
+  dual: number,
+): number => {
+  const last = rowPtr[i + 1] as number;
+  const held = rows.length[i] as number;
+  reserve(rows, held + last - (rowPtr[i] as number));
+  const near = rows.near;
+  const begin = rows.used + held;
+  let at = begin;
+  let least = dual;
+  for (let e = rowPtr[i] as number; e < last; e += 1) {
+    const edge = edges[e] as number;
+    const value = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
+    if (value >= dual || (edge & EDGE_COST_MASK) > BEST_SCORE) continue;
+    near[at] = edge;
+    at += 1;
+    if (value < least) least = value;
+  }
+  rows.bound[i] = dual;
+  if (at === begin) return dual;
+  if (at - begin > ADMITTED) {
+    // Of too many, those nearest to the least stay; the first left out is the new bound.
+    const found = at;
+    let limit = least;
+    at = begin;
+    for (let span = 1; at - begin < ADMITTED; span *= 2) {
+      const reach = least + span;
+      limit = reach;
+      at = begin;
+      for (let e = begin; e < found; e += 1) {
+        const edge = near[e] as number;
+        if ((edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number) >= reach) continue;
+        near[e] = near[at] as number;
+        near[at] = edge;
+        at += 1;
+      }
+    }
+    rows.bound[i] = Math.min(limit, dual);
+  }
+  near.copyWithin(rows.used, rows.start[i] as number, (rows.start[i] as number) + held);
+  rows.start[i] = rows.used;
+  rows.length[i] = at - rows.used;
+  rows.used = at;
+  return least;
 };

@@ -1,8 +1,10 @@
-import { augment, emptySearch, type Search } from './augment.ts';
+import { emptySearch } from './augment.ts';
 import { flawIn } from './check.ts';
-import { emptyFlow, type Flow, seat } from './flow.ts';
-import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY, scoreOf } from './instance.ts';
-import { widen } from './near-rows.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { emptyFlow, type Flow } from './flow.ts';
+import { BEST_SCORE, type Instance, NOBODY, scoreOf } from './instance.ts';
+import { EFFORT, type Effort, seatGreedily, settle } from './settle.ts';
+import { simplex } from './simplex.ts';
 
 /** How far to go down the list of aims. Each later aim chooses among what the earlier ones leave equal. */
 export type Aim = 'total' | 'fairness' | 'order';
@@ -13,6 +15,8 @@ export type SolveOptions = {
    * that no one pair pays for the others. `order` (default): also the one that the order of ids prefers, and so unique.
    */
   readonly aim?: Aim;
+  /** When to change one's way; never alters what is found. */
+  readonly effort?: Effort;
 };
 
 /** Numbers are places in the instance's lists, which stand in the order of ids. */
@@ -32,32 +36,6 @@ export type Solution = {
   readonly certificate: { readonly u: Int32Array; readonly v: Int32Array };
   /** What was done, in units that do not depend on the machine. */
   readonly stages: readonly { readonly stage: Aim; readonly work: number }[];
-};
-
-/** Seats each student with a mentor who is as cheap as any and has room; sets each student's dual to its cheapest cost. */
-const seatGreedily = (instance: Instance, flow: Flow, search: Search): void => {
-  const { rows } = search;
-  const { u, v, load, capacity, unmatched } = flow;
-  for (let i = 0; i < u.length; i += 1) {
-    if (instance.lockOf[i] !== NOBODY) continue;
-    search.work += widen(rows, instance, v, i, 0);
-    const first = rows.start[i] as number;
-    const last = first + (rows.length[i] as number);
-    let cheapest = unmatched[i] as number;
-    let mentor = NOBODY;
-    for (let e = first; e < last; e += 1) {
-      const edge = rows.near[e] as number;
-      const cost = edge & EDGE_COST_MASK;
-      const candidate = edge >> EDGE_MENTOR_SHIFT;
-      if (cost > cheapest) continue;
-      const room = (load[candidate] as number) < (capacity[candidate] as number);
-      if (cost < cheapest) mentor = NOBODY;
-      cheapest = cost;
-      if (room && mentor === NOBODY) mentor = candidate;
-    }
-    u[i] = cheapest;
-    if (mentor !== NOBODY) seat(flow, i, mentor);
-  }
 };
 
 /** The solution that a flow and the locks amount to. */
@@ -90,13 +68,23 @@ const solutionOf = (instance: Instance, flow: Flow, stages: Solution['stages']):
 };
 
 /** The best set of pairs, with its proof. Verified before it is returned: a solution that cannot prove itself is a bug. */
-export const solve = (instance: Instance, _options: SolveOptions = {}): Solution => {
+export const solve = (instance: Instance, { effort = EFFORT }: SolveOptions = {}): Solution => {
   const flow = emptyFlow(instance);
   const search = emptySearch(instance);
   seatGreedily(instance, flow, search);
-  for (let i = 0; i < flow.u.length; i += 1)
-    if (flow.mentorOf[i] === NOBODY && instance.lockOf[i] === NOBODY) augment(instance, flow, search, i);
-  const solution = solutionOf(instance, flow, [{ stage: 'total', work: search.work }]);
+  let columns: Columns | undefined;
+  const settled = settle(
+    instance,
+    flow,
+    search,
+    () => {
+      columns ??= columnsOf(instance);
+      return columns;
+    },
+    effort,
+  );
+  const work = settled ? search.work : search.work + simplex(instance, flow);
+  const solution = solutionOf(instance, flow, [{ stage: 'total', work }]);
   const flaw = flawIn(instance, solution);
   if (flaw !== undefined) throw new Error(`The solver is wrong: ${flaw}.`);
   return solution;
