@@ -67,6 +67,19 @@ const cohortFor = async (
   return cohort;
 };
 
+/** A person takes longer than this to fill in the form. */
+const QUICKEST_MS = 3000;
+
+/** When a form was shown, for the page to send back. */
+export const formTimeAt = (now: Date, keys: Keys): string => `${now.getTime()}.${keys.sign(String(now.getTime()))}`;
+
+/** A page with JavaScript tells when it was opened. Nobody is refused for a slow hand, only for an impossible one. */
+const looksHuman = (formTime: string | undefined, keys: Keys, now: Date): boolean => {
+  if (formTime === undefined) return true;
+  const [shownAt = '', signature = ''] = formTime.split('.');
+  return keys.isSigned(shownAt, signature) && now.getTime() - Number(shownAt) >= QUICKEST_MS;
+};
+
 /** The same answers in another order are another request: what counts is what was sent. */
 const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
 
@@ -101,7 +114,7 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
   const now = clock.now();
   const { envelope, form } = formOf(posted.body);
   const cohort = await cohortFor(deps, form.role, envelope.cohortId, now);
-  if (envelope.website) return;
+  if (envelope.website || !looksHuman(envelope.formTime, await keys(), now)) return;
 
   const emailHash = (await keys()).emailHash(programmeId, form.answers.email);
   const { application, facts } = submit({ id: ids('app'), emailHash, form }, cohort, now);

@@ -16,11 +16,14 @@ import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
 import type { MailDefinition } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { renderMail } from '../../shared/mail/render.ts';
+import type { Letterhead } from '../../shared/mail/sheet.ts';
+import { PATHS } from '../../shared/pages/paths.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Keys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { applications, links, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
 import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import type { Language } from '../../shared/text/language.ts';
 import type { Courier } from './courier.ts';
 import { VALUES } from './values.ts';
 
@@ -76,6 +79,17 @@ const linkFor = async (
   return `${webOrigin}/a?t=${token}`;
 };
 
+const letterheadOf = (programmeId: string, language: Language, { webOrigin, replyTo }: SendDeps): Letterhead => {
+  const { name, funderLine, controller, office } = programmeOf(programmeId);
+  return {
+    name: name[language],
+    funderLine: funderLine[language],
+    controller: controller[language],
+    noticeUrl: `${webOrigin}${PATHS.privacy[language]}`,
+    contact: { name: office[language], email: replyTo },
+  };
+};
+
 type Letter = { readonly to: string; readonly mime: Uint8Array } | { readonly suppressed: string };
 
 /** The mail as it is true now, or why it must not be sent. */
@@ -102,8 +116,7 @@ const compose = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Le
     language,
     values,
     ...(linkUrl === undefined ? {} : { linkUrl }),
-    programme: programmeOf(mail.programmeId),
-    contact: deps.replyTo,
+    programme: letterheadOf(mail.programmeId, language, deps),
   });
   const mime = await composeMime({
     ...letter,
@@ -112,6 +125,7 @@ const compose = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Le
     replyTo: deps.replyTo,
     language,
     mailId: mail.id,
+    messageId: `<${mail.id}@${new URL(deps.webOrigin).hostname}>`,
     date: now,
   });
   return { to: email, mime };

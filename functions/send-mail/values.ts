@@ -49,11 +49,9 @@ const sessionValues = (context: MailContext, session: TrainingSession): ValuesOf
   firstName: firstNameOf(context.application),
   module: moduleName(context, session.module),
   startsAt: session.startsAt,
-  endsAt: new Date(Date.parse(session.startsAt) + session.minutes * 60_000).toISOString(),
-  place:
-    session.mode === 'ONLINE'
-      ? { mode: 'online', link: session.place }
-      : { mode: 'onSite', address: session.place },
+  minutes: session.minutes,
+  mode: session.mode,
+  place: session.place,
 });
 
 /** The session, as long as the reader has a seat in it and it lies ahead. */
@@ -71,7 +69,7 @@ const seatIn = async (
 };
 
 const isGoodEnough = (level: string): boolean =>
-  languageLevels.codes.findIndex((code) => code === level) >= languageLevels.codes.indexOf('good');
+  languageLevels.codes.indexOf(level as never) >= languageLevels.codes.indexOf('good');
 
 const commonLanguages = (a: Application, b: Application, language: Language): string[] =>
   a.form.answers.languages
@@ -94,7 +92,7 @@ export const fieldOf = ({ form }: Application, language: Language): string =>
     language,
   );
 
-const confirmBy: Values<'confirm-application'> = async ({ application }) =>
+const confirmBy = async ({ application }: MailContext) =>
   application.status === 'SUBMITTED' ? { confirmBy: application.expiresAt } : undefined;
 
 /** One entry a mail: what its text is told, read when it leaves and not when it was asked for. */

@@ -1,41 +1,55 @@
 import * as z from 'zod';
 import { CompanyJoined } from '../../events/cohort.ts';
 import { fact, type NewFact } from '../../events/fact.ts';
+import type { MentorAnswers } from './forms/mentor.ts';
 
 export const Company = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
-  name: z.string(),
+  /** Absent for a self-employed mentor without a company name. */
+  name: z.string().optional(),
   businessId: z.string().optional(),
-  municipality: z.string(),
-  size: z.string(),
+  municipality: z.string().optional(),
+  size: z.string().optional(),
   joinedAt: z.iso.datetime(),
 });
 /** A mentor's company or organisation. */
 export type Company = z.output<typeof Company>;
 
-/**
- * What makes two mentors' companies the same one: the business id, or else the name without case, marks and
- * company form. A self-employed mentor without a company name counts under the application's own id.
- */
-export const companyKey = (given: {
-  readonly name: string;
-  readonly businessId?: string | undefined;
-}): string =>
-  given.businessId ??
-  given.name
+const COMPANY_FORMS = /\b(oy|ab|oyj|abp|ky|kb|tmi|fma|ltd)\b/g;
+
+const plainName = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(oy|ab|oyj|abp|ky|kb|tmi|fma|ltd)\b/g, ' ')
+    .replace(COMPANY_FORMS, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
+/**
+ * What makes two mentors' companies the same one: the business id, else the name without case, marks and company form.
+ * Who is self-employed without a name is a company of one. Retired people bring none: undefined.
+ */
+export const companyKey = (applicationId: string, mentor: MentorAnswers): string | undefined => {
+  if (mentor.workSituation === 'retired') return undefined;
+  if (mentor.businessId !== undefined) return mentor.businessId;
+  return mentor.employerName === undefined ? applicationId : plainName(mentor.employerName);
+};
+
 export const joinCompany = (
-  details: Omit<Company, 'joinedAt'>,
+  given: { readonly id: string; readonly programmeId: string },
+  mentor: MentorAnswers,
   now: Date,
 ): { company: Company; facts: NewFact[] } => ({
-  company: { ...details, joinedAt: now.toISOString() },
-  facts: [fact(CompanyJoined, { companyId: details.id })],
+  company: {
+    ...given,
+    ...(mentor.employerName === undefined ? {} : { name: mentor.employerName }),
+    ...(mentor.businessId === undefined ? {} : { businessId: mentor.businessId }),
+    ...(mentor.employerMunicipality === undefined ? {} : { municipality: mentor.employerMunicipality }),
+    ...(mentor.employerSize === undefined ? {} : { size: mentor.employerSize }),
+    joinedAt: now.toISOString(),
+  },
+  facts: [fact(CompanyJoined, { companyId: given.id })],
 });

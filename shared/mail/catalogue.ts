@@ -1,4 +1,5 @@
 import { detailTypeOf } from '../../events/define.ts';
+import { MailReleased } from '../../events/follow-through.ts';
 import type { MailDefinition, Recipient } from './definition.ts';
 import { alreadyApplied } from './mails/already-applied.ts';
 import { applicationApproved } from './mails/application-approved.ts';
@@ -42,8 +43,9 @@ export type MailId = Mail['id'];
 /** What the text of a mail is told. */
 export type ValuesOf<Id extends MailId> = Extract<Mail, { id: Id }>['examples'][number];
 
-/** The detail-types that the bus brings to `send-mail`, each once, sorted. */
-export const mailTriggers = (): string[] => [...new Set(MAILS.map((mail) => detailTypeOf(mail.on)))].sort();
+/** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */
+export const mailTriggers = (): string[] =>
+  [...new Set([...MAILS.map((mail) => mail.on), MailReleased].map(detailTypeOf))].sort();
 
 /** The mails that listen to a detail-type. */
 export const mailsOn = (detailType: string): readonly Mail[] =>

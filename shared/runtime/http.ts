@@ -93,25 +93,22 @@ export const readForm = (request: HttpRequest): URLSearchParams => {
   return new URLSearchParams(request.body);
 };
 
-const faultOf = (issue: z.core.$ZodIssue): FieldFault[] => {
-  const pointer = issue.path
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+const stepOf = (step: PropertyKey): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
+  const pointer = issue.path.map(stepOf).join('');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      code: 'unknown-field',
-    }));
-  return [
-    { pointer, code: issue.code === 'invalid_type' && issue.input === undefined ? 'required' : 'invalid' },
-  ];
+    return issue.keys.map((key) => ({ pointer: pointer + stepOf(key), code: 'unknown-field' }));
+  if (issue.code === 'invalid_type')
+    return [{ pointer, code: issue.input === undefined ? 'required' : 'type-wrong' }];
+  return [{ pointer, code: issue.code === 'invalid_value' ? 'choice-unknown' : 'invalid' }];
 };
 
 /** Reads a JSON body by its schema. @throws Refusal `field-invalid` with a pointer to each fault, and as `readJson` */
 export const readBody = <Body>(request: HttpRequest, schema: z.ZodType<Body>): Body => {
   const read = schema.safeParse(readJson(request), { reportInput: true });
   if (read.success) return read.data;
-  throw new Refusal('field-invalid', 'The body does not fit.', read.error.issues.flatMap(faultOf));
+  throw new Refusal('field-invalid', 'The body does not fit.', read.error.issues.flatMap(faultsOf));
 };
 
 /** The version that the caller has seen, from `If-Match: "3"`; undefined where the header is missing. */

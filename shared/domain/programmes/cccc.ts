@@ -15,7 +15,12 @@ export const CCCC: Programme = Programme.parse({
     sv: 'Centria yrkeshögskola',
     fi: 'Centria-ammattikorkeakoulu',
   },
-  regions: ['OSTROBOTHNIA'],
+  office: {
+    en: 'The career mentoring team',
+    sv: 'Karriärmentorskapets team',
+    fi: 'Uramentoroinnin tiimi',
+  },
+  regions: ['ostrobothnia'],
   modules: {
     MENTOR_ROLE: {
       audience: 'mentor',

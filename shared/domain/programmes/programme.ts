@@ -40,6 +40,8 @@ export const Programme = z.strictObject({
   name: Trilingual,
   shortName: z.string(),
   organiser: Trilingual,
+  /** Who answers questions, as a mail says it: an office, not a person. */
+  office: Trilingual,
   /** Regions whose people and companies count as the programme's own. */
   regions: z.array(z.string()).min(1),
   /** Modules that a cohort can ask for before matching. */

@@ -1,0 +1,42 @@
+import { CohortPlan, openCohort } from '../../shared/domain/cohort.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { etag, json, readBody } from '../../shared/runtime/http.ts';
+import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { cohorts, LISTING } from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { create } from '../../shared/store/store.ts';
+import type { CoordinatorRoute } from './deps.ts';
+
+export const cohortRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/coordinator/programmes/{programmeId}/cohorts',
+    async handle(request, { store, ids }) {
+      const actor = requireStaff(request, 'coordinator');
+      const programme = programmeOf(request.params['programmeId'] ?? '');
+      const plan = readBody(request, CohortPlan);
+      const { cohort, facts } = openCohort(programme, plan, ids('coh'), request.now);
+      await store.commit([create(cohorts, cohort, facts)], deedOfStaff(request, actor, programme.id));
+      return json(201, cohort, { location: `/api/coordinator/cohorts/${cohort.id}`, ...etag(1) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/cohorts',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const programme = programmeOf(request.params['programmeId'] ?? '');
+      const held = await listAll(store, cohorts, LISTING.cohorts(programme.id));
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await store.get(cohorts, request.params['cohortId'] ?? '');
+      return json(200, held.state, etag(held.version));
+    },
+  },
+];

@@ -1,0 +1,7 @@
+import type { Ids } from '../../shared/domain/ids.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import type { Route } from '../../shared/runtime/http.ts';
+import type { Store } from '../../shared/store/store.ts';
+
+export type CoordinatorDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
+export type CoordinatorRoute = Route<CoordinatorDeps>;

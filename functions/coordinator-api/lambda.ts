@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { httpLambda } from '../../shared/runtime/http.ts';
+import { ulids } from '../../shared/runtime/ids.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { cohortRoutes } from './cohorts.ts';
+import { oversightRoutes } from './oversight.ts';
+import { reviewRoutes } from './review.ts';
+import { roundRoutes } from './rounds.ts';
+import { trainingRoutes } from './training.ts';
+
+const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
+
+export const handler = httpLambda(
+  [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...oversightRoutes],
+  { store: openStore(env.TABLE_NAME), clock: systemClock, ids: ulids },
+);

@@ -1,0 +1,58 @@
+import { etag, json } from '../../shared/runtime/http.ts';
+import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { LISTING, mailMessages, pairs, tasks } from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { save } from '../../shared/store/store.ts';
+import type { CoordinatorRoute } from './deps.ts';
+
+/** What a coordinator looks after: pairs, open tasks, and whether mails have arrived. */
+export const oversightRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/pairs',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await listAll(store, pairs, LISTING.pairs(request.params['cohortId'] ?? ''));
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/tasks',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await listAll(store, tasks, LISTING.tasks(request.params['programmeId'] ?? ''));
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/api/coordinator/tasks/{taskId}/completion',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      const held = await store.get(tasks, request.params['taskId'] ?? '');
+      const done = { ...held.state, doneAt: held.state.doneAt ?? request.now.toISOString() };
+      await store.commit([save(tasks, held, done)], deedOfStaff(request, actor, done.programmeId));
+      return json(200, done, etag(held.version + 1));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/mails',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const { after } = request.query;
+      const page = await store.list(mailMessages, LISTING.mails(request.params['programmeId'] ?? ''), {
+        limit: 100,
+        ...(after === undefined ? {} : { after }),
+      });
+      return json(200, {
+        items: page.items.map(({ state: { id, template, applicationId, createdAt, attempts, state } }) => ({
+          ...{ id, template, applicationId, createdAt, attempts },
+          ...state,
+        })),
+        ...(page.next === undefined ? {} : { next: page.next }),
+      });
+    },
+  },
+];

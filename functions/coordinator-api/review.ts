@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import {
+  type Application,
+  approve,
+  becomeReady,
+  RejectionReason,
+  referenceOf,
+  reject,
+  standingOf,
+  withdraw,
+} from '../../shared/domain/application.ts';
+import type { Cohort } from '../../shared/domain/cohort.ts';
+import { companyKey, joinCompany } from '../../shared/domain/company.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { enrolmentIdOf, type TrainingEnrolment } from '../../shared/domain/training.ts';
+import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
+import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import {
+  applications,
+  cohorts,
+  companies,
+  LISTING,
+  openApplicationId,
+  openApplications,
+  trainingEnrolments,
+} from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { type Change, create, type Held, remove, type Store, save } from '../../shared/store/store.ts';
+import type { CoordinatorRoute } from './deps.ts';
+
+/** An application as a coordinator sees it. */
+const shown = ({ state }: Held<Application>) => ({
+  ...state,
+  reference: referenceOf(state),
+  standing: standingOf(state),
+});
+
+/** The application that the request is about, if it still is what the coordinator has seen. */
+const asked = async (request: HttpRequest, store: Store): Promise<Held<Application>> => {
+  const held = await store.get(applications, request.params['applicationId'] ?? '', request.now);
+  // What nobody has confirmed is nobody's business yet.
+  if (held.state.status === 'SUBMITTED') throw new Refusal('not-found', `${held.state.id} is not confirmed.`);
+  requireSeen(request, held);
+  return held;
+};
+
+const companyOf = async (
+  { id, programmeId, form }: Application,
+  store: Store,
+  now: Date,
+): Promise<{ companyId: string | undefined; changes: Change[] }> => {
+  const key = form.role === 'mentor' ? companyKey(id, form.answers) : undefined;
+  if (form.role !== 'mentor' || key === undefined) return { companyId: undefined, changes: [] };
+  const companyId = `com_${createHash('sha256').update(`${programmeId}|${key}`).digest('hex').slice(0, 26)}`;
+  if (await store.find(companies, companyId)) return { companyId, changes: [] };
+  const { company, facts } = joinCompany({ id: companyId, programmeId }, form.answers, now);
+  return { companyId, changes: [create(companies, company, facts)] };
+};
+
+const enrolmentFor = (
+  application: Extract<Application, { status: 'APPROVED' }>,
+  required: readonly string[],
+): TrainingEnrolment => ({
+  id: enrolmentIdOf(application.id),
+  applicationId: application.id,
+  programmeId: application.programmeId,
+  cohortId: application.cohortId,
+  personId: application.personId,
+  role: application.form.role,
+  ...(application.companyId === undefined ? {} : { companyId: application.companyId }),
+  required: [...required],
+  seats: {},
+  attended: {},
+  outcome: { status: 'OPEN' },
+});
+
+/**
+ * Approval: the mentor's company joins, and the way through training opens. Where the cohort asks for none, the person
+ * is ready for matching at once.
+ */
+const approval = async (
+  held: Held<Application>,
+  cohort: Cohort,
+  store: Store,
+  now: Date,
+): Promise<{ next: Application; changes: Change[] }> => {
+  const { companyId, changes } = await companyOf(held.state, store, now);
+  const { application, facts } = approve(held.state, companyId, now);
+  const required = cohort.training[application.form.role];
+  if (required.length > 0)
+    return {
+      next: application,
+      changes: [
+        save(applications, held, application, facts),
+        create(trainingEnrolments, enrolmentFor(application, required)),
+        ...changes,
+      ],
+    };
+  const ready = becomeReady(application, now);
+  return {
+    next: ready.application,
+    changes: [save(applications, held, ready.application, [...facts, ...ready.facts]), ...changes],
+  };
+};
+
+/** Whoever is rejected or withdraws may apply again: the address's place in the cohort is given back. */
+const freePlace = async (application: Application, store: Store): Promise<Change[]> => {
+  const open = await store.find(
+    openApplications,
+    openApplicationId({ ...application, role: application.form.role }),
+  );
+  return open ? [remove(openApplications, open)] : [];
+};
+
+const Rejection = z.strictObject({ reason: RejectionReason });
+const Nothing = z.strictObject({});
+
+export const reviewRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/applications',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const cohort = await store.get(cohorts, request.params['cohortId'] ?? '');
+      const { role, standing } = request.query;
+      const held = await listAll(store, applications, LISTING.applications(cohort.state.id), {
+        ...(role === 'mentor' || role === 'student' ? { prefix: `${role}#` } : {}),
+        now: request.now,
+      });
+      const items = held.map(shown).filter((item) => standing === undefined || item.standing === standing);
+      return json(200, { items });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/applications/{applicationId}',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await asked(request, store);
+      return json(200, shown(held), etag(held.version));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/applications/{applicationId}/approval',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      readBody(request, Nothing);
+      const held = await asked(request, store);
+      const cohort = await store.get(cohorts, held.state.cohortId);
+      const { next, changes } = await approval(held, cohort.state, store, request.now);
+      await store.commit(changes, deedOfStaff(request, actor, next.programmeId));
+      return json(200, shown({ state: next, version: held.version + 1 }), etag(held.version + 1));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/applications/{applicationId}/rejection',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      const { reason } = readBody(request, Rejection);
+      const held = await asked(request, store);
+      const { application, facts } = reject(held.state, reason, request.now);
+      await store.commit(
+        [save(applications, held, application, facts), ...(await freePlace(application, store))],
+        deedOfStaff(request, actor, application.programmeId),
+      );
+      return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/applications/{applicationId}/withdrawal',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      readBody(request, Nothing);
+      const held = await asked(request, store);
+      const { application, facts } = withdraw(held.state, request.now);
+      await store.commit(
+        [save(applications, held, application, facts), ...(await freePlace(application, store))],
+        deedOfStaff(request, actor, application.programmeId),
+      );
+      return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
+    },
+  },
+];

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { approveRound, cancelRound, type MatchingRound } from '../../shared/domain/matching-round.ts';
+import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
+import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import {
+  cohorts,
+  LISTING,
+  matchingRounds,
+  openRounds,
+  runChunkId,
+  runChunks,
+} from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { roundRequest } from '../../shared/store/rounds.ts';
+import { type Held, remove, type Store, save } from '../../shared/store/store.ts';
+import type { CoordinatorRoute } from './deps.ts';
+
+const Nothing = z.strictObject({});
+
+const askedRound = async (request: HttpRequest, store: Store): Promise<Held<MatchingRound>> => {
+  const held = await store.get(matchingRounds, request.params['roundId'] ?? '');
+  requireSeen(request, held);
+  return held;
+};
+
+/** The run's pairs and its unmatched, put together from their chunks. */
+const resultOf = async (round: MatchingRound, store: Store) => {
+  if (!('chunks' in round)) return { pairs: [], unmatched: [] };
+  const chunks = await Promise.all(
+    Array.from({ length: round.chunks }, (_, index) =>
+      store.get(runChunks, runChunkId(round.id, round.runId, index)),
+    ),
+  );
+  return {
+    pairs: chunks.flatMap(({ state }) => state.pairs),
+    unmatched: chunks.flatMap(({ state }) => state.unmatched),
+  };
+};
+
+export const roundRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/coordinator/cohorts/{cohortId}/rounds',
+    async handle(request, { store, ids }) {
+      const actor = requireStaff(request, 'coordinator');
+      readBody(request, Nothing);
+      const { state: cohort } = await store.get(cohorts, request.params['cohortId'] ?? '');
+      const { round, changes } = roundRequest(cohort, actor, ids, request.now);
+      try {
+        await store.commit(changes, deedOfStaff(request, actor, cohort.programmeId));
+      } catch (error) {
+        if (isRefusal(error, 'exists-already'))
+          throw new Refusal('round-open-already', `${cohort.id} has an open round.`);
+        throw error;
+      }
+      return json(202, round, { location: `/api/coordinator/rounds/${round.id}`, ...etag(1) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/rounds',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await listAll(store, matchingRounds, LISTING.rounds(request.params['cohortId'] ?? ''));
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/rounds/{roundId}',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await askedRound(request, store);
+      return json(200, { ...held.state, ...(await resultOf(held.state, store)) }, etag(held.version));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/rounds/{roundId}/approval',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      readBody(request, Nothing);
+      const held = await askedRound(request, store);
+      const { round, facts } = approveRound(held.state, actor, request.now);
+      await store.commit(
+        [save(matchingRounds, held, round, facts)],
+        deedOfStaff(request, actor, round.programmeId),
+      );
+      return json(202, round, etag(held.version + 1));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/rounds/{roundId}/cancellation',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      readBody(request, Nothing);
+      const held = await askedRound(request, store);
+      const { round, facts } = cancelRound(held.state, request.now);
+      const open = await store.get(openRounds, round.cohortId);
+      await store.commit(
+        [save(matchingRounds, held, round, facts), remove(openRounds, open)],
+        deedOfStaff(request, actor, round.programmeId),
+      );
+      return json(200, round, etag(held.version + 1));
+    },
+  },
+];

@@ -1,0 +1,219 @@
+import * as z from 'zod';
+import { becomeReady } from '../../shared/domain/application.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { Refusal, type RefusalCode } from '../../shared/domain/refusal.ts';
+import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import {
+  attend,
+  enrol,
+  enrolmentIdOf,
+  isTrained,
+  leaveSession,
+  miss,
+  openSession,
+  SessionPlan,
+  type TrainingEnrolment,
+  type TrainingSession,
+  WAIVER_REASONS,
+  waive,
+} from '../../shared/domain/training.ts';
+import { etag, type HttpRequest, json, readBody } from '../../shared/runtime/http.ts';
+import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { again } from '../../shared/store/again.ts';
+import {
+  applications,
+  cohorts,
+  LISTING,
+  reminders,
+  trainingEnrolments,
+  trainingSessions,
+} from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';
+
+const ApplicationIds = z.array(z.string().max(80)).max(500);
+
+const Enrolments = z.union([
+  z.strictObject({ applicationIds: ApplicationIds.min(1) }),
+  /** Everybody who still needs a seat in the session's module. */
+  z.strictObject({ everybodyWithoutSeat: z.literal(true) }),
+]);
+
+const AttendanceList = z
+  .strictObject({ attended: ApplicationIds, missed: ApplicationIds.default([]) })
+  .refine(({ attended, missed }) => !attended.some((id) => missed.includes(id)), {
+    message: 'both-present-and-absent',
+    path: ['missed'],
+  });
+
+const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
+
+/** What became of each person on a list: one refusal does not stop the others. */
+type Outcome = { readonly applicationId: string; readonly result: 'DONE' | RefusalCode };
+
+const oneByOne = async (
+  applicationIds: readonly string[],
+  deed: (applicationId: string) => Promise<void>,
+): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = [];
+  for (const applicationId of applicationIds)
+    try {
+      await again(() => deed(applicationId));
+      outcomes.push({ applicationId, result: 'DONE' });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      outcomes.push({ applicationId, result: error.code });
+    }
+  return outcomes;
+};
+
+const askedSession = (request: HttpRequest, store: Store): Promise<Held<TrainingSession>> =>
+  store.get(trainingSessions, request.params['sessionId'] ?? '');
+
+const giveSeat = async (
+  sessionId: string,
+  applicationId: string,
+  deed: Deed,
+  { store, ids }: CoordinatorDeps,
+): Promise<void> => {
+  const [session, enrolment] = await Promise.all([
+    store.get(trainingSessions, sessionId),
+    store.get(trainingEnrolments, enrolmentIdOf(applicationId)),
+  ]);
+  const next = enrol(session.state, enrolment.state);
+  const changes: Change[] = [
+    save(trainingSessions, session, next.session),
+    save(trainingEnrolments, enrolment, next.enrolment, next.facts),
+  ];
+  if (next.leaves !== undefined) {
+    const left = await store.get(trainingSessions, next.leaves);
+    changes.push(save(trainingSessions, left, leaveSession(left.state, applicationId)));
+  }
+  const reminder = scheduleReminder(
+    {
+      id: ids('rem'),
+      programmeId: deed.programmeId,
+      kind: 'ATTEND_TRAINING',
+      aboutId: sessionId,
+      applicationIds: [applicationId],
+    },
+    remindersFor.ATTEND_TRAINING(deed.now, session.state.startsAt),
+  );
+  if (reminder) changes.push(create(reminders, reminder));
+  await store.commit(changes, deed);
+};
+
+/** Saves an enrolment; whoever is trained by it becomes ready for matching in the same transaction. */
+const saveEnrolment = async (
+  held: Held<TrainingEnrolment>,
+  next: ReturnType<typeof attend>,
+  deed: Deed,
+  store: Store,
+): Promise<void> => {
+  const changes: Change[] = [save(trainingEnrolments, held, next.enrolment, next.facts)];
+  if (isTrained(next.enrolment) && !isTrained(held.state)) {
+    const application = await store.get(applications, next.enrolment.applicationId);
+    const ready = becomeReady(application.state, deed.now);
+    changes.push(save(applications, application, ready.application, ready.facts));
+  }
+  await store.commit(changes, deed);
+};
+
+export const trainingRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
+    async handle(request, { store, ids }) {
+      const actor = requireStaff(request, 'coordinator');
+      const plan = readBody(request, SessionPlan);
+      const cohort = await store.get(cohorts, request.params['cohortId'] ?? '');
+      if (!programmeOf(cohort.state.programmeId).modules[plan.module])
+        throw new Refusal('field-invalid', `${plan.module} is no module.`, [
+          { pointer: '/module', code: 'choice-unknown' },
+        ]);
+      const { session, facts } = openSession(cohort.state, plan, ids('trs'));
+      await store.commit(
+        [create(trainingSessions, session, facts)],
+        deedOfStaff(request, actor, session.programmeId),
+      );
+      return json(201, session, {
+        location: `/api/coordinator/training-sessions/${session.id}`,
+        ...etag(1),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await listAll(store, trainingSessions, LISTING.sessions(request.params['cohortId'] ?? ''));
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/coordinator/training-sessions/{sessionId}',
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const held = await askedSession(request, store);
+      return json(200, held.state, etag(held.version));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/training-sessions/{sessionId}/enrolments',
+    async handle(request, deps) {
+      const actor = requireStaff(request, 'coordinator');
+      const wanted = readBody(request, Enrolments);
+      const { state: session } = await askedSession(request, deps.store);
+      const applicationIds =
+        'applicationIds' in wanted
+          ? wanted.applicationIds
+          : (await listAll(deps.store, trainingEnrolments, LISTING.enrolments(session.cohortId)))
+              .map(({ state }) => state)
+              .filter(
+                ({ outcome, required, seats, attended }) =>
+                  outcome.status === 'OPEN' &&
+                  required.includes(session.module) &&
+                  seats[session.module] === undefined &&
+                  attended[session.module] === undefined,
+              )
+              .map(({ applicationId }) => applicationId);
+      const deed = deedOfStaff(request, actor, session.programmeId);
+      return json(200, {
+        items: await oneByOne(applicationIds, (id) => giveSeat(session.id, id, deed, deps)),
+      });
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/api/coordinator/training-sessions/{sessionId}/attendance',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      const { attended, missed } = readBody(request, AttendanceList);
+      const { state: session } = await askedSession(request, store);
+      const deed = deedOfStaff(request, actor, session.programmeId);
+      const record = (applicationIds: readonly string[], decide: typeof attend) =>
+        oneByOne(applicationIds, async (applicationId) => {
+          const held = await store.get(trainingEnrolments, enrolmentIdOf(applicationId));
+          await saveEnrolment(held, decide(held.state, session, deed.now), deed, store);
+        });
+      return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/coordinator/applications/{applicationId}/training-waiver',
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      const { reason } = readBody(request, Waiver);
+      const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params['applicationId'] ?? ''));
+      const deed = deedOfStaff(request, actor, held.state.programmeId);
+      const next = waive(held.state, reason, request.now);
+      await saveEnrolment(held, next, deed, store);
+      return json(200, next.enrolment, etag(held.version + 1));
+    },
+  },
+];

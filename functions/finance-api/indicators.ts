@@ -1,0 +1,76 @@
+import { localDateOf } from '../../shared/domain/calendar.ts';
+import { INDICATORS } from '../../shared/domain/indicators/catalogue.ts';
+import { totalOf } from '../../shared/domain/indicators/metric.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import type { FundingDecision } from '../../shared/domain/programmes/programme.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { json, type Route } from '../../shared/runtime/http.ts';
+import { requireStaff } from '../../shared/runtime/staff.ts';
+import { LISTING, metrics } from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import type { Store } from '../../shared/store/store.ts';
+
+export type FinanceDeps = { readonly store: Store; readonly clock: Clock; readonly programmeId: string };
+
+const statusOf = ({ eligible }: FundingDecision, today: string): 'OPEN' | 'CLOSED' =>
+  eligible.to !== undefined && eligible.to < today ? 'CLOSED' : 'OPEN';
+
+const chosen = (
+  decisions: readonly FundingDecision[],
+  id: string | undefined,
+  today: string,
+): FundingDecision => {
+  const decision = decisions.find((candidate) =>
+    id === undefined ? statusOf(candidate, today) === 'OPEN' : candidate.id === id,
+  );
+  if (!decision) throw new Refusal('not-found', `No funding decision ${id ?? 'is open'}.`);
+  return decision;
+};
+
+/** Hours are counted in minutes, and shown rounded down to whole hours: never more than what happened. */
+const inUnit = (amount: number, unit: 'COUNT' | 'HOURS'): number =>
+  unit === 'HOURS' ? Math.floor(amount / 60) : amount;
+
+/** Every indicator of one funding decision against its target. Figures only: finance sees no name. */
+export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
+  {
+    method: 'GET',
+    path: '/api/finance/indicators',
+    async handle(request, { store, programmeId }) {
+      requireStaff(request, 'finance');
+      const programme = programmeOf(programmeId);
+      const today = localDateOf(request.now);
+      const decision = chosen(programme.funding, request.query['decision'], today);
+      const held = await listAll(store, metrics, LISTING.metrics(programme.id, decision.id));
+      return json(200, {
+        asOf: request.now.toISOString(),
+        decisions: programme.funding.map((each) => ({
+          id: each.id,
+          label: each.label,
+          status: statusOf(each, today),
+        })),
+        decision: {
+          id: decision.id,
+          label: decision.label,
+          status: statusOf(decision, today),
+          ...decision.eligible,
+          source: decision.source,
+        },
+        indicators: INDICATORS.map(({ key, label, definition, version, unit }) => {
+          const metric = held.find(({ state }) => state.indicator === key)?.state;
+          return {
+            key,
+            label,
+            definition,
+            definitionVersion: version,
+            unit,
+            target: decision.targets[key] ?? null,
+            actual: inUnit(metric ? totalOf(metric) : 0, unit),
+            thisMonth: inUnit(metric?.months[today.slice(0, 7)] ?? 0, unit),
+          };
+        }),
+      });
+    },
+  },
+];

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { httpLambda } from '../../shared/runtime/http.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { indicatorRoutes } from './indicators.ts';
+
+const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
+
+export const handler = httpLambda(indicatorRoutes, {
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+  programmeId: CCCC.id,
+});

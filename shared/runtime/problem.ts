@@ -1,0 +1,66 @@
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { Language } from '../text/language.ts';
+import { problemText, sentenceOf } from '../text/problem/text.ts';
+import type { Reply } from './http.ts';
+
+/** The one place that knows HTTP status codes for what the programme refuses. */
+const STATUS: Readonly<Record<RefusalCode, number>> = {
+  'already-done': 409,
+  'application-period-closed': 409,
+  'body-too-large': 413,
+  'capacity-full': 409,
+  'changed-meanwhile': 412,
+  'exists-already': 409,
+  'field-invalid': 400,
+  forbidden: 403,
+  'idempotency-key-reused': 422,
+  'link-expired': 410,
+  'link-unknown': 404,
+  'malformed-json': 400,
+  'not-found': 404,
+  'not-open': 409,
+  'origin-refused': 403,
+  'round-open-already': 409,
+  'session-full': 409,
+  unavailable: 503,
+  'unsupported-media-type': 415,
+};
+
+export const statusOf = ({ code }: Refusal): number => STATUS[code];
+
+const document = (status: number, language: Language, body: Record<string, unknown>): Reply => ({
+  status,
+  headers: {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': language,
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+  },
+  body: JSON.stringify({ status, ...body }),
+});
+
+/** A refusal as RFC 9457 wants it, with a sentence for the person and codes for our own pages. Values are not echoed. */
+export const problem = (refusal: Refusal, language: Language): Reply => {
+  const { title, sentence } = problemText[language].refusals[refusal.code];
+  return document(statusOf(refusal), language, {
+    type: `urn:cccc:problem:${refusal.code}`,
+    title,
+    detail: sentence,
+    code: refusal.code,
+    ...(refusal.faults.length === 0
+      ? {}
+      : {
+          errors: refusal.faults.map((fault) => ({
+            pointer: fault.pointer,
+            code: fault.code,
+            ...(fault.limit === undefined ? {} : { limit: fault.limit }),
+            detail: sentenceOf(fault, language),
+          })),
+        }),
+  });
+};
+
+/** Our own fault, without detail. */
+export const unexpectedProblem = (language: Language): Reply => {
+  const { title, sentence } = problemText[language].unexpected;
+  return document(500, language, { type: 'urn:cccc:problem:unexpected', title, detail: sentence, code: 'unexpected' });
+};
