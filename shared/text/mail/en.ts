@@ -98,10 +98,10 @@ export const en: MailTexts = {
         heading: 'What happens next',
         lines: [
           'A coordinator reads your application.',
-          'You get our answer by e-mail.',
+          'You will get our answer by e-mail.',
           role === 'mentor'
-            ? 'If it is a yes, the mentor training comes first. Then we look for a student who suits you.'
-            : 'If it is a yes, we look for a mentor who suits you.',
+            ? 'If it is a yes, the mentor training comes first. Then we will look for a student who suits you.'
+            : 'If it is a yes, we will look for a mentor who suits you.',
         ],
       },
       otherwise: `${nothingNow} If your plans change, reply to this mail.`,
@@ -118,11 +118,11 @@ export const en: MailTexts = {
           : undefined,
       paragraphs: [
         ...(modules.length > 0
-          ? ['We write to you with a time and a place as soon as you have a seat.']
+          ? ['We will write to you with a time and a place as soon as you have a seat.']
           : []),
         role === 'mentor'
-          ? 'When we have found a student who suits you, you get our proposal by e-mail, and you decide whether to say yes.'
-          : 'When we have found a mentor who suits you, you get our proposal by e-mail, and you decide whether to say yes.',
+          ? 'When we have found a student who suits you, you will get our proposal by e-mail, and you decide whether to say yes.'
+          : 'When we have found a mentor who suits you, you will get our proposal by e-mail, and you decide whether to say yes.',
       ],
       otherwise: nothingNow,
     }),
@@ -139,21 +139,21 @@ export const en: MailTexts = {
       paragraphs: [
         {
           NOT_DEGREE_STUDENT:
-            'The programme is for students who are taking a degree at our university of applied sciences. By what your application says, you are not one of them at the moment.',
+            'The programme is for students who are taking a degree at our university of applied sciences. From your application it seems that you are not one of them at the moment.',
           GRADUATES_TOO_LATE:
             'The programme is for students who graduate soon, and you still have a good part of your studies ahead. You are warmly welcome to apply again when your graduation is closer.',
           TOO_LITTLE_EXPERIENCE:
             'Our mentors have worked for several years, also in Finland, and your application tells of less than that. You are warmly welcome to apply again later.',
           LANGUAGE_LEVEL:
-            'A mentor and a student need a language in which both can talk about work with ease. By what your application says, we would not find you such a partner now.',
+            'A mentor and a student need a language in which both can talk about work with ease. From your application it seems that we could not find you such a partner now.',
           COHORT_FULL:
             'More good applications came in than there are places. That says nothing about yours, and you are warmly welcome to apply again next time.',
           INCOMPLETE:
             'Something that we need for a decision is missing from the application. You are warmly welcome to send a new one; reply to this mail if you wonder what was missing.',
           OTHER:
-            'The reason is particular to your application. Reply to this mail, and a coordinator tells you more.',
+            'The reason is particular to your application. Reply to this mail, and a coordinator will tell you more.',
         }[reason],
-        'Have we misunderstood something? Reply to this mail, and a coordinator looks at your application again.',
+        'Have we misunderstood something? Reply to this mail, and a coordinator will look at your application again.',
       ],
       otherwise: 'If you do not reply, your application is closed.',
     }),
@@ -175,7 +175,7 @@ export const en: MailTexts = {
       opening: 'We have kept a seat for you in this session:',
       details: session(held),
       paragraphs: [
-        'Can you not come? Reply to this mail as soon as you know, and we find you another session.',
+        'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
       ],
       otherwise: 'You do not need to confirm anything: the seat is yours.',
     }),
@@ -187,7 +187,7 @@ export const en: MailTexts = {
       opening: 'We look forward to seeing you in this session:',
       details: session(held),
       paragraphs: [
-        'Can you not come? Reply to this mail as soon as you know, and we find you another session.',
+        'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
       ],
       otherwise: 'If you are coming, you do not need to reply.',
     }),
@@ -199,18 +199,18 @@ export const en: MailTexts = {
       opening:
         role === 'mentor'
           ? 'You have now completed the whole mentor training.'
-          : 'You have now taken part in all that comes before matching.',
+          : 'You have now done everything that is needed before you get a mentor.',
       details: [{ term: 'Completed', detail: day(completedOn) }],
       paragraphs: [
         role === 'mentor'
-          ? 'Next we look for a student who suits you. You get our proposal by e-mail, and you decide whether to say yes.'
-          : 'Next we look for a mentor who suits you. You get our proposal by e-mail, and you decide whether to say yes.',
+          ? 'Next we will look for a student who suits you. You will get our proposal by e-mail, and you decide whether to say yes.'
+          : 'Next we will look for a mentor who suits you. You will get our proposal by e-mail, and you decide whether to say yes.',
       ],
       otherwise: nothingNow,
     }),
     'waiting-list': ({ role, firstName }) => ({
       subject: 'No pair for you this time: you are on the waiting list',
-      preheader: 'You go first when we match people again.',
+      preheader: 'You have priority when we match people again.',
       heading: 'You are on the waiting list',
       greeting: hi(firstName),
       opening:
@@ -220,13 +220,13 @@ export const en: MailTexts = {
       list: {
         heading: 'What happens next',
         lines: [
-          'You go first when we match people again.',
-          'We write to you as soon as we have somebody to propose.',
+          'You have priority when we match people again.',
+          'We will write to you as soon as we have somebody to suggest.',
           'We cannot promise that it will work out.',
         ],
       },
       paragraphs: [
-        'We would rather tell you so than propose somebody who does not fit. It is no judgement of you: it depends on who else is taking part.',
+        'We would rather tell you this than suggest somebody who does not fit. It is no judgement of you: it depends on who else is taking part.',
       ],
       otherwise:
         'You keep your place on the list without doing anything. If you no longer want to wait, reply to this mail.',
@@ -249,8 +249,8 @@ export const en: MailTexts = {
       list: reasons.length > 0 ? { heading: 'Why we thought of you two', lines: reasons } : undefined,
       paragraphs: [
         side === 'mentor'
-          ? 'When you have both said yes, each of you gets the other’s contact details. The student then writes to you first.'
-          : 'When you have both said yes, each of you gets the other’s contact details. You then write first: a mentee leads the way.',
+          ? 'When you have both said yes, you will each get the other’s contact details. The student will then write to you first.'
+          : 'When you have both said yes, you will each get the other’s contact details. You then write first: the mentee takes the lead.',
       ],
       ...answering(answerBy),
     }),
@@ -284,7 +284,7 @@ export const en: MailTexts = {
         lines:
           side === 'mentor'
             ? [
-                'Wait for your student to write: the student leads the way.',
+                'Wait for your student to write: the mentee takes the lead.',
                 'Have you heard nothing within a week? Then write yourself, or tell us.',
                 'Meet for the first time within two weeks, in person or online.',
                 'What you tell each other stays between the two of you.',
@@ -298,20 +298,20 @@ export const en: MailTexts = {
       },
       otherwise:
         side === 'mentor'
-          ? 'If something gets in the way, tell your student and us. We help.'
-          : 'Your mentor is waiting to hear from you. If something gets in the way, tell your mentor and us. We help.',
+          ? 'If something gets in the way, tell your student and us. We will help.'
+          : 'Your mentor is waiting to hear from you. If something gets in the way, tell your mentor and us. We will help.',
     }),
     'proposal-declined': ({ side, firstName }) => ({
       subject: 'Our proposal did not lead to a pair',
       preheader: 'You still take part. Here is what happens next.',
       heading: 'This time there will be no pair',
       greeting: hi(firstName),
-      opening: 'The person whom we proposed to you could not say yes.',
+      opening: 'The person we suggested to you could not say yes.',
       paragraphs: [
         'We pass on no reasons, in either direction, and it need not have anything to do with you.',
         side === 'mentor'
-          ? 'You still take part, and we write to you as soon as we have a student to propose.'
-          : 'You still take part, and we write to you as soon as we have a mentor to propose.',
+          ? 'You still take part, and we will write to you as soon as we have a student to suggest.'
+          : 'You still take part, and we will write to you as soon as we have a mentor to suggest.',
       ],
       otherwise: `${nothingNow} If you would rather not go on, reply to this mail.`,
     }),
@@ -326,8 +326,8 @@ export const en: MailTexts = {
       paragraphs: [
         ...(answered ? ['Thank you for answering. We are sorry that it came to nothing.'] : []),
         side === 'mentor'
-          ? 'You still take part, and we write to you as soon as we have a student to propose.'
-          : 'You still take part, and we write to you as soon as we have a mentor to propose.',
+          ? 'You still take part, and we will write to you as soon as we have a student to suggest.'
+          : 'You still take part, and we will write to you as soon as we have a mentor to suggest.',
       ],
       otherwise: `${nothingNow} If you would rather not go on, reply to this mail.`,
     }),

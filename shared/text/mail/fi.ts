@@ -66,7 +66,7 @@ export const fi: MailTexts = {
             heading: 'Hakemuksesi on jo meillä',
             opening:
               'Tällä sähköpostiosoitteella on haettu uudelleen, mutta meillä on jo siitä lähetetty hakemus.',
-            details: [{ term: 'Viitteesi', detail: values.reference }],
+            details: [{ term: 'Hakemuksesi tunnus', detail: values.reference }],
             paragraphs: [
               'Ensimmäinen hakemus on voimassa sellaisenaan. Haluatko muuttaa siinä jotakin? Vastaa tähän viestiin ja kerro, mitä.',
             ],
@@ -91,7 +91,7 @@ export const fi: MailTexts = {
         role === 'mentor'
           ? 'Hakemuksesi mentoriksi on saapunut meille.'
           : 'Hakemuksesi mentoroitavaksi on saapunut meille.',
-      details: [{ term: 'Viitteesi', detail: reference }],
+      details: [{ term: 'Hakemuksesi tunnus', detail: reference }],
       list: {
         heading: 'Näin asia etenee',
         lines: [
@@ -116,7 +116,7 @@ export const fi: MailTexts = {
           : undefined,
       paragraphs: [
         ...(modules.length > 0
-          ? ['Kerromme sinulle ajan ja paikan heti, kun olemme varanneet sinulle paikan.']
+          ? ['Ilmoitamme sinulle, milloin ja missä, heti kun sinulle on varattu paikka.']
           : []),
         role === 'mentor'
           ? 'Kun olemme löytäneet sinulle sopivan opiskelijan, saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
@@ -133,7 +133,7 @@ export const fi: MailTexts = {
         role === 'mentor'
           ? 'Kiitos, että tarjouduit mentoriksi. Tällä kertaa emme voi vastata myöntävästi, ja haluamme kertoa, miksi.'
           : 'Kiitos hakemuksestasi. Tällä kertaa emme voi tarjota sinulle paikkaa, ja haluamme kertoa, miksi.',
-      details: [{ term: 'Viitteesi', detail: reference }],
+      details: [{ term: 'Hakemuksesi tunnus', detail: reference }],
       paragraphs: [
         {
           NOT_DEGREE_STUDENT:
@@ -161,7 +161,7 @@ export const fi: MailTexts = {
       heading: 'Hakemuksesi on peruttu',
       greeting: hi(firstName),
       opening: 'Hakemuksesi on peruttu, etkä ole enää mukana ohjelmassa.',
-      details: [{ term: 'Viitteesi', detail: reference }],
+      details: [{ term: 'Hakemuksesi tunnus', detail: reference }],
       paragraphs: ['Oliko tämä erehdys? Vastaa tähän viestiin. Olet myös tervetullut hakemaan uudelleen.'],
       otherwise: `${nothingNow} Kiitos kiinnostuksestasi.`,
     }),
@@ -180,7 +180,7 @@ export const fi: MailTexts = {
       preheader: 'Koulutuksesi lähestyy. Katso, milloin ja missä.',
       heading: 'Koulutuksesi lähestyy',
       greeting: hi(firstName),
-      opening: 'Mukava nähdä sinut tässä koulutuksessa:',
+      opening: 'On mukava tavata sinut tässä koulutuksessa:',
       details: session(held),
       paragraphs: ['Etkö pääse? Vastaa tähän viestiin heti, kun tiedät, niin etsimme sinulle toisen ajan.'],
       otherwise: 'Jos olet tulossa, sinun ei tarvitse vastata.',
@@ -193,7 +193,7 @@ export const fi: MailTexts = {
       opening:
         role === 'mentor'
           ? 'Olet nyt suorittanut koko mentorikoulutuksen.'
-          : 'Olet nyt osallistunut kaikkeen, mikä kuuluu aikaan ennen mentorin saamista.',
+          : 'Olet nyt tehnyt kaiken, mitä tarvitaan, ennen kuin saat mentorin.',
       details: [{ term: 'Suoritettu', detail: day(completedOn) }],
       paragraphs: [
         role === 'mentor'
@@ -246,7 +246,7 @@ export const fi: MailTexts = {
       paragraphs: [
         side === 'mentor'
           ? 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen opiskelija ottaa ensin yhteyttä sinuun.'
-          : 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen sinä otat ensin yhteyttä: mentoroitava pitää lankoja käsissään.',
+          : 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen sinä otat ensin yhteyttä: mentoroitava vie yhteistyötä eteenpäin.',
       ],
       ...answering(answerBy),
     }),
@@ -320,7 +320,7 @@ export const fi: MailTexts = {
         ? 'Vastasit ehdotukseemme kyllä, mutta toinen vastaus ei tullut ajoissa.'
         : 'Emme saaneet vastaustasi ajoissa, joten ehdotuksemme ei ole enää voimassa.',
       paragraphs: [
-        ...(answered ? ['Kiitos vastauksestasi. Olemme pahoillamme, ettei tästä tullut mitään.'] : []),
+        ...(answered ? ['Kiitos vastauksestasi. Harmi, ettei pari tällä kertaa toteutunut.'] : []),
         side === 'mentor'
           ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa opiskelijaa.'
           : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',

@@ -115,9 +115,7 @@ export const sv: MailTexts = {
           ? { heading: role === 'mentor' ? 'Din skolning' : 'Innan du får en mentor', lines: modules }
           : undefined,
       paragraphs: [
-        ...(modules.length > 0
-          ? ['Vi skriver till dig om när och var så snart vi har en plats åt dig.']
-          : []),
+        ...(modules.length > 0 ? ['Vi meddelar dig när och var så snart du har fått en plats.'] : []),
         role === 'mentor'
           ? 'När vi har hittat en studerande som passar dig får du vårt förslag per e-post och avgör själv om du vill tacka ja.'
           : 'När vi har hittat en mentor som passar dig får du vårt förslag per e-post och avgör själv om du vill tacka ja.',
@@ -143,7 +141,7 @@ export const sv: MailTexts = {
           TOO_LITTLE_EXPERIENCE:
             'Våra mentorer har arbetat i flera år, också i Finland, och din ansökan berättar om kortare erfarenhet än så. Du är varmt välkommen att ansöka igen senare.',
           LANGUAGE_LEVEL:
-            'En mentor och en studerande behöver ett gemensamt språk som båda har lätt att tala om arbete på. Enligt din ansökan skulle vi inte hitta en sådan person för dig just nu.',
+            'En mentor och en studerande behöver ett gemensamt språk som båda ledigt kan använda när de talar om arbete. Enligt din ansökan kan vi just nu inte hitta en sådan person åt dig.',
           COHORT_FULL:
             'Det kom fler bra ansökningar än det finns platser. Det säger ingenting om din ansökan, och du är varmt välkommen att ansöka igen nästa gång.',
           INCOMPLETE:
@@ -153,7 +151,7 @@ export const sv: MailTexts = {
         }[reason],
         'Har vi missförstått något? Svara på det här meddelandet, så ser en koordinator på din ansökan på nytt.',
       ],
-      otherwise: 'Om du inte svarar är din ansökan slutbehandlad.',
+      otherwise: 'Om du inte svarar avslutar vi behandlingen av din ansökan.',
     }),
     'application-withdrawn': ({ firstName, reference }) => ({
       subject: 'Din ansökan är återtagen',
@@ -199,7 +197,7 @@ export const sv: MailTexts = {
       opening:
         role === 'mentor'
           ? 'Du har nu genomfört hela mentorskolningen.'
-          : 'Du har nu deltagit i allt som kommer före matchningen.',
+          : 'Du har nu gjort allt som behövs innan du får en mentor.',
       details: [{ term: 'Genomförd', detail: day(completedOn) }],
       paragraphs: [
         role === 'mentor'
@@ -251,7 +249,7 @@ export const sv: MailTexts = {
       paragraphs: [
         side === 'mentor'
           ? 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det den studerande som tar den första kontakten.'
-          : 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det du som tar den första kontakten: det är adepten som håller i trådarna.',
+          : 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det du som tar den första kontakten: det är adepten som för samarbetet framåt.',
       ],
       ...answering(answerBy),
     }),
