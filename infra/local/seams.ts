@@ -12,7 +12,7 @@ import { advance } from './schedule/advance.ts';
 import { laterBy } from './schedule/duration.ts';
 import type { Schedules } from './schedule/schedules.ts';
 
-export const LOCAL_PATH = '/_local/';
+const LOCAL_PATH = '/_local/';
 
 type Parts = {
   origin: string;

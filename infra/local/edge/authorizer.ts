@@ -49,7 +49,8 @@ export const jwtAuthorizer = (
         reply: unauthorized(challenge('invalid_token', 'the token does not have a valid audience')),
       };
 
-    const granted = [claims['scope'] ?? claims['scp'] ?? []].flat().join(' ').split(' ');
+    const scope = claims['scope'] ?? claims['scp'];
+    const granted = typeof scope === 'string' ? scope.split(' ') : [];
     if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope)))
       return {
         reply: json(

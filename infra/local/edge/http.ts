@@ -25,7 +25,7 @@ export type EdgeReply = {
 };
 
 /** API Gateway takes 10 MB and not a byte more. */
-export const LARGEST_BODY = 10 * 1024 * 1024;
+const LARGEST_BODY = 10 * 1024 * 1024;
 
 /** Reads a request; `undefined` when its body is larger than API Gateway takes. */
 export const readRequest = async (incoming: IncomingMessage): Promise<EdgeRequest | undefined> => {

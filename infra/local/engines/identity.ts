@@ -25,7 +25,7 @@ const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
 type Grant = { persona: Persona; scope: string; redirectUri: string };
 
-export type Tokens = { access_token: string; id_token: string; token_type: 'Bearer'; expires_in: number };
+type Tokens = { access_token: string; id_token: string; token_type: 'Bearer'; expires_in: number };
 
 export type Identity = {
   keys: JWTVerifyGetKey;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { BusEntry, Resources } from '../parts.ts';
 import type { Mail } from './mailbox.ts';
 
-export type Outcome = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
+type Outcome = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
 
 const DETAIL_TYPES: Record<Outcome, string> = {
   Send: 'Email Sent',
@@ -22,7 +22,7 @@ const Destination = z.object({
 });
 
 /** What becomes of a mail: an address whose local part is `bounce` or `complaint` (or begins with it and a `+`) simulates that. */
-export const outcomesFor = (recipients: readonly string[]): Outcome[] => {
+const outcomesFor = (recipients: readonly string[]): Outcome[] => {
   const simulates = (what: string) =>
     recipients.some((address) => new RegExp(`^${what}(\\+[^@]*)?@`, 'i').test(address));
   if (simulates('bounce')) return ['Send', 'Bounce'];

@@ -6,7 +6,7 @@ import { type Times, timesOf } from './expression.ts';
 import { type Target, targetOf } from './target.ts';
 
 /** One firing that is due, or will be. */
-export type Tick = { schedule: string; at: Date };
+type Tick = { schedule: string; at: Date };
 
 export type Schedules = {
   /** Fires due ticks as virtual time runs; what was missed while nothing ran is made up for once per schedule. */
