@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Resources } from '../parts.ts';
 import { checkCoverage } from './check.ts';
 import { readAssembly } from './read.ts';
 
 /**
- * Synthesises the app that AWS deploys, into `outdir`, and reads the result. CDK's validation is left to
+ * Synthesises the app that AWS deploys, below `outdir`, and reads the result. CDK's validation is left to
  * `npm run synth`: it takes as long as all the rest. @throws where a bundle is missing, or NotCovered
  */
 export const synthesise = async (outdir: string): Promise<Resources> => {
@@ -13,8 +15,10 @@ export const synthesise = async (outdir: string): Promise<Resources> => {
     import('../../aws/stages.ts'),
   ]);
   rmSync(outdir, { recursive: true, force: true });
-  cccApp({ stage: stageFrom(), outdir, validate: false }).synth();
-  const resources = readAssembly(outdir);
+  // CDK remembers for the life of the process what it has put into a folder, and would not put it there again.
+  const assemblyDir = join(outdir, randomUUID());
+  cccApp({ stage: stageFrom(), outdir: assemblyDir, validate: false }).synth();
+  const resources = readAssembly(assemblyDir);
   checkCoverage(resources.all());
   return resources;
 };

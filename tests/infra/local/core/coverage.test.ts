@@ -26,20 +26,31 @@ describe('what the runner does not know', () => {
     const planted = {
       Rule: {
         Type: 'AWS::Events::Rule',
-        Properties: { EventPattern: { source: ['x'] }, Targets: [{ Id: 't', Arn: 'a', SqsParameters: { MessageGroupId: 'g' } }] },
+        Properties: {
+          EventPattern: { source: ['x'] },
+          Targets: [{ Id: 't', Arn: 'a', SqsParameters: { MessageGroupId: 'g' } }],
+        },
       },
     };
-    expect(check(planted)).toThrow(/Rule \(AWS::Events::Rule\) has the property Targets\.SqsParameters\.MessageGroupId/);
+    expect(check(planted)).toThrow(
+      /Rule \(AWS::Events::Rule\) has the property Targets\.SqsParameters\.MessageGroupId/,
+    );
   });
 
   it('is told all at once, so that nobody fixes it one by one', () => {
-    const planted = { One: { Type: 'AWS::Some::Thing' }, Two: lambda('two', { SnapStart: { ApplyOn: 'None' } }) };
+    const planted = {
+      One: { Type: 'AWS::Some::Thing' },
+      Two: lambda('two', { SnapStart: { ApplyOn: 'None' } }),
+    };
     expect(check(planted)).toThrow(/One is of type[\s\S]*Two \(AWS::Lambda::Function\)/);
   });
 
   it('is never both emulated and inert, and no reason is left out', () => {
     expect(Object.keys(EMULATED).filter((type) => type in INERT)).toEqual([]);
-    const reasons = [...Object.values(INERT), ...Object.values(EMULATED).flatMap(({ inert }) => Object.values(inert))];
+    const reasons = [
+      ...Object.values(INERT),
+      ...Object.values(EMULATED).flatMap(({ inert }) => Object.values(inert)),
+    ];
     expect(reasons.filter((reason) => reason.trim().length < 10)).toEqual([]);
     for (const { emulated, inert } of Object.values(EMULATED))
       expect(emulated.filter((path) => path in inert)).toEqual([]);

@@ -51,7 +51,10 @@ describe("what a rule's target is given", () => {
   });
 
   it("knows the bus's own variables", () => {
-    expect(transformed('{"rule":<aws.events.rule-name>,"event":<aws.events.event>}')).toEqual({ rule: 'r', event });
+    expect(transformed('{"rule":<aws.events.rule-name>,"event":<aws.events.event>}')).toEqual({
+      rule: 'r',
+      event,
+    });
   });
 
   it('refuses a path that the bus does not know, and a template that yields no JSON', () => {

@@ -23,7 +23,8 @@ const handlers = {
   };`,
   hang: 'export const handler = () => new Promise(() => setInterval(() => {}, 1000));',
   exit: 'export const handler = async () => process.exit(3);',
-  crash: "export const handler = () => new Promise(() => setTimeout(() => { throw new Error('out of the blue'); }, 1));",
+  crash:
+    "export const handler = () => new Promise(() => setTimeout(() => { throw new Error('out of the blue'); }, 1));",
   fails: FAILS,
   retried: FAILS,
   hopeless: FAILS,
@@ -125,13 +126,19 @@ describe('a function in its own thread', () => {
       errorMessage: 'Runtime exited with error: exit status 3',
     });
     expect(await invoke('crash')).toMatchObject({ ok: false, errorMessage: 'out of the blue' });
-    expect(await invoke('fails', { failures: 1 })).toMatchObject({ errorType: 'TypeError', errorMessage: 'not yet' });
+    expect(await invoke('fails', { failures: 1 })).toMatchObject({
+      errorType: 'TypeError',
+      errorMessage: 'not yet',
+    });
     expect(await answer('fails', { failures: 0 })).toBe(2);
   });
 
   it('that cannot be loaded says why', async () => {
     expect(await invoke('broken')).toMatchObject({ ok: false, errorMessage: 'cannot load' });
-    expect(await invoke('wrong')).toMatchObject({ ok: false, errorMessage: 'handler is undefined or not exported' });
+    expect(await invoke('wrong')).toMatchObject({
+      ok: false,
+      errorMessage: 'handler is undefined or not exported',
+    });
   });
 
   it('is refused more than 6 MB either way, as Lambda does', async () => {
@@ -142,7 +149,9 @@ describe('a function in its own thread', () => {
   });
 
   it('that is not in the template is refused by its ARN', async () => {
-    await expect(lambdas.invoke('arn:aws:lambda:eu-north-1:000000000000:function:nobody', {})).rejects.toThrow('nobody');
+    await expect(
+      lambdas.invoke('arn:aws:lambda:eu-north-1:000000000000:function:nobody', {}),
+    ).rejects.toThrow('nobody');
   });
 });
 
@@ -174,8 +183,12 @@ describe('an event that nobody waits for', () => {
   });
 
   it('ends there too when the function hangs or cannot be loaded', async () => {
-    expect(await sent('hang', {})).toMatchObject([{ errorMessage: expect.stringContaining('Sandbox.Timedout') }]);
-    expect(await sent('broken', {})).toMatchObject([{ errorMessage: expect.stringContaining('cannot load') }]);
+    expect(await sent('hang', {})).toMatchObject([
+      { errorMessage: expect.stringContaining('Sandbox.Timedout') },
+    ]);
+    expect(await sent('broken', {})).toMatchObject([
+      { errorMessage: expect.stringContaining('cannot load') },
+    ]);
   });
 
   it('is sent once more by a redrive, which empties the queue when all goes well', async () => {
@@ -188,7 +201,9 @@ describe('an event that nobody waits for', () => {
   });
 
   it('of more than 256 KB is not taken', async () => {
-    await expect(lambdas.invokeAsync(resources.arn('echo'), { text: 'x'.repeat(256 * 1024) })).rejects.toThrow('bytes');
+    await expect(
+      lambdas.invokeAsync(resources.arn('echo'), { text: 'x'.repeat(256 * 1024) }),
+    ).rejects.toThrow('bytes');
   });
 });
 

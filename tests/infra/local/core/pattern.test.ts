@@ -72,7 +72,11 @@ const cases: [pattern: unknown, matches: boolean, why: string][] = [
   [detail({ id: [{ 'anything-but': { prefix: ['x', 'y'] } }] }), true, 'anything but several prefixes'],
   [detail({ path: [{ 'anything-but': { suffix: '.png' } }] }), true, 'anything but a suffix'],
   [detail({ path: [{ 'anything-but': { wildcard: '*photo*' } }] }), false, 'anything but a wildcard'],
-  [detail({ id: [{ 'anything-but': { 'equals-ignore-case': 'PAIR_7' } }] }), false, 'anything but, case aside'],
+  [
+    detail({ id: [{ 'anything-but': { 'equals-ignore-case': 'PAIR_7' } }] }),
+    false,
+    'anything but, case aside',
+  ],
   [detail({ id: ['x', { prefix: 'pair' }] }), true, 'values and filters mix'],
   [{ $or: [{ source: ['x'] }, { region: ['eu-north-1'] }] }, true, '$or, the second holds'],
   [{ $or: [{ source: ['x'] }, { region: ['y'] }] }, false, '$or, none holds'],

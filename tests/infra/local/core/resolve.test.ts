@@ -31,13 +31,29 @@ describe('the template as the runner reads it', () => {
     ['plain data', { a: [1, 'two', { b: null }] }, { a: [1, 'two', { b: null }] }],
     ['a name that is given', { Ref: 'Bus' }, 'cccc-eu-north-1'],
     ['a name that is made up', { 'Fn::GetAtt': ['Queue', 'QueueName'] }, 'stack-Queue'],
-    ['a queue by its address', { Ref: 'Queue' }, 'https://sqs.eu-north-1.amazonaws.com/000000000000/stack-Queue'],
-    ['an ARN', { 'Fn::GetAtt': ['Bus', 'Arn'] }, 'arn:aws:events:eu-north-1:000000000000:event-bus/cccc-eu-north-1'],
-    ['an attribute in dotted form', { 'Fn::GetAtt': 'Queue.Arn' }, 'arn:aws:sqs:eu-north-1:000000000000:stack-Queue'],
+    [
+      'a queue by its address',
+      { Ref: 'Queue' },
+      'https://sqs.eu-north-1.amazonaws.com/000000000000/stack-Queue',
+    ],
+    [
+      'an ARN',
+      { 'Fn::GetAtt': ['Bus', 'Arn'] },
+      'arn:aws:events:eu-north-1:000000000000:event-bus/cccc-eu-north-1',
+    ],
+    [
+      'an attribute in dotted form',
+      { 'Fn::GetAtt': 'Queue.Arn' },
+      'arn:aws:sqs:eu-north-1:000000000000:stack-Queue',
+    ],
     ['a parameter', { Ref: 'Size' }, 3],
     ['a pseudo parameter', { Ref: 'AWS::AccountId' }, '000000000000'],
     ['Join', { 'Fn::Join': ['-', ['a', { Ref: 'Bus' }]] }, 'a-cccc-eu-north-1'],
-    ['Sub', { 'Fn::Sub': 'a ${Bus} ${Queue.QueueName} ${!Literal}' }, 'a cccc-eu-north-1 stack-Queue ${Literal}'],
+    [
+      'Sub',
+      { 'Fn::Sub': 'a ${Bus} ${Queue.QueueName} ${!Literal}' },
+      'a cccc-eu-north-1 stack-Queue ${Literal}',
+    ],
     ['Sub with its own names', { 'Fn::Sub': ['${x}/${Size}', { x: { Ref: 'Bus' } }] }, 'cccc-eu-north-1/3'],
     ['Split and Select', { 'Fn::Select': [1, { 'Fn::Split': [',', 'a,b'] }] }, 'b'],
     ['If that holds', { 'Fn::If': ['InNorth', 'yes', 'no'] }, 'yes'],
@@ -47,7 +63,11 @@ describe('the template as the runner reads it', () => {
     ['FindInMap', { 'Fn::FindInMap': ['Hosts', { Ref: 'AWS::Region' }, 'name'] }, 'north'],
     ['Base64', { 'Fn::Base64': 'abc' }, 'YWJj'],
     ['a list with NoValue', [1, { Ref: 'AWS::NoValue' }, 2], [1, 2]],
-    ['an object with NoValue', { a: { 'Fn::If': ['Elsewhere', 1, { Ref: 'AWS::NoValue' }] }, b: 2 }, { b: 2 }],
+    [
+      'an object with NoValue',
+      { a: { 'Fn::If': ['Elsewhere', 1, { Ref: 'AWS::NoValue' }] }, b: 2 },
+      { b: 2 },
+    ],
   ])('resolves %s', (_, value, expected) => {
     expect(resolved(value)).toEqual(expected);
   });
@@ -57,7 +77,11 @@ describe('the template as the runner reads it', () => {
     ['a missing resource', { Ref: 'Nobody' }, 'no resource Nobody'],
     ['a parameter without a default', { Ref: 'Asked' }, 'Asked has no default'],
     ['a missing condition', { 'Fn::If': ['Nowhen', 1, 2] }, 'no condition Nowhen'],
-    ['a missing entry of a map', { 'Fn::FindInMap': ['Hosts', 'eu-west-1', 'name'] }, 'no Hosts.eu-west-1.name'],
+    [
+      'a missing entry of a map',
+      { 'Fn::FindInMap': ['Hosts', 'eu-west-1', 'name'] },
+      'no Hosts.eu-west-1.name',
+    ],
     ['a list that is too short', { 'Fn::Select': [2, ['a']] }, 'finds nothing'],
   ])('refuses %s by name', (_, value, message) => {
     expect(() => resolved(value)).toThrow(message);
@@ -78,6 +102,8 @@ describe('the template as the runner reads it', () => {
   });
 
   it('gives a resource the same name in every run', () => {
-    expect(read('x').ref('Pool')).toBe(read('y', { Another: { Type: 'AWS::Cognito::UserPool' } }).ref('Pool'));
+    expect(read('x').ref('Pool')).toBe(
+      read('y', { Another: { Type: 'AWS::Cognito::UserPool' } }).ref('Pool'),
+    );
   });
 });

@@ -12,7 +12,8 @@ const records = ['1', '2', '3', '4'].map(record);
 const rules: BatchRules = { retries: 2, bisects: false, reportsItemFailures: true };
 
 const ok = (payload?: unknown): InvokeResult => ({ ok: true, payload });
-const failures = (...ids: string[]) => ok({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
+const failures = (...ids: string[]) =>
+  ok({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
 const thrown: InvokeResult = { ok: false, errorType: 'Error', errorMessage: 'no' };
 
 /** Delivers the four records to a function that answers by `answer`; tells what it saw and what was given up. */
@@ -34,7 +35,13 @@ const deliver = async (answer: (ids: string[], call: number) => InvokeResult, gi
 
 describe('a batch of the stream', () => {
   it('is done when the function answers without a failure', async () => {
-    for (const answer of [ok(), ok(null), ok({}), ok({ batchItemFailures: [] }), ok({ batchItemFailures: null })])
+    for (const answer of [
+      ok(),
+      ok(null),
+      ok({}),
+      ok({ batchItemFailures: [] }),
+      ok({ batchItemFailures: null }),
+    ])
       expect(await deliver(() => answer)).toEqual({ calls: ['1234'], givenUp: [], pauses: [] });
   });
 

@@ -84,7 +84,9 @@ const done: InvokeResult = { ok: true, payload: { batchItemFailures: [] } };
 const keyOf = ({ dynamodb: { Keys } }: StreamRecord) => (Keys['sk'] as { S: string }).S;
 const failed = (records: StreamRecord[]): InvokeResult => ({
   ok: true,
-  payload: { batchItemFailures: records.map(({ dynamodb }) => ({ itemIdentifier: dynamodb.SequenceNumber })) },
+  payload: {
+    batchItemFailures: records.map(({ dynamodb }) => ({ itemIdentifier: dynamodb.SequenceNumber })),
+  },
 });
 
 describe('the table stream', () => {
@@ -181,7 +183,11 @@ describe('a table that has other keys than the template', () => {
       ...table.Properties,
       TableName: local.name,
       GlobalSecondaryIndexes: [
-        { IndexName: 'new', KeySchema: [{ AttributeName: 'sk', KeyType: 'HASH' }], Projection: { ProjectionType: 'ALL' } },
+        {
+          IndexName: 'new',
+          KeySchema: [{ AttributeName: 'sk', KeyType: 'HASH' }],
+          Projection: { ProjectionType: 'ALL' },
+        },
       ],
     };
     const resources = smallAssembly({ Table: { ...table, Properties } });

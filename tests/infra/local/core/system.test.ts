@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
+import { checkCoverage } from '../../../../infra/local/template/check.ts';
+import { temporaryFolder } from './assembly.ts';
+
+const start = (dataDir: string) => startLocalSystem({ dataDir, inMemory: true, quiet: true });
+
+describe('the local system', () => {
+  const folders = [temporaryFolder(), temporaryFolder()] as const;
+  let systems: LocalSystem[] = [];
+  beforeAll(async () => {
+    systems = await Promise.all(folders.map(start));
+  }, 60_000);
+  afterAll(() => Promise.all(systems.map(({ stop }) => stop())));
+
+  it('answers when it is ready, two of them beside each other', async () => {
+    expect(new Set(systems.map(({ url }) => url)).size).toBe(2);
+    for (const { url } of systems) {
+      const response = await fetch(`${url}/api/health`);
+      expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+    }
+  });
+
+  it('knows every type and property of the template that AWS deploys', () => {
+    for (const { resources } of systems) expect(() => checkCoverage(resources.all())).not.toThrow();
+  });
+
+  it('drains, at once when nothing is under way', async () => {
+    const [system] = systems;
+    await system?.drain();
+    expect(system?.inFlight.names()).toEqual([]);
+  });
+
+  it('lets go of its port, its folder and its Java when it stops, and starts again with the same secret', async () => {
+    const dataDir = temporaryFolder();
+    const system = await start(dataDir);
+    const java = join(dataDir, 'dynamodb', 'java.pid');
+    expect(existsSync(java)).toBe(true);
+    await system.stop();
+    await expect(fetch(system.url)).rejects.toThrow();
+    expect([existsSync(java), existsSync(join(dataDir, 'runner.pid'))]).toEqual([false, false]);
+    const again = await start(dataDir);
+    await again.stop();
+  }, 60_000);
+});
