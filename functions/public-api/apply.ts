@@ -71,7 +71,8 @@ const cohortFor = async (
 const QUICKEST_MS = 3000;
 
 /** When a form was shown, for the page to send back. */
-export const formTimeAt = (now: Date, keys: Keys): string => `${now.getTime()}.${keys.sign(String(now.getTime()))}`;
+export const formTimeAt = (now: Date, keys: Keys): string =>
+  `${now.getTime()}.${keys.sign(String(now.getTime()))}`;
 
 /** A page with JavaScript tells when it was opened. Nobody is refused for a slow hand, only for an impossible one. */
 const looksHuman = (formTime: string | undefined, keys: Keys, now: Date): boolean => {

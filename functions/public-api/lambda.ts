@@ -1,5 +1,38 @@
-export const handler = async (): Promise<object> => ({
-  statusCode: 200,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ status: 'ok' }),
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { httpLambda } from '../../shared/runtime/http.ts';
+import { ulids } from '../../shared/runtime/ids.ts';
+import { keysOf } from '../../shared/runtime/secret.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { publicRoutes } from './routes.ts';
+
+const env = readEnv(
+  z.object({
+    TABLE_NAME: z.string(),
+    SECRET_ARN: z.string(),
+    WEB_ORIGIN: z.url(),
+    MAIL_REPLY_TO: z.string(),
+    SIGN_IN_ISSUER: z.string(),
+    SIGN_IN_DOMAIN: z.string(),
+    SIGN_IN_CLIENT_ID: z.string(),
+  }),
+  process.env,
+);
+
+export const handler = httpLambda(publicRoutes, {
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+  ids: ulids,
+  keys: keysOf(new SecretsManagerClient({}), env.SECRET_ARN),
+  programmeId: CCCC.id,
+  webOrigin: env.WEB_ORIGIN,
+  contact: env.MAIL_REPLY_TO,
+  signIn: {
+    issuer: env.SIGN_IN_ISSUER,
+    domain: env.SIGN_IN_DOMAIN,
+    clientId: env.SIGN_IN_CLIENT_ID,
+  },
 });

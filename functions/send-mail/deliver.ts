@@ -79,7 +79,11 @@ const linkFor = async (
   return `${webOrigin}/a?t=${token}`;
 };
 
-const letterheadOf = (programmeId: string, language: Language, { webOrigin, replyTo }: SendDeps): Letterhead => {
+const letterheadOf = (
+  programmeId: string,
+  language: Language,
+  { webOrigin, replyTo }: SendDeps,
+): Letterhead => {
   const { name, funderLine, controller, office } = programmeOf(programmeId);
   return {
     name: name[language],

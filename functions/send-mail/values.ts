@@ -4,13 +4,10 @@ import type { Pair } from '../../shared/domain/pair.ts';
 import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
 import type { TrainingSession } from '../../shared/domain/training.ts';
 import { enrolmentIdOf } from '../../shared/domain/training.ts';
-import { fields } from '../../shared/domain/vocabularies/fields.ts';
-import { languageLevels, spokenLanguages } from '../../shared/domain/vocabularies/languages.ts';
-import { degreeProgrammes } from '../../shared/domain/vocabularies/studies.ts';
-import { labelOf } from '../../shared/domain/vocabularies/vocabulary.ts';
 import type { MailId, ValuesOf } from '../../shared/mail/catalogue.ts';
 import { applications, pairs, trainingEnrolments, trainingSessions } from '../../shared/store/items.ts';
 import type { Store } from '../../shared/store/store.ts';
+import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
 
 /** What a mail can be made from: the fact's data, the reader, and whatever the store says now. */
@@ -68,30 +65,6 @@ const seatIn = async (
   return now < new Date(session.state.startsAt) ? sessionValues(context, session.state) : undefined;
 };
 
-const isGoodEnough = (level: string): boolean =>
-  languageLevels.codes.indexOf(level as never) >= languageLevels.codes.indexOf('good');
-
-const commonLanguages = (a: Application, b: Application, language: Language): string[] =>
-  a.form.answers.languages
-    .filter(({ level }) => isGoodEnough(level))
-    .filter(({ language: spoken }) =>
-      b.form.answers.languages.some((other) => other.language === spoken && isGoodEnough(other.level)),
-    )
-    .map(({ language: spoken }) => labelOf(spokenLanguages, spoken, language));
-
-/** What a person does, in the reader's language: a mentor's job title, a student's degree programme. */
-export const occupationOf = ({ form }: Application, language: Language): string =>
-  form.role === 'mentor'
-    ? form.answers.jobTitle
-    : (form.answers.otherProgramme ?? labelOf(degreeProgrammes, form.answers.degreeProgramme, language));
-
-export const fieldOf = ({ form }: Application, language: Language): string =>
-  labelOf(
-    fields,
-    form.role === 'mentor' ? form.answers.field : (form.answers.targetFields[0] ?? ''),
-    language,
-  );
-
 const confirmBy = async ({ application }: MailContext) =>
   application.status === 'SUBMITTED' ? { confirmBy: application.expiresAt } : undefined;
 
@@ -145,15 +118,16 @@ export const VALUES: { readonly [Id in MailId]: Values<Id> } = {
     const pair = await pairIn(context);
     const partner = pair && (await partnerIn(context, pair));
     if (!partner || (pair.status !== 'PROPOSED' && pair.status !== 'HALF_ACCEPTED')) return undefined;
+    const { firstName, fields, title, sharedLanguages } = introduce(
+      partner,
+      context.application,
+      context.language,
+    );
     return {
       side: sideOfReader(context),
       firstName: firstNameOf(context.application),
-      partner: {
-        firstName: firstNameOf(partner),
-        field: fieldOf(partner, context.language),
-        occupation: occupationOf(partner, context.language),
-      },
-      languages: commonLanguages(context.application, partner, context.language),
+      partner: { firstName, field: fields.join(', '), occupation: title },
+      languages: sharedLanguages,
       reasons: [],
       answerBy: pair.answerBy,
     };

@@ -11,17 +11,9 @@ import {
 import { Side } from '../../events/vocabulary.ts';
 import { addWorkingDays, instantAt, localDateOf } from './calendar.ts';
 import { Refusal } from './refusal.ts';
+import { declineReasons } from './vocabularies/declining.ts';
 
-export const DECLINE_REASONS = [
-  'TIME',
-  'NOT_COMPATIBLE',
-  'LANGUAGE',
-  'MOVED',
-  'FOUND_JOB',
-  'ILLNESS',
-  'OTHER',
-] as const;
-export const DeclineReason = z.enum(DECLINE_REASONS);
+export const DeclineReason = z.enum(declineReasons.codes);
 export type DeclineReason = z.output<typeof DeclineReason>;
 
 const base = {

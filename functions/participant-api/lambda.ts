@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnv } from '../../shared/runtime/env.ts';
+import { httpLambda } from '../../shared/runtime/http.ts';
+import { openStore } from '../../shared/runtime/table.ts';
+import { pageRoutes } from './pages.ts';
+import { linkRoutes } from './routes.ts';
+
+const env = readEnv(
+  z.object({ TABLE_NAME: z.string(), WEB_ORIGIN: z.url(), MAIL_REPLY_TO: z.string() }),
+  process.env,
+);
+
+export const handler = httpLambda([...pageRoutes, ...linkRoutes], {
+  programmeId: CCCC.id,
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+  webOrigin: env.WEB_ORIGIN,
+  contact: env.MAIL_REPLY_TO,
+});

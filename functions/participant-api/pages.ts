@@ -1,0 +1,113 @@
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { type FieldFault, Refusal } from '../../shared/domain/refusal.ts';
+import { confirmPage, type LinkOutcome, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { siteOf } from '../../shared/pages/site.ts';
+import {
+  type HttpRequest,
+  html,
+  type Reply,
+  type Route,
+  readForm,
+  requireOrigin,
+} from '../../shared/runtime/http.ts';
+import { statusOf } from '../../shared/runtime/problem.ts';
+import { introduce } from '../../shared/text/introduction.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { pickLanguage } from '../../shared/text/language.ts';
+import { actOnLink, LinkAct } from './act-on-link.ts';
+import { followLink, type LinkTarget } from './link-target.ts';
+import { deedOf, type ParticipantDeps } from './routes.ts';
+import { languageOf, partnerOf, readerOf, standingFor } from './shown.ts';
+
+const siteFor = ({ programmeId, contact }: ParticipantDeps) => siteOf(programmeOf(programmeId), contact);
+
+/** The outcome that a link has led to; undefined while the reader still has something to decide. */
+const outcomeOf = (target: LinkTarget): LinkOutcome | undefined => {
+  if (target.verb === 'confirm') return readerOf(target).status === 'SUBMITTED' ? undefined : 'confirmed';
+  const standing = standingFor(target);
+  if (standing === 'formed') return target.side === 'mentor' ? 'formedMentor' : 'formedMentee';
+  return standing === 'open' || standing === 'accepted' ? undefined : standing;
+};
+
+const pageFor = (
+  target: LinkTarget,
+  token: string,
+  language: Language,
+  deps: ParticipantDeps,
+  faults: readonly FieldFault[] = [],
+): string => {
+  const page = { site: siteFor(deps), language };
+  const outcome = outcomeOf(target);
+  if (outcome !== undefined) return outcomePage({ ...page, outcome, before: true });
+  if (target.verb === 'confirm') return confirmPage({ ...page, token });
+  return proposalPage({
+    ...page,
+    token,
+    side: target.side,
+    counterpart: introduce(partnerOf(target), readerOf(target), language),
+    reasons: [],
+    answerBy: target.proposal.pair.state.answerBy,
+    accepted: standingFor(target) === 'accepted',
+    faults,
+  });
+};
+
+/** A refusal as a page: what a person sees who opened a link, and not what a program reads. */
+const asPage = async (
+  language: Language,
+  deps: ParticipantDeps,
+  answer: () => Promise<Reply>,
+): Promise<Reply> => {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return html(statusOf(error), problemPage({ site: siteFor(deps), language, code: error.code }));
+  }
+};
+
+const press = async (request: HttpRequest, deps: ParticipantDeps): Promise<Reply> => {
+  requireOrigin(request, deps.webOrigin);
+  const posted = readForm(request);
+  const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+  return asPage(language, deps, async () => {
+    const token = posted.get('t') ?? '';
+    const target = await followLink(token, deps.store, request.now);
+    const verb = posted.get('verb');
+    const reason = posted.get('reason');
+    const act = LinkAct.safeParse({
+      token,
+      verb,
+      ...(reason === null || verb !== 'decline' ? {} : { reason }),
+    });
+    if (!act.success) {
+      if (verb !== 'decline') throw new Refusal('link-unknown', 'No verb of ours.');
+      const faults = [{ pointer: '/reason', code: 'required' }];
+      return html(422, pageFor(target, token, language, deps, faults));
+    }
+    const before = outcomeOf(target) !== undefined;
+    const after = await actOnLink(act.data, deedOf(request), deps.store);
+    const outcome = outcomeOf(after) ?? 'accepted';
+    return html(200, outcomePage({ site: siteFor(deps), language, outcome, before }));
+  });
+};
+
+/**
+ * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. What acts
+ * is the button, and pressing it twice shows the same outcome.
+ */
+export const pageRoutes: readonly Route<ParticipantDeps>[] = [
+  {
+    method: 'GET',
+    path: '/a',
+    handle: (request, deps) =>
+      asPage(request.language, deps, async () => {
+        const token = request.query['t'] ?? '';
+        const target = await followLink(token, deps.store, request.now);
+        const language = pickLanguage(request.query['lang'], languageOf(target));
+        return html(200, pageFor(target, token, language, deps));
+      }),
+  },
+  { method: 'POST', path: '/a', handle: press },
+];

@@ -1,0 +1,57 @@
+import type { Application } from '../../shared/domain/application.ts';
+import { introduce } from '../../shared/text/introduction.ts';
+import type { Language } from '../../shared/text/language.ts';
+import type { LinkTarget } from './link-target.ts';
+
+/** Whose language the page speaks: the language the person chose for messages. */
+export const languageOf = (target: LinkTarget): Language => readerOf(target).form.answers.locale;
+
+export const readerOf = (target: LinkTarget): Application =>
+  target.verb === 'confirm'
+    ? target.application.state
+    : (target.side === 'mentor' ? target.proposal.mentor : target.proposal.student).state;
+
+/** What the holder of a link may know before acting: first names, and what the other wrote to be read by them. */
+export const shownTo = (target: LinkTarget) => {
+  const reader = readerOf(target);
+  const { role } = reader.form;
+  if (target.verb === 'confirm')
+    return {
+      verb: target.verb,
+      role,
+      standing: reader.status === 'SUBMITTED' ? 'open' : 'confirmed',
+    } as const;
+  return {
+    verb: target.verb,
+    role,
+    side: target.side,
+    standing: standingFor(target),
+    answerBy: target.proposal.pair.state.answerBy,
+    partner: introduce(partnerOf(target), reader, languageOf(target)),
+  };
+};
+
+type ProposalTarget = Extract<LinkTarget, { verb: 'answer-proposal' }>;
+
+export const partnerOf = ({ proposal, side }: ProposalTarget): Application =>
+  (side === 'mentor' ? proposal.student : proposal.mentor).state;
+
+/** Where a proposal stands, as one of its sides sees it. */
+export const standingFor = ({
+  proposal,
+  side,
+}: ProposalTarget): 'open' | 'accepted' | 'formed' | 'declined' | 'otherDeclined' | 'lapsed' => {
+  const pair = proposal.pair.state;
+  switch (pair.status) {
+    case 'PROPOSED':
+      return 'open';
+    case 'HALF_ACCEPTED':
+      return pair.acceptedBy === side ? 'accepted' : 'open';
+    case 'ACCEPTED':
+      return 'formed';
+    case 'DECLINED':
+      return pair.declinedBy === side ? 'declined' : 'otherDeclined';
+    case 'LAPSED':
+      return 'lapsed';
+  }
+};

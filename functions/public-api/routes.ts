@@ -1,0 +1,116 @@
+import { acceptsApplications } from '../../shared/domain/cohort.ts';
+import { formFromPost } from '../../shared/domain/forms/post.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { PATHS } from '../../shared/pages/paths.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { siteOf } from '../../shared/pages/site.ts';
+import {
+  type HttpRequest,
+  html,
+  json,
+  type Reply,
+  type Route,
+  readForm,
+  readJson,
+  requireOrigin,
+  seeOther,
+} from '../../shared/runtime/http.ts';
+import { statusOf } from '../../shared/runtime/problem.ts';
+import { cohorts, LISTING } from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { pickLanguage } from '../../shared/text/language.ts';
+import { type ApplyDeps, apply, formTimeAt } from './apply.ts';
+
+export type PublicDeps = ApplyDeps & {
+  readonly webOrigin: string;
+  readonly contact: string;
+  readonly signIn: { readonly issuer: string; readonly domain: string; readonly clientId: string };
+};
+
+/** The same for everybody: whether an address is known is nobody's business. The reference comes by mail. */
+const RECEIVED = { received: true } as const;
+
+const postedBy = (request: HttpRequest, body: unknown) => {
+  const idempotencyKey = request.headers['idempotency-key'];
+  return {
+    body,
+    correlationId: request.correlationId,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  };
+};
+
+/** The no-JavaScript lane: the thanks page, or the same form with what is wrong. */
+const applyByForm = async (request: HttpRequest, deps: PublicDeps): Promise<Reply> => {
+  const { role } = request.params;
+  if (role !== 'mentor' && role !== 'student') throw new Refusal('not-found', `No form for ${role}.`);
+  requireOrigin(request, deps.webOrigin);
+  const posted = readForm(request);
+  const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+  const site = siteOf(programmeOf(deps.programmeId), deps.contact);
+  const website = posted.get('website');
+  const body = { ...formFromPost(role, posted), role, ...(website ? { website } : {}) };
+  try {
+    await apply(postedBy(request, body), deps);
+    return seeOther(PATHS.thanks[language]);
+  } catch (error) {
+    if (isRefusal(error, 'field-invalid'))
+      return html(422, applyPage({ site, language, role, posted, faults: error.faults }));
+    if (error instanceof Refusal)
+      return html(statusOf(error), problemPage({ site, language, code: error.code }));
+    throw error;
+  }
+};
+
+export const publicRoutes: readonly Route<PublicDeps>[] = [
+  {
+    method: 'GET',
+    path: '/api/health',
+    handle: async () => json(200, { status: 'ok' }),
+  },
+  {
+    method: 'GET',
+    path: '/api/programmes/{programmeId}',
+    async handle(request, { store }) {
+      const programme = programmeOf(request.params['programmeId'] ?? '');
+      const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = programme;
+      const held = await listAll(store, cohorts, LISTING.cohorts(id));
+      return json(200, {
+        ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
+        cohorts: held.map(({ state: cohort }) => ({
+          id: cohort.id,
+          name: cohort.name,
+          kickOff: cohort.kickOff,
+          applications: cohort.applications,
+          openFor: (['mentor', 'student'] as const).filter((role) =>
+            acceptsApplications(cohort, role, request.now),
+          ),
+        })),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/sign-in',
+    handle: async (_request, { signIn }) => json(200, signIn),
+  },
+  {
+    method: 'GET',
+    path: '/api/form-time',
+    handle: async (request, { keys }) => json(200, { formTime: formTimeAt(request.now, await keys()) }),
+  },
+  {
+    method: 'POST',
+    path: '/api/applications',
+    async handle(request, deps) {
+      await apply(postedBy(request, readJson(request)), deps);
+      return json(202, RECEIVED);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/api/applications/form/{role}',
+    handle: applyByForm,
+  },
+];
