@@ -10,7 +10,10 @@ const TICKS = ['noticeRead', 'commitment', 'understandsNoJob'];
 const YES_OR_NO = ['workedInFinland'];
 
 const CONSENT = /^consents\.([A-Za-z]+)$/;
-const SKILL = /^languages\.(\d{1,2})\.(language|level)$/;
+/** The level of a language that the form names itself. */
+const NAMED_SKILL = /^languages\.([a-z]{2})$/;
+/** One of the rows in which a person names a language. */
+const SKILL_ROW = /^languages\.(\d{1,2})\.(language|level)$/;
 
 /** Fields of the form that are no answers; `readEnvelope` and the deed look at them. */
 const NO_ANSWERS = ['lang', 'website', 'formTime', 'role', 'cohortId'];
@@ -24,18 +27,20 @@ const READERS: readonly { names: readonly string[]; read: (text: string) => unkn
 const readOne = (name: string, text: string): unknown =>
   (READERS.find(({ names }) => names.includes(name))?.read ?? ((same) => same))(text);
 
-/** The rows of the language table that have a level; a row without one was left empty. */
+const isSkill = (name: string): boolean => NAMED_SKILL.test(name) || SKILL_ROW.test(name);
+
+/** The named languages that have a level, then the rows in which something stands. */
 const skills = (post: URLSearchParams): unknown[] => {
-  const rows = new Map<number, Record<string, string>>();
+  const named: unknown[] = [];
+  const rows = new Map<string, Record<string, string>>();
   for (const [name, text] of post) {
-    const [, row, part] = SKILL.exec(name) ?? [];
-    if (row !== undefined && part !== undefined && text !== '')
-      rows.set(Number(row), { ...rows.get(Number(row)), [part]: text });
+    if (text === '') continue;
+    const [, language] = NAMED_SKILL.exec(name) ?? [];
+    if (language !== undefined) named.push({ language, level: text });
+    const [, row, part] = SKILL_ROW.exec(name) ?? [];
+    if (row !== undefined && part !== undefined) rows.set(row, { ...rows.get(row), [part]: text });
   }
-  return [...rows.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, skill]) => skill)
-    .filter((skill) => skill['level'] !== undefined);
+  return [...named, ...rows.values()];
 };
 
 /**
@@ -49,7 +54,7 @@ export const formFromPost = (role: FormRole, post: URLSearchParams): Record<stri
   for (const name of new Set(post.keys())) {
     const texts = post.getAll(name).filter((text) => text !== '');
     const [first] = texts;
-    if (first === undefined || NO_ANSWERS.includes(name) || SKILL.test(name)) continue;
+    if (first === undefined || NO_ANSWERS.includes(name) || isSkill(name)) continue;
     const consent = CONSENT.exec(name)?.[1];
     if (consent !== undefined) consents.set(consent, first === 'on' ? true : first);
     else if (LISTS[role].includes(name)) form.set(name, texts);

@@ -31,9 +31,19 @@ describe('a form posted without JavaScript', () => {
     post.append('needs', '');
     post.append('languages.5.language', '');
     post.append('languages.5.level', '');
-    post.append('languages.2.language', 'fi');
-    post.append('languages.2.level', '');
+    post.append('languages.fi', '');
     expect(formFromPost('student', post)).toEqual(studentForm());
+  });
+
+  it('reads the languages that it names itself before those that a person names', () => {
+    const post = new URLSearchParams(
+      'languages.0.language=ne&languages.0.level=native&languages.en=fluent&languages.sv=&languages.1.language=hi',
+    );
+    expect(formFromPost('student', post)['languages']).toEqual([
+      { language: 'en', level: 'fluent' },
+      { language: 'ne', level: 'native' },
+      { language: 'hi' },
+    ]);
   });
 
   it('reads consents by their names', () => {

@@ -1,0 +1,116 @@
+import { NOTICE_VERSION } from '../../domain/forms/common.ts';
+import type { FormRole } from '../../domain/forms/read.ts';
+import type { FieldFault } from '../../domain/refusal.ts';
+import { applyText } from '../../text/apply/text.ts';
+import { commonText } from '../../text/common/text.ts';
+import type { Language } from '../../text/language.ts';
+import { problemText, sentenceOf } from '../../text/problem/text.ts';
+import { questionsText } from '../../text/questions/text.ts';
+import { framed } from '../frame.ts';
+import { attribute, type Html, html } from '../html.ts';
+import { ASSETS, applyPage as applyPageName, formPost, PATHS } from '../paths.ts';
+import type { Site } from '../site.ts';
+import { control } from './controls.ts';
+import { questionAt, type Section } from './question.ts';
+import { SECTIONS } from './questions.ts';
+
+export type ApplyPage = {
+  readonly site: Site;
+  readonly language: Language;
+  readonly role: FormRole;
+  /** The form as it was sent, for a page that shows what is wrong with it. */
+  readonly posted?: URLSearchParams;
+  readonly faults?: readonly FieldFault[];
+};
+
+/** What a fresh page has chosen already. */
+const fresh = (language: Language): URLSearchParams =>
+  new URLSearchParams({ locale: language, capacity: '1' });
+
+type Problem = { readonly question: string; readonly label: string | undefined; readonly sentence: string };
+
+const problemsOf = (faults: readonly FieldFault[], role: FormRole, language: Language): Problem[] => {
+  const asked = SECTIONS[role].flatMap(({ questions }) => questions);
+  const byQuestion = new Map<string, Problem>();
+  for (const fault of faults) {
+    const question = questionAt(fault.pointer);
+    const name = asked.find((candidate) => candidate.name === question)?.name;
+    const label = name && questionsText[language][name].label;
+    if (!byQuestion.has(question))
+      byQuestion.set(question, { question, label, sentence: sentenceOf(fault, language) });
+  }
+  const place = ({ question }: Problem): number => {
+    const found = asked.findIndex(({ name }) => name === question);
+    return found < 0 ? asked.length : found;
+  };
+  return [...byQuestion.values()].sort((a, b) => place(a) - place(b));
+};
+
+/**
+ * All that is wrong, in the order of the page, each leading to its question. It is there without problems too, empty
+ * and hidden, for the script to fill.
+ */
+const summary = (problems: readonly Problem[], language: Language): Html => {
+  const { title, sentence } = problemText[language].refusals['field-invalid'];
+  const none = problems.length === 0;
+  return html`<div class="problems" id="problems" tabindex="-1"${attribute('hidden', none)}${attribute('autofocus', !none)}>
+<div role="alert"><h2>${title}</h2><p>${sentence}</p></div>
+<ul>${problems.map(({ question, label, sentence: what }) =>
+    label === undefined
+      ? html`<li>${what}</li>`
+      : html`<li><a href="#${question}">${label}: ${what}</a></li>`,
+  )}</ul>
+</div>`;
+};
+
+const sectionNote = (title: Section['title'], language: Language): Html | undefined => {
+  const text = applyText[language];
+  if (title === 'consents') return html`<p>${text.consentsNote}</p>`;
+  if (title !== 'notice') return undefined;
+  return html`<p>${text.noticeNote} <a href="${PATHS.privacy[language]}" target="_blank">${text.noticeLink}</a></p>`;
+};
+
+/**
+ * An application form. Without JavaScript it posts to the public API, which answers a faulty form with this very page
+ * and status 422; with JavaScript the same schemas check it in the browser first.
+ */
+export const applyPage = ({ site, language, role, posted, faults = [] }: ApplyPage): string => {
+  const text = applyText[language];
+  const problems = problemsOf(faults, role, language);
+  const shown = (name: keyof (typeof questionsText)[Language]) => ({
+    language,
+    text,
+    wording: questionsText[language][name],
+    posted: posted ?? fresh(language),
+    fault: problems.find(({ question }) => question === name)?.sentence,
+  });
+  const other = role === 'mentor' ? 'student' : 'mentor';
+  return framed({
+    site,
+    language,
+    title: text[role].title,
+    page: applyPageName(role),
+    faulty: problems.length > 0,
+    script: ASSETS.apply,
+    hidden: posted !== undefined,
+    content: html`${summary(problems, language)}
+<h1>${text[role].title}</h1>
+<p class="lead">${text[role].lead}</p>
+<ul>${text.before.map((line) => html`<li>${line}</li>`)}</ul>
+<p><a href="${PATHS[applyPageName(other)][language]}">${text.otherForm[role]}</a></p>
+<form class="form" method="post" action="${formPost(role)}" novalidate data-role="${role}" data-thanks="${PATHS.thanks[language]}" data-error-prefix="${commonText[language].errorPrefix}">
+<input type="hidden" name="lang" value="${language}">
+<input type="hidden" name="noticeVersion" value="${NOTICE_VERSION}">
+<div class="unseen" aria-hidden="true"><label for="website">${text.leaveEmpty}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
+${SECTIONS[role].map(
+  ({ title, questions }) => html`<section aria-labelledby="section-${title}">
+<h2 id="section-${title}">${text.sections[title]}</h2>
+${sectionNote(title, language)}
+${questions.map((question) => control(question, shown(question.name)))}
+</section>`,
+)}
+<p role="status" class="status" id="status"></p>
+<button class="button" type="submit">${text.submit}</button>
+</form>`,
+  });
+};

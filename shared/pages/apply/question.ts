@@ -1,0 +1,41 @@
+import type { Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
+import type { ApplyText } from '../../text/apply/en.ts';
+import type { QuestionsText } from '../../text/questions/en.ts';
+
+/** A question of a form, by the name of its answer, and how it is asked. */
+export type Question = {
+  readonly name: keyof QuestionsText;
+  /** May be left out. Where another answer makes it necessary, its hint says so. */
+  readonly optional?: boolean;
+} & (
+  | {
+      readonly ask: 'line';
+      readonly type?: 'email' | 'tel' | 'url' | 'month';
+      /** What the browser may fill in. */
+      readonly autocomplete?: string;
+      readonly width?: 'short' | 'medium';
+    }
+  | { readonly ask: 'lines'; readonly most: number }
+  /** One of a few, all in sight. */
+  | { readonly ask: 'choice'; readonly from: Vocabulary }
+  /** One of many. */
+  | { readonly ask: 'pick'; readonly from: Vocabulary }
+  | { readonly ask: 'choices'; readonly from: Vocabulary }
+  | { readonly ask: 'ranking'; readonly from: Vocabulary; readonly places: number }
+  | { readonly ask: 'number'; readonly from: number; readonly to: number }
+  | { readonly ask: 'languages'; readonly more: number }
+  | { readonly ask: 'yesOrNo' }
+  | { readonly ask: 'tick' }
+);
+
+export type Section = {
+  readonly title: keyof ApplyText['sections'];
+  readonly questions: readonly Question[];
+};
+
+/** The question that a fault's JSON pointer is about, by name. Parts of an answer belong to their question. */
+export const questionAt = (pointer: string): string => {
+  const [, first = '', second] = pointer.split('/');
+  if (first === 'consents' && second !== undefined) return `consents.${second}`;
+  return first === 'noticeVersion' ? 'noticeRead' : first;
+};

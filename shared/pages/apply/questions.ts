@@ -1,0 +1,173 @@
+import type { FormRole } from '../../domain/forms/read.ts';
+import { fields } from '../../domain/vocabularies/fields.ts';
+import { messageLanguages, practiceLanguages } from '../../domain/vocabularies/languages.ts';
+import { municipalities } from '../../domain/vocabularies/municipalities.ts';
+import {
+  campuses,
+  degreeLevels,
+  degreeProgrammes,
+  employments,
+  stayIntents,
+  studentExperienceYears,
+  studyPhases,
+} from '../../domain/vocabularies/studies.ts';
+import {
+  availabilities,
+  frequencies,
+  hearingChannels,
+  meetingModes,
+  mobilities,
+} from '../../domain/vocabularies/taking-part.ts';
+import { topics } from '../../domain/vocabularies/topics.ts';
+import {
+  companySizes,
+  employerApprovals,
+  experienceYears,
+  internationalExperiences,
+  mentoringExperiences,
+  mentorOffers,
+  workSituations,
+} from '../../domain/vocabularies/work.ts';
+import type { Question, Section } from './question.ts';
+
+const name: readonly Question[] = [
+  { name: 'firstName', ask: 'line', autocomplete: 'given-name', width: 'medium' },
+  { name: 'lastName', ask: 'line', autocomplete: 'family-name', width: 'medium', optional: true },
+];
+const email: Question = { name: 'email', ask: 'line', type: 'email', autocomplete: 'email' };
+const reachable: readonly Question[] = [
+  { name: 'phone', ask: 'line', type: 'tel', autocomplete: 'tel', width: 'medium', optional: true },
+  { name: 'locale', ask: 'choice', from: messageLanguages },
+  { name: 'municipality', ask: 'pick', from: municipalities },
+];
+
+const languages: Question = { name: 'languages', ask: 'languages', more: 3 };
+
+const meetings: readonly Question[] = [
+  { name: 'meetingMode', ask: 'choice', from: meetingModes },
+  { name: 'availability', ask: 'choices', from: availabilities },
+  { name: 'frequencyWish', ask: 'choice', from: frequencies, optional: true },
+];
+
+const wishes: Section = {
+  title: 'wishes',
+  questions: [
+    { name: 'avoid', ask: 'lines', most: 500, optional: true },
+    { name: 'accessibilityNeeds', ask: 'lines', most: 300, optional: true },
+    { name: 'howHeard', ask: 'pick', from: hearingChannels, optional: true },
+  ],
+};
+
+const consents: readonly Question[] = [
+  { name: 'consents.followUp', ask: 'tick', optional: true },
+  { name: 'consents.nextRound', ask: 'tick', optional: true },
+  { name: 'consents.story', ask: 'tick', optional: true },
+  { name: 'consents.partners', ask: 'tick', optional: true },
+];
+
+const notice: Section = { title: 'notice', questions: [{ name: 'noticeRead', ask: 'tick' }] };
+
+const mentor: readonly Section[] = [
+  { title: 'you', questions: [...name, email, ...reachable] },
+  {
+    title: 'work',
+    questions: [
+      { name: 'workSituation', ask: 'choice', from: workSituations },
+      { name: 'jobTitle', ask: 'line', autocomplete: 'organization-title' },
+      { name: 'employerName', ask: 'line', autocomplete: 'organization', optional: true },
+      { name: 'businessId', ask: 'line', width: 'short', optional: true },
+      { name: 'employerMunicipality', ask: 'pick', from: municipalities, optional: true },
+      { name: 'employerSize', ask: 'choice', from: companySizes, optional: true },
+      { name: 'employerApproves', ask: 'choice', from: employerApprovals, optional: true },
+      { name: 'field', ask: 'pick', from: fields },
+      { name: 'secondaryField', ask: 'pick', from: fields, optional: true },
+      { name: 'yearsExperience', ask: 'choice', from: experienceYears },
+      { name: 'intlExperience', ask: 'choices', from: internationalExperiences, optional: true },
+    ],
+  },
+  {
+    title: 'offer',
+    questions: [
+      { name: 'expertise', ask: 'ranking', from: topics, places: 6 },
+      { name: 'bio', ask: 'lines', most: 800 },
+      { name: 'capacity', ask: 'number', from: 1, to: 3 },
+      { name: 'canOffer', ask: 'choices', from: mentorOffers, optional: true },
+      { name: 'priorMentoring', ask: 'choice', from: mentoringExperiences, optional: true },
+      { name: 'preferredFields', ask: 'choices', from: fields, optional: true },
+      { name: 'preferredLevels', ask: 'choices', from: degreeLevels, optional: true },
+    ],
+  },
+  { title: 'languages', questions: [languages] },
+  { title: 'meetings', questions: meetings },
+  wishes,
+  {
+    title: 'consents',
+    questions: [...consents, { name: 'consents.employerName', ask: 'tick', optional: true }],
+  },
+  notice,
+];
+
+const student: readonly Section[] = [
+  {
+    title: 'you',
+    questions: [
+      ...name,
+      email,
+      { name: 'lastingEmail', ask: 'line', type: 'email', optional: true },
+      ...reachable,
+    ],
+  },
+  {
+    title: 'studies',
+    questions: [
+      { name: 'degreeProgramme', ask: 'pick', from: degreeProgrammes },
+      { name: 'otherProgramme', ask: 'line', optional: true },
+      { name: 'degreeLevel', ask: 'choice', from: degreeLevels },
+      { name: 'campus', ask: 'choice', from: campuses },
+      { name: 'studyPhase', ask: 'choice', from: studyPhases },
+      { name: 'expectedGraduation', ask: 'line', type: 'month', width: 'short' },
+      { name: 'studentNumber', ask: 'line', width: 'short', optional: true },
+    ],
+  },
+  {
+    title: 'aims',
+    questions: [
+      { name: 'targetFields', ask: 'ranking', from: fields, places: 3 },
+      { name: 'needs', ask: 'ranking', from: topics, places: 5 },
+      { name: 'goals', ask: 'lines', most: 1000 },
+      { name: 'motivation', ask: 'lines', most: 1500 },
+      { name: 'stayIntent', ask: 'choice', from: stayIntents },
+    ],
+  },
+  {
+    title: 'experience',
+    questions: [
+      { name: 'workExperience', ask: 'choice', from: studentExperienceYears },
+      { name: 'workedInFinland', ask: 'yesOrNo' },
+      { name: 'workDescription', ask: 'lines', most: 1000, optional: true },
+      { name: 'employmentNow', ask: 'choice', from: employments },
+      { name: 'linkedin', ask: 'line', type: 'url', optional: true },
+    ],
+  },
+  {
+    title: 'languages',
+    questions: [
+      languages,
+      { name: 'languagePractice', ask: 'choices', from: practiceLanguages, optional: true },
+    ],
+  },
+  { title: 'meetings', questions: [...meetings, { name: 'mobility', ask: 'choice', from: mobilities }] },
+  wishes,
+  {
+    title: 'promises',
+    questions: [
+      { name: 'commitment', ask: 'tick' },
+      { name: 'understandsNoJob', ask: 'tick' },
+    ],
+  },
+  { title: 'consents', questions: consents },
+  notice,
+];
+
+/** The forms as people meet them. What is right as an answer is said in `shared/domain/forms` alone. */
+export const SECTIONS: Readonly<Record<FormRole, readonly Section[]>> = { mentor, student };

@@ -1,0 +1,25 @@
+import { applyText } from '../../text/apply/text.ts';
+import type { Language } from '../../text/language.ts';
+import { framed } from '../frame.ts';
+import { html } from '../html.ts';
+import type { Site } from '../site.ts';
+
+type Page = { readonly site: Site; readonly language: Language };
+
+/** The same for a new and a known address: who reads it learns nothing about others. */
+export const thanksPage = ({ site, language }: Page): string => {
+  const text = applyText[language].thanks;
+  return framed({
+    site,
+    language,
+    title: text.title,
+    page: 'thanks',
+    hidden: true,
+    content: html`<div class="done"><h1>${text.title}</h1>
+<p>${text.lead}</p></div>
+<h2>${text.next}</h2>
+<ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>
+<h2>${text.noMail}</h2>
+<p>${text.noMailText} <a href="mailto:${site.contact}">${site.contact}</a></p>`,
+  });
+};

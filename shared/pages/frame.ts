@@ -1,0 +1,85 @@
+import { messageLanguages } from '../domain/vocabularies/languages.ts';
+import { labelOf } from '../domain/vocabularies/vocabulary.ts';
+import { commonText } from '../text/common/text.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { type Html, html, nothing } from './html.ts';
+import { ASSETS, PATHS, type PageName } from './paths.ts';
+import type { Site } from './site.ts';
+
+export type Frame = {
+  readonly site: Site;
+  readonly language: Language;
+  readonly title: string;
+  readonly content: Html;
+  /** The page in the other languages; left out where it exists only as an answer to somebody. */
+  readonly page?: PageName;
+  /** Whether the title says that something must be corrected. */
+  readonly faulty?: boolean;
+  readonly script?: string;
+  /** Personal pages and answers stay out of search engines. */
+  readonly hidden?: boolean;
+};
+
+const languageSwitch = (
+  page: PageName,
+  current: Language,
+): Html => html`<nav class="languages" aria-label="${commonText[current].languages}">
+<ul>${LANGUAGES.map((language) => {
+  const name = labelOf(messageLanguages, language, language);
+  return language === current
+    ? html`<li><span aria-current="page" lang="${language}">${name}</span></li>`
+    : html`<li><a href="${PATHS[page][language]}" lang="${language}" hreflang="${language}">${name}</a></li>`;
+})}</ul>
+</nav>`;
+
+const alternates = (page: PageName): Html =>
+  html`${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${PATHS[page][language]}">`)}`;
+
+const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
+  const text = commonText[language];
+  return html`<footer class="footer"><div class="width">
+<p>${site.programme.organiser[language]}. ${site.programme.funderLine[language]}</p>
+<ul>
+<li><a href="${PATHS.privacy[language]}">${text.privacy}</a></li>
+<li><a href="${PATHS.accessibility[language]}">${text.accessibility}</a></li>
+<li><a href="mailto:${site.contact}">${text.contact}</a></li>
+</ul>
+</div></footer>`;
+};
+
+/**
+ * A whole page. Nothing in it comes from another site and nothing is inline, so that the strictest content
+ * security policy holds; everything in it works without JavaScript unless the page itself says so.
+ */
+export const framed = (frame: Frame): string => {
+  const { site, language, title, content, page, faulty = false, script, hidden = false } = frame;
+  const text = commonText[language];
+  const name = site.programme.shortName;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${hidden && html`<meta name="robots" content="noindex">`}
+<title>${faulty && text.errorPrefix}${title} – ${name}</title>
+${page ? alternates(page) : nothing}
+<link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
+<link rel="stylesheet" href="${ASSETS.style}">
+${script && html`<script type="module" src="${script}"></script>`}
+</head>
+<body>
+<a class="skip" href="#content">${text.skip}</a>
+<header class="header"><div class="width">
+<a class="name" href="${PATHS.start[language]}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
+${page ? languageSwitch(page, language) : nothing}
+</div></header>
+<main class="width" id="content" tabindex="-1">
+${content}
+</main>
+${footer(frame)}
+</body>
+</html>
+`.markup;
+};

@@ -1,0 +1,107 @@
+import { formatDate, formatDateTime, formatNumber } from '../text/format.ts';
+import type { FundingText } from '../text/funding/en.ts';
+import type { Language } from '../text/language.ts';
+import { attribute, type Html, html } from './html.ts';
+
+type Labels = Readonly<Record<Language, string>>;
+
+/** One figure, as `GET /api/finance/indicators` answers it. */
+export type FundingIndicator = {
+  readonly key: string;
+  readonly label: Labels;
+  readonly definition: Labels;
+  readonly definitionVersion: number;
+  readonly unit: string;
+  readonly target: number | null;
+  readonly actual: number;
+  readonly thisMonth: number;
+};
+
+type Decision = { readonly id: string; readonly label: Labels; readonly status: string };
+
+/** The answer of `GET /api/finance/indicators?decision=`. */
+export type FundingReport = {
+  /** ISO instant. */
+  readonly asOf: string;
+  readonly decisions: readonly Decision[];
+  readonly decision: Decision & {
+    readonly from: string;
+    readonly to?: string | null;
+    readonly source: string;
+  };
+  readonly indicators: readonly FundingIndicator[];
+};
+
+type Words = { readonly text: FundingText; readonly language: Language };
+
+const amount = (value: number, unit: string, { text, language }: Words): string => {
+  const number = formatNumber(value, language);
+  return unit === 'HOURS' ? text.hours(number) : number;
+};
+
+/** How an indicator stands, in words: they carry the message, the bar only repeats it. */
+export const standing = ({ actual, target, unit }: FundingIndicator, words: Words): string => {
+  if (target === null) return words.text.noTarget;
+  if (actual < target) return words.text.behind(amount(target - actual, unit, words));
+  return actual === target ? words.text.reached : words.text.above(amount(actual - target, unit, words));
+};
+
+const WIDTH = 200;
+
+/** A bar as long as the share of the target, with the target as a line. Drawn for the eye alone. */
+const bar = ({ actual, target }: FundingIndicator): Html | undefined => {
+  if (target === null || target <= 0) return undefined;
+  const full = Math.max(actual, target);
+  const length = Math.round((actual / full) * WIDTH);
+  const goal = Math.round((target / full) * WIDTH);
+  return html`<svg class="bar" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-whole" width="${WIDTH}" height="12"/><rect class="bar-part" width="${length}" height="12"/><rect class="bar-goal" x="${Math.min(goal, WIDTH - 2)}" width="2" height="12"/></svg>`;
+};
+
+const row = (indicator: FundingIndicator, words: Words): Html => {
+  const { text, language } = words;
+  const { unit, target } = indicator;
+  return html`<tr>
+<th scope="row">${indicator.label[language]}
+<details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p><p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
+<td class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
+<td class="number" data-label="${text.actual}"><strong>${amount(indicator.actual, unit, words)}</strong></td>
+<td class="number" data-label="${text.thisMonth}">${amount(indicator.thisMonth, unit, words)}</td>
+<td data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
+</tr>`;
+};
+
+const table = (indicators: readonly FundingIndicator[], caption: string, words: Words): Html => {
+  const { text } = words;
+  return html`<table class="figures">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${text.indicator}</th><th scope="col" class="number">${text.target}</th><th scope="col" class="number">${text.actual}</th><th scope="col" class="number">${text.thisMonth}</th><th scope="col">${text.standing}</th></tr></thead>
+<tbody>${indicators.map((indicator) => row(indicator, words))}</tbody>
+</table>`;
+};
+
+const statusWord = (status: string, { statuses }: FundingText): string =>
+  (statuses as Readonly<Record<string, string>>)[status] ?? status;
+
+/** The report as a page part, for the browser to show. */
+export const fundingReport = (report: FundingReport, words: Words): Html => {
+  const { text, language } = words;
+  const { decision, indicators } = report;
+  const withTarget = indicators.filter(({ target }) => target !== null);
+  const reached = withTarget.filter(({ actual, target }) => actual >= (target ?? 0));
+  const to = decision.to ? formatDate(decision.to, language) : '';
+  return html`<form class="choose" id="choose-decision">
+<label for="decision">${text.decision}</label>
+<select id="decision" name="decision">${report.decisions.map(
+    ({ id, label, status }) =>
+      html`<option value="${id}"${attribute('selected', id === decision.id)}>${label[language]} (${statusWord(status, text)})</option>`,
+  )}</select>
+<button class="button quiet" type="submit">${text.show}</button>
+</form>
+<h2 id="report-title" tabindex="-1">${decision.label[language]}</h2>
+<p>${text.period(formatDate(decision.from, language), to)}. ${text.asOf(formatDateTime(report.asOf, language))}.</p>
+<p class="lead">${text.summary(reached.length, withTarget.length)}</p>
+${indicators.every(({ actual }) => actual === 0) && html`<p class="note">${text.empty}</p>`}
+${table(indicators, decision.label[language], words)}
+<p class="hint">${text.source}: ${decision.source}</p>
+<p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;
+};

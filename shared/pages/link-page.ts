@@ -1,0 +1,162 @@
+import type { FieldFault } from '../domain/refusal.ts';
+import { declineReasons } from '../domain/vocabularies/declining.ts';
+import { labelOf } from '../domain/vocabularies/vocabulary.ts';
+import { commonText } from '../text/common/text.ts';
+import { formatDateTime } from '../text/format.ts';
+import type { Language } from '../text/language.ts';
+import type { LinkText } from '../text/link/en.ts';
+import { linkText } from '../text/link/text.ts';
+import { sentenceOf } from '../text/problem/text.ts';
+import { framed } from './frame.ts';
+import { attribute, type Html, html } from './html.ts';
+import { ASSETS, LINK } from './paths.ts';
+import type { Site } from './site.ts';
+
+type Page = { readonly site: Site; readonly language: Language };
+
+/** The other side of a proposal, as much as is told before both have said yes. Labels, not codes. */
+export type Counterpart = {
+  readonly firstName: string;
+  /** A mentor's field, or the fields that a student wants to work in. */
+  readonly fields: readonly string[];
+  /** A mentor's job title, or a student's degree programme. */
+  readonly title: string;
+  readonly sharedLanguages: readonly string[];
+  readonly meetingMode: string;
+  /** A mentor's introduction, or a student's goals. */
+  readonly words: string;
+};
+
+export type Proposal = {
+  readonly token: string;
+  /** The reader's own side. */
+  readonly side: 'mentor' | 'mentee';
+  readonly counterpart: Counterpart;
+  /** Why the two, as short lines; no score. */
+  readonly reasons: readonly string[];
+  /** ISO instant. */
+  readonly answerBy: string;
+  /** The reader has said yes already and can still change their mind. */
+  readonly accepted: boolean;
+  /** A no that was sent without a reason. */
+  readonly faults?: readonly FieldFault[];
+};
+
+/** What a link can have led to. The object's state decides, not the link: pressing twice shows the same. */
+export type LinkOutcome = keyof LinkText['outcomes'];
+
+const tokenField = (token: string): Html => html`<input type="hidden" name="t" value="${token}">`;
+
+const act = (
+  language: Language,
+  token: string,
+  verb: string,
+  content: Html,
+  id?: string,
+): Html => html`<form class="act" method="post" action="${LINK}"${attribute('id', id)}>
+${tokenField(token)}<input type="hidden" name="verb" value="${verb}"><input type="hidden" name="lang" value="${language}">
+${content}
+</form>`;
+
+/** One button. Opening the page has done nothing, because mail filters open every link. */
+export const confirmPage = ({ site, language, token }: Page & { readonly token: string }): string => {
+  const text = linkText[language].confirm;
+  return framed({
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title}</h1>
+<p class="lead">${text.text}</p>
+${act(language, token, 'confirm', html`<button class="button" type="submit">${text.action}</button>`)}
+<p class="hint">${text.notYou}</p>`,
+  });
+};
+
+const about = ({ side, counterpart }: Proposal, text: LinkText['proposal']): Html => {
+  const facts: readonly (readonly [string, string])[] = [
+    [text.name, counterpart.firstName],
+    [text.field, counterpart.fields.join(', ')],
+    [text.role[side], counterpart.title],
+    [text.languages, counterpart.sharedLanguages.join(', ')],
+    [text.meeting, counterpart.meetingMode],
+  ];
+  return html`<section class="card">
+<dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl>
+<h2>${text.words[side]}</h2>
+<p class="words">${counterpart.words}</p>
+</section>`;
+};
+
+const declining = (proposal: Proposal, language: Language): Html => {
+  const text = linkText[language].proposal;
+  const [fault] = proposal.faults ?? [];
+  const reasons = declineReasons.codes.map((code, place) => {
+    const id = place === 0 ? 'reason' : `reason-${code}`;
+    return html`<div class="mark"><input type="radio" id="${id}" name="reason" value="${code}"><label for="${id}">${labelOf(declineReasons, code, language)}</label></div>`;
+  });
+  const form = html`<fieldset class="question" aria-describedby="reason-fault">
+<legend>${text.reason}</legend>
+<p class="fault" id="reason-fault"${attribute('hidden', fault === undefined)}>${fault && sentenceOf(fault, language)}</p>
+<div class="marks">${reasons}</div>
+</fieldset>
+<button class="button quiet" type="submit">${text.decline}</button>`;
+  return html`<details class="decline"${attribute('open', fault !== undefined)}>
+<summary>${text.declineHeading}</summary>
+<p>${text.declineText}</p>
+${act(language, proposal.token, 'decline', form)}
+</details>`;
+};
+
+/** Who it is, and yes or no. A no needs a reason, which the other side is not told. */
+export const proposalPage = ({ site, language, ...proposal }: Page & Proposal): string => {
+  const text = linkText[language].proposal;
+  const { side, accepted, reasons, answerBy, token, faults = [] } = proposal;
+  const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
+  return framed({
+    site,
+    language,
+    title: text.title[side],
+    faulty: faults.length > 0,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title[side]}</h1>
+<p class="lead">${accepted ? text.accepted : text.answerBy(until)}</p>
+${about(proposal, text)}
+${
+  reasons.length > 0 &&
+  html`<h2>${text.why}</h2>
+<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
+}
+${
+  !accepted &&
+  html`<h2>${text.acceptHeading}</h2>
+<p>${text.acceptText[side]}</p>
+${act(language, token, 'accept', html`<button class="button" type="submit">${text.accept}</button>`)}`
+}
+${declining(proposal, language)}`,
+  });
+};
+
+/** What has happened, the same however often it is asked. `before` says that it had happened already. */
+export const outcomePage = ({
+  site,
+  language,
+  outcome,
+  before = false,
+}: Page & { readonly outcome: LinkOutcome; readonly before?: boolean }): string => {
+  const text = linkText[language];
+  const { title, text: what } = text.outcomes[outcome];
+  return framed({
+    site,
+    language,
+    title,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<div class="done"><h1>${title}</h1>
+<p>${what}</p></div>
+${before && html`<p>${text.already}</p>`}
+<p class="hint">${text.closePage}</p>`,
+  });
+};

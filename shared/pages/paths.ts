@@ -1,0 +1,46 @@
+import type { FormRole } from '../domain/forms/read.ts';
+import type { Language } from '../text/language.ts';
+
+/** Pages that exist once in each language. No other file writes a path. */
+export const PATHS = {
+  start: { en: '/en/', sv: '/sv/', fi: '/fi/' },
+  applyMentor: { en: '/en/apply/mentor', sv: '/sv/ansok/mentor', fi: '/fi/hae/mentoriksi' },
+  applyStudent: { en: '/en/apply/student', sv: '/sv/ansok/studerande', fi: '/fi/hae/opiskelija' },
+  thanks: { en: '/en/apply/thanks', sv: '/sv/ansok/tack', fi: '/fi/hae/kiitos' },
+  funding: { en: '/en/funding', sv: '/sv/finansiering', fi: '/fi/rahoitus' },
+  privacy: { en: '/en/privacy', sv: '/sv/dataskydd', fi: '/fi/tietosuoja' },
+  accessibility: { en: '/en/accessibility', sv: '/sv/tillganglighet', fi: '/fi/saavutettavuus' },
+} as const satisfies Record<string, Record<Language, string>>;
+export type PageName = keyof typeof PATHS;
+
+/** The choice of language. */
+export const HOME = '/';
+/** Where links in mails lead, with `?t=` and the token, and where their buttons post to. */
+export const LINK = '/a';
+/** Where the sign-in of staff comes back to; registered with it, so it is one for all pages. */
+export const SIGNED_IN = '/staff/';
+export const NOT_FOUND = '/404.html';
+
+/** Files that keep their names, so that pages rendered by a Lambda and at build refer to the same. */
+export const ASSETS = {
+  style: '/assets/site.css',
+  apply: '/assets/apply.js',
+  link: '/assets/link.js',
+  funding: '/assets/funding.js',
+  signedIn: '/assets/signed-in.js',
+  icon: '/assets/icon.svg',
+} as const;
+
+export const API = {
+  applications: '/api/applications',
+  /** Answers `{ "formTime": "…" }`, to be sent along with an application. */
+  formTime: '/api/form-time',
+  signIn: '/api/sign-in',
+  indicators: '/api/finance/indicators',
+} as const;
+
+/** Where the form posts without JavaScript. */
+export const formPost = (role: FormRole): string => `${API.applications}/form/${role}`;
+
+export const applyPage = (role: FormRole): 'applyMentor' | 'applyStudent' =>
+  role === 'mentor' ? 'applyMentor' : 'applyStudent';

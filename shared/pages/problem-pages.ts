@@ -1,0 +1,49 @@
+import type { RefusalCode } from '../domain/refusal.ts';
+import { commonText } from '../text/common/text.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { problemText } from '../text/problem/text.ts';
+import { framed } from './frame.ts';
+import { html } from './html.ts';
+import { PATHS } from './paths.ts';
+import type { Site } from './site.ts';
+
+type Page = { readonly site: Site; readonly language: Language };
+
+/** A refusal, or a fault of ours, as a page that says what to do. `reference` is what a log can be searched by. */
+export const problemPage = ({
+  site,
+  language,
+  code,
+  reference,
+}: Page & { readonly code: RefusalCode | 'unexpected'; readonly reference?: string }): string => {
+  const { refusals, unexpected } = problemText[language];
+  const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
+  return framed({
+    site,
+    language,
+    title,
+    hidden: true,
+    content: html`<h1>${title}</h1>
+<p class="lead">${sentence}</p>
+${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
+<p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>
+<p><a href="${PATHS.start[language]}">${commonText[language].backToStart}</a></p>`,
+  });
+};
+
+/** One file answers for every address that does not exist, so it speaks all three languages. */
+export const notFoundPage = ({ site }: Pick<Page, 'site'>): string =>
+  framed({
+    site,
+    language: 'en',
+    title: problemText.en.refusals['not-found'].title,
+    hidden: true,
+    content: html`${LANGUAGES.map((language, place) => {
+      const { title, sentence } = problemText[language].refusals['not-found'];
+      return html`<section class="door" lang="${language}">
+${place === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+<p>${sentence}</p>
+<p><a href="${PATHS.start[language]}" hreflang="${language}">${commonText[language].backToStart}</a></p>
+</section>`;
+    })}`,
+  });

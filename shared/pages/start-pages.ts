@@ -1,0 +1,55 @@
+import { messageLanguages } from '../domain/vocabularies/languages.ts';
+import { labelOf } from '../domain/vocabularies/vocabulary.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { startText } from '../text/start/text.ts';
+import { framed } from './frame.ts';
+import { type Html, html } from './html.ts';
+import { PATHS } from './paths.ts';
+import type { Site } from './site.ts';
+
+type Page = { readonly site: Site; readonly language: Language };
+
+/** The door for those who bring no language along: the programme in three languages, one below the other. */
+export const homePage = ({ site }: Pick<Page, 'site'>): string =>
+  framed({
+    site,
+    language: 'en',
+    title: startText.en.title,
+    content: html`<h1>${site.programme.shortName}</h1>
+${LANGUAGES.map(
+  (language) => html`<section class="door" lang="${language}">
+<h2>${startText[language].title}</h2>
+<p>${startText[language].lead}</p>
+<p><a class="button" href="${PATHS.start[language]}" hreflang="${language}">${labelOf(messageLanguages, language, language)}</a></p>
+</section>`,
+)}`,
+  });
+
+const invitation = (
+  card: { heading: string; text: string; action: string },
+  href: string,
+): Html => html`<section class="card">
+<h2>${card.heading}</h2>
+<p>${card.text}</p>
+<p><a class="button" href="${href}">${card.action}</a></p>
+</section>`;
+
+export const startPage = ({ site, language }: Page): string => {
+  const text = startText[language];
+  return framed({
+    site,
+    language,
+    title: text.title,
+    page: 'start',
+    content: html`<h1>${text.title}</h1>
+<p class="lead">${text.lead}</p>
+<div class="cards">
+${invitation(text.student, PATHS.applyStudent[language])}
+${invitation(text.mentor, PATHS.applyMentor[language])}
+</div>
+<h2>${text.how}</h2>
+<ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>
+<h2>${text.promise}</h2>
+<p>${text.promiseText}</p>`,
+  });
+};
