@@ -38,7 +38,6 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       // An application is these four: the request, the address's place, itself, and the reminder to confirm it.
       { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'P#*', 'APP#*', 'REM#*'] },
-      { actions: ['GetItem'], on: ['table'], keys: ['COHORT#*'] },
       // Not `COHORT#*`: under it the index lists a cohort's applications, answers and all.
       { actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#COHORT'] },
     ],

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
+import { install } from './installation.ts';
+import { actionsOf, resourcesOf, statementsOf } from './policies.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const installation = install();
+
+/** What stands behind the store's port; everything else only asks it. */
+const BEHIND_THE_PORT = /^shared\/store\/(dynamo|commit|item-|fact-|listing|parsed|store|table)/;
+
+/** How a source asks for each right. The store's port is small enough that its words say it. */
+const ASKS: Readonly<Record<string, RegExp>> = {
+  'GetItem table': /\bstore\.(find|get)\(/,
+  'Query listing': /\bstore\.list\(/,
+  'Query agenda': /\bstore\.due\(|\boutbox\.waiting\(/,
+  'PutItem table': /\bstore\.commit\(/,
+  'DeleteItem table': /[^.\w]remove\(/,
+  'ConditionCheckItem table': /[^.\w]check\(/,
+  'UpdateItem table': /\boutbox\.mark/,
+};
+
+/** Our own sources that a function's bundle contains. */
+const sourcesOf = async (name: FunctionName): Promise<string[]> => {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [`functions/${name}/lambda.ts`],
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outdir: 'nowhere',
+    loader: { '.css': 'text', '.svg': 'text' },
+    logLevel: 'silent',
+  });
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return used
+    .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && !BEHIND_THE_PORT.test(file))
+    .map(([file]) => readFileSync(join(ROOT, file), 'utf8'));
+};
+
+const asked = new Map<FunctionName, Set<string>>();
+beforeAll(async () => {
+  for (const name of FUNCTION_NAMES) {
+    const sources = await sourcesOf(name);
+    const rights = Object.entries(ASKS).filter(([, words]) => sources.some((source) => words.test(source)));
+    asked.set(name, new Set(rights.map(([right]) => right)));
+  }
+}, 30_000);
+
+/** The rights of a role to the table, in the same words. */
+const grantedTo = (name: FunctionName): Set<string> =>
+  new Set(
+    statementsOf(installation, name).flatMap((statement) =>
+      actionsOf(statement)
+        .filter((action) => /^dynamodb:\w+Item$|^dynamodb:Query$/.test(action))
+        .flatMap((action) =>
+          resourcesOf(statement).map((resource) => {
+            const [, index = 'table'] = /\/index\/(\w+)/.exec(JSON.stringify(resource)) ?? [];
+            return `${action.replace('dynamodb:', '')} ${index}`;
+          }),
+        ),
+    ),
+  );
+
+describe('what a function asks of the table', () => {
+  it.each(FUNCTION_NAMES)('%s may do, and it may do nothing that it never asks', (name) => {
+    expect(grantedTo(name)).toEqual(asked.get(name));
+  });
+});
