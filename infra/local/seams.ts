@@ -46,7 +46,7 @@ const MailQuery = z.strictObject({ to: z.string().optional(), since: z.coerce.da
 
 /**
  * The doors that only the local system has, for trying it out and for tests: time, mails, dead letters, faults,
- * state. None is in the template. Answers `undefined` for what is not below LOCAL_PATH.
+ * state. None is in the template. Answers `undefined` for every other path.
  */
 export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeReply> | undefined) => {
   const { clock, schedules, drain, mail, deadLetters, bus, table } = parts;

@@ -56,12 +56,14 @@ export const httpApi = (options: {
     };
   });
 
-  const stage = ofApi('AWS::ApiGatewayV2::Stage')[0];
+  const stage = ofApi('AWS::ApiGatewayV2::Stage')[0]?.properties['StageName'];
+  if (stage !== '$default')
+    throw new Error('The HTTP API needs one stage, $default: CloudFront adds no path.');
   const domainName = `${apiId}.execute-api.${resources.region}.amazonaws.com`;
   const api = {
     id: apiId,
     domainName,
-    stage: String(stage?.properties['StageName'] ?? '$default'),
+    stage,
     accountId: resources.account,
   };
 

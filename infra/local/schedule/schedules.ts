@@ -27,10 +27,17 @@ export type Schedules = {
   skippedTicks(): number;
 };
 
-const HOUR = 3_600_000;
-const LONGEST_NAP = 60_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
-const State = z.strictObject({
+const Properties = z.object({
+  ScheduleExpression: z.string(),
+  ScheduleExpressionTimezone: z.string().default('UTC'),
+  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  Target: z.unknown(),
+});
+
+const Remembered = z.strictObject({
   skipped: z.int(),
   schedules: z.record(z.string(), z.strictObject({ anchor: z.coerce.date(), seen: z.coerce.date() })),
 });
@@ -49,18 +56,19 @@ export const startSchedules = (options: {
   log: (line: string) => void;
 }): Schedules => {
   const { resources, clock, file, log } = options;
-  const remembered = existsSync(file) ? State.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  const remembered = existsSync(file) ? Remembered.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   let skipped = remembered?.skipped ?? 0;
-  const firstStart = new Date(Math.floor(clock.now().getTime() / 1000) * 1000);
+  // On the minute, so that two systems that begin at the same virtual time beat alike, however long each took to start.
+  const firstStart = new Date(Math.floor(clock.now().getTime() / MINUTE) * MINUTE);
 
   const entries = resources
     .ofType('AWS::Scheduler::Schedule')
-    .filter(({ properties }) => properties['State'] !== 'DISABLED')
-    .map(({ logicalId, properties }): Entry => {
+    .map(({ logicalId, properties }) => ({ logicalId, ...Properties.parse(properties) }))
+    .filter(({ State: state }) => state === 'ENABLED')
+    .map(({ logicalId, ...schedule }): Entry => {
       const { anchor, seen } = remembered?.schedules[logicalId] ?? { anchor: firstStart, seen: clock.now() };
-      const zone = String(properties['ScheduleExpressionTimezone'] ?? 'UTC');
-      const times = timesOf(String(properties['ScheduleExpression']), zone, anchor);
-      const target = targetOf(properties['Target'], resources.arn(logicalId));
+      const times = timesOf(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone, anchor);
+      const target = targetOf(schedule.Target, resources.arn(logicalId));
       return { name: logicalId, times, target, anchor, seen };
     });
 
@@ -129,14 +137,14 @@ export const startSchedules = (options: {
     clearTimeout(timer);
     if (!running) return;
     const next = nextDue(new Date(8.64e15));
-    const wait = next === undefined ? LONGEST_NAP : next.at.getTime() - clock.now().getTime();
+    const wait = next === undefined ? MINUTE : next.at.getTime() - clock.now().getTime();
     timer = setTimeout(
       () => {
         working = catchUp()
           .catch((error: unknown) => log(`schedules: ${String(error)}`))
           .finally(napUntilNextTick);
       },
-      Math.min(Math.max(wait, 0), LONGEST_NAP),
+      Math.min(Math.max(wait, 0), MINUTE),
     );
   };
 
