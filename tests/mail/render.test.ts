@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { renderMail } from '../../shared/mail/render.ts';
+import { LINK, letterheadIn } from './every-mail.ts';
+
+const programme = letterheadIn('en');
+
+const proposalTo = (firstName: string, partner = 'Ada') =>
+  renderMail({
+    id: 'pair-proposed',
+    language: 'en',
+    values: {
+      side: 'mentee',
+      firstName,
+      partner: { firstName: partner, field: 'Boats', occupation: 'Builder' },
+      languages: ['English'],
+      reasons: [],
+      answerBy: '2027-03-10T21:59:00.000Z',
+    },
+    linkUrl: LINK,
+    programme,
+  });
+
+const seatAt = (place: string) =>
+  renderMail({
+    id: 'training-enrolled',
+    language: 'en',
+    values: {
+      ...{ firstName: 'Ada', module: 'The mentor’s role', startsAt: '2027-02-03T12:00:00.000Z' },
+      ...{ minutes: 90, mode: 'ONLINE', place },
+    },
+    programme,
+  });
+
+describe('A mail to people with unusual names', () => {
+  it.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "O'Brien & Sons", '</div></body>'])(
+    'shows %s as text',
+    (name) => {
+      const { html, text } = proposalTo(name);
+      const inHtml = name.replaceAll(
+        /[&<>"']/g,
+        (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' }[sign]};`,
+      );
+      expect(html).toContain(`Hi ${inHtml},`);
+      expect(html).not.toContain(`Hi ${name}`);
+      expect(text).toContain(`Hi ${name},`);
+    },
+  );
+
+  it.each(['%%url%%', '%%heading%%', '<%= 1 %>', '{{7*7}}', '$&', "$'"])('never fills in %s', (name) => {
+    expect(proposalTo('Lin', name).text).toContain(`First name: ${name}\n`);
+    expect(proposalTo(name).text).toContain(`Hi ${name},`);
+    expect(proposalTo(name).html).toContain(
+      `Hi ${name.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')},`,
+    );
+  });
+
+  it('keeps a name on its line, so that it cannot pose as one of ours', () => {
+    const { text, html } = proposalTo('Lin,\r\n\r\nYour account is closed\u2028now\u202Etxt');
+    expect(text).toContain('Hi Lin, Your account is closed now txt,');
+    expect(html).toContain('Hi Lin, Your account is closed now txt,');
+  });
+
+  it('never makes a link of what a participant typed', () => {
+    expect(proposalTo('Lin', 'https://evil.example').html).not.toContain('href="https://evil.example"');
+  });
+
+  it.each(['李', 'Łukasz', 'Nguyễn', 'Åsa-Märta', 'Ö'])('greets %s', (name) => {
+    expect(proposalTo(name).text).toContain(`Hi ${name},`);
+  });
+});
+
+describe('A mail', () => {
+  it('is not written when its button would lead nowhere', () => {
+    expect(() =>
+      renderMail({
+        id: 'confirm-application',
+        language: 'fi',
+        values: { confirmBy: '2027-01-19T10:30:00.000Z' },
+        programme,
+      }),
+    ).toThrow(/leads nowhere/);
+  });
+
+  it('needs no link where the letter has no button', () => {
+    const { html } = renderMail({
+      id: 'already-applied',
+      language: 'sv',
+      values: { state: 'received', reference: 'M-7F3K' },
+      programme,
+    });
+    expect(html).not.toContain('class="button"');
+  });
+
+  it('links to an online session, and only to a whole https address', () => {
+    expect(seatAt('https://meet.example.org/feb').html).toContain('href="https://meet.example.org/feb"');
+    for (const place of [
+      'Room 3, https://meet.example.org',
+      'javascript:alert(1)',
+      'http://meet.example.org',
+      'https://',
+    ])
+      expect(seatAt(place).html).not.toContain(`href="${place}"`);
+  });
+
+  it('puts a web address alone on its line', () => {
+    expect(seatAt('https://meet.example.org/feb').text).toContain('Online:\nhttps://meet.example.org/feb\n');
+  });
+
+  it('escapes the address of the button', () => {
+    const { html } = renderMail({
+      id: 'confirm-application',
+      language: 'en',
+      values: { confirmBy: '2027-01-19T10:30:00.000Z' },
+      linkUrl: 'https://mentoring.example.org/a?t=x&l="en"',
+      programme,
+    });
+    expect(html).toContain('href="https://mentoring.example.org/a?t=x&amp;l=&quot;en&quot;"');
+  });
+
+  it('does without a telephone number where the programme has none', () => {
+    const { text } = renderMail({
+      id: 'proposal-declined',
+      language: 'en',
+      values: { side: 'mentor', firstName: 'Ada' },
+      programme: { ...programme, contact: { name: 'Eva Exempel', email: 'mentoring@example.org' } },
+    });
+    expect(text.replaceAll('\n', ' ')).toContain('You can also write to mentoring@example.org.');
+  });
+
+  it('tells a student with one name and no telephone as much as there is', () => {
+    const { text } = renderMail({
+      id: 'pair-formed',
+      language: 'en',
+      values: {
+        side: 'mentor',
+        firstName: 'Ada',
+        partner: { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' },
+      },
+      programme,
+    });
+    expect(text).toContain('Name: Lin\nE-mail: lin@example.org\n\n');
+    expect(text).not.toContain('Phone:');
+  });
+});
