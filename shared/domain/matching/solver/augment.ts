@@ -123,7 +123,7 @@ export const augment = (instance: Instance, flow: Flow, search: Search, root: nu
         levelSize -= 1;
         node = level[levelSize] as number;
       } else if (frontier.size > 0 && (frontier.key[0] as number) < best) {
-        at = frontier.key[0] as number;
+        at = (frontier.key[0] as number) | 0;
         node = pop(frontier);
       } else break;
       if (node >= m) {

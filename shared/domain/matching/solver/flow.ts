@@ -42,7 +42,10 @@ export const emptyFlow = (instance: Instance): Flow => {
   };
 };
 
-export const seat = (flow: Flow, student: number, mentor: number): void => {
+/** The seating alone. */
+export type Seats = Pick<Flow, 'mentorOf' | 'load' | 'head' | 'next' | 'previous'>;
+
+export const seat = (flow: Seats, student: number, mentor: number): void => {
   const first = flow.head[mentor] as number;
   flow.mentorOf[student] = mentor;
   flow.next[student] = first;
@@ -53,7 +56,7 @@ export const seat = (flow: Flow, student: number, mentor: number): void => {
 };
 
 /** Frees the student's seat and tells whose it was ({@link NOBODY} if there was none). */
-export const unseat = (flow: Flow, student: number): number => {
+export const unseat = (flow: Seats, student: number): number => {
   const mentor = flow.mentorOf[student] as number;
   if (mentor === NOBODY) return NOBODY;
   const before = flow.previous[student] as number;

@@ -4,7 +4,7 @@
  */
 export type Frontier = {
   readonly node: Int32Array;
-  readonly key: Int32Array;
+  readonly key: Float64Array;
   /** Place + 1 of each node in the heap, or 0 when it is not there. */
   readonly place: Int32Array;
   size: number;
@@ -12,7 +12,7 @@ export type Frontier = {
 
 export const emptyFrontier = (nodes: number): Frontier => ({
   node: new Int32Array(nodes + 1),
-  key: new Int32Array(nodes + 1),
+  key: new Float64Array(nodes + 1),
   place: new Int32Array(nodes),
   size: 0,
 });

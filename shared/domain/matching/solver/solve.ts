@@ -1,8 +1,12 @@
 import { emptySearch } from './augment.ts';
 import { flawIn } from './check.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { faceOf, takeFrom } from './face.ts';
+import { evenOut } from './fairness.ts';
 import { emptyFlow, type Flow } from './flow.ts';
 import { BEST_SCORE, type Instance, NOBODY, scoreOf } from './instance.ts';
+import type { NearRows } from './near-rows.ts';
+import { putInOrder } from './order.ts';
 import { EFFORT, type Effort, seatGreedily, settle } from './settle.ts';
 import { simplex } from './simplex.ts';
 
@@ -39,7 +43,7 @@ export type Solution = {
 };
 
 /** The solution that a flow and the locks amount to. */
-const solutionOf = (instance: Instance, flow: Flow, stages: Solution['stages']): Solution => {
+export const solutionOf = (instance: Instance, flow: Flow, stages: Solution['stages']): Solution => {
   const mentorOf = flow.mentorOf.slice();
   const pairs: Pair[] = [];
   let total = 0;
@@ -67,8 +71,34 @@ const solutionOf = (instance: Instance, flow: Flow, stages: Solution['stages']):
   };
 };
 
+/** The solution itself, if it proves itself. */
+export const verified = (instance: Instance, solution: Solution): Solution => {
+  const flaw = flawIn(instance, solution);
+  if (flaw !== undefined) throw new Error(`The solver is wrong: ${flaw}.`);
+  return solution;
+};
+
+/** Goes down the list of aims on the face of optimal solutions; the flow takes over where that ends. */
+export const refine = (
+  instance: Instance,
+  flow: Flow,
+  near: NearRows | undefined,
+  aim: Aim,
+): Solution['stages'] => {
+  if (aim === 'total') return [];
+  const face = faceOf(instance, flow, near);
+  const duals = evenOut(face);
+  const stages: { stage: Aim; work: number }[] = [{ stage: 'fairness', work: duals.work }];
+  if (aim === 'order') stages.push({ stage: 'order', work: putInOrder(face, duals) });
+  takeFrom(face, flow);
+  return stages;
+};
+
 /** The best set of pairs, with its proof. Verified before it is returned: a solution that cannot prove itself is a bug. */
-export const solve = (instance: Instance, { effort = EFFORT }: SolveOptions = {}): Solution => {
+export const solve = (
+  instance: Instance,
+  { aim = 'order', effort = EFFORT }: SolveOptions = {},
+): Solution => {
   const flow = emptyFlow(instance);
   const search = emptySearch(instance);
   seatGreedily(instance, flow, search);
@@ -84,8 +114,6 @@ export const solve = (instance: Instance, { effort = EFFORT }: SolveOptions = {}
     effort,
   );
   const work = settled ? search.work : search.work + simplex(instance, flow);
-  const solution = solutionOf(instance, flow, [{ stage: 'total', work }]);
-  const flaw = flawIn(instance, solution);
-  if (flaw !== undefined) throw new Error(`The solver is wrong: ${flaw}.`);
-  return solution;
+  const later = refine(instance, flow, settled ? search.rows : undefined, aim);
+  return verified(instance, solutionOf(instance, flow, [{ stage: 'total', work }, ...later]));
 };
