@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { withoutAttachments } from './without-attachments.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -25,7 +26,10 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
-    keepNames: true,
+    charset: 'utf8',
+    alias: {
+      '@aws-sdk/credential-provider-node': join(ROOT, 'infra/build/lambda-credentials.ts'),
+    },
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -33,7 +37,7 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    metafile: true,
+    plugins: [withoutAttachments],
     // Some CommonJS inside the bundle still calls require for Node's own modules.
     banner: {
       js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
