@@ -53,7 +53,7 @@ export const mailsOn = (detailType: string): readonly Mail[] =>
 
 /** Whom a mail is written to for this fact; nobody where the fact is none of its business. */
 export const recipientsOf = (mail: Mail, data: Record<string, unknown>): readonly Recipient[] => {
-  const { on, to, when }: MailDefinition = mail;
-  const read = on.data.parse(data);
-  return to.filter((recipient) => when?.(read, recipient) ?? true);
+  const definition: MailDefinition = mail;
+  const read = definition.on.data.parse(data);
+  return definition.to.filter((recipient) => definition.when?.(read, recipient) ?? true);
 };

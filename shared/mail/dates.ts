@@ -5,11 +5,11 @@ import type { Language } from '../text/language.ts';
 /** Dates as they stand in a letter: with the day of the week, which is what people check a date by. */
 export type Dates = {
   /** From `YYYY-MM-DD`, or the Finnish day of an ISO instant. */
-  day(date: string): string;
+  readonly day: (date: string) => string;
   /** Day and time on Finnish clocks; English readers are told whose clocks. */
-  moment(instant: string): string;
+  readonly moment: (instant: string) => string;
   /** Day, start and end on Finnish clocks. */
-  span(startsAt: string, minutes: number): string;
+  readonly span: (startsAt: string, minutes: number) => string;
 };
 
 /** Finnish says “on Wednesday” by a case ending; the seven forms are written out rather than glued together. */

@@ -25,8 +25,12 @@ const seatAt = (place: string) =>
     id: 'training-enrolled',
     language: 'en',
     values: {
-      ...{ firstName: 'Ada', module: 'The mentor’s role', startsAt: '2027-02-03T12:00:00.000Z' },
-      ...{ minutes: 90, mode: 'ONLINE', place },
+      firstName: 'Ada',
+      module: 'The mentor’s role',
+      startsAt: '2027-02-03T12:00:00.000Z',
+      minutes: 90,
+      mode: 'ONLINE',
+      place,
     },
     programme,
   });

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyMail } from './every-mail.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const isMissing = !existsSync(CHROMIUM);
+const specimens = everyMail();
+/** Between them these letters have every piece of the layout. */
+const representative = specimens.filter(({ name }) =>
+  /^(confirm-application 1|pair-proposed 1|training-enrolled 2|waiting-list 1) /.test(name),
+);
+
+/** A mail is shown inside the page of a mail program, which has the landmarks. */
+const RULES = '{ region: { enabled: false }, "landmark-one-main": { enabled: false } }';
+
+type AxeRun = { readonly violations: readonly { readonly id: string; readonly help: string }[] };
+
+// A machine without a browser may leave this out; the one that judges a change may not.
+describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM} shows them`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'have no accessibility fault in %s mode',
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      for (const { name, html } of representative) {
+        await page.setContent(html);
+        await page.addScriptTag({ path: AXE });
+        const { violations } = (await page.evaluate(`axe.run({ rules: ${RULES} })`)) as AxeRun;
+        expect(
+          violations.map(({ id, help }) => `${id}: ${help}`),
+          name,
+        ).toEqual([]);
+      }
+      await context.close();
+    },
+    120_000,
+  );
+
+  it('never need sideways scrolling, down to 320 pixels', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    for (const { name, html } of specimens) {
+      await page.setContent(html);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  }, 120_000);
+
+  it('offer a button that a thumb can hit', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    for (const { name, html } of representative.filter(({ mail }) => mail.link)) {
+      await page.setContent(html);
+      const box = await page.locator('.button a').boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(44);
+    }
+    await page.close();
+  }, 60_000);
+
+  it('ask no other machine for anything', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const { html } of representative) await page.setContent(html, { waitUntil: 'load' });
+    expect(asked).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
