@@ -192,7 +192,7 @@ const startParts = async (options: LocalSystemOptions, ending: Ending): Promise<
             stopped: () => stopped,
           }),
         );
-  const stream = createTableStream({ table, mappings, observe: expiry.observe, log });
+  const stream = createTableStream({ mappings, observe: expiry.observe, log });
   wakeStream = stream.wake;
   redrive.connect({ lambdas, stream });
 

@@ -79,13 +79,18 @@ export const createStreamReader = (options: {
   return {
     /** The next page with something in it, or `undefined` when there is nothing new. */
     next: async (): Promise<Page | undefined> => {
-      if (![...iterators.values()].some((iterator) => iterator !== null)) await openShards();
-      for (const [shardId, iterator] of iterators) {
-        if (iterator === null) continue;
-        const page = await read(shardId, iterator);
-        if (page.records.length > 0) return page;
+      for (;;) {
+        if (![...iterators.values()].some((iterator) => iterator !== null)) await openShards();
+        let closed = false;
+        for (const [shardId, iterator] of iterators) {
+          if (iterator === null) continue;
+          const page = await read(shardId, iterator);
+          if (page.records.length > 0) return page;
+          closed ||= iterators.get(shardId) === null;
+        }
+        // What follows in a shard that has just been read to its end is in its children.
+        if (!closed) return undefined;
       }
-      return undefined;
     },
     /** Everything up to and with this record has been dealt with. */
     advance: (shardId: string, sequenceNumber: string): Position => {

@@ -1,7 +1,6 @@
 import type { DeadLetter } from '../parts.ts';
 import type { createMapping } from './stream-mapping.ts';
 import type { StreamRecord } from './stream-reader.ts';
-import { type LocalTable, MARKER_KEY } from './table.ts';
 
 export type TableStream = {
   start(): void;
@@ -21,24 +20,20 @@ const AFTER_AN_ERROR_MS = 500;
 
 /**
  * Reads the table's stream for every mapping: closely while there is work, ten times a second when there is none.
- * A marker written through the table tells that the stream has caught up, without any guess about its lag.
+ * DynamoDB Local writes an item and its stream record in one go, so a look that begins after a write and finds
+ * nothing has seen that write dealt with.
  */
 export const createTableStream = (options: {
-  table: LocalTable;
   mappings: readonly ReturnType<typeof createMapping>[];
   observe: (record: StreamRecord) => void;
   log: (line: string) => void;
 }): TableStream => {
-  const { table, mappings, log } = options;
-  const { partition, sort } = table.keys;
+  const { mappings, log } = options;
   let running = false;
   let finished = Promise.resolve();
   let napMs = CLOSEST_LOOK_MS;
   let endNap: (() => void) | undefined;
-  // Real time as the first number: no marker of an earlier run is ever above it.
-  let marker = Date.now();
-  const seen = new Map(mappings.map((mapping) => [mapping, 0]));
-  let waiting: { marker: number; resume: () => void }[] = [];
+  let waiting: (() => void)[] = [];
 
   const wake = () => {
     napMs = CLOSEST_LOOK_MS;
@@ -55,26 +50,20 @@ export const createTableStream = (options: {
       endNap = end;
       napMs = Math.min(napMs * BACK_OFF, SLOWEST_LOOK_MS);
     });
-
-  const markerIn = ({ dynamodb }: StreamRecord): number => {
-    const key = dynamodb.Keys[partition] as { S?: string } | undefined;
-    return key?.S === MARKER_KEY
-      ? Number((dynamodb.NewImage?.['n'] as { N?: string } | undefined)?.N ?? 0)
-      : 0;
+  const release = (waiters: readonly (() => void)[]) => {
+    waiting = waiting.filter((one) => !waiters.includes(one));
+    for (const resume of waiters) resume();
   };
 
   const look = async (): Promise<boolean> => {
+    const before = waiting;
     let found = false;
     for (const mapping of mappings) {
       const records = await mapping.step();
-      if (records.length === 0) continue;
-      found = true;
+      if (records.length > 0) found = true;
       if (mapping === mappings[0]) for (const record of records) options.observe(record);
-      seen.set(mapping, Math.max(seen.get(mapping) ?? 0, ...records.map(markerIn)));
     }
-    const reached = Math.min(...seen.values());
-    for (const { resume } of waiting.filter((one) => one.marker <= reached)) resume();
-    waiting = waiting.filter((one) => one.marker > reached);
+    if (!found) release(before);
     return found;
   };
 
@@ -82,7 +71,7 @@ export const createTableStream = (options: {
     while (running) {
       try {
         if (await look()) wake();
-        else await nap();
+        else if (waiting.length === 0) await nap();
       } catch (problem) {
         if (!running) return;
         log(`The table stream could not be read: ${problem instanceof Error ? problem.message : problem}`);
@@ -100,16 +89,8 @@ export const createTableStream = (options: {
     },
     caughtUp: async () => {
       if (!running || mappings.length === 0) return;
-      marker += 1;
-      const mine = marker;
-      const reached = new Promise<void>((resume) => waiting.push({ marker: mine, resume }));
-      await table.api('PutItem', {
-        TableName: table.name,
-        Item: {
-          [partition]: { S: MARKER_KEY },
-          ...(sort !== undefined && { [sort]: { S: 'MARKER' } }),
-          n: { N: String(mine) },
-        },
+      const reached = new Promise<void>((resume) => {
+        waiting = [...waiting, resume];
       });
       wake();
       await reached;
@@ -121,8 +102,7 @@ export const createTableStream = (options: {
     },
     stop: async () => {
       running = false;
-      for (const { resume } of waiting) resume();
-      waiting = [];
+      release(waiting);
       endNap?.();
       await finished;
     },

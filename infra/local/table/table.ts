@@ -16,9 +16,6 @@ const Properties = z.object({
 });
 type Properties = z.output<typeof Properties>;
 
-/** The runner's own item: a write of it that has come through the stream shows that all earlier writes have. */
-export const MARKER_KEY = '_local#marker';
-
 export type LocalTable = Omit<TableView, 'expireDueItems'> & {
   api: DynamoDbApi;
   keys: { partition: string; sort: string | undefined };
@@ -75,8 +72,8 @@ const shapeOf = ({
   );
 };
 
-/** Reads all items page by page; the runner's own is left out. */
-const scan = async function* (api: DynamoDbApi, name: string, partition: string) {
+/** Reads all items page by page. */
+const scan = async function* (api: DynamoDbApi, name: string) {
   let from: unknown;
   do {
     const page = await api('Scan', {
@@ -84,10 +81,7 @@ const scan = async function* (api: DynamoDbApi, name: string, partition: string)
       ConsistentRead: true,
       ...(from ? { ExclusiveStartKey: from } : {}),
     });
-    for (const item of page['Items'] as Record<string, unknown>[]) {
-      const value = plain(item);
-      if (value[partition] !== MARKER_KEY) yield value;
-    }
+    for (const item of page['Items'] as Record<string, unknown>[]) yield plain(item);
     from = page['LastEvaluatedKey'];
   } while (from);
 };
@@ -119,7 +113,6 @@ export const ensureTable = async (options: {
 
   const keyOf = (type: string) =>
     properties.KeySchema.find(({ KeyType: kind }) => kind === type)?.AttributeName;
-  const partition = keyOf('HASH') ?? '';
   const ttl = properties.TimeToLiveSpecification;
   return {
     name,
@@ -127,9 +120,9 @@ export const ensureTable = async (options: {
     region: resources.region,
     credentials,
     api,
-    keys: { partition, sort: keyOf('RANGE') },
+    keys: { partition: keyOf('HASH') ?? '', sort: keyOf('RANGE') },
     ttlAttribute: ttl?.Enabled ? ttl.AttributeName : undefined,
     streamArn: table?.LatestStreamArn,
-    items: () => scan(api, name, partition),
+    items: () => scan(api, name),
   };
 };

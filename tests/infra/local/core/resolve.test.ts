@@ -13,7 +13,7 @@ const read = (value: unknown, more: object = {}) =>
         Either: { 'Fn::Or': [{ Condition: 'InNorth' }, { Condition: 'Elsewhere' }] },
       },
       Resources: {
-        Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: { 'Fn::Sub': 'cccc-${AWS::Region}' } } },
+        Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: { 'Fn::Sub': `cccc-\${AWS::Region}` } } },
         Queue: { Type: 'AWS::SQS::Queue' },
         Run: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'run', Value: value } },
         Absent: { Type: 'AWS::SQS::Queue', Condition: 'Elsewhere' },
@@ -51,10 +51,10 @@ describe('the template as the runner reads it', () => {
     ['Join', { 'Fn::Join': ['-', ['a', { Ref: 'Bus' }]] }, 'a-cccc-eu-north-1'],
     [
       'Sub',
-      { 'Fn::Sub': 'a ${Bus} ${Queue.QueueName} ${!Literal}' },
+      { 'Fn::Sub': `a \${Bus} \${Queue.QueueName} \${!Literal}` },
       'a cccc-eu-north-1 stack-Queue ${Literal}',
     ],
-    ['Sub with its own names', { 'Fn::Sub': ['${x}/${Size}', { x: { Ref: 'Bus' } }] }, 'cccc-eu-north-1/3'],
+    ['Sub with its own names', { 'Fn::Sub': [`\${x}/\${Size}`, { x: { Ref: 'Bus' } }] }, 'cccc-eu-north-1/3'],
     ['Split and Select', { 'Fn::Select': [1, { 'Fn::Split': [',', 'a,b'] }] }, 'b'],
     ['If that holds', { 'Fn::If': ['InNorth', 'yes', 'no'] }, 'yes'],
     ['If with Not', { 'Fn::If': ['Elsewhere', 'yes', 'no'] }, 'no'],

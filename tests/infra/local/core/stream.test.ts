@@ -54,7 +54,6 @@ const open = async (handle: (records: StreamRecord[]) => InvokeResult) => {
   const expiry = await createExpiry(local);
   const start = () => {
     const stream = createTableStream({
-      table: local,
       mappings: [
         createMapping(read, {
           table: local,
