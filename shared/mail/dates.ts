@@ -26,7 +26,9 @@ export const datesIn = (language: Language): Dates => {
     const local = date.includes('T') ? localDateOf(new Date(date)) : date;
     return WEEKDAYS[language][new Date(`${local}T00:00:00Z`).getUTCDay()] as string;
   };
-  const start = (instant: string): string => `${weekday(instant)} ${formatDateTime(instant, language)}`;
+  // “kl.” and “klo” stay on the line of their time.
+  const start = (instant: string): string =>
+    `${weekday(instant)} ${formatDateTime(instant, language).replace(/ (kl\.|klo) /, ' $1\u00a0')}`;
   return {
     day: (date) => `${weekday(date)} ${formatDate(date, language)}`,
     moment: (instant) => `${start(instant)}${CLOCK[language]}`,

@@ -308,7 +308,7 @@ export const en: MailTexts = {
       greeting: hi(firstName),
       opening: 'The person we suggested to you could not say yes.',
       paragraphs: [
-        'We pass on no reasons, in either direction, and it need not have anything to do with you.',
+        'We never pass on reasons, and this need not have anything to do with you.',
         side === 'mentor'
           ? 'You still take part, and we will write to you as soon as we have a student to suggest.'
           : 'You still take part, and we will write to you as soon as we have a mentor to suggest.',

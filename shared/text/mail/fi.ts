@@ -304,7 +304,7 @@ export const fi: MailTexts = {
       greeting: hi(firstName),
       opening: 'Henkilö, jota ehdotimme sinulle, ei voinut vastata kyllä.',
       paragraphs: [
-        'Emme kerro syitä kumpaankaan suuntaan, eikä asian tarvitse liittyä sinuun mitenkään.',
+        'Emme koskaan kerro syitä eteenpäin, eikä tämän tarvitse liittyä sinuun mitenkään.',
         side === 'mentor'
           ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa opiskelijaa.'
           : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',

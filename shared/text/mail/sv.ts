@@ -307,7 +307,7 @@ export const sv: MailTexts = {
       greeting: hi(firstName),
       opening: 'Personen som vi föreslog för dig kunde inte tacka ja.',
       paragraphs: [
-        'Vi berättar inte om orsaker åt någotdera hållet, och det behöver inte ha något med dig att göra.',
+        'Vi för aldrig orsaker vidare, och det här behöver inte ha något med dig att göra.',
         side === 'mentor'
           ? 'Du är fortfarande med, och vi skriver till dig så snart vi har en studerande att föreslå.'
           : 'Du är fortfarande med, och vi skriver till dig så snart vi har en mentor att föreslå.',
