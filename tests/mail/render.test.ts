@@ -89,7 +89,7 @@ describe('A mail', () => {
     const { html } = renderMail({
       id: 'already-applied',
       language: 'sv',
-      values: { state: 'received', reference: 'M-7F3K' },
+      values: { state: 'received', reference: 'M-7F3KQ2' },
       programme,
     });
     expect(html).not.toContain('class="button"');

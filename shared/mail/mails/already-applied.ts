@@ -23,6 +23,6 @@ export const alreadyApplied: MailDefinition<
   quietHours: false,
   examples: [
     { state: 'unconfirmed', confirmBy: '2027-01-19T10:30:00.000Z' },
-    { state: 'received', reference: 'M-7F3K' },
+    { state: 'received', reference: 'M-7F3KQ2' },
   ],
 };

@@ -20,7 +20,7 @@ export const applicationReceived: MailDefinition<
   kind: 'service',
   quietHours: true,
   examples: [
-    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3K' },
-    { role: 'student', firstName: 'Lin', reference: 'S-2Q8D' },
+    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3KQ2' },
+    { role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5' },
   ],
 };

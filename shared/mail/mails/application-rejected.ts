@@ -34,7 +34,7 @@ export const applicationRejected: MailDefinition<
   examples: Object.entries(toldTo).map(([reason, role]) => ({
     role,
     firstName: 'Lin',
-    reference: 'S-2Q8D',
+    reference: 'S-2Q8DV5',
     reason: reason as RejectionReason,
   })),
 };

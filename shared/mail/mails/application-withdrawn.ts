@@ -13,5 +13,5 @@ export const applicationWithdrawn: MailDefinition<
   to: ['applicant'],
   kind: 'service',
   quietHours: true,
-  examples: [{ firstName: 'Lin', reference: 'S-2Q8D' }],
+  examples: [{ firstName: 'Lin', reference: 'S-2Q8DV5' }],
 };
