@@ -33,7 +33,7 @@ const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
  * Who may do what, complete. The audience is the boundary: the public door can put an application and its facts and read
  * what is public, and cannot read one application back.
  */
-export const ACCESS: Readonly<Record<FunctionName, Access>> = {
+const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'public-api': {
     table: [
       // An application is these four: the request, the address's place, itself, and the reminder to confirm it.

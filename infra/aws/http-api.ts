@@ -37,7 +37,7 @@ const OPEN_TO_ALL = {
     'Applying needs no account, and participants come by a secret link that the function itself checks.',
 };
 
-export type Doors = {
+type Doors = {
   readonly publicApi: ServiceFunction;
   readonly participantApi: ServiceFunction;
   readonly coordinatorApi: ServiceFunction;

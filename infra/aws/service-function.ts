@@ -10,7 +10,7 @@ import { DeadLetters } from './dead-letters.ts';
 import type { FunctionName } from './function-names.ts';
 import type { Stage } from './stages.ts';
 
-export type ServiceFunctionProps = {
+type ServiceFunctionProps = {
   readonly name: FunctionName;
   readonly stage: Stage;
   readonly alarms: Alarms;
@@ -76,7 +76,7 @@ export class ServiceFunction extends Construct {
   }
 }
 
-export type EventFunctionProps = ServiceFunctionProps & {
+type EventFunctionProps = ServiceFunctionProps & {
   /** How often Lambda tries again by itself. */
   readonly retryAttempts: 0 | 1 | 2;
   /** After this an event is not tried again but laid aside. */

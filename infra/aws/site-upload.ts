@@ -7,14 +7,13 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
-const ROOT = join(import.meta.dirname, '../..');
+const SITE = join(import.meta.dirname, '../../.build/web');
 
 /** The built site. @throws where it has not been built */
 const site = (): string => {
-  const folder = join(ROOT, '.build/web');
-  if (existsSync(folder)) return folder;
-  if (!existsSync(join(ROOT, 'web/vite.config.ts'))) return join(import.meta.dirname, 'placeholder');
-  throw new Error('The site is missing (.build/web): run npm run build.');
+  if (!existsSync(join(SITE, 'index.html')))
+    throw new Error('The site is missing (.build/web/index.html): run npm run build.');
+  return SITE;
 };
 
 /** What the CDK's uploader may do by wildcard, besides all of the web bucket. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { aFullStage, aStage, install, type Json } from './installation.ts';
+import { aFullStage, install, type Json } from './installation.ts';
 
 const { ofType, single, lambda } = install();
+const full = install(aFullStage());
 
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
@@ -144,7 +145,6 @@ describe('the distribution', () => {
   });
 
   it('answers for the stage’s own name, and functions and sign-in call the site by it', () => {
-    const full = install(aFullStage());
     const { DistributionConfig } = full.single('AWS::CloudFront::Distribution').Properties;
     expect(DistributionConfig.Aliases).toEqual(['cccc.example']);
     expect(DistributionConfig.ViewerCertificate.MinimumProtocolVersion).toBe('TLSv1.2_2021');
@@ -201,9 +201,7 @@ describe('mail', () => {
   });
 
   it('is heard of by its own stage only', () => {
-    const rule = install(aStage())
-      .ofType('AWS::Events::Rule')
-      .find(([id]) => id.includes('RecordMailOutcome'));
+    const rule = ofType('AWS::Events::Rule').find(([id]) => id.includes('RecordMailOutcome'));
     expect(rule?.[1].Properties.EventPattern.detail.mail.tags['ses:configuration-set']).toHaveLength(1);
   });
 });

@@ -107,10 +107,12 @@ describe('ServiceFunction', () => {
 });
 
 describe('reserved concurrency', () => {
+  const full = install(aFullStage());
+
   it('is off unless a stage asks for it', () => {
     for (const name of FUNCTION_NAMES)
       expect(lambda(name)[1].Properties.ReservedConcurrentExecutions, name).toBeUndefined();
-    const [, door] = install(aFullStage()).lambda('public-api');
+    const [, door] = full.lambda('public-api');
     expect(door.Properties.ReservedConcurrentExecutions).toBe(5);
   });
 });

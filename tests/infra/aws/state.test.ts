@@ -4,6 +4,7 @@ import { aStage, install } from './installation.ts';
 
 const installation = install();
 const { ofType, single } = installation;
+const trial = install(aStage({ retain: false }));
 
 describe('what must survive', () => {
   // Another logical id is another resource: CloudFormation would leave the old one behind and start empty.
@@ -32,7 +33,6 @@ describe('what must survive', () => {
   it('the stack itself is protected, unless the stage was made to be thrown away', () => {
     const protection = ({ stack }: typeof installation) => stack.terminationProtection;
     expect(protection(installation)).toBe(true);
-    const trial = install(aStage({ retain: false }));
     expect(protection(trial)).toBe(false);
     expect(trial.single('AWS::DynamoDB::GlobalTable')).toMatchObject({ DeletionPolicy: 'Delete' });
   });
