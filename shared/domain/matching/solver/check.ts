@@ -11,6 +11,36 @@ export type Claim = {
   readonly certificate: { readonly u: Int32Array; readonly v: Int32Array };
 };
 
+/** The first allowed edge of a row that costs less than the duals of its ends, or −1. */
+const firstCheaper = (
+  edges: Int32Array,
+  first: number,
+  last: number,
+  dual: number,
+  v: Int32Array,
+): number => {
+  for (let e = first; e < last; e += 1) {
+    const edge = edges[e] as number;
+    if ((edge & COST_MASK) - dual - (v[edge >> MENTOR_SHIFT] as number) < 0 && (edge & COST_MASK) <= BEST)
+      return e;
+  }
+  return -1;
+};
+
+/** What a student's pair with this mentor costs; −1 where it is not allowed. Rows stand in the order of mentors. */
+const costWith = (edges: Int32Array, first: number, last: number, mentor: number): number => {
+  let low = first;
+  let high = last - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const edge = edges[middle] as number;
+    if (edge >> MENTOR_SHIFT === mentor) return (edge & COST_MASK) <= BEST ? edge & COST_MASK : -1;
+    if (edge >> MENTOR_SHIFT < mentor) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};
+
 /**
  * Checks a claimed solution in one pass over the problem, and returns what is wrong with it, or undefined.
  *
@@ -47,19 +77,12 @@ export const flawIn = (
     const unmatched = (BEST * n + 1) * (waiting[i] === 1 ? 2 : 1);
     if (ui > unmatched) return `the dual of student ${i} exceeds the cost of leaving them unmatched`;
     dual += ui;
-    // An optimal pair has no slack, so all that needs a second look is where there is none.
-    let own = -1;
-    for (let e = first; e < last; e += 1) {
-      const edge = edges[e] as number;
-      const slack = (edge & COST_MASK) - ui - (v[edge >> MENTOR_SHIFT] as number);
-      if (slack > 0 || (edge & COST_MASK) > BEST) continue;
-      if (slack < 0)
-        return `student ${i} and mentor ${edge >> MENTOR_SHIFT} would be cheaper than the duals allow`;
-      if (edge >> MENTOR_SHIFT === mine) own = edge & COST_MASK;
-    }
-    if (mine < 0) primal += unmatched;
-    else if (own < 0) return `student ${i} and mentor ${mine} are no allowed pair, or not a tight one`;
-    else primal += own;
+    const cheaper = firstCheaper(edges, first, last, ui, v);
+    if (cheaper >= 0)
+      return `student ${i} and mentor ${(edges[cheaper] as number) >> MENTOR_SHIFT} would be cheaper than the duals allow`;
+    const own = mine < 0 ? unmatched : costWith(edges, first, last, mine);
+    if (own < 0) return `student ${i} is paired with mentor ${mine}, which is not allowed`;
+    primal += own;
   }
   for (let j = 0; j < m; j += 1) {
     if ((seats[j] as number) < 0) return `mentor ${j} has more students than seats`;

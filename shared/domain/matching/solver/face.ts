@@ -52,7 +52,7 @@ const copyTight = (
 };
 
 /** The face on which a solved flow lies. A near row that reaches beyond the student's dual holds all its tight edges. */
-export const faceOf = (instance: Instance, flow: Flow, near: NearRows | undefined): Face => {
+export const faceOf = (instance: Instance, flow: Flow, near: NearRows): Face => {
   const { lockOf } = instance;
   const { u, v, capacity, unmatched } = flow;
   const n = u.length;
@@ -64,7 +64,7 @@ export const faceOf = (instance: Instance, flow: Flow, near: NearRows | undefine
   let end = 0;
   for (let i = 0; i < n; i += 1) {
     if (lockOf[i] === NOBODY) {
-      const reaches = near !== undefined && (near.bound[i] as number) > (u[i] as number);
+      const reaches = (near.bound[i] as number) > (u[i] as number);
       const source = reaches ? near.near : instance.edges;
       const first = (reaches ? near.start[i] : instance.rowPtr[i]) as number;
       const last = reaches ? first + (near.length[i] as number) : (instance.rowPtr[i + 1] as number);

@@ -120,6 +120,25 @@ const collect = (
   return at - begin;
 };
 
+/** The least `cost − v` over a student's allowed edges; {@link WHOLE} where there are none. */
+export const leastOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number): number => {
+  const last = rowPtr[i + 1] as number;
+  let least = WHOLE;
+  for (let e = rowPtr[i] as number; e < last; e += 1) {
+    const edge = edges[e] as number;
+    const value = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
+    if (value < least && (edge & EDGE_COST_MASK) <= BEST_SCORE) least = value;
+  }
+  return least;
+};
+
+/** Forgets what a row holds; `base` is a lower bound on `cost − v` in it. */
+export const forget = (rows: NearRows, i: number, base: number): void => {
+  rows.length[i] = 0;
+  rows.wanted[i] = 0;
+  rows.bound[i] = base;
+};
+
 /** The value of the `wanted`-th cheapest edge above `base`, with how many lie strictly below it; −1 if out of range. */
 const limitOf = (
   { rowPtr, edges }: Instance,

@@ -1,11 +1,11 @@
-import { emptySearch } from './augment.ts';
+import { emptySearch, type Search } from './augment.ts';
 import { flawIn } from './check.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { faceOf, takeFrom } from './face.ts';
 import { evenOut } from './fairness.ts';
 import { emptyFlow, type Flow } from './flow.ts';
 import { BEST_SCORE, type Instance, NOBODY, scoreOf } from './instance.ts';
-import type { NearRows } from './near-rows.ts';
+import { forget, type NearRows } from './near-rows.ts';
 import { putInOrder } from './order.ts';
 import { EFFORT, type Effort, seatGreedily, settle } from './settle.ts';
 import { simplex } from './simplex.ts';
@@ -79,12 +79,7 @@ export const verified = (instance: Instance, solution: Solution): Solution => {
 };
 
 /** Goes down the list of aims on the face of optimal solutions; the flow takes over where that ends. */
-export const refine = (
-  instance: Instance,
-  flow: Flow,
-  near: NearRows | undefined,
-  aim: Aim,
-): Solution['stages'] => {
+export const refine = (instance: Instance, flow: Flow, near: NearRows, aim: Aim): Solution['stages'] => {
   if (aim === 'total') return [];
   const face = faceOf(instance, flow, near);
   const duals = evenOut(face);
@@ -94,6 +89,21 @@ export const refine = (
   return stages;
 };
 
+/** Brings an empty flow to the optimum of the first three aims, one way or the other. Returns the work done. */
+export const seatAll = (instance: Instance, flow: Flow, search: Search, effort: Effort = EFFORT): number => {
+  let columns: Columns | undefined;
+  const columnsWhenNeeded = () => {
+    columns ??= columnsOf(instance);
+    return columns;
+  };
+  seatGreedily(instance, flow, search);
+  if (settle(instance, flow, search, columnsWhenNeeded, effort)) return search.work;
+  const work = search.work + simplex(instance, flow);
+  // Near rows belong to the duals of the way that was given up.
+  for (let i = 0; i < flow.u.length; i += 1) forget(search.rows, i, flow.u[i] as number);
+  return work;
+};
+
 /** The best set of pairs, with its proof. Verified before it is returned: a solution that cannot prove itself is a bug. */
 export const solve = (
   instance: Instance,
@@ -101,19 +111,7 @@ export const solve = (
 ): Solution => {
   const flow = emptyFlow(instance);
   const search = emptySearch(instance);
-  seatGreedily(instance, flow, search);
-  let columns: Columns | undefined;
-  const settled = settle(
-    instance,
-    flow,
-    search,
-    () => {
-      columns ??= columnsOf(instance);
-      return columns;
-    },
-    effort,
-  );
-  const work = settled ? search.work : search.work + simplex(instance, flow);
-  const later = refine(instance, flow, settled ? search.rows : undefined, aim);
+  const work = seatAll(instance, flow, search, effort);
+  const later = refine(instance, flow, search.rows, aim);
   return verified(instance, solutionOf(instance, flow, [{ stage: 'total', work }, ...later]));
 };

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { flawIn } from '../../shared/domain/matching/solver/check.ts';
+import { instanceFromTriples } from '../../shared/domain/matching/solver/instance.ts';
+import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts';
+import { solve } from '../../shared/domain/matching/solver/solve.ts';
+
+/**
+ * The abstract form is a matching problem and nothing else: people by id, scores by index, absent pairs infeasible. Numbers
+ * are checked by the builder, which names the conflict; here it is only the shape.
+ */
+const Pairs = z.array(z.tuple([z.number(), z.number()]));
+const Shape = z.object({
+  mentors: z.array(z.object({ id: z.string(), capacity: z.number() })),
+  students: z.array(z.object({ id: z.string(), waiting: z.boolean().optional() })),
+  locks: Pairs.optional(),
+  vetoes: Pairs.optional(),
+});
+
+export type AbstractResult = {
+  readonly pairs: readonly { readonly mentor: string; readonly student: string; readonly score: number }[];
+  readonly cardinality: number;
+  readonly total: number;
+  readonly verified: boolean;
+  /** From the parsed problem to the verified pairs. */
+  readonly ms: number;
+};
+
+type Triple = readonly [mentor: number, student: number, score: number];
+
+const isTriple = (value: unknown): value is Triple =>
+  Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === 'number');
+
+/** Millions of triples pass here: a loop, not a schema. */
+const triples = (json: unknown): readonly Triple[] => {
+  const scores = (json as { scores?: unknown } | null)?.scores;
+  if (!Array.isArray(scores)) throw new RefusedInstance('malformed', '/scores is no list');
+  scores.forEach((value, k) => {
+    if (!isTriple(value))
+      throw new RefusedInstance('malformed', `/scores/${k} is not [mentor, student, score]`);
+  });
+  return scores as readonly Triple[];
+};
+
+/**
+ * Solves a problem in the abstract form: most pairs, then the greatest total.
+ * @throws RefusedInstance
+ */
+export const solveAbstract = (json: unknown): AbstractResult => {
+  const shape = Shape.safeParse(json);
+  if (!shape.success) {
+    const [issue] = shape.error.issues;
+    throw new RefusedInstance('malformed', `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  const { mentors, students, locks = [], vetoes = [] } = shape.data;
+  const scores = triples(json);
+  const began = performance.now();
+  const instance = instanceFromTriples({
+    mentors,
+    students: students.map(({ id, waiting }) => ({ id, waiting: waiting === true })),
+    scores,
+    locks,
+    vetoes,
+  });
+  const solution = solve(instance, { aim: 'total' });
+  const ms = performance.now() - began;
+  return {
+    pairs: solution.pairs.map(({ student, mentor, score }) => ({
+      mentor: instance.mentors[mentor] as string,
+      student: instance.students[student] as string,
+      score,
+    })),
+    cardinality: solution.cardinality,
+    total: solution.total,
+    verified: flawIn(instance, solution) === undefined,
+    ms: Math.round(ms * 1000) / 1000,
+  };
+};
+
+/** One line of JSON for one problem in the abstract form. @throws RefusedInstance */
+export const matchAbstract = (json: unknown): string => JSON.stringify(solveAbstract(json));
