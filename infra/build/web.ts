@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { ASSETS } from '../../shared/pages/paths.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';
+import { codesOnly } from './codes-only.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WEB = join(ROOT, 'web');
@@ -11,8 +13,14 @@ const WEB = join(ROOT, 'web');
 /** What a page refers to: a script for each kind of page, and the one stylesheet. */
 const ENTRIES = ['apply.ts', 'link.ts', 'funding.ts', 'signed-in.ts', 'site.css'];
 
+/** `web/apply/words/sv.ts` is served as `assets/web-apply-words-sv.js`. */
+const partName = (module: string | null): string =>
+  `assets/${relative(ROOT, module ?? 'part.ts')
+    .replaceAll(sep, '-')
+    .replace(/\.ts$/, '')}.js`;
+
 /**
- * Builds one entry into one file that keeps its name: a Lambda that renders a page refers to it too, and a browser
+ * Builds one entry into files that keep their names: a Lambda that renders a page refers to them too, and a browser
  * never asks for a part that a new release has taken away.
  */
 const buildEntry = async (entry: string, outDir: string): Promise<void> => {
@@ -21,6 +29,7 @@ const buildEntry = async (entry: string, outDir: string): Promise<void> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [codesOnly()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -29,7 +38,11 @@ const buildEntry = async (entry: string, outDir: string): Promise<void> => {
       modulePreload: false,
       rolldownOptions: {
         input: join(WEB, entry),
-        output: { entryFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: ({ facadeModuleId }) => partName(facadeModuleId),
+          assetFileNames: 'assets/[name][extname]',
+        },
       },
     },
   });
@@ -43,6 +56,7 @@ const fileOf = (path: string): string =>
 export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void> => {
   await rm(outDir, { recursive: true, force: true });
   await Promise.all(ENTRIES.map((entry) => buildEntry(entry, outDir)));
+  await copyFile(join(WEB, 'icon.svg'), join(outDir, ASSETS.icon));
   for (const [path, page] of staticPages(siteOf(CCCC))) {
     const file = join(outDir, fileOf(path));
     await mkdir(dirname(file), { recursive: true });

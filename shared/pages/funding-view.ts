@@ -57,25 +57,26 @@ const bar = ({ actual, target }: FundingIndicator): Html | undefined => {
   return html`<svg class="bar" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-whole" width="${WIDTH}" height="12"/><rect class="bar-part" width="${length}" height="12"/><rect class="bar-goal" x="${Math.min(goal, WIDTH - 2)}" width="2" height="12"/></svg>`;
 };
 
+/** Narrow screens show a row as a block, which takes its meaning away unless the roles say it. */
 const row = (indicator: FundingIndicator, words: Words): Html => {
   const { text, language } = words;
   const { unit, target } = indicator;
-  return html`<tr>
-<th scope="row">${indicator.label[language]}
+  return html`<tr role="row">
+<th role="rowheader" scope="row">${indicator.label[language]}
 <details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p><p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
-<td class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
-<td class="number" data-label="${text.actual}"><strong>${amount(indicator.actual, unit, words)}</strong></td>
-<td class="number" data-label="${text.thisMonth}">${amount(indicator.thisMonth, unit, words)}</td>
-<td data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
+<td role="cell" class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
+<td role="cell" class="number" data-label="${text.actual}"><strong>${amount(indicator.actual, unit, words)}</strong></td>
+<td role="cell" class="number" data-label="${text.thisMonth}">${amount(indicator.thisMonth, unit, words)}</td>
+<td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
 </tr>`;
 };
 
 const table = (indicators: readonly FundingIndicator[], caption: string, words: Words): Html => {
   const { text } = words;
-  return html`<table class="figures">
+  return html`<table class="figures" role="table">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${text.indicator}</th><th scope="col" class="number">${text.target}</th><th scope="col" class="number">${text.actual}</th><th scope="col" class="number">${text.thisMonth}</th><th scope="col">${text.standing}</th></tr></thead>
-<tbody>${indicators.map((indicator) => row(indicator, words))}</tbody>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${text.indicator}</th><th role="columnheader" scope="col" class="number">${text.target}</th><th role="columnheader" scope="col" class="number">${text.actual}</th><th role="columnheader" scope="col" class="number">${text.thisMonth}</th><th role="columnheader" scope="col">${text.standing}</th></tr></thead>
+<tbody role="rowgroup">${indicators.map((indicator) => row(indicator, words))}</tbody>
 </table>`;
 };
 

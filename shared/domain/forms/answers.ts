@@ -70,17 +70,23 @@ type Choosable<Code extends string> = { readonly codes: readonly [Code, ...Code[
 export const choice = <Code extends string>({ codes }: Choosable<Code>) =>
   z.enum(codes, { error: missingOr('choice-unknown') });
 
+/** How many there may be. */
+export const counted = (min: number, max: number) => [
+  rule<readonly unknown[]>(({ length: count }) => count >= min, 'too-few', min),
+  rule<readonly unknown[]>(({ length: count }) => count <= max, 'too-many', max),
+];
+
+const isWithoutRepetition = (codes: readonly unknown[]): boolean => new Set(codes).size === codes.length;
+
 /** Several choices in the order given, which is their rank where the form asks for one. */
 export const choices = <Code extends string>(
   vocabulary: Choosable<Code>,
   { min = 0, max }: { min?: number; max?: number } = {},
 ) => {
   const most = max ?? vocabulary.codes.length;
-  return z.array(choice(vocabulary), { error: missingOr('type-wrong') }).check(
-    z.maxLength(most, { error: 'too-many' }),
-    z.minLength(min, { error: 'too-few' }),
-    rule((codes) => new Set(codes).size === codes.length, 'duplicate'),
-  );
+  return z
+    .array(choice(vocabulary), { error: missingOr('type-wrong') })
+    .check(...counted(min, most), rule(isWithoutRepetition, 'duplicate'));
 };
 
 export const yesOrNo = () => z.boolean({ error: missingOr('type-wrong') });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languageLevels, messageLanguages, spokenLanguages } from '../vocabularies/languages.ts';
 import { municipalities } from '../vocabularies/municipalities.ts';
 import { availabilities, frequencies, hearingChannels, meetingModes } from '../vocabularies/taking-part.ts';
-import { choice, choices, line, lines, missingOr, neededTick, rule } from './answers.ts';
+import { choice, choices, counted, line, lines, missingOr, neededTick, rule } from './answers.ts';
 import { emailAddress, phoneNumber } from './contact.ts';
 
 /** The privacy notice that an applicant is shown. A new text is a new version, and the page carries it along. */
@@ -51,8 +51,7 @@ export const commonShape = {
   phone: z.exactOptional(phoneNumber()),
   municipality: choice(municipalities),
   languages: z.array(languageSkill, { error: missingOr('type-wrong') }).check(
-    z.minLength(1, { error: 'too-few' }),
-    z.maxLength(MOST_LANGUAGES, { error: 'too-many' }),
+    ...counted(1, MOST_LANGUAGES),
     rule((skills) => new Set(skills.map(({ language }) => language)).size === skills.length, 'duplicate'),
   ),
   meetingMode: choice(meetingModes),

@@ -12,7 +12,7 @@ import {
   mentorOffers,
   workSituations,
 } from '../vocabularies/work.ts';
-import { choice, choices, line, lines, missingOr } from './answers.ts';
+import { choice, choices, line, lines, missingOr, rule } from './answers.ts';
 import { between, requiredWhen } from './between-fields.ts';
 import { commonShape, consentShape, consents, strictly } from './common.ts';
 import { businessId } from './contact.ts';
@@ -47,8 +47,8 @@ export const MentorForm = z
       /** How many students at once. */
       capacity: z._default(
         z
-          .int({ error: missingOr('number-invalid') })
-          .check(z.gte(1, { error: 'number-invalid' }), z.lte(3, { error: 'number-invalid' })),
+          .number({ error: missingOr('number-invalid') })
+          .check(rule((count) => [1, 2, 3].includes(count), 'number-invalid')),
         1,
       ),
       preferredFields: z._default(choices(fields), none),

@@ -22,8 +22,6 @@ const pointerTo = (path: readonly PropertyKey[]): string =>
     .slice(0, LONGEST_POINTER);
 
 const limitOf = (issue: z.core.$ZodIssue): number | undefined => {
-  if (issue.code === 'too_small') return Number(issue.minimum);
-  if (issue.code === 'too_big') return Number(issue.maximum);
   const limit: unknown = issue.code === 'custom' ? issue.params?.['limit'] : undefined;
   return typeof limit === 'number' ? limit : undefined;
 };

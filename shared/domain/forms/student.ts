@@ -12,7 +12,7 @@ import {
 } from '../vocabularies/studies.ts';
 import { mobilities } from '../vocabularies/taking-part.ts';
 import { topics } from '../vocabularies/topics.ts';
-import { choice, choices, line, lines, missingOr, neededTick, yesOrNo } from './answers.ts';
+import { choice, choices, line, lines, missingOr, neededTick, rule, yesOrNo } from './answers.ts';
 import { between, requiredWhen } from './between-fields.ts';
 import { commonShape, consentShape, consents, strictly } from './common.ts';
 import { emailAddress, isStudentAddress, linkedInProfile } from './contact.ts';
@@ -40,7 +40,7 @@ export const StudentForm = z
       /** `YYYY-MM`. Whether it is near enough is a coordinator's question, by the rules of the cohort. */
       expectedGraduation: z
         .string({ error: missingOr('type-wrong') })
-        .check(z.regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, { error: 'month-invalid' })),
+        .check(rule((text) => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(text), 'month-invalid')),
       /** Most wanted first. */
       targetFields: choices(fields, { min: 1, max: 3 }),
       /** Most wanted first. */

@@ -6,7 +6,6 @@ export const en = {
   failed: (reference: string) =>
     `Not sent: the fault is ours. Your answers are kept in this browser. Try again in a while.${reference === '' ? '' : ` Reference: ${reference}`}`,
   restored: 'We have kept what you wrote earlier in this browser.',
-  discard: 'Clear the form',
   characters: (written: number, most: number) => `${written} of ${most} characters`,
 };
 export type BrowserText = typeof en;

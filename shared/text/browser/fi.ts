@@ -7,6 +7,5 @@ export const fi: BrowserText = {
   failed: (reference) =>
     `Ei lähetetty: vika on meidän. Vastauksesi säilyvät tässä selaimessa. Yritä hetken kuluttua uudelleen.${reference === '' ? '' : ` Viite: ${reference}`}`,
   restored: 'Olemme säilyttäneet aiemmin tässä selaimessa kirjoittamasi vastaukset.',
-  discard: 'Tyhjennä lomake',
   characters: (written, most) => `${written}/${most} merkkiä`,
 };

@@ -7,6 +7,5 @@ export const sv: BrowserText = {
   failed: (reference) =>
     `Inte skickat: felet är vårt. Dina svar finns kvar i den här webbläsaren. Försök igen om en stund.${reference === '' ? '' : ` Referens: ${reference}`}`,
   restored: 'Vi har sparat det du skrev tidigare i den här webbläsaren.',
-  discard: 'Töm blanketten',
   characters: (written, most) => `${written} av ${most} tecken`,
 };

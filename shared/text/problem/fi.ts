@@ -66,28 +66,4 @@ export const fi: ProblemText = {
     title: 'Jokin meni vikaan',
     sentence: 'Vika on meidän. Yritä hetken kuluttua uudelleen, ja kirjoita meille, jos se ei auta.',
   },
-  fields: {
-    'business-id-invalid':
-      'Tarkista Y-tunnus. Siinä on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 1234567-1.',
-    'characters-refused':
-      'Tässä on merkkejä, joita emme voi ottaa vastaan. Kokeile kirjoittaa liittämisen sijaan.',
-    'choice-unknown': 'Valitse jokin vaihtoehdoista.',
-    duplicate: 'Valitse kukin vaihtoehto vain kerran.',
-    'email-expires': 'Tämä osoite päättyy opintojesi päättyessä. Anna osoite, jonka pidät.',
-    'email-invalid': 'Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@example.com.',
-    invalid: 'Tätä ei voi lukea. Tarkista se.',
-    'link-invalid': 'Kopioi profiilisi osoite, esimerkiksi https://www.linkedin.com/in/oma-nimi.',
-    'month-invalid': 'Kirjoita vuosi ja kuukausi, esimerkiksi 2027-06.',
-    'notice-outdated': 'Tietosuojaseloste on muuttunut. Lataa sivu uudelleen ja lue uusi seloste.',
-    'number-invalid': 'Valitse jokin luvuista.',
-    'phone-invalid': 'Kirjoita numero maatunnuksen kanssa, esimerkiksi +358 40 123 4567.',
-    required: 'Vastaa tähän kysymykseen.',
-    'tick-needed': 'Rastita tämä ruutu, jotta voit hakea.',
-    'too-few': (limit) => (limit === 1 ? 'Valitse vähintään yksi.' : `Valitse vähintään ${limit}.`),
-    'too-long': (limit) => `Käytä enintään ${limit} merkkiä.`,
-    'too-many': (limit) => `Valitse enintään ${limit}.`,
-    'too-short': (limit) => `Kirjoita vähintään ${limit} merkkiä.`,
-    'type-wrong': 'Vastaus on vääränlainen.',
-    'unknown-field': 'Tämä ei kuulu lomakkeeseen.',
-  },
 };

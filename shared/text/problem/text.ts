@@ -1,12 +1,13 @@
 import type { FieldFault } from '../../domain/refusal.ts';
+import { sentenceFor } from '../fault/sentence.ts';
+import { faultText } from '../fault/text.ts';
 import type { Language } from '../language.ts';
 import { en, type ProblemText } from './en.ts';
 import { fi } from './fi.ts';
-import { fieldSentence } from './field-sentence.ts';
 import { sv } from './sv.ts';
 
 export const problemText: Readonly<Record<Language, ProblemText>> = { en, sv, fi };
 
 /** What is wrong with one field, as a sentence. */
 export const sentenceOf = (fault: FieldFault, language: Language): string =>
-  fieldSentence(problemText[language], fault);
+  sentenceFor(faultText[language], fault);

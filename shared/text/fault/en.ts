@@ -1,0 +1,27 @@
+import type { FieldCode } from '../../domain/forms/field-codes.ts';
+
+/** What is wrong with one answer, as a person is told: what to do, never what was typed. */
+export const en = {
+  'business-id-invalid':
+    'Check the business ID. It has seven digits, a hyphen and a check digit, like 1234567-1.',
+  'characters-refused': 'This has characters that we cannot take. Try typing it instead of pasting it.',
+  'choice-unknown': 'Choose one of the alternatives.',
+  duplicate: 'Choose each alternative only once.',
+  'email-expires': 'This address ends with your studies. Give one that you keep.',
+  'email-invalid': 'Write the e-mail address in full, like name@example.com.',
+  invalid: 'This cannot be read. Check it.',
+  'link-invalid': 'Copy the address of your profile, like https://www.linkedin.com/in/your-name.',
+  'month-invalid': 'Write the year and the month, like 2027-06.',
+  'notice-outdated': 'The privacy notice has changed. Load the page again and read the new one.',
+  'number-invalid': 'Choose one of the numbers.',
+  'phone-invalid': 'Write the number with its country code, like +358 40 123 4567.',
+  required: 'Answer this question.',
+  'tick-needed': 'Tick this box to apply.',
+  'too-few': (limit: number) => (limit === 1 ? 'Choose at least one.' : `Choose at least ${limit}.`),
+  'too-long': (limit: number) => `Use at most ${limit} characters.`,
+  'too-many': (limit: number) => `Choose at most ${limit}.`,
+  'too-short': (limit: number) => `Write at least ${limit} characters.`,
+  'type-wrong': 'This answer is of the wrong kind.',
+  'unknown-field': 'This is not part of the form.',
+} satisfies Record<FieldCode, string | ((limit: number) => string)>;
+export type FaultText = typeof en;

@@ -1,0 +1,26 @@
+import type { FaultText } from './en.ts';
+
+export const sv: FaultText = {
+  'business-id-invalid':
+    'Kontrollera FO-numret. Det har sju siffror, ett bindestreck och en kontrollsiffra, till exempel 1234567-1.',
+  'characters-refused':
+    'Här finns tecken som vi inte kan ta emot. Försök skriva i stället för att klistra in.',
+  'choice-unknown': 'Välj ett av alternativen.',
+  duplicate: 'Välj varje alternativ bara en gång.',
+  'email-expires': 'Den här adressen upphör när dina studier tar slut. Ange en som du behåller.',
+  'email-invalid': 'Skriv hela e-postadressen, till exempel namn@example.com.',
+  invalid: 'Det här går inte att läsa. Kontrollera det.',
+  'link-invalid': 'Kopiera adressen till din profil, till exempel https://www.linkedin.com/in/ditt-namn.',
+  'month-invalid': 'Skriv år och månad, till exempel 2027-06.',
+  'notice-outdated': 'Dataskyddsbeskrivningen har ändrats. Ladda om sidan och läs den nya.',
+  'number-invalid': 'Välj ett av talen.',
+  'phone-invalid': 'Skriv numret med landskod, till exempel +358 40 123 4567.',
+  required: 'Svara på den här frågan.',
+  'tick-needed': 'Kryssa i rutan för att ansöka.',
+  'too-few': (limit) => (limit === 1 ? 'Välj minst ett alternativ.' : `Välj minst ${limit} alternativ.`),
+  'too-long': (limit) => `Använd högst ${limit} tecken.`,
+  'too-many': (limit) => `Välj högst ${limit} alternativ.`,
+  'too-short': (limit) => `Skriv minst ${limit} tecken.`,
+  'type-wrong': 'Svaret är av fel slag.',
+  'unknown-field': 'Det här hör inte till blanketten.',
+};

@@ -1,0 +1,91 @@
+import { formFromPost } from '../shared/domain/forms/post.ts';
+import { type FormRole, readForm } from '../shared/domain/forms/read.ts';
+import type { FieldFault, RefusalCode } from '../shared/domain/refusal.ts';
+import { API } from '../shared/pages/paths.ts';
+import { LANGUAGES, type Language } from '../shared/text/language.ts';
+import { countCharacters } from './apply/characters.ts';
+import { draftOf } from './apply/draft.ts';
+import { clearProblems, showProblems } from './apply/problems.ts';
+import { type Sent, send } from './apply/send.ts';
+import { type Words, wordsIn } from './apply/words.ts';
+
+const post = (form: HTMLFormElement): URLSearchParams => {
+  const fields = [...new FormData(form)].filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  );
+  return new URLSearchParams(fields);
+};
+
+/** The page works without this script. What it adds: answers at once, a draft that stays, one application per page. */
+const assist = (form: HTMLFormElement, role: FormRole, language: Language, words: Words): void => {
+  const { browser, fault } = words;
+  const status = document.getElementById('status');
+  const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
+  const draft = draftOf(role, window.sessionStorage);
+  // Made once for the page: a second press, or a second try after a lost answer, is the same application.
+  const idempotencyKey = crypto.randomUUID();
+  const formTime = fetchFormTime();
+
+  const say = (sentence: string, bad = false): void => {
+    if (!status) return;
+    status.textContent = sentence;
+    status.classList.toggle('bad', bad);
+  };
+  const showFaults = (faults: readonly FieldFault[]): void => {
+    say('');
+    showProblems(form, faults, fault);
+  };
+  const conclude = async (sent: Sent): Promise<void> => {
+    if (sent.outcome === 'received') {
+      draft.forget();
+      window.location.assign(form.dataset['thanks'] ?? '/');
+    } else if (sent.outcome === 'faulty') showFaults(sent.faults);
+    else if (sent.outcome === 'refused') say(await refusalIn(language, sent.code), true);
+    else say(sent.outcome === 'offline' ? browser.offline : browser.failed(sent.reference), true);
+  };
+
+  const submit = async (): Promise<void> => {
+    clearProblems(form);
+    const posted = post(form);
+    const answers = formFromPost(role, posted);
+    const read = readForm(role, answers);
+    if (!read.ok) return showFaults(read.faults);
+    say(browser.sending);
+    button?.setAttribute('aria-disabled', 'true');
+    const signed = await formTime;
+    const website = posted.get('website');
+    const body = { role, ...(signed && { formTime: signed }), ...(website && { website }), ...answers };
+    await conclude(await send(body, { idempotencyKey, language }));
+    button?.removeAttribute('aria-disabled');
+  };
+
+  if (draft.restore(form)) say(browser.restored);
+  countCharacters(form, browser.characters);
+  form.addEventListener('input', () => draft.keep(post(form)));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (button?.getAttribute('aria-disabled') !== 'true') void submit();
+  });
+};
+
+/** Fetched only when it is needed, which is seldom: a form that the browser found right is hardly ever refused. */
+const refusalIn = async (language: Language, code: RefusalCode): Promise<string> => {
+  const { problemText } = await import('../shared/text/problem/text.ts');
+  return problemText[language].refusals[code].sentence;
+};
+
+/** Tells the server how long the page was open. A page that cannot get it is not refused. */
+const fetchFormTime = async (): Promise<string | undefined> => {
+  try {
+    const answer: unknown = await (await fetch(API.formTime)).json();
+    const time = (answer as { formTime?: unknown } | null)?.formTime;
+    return typeof time === 'string' ? time : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const form = document.querySelector<HTMLFormElement>('form[data-role]');
+const role = form?.dataset['role'];
+const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
+if (form && (role === 'mentor' || role === 'student')) assist(form, role, language, await wordsIn(language));

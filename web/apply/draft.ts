@@ -1,0 +1,59 @@
+import type { FormRole } from '../../shared/domain/forms/read.ts';
+
+const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
+/** What the page itself says, and what no draft should bring back. */
+const NOT_KEPT = ['lang', 'noticeVersion', 'website'];
+
+type Draft = {
+  keep(post: URLSearchParams): void;
+  /** Fills an untouched form. Answers whether there was something to fill in. */
+  restore(form: HTMLFormElement): boolean;
+  forget(): void;
+};
+
+const fill = (field: Element, texts: string[]): void => {
+  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
+    field.checked = texts.includes(field.value);
+  else if (
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement
+  )
+    // Selects of a ranking share a name; each takes the next of its texts.
+    field.value = texts.shift() ?? '';
+};
+
+/**
+ * What somebody has written, kept in this tab until it is sent or a day has passed. It has no language: changing the
+ * language of the page keeps the answers.
+ */
+export const draftOf = (role: FormRole, storage: Storage): Draft => {
+  const key = `application-draft-${role}`;
+  const keptPost = (): URLSearchParams | undefined => {
+    const kept = storage.getItem(key);
+    const separator = kept?.indexOf(' ') ?? -1;
+    if (!kept || separator < 0) return undefined;
+    const age = Date.now() - Number(kept.slice(0, separator));
+    return age < LONGEST_LIFE_MS ? new URLSearchParams(kept.slice(separator + 1)) : undefined;
+  };
+  return {
+    keep(post) {
+      for (const name of NOT_KEPT) post.delete(name);
+      storage.setItem(key, `${Date.now()} ${post}`);
+    },
+    restore(form) {
+      const post = keptPost();
+      if (!post) {
+        storage.removeItem(key);
+        return false;
+      }
+      const texts = new Map([...new Set(post.keys())].map((name) => [name, post.getAll(name)]));
+      for (const field of form.elements) {
+        const name = field.getAttribute('name');
+        if (name && !NOT_KEPT.includes(name)) fill(field, texts.get(name) ?? []);
+      }
+      return true;
+    },
+    forget: () => storage.removeItem(key),
+  };
+};

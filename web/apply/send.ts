@@ -1,0 +1,53 @@
+import { type FieldFault, REFUSAL_CODES, type RefusalCode } from '../../shared/domain/refusal.ts';
+import { API } from '../../shared/pages/paths.ts';
+import type { Language } from '../../shared/text/language.ts';
+
+export type Sent =
+  | { readonly outcome: 'received' }
+  | { readonly outcome: 'faulty'; readonly faults: readonly FieldFault[] }
+  | { readonly outcome: 'refused'; readonly code: RefusalCode }
+  | { readonly outcome: 'offline' }
+  /** The fault is the server's. `reference` is what a log can be searched by, empty where there is none. */
+  | { readonly outcome: 'failed'; readonly reference: string };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const faultsIn = (errors: unknown): FieldFault[] =>
+  (Array.isArray(errors) ? errors : []).filter(isRecord).map(({ pointer, code, limit }) => ({
+    pointer: String(pointer),
+    code: String(code),
+    ...(typeof limit === 'number' ? { limit } : {}),
+  }));
+
+const outcomeOf = async (response: Response): Promise<Sent> => {
+  if (response.ok) return { outcome: 'received' };
+  const problem: unknown = await response.json().catch(() => undefined);
+  const code = isRecord(problem) ? REFUSAL_CODES.find((known) => known === problem['code']) : undefined;
+  const reference = response.headers.get('apigw-requestid') ?? '';
+  if (!isRecord(problem) || code === undefined || response.status >= 500)
+    return { outcome: 'failed', reference };
+  const faults = faultsIn(problem['errors']);
+  return faults.length > 0 ? { outcome: 'faulty', faults } : { outcome: 'refused', code };
+};
+
+/** Sends an application. It never throws: what went wrong is an outcome, and nothing that was written is lost. */
+export const send = async (
+  body: Record<string, unknown>,
+  { idempotencyKey, language }: { idempotencyKey: string; language: Language },
+): Promise<Sent> => {
+  try {
+    const response = await fetch(API.applications, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        'idempotency-key': idempotencyKey,
+      },
+      body: JSON.stringify(body),
+    });
+    return await outcomeOf(response);
+  } catch {
+    return { outcome: 'offline' };
+  }
+};

@@ -1,0 +1,5 @@
+import { en as browser } from '../../../shared/text/browser/en.ts';
+import { en as fault } from '../../../shared/text/fault/en.ts';
+import type { Words } from '../words.ts';
+
+export const words: Words = { browser, fault };

@@ -1,0 +1,82 @@
+import { type FundingReport, fundingReport } from '../shared/pages/funding-view.ts';
+import { type Html, html, nothing } from '../shared/pages/html.ts';
+import { API } from '../shared/pages/paths.ts';
+import { fundingText } from '../shared/text/funding/text.ts';
+import { LANGUAGES } from '../shared/text/language.ts';
+import { forgetToken, heldToken, signIn } from './funding/sign-in.ts';
+
+type State =
+  | { readonly is: 'signed-out' | 'loading' | 'forbidden' | 'failed' | 'sign-in-failed' }
+  | { readonly is: 'shown'; readonly report: FundingReport };
+
+const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
+const text = fundingText[language];
+
+/** What is on the page follows from the state alone. */
+const words = (state: State): { readonly status: string; readonly content: Html } => {
+  const button = (id: string, label: string): Html =>
+    html`<p><button class="button" type="button" id="${id}">${label}</button></p>`;
+  switch (state.is) {
+    case 'signed-out':
+      return { status: text.signedOut, content: button('sign-in', text.signIn) };
+    case 'sign-in-failed':
+      return { status: text.signInFailed, content: button('sign-in', text.signIn) };
+    case 'loading':
+      return { status: text.loading, content: nothing };
+    case 'forbidden':
+      return { status: text.forbidden, content: button('sign-out', text.signOut) };
+    case 'failed':
+      return { status: text.failed, content: button('retry', text.retry) };
+    case 'shown':
+      return { status: '', content: fundingReport(state.report, { text, language }) };
+  }
+};
+
+const onClick = (id: string, act: () => void): void =>
+  document.getElementById(id)?.addEventListener('click', act);
+
+const show = (state: State): void => {
+  const { status, content } = words(state);
+  const line = document.getElementById('status');
+  const place = document.getElementById('report');
+  if (line) line.textContent = status;
+  // What was there stays while something newer loads.
+  if (place && state.is !== 'loading') place.innerHTML = content.markup;
+  onClick('sign-in', () => {
+    signIn().catch(() => show({ is: 'sign-in-failed' }));
+  });
+  onClick('sign-out', () => {
+    forgetToken();
+    show({ is: 'signed-out' });
+  });
+  onClick('retry', () => void load());
+  onClick('print', () => window.print());
+  document.getElementById('choose-decision')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = document.querySelector<HTMLSelectElement>('#decision')?.value;
+    void load(chosen).then(() => document.getElementById('report-title')?.focus());
+  });
+};
+
+const fetchReport = async (token: string, decision: string | undefined): Promise<State> => {
+  const query = decision === undefined ? '' : `?${new URLSearchParams({ decision })}`;
+  const response = await fetch(`${API.indicators}${query}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  if (response.status === 401) {
+    forgetToken();
+    return { is: 'signed-out' };
+  }
+  if (response.status === 403) return { is: 'forbidden' };
+  if (!response.ok) return { is: 'failed' };
+  return { is: 'shown', report: (await response.json()) as FundingReport };
+};
+
+const load = async (decision?: string): Promise<void> => {
+  const token = heldToken();
+  if (token === undefined) return show({ is: 'signed-out' });
+  show({ is: 'loading' });
+  show(await fetchReport(token, decision).catch((): State => ({ is: 'failed' })));
+};
+
+void load();

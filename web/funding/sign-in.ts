@@ -1,0 +1,87 @@
+import { API, SIGNED_IN } from '../../shared/pages/paths.ts';
+
+/** OAuth 2.1: authorization code with PKCE. The access token lives in this tab alone. */
+const KEYS = {
+  token: 'staff-token',
+  verifier: 'staff-verifier',
+  state: 'staff-state',
+  back: 'staff-back',
+} as const;
+
+type SignIn = { readonly domain: string; readonly clientId: string };
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const random = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
+
+const challengeOf = async (verifier: string): Promise<string> =>
+  base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+
+/** @throws where the sign-in cannot be reached or does not say what it is */
+const signInFacts = async (): Promise<SignIn> => {
+  const facts = (await (await fetch(API.signIn)).json()) as Partial<Record<keyof SignIn, unknown>>;
+  const { domain, clientId } = facts;
+  if (typeof domain !== 'string' || typeof clientId !== 'string') throw new Error('No sign-in is set up.');
+  return { domain: /^https?:/.test(domain) ? domain.replace(/\/$/, '') : `https://${domain}`, clientId };
+};
+
+const redirectUri = (): string => new URL(SIGNED_IN, window.location.origin).href;
+
+export const heldToken = (): string | undefined => window.sessionStorage.getItem(KEYS.token) ?? undefined;
+
+export const forgetToken = (): void => window.sessionStorage.removeItem(KEYS.token);
+
+/** Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page. @throws as `signInFacts` */
+export const signIn = async (): Promise<void> => {
+  const { domain, clientId } = await signInFacts();
+  const [verifier, state] = [random(), random()];
+  window.sessionStorage.setItem(KEYS.verifier, verifier);
+  window.sessionStorage.setItem(KEYS.state, state);
+  window.sessionStorage.setItem(KEYS.back, window.location.pathname);
+  const asked = new URLSearchParams({
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: redirectUri(),
+    scope: 'openid cccc/staff',
+    state,
+    code_challenge: await challengeOf(verifier),
+    code_challenge_method: 'S256',
+  });
+  window.location.assign(`${domain}/oauth2/authorize?${asked}`);
+};
+
+/**
+ * Trades the code in the address for a token and says which page to go back to.
+ * @throws where the answer does not belong to a sign-in that this tab began, or no token is given
+ */
+export const finishSignIn = async (query: URLSearchParams): Promise<string> => {
+  const code = query.get('code');
+  const verifier = window.sessionStorage.getItem(KEYS.verifier);
+  const state = window.sessionStorage.getItem(KEYS.state);
+  if (!code || !verifier || !state || query.get('state') !== state) throw new Error('Not our sign-in.');
+  const { domain, clientId } = await signInFacts();
+  const response = await fetch(`${domain}/oauth2/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: clientId,
+      redirect_uri: redirectUri(),
+      code,
+      code_verifier: verifier,
+    }),
+  });
+  const token: unknown = response.ok
+    ? ((await response.json()) as Record<string, unknown>)['access_token']
+    : undefined;
+  if (typeof token !== 'string') throw new Error('No token was given.');
+  window.sessionStorage.setItem(KEYS.token, token);
+  window.sessionStorage.removeItem(KEYS.verifier);
+  window.sessionStorage.removeItem(KEYS.state);
+  const back = window.sessionStorage.getItem(KEYS.back) ?? '/';
+  return /^\/[a-z]/.test(back) ? back : '/';
+};

@@ -1,0 +1,22 @@
+import { PATHS } from '../shared/pages/paths.ts';
+import { fundingText } from '../shared/text/funding/text.ts';
+import { pickLanguage } from '../shared/text/language.ts';
+import { finishSignIn } from './funding/sign-in.ts';
+
+const query = new URLSearchParams(window.location.search);
+const text = fundingText[pickLanguage(undefined, navigator.languages.join(','))];
+const status = document.getElementById('signing-in');
+const say = (sentence: string): void => {
+  if (status) status.textContent = sentence;
+};
+
+if (query.size === 0)
+  window.location.replace(PATHS.funding[pickLanguage(undefined, navigator.languages.join(','))]);
+else {
+  window.history.replaceState(null, '', window.location.pathname);
+  say(text.signingIn);
+  finishSignIn(query).then(
+    (back) => window.location.replace(back),
+    () => say(text.signInFailed),
+  );
+}
