@@ -1,0 +1,351 @@
+import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
+import { actionLinkIn } from '../../infra/local/sample/client.ts';
+import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
+import { addDays, instantAt } from '../../shared/domain/calendar.ts';
+
+export type SeasonPlan = { readonly mentors: number; readonly students: number; readonly seed: number };
+
+/** What a season has come to. */
+export type Tally = {
+  applications: number;
+  accepted: number;
+  trained: number;
+  proposed: number;
+  pairsFormed: number;
+  declined: number;
+  lapsed: number;
+};
+
+/** Tells how far the present step is: `12 of 60`. */
+export type Progress = (done: number, of?: number) => void;
+
+export type Step = { readonly title: string; readonly play: (progress: Progress) => Promise<void> };
+
+type Listed = {
+  readonly id: string;
+  readonly standing: string;
+  readonly form: { readonly role: 'mentor' | 'student'; readonly answers: { readonly email: string } };
+};
+
+const SESSIONS = [
+  { module: 'MENTOR_ROLE', day: 24, mode: 'IN_PERSON', place: 'Campus Allegro, Jakobstad' },
+  { module: 'CROSS_CULTURAL', day: 31, mode: 'ONLINE', place: 'https://meet.example.org/cccc-training' },
+] as const;
+const ROUND_DAY = 45;
+/** Confirms by the reminder only, or never. */
+const CONFIRMS_LATE = 0.06;
+const CONFIRMS_NEVER = 0.02;
+const MISSES_SESSION = 0.05;
+const DECLINES = 0.06;
+const ANSWERS_LATE = 0.12;
+const NEVER_ANSWERS = 0.02;
+
+/** `work` on each of `items`, some at a time: order of completion must not matter to the season. */
+const together = async <Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+  progress: Progress,
+): Promise<void> => {
+  let done = 0;
+  const queue = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      await work(item);
+      done += 1;
+      progress(done, items.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+};
+
+const oneAfterAnother = <Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+  progress: Progress,
+) => together(items, 1, work, progress);
+
+/** A season from the first application to the last answer, played by people who behave as their temper says. */
+export const seasonOf = (
+  plan: SeasonPlan,
+  client: Client,
+  startsOn: string,
+): { steps: Step[]; tally: Tally } => {
+  const tally: Tally = {
+    applications: 0,
+    accepted: 0,
+    trained: 0,
+    proposed: 0,
+    pairsFormed: 0,
+    declined: 0,
+    lapsed: 0,
+  };
+  const people = inventPeople(plan);
+  const on = (day: number, time = '12:00'): Date => instantAt(addDays(startsOn, day), time);
+  const staff = { staff: true };
+  let cohortId = '';
+  let roundId = '';
+  const sessionIds: string[] = [];
+  const inbox = new Map<string, ReceivedMail[]>();
+
+  const readMail = async (): Promise<void> => {
+    for (const mail of await client.newMails())
+      for (const to of mail.to) inbox.set(to, [...(inbox.get(to) ?? []), mail]);
+  };
+  const latestLink = ({ email }: Invented): string | undefined =>
+    (inbox.get(email) ?? []).map(actionLinkIn).findLast((link) => link !== undefined);
+
+  const wait = async (until: Date): Promise<void> => {
+    await client.drain();
+    await client.advanceTo(until);
+    await client.drain();
+    await readMail();
+  };
+  const listApplications = async (): Promise<Listed[]> =>
+    (
+      (await client.send('GET', `/api/coordinator/cohorts/${cohortId}/applications`, undefined, staff)) as {
+        items: Listed[];
+      }
+    ).items;
+  const personOf = ({ form }: Listed): Invented => {
+    const person = people.find(({ role, email }) => role === form.role && email === form.answers.email);
+    if (!person) throw new Error('An application of nobody.');
+    return person;
+  };
+
+  const openCohort = async (): Promise<void> => {
+    const cohort = (await client.send(
+      'POST',
+      '/api/coordinator/programmes/cccc/cohorts',
+      {
+        name: 'Season',
+        applications: {
+          mentor: { opens: startsOn, closes: addDays(startsOn, 20) },
+          student: { opens: startsOn, closes: addDays(startsOn, 20) },
+        },
+        matchingOn: [addDays(startsOn, ROUND_DAY)],
+        kickOff: addDays(startsOn, 60),
+      },
+      staff,
+    )) as { id: string };
+    cohortId = cohort.id;
+    for (const { module, day, mode, place } of SESSIONS) {
+      const session = (await client.send(
+        'POST',
+        `/api/coordinator/cohorts/${cohortId}/training-sessions`,
+        { module, startsAt: on(day, '15:00').toISOString(), minutes: 120, mode, place, seats: plan.mentors },
+        staff,
+      )) as { id: string };
+      sessionIds.push(session.id);
+    }
+  };
+
+  const confirm = (who: readonly Invented[], progress: Progress) =>
+    oneAfterAnother(
+      who,
+      async (person) => {
+        const link = latestLink(person);
+        if (!link) throw new Error(`${person.email} has no mail with a link.`);
+        await client.press(link, { verb: 'confirm', lang: person.locale });
+        tally.applications += 1;
+      },
+      progress,
+    );
+
+  const steps: Step[] = [
+    { title: 'A coordinator opens the cohort', play: openCohort },
+    {
+      title: 'People apply, in three languages',
+      play: async (progress) => {
+        await together(
+          people,
+          4,
+          async ({ application }) => void (await client.send('POST', '/api/applications', application)),
+          progress,
+        );
+        await client.drain();
+        await readMail();
+      },
+    },
+    {
+      title: 'They confirm their addresses from the mail',
+      play: (progress) =>
+        confirm(
+          people.filter(({ temper }) => temper.confirms >= CONFIRMS_LATE),
+          progress,
+        ),
+    },
+    {
+      title: 'The late ones are reminded',
+      play: async (progress) => {
+        await wait(on(3));
+        await confirm(
+          people.filter(({ temper }) => temper.confirms < CONFIRMS_LATE && temper.confirms >= CONFIRMS_NEVER),
+          progress,
+        );
+        await client.drain();
+      },
+    },
+    {
+      title: 'A coordinator reviews',
+      play: async (progress) => {
+        await wait(on(21, '10:00'));
+        const all = await listApplications();
+        await oneAfterAnother(
+          all,
+          async (listed) => {
+            const { application } = personOf(listed);
+            const tooLate =
+              application['expectedGraduation'] === '2027-12' && application['studyPhase'] === 'ects120to180';
+            await client.send(
+              'POST',
+              `/api/coordinator/applications/${listed.id}/${tooLate ? 'rejection' : 'approval'}`,
+              tooLate ? { reason: 'GRADUATES_TOO_LATE' } : {},
+              staff,
+            );
+            if (!tooLate) tally.accepted += 1;
+          },
+          progress,
+        );
+        for (const sessionId of sessionIds)
+          await client.send(
+            'POST',
+            `/api/coordinator/training-sessions/${sessionId}/enrolments`,
+            { everybodyWithoutSeat: true },
+            staff,
+          );
+        await client.drain();
+      },
+    },
+    ...SESSIONS.map(
+      ({ module, day }, index): Step => ({
+        title: index === 0 ? 'Mentors are trained: their role' : 'Mentors are trained: across cultures',
+        play: async (progress) => {
+          await wait(on(day, '18:00'));
+          const session = (await client.send(
+            'GET',
+            `/api/coordinator/training-sessions/${sessionIds[index]}`,
+            undefined,
+            staff,
+          )) as { enrolled: string[] };
+          const byId = new Map((await listApplications()).map((listed) => [listed.id, personOf(listed)]));
+          const isThere = (id: string) => (byId.get(id)?.temper.attends ?? 0) >= MISSES_SESSION;
+          await client.send(
+            'PUT',
+            `/api/coordinator/training-sessions/${sessionIds[index]}/attendance`,
+            {
+              attended: session.enrolled.filter(isThere),
+              missed: session.enrolled.filter((id) => !isThere(id)),
+            },
+            staff,
+          );
+          await client.drain();
+          progress(session.enrolled.filter(isThere).length, session.enrolled.length);
+          if (module === SESSIONS[1].module)
+            tally.trained = (await listApplications()).filter(
+              ({ standing, form }) => form.role === 'mentor' && standing === 'READY',
+            ).length;
+        },
+      }),
+    ),
+    {
+      title: 'The scheduled round is matched, and approved',
+      play: async () => {
+        await wait(on(ROUND_DAY, '09:00'));
+        const { items } = (await client.send(
+          'GET',
+          `/api/coordinator/cohorts/${cohortId}/rounds`,
+          undefined,
+          staff,
+        )) as { items: { id: string; status: string }[] };
+        const round = items.find(({ status }) => status === 'PROPOSED');
+        if (!round) throw new Error(`No round is proposed: ${JSON.stringify(items)}`);
+        roundId = round.id;
+        await client.send('POST', `/api/coordinator/rounds/${roundId}/approval`, {}, staff);
+        await client.drain();
+        const published = (await client.send(
+          'GET',
+          `/api/coordinator/rounds/${roundId}`,
+          undefined,
+          staff,
+        )) as {
+          status: string;
+          proposed: number;
+        };
+        if (published.status !== 'PUBLISHED') throw new Error(`The round is ${published.status}.`);
+        tally.proposed = published.proposed;
+      },
+    },
+    {
+      title: 'Both sides answer by mail',
+      play: async (progress) => {
+        await wait(on(ROUND_DAY, '12:00'));
+        const asked = people.filter((person) => isAsked(person));
+        await oneAfterAnother(
+          asked.filter(({ temper }) => temper.answers >= ANSWERS_LATE),
+          answer,
+          progress,
+        );
+        await client.drain();
+      },
+    },
+    {
+      title: 'The slow ones are reminded, the silent ones lapse',
+      play: async (progress) => {
+        await wait(on(ROUND_DAY + 5, '12:00'));
+        await oneAfterAnother(
+          people.filter(
+            (person) =>
+              isAsked(person) &&
+              person.temper.answers < ANSWERS_LATE &&
+              person.temper.answers >= NEVER_ANSWERS,
+          ),
+          answer,
+          progress,
+        );
+        await wait(on(ROUND_DAY + 9, '12:00'));
+        const { items } = (await client.send(
+          'GET',
+          `/api/coordinator/cohorts/${cohortId}/pairs`,
+          undefined,
+          staff,
+        )) as { items: { status: string }[] };
+        const count = (status: string) => items.filter((pair) => pair.status === status).length;
+        tally.pairsFormed = count('ACCEPTED');
+        tally.declined = count('DECLINED');
+        tally.lapsed = count('LAPSED');
+      },
+    },
+    {
+      title: 'Finance looks at the indicators',
+      play: async () => {
+        const { indicators } = (await client.send(
+          'GET',
+          '/api/finance/indicators?decision=permanent',
+          undefined,
+          staff,
+        )) as { indicators: { key: string; actual: number }[] };
+        const counted = indicators.find(({ key }) => key === 'pairs.formed')?.actual;
+        if (counted !== tally.pairsFormed)
+          throw new Error(`Finance counts ${counted} pairs, the programme ${tally.pairsFormed}.`);
+      },
+    },
+  ];
+
+  /** Somebody with room for two may be asked twice: each mail has a link of its own. */
+  const proposalLinks = ({ email }: Invented): string[] => {
+    const since = inbox.get(email)?.filter((mail) => actionLinkIn(mail) !== undefined) ?? [];
+    return since.slice(1).flatMap((mail) => actionLinkIn(mail) ?? []);
+  };
+  const isAsked = (person: Invented): boolean => proposalLinks(person).length > 0;
+  const answer = async (person: Invented): Promise<void> => {
+    const declines = person.temper.answers > 1 - DECLINES;
+    for (const link of proposalLinks(person))
+      await client.press(link, {
+        lang: person.locale,
+        ...(declines ? { verb: 'decline', reason: 'TIME' } : { verb: 'accept' }),
+      });
+  };
+
+  return { steps, tally };
+};

@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Listr } from 'listr2';
+import { clientFor } from '../../infra/local/sample/client.ts';
+import { startLocalSystem } from '../../infra/local/system.ts';
+import { seasonOf, type Tally } from './play.ts';
+
+const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--json] [--out DIR]
+
+  --mentors N   how many mentors apply
+  --students N  how many students apply
+  --seed N      who they are and how they behave
+  --json        print one JSON object as the last line, and nothing else
+  --out DIR     keep mails.json, events.json and summary.json there`;
+
+/** A Monday morning in Finland: the season's first day. */
+const BEGINS = new Date('2027-01-11T06:00:00.000Z');
+
+export type SeasonOptions = {
+  readonly mentors: number;
+  readonly students: number;
+  readonly seed: number;
+  readonly out?: string;
+  readonly quiet: boolean;
+  readonly build: boolean;
+};
+
+export type Summary = Tally & {
+  readonly mails: number;
+  readonly deadLetters: number;
+  readonly events: number;
+  readonly skippedTicks: number;
+  readonly wallSeconds: number;
+  readonly seed: number;
+};
+
+/** Plays a season on a local system of its own, and tells what came of it. The system is gone afterwards. */
+export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
+  const begun = performance.now();
+  const dataDir = await mkdtemp(join(tmpdir(), 'cccc-season-'));
+  const system = await startLocalSystem({
+    dataDir,
+    clockStart: BEGINS,
+    inMemory: true,
+    quiet: true,
+    build: options.build,
+  });
+  try {
+    const { steps, tally } = seasonOf(options, clientFor(system.url), BEGINS.toISOString().slice(0, 10));
+    await new Listr(
+      steps.map(({ title, play }) => ({
+        title,
+        task: async (_: unknown, task: { title: string }) => {
+          await play((done, of) => {
+            task.title = `${title} (${done}${of === undefined ? '' : ` of ${of}`})`;
+          });
+        },
+      })),
+      { renderer: options.quiet ? 'silent' : 'default', fallbackRenderer: 'simple' },
+    ).run();
+    const seam = async (path: string): Promise<unknown> =>
+      (await fetch(`${system.url}/_local/${path}`)).json();
+    const [mails, events, letters] = (await Promise.all(['mails', 'events', 'dead-letters'].map(seam))) as [
+      unknown[],
+      unknown[],
+      unknown[],
+    ];
+    const summary: Summary = {
+      ...tally,
+      mails: mails.length,
+      deadLetters: letters.length,
+      events: events.length,
+      skippedTicks: system.schedules.skippedTicks(),
+      wallSeconds: Math.round((performance.now() - begun) / 100) / 10,
+      seed: options.seed,
+    };
+    if (options.out !== undefined) {
+      await mkdir(options.out, { recursive: true });
+      await writeFile(join(options.out, 'mails.json'), JSON.stringify(mails, null, 2));
+      await writeFile(join(options.out, 'events.json'), JSON.stringify(events, null, 2));
+      await writeFile(join(options.out, 'summary.json'), JSON.stringify(summary, null, 2));
+    }
+    return summary;
+  } finally {
+    await system.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
+const wholeNumber = (name: string, value: string): number => {
+  if (!/^\d{1,5}$/.test(value)) throw new RangeError(`--${name} takes a whole number, not ${value}.`);
+  return Number(value);
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      mentors: { type: 'string', default: '60' },
+      students: { type: 'string', default: '90' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const summary = await playSeason({
+    mentors: wholeNumber('mentors', values.mentors),
+    students: wholeNumber('students', values.students),
+    seed: wholeNumber('seed', values.seed),
+    quiet: values.json,
+    build: true,
+    ...(values.out === undefined ? {} : { out: values.out }),
+  });
+  if (values.json) console.log(JSON.stringify(summary));
+  else {
+    console.log('');
+    for (const [what, figure] of Object.entries(summary)) console.log(`  ${what.padEnd(13)} ${figure}`);
+  }
+};
+
+if (import.meta.main)
+  main().catch((error: unknown) => {
+    console.error(error instanceof RangeError ? error.message : error);
+    process.exit(1);
+  });
