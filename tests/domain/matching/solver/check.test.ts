@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Claim, flawIn } from '../../../../shared/domain/matching/solver/check.ts';
+import { type Instance, instanceFromTriples } from '../../../../shared/domain/matching/solver/instance.ts';
+import { solve } from '../../../../shared/domain/matching/solver/solve.ts';
+import { generate, KINDS } from '../../../bench/matching/generate.ts';
+
+const altered = (
+  claim: Claim,
+  alter: (mentorOf: Int32Array, u: Int32Array, v: Int32Array) => void,
+): Claim => {
+  const mentorOf = claim.mentorOf.slice();
+  const u = claim.certificate.u.slice();
+  const v = claim.certificate.v.slice();
+  alter(mentorOf, u, v);
+  return { mentorOf, certificate: { u, v } };
+};
+
+const locked: Instance = instanceFromTriples({
+  students: ['a', 'b', 'c'].map((id) => ({ id })),
+  mentors: [
+    { id: 'x', capacity: 2 },
+    { id: 'y', capacity: 1 },
+  ],
+  scores: [
+    [0, 0, 900],
+    [0, 1, 800],
+    [1, 1, 100],
+    [1, 2, 500],
+    [0, 2, 400],
+  ],
+  locks: [[1, 1]],
+  vetoes: [[0, 0]],
+});
+
+describe('the certificate', () => {
+  it('holds for every kind of round', () => {
+    for (const kind of KINDS) {
+      const instance = generate(kind, 200);
+      expect(flawIn(instance, solve(instance, { aim: 'total' }))).toBeUndefined();
+    }
+  });
+
+  it('holds for one solution and not for another problem', () => {
+    const solution = solve(generate('realistic', 120));
+    expect(flawIn(generate('realistic', 120, 2), solution)).toBeDefined();
+    expect(flawIn(generate('realistic', 119), solution)).toContain('another size');
+  });
+});
+
+describe('a planted wrong result is refused', () => {
+  const instance = generate('realistic', 120);
+  const solution = solve(instance);
+  const refused = (alter: Parameters<typeof altered>[1]) => flawIn(instance, altered(solution, alter));
+  const paired = solution.pairs[0]?.student as number;
+  const elsewhere = solution.pairs.findIndex(({ mentor }) => mentor !== solution.pairs[0]?.mentor);
+
+  it('where a pair is missing', () => {
+    expect(refused((mentorOf) => mentorOf.fill(-1, paired, paired + 1))).toContain('the duals prove only');
+  });
+
+  it('where two students have changed places, for every two of them', () => {
+    for (const { student } of solution.pairs.slice(elsewhere, elsewhere + 40)) {
+      const flaw = refused((mentorOf) => {
+        const mentor = mentorOf[student] as number;
+        mentorOf[student] = mentorOf[paired] as number;
+        mentorOf[paired] = mentor;
+      });
+      const same = solution.mentorOf[student] === solution.mentorOf[paired];
+      // Two optimal rounds may differ by an exchange; then nothing is wrong with it.
+      const before = [student, paired].map((s) => instance.students[s]);
+      if (same || flaw === undefined) continue;
+      expect([before, flaw]).toEqual([before, expect.stringMatching(/the duals prove only|not allowed/)]);
+    }
+  });
+
+  it('where a mentor has more students than seats', () => {
+    const mentor = solution.mentorOf[paired] as number;
+    expect(refused((mentorOf) => mentorOf.fill(mentor))).toMatch(/more students than seats|not allowed/);
+    const full = generate('uniform', 20);
+    expect(
+      flawIn(
+        full,
+        altered(solve(full), (mentorOf) => mentorOf.fill(3)),
+      ),
+    ).toContain('more students than seats');
+  });
+
+  it('where a mentor does not exist', () => {
+    expect(refused((mentorOf) => mentorOf.fill(instance.mentors.length))).toContain('does not exist');
+    expect(refused((mentorOf) => mentorOf.fill(-2))).toContain('does not exist');
+  });
+
+  it('where a dual is greater or smaller than the truth', () => {
+    for (const by of [1, -1]) {
+      expect(refused((_, u) => u.fill((u[paired] as number) + by, paired, paired + 1))).toBeDefined();
+      const mentor = solution.mentorOf[paired] as number;
+      expect(refused((_, __, v) => v.fill((v[mentor] as number) + by, mentor, mentor + 1))).toBeDefined();
+    }
+  });
+
+  it('where duals promise more than leaving a student unmatched costs', () => {
+    expect(refused((_, u) => u.fill(2_000_000_000))).toContain('exceeds the cost');
+  });
+
+  it('where a lock does not hold or a vetoed pair is formed', () => {
+    const right = solve(locked);
+    expect([...right.mentorOf]).toEqual([-1, 1, 0]);
+    expect(flawIn(locked, right)).toBeUndefined();
+    expect(
+      flawIn(
+        locked,
+        altered(right, (mentorOf) => mentorOf.set([-1, 0, 1])),
+      ),
+    ).toContain('locked');
+    expect(
+      flawIn(
+        locked,
+        altered(right, (mentorOf) => mentorOf.set([0, 1, 0])),
+      ),
+    ).toContain('not allowed');
+  });
+});
