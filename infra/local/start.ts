@@ -6,6 +6,7 @@ import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
 import { PortTaken } from './edge/door.ts';
 import { explain } from './explain.ts';
 import { placesAt } from './pages/welcome.ts';
+import { seedSampleCohort } from './sample.ts';
 import { startLocalSystem } from './system.ts';
 import { NotCovered } from './template/check.ts';
 
@@ -34,16 +35,6 @@ const readOptions = () => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError(`--port takes a number up to 65535, not ${values.port}.`);
   return { ...values, port };
-};
-
-/** Sample data is played through the public API, like everyone's, and only into data that is new. */
-const seedSample = async (url: string): Promise<void> => {
-  const file = new URL('./sample.ts', import.meta.url);
-  if (!existsSync(file)) return;
-  const { seedSampleCohort } = (await import(file.href)) as {
-    seedSampleCohort: (url: string) => Promise<void>;
-  };
-  await seedSampleCohort(url);
 };
 
 const welcome = (origin: string, dataDir: string, seconds: number): string => {
@@ -101,7 +92,7 @@ const main = async (): Promise<void> => {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  if (isNew && !options.empty) await seedSample(system.url);
+  if (isNew && !options.empty) await seedSampleCohort(system.url);
   console.log(welcome(system.url, options.data, (performance.now() - begun) / 1000));
 };
 
