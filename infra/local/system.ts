@@ -5,9 +5,11 @@ import { rulesOf } from './bus/rules.ts';
 import { createClock } from './clock.ts';
 import { claimDataDir } from './data-dir.ts';
 import { openDeadLetters } from './dead-letters.ts';
+import { drainer } from './drain.ts';
 import { localAddresses } from './edge/addresses.ts';
 import { openDoor } from './edge/door.ts';
 import { startEdge } from './edge/edge.ts';
+import { createEnding, type Ending } from './ending.ts';
 import { startAwsJson } from './engines/aws-json.ts';
 import { startDynamoDb } from './engines/dynamodb.ts';
 import { startIdentity } from './engines/identity.ts';
@@ -22,7 +24,7 @@ import { redrivePaths } from './redrive.ts';
 import { type Schedules, startSchedules } from './schedule/schedules.ts';
 import { seams } from './seams.ts';
 import { createExpiry } from './table/expiry.ts';
-import { createTableStream, type TableStream } from './table/stream.ts';
+import { createTableStream } from './table/stream.ts';
 import { createMapping, mappingsOf } from './table/stream-mapping.ts';
 import { ensureTable } from './table/table.ts';
 import { synthesise } from './template/synth.ts';
@@ -64,31 +66,6 @@ export type LocalSystem = {
 
 const FINISH_WITHIN_MS = 3_000;
 const EXPIRE_EVERY_MS = 30_000;
-
-/** Ends what has been started, last first, whether the start came to its end or not. */
-const createEnding = () => {
-  const steps: (() => unknown)[] = [];
-  return {
-    after: (step: () => unknown) => void steps.push(step),
-    run: async () => {
-      for (let step = steps.pop(); step; step = steps.pop()) await step();
-    },
-  };
-};
-type Ending = ReturnType<typeof createEnding>;
-
-/**
- * Waits until a look through the stream finds that nothing has happened since the look before: what comes
- * through the stream may set off work, and work may write.
- */
-const drainer = (inFlight: InFlight, stream: Pick<TableStream, 'caughtUp'>) => async (): Promise<void> => {
-  for (;;) {
-    await inFlight.idle();
-    const before = inFlight.started();
-    await stream.caughtUp();
-    if (inFlight.count() === 0 && inFlight.started() === before) return;
-  }
-};
 
 const startDatabase = async (options: LocalSystemOptions) => {
   const java = await findJava();

@@ -15,6 +15,8 @@ export type Instance = {
   stop(): Promise<void>;
 };
 
+/** Lambda's limit on what goes in and comes out of an invocation that somebody waits for. */
+export const SYNC_LIMIT_BYTES = 6 * 1024 * 1024;
 /** Lambda gives an environment this long to load before it gives up. */
 const INIT_TIMEOUT_MS = 10_000;
 
@@ -54,12 +56,16 @@ const failure = (errorType: string, errorMessage: string): InvokeResult => ({
   errorMessage,
 });
 
-const resultOf = (told: Told): InvokeResult =>
-  told.kind === 'answer'
-    ? { ok: true, payload: JSON.parse(told.payload) }
-    : told.kind === 'failure'
-      ? failure(told.errorType, told.errorMessage)
-      : failure('Runtime.Unknown', 'The runtime answered out of turn.');
+const resultOf = (told: Told): InvokeResult => {
+  if (told.kind === 'failure') return failure(told.errorType, told.errorMessage);
+  if (told.kind === 'ready') return failure('Runtime.Unknown', 'The runtime answered out of turn.');
+  if (Buffer.byteLength(told.payload) <= SYNC_LIMIT_BYTES)
+    return { ok: true, payload: JSON.parse(told.payload) };
+  return failure(
+    'Function.ResponseSizeTooLarge',
+    `Response payload size exceeded maximum allowed payload size (${SYNC_LIMIT_BYTES} bytes).`,
+  );
+};
 
 /** Starts a thread with the function's environment and nothing of the runner's own, neither variables nor flags. */
 export const startInstance = (
@@ -71,7 +77,10 @@ export const startInstance = (
     workerData: data,
     env: options.env,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: definition.memoryMb, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: definition.memoryMb,
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+    },
     stdout: true,
     stderr: true,
     name: definition.name,

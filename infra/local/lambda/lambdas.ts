@@ -17,7 +17,6 @@ const runtimeEnvironment = (
   definition: FunctionDefinition,
   options: { region: string; dataDir: string },
 ): Record<string, string> => ({
-  TZ: ':UTC',
   NODE_ENV: 'production',
   AWS_REGION: options.region,
   AWS_DEFAULT_REGION: options.region,
@@ -56,6 +55,8 @@ export const startLambdas = (options: {
     offsetMs[0] = changed;
   });
 
+  // Lambda lives in UTC, and threads share the time zone of their process.
+  process.env['TZ'] = 'UTC';
   const logDir = join(options.dataDir, 'logs');
   mkdirSync(logDir, { recursive: true });
   const byArn = new Map(options.functions.map((definition) => [definition.arn, definition]));

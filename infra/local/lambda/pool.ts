@@ -1,12 +1,9 @@
 import type { InvokeResult } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
-import { type Instance, startInstance } from './instance.ts';
+import { type Instance, SYNC_LIMIT_BYTES, startInstance } from './instance.ts';
 
 /** Two show the races that matter; more only cost memory on a laptop. */
 const CONCURRENCY = 2;
-/** Lambda's limit on what goes in and comes out of an invocation that somebody waits for. */
-const SYNC_LIMIT_BYTES = 6 * 1024 * 1024;
-
 export type Pool = {
   /** @throws where the payload is larger than Lambda takes */
   invoke(payload: unknown): Promise<InvokeResult>;
@@ -52,12 +49,6 @@ export const createPool = (
       const instance = await take();
       const result = await instance.invoke(text);
       giveBack(instance);
-      if (result.ok && Buffer.byteLength(JSON.stringify(result.payload) ?? '') > SYNC_LIMIT_BYTES)
-        return {
-          ok: false,
-          errorType: 'Function.ResponseSizeTooLarge',
-          errorMessage: 'Response payload size exceeded maximum allowed payload size (6291556 bytes).',
-        };
       return result;
     },
     stop: async () => {

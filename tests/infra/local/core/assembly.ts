@@ -1,10 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Resources } from '../../../../infra/local/parts.ts';
 import { readAssembly } from '../../../../infra/local/template/read.ts';
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'cccc-core-'));
+const root = mkdtempSync(join(tmpdir(), 'cccc-core-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Gone when the tests of the file are done. */
+export const temporaryFolder = (): string => mkdtempSync(join(root, 'folder-'));
 
 export const queue = { Type: 'AWS::SQS::Queue' };
 

@@ -19,7 +19,7 @@ const handlers = {
     const before = performance.now();
     await new Promise((resolve) => setTimeout(resolve, 20));
     const dates = [new Date(), new Date(Date.now()), new Date(Date())].map((date) => date.getTime());
-    return { dates, fixed: new Date(0).toISOString(), parts: new Date(2027, 0, 1, 12).getMonth(), isDate: new Date() instanceof Date, waited: performance.now() - before, uptime: performance.timeOrigin };
+    return { dates, fixed: new Date(0).toISOString(), hour: new Date(0).getHours(), parts: new Date(2027, 0, 1, 12).getMonth(), isDate: new Date() instanceof Date, waited: performance.now() - before, uptime: performance.timeOrigin };
   };`,
   hang: 'export const handler = () => new Promise(() => setInterval(() => {}, 1000));',
   exit: 'export const handler = async () => process.exit(3);',
@@ -61,6 +61,8 @@ const resources = smallAssembly(
   },
   handlers,
 );
+// A developer's own time zone is no function's.
+process.env['TZ'] = 'Asia/Tokyo';
 const clock = handClock(48 * HOUR);
 const { lambdas, deadLetters, inFlight, lines } = runLambdas(resources, { clock });
 const invoke = (name: string, payload: unknown = {}) => lambdas.invoke(resources.arn(name), payload);
@@ -76,7 +78,7 @@ describe('a function in its own thread', () => {
     const { event, name, left, env, argv } = await answer('echo', { a: 1 });
     expect({ event, name, argv }).toEqual({ event: { a: 1 }, name: 'echo', argv: [] });
     expect(left).toBeGreaterThan(4_000);
-    expect(env).toMatchObject({ SITE: 'http://localhost:1/a', AWS_LAMBDA_FUNCTION_NAME: 'echo', TZ: ':UTC' });
+    expect(env).toMatchObject({ SITE: 'http://localhost:1/a', AWS_LAMBDA_FUNCTION_NAME: 'echo' });
     expect(Object.keys(env as object)).not.toContain('PATH');
   });
 
@@ -85,12 +87,12 @@ describe('a function in its own thread', () => {
     expect(event).toEqual({ at: '1970-01-01T00:00:00.000Z', list: [null] });
   });
 
-  it('has its Date shifted, also while it is warm, and nothing else', async () => {
+  it('lives in UTC and has its Date shifted, also while it is warm, and nothing else', async () => {
     const within = (dates: unknown, offset: number) =>
       (dates as number[]).every((date) => Math.abs(date - Date.now() - offset) < 3_000);
     const first = await answer('clock');
     expect(within(first['dates'], clock.offsetMs())).toBe(true);
-    expect(first).toMatchObject({ fixed: '1970-01-01T00:00:00.000Z', parts: 0, isDate: true });
+    expect(first).toMatchObject({ fixed: '1970-01-01T00:00:00.000Z', hour: 0, parts: 0, isDate: true });
     expect(first['waited']).toBeLessThan(3_000);
     clock.set(new Date(Date.now() + 1_000 * HOUR));
     const second = await answer('clock');

@@ -52,7 +52,7 @@ describe('the template as the runner reads it', () => {
     [
       'Sub',
       { 'Fn::Sub': `a \${Bus} \${Queue.QueueName} \${!Literal}` },
-      'a cccc-eu-north-1 stack-Queue ${Literal}',
+      `a cccc-eu-north-1 stack-Queue \${Literal}`,
     ],
     ['Sub with its own names', { 'Fn::Sub': [`\${x}/\${Size}`, { x: { Ref: 'Bus' } }] }, 'cccc-eu-north-1/3'],
     ['Split and Select', { 'Fn::Select': [1, { 'Fn::Split': [',', 'a,b'] }] }, 'b'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explain } from '../../../../infra/local/explain.ts';
 import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
 import { checkCoverage } from '../../../../infra/local/template/check.ts';
 import { temporaryFolder } from './assembly.ts';
@@ -25,6 +26,12 @@ describe('the local system', () => {
 
   it('knows every type and property of the template that AWS deploys', () => {
     for (const { resources } of systems) expect(() => checkCoverage(resources.all())).not.toThrow();
+  });
+
+  it('explains what of it runs and what does nothing, and why', async () => {
+    const [runs = '', inert = ''] = (await explain()).split('Does nothing here');
+    expect(runs).toMatch(/\d+ × AWS::Lambda::Function/);
+    expect(inert).toMatch(/AWS::IAM::Role +\S+/);
   });
 
   it('drains, at once when nothing is under way', async () => {
