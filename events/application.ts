@@ -63,30 +63,6 @@ export const ParticipantReadyForMatching = defineEvent({
   example: examplePerson,
 });
 
-export const ParticipantProposed = defineEvent({
-  name: 'ParticipantProposed',
-  version: 1,
-  means: 'A published round proposes a partner to this person.',
-  data: z.strictObject({ ...aboutPerson, pairId: Id }),
-  example: { ...examplePerson, pairId: 'pai_k2' },
-});
-
-export const ParticipantReturnedToPool = defineEvent({
-  name: 'ParticipantReturnedToPool',
-  version: 1,
-  means: 'A proposal came to nothing, and this person can be matched again.',
-  data: z.strictObject({ ...aboutPerson, pairId: Id }),
-  example: { ...examplePerson, pairId: 'pai_k2' },
-});
-
-export const ParticipantPlaced = defineEvent({
-  name: 'ParticipantPlaced',
-  version: 1,
-  means: 'The student has a mentor, or the mentor has taken as many students as they wanted.',
-  data: z.strictObject({ ...aboutPerson, pairId: Id }),
-  example: { ...examplePerson, pairId: 'pai_k2' },
-});
-
 export const ParticipantWaitlisted = defineEvent({
   name: 'ParticipantWaitlisted',
   version: 1,

@@ -1,20 +1,75 @@
-import * as application from './application.ts';
-import * as cohort from './cohort.ts';
+import {
+  ApplicationApproved,
+  ApplicationConfirmed,
+  ApplicationRejected,
+  ApplicationRepeated,
+  ApplicationSubmitted,
+  ApplicationWithdrawn,
+  ParticipantReadyForMatching,
+  ParticipantWaitlisted,
+} from './application.ts';
+import { CohortOpened, CompanyJoined } from './cohort.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
-import * as followThrough from './follow-through.ts';
-import * as matchingRound from './matching-round.ts';
-import * as pair from './pair.ts';
-import * as training from './training.ts';
+import { MailReleased, ReminderDue, TaskOpened } from './follow-through.ts';
+import {
+  MatchingRoundApproved,
+  MatchingRoundCancelled,
+  MatchingRoundPublished,
+  MatchingRoundRequested,
+  MatchingRunCompleted,
+  MatchingRunFailed,
+} from './matching-round.ts';
+import {
+  PairAcceptedByMentee,
+  PairAcceptedByMentor,
+  PairDeclined,
+  PairFormed,
+  PairProposalLapsed,
+  PairProposed,
+} from './pair.ts';
+import {
+  TrainingCompleted,
+  TrainingEnrolled,
+  TrainingSessionAttended,
+  TrainingSessionMissed,
+  TrainingSessionOpened,
+  TrainingWaived,
+} from './training.ts';
 
-/** Everything that can happen, in the order of a season. */
+/** Everything that can happen, in the order of a season. A new event is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [
-  cohort,
-  application,
-  training,
-  matchingRound,
-  pair,
-  followThrough,
-].flatMap((room) => Object.values(room) as unknown as EventDefinition[]);
+  CohortOpened,
+  CompanyJoined,
+  ApplicationSubmitted,
+  ApplicationRepeated,
+  ApplicationConfirmed,
+  ApplicationApproved,
+  ApplicationRejected,
+  ApplicationWithdrawn,
+  ParticipantReadyForMatching,
+  ParticipantWaitlisted,
+  TrainingSessionOpened,
+  TrainingEnrolled,
+  TrainingSessionAttended,
+  TrainingSessionMissed,
+  TrainingCompleted,
+  TrainingWaived,
+  MatchingRoundRequested,
+  MatchingRunCompleted,
+  MatchingRunFailed,
+  MatchingRoundApproved,
+  MatchingRoundPublished,
+  MatchingRoundCancelled,
+  PairProposed,
+  PairAcceptedByMentor,
+  PairAcceptedByMentee,
+  PairFormed,
+  PairDeclined,
+  PairProposalLapsed,
+  ReminderDue,
+  MailReleased,
+  TaskOpened,
+] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));
 

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BIN = join(ROOT, 'node_modules/.bin');
+
+/** Lint, types, unused code, and generated files that are up to date: what a change must pass besides the tests. */
+const CHECKS: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
+  ['format and lint', join(BIN, 'biome'), 'check', '.'],
+  ['promises', join(BIN, 'oxlint'), '--type-aware', '-c', '.oxlintrc.json', '--quiet'],
+  ['types', join(BIN, 'tsc'), '-p', '.'],
+  ['unused code', join(BIN, 'knip'), '--config', '.knip.jsonc'],
+  ['generated files', process.execPath, 'infra/build/generate.ts', '--check'],
+];
+
+let failed = 0;
+for (const [what, command, ...args] of CHECKS) {
+  const begun = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${status === 0 ? '✔' : '✖'} ${what} (${seconds} s)`);
+  if (status === 0) continue;
+  failed += 1;
+  console.log(`${stdout}${stderr}`.trimEnd());
+}
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { eventDocuments } from './event-documents.ts';
+import { generateMailLayout } from './mail.ts';
+import { breaksBetween } from './schema-compatibility.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const files = [...eventDocuments(), await generateMailLayout()];
+const expected = new Set(files.map(({ path }) => path));
+
+/** Schemas of events that no longer exist. */
+const leftover = (await readdir(join(ROOT, 'events/schemas')).catch(() => []))
+  .map((name) => `events/schemas/${name}`)
+  .filter((path) => !expected.has(path));
+
+const stale: string[] = [...leftover];
+for (const { path, content } of files) {
+  const present = await readFile(join(ROOT, path), 'utf8').catch(() => undefined);
+  if (present !== content) stale.push(path);
+}
+
+/** A committed schema is a promise to whoever reads by it: what breaks it is a new version beside the old one. */
+const refuseBreaks = async (): Promise<void> => {
+  for (const { path, content } of files.filter((file) => file.path.startsWith('events/schemas/'))) {
+    const present = await readFile(join(ROOT, path), 'utf8').catch(() => undefined);
+    const breaks = present === undefined ? [] : breaksBetween(JSON.parse(present), JSON.parse(content));
+    if (breaks.length === 0) continue;
+    console.error(`${path} would break its readers: ${breaks.join('; ')}. Define the next version instead.`);
+    process.exit(1);
+  }
+};
+
+await refuseBreaks();
+if (values.check) {
+  if (stale.length > 0) {
+    console.error(`Not up to date: ${stale.join(', ')}. Run npm run generate and commit.`);
+    process.exit(1);
+  }
+} else {
+  for (const path of leftover) await rm(join(ROOT, path));
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(ROOT, path)), { recursive: true });
+    await writeFile(join(ROOT, path), content);
+  }
+  console.log(stale.length === 0 ? 'All up to date.' : `Written: ${stale.join(', ')}`);
+}
