@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const ROOMS = ['events', 'shared', 'functions', 'infra', 'web', 'tests'];
+
+type Import = { readonly from: string; readonly to: string };
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+
+const IMPORT =
+  /^\s*(?:import|export)\b[^;]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
+
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([, a, b, c]) => {
+    const given = a ?? b ?? c ?? '';
+    const to = given.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), given)) : given;
+    return { from: file, to };
+  });
+
+const imports = ROOMS.flatMap(filesIn).flatMap(importsOf);
+
+/** Who may import whom, inside the house. A folder that is not named here may be imported by tests alone. */
+const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why: string }[] = [
+  { of: /^events\//, may: /^events\//, why: 'facts know nothing but facts' },
+  {
+    of: /^shared\/domain\//,
+    may: /^(events|shared\/domain)\//,
+    why: 'the programme’s rules know no technology',
+  },
+  {
+    of: /^shared\/text\//,
+    may: /^(events|shared\/(domain|text))\//,
+    why: 'texts are read by everybody above',
+  },
+  {
+    of: /^shared\/store\//,
+    may: /^(events|shared\/(domain|store))\//,
+    why: 'the store keeps what the domain decides',
+  },
+  {
+    of: /^shared\/mail\//,
+    may: /^(events|shared\/(domain|text|mail))\//,
+    why: 'a mail is made of words and facts',
+  },
+  {
+    of: /^shared\/pages\//,
+    may: /^(events|shared\/(domain|text|pages))\//,
+    why: 'a page is made of words and answers',
+  },
+  {
+    of: /^shared\/runtime\//,
+    may: /^(events|shared\/(domain|text|store|runtime))\//,
+    why: 'the edge carries, it does not decide',
+  },
+  { of: /^functions\/([^/]+)\//, may: /^(events|shared)\//, why: 'a deed uses knowledge, and no other deed' },
+  {
+    of: /^infra\/aws\//,
+    may: /^(events\/|shared\/domain\/(programmes|indicators)\/|shared\/mail\/catalogue\.ts|infra\/aws\/)/,
+    why: 'places name entry files, they import no deed',
+  },
+  {
+    of: /^infra\/local\//,
+    may: /^(events\/|shared\/|infra\/local\/|infra\/build\/build\.ts|infra\/aws\/(app|stages)\.ts)/,
+    why: 'the runner reads the template, never a construct',
+  },
+  {
+    of: /^web\//,
+    may: /^(shared\/(domain|text|pages)\/|web\/)/,
+    why: 'pages share forms, words and page functions',
+  },
+];
+
+const isInside = (path: string): boolean => ROOMS.some((room) => path.startsWith(`${room}/`));
+const sameDeed = (a: string, b: string): boolean =>
+  a.split('/')[1] === b.split('/')[1] && b.startsWith('functions/');
+
+describe('the house', () => {
+  it.each(ARROWS)('imports run one way from $of: $why', ({ of, may }) => {
+    const wrong = imports
+      .filter(({ from, to }) => of.test(from) && isInside(to))
+      .filter(({ from, to }) => !may.test(to) && !sameDeed(from, to))
+      .map(({ from, to }) => `${from} → ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds arrows at all, so that an empty list means something', () => {
+    expect(
+      imports.filter(({ from, to }) => from.startsWith('functions/') && isInside(to)).length,
+    ).toBeGreaterThan(100);
+  });
+
+  it('keeps the cloud out of the domain, and the clock and chance too', () => {
+    const technology = /^(@aws-sdk|@middy|node:|aws-|ulid|nodemailer)/;
+    expect(
+      imports.filter(({ from, to }) => /^(events|shared\/domain)\//.test(from) && technology.test(to)),
+    ).toEqual([]);
+    const reads = filesIn('shared/domain').filter((file) =>
+      /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bperformance\b|\bprocess\./.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
+    expect(reads).toEqual([]);
+  });
+
+  it('reads time in one place of a Lambda', () => {
+    const clocks = ['shared', 'functions']
+      .flatMap(filesIn)
+      .filter((file) => /\bnew Date\(\)|\bDate\.now\(/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(clocks).toEqual(['shared/runtime/clock.ts']);
+  });
+
+  it('writes keys of the table in one file', () => {
+    const writers = ['shared', 'functions']
+      .flatMap(filesIn)
+      .filter((file) => /`[A-Z]{2,}#\$\{/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(writers.sort()).toEqual(['shared/store/fact-record.ts', 'shared/store/items.ts']);
+  });
+
+  it('gives every folder of functions an entry of at most forty lines that is the only one to read the environment', () => {
+    const folders = readdirSync(join(ROOT, 'functions')).filter((name) =>
+      statSync(join(ROOT, 'functions', name)).isDirectory(),
+    );
+    for (const folder of folders) {
+      const entry = readFileSync(join(ROOT, 'functions', folder, 'lambda.ts'), 'utf8');
+      expect(entry.split('\n').length, folder).toBeLessThanOrEqual(45);
+    }
+    const readers = filesIn('functions').filter(
+      (file) => !file.endsWith('/lambda.ts') && /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  it('has at its top only what was agreed', () => {
+    const agreed =
+      /^(\..*|events|shared|functions|infra|web|tests|cdk\.json|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|CONTRIBUTING\.md|CHANGELOG\.md|SECURITY\.md|publiccode\.yml)$/;
+    const kept = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
+    const top = new Set(kept.map((path) => path.split('/')[0] as string));
+    expect([...top].filter((name) => !agreed.test(name))).toEqual([]);
+  });
+
+  it('names no barrel and no default export outside tool settings', () => {
+    const sources = ROOMS.flatMap(filesIn).filter((file) => !/config\.ts$|closing-line\.ts$/.test(file));
+    expect(sources.filter((file) => /(^|\/)index\.ts$/.test(file))).toEqual([]);
+    expect(
+      sources.filter((file) => /^export default /m.test(readFileSync(join(ROOT, file), 'utf8'))),
+    ).toEqual([]);
+  });
+});
