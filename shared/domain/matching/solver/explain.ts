@@ -1,5 +1,12 @@
 import { apply, type KeptRound } from './change.ts';
-import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
+import {
+  BEST_SCORE,
+  EDGE_BARRED,
+  EDGE_COST_MASK,
+  EDGE_MENTOR_SHIFT,
+  type Instance,
+  NOBODY,
+} from './instance.ts';
 import { solutionOf } from './solve.ts';
 
 /** What it costs everyone to insist on a pair: pairs and waiting-list people lost, then total score lost. Zero for a pair of an optimum. */

@@ -179,7 +179,6 @@ export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: numb
   // A neighbour's row reached this far; where this row is like it, one reading is enough.
   let limit = base + rows.reach;
   let count = before === 0 ? collect(rows, instance, v, i, limit, most, most) : 0;
-  let bound = limit + 1;
   let read = before === 0 ? size : 0;
   if (count < wanted >> 1 || count > most) {
     const found = limitOf(instance, v, i, base, wanted);
@@ -187,13 +186,12 @@ export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: numb
     if (found.limit < 0) return read + holdWhole(rows, instance, i);
     limit = found.limit;
     count = collect(rows, instance, v, i, limit, most - found.below, most);
-    // Where more edges share the limit than were taken, what is left outside costs the limit itself.
-    bound = count === most ? limit : limit + 1;
     if (before === 0) rows.reach = limit - base;
   }
   rows.start[i] = rows.used;
   rows.length[i] = count;
-  rows.bound[i] = bound;
+  // Where the row is full, there may be more edges at the limit outside.
+  rows.bound[i] = count === most ? limit : limit + 1;
   rows.used += count;
   return read;
 };
