@@ -45,17 +45,19 @@ const load = async (): Promise<Handler> => {
   return handler as Handler;
 };
 
+const answer = async (handler: Handler, ask: Ask): Promise<void> => {
+  try {
+    const given = await handler(JSON.parse(ask.payload), contextOf(ask));
+    tell({ kind: 'answer', payload: JSON.stringify(given) ?? 'null' });
+  } catch (problem) {
+    console.error(problem);
+    fail(problem);
+  }
+};
+
 try {
   const handler = await load();
-  port.on('message', async (ask: Ask) => {
-    try {
-      const answer = await handler(JSON.parse(ask.payload), contextOf(ask));
-      tell({ kind: 'answer', payload: JSON.stringify(answer) ?? 'null' });
-    } catch (problem) {
-      console.error(problem);
-      fail(problem);
-    }
-  });
+  port.on('message', (ask: Ask) => void answer(handler, ask));
   tell({ kind: 'ready' });
 } catch (problem) {
   console.error(problem);
