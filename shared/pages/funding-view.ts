@@ -54,7 +54,7 @@ const bar = ({ actual, target }: FundingIndicator): Html | undefined => {
   const full = Math.max(actual, target);
   const length = Math.round((actual / full) * WIDTH);
   const goal = Math.round((target / full) * WIDTH);
-  return html`<svg class="bar" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-whole" width="${WIDTH}" height="12"/><rect class="bar-part" width="${length}" height="12"/><rect class="bar-goal" x="${Math.min(goal, WIDTH - 2)}" width="2" height="12"/></svg>`;
+  return html`<svg class="bar" viewBox="0 0 ${WIDTH} 16" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-whole" y="3" width="${WIDTH}" height="10"/><rect class="bar-part" y="3" width="${length}" height="10"/><rect class="bar-goal" x="${Math.min(goal, WIDTH - 2)}" width="2" height="16"/></svg>`;
 };
 
 /** Narrow screens show a row as a block, which takes its meaning away unless the roles say it. */
@@ -103,6 +103,6 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
 <p class="lead">${text.summary(reached.length, withTarget.length)}</p>
 ${indicators.every(({ actual }) => actual === 0) && html`<p class="note">${text.empty}</p>`}
 ${table(indicators, decision.label[language], words)}
-<p class="hint">${text.source}: ${decision.source}</p>
+<p class="hint">${text.source}: <span lang="en">${decision.source}</span></p>
 <p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;
 };

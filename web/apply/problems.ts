@@ -1,5 +1,5 @@
 import type { FieldFault } from '../../shared/domain/refusal.ts';
-import { questionAt } from '../../shared/pages/apply/question.ts';
+import { problemLine, questionAt } from '../../shared/pages/apply/question.ts';
 import type { FaultText } from '../../shared/text/fault/en.ts';
 import { sentenceFor } from '../../shared/text/fault/sentence.ts';
 
@@ -30,9 +30,9 @@ const entry = (question: HTMLElement | undefined, sentence: string): HTMLLIEleme
     return item;
   }
   const link = document.createElement('a');
-  const label = question.querySelector('[data-label]')?.textContent;
+  const label = question.querySelector('[data-label]')?.textContent ?? '';
   link.href = `#${nameOf(question)}`;
-  link.textContent = `${label}: ${sentence}`;
+  link.textContent = problemLine(label, sentence);
   // A link moves the view; the keyboard must come along.
   link.addEventListener('click', (event) => {
     event.preventDefault();

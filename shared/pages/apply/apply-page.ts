@@ -11,7 +11,7 @@ import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, applyPage as applyPageName, formPost, PATHS } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { control } from './controls.ts';
-import { questionAt, type Section } from './question.ts';
+import { problemLine, questionAt, type Section } from './question.ts';
 import { SECTIONS } from './questions.ts';
 
 export type ApplyPage = {
@@ -58,7 +58,7 @@ const summary = (problems: readonly Problem[], language: Language): Html => {
 <ul>${problems.map(({ question, label, sentence: what }) =>
     label === undefined
       ? html`<li>${what}</li>`
-      : html`<li><a href="#${question}">${label}: ${what}</a></li>`,
+      : html`<li><a href="#${question}">${problemLine(label, what)}</a></li>`,
   )}</ul>
 </div>`;
 };

@@ -39,3 +39,7 @@ export const questionAt = (pointer: string): string => {
   if (first === 'consents' && second !== undefined) return `consents.${second}`;
   return first === 'noticeVersion' ? 'noticeRead' : first;
 };
+
+/** How the summary names a problem: the question, then the words that stand beside it. */
+export const problemLine = (label: string, sentence: string): string =>
+  label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;

@@ -2,7 +2,6 @@
 export const en = {
   skip: 'Skip to the content',
   languages: 'Language',
-  home: 'Start',
   contact: 'Write to us',
   privacy: 'Privacy notice',
   accessibility: 'Accessibility statement',

@@ -3,7 +3,6 @@ import type { CommonText } from './en.ts';
 export const fi: CommonText = {
   skip: 'Siirry sisältöön',
   languages: 'Kieli',
-  home: 'Etusivu',
   contact: 'Kirjoita meille',
   privacy: 'Tietosuojaseloste',
   accessibility: 'Saavutettavuusseloste',

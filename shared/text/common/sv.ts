@@ -3,7 +3,6 @@ import type { CommonText } from './en.ts';
 export const sv: CommonText = {
   skip: 'Gå till innehållet',
   languages: 'Språk',
-  home: 'Startsida',
   contact: 'Skriv till oss',
   privacy: 'Dataskyddsbeskrivning',
   accessibility: 'Tillgänglighetsutlåtande',

@@ -15,7 +15,7 @@ export const en = {
   retry: 'Try again',
   decision: 'Funding',
   show: 'Show',
-  asOf: (time: string) => `As of ${time}`,
+  asOf: (time: string) => `As of ${time} Finnish time`,
   period: (from: string, to: string) => (to === '' ? `From ${from}` : `${from} – ${to}`),
   source: 'Source of the targets',
   summary: (reached: number, withTarget: number) =>

@@ -36,5 +36,5 @@ export const fi: FundingText = {
   definitionVersion: (version) => `Määritelmä, versio ${version}`,
   hours: (count) => `${count} h`,
   print: 'Tulosta',
-  statuses: { OPEN: 'avoin', CLOSED: 'päättynyt' },
+  statuses: { OPEN: 'käynnissä', CLOSED: 'päättynyt' },
 };

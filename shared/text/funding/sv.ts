@@ -34,5 +34,5 @@ export const sv: FundingText = {
   definitionVersion: (version) => `Definition, version ${version}`,
   hours: (count) => `${count} h`,
   print: 'Skriv ut',
-  statuses: { OPEN: 'öppet', CLOSED: 'avslutat' },
+  statuses: { OPEN: 'pågår', CLOSED: 'avslutad' },
 };

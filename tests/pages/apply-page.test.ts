@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { NOTICE_VERSION } from '../../shared/domain/forms/common.ts';
+import { FORMS, readForm } from '../../shared/domain/forms/read.ts';
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { questionAt } from '../../shared/pages/apply/question.ts';
+import { SECTIONS } from '../../shared/pages/apply/questions.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { mentorForm, studentForm } from '../domain/forms/applicants.ts';
+import { site } from './site.ts';
+
+const ROLES = ['mentor', 'student'] as const;
+const asked = (role: (typeof ROLES)[number]) => SECTIONS[role].flatMap(({ questions }) => questions);
+
+describe.each(ROLES)('the %s form', (role) => {
+  it('asks for every answer that the schema knows, and for nothing else', () => {
+    const names = asked(role).map(({ name }) => name.split('.')[0]);
+    const known = Object.keys(FORMS[role].def.shape).filter((name) => name !== 'noticeVersion');
+    expect([...new Set(names)].sort()).toEqual(known.sort());
+  });
+
+  it('marks as optional exactly what may be left out', () => {
+    const read = readForm(role, {});
+    const needed = new Set(read.ok ? [] : read.faults.map(({ pointer }) => questionAt(pointer)));
+    const withDefault = ['capacity'];
+    for (const { name, optional } of asked(role))
+      if (!withDefault.includes(name)) expect(optional === true, name).toBe(!needed.has(name));
+  });
+
+  it('has room in its long answers for as much as the schema takes', () => {
+    const form = role === 'mentor' ? mentorForm : studentForm;
+    for (const question of asked(role)) {
+      if (question.ask !== 'lines') continue;
+      const codes = (letters: number) => {
+        const read = readForm(role, form({ [question.name]: 'x'.repeat(letters) }));
+        return read.ok ? [] : read.faults.map(({ code }) => code);
+      };
+      expect(codes(question.most), question.name).toEqual([]);
+      expect(codes(question.most + 1), question.name).toEqual(['too-long']);
+    }
+  });
+
+  it.each(LANGUAGES)('is a page in %s that posts without JavaScript', (language) => {
+    const page = applyPage({ site, language, role });
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(`method="post" action="/api/applications/form/${role}"`);
+    expect(page).toContain(`name="lang" value="${language}"`);
+    expect(page).toContain(`name="noticeVersion" value="${NOTICE_VERSION}"`);
+    expect(page).toMatch(/<div class="problems"[^>]* hidden>/);
+    expect(page).not.toMatch(/undefined|\[object/);
+  });
+
+  it('names every control, and describes it by ids that exist', () => {
+    const page = applyPage({ site, language: 'en', role });
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, described] of page.matchAll(/aria-describedby="([^"]+)"/g))
+      for (const id of (described ?? '').split(' ')) expect(ids).toContain(id);
+    for (const [, label] of page.matchAll(/<label for="([^"]+)"/g)) expect(ids).toContain(label);
+    for (const { name } of asked(role)) expect(ids, 'the summary links to it').toContain(name);
+  });
+});
+
+describe('a form with faults', () => {
+  const posted = new URLSearchParams({
+    firstName: '"><img src=x onerror=alert(1)>',
+    goals: '</textarea><script>alert(1)</script>',
+    campus: 'kokkola',
+    'languages.en': 'good',
+    'consents.story': 'on',
+  });
+  posted.append('needs', 'cv');
+  posted.append('needs', 'networking');
+  const page = applyPage({
+    site,
+    language: 'sv',
+    role: 'student',
+    posted,
+    faults: [
+      { pointer: '/goals', code: 'too-short', limit: 100 },
+      { pointer: '/lastingEmail', code: 'required' },
+      { pointer: '/needs/1', code: 'choice-unknown' },
+      { pointer: '/status', code: 'unknown-field' },
+    ],
+  });
+
+  it('says so in the title, in a summary that leads to each question, and at the question', () => {
+    expect(page).toContain('<title>Fel: Ansök om en mentor – CCCC</title>');
+    expect(page).toMatch(/<div class="problems" id="problems" tabindex="-1" autofocus>/);
+    expect(page).toContain(
+      '<a href="#goals">Vad ska vara annorlunda om ett halvt år? Skriv minst 100 tecken.</a>',
+    );
+    expect(page).toContain('<p class="fault" id="goals-fault">Skriv minst 100 tecken.</p>');
+    expect(page).toContain('<a href="#needs">');
+    expect(page).toContain('<li>Det här hör inte till blanketten.</li>');
+    expect(page).toMatch(/id="lastingEmail"[^>]* aria-invalid="true"/);
+  });
+
+  it('lists the problems in the order of the questions', () => {
+    const order = [...page.matchAll(/<li><a href="#(\w+)">/g)].map(([, name]) => name);
+    expect(order).toEqual(['lastingEmail', 'needs', 'goals']);
+  });
+
+  it('keeps what was typed, as text and never as markup', () => {
+    expect(page).not.toContain('<img');
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('value="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;"');
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;</textarea>');
+  });
+
+  it('keeps choices, ranks, levels and ticks', () => {
+    expect(page).toMatch(/name="campus" value="kokkola" checked/);
+    expect(page).toMatch(
+      /id="needs"[^>]*>[\s\S]*?value="cv" selected[\s\S]*?id="needs-2"[\s\S]*?value="networking" selected/,
+    );
+    expect(page).toMatch(/name="languages\.en"[^>]*>[\s\S]*?value="good" selected/);
+    expect(page).toMatch(/name="consents\.story" value="on"[^>]* checked/);
+  });
+});
+
+it('the notice that the form shows is the one that the programme names', () => {
+  expect(CCCC.noticeVersion).toBe(NOTICE_VERSION);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type FundingIndicator,
+  type FundingReport,
+  fundingReport,
+  standing,
+} from '../../shared/pages/funding-view.ts';
+import { fundingText } from '../../shared/text/funding/text.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+
+const same = (text: string) => ({ en: text, sv: text, fi: text });
+const figure = (changes: Partial<FundingIndicator> = {}): FundingIndicator => ({
+  key: 'pairs.formed',
+  label: same('Pairs <formed>'),
+  definition: same('Both have said yes.'),
+  definitionVersion: 1,
+  unit: 'COUNT',
+  target: 30,
+  actual: 27,
+  thisMonth: 6,
+  ...changes,
+});
+const report = (...indicators: FundingIndicator[]): FundingReport => ({
+  asOf: '2027-03-15T12:05:00Z',
+  decisions: [{ id: 'permanent', label: same('Permanent'), status: 'OPEN' }],
+  decision: {
+    id: 'permanent',
+    label: same('Permanent'),
+    status: 'OPEN',
+    from: '2026-01-01',
+    source: 'Proposal.',
+  },
+  indicators,
+});
+const english = { text: fundingText.en, language: 'en' } as const;
+
+describe('a figure', () => {
+  it.each([
+    [{ actual: 27 }, '3 behind target'],
+    [{ actual: 30 }, 'Target reached'],
+    [{ actual: 31 }, '1 above target'],
+    [{ target: null }, 'No target set'],
+    [{ unit: 'HOURS', target: 2000, actual: 500 }, '1,500 h behind target'],
+  ])('stands in words: %j is “%s”', (changes, words) => {
+    expect(standing(figure(changes), english)).toBe(words);
+  });
+
+  it.each(LANGUAGES)('is shown in %s with target, definition and its version', (language) => {
+    const { markup } = fundingReport(report(figure()), { text: fundingText[language], language });
+    expect(markup).toContain('Pairs &lt;formed&gt;');
+    expect(markup).toContain('Both have said yes.');
+    expect(markup).toMatch(/version 1|versio 1/);
+    expect(markup).not.toMatch(/undefined|NaN/);
+  });
+
+  it('has a bar that never leaves its frame', () => {
+    const { markup } = fundingReport(report(figure({ actual: 90 }), figure({ actual: 0 })), english);
+    const widths = [...markup.matchAll(/class="bar-part"[^>]* width="(\d+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths).toEqual([200, 0]);
+  });
+
+  it('without any facts says why it is empty', () => {
+    expect(fundingReport(report(figure({ actual: 0 })), english).markup).toContain(fundingText.en.empty);
+  });
+});

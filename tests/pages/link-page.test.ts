@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { DeclineReason } from '../../shared/domain/pair.ts';
+import { declineReasons } from '../../shared/domain/vocabularies/declining.ts';
+import { confirmPage, outcomePage, type Proposal, proposalPage } from '../../shared/pages/link-page.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { linkText } from '../../shared/text/link/text.ts';
+import { site } from './site.ts';
+
+const proposal: Proposal = {
+  token: 'a-token',
+  side: 'mentee',
+  counterpart: {
+    firstName: '<b>Åsa</b>',
+    fields: ['Boats and marine'],
+    title: 'Planner',
+    sharedLanguages: ['English', 'Swedish'],
+    meetingMode: 'In person',
+    words: '<script>alert(1)</script>\nSecond line',
+  },
+  reasons: ['The same field'],
+  answerBy: '2027-02-03T21:59:00Z',
+  accepted: false,
+};
+
+describe('a link’s page', () => {
+  it('does nothing by being opened: it posts only when a button is pressed', () => {
+    const page = confirmPage({ site, language: 'en', token: 'a-token' });
+    expect(page.match(/<form/g)).toHaveLength(1);
+    expect(page).toContain('method="post" action="/a"');
+    expect(page).toContain('name="t" value="a-token"');
+    expect(page).toContain('name="verb" value="confirm"');
+    expect(page).not.toContain('http-equiv');
+  });
+
+  it.each(LANGUAGES)('tells in %s whom the proposal is about and until when to answer', (language) => {
+    const page = proposalPage({ site, language, ...proposal });
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain('&lt;b&gt;Åsa&lt;/b&gt;');
+    expect(page).not.toContain('<script>alert');
+    expect(page).toMatch(/3\.2\.2027 k[lo.]+ 23\.59|3 Feb 2027, 23:59/);
+    expect(page).toContain('name="verb" value="accept"');
+    expect(page).toContain('name="verb" value="decline"');
+    expect(page).not.toMatch(/undefined|\[object/);
+  });
+
+  it('offers only reasons that the pair knows', () => {
+    for (const code of declineReasons.codes) expect(DeclineReason.safeParse(code).success).toBe(true);
+  });
+
+  it('lets somebody who has said yes still say no', () => {
+    const page = proposalPage({ site, language: 'en', ...proposal, accepted: true });
+    expect(page).not.toContain('value="accept"');
+    expect(page).toContain('value="decline"');
+  });
+
+  it('opens the no where its reason is missing, and says so', () => {
+    const faults = [{ pointer: '/reason', code: 'required' }];
+    const page = proposalPage({ site, language: 'fi', ...proposal, faults });
+    expect(page).toContain('<details class="decline" open>');
+    expect(page).toContain('Vastaa tähän kysymykseen.');
+    expect(page).toContain('<title>Virhe: ');
+  });
+
+  it('tells every outcome, and that it had happened before', () => {
+    for (const language of LANGUAGES)
+      for (const outcome of Object.keys(linkText.en.outcomes) as (keyof typeof linkText.en.outcomes)[]) {
+        const page = outcomePage({ site, language, outcome, before: true });
+        expect(page).toContain(linkText[language].outcomes[outcome].title);
+        expect(page).toContain(linkText[language].already);
+        expect(page).toContain('noindex');
+      }
+  });
+});

@@ -1,0 +1,5 @@
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { siteOf } from '../../shared/pages/site.ts';
+
+/** The programme's own site, as the build and the Lambdas have it. */
+export const site = siteOf(CCCC);

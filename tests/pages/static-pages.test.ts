@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { REFUSAL_CODES } from '../../shared/domain/refusal.ts';
+import { ASSETS, HOME, LINK, NOT_FOUND, PATHS, SIGNED_IN } from '../../shared/pages/paths.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { staticPages } from '../../shared/pages/static-pages.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { site } from './site.ts';
+
+const pages = [...staticPages(site)];
+const paths = pages.map(([path]) => path);
+
+describe('the site', () => {
+  it('has each page in each language, under a path of its own', () => {
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toHaveLength(Object.keys(PATHS).length * LANGUAGES.length + 3);
+    for (const path of [HOME, SIGNED_IN, NOT_FOUND]) expect(paths).toContain(path);
+  });
+
+  it.each(pages)('%s names its language, its title and its main content', (path, page) => {
+    const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? 'en';
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toMatch(/<title>[^<]{4,}<\/title>/);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    expect(page).toContain('<main class="width" id="content"');
+    expect(page).toContain('<a class="skip" href="#content">');
+    expect(page).not.toMatch(/undefined|\[object/);
+  });
+
+  it.each(pages)('%s has nothing inline and nothing from elsewhere', (_, page) => {
+    expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=|javascript:/);
+    expect(page).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
+  });
+
+  it.each(pages)('%s leads only to pages and files that exist', (_, page) => {
+    const known = [...paths, ...Object.values(ASSETS), LINK];
+    for (const [, href] of page.matchAll(/(?:href|src)="(\/[^"]*)"/g)) expect(known).toContain(href);
+  });
+
+  it('offers every page in the two other languages', () => {
+    for (const byLanguage of Object.values(PATHS))
+      for (const language of LANGUAGES) {
+        const page = staticPages(site).get(byLanguage[language]) ?? '';
+        for (const other of LANGUAGES)
+          if (other !== language)
+            expect(page).toContain(`<a href="${byLanguage[other]}" lang="${other}" hreflang="${other}">`);
+      }
+  });
+
+  it('has a page for every refusal in every language', () => {
+    for (const language of LANGUAGES)
+      for (const code of [...REFUSAL_CODES, 'unexpected'] as const) {
+        const page = problemPage({ site, language, code, reference: '<ref>' });
+        expect(page).toContain('&lt;ref&gt;');
+        expect(page).toContain(`mailto:${site.contact}`);
+      }
+  });
+});

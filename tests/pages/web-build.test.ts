@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWeb } from '../../infra/build/web.ts';
+import { ASSETS, PATHS } from '../../shared/pages/paths.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'site-'));
+const read = (path: string): Buffer => readFileSync(join(site, path));
+const weight = (...files: string[]): number =>
+  files.reduce((total, file) => total + gzipSync(read(file), { level: 9 }).length, 0);
+const common = [ASSETS.style, ASSETS.icon];
+
+beforeAll(() => buildWeb(site), 60_000);
+afterAll(() => rmSync(site, { recursive: true }));
+
+describe('the built site', () => {
+  it('holds every file that pages refer to, under the name they know', () => {
+    for (const file of Object.values(ASSETS)) expect(existsSync(join(site, file)), file).toBe(true);
+  });
+
+  it('puts each page where the viewer function looks for it', () => {
+    for (const byLanguage of Object.values(PATHS))
+      for (const path of Object.values(byLanguage))
+        expect(existsSync(join(site, path, 'index.html')), path).toBe(true);
+  });
+
+  it.each(LANGUAGES)('has an application page in %s of at most 25 KB in all, compressed', (language) => {
+    const words = `assets/web-apply-words-${language}.js`;
+    for (const name of ['applyMentor', 'applyStudent'] as const) {
+      const page = `${PATHS[name][language]}/index.html`;
+      expect(weight(page, ASSETS.apply, words, ...common)).toBeLessThanOrEqual(25_000);
+    }
+  });
+
+  it('has a finance page of at most 50 KB and a stylesheet of at most 8 KB', () => {
+    expect(weight(`${PATHS.funding.en}/index.html`, ASSETS.funding, ...common)).toBeLessThanOrEqual(50_000);
+    expect(weight(ASSETS.style)).toBeLessThanOrEqual(8_000);
+  });
+
+  it('sends no labels and no other language to the browser', () => {
+    const script = read(ASSETS.apply).toString('utf8');
+    expect(script).not.toContain('Veneet');
+    expect(script).not.toContain('Svara på');
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { applyText } from '../../shared/text/apply/text.ts';
+import * as browserEn from '../../shared/text/browser/en.ts';
+import * as browserFi from '../../shared/text/browser/fi.ts';
+import * as browserSv from '../../shared/text/browser/sv.ts';
+import { commonText } from '../../shared/text/common/text.ts';
+import { faultText } from '../../shared/text/fault/text.ts';
+import { fundingText } from '../../shared/text/funding/text.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { linkText } from '../../shared/text/link/text.ts';
+import { noticeText } from '../../shared/text/notice/text.ts';
+import { problemText } from '../../shared/text/problem/text.ts';
+import { questionsText } from '../../shared/text/questions/text.ts';
+import { startText } from '../../shared/text/start/text.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
+  apply: applyText,
+  browser: { en: browserEn.en, sv: browserSv.sv, fi: browserFi.fi },
+  common: commonText,
+  fault: faultText,
+  funding: fundingText,
+  link: linkText,
+  notice: noticeText,
+  problem: problemText,
+  questions: questionsText,
+  start: startText,
+};
+
+/** The same in two languages, because it is the same word. */
+const SAME_IN_TWO = new Set(['version', 'definitionVersion', 'hours', 'campus.label']);
+
+type Leaf = { readonly path: string; readonly text: string };
+
+/** Every text with its path. Functions are called with something to show. */
+const leaves = (value: unknown, path = ''): Leaf[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') {
+    const given =
+      path.startsWith('privacy') || path.startsWith('accessibility') ? { organiser: '◆', contact: '◆' } : 3;
+    return [
+      {
+        path,
+        text: String((value as (...args: unknown[]) => unknown)(path.endsWith('version') ? '◆' : given, 7)),
+      },
+    ];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    leaves(inner, path === '' ? key : `${path}.${key}`),
+  );
+};
+
+const sources = ['shared/pages', 'shared/runtime', 'functions', 'web', 'infra/build']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
+  )
+  .join('\n');
+
+/** Read by a code or a name that a type closes, so that a missing one does not compile. */
+const BY_CODE = ['refusals', 'sections', 'outcomes', 'statuses'];
+
+describe.each(Object.entries(AREAS))('texts of %s', (area, byLanguage) => {
+  it('are there in every language, and not empty', () => {
+    const english = leaves(byLanguage.en).map(({ path }) => path);
+    for (const language of LANGUAGES) {
+      const found = leaves(byLanguage[language]);
+      expect(found.map(({ path }) => path).sort()).toEqual([...english].sort());
+      for (const { path, text } of found) expect(text, `${language} ${path}`).toMatch(/\S/);
+      for (const { path, text } of found)
+        expect(text, `${language} ${path}`).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it('are translated', () => {
+    const english = new Map(leaves(byLanguage.en).map(({ path, text }) => [path, text]));
+    for (const language of ['sv', 'fi'] as const)
+      for (const { path, text } of leaves(byLanguage[language])) {
+        const name = path.split('.').slice(-2).join('.');
+        if (SAME_IN_TWO.has(name) || SAME_IN_TWO.has(path.split('.').at(-1) ?? '')) continue;
+        expect(text, `${language} ${path}`).not.toBe(english.get(path));
+      }
+  });
+
+  it('are all used', () => {
+    if (area === 'questions' || area === 'fault') return;
+    for (const { path } of leaves(byLanguage.en)) {
+      const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
+      if (keys.some((key) => BY_CODE.includes(key))) continue;
+      for (const key of keys) expect(sources, `${area}: ${path}`).toMatch(new RegExp(`\\b${key}\\b`));
+    }
+  });
+});
+
+it('every area of texts is looked at here', () => {
+  const areas = readdirSync(join(ROOT, 'shared/text'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'mail')
+    .map(({ name }) => name);
+  expect(Object.keys(AREAS).sort()).toEqual(areas.sort());
+});
