@@ -34,9 +34,14 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'the programme’s rules know no technology',
   },
   {
-    of: /^shared\/text\//,
+    of: /^shared\/text\/(?!mail\/)/,
     may: /^(events|shared\/(domain|text))\//,
     why: 'texts are read by everybody above',
+  },
+  {
+    of: /^shared\/text\/mail\//,
+    may: /^(events\/|shared\/(domain|text)\/|shared\/mail\/(mails\/|letter|dates))/,
+    why: 'letters are typed against what each mail is told',
   },
   {
     of: /^shared\/store\//,

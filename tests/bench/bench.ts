@@ -1,0 +1,15 @@
+import { runMatchingBench } from './matching/bench.ts';
+import { runSizeBench } from './size.ts';
+
+const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  size: runSizeBench,
+  matching: runMatchingBench,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) {
+  console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--json]`);
+  process.exit(1);
+}
+await bench(args);

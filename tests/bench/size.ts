@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { functionNames } from '../../infra/build/functions.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROUNDS = 7;
+
+/** Enough environment for an entry to be imported; nothing is called. */
+const ENVIRONMENT = {
+  AWS_REGION: 'eu-north-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  TABLE_NAME: 'bench',
+  BUS_NAME: 'bench',
+  SECRET_ARN: 'arn:aws:secretsmanager:eu-north-1:000000000000:secret:bench',
+  WEB_ORIGIN: 'https://bench.example',
+  MAIL_FROM: 'bench@example.org',
+  MAIL_REPLY_TO: 'bench@example.org',
+  CONFIGURATION_SET: 'bench',
+  SIGN_IN_ISSUER: 'https://bench.example',
+  SIGN_IN_DOMAIN: 'https://bench.example',
+  SIGN_IN_CLIENT_ID: 'bench',
+};
+
+type Measured = { readonly importMs: number; readonly wallMs: number };
+
+const PROBE = `
+const from = performance.now();
+await import(process.argv[1]);
+process.stdout.write(String(performance.now() - from));
+`;
+
+/** One fresh process: how long the import takes in it, and how long it lives. */
+const measure = (file: string): Measured => {
+  const begun = performance.now();
+  const importMs = Number(
+    execFileSync(process.execPath, ['--input-type=module', '-e', PROBE, pathToFileURL(file).href], {
+      env: ENVIRONMENT,
+      encoding: 'utf8',
+    }),
+  );
+  return { importMs, wallMs: performance.now() - begun };
+};
+
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] as number;
+
+/** Sizes and start times of every bundle against a bare handler, interleaved in one run so that the ratios hold. */
+export const runSizeBench = async (args: readonly string[]): Promise<void> => {
+  await import('../../infra/build/build.ts');
+  const scratch = mkdtempSync(join(tmpdir(), 'cccc-bench-'));
+  const bare = join(scratch, 'bare.mjs');
+  writeFileSync(bare, 'export const handler = async () => ({ statusCode: 200 });');
+  const files = [
+    { name: '(bare handler)', file: bare },
+    ...functionNames().map((name) => ({ name, file: join(ROOT, '.build/functions', name, 'index.mjs') })),
+  ];
+  const runs = new Map<string, Measured[]>(files.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { name, file } of files) runs.get(name)?.push(measure(file));
+
+  const rows = files.map(({ name, file }) => ({
+    name,
+    kb: statSync(file).size / 1000,
+    gzipKb: gzipSync(readFileSync(file)).length / 1000,
+    importMs: median((runs.get(name) ?? []).map(({ importMs }) => importMs)),
+    wallMs: median((runs.get(name) ?? []).map(({ wallMs }) => wallMs)),
+  }));
+  rmSync(scratch, { recursive: true });
+  const bareWall = rows[0]?.wallMs ?? 1;
+  if (args.includes('--json')) {
+    console.log(JSON.stringify(rows.map((row) => ({ ...row, ratio: row.wallMs / bareWall }))));
+    return;
+  }
+  console.log(
+    `\n${'bundle'.padEnd(22)}${'KB'.padStart(8)}${'gz KB'.padStart(8)}${'import ms'.padStart(11)}${'wall ms'.padStart(9)}${'ratio'.padStart(7)}`,
+  );
+  for (const { name, kb, gzipKb, importMs, wallMs } of rows)
+    console.log(
+      `${name.padEnd(22)}${kb.toFixed(1).padStart(8)}${gzipKb.toFixed(1).padStart(8)}${importMs.toFixed(1).padStart(11)}${wallMs.toFixed(0).padStart(9)}${(wallMs / bareWall).toFixed(1).padStart(7)}`,
+    );
+  console.log(`\nMedian of ${ROUNDS} fresh processes each, interleaved; Node ${process.version}.`);
+};

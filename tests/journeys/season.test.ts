@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { playSeason } from '../simulation/season.ts';
+
+it('forms pairs in a small season that is played whole through HTTP and the mailbox', async () => {
+  const summary = await playSeason({ mentors: 8, students: 10, seed: 3, quiet: true, build: false });
+  expect(summary).toMatchObject({ deadLetters: 0, seed: 3 });
+  expect(summary.applications).toBeGreaterThanOrEqual(16);
+  expect(summary.pairsFormed).toBeGreaterThanOrEqual(5);
+  expect(summary.proposed).toBe(summary.pairsFormed + summary.declined + summary.lapsed);
+  expect(summary.events).toBeGreaterThan(summary.mails);
+}, 120_000);
