@@ -1,7 +1,8 @@
 import { type Face, shiftAlong } from './face.ts';
-import { unseat } from './flow.ts';
+import { seat, unseat } from './flow.ts';
 import { clear, emptyFrontier, type Frontier, pop, push } from './frontier.ts';
-import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
+import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
+import { simplex, weights } from './simplex.ts';
 
 /** Duals of the second aim, over the face: with them, what is tight in both senses is again all solutions at once. */
 export type FairnessDuals = { readonly u: Float64Array; readonly v: Float64Array; readonly work: number };
@@ -22,14 +23,19 @@ type Memory = {
 };
 
 /**
- * Moves the face's seating to the one with the least Σ(1000 − score)².
- *
+ * Moves the face's seating to the one with the least Σ(1000 − score)², and returns the duals that prove it. Shortest paths may cost
+ * as much work as the budget allows; then the simplex takes over.
+ */
+export const evenOut = (face: Face, budget: number): FairnessDuals =>
+  evenOutByPaths(face, budget) ?? evenOutBySimplex(face);
+
+/**
  * The seating is feasible from the start, and if each student had no choice but the present mentor it would be optimal. So choices
  * are opened student by student: whoever is offered something cheaper gets up and is seated again by the shortest path
  * back to the seat left behind – which exists, since it was theirs. Who must be seated and which mentors must be full
  * is thereby never in question, and no penalties are needed.
  */
-export const evenOut = (face: Face): FairnessDuals => {
+const evenOutByPaths = (face: Face, budget: number): FairnessDuals | undefined => {
   const { students, nobody, rowPtr, edges, mentorOf } = face;
   const u = new Float64Array(students + 1);
   const v = new Float64Array(nobody + 1);
@@ -66,6 +72,7 @@ export const evenOut = (face: Face): FairnessDuals => {
     const gap = (u[i] as number) - least;
     u[i] = least;
     reseat(face, u, v, open, memory, i, gap);
+    if (memory.work > budget) return undefined;
   }
   return { u, v, work: memory.work };
 };
@@ -145,4 +152,39 @@ const reseat = (
       u[seated] = (u[seated] as number) + rise;
   }
   shiftAlong(face, reachedBy, spareReachedFrom, target, root);
+};
+
+/**
+ * The same by network simplex. On a face, costs are sums of duals and so their squares hold products of duals, the very costs
+ * that lead shortest paths astray when a face is large. What must be is made dearer to miss than all squares together.
+ */
+const evenOutBySimplex = (face: Face): FairnessDuals => {
+  const { students, nobody, spare, rowPtr, edges, room, load, mentorOf } = face;
+  const must = (students + 1) * BEST_SCORE ** 2;
+  const mayBeFree = new Uint8Array(nobody + 1);
+  for (let e = rowPtr[spare] as number; e < edges.length; e += 1)
+    mayBeFree[(edges[e] as number) >> EDGE_MENTOR_SHIFT] = 1;
+  const seats = load.map((taken, j) => taken + (room[j] as number));
+  const optimum = simplex({
+    rowPtr,
+    edges,
+    weight: weights(BEST_SCORE, unevenness),
+    capacity: seats,
+    seatCost: Float64Array.from(mayBeFree, (free) => (free === 1 ? 0 : -must)),
+    unmatched: new Float64Array(students).fill(must),
+    absent: Uint8Array.from(mentorOf.subarray(0, students), (mentor) => (mentor === NOBODY ? 1 : 0)),
+  });
+
+  for (let i = 0; i < students; i += 1) {
+    if (unseat(face, i) !== NOBODY) seat(face, i, optimum.mentorOf[i] as number);
+  }
+  const v = optimum.v;
+  for (let j = 0; j < nobody; j += 1) {
+    if (mayBeFree[j] === 0) continue;
+    room[j] = (seats[j] as number) - (load[j] as number);
+    v[j] = Math.min(0, v[j] as number);
+  }
+  const u = new Float64Array(students + 1);
+  u.set(optimum.u);
+  return { u, v, work: optimum.work };
 };

@@ -102,11 +102,20 @@ const solveOnNearRows = (instance: Instance, flow: Flow, search: Search, budget:
   }
 };
 
-/** Seats that are free although their mentor's dual says that they are worth something. */
-export const mendAll = (instance: Instance, flow: Flow, search: Search, columns: () => Columns): void => {
+/** Mends the seats that are free although they are worth something; false if the budget is spent and such seats are left. */
+const mendAll = (
+  instance: Instance,
+  flow: Flow,
+  search: Search,
+  columns: () => Columns,
+  budget: number,
+): boolean => {
   for (let j = 0; j < flow.v.length; j += 1)
-    while ((flow.v[j] as number) < 0 && (flow.load[j] as number) < (flow.capacity[j] as number))
+    while ((flow.v[j] as number) < 0 && (flow.load[j] as number) < (flow.capacity[j] as number)) {
+      if (search.work > budget) return false;
       mend(instance, columns(), flow, search, j);
+    }
+  return true;
 };
 
 /**
@@ -126,6 +135,5 @@ export const settle = (
     solveOnNearRows(instance, flow, search, budget);
     if (!placeAll(instance, flow, search, budget)) return false;
   }
-  mendAll(instance, flow, search, columns);
-  return true;
+  return mendAll(instance, flow, search, columns, budget);
 };

@@ -1,13 +1,41 @@
-import { type Flow, seat } from './flow.ts';
-import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
+import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
+
+/** What the simplex solves: each student of a row is to be seated at the least weight. */
+export type Network = {
+  readonly rowPtr: Int32Array;
+  /** Packed edges; an edge weighs `weight[edge & EDGE_COST_MASK]`, and Infinity is no edge. */
+  readonly edges: Int32Array;
+  readonly weight: Float64Array;
+  readonly capacity: Int32Array;
+  /** What a seat of each mentor costs whoever takes it; negative where it had better be taken. */
+  readonly seatCost: Float64Array;
+  /** What it costs to leave each student unmatched. */
+  readonly unmatched: Float64Array;
+  /** 1 for students who are no part of the problem. */
+  readonly absent: Uint8Array;
+};
+
+/** The optimum: seats (−1: none), and duals under which every edge's `weight − u − v` is at least 0 and every pair's is 0. */
+export type NetworkOptimum = {
+  readonly mentorOf: Int32Array;
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+  readonly work: number;
+};
+
+/** The weight of each cost from 0 to `best`; what is dearer is barred. */
+export const weights = (best: number, weigh: (cost: number) => number): Float64Array =>
+  Float64Array.from({ length: EDGE_COST_MASK + 1 }, (_, cost) =>
+    cost > best ? Number.POSITIVE_INFINITY : weigh(cost),
+  );
 
 /**
  * Network simplex: the solver's second way, for problems whose costs make augmenting paths explore everything every time
  * (products i × j are the classic). It always ends: among the arcs that block a cycle the last one is chosen, counted
  * from the cycle's top in its direction, which keeps the tree strongly feasible, and such a tree never returns.
  *
- * The network: each student sends one unit to the root, through a mentor (the edge's cost) or directly (what being
- * unmatched costs); each mentor passes on as many units as it has seats, at no cost. A basis is a tree on students,
+ * The network: each student sends one unit to the root, through a mentor (the edge's weight) or directly (what being
+ * unmatched costs); each mentor passes on as many units as it has seats, at the seat's cost. A basis is a tree on students,
  * mentors and root. What makes it small: an arc always leaves a student or ends at the root, so who is whose
  * parent tells an arc's direction, and moved subtrees shift by one number, so no arc's cost is kept.
  */
@@ -16,7 +44,7 @@ type Tree = {
   readonly depth: Int32Array;
   /** Units on the arc between a node and its parent. */
   readonly flow: Int32Array;
-  readonly potential: Int32Array;
+  readonly potential: Float64Array;
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   readonly previousSibling: Int32Array;
@@ -42,14 +70,14 @@ const disown = (tree: Tree, child: number): void => {
 };
 
 /** Everybody hangs on the root: each student is unmatched, each mentor empty. */
-const star = (flow: Flow): Tree => {
-  const n = flow.u.length;
-  const nodes = n + flow.v.length;
+const star = ({ unmatched, absent, capacity, seatCost }: Network): Tree => {
+  const n = unmatched.length;
+  const nodes = n + capacity.length;
   const tree: Tree = {
     parent: new Int32Array(nodes + 1).fill(NOBODY),
     depth: new Int32Array(nodes + 1).fill(1),
     flow: new Int32Array(nodes + 1),
-    potential: new Int32Array(nodes + 1),
+    potential: new Float64Array(nodes + 1),
     firstChild: new Int32Array(nodes + 1).fill(NOBODY),
     nextSibling: new Int32Array(nodes + 1).fill(NOBODY),
     previousSibling: new Int32Array(nodes + 1).fill(NOBODY),
@@ -57,9 +85,10 @@ const star = (flow: Flow): Tree => {
   tree.depth[nodes] = 0;
   for (let node = 0; node < nodes; node += 1) adopt(tree, node, nodes);
   for (let i = 0; i < n; i += 1) {
-    tree.flow[i] = 1;
-    tree.potential[i] = -(flow.unmatched[i] as number);
+    tree.flow[i] = 1 - (absent[i] as number);
+    tree.potential[i] = -(unmatched[i] as number);
   }
+  for (let j = 0; n + j < nodes; j += 1) tree.potential[n + j] = -(seatCost[j] as number);
   return tree;
 };
 
@@ -156,42 +185,42 @@ const pivot = (
   shiftSubtree(tree, top, leavesBelowFrom ? -reducedCost : reducedCost);
 };
 
-/** Brings the flow to the optimum from nothing, and returns how many edges were read. */
-export const simplex = (instance: Instance, flow: Flow): number => {
-  const { rowPtr, edges, lockOf } = instance;
-  const { capacity, unmatched } = flow;
-  const n = flow.u.length;
-  const m = flow.v.length;
+/** Solves a network to the optimum. */
+export const simplex = (network: Network): NetworkOptimum => {
+  const { rowPtr, edges, weight, capacity, seatCost, unmatched, absent } = network;
+  const n = unmatched.length;
+  const m = capacity.length;
   const root = n + m;
-  const tree = star(flow);
+  const tree = star(network);
   const { potential, parent } = tree;
   const full = new Uint8Array(m);
   const block = Math.max(64, Math.ceil(Math.sqrt(edges.length)));
   let work = 0;
 
-  let student = 0;
-  let sinceBest = 0;
-  let quiet = 0;
-  // Prices rows in turn; a block's most negative arc enters. A whole turn without one means optimality.
+  // Prices rows in turn; at the end of a block its most negative arc enters. A whole turn without one means optimality.
   let from = NOBODY;
   let to = NOBODY;
   let best = 0;
+  let student = 0;
   let at = 0;
-  while (quiet <= n) {
+  let sinceEntry = 0;
+  let quietRows = 0;
+  while (quietRows <= n) {
     if (student === n) {
       student = 0;
       for (let j = 0; j < m; j += 1) {
         if (parent[n + j] === root) continue;
-        const price = potential[n + j] as number;
-        const gain = full[j] === 1 ? -price : price;
+        const reduced = (potential[n + j] as number) + (seatCost[j] as number);
+        const gain = full[j] === 1 ? -reduced : reduced;
         if (gain >= best) continue;
         best = gain;
         from = full[j] === 1 ? root : n + j;
         to = full[j] === 1 ? n + j : root;
       }
     }
-    const end = rowPtr[student + 1] as number;
-    if (lockOf[student] === NOBODY) {
+    const end = n === 0 ? 0 : (rowPtr[student + 1] as number);
+    if (n === 0 || absent[student] === 1) at = end;
+    else {
       const own = potential[student] as number;
       if (at === 0) {
         at = rowPtr[student] as number;
@@ -202,51 +231,50 @@ export const simplex = (instance: Instance, flow: Flow): number => {
           to = root;
         }
       }
-      const stop = Math.min(end, at + block - sinceBest);
+      const stop = Math.min(end, at + block - sinceEntry);
       work += stop - at;
-      sinceBest += stop - at;
+      sinceEntry += stop - at;
       for (; at < stop; at += 1) {
         const edge = edges[at] as number;
         const reduced =
-          (edge & EDGE_COST_MASK) + own - (potential[n + (edge >> EDGE_MENTOR_SHIFT)] as number);
-        if (reduced >= best || (edge & EDGE_COST_MASK) > BEST_SCORE) continue;
+          (weight[edge & EDGE_COST_MASK] as number) +
+          own -
+          (potential[n + (edge >> EDGE_MENTOR_SHIFT)] as number);
+        if (reduced >= best) continue;
         best = reduced;
         from = student;
         to = n + (edge >> EDGE_MENTOR_SHIFT);
       }
-    } else at = end;
+    }
     if (at >= end) {
       student += 1;
       at = 0;
-      quiet += 1;
+      quietRows += 1;
     }
-    if (best < 0 && (sinceBest >= block || quiet > n)) {
+    if (best < 0 && (sinceEntry >= block || quietRows > n)) {
       pivot(tree, capacity, full, from, to, best);
       best = 0;
-      quiet = 0;
+      quietRows = 0;
     }
-    if (sinceBest >= block) sinceBest = 0;
+    if (sinceEntry >= block) sinceEntry = 0;
   }
-  return work + readTree(instance, flow, tree);
+  return { ...readTree(network, tree), work };
 };
 
-/** Takes the pairs and the duals from an optimal tree. */
-const readTree = (instance: Instance, flow: Flow, tree: Tree): number => {
-  const n = flow.u.length;
-  const m = flow.v.length;
-  flow.head.fill(NOBODY);
-  flow.load.fill(0);
-  flow.mentorOf.fill(NOBODY);
-  // An empty mentor's potential may be positive; as a dual it counts for nothing.
-  for (let j = 0; j < m; j += 1) flow.v[j] = Math.min(0, tree.potential[n + j] as number);
+/** Takes the seats and the duals from an optimal tree. */
+const readTree = ({ capacity, unmatched, absent }: Network, tree: Tree) => {
+  const n = unmatched.length;
+  const m = capacity.length;
+  const mentorOf = new Int32Array(n).fill(NOBODY);
+  const u = Float64Array.from(tree.potential.subarray(0, n), (potential) => -potential);
+  const v = tree.potential.slice(n, n + m);
   for (let i = 0; i < n; i += 1) {
-    flow.u[i] = -(tree.potential[i] as number);
     const mentor = (tree.parent[i] as number) - n;
-    if (mentor < m && tree.flow[i] === 1 && instance.lockOf[i] === NOBODY) seat(flow, i, mentor);
+    if (mentor < m && tree.flow[i] === 1 && absent[i] === 0) mentorOf[i] = mentor;
   }
   for (let j = 0; j < m; j += 1) {
     const student = tree.parent[n + j] as number;
-    if (student < n && tree.flow[n + j] === 1) seat(flow, student, j);
+    if (student < n && tree.flow[n + j] === 1) mentorOf[student] = j;
   }
-  return 0;
+  return { mentorOf, u, v };
 };

@@ -1,14 +1,15 @@
 import { emptySearch, type Search } from './augment.ts';
 import { flawIn } from './check.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { withoutDeadEnds } from './cycles.ts';
 import { faceOf, takeFrom } from './face.ts';
 import { evenOut } from './fairness.ts';
-import { emptyFlow, type Flow } from './flow.ts';
+import { emptyFlow, type Flow, seat, unseat } from './flow.ts';
 import { BEST_SCORE, type Instance, NOBODY, scoreOf } from './instance.ts';
 import { forget, type NearRows } from './near-rows.ts';
 import { putInOrder } from './order.ts';
 import { EFFORT, type Effort, seatGreedily, settle } from './settle.ts';
-import { simplex } from './simplex.ts';
+import { simplex, weights } from './simplex.ts';
 
 /** How far to go down the list of aims. Each later aim chooses among what the earlier ones leave equal. */
 export type Aim = 'total' | 'fairness' | 'order';
@@ -79,14 +80,42 @@ export const verified = (instance: Instance, solution: Solution): Solution => {
 };
 
 /** Goes down the list of aims on the face of optimal solutions; the flow takes over where that ends. */
-export const refine = (instance: Instance, flow: Flow, near: NearRows, aim: Aim): Solution['stages'] => {
+export const refine = (
+  instance: Instance,
+  flow: Flow,
+  near: NearRows,
+  aim: Aim,
+  effort: Effort = EFFORT,
+): Solution['stages'] => {
   if (aim === 'total') return [];
-  const face = faceOf(instance, flow, near);
-  const duals = evenOut(face);
+  const face = withoutDeadEnds(faceOf(instance, flow, near));
+  const duals = evenOut(face, Math.max(effort.least, effort.most * face.edges.length));
   const stages: { stage: Aim; work: number }[] = [{ stage: 'fairness', work: duals.work }];
   if (aim === 'order') stages.push({ stage: 'order', work: putInOrder(face, duals) });
   takeFrom(face, flow);
   return stages;
+};
+
+/** Brings the flow to the optimum from nothing, by the way that no costs can lead astray. Returns the work done. */
+const seatBySimplex = (instance: Instance, flow: Flow): number => {
+  const optimum = simplex({
+    rowPtr: instance.rowPtr,
+    edges: instance.edges,
+    weight: weights(BEST_SCORE, (cost) => cost),
+    capacity: flow.capacity,
+    seatCost: new Float64Array(flow.v.length),
+    unmatched: Float64Array.from(flow.unmatched),
+    absent: Uint8Array.from(instance.lockOf, (mentor) => (mentor === NOBODY ? 0 : 1)),
+  });
+  flow.u.set(optimum.u);
+  // An empty mentor's price may be positive; as a dual it counts for nothing.
+  for (let j = 0; j < flow.v.length; j += 1) flow.v[j] = Math.min(0, optimum.v[j] as number);
+  for (let i = 0; i < flow.u.length; i += 1) {
+    unseat(flow, i);
+    const mentor = optimum.mentorOf[i] as number;
+    if (mentor !== NOBODY) seat(flow, i, mentor);
+  }
+  return optimum.work;
 };
 
 /** Brings an empty flow to the optimum of the first three aims, one way or the other. Returns the work done. */
@@ -98,7 +127,7 @@ export const seatAll = (instance: Instance, flow: Flow, search: Search, effort: 
   };
   seatGreedily(instance, flow, search);
   if (settle(instance, flow, search, columnsWhenNeeded, effort)) return search.work;
-  const work = search.work + simplex(instance, flow);
+  const work = search.work + seatBySimplex(instance, flow);
   // Near rows belong to the duals of the way that was given up.
   for (let i = 0; i < flow.u.length; i += 1) forget(search.rows, i, flow.u[i] as number);
   return work;
@@ -112,6 +141,6 @@ export const solve = (
   const flow = emptyFlow(instance);
   const search = emptySearch(instance);
   const work = seatAll(instance, flow, search, effort);
-  const later = refine(instance, flow, search.rows, aim);
+  const later = refine(instance, flow, search.rows, aim, effort);
   return verified(instance, solutionOf(instance, flow, [{ stage: 'total', work }, ...later]));
 };

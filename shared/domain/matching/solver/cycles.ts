@@ -1,0 +1,114 @@
+import type { Face } from './face.ts';
+import { EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
+
+/**
+ * Leaves of a face only what can change. From one optimal seating to another, people move around cycles: a student to another
+ * mentor, one of that mentor's students further on, until the first seat is filled. So an edge matters only if it lies on
+ * such a cycle, that is within a strongly connected component of "whose student may move to whom". On real rounds little
+ * is left; what falls away (chains, trees) would otherwise be searched again and again in vain.
+ */
+export const withoutDeadEnds = (face: Face): Face => {
+  const component = components(face);
+  const { students, spare, mentorOf, rowPtr, edges } = face;
+  const kept = new Int32Array(edges.length);
+  const keptPtr = new Int32Array(rowPtr.length);
+  let at = 0;
+  for (let i = 0; i <= students; i += 1) {
+    const last = rowPtr[i + 1] as number;
+    // Free seats are a node of their own, the last one.
+    const own = component[i === spare ? face.nobody + 1 : (mentorOf[i] as number)];
+    for (let e = rowPtr[i] as number; e < last; e += 1) {
+      const edge = edges[e] as number;
+      if (component[edge >> EDGE_MENTOR_SHIFT] !== own) continue;
+      kept[at] = edge;
+      at += 1;
+    }
+    keptPtr[i + 1] = at;
+  }
+  return { ...face, rowPtr: keptPtr, edges: kept.subarray(0, at) };
+};
+
+/** Tarjan's strongly connected components over mentors, with the free seats as one further node; a stack instead of recursion. */
+const components = ({ nobody, spare, rowPtr, edges, head, next, room }: Face): Int32Array => {
+  const free = nobody + 1;
+  const nodes = nobody + 2;
+  const component = new Int32Array(nodes).fill(NOBODY);
+  /** When a node was first met, counted from 1. */
+  const met = new Int32Array(nodes);
+  const lowest = new Int32Array(nodes);
+  /** Where the walk stands at a node: which student, and which of their edges. */
+  const student = new Int32Array(nodes);
+  const edgeAt = new Int32Array(nodes);
+  const walk = new Int32Array(nodes);
+  const open = new Int32Array(nodes);
+  let openSize = 0;
+  let clock = 0;
+  let found = 0;
+
+  const enter = (node: number) => {
+    clock += 1;
+    met[node] = clock;
+    lowest[node] = clock;
+    open[openSize] = node;
+    openSize += 1;
+    let first = node === free ? spare : (head[node] as number);
+    if (first === NOBODY && (room[node] as number) > 0) first = spare;
+    student[node] = first;
+    edgeAt[node] = first === NOBODY ? 0 : (rowPtr[first] as number);
+  };
+  /** The next node to which somebody at this node may move, or nobody. A mentor's free seats come after its students. */
+  const step = (node: number): number => {
+    for (;;) {
+      const current = student[node] as number;
+      if (current === NOBODY) return NOBODY;
+      if (current === spare && node !== free) {
+        student[node] = NOBODY;
+        return free;
+      }
+      const e = edgeAt[node] as number;
+      if (e < (rowPtr[current + 1] as number)) {
+        edgeAt[node] = e + 1;
+        return (edges[e] as number) >> EDGE_MENTOR_SHIFT;
+      }
+      const following = node === free ? NOBODY : (next[current] as number);
+      student[node] = following;
+      if (following !== NOBODY) edgeAt[node] = rowPtr[following] as number;
+      else if (node !== free && (room[node] as number) > 0) student[node] = spare;
+    }
+  };
+
+  for (let start = 0; start < nodes; start += 1) {
+    if (met[start] !== 0) continue;
+    let depth = 0;
+    walk[0] = start;
+    enter(start);
+    while (depth >= 0) {
+      const node = walk[depth] as number;
+      const other = step(node);
+      if (other !== NOBODY) {
+        if (met[other] === 0) {
+          depth += 1;
+          walk[depth] = other;
+          enter(other);
+        } else if (component[other] === NOBODY)
+          lowest[node] = Math.min(lowest[node] as number, met[other] as number);
+        continue;
+      }
+      if (lowest[node] === met[node]) {
+        for (;;) {
+          openSize -= 1;
+          const member = open[openSize] as number;
+          component[member] = found;
+          if (member === node) break;
+        }
+        found += 1;
+      }
+      depth -= 1;
+      if (depth >= 0) {
+        const above = walk[depth] as number;
+        lowest[above] = Math.min(lowest[above] as number, lowest[node] as number);
+      }
+    }
+  }
+  return component;
+};
