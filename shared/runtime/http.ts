@@ -68,16 +68,17 @@ export const seeOther = (location: string): Reply => ({ status: 303, headers: { 
 const mediaTypeOf = (request: HttpRequest): string =>
   (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-const refuseLargeBody = (request: HttpRequest): void => {
+/** A body of the one kind that is read here, plain and of a size that people write. */
+const requireBody = (request: HttpRequest, mediaType: string): void => {
   if (Buffer.byteLength(request.body) > MAX_BODY)
     throw new Refusal('body-too-large', `More than ${MAX_BODY} bytes.`);
+  if (mediaTypeOf(request) !== mediaType || request.headers['content-encoding'])
+    throw new Refusal('unsupported-media-type', `Only ${mediaType} is read here.`);
 };
 
 /** @throws Refusal `body-too-large`, `unsupported-media-type`, `malformed-json` */
 export const readJson = (request: HttpRequest): unknown => {
-  refuseLargeBody(request);
-  if (mediaTypeOf(request) !== 'application/json' || request.headers['content-encoding'])
-    throw new Refusal('unsupported-media-type', 'Only application/json is read here.');
+  requireBody(request, 'application/json');
   try {
     return JSON.parse(request.body);
   } catch {
@@ -87,9 +88,7 @@ export const readJson = (request: HttpRequest): unknown => {
 
 /** The no-JavaScript lane. @throws Refusal `body-too-large`, `unsupported-media-type` */
 export const readForm = (request: HttpRequest): URLSearchParams => {
-  refuseLargeBody(request);
-  if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded')
-    throw new Refusal('unsupported-media-type', 'Only a posted form is read here.');
+  requireBody(request, 'application/x-www-form-urlencoded');
   return new URLSearchParams(request.body);
 };
 
@@ -129,10 +128,14 @@ export const requireSeen = (request: HttpRequest, held: { readonly version: numb
 
 export const etag = (version: number): { readonly etag: string } => ({ etag: `"${version}"` });
 
-/** Only our own pages may post: a form on another site is refused. @throws Refusal `origin-refused` */
+/**
+ * Only our own pages may post: a form on another site is refused. Forms of a page that is sent with `no-referrer` come
+ * with `Origin: null`; that the page is ours stands in `Sec-Fetch-Site` then, which no script can write.
+ * @throws Refusal `origin-refused`
+ */
 export const requireOrigin = (request: HttpRequest, webOrigin: string): void => {
-  const { origin } = request.headers;
-  if (origin !== undefined && origin !== webOrigin)
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (origin !== undefined && origin !== webOrigin && site !== 'same-origin')
     throw new Refusal('origin-refused', 'Another site posted.');
 };
 
@@ -169,6 +172,19 @@ const resultOf = (reply: Reply): APIGatewayProxyStructuredResultV2 => ({
   ...(reply.body === undefined ? {} : { body: reply.body }),
 });
 
+/** Whoever only looks whether a link is alive – mail filters do – is answered like a reader. */
+const methodsOf = (method: Route<never>['method']) =>
+  method === 'GET' ? (['GET', 'HEAD'] as const) : [method];
+
+/** Far above the longest path of ours, and below what a key of the table can hold. */
+const LONGEST_PATH = 500;
+
+/** One route, one path: no second spelling with a slash at the end. @throws Refusal `not-found` */
+const requirePlainPath = ({ rawPath }: APIGatewayProxyEventV2): void => {
+  if (rawPath.endsWith('/') || rawPath.length > LONGEST_PATH)
+    throw new Refusal('not-found', 'No path of ours is written so.');
+};
+
 /**
  * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language; anything else
  * that is thrown is logged by its trace and answered without detail.
@@ -192,12 +208,17 @@ export const httpLambda = <Deps extends { readonly clock: Clock }>(
     })
     .handler(
       httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
-        routes: routes.map(({ method, path, handle }) => ({
-          method,
-          path,
-          handler: async (event: APIGatewayProxyEventV2) =>
-            resultOf(await handle(requestOf(event, deps.clock), deps)),
-        })),
+        routes: routes.flatMap(({ method, path, handle }) =>
+          methodsOf(method).map((asked) => ({
+            method: asked,
+            path,
+            handler: async (event: APIGatewayProxyEventV2) => {
+              requirePlainPath(event);
+              const reply = await handle(requestOf(event, deps.clock), deps);
+              return resultOf(asked === 'HEAD' ? { ...reply, body: '' } : reply);
+            },
+          })),
+        ),
         notFoundResponse: ({ method, path }) => {
           throw new Refusal('not-found', `${method} ${path} is no route.`);
         },
