@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DeclineReason } from '../../shared/domain/pair.ts';
-import { declineReasons } from '../../shared/domain/vocabularies/declining.ts';
 import { confirmPage, outcomePage, type Proposal, proposalPage } from '../../shared/pages/link-page.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
@@ -41,10 +39,6 @@ describe('a link’s page', () => {
     expect(page).toContain('name="verb" value="accept"');
     expect(page).toContain('name="verb" value="decline"');
     expect(page).not.toMatch(/undefined|\[object/);
-  });
-
-  it('offers only reasons that the pair knows', () => {
-    for (const code of declineReasons.codes) expect(DeclineReason.safeParse(code).success).toBe(true);
   });
 
   it('lets somebody who has said yes still say no', () => {

@@ -1,4 +1,4 @@
-import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+import { defineVocabulary } from './vocabulary.ts';
 
 /** Why somebody says no to a proposal. Coordinators read it; the other side never does. */
 export const declineReasons = defineVocabulary({
@@ -21,9 +21,13 @@ export const declineReasons = defineVocabulary({
       sv: 'Vi har inget gemensamt språk som fungerar bra',
       fi: 'Meillä ei ole sujuvaa yhteistä kieltä',
     },
+    KNOWN_ALREADY: {
+      en: 'We know each other already, or work or study together',
+      sv: 'Vi känner redan varandra, eller arbetar eller studerar tillsammans',
+      fi: 'Tunnemme jo toisemme tai työskentelemme tai opiskelemme yhdessä',
+    },
     FOUND_JOB: { en: 'I have found a job', sv: 'Jag har fått jobb', fi: 'Olen saanut työpaikan' },
     MOVED: { en: 'I am moving away', sv: 'Jag flyttar härifrån', fi: 'Muutan muualle' },
     OTHER: { en: 'Another reason', sv: 'En annan orsak', fi: 'Muu syy' },
   },
 });
-export type DeclineReason = CodeOf<typeof declineReasons>;

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWeb } from '../../infra/build/web.ts';
+import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { confirmPage, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
+import { HOME, NOT_FOUND, PATHS } from '../../shared/pages/paths.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { site } from '../pages/site.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { serveSite } from './site-server.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SLOW = 120_000;
+
+/** Pages that only a Lambda renders, under paths of this test. */
+const personal = (language: Language): Readonly<Record<string, string>> => ({
+  '/test/faulty': applyPage({
+    site,
+    language,
+    role: 'mentor',
+    posted: new URLSearchParams({ firstName: 'Ann', bio: 'Too short' }),
+    faults: [
+      { pointer: '/email', code: 'required' },
+      { pointer: '/bio', code: 'too-short', limit: 50 },
+      { pointer: '/expertise', code: 'required' },
+      { pointer: '/noticeRead', code: 'tick-needed' },
+    ],
+  }),
+  '/test/confirm': confirmPage({ site, language, token: 't' }),
+  '/test/proposal': proposalPage({
+    site,
+    language,
+    token: 't',
+    side: 'mentor',
+    counterpart: {
+      firstName: 'Lin',
+      fields: ['ICT'],
+      title: 'BEng',
+      sharedLanguages: ['English'],
+      meetingMode: 'Online',
+      words: 'Goals',
+    },
+    reasons: ['Same field'],
+    answerBy: '2027-02-03T21:59:00Z',
+    accepted: false,
+    faults: [{ pointer: '/reason', code: 'required' }],
+  }),
+  '/test/outcome': outcomePage({ site, language, outcome: 'formedMentee', before: true }),
+  '/test/problem': problemPage({ site, language, code: 'link-unknown', reference: 'ref-1' }),
+});
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+    };
+    const found = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+};
+
+/** What sticks out to the right: the page would have to be scrolled in two directions. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Controls that a finger would miss. A link inside a sentence is exempt, and a mark counts with its label. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, select, textarea, summary, .languages a, .footer a, .mark label, .question > input',
+      ),
+    ]
+      .filter((control) => control.checkVisibility() && !control.closest('.unseen'))
+      .filter((control) => control.getBoundingClientRect().height < 44)
+      .map((control) => `${control.tagName} ${control.id || control.textContent}`),
+  );
+
+describe.skipIf(noBrowser !== undefined)(
+  `every page is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    let browser: Browser;
+    let server: Awaited<ReturnType<typeof serveSite>>;
+
+    beforeAll(async () => {
+      [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
+      server = await serveSite(folder, ({ url }) => {
+        const language = LANGUAGES.find((each) => each === url.searchParams.get('lang')) ?? 'en';
+        const body = personal(language)[url.pathname];
+        if (url.pathname === '/api/form-time') return { status: 200, type: 'application/json', body: '{}' };
+        return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
+      });
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    const pathsIn = (language: Language): string[] => [
+      ...Object.values(PATHS).map((byLanguage) => byLanguage[language]),
+      ...Object.keys(personal(language)).map((path) => `${path}?lang=${language}`),
+      ...(language === 'en' ? [HOME, NOT_FOUND] : []),
+    ];
+
+    it(
+      'by a measure that finds what is planted',
+      async () => {
+        const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+        await page.setContent(
+          '<main><img src="x"><p style="width: 900px">wide</p><button>tiny</button></main>',
+        );
+        expect((await violations(page)).join()).toMatch(/image-alt/);
+        expect(await smallTargets(page)).toEqual(['BUTTON tiny']);
+        expect(await overflow(page)).toBeGreaterThan(0);
+        await page.close();
+      },
+      SLOW,
+    );
+
+    it.each([
+      ['en', 'light', 1280],
+      ['sv', 'dark', 320],
+      ['fi', 'light', 320],
+    ] as const)(
+      'in %s, %s, %i pixels wide',
+      async (language, colorScheme, width) => {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 800 },
+          bypassCSP: true,
+        });
+        const page = await context.newPage();
+        const troubles: Record<string, unknown> = {};
+        for (const path of pathsIn(language)) {
+          await page.goto(server.origin + path);
+          const found = [...(await violations(page)), ...(await smallTargets(page))];
+          const wide = await overflow(page);
+          if (wide > 0) found.push(`overflow by ${wide} px`);
+          if (found.length > 0) troubles[path] = found;
+        }
+        await context.close();
+        expect(troubles).toEqual({});
+      },
+      SLOW,
+    );
+  },
+);

@@ -1,0 +1,223 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildWeb } from '../../infra/build/web.ts';
+import { formFromPost } from '../../shared/domain/forms/post.ts';
+import { readForm } from '../../shared/domain/forms/read.ts';
+import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { PATHS } from '../../shared/pages/paths.ts';
+import { site } from '../pages/site.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { type Answer, serveSite } from './site-server.ts';
+
+const SLOW = 60_000;
+const json = (status: number, body: unknown): Answer => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+});
+
+type Received = { readonly key: string | undefined; readonly body: Record<string, unknown> };
+
+const fillIn = async (page: Page): Promise<void> => {
+  await page.getByLabel('First name').fill('Lin');
+  await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
+  await page.getByLabel('E-mail that you keep').fill('lin@example.org');
+  await page.getByLabel('Where you live').selectOption('kokkola');
+  await page.getByLabel('Degree programme').selectOption('informationTechnology');
+  await page.getByLabel('Bachelor’s degree').check();
+  await page.getByRole('group', { name: 'Campus' }).getByLabel('Kokkola').check();
+  await page.getByLabel('I am writing my thesis').check();
+  await page.getByLabel('When do you expect to graduate?').fill('2027-06');
+  const fields = page.getByRole('group', { name: 'Fields in which you want to work' });
+  await fields.getByLabel('Choice 1').selectOption('ict');
+  await fields.getByLabel('Choice 2').selectOption('automation');
+  await page
+    .getByRole('group', { name: 'What you want help with' })
+    .getByLabel('Choice 1')
+    .selectOption('cv');
+  await page
+    .getByLabel('What should be different')
+    .fill('I want to know how people here find a first job. '.repeat(3));
+  await page
+    .getByLabel('Why do you want a mentor')
+    .fill('I graduate soon and know nobody in my own field. '.repeat(3));
+  await page.getByLabel('I want to work in Ostrobothnia').check();
+  await page.getByLabel('1–3 years').check();
+  await page.getByRole('group', { name: 'Have you worked in Finland?' }).getByLabel('No').check();
+  await page.getByLabel('I have no job').check();
+  await page.getByLabel('Level: English').selectOption('fluent');
+  await page.getByLabel('Another language 1', { exact: true }).selectOption('ne');
+  await page.getByLabel('Level: Another language 1').selectOption('native');
+  await page.getByLabel('Both are fine').check();
+  await page.getByLabel('Weekday evenings').check();
+  await page.getByLabel('I can get to Jakobstad').check();
+  await page.getByLabel('I take the first contact').check();
+  await page.getByLabel('I understand that a mentor').check();
+  await page.getByLabel('You may tell me about the next round').check();
+  await page.getByLabel('I have read the privacy notice').check();
+};
+
+const send = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Send the application' }).click();
+
+describe.skipIf(noBrowser !== undefined)(
+  `applying in a browser${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    let browser: Browser;
+    let server: Awaited<ReturnType<typeof serveSite>>;
+    let received: Received[] = [];
+    let posts: URLSearchParams[] = [];
+    let answer: () => Answer = () => json(202, { received: true });
+
+    beforeAll(async () => {
+      [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
+      server = await serveSite(folder, ({ method, url, body, headers }) => {
+        if (url.pathname === '/api/form-time') return json(200, { formTime: '1.signed' });
+        if (method !== 'POST') return undefined;
+        if (url.pathname === '/api/applications') {
+          received.push({ key: String(headers['idempotency-key']), body: JSON.parse(body) });
+          return answer();
+        }
+        const posted = new URLSearchParams(body);
+        posts.push(posted);
+        const read = readForm('student', formFromPost('student', posted));
+        const faults = read.ok ? [] : read.faults;
+        const page = applyPage({ site, language: 'en', role: 'student', posted, faults });
+        return { status: 422, type: 'text/html; charset=utf-8', body: page };
+      });
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true });
+    });
+    beforeEach(() => {
+      received = [];
+      posts = [];
+      answer = () => json(202, { received: true });
+    });
+
+    const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(server.origin + PATHS.applyStudent.en, { waitUntil: 'networkidle' });
+      return page;
+    };
+    const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+
+    it(
+      'says at once what is missing, takes the keyboard there, and sends nothing',
+      async () => {
+        const page = await open();
+        await send(page);
+        expect(await focused(page)).toBe('problems');
+        expect(await page.title()).toBe('Error: Apply for a mentor – CCCC');
+        await page.getByRole('link', { name: 'Campus: Answer this question.' }).click();
+        expect(await focused(page)).toBe('campus');
+        const email = page.getByLabel('E-mail', { exact: true });
+        expect(await email.getAttribute('aria-invalid')).toBe('true');
+        await email.fill('lin@example.org');
+        await send(page);
+        expect(await email.getAttribute('aria-invalid')).toBeNull();
+        expect(await page.title()).toBe('Error: Apply for a mentor – CCCC');
+        expect(received).toEqual([]);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'sends one application however often the button is pressed, and thanks for it',
+      async () => {
+        const page = await open();
+        await fillIn(page);
+        await page.getByRole('button', { name: 'Send the application' }).dblclick();
+        await page.waitForURL(`**${PATHS.thanks.en}`);
+        expect(received).toHaveLength(1);
+        const [{ key, body } = { key: '', body: {} }] = received;
+        expect(key).toMatch(/^[0-9a-f-]{36}$/);
+        expect(body).toMatchObject({
+          role: 'student',
+          formTime: '1.signed',
+          targetFields: ['ict', 'automation'],
+          languages: [
+            { language: 'en', level: 'fluent' },
+            { language: 'ne', level: 'native' },
+          ],
+          consents: { nextRound: true },
+          workedInFinland: false,
+        });
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'shows the server’s faults at their questions, and keeps the same key for the next try',
+      async () => {
+        const page = await open();
+        await fillIn(page);
+        answer = () =>
+          json(400, {
+            code: 'field-invalid',
+            errors: [{ pointer: '/goals', code: 'too-long', limit: 1000 }],
+          });
+        await send(page);
+        await page
+          .getByRole('link', { name: 'What should be different after six months? Use at most 1000' })
+          .waitFor();
+        answer = () => json(409, { code: 'application-period-closed' });
+        await send(page);
+        await page.getByText('The application period is not open now.').waitFor();
+        answer = () => json(500, { code: 'unexpected' });
+        await send(page);
+        await page.getByText('Not sent: the fault is ours.').waitFor();
+        expect(new Set(received.map(({ key }) => key)).size).toBe(1);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'keeps what was written when the connection is gone and when the language changes',
+      async () => {
+        const page = await open();
+        await fillIn(page);
+        await page.context().setOffline(true);
+        await send(page);
+        await page.getByText('Not sent: you are offline.').waitFor();
+        await page.context().setOffline(false);
+        await page.getByRole('link', { name: 'Suomi' }).click();
+        await page.getByText('Olemme säilyttäneet').waitFor();
+        expect(await page.getByLabel('Etunimi').inputValue()).toBe('Lin');
+        const fields = page.getByRole('group', { name: 'Alat, joilla haluat työskennellä' });
+        expect(await fields.getByLabel('2. vaihtoehto').inputValue()).toBe('automation');
+        expect(await page.getByLabel('Teen opinnäytetyötä').isChecked()).toBe(true);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'works with JavaScript switched off',
+      async () => {
+        const page = await open({ javaScriptEnabled: false });
+        await page.getByLabel('First name').fill('Lin');
+        await send(page);
+        expect(await page.title()).toBe('Error: Apply for a mentor – CCCC');
+        expect(await page.getByLabel('First name').inputValue()).toBe('Lin');
+        await fillIn(page);
+        await send(page);
+        const last = posts.at(-1) ?? new URLSearchParams();
+        expect(readForm('student', formFromPost('student', last))).toMatchObject({ ok: true });
+        await page.context().close();
+      },
+      SLOW,
+    );
+  },
+);

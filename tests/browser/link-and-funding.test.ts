@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWeb } from '../../infra/build/web.ts';
+import type { FundingReport } from '../../shared/pages/funding-view.ts';
+import { confirmPage, outcomePage } from '../../shared/pages/link-page.ts';
+import { LINK, PATHS } from '../../shared/pages/paths.ts';
+import { site } from '../pages/site.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { type Answer, serveSite } from './site-server.ts';
+
+const SLOW = 60_000;
+const page = (body: string): Answer => ({ status: 200, type: 'text/html; charset=utf-8', body });
+const json = (status: number, body: unknown): Answer => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+});
+const same = (text: string) => ({ en: text, sv: text, fi: text });
+
+const report = (id: string): FundingReport => ({
+  asOf: '2027-03-15T12:05:00Z',
+  decisions: ['one', 'two'].map((each) => ({ id: each, label: same(`Decision ${each}`), status: 'OPEN' })),
+  decision: { id, label: same(`Decision ${id}`), status: 'OPEN', from: '2026-01-01', source: 'A source.' },
+  indicators: [
+    {
+      key: 'pairs.formed',
+      label: same('Pairs'),
+      definition: same('Both have said yes.'),
+      definitionVersion: 1,
+      unit: 'COUNT',
+      target: 30,
+      actual: 27,
+      thisMonth: 6,
+    },
+  ],
+});
+
+describe.skipIf(noBrowser !== undefined)(
+  `pages behind links and for staff${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    let browser: Browser;
+    let server: Awaited<ReturnType<typeof serveSite>>;
+    const posts: URLSearchParams[] = [];
+    let challenge = '';
+    let rights: 'finance' | 'none' = 'finance';
+
+    const signIn = (url: URL, body: string): Answer | undefined => {
+      if (url.pathname === '/api/sign-in')
+        return json(200, { issuer: server.origin, domain: server.origin, clientId: 'web' });
+      if (url.pathname === '/oauth2/authorize') {
+        challenge = url.searchParams.get('code_challenge') ?? '';
+        const back = new URL(url.searchParams.get('redirect_uri') ?? '');
+        back.search = String(new URLSearchParams({ code: 'c1', state: url.searchParams.get('state') ?? '' }));
+        return page(
+          `<!doctype html><title>Sign in</title><a href="${back.href.replaceAll('&', '&amp;')}">Come in</a>`,
+        );
+      }
+      if (url.pathname !== '/oauth2/token') return undefined;
+      const asked = new URLSearchParams(body);
+      const whole = asked.get('code') === 'c1' && asked.get('code_verifier') && challenge;
+      return whole ? json(200, { access_token: 'token-1' }) : json(400, {});
+    };
+
+    beforeAll(async () => {
+      [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
+      server = await serveSite(folder, ({ method, url, body, headers }) => {
+        if (url.pathname === LINK && method === 'POST') {
+          posts.push(new URLSearchParams(body));
+          return page(outcomePage({ site, language: 'en', outcome: 'confirmed' }));
+        }
+        if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
+        if (url.pathname !== '/api/finance/indicators') return signIn(url, body);
+        if (headers.authorization !== 'Bearer token-1') return json(401, {});
+        if (rights === 'none') return json(403, { code: 'forbidden' });
+        return json(200, report(url.searchParams.get('decision') ?? 'one'));
+      });
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    const open = async (path: string): Promise<Page> => {
+      const opened = await (await browser.newContext()).newPage();
+      opened.setDefaultTimeout(10_000);
+      await opened.goto(server.origin + path, { waitUntil: 'networkidle' });
+      return opened;
+    };
+
+    it(
+      'a link does nothing when it is opened, leaves the address bar, and acts when its button is pressed',
+      async () => {
+        const opened = await open(`${LINK}?t=secret-token`);
+        expect(opened.url()).toBe(server.origin + LINK);
+        expect(posts).toEqual([]);
+        await opened.getByRole('button', { name: 'Confirm my address' }).click();
+        await opened.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
+        expect(posts.map(String)).toEqual(['t=secret-token&verb=confirm&lang=en']);
+        await opened.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'staff sign in with a code and its proof, see the figures, and change the decision',
+      async () => {
+        const opened = await open(PATHS.funding.sv);
+        await opened.getByRole('button', { name: 'Logga in' }).click();
+        await opened.getByRole('link', { name: 'Come in' }).click();
+        await opened.waitForURL(`**${PATHS.funding.sv}`);
+        const row = opened.getByRole('row', { name: 'Pairs' });
+        await row.waitFor();
+        expect(await row.textContent()).toContain('3 kvar till målet');
+        await opened.getByLabel('Finansiering').selectOption('two');
+        await opened.getByRole('button', { name: 'Visa' }).click();
+        await opened.getByRole('heading', { name: 'Decision two' }).waitFor();
+        await opened.getByRole('button', { name: 'Logga ut' }).click();
+        await opened.getByText('Logga in med ditt personalkonto').waitFor();
+        await opened.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'staff without the right are told so, and an answer to no question of ours is refused',
+      async () => {
+        rights = 'none';
+        const opened = await open('/staff/?code=c1&state=forged');
+        await opened.getByText('The sign-in did not succeed.').waitFor();
+        await opened.evaluate(() => window.sessionStorage.setItem('staff-token', 'token-1'));
+        await opened.goto(server.origin + PATHS.funding.en);
+        await opened.getByText('does not have the right').waitFor();
+        await opened.context().close();
+      },
+      SLOW,
+    );
+  },
+);
