@@ -1,0 +1,99 @@
+import type { Context } from 'aws-lambda';
+import { eventOf } from '../../infra/local/edge/payload.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { httpLambda, type Route } from '../../shared/runtime/http.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export type Call = {
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as a form. */
+  readonly form?: Readonly<Record<string, string>> | URLSearchParams;
+  /** Sent as it is; its kind stands in `headers`. */
+  readonly raw?: string | Buffer;
+  /** Claims of an access token, as API Gateway hands them on. */
+  readonly claims?: Readonly<Record<string, string>>;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The body as an object; empty where it is none. */
+  readonly json: Json;
+};
+
+export type Api = (method: string, path: string, call?: Call) => Promise<Answer>;
+
+const bodyOf = ({ json, form, raw }: Call): { type?: string; body: Buffer } => {
+  if (json !== undefined) return { type: 'application/json', body: Buffer.from(JSON.stringify(json)) };
+  if (form !== undefined)
+    return {
+      type: 'application/x-www-form-urlencoded',
+      body: Buffer.from(new URLSearchParams(form as Record<string, string>).toString()),
+    };
+  return { body: Buffer.from(raw ?? '') };
+};
+
+const parsed = (body: string): Json => {
+  try {
+    return JSON.parse(body) as Json;
+  } catch {
+    return {};
+  }
+};
+
+/** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
+export const apiOf = <Deps extends { readonly clock: Clock }>(
+  routes: readonly Route<Deps>[],
+  deps: Deps,
+): Api => {
+  const lambda = httpLambda(routes, deps);
+  return async (method, path, call = {}) => {
+    const { type, body } = bodyOf(call);
+    const event = eventOf(
+      {
+        method,
+        path,
+        query: call.query ?? '',
+        headers: { host: 'api.example', ...(type ? { 'content-type': type } : {}), ...call.headers },
+        cookies: [],
+        body,
+        clientAddress: '192.0.2.1',
+      },
+      {
+        routeKey: '$default',
+        pathParameters: {},
+        ...(call.claims ? { jwt: { claims: { ...call.claims }, scopes: ['cccc/staff'] } } : {}),
+      },
+      { id: 'api', domainName: 'api.example', stage: '$default', accountId: '000000000000' },
+    );
+    const result = await lambda(event, {} as Context);
+    const text = result.body ?? '';
+    return {
+      status: result.statusCode ?? 0,
+      headers: Object.fromEntries(
+        Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
+      ),
+      body: text,
+      json: parsed(text),
+    };
+  };
+};
+
+/** A member of staff, signed in with an access token. */
+export const staffIn = (...groups: string[]): Readonly<Record<string, string>> => ({
+  sub: 'd4f0',
+  token_use: 'access',
+  client_id: 'staff-pages',
+  scope: 'openid cccc/staff',
+  ...(groups.length > 0 ? { 'cognito:groups': `[${groups.join(' ')}]` } : {}),
+});
+
+export const COORDINATOR = staffIn('coordinator');
+export const FINANCE = staffIn('finance');
+
+export const itemsOf = ({ json }: Answer, name = 'items'): Json[] => (json[name] ?? []) as Json[];

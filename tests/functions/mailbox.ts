@@ -1,0 +1,70 @@
+import type { Answer, Courier } from '../../functions/send-mail/courier.ts';
+
+/** A mail as its reader has it. */
+export type Letter = {
+  readonly mailId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly language: string;
+  /** Token of the one link that acts, where the letter has one. */
+  readonly token: string | undefined;
+};
+
+const unquoted = (text: string): string => {
+  const bytes = text
+    .replaceAll(/=\r?\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+};
+
+const headerOf = (mime: string, name: string): string => {
+  const folded = new RegExp(`^${name}: ((?:.|\\r\\n[ \\t])*)`, 'im').exec(mime)?.[1] ?? '';
+  return folded
+    .replaceAll(/\?=\r\n[ \t]=\?/g, '?==?')
+    .replaceAll(/\r\n[ \t]/g, ' ')
+    .replaceAll(/=\?UTF-8\?Q\?([^?]*)\?=/gi, (_, word: string) => unquoted(word.replaceAll('_', ' ')));
+};
+
+const partOf = (mime: string, type: string): string => {
+  const [, part = ''] =
+    new RegExp(`Content-Type: ${type}[^]*?\\r\\n\\r\\n([^]*?)\\r\\n--`, 'i').exec(mime) ?? [];
+  return unquoted(part);
+};
+
+const letterFrom = (mailId: string, to: string, mime: string): Letter => {
+  const text = partOf(mime, 'text/plain');
+  return {
+    mailId,
+    to,
+    subject: headerOf(mime, 'Subject'),
+    text,
+    html: partOf(mime, 'text/html'),
+    language: headerOf(mime, 'Content-Language'),
+    token: /\/a\?t=([A-Za-z0-9_-]+)/.exec(text)?.[1],
+  };
+};
+
+/** A mailbox behind a courier that can be told what to answer; what it answers with `UNCLEAR` may have arrived. */
+export const mailbox = () => {
+  const letters: Letter[] = [];
+  let mood: (mail: { mailId: string; to: string }) => Answer & { readonly arrives?: boolean } = () => ({
+    result: 'TAKEN',
+  });
+  const courier: Courier = async ({ mailId, to, mime }) => {
+    const { arrives, ...answer } = mood({ mailId, to });
+    if (arrives ?? answer.result === 'TAKEN')
+      letters.push(letterFrom(mailId, to, Buffer.from(mime).toString('utf8')));
+    return answer;
+  };
+  return {
+    courier,
+    letters: letters as readonly Letter[],
+    to: (address: string): readonly Letter[] => letters.filter(({ to }) => to === address),
+    answering: (answers: typeof mood): void => {
+      mood = answers;
+    },
+  };
+};
+export type Mailbox = ReturnType<typeof mailbox>;

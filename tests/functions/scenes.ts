@@ -1,0 +1,105 @@
+import { mentorForm, studentForm } from '../domain/forms/applicants.ts';
+import { type Answer, COORDINATOR, type Json } from './api.ts';
+import type { World } from './world.ts';
+
+/** What comes before the scene that a test is about, played through the same doors as in life. */
+
+const PERIOD = { opens: '2027-01-01', closes: '2027-03-31' };
+
+/** @throws where the answer is not what a scene needs to go on */
+export const done = (answer: Answer): Json => {
+  if (answer.status >= 300) throw new Error(`Answered ${answer.status}: ${answer.body}`);
+  return answer.json;
+};
+
+/** A call of a coordinator. */
+export const asCoordinator = (world: World, method: string, path: string, json?: unknown) =>
+  world.coordinatorApi(method, `/api/coordinator/${path}`, {
+    claims: COORDINATOR,
+    ...(method === 'GET' ? {} : { json: json ?? {} }),
+  });
+
+/** Open for both roles and for any pair; nobody has to be trained, unless `plan` says so. */
+export const openCohort = async (world: World, plan: Json = {}): Promise<string> => {
+  const cohort = done(
+    await asCoordinator(world, 'POST', 'programmes/cccc/cohorts', {
+      name: 'Spring 2027',
+      applications: { mentor: PERIOD, student: PERIOD },
+      kickOff: '2027-04-15',
+      training: { mentor: [], student: [] },
+      floor: 0,
+      ...plan,
+    }),
+  );
+  return String(cohort['id']);
+};
+
+export const aMentor = (changes: Json = {}): Json => ({ role: 'mentor', ...mentorForm(changes) });
+export const aStudent = (changes: Json = {}): Json => ({ role: 'student', ...studentForm(changes) });
+
+export const apply = (world: World, form: unknown, headers: Record<string, string> = {}) =>
+  world.publicApi('POST', '/api/applications', { json: form, headers });
+
+export const act = (world: World, json: unknown) =>
+  world.participantApi('POST', '/api/participant/links/act', { json });
+
+/** The token of the newest letter with a link to this address. */
+export const tokenFor = (world: World, address: string): string => {
+  const token = world.mails.to(address).findLast((letter) => letter.token !== undefined)?.token;
+  if (token === undefined) throw new Error(`No link was sent to ${address}.`);
+  return token;
+};
+
+const lastApplicationId = (world: World, fact: string): string =>
+  String(world.factsOf(fact).at(-1)?.data['applicationId']);
+
+/** Applies and confirms. @returns the application's id */
+export const confirmed = async (world: World, form: Json): Promise<string> => {
+  done(await apply(world, form));
+  await world.deliver();
+  done(await act(world, { token: tokenFor(world, String(form['email'])), verb: 'confirm' }));
+  return lastApplicationId(world, 'ApplicationConfirmed');
+};
+
+/** Applies, confirms and is approved. */
+export const approved = async (world: World, form: Json): Promise<string> => {
+  const id = await confirmed(world, form);
+  done(await asCoordinator(world, 'POST', `applications/${id}/approval`));
+  await world.deliver();
+  return id;
+};
+
+/** Asks for a round and lets it run. @returns the round's id */
+export const computedRound = async (world: World, cohortId: string): Promise<string> => {
+  const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+  await world.deliver();
+  return String(round['id']);
+};
+
+export const publishedRound = async (world: World, cohortId: string): Promise<string> => {
+  const id = await computedRound(world, cohortId);
+  done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+  await world.deliver();
+  return id;
+};
+
+/** A mentor and a student who are asked about each other, with the links that they were sent. */
+export const aProposal = async (
+  world: World,
+  { mentor = {}, student = {} }: { mentor?: Json; student?: Json } = {},
+) => {
+  const cohortId = await openCohort(world);
+  const [m, s] = [aMentor({ capacity: 1, ...mentor }), aStudent(student)];
+  const mentorApplicationId = await approved(world, m);
+  const studentApplicationId = await approved(world, s);
+  const roundId = await publishedRound(world, cohortId);
+  return {
+    cohortId,
+    roundId,
+    mentorApplicationId,
+    studentApplicationId,
+    pairId: String(world.factsOf('PairProposed').at(-1)?.data['pairId']),
+    mentorToken: tokenFor(world, String(m['email'])),
+    studentToken: tokenFor(world, String(s['email'])),
+  };
+};

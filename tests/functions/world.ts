@@ -1,0 +1,136 @@
+import { vi } from 'vitest';
+import { detailTypeOf } from '../../events/define.ts';
+import { MatchingRoundApproved, MatchingRoundRequested } from '../../events/matching-round.ts';
+import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
+import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
+import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
+import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
+import { trainingRoutes } from '../../functions/coordinator-api/training.ts';
+import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
+import { pageRoutes } from '../../functions/participant-api/pages.ts';
+import { linkRoutes } from '../../functions/participant-api/routes.ts';
+import { publicRoutes } from '../../functions/public-api/routes.ts';
+import { publish as publishRound } from '../../functions/publish-round/publish.ts';
+import { type MailReport, recordReport } from '../../functions/record-mail-outcome/record.ts';
+import { run as runMatching } from '../../functions/run-matching/run.ts';
+import { sendMail } from '../../functions/send-mail/send.ts';
+import { remind } from '../../functions/send-reminders/remind.ts';
+import { startDueRounds } from '../../functions/start-due-rounds/start.ts';
+import { sweep } from '../../functions/sweep-outbox/sweep.ts';
+import { track } from '../../functions/track-metrics/track.ts';
+import { watchPairs } from '../../functions/watch-pairs/watch.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
+import { indicatorTriggers } from '../../shared/domain/indicators/catalogue.ts';
+import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { mailTriggers } from '../../shared/mail/catalogue.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { jobLambda } from '../../shared/runtime/jobs.ts';
+import { keysFrom } from '../../shared/runtime/keys.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import { apiOf } from './api.ts';
+import { breakableStore } from './breakable-store.ts';
+import { busOf, hearing } from './bus.ts';
+import { mailbox } from './mailbox.ts';
+
+export const WEB_ORIGIN = 'https://mentoring.example';
+/** A Monday, noon in Finland. */
+export const MONDAY = new Date('2027-01-18T10:00:00.000Z');
+
+/** Every line that the system has logged in this file: what a log shows, it shows here. */
+export const logged: string[] = [];
+for (const level of ['info', 'warn', 'error'] as const)
+  vi.spyOn(console, level).mockImplementation((line: unknown) => {
+    logged.push(String(line));
+  });
+
+type Moving = { now: Date };
+
+const countingIds = (): Ids => {
+  let made = 0;
+  return (prefix) => {
+    made += 1;
+    return `${prefix}_${String(made).padStart(6, '0')}`;
+  };
+};
+
+const jobsOf = (deps: {
+  store: ReturnType<typeof memoryStore>;
+  clock: Clock;
+  ids: Ids;
+  publish: ReturnType<typeof busOf>['publish'];
+  outbox: ReturnType<typeof memoryStore>;
+}) => {
+  const job = (name: string, run: Parameters<typeof jobLambda<typeof deps>>[1]) => {
+    const lambda = jobLambda(name, run, deps);
+    return () => lambda({ job: name, at: deps.clock.now().toISOString() });
+  };
+  return {
+    sweepOutbox: job('sweep-outbox', sweep),
+    sendReminders: job('send-reminders', remind),
+    startDueRounds: job('start-due-rounds', startDueRounds),
+    watchPairs: job('watch-pairs', watchPairs),
+  };
+};
+
+/** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
+export const aWorld = (begins: Date = MONDAY) => {
+  const time: Moving = { now: begins };
+  const clock: Clock = { now: () => time.now };
+  const twin = memoryStore();
+  const { store, breaking, healed } = breakableStore(twin);
+  const ids = countingIds();
+  const secret = keysFrom('a key for tests, sixty-four characters long in the real system..');
+  const keys = () => Promise.resolve(secret);
+  const mails = mailbox();
+  const contact = 'office@mentoring.example';
+  const base = { store, clock, ids, keys, programmeId: CCCC.id, webOrigin: WEB_ORIGIN, contact };
+
+  const bus = busOf(twin, clock, [
+    hearing('send-mail', mailTriggers(), sendMail, {
+      ...base,
+      courier: mails.courier,
+      from: `CCCC <${contact}>`,
+      replyTo: contact,
+    }),
+    hearing('track-metrics', indicatorTriggers(), track, base),
+    hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, base),
+    hearing('publish-round', [detailTypeOf(MatchingRoundApproved)], publishRound, base),
+  ]);
+
+  return {
+    twin,
+    store,
+    breaking,
+    healed,
+    keys: secret,
+    mails,
+    bus,
+    deliver: bus.deliver,
+    now: () => time.now,
+    setClock: (instant: Date | string): void => {
+      time.now = new Date(instant);
+    },
+    pass: (of: { days?: number; hours?: number; minutes?: number; seconds?: number }): void => {
+      const { days = 0, hours = 0, minutes = 0, seconds = 0 } = of;
+      time.now = new Date(time.now.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
+    },
+    publicApi: apiOf(publicRoutes, {
+      ...base,
+      signIn: {
+        issuer: 'https://issuer.example',
+        domain: 'https://sign-in.example',
+        clientId: 'staff-pages',
+      },
+    }),
+    participantApi: apiOf([...pageRoutes, ...linkRoutes], base),
+    coordinatorApi: apiOf(
+      [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...oversightRoutes],
+      base,
+    ),
+    financeApi: apiOf(indicatorRoutes, base),
+    jobs: jobsOf({ store: { ...twin, ...store }, clock, ids, publish: bus.publish, outbox: twin }),
+    reports: (report: MailReport): Promise<void> => recordReport(report, base),
+    factsOf: (name: string) => twin.facts().filter(({ type }) => type.startsWith(`${name}.`)),
+  };
+};
+export type World = ReturnType<typeof aWorld>;
