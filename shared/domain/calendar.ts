@@ -37,9 +37,9 @@ export const instantAt = (date: string, time: string): Date => {
     const shown = wallClock(new Date(instant));
     return Date.parse(`${shown.date}T${shown.time}Z`) - instant;
   };
-  const before = offsetAt(wanted - DAY);
-  const guess = wanted - before;
-  return offsetAt(guess) === before ? new Date(guess) : new Date(wanted - Math.min(before, offsetAt(guess)));
+  const [early, late] = [wanted - offsetAt(wanted - DAY), wanted - offsetAt(wanted + DAY)];
+  const isShownAt = (instant: number): boolean => instant + offsetAt(instant) === wanted;
+  return new Date(!isShownAt(early) && isShownAt(late) ? late : early);
 };
 
 /** `days` later on the calendar, whatever the clocks do in between. */

@@ -77,11 +77,14 @@ export const acceptsApplications = (cohort: Cohort, role: Role, now: Date): bool
   return now >= instantAt(opens, '00:00') && now < instantAt(addDays(closes, 1), '00:00');
 };
 
+const rank = ({ applications, openedAt, id }: Cohort, role: Role): string =>
+  `${applications[role].closes}#${openedAt}#${id}`;
+
 /** The cohort that an application without a cohort is for: of those open now, the one that closes first. */
 export const cohortOpenFor = (cohorts: readonly Cohort[], role: Role, now: Date): Cohort | undefined =>
   cohorts
     .filter((cohort) => acceptsApplications(cohort, role, now))
-    .sort((a, b) => (a.applications[role].closes < b.applications[role].closes ? -1 : 1))[0];
+    .sort((a, b) => (rank(a, role) < rank(b, role) ? -1 : 1))[0];
 
 /** The day of the next round that the scheduled job owes this cohort. */
 export const nextRoundDay = (cohort: Cohort): string | undefined => cohort.matchingOn[cohort.roundsStarted];

@@ -15,8 +15,10 @@ export type Partners = z.output<typeof Partners>;
 export const freePlaces = ({ capacity, proposed, formed }: Partners): number =>
   capacity - proposed.length - formed.length;
 
-/** @throws Refusal `capacity-full` */
+/** @throws Refusal `capacity-full`; where the pair has a place already: a bug */
 export const reserve = (partners: Partners, pairId: string): Partners => {
+  if ([...partners.proposed, ...partners.formed].includes(pairId))
+    throw new Error(`${pairId} has a place already.`);
   if (freePlaces(partners) < 1) throw new Refusal('capacity-full', `No place is left for ${pairId}.`);
   return { ...partners, proposed: [...partners.proposed, pairId] };
 };
