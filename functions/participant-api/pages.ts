@@ -67,30 +67,30 @@ const asPage = async (
   }
 };
 
-const press = async (request: HttpRequest, deps: ParticipantDeps): Promise<Reply> => {
-  requireOrigin(request, deps.webOrigin);
-  const posted = readForm(request);
-  const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
-  return asPage(language, deps, async () => {
-    const token = posted.get('t') ?? '';
-    const target = await followLink(token, deps.store, request.now);
-    const verb = posted.get('verb');
-    const reason = posted.get('reason');
-    const act = LinkAct.safeParse({
-      token,
-      verb,
-      ...(reason === null || verb !== 'decline' ? {} : { reason }),
-    });
-    if (!act.success) {
-      if (verb !== 'decline') throw new Refusal('link-unknown', 'No verb of ours.');
-      const faults = [{ pointer: '/reason', code: 'required' }];
-      return html(422, pageFor(target, token, language, deps, faults));
-    }
-    const before = outcomeOf(target) !== undefined;
-    const after = await actOnLink(act.data, deedOf(request), deps.store);
-    const outcome = outcomeOf(after) ?? 'accepted';
-    return html(200, outcomePage({ site: siteFor(deps), language, outcome, before }));
+const press = async (
+  request: HttpRequest,
+  posted: URLSearchParams,
+  language: Language,
+  deps: ParticipantDeps,
+): Promise<Reply> => {
+  const token = posted.get('t') ?? '';
+  const target = await followLink(token, deps.store, request.now);
+  const verb = posted.get('verb');
+  const reason = posted.get('reason');
+  const act = LinkAct.safeParse({
+    token,
+    verb,
+    ...(reason === null || verb !== 'decline' ? {} : { reason }),
   });
+  if (!act.success) {
+    if (verb !== 'decline') throw new Refusal('link-unknown', 'No verb of ours.');
+    const faults = [{ pointer: '/reason', code: 'required' }];
+    return html(422, pageFor(target, token, language, deps, faults));
+  }
+  const before = outcomeOf(target) !== undefined;
+  const after = await actOnLink(act.data, deedOf(request), deps.store);
+  const outcome = outcomeOf(after) ?? 'accepted';
+  return html(200, outcomePage({ site: siteFor(deps), language, outcome, before }));
 };
 
 /**
@@ -109,5 +109,15 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
         return html(200, pageFor(target, token, language, deps));
       }),
   },
-  { method: 'POST', path: '/a', handle: press },
+  {
+    method: 'POST',
+    path: '/a',
+    handle: (request, deps) =>
+      asPage(request.language, deps, async () => {
+        requireOrigin(request, deps.webOrigin);
+        const posted = readForm(request);
+        const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+        return asPage(language, deps, () => press(request, posted, language, deps));
+      }),
+  },
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { type HttpRequest, json, type Route, readBody } from '../../shared/runtime/http.ts';
+import { type HttpRequest, json, type Route, readBody, requireOrigin } from '../../shared/runtime/http.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
 import { followLink } from './link-target.ts';
@@ -22,7 +22,8 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
   {
     method: 'POST',
     path: '/api/participant/links/view',
-    async handle(request, { store }) {
+    async handle(request, { store, webOrigin }) {
+      requireOrigin(request, webOrigin);
       const { token } = readBody(request, Peek);
       return json(200, shownTo(await followLink(token, store, request.now)));
     },
@@ -30,7 +31,8 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
   {
     method: 'POST',
     path: '/api/participant/links/act',
-    async handle(request, { store }) {
+    async handle(request, { store, webOrigin }) {
+      requireOrigin(request, webOrigin);
       const act = readBody(request, LinkAct);
       return json(200, shownTo(await actOnLink(act, deedOf(request), store)));
     },

@@ -4,7 +4,7 @@ import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/do
 import { readEnvelope } from '../../shared/domain/forms/envelope.ts';
 import { readForm } from '../../shared/domain/forms/read.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
-import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Keys } from '../../shared/runtime/keys.ts';
@@ -21,6 +21,7 @@ import {
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type Change, create, type Deed, type Store } from '../../shared/store/store.ts';
+import type { StoredRecord } from '../../shared/store/table.ts';
 
 export type ApplyDeps = {
   readonly store: Store;
@@ -101,6 +102,32 @@ const once = ({ idempotencyKey, body }: Posted, now: Date): Change[] => {
 };
 
 /**
+ * Stores changes together with the key of the request that asks for them.
+ * @returns what stands in their way; undefined where they are stored, now or by the same request before
+ * @throws Refusal `idempotency-key-reused`
+ */
+const carryOut = async (
+  changes: readonly Change[],
+  posted: Posted,
+  deed: Deed,
+  store: Store,
+): Promise<StoredRecord | undefined> => {
+  const key = once(posted, deed.now);
+  if (key.length + changes.length === 0) return undefined;
+  try {
+    await store.commit([...key, ...changes], deed);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommitConflict) || !error.existing) throw error;
+    if (key.length === 0 || error.index > 0) return error.existing;
+    const { requestHash } = heldFrom(idempotentRequests, error.existing).state;
+    if (requestHash !== hashOf(posted.body))
+      throw new Refusal('idempotency-key-reused', 'The key came with another body.');
+    return undefined;
+  }
+};
+
+/**
  * Takes an application. A new and a known address, a person and a trapped machine are answered alike: nothing here
  * tells whether somebody has applied.
  *
@@ -131,60 +158,28 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
     remindersFor.CONFIRM_APPLICATION(now),
   );
   const deed: Deed = { now, actor: 'applicant', programmeId, correlationId: posted.correlationId, depth: 0 };
-  const first = once(posted, now);
-  try {
-    await store.commit(
-      [
-        ...first,
-        create(openApplications, {
-          ...place,
-          applicationId: application.id,
-          expiresAt: application.expiresAt,
-        }),
-        create(applications, application, facts),
-        ...(reminder ? [create(reminders, reminder)] : []),
-      ],
-      deed,
-    );
-  } catch (error) {
-    if (!(error instanceof CommitConflict) || !error.existing) throw error;
-    if (first.length > 0 && error.index === 0) {
-      const { requestHash } = heldFrom(idempotentRequests, error.existing).state;
-      if (requestHash !== hashOf(posted.body))
-        throw new Refusal('idempotency-key-reused', 'The key came with another body.');
-      return;
-    }
-    const { applicationId } = heldFrom(openApplications, error.existing).state;
-    await rememberRepetition({ id: applicationId, cohortId: cohort.id }, form.role, first, deed, store);
-  }
-};
-
-/** The second repetition of one day changes nothing at all. */
-const rememberRepetition = async (
-  known: Pick<Application, 'id' | 'cohortId'>,
-  role: 'mentor' | 'student',
-  first: readonly Change[],
-  deed: Deed,
-  store: Store,
-): Promise<void> => {
-  const told = repeat(known, role, deed.now);
-  try {
-    await store.commit(
-      [
-        ...first,
-        create(
-          repeatedApplications,
-          {
-            applicationId: known.id,
-            localDate: String(told.data['localDate']),
-            expiresAt: new Date(deed.now.getTime() + 2 * DAY).toISOString(),
-          },
-          [told],
-        ),
-      ],
-      deed,
-    );
-  } catch (error) {
-    if (!isRefusal(error, 'exists-already')) throw error;
-  }
+  const taken = await carryOut(
+    [
+      create(openApplications, { ...place, applicationId: application.id, expiresAt: application.expiresAt }),
+      create(applications, application, facts),
+      ...(reminder ? [create(reminders, reminder)] : []),
+    ],
+    posted,
+    deed,
+    store,
+  );
+  if (!taken) return;
+  const { applicationId } = heldFrom(openApplications, taken).state;
+  const told = repeat({ id: applicationId, cohortId: cohort.id }, form.role, now);
+  const repetition = create(
+    repeatedApplications,
+    {
+      applicationId,
+      localDate: String(told.data['localDate']),
+      expiresAt: new Date(now.getTime() + 2 * DAY).toISOString(),
+    },
+    [told],
+  );
+  // The second repetition of one day leaves nothing behind but the key of its request.
+  if (await carryOut([repetition], posted, deed, store)) await carryOut([], posted, deed, store);
 };

@@ -41,17 +41,19 @@ const postedBy = (request: HttpRequest, body: unknown) => {
   };
 };
 
-/** The no-JavaScript lane: the thanks page, or the same form with what is wrong. */
+/** The no-JavaScript lane: the thanks page, or the same form with what is wrong. What is refused is a page as well. */
 const applyByForm = async (request: HttpRequest, deps: PublicDeps): Promise<Reply> => {
   const { role } = request.params;
   if (role !== 'mentor' && role !== 'student') throw new Refusal('not-found', `No form for ${role}.`);
-  requireOrigin(request, deps.webOrigin);
-  const posted = readForm(request);
-  const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
   const site = siteOf(programmeOf(deps.programmeId), deps.contact);
-  const website = posted.get('website');
-  const body = { ...formFromPost(role, posted), role, ...(website ? { website } : {}) };
+  let { language } = request;
+  let posted = new URLSearchParams();
   try {
+    requireOrigin(request, deps.webOrigin);
+    posted = readForm(request);
+    language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+    const website = posted.get('website');
+    const body = { ...formFromPost(role, posted), role, ...(website ? { website } : {}) };
     await apply(postedBy(request, body), deps);
     return seeOther(PATHS.thanks[language]);
   } catch (error) {
@@ -104,6 +106,7 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     method: 'POST',
     path: '/api/applications',
     async handle(request, deps) {
+      requireOrigin(request, deps.webOrigin);
       await apply(postedBy(request, readJson(request)), deps);
       return json(202, RECEIVED);
     },
