@@ -121,8 +121,8 @@ export const leaveSession = (session: TrainingSession, applicationId: string): T
 });
 
 /**
- * Records that a person was in a session, enrolled or not: being there is what counts.
- * The last required module completes the training, on the day of the latest session.
+ * Records that a person was in a session, enrolled or not, trained already or not: being there is what counts.
+ * The last required module completes the training, on the day of the latest of their sessions.
  * @throws Refusal `not-open` before the session starts, `already-done` where the module is recorded
  */
 export const attend = (
@@ -131,7 +131,7 @@ export const attend = (
   now: Date,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
   if (now < new Date(session.startsAt)) throw new Refusal('not-open', `${session.id} has not started.`);
-  if (enrolment.outcome.status !== 'OPEN' || enrolment.attended[session.module])
+  if (enrolment.attended[session.module])
     throw new Refusal('already-done', `${enrolment.id} is recorded for ${session.module}.`);
   const heldOn = localDateOf(new Date(session.startsAt));
   const attended = {
@@ -147,12 +147,10 @@ export const attend = (
       minutes: session.minutes,
     }),
   ];
-  if (!enrolment.required.every((module) => attended[module]))
+  if (isTrained(enrolment) || !enrolment.required.every((module) => attended[module]))
     return { enrolment: { ...enrolment, attended }, facts };
-  const completedOn = Object.values(attended)
-    .map((attendance) => attendance.heldOn)
-    .sort()
-    .at(-1) as string;
+  const days = enrolment.required.map((module) => attended[module]?.heldOn ?? heldOn);
+  const completedOn = days.sort().at(-1) ?? heldOn;
   return {
     enrolment: { ...enrolment, attended, outcome: { status: 'COMPLETED', completedOn } },
     facts: [
