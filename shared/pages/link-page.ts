@@ -45,6 +45,9 @@ export type Proposal = {
 /** What a link can have led to. The object's state decides, not the link: pressing twice shows the same. */
 export type LinkOutcome = keyof LinkText['outcomes'];
 
+/** What may be shown in green. */
+const GLAD: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedMentee'];
+
 const tokenField = (token: string): Html => html`<input type="hidden" name="t" value="${token}">`;
 
 const act = (
@@ -154,7 +157,7 @@ export const outcomePage = ({
     title,
     hidden: true,
     script: ASSETS.link,
-    content: html`<div class="done"><h1>${title}</h1>
+    content: html`<div class="${GLAD.includes(outcome) ? 'done' : 'note'}"><h1>${title}</h1>
 <p>${what}</p></div>
 ${before && html`<p>${text.already}</p>`}
 <p class="hint">${text.closePage}</p>`,

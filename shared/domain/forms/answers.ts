@@ -20,8 +20,11 @@ export const rule = <T>(holds: (value: T) => boolean, code: FieldCode, limit?: n
   z.refine<T>(holds, { error: code, ...(limit === undefined ? {} : { params: { limit } }) });
 
 const LONE_SURROGATE = /\p{Cs}/u;
-/** Controls, and marks that turn the direction of the text after them: a name could disguise another. */
-const HARMFUL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * Controls, marks that turn the direction of the text after them (a name could disguise another), and what is left of
+ * a text whose bytes were broken on the way.
+ */
+const HARMFUL = /[\p{Cc}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
 /** Unseen marks that come along when a text is pasted. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 /** Joiners shape emoji and some scripts, so only a single line, where two names must not look alike, loses them. */

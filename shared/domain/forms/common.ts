@@ -8,13 +8,9 @@ import { emailAddress, phoneNumber } from './contact.ts';
 /** The privacy notice that an applicant is shown. A new text is a new version, and the page carries it along. */
 export const NOTICE_VERSION = '2026-11';
 
-const CONSENTS = ['followUp', 'nextRound', 'story', 'partners'] as const;
-/** What a person may allow beyond taking part: each on its own, off unless ticked, withdrawn at any time. */
-export type Consent = (typeof CONSENTS)[number] | 'employerName';
-
 const consent = () => z._default(z.boolean({ error: 'type-wrong' }), false);
 
-/** Asked of everybody. */
+/** What a person may allow beyond taking part: each on its own, off unless ticked, withdrawn at any time. */
 export const consentShape = {
   /** To be asked 6 and 12 months later how it went. */
   followUp: consent(),

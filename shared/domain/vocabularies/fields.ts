@@ -1,4 +1,4 @@
-import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+import { defineVocabulary } from './vocabulary.ts';
 
 /** What people work with, and want to work with. */
 export const fields = defineVocabulary({
@@ -62,4 +62,3 @@ export const fields = defineVocabulary({
     other: { en: 'Another field', sv: 'En annan bransch', fi: 'Muu ala' },
   },
 });
-export type Field = CodeOf<typeof fields>;

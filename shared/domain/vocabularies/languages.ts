@@ -48,7 +48,6 @@ export const spokenLanguages = defineVocabulary({
     other: { en: 'Another language', sv: 'Ett annat språk', fi: 'Muu kieli' },
   },
 });
-export type SpokenLanguage = CodeOf<typeof spokenLanguages>;
 
 /** From weakest to strongest. A work talk needs `good`. */
 export const languageLevels = defineVocabulary({

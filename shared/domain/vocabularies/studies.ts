@@ -1,4 +1,4 @@
-import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+import { defineVocabulary } from './vocabulary.ts';
 
 const version = '2026-11';
 const source = 'The programme’s application forms.';
@@ -14,7 +14,6 @@ export const campuses = defineVocabulary({
     online: { en: 'Online', sv: 'På nätet', fi: 'Verkossa' },
   },
 });
-export type Campus = CodeOf<typeof campuses>;
 
 /** Configuration of the university, not of the programme: the study office confirms it before each cohort. */
 export const degreeProgrammes = defineVocabulary({
@@ -60,7 +59,6 @@ export const degreeProgrammes = defineVocabulary({
     other: { en: 'Another programme', sv: 'Ett annat program', fi: 'Muu koulutus' },
   },
 });
-export type DegreeProgramme = CodeOf<typeof degreeProgrammes>;
 
 export const degreeLevels = defineVocabulary({
   id: 'degreeLevels',
@@ -71,7 +69,6 @@ export const degreeLevels = defineVocabulary({
     master: { en: 'Master’s degree', sv: 'Högre yrkeshögskoleexamen', fi: 'Ylempi AMK-tutkinto' },
   },
 });
-export type DegreeLevel = CodeOf<typeof degreeLevels>;
 
 export const studyPhases = defineVocabulary({
   id: 'studyPhases',
@@ -94,7 +91,6 @@ export const studyPhases = defineVocabulary({
     },
   },
 });
-export type StudyPhase = CodeOf<typeof studyPhases>;
 
 export const studentExperienceYears = defineVocabulary({
   id: 'studentExperienceYears',
@@ -132,7 +128,6 @@ export const stayIntents = defineVocabulary({
     },
   },
 });
-export type StayIntent = CodeOf<typeof stayIntents>;
 
 /** A baseline for measuring effect. Matching never sees it. */
 export const employments = defineVocabulary({
@@ -155,4 +150,3 @@ export const employments = defineVocabulary({
     },
   },
 });
-export type Employment = CodeOf<typeof employments>;

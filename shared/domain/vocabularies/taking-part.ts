@@ -1,4 +1,4 @@
-import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+import { defineVocabulary } from './vocabulary.ts';
 
 /** How, when and how often the two meet. */
 const version = '2026-11';
@@ -14,7 +14,6 @@ export const meetingModes = defineVocabulary({
     both: { en: 'Both are fine', sv: 'Båda går bra', fi: 'Molemmat sopivat' },
   },
 });
-export type MeetingMode = CodeOf<typeof meetingModes>;
 
 export const availabilities = defineVocabulary({
   id: 'availabilities',
@@ -26,7 +25,6 @@ export const availabilities = defineVocabulary({
     weekend: { en: 'Weekends', sv: 'Veckoslut', fi: 'Viikonloppuisin' },
   },
 });
-export type Availability = CodeOf<typeof availabilities>;
 
 export const frequencies = defineVocabulary({
   id: 'frequencies',
@@ -60,7 +58,6 @@ export const mobilities = defineVocabulary({
     },
   },
 });
-export type Mobility = CodeOf<typeof mobilities>;
 
 export const hearingChannels = defineVocabulary({
   id: 'hearingChannels',

@@ -1,4 +1,4 @@
-import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+import { defineVocabulary } from './vocabulary.ts';
 
 /** One list for both sides: what a mentor can help with is what a student can ask for. */
 export const topics = defineVocabulary({
@@ -47,4 +47,3 @@ export const topics = defineVocabulary({
     },
   },
 });
-export type Topic = CodeOf<typeof topics>;

@@ -1,4 +1,4 @@
-import { type CodeOf, defineVocabulary } from './vocabulary.ts';
+import { defineVocabulary } from './vocabulary.ts';
 
 const version = '2026-11';
 const source = 'The programme’s application forms.';
@@ -13,7 +13,6 @@ export const workSituations = defineVocabulary({
     retired: { en: 'I am retired', sv: 'Jag är pensionerad', fi: 'Olen eläkkeellä' },
   },
 });
-export type WorkSituation = CodeOf<typeof workSituations>;
 
 /** By number of staff, as the EU counts small and medium-sized enterprises. */
 export const companySizes = defineVocabulary({
@@ -27,7 +26,6 @@ export const companySizes = defineVocabulary({
     large: { en: '250 people or more', sv: '250 personer eller fler', fi: '250 henkilöä tai enemmän' },
   },
 });
-export type CompanySize = CodeOf<typeof companySizes>;
 
 /** Years of work in Finland. Under three is below the programme’s soft floor: a coordinator decides. */
 export const experienceYears = defineVocabulary({
@@ -42,7 +40,6 @@ export const experienceYears = defineVocabulary({
     over20: { en: 'More than 20 years', sv: 'Över 20 år', fi: 'Yli 20 vuotta' },
   },
 });
-export type ExperienceYears = CodeOf<typeof experienceYears>;
 
 export const internationalExperiences = defineVocabulary({
   id: 'internationalExperiences',
@@ -85,7 +82,6 @@ export const mentoringExperiences = defineVocabulary({
     },
   },
 });
-export type MentoringExperience = CodeOf<typeof mentoringExperiences>;
 
 /** What a mentor may add to the talks. None of it is a job, and the form says so. */
 export const mentorOffers = defineVocabulary({

@@ -19,7 +19,7 @@ export type Shown = {
 type Ask<Kind extends Question['ask']> = Extract<Question, { ask: Kind }>;
 
 const label = ({ optional }: Question, { wording, text }: Shown): Html =>
-  html`<span data-label>${wording.label}</span>${optional && html` <span class="optional">(${text.optional})</span>`}`;
+  html`<span data-label>${wording.label}</span>${optional === 'always' && html` <span class="optional">(${text.optional})</span>`}`;
 
 /** Hint and fault stand before the control. The fault's place is always there, for the script to fill. */
 const notes = ({ name }: Question, { wording, fault }: Shown): Html =>

@@ -5,8 +5,8 @@ import type { QuestionsText } from '../../text/questions/en.ts';
 /** A question of a form, by the name of its answer, and how it is asked. */
 export type Question = {
   readonly name: keyof QuestionsText;
-  /** May be left out. Where another answer makes it necessary, its hint says so. */
-  readonly optional?: boolean;
+  /** May be left out: always, or as another answer decides, which its hint then says. */
+  readonly optional?: 'always' | 'depends';
 } & (
   | {
       readonly ask: 'line';

@@ -32,11 +32,11 @@ import type { Question, Section } from './question.ts';
 
 const name: readonly Question[] = [
   { name: 'firstName', ask: 'line', autocomplete: 'given-name', width: 'medium' },
-  { name: 'lastName', ask: 'line', autocomplete: 'family-name', width: 'medium', optional: true },
+  { name: 'lastName', ask: 'line', autocomplete: 'family-name', width: 'medium', optional: 'always' },
 ];
 const email: Question = { name: 'email', ask: 'line', type: 'email', autocomplete: 'email' };
 const reachable: readonly Question[] = [
-  { name: 'phone', ask: 'line', type: 'tel', autocomplete: 'tel', width: 'medium', optional: true },
+  { name: 'phone', ask: 'line', type: 'tel', autocomplete: 'tel', width: 'medium', optional: 'always' },
   { name: 'locale', ask: 'choice', from: messageLanguages },
   { name: 'municipality', ask: 'pick', from: municipalities },
 ];
@@ -46,23 +46,23 @@ const languages: Question = { name: 'languages', ask: 'languages', more: 3 };
 const meetings: readonly Question[] = [
   { name: 'meetingMode', ask: 'choice', from: meetingModes },
   { name: 'availability', ask: 'choices', from: availabilities },
-  { name: 'frequencyWish', ask: 'choice', from: frequencies, optional: true },
+  { name: 'frequencyWish', ask: 'choice', from: frequencies, optional: 'always' },
 ];
 
 const wishes: Section = {
   title: 'wishes',
   questions: [
-    { name: 'avoid', ask: 'lines', most: 500, optional: true },
-    { name: 'accessibilityNeeds', ask: 'lines', most: 300, optional: true },
-    { name: 'howHeard', ask: 'pick', from: hearingChannels, optional: true },
+    { name: 'avoid', ask: 'lines', most: 500, optional: 'always' },
+    { name: 'accessibilityNeeds', ask: 'lines', most: 300, optional: 'always' },
+    { name: 'howHeard', ask: 'pick', from: hearingChannels, optional: 'always' },
   ],
 };
 
 const consents: readonly Question[] = [
-  { name: 'consents.followUp', ask: 'tick', optional: true },
-  { name: 'consents.nextRound', ask: 'tick', optional: true },
-  { name: 'consents.story', ask: 'tick', optional: true },
-  { name: 'consents.partners', ask: 'tick', optional: true },
+  { name: 'consents.followUp', ask: 'tick', optional: 'always' },
+  { name: 'consents.nextRound', ask: 'tick', optional: 'always' },
+  { name: 'consents.story', ask: 'tick', optional: 'always' },
+  { name: 'consents.partners', ask: 'tick', optional: 'always' },
 ];
 
 const notice: Section = { title: 'notice', questions: [{ name: 'noticeRead', ask: 'tick' }] };
@@ -74,15 +74,15 @@ const mentor: readonly Section[] = [
     questions: [
       { name: 'workSituation', ask: 'choice', from: workSituations },
       { name: 'jobTitle', ask: 'line', autocomplete: 'organization-title' },
-      { name: 'employerName', ask: 'line', autocomplete: 'organization', optional: true },
-      { name: 'businessId', ask: 'line', width: 'short', optional: true },
-      { name: 'employerMunicipality', ask: 'pick', from: municipalities, optional: true },
-      { name: 'employerSize', ask: 'choice', from: companySizes, optional: true },
-      { name: 'employerApproves', ask: 'choice', from: employerApprovals, optional: true },
+      { name: 'employerName', ask: 'line', autocomplete: 'organization', optional: 'depends' },
+      { name: 'businessId', ask: 'line', width: 'short', optional: 'always' },
+      { name: 'employerMunicipality', ask: 'pick', from: municipalities, optional: 'depends' },
+      { name: 'employerSize', ask: 'choice', from: companySizes, optional: 'depends' },
+      { name: 'employerApproves', ask: 'choice', from: employerApprovals, optional: 'always' },
       { name: 'field', ask: 'pick', from: fields },
-      { name: 'secondaryField', ask: 'pick', from: fields, optional: true },
+      { name: 'secondaryField', ask: 'pick', from: fields, optional: 'always' },
       { name: 'yearsExperience', ask: 'choice', from: experienceYears },
-      { name: 'intlExperience', ask: 'choices', from: internationalExperiences, optional: true },
+      { name: 'intlExperience', ask: 'choices', from: internationalExperiences, optional: 'always' },
     ],
   },
   {
@@ -91,10 +91,10 @@ const mentor: readonly Section[] = [
       { name: 'expertise', ask: 'ranking', from: topics, places: 6 },
       { name: 'bio', ask: 'lines', most: 800 },
       { name: 'capacity', ask: 'number', from: 1, to: 3 },
-      { name: 'canOffer', ask: 'choices', from: mentorOffers, optional: true },
-      { name: 'priorMentoring', ask: 'choice', from: mentoringExperiences, optional: true },
-      { name: 'preferredFields', ask: 'choices', from: fields, optional: true },
-      { name: 'preferredLevels', ask: 'choices', from: degreeLevels, optional: true },
+      { name: 'canOffer', ask: 'choices', from: mentorOffers, optional: 'always' },
+      { name: 'priorMentoring', ask: 'choice', from: mentoringExperiences, optional: 'always' },
+      { name: 'preferredFields', ask: 'choices', from: fields, optional: 'always' },
+      { name: 'preferredLevels', ask: 'choices', from: degreeLevels, optional: 'always' },
     ],
   },
   { title: 'languages', questions: [languages] },
@@ -102,7 +102,7 @@ const mentor: readonly Section[] = [
   wishes,
   {
     title: 'consents',
-    questions: [...consents, { name: 'consents.employerName', ask: 'tick', optional: true }],
+    questions: [...consents, { name: 'consents.employerName', ask: 'tick', optional: 'always' }],
   },
   notice,
 ];
@@ -113,7 +113,7 @@ const student: readonly Section[] = [
     questions: [
       ...name,
       email,
-      { name: 'lastingEmail', ask: 'line', type: 'email', optional: true },
+      { name: 'lastingEmail', ask: 'line', type: 'email', optional: 'depends' },
       ...reachable,
     ],
   },
@@ -121,12 +121,12 @@ const student: readonly Section[] = [
     title: 'studies',
     questions: [
       { name: 'degreeProgramme', ask: 'pick', from: degreeProgrammes },
-      { name: 'otherProgramme', ask: 'line', optional: true },
+      { name: 'otherProgramme', ask: 'line', optional: 'depends' },
       { name: 'degreeLevel', ask: 'choice', from: degreeLevels },
       { name: 'campus', ask: 'choice', from: campuses },
       { name: 'studyPhase', ask: 'choice', from: studyPhases },
       { name: 'expectedGraduation', ask: 'line', type: 'month', width: 'short' },
-      { name: 'studentNumber', ask: 'line', width: 'short', optional: true },
+      { name: 'studentNumber', ask: 'line', width: 'short', optional: 'always' },
     ],
   },
   {
@@ -144,16 +144,16 @@ const student: readonly Section[] = [
     questions: [
       { name: 'workExperience', ask: 'choice', from: studentExperienceYears },
       { name: 'workedInFinland', ask: 'yesOrNo' },
-      { name: 'workDescription', ask: 'lines', most: 1000, optional: true },
+      { name: 'workDescription', ask: 'lines', most: 1000, optional: 'always' },
       { name: 'employmentNow', ask: 'choice', from: employments },
-      { name: 'linkedin', ask: 'line', type: 'url', optional: true },
+      { name: 'linkedin', ask: 'line', type: 'url', optional: 'always' },
     ],
   },
   {
     title: 'languages',
     questions: [
       languages,
-      { name: 'languagePractice', ask: 'choices', from: practiceLanguages, optional: true },
+      { name: 'languagePractice', ask: 'choices', from: practiceLanguages, optional: 'always' },
     ],
   },
   { title: 'meetings', questions: [...meetings, { name: 'mobility', ask: 'choice', from: mobilities }] },

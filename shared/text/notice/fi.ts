@@ -54,7 +54,7 @@ export const fi: NoticeText = {
     ],
   },
   accessibility: {
-    title: 'Saavutettavuusseloste',
+    title: 'Saavutettavuus\u00ADseloste',
     sections: [
       {
         heading: 'Kuinka saavutettavia sivut ovat',

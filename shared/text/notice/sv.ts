@@ -54,7 +54,7 @@ export const sv: NoticeText = {
     ],
   },
   accessibility: {
-    title: 'Tillgänglighetsutlåtande',
+    title: 'Tillgänglighets\u00ADutlåtande',
     sections: [
       {
         heading: 'Hur tillgängliga sidorna är',

@@ -10,7 +10,7 @@ export const en = {
   },
   phone: {
     label: 'Mobile phone',
-    hint: 'Only the coordinators see it, and your pair once both have said yes.',
+    hint: 'Only the coordinators see it, and the other person once both have said yes.',
   },
   municipality: { label: 'Where you live' },
   languages: {
