@@ -113,7 +113,6 @@ const carryOut = async (
   store: Store,
 ): Promise<StoredRecord | undefined> => {
   const key = once(posted, deed.now);
-  if (key.length + changes.length === 0) return undefined;
   try {
     await store.commit([...key, ...changes], deed);
     return undefined;

@@ -14,6 +14,8 @@ export type Call = {
   readonly form?: Readonly<Record<string, string>> | URLSearchParams;
   /** Sent as it is; its kind stands in `headers`. */
   readonly raw?: string | Buffer;
+  /** Handed on as base64, as the HTTP API does with what it does not take for text. */
+  readonly packed?: boolean;
   /** Claims of an access token, as API Gateway hands them on. */
   readonly claims?: Readonly<Record<string, string>>;
 };
@@ -71,7 +73,10 @@ export const apiOf = <Deps extends { readonly clock: Clock }>(
       },
       { id: 'api', domainName: 'api.example', stage: '$default', accountId: '000000000000' },
     );
-    const result = await lambda(event, {} as Context);
+    const result = await lambda(
+      call.packed ? { ...event, body: body.toString('base64'), isBase64Encoded: true } : event,
+      {} as Context,
+    );
     const text = result.body ?? '';
     return {
       status: result.statusCode ?? 0,
