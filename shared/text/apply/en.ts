@@ -35,7 +35,7 @@ export const en = {
     'Each is your own choice, has no effect on your application, and can be taken back at any time.',
   noticeNote:
     'We use your answers to run the programme and to form pairs. If a pair is suggested, the other person sees your first name, your field and your title or degree programme.',
-  noticeLink: 'Read the privacy notice',
+  noticeLink: 'Read the privacy notice (opens in a new tab)',
   optional: 'optional',
   choose: 'Choose',
   rank: (place: number) => `Choice ${place}`,

@@ -35,7 +35,7 @@ export const fi: ApplyText = {
   consentsNote: 'Päätät itse. Valinnat eivät vaikuta hakemukseesi, ja voit perua ne milloin tahansa.',
   noticeNote:
     'Käytämme vastauksiasi ohjelman toteuttamiseen ja parien muodostamiseen. Jos sinulle ehdotetaan paria, toinen näkee etunimesi, alasi ja tehtävänimikkeesi tai koulutuksesi.',
-  noticeLink: 'Lue tietosuojaseloste',
+  noticeLink: 'Lue tietosuojaseloste (avautuu uuteen välilehteen)',
   optional: 'vapaaehtoinen',
   choose: 'Valitse',
   rank: (place) => `${place}. vaihtoehto`,

@@ -35,7 +35,7 @@ export const sv: ApplyText = {
   consentsNote: 'Du väljer själv. Valen påverkar inte din ansökan, och du kan ta tillbaka dem när som helst.',
   noticeNote:
     'Vi använder dina svar för att genomföra programmet och bilda par. Om ett par föreslås ser den andra ditt förnamn, din bransch och din titel eller ditt utbildningsprogram.',
-  noticeLink: 'Läs dataskyddsbeskrivningen',
+  noticeLink: 'Läs dataskyddsbeskrivningen (öppnas i en ny flik)',
   optional: 'frivilligt',
   choose: 'Välj',
   rank: (place) => `Val ${place}`,

@@ -72,7 +72,7 @@ export const sv: QuestionsText = {
   },
   canOffer: { label: 'Annat som du kunde erbjuda', hint: 'Inget av det här är ett löfte om jobb.' },
   studentNumber: {
-    label: 'Studentnummer',
+    label: 'Studerandenummer',
     hint: 'Bara för att kontrollera med studiebyrån att du studerar här.',
   },
   degreeProgramme: { label: 'Utbildningsprogram' },
