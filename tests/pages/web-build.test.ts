@@ -11,6 +11,7 @@ const site = mkdtempSync(join(tmpdir(), 'site-'));
 const read = (path: string): Buffer => readFileSync(join(site, path));
 const weight = (...files: string[]): number =>
   files.reduce((total, file) => total + gzipSync(read(file), { level: 9 }).length, 0);
+const KB = 1024;
 const common = [ASSETS.style, ASSETS.icon];
 
 beforeAll(() => buildWeb(site), 60_000);
@@ -31,13 +32,13 @@ describe('the built site', () => {
     const words = `assets/web-apply-words-${language}.js`;
     for (const name of ['applyMentor', 'applyStudent'] as const) {
       const page = `${PATHS[name][language]}/index.html`;
-      expect(weight(page, ASSETS.apply, words, ...common)).toBeLessThanOrEqual(25_000);
+      expect(weight(page, ASSETS.apply, words, ...common)).toBeLessThanOrEqual(25 * KB);
     }
   });
 
   it('has a finance page of at most 50 KB and a stylesheet of at most 8 KB', () => {
-    expect(weight(`${PATHS.funding.en}/index.html`, ASSETS.funding, ...common)).toBeLessThanOrEqual(50_000);
-    expect(weight(ASSETS.style)).toBeLessThanOrEqual(8_000);
+    expect(weight(`${PATHS.funding.en}/index.html`, ASSETS.funding, ...common)).toBeLessThanOrEqual(50 * KB);
+    expect(weight(ASSETS.style)).toBeLessThanOrEqual(8 * KB);
   });
 
   it('sends no labels and no other language to the browser', () => {
