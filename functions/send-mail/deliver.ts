@@ -22,7 +22,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Keys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { applications, links, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
-import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { Courier } from './courier.ts';
 import { VALUES } from './values.ts';
@@ -51,13 +51,13 @@ const definitionOf = (mail: MailMessage): MailDefinition & { readonly id: MailId
   return found as unknown as MailDefinition & { readonly id: MailId };
 };
 
-/** Puts the link of a mail in place. The same mail always has the same link, so writing it again changes nothing. */
-const linkFor = async (
+/** The link of a mail, where it has one. The same mail always has the same. */
+const linkOf = async (
   mail: MailMessage,
   application: Application,
-  { store, keys, webOrigin }: SendDeps,
+  { keys, webOrigin }: SendDeps,
   now: Date,
-): Promise<string | undefined> => {
+): Promise<{ readonly url: string; readonly link: Link } | undefined> => {
   const verb = definitionOf(mail).link;
   if (verb === undefined || (verb === 'confirm' && application.status !== 'SUBMITTED')) return undefined;
   const token = (await keys()).linkToken(mail.id);
@@ -71,12 +71,7 @@ const linkFor = async (
     verb === 'confirm'
       ? { ...base, verb }
       : { ...base, verb, pairId: String(mail.data['pairId'] ?? mail.data['aboutId']) };
-  try {
-    await store.commit([create(links, link)], deedOf(mail, now));
-  } catch (error) {
-    if (!isRefusal(error, 'exists-already')) throw error;
-  }
-  return `${webOrigin}/a?t=${token}`;
+  return { url: `${webOrigin}/a?t=${token}`, link };
 };
 
 const letterheadOf = (
@@ -94,10 +89,14 @@ const letterheadOf = (
   };
 };
 
-type Letter = { readonly to: string; readonly mime: Uint8Array } | { readonly suppressed: string };
+type Letter = { readonly to: string; readonly mime: Uint8Array; readonly link: Link | undefined };
 
 /** The mail as it is true now, or why it must not be sent. */
-const compose = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Letter> => {
+const compose = async (
+  mail: MailMessage,
+  deps: SendDeps,
+  now: Date,
+): Promise<Letter | { readonly suppressed: string }> => {
   const { store } = deps;
   const held = await store.find(applications, mail.applicationId, now);
   if (!held) return { suppressed: 'RECIPIENT_GONE' };
@@ -114,12 +113,12 @@ const compose = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Le
     language,
   });
   if (values === undefined) return { suppressed: 'NO_LONGER_TRUE' };
-  const linkUrl = await linkFor(mail, application, deps, now);
+  const way = await linkOf(mail, application, deps, now);
   const letter = renderMail({
     id,
     language,
     values,
-    ...(linkUrl === undefined ? {} : { linkUrl }),
+    linkUrl: way?.url,
     programme: letterheadOf(mail.programmeId, language, deps),
   });
   const mime = await composeMime({
@@ -132,18 +131,18 @@ const compose = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Le
     messageId: `<${mail.id}@${new URL(deps.webOrigin).hostname}>`,
     date: now,
   });
-  return { to: email, mime };
+  return { to: email, mime, link: way?.link };
 };
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
 const move = async (
   held: Held<MailMessage>,
   next: MailMessage,
-  store: Store,
-  now: Date,
+  { store, clock }: SendDeps,
+  more: readonly Change[] = [],
 ): Promise<Held<MailMessage> | undefined> => {
   try {
-    await store.commit([save(mailMessages, held, next)], deedOf(next, now));
+    await store.commit([save(mailMessages, held, next), ...more], deedOf(next, clock.now()));
     return { state: next, version: held.version + 1 };
   } catch (error) {
     if (isRefusal(error, 'changed-meanwhile')) return undefined;
@@ -151,59 +150,70 @@ const move = async (
   }
 };
 
-/**
- * Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone.
- */
+/** Puts the link in place. Only a mail that was tried before can find it there. */
+const linkChange = async (
+  { attempts }: MailMessage,
+  link: Link | undefined,
+  store: Store,
+): Promise<readonly Change[]> => {
+  if (!link || (attempts > 1 && (await store.find(links, link.id)))) return [];
+  return [create(links, link)];
+};
+
+/** Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone. */
 const conclude = async (
-  mailId: string,
+  begun: Held<MailMessage>,
   next: (mail: MailMessage) => MailMessage,
   deps: SendDeps,
 ): Promise<void> => {
-  const { store, clock } = deps;
-  for (;;) {
-    const held = await store.get(mailMessages, mailId);
-    if (held.state.state.status !== 'SENDING') return;
-    if (await move(held, next(held.state), store, clock.now())) return;
+  for (let held = begun; held.state.state.status === 'SENDING'; ) {
+    if (await move(held, next(held.state), deps)) return;
+    held = await deps.store.get(mailMessages, begun.state.id);
   }
 };
 
 /**
- * Sends one mail at most once: claim it, compose it, write down that the call begins, call, write down the answer.
- * A clear no is tried again later; anything unclear is held, and never sent again without evidence.
+ * Carries a mail that has been claimed: compose it, write down that the call begins, call, write down the answer.
+ * It leaves at most once. A clear no is tried again later; anything unclear is held, and never sent again without evidence.
  */
-export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
+export const carry = async (mine: Held<MailMessage>, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
   const { store, clock, courier } = deps;
-  const found = await store.get(mailMessages, mailId);
-  const claimed = claim(found.state, clock.now());
-  if (!claimed) return;
-  const mine = await move(found, claimed, store, clock.now());
-  if (!mine) return;
-
+  const { id: subjectId } = mine.state;
   const letter = await compose(mine.state, deps, clock.now());
   if ('suppressed' in letter) {
-    await move(mine, suppress(mine.state, letter.suppressed, clock.now()), store, clock.now());
-    log('info', 'mail suppressed', { subjectId: mailId, code: letter.suppressed });
+    await move(mine, suppress(mine.state, letter.suppressed, clock.now()), deps);
+    log('info', 'mail suppressed', { subjectId, code: letter.suppressed });
     return;
   }
-  const begun = begin(mine.state, clock.now());
-  if (!begun || !(await move(mine, begun, store, clock.now()))) return;
+  const beginning = begin(mine.state, clock.now());
+  const begun =
+    beginning && (await move(mine, beginning, deps, await linkChange(mine.state, letter.link, store)));
+  if (!begun) return;
 
-  const answer = await courier({ mailId, to: letter.to, mime: letter.mime });
+  const answer = await courier({ mailId: subjectId, to: letter.to, mime: letter.mime });
   const now = clock.now();
   switch (answer.result) {
     case 'TAKEN':
-      await conclude(mailId, (mail) => sent(mail, answer.sesMessageId, now), deps);
-      log('info', 'mail sent', { subjectId: mailId });
+      await conclude(begun, (mail) => sent(mail, answer.sesMessageId, now), deps);
+      log('info', 'mail sent', { subjectId });
       return;
     case 'REFUSED':
-      await conclude(mailId, (mail) => refused(mail, answer.reason, now), deps);
-      log('warn', 'mail refused', { subjectId: mailId, code: answer.reason });
-      await reportFailure(mailId, deps);
+      await conclude(begun, (mail) => refused(mail, answer.reason, now), deps);
+      log('warn', 'mail refused', { subjectId, code: answer.reason });
+      await reportFailure(subjectId, deps);
       return;
     case 'UNCLEAR':
-      await conclude(mailId, (mail) => hold(mail, now), deps);
-      log('warn', 'mail held', { subjectId: mailId, code: answer.reason });
+      await conclude(begun, (mail) => hold(mail, now), deps);
+      log('warn', 'mail held', { subjectId, code: answer.reason });
   }
+};
+
+/** Claims a mail that waits, and carries it; leaves it to whoever was faster. */
+export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
+  const found = await deps.store.get(mailMessages, mailId);
+  const claimed = claim(found.state, deps.clock.now());
+  const mine = claimed && (await move(found, claimed, deps));
+  if (mine) await carry(mine, deps, log);
 };
 
 /** A mail that was refused once too often is for a coordinator. */

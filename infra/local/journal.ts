@@ -30,6 +30,28 @@ export const writeWhole = (file: string, content: string): void => {
   renameSync(`${file}.new`, file);
 };
 
+const SOON_MS = 100;
+const soon = new Map<string, string>();
+let writing: NodeJS.Timeout | undefined;
+
+/** Writes what `writeSoon` still owes. */
+export const writeNow = (): void => {
+  clearTimeout(writing);
+  writing = undefined;
+  for (const [file, content] of soon) writeWhole(file, content);
+  soon.clear();
+};
+
+/**
+ * For a position that moves all the time: on disk within a tenth of a second, and only as it is then. Killed in
+ * between, the process starts again from an earlier position, which the services may do as well: something is
+ * delivered, or fires, twice.
+ */
+export const writeSoon = (file: string, content: string): void => {
+  soon.set(file, content);
+  writing ??= setTimeout(writeNow, SOON_MS);
+};
+
 /** Opens a JSON-lines journal. `keep: 'all'` keeps what is settled too; otherwise each opening drops it. */
 export const openJournal = <Value>(file: string, options: { keep: 'all' | 'pending' }): Journal<Value> => {
   const values = new Map<string, Value>();

@@ -17,6 +17,7 @@ import { findJava } from './engines/java.ts';
 import { secretOperations } from './engines/secrets.ts';
 import { startMailEngine } from './engines/ses.ts';
 import { createInFlight } from './in-flight.ts';
+import { writeNow } from './journal.ts';
 import { functionsOf } from './lambda/definition.ts';
 import { startLambdas } from './lambda/lambdas.ts';
 import type { Bus, Clock, DeadLetters, InFlight, Lambdas, Resources, TableView } from './parts.ts';
@@ -94,6 +95,7 @@ const startParts = async (options: LocalSystemOptions, ending: Ending): Promise<
   const file = (name: string) => join(dataDir, name);
   const log = options.log ?? (options.quiet ? () => undefined : (line: string) => console.log(line));
   ending.after(claimDataDir(dataDir, options.fresh === true));
+  ending.after(writeNow);
   const door = await openDoor(options.port ?? 0);
   ending.after(door.close);
 

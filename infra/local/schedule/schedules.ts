@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { writeWhole } from '../journal.ts';
+import { writeSoon } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
 import { type Times, timesOf } from './expression.ts';
 import { type Target, targetOf } from './target.ts';
@@ -74,7 +74,7 @@ export const startSchedules = (options: {
 
   const remember = () => {
     const schedules = Object.fromEntries(entries.map(({ name, anchor, seen }) => [name, { anchor, seen }]));
-    writeWhole(file, JSON.stringify({ skipped, schedules }));
+    writeSoon(file, JSON.stringify({ skipped, schedules }));
   };
 
   const dueTick = (entry: Entry, until: Date, sweepsEvery?: number): Tick | undefined => {

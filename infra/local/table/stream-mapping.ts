@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { compilePattern } from '../bus/pattern.ts';
-import { writeWhole } from '../journal.ts';
+import { writeSoon } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
 import { type BatchRules, deliverBatch } from './stream-batch.ts';
 import { createStreamReader, type Page, type Position, type StreamRecord } from './stream-reader.ts';
@@ -160,10 +160,10 @@ export const createMapping = (
     for (const batch of chunks(records.filter(mapping.wants), mapping.batchSize)) {
       await options.inFlight.track('stream batch', deliver(shardId, batch));
       const last = batch.at(-1);
-      if (last) writeWhole(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));
+      if (last) writeSoon(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));
     }
     const last = records.at(-1);
-    if (last) writeWhole(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));
+    if (last) writeSoon(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));
   };
 
   return {
