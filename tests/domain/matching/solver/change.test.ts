@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  apply,
+  type Change,
+  type KeptRound,
+  keepRound,
+} from '../../../../shared/domain/matching/solver/change.ts';
+import { instanceFromTriples } from '../../../../shared/domain/matching/solver/instance.ts';
+import { RefusedInstance } from '../../../../shared/domain/matching/solver/refused.ts';
+import { solve } from '../../../../shared/domain/matching/solver/solve.ts';
+import { generate, KINDS } from '../../../bench/matching/generate.ts';
+import { type Random, randomFrom } from '../../../bench/matching/random.ts';
+import { fullProblem, randomProblem } from './problems.ts';
+
+/** Any change, half of them about pairs that stand. */
+const drawn = (round: KeptRound, random: Random, range: number): Change => {
+  const student = random.below(round.instance.students.length);
+  const own = round.solution.mentorOf[student] as number;
+  const mentor = random.below(2) === 0 && own >= 0 ? own : random.below(round.instance.mentors.length);
+  switch (random.below(6)) {
+    case 0:
+      return { kind: 'lock', student, mentor };
+    case 1:
+      return { kind: 'unlock', student };
+    case 2:
+      return { kind: 'veto', student, mentor };
+    case 3:
+      return { kind: 'allow', student, mentor };
+    case 4:
+      return { kind: 'capacity', mentor, capacity: random.below(4) };
+    default:
+      return { kind: 'score', student, mentor, score: random.below(range) };
+  }
+};
+
+/** Makes random changes and compares each answer with a solution from nothing. Returns how many were refused. */
+const changeOften = (round: KeptRound, random: Random, range: number, times: number): number => {
+  let refused = 0;
+  for (let k = 0; k < times; k += 1) {
+    const change = drawn(round, random, range);
+    try {
+      apply(round, change);
+    } catch (error) {
+      if (!(error instanceof RefusedInstance)) throw error;
+      refused += 1;
+    }
+    const { solution } = answer(round);
+    expect([k, change, ...solution.mentorOf]).toEqual([k, change, ...solve(round.instance).mentorOf]);
+  }
+  return refused;
+};
+
+describe('a changed round', () => {
+  it('is the one that solving anew gives, after any sequence of changes', () => {
+    let refused = 0;
+    let changes = 0;
+    for (let seed = 1; seed <= 120; seed += 1) {
+      const size = seed % 8 === 0 ? 40 : 8;
+      const instance = instanceFromTriples(randomProblem(seed, size, size));
+      if (instance.students.length === 0 || instance.mentors.length === 0) continue;
+      const range = [1001, 3][seed % 2] as number;
+      refused += changeOften(keepRound(instance), randomFrom(seed), range, 25);
+      changes += 25;
+    }
+    // Most changes must be real ones for this to mean anything.
+    expect(refused).toBeLessThan(changes / 2);
+  });
+
+  it('is the one that solving anew gives for every kind of pool', () => {
+    for (const kind of KINDS) changeOften(keepRound(generate(kind, 120)), randomFrom(7), 1001, 25);
+  });
+
+  it('leaves the given problem as it was', () => {
+    const instance = generate('realistic', 60);
+    const before = solve(instance);
+    const round = keepRound(instance);
+    changeOften(round, randomFrom(3), 1001, 20);
+    expect(solve(instance)).toEqual(before);
+  });
+
+  it('tells who moved and what it costs', () => {
+    const round = keepRound(instanceFromTriples(fullProblem(2, 2, (i, j) => (i === j ? 900 : 500))));
+    apply(round, { kind: 'veto', student: 0, mentor: 0 });
+    const difference = answer(round);
+    expect(difference).toMatchObject({ pairs: 0, total: -800, unevenness: 2 * 500 ** 2 - 2 * 100 ** 2 });
+    expect(difference.moved).toEqual([
+      { student: 0, before: 0, after: 1 },
+      { student: 1, before: 1, after: 0 },
+    ]);
+    apply(round, { kind: 'allow', student: 0, mentor: 0 });
+    expect(answer(round)).toMatchObject({ pairs: 0, total: 800 });
+  });
+});
+
+describe('a refused change', () => {
+  const refusal = (change: Change): string => {
+    const round = keepRound(
+      instanceFromTriples({ ...fullProblem(3, 2, () => 500), locks: [[0, 0]], vetoes: [[1, 1]], floor: 100 }),
+    );
+    const before = answer(round).solution;
+    let code = 'accepted';
+    try {
+      apply(round, change);
+    } catch (error) {
+      if (!(error instanceof RefusedInstance)) throw error;
+      code = error.code;
+      const { stages: _, ...after } = answer(round).solution;
+      expect(after).toEqual({ ...after, mentorOf: before.mentorOf, total: before.total });
+    }
+    return code;
+  };
+
+  it('names the conflict and leaves the round as it was', () => {
+    expect(refusal({ kind: 'lock', student: 0, mentor: 1 })).toBe('lock-twice');
+    expect(refusal({ kind: 'lock', student: 1, mentor: 1 })).toBe('lock-vetoed');
+    expect(refusal({ kind: 'lock', student: 1, mentor: 0 })).toBe('lock-over-capacity');
+    expect(refusal({ kind: 'capacity', mentor: 0, capacity: 0 })).toBe('lock-over-capacity');
+    expect(refusal({ kind: 'capacity', mentor: 0, capacity: -1 })).toBe('capacity-invalid');
+    expect(refusal({ kind: 'veto', student: 0, mentor: 0 })).toBe('lock-vetoed');
+    expect(refusal({ kind: 'score', student: 1, mentor: 0, score: 1001 })).toBe('score-out-of-range');
+    expect(refusal({ kind: 'score', student: 1, mentor: 0, score: 0.5 })).toBe('score-fractional');
+    expect(refusal({ kind: 'lock', student: 3, mentor: 0 })).toBe('unknown-student');
+    expect(refusal({ kind: 'capacity', mentor: -1, capacity: 1 })).toBe('unknown-mentor');
+    expect(refusal({ kind: 'unlock', student: 2 })).toBe('accepted');
+  });
+});
