@@ -94,13 +94,18 @@ export const readForm = (request: HttpRequest): URLSearchParams => {
 
 const stepOf = (step: PropertyKey): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+const codeOf = (issue: z.core.$ZodIssue): FieldFault['code'] => {
+  if (issue.input === undefined) return 'required';
+  if (issue.code === 'invalid_type') return 'type-wrong';
+  const isChoice = issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.discriminator);
+  return isChoice ? 'choice-unknown' : 'invalid';
+};
+
 const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
   const pointer = issue.path.map(stepOf).join('');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointer + stepOf(key), code: 'unknown-field' }));
-  if (issue.code === 'invalid_type')
-    return [{ pointer, code: issue.input === undefined ? 'required' : 'type-wrong' }];
-  return [{ pointer, code: issue.code === 'invalid_value' ? 'choice-unknown' : 'invalid' }];
+  return [{ pointer, code: codeOf(issue) }];
 };
 
 /** Reads a JSON body by its schema. @throws Refusal `field-invalid` with a pointer to each fault, and as `readJson` */

@@ -1,0 +1,426 @@
+import { describe, expect, it } from 'vitest';
+import {
+  act,
+  aMentor,
+  aProposal,
+  apply,
+  aStudent,
+  asCoordinator,
+  confirmed,
+  done,
+  openCohort,
+  tokenFor,
+} from './scenes.ts';
+import { aWorld, WEB_ORIGIN, type World } from './world.ts';
+
+const STUDENT = 'lin@student.centria.fi';
+
+const applied = async (form = aStudent()) => {
+  const world = aWorld();
+  await openCohort(world);
+  done(await apply(world, form));
+  await world.deliver();
+  return { world, token: tokenFor(world, String(form['email'])) };
+};
+
+const proposed = async (changes: Parameters<typeof aProposal>[1] = {}) => {
+  const world = aWorld();
+  return { world, ...(await aProposal(world, changes)) };
+};
+
+const page = (world: World, token: string, query = '', headers: Record<string, string> = {}) =>
+  world.participantApi('GET', '/a', { query: `t=${token}${query}`, headers });
+
+const press = (world: World, form: Record<string, string>, headers: Record<string, string> = {}) =>
+  world.participantApi('POST', '/a', { form, headers: { origin: WEB_ORIGIN, ...headers } });
+
+const view = (world: World, token: unknown) =>
+  world.participantApi('POST', '/api/participant/links/view', { json: { token } });
+
+const recordsOf = (world: World): string => JSON.stringify(world.twin.records());
+
+describe('opening a link', () => {
+  it('a hundred times, by whatever filters the mail, changes nothing and leaves it working', async () => {
+    const { world, token } = await applied();
+    const before = recordsOf(world);
+    for (let time = 0; time < 100; time += 1)
+      await world.participantApi(time % 3 === 0 ? 'HEAD' : 'GET', '/a', { query: `t=${token}` });
+    expect((await view(world, token)).json).toEqual({ verb: 'confirm', role: 'student', standing: 'open' });
+    expect(recordsOf(world)).toBe(before);
+    expect((await act(world, { token, verb: 'confirm' })).status).toBe(200);
+  });
+
+  it('shows a page in the language of the person, and in another one on request', async () => {
+    const { world, token } = await applied(aMentor());
+    expect((await page(world, token)).body).toContain('Bekräfta din e-postadress');
+    expect((await page(world, token, '', { 'accept-language': 'fi' })).body).toContain(
+      'Bekräfta din e-postadress',
+    );
+    expect((await page(world, token, '&lang=fi')).body).toContain('Vahvista sähköpostiosoitteesi');
+    expect((await page(world, token, '&lang=en')).body).toContain('Confirm your e-mail address');
+  });
+
+  it('shows a page that is kept nowhere, tells nobody where it was, and is framed by nobody', async () => {
+    const { world, token } = await applied();
+    expect((await page(world, token)).headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+  });
+
+  it('leaves no token in the store and none in the facts', async () => {
+    const { world, mentorToken, studentToken } = await proposed();
+    for (const token of [mentorToken, studentToken]) expect(recordsOf(world)).not.toContain(token);
+  });
+});
+
+describe('confirming', () => {
+  it('makes the applicant a person whom the programme knows, and tells a coordinator', async () => {
+    const { world, token } = await applied();
+    const answer = await act(world, { token, verb: 'confirm' });
+    expect(answer.json).toEqual({ verb: 'confirm', role: 'student', standing: 'confirmed' });
+    expect(world.factsOf('ApplicationConfirmed')).toMatchObject([
+      {
+        actor: expect.stringMatching(/^person:per_/),
+        data: { role: 'student', personId: expect.stringMatching(/^per_/) },
+      },
+    ]);
+    const persons = world.twin.records().filter(({ kind }) => kind === 'Person');
+    expect(persons).toMatchObject([
+      {
+        data: {
+          contact: { firstName: 'Lin', email: STUDENT, lastingEmail: 'lin@example.org' },
+          language: 'en',
+        },
+      },
+    ]);
+  });
+
+  it('twice, or ten times at once, is done once and shown alike', async () => {
+    const { world, token } = await applied();
+    const at_once = await Promise.all(
+      Array.from({ length: 10 }, () => act(world, { token, verb: 'confirm' })),
+    );
+    const later = await act(world, { token, verb: 'confirm' });
+    for (const answer of at_once) expect([answer.status, answer.body]).toEqual([200, later.body]);
+    expect(world.factsOf('ApplicationConfirmed')).toHaveLength(1);
+  });
+
+  it('is possible until the seven days are over, and not a second longer', async () => {
+    for (const [seconds, status] of [
+      [-1, 200],
+      [0, 410],
+      [3600, 410],
+    ] as const) {
+      const { world, token } = await applied();
+      world.pass({ days: 7, seconds });
+      const answer = await act(world, { token, verb: 'confirm' });
+      expect(answer.status).toBe(status);
+      if (status === 410) expect(answer.json['code']).toBe('link-expired');
+      expect(world.factsOf('ApplicationConfirmed')).toHaveLength(status === 200 ? 1 : 0);
+    }
+  });
+
+  it('by the button of the page says thank you, and the second time that it was done before', async () => {
+    const { world, token } = await applied();
+    const first = await press(world, { t: token, verb: 'confirm', lang: 'en' });
+    const second = await press(world, { t: token, verb: 'confirm', lang: 'en' });
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(first.body).toContain('Your address is confirmed');
+    expect(first.body).not.toContain('This was done before');
+    expect(second.body).toContain('This was done before');
+  });
+
+  it('leaves one person who keeps the newest contact details where somebody applies in both roles', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await confirmed(world, aStudent({ email: 'both@example.org', phone: '+358401111111' }));
+    await confirmed(world, aMentor({ email: 'both@example.org', phone: '+358402222222' }));
+    const persons = world.twin.records().filter(({ kind }) => kind === 'Person');
+    expect(persons).toMatchObject([{ v: 2, data: { contact: { phone: '+358402222222' }, language: 'sv' } }]);
+  });
+});
+
+describe('a link that is none', () => {
+  const flipped = (token: string): string => `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`;
+
+  it('is answered alike, be it made up, changed by a bit, cut, or used for what it is not', async () => {
+    const { world, token } = await applied();
+    const before = recordsOf(world);
+    const madeUp = await act(world, { token: 'A'.repeat(43), verb: 'confirm' });
+    expect([madeUp.status, madeUp.json['code']]).toEqual([404, 'link-unknown']);
+    const others = [
+      { token: flipped(token), verb: 'confirm' },
+      { token: token.slice(0, -1), verb: 'confirm' },
+      { token: `${token}A`, verb: 'confirm' },
+      { token: '', verb: 'confirm' },
+      { token: '../../etc', verb: 'confirm' },
+      { token, verb: 'accept' },
+      { token, verb: 'decline', reason: 'OTHER' },
+    ];
+    for (const other of others) expect(await act(world, other)).toEqual(madeUp);
+    expect(recordsOf(world)).toBe(before);
+  });
+
+  it('shows the same page', async () => {
+    const { world, token } = await applied();
+    const madeUp = await page(world, 'A'.repeat(43));
+    expect(madeUp.status).toBe(404);
+    expect(madeUp.body).toContain('This link does not work');
+    for (const other of [flipped(token), token.slice(1), '', '%00', '<script>'])
+      expect(await page(world, other)).toEqual(madeUp);
+    expect((await press(world, { t: token, verb: 'accept' })).body).toContain('This link does not work');
+    expect((await press(world, { t: token })).body).toContain('This link does not work');
+  });
+
+  it('of a proposal does not confirm', async () => {
+    const { world, mentorToken } = await proposed();
+    expect((await act(world, { token: mentorToken, verb: 'confirm' })).json['code']).toBe('link-unknown');
+  });
+});
+
+describe('an answer to a proposal', () => {
+  type Move = readonly ['mentor' | 'student', 'accept' | 'decline'];
+  const MOVES: readonly Move[] = [
+    ['mentor', 'accept'],
+    ['student', 'accept'],
+    ['mentor', 'decline'],
+    ['student', 'decline'],
+  ];
+  const orders = (moves: readonly Move[]): Move[][] =>
+    moves.length === 0
+      ? [[]]
+      : moves.flatMap((move) =>
+          orders(moves.filter((other) => other !== move)).map((rest) => [move, ...rest]),
+        );
+
+  /** What the one who moves is shown, by the rules as a person would tell them. */
+  const told = (moves: readonly Move[]): string[] => {
+    const yes = new Set<string>();
+    let settled: 'formed' | 'mentor' | 'student' | undefined;
+    return moves.map(([side, verb]) => {
+      if (!settled && verb === 'decline') settled = side;
+      else if (!settled) {
+        yes.add(side);
+        if (yes.size === 2) settled = 'formed';
+      }
+      if (settled === 'formed') return 'formed';
+      if (settled) return settled === side ? 'declined' : 'otherDeclined';
+      return 'accepted';
+    });
+  };
+
+  it.each(orders(MOVES))('is the same for everybody in the order %s, %s, %s, %s', async (...moves) => {
+    const { world, mentorToken, studentToken } = await proposed();
+    const shown = [];
+    for (const [side, verb] of moves) {
+      const token = side === 'mentor' ? mentorToken : studentToken;
+      const json = verb === 'accept' ? { token, verb } : { token, verb, reason: 'TIME' };
+      shown.push((await act(world, json)).json['standing']);
+    }
+    const expected = told(moves);
+    expect(shown).toEqual(expected);
+    const isFormed = expected.at(-1) === 'formed';
+    expect(world.factsOf('PairFormed')).toHaveLength(isFormed ? 1 : 0);
+    expect(world.factsOf('PairDeclined')).toHaveLength(isFormed ? 0 : 1);
+  });
+
+  it.each<[string, readonly Move[], string]>([
+    ['two yeses, each pressed three times', [0, 1, 2].flatMap(() => MOVES.slice(0, 2)), 'ACCEPTED'],
+    [
+      'a yes and a no',
+      [
+        ['mentor', 'accept'],
+        ['student', 'decline'],
+      ],
+      'DECLINED',
+    ],
+    [
+      'two noes',
+      [
+        ['mentor', 'decline'],
+        ['student', 'decline'],
+      ],
+      'DECLINED',
+    ],
+  ])('is one outcome when they come at the same moment: %s', async (_, moves, status) => {
+    const { world, mentorToken, studentToken, pairId } = await proposed();
+    const answers = await Promise.all(
+      moves.map(([side, verb]) => {
+        const token = side === 'mentor' ? mentorToken : studentToken;
+        return act(world, verb === 'accept' ? { token, verb } : { token, verb, reason: 'TIME' });
+      }),
+    );
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
+    const pair = world.twin.records().find(({ pk }) => pk === `PAIR#${pairId}`);
+    expect(pair?.['data']).toMatchObject({ status });
+    expect(world.factsOf('PairFormed').length + world.factsOf('PairDeclined').length).toBe(1);
+  });
+
+  it('of two students to one mentor at the same moment fills both places', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    const people = [aMentor({ capacity: 2 }), aStudent(), aStudent({ email: 'two@example.org' })];
+    for (const form of people) {
+      const id = await confirmed(world, form);
+      done(await asCoordinator(world, 'POST', `applications/${id}/approval`));
+    }
+    const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+    await world.deliver();
+    done(await asCoordinator(world, 'POST', `rounds/${round['id']}/approval`));
+    await world.deliver();
+    const tokens = world.mails.letters.slice(-4).map(({ token }) => token);
+    const answers = await Promise.all(tokens.map((token) => act(world, { token, verb: 'accept' })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(world.factsOf('PairFormed')).toHaveLength(2);
+    const mentor = world.twin.records().find(({ lsk }) => String(lsk).startsWith('mentor#'));
+    expect(mentor?.['data']).toMatchObject({
+      partners: { capacity: 2, proposed: [], formed: [{}, {}].map(() => expect.any(String)) },
+    });
+  });
+
+  it('comes too late when its time is over, lapsed or not', async () => {
+    const { world, mentorToken } = await proposed();
+    world.setClock('2027-01-25T21:59:00.000Z');
+    expect((await view(world, mentorToken)).json['answerBy']).toBe('2027-01-25T21:59:00.000Z');
+    world.pass({ seconds: 1 });
+    expect((await act(world, { token: mentorToken, verb: 'accept' })).json['code']).toBe('link-expired');
+    expect((await press(world, { t: mentorToken, verb: 'accept' })).status).toBe(410);
+    await world.jobs.watchPairs();
+    expect((await act(world, { token: mentorToken, verb: 'accept' })).json['standing']).toBe('lapsed');
+    expect((await page(world, mentorToken)).body).toContain('Svarstiden har gått ut');
+    expect(world.factsOf('PairAcceptedByMentor')).toHaveLength(0);
+  });
+
+  it('that is no needs a reason, and the page asks for it', async () => {
+    const { world, studentToken } = await proposed();
+    const answer = await act(world, { token: studentToken, verb: 'decline' });
+    expect([answer.status, answer.json['errors']]).toEqual([
+      400,
+      [expect.objectContaining({ pointer: '/reason', code: 'required' })],
+    ]);
+    const asked = await press(world, { t: studentToken, verb: 'decline', lang: 'en' });
+    expect(asked.status).toBe(422);
+    expect(asked.body).toMatch(/<details[^>]* open/);
+    expect((await press(world, { t: studentToken, verb: 'decline', reason: 'WHIM' })).status).toBe(422);
+    expect(
+      (await press(world, { t: studentToken, verb: 'decline', reason: 'TIME', lang: 'en' })).body,
+    ).toContain('We have your no');
+  });
+
+  it('that is no gives both back to the pool, and the other is told neither who nor why', async () => {
+    const { world, studentToken } = await proposed();
+    done(await act(world, { token: studentToken, verb: 'decline', reason: 'FOUND_JOB' }));
+    await world.deliver();
+    const letter = world.mails.to('asa.testmark@example.org').at(-1);
+    expect(letter?.token).toBeUndefined();
+    expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/Lin|jobb|FOUND/);
+    expect(world.mails.to(STUDENT).at(-1)?.mailId).not.toBe(letter?.mailId);
+    const places = world.twin
+      .records()
+      .filter(({ kind }) => kind === 'Application')
+      .map(({ data }) => (data as { partners: unknown }).partners);
+    for (const partners of places) expect(partners).toMatchObject({ proposed: [], formed: [] });
+  });
+
+  it('pressed on the page of a browser that names no origin is taken, and from another site refused', async () => {
+    const { world, studentToken } = await proposed();
+    const form = { t: studentToken, verb: 'accept', lang: 'en' };
+    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }]) {
+      const answer = await press(world, form, headers);
+      expect([answer.status, answer.headers['content-type']]).toEqual([403, 'text/html; charset=utf-8']);
+    }
+    expect(world.factsOf('PairAcceptedByMentee')).toHaveLength(0);
+    const answer = await press(world, form, { origin: 'null', 'sec-fetch-site': 'same-origin' });
+    expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('Thank you for your yes')]);
+  });
+});
+
+describe('what one side may know of the other', () => {
+  const SECRETS = /Testmark|asa\.|4012345|Boatyard|Example|lin@|centria/;
+
+  it('is a first name, and what was written to be read, until both have said yes', async () => {
+    const { world, mentorToken, studentToken } = await proposed({ student: { phone: '+358409999999' } });
+    const views = async () => [
+      await view(world, mentorToken),
+      await view(world, studentToken),
+      await page(world, mentorToken),
+      await page(world, studentToken),
+    ];
+    const shown = await views();
+    expect(shown[1]?.json['partner']).toMatchObject({ firstName: 'Åsa', title: 'Production planner' });
+    done(await act(world, { token: mentorToken, verb: 'accept' }));
+    shown.push(...(await views()));
+    for (const { status, body } of shown) {
+      expect(status).toBe(200);
+      expect(body.replaceAll('Centria', '').replaceAll(/mailto:[^"]*/g, '')).not.toMatch(SECRETS);
+      expect(body).not.toContain('9999999');
+    }
+    for (const { text, html } of world.mails.letters.slice(-2)) {
+      expect(text).not.toMatch(/Testmark|asa\.|4012345|Boatyard|lin@/);
+      expect(html).not.toMatch(/Testmark|asa\.|4012345|Boatyard|lin@/);
+    }
+  });
+
+  it('is the other’s contact details once both have said yes, by mail and not on a page', async () => {
+    const { world, mentorToken, studentToken } = await proposed();
+    done(await act(world, { token: mentorToken, verb: 'accept' }));
+    done(await act(world, { token: studentToken, verb: 'accept' }));
+    await world.deliver();
+    expect(world.mails.to(STUDENT).at(-1)?.text).toMatch(/asa\.testmark@example\.org/);
+    expect(world.mails.to('asa.testmark@example.org').at(-1)?.text).toContain(STUDENT);
+    const { status, body } = await page(world, studentToken);
+    expect([status, body]).toEqual([200, expect.stringContaining('You are a pair')]);
+    expect(body).not.toMatch(/Testmark|asa\./);
+  });
+
+  it('shows what somebody wrote as text, whatever it looks like', async () => {
+    const bio = `<script>alert(1)</script> "><img src=x onerror=alert(1)> {{7*7}} ${'and so on '.repeat(5)}`;
+    const { world, studentToken } = await proposed({ mentor: { bio, firstName: '<b>Å</b>' } });
+    const { body } = await page(world, studentToken);
+    expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(body).toContain('{{7*7}}');
+    expect(body).not.toMatch(/<script>|<img|<b>Å/);
+    expect(world.mails.to(STUDENT).at(-1)?.html).not.toContain('<b>Å');
+  });
+});
+
+describe('a call that is none', () => {
+  it.each<[unknown, string, string]>([
+    [{}, '/verb', 'choice-unknown'],
+    [{ token: 'x', verb: 'open' }, '/verb', 'choice-unknown'],
+    [{ token: 7, verb: 'confirm' }, '/token', 'type-wrong'],
+    [{ verb: 'confirm' }, '/token', 'required'],
+    [{ token: 'x', verb: 'confirm', side: 'mentor' }, '/side', 'unknown-field'],
+    [{ token: 'x'.repeat(101), verb: 'confirm' }, '/token', 'invalid'],
+    [{ token: 'x', verb: 'decline', reason: 'WHIM' }, '/reason', 'choice-unknown'],
+    [null, '', 'type-wrong'],
+  ])('%j is refused where it is wrong', async (json, pointer, code) => {
+    const { world } = await applied();
+    const answer = await act(world, json);
+    expect([answer.status, answer.json['code']]).toEqual([400, 'field-invalid']);
+    expect(answer.json['errors']).toContainEqual(expect.objectContaining({ pointer, code }));
+    expect(world.factsOf('ApplicationConfirmed')).toHaveLength(0);
+  });
+
+  it('is refused in the language of the browser', async () => {
+    const { world } = await applied();
+    const answer = await world.participantApi('POST', '/api/participant/links/act', {
+      raw: '{',
+      headers: { 'content-type': 'application/json', 'accept-language': 'sv' },
+    });
+    expect([answer.status, answer.json['title']]).toEqual([400, 'Går inte att läsa']);
+  });
+
+  it('from another site does nothing', async () => {
+    const { world, token } = await applied();
+    const answer = await world.participantApi('POST', '/api/participant/links/act', {
+      json: { token, verb: 'confirm' },
+      headers: { origin: 'https://evil.example' },
+    });
+    expect([answer.status, answer.json['code']]).toEqual([403, 'origin-refused']);
+    expect(world.factsOf('ApplicationConfirmed')).toHaveLength(0);
+  });
+});
