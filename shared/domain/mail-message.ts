@@ -28,6 +28,8 @@ export const MailMessage = z.strictObject({
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),
+  /** When it was sent once more without an answer to the first send. There is no third time. */
+  resentAt: z.iso.datetime().optional(),
   state: z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('READY'),
@@ -46,7 +48,7 @@ export const MailMessage = z.strictObject({
     z.strictObject({ status: z.literal('BOUNCED'), at: z.iso.datetime() }),
     z.strictObject({ status: z.literal('COMPLAINED'), at: z.iso.datetime() }),
     /** Nobody knows whether it left. Never sent again without evidence or a person's decision. */
-    z.strictObject({ status: z.literal('HELD'), since: z.iso.datetime(), resent: z.boolean() }),
+    z.strictObject({ status: z.literal('HELD'), since: z.iso.datetime() }),
     z.strictObject({ status: z.literal('FAILED'), at: z.iso.datetime(), reason: z.string() }),
     /** What it would have said is no longer true, or the address refuses mail. */
     z.strictObject({ status: z.literal('SUPPRESSED'), at: z.iso.datetime(), reason: z.string() }),
@@ -97,7 +99,7 @@ export const refused = (mail: MailMessage, reason: string, now: Date): MailMessa
 /** No clear answer: the mail may or may not have left. */
 export const hold = (mail: MailMessage, now: Date): MailMessage => ({
   ...mail,
-  state: { status: 'HELD', since: now.toISOString(), resent: false },
+  state: { status: 'HELD', since: now.toISOString() },
 });
 
 export const suppress = (mail: MailMessage, reason: string, now: Date): MailMessage => ({
@@ -116,8 +118,8 @@ export const recover = (mail: MailMessage, now: Date): { mail: MailMessage; unsu
   if (state.status === 'SENDING' && now > new Date(state.leaseUntil))
     return { mail: hold(mail, now), unsure: false };
   if (state.status === 'HELD' && now.getTime() - Date.parse(state.since) >= EVIDENCE_MINUTES * 60_000)
-    return mail.kind === 'verification' && !state.resent
-      ? { mail: { ...mail, state: { status: 'READY' } }, unsure: false }
+    return mail.kind === 'verification' && mail.resentAt === undefined
+      ? { mail: { ...mail, resentAt: now.toISOString(), state: { status: 'READY' } }, unsure: false }
       : { mail, unsure: true };
   return undefined;
 };
@@ -134,31 +136,47 @@ export const release = (mail: MailMessage, now: Date): { mail: MailMessage; fact
 export const OUTCOMES = ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'] as const;
 export type MailOutcome = (typeof OUTCOMES)[number];
 
+const REJECTED = 'REJECTED_BY_SES';
+
+/** How much is known, and how bad it is. A report counts only where it says more than the state. */
+const gravityOf = ({ state }: MailMessage): number => {
+  switch (state.status) {
+    case 'READY':
+    case 'CLAIMED':
+    case 'SENDING':
+    case 'HELD':
+      return 0;
+    case 'SENT':
+      return 1;
+    case 'FAILED':
+      return state.reason === REJECTED ? 3 : 1;
+    case 'DELIVERED':
+      return 2;
+    case 'BOUNCED':
+    case 'SUPPRESSED':
+      return 4;
+    case 'COMPLAINED':
+      return 5;
+  }
+};
+
+const REPORTED: {
+  readonly [Outcome in MailOutcome]: { gravity: number; state: (at: string) => MailMessage['state'] };
+} = {
+  Send: { gravity: 1, state: (at) => ({ status: 'SENT', sentAt: at }) },
+  Delivery: { gravity: 2, state: (at) => ({ status: 'DELIVERED', deliveredAt: at }) },
+  Reject: { gravity: 3, state: (at) => ({ status: 'FAILED', at, reason: REJECTED }) },
+  Bounce: { gravity: 4, state: (at) => ({ status: 'BOUNCED', at }) },
+  Complaint: { gravity: 5, state: (at) => ({ status: 'COMPLAINED', at }) },
+};
+
 /** What SES reports later. Any report is evidence that the mail left; the worst news wins, repeats change nothing. */
 export const recordOutcome = (
   mail: MailMessage,
   outcome: MailOutcome,
   at: string,
-): MailMessage | undefined => {
-  const { status } = mail.state;
-  const isFinal = status === 'BOUNCED' || status === 'COMPLAINED' || status === 'SUPPRESSED';
-  switch (outcome) {
-    case 'Complaint':
-      return status === 'COMPLAINED' ? undefined : { ...mail, state: { status: 'COMPLAINED', at } };
-    case 'Bounce':
-      return isFinal ? undefined : { ...mail, state: { status: 'BOUNCED', at } };
-    case 'Reject':
-      return isFinal ? undefined : { ...mail, state: { status: 'FAILED', at, reason: 'REJECTED_BY_SES' } };
-    case 'Delivery':
-      return isFinal || status === 'DELIVERED'
-        ? undefined
-        : { ...mail, state: { status: 'DELIVERED', deliveredAt: at } };
-    case 'Send':
-      return status === 'HELD' || status === 'SENDING'
-        ? { ...mail, state: { status: 'SENT', sentAt: at } }
-        : undefined;
-  }
-};
+): MailMessage | undefined =>
+  REPORTED[outcome].gravity > gravityOf(mail) ? { ...mail, state: REPORTED[outcome].state(at) } : undefined;
 
 /** When somebody has to look at this mail again; undefined once its fate is known or another report will tell. */
 export const nextLook = (mail: MailMessage): string | undefined => {
