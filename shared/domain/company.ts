@@ -18,15 +18,16 @@ export type Company = z.output<typeof Company>;
 
 const COMPANY_FORMS = /\b(oy|ab|oyj|abp|ky|kb|tmi|fma|ltd)\b/g;
 
-const plainName = (name: string): string =>
-  name
+/** Where nothing but a company form or signs were given, those have to do. */
+const plainName = (name: string): string => {
+  const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(COMPANY_FORMS, ' ')
-    .replace(/\s+/g, ' ')
     .trim();
+  return words.replace(COMPANY_FORMS, ' ').replace(/\s+/g, ' ').trim() || words || name;
+};
 
 /**
  * What makes two mentors' companies the same one: the business id, else the name without case, marks and company form.

@@ -52,7 +52,7 @@ export const nextDue = (reminder: Reminder): string | undefined =>
   reminder.settled ? undefined : reminder.dueAts[reminder.fired];
 
 /**
- * Its time has come. `stillWaiting` says whether the thing asked for is still missing.
+ * Looks whether its time has come. `stillWaiting` says whether the thing asked for is still missing.
  * Fires once per instant; what is answered is settled silently, what is too late is passed over.
  */
 export const comeDue = (
@@ -62,6 +62,7 @@ export const comeDue = (
 ): { reminder: Reminder; facts: NewFact[] } => {
   const due = nextDue(reminder);
   if (due === undefined || !stillWaiting) return { reminder: { ...reminder, settled: true }, facts: [] };
+  if (now < new Date(due)) return { reminder, facts: [] };
   const fired = reminder.fired + 1;
   const next: Reminder = { ...reminder, fired, settled: fired >= reminder.dueAts.length };
   const tooLate = now.getTime() - Date.parse(due) > GRACE_HOURS * 3_600_000;

@@ -47,10 +47,14 @@ export const given = <State>(state: State) => ({
   }),
 });
 
+/** A form as it is sent: what is left undefined was not filled in. */
+const filledIn = (form: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(form).filter(([, answer]) => answer !== undefined));
+
 export const aMentor = (changes: Record<string, unknown> = {}): MentorAnswers =>
-  MentorForm.parse(mentorForm(changes));
+  MentorForm.parse(filledIn(mentorForm(changes)));
 export const aStudent = (changes: Record<string, unknown> = {}): StudentAnswers =>
-  StudentForm.parse(studentForm(changes));
+  StudentForm.parse(filledIn(studentForm(changes)));
 
 export const aCohort = (changes: Partial<Cohort> = {}): Cohort =>
   Cohort.parse({
