@@ -12,8 +12,13 @@ import {
 } from '../../shared/domain/application.ts';
 import type { Cohort } from '../../shared/domain/cohort.ts';
 import { companyKey, joinCompany } from '../../shared/domain/company.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { enrolmentIdOf, type TrainingEnrolment } from '../../shared/domain/training.ts';
+import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import {
+  enrolmentIdOf,
+  isTrained,
+  leaveSession,
+  type TrainingEnrolment,
+} from '../../shared/domain/training.ts';
 import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import {
@@ -24,6 +29,7 @@ import {
   openApplicationId,
   openApplications,
   trainingEnrolments,
+  trainingSessions,
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type Change, create, type Held, remove, type Store, save } from '../../shared/store/store.ts';
@@ -113,6 +119,21 @@ const freePlace = async (application: Application, store: Store): Promise<Change
   return open ? [remove(openApplications, open)] : [];
 };
 
+/** Whoever withdraws needs no training: their seats are free for others, and no reminder finds them. */
+const leaveTraining = async (application: Application, store: Store): Promise<Change[]> => {
+  const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(application.id));
+  if (!enrolment || isTrained(enrolment.state)) return [];
+  const { seats, attended } = enrolment.state;
+  const open = Object.entries(seats).filter(([module]) => !attended[module]);
+  const sessions = await Promise.all(open.map(([, sessionId]) => store.get(trainingSessions, sessionId)));
+  return [
+    remove(trainingEnrolments, enrolment),
+    ...sessions.map((session) =>
+      save(trainingSessions, session, leaveSession(session.state, application.id)),
+    ),
+  ];
+};
+
 const Rejection = z.strictObject({ reason: RejectionReason });
 const Nothing = z.strictObject({});
 
@@ -147,11 +168,20 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const actor = requireStaff(request, 'coordinator');
       readBody(request, Nothing);
-      const held = await asked(request, store);
-      const cohort = await store.get(cohorts, held.state.cohortId);
-      const { next, changes } = await approval(held, cohort.state, store, request.now);
-      await store.commit(changes, deedOfStaff(request, actor, next.programmeId));
-      return json(200, shown({ state: next, version: held.version + 1 }), etag(held.version + 1));
+      const decide = async () => {
+        const held = await asked(request, store);
+        const cohort = await store.get(cohorts, held.state.cohortId);
+        const { next, changes } = await approval(held, cohort.state, store, request.now);
+        await store.commit(changes, deedOfStaff(request, actor, next.programmeId));
+        return json(200, shown({ state: next, version: held.version + 1 }), etag(held.version + 1));
+      };
+      try {
+        return await decide();
+      } catch (error) {
+        // A colleague's approval has brought the company in at this moment: now it is there.
+        if (isRefusal(error, 'exists-already')) return decide();
+        throw error;
+      }
     },
   },
   {
@@ -178,7 +208,11 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       const held = await asked(request, store);
       const { application, facts } = withdraw(held.state, request.now);
       await store.commit(
-        [save(applications, held, application, facts), ...(await freePlace(application, store))],
+        [
+          save(applications, held, application, facts),
+          ...(await freePlace(application, store)),
+          ...(await leaveTraining(application, store)),
+        ],
         deedOfStaff(request, actor, application.programmeId),
       );
       return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));

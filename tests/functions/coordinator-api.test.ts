@@ -1,0 +1,392 @@
+import { describe, expect, it } from 'vitest';
+import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
+import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
+import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
+import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
+import { trainingRoutes } from '../../functions/coordinator-api/training.ts';
+import { COORDINATOR, FINANCE, itemsOf, staffIn } from './api.ts';
+import {
+  aMentor,
+  aProposal,
+  apply,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  confirmed,
+  done,
+  openCohort,
+  publishedRound,
+} from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const ROUTES = [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...oversightRoutes];
+
+const open = async (plan = {}) => {
+  const world = aWorld();
+  return { world, cohortId: await openCohort(world, plan) };
+};
+
+const seen = (version: number) => ({ 'if-match': `"${version}"` });
+
+const post = (world: World, path: string, json: unknown = {}, headers: Record<string, string> = {}) =>
+  world.coordinatorApi('POST', `/api/coordinator/${path}`, { claims: COORDINATOR, json, headers });
+
+describe('whoever is no coordinator', () => {
+  const OUTSIDERS: readonly [string, Readonly<Record<string, string>> | undefined][] = [
+    ['finance', FINANCE],
+    ['staff without a group', staffIn()],
+    ['a group whose name only sounds like it', staffIn('coordinators', 'not-coordinator')],
+    ['the holder of an ID token', { ...COORDINATOR, token_use: 'id' }],
+    ['nobody', undefined],
+  ];
+
+  it.each(ROUTES.map(({ method, path }) => [method, path] as const))(
+    'is refused at %s %s, before anything is read',
+    async (method, path) => {
+      const world = aWorld();
+      for (const [who, claims] of OUTSIDERS) {
+        const answer = await world.coordinatorApi(method, path.replaceAll(/\{(\w+)\}/g, 'x_1'), {
+          ...(claims ? { claims } : {}),
+          raw: 'not even JSON',
+        });
+        expect([who, answer.status, answer.json['code']]).toEqual([who, 403, 'forbidden']);
+      }
+      expect(world.twin.records()).toHaveLength(0);
+    },
+  );
+
+  it('may be an administrator, alone or beside other groups', async () => {
+    const { world } = await open();
+    for (const claims of [staffIn('admin'), staffIn('finance', 'admin'), staffIn('coordinator', 'finance')])
+      expect(
+        (await world.coordinatorApi('GET', '/api/coordinator/programmes/cccc/cohorts', { claims })).status,
+      ).toBe(200);
+  });
+});
+
+describe('a cohort', () => {
+  it('is opened by a plan, and its fact says by whom', async () => {
+    const { world, cohortId } = await open({ matchingOn: ['2027-03-02', '2027-02-02'] });
+    const answer = await asCoordinator(world, 'GET', `cohorts/${cohortId}`);
+    expect(answer.headers['etag']).toBe('"1"');
+    expect(answer.json).toMatchObject({
+      id: cohortId,
+      matchingOn: ['2027-02-02', '2027-03-02'],
+      roundsStarted: 0,
+    });
+    expect(world.factsOf('CohortOpened')).toMatchObject([
+      { actor: 'staff:d4f0', programmeId: 'cccc', depth: 0 },
+    ]);
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/cohorts'))).toMatchObject([
+      { id: cohortId },
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a module that there is not', { training: { mentor: ['JUGGLING'], student: [] } }, '/training/mentor/0'],
+    ['a module for others', { training: { mentor: [], student: ['MENTOR_ROLE'] } }, '/training/student/0'],
+    ['a day that there is not', { kickOff: '2027-02-30' }, '/kickOff'],
+    [
+      'a period that ends before it begins',
+      {
+        applications: {
+          mentor: { opens: '2027-02-02', closes: '2027-02-01' },
+          student: { opens: '2027-02-01', closes: '2027-02-02' },
+        },
+      },
+      '/applications/mentor/closes',
+    ],
+    ['a day twice', { matchingOn: ['2027-02-02', '2027-02-02'] }, '/matchingOn'],
+    ['less than no time to answer', { answerDays: 0 }, '/answerDays'],
+    ['a field of its own', { status: 'OPEN' }, '/status'],
+  ])('is not opened by a plan with %s', async (_, change, pointer) => {
+    const world = aWorld();
+    const plan = {
+      name: 'Spring',
+      applications: {
+        mentor: { opens: '2027-02-01', closes: '2027-02-02' },
+        student: { opens: '2027-02-01', closes: '2027-02-02' },
+      },
+      kickOff: '2027-03-01',
+      ...change,
+    };
+    const answer = await post(world, 'programmes/cccc/cohorts', plan);
+    expect([answer.status, answer.json['code']]).toEqual([400, 'field-invalid']);
+    expect(answer.json['errors']).toContainEqual(expect.objectContaining({ pointer }));
+    expect(world.twin.records()).toHaveLength(0);
+  });
+
+  it('of another programme, or none, is not found', async () => {
+    const { world } = await open();
+    for (const path of ['cohorts/coh_none', 'programmes/other/cohorts', 'cohorts/coh_none/applications'])
+      expect((await asCoordinator(world, 'GET', path)).json['code']).toBe('not-found');
+  });
+});
+
+describe('review', () => {
+  it('sees nobody whose address is not confirmed', async () => {
+    const { world, cohortId } = await open();
+    done(await apply(world, aStudent()));
+    const id = String(world.factsOf('ApplicationSubmitted')[0]?.data['applicationId']);
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/applications`))).toEqual([]);
+    for (const [method, path] of [
+      ['GET', `applications/${id}`],
+      ['POST', `applications/${id}/approval`],
+      ['POST', `applications/${id}/withdrawal`],
+    ] as const)
+      expect((await asCoordinator(world, method, path)).json['code']).toBe('not-found');
+  });
+
+  it('lists people by role and standing, in the order in which they confirmed', async () => {
+    const { world, cohortId } = await open();
+    const student = await confirmed(world, aStudent());
+    world.pass({ minutes: 1 });
+    const mentor = await confirmed(world, aMentor());
+    world.pass({ minutes: 1 });
+    const second = await approved(world, aStudent({ email: 'second@example.org' }));
+    const listed = async (query: string) =>
+      itemsOf(
+        await world.coordinatorApi('GET', `/api/coordinator/cohorts/${cohortId}/applications`, {
+          claims: COORDINATOR,
+          query,
+        }),
+      ).map(({ id, standing }) => [id, standing]);
+    expect(await listed('role=student')).toEqual([
+      [student, 'CONFIRMED'],
+      [second, 'READY'],
+    ]);
+    expect(await listed('role=mentor')).toEqual([[mentor, 'CONFIRMED']]);
+    expect(await listed('standing=CONFIRMED')).toEqual([
+      [mentor, 'CONFIRMED'],
+      [student, 'CONFIRMED'],
+    ]);
+  });
+
+  it('is refused to who saw an older version, and to the slower of two', async () => {
+    const { world } = await open();
+    const id = await confirmed(world, aStudent());
+    const { headers } = await asCoordinator(world, 'GET', `applications/${id}`);
+    expect(headers['etag']).toBe('"2"');
+    for (const header of [seen(1), seen(3), { 'if-match': '*' }, { 'if-match': '2' }, { 'if-match': 'x' }]) {
+      const stale = await post(world, `applications/${id}/approval`, {}, header);
+      expect([stale.status, stale.json['code']]).toEqual([412, 'changed-meanwhile']);
+    }
+    expect(world.factsOf('ApplicationApproved')).toHaveLength(0);
+    const both = await Promise.all([
+      post(world, `applications/${id}/approval`, {}, seen(2)),
+      post(world, `applications/${id}/rejection`, { reason: 'OTHER' }, { 'if-match': 'W/"2"' }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(world.factsOf('ApplicationApproved').length + world.factsOf('ApplicationRejected').length).toBe(1);
+  });
+
+  it('decides once', async () => {
+    const { world } = await open();
+    const id = await approved(world, aStudent());
+    for (const [path, body] of [
+      ['approval', {}],
+      ['rejection', { reason: 'OTHER' }],
+    ] as const)
+      expect((await post(world, `applications/${id}/${path}`, body)).json['code']).toBe('already-done');
+  });
+
+  it('needs a reason of ours for a rejection', async () => {
+    const { world } = await open();
+    const id = await confirmed(world, aStudent());
+    for (const body of [{}, { reason: 'WHIM' }, { reason: 'OTHER', text: 'Free words' }])
+      expect((await post(world, `applications/${id}/rejection`, body)).status).toBe(400);
+    expect(
+      (await post(world, `applications/${id}/rejection`, { reason: 'LANGUAGE_LEVEL' })).json,
+    ).toMatchObject({
+      status: 'REJECTED',
+      reason: 'LANGUAGE_LEVEL',
+    });
+  });
+
+  it('brings a company in once, whoever of its people comes first', async () => {
+    const { world } = await open();
+    const ids = [];
+    for (const [index, employerName] of ['Båtvarv Ab', 'BÅTVARV AB', 'Batvarv'].entries())
+      ids.push(
+        await confirmed(
+          world,
+          aMentor({ email: `m${index}@example.org`, employerName, businessId: undefined }),
+        ),
+      );
+    const [first, second, third] = ids;
+    const at_once = await Promise.all(
+      [first, second].map((id) => post(world, `applications/${id}/approval`)),
+    );
+    expect(at_once.map(({ status }) => status)).toEqual([200, 200]);
+    done(await post(world, `applications/${third}/approval`));
+    expect(world.factsOf('CompanyJoined')).toHaveLength(1);
+    expect(new Set(world.factsOf('ApplicationApproved').map(({ data }) => data['companyId'])).size).toBe(1);
+  });
+
+  it('asks no company of the retired', async () => {
+    const { world } = await open();
+    await approved(
+      world,
+      aMentor({
+        workSituation: 'retired',
+        employerName: undefined,
+        businessId: undefined,
+        employerMunicipality: undefined,
+        employerSize: undefined,
+      }),
+    );
+    expect(world.factsOf('CompanyJoined')).toHaveLength(0);
+  });
+
+  it('lets somebody withdraw who is not promised to anybody, and apply again', async () => {
+    const { world, mentorApplicationId } = await (async () => {
+      const world = aWorld();
+      return { world, ...(await aProposal(world)) };
+    })();
+    expect((await post(world, `applications/${mentorApplicationId}/withdrawal`)).json['code']).toBe(
+      'already-done',
+    );
+    const id = await approved(world, aStudent({ email: 'new@example.org' }));
+    done(await post(world, `applications/${id}/withdrawal`));
+    expect((await post(world, `applications/${id}/withdrawal`)).json['code']).toBe('already-done');
+    await confirmed(world, aStudent({ email: 'new@example.org' }));
+    expect(world.factsOf('ApplicationWithdrawn')).toHaveLength(1);
+  });
+});
+
+describe('a round', () => {
+  const ready = async () => {
+    const { world, cohortId } = await open();
+    await approved(world, aMentor());
+    await approved(world, aStudent());
+    return { world, cohortId };
+  };
+
+  it('is computed, looked at, approved and published', async () => {
+    const { world, cohortId } = await ready();
+    const asked = await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`);
+    expect([asked.status, asked.json['status']]).toEqual([202, 'RUNNING']);
+    await world.deliver();
+    const id = String(asked.json['id']);
+    const computed = await asCoordinator(world, 'GET', `rounds/${id}`);
+    expect(computed.json).toMatchObject({
+      status: 'PROPOSED',
+      summary: { pairs: 1, mentors: 1, students: 1, unmatchedStudents: 0 },
+      pairs: [{ score: expect.any(Number) }],
+      unmatched: [],
+    });
+    expect(world.factsOf('PairProposed')).toHaveLength(0);
+    const version = computed.headers['etag'] ?? '';
+    expect((await post(world, `rounds/${id}/approval`, {}, { 'if-match': version })).status).toBe(202);
+    expect((await post(world, `rounds/${id}/approval`, {}, { 'if-match': version })).status).toBe(412);
+    await world.deliver();
+    expect((await asCoordinator(world, 'GET', `rounds/${id}`)).json).toMatchObject({
+      status: 'PUBLISHED',
+      approvedBy: 'staff:d4f0',
+      proposed: 1,
+      leftOut: 0,
+      pairs: [{ outcome: 'PROPOSED' }],
+    });
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairs`))).toMatchObject([
+      { status: 'PROPOSED' },
+    ]);
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([{ id }]);
+  });
+
+  it('is open once a cohort, also when two coordinators ask at the same moment', async () => {
+    const { world, cohortId } = await ready();
+    const both = await Promise.all(
+      [1, 2].map(() => asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`)),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([202, 409]);
+    await world.deliver();
+    const third = await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`);
+    expect([third.status, third.json['code']]).toEqual([409, 'round-open-already']);
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(1);
+  });
+
+  it('can be cancelled until it is approved, and then another one can be asked for', async () => {
+    const { world, cohortId } = await ready();
+    const first = await computedRound(world, cohortId);
+    expect((await asCoordinator(world, 'POST', `rounds/${first}/cancellation`)).json['status']).toBe(
+      'CANCELLED',
+    );
+    for (const path of ['cancellation', 'approval'])
+      expect((await asCoordinator(world, 'POST', `rounds/${first}/${path}`)).json['code']).toBe(
+        'already-done',
+      );
+    const second = await publishedRound(world, cohortId);
+    expect((await asCoordinator(world, 'POST', `rounds/${second}/cancellation`)).json['code']).toBe(
+      'already-done',
+    );
+    await computedRound(world, cohortId);
+  });
+
+  it('cannot be approved before it is computed, and a run that ends after a cancellation changes nothing', async () => {
+    const { world, cohortId } = await ready();
+    const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+    expect((await asCoordinator(world, 'POST', `rounds/${round['id']}/approval`)).json['code']).toBe(
+      'already-done',
+    );
+    done(await asCoordinator(world, 'POST', `rounds/${round['id']}/cancellation`));
+    await world.deliver();
+    expect((await asCoordinator(world, 'GET', `rounds/${round['id']}`)).json['status']).toBe('CANCELLED');
+    expect(world.factsOf('MatchingRunCompleted')).toHaveLength(0);
+  });
+
+  it('is approved by one of two, or approved or cancelled, never both', async () => {
+    const { world, cohortId } = await ready();
+    const id = await computedRound(world, cohortId);
+    const all = await Promise.all(
+      ['approval', 'approval', 'cancellation'].map((path) =>
+        asCoordinator(world, 'POST', `rounds/${id}/${path}`),
+      ),
+    );
+    expect(all.map(({ status }) => status).filter((status) => status < 300)).toHaveLength(1);
+    expect(
+      world.factsOf('MatchingRoundApproved').length + world.factsOf('MatchingRoundCancelled').length,
+    ).toBe(1);
+  });
+});
+
+describe('what a coordinator looks after', () => {
+  it('is a list of tasks, from which the done ones disappear', async () => {
+    const { world, cohortId } = await open();
+    await computedRound(world, cohortId);
+    const [task] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+    expect(task).toMatchObject({ kind: 'RUN_FAILED' });
+    const path = `/api/coordinator/tasks/${task?.['id']}/completion`;
+    for (const _ of [1, 2])
+      expect((await world.coordinatorApi('PUT', path, { claims: COORDINATOR })).json).toMatchObject({
+        doneAt: world.now().toISOString(),
+      });
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toEqual([]);
+  });
+
+  it('is whether mails have arrived, without an address', async () => {
+    const { world } = await open();
+    await confirmed(world, aStudent());
+    const answer = await asCoordinator(world, 'GET', 'programmes/cccc/mails');
+    expect(itemsOf(answer)[0]).toMatchObject({
+      template: 'confirm-application',
+      status: 'SENT',
+      attempts: 1,
+    });
+    expect(answer.body).not.toMatch(/@|Lin/);
+  });
+
+  it.each([
+    'x',
+    '',
+    'e30',
+    Buffer.from('{"pk":"a","sk":"b","lpk":"PROGRAMME#other#MAIL","lsk":"c"}').toString('base64url'),
+  ])('cannot be paged through with a cursor that is not ours: %s', async (after) => {
+    const { world } = await open();
+    const answer = await world.coordinatorApi('GET', '/api/coordinator/programmes/cccc/mails', {
+      claims: COORDINATOR,
+      query: `after=${after}&limit=100000`,
+    });
+    expect([answer.status, answer.json['code']]).toEqual([400, 'field-invalid']);
+  });
+});

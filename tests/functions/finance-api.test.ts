@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { COORDINATOR, FINANCE, type Json, staffIn } from './api.ts';
+import { act, aProposal, done } from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const indicators = (world: World, query = '', claims = FINANCE) =>
+  world.financeApi('GET', '/api/finance/indicators', { claims, query });
+
+const figure = (json: Json, key: string): Json | undefined =>
+  (json['indicators'] as Json[]).find((indicator) => indicator['key'] === key);
+
+describe('finance', () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['coordinators', COORDINATOR],
+    ['staff without a group', staffIn()],
+    ['the holder of an ID token', { ...FINANCE, token_use: 'id' }],
+    ['nobody', {}],
+  ])('is closed to %s', async (_, claims) => {
+    const answer = await indicators(aWorld(), '', claims);
+    expect([answer.status, answer.json['code']]).toEqual([403, 'forbidden']);
+  });
+
+  it('sees every indicator of the open decision against its target before anything has happened', async () => {
+    const { json } = await indicators(aWorld());
+    expect(json['decision']).toMatchObject({ id: 'permanent', status: 'OPEN' });
+    expect(figure(json, 'pairs.formed')).toMatchObject({
+      target: 30,
+      actual: 0,
+      thisMonth: 0,
+      unit: 'COUNT',
+    });
+    expect(figure(json, 'mentors.recruited')).toMatchObject({ target: null, actual: 0 });
+    for (const indicator of json['indicators'] as Json[])
+      for (const text of [indicator['label'], indicator['definition']])
+        expect(Object.keys(text as Json).sort()).toEqual(['en', 'fi', 'sv']);
+  });
+
+  it('sees a formed pair in the month in which it was formed, and of people no trace', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken, mentorApplicationId } = await aProposal(world);
+    for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const january = await indicators(world);
+    for (const key of [
+      'pairs.formed',
+      'students.participating',
+      'mentors.recruited',
+      'students.applied',
+      'students.selected',
+    ])
+      expect([key, figure(january.json, key)]).toMatchObject([key, { actual: 1, thisMonth: 1 }]);
+    expect(january.body).not.toMatch(/Åsa|Testmark|Lin\b|@|app_|per_|com_|pai_/);
+    expect(january.body).not.toContain(mentorApplicationId);
+    world.setClock('2027-02-01T00:00:00+02:00');
+    expect(figure((await indicators(world)).json, 'pairs.formed')).toMatchObject({ actual: 1, thisMonth: 0 });
+  });
+
+  it('can look back at a closed decision, and finds none that there is not', async () => {
+    const world = aWorld();
+    expect((await indicators(world, 'decision=akke-2024-2025')).json['decision']).toMatchObject({
+      id: 'akke-2024-2025',
+      status: 'CLOSED',
+      from: '2024-01-01',
+      to: '2025-12-31',
+    });
+    const none = await indicators(world, 'decision=other');
+    expect([none.status, none.json['code']]).toEqual([404, 'not-found']);
+  });
+});
