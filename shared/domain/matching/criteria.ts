@@ -1,7 +1,6 @@
 import type { MentorAnswers } from '../forms/mentor.ts';
 import type { StudentAnswers } from '../forms/student.ts';
-import { municipalities } from '../vocabularies/municipalities.ts';
-import { bestCommonLanguage, meetingModeOf } from './filters.ts';
+import { bestCommonLanguage, isNear, meetingModeOf } from './filters.ts';
 
 /** How well two people fit in one respect, 0–1000; undefined where an answer is missing, which counts neither way. */
 export type Criterion = {
@@ -70,9 +69,7 @@ const place: Criterion = {
   weight: 10,
   fit: (mentor, student) => {
     if (mentor.meetingMode === 'online' || meetingModeOf(student) === 'online') return undefined;
-    if (mentor.municipality === student.municipality) return 1000;
-    const [a, b] = [municipalities.terms[mentor.municipality], municipalities.terms[student.municipality]];
-    if (a.subRegion === b.subRegion) return 800;
+    if (isNear(mentor, student)) return mentor.municipality === student.municipality ? 1000 : 800;
     return student.mobility === 'car' ? 500 : 300;
   },
 };

@@ -35,9 +35,11 @@ export const bestCommonLanguage = (
 export const meetingModeOf = (student: StudentAnswers): StudentAnswers['meetingMode'] =>
   student.mobility === 'onlineOnly' ? 'online' : student.meetingMode;
 
-const isNear = (mentor: MentorAnswers, student: StudentAnswers): boolean =>
-  municipalities.terms[mentor.municipality].subRegion ===
-  municipalities.terms[student.municipality].subRegion;
+/** Two people who both live elsewhere are not thereby near each other: nobody knows where that is. */
+export const isNear = (mentor: MentorAnswers, student: StudentAnswers): boolean => {
+  const { subRegion } = municipalities.terms[mentor.municipality];
+  return subRegion !== 'elsewhere' && subRegion === municipalities.terms[student.municipality].subRegion;
+};
 
 /** Whether the two can sit at one table: near each other, or the student can travel. */
 const canMeet = (mentor: MentorAnswers, student: StudentAnswers): boolean =>
