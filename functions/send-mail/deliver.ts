@@ -150,15 +150,9 @@ const move = async (
   }
 };
 
-/** Puts the link in place. Only a mail that was tried before can find it there. */
-const linkChange = async (
-  { attempts }: MailMessage,
-  link: Link | undefined,
-  store: Store,
-): Promise<readonly Change[]> => {
-  if (!link || (attempts > 1 && (await store.find(links, link.id)))) return [];
-  return [create(links, link)];
-};
+/** Puts the link in place, where an earlier attempt has not. */
+const linkChange = async (link: Link | undefined, store: Store): Promise<readonly Change[]> =>
+  link && !(await store.find(links, link.id)) ? [create(links, link)] : [];
 
 /** Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone. */
 const conclude = async (
@@ -172,26 +166,11 @@ const conclude = async (
   }
 };
 
-/**
- * Carries a mail that has been claimed: compose it, write down that the call begins, call, write down the answer.
- * It leaves at most once. A clear no is tried again later; anything unclear is held, and never sent again without evidence.
- */
-export const carry = async (mine: Held<MailMessage>, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
-  const { store, clock, courier } = deps;
-  const { id: subjectId } = mine.state;
-  const letter = await compose(mine.state, deps, clock.now());
-  if ('suppressed' in letter) {
-    await move(mine, suppress(mine.state, letter.suppressed, clock.now()), deps);
-    log('info', 'mail suppressed', { subjectId, code: letter.suppressed });
-    return;
-  }
-  const beginning = begin(mine.state, clock.now());
-  const begun =
-    beginning && (await move(mine, beginning, deps, await linkChange(mine.state, letter.link, store)));
-  if (!begun) return;
-
-  const answer = await courier({ mailId: subjectId, to: letter.to, mime: letter.mime });
-  const now = clock.now();
+/** Hands a mail to SES whose call is written down as begun, and writes down the answer. */
+const call = async (begun: Held<MailMessage>, letter: Letter, deps: SendDeps, log: Log): Promise<void> => {
+  const { id: subjectId } = begun.state;
+  const answer = await deps.courier({ mailId: subjectId, to: letter.to, mime: letter.mime });
+  const now = deps.clock.now();
   switch (answer.result) {
     case 'TAKEN':
       await conclude(begun, (mail) => sent(mail, answer.sesMessageId, now), deps);
@@ -208,12 +187,47 @@ export const carry = async (mine: Held<MailMessage>, deps: SendDeps, log: Log = 
   }
 };
 
-/** Claims a mail that waits, and carries it; leaves it to whoever was faster. */
+/**
+ * Sends a mail that is not written down yet and need not wait. Composing has no effect, so it comes first; then one
+ * write makes the mail exist with its call begun. Whoever finds it there has come second, and leaves it alone.
+ */
+export const sendNew = async (mail: MailMessage, deed: Deed, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
+  const { store, clock } = deps;
+  const letter = await compose(mail, deps, deed.now);
+  const claimed = claim(mail, clock.now()) ?? mail;
+  const next =
+    'suppressed' in letter ? suppress(mail, letter.suppressed, clock.now()) : begin(claimed, clock.now());
+  if (!next) throw new Error(`${mail.id} is new and cannot be sent.`);
+  const link = 'suppressed' in letter ? undefined : letter.link;
+  try {
+    await store.commit([create(mailMessages, next), ...(link ? [create(links, link)] : [])], deed);
+  } catch (error) {
+    if (isRefusal(error, 'exists-already')) return;
+    throw error;
+  }
+  if ('suppressed' in letter) log('info', 'mail suppressed', { subjectId: mail.id, code: letter.suppressed });
+  else await call({ state: next, version: 1 }, letter, deps, log);
+};
+
+/**
+ * Sends a mail that waited: claim it, compose it, write down that the call begins, call. It leaves at most once; a clear
+ * no is tried again later, and anything unclear is held and never sent again without evidence.
+ */
 export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
-  const found = await deps.store.get(mailMessages, mailId);
-  const claimed = claim(found.state, deps.clock.now());
+  const { store, clock } = deps;
+  const found = await store.get(mailMessages, mailId);
+  const claimed = claim(found.state, clock.now());
   const mine = claimed && (await move(found, claimed, deps));
-  if (mine) await carry(mine, deps, log);
+  if (!mine) return;
+  const letter = await compose(mine.state, deps, clock.now());
+  if ('suppressed' in letter) {
+    await move(mine, suppress(mine.state, letter.suppressed, clock.now()), deps);
+    log('info', 'mail suppressed', { subjectId: mailId, code: letter.suppressed });
+    return;
+  }
+  const beginning = begin(mine.state, clock.now());
+  const begun = beginning && (await move(mine, beginning, deps, await linkChange(letter.link, store)));
+  if (begun) await call(begun, letter, deps, log);
 };
 
 /** A mail that was refused once too often is for a coordinator. */

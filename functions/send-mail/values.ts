@@ -1,5 +1,5 @@
 import type { Application } from '../../shared/domain/application.ts';
-import { referenceOf } from '../../shared/domain/application.ts';
+import { referenceOf, standingOf } from '../../shared/domain/application.ts';
 import type { Pair } from '../../shared/domain/pair.ts';
 import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
 import type { TrainingSession } from '../../shared/domain/training.ts';
@@ -82,10 +82,12 @@ export const VALUES: { readonly [Id in MailId]: Values<Id> } = {
     reference: referenceOf(application),
   }),
   'application-approved': async (context) => {
-    const enrolment = await context.store.find(trainingEnrolments, enrolmentIdOf(context.application.id));
+    const { application, store } = context;
+    if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING') return undefined;
+    const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(application.id));
     return {
-      role: roleOf(context.application),
-      firstName: firstNameOf(context.application),
+      role: roleOf(application),
+      firstName: firstNameOf(application),
       modules: (enrolment?.state.required ?? []).map((module) => moduleName(context, module)),
     };
   },
@@ -111,7 +113,7 @@ export const VALUES: { readonly [Id in MailId]: Values<Id> } = {
     completedOn: String(data['completedOn']),
   }),
   'waiting-list': async ({ application }) =>
-    application.status === 'PARTICIPATING'
+    standingOf(application) === 'WAITLISTED'
       ? { role: roleOf(application), firstName: firstNameOf(application) }
       : undefined,
   'pair-proposed': async (context) => {

@@ -47,15 +47,15 @@ const settleMails = async (now: Date, { store }: SweepDeps): Promise<number> => 
     try {
       if (recovered?.unsure) {
         const { task, facts } = openTask(held.state.programmeId, 'MAIL_UNSURE', held.state.id, now);
-        await store.commit([create(tasks, task, facts)], deed);
+        await store.commit([save(mailMessages, held, recovered.mail), create(tasks, task, facts)], deed);
       } else if (released)
         await store.commit([save(mailMessages, held, released.mail, released.facts)], deed);
       else if (recovered) await store.commit([save(mailMessages, held, recovered.mail)], deed);
       else continue;
       settled += 1;
     } catch (error) {
-      // Somebody else looked after this mail meanwhile, or its task stands already.
-      if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'exists-already')) throw error;
+      // Somebody else looked after this mail meanwhile.
+      if (!isRefusal(error, 'changed-meanwhile')) throw error;
     }
   }
   return settled;

@@ -48,7 +48,12 @@ export const MailMessage = z.strictObject({
     z.strictObject({ status: z.literal('BOUNCED'), at: z.iso.datetime() }),
     z.strictObject({ status: z.literal('COMPLAINED'), at: z.iso.datetime() }),
     /** Nobody knows whether it left. Never sent again without evidence or a person's decision. */
-    z.strictObject({ status: z.literal('HELD'), since: z.iso.datetime() }),
+    z.strictObject({
+      status: z.literal('HELD'),
+      since: z.iso.datetime(),
+      /** When a coordinator was asked to judge; from then on only evidence moves it. */
+      askedAt: z.iso.datetime().optional(),
+    }),
     z.strictObject({ status: z.literal('FAILED'), at: z.iso.datetime(), reason: z.string() }),
     /** What it would have said is no longer true, or the address refuses mail. */
     z.strictObject({ status: z.literal('SUPPRESSED'), at: z.iso.datetime(), reason: z.string() }),
@@ -117,10 +122,11 @@ export const recover = (mail: MailMessage, now: Date): { mail: MailMessage; unsu
     return { mail: { ...mail, state: { status: 'READY' } }, unsure: false };
   if (state.status === 'SENDING' && now > new Date(state.leaseUntil))
     return { mail: hold(mail, now), unsure: false };
-  if (state.status === 'HELD' && now.getTime() - Date.parse(state.since) >= EVIDENCE_MINUTES * 60_000)
+  const isHeld = state.status === 'HELD' && state.askedAt === undefined;
+  if (isHeld && now.getTime() - Date.parse(state.since) >= EVIDENCE_MINUTES * 60_000)
     return mail.kind === 'verification' && mail.resentAt === undefined
       ? { mail: { ...mail, resentAt: now.toISOString(), state: { status: 'READY' } }, unsure: false }
-      : { mail, unsure: true };
+      : { mail: { ...mail, state: { ...state, askedAt: now.toISOString() } }, unsure: true };
   return undefined;
 };
 
@@ -190,7 +196,7 @@ export const nextLook = (mail: MailMessage): string | undefined => {
     case 'SENDING':
       return state.leaseUntil;
     case 'HELD':
-      return seconds(new Date(state.since), EVIDENCE_MINUTES * 60);
+      return state.askedAt === undefined ? seconds(new Date(state.since), EVIDENCE_MINUTES * 60) : undefined;
     default:
       return undefined;
   }
