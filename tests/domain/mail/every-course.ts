@@ -110,7 +110,7 @@ const swept = (world: World): World => {
   if (due === undefined || new Date(due) > now) return world;
   const recovered = recover(world.mail, now);
   const released = release(recovered?.mail ?? world.mail, now);
-  if (recovered?.unsure) return { ...world, told: true };
+  if (recovered?.unsure) return { ...saved(world, recovered.mail), told: true };
   if (released) return { ...saved(world, released.mail), waiting: Math.min(2, world.waiting + 1) };
   return recovered ? saved(world, recovered.mail) : world;
 };
