@@ -191,7 +191,12 @@ const call = async (begun: Held<MailMessage>, letter: Letter, deps: SendDeps, lo
  * Sends a mail that is not written down yet and need not wait. Composing has no effect, so it comes first; then one
  * write makes the mail exist with its call begun. Whoever finds it there has come second, and leaves it alone.
  */
-export const sendNew = async (mail: MailMessage, deed: Deed, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
+export const sendNew = async (
+  mail: MailMessage,
+  deed: Deed,
+  deps: SendDeps,
+  log: Log = jsonLog,
+): Promise<void> => {
   const { store, clock } = deps;
   const letter = await compose(mail, deps, deed.now);
   const claimed = claim(mail, clock.now()) ?? mail;

@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../domain/refusal.ts';
 import { planCommit } from './commit-plan.ts';
 import { indexRecords } from './dynamo-query.ts';
-import { sendTransaction } from './dynamo-transaction.ts';
+import { sendPlan } from './dynamo-transaction.ts';
 import { endOfInstant, heldFrom, isExpired } from './item-record.ts';
 import { firstLiving, PAGE_SIZE, pageOf, readCursor } from './listing-page.ts';
 import type { Store } from './store.ts';
@@ -57,7 +57,7 @@ export const dynamoStore = ({
 
     async commit(changes, deed) {
       const plan = planCommit(changes, deed);
-      if (plan.items.length > 0) await sendTransaction(client, tableName, plan, deed.now, wait);
+      if (plan.items.length > 0) await sendPlan(client, tableName, plan, deed.now, wait);
       return plan.facts.map(({ fact }) => fact);
     },
   };

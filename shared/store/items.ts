@@ -291,8 +291,8 @@ export const metrics: ItemKind<Metric> = {
   }),
 };
 
-const CountedKey = z.strictObject({ metric: z.string(), key: z.string() });
-/** A person or company that an indicator has counted, and counts once only. */
+const CountedKey = z.strictObject({ metric: z.string(), key: z.string(), date: z.iso.date() });
+/** A person or company that an indicator has counted, and counts once only: on the earliest date that is known. */
 export type CountedKey = z.output<typeof CountedKey>;
 
 export const countedKeys: ItemKind<CountedKey> = {

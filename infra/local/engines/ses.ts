@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js';
 import { readRequest } from '../edge/http.ts';
 import type { Bus, Clock, InFlight, Resources } from '../parts.ts';
@@ -50,10 +51,13 @@ export const startMailEngine = async (options: {
 
   const report = (mail: Mail) =>
     void inFlight
-      .track(`outcome of mail ${mail.messageId}`, bus.put(sesEvents(mail, resources, clock.now())))
+      .track(
+        `outcome of mail ${mail.messageId}`,
+        pause(REPORT_AFTER_MS).then(() => bus.put(sesEvents(mail, resources, clock.now()))),
+      )
       .catch((error: unknown) => log(`mail: ${String(error)}`));
 
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number, body: string) =>
       response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
     try {
@@ -72,7 +76,8 @@ export const startMailEngine = async (options: {
       if (error instanceof SesError) answer(error.status, error.xml);
       else answer(500, new SesError('InternalFailure', String(error), 500).xml);
     }
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
@@ -87,6 +92,9 @@ export const startMailEngine = async (options: {
     },
   };
 };
+
+/** SES reports after it has answered; a report that comes before the answer would be a race that AWS does not have. */
+const REPORT_AFTER_MS = 30;
 
 const takenApart = async (send: Send, engine: string, at: Date): Promise<Mail> => {
   const response = await fetch(engine, {
