@@ -123,8 +123,8 @@ const reported = (world: World, outcome: 'Send' | 'Delivery'): World => {
   return mail ? saved(told, mail) : told;
 };
 
-/** Long enough for a begun claim to have too little left; for a lease to end; for evidence to have come. */
-const PAUSES = [45, 61, 16 * 60] as const;
+/** Long enough for a claim to have too little left, and twice for its lease to end; long enough for evidence to come. */
+const PAUSES = [45, 16 * 60] as const;
 const MOST_WORKERS = 2;
 
 /** All worlds that can follow. */
