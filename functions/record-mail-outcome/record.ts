@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { OUTCOMES, recordOutcome } from '../../shared/domain/mail-message.ts';
-import { openTask } from '../../shared/domain/task.ts';
+import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/mail-message.ts';
+import { openTask, type TaskKind } from '../../shared/domain/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { again } from '../../shared/store/again.ts';
@@ -16,6 +16,13 @@ export const MailReport = z.object({
   at: z.iso.datetime({ offset: true }),
 });
 export type MailReport = z.output<typeof MailReport>;
+
+/** What a coordinator has to look into, by what became of a mail. */
+const TASKS: Partial<Record<MailMessage['state']['status'], TaskKind>> = {
+  BOUNCED: 'MAIL_BOUNCED',
+  COMPLAINED: 'MAIL_BOUNCED',
+  FAILED: 'MAIL_FAILED',
+};
 
 /** Evidence about a mail: it left, arrived, bounced or was complained about. The last two end all mail to the address. */
 export const recordReport = async (
@@ -41,7 +48,10 @@ export const recordReport = async (
       const emailHash = application?.state.emailHash;
       if (emailHash !== undefined && !(await store.find(suppressions, emailHash)))
         changes.push(create(suppressions, { emailHash, reason: status, since: now.toISOString() }));
-      const { task, facts } = openTask(programmeId, 'MAIL_BOUNCED', id, now);
+    }
+    const looksInto = TASKS[status];
+    if (looksInto) {
+      const { task, facts } = openTask(programmeId, looksInto, id, now);
       if (!(await store.find(tasks, task.id))) changes.push(create(tasks, task, facts));
     }
     const deed: Deed = {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../events/fact.ts';
 import { contributionsOf } from '../../shared/domain/indicators/catalogue.ts';
+import type { Contribution } from '../../shared/domain/indicators/indicator.ts';
 import { addTo, type Metric } from '../../shared/domain/indicators/metric.ts';
 import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
@@ -12,24 +13,44 @@ import { type Change, create, type Store, save } from '../../shared/store/store.
 
 export type TrackDeps = { readonly store: Store; readonly clock: Clock };
 
+/**
+ * Whoever counts once only counts on the earliest date, in whatever order the facts come: a later date that was counted
+ * before is taken back.
+ */
+const countOnce = async (
+  metric: string,
+  { distinct: key, date, amount }: Contribution,
+  store: Store,
+): Promise<{ adds: Contribution[]; changes: Change[] }> => {
+  if (key === undefined) return { adds: [{ date, amount }], changes: [] };
+  const counted = { metric, key, date };
+  const held = await store.find(countedKeys, countedKeys.idOf(counted));
+  if (!held) return { adds: [{ date, amount }], changes: [create(countedKeys, counted)] };
+  if (held.state.date <= date) return { adds: [], changes: [] };
+  return {
+    adds: [
+      { date: held.state.date, amount: -amount },
+      { date, amount },
+    ],
+    changes: [save(countedKeys, held, counted)],
+  };
+};
+
 const changesFor = async (fact: Fact, store: Store): Promise<Change[]> => {
-  const changes: Change[] = [];
+  const all: Change[] = [];
   for (const { indicator, decisionId, contribution } of contributionsOf(
     programmeOf(fact.programmeId),
     fact,
   )) {
     const of = { programmeId: fact.programmeId, decisionId, indicator: indicator.key };
-    if (contribution.distinct !== undefined) {
-      const counted = { metric: metricId(of), key: contribution.distinct };
-      if (await store.find(countedKeys, countedKeys.idOf(counted))) continue;
-      changes.push(create(countedKeys, counted));
-    }
+    const { adds, changes } = await countOnce(metricId(of), contribution, store);
+    if (adds.length === 0) continue;
     const held = await store.find(metrics, metricId(of));
     const before: Metric = held?.state ?? { ...of, definitionVersion: indicator.version, months: {} };
-    const after = addTo(before, contribution);
-    changes.push(held ? save(metrics, held, after) : create(metrics, after));
+    const after = adds.reduce(addTo, before);
+    all.push(...changes, held ? save(metrics, held, after) : create(metrics, after));
   }
-  return changes;
+  return all;
 };
 
 /** Counts a fact once, however often it is delivered: the mark that it was seen and its effect are one transaction. */

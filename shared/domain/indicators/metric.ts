@@ -13,12 +13,17 @@ export const Metric = z.strictObject({
 /** One indicator under one funding decision, as the facts so far make it. */
 export type Metric = z.output<typeof Metric>;
 
+/** A month in which nothing is left is not kept, so that adding and taking back leave no trace. */
 export const addTo = (metric: Metric, { date, amount }: Contribution): Metric => {
   const month = date.slice(0, 7);
   const months = { ...metric.months, [month]: (metric.months[month] ?? 0) + amount };
   return {
     ...metric,
-    months: Object.fromEntries(Object.entries(months).sort(([a], [b]) => (a < b ? -1 : 1))),
+    months: Object.fromEntries(
+      Object.entries(months)
+        .filter(([, sum]) => sum !== 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   };
 };
 
