@@ -20,7 +20,6 @@ import { again } from '../../shared/store/again.ts';
 import {
   applications,
   cohorts,
-  LISTING,
   matchingRounds,
   openRounds,
   pairs,
@@ -28,7 +27,6 @@ import {
   runChunkId,
   runChunks,
 } from '../../shared/store/items.ts';
-import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Deed, type Held, remove, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
@@ -91,13 +89,15 @@ const publishPair = async (
   });
 
 /** Whoever took part and found nobody is told so, and comes first next time. */
-const waitlistTheRest = async (round: MatchingRound, deed: Deed, store: Store): Promise<void> => {
-  const students = await listAll(store, applications, LISTING.applications(round.cohortId), {
-    prefix: 'student#',
-  });
-  for (const { state: listed } of students)
+const waitlistTheRest = async (
+  round: MatchingRound,
+  applicationIds: readonly string[],
+  deed: Deed,
+  store: Store,
+): Promise<void> => {
+  for (const applicationId of applicationIds)
     await again(async () => {
-      const held = await store.get(applications, listed.id);
+      const held = await store.get(applications, applicationId);
       const { state } = held;
       if (state.status !== 'PARTICIPATING' || freePlaces(state.partners) < 1) return;
       if (state.skippedIn.includes(round.id)) return;
@@ -120,6 +120,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   const deed = deedAfter(fact, 'publish-round', clock.now());
   let proposed = 0;
   let leftOut = 0;
+  const alone: string[] = [];
   for (let index = 0; index < round.chunks; index += 1) {
     const chunk: Held<RunChunk> = await store.get(runChunks, runChunkId(round.id, round.runId, index));
     const settled: ChunkPair[] = [];
@@ -130,14 +131,21 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
       });
     if (chunk.state.pairs.some(({ outcome }) => outcome === undefined))
       await store.commit([save(runChunks, chunk, { ...chunk.state, pairs: settled })], deed);
-    proposed += settled.filter(({ outcome }) => outcome === 'PROPOSED').length;
-    leftOut += settled.filter(({ outcome }) => outcome !== 'PROPOSED').length;
+    const dropped = settled.filter(({ outcome }) => outcome !== 'PROPOSED');
+    proposed += settled.length - dropped.length;
+    leftOut += dropped.length;
+    alone.push(...chunk.state.unmatched.map(({ applicationId }) => applicationId));
+    alone.push(...dropped.map(({ studentApplicationId }) => studentApplicationId));
   }
-  await waitlistTheRest(round, deed, store);
+  await waitlistTheRest(round, alone, deed, store);
   const done = finishPublication(round, { proposed, leftOut }, deed.now);
-  const open = await store.get(openRounds, round.cohortId);
+  const open = await store.find(openRounds, round.cohortId);
+  const changes = [
+    save(matchingRounds, held, done.round, done.facts),
+    ...(open ? [remove(openRounds, open)] : []),
+  ];
   try {
-    await store.commit([save(matchingRounds, held, done.round, done.facts), remove(openRounds, open)], deed);
+    await store.commit(changes, deed);
   } catch (error) {
     // A second delivery of the same approval was faster; it has told the same.
     if (!isRefusal(error, 'changed-meanwhile')) throw error;

@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Json } from './api.ts';
+import {
+  act,
+  aMentor,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  confirmed,
+  done,
+  openCohort,
+  publishedRound,
+} from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+/** `mentors` mentors with one place each and `students` students, all ready and all possible for each other. */
+const ready = async (mentors: number, students: number, plan: Json = {}) => {
+  const world = aWorld();
+  const cohortId = await openCohort(world, plan);
+  const ids: { mentors: string[]; students: string[] } = { mentors: [], students: [] };
+  for (let n = 0; n < mentors; n += 1)
+    ids.mentors.push(await approved(world, aMentor({ email: `m${n}@example.org`, capacity: 1 })));
+  for (let n = 0; n < students; n += 1) {
+    ids.students.push(await approved(world, aStudent({ email: `s${n}@example.org` })));
+    world.pass({ minutes: 1 });
+  }
+  return { world, cohortId, ...ids };
+};
+
+const round = async (world: World, id: string) => (await asCoordinator(world, 'GET', `rounds/${id}`)).json;
+const pairsIn = async (world: World, cohortId: string) =>
+  itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairs`));
+const waitlisted = (world: World) =>
+  world.factsOf('ParticipantWaitlisted').map(({ data }) => String(data['applicationId']));
+
+describe('a matching run', () => {
+  it.each<[string, (world: World) => Promise<unknown>, Json, string]>([
+    ['nobody is ready', async () => undefined, {}, 'NO_PEOPLE_READY'],
+    ['there are only mentors', (world) => approved(world, aMentor()), {}, 'NO_PEOPLE_READY'],
+    [
+      'nobody shares a language',
+      async (world) => {
+        await approved(world, aMentor({ languages: [{ language: 'sv', level: 'native' }] }));
+        await approved(world, aStudent());
+      },
+      {},
+      'NO_PAIR_POSSIBLE',
+    ],
+    [
+      'no pair is good enough',
+      async (world) => {
+        await approved(world, aMentor());
+        await approved(world, aStudent());
+      },
+      { floor: 1000 },
+      'NO_PAIR_POSSIBLE',
+    ],
+  ])('fails with a reason where %s, and another round can be asked for', async (_, people, plan, reason) => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, plan);
+    await people(world);
+    const id = await computedRound(world, cohortId);
+    expect(await round(world, id)).toMatchObject({ status: 'FAILED', reason, pairs: [], unmatched: [] });
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toMatchObject([
+      { kind: 'RUN_FAILED', aboutId: id },
+    ]);
+    expect((await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`)).status).toBe(202);
+  });
+
+  it('is made once, however often it is asked for', async () => {
+    const { world, cohortId } = await ready(1, 2);
+    const id = await computedRound(world, cohortId);
+    const before = JSON.stringify(world.twin.records());
+    await world.bus.replay(world.factsOf('MatchingRoundRequested'), { times: () => 3 });
+    expect(JSON.stringify(world.twin.records())).toBe(before);
+    expect(await round(world, id)).toMatchObject({ unmatched: [{ reason: 'MENTORS_TAKEN' }] });
+  });
+
+  it('is made once when three deliveries of the request race', async () => {
+    const { world, cohortId } = await ready(2, 2);
+    done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+    const requested = world.factsOf('MatchingRoundRequested');
+    await Promise.all([1, 2, 3].map(() => world.bus.replay(requested, { tries: 3 })));
+    expect(world.factsOf('MatchingRunCompleted')).toHaveLength(1);
+  });
+
+  it.each(['BEFORE', 'AFTER'] as const)(
+    'that dies %s its end is made by the next delivery',
+    async (fault) => {
+      const { world, cohortId } = await ready(1, 1);
+      done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+      let left = 1;
+      world.breaking((changes) => {
+        left -= changes.some(({ kind }) => kind.name === 'RunChunk') ? 1 : 0;
+        return left === 0 && changes.some(({ kind }) => kind.name === 'RunChunk') ? fault : undefined;
+      });
+      await world.deliver({ tries: 3 });
+      expect(world.factsOf('MatchingRunCompleted')).toHaveLength(1);
+    },
+  );
+
+  it('leaves out whoever has a partner, and does not try a couple again that has said no', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    await publishedRound(world, cohortId);
+    const token = String(world.mails.to('m0@example.org').at(-1)?.token);
+    done(await act(world, { token, verb: 'decline', reason: 'TIME' }));
+    const id = await computedRound(world, cohortId);
+    expect(await round(world, id)).toMatchObject({ status: 'FAILED', reason: 'NO_PAIR_POSSIBLE' });
+  });
+});
+
+describe('publication', () => {
+  /** Every pair proposed once, every place reserved once, everybody written to once. */
+  const expectWhole = async (world: World, cohortId: string, roundId: string, pairs: number) => {
+    expect(await round(world, roundId)).toMatchObject({ status: 'PUBLISHED', proposed: pairs, leftOut: 0 });
+    expect(await pairsIn(world, cohortId)).toHaveLength(pairs);
+    expect(world.factsOf('PairProposed')).toHaveLength(pairs);
+    expect(world.factsOf('MatchingRoundPublished')).toHaveLength(1);
+    const asked = world.mails.letters.filter(({ subject }) => /föreslår|a mentor for you/.test(subject));
+    expect(asked).toHaveLength(2 * pairs);
+    expect(new Set(asked.map(({ to }) => to)).size).toBe(2 * pairs);
+    const reserved = world.twin
+      .records()
+      .filter(({ kind }) => kind === 'Application')
+      .map(({ data }) => (data as { partners?: { proposed: string[] } }).partners?.proposed.length);
+    expect(reserved.filter((count) => count === 1)).toHaveLength(2 * pairs);
+  };
+
+  it.each([0, 1, 2, 3, 4, 5, 6].flatMap((step) => [[step, 'BEFORE'] as const, [step, 'AFTER'] as const]))(
+    'that dies at its commit %i, %s it is stored, is completed by the next delivery',
+    async (step, fault) => {
+      const { world, cohortId } = await ready(3, 4);
+      const id = await computedRound(world, cohortId);
+      done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+      let commits = -1;
+      world.breaking((_, { actor }) => {
+        if (actor !== 'system:publish-round') return undefined;
+        commits += 1;
+        return commits === step ? fault : undefined;
+      });
+      await world.deliver({ tries: 2 });
+      expect(commits).toBeGreaterThanOrEqual(5);
+      await expectWhole(world, cohortId, id, 3);
+      expect(waitlisted(world)).toHaveLength(1);
+    },
+  );
+
+  it('is made once, whether its approval is delivered twice or in two places at once', async () => {
+    const { world, cohortId } = await ready(3, 3);
+    const id = await computedRound(world, cohortId);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    const approval = world.factsOf('MatchingRoundApproved');
+    await Promise.all([1, 2, 3].map(() => world.bus.replay(approval, { tries: 5 })));
+    await world.bus.replay(approval, { times: () => 2 });
+    await expectWhole(world, cohortId, id, 3);
+  });
+
+  it('leaves out whoever has withdrawn meanwhile, says why, and the round after it is free', async () => {
+    const { world, cohortId, mentors, students } = await ready(2, 2);
+    const id = await computedRound(world, cohortId);
+    const [mentor] = mentors;
+    done(await asCoordinator(world, 'POST', `applications/${mentor}/withdrawal`));
+    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await world.deliver();
+    const published = await round(world, id);
+    expect(published).toMatchObject({ status: 'PUBLISHED', proposed: 1, leftOut: 1 });
+    const outcomes = (published['pairs'] as Json[]).map((pair) => [
+      pair['mentorApplicationId'],
+      pair['outcome'],
+    ]);
+    expect(outcomes).toContainEqual([mentor, 'WITHDRAWN']);
+    expect(waitlisted(world)).toHaveLength(1);
+    expect(students).toContain(waitlisted(world)[0]);
+    expect((await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`)).status).toBe(202);
+  });
+
+  it('puts on the waiting list, once, whoever took part and found nobody, and nobody else', async () => {
+    const { world, cohortId, students } = await ready(1, 3);
+    const id = await computedRound(world, cohortId);
+    const late = await approved(world, aStudent({ email: 'late@example.org' }));
+    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await world.deliver({ times: () => 3 });
+    const listed = waitlisted(world);
+    expect(listed).toHaveLength(2);
+    expect(
+      new Set([...listed, ...(await pairsIn(world, cohortId)).map((pair) => pair['studentApplicationId'])]),
+    ).toEqual(new Set(students));
+    expect(listed).not.toContain(late);
+    expect(world.mails.letters.filter(({ subject }) => /waiting/i.test(subject))).toHaveLength(2);
+  });
+
+  it('of the next round gives a mentor first to whoever has waited', async () => {
+    const { world, cohortId } = await ready(1, 2);
+    await publishedRound(world, cohortId);
+    const [waiting] = waitlisted(world);
+    await approved(world, aStudent({ email: 'new@example.org', targetFields: ['boats'] }));
+    await approved(world, aMentor({ email: 'new-mentor@example.org', capacity: 1 }));
+    await publishedRound(world, cohortId);
+    expect((await pairsIn(world, cohortId)).map((pair) => pair['studentApplicationId'])).toContain(waiting);
+  });
+});
+
+describe('the scheduled round', () => {
+  const due = async () => {
+    const { world, cohortId } = await ready(1, 1, { matchingOn: ['2027-02-15', '2027-03-01'] });
+    return { world, cohortId };
+  };
+
+  it('is asked for on its day, once, though the clock strikes twice', async () => {
+    const { world, cohortId } = await due();
+    world.setClock('2027-02-14T21:59:00Z');
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(0);
+    world.setClock('2027-02-15T05:00:00Z');
+    await Promise.all([world.jobs.startDueRounds(), world.jobs.startDueRounds()]);
+    await world.jobs.startDueRounds();
+    await world.deliver();
+    expect(world.factsOf('MatchingRoundRequested')).toMatchObject([{ actor: 'system:start-due-rounds' }]);
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([
+      { status: 'PROPOSED' },
+    ]);
+  });
+
+  it('waits for the next day while another one is open, and is not lost', async () => {
+    const { world, cohortId } = await due();
+    world.setClock('2027-02-15T05:00:00Z');
+    const id = await computedRound(world, cohortId);
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(1);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/cancellation`));
+    world.pass({ days: 1 });
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(2);
+  });
+
+  it('of every cohort is asked for, also where one of them cannot', async () => {
+    const { world, cohortId } = await due();
+    const other = await openCohort(world, { name: 'Evening', matchingOn: ['2027-02-15'] });
+    await computedRound(world, cohortId);
+    world.setClock('2027-02-15T05:00:00Z');
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested').at(-1)?.data['cohortId']).toBe(other);
+  });
+});
+
+describe('a reminder', () => {
+  const lettersAbout = (world: World, pattern: RegExp) =>
+    world.mails.letters.filter(({ subject }) => pattern.test(subject));
+
+  it('to confirm comes twice at most, and not to who has confirmed', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await confirmed(world, aMentor());
+    done(await world.publicApi('POST', '/api/applications', { json: aStudent() }));
+    await world.deliver();
+    const before = world.mails.letters.length;
+    for (let hour = 0; hour < 24 * 8; hour += 1) {
+      world.pass({ hours: 1 });
+      await world.jobs.sendReminders();
+      await world.jobs.sendReminders();
+    }
+    await world.deliver();
+    expect(world.factsOf('ReminderDue').map(({ data, at }) => [data['occurrence'], at.slice(0, 16)])).toEqual(
+      [
+        [1, '2027-01-20T07:00'],
+        [2, '2027-01-23T07:00'],
+      ],
+    );
+    expect(world.mails.letters.slice(before).every(({ to }) => to === 'lin@student.centria.fi')).toBe(true);
+  });
+
+  it('that comes days too late is passed over', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    done(await world.publicApi('POST', '/api/applications', { json: aStudent() }));
+    world.setClock('2027-01-22T08:00:00Z');
+    await world.jobs.sendReminders();
+    expect(world.factsOf('ReminderDue')).toHaveLength(0);
+  });
+
+  it('to answer goes to the side that has not, with a link that answers', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    await publishedRound(world, cohortId);
+    done(await act(world, { token: world.mails.to('m0@example.org').at(-1)?.token, verb: 'accept' }));
+    await world.deliver();
+    const before = world.mails.letters.length;
+    world.setClock('2027-01-21T07:30:00Z');
+    await world.jobs.sendReminders();
+    await world.deliver();
+    const [reminder, ...others] = world.mails.letters.slice(before);
+    expect([reminder?.to, others]).toEqual(['s0@example.org', []]);
+    expect((await act(world, { token: reminder?.token, verb: 'accept' })).json['standing']).toBe('formed');
+    world.setClock('2027-01-22T07:30:00Z');
+    await world.jobs.sendReminders();
+    await world.deliver();
+    expect(lettersAbout(world, /reminder|påminnelse/i).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a proposal that nobody answers', () => {
+  it('lapses when its time is over, once; both are told, and can be matched again', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    await publishedRound(world, cohortId);
+    const [pair] = await pairsIn(world, cohortId);
+    world.setClock(String(pair?.['answerBy']));
+    await world.jobs.watchPairs();
+    expect(world.factsOf('PairProposalLapsed')).toHaveLength(0);
+    world.pass({ hours: 10 });
+    await Promise.all([world.jobs.watchPairs(), world.jobs.watchPairs()]);
+    await world.jobs.watchPairs();
+    await world.deliver();
+    expect(world.factsOf('PairProposalLapsed')).toHaveLength(1);
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toMatchObject([
+      { kind: 'PROPOSAL_LAPSED' },
+    ]);
+    expect(new Set(world.mails.letters.slice(-2).map(({ to }) => to))).toEqual(
+      new Set(['m0@example.org', 's0@example.org']),
+    );
+    const people = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/applications`));
+    expect(people.map(({ standing }) => standing)).toEqual(['READY', 'READY']);
+  });
+
+  it('and a yes in the last second are one outcome', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    await publishedRound(world, cohortId);
+    const tokens = ['m0', 's0'].map((who) => world.mails.to(`${who}@example.org`).at(-1)?.token);
+    done(await act(world, { token: tokens[0], verb: 'accept' }));
+    const [pair] = await pairsIn(world, cohortId);
+    world.setClock(String(pair?.['answerBy']));
+    const yes = act(world, { token: tokens[1], verb: 'accept' });
+    world.pass({ seconds: 1 });
+    await Promise.all([yes, world.jobs.watchPairs()]);
+    const [settled] = await pairsIn(world, cohortId);
+    expect(world.factsOf('PairFormed').length + world.factsOf('PairProposalLapsed').length).toBe(1);
+    expect(['ACCEPTED', 'LAPSED']).toContain(settled?.['status']);
+  });
+});
