@@ -30,7 +30,7 @@ export const writeWhole = (file: string, content: string): void => {
   renameSync(`${file}.new`, file);
 };
 
-const SOON_MS = 100;
+const SOON_MS = 500;
 const soon = new Map<string, string>();
 let writing: NodeJS.Timeout | undefined;
 
@@ -43,7 +43,7 @@ export const writeNow = (): void => {
 };
 
 /**
- * For a position that moves all the time: on disk within a tenth of a second, and only as it is then. Killed in
+ * For a position that moves all the time: on disk within half a second, and only as it is then. Killed in
  * between, the process starts again from an earlier position, which the services may do as well: something is
  * delivered, or fires, twice.
  */

@@ -1,5 +1,8 @@
 /** A mail as the local mailbox keeps it. */
 export type ReceivedMail = {
+  readonly messageId: string;
+  /** Virtual time of its arrival. */
+  readonly at: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly links: readonly string[];
@@ -33,7 +36,8 @@ const readJson = async (answer: Response): Promise<unknown> => {
 
 export const clientFor = (url: string): Client => {
   let token: string | undefined;
-  let seen = 0;
+  const seen = new Set<string>();
+  let lastArrival = new Date(0).toISOString();
 
   const seam = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${url}/_local/${path}`, {
@@ -93,9 +97,12 @@ export const clientFor = (url: string): Client => {
     now: async () => new Date(((await seam('GET', 'clock')) as { now: string }).now),
 
     async newMails() {
-      const all = (await seam('GET', 'mails')) as ReceivedMail[];
-      const fresh = all.slice(seen);
-      seen = all.length;
+      const since = (await seam('GET', `mails?since=${lastArrival}`)) as ReceivedMail[];
+      const fresh = since.filter(({ messageId }) => !seen.has(messageId));
+      for (const { messageId, at } of fresh) {
+        seen.add(messageId);
+        if (at > lastArrival) lastArrival = at;
+      }
       return fresh;
     },
   };
