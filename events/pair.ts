@@ -2,12 +2,21 @@ import * as z from 'zod';
 import { defineEvent } from './define.ts';
 import { Code, Id, Side } from './vocabulary.ts';
 
-const pair = { pairId: Id, cohortId: Id, mentorApplicationId: Id, studentApplicationId: Id };
+const pair = {
+  pairId: Id,
+  cohortId: Id,
+  mentorApplicationId: Id,
+  studentApplicationId: Id,
+  mentorPersonId: Id,
+  studentPersonId: Id,
+};
 const example = {
   pairId: 'pai_k2',
   cohortId: 'coh_spring27',
   mentorApplicationId: 'app_ada',
   studentApplicationId: 'app_lin',
+  mentorPersonId: 'per_ada',
+  studentPersonId: 'per_lin',
 };
 
 export const PairProposed = defineEvent({

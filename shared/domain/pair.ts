@@ -23,6 +23,8 @@ const base = {
   roundId: z.string(),
   mentorApplicationId: z.string(),
   studentApplicationId: z.string(),
+  mentorPersonId: z.string(),
+  studentPersonId: z.string(),
   score: z.int().min(0).max(1000),
   proposedAt: z.iso.datetime(),
   /** Both have until this instant to answer. */
@@ -57,11 +59,13 @@ export const Pair = z.discriminatedUnion('status', [
 export type Pair = z.output<typeof Pair>;
 type In<Status extends Pair['status']> = Extract<Pair, { status: Status }>;
 
-const about = ({ id, cohortId, mentorApplicationId, studentApplicationId }: Pair) => ({
-  pairId: id,
-  cohortId,
-  mentorApplicationId,
-  studentApplicationId,
+const about = (pair: Pair) => ({
+  pairId: pair.id,
+  cohortId: pair.cohortId,
+  mentorApplicationId: pair.mentorApplicationId,
+  studentApplicationId: pair.studentApplicationId,
+  mentorPersonId: pair.mentorPersonId,
+  studentPersonId: pair.studentPersonId,
 });
 
 const core = ({
@@ -71,6 +75,8 @@ const core = ({
   roundId,
   mentorApplicationId,
   studentApplicationId,
+  mentorPersonId,
+  studentPersonId,
   score,
   proposedAt,
   answerBy,
@@ -81,6 +87,8 @@ const core = ({
   roundId,
   mentorApplicationId,
   studentApplicationId,
+  mentorPersonId,
+  studentPersonId,
   score,
   proposedAt,
   answerBy,

@@ -42,6 +42,8 @@ export const propose = (
       roundId: given.roundId,
       mentorApplicationId: both.mentor.id,
       studentApplicationId: both.student.id,
+      mentorPersonId: both.mentor.personId,
+      studentPersonId: both.student.personId,
       score: given.score,
     },
     given.answerDays,

@@ -140,6 +140,8 @@ export const aPair = <S extends Pair['status']>(
     roundId: 'rnd_1',
     mentorApplicationId: 'app_ada',
     studentApplicationId: 'app_lin',
+    mentorPersonId: 'per_ada',
+    studentPersonId: 'per_lin',
     score: 800,
     proposedAt: noon.toISOString(),
     answerBy: '2027-01-19T21:59:00.000Z',

@@ -167,16 +167,23 @@ const anyFact = fc.oneof(
     .map(([heldOn, minutes]) => aFact(TrainingSessionAttended, { heldOn, minutes })),
   fc
     .tuple(
-      fc.constantFrom('app_a', 'app_b'),
+      fc.constantFrom('per_a', 'per_b'),
       fc.constantFrom('2025-12-31T21:00:00Z', '2025-12-31T22:00:00Z', '2027-01-12T10:00:00Z'),
     )
-    .map(([studentApplicationId, at]) => aFact(PairFormed, { studentApplicationId }, at)),
+    .map(([studentPersonId, at]) => aFact(PairFormed, { studentPersonId }, at)),
 );
 
 describe('a metric', () => {
   it('counts a company once, however many mentors it sends', () => {
-    const facts = ['com_a', 'com_b', 'com_a'].map((companyId) => aFact(TrainingCompleted, { companyId }));
+    const facts = ['com_a', 'com_b', 'com_a'].map((companyId, n) =>
+      aFact(TrainingCompleted, { companyId, personId: `per_${n}` }),
+    );
     expect(totals(facts)).toEqual({ 'permanent|companies.participating': 2, 'permanent|mentors.trained': 3 });
+  });
+
+  it('counts a mentor once who is trained in two cohorts', () => {
+    const facts = ['app_a', 'app_b'].map((applicationId) => aFact(TrainingCompleted, { applicationId }));
+    expect(totals(facts)).toMatchObject({ 'permanent|mentors.trained': 1 });
   });
 
   it('counts a student once, though a first pair was followed by a second', () => {

@@ -16,6 +16,8 @@ const about = {
   cohortId: 'coh_spring27',
   mentorApplicationId: 'app_ada',
   studentApplicationId: 'app_lin',
+  mentorPersonId: 'per_ada',
+  studentPersonId: 'per_lin',
 };
 const lastMoment = new Date(aPair('PROPOSED').answerBy);
 const tooLate = new Date(lastMoment.getTime() + 1);

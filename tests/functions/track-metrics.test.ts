@@ -33,6 +33,8 @@ const FACTS: readonly Fact[] = [
       cohortId: 'coh_1',
       mentorApplicationId: `app_m${n}`,
       studentApplicationId: `app_s${n % 3}`,
+      mentorPersonId: `per_m${n}`,
+      studentPersonId: `per_s${n % 3}`,
     }),
   ),
   ...Array.from({ length: 6 }, (_, n) =>
@@ -81,6 +83,8 @@ describe('the figures', () => {
       cohortId: 'coh_1',
       mentorApplicationId: 'app_m',
       studentApplicationId: 'app_s',
+      mentorPersonId: 'per_m',
+      studentPersonId: 'per_s',
     });
     const early = {
       ...late,

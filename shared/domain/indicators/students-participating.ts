@@ -16,6 +16,6 @@ export const studentsParticipating: Indicator = {
   count: (fact) => ({
     date: onItsDay(fact),
     amount: 1,
-    distinct: dataOf(PairFormed, fact).studentApplicationId,
+    distinct: dataOf(PairFormed, fact).studentPersonId,
   }),
 };

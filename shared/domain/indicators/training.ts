@@ -7,15 +7,15 @@ export const mentorsTrained: Indicator = {
   version: 1,
   label: { en: 'Mentors trained', sv: 'Utbildade mentorer', fi: 'Koulutetut mentorit' },
   definition: {
-    en: 'Mentors who have taken part in every required module, counted on the day of the last one. Waived training does not count.',
-    sv: 'Mentorer som deltagit i alla obligatoriska moduler, räknade på dagen för den sista. Beviljad dispens räknas inte.',
-    fi: 'Mentorit, jotka ovat osallistuneet kaikkiin vaadittuihin osioihin; lasketaan viimeisen osion päivälle. Vapautuksia ei lasketa.',
+    en: 'Different mentors who have taken part in every required module, counted once, on the day of the last one. Waived training does not count.',
+    sv: 'Olika mentorer som deltagit i alla obligatoriska moduler, räknade en gång, på dagen för den sista. Beviljad dispens räknas inte.',
+    fi: 'Eri mentorit, jotka ovat osallistuneet kaikkiin vaadittuihin osioihin; kukin lasketaan kerran, viimeisen osion päivälle. Vapautuksia ei lasketa.',
   },
   unit: 'COUNT',
   on: [TrainingCompleted],
   count: (fact) => {
-    const { role, completedOn } = dataOf(TrainingCompleted, fact);
-    return role === 'mentor' ? { date: completedOn, amount: 1 } : undefined;
+    const { role, completedOn, personId } = dataOf(TrainingCompleted, fact);
+    return role === 'mentor' ? { date: completedOn, amount: 1, distinct: personId } : undefined;
   },
 };
 
