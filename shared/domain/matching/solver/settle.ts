@@ -1,9 +1,10 @@
+import { guessDuals } from './auction.ts';
 import { augment, EXACT, type Search } from './augment.ts';
 import type { Columns } from './columns.ts';
 import { type Flow, seat, unseat } from './flow.ts';
 import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 import { mend } from './mend.ts';
-import { admitCheaper, narrow, widen } from './near-rows.ts';
+import { admitCheaper, leastOf, narrow, widen } from './near-rows.ts';
 
 /** How much work to spend on which way, in readings of the whole problem; `least` is in edges. */
 export type Effort = {
@@ -18,24 +19,30 @@ export type Effort = {
 export const EFFORT: Effort = { exact: 0.5, most: 24, least: 1_000_000 };
 
 const PRICING_ROUNDS = 12;
+/** If so many are still without a seat when exact searches become dear, everybody wants the same mentors. */
+const CONTESTED = 0.25;
 /** Who is not placed within this distance on near rows alone has too narrow a row, not too dear a mentor. */
 const HORIZON = 4000;
 
-/** Seats each student with a mentor who is as cheap as any and has room; sets each student's dual to its cheapest cost. */
-export const seatGreedily = (instance: Instance, flow: Flow, search: Search): void => {
+/**
+ * Seats each student with a mentor who is as cheap as any and has room; sets each student's dual to its cheapest cost. The mentors'
+ * duals are all zero, or a guess.
+ */
+export const seatGreedily = (instance: Instance, flow: Flow, search: Search, guessed = false): void => {
   const { rows } = search;
   const { u, v, load, capacity, unmatched } = flow;
   for (let i = 0; i < u.length; i += 1) {
     if (instance.lockOf[i] !== NOBODY) continue;
-    search.work += widen(rows, instance, v, i, 0);
+    rows.wanted[i] = 0;
+    search.work += widen(rows, instance, v, i, guessed ? leastOf(instance, v, i) : 0);
     const first = rows.start[i] as number;
     const last = first + (rows.length[i] as number);
     let cheapest = unmatched[i] as number;
     let mentor = NOBODY;
     for (let e = first; e < last; e += 1) {
       const edge = rows.near[e] as number;
-      const cost = edge & EDGE_COST_MASK;
       const candidate = edge >> EDGE_MENTOR_SHIFT;
+      const cost = (edge & EDGE_COST_MASK) - (v[candidate] as number);
       if (cost > cheapest) continue;
       if (cost < cheapest) mentor = NOBODY;
       cheapest = cost;
@@ -130,8 +137,16 @@ export const settle = (
   { exact, most, least }: Effort = EFFORT,
 ): boolean => {
   const size = instance.edges.length;
+  const slice = Math.max(least, exact * size);
+  if (placeAll(instance, flow, search, search.work + slice))
+    return mendAll(instance, flow, search, columns, search.work + Math.max(least, most * size));
+
+  if (unsettled(instance, flow).length > CONTESTED * flow.u.length) {
+    search.work += guessDuals(instance, flow, search.rows);
+    seatGreedily(instance, flow, search, true);
+  }
   const budget = search.work + Math.max(least, most * size);
-  if (!placeAll(instance, flow, search, search.work + Math.max(least, exact * size))) {
+  if (!placeAll(instance, flow, search, search.work + slice)) {
     solveOnNearRows(instance, flow, search, budget);
     if (!placeAll(instance, flow, search, budget)) return false;
   }

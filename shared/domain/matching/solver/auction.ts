@@ -1,0 +1,116 @@
+import { type Flow, seat, unseat } from './flow.ts';
+import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY, penalty } from './instance.ts';
+import { leastOf, type NearRows, WHOLE, widen } from './near-rows.ts';
+
+/** Bids are raised by at least this much, first coarsely, at last finely. */
+const STEPS = [64, 16, 4, 1];
+/** Bids per student and step after which the prices are good enough. */
+const MOST_BIDS = 30;
+/** Who would have to pay more than this leaves the auction. */
+const MOST_PRICE = 2500;
+
+/**
+ * Guesses the mentors' duals by an auction: each student without a seat bids for the mentor who suits best at present prices as much as
+ * that is better than the second best, and a step more; who is outbid bids again. Where everybody wants the same mentors this
+ * finds what they are worth much sooner than shortest paths, which raise one price war at a time.
+ *
+ * A guess only: whatever comes out, the search that follows makes it exact. Empties the flow of people, and leaves in `v` the
+ * prices (0 for whoever still has room). Returns how many edges were read.
+ */
+export const guessDuals = (instance: Instance, flow: Flow, rows: NearRows): number => {
+  const { v, mentorOf, capacity, load, head, next } = flow;
+  const { start, length, bound } = rows;
+  const n = mentorOf.length;
+  const paid = new Int32Array(n);
+  const queue = new Int32Array(n);
+  let work = 0;
+
+  for (const step of STEPS) {
+    let waiting = 0;
+    for (let i = n - 1; i >= 0; i -= 1) {
+      unseat(flow, i);
+      if (instance.lockOf[i] !== NOBODY) continue;
+      queue[waiting] = i;
+      waiting += 1;
+    }
+    for (let bids = MOST_BIDS * n; bids > 0 && waiting > 0; bids -= 1) {
+      waiting -= 1;
+      const i = queue[waiting] as number;
+      let best = WHOLE;
+      let second = WHOLE;
+      let mentor = NOBODY;
+      for (;;) {
+        const near = rows.near;
+        const first = start[i] as number;
+        const last = first + (length[i] as number);
+        best = MOST_PRICE;
+        second = MOST_PRICE;
+        mentor = NOBODY;
+        work += last - first;
+        for (let e = first; e < last; e += 1) {
+          const edge = near[e] as number;
+          const candidate = edge >> EDGE_MENTOR_SHIFT;
+          const value = (edge & EDGE_COST_MASK) - (v[candidate] as number);
+          if (value >= second || capacity[candidate] === 0) continue;
+          if (value < best) {
+            second = best;
+            best = value;
+            mentor = candidate;
+          } else second = value;
+        }
+        if (second <= (bound[i] as number) || bound[i] === WHOLE) break;
+        rows.wanted[i] = 0;
+        work += widen(rows, instance, v, i, Math.min(best, bound[i] as number));
+      }
+      if (mentor === NOBODY) continue;
+      paid[i] = second - (best + (v[mentor] as number)) + step;
+      if ((load[mentor] as number) === (capacity[mentor] as number)) {
+        let outbid = head[mentor] as number;
+        for (let k = outbid; k !== NOBODY; k = next[k] as number)
+          if ((paid[k] as number) < (paid[outbid] as number)) outbid = k;
+        unseat(flow, outbid);
+        queue[waiting] = outbid;
+        waiting += 1;
+      }
+      seat(flow, i, mentor);
+      if ((load[mentor] as number) < (capacity[mentor] as number)) continue;
+      let least = WHOLE;
+      for (let k = head[mentor] as number; k !== NOBODY; k = next[k] as number)
+        least = Math.min(least, paid[k] as number);
+      v[mentor] = Math.min(v[mentor] as number, -least);
+    }
+  }
+  for (let i = 0; i < n; i += 1) unseat(flow, i);
+  work += level(instance, flow);
+  return work;
+};
+
+/**
+ * Lifts or lowers all prices to where they mean something: with more seats than students the dearest seats that students can fill
+ * keep a price above 0; with fewer, as many students as must be left out find being left out no dearer than any seat.
+ */
+const level = (instance: Instance, { v, capacity, unmatched }: Flow): number => {
+  const seekers: number[] = [];
+  for (let i = 0; i < unmatched.length; i += 1) if (instance.lockOf[i] === NOBODY) seekers.push(i);
+  let seats = 0;
+  for (const count of capacity) seats += count;
+  let shift = 0;
+  let work = 0;
+  if (seats > seekers.length) {
+    const dearest = Int32Array.from(capacity.keys()).sort((a, b) => (v[a] as number) - (v[b] as number));
+    let filled = 0;
+    for (const j of dearest) {
+      filled += capacity[j] as number;
+      shift = -(v[j] as number);
+      if (filled > seekers.length) break;
+    }
+  } else if (seats < seekers.length) {
+    const costs = Int32Array.from(seekers, (i) =>
+      Math.min(leastOf(instance, v, i), unmatched[i] as number),
+    ).sort();
+    work = instance.edges.length;
+    shift = (costs[seats] as number) - penalty(unmatched.length, 0);
+  }
+  for (let j = 0; j < v.length; j += 1) v[j] = Math.min(0, (v[j] as number) + shift);
+  return work;
+};
