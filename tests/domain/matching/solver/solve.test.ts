@@ -188,10 +188,9 @@ describe('a round at its edges', () => {
             [i + 1, i, 0],
           ],
     ).flat();
-    const chain = { ...fullProblem(n, n, () => 0), students: [], mentors: [], scores };
     const id = (letter: string) => (_: unknown, k: number) => `${letter}${String(k).padStart(5, '0')}`;
     const instance = instanceFromTriples({
-      ...chain,
+      scores,
       students: Array.from({ length: n }, id('s')).map((name) => ({ id: name })),
       mentors: Array.from({ length: n }, id('m')).map((name) => ({ id: name, capacity: 1 })),
     });
