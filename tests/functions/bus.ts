@@ -59,6 +59,10 @@ export type Weather = {
   readonly times?: (fact: Fact) => number;
   /** Stream records that nobody gets: the sweeper has to. */
   readonly loses?: (fact: Fact) => boolean;
+  /** How many deliveries are acted on at the same moment. */
+  readonly together?: () => number;
+  /** Listeners by name, where not all of them are to hear it. */
+  readonly only?: readonly string[];
   /** Deliveries that fail are tried this often; 1 lets the first failure through to the test. */
   readonly tries?: number;
 };
@@ -87,22 +91,26 @@ export const busOf = (outbox: Outbox, clock: Clock, hearings: readonly Hearing[]
   };
 
   const deliver = async (weather: Weather = {}): Promise<void> => {
-    const { shuffled, times = () => 1, loses = () => false, tries = 1 } = weather;
+    const { shuffled, times = () => 1, loses = () => false, together = () => 1, only, tries = 1 } = weather;
+    const hearers = hearings.filter(({ name }) => only?.includes(name) ?? true);
     const deliveries: Delivery[] = [];
-    for (;;) {
-      await stream(loses);
+    const take = (): Delivery[] =>
+      deliveries.splice(shuffled ? Math.floor(shuffled.next() * deliveries.length) : 0, 1);
+    for (let turn = 0; ; turn += 1) {
+      // Now and then suffices: what is new mixes with what is under way.
+      if (deliveries.length === 0 || turn % 4 === 0) await stream(loses);
       for (const fact of onTheirWay.splice(0))
-        for (const to of hearings.filter(({ hears }) => hears.includes(fact.type)))
+        for (const to of hearers.filter(({ hears }) => hears.includes(fact.type)))
           for (let time = times(fact); time > 0; time -= 1) deliveries.push({ fact, to, tries });
-      const place = shuffled ? Math.floor(shuffled.next() * deliveries.length) : 0;
-      const [next] = deliveries.splice(place, 1);
-      if (!next) return;
-      try {
-        await next.to.act(next.fact);
-      } catch (error) {
-        next.tries -= 1;
-        if (next.tries < 1) throw error;
-        deliveries.push(next);
+      const next = Array.from({ length: together() }, take).flat();
+      if (next.length === 0) return;
+      const outcomes = await Promise.allSettled(next.map(({ to, fact }) => to.act(fact)));
+      for (const [index, outcome] of outcomes.entries()) {
+        const delivery = next[index];
+        if (outcome.status === 'fulfilled' || !delivery) continue;
+        delivery.tries -= 1;
+        if (delivery.tries < 1) throw outcome.reason;
+        deliveries.push(delivery);
       }
     }
   };

@@ -49,11 +49,13 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
 /** A mailbox behind a courier that can be told what to answer; what it answers with `UNCLEAR` may have arrived. */
 export const mailbox = () => {
   const letters: Letter[] = [];
+  const calls: { readonly mailId: string; readonly result: Answer['result'] }[] = [];
   let mood: (mail: { mailId: string; to: string }) => Answer & { readonly arrives?: boolean } = () => ({
     result: 'TAKEN',
   });
   const courier: Courier = async ({ mailId, to, mime }) => {
     const { arrives, ...answer } = mood({ mailId, to });
+    calls.push({ mailId, result: answer.result });
     if (arrives ?? answer.result === 'TAKEN')
       letters.push(letterFrom(mailId, to, Buffer.from(mime).toString('utf8')));
     return answer;
@@ -61,6 +63,8 @@ export const mailbox = () => {
   return {
     courier,
     letters: letters as readonly Letter[],
+    /** Every call of SES, and how it ended. */
+    calls: calls as readonly (typeof calls)[number][],
     to: (address: string): readonly Letter[] => letters.filter(({ to }) => to === address),
     answering: (answers: typeof mood): void => {
       mood = answers;

@@ -1,0 +1,45 @@
+import { afterAll, expect, it } from 'vitest';
+import { CANARY, chaos } from './chaos.ts';
+import { brokenIn } from './invariants.ts';
+
+const SEASONS = [
+  ...Array.from({ length: 24 }, (_, n) => ({ seed: n + 1, mentors: 4, students: 5 })),
+  ...Array.from({ length: 6 }, (_, n) => ({ seed: 101 + n, mentors: 8, students: 10 })),
+];
+
+/** What the weather has done in all seasons together: a storm that touches nothing proves nothing. */
+const happened = new Map<string, number>();
+
+it.each(SEASONS)(
+  'nothing is lost, doubled or told to the wrong ears in the bad weather of seed $seed, with $mentors mentors and $students students',
+  async ({ seed, mentors, students }) => {
+    const { world, play } = chaos(seed, { mentors, students });
+    const inPassing = await play();
+    expect([...inPassing, ...(await brokenIn(world, CANARY))]).toEqual([]);
+    const names = [
+      ...world.twin.facts().map(({ type, data }) => String(data['kind'] ?? type)),
+      ...world.mails.calls.map(({ result }) => result),
+    ];
+    for (const name of names) happened.set(name, (happened.get(name) ?? 0) + 1);
+  },
+  30_000,
+);
+
+afterAll(() => {
+  for (const name of [
+    'ApplicationRepeated.v1',
+    'ApplicationRejected.v1',
+    'TrainingCompleted.v1',
+    'PairFormed.v1',
+    'PairDeclined.v1',
+    'PairProposalLapsed.v1',
+    'ParticipantWaitlisted.v1',
+    'MailReleased.v1',
+    'MAIL_UNSURE',
+    'MAIL_BOUNCED',
+    'TAKEN',
+    'REFUSED',
+    'UNCLEAR',
+  ])
+    expect(happened.get(name) ?? 0, name).toBeGreaterThan(0);
+});

@@ -1,0 +1,227 @@
+import type { Fact } from '../../events/fact.ts';
+import type { Application, Participating } from '../../shared/domain/application.ts';
+import type { MailMessage } from '../../shared/domain/mail-message.ts';
+import type { Pair } from '../../shared/domain/pair.ts';
+import type { Task } from '../../shared/domain/task.ts';
+import type { TrainingSession } from '../../shared/domain/training.ts';
+import type { StoredRecord } from '../../shared/store/table.ts';
+import { aWorld, logged, type World } from '../functions/world.ts';
+
+/** What must hold of a system, whatever has happened to it. Each rule names what breaks it; none is good. */
+
+/** The world at one moment: reading it is dear, and no rule changes it. */
+type Snapshot = {
+  readonly records: readonly StoredRecord[];
+  readonly facts: readonly Fact[];
+  readonly calls: World['mails']['calls'];
+};
+
+const snapshotOf = ({ twin, mails }: World): Snapshot => ({
+  records: twin.records(),
+  facts: twin.facts(),
+  calls: mails.calls,
+});
+
+const all = <State>({ records }: Snapshot, kind: string): State[] =>
+  records.filter((record) => record['kind'] === kind).map(({ data }) => data as State);
+
+const told = ({ facts }: Snapshot, name: string): readonly Fact[] =>
+  facts.filter(({ type }) => type.startsWith(`${name}.`));
+
+const repeated = (names: readonly string[]): string[] =>
+  names.filter((name, place) => names.indexOf(name) !== place);
+
+const participants = (world: Snapshot): Participating[] =>
+  all<Application>(world, 'Application').filter(
+    (application): application is Participating => application.status === 'PARTICIPATING',
+  );
+
+const isOpen = ({ status }: Pair): boolean => status === 'PROPOSED' || status === 'HALF_ACCEPTED';
+
+/** I3, I4: nobody has more partners, asked or agreed, than places; and places and pairs tell the same. At every moment. */
+const placesIn = (world: Snapshot): string[] => {
+  const pairs = all<Pair>(world, 'Pair');
+  return participants(world).flatMap(({ id, form, partners: { capacity, proposed, formed } }) => {
+    const mine = pairs.filter((pair) =>
+      form.role === 'mentor' ? pair.mentorApplicationId === id : pair.studentApplicationId === id,
+    );
+    const ids = (which: (pair: Pair) => boolean) =>
+      JSON.stringify(
+        mine
+          .filter(which)
+          .map((pair) => pair.id)
+          .sort(),
+      );
+    return [
+      ...(proposed.length + formed.length > capacity ? [`${id} has more partners than places`] : []),
+      ...(ids(isOpen) === JSON.stringify([...proposed].sort())
+        ? []
+        : [`${id} is asked about other pairs than it has`]),
+      ...(ids(({ status }) => status === 'ACCEPTED') === JSON.stringify([...formed].sort())
+        ? []
+        : [`${id} has other pairs than it is in`]),
+    ];
+  });
+};
+
+/** Whether somebody has more partners than places just now. */
+export const brokenPlaces = (world: World): string[] => placesIn(snapshotOf(world));
+
+/** I1: each application is submitted once and confirmed at most once; an address has one open application a role. */
+const brokenApplications = (world: Snapshot): string[] => {
+  const applications = all<Application>(world, 'Application');
+  const about = (name: string) => told(world, name).map(({ data }) => String(data['applicationId']));
+  const submitted = about('ApplicationSubmitted');
+  const confirmed = about('ApplicationConfirmed');
+  return [
+    ...repeated(submitted).map((id) => `${id} was submitted twice`),
+    ...repeated(confirmed).map((id) => `${id} was confirmed twice`),
+    ...repeated(applications.map(({ emailHash, form }) => `${form.role} ${emailHash}`)).map(
+      (who) => `${who} has two applications`,
+    ),
+    ...applications
+      .filter(
+        ({ id, status }) => !submitted.includes(id) || confirmed.includes(id) === (status === 'SUBMITTED'),
+      )
+      .map(({ id, status }) => `${id} is ${status}, and its facts say otherwise`),
+  ];
+};
+
+const SETTLED = ['SENT', 'DELIVERED', 'BOUNCED', 'COMPLAINED', 'HELD', 'FAILED', 'SUPPRESSED'];
+
+/** I2: no decision is sent twice by itself, a confirmation twice at most; every mail has ended, and the doubtful are somebody's task. */
+const brokenMails = (world: Snapshot): string[] => {
+  const tasks = all<Task>(world, 'Task').map(({ kind, aboutId }) => `${kind} ${aboutId}`);
+  return all<MailMessage>(world, 'MailMessage').flatMap(({ id, kind, template, state: { status } }) => {
+    const calls = world.calls.filter(({ mailId, result }) => mailId === id && result !== 'REFUSED').length;
+    const most = kind === 'verification' ? 2 : 1;
+    return [
+      ...(calls > most ? [`${template} ${id} was sent ${calls} times`] : []),
+      ...(SETTLED.includes(status) ? [] : [`${template} ${id} is still ${status}`]),
+      ...(status === 'HELD' && !tasks.includes(`MAIL_UNSURE ${id}`)
+        ? [`nobody is asked about ${template} ${id}`]
+        : []),
+      ...(status === 'FAILED' && !tasks.includes(`MAIL_FAILED ${id}`)
+        ? [`nobody is told that ${template} ${id} failed`]
+        : []),
+      ...(status === 'SENT' && calls === 0 ? [`${template} ${id} was never sent`] : []),
+    ];
+  });
+};
+
+/** I5, I9: a pair has one outcome, told once, and each side has said each thing once at most. */
+const brokenPairs = (world: Snapshot): string[] =>
+  all<Pair>(world, 'Pair').flatMap((pair) => {
+    const count = (name: string): number =>
+      told(world, name).filter(({ data }) => data['pairId'] === pair.id).length;
+    const outcomes = {
+      ACCEPTED: count('PairFormed'),
+      DECLINED: count('PairDeclined'),
+      LAPSED: count('PairProposalLapsed'),
+    };
+    const yeses = count('PairAcceptedByMentor') + count('PairAcceptedByMentee');
+    const right = Object.entries(outcomes).every(
+      ([status, times]) => times === (pair.status === status ? 1 : 0),
+    );
+    return [
+      ...(right ? [] : [`${pair.id} is ${pair.status}, told as ${JSON.stringify(outcomes)}`]),
+      ...(count('PairProposed') === 1 ? [] : [`${pair.id} was proposed ${count('PairProposed')} times`]),
+      ...(yeses > 1 || (pair.status === 'ACCEPTED' && yeses !== 1)
+        ? [`${pair.id} has ${yeses} first yeses`]
+        : []),
+    ];
+  });
+
+/** I8: facts are told once, numbered without a gap within their save, and every one has reached the bus. */
+const brokenFacts = (world: Snapshot): string[] => {
+  const { facts, records } = world;
+  const ids = facts.map(({ id }) => id);
+  const bySave = Map.groupBy(
+    facts,
+    ({ subject, id }) => `${id.split('.').slice(0, -2).join('.')}.${subject.version}`,
+  );
+  return [
+    ...repeated(ids).map((id) => `${id} was told twice`),
+    ...[...bySave].flatMap(([save, together]) =>
+      together.every((_, index) => together.some(({ id }) => id === `${save}.${index + 1}`))
+        ? []
+        : [`${save} has a gap`],
+    ),
+    ...records
+      .filter((record) => record['fact'] !== undefined && record['publishedAt'] === undefined)
+      .map(({ fact }) => `${(fact as Fact).id} never reached the bus`),
+  ];
+};
+
+/** Rounds end, keep nobody out afterwards, and put nobody on the waiting list twice; sessions have no more people than seats. */
+const brokenRounds = (world: Snapshot): string[] => [
+  ...all<{ id: string; status: string }>(world, 'MatchingRound')
+    .filter(({ status }) => !['PUBLISHED', 'FAILED', 'CANCELLED'].includes(status))
+    .map(({ id, status }) => `${id} is still ${status}`),
+  ...all<{ roundId: string }>(world, 'OpenRound').map(({ roundId }) => `${roundId} keeps other rounds out`),
+  ...repeated(
+    told(world, 'ParticipantWaitlisted').map(({ data }) => `${data['applicationId']} ${data['roundId']}`),
+  ),
+  ...repeated(told(world, 'ReminderDue').map(({ data }) => `${data['reminderId']} ${data['occurrence']}`)),
+  ...all<TrainingSession>(world, 'TrainingSession')
+    .filter(({ enrolled, seats }) => enrolled.length > seats || repeated(enrolled).length > 0)
+    .map(({ id }) => `${id} has more people than seats`),
+];
+
+const metricsIn = (world: Snapshot): string =>
+  JSON.stringify(
+    all<{ indicator: string; decisionId: string }>(world, 'Metric').sort((a, b) =>
+      `${a.decisionId}${a.indicator}` < `${b.decisionId}${b.indicator}` ? -1 : 1,
+    ),
+  );
+
+/** I10: the figures are what the log of facts says, to the byte, and what a recount says. */
+const brokenFigures = async (world: Snapshot): Promise<string[]> => {
+  const rebuilt = aWorld();
+  await rebuilt.bus.replay(world.facts, { only: ['track-metrics'] });
+  const accepted = all<Pair>(world, 'Pair').filter(({ status }) => status === 'ACCEPTED');
+  const shown = all<{ indicator: string; months: Record<string, number> }>(world, 'Metric')
+    .filter(({ indicator }) => indicator === 'pairs.formed')
+    .flatMap(({ months }) => Object.values(months))
+    .reduce((sum, amount) => sum + amount, 0);
+  return [
+    ...(metricsIn(snapshotOf(rebuilt)) === metricsIn(world)
+      ? []
+      : ['the figures are not what the facts say']),
+    ...(shown === accepted.length ? [] : [`${accepted.length} pairs are formed, ${shown} are counted`]),
+  ];
+};
+
+/** Kinds of items where a person's data may live. */
+const PERSONAL = ['Application', 'Person', 'Company'];
+
+/** I12: what people typed stands in their own items alone: in no fact, no figure, no task, no key, no line of the log. */
+const leaks = ({ records, facts }: Snapshot, canary: RegExp): string[] => {
+  const found = (what: string, text: string): string[] =>
+    canary.test(text) ? [`a person's data in ${what}`] : [];
+  return [
+    ...records.flatMap(({ data, ...record }) =>
+      found(
+        `${record['kind'] ?? 'fact'} ${record['sk']}`,
+        JSON.stringify(PERSONAL.includes(String(record['kind'])) ? record : { ...record, data }),
+      ),
+    ),
+    ...found('the facts', JSON.stringify(facts)),
+    ...found('the log', logged.join('\n')),
+  ];
+};
+
+/** Everything that is broken once nothing is going on any more. */
+export const brokenIn = async (given: World, canary: RegExp): Promise<string[]> => {
+  const world = snapshotOf(given);
+  return [
+    ...brokenApplications(world),
+    ...brokenMails(world),
+    ...placesIn(world),
+    ...brokenPairs(world),
+    ...brokenFacts(world),
+    ...brokenRounds(world),
+    ...(await brokenFigures(world)),
+    ...leaks(world, canary),
+  ];
+};
