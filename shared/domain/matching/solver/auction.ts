@@ -10,12 +10,12 @@ const MOST_BIDS = 30;
 const MOST_PRICE = 2500;
 
 /**
- * Guesses the mentors' duals by an auction: each student without a seat bids for the mentor who suits best at present prices as much as
- * that is better than the second best, and a step more; who is outbid bids again. Where everybody wants the same mentors this
- * finds what they are worth much sooner than shortest paths, which raise one price war at a time.
+ * Guesses the mentors' duals by an auction: whoever has no seat bids for the mentor who suits best at present prices – as much as
+ * that one is better than the second best, and a step more – and whoever is outbid bids again. Where everybody wants the
+ * same mentors this finds what they are worth much sooner than shortest paths, which fight one price war at a time.
  *
- * A guess only: whatever comes out, the search that follows makes it exact. Empties the flow of people, and leaves in `v` the
- * prices (0 for whoever still has room). Returns how many edges were read.
+ * A guess only: the search that follows makes it exact, whatever comes out. The prices are left in `v`, the seats empty, and
+ * near rows are to be chosen anew. Returns how many edges were read.
  */
 export const guessDuals = (instance: Instance, flow: Flow, rows: NearRows): number => {
   const { v, mentorOf, capacity, load, head, next } = flow;

@@ -90,6 +90,9 @@ export const flawIn = (
   }
   const free = Float64Array.from(instance.capacity);
   for (const lock of lockOf) if (lock >= 0) free[lock] = (free[lock] as number) - 1;
-  for (let j = 0; j < m; j += 1) dual += (free[j] as number) * (v[j] as number);
+  for (let j = 0; j < m; j += 1) {
+    dual += (free[j] as number) * (v[j] as number);
+    if (!Number.isSafeInteger(dual)) return 'the duals are too large to be added exactly';
+  }
   return primal === dual ? undefined : `the pairs cost ${primal}, but the duals prove only ${dual}`;
 };

@@ -44,12 +44,22 @@ export const emptyNearRows = (instance: Instance): NearRows => {
   };
 };
 
-/** Makes room for `count` edges at the end of `near`; what rows had before is left behind. */
+/** Makes room for `count` edges at the end of `near`. What rows held before they were chosen anew is dropped on the way. */
 const reserve = (rows: NearRows, count: number): void => {
   if (rows.used + count <= rows.near.length) return;
-  const larger = new Int32Array(Math.max(rows.near.length * 2, rows.used + count));
-  larger.set(rows.near.subarray(0, rows.used));
+  const { near, start, length } = rows;
+  let held = 0;
+  for (const edges of length) held += edges;
+  const larger = new Int32Array(2 * (held + count));
+  let at = 0;
+  for (let i = 0; i < start.length; i += 1) {
+    const from = start[i] as number;
+    larger.set(near.subarray(from, from + (length[i] as number)), at);
+    start[i] = at;
+    at += length[i] as number;
+  }
   rows.near = larger;
+  rows.used = at;
 };
 
 const holdWhole = (rows: NearRows, instance: Instance, i: number): number => {

@@ -126,8 +126,8 @@ const mendAll = (
 };
 
 /**
- * Brings a flow with feasible duals to the optimum, from wherever it is: nobody seated, or a solved round of which something
- * was changed. False if that would take more work than the budget; the flow is then good for nothing.
+ * Brings a greedily seated flow to the optimum. Exact searches first, which is all that real pools need. Where they become dear:
+ * prices from an auction if seats are contested, and near rows with pricing instead of whole ones. False if that would take more work than the budget; the flow is then good for nothing.
  */
 export const settle = (
   instance: Instance,

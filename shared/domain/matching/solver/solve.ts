@@ -11,6 +11,11 @@ import { putInOrder } from './order.ts';
 import { EFFORT, type Effort, seatGreedily, settle } from './settle.ts';
 import { simplex, weights } from './simplex.ts';
 
+// The rooms, in reading order: instance (the problem), flow (seats and duals), near-rows and frontier (what a search looks at),
+// augment (a place for one student), mend (a student for one seat), settle (all of them, with auction for contested seats),
+// simplex (the way that always ends), face and cycles (all optimal rounds at once), fairness and order (which of them),
+// check (the proof), change and explain (what if).
+
 /** How far to go down the list of aims. Each later aim chooses among what the earlier ones leave equal. */
 export type Aim = 'total' | 'fairness' | 'order';
 

@@ -7,10 +7,11 @@ import {
 } from '../../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../../shared/domain/matching/solver/solve.ts';
 import { generate, KINDS } from '../../../bench/matching/generate.ts';
+import { fullProblem } from './problems.ts';
 
 const altered = (
   claim: Claim,
-  alter: (mentorOf: Int32Array, u: Int32Array, v: Int32Array) => void,
+  alter: (mentorOf: Int32Array, u: Int32Array, v: Int32Array) => unknown,
 ): Claim => {
   const mentorOf = claim.mentorOf.slice();
   const u = claim.certificate.u.slice();
@@ -104,6 +105,16 @@ describe('a planted wrong result is refused', () => {
 
   it('where duals promise more than leaving a student unmatched costs', () => {
     expect(refused((_, u) => u.fill(2_000_000_000))).toContain('exceeds the cost');
+  });
+
+  it('where duals are so large that adding them would round', () => {
+    const roomy = instanceFromTriples(fullProblem(2, 60, () => 500, 200_000));
+    expect(
+      flawIn(
+        roomy,
+        altered(solve(roomy), (_, u, v) => [u.fill(-1), v.fill(-2_147_483_000)]),
+      ),
+    ).toContain('too large');
   });
 
   it('where a lock does not hold or a vetoed pair is formed', () => {
