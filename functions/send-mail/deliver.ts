@@ -154,6 +154,13 @@ const move = async (
 const linkChange = async (link: Link | undefined, store: Store): Promise<readonly Change[]> =>
   link && !(await store.find(links, link.id)) ? [create(links, link)] : [];
 
+/** A mail that was refused once too often is for a coordinator, from the same moment on. */
+const taskAbout = (mail: MailMessage, now: Date): readonly Change[] => {
+  if (mail.state.status !== 'FAILED') return [];
+  const { task, facts } = openTask(mail.programmeId, 'MAIL_FAILED', mail.id, now);
+  return [create(tasks, task, facts)];
+};
+
 /** Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone. */
 const conclude = async (
   begun: Held<MailMessage>,
@@ -161,7 +168,8 @@ const conclude = async (
   deps: SendDeps,
 ): Promise<void> => {
   for (let held = begun; held.state.state.status === 'SENDING'; ) {
-    if (await move(held, next(held.state), deps)) return;
+    const after = next(held.state);
+    if (await move(held, after, deps, taskAbout(after, deps.clock.now()))) return;
     held = await deps.store.get(mailMessages, begun.state.id);
   }
 };
@@ -179,7 +187,6 @@ const call = async (begun: Held<MailMessage>, letter: Letter, deps: SendDeps, lo
     case 'REFUSED':
       await conclude(begun, (mail) => refused(mail, answer.reason, now), deps);
       log('warn', 'mail refused', { subjectId, code: answer.reason });
-      await reportFailure(subjectId, deps);
       return;
     case 'UNCLEAR':
       await conclude(begun, (mail) => hold(mail, now), deps);
@@ -233,17 +240,4 @@ export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog
   const beginning = begin(mine.state, clock.now());
   const begun = beginning && (await move(mine, beginning, deps, await linkChange(letter.link, store)));
   if (begun) await call(begun, letter, deps, log);
-};
-
-/** A mail that was refused once too often is for a coordinator. */
-const reportFailure = async (mailId: string, { store, clock }: SendDeps): Promise<void> => {
-  const { state: mail } = await store.get(mailMessages, mailId);
-  if (mail.state.status !== 'FAILED') return;
-  const now = clock.now();
-  const { task, facts } = openTask(mail.programmeId, 'MAIL_FAILED', mailId, now);
-  try {
-    await store.commit([create(tasks, task, facts)], deedOf(mail, now));
-  } catch (error) {
-    if (!isRefusal(error, 'exists-already')) throw error;
-  }
 };

@@ -255,6 +255,29 @@ describe('an answer of SES', () => {
     expect(world.factsOf('TaskOpened').map(({ data }) => data['kind'])).toEqual(['MAIL_FAILED']);
   });
 
+  it.each(['BEFORE', 'AFTER'] as const)(
+    'that is the last clear no is never a failure that nobody is told of, though the function dies %s writing it down',
+    async (fault) => {
+      const world = await applied();
+      world.mails.answering(() => ({ result: 'REFUSED', reason: 'Throttling' }));
+      await world.deliver();
+      saves(world, fault, 'FAILED');
+      for (let tick = 0; tick < 24; tick += 1) {
+        world.pass({ minutes: 5 });
+        await world.jobs.sweepOutbox();
+        await world.deliver().catch(() => undefined);
+      }
+      world.healed();
+      await sweepForAnHour(world);
+      const kinds = world.factsOf('TaskOpened').map(({ data }) => data['kind']);
+      expect([statuses(world)[0], kinds]).toEqual(
+        fault === 'AFTER'
+          ? ['confirm-application FAILED', ['MAIL_FAILED']]
+          : [expect.stringMatching(/HELD|FAILED/), [expect.any(String)]],
+      );
+    },
+  );
+
   it('that is a clear no once is a mail in the end', async () => {
     const world = await applied();
     let calls = 0;
