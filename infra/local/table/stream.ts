@@ -1,3 +1,4 @@
+import { writeNow } from '../journal.ts';
 import type { DeadLetter } from '../parts.ts';
 import type { createMapping } from './stream-mapping.ts';
 import type { StreamRecord } from './stream-reader.ts';
@@ -105,6 +106,7 @@ export const createTableStream = (options: {
       release(waiting);
       endNap?.();
       await finished;
+      writeNow();
     },
   };
 };

@@ -8,6 +8,7 @@ import {
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MailEngine, startMailEngine } from '../../../../infra/local/engines/ses.ts';
+import { createInFlight } from '../../../../infra/local/in-flight.ts';
 import type { BusEntry } from '../../../../infra/local/parts.ts';
 import { smallTemplate, temporaryFolder } from './small-template.ts';
 
@@ -15,13 +16,14 @@ const resources = smallTemplate();
 const file = join(temporaryFolder(), 'mails.jsonl');
 const at = new Date('2027-03-01T08:00:00Z');
 const events: BusEntry[] = [];
+const inFlight = createInFlight();
 
 const open = () =>
   startMailEngine({
     resources,
     clock: { now: () => at },
     bus: { put: async (entries) => void events.push(...entries) },
-    inFlight: { track: (_what, work) => work },
+    inFlight,
     file,
     log: () => {},
   });
@@ -67,7 +69,11 @@ const send = async (to: string, more: Partial<SendRawEmailCommandInput> = {}) =>
     }),
   );
 
-const outcomes = () => events.map(({ detail }) => (detail as { eventType: string }).eventType);
+/** SES reports after it has answered. */
+const outcomes = async () => {
+  await inFlight.idle();
+  return events.map(({ detail }) => (detail as { eventType: string }).eventType);
+};
 
 describe('the local SES', () => {
   it('keeps what was sent as a person would read it', async () => {
@@ -91,7 +97,7 @@ describe('the local SES', () => {
 
   it('tells the default bus what became of a mail, with its tags as lists', async () => {
     await send('someone@example.org');
-    expect(outcomes()).toEqual(['Send', 'Delivery']);
+    expect(await outcomes()).toEqual(['Send', 'Delivery']);
     expect(events[1]).toMatchObject({
       busName: 'default',
       source: 'aws.ses',
@@ -110,12 +116,12 @@ describe('the local SES', () => {
     ['bouncer@example.org', ['Send', 'Delivery']],
   ])('plays %s as %j', async (to, expected) => {
     await send(to);
-    expect(outcomes()).toEqual(expected);
+    expect(await outcomes()).toEqual(expected);
   });
 
   it('says nothing on the bus about a mail without a configuration set', async () => {
     await send('quiet@example.org', { ConfigurationSetName: undefined });
-    expect(events).toEqual([]);
+    expect(await outcomes()).toEqual([]);
   });
 
   it.each([
@@ -137,7 +143,7 @@ describe('the local SES', () => {
     engine.faults.set({ mode: 'timeout-after-accept', share: 1, seed: 1 });
     await expect(send('lost@example.org')).rejects.toThrow();
     expect(engine.mailbox.mails({ to: 'lost@example.org' })).toHaveLength(1);
-    expect(outcomes()).toEqual(['Send', 'Delivery']);
+    expect(await outcomes()).toEqual(['Send', 'Delivery']);
   });
 
   it.each([
