@@ -40,7 +40,8 @@ beforeAll(async () => {
   });
 });
 afterAll(() => engine.stop());
-beforeEach(() => {
+beforeEach(async () => {
+  await inFlight.idle();
   events.length = 0;
   engine.faults.set(undefined);
 });
