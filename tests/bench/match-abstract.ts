@@ -27,17 +27,21 @@ export type AbstractResult = {
 
 type Triple = readonly [mentor: number, student: number, score: number];
 
-const isTriple = (value: unknown): value is Triple =>
-  Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === 'number');
-
 /** Millions of triples pass here: a loop, not a schema. */
 const triples = (json: unknown): readonly Triple[] => {
   const scores = (json as { scores?: unknown } | null)?.scores;
   if (!Array.isArray(scores)) throw new RefusedInstance('malformed', '/scores is no list');
-  scores.forEach((value, k) => {
-    if (!isTriple(value))
+  for (let k = 0; k < scores.length; k += 1) {
+    const triple: unknown = scores[k];
+    if (
+      !Array.isArray(triple) ||
+      triple.length !== 3 ||
+      typeof triple[0] !== 'number' ||
+      typeof triple[1] !== 'number' ||
+      typeof triple[2] !== 'number'
+    )
       throw new RefusedInstance('malformed', `/scores/${k} is not [mentor, student, score]`);
-  });
+  }
   return scores as readonly Triple[];
 };
 

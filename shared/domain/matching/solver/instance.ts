@@ -201,6 +201,27 @@ const decided = (draft: Draft, rowPtr: Int32Array, edges: Int32Array): Instance 
   return instance;
 };
 
+/** Orders a row by mentor, and refuses it where a mentor stands in it twice. */
+const orderRow = (people: People, { students, mentors }: Draft, edges: Int32Array, row: number): void => {
+  let ascending = true;
+  for (let e = 1; e < edges.length && ascending; e += 1)
+    ascending = (edges[e - 1] as number) >> EDGE_MENTOR_SHIFT < (edges[e] as number) >> EDGE_MENTOR_SHIFT;
+  if (ascending) return;
+  edges.sort();
+  for (let e = 1; e < edges.length; e += 1) {
+    const mentor = (edges[e] as number) >> EDGE_MENTOR_SHIFT;
+    if ((edges[e - 1] as number) >> EDGE_MENTOR_SHIFT !== mentor) continue;
+    const names = [
+      people.mentors[mentors.order[mentor] as number],
+      people.students[students.order[row] as number],
+    ];
+    throw new RefusedInstance(
+      'duplicate-score',
+      names.map((person) => JSON.stringify(person?.id)).join(' with '),
+    );
+  }
+};
+
 /**
  * Builds an instance from `[mentor, student, score]` triples; a pair that is absent is infeasible.
  * @throws RefusedInstance
@@ -214,41 +235,28 @@ export const instanceFromTriples = (
   const n = people.students.length;
   const { scores } = people;
 
-  // Two counting sorts, first by mentor and then (stably) by student, order every row by mentor.
-  const byMentor = new Int32Array(people.mentors.length + 1);
+  // Triples are read once, in their order: millions of small lists lie scattered in memory. The sorting is done on numbers.
+  const rows = new Int32Array(scores.length);
+  const unordered = new Int32Array(scores.length);
   const rowPtr = new Int32Array(n + 1);
-  for (const [m, s] of scores) {
-    const mentor = rankOf(plan.mentors.rank, m, 'unknown-mentor');
-    const student = rankOf(plan.students.rank, s, 'unknown-student');
-    byMentor[mentor + 1] = (byMentor[mentor + 1] as number) + 1;
+  for (let k = 0; k < scores.length; k += 1) {
+    const triple = scores[k] as readonly [number, number, number];
+    const mentor = rankOf(plan.mentors.rank, triple[0], 'unknown-mentor');
+    const student = rankOf(plan.students.rank, triple[1], 'unknown-student');
+    rows[k] = student;
+    unordered[k] = packed(mentor, triple[2], plan.floor);
     rowPtr[student + 1] = (rowPtr[student + 1] as number) + 1;
   }
-  for (let j = 1; j < byMentor.length; j += 1)
-    byMentor[j] = (byMentor[j] as number) + (byMentor[j - 1] as number);
   for (let i = 1; i <= n; i += 1) rowPtr[i] = (rowPtr[i] as number) + (rowPtr[i - 1] as number);
-
-  const sorted = new Int32Array(scores.length);
-  scores.forEach(([m], k) => {
-    const mentor = plan.mentors.rank[m] as number;
-    const at = byMentor[mentor] as number;
-    sorted[at] = k;
-    byMentor[mentor] = at + 1;
-  });
   const next = rowPtr.slice();
   const edges = new Int32Array(scores.length);
-  for (const k of sorted) {
-    const [m, s, score] = scores[k] as readonly [number, number, number];
-    const student = plan.students.rank[s] as number;
-    const mentor = plan.mentors.rank[m] as number;
+  for (let k = 0; k < scores.length; k += 1) {
+    const student = rows[k] as number;
     const at = next[student] as number;
-    if (at > (rowPtr[student] as number) && (edges[at - 1] as number) >> EDGE_MENTOR_SHIFT === mentor)
-      throw new RefusedInstance(
-        'duplicate-score',
-        `${JSON.stringify(people.mentors[m]?.id)} with ${JSON.stringify(people.students[s]?.id)}`,
-      );
-    edges[at] = packed(mentor, score, plan.floor);
+    edges[at] = unordered[k] as number;
     next[student] = at + 1;
   }
+  for (let i = 0; i < n; i += 1) orderRow(people, plan, edges.subarray(rowPtr[i], rowPtr[i + 1]), i);
   return decided(plan, rowPtr, edges);
 };
 
