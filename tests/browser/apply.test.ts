@@ -10,6 +10,7 @@ import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { PATHS } from '../../shared/pages/paths.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
+import { fillIn, send } from './fill-in.ts';
 import { type Answer, serveSite } from './site-server.ts';
 
 const SLOW = 60_000;
@@ -20,48 +21,6 @@ const json = (status: number, body: unknown): Answer => ({
 });
 
 type Received = { readonly key: string | undefined; readonly body: Record<string, unknown> };
-
-const fillIn = async (page: Page): Promise<void> => {
-  await page.getByLabel('First name').fill('Lin');
-  await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
-  await page.getByLabel('E-mail that you keep').fill('lin@example.org');
-  await page.getByLabel('Where you live').selectOption('kokkola');
-  await page.getByLabel('Degree programme').selectOption('informationTechnology');
-  await page.getByLabel('Bachelor’s degree').check();
-  await page.getByRole('group', { name: 'Campus' }).getByLabel('Kokkola').check();
-  await page.getByLabel('I am writing my thesis').check();
-  await page.getByLabel('When do you expect to graduate?').fill('2027-06');
-  const fields = page.getByRole('group', { name: 'Fields in which you want to work' });
-  await fields.getByLabel('Choice 1').selectOption('ict');
-  await fields.getByLabel('Choice 2').selectOption('automation');
-  await page
-    .getByRole('group', { name: 'What you want help with' })
-    .getByLabel('Choice 1')
-    .selectOption('cv');
-  await page
-    .getByLabel('What should be different')
-    .fill('I want to know how people here find a first job. '.repeat(3));
-  await page
-    .getByLabel('Why do you want a mentor')
-    .fill('I graduate soon and know nobody in my own field. '.repeat(3));
-  await page.getByLabel('I want to work in Ostrobothnia').check();
-  await page.getByLabel('1–3 years').check();
-  await page.getByRole('group', { name: 'Have you worked in Finland?' }).getByLabel('No').check();
-  await page.getByLabel('I have no job').check();
-  await page.getByLabel('Level: English').selectOption('fluent');
-  await page.getByLabel('Another language 1', { exact: true }).selectOption('ne');
-  await page.getByLabel('Level: Another language 1').selectOption('native');
-  await page.getByLabel('Both are fine').check();
-  await page.getByLabel('Weekday evenings').check();
-  await page.getByLabel('I can get to Jakobstad').check();
-  await page.getByLabel('I take the first contact').check();
-  await page.getByLabel('I understand that a mentor').check();
-  await page.getByLabel('You may tell me about the next round').check();
-  await page.getByLabel('I have read the privacy notice').check();
-};
-
-const send = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Send the application' }).click();
 
 describe.skipIf(noBrowser !== undefined)(
   `applying in a browser${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
