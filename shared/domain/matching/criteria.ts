@@ -1,113 +1,203 @@
-import type { MentorAnswers } from '../forms/mentor.ts';
-import type { StudentAnswers } from '../forms/student.ts';
-import { bestCommonLanguage, isNear, meetingModeOf } from './filters.ts';
+import type { LanguageLevel } from '../vocabularies/languages.ts';
+import { meetingModeOf } from './filters.ts';
+import { journeyOf } from './journey.ts';
+import { bestCommonLanguage, practisedWith } from './languages.ts';
+import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
+import type { MentorProfile, StudentProfile } from './profile.ts';
+import { areRelated, type Field } from './related-fields.ts';
+import type { CriterionKey } from './rules.ts';
+import type { Topic, Yardstick } from './yardstick.ts';
 
-/** How well two people fit in one respect, 0–1000; undefined where an answer is missing, which counts neither way. */
-export type Criterion = {
-  readonly key: string;
-  /** Share of the score where everything is answered; all weights together are 100. */
-  readonly weight: number;
-  readonly fit: (mentor: MentorAnswers, student: StudentAnswers) => number | undefined;
+/**
+ * How well two people fit in one respect: a whole number from 0 to 1000, or undefined where an answer is missing, which counts
+ * neither way. Never nationality, gender or age: a profile has none of them.
+ */
+export type Fit = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent) => number | undefined;
+
+const mean = (parts: readonly (readonly [weight: number, fit: number | undefined])[]): number | undefined => {
+  const answered = parts.filter((part): part is [number, number] => part[1] !== undefined);
+  const weights = answered.reduce((sum, [weight]) => sum + weight, 0);
+  if (weights === 0) return undefined;
+  return Math.round(answered.reduce((sum, [weight, fit]) => sum + weight * fit, 0) / weights);
 };
 
-const field: Criterion = {
-  key: 'FIELD',
-  weight: 30,
-  fit: (mentor, student) => {
-    const byRank = [1000, 850, 700];
-    const best = (wanted: string | undefined, share: number): number => {
-      const rank = student.targetFields.indexOf(wanted as never);
-      return rank < 0 ? 0 : ((byRank[rank] ?? 0) * share) / 100;
-    };
-    return Math.max(best(mentor.field, 100), best(mentor.secondaryField, 70));
-  },
+const BY_CHOICE = [1000, 850, 700];
+const RELATED = 40;
+
+/** “Another field” says nothing about which: it matches nothing, and nothing is held against it. */
+const named = (field: Field | undefined): field is Field => field !== undefined && field !== 'other';
+
+/** The share of a wanted field that a mentor's field amounts to, in per cent. */
+export const closeness = (has: Field, wanted: Field): number =>
+  has === wanted ? 100 : areRelated(has, wanted) ? RELATED : 0;
+
+/** What one of a mentor's fields is worth to a student, given the share in per cent that such a field counts. */
+export const fieldWorth = (
+  has: Field | undefined,
+  share: number,
+  { targetFields }: StudentProfile,
+): number | undefined => {
+  if (!named(has)) return undefined;
+  let best: number | undefined;
+  targetFields.forEach((wanted, choice) => {
+    if (!named(wanted)) return;
+    const worth = Math.round(((BY_CHOICE[choice] ?? 0) * share * closeness(has, wanted)) / 10_000);
+    if (best === undefined || worth > best) best = worth;
+  });
+  return best;
 };
 
-const needs: Criterion = {
-  key: 'NEEDS',
-  weight: 25,
-  fit: (mentor, student) => {
-    let met = 0;
-    let all = 0;
-    student.needs.forEach((need, rank) => {
-      const weight = student.needs.length - rank;
-      all += weight;
-      if (mentor.expertise.includes(need)) met += weight;
-    });
-    return all === 0 ? undefined : Math.round((1000 * met) / all);
-  },
+/** What a mentor's second field counts against the first, in per cent. */
+export const SECONDARY = 70;
+
+const fieldFit: Fit = (_, { answers: { field, secondaryField } }, { answers }) => {
+  const first = fieldWorth(field, 100, answers);
+  const second = fieldWorth(secondaryField, SECONDARY, answers);
+  return first === undefined || second === undefined ? (first ?? second) : Math.max(first, second);
 };
 
-const language: Criterion = {
-  key: 'LANGUAGE',
-  weight: 15,
-  fit: (mentor, student) => {
-    const level = bestCommonLanguage(mentor, student);
-    const talk = level === undefined ? 0 : { basic: 0, good: 500, fluent: 850, native: 1000 }[level];
-    if (student.languagePractice.length === 0) return talk;
-    const practised = student.languagePractice.filter((wanted) =>
-      mentor.languages.some(({ language: spoken, level: how }) => spoken === wanted && how !== 'basic'),
-    ).length;
-    return Math.round((2 * talk + (1000 * practised) / student.languagePractice.length) / 3);
-  },
+/** So many of a mentor's topics are what they are best at, and count in full; the later ones count four fifths. */
+export const BEST_TOPICS = 3;
+export const LATER_TOPIC = 80;
+
+/**
+ * What each need is worth: more the more it is wanted, and more the fewer mentors can meet it. The shares of one student are whole
+ * numbers and come to 1000 exactly, by largest remainders.
+ */
+export const needShares = (
+  { needs }: StudentProfile,
+  rarity: Yardstick['rarity'],
+): ReadonlyMap<Topic, number> => {
+  const weights = needs.map((need, rank) => (needs.length - rank) * (rarity.get(need) ?? 100));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights.map((weight) => (1000 * weight) / all);
+  const shares = exact.map(Math.floor);
+  const short = 1000 - shares.reduce((sum, share) => sum + share, 0);
+  const byRemainder = exact
+    .map((share, rank) => ({ rank, remainder: share - Math.floor(share) }))
+    .sort((a, b) => b.remainder - a.remainder || a.rank - b.rank);
+  for (const { rank } of byRemainder.slice(0, needs.length === 0 ? 0 : short))
+    shares[rank] = (shares[rank] as number) + 1;
+  return new Map(needs.map((need, rank) => [need, shares[rank] as number]));
 };
 
-const time: Criterion = {
-  key: 'TIME',
-  weight: 10,
-  fit: (mentor, student) => {
-    const shared = student.availability.filter((slot) => mentor.availability.includes(slot)).length;
-    const slots = Math.min(student.availability.length, mentor.availability.length);
-    const common = slots === 0 ? 0 : (1000 * shared) / slots;
-    if (mentor.frequencyWish === undefined || student.frequencyWish === undefined) return Math.round(common);
-    return Math.round((3 * common + (mentor.frequencyWish === student.frequencyWish ? 1000 : 0)) / 4);
-  },
-};
+/** What a met need gives of its share, for a topic at this place of the mentor's list. */
+export const topicWorth = (share: number, place: number): number =>
+  place < BEST_TOPICS ? share : Math.round((share * LATER_TOPIC) / 100);
 
-const place: Criterion = {
-  key: 'PLACE',
-  weight: 10,
-  fit: (mentor, student) => {
-    if (mentor.meetingMode === 'online' || meetingModeOf(student) === 'online') return undefined;
-    if (isNear(mentor, student)) return mentor.municipality === student.municipality ? 1000 : 800;
-    return student.mobility === 'car' ? 500 : 300;
-  },
-};
-
-const wishes: Criterion = {
-  key: 'WISHES',
-  weight: 5,
-  fit: (mentor, student) => {
-    const answers: boolean[] = [];
-    if (mentor.preferredFields.length > 0)
-      answers.push(student.targetFields.some((target) => mentor.preferredFields.includes(target)));
-    if (mentor.preferredLevels.length > 0) answers.push(mentor.preferredLevels.includes(student.degreeLevel));
-    return answers.length === 0 ? undefined : (1000 * answers.filter(Boolean).length) / answers.length;
-  },
-};
-
-const experience: Criterion = {
-  key: 'EXPERIENCE',
-  weight: 5,
-  fit: ({ yearsExperience }) =>
-    ({ under3: 200, from3to5: 600, from5to10: 800, from10to20: 1000, over20: 1000 })[yearsExperience],
-};
-
-/** What speaks for a pair, in the order in which coordinators ask. Never nationality, gender or age. */
-export const CRITERIA: readonly Criterion[] = [field, needs, language, time, place, wishes, experience];
-
-/** Kept with every run, so that an old result can be explained by the rules of its day. */
-export const RULES_VERSION = '2026-11';
-
-/** 0–1000: the weighted mean of what both have answered. */
-export const scoreOf = (mentor: MentorAnswers, student: StudentAnswers): number => {
-  let sum = 0;
-  let weights = 0;
-  for (const criterion of CRITERIA) {
-    const fit = criterion.fit(mentor, student);
-    if (fit === undefined) continue;
-    sum += criterion.weight * fit;
-    weights += criterion.weight;
+const needsFit: Fit = ({ rarity }, { answers: { expertise } }, { answers }) => {
+  if (expertise.length === 0 || answers.needs.length === 0) return undefined;
+  let met = 0;
+  for (const [need, share] of needShares(answers, rarity)) {
+    const place = expertise.indexOf(need);
+    if (place >= 0) met += topicWorth(share, place);
   }
-  return weights === 0 ? 0 : Math.round(sum / weights);
+  return met;
+};
+
+const TALK: Readonly<Record<LanguageLevel, number>> = { basic: 0, good: 500, fluent: 850, native: 1000 };
+
+/** How well the two can talk; a third of it is practice, for who wants to practise a language. */
+export const talkFit = (level: LanguageLevel | undefined, practised: number, wanted: number): number => {
+  const talk = level === undefined ? 0 : TALK[level];
+  return wanted === 0 ? talk : Math.round((2 * talk + (1000 * practised) / wanted) / 3);
+};
+
+const languageFit: Fit = (_, { answers: mentor }, { answers: student }) =>
+  talkFit(
+    bestCommonLanguage(mentor, student)?.level,
+    practisedWith(mentor, student).length,
+    student.languagePractice.length,
+  );
+
+const slotsFit = (mentor: MentorProfile, student: StudentProfile): number | undefined => {
+  const slots = Math.min(student.availability.length, mentor.availability.length);
+  if (slots === 0) return undefined;
+  const shared = student.availability.filter((slot) => mentor.availability.includes(slot)).length;
+  return (1000 * shared) / slots;
+};
+
+const sameRhythm = (a: string | undefined, b: string | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a === b ? 1000 : 0;
+
+type Mode = MentorProfile['meetingMode'];
+
+/** Two who would both rather meet in one way are better off than one of them who gives in. */
+const sameMode = (a: Mode, b: Mode): number | undefined => {
+  if (a === undefined || b === undefined) return undefined;
+  if (a === b) return 1000;
+  return a === 'both' || b === 'both' ? 700 : 0;
+};
+
+/** Mostly times that both have, then the rhythm and the way in which both would like to meet. */
+const timeFit: Fit = (_, { answers: mentor }, { answers: student }) =>
+  mean([
+    [6, slotsFit(mentor, student)],
+    [2, sameRhythm(mentor.frequencyWish, student.frequencyWish)],
+    [2, sameMode(mentor.meetingMode, meetingModeOf(student))],
+  ]);
+
+const LOST_A_MINUTE = 8;
+/** What remains where the two live far from each other, since both can also meet online. */
+const FAR = 300;
+
+const placeFit: Fit = ({ rules }, { answers: mentor }, { answers: student }) => {
+  if (mentor.meetingMode === 'online' || meetingModeOf(student) === 'online') return undefined;
+  if (mentor.municipality === undefined || student.municipality === undefined) return undefined;
+  const { minutes } = journeyOf(mentor, student, rules.reachMinutes);
+  return minutes === undefined ? FAR : Math.max(FAR, 1000 - LOST_A_MINUTE * minutes);
+};
+
+/** Wishes of the mentor about students, and of either for the other. */
+export const wishFits = (
+  { wishes }: Yardstick,
+  mentor: PoolMentor,
+  student: PoolStudent,
+): Readonly<Record<'field' | 'level' | 'person', number | undefined>> => {
+  const { preferredFields, preferredLevels } = mentor.answers;
+  const { targetFields, degreeLevel } = student.answers;
+  const met = (is: boolean) => (is ? 1000 : 0);
+  const wish = wishes.get(coupleKey(mentor.id, student.id));
+  return {
+    field:
+      preferredFields.length === 0 || targetFields.length === 0
+        ? undefined
+        : met(targetFields.some((field) => preferredFields.includes(field))),
+    level:
+      preferredLevels.length === 0 || degreeLevel === undefined
+        ? undefined
+        : met(preferredLevels.includes(degreeLevel)),
+    person: wish === undefined ? undefined : wish === 'MUTUAL' ? 1000 : 500,
+  };
+};
+
+/** A wish for a person counts twice as much as one for a kind of person. */
+export const wishFit = ({ field, level, person }: ReturnType<typeof wishFits>): number | undefined =>
+  mean([
+    [1, field],
+    [1, level],
+    [2, person],
+  ]);
+
+/** By the student's own experience: who has worked for years needs somebody senior, who has not is nearer to a beginner. */
+const SENIORITY = {
+  none: { under3: 500, from3to5: 800, from5to10: 1000, from10to20: 1000, over20: 1000 },
+  under1: { under3: 400, from3to5: 800, from5to10: 1000, from10to20: 1000, over20: 1000 },
+  from1to3: { under3: 300, from3to5: 700, from5to10: 900, from10to20: 1000, over20: 1000 },
+  over3: { under3: 100, from3to5: 500, from5to10: 800, from10to20: 1000, over20: 1000 },
+} as const;
+
+const experienceFit: Fit = (_, { answers: { yearsExperience } }, { answers: { workExperience } }) =>
+  yearsExperience === undefined || workExperience === undefined
+    ? undefined
+    : SENIORITY[workExperience][yearsExperience];
+
+export const FITS: Readonly<Record<CriterionKey, Fit>> = {
+  FIELD: fieldFit,
+  NEEDS: needsFit,
+  LANGUAGE: languageFit,
+  TIME: timeFit,
+  PLACE: placeFit,
+  WISHES: (yardstick, mentor, student) => wishFit(wishFits(yardstick, mentor, student)),
+  EXPERIENCE: experienceFit,
 };

@@ -1,65 +1,86 @@
-import type { MentorAnswers } from '../forms/mentor.ts';
-import type { StudentAnswers } from '../forms/student.ts';
-import { type LanguageLevel, languageLevels } from '../vocabularies/languages.ts';
-import { municipalities } from '../vocabularies/municipalities.ts';
-import { coupleKey, type Pool, type PoolMentor, type PoolStudent } from './pool.ts';
+import { journeyOf } from './journey.ts';
+import { bestCommonLanguage } from './languages.ts';
+import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
+import type { StudentProfile } from './profile.ts';
+import { SWITCHES, type Switch } from './rules.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** Why two people cannot be a pair, whatever else speaks for it. */
-export type Obstacle =
-  | 'NO_COMMON_LANGUAGE'
-  | 'MODE_INCOMPATIBLE'
-  | 'OUT_OF_REACH'
-  | 'CONFLICT_OF_INTEREST'
-  | 'DECLINED_BEFORE'
-  | 'SAME_PAIR_BEFORE';
+export const OBSTACLES = [
+  'DECLINED_BEFORE',
+  'SAME_PAIR_BEFORE',
+  'CONFLICT_OF_INTEREST',
+  'NO_COMMON_LANGUAGE',
+  'MODE_INCOMPATIBLE',
+  'OUT_OF_REACH',
+  'LEVEL_MISMATCH',
+] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
 
-const strength = (level: LanguageLevel): number => languageLevels.codes.indexOf(level);
-
-/** A work talk needs `good` from both; how good a language is between two people is how good it is for the weaker. */
-export const bestCommonLanguage = (
-  mentor: MentorAnswers,
-  student: StudentAnswers,
-): LanguageLevel | undefined => {
-  let best: LanguageLevel | undefined;
-  for (const { language, level } of student.languages) {
-    const other = mentor.languages.find((spoken) => spoken.language === language);
-    if (!other) continue;
-    const weaker = strength(level) < strength(other.level) ? level : other.level;
-    if (strength(weaker) >= strength('good') && (best === undefined || strength(weaker) > strength(best)))
-      best = weaker;
-  }
-  return best;
-};
+export const isSwitch = (obstacle: string): obstacle is Switch =>
+  (SWITCHES as readonly string[]).includes(obstacle);
 
 /** A student who can only meet online is online, whatever else was ticked. */
-export const meetingModeOf = (student: StudentAnswers): StudentAnswers['meetingMode'] =>
-  student.mobility === 'onlineOnly' ? 'online' : student.meetingMode;
+export const meetingModeOf = ({ mobility, meetingMode }: StudentProfile): StudentProfile['meetingMode'] =>
+  mobility === 'onlineOnly' ? 'online' : meetingMode;
 
-/** Two people who both live elsewhere are not thereby near each other: nobody knows where that is. */
-export const isNear = (mentor: MentorAnswers, student: StudentAnswers): boolean => {
-  const { subRegion } = municipalities.terms[mentor.municipality];
-  return subRegion !== 'elsewhere' && subRegion === municipalities.terms[student.municipality].subRegion;
+type Holds = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent) => boolean;
+
+const isPast =
+  (past: Obstacle): Holds =>
+  ({ before }, mentor, student) =>
+    before.get(coupleKey(mentor.id, student.id)) === past;
+
+const modesOf = (mentor: PoolMentor, student: PoolStudent) => [
+  mentor.answers.meetingMode,
+  meetingModeOf(student.answers),
+];
+
+const stands: Readonly<Record<Obstacle, Holds>> = {
+  DECLINED_BEFORE: isPast('DECLINED_BEFORE'),
+  SAME_PAIR_BEFORE: isPast('SAME_PAIR_BEFORE'),
+  CONFLICT_OF_INTEREST: (yardstick, mentor, student) =>
+    mentor.personId === student.personId || isPast('CONFLICT_OF_INTEREST')(yardstick, mentor, student),
+  NO_COMMON_LANGUAGE: (_, mentor, student) =>
+    bestCommonLanguage(mentor.answers, student.answers) === undefined,
+  MODE_INCOMPATIBLE: (_, mentor, student) => {
+    const modes = modesOf(mentor, student);
+    return modes.includes('online') && modes.includes('inPerson');
+  },
+  // Who can do without a table is never out of reach, and who meets nowhere but online has another obstacle.
+  OUT_OF_REACH: ({ rules }, mentor, student) => {
+    const modes = modesOf(mentor, student);
+    return (
+      modes.includes('inPerson') &&
+      !modes.includes('online') &&
+      !journeyOf(mentor.answers, student.answers, rules.reachMinutes).reachable
+    );
+  },
+  LEVEL_MISMATCH: (_, mentor, { answers: { degreeLevel } }) => {
+    const { preferredLevels } = mentor.answers;
+    return preferredLevels.length > 0 && degreeLevel !== undefined && !preferredLevels.includes(degreeLevel);
+  },
 };
 
-/** Whether the two can sit at one table: near each other, or the student can travel. */
-const canMeet = (mentor: MentorAnswers, student: StudentAnswers): boolean =>
-  isNear(mentor, student) ||
-  (student.mobility === 'car' && mentor.municipality !== 'abroad' && student.municipality !== 'abroad') ||
-  (student.mobility === 'jakobstad' && municipalities.terms[mentor.municipality].subRegion === 'jakobstad');
-
-/** The first obstacle between two people; undefined where there is none. */
-export const obstacleBetween = (
-  pool: Pool,
+/** Whether this obstacle is between the two, and the rules of the round let it count. */
+export const isBetween = (
+  obstacle: Obstacle,
+  yardstick: Yardstick,
   mentor: PoolMentor,
   student: PoolStudent,
-): Obstacle | undefined => {
-  const tried = pool.before.get(coupleKey(mentor.id, student.id));
-  if (tried) return tried;
-  // One address in both roles is one person, who cannot mentor themselves.
-  if (mentor.answers.email === student.answers.email) return 'CONFLICT_OF_INTEREST';
-  if (bestCommonLanguage(mentor.answers, student.answers) === undefined) return 'NO_COMMON_LANGUAGE';
-  const modes = [mentor.answers.meetingMode, meetingModeOf(student.answers)];
-  if (modes.includes('online') && modes.includes('inPerson')) return 'MODE_INCOMPATIBLE';
-  if (modes.includes('inPerson') && !canMeet(mentor.answers, student.answers)) return 'OUT_OF_REACH';
-  return undefined;
-};
+): boolean =>
+  (!isSwitch(obstacle) || yardstick.rules.filters[obstacle]) && stands[obstacle](yardstick, mentor, student);
+
+/** All obstacles between two people, the gravest first. */
+export const obstaclesBetween = (
+  yardstick: Yardstick,
+  mentor: PoolMentor,
+  student: PoolStudent,
+): readonly Obstacle[] => OBSTACLES.filter((obstacle) => isBetween(obstacle, yardstick, mentor, student));
+
+/** The gravest obstacle between two people; undefined where there is none. */
+export const obstacleBetween = (
+  yardstick: Yardstick,
+  mentor: PoolMentor,
+  student: PoolStudent,
+): Obstacle | undefined => OBSTACLES.find((obstacle) => isBetween(obstacle, yardstick, mentor, student));

@@ -1,13 +1,17 @@
-import { scoreOf } from './criteria.ts';
+import { NO_DECISIONS } from './decisions.ts';
 import { type Obstacle, obstacleBetween } from './filters.ts';
-import type { Pool } from './pool.ts';
-import { instanceFromTriples } from './solver/instance.ts';
-import { solve } from './solver/solve.ts';
+import type { Couple, Pool } from './pool.ts';
+import { rulesOf } from './presets.ts';
+import { type MatchingInput, type Problem, problemOf } from './problem.ts';
+import { scoreOf } from './score.ts';
+import { BEST_SCORE, EDGE_COST_MASK } from './solver/instance.ts';
+import { type Solution, solve } from './solver/solve.ts';
 
-export type MatchedPair = { readonly mentorId: string; readonly studentId: string; readonly score: number };
+export type MatchedPair = Couple & { readonly score: number };
 
 /** Why a student has no partner: the commonest obstacle, or that every possible mentor is taken. */
-export type UnmatchedReason = Obstacle | 'BELOW_FLOOR' | 'MENTORS_TAKEN' | 'NO_MENTORS';
+export const UNMATCHED_REASONS = ['BELOW_FLOOR', 'VETOED', 'MENTORS_TAKEN', 'NO_MENTORS'] as const;
+export type UnmatchedReason = Obstacle | (typeof UNMATCHED_REASONS)[number];
 
 export type MatchResult = {
   readonly pairs: readonly MatchedPair[];
@@ -15,58 +19,64 @@ export type MatchResult = {
   readonly totalScore: number;
 };
 
-/** People who applied earlier come first where all else is equal; ids decide only between equal instants. */
-const rank = ({ confirmedAt, id }: { readonly confirmedAt: string; readonly id: string }): string =>
-  `${confirmedAt}#${id}`;
-
 const commonest = <Reason>(reasons: readonly Reason[]): Reason | undefined => {
   const counts = new Map<Reason, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 };
 
+/** Whether any mentor at all may be this student's partner. */
+const hasOption = ({ rowPtr, edges }: Problem['instance'], student: number): boolean => {
+  const last = rowPtr[student + 1] as number;
+  for (let e = rowPtr[student] as number; e < last; e += 1)
+    if (((edges[e] as number) & EDGE_COST_MASK) <= BEST_SCORE) return true;
+  return false;
+};
+
+const reasonFor = ({ pool, instance, students, yardstick }: Problem, s: number): UnmatchedReason => {
+  if (hasOption(instance, s)) return 'MENTORS_TAKEN';
+  const student = students[s] as Problem['students'][number];
+  const reasons = pool.mentors.map((mentor): UnmatchedReason => {
+    const obstacle = obstacleBetween(yardstick, mentor, student);
+    if (obstacle !== undefined) return obstacle;
+    return scoreOf(yardstick, mentor, student) < yardstick.rules.floor ? 'BELOW_FLOOR' : 'VETOED';
+  });
+  return commonest(reasons) ?? 'NO_MENTORS';
+};
+
+/** A solution in the ids of people: the pairs in the order of students, and the others in the order of the pool. */
+export const resultOf = (problem: Problem, { pairs, mentorOf, total }: Solution): MatchResult => {
+  const { mentors, students, pool } = problem;
+  const placeOf = new Map(students.map(({ id }, place) => [id, place]));
+  return {
+    pairs: pairs.map(({ mentor, student, score }) => ({
+      mentorId: (mentors[mentor] as { id: string }).id,
+      studentId: (students[student] as { id: string }).id,
+      score,
+    })),
+    unmatched: pool.students.flatMap(({ id }) => {
+      const place = placeOf.get(id) as number;
+      return (mentorOf[place] as number) < 0 ? [{ studentId: id, reason: reasonFor(problem, place) }] : [];
+    }),
+    totalScore: total,
+  };
+};
+
+/** The input of a round that nobody has decided anything about yet. */
+export const plainInput = (pool: Pool, floor: number): MatchingInput => ({
+  pool,
+  rules: rulesOf('balanced', floor),
+  decisions: NO_DECISIONS,
+  seed: 0,
+});
+
 /**
- * The best set of pairs: as many as possible, then people from the waiting list, then the greatest total score, then
- * the most even one, then the earliest applicants. A pair below `floor` is none.
- * The result is proved by the solver before it is returned. @throws where it cannot be proved: a bug
+ * The best set of pairs by the balanced preset: as many as possible, then people from the waiting list, then the greatest total score,
+ * then the most even one, then the earliest applicants. A pair below `floor` is none.
+ * The result is proved by the solver before it is returned. @throws where it cannot be proved, or an id is given twice: a bug
  */
 export const match = (pool: Pool, floor: number): MatchResult => {
-  const scores: [number, number, number][] = [];
-  const without = new Map<string, UnmatchedReason[]>();
-  const possible = new Set<string>();
-  pool.students.forEach((student, s) => {
-    pool.mentors.forEach((mentor, m) => {
-      const obstacle = obstacleBetween(pool, mentor, student);
-      const score = obstacle === undefined ? scoreOf(mentor.answers, student.answers) : 0;
-      if (obstacle === undefined && score >= floor) {
-        scores.push([m, s, score]);
-        possible.add(student.id);
-      } else without.set(student.id, [...(without.get(student.id) ?? []), obstacle ?? 'BELOW_FLOOR']);
-    });
-  });
-  const instance = instanceFromTriples({
-    mentors: pool.mentors.map((mentor) => ({ id: rank(mentor), capacity: mentor.room })),
-    students: pool.students.map((student) => ({ id: rank(student), waiting: student.waiting })),
-    scores,
-    floor,
-  });
-  const solution = solve(instance);
-  const mentorAt = (place: number) => pool.mentors[instance.mentorOrder[place] as number]?.id as string;
-  const studentAt = (place: number) => pool.students[instance.studentOrder[place] as number]?.id as string;
-  const pairs = solution.pairs.map(({ mentor, student, score }) => ({
-    mentorId: mentorAt(mentor),
-    studentId: studentAt(student),
-    score,
-  }));
-  const matched = new Set(pairs.map(({ studentId }) => studentId));
-  return {
-    pairs,
-    unmatched: pool.students
-      .filter(({ id }) => !matched.has(id))
-      .map(({ id }) => ({
-        studentId: id,
-        reason: possible.has(id) ? 'MENTORS_TAKEN' : (commonest(without.get(id) ?? []) ?? 'NO_MENTORS'),
-      })),
-    totalScore: solution.total,
-  };
+  const stated = problemOf(plainInput(pool, floor));
+  if (!stated.ok) throw new Error(`The pool contradicts itself: ${JSON.stringify(stated.conflicts)}.`);
+  return resultOf(stated.problem, solve(stated.problem.instance));
 };

@@ -1,44 +1,94 @@
+import * as z from 'zod';
 import type { Participating } from '../application.ts';
-import type { MentorAnswers } from '../forms/mentor.ts';
-import type { StudentAnswers } from '../forms/student.ts';
 import type { Pair } from '../pair.ts';
 import { freePlaces } from '../partners.ts';
+import { fields } from '../vocabularies/fields.ts';
+import { campuses } from '../vocabularies/studies.ts';
+import { MentorProfile, StudentProfile } from './profile.ts';
+
+const person = {
+  id: z.string(),
+  /** Who this is across roles: nobody mentors themselves. */
+  personId: z.string(),
+  confirmedAt: z.string(),
+  /** False where the training was waived, or is still to come. */
+  trained: z.exactOptional(z.boolean()),
+};
 
 /** A mentor with room, as matching sees one: no name, no age, no origin. */
-export type PoolMentor = {
-  readonly id: string;
-  readonly confirmedAt: string;
-  readonly room: number;
-  readonly answers: MentorAnswers;
-};
+export const PoolMentor = z.object({
+  ...person,
+  room: z.int().min(0),
+  /** The employer, for vetoes of a whole company. */
+  companyId: z.exactOptional(z.string()),
+  answers: MentorProfile,
+});
+export type PoolMentor = z.output<typeof PoolMentor>;
 
-export type PoolStudent = {
-  readonly id: string;
-  readonly confirmedAt: string;
+export const PoolStudent = z.object({
+  ...person,
   /** Left without a partner by an earlier round. */
-  readonly waiting: boolean;
-  readonly answers: StudentAnswers;
-};
+  waiting: z.boolean(),
+  /** How many rounds have found nobody for this person. */
+  skipped: z.exactOptional(z.int().min(0)),
+  answers: StudentProfile,
+});
+export type PoolStudent = z.output<typeof PoolStudent>;
 
-/** Everybody who can be matched now, and what has already been tried. */
+/** Why two people are no pair any more, or must never be one. */
+export const PAST = ['DECLINED_BEFORE', 'SAME_PAIR_BEFORE', 'CONFLICT_OF_INTEREST'] as const;
+export type Past = (typeof PAST)[number];
+
+/** One of the two has asked for the other, or both have. Nobody but coordinators may know. */
+export const WISHES = ['MUTUAL', 'ONE_SIDED'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** Everybody who can be matched now, and what is known about couples. */
 export type Pool = {
   readonly mentors: readonly PoolMentor[];
   readonly students: readonly PoolStudent[];
-  /** `mentorId|studentId` → how that proposal ended. */
-  readonly before: ReadonlyMap<string, 'DECLINED_BEFORE' | 'SAME_PAIR_BEFORE'>;
+  /** By {@link coupleKey}. */
+  readonly before: ReadonlyMap<string, Past>;
+  /** By {@link coupleKey}. */
+  readonly wishes?: ReadonlyMap<string, Wish>;
 };
 
-export const coupleKey = (mentorId: string, studentId: string): string => `${mentorId}|${studentId}`;
+export type Couple = { readonly mentorId: string; readonly studentId: string };
+
+const escaped = (id: string): string => id.replaceAll('%', '%25').replaceAll('|', '%7C');
+const plain = (id: string): string => id.replaceAll('%7C', '|').replaceAll('%25', '%');
+
+/** Names two people in one string, whatever their ids hold; {@link coupleOf} reads it. */
+export const coupleKey = (mentorId: string, studentId: string): string =>
+  `${escaped(mentorId)}|${escaped(studentId)}`;
+
+export const coupleOf = (key: string): Couple => {
+  const bar = key.indexOf('|');
+  return { mentorId: plain(key.slice(0, bar)), studentId: plain(key.slice(bar + 1)) };
+};
 
 /** The pool of a round: participants with a free place, against all pairs that the cohort has had. */
 export const poolOf = (participants: readonly Participating[], pairs: readonly Pair[]): Pool => {
   const mentors: PoolMentor[] = [];
   const students: PoolStudent[] = [];
-  for (const { id, confirmedAt, form, partners, waitingSince } of participants) {
+  for (const { id, personId, companyId, confirmedAt, form, partners, ...rest } of participants) {
     const room = freePlaces(partners);
     if (room < 1) continue;
-    if (form.role === 'mentor') mentors.push({ id, confirmedAt, room, answers: form.answers });
-    else students.push({ id, confirmedAt, waiting: waitingSince !== undefined, answers: form.answers });
+    const known = { id, personId, confirmedAt };
+    if (form.role === 'mentor')
+      mentors.push({
+        ...known,
+        room,
+        ...(companyId === undefined ? {} : { companyId }),
+        answers: MentorProfile.parse(form.answers),
+      });
+    else
+      students.push({
+        ...known,
+        waiting: rest.waitingSince !== undefined,
+        skipped: rest.skippedIn.length,
+        answers: StudentProfile.parse(form.answers),
+      });
   }
   return {
     mentors,
@@ -50,4 +100,37 @@ export const poolOf = (participants: readonly Participating[], pairs: readonly P
       ]),
     ),
   };
+};
+
+/** Whom a round is for. A campus or a field narrows the students; mentors only the field does. */
+export const PoolFilter = z.discriminatedUnion('only', [
+  z.strictObject({ only: z.literal('ALL') }),
+  z.strictObject({ only: z.literal('CAMPUS'), campus: z.enum(campuses.codes) }),
+  z.strictObject({ only: z.literal('FIELD'), field: z.enum(fields.codes) }),
+  z.strictObject({ only: z.literal('TRAINED') }),
+]);
+export type PoolFilter = z.output<typeof PoolFilter>;
+
+/** The part of a pool that a round is for. */
+export const narrowed = (pool: Pool, filter: PoolFilter): Pool => {
+  switch (filter.only) {
+    case 'ALL':
+      return pool;
+    case 'CAMPUS':
+      return { ...pool, students: pool.students.filter(({ answers }) => answers.campus === filter.campus) };
+    case 'FIELD':
+      return {
+        ...pool,
+        mentors: pool.mentors.filter(({ answers }) =>
+          [answers.field, answers.secondaryField].includes(filter.field),
+        ),
+        students: pool.students.filter(({ answers }) => answers.targetFields.includes(filter.field)),
+      };
+    case 'TRAINED':
+      return {
+        ...pool,
+        mentors: pool.mentors.filter(({ trained }) => trained !== false),
+        students: pool.students.filter(({ trained }) => trained !== false),
+      };
+  }
 };

@@ -1,32 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MentorAnswers } from '../../../shared/domain/forms/mentor.ts';
-import type { StudentAnswers } from '../../../shared/domain/forms/student.ts';
-import { CRITERIA, scoreOf } from '../../../shared/domain/matching/criteria.ts';
-import { obstacleBetween } from '../../../shared/domain/matching/filters.ts';
-import { languageLevels } from '../../../shared/domain/vocabularies/languages.ts';
-import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
-import { availabilities, meetingModes, mobilities } from '../../../shared/domain/vocabularies/taking-part.ts';
-import { topics } from '../../../shared/domain/vocabularies/topics.ts';
+import { FITS } from '../../../shared/domain/matching/criteria.ts';
+import { coupleKey } from '../../../shared/domain/matching/pool.ts';
+import { PRESETS } from '../../../shared/domain/matching/presets.ts';
+import { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
+import type { Field } from '../../../shared/domain/matching/related-fields.ts';
+import { CRITERIA, type CriterionKey } from '../../../shared/domain/matching/rules.ts';
+import { NEUTRAL, partsOf, scoreOf } from '../../../shared/domain/matching/score.ts';
 import { experienceYears } from '../../../shared/domain/vocabularies/work.ts';
-import { mentorIn, noting, poolWith, studentIn } from './people.ts';
+import { aMentor, aStudent } from '../given.ts';
+import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
-const howWell = (key: string, mentor: Partial<MentorAnswers>, student: Partial<StudentAnswers>) =>
-  CRITERIA.find((criterion) => criterion.key === key)?.fit(
-    mentorIn('app_m', mentor).answers,
-    studentIn('app_s', student).answers,
+const howWell = (key: CriterionKey, mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
+  FITS[key](
+    yardstickFor([mentorIn('app_m', mentor)]),
+    mentorIn('app_m', mentor),
+    studentIn('app_s', student),
   );
 
 describe('what matching reads', () => {
   it('is what it says, and never nationality, gender, age, name or what effect is measured by', () => {
-    const [mentor, student] = [noting(mentorIn('app_m').answers), noting(studentIn('app_s').answers)];
-    // In person and with a language to practise, so that every question is asked.
-    const asked = { ...studentIn('app_s'), answers: student.answers };
-    obstacleBetween(poolWith([], []), { ...mentorIn('app_m'), answers: mentor.answers }, asked);
-    scoreOf(mentor.answers, student.answers);
-    expect([...mentor.read].sort()).toEqual([
+    expect(Object.keys(MentorProfile.shape).sort()).toEqual([
       'availability',
-      'email',
       'expertise',
       'field',
       'frequencyWish',
@@ -38,9 +33,11 @@ describe('what matching reads', () => {
       'secondaryField',
       'yearsExperience',
     ]);
-    expect([...student.read].sort()).toEqual([
+    expect(Object.keys(StudentProfile.shape).sort()).toEqual([
       'availability',
-      'email',
+      'campus',
+      'degreeLevel',
+      'frequencyWish',
       'languagePractice',
       'languages',
       'meetingMode',
@@ -48,36 +45,32 @@ describe('what matching reads', () => {
       'municipality',
       'needs',
       'targetFields',
+      'workExperience',
     ]);
   });
 
-  it('leaves a score alone whatever else somebody answers', () => {
-    const before = scoreOf(mentorIn('app_m').answers, studentIn('app_s').answers);
-    const mentor = mentorIn('app_m', {
-      firstName: 'Ng',
-      bio: 'x'.repeat(60),
-      jobTitle: 'CEO',
-      avoid: 'Nobody',
-      howHeard: 'press',
-    });
-    const student = studentIn('app_s', {
-      firstName: 'Åke',
-      lastName: 'Nguyễn',
-      stayIntent: 'finland',
-      employmentNow: 'partTime',
-      expectedGraduation: '2031-01',
-      accessibilityNeeds: 'A ramp',
-      studentNumber: '1',
-    });
-    expect(scoreOf(mentor.answers, student.answers)).toBe(before);
+  it('is all that is left of a form', () => {
+    const mentor = MentorProfile.parse(aMentor({ jobTitle: 'CEO', avoid: 'Nobody', howHeard: 'press' }));
+    const student = StudentProfile.parse(aStudent({ stayIntent: 'finland', studentNumber: '1' }));
+    expect(MentorProfile.parse(aMentor())).toEqual(mentor);
+    expect(StudentProfile.parse(aStudent())).toEqual(student);
+    expect(JSON.stringify([mentor, student])).not.toMatch(/CEO|Nobody|press|finland|example|Lin/);
+  });
+
+  it('leaves the campus out of the score', () => {
+    const score = (campus: 'kokkola' | 'online') =>
+      scoreOf(yardstickFor([]), mentorIn('app_m'), studentIn('app_s', { campus }));
+    expect(score('kokkola')).toBe(score('online'));
   });
 });
 
 describe('a score', () => {
-  it('is made of criteria whose weights are a hundred', () => {
-    expect(CRITERIA.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
-    expect(new Set(CRITERIA.map(({ key }) => key)).size).toBe(CRITERIA.length);
-  });
+  it.each(Object.entries(PRESETS))(
+    'by the preset %s is made of weights that are a hundred',
+    (_, { weights }) => {
+      expect(Object.values(weights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    },
+  );
 
   it('is a thousand for a perfect pair', () => {
     const mentor = mentorIn('app_m', {
@@ -91,72 +84,60 @@ describe('a score', () => {
       languages: [{ language: 'en', level: 'native' }],
       availability: ['weekend'],
     });
-    expect(scoreOf(mentor.answers, student.answers)).toBe(1000);
+    expect(scoreOf(yardstickFor([mentor]), mentor, student)).toBe(1000);
   });
 
   it('takes an answer that is missing for neither good nor bad', () => {
-    const [mentor, student] = [mentorIn('app_m').answers, studentIn('app_s').answers];
-    const answered = CRITERIA.filter(({ key }) => key !== 'WISHES');
+    const [mentor, student] = [mentorIn('app_m'), studentIn('app_s')];
+    const yardstick = yardstickFor([mentor]);
+    const parts = partsOf(yardstick, mentor, student);
+    expect(parts.filter(({ fit }) => fit === undefined).map(({ key }) => key)).toEqual(['WISHES']);
+    const answered = parts.filter(({ fit }) => fit !== undefined);
     const weights = answered.reduce((sum, { weight }) => sum + weight, 0);
-    const sum = answered.reduce(
-      (all, { weight, fit: how }) => all + weight * (how(mentor, student) ?? Number.NaN),
-      0,
-    );
-    expect(howWell('WISHES', {}, {})).toBeUndefined();
-    expect(scoreOf(mentor, student)).toBe(Math.round(sum / weights));
+    const sum = answered.reduce((all, { weight, fit }) => all + weight * (fit ?? Number.NaN), 0);
+    expect(scoreOf(yardstick, mentor, student)).toBe(Math.round(sum / weights));
   });
 
-  it('is a whole number from 0 to 1000, and so is each fit at least within these bounds', () => {
-    const some = <Code extends string>({ codes }: { readonly codes: readonly [Code, ...Code[]] }, max = 3) =>
-      fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: max });
-    const one = <Code extends string>({ codes }: { readonly codes: readonly [Code, ...Code[]] }) =>
-      fc.constantFrom(...codes);
-    const languages = fc.uniqueArray(
-      fc.record({
-        language: fc.constantFrom('en' as const, 'sv' as const, 'fi' as const),
-        level: one(languageLevels),
-      }),
-      { minLength: 1, maxLength: 3, selector: ({ language }) => language },
-    );
-    const common = {
-      languages,
-      meetingMode: one(meetingModes),
-      availability: some(availabilities),
-      municipality: one(municipalities),
+  it('is in the middle where nothing that counts was answered', () => {
+    const rules = {
+      ...balanced,
+      weights: { ...balanced.weights, FIELD: 0, NEEDS: 0, LANGUAGE: 0, TIME: 0, PLACE: 0, EXPERIENCE: 0 },
     };
-    const field = fc.constantFrom('ict' as const, 'boats' as const, 'health' as const);
-    const anyMentor = fc.record({
-      ...common,
-      field,
-      expertise: some(topics),
-      yearsExperience: one(experienceYears),
-      preferredFields: fc.uniqueArray(field),
-    });
-    const anyStudent = fc.record({
-      ...common,
-      needs: some(topics),
-      targetFields: fc.uniqueArray(field, { minLength: 1, maxLength: 3 }),
-      mobility: one(mobilities),
-      languagePractice: fc.subarray(['sv' as const, 'fi' as const]),
-    });
+    expect(scoreOf(yardstickFor([], { rules }), mentorIn('app_m'), studentIn('app_s'))).toBe(NEUTRAL);
+  });
+
+  it('is a whole number from 0 to 1000, and so is each fit', () => {
     fc.assert(
       fc.property(anyMentor, anyStudent, (mentor, student) => {
-        const score = scoreOf(mentorIn('app_m', mentor).answers, studentIn('app_s', student).answers);
+        const yardstick = yardstickFor([mentor]);
+        const score = scoreOf(yardstick, mentor, student);
         expect(Number.isInteger(score) && score >= 0 && score <= 1000).toBe(true);
-        for (const { key } of CRITERIA) {
-          const how = howWell(key, mentor, student) ?? 0;
-          expect(how >= 0 && how <= 1000).toBe(true);
+        for (const key of CRITERIA) {
+          const fit = FITS[key](yardstick, mentor, student) ?? 0;
+          expect(Number.isInteger(fit) && fit >= 0 && fit <= 1000, key).toBe(true);
         }
       }),
       { numRuns: 300 },
     );
   });
+
+  it('does not change when all weights are doubled', () => {
+    const doubled = Object.fromEntries(CRITERIA.map((key) => [key, 2 * balanced.weights[key]]));
+    const rules = { ...balanced, weights: { ...balanced.weights, ...doubled } };
+    fc.assert(
+      fc.property(anyMentor, anyStudent, (mentor, student) => {
+        expect(scoreOf(yardstickFor([mentor], { rules }), mentor, student)).toBe(
+          scoreOf(yardstickFor([mentor]), mentor, student),
+        );
+      }),
+    );
+  });
 });
 
 describe('a criterion', () => {
-  it('FIELD: the most wanted field counts most, a second field of the mentor less', () => {
-    const wanted: StudentAnswers['targetFields'] = ['ict', 'automation', 'energy'];
-    const how = (field: MentorAnswers['field'], secondaryField?: MentorAnswers['secondaryField']) =>
+  it('FIELD: the most wanted field counts most, a second field of the mentor less, a related one least', () => {
+    const wanted: StudentProfile['targetFields'] = ['ict', 'automation', 'energy'];
+    const how = (field: Field, secondaryField?: Field) =>
       howWell(
         'FIELD',
         { field, ...(secondaryField === undefined ? {} : { secondaryField }) },
@@ -164,22 +145,46 @@ describe('a criterion', () => {
       );
     expect([how('ict'), how('automation'), how('energy'), how('boats')]).toEqual([1000, 850, 700, 0]);
     expect([how('boats', 'ict'), how('automation', 'ict'), how('energy', 'ict')]).toEqual([700, 850, 700]);
+    expect([how('manufacturing'), how('boats', 'manufacturing')]).toEqual([340, 238]);
+  });
+
+  it('FIELD: says nothing where either has only named “another field”', () => {
+    expect(howWell('FIELD', { field: 'other' }, { targetFields: ['other', 'ict'] })).toBeUndefined();
+    expect(howWell('FIELD', { field: 'ict' }, { targetFields: ['other'] })).toBeUndefined();
+    expect(howWell('FIELD', { field: 'ict' }, { targetFields: ['other', 'ict'] })).toBe(850);
   });
 
   it('NEEDS: what is wanted most counts most', () => {
-    const how = (...expertise: MentorAnswers['expertise']) =>
-      howWell('NEEDS', { expertise }, { needs: ['jobHunting', 'workCulture'] });
+    const how = (...expertise: MentorProfile['expertise']) => {
+      const everything = mentorIn('app_m2', { expertise: ['jobHunting', 'workCulture'] });
+      return FITS.NEEDS(
+        yardstickFor([everything]),
+        mentorIn('app_m', { expertise }),
+        studentIn('app_s', { needs: ['jobHunting', 'workCulture'] }),
+      );
+    };
     expect([
       how('jobHunting', 'workCulture'),
       how('jobHunting'),
       how('workCulture'),
       how('industryInsight'),
     ]).toEqual([1000, 667, 333, 0]);
+    expect(how('cv', 'interviews', 'networking', 'jobHunting')).toBe(534);
+    expect(how()).toBeUndefined();
+  });
+
+  it('NEEDS: what few mentors can help with counts more', () => {
+    const common = mentorIn('app_m1', { expertise: ['workCulture'] });
+    const rare = mentorIn('app_m2', { expertise: ['jobHunting'] });
+    const yardstick = yardstickFor([rare, common, common, common]);
+    const student = studentIn('app_s', { needs: ['workCulture', 'jobHunting'] });
+    expect(FITS.NEEDS(yardstick, common, student)).toBe(588);
+    expect(FITS.NEEDS(yardstick, rare, student)).toBe(412);
   });
 
   it('LANGUAGE: the weaker of the two decides, and practice counts where it is wanted', () => {
     const en = (level: 'basic' | 'good' | 'fluent' | 'native') => [{ language: 'en' as const, level }];
-    const how = (level: Parameters<typeof en>[0], practice: StudentAnswers['languagePractice'] = []) =>
+    const how = (level: Parameters<typeof en>[0], practice: StudentProfile['languagePractice'] = []) =>
       howWell(
         'LANGUAGE',
         { languages: [...en('native'), { language: 'sv', level: 'native' }] },
@@ -191,27 +196,32 @@ describe('a criterion', () => {
     ]);
   });
 
-  it('TIME: slots in common, and the same rhythm where both have said one', () => {
-    const how = (mentor: Partial<MentorAnswers>, student: Partial<StudentAnswers>) =>
+  it('TIME: slots in common, and the same rhythm and way of meeting where both have said one', () => {
+    const how = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
       howWell(
         'TIME',
         { availability: ['weekend', 'weekdayEvening'], ...mentor },
         { availability: ['weekend', 'weekdayDaytime'], ...student },
       );
     const [monthly, often] = ['monthly', 'everyTwoToThreeWeeks'] as const;
-    expect(how({}, {})).toBe(500);
-    expect(how({ frequencyWish: monthly }, {})).toBe(500);
-    expect(how({ frequencyWish: monthly }, { frequencyWish: monthly })).toBe(625);
-    expect(how({ frequencyWish: monthly }, { frequencyWish: often })).toBe(375);
+    expect(how({}, {})).toBe(625);
+    expect(how({ frequencyWish: monthly }, {})).toBe(625);
+    expect(how({ frequencyWish: monthly }, { frequencyWish: monthly })).toBe(700);
+    expect(how({ frequencyWish: monthly }, { frequencyWish: often })).toBe(500);
     expect(how({ availability: ['weekend'] }, {})).toBe(1000);
+    expect(how({ availability: [] }, {})).toBe(1000);
+    expect(how({ meetingMode: 'inPerson' }, {})).toBe(550);
+    expect(how({ meetingMode: 'inPerson' }, { meetingMode: 'online' })).toBe(375);
   });
 
   it.each([
     ['vaasa', 'vaasa', 'car', 1000],
-    ['vaasa', 'korsholm', 'car', 800],
-    ['vaasa', 'jakobstad', 'car', 500],
+    ['vaasa', 'korsholm', 'car', 920],
+    ['jakobstad', 'kokkola', 'car', 680],
+    ['jakobstad', 'kokkola', 'jakobstad', 360],
+    ['vaasa', 'jakobstad', 'car', 328],
     ['vaasa', 'jakobstad', 'jakobstad', 300],
-    ['otherFinland', 'otherFinland', 'car', 500],
+    ['otherFinland', 'otherFinland', 'car', 300],
     ['otherFinland', 'abroad', 'jakobstad', 300],
     ['vaasa', 'vaasa', 'onlineOnly', undefined],
   ] as const)('PLACE: a mentor in %s and a student in %s, by %s: %s', (m, s, mobility, how) => {
@@ -222,7 +232,7 @@ describe('a criterion', () => {
   });
 
   it('WISHES: of the mentor’s wishes those that are met, and nothing where there are none', () => {
-    const how = (mentor: Partial<MentorAnswers>) =>
+    const how = (mentor: Partial<MentorProfile>) =>
       howWell('WISHES', mentor, { targetFields: ['ict'], degreeLevel: 'bachelor' });
     expect(how({})).toBeUndefined();
     expect(how({ preferredFields: ['ict'] })).toBe(1000);
@@ -230,10 +240,24 @@ describe('a criterion', () => {
     expect(how({ preferredFields: ['boats'], preferredLevels: ['bachelor'] })).toBe(500);
   });
 
-  it('EXPERIENCE: more years count more, up to ten', () => {
-    const years = experienceYears.codes.map((yearsExperience) =>
-      howWell('EXPERIENCE', { yearsExperience }, {}),
-    );
-    expect(years).toEqual([200, 600, 800, 1000, 1000]);
+  it('WISHES: a wish for each other counts twice as much as one for a kind of person', () => {
+    const how = (wish: 'MUTUAL' | 'ONE_SIDED', mentor: Partial<MentorProfile>) =>
+      FITS.WISHES(
+        { ...yardstickFor([]), wishes: new Map([[coupleKey('app_m', 'app_s'), wish]]) },
+        mentorIn('app_m', mentor),
+        studentIn('app_s', { targetFields: ['ict'] }),
+      );
+    expect([how('MUTUAL', {}), how('ONE_SIDED', {})]).toEqual([1000, 500]);
+    expect(how('MUTUAL', { preferredFields: ['boats'] })).toBe(667);
+  });
+
+  it('EXPERIENCE: more years count more, and most for who has worked for long', () => {
+    const years = (workExperience: NonNullable<StudentProfile['workExperience']>) =>
+      experienceYears.codes.map((yearsExperience) =>
+        howWell('EXPERIENCE', { yearsExperience }, { workExperience }),
+      );
+    expect(years('none')).toEqual([500, 800, 1000, 1000, 1000]);
+    expect(years('from1to3')).toEqual([300, 700, 900, 1000, 1000]);
+    expect(years('over3')).toEqual([100, 500, 800, 1000, 1000]);
   });
 });

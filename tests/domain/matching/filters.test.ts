@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { MentorAnswers } from '../../../shared/domain/forms/mentor.ts';
-import type { StudentAnswers } from '../../../shared/domain/forms/student.ts';
-import {
-  bestCommonLanguage,
-  meetingModeOf,
-  obstacleBetween,
-} from '../../../shared/domain/matching/filters.ts';
+import { meetingModeOf, obstacleBetween, obstaclesBetween } from '../../../shared/domain/matching/filters.ts';
+import { bestCommonLanguage } from '../../../shared/domain/matching/languages.ts';
 import { coupleKey, poolOf } from '../../../shared/domain/matching/pool.ts';
+import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { anApplication, aPair, noon, PAIR_STATUSES } from '../given.ts';
-import { mentorIn, poolWith, studentIn } from './people.ts';
+import { balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
-const none = poolWith([], []);
-const between = (mentor: Partial<MentorAnswers>, student: Partial<StudentAnswers>) =>
-  obstacleBetween(none, mentorIn('app_m', mentor), studentIn('app_s', student));
+const between = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
+  obstacleBetween(yardstickFor([]), mentorIn('app_m', mentor), studentIn('app_s', student));
 
 describe('two people', () => {
   it('can be a pair where nothing speaks against it', () => {
@@ -21,8 +16,8 @@ describe('two people', () => {
   });
 
   it('need one language that both speak well', () => {
-    const speaks = (...languages: MentorAnswers['languages']) => ({ languages });
-    const common = (mentor: Partial<MentorAnswers>, student: Partial<StudentAnswers>) =>
+    const speaks = (...languages: MentorProfile['languages']) => ({ languages });
+    const common = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
       bestCommonLanguage(mentorIn('app_m', mentor).answers, studentIn('app_s', student).answers);
     const [sv, fi] = [
       { language: 'sv', level: 'native' },
@@ -34,13 +29,13 @@ describe('two people', () => {
     expect(between(speaks(sv), speaks({ language: 'sv', level: 'good' }))).toBeUndefined();
     expect(
       common(speaks(sv, { language: 'en', level: 'good' }), speaks({ language: 'en', level: 'native' })),
-    ).toBe('good');
+    ).toEqual({ language: 'en', level: 'good' });
     expect(
       common(
         speaks({ language: 'en', level: 'good' }, sv),
         speaks({ language: 'en', level: 'fluent' }, { language: 'sv', level: 'fluent' }),
       ),
-    ).toBe('fluent');
+    ).toEqual({ language: 'sv', level: 'fluent' });
   });
 
   it.each([
@@ -89,25 +84,60 @@ describe('two people', () => {
     },
   );
 
-  it('of one sub-region are always within reach', () => {
-    for (const [m, { subRegion }] of Object.entries(municipalities.terms))
-      for (const [s, other] of Object.entries(municipalities.terms))
-        if (subRegion !== 'elsewhere' && subRegion === other.subRegion)
-          expect(
-            between(
-              { municipality: m as MentorAnswers['municipality'], meetingMode: 'inPerson' },
-              { municipality: s as StudentAnswers['municipality'], mobility: 'jakobstad' },
-            ),
-          ).toBeUndefined();
+  it('of one municipality are always within reach, and only who lives nowhere in particular is not', () => {
+    for (const municipality of municipalities.codes)
+      expect(
+        between({ municipality, meetingMode: 'inPerson' }, { municipality, mobility: 'jakobstad' }),
+        municipality,
+      ).toBe(['otherFinland', 'abroad'].includes(municipality) ? 'OUT_OF_REACH' : undefined);
   });
 
-  it('with one address are one person', () => {
-    expect(between({ email: 'a@example.org' }, { email: 'a@example.org' })).toBe('CONFLICT_OF_INTEREST');
+  it('who are one person are no pair', () => {
+    const student = { ...studentIn('app_s'), personId: 'per_app_m' };
+    expect(obstacleBetween(yardstickFor([]), mentorIn('app_m'), student)).toBe('CONFLICT_OF_INTEREST');
+  });
+
+  it('of whom a coordinator knows that they are related, or one grades the other, are no pair', () => {
+    const before = new Map([[coupleKey('app_m', 'app_s'), 'CONFLICT_OF_INTEREST' as const]]);
+    expect(obstacleBetween(yardstickFor([], { before }), mentorIn('app_m'), studentIn('app_s'))).toBe(
+      'CONFLICT_OF_INTEREST',
+    );
+  });
+
+  it('may have more than one obstacle between them, the gravest first', () => {
+    const before = new Map([[coupleKey('app_m', 'app_s'), 'SAME_PAIR_BEFORE' as const]]);
+    expect(
+      obstaclesBetween(
+        yardstickFor([], { before }),
+        mentorIn('app_m', { languages: [{ language: 'fi', level: 'native' }], meetingMode: 'inPerson' }),
+        studentIn('app_s', { meetingMode: 'online' }),
+      ),
+    ).toEqual(['SAME_PAIR_BEFORE', 'NO_COMMON_LANGUAGE', 'MODE_INCOMPATIBLE']);
+  });
+
+  it('may be a pair after all where the round switches the filter off', () => {
+    const without = (name: keyof typeof balanced.filters) =>
+      obstacleBetween(
+        yardstickFor([], { rules: { ...balanced, filters: { ...balanced.filters, [name]: false } } }),
+        mentorIn('app_m', { meetingMode: 'inPerson' }),
+        studentIn('app_s', { meetingMode: 'online' }),
+      );
+    expect([without('MODE_INCOMPATIBLE'), without('OUT_OF_REACH')]).toEqual([undefined, 'MODE_INCOMPATIBLE']);
+  });
+
+  it('need not be of the level that the mentor prefers, unless the round says so', () => {
+    const [mentor, student] = [
+      mentorIn('app_m', { preferredLevels: ['master'] }),
+      studentIn('app_s', { degreeLevel: 'bachelor' }),
+    ];
+    const strict = { ...balanced, filters: { ...balanced.filters, LEVEL_MISMATCH: true } };
+    expect(obstacleBetween(yardstickFor([]), mentor, student)).toBeUndefined();
+    expect(obstacleBetween(yardstickFor([], { rules: strict }), mentor, student)).toBe('LEVEL_MISMATCH');
   });
 
   it('are not proposed to each other twice, whatever else there is', () => {
     const before = new Map([[coupleKey('app_m', 'app_s'), 'DECLINED_BEFORE' as const]]);
-    const tried = poolWith([], [], before);
+    const tried = yardstickFor([], { before });
     expect(obstacleBetween(tried, mentorIn('app_m', { languages: [] }), studentIn('app_s'))).toBe(
       'DECLINED_BEFORE',
     );
@@ -161,7 +191,22 @@ describe('the pool of a round', () => {
       [anApplication('PARTICIPATING', { role: 'mentor' }), anApplication('PARTICIPATING')],
       [],
     );
-    expect(Object.keys(mentors[0] ?? {}).sort()).toEqual(['answers', 'confirmedAt', 'id', 'room']);
-    expect(Object.keys(students[0] ?? {}).sort()).toEqual(['answers', 'confirmedAt', 'id', 'waiting']);
+    expect(Object.keys(mentors[0] ?? {}).sort()).toEqual([
+      'answers',
+      'confirmedAt',
+      'id',
+      'personId',
+      'room',
+    ]);
+    expect(Object.keys(students[0] ?? {}).sort()).toEqual([
+      'answers',
+      'confirmedAt',
+      'id',
+      'personId',
+      'skipped',
+      'waiting',
+    ]);
+    expect(Object.keys(mentors[0]?.answers ?? {})).not.toContain('firstName');
+    expect(Object.keys(students[0]?.answers ?? {})).not.toContain('stayIntent');
   });
 });

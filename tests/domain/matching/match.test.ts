@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../../shared/domain/matching/criteria.ts';
 import { obstacleBetween } from '../../../shared/domain/matching/filters.ts';
 import { match } from '../../../shared/domain/matching/match.ts';
 import { coupleKey, type Pool } from '../../../shared/domain/matching/pool.ts';
+import { rulesOf } from '../../../shared/domain/matching/presets.ts';
+import { scoreOf } from '../../../shared/domain/matching/score.ts';
+import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
 import { mentorIn, poolWith, studentIn } from './people.ts';
 import { bruteForce } from './solver/brute-force.ts';
 
@@ -15,10 +17,11 @@ const inOrder = <Person extends { confirmedAt: string; id: string }>(people: rea
 /** The best round, found by trying every set of pairs. */
 const bestOf = (pool: Pool, floor: number): string[] => {
   const [mentors, students] = [inOrder(pool.mentors), inOrder(pool.students)];
+  const yardstick = yardstickOf(pool, rulesOf('balanced', floor));
   const scores = students.flatMap((student, s) =>
     mentors.flatMap((mentor, m) =>
-      obstacleBetween(pool, mentor, student) === undefined
-        ? [[m, s, scoreOf(mentor.answers, student.answers)] as [number, number, number]]
+      obstacleBetween(yardstick, mentor, student) === undefined
+        ? [[m, s, scoreOf(yardstick, mentor, student)] as [number, number, number]]
         : [],
     ),
   );

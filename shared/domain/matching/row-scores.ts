@@ -1,0 +1,130 @@
+import { FITS } from './criteria.ts';
+import { isBetween, obstacleBetween } from './filters.ts';
+import { coupleOf, type Pool, type PoolStudent } from './pool.ts';
+import {
+  byKinds,
+  FITS_MASK,
+  fieldTable,
+  needsFiller,
+  OBSTACLE,
+  packed,
+  talkFiller,
+  WEIGHT_SHIFT,
+  wishesFiller,
+} from './row-tables.ts';
+import type { CriterionKey } from './rules.ts';
+import { NEUTRAL, scoreOf } from './score.ts';
+import type { Yardstick } from './yardstick.ts';
+
+/** Fills a student's scores with the mentors, in the order of the pool: 0–1000, or −1 where an obstacle is between the two. */
+export type RowScorer = (student: number, scores: Int16Array) => void;
+
+/** Couples that are not decided by what they answered: tried before, one person, or wished for. Few, and scored the plain way. */
+const couplesApart = (
+  { mentors, students }: Pool,
+  { before, wishes }: Yardstick,
+): ReadonlyMap<number, number[]> => {
+  const mentorAt = new Map(mentors.map(({ id }, m) => [id, m]));
+  const studentAt = new Map(students.map(({ id }, s) => [id, s]));
+  const mentorsOfPerson = new Map<string, number[]>();
+  mentors.forEach(({ personId }, m) => {
+    mentorsOfPerson.set(personId, [...(mentorsOfPerson.get(personId) ?? []), m]);
+  });
+  const apart = new Map<number, number[]>();
+  const add = (s: number, ...them: readonly number[]) => apart.set(s, [...(apart.get(s) ?? []), ...them]);
+  for (const key of [...before.keys(), ...wishes.keys()]) {
+    const { mentorId, studentId } = coupleOf(key);
+    const [m, s] = [mentorAt.get(mentorId), studentAt.get(studentId)];
+    if (m !== undefined && s !== undefined) add(s, m);
+  }
+  students.forEach(({ personId }, s) => {
+    const same = mentorsOfPerson.get(personId);
+    if (same !== undefined) add(s, ...same);
+  });
+  return apart;
+};
+
+/**
+ * Scores a student with every mentor at once, tens of millions of pairs a second and exactly as `scoreOf` and `obstacleBetween` do:
+ * the tables are filled by the fits themselves, and a pair is a handful of look-ups. Its rows feed the solver directly.
+ */
+export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
+  const { mentors, students } = pool;
+  const { weights } = yardstick.rules;
+  const worthOf = (key: CriterionKey) => (mentor: Pool['mentors'][number], student: PoolStudent) =>
+    packed(weights[key], FITS[key](yardstick, mentor, student));
+  const worthOfPlace = worthOf('PLACE');
+
+  const field = fieldTable(mentors, weights.FIELD);
+  const fillNeeds = needsFiller(mentors, yardstick);
+  const fillTalk = talkFiller(mentors, yardstick);
+  const fillWishes = wishesFiller(mentors, yardstick);
+  const time = byKinds(
+    mentors,
+    ({ availability, frequencyWish, meetingMode }) => [availability.toSorted(), frequencyWish, meetingMode],
+    ({ availability, frequencyWish, meetingMode, mobility }) => [
+      availability.toSorted(),
+      frequencyWish,
+      meetingMode,
+      mobility,
+    ],
+    worthOf('TIME'),
+  );
+  const place = byKinds(
+    mentors,
+    ({ municipality, meetingMode }) => [municipality, meetingMode],
+    ({ municipality, meetingMode, mobility }) => [municipality, meetingMode, mobility],
+    (mentor, student) =>
+      isBetween('MODE_INCOMPATIBLE', yardstick, mentor, student) ||
+      isBetween('OUT_OF_REACH', yardstick, mentor, student)
+        ? OBSTACLE
+        : worthOfPlace(mentor, student),
+  );
+  const experience = byKinds(
+    mentors,
+    ({ yearsExperience }) => yearsExperience,
+    ({ workExperience }) => workExperience,
+    worthOf('EXPERIENCE'),
+  );
+  const apart = couplesApart(pool, yardstick);
+  const needs = new Int32Array(mentors.length);
+  const talk = new Uint8Array(mentors.length);
+  const wishes = new Int32Array(mentors.length);
+
+  return (s, scores) => {
+    const student = students[s];
+    if (student === undefined) throw new Error(`There is no student ${s}.`);
+    fillNeeds(needs, student);
+    fillWishes(wishes, student);
+    const ofTalk = fillTalk(talk, student);
+    const { first, second } = field.rowsOf(student);
+    const [ofTime, ofPlace, ofExperience] = [
+      time.rowOf(student),
+      place.rowOf(student),
+      experience.rowOf(student),
+    ];
+    for (let m = 0; m < mentors.length; m += 1) {
+      const one = first[field.first[m] as number] as number;
+      const other = second[field.second[m] as number] as number;
+      const sum =
+        (ofPlace[place.kindOf[m] as number] as number) +
+        (wishes[m] as number) +
+        (needs[m] as number) +
+        Math.max(one, other) +
+        (ofTalk[talk[m] as number] as number) +
+        (ofTime[time.kindOf[m] as number] as number) +
+        (ofExperience[experience.kindOf[m] as number] as number);
+      if (sum < 0) {
+        scores[m] = -1;
+        continue;
+      }
+      const answered = sum >> WEIGHT_SHIFT;
+      scores[m] = answered === 0 ? NEUTRAL : ((sum & FITS_MASK) / answered + 0.5) | 0;
+    }
+    for (const m of apart.get(s) ?? []) {
+      const mentor = pool.mentors[m] as Pool['mentors'][number];
+      scores[m] =
+        obstacleBetween(yardstick, mentor, student) === undefined ? scoreOf(yardstick, mentor, student) : -1;
+    }
+  };
+};

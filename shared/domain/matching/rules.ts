@@ -1,0 +1,60 @@
+import * as z from 'zod';
+
+/** Kept with every run, so that an old result can be explained by the rules of its day. New with every change of a fit or a filter. */
+export const RULES_VERSION = '2026-11b';
+
+/**
+ * What speaks for a pair, in the order in which coordinators ask. Working style would be one more, but no form asks about it,
+ * and what nobody has answered counts neither way.
+ */
+export const CRITERIA = ['FIELD', 'NEEDS', 'LANGUAGE', 'TIME', 'PLACE', 'WISHES', 'EXPERIENCE'] as const;
+export type CriterionKey = (typeof CRITERIA)[number];
+
+/** Hard filters that a coordinator may switch off for a round, to see or to use the effect. */
+export const SWITCHES = [
+  'NO_COMMON_LANGUAGE',
+  'MODE_INCOMPATIBLE',
+  'OUT_OF_REACH',
+  'LEVEL_MISMATCH',
+  'SAME_PAIR_BEFORE',
+] as const;
+export type Switch = (typeof SWITCHES)[number];
+
+const weight = z.int().min(0).max(100);
+
+/** How much each criterion counts, in proportion to the others. */
+export const Weights = z
+  .strictObject({
+    FIELD: weight,
+    NEEDS: weight,
+    LANGUAGE: weight,
+    TIME: weight,
+    PLACE: weight,
+    WISHES: weight,
+    EXPERIENCE: weight,
+  } satisfies Record<CriterionKey, unknown>)
+  .refine((weights) => Object.values(weights).some((each) => each > 0), { message: 'weights-empty' });
+export type Weights = z.output<typeof Weights>;
+
+const Switches = z.strictObject({
+  NO_COMMON_LANGUAGE: z.boolean(),
+  MODE_INCOMPATIBLE: z.boolean(),
+  OUT_OF_REACH: z.boolean(),
+  LEVEL_MISMATCH: z.boolean(),
+  SAME_PAIR_BEFORE: z.boolean(),
+} satisfies Record<Switch, unknown>);
+
+/** By what a round is matched. All of it is data, kept with the run. */
+export const Rules = z.strictObject({
+  version: z.string(),
+  /** Where the weights came from; they may have been changed since. */
+  preset: z.strictObject({ id: z.string(), version: z.int().positive() }),
+  weights: Weights,
+  /** True where the filter holds. */
+  filters: Switches,
+  /** A pair that scores less is none, unless it is locked. */
+  floor: z.int().min(0).max(1000),
+  /** The longest journey to a meeting in person, one way. */
+  reachMinutes: z.int().min(0).max(600),
+});
+export type Rules = z.output<typeof Rules>;

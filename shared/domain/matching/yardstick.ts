@@ -1,0 +1,23 @@
+import { topics } from '../vocabularies/topics.ts';
+import type { CodeOf } from '../vocabularies/vocabulary.ts';
+import type { Pool } from './pool.ts';
+import type { Rules } from './rules.ts';
+
+export type Topic = CodeOf<typeof topics>;
+
+/** What two people are measured by: the rules of the round, and what can only be known of the pool as a whole. */
+export type Yardstick = {
+  readonly rules: Rules;
+  readonly before: Pool['before'];
+  readonly wishes: NonNullable<Pool['wishes']>;
+  /** How much more a need counts the fewer mentors can meet it, in per cent: 100 where all can (or nobody), nearly 200 where one can. */
+  readonly rarity: ReadonlyMap<Topic, number>;
+};
+
+export const yardstickOf = (pool: Pool, rules: Rules): Yardstick => {
+  const rarity = topics.codes.map((topic): [Topic, number] => {
+    const offered = pool.mentors.filter(({ answers }) => answers.expertise.includes(topic)).length;
+    return [topic, offered === 0 ? 100 : 200 - Math.round((100 * offered) / pool.mentors.length)];
+  });
+  return { rules, before: pool.before, wishes: pool.wishes ?? new Map(), rarity: new Map(rarity) };
+};
