@@ -49,6 +49,11 @@ const welcome = (origin: string, dataDir: string, seconds: number): string => {
   return `\nReady in ${seconds.toFixed(1)} s\n\n${lines.join('\n')}\n`;
 };
 
+/** All lines are kept in the data folder; the terminal shows those that somebody should read. */
+const showWhatMatters = (line: string): void => {
+  if (!line.includes('"level":"info"')) console.log(line);
+};
+
 const isParseArgsError = (error: unknown): error is Error =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
@@ -73,6 +78,7 @@ const main = async (): Promise<void> => {
     fresh: options.fresh,
     everyTick: options['every-tick'],
     build: true,
+    log: showWhatMatters,
   });
 
   let stopping = false;
@@ -92,8 +98,11 @@ const main = async (): Promise<void> => {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  if (isNew && !options.empty) await seedSampleCohort(system.url);
   console.log(welcome(system.url, options.data, (performance.now() - begun) / 1000));
+  if (isNew && !options.empty) {
+    await seedSampleCohort(system.url);
+    console.log('  A sample cohort is open, and its first people have applied: look into the mailbox.\n');
+  }
 };
 
 /** What the person at the terminal can put right is told in a sentence; anything else with where it happened. */
