@@ -7,25 +7,28 @@ const SEASONS = [
   ...Array.from({ length: 6 }, (_, n) => ({ seed: 101 + n, mentors: 8, students: 10 })),
 ];
 
-/** What the weather has done in all seasons together: a storm that touches nothing proves nothing. */
+/** In how many seasons something has happened: a storm that touches nothing proves nothing. */
 const happened = new Map<string, number>();
+let played = 0;
 
 it.each(SEASONS)(
   'nothing is lost, doubled or told to the wrong ears in the bad weather of seed $seed, with $mentors mentors and $students students',
   async ({ seed, mentors, students }) => {
     const { world, play } = chaos(seed, { mentors, students });
+    played += 1;
     const inPassing = await play();
     expect([...inPassing, ...(await brokenIn(world, CANARY))]).toEqual([]);
-    const names = [
+    const names = new Set([
       ...world.twin.facts().map(({ type, data }) => String(data['kind'] ?? type)),
       ...world.mails.calls.map(({ result }) => result),
-    ];
+    ]);
     for (const name of names) happened.set(name, (happened.get(name) ?? 0) + 1);
   },
   30_000,
 );
 
 afterAll(() => {
+  if (played < SEASONS.length) return;
   for (const name of [
     'ApplicationRepeated.v1',
     'ApplicationRejected.v1',

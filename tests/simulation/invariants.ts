@@ -1,6 +1,7 @@
 import type { Fact } from '../../events/fact.ts';
 import type { Application, Participating } from '../../shared/domain/application.ts';
 import type { MailMessage } from '../../shared/domain/mail-message.ts';
+import type { RunChunk } from '../../shared/domain/matching-round.ts';
 import type { Pair } from '../../shared/domain/pair.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import type { TrainingSession } from '../../shared/domain/training.ts';
@@ -153,6 +154,31 @@ const brokenFacts = (world: Snapshot): string[] => {
   ];
 };
 
+/** A published round has told the outcome of each of its pairs as it is, and left nobody waiting whom it has proposed. */
+const brokenPublications = (world: Snapshot): string[] => {
+  const pairs = all<Pair>(world, 'Pair');
+  const chunks = all<RunChunk>(world, 'RunChunk');
+  const waiting = told(world, 'ParticipantWaitlisted').map(
+    ({ data }) => `${data['applicationId']} ${data['roundId']}`,
+  );
+  return [
+    ...chunks.flatMap(({ roundId, pairs: outcomes }) =>
+      outcomes.flatMap(({ mentorApplicationId, studentApplicationId, outcome }) => {
+        const stands = pairs.some(
+          (pair) =>
+            pair.roundId === roundId &&
+            pair.mentorApplicationId === mentorApplicationId &&
+            pair.studentApplicationId === studentApplicationId,
+        );
+        return stands === (outcome === 'PROPOSED') ? [] : [`${roundId} tells ${outcome} of a pair, wrongly`];
+      }),
+    ),
+    ...pairs
+      .filter(({ roundId, studentApplicationId }) => waiting.includes(`${studentApplicationId} ${roundId}`))
+      .map(({ id }) => `the student of ${id} waits and was proposed in one round`),
+  ];
+};
+
 /** Rounds end, keep nobody out afterwards, and put nobody on the waiting list twice; sessions have no more people than seats. */
 const brokenRounds = (world: Snapshot): string[] => [
   ...all<{ id: string; status: string }>(world, 'MatchingRound')
@@ -221,6 +247,7 @@ export const brokenIn = async (given: World, canary: RegExp): Promise<string[]> 
     ...brokenPairs(world),
     ...brokenFacts(world),
     ...brokenRounds(world),
+    ...brokenPublications(world),
     ...(await brokenFigures(world)),
     ...leaks(world, canary),
   ];
