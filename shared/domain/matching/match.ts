@@ -1,10 +1,10 @@
+import { allowedFor } from './allowed.ts';
 import { NO_DECISIONS } from './decisions.ts';
 import { type Obstacle, obstacleBetween } from './filters.ts';
 import type { Couple, Pool } from './pool.ts';
 import { rulesOf } from './presets.ts';
 import { type MatchingInput, type Problem, problemOf } from './problem.ts';
 import { scoreOf } from './score.ts';
-import { BEST_SCORE, EDGE_COST_MASK } from './solver/instance.ts';
 import { type Solution, solve } from './solver/solve.ts';
 
 export type MatchedPair = Couple & { readonly score: number };
@@ -25,16 +25,8 @@ const commonest = <Reason>(reasons: readonly Reason[]): Reason | undefined => {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 };
 
-/** Whether any mentor at all may be this student's partner. */
-const hasOption = ({ rowPtr, edges }: Problem['instance'], student: number): boolean => {
-  const last = rowPtr[student + 1] as number;
-  for (let e = rowPtr[student] as number; e < last; e += 1)
-    if (((edges[e] as number) & EDGE_COST_MASK) <= BEST_SCORE) return true;
-  return false;
-};
-
 const reasonFor = ({ pool, instance, students, yardstick }: Problem, s: number): UnmatchedReason => {
-  if (hasOption(instance, s)) return 'MENTORS_TAKEN';
+  if (allowedFor(instance, s).length > 0) return 'MENTORS_TAKEN';
   const student = students[s] as Problem['students'][number];
   const reasons = pool.mentors.map((mentor): UnmatchedReason => {
     const obstacle = obstacleBetween(yardstick, mentor, student);

@@ -1,0 +1,71 @@
+import type { CommonLanguage } from './languages.ts';
+import type { Wish } from './pool.ts';
+import type { MentorProfile, StudentProfile } from './profile.ts';
+import type { Field } from './related-fields.ts';
+import type { CriterionKey } from './rules.ts';
+import type { Topic } from './yardstick.ts';
+
+type Slots = StudentProfile['availability'];
+type Practice = StudentProfile['languagePractice'];
+
+/**
+ * What can be said about a pair, as codes with what they speak of. Sentences stand in `shared/text/matching`, a long one for
+ * coordinators and, of what both may know, a short one for their mail.
+ */
+export type Said =
+  | { readonly code: 'FIELD_WANTED' | 'FIELD_SECOND'; readonly field: Field; readonly choice: number }
+  | { readonly code: 'FIELD_RELATED'; readonly field: Field; readonly wanted: Field }
+  | { readonly code: 'FIELD_DIFFERENT'; readonly field: Field | undefined; readonly wanted: readonly Field[] }
+  | { readonly code: 'NEEDS_MET' | 'NEEDS_UNMET'; readonly topics: readonly Topic[]; readonly of: number }
+  | ({ readonly code: 'LANGUAGE_SHARED' | 'LANGUAGE_MODEST' } & CommonLanguage)
+  | { readonly code: 'LANGUAGE_NONE' }
+  | { readonly code: 'PRACTICE' | 'PRACTICE_IMPOSSIBLE'; readonly languages: Practice }
+  | { readonly code: 'TIMES_SHARED'; readonly slots: Slots }
+  | { readonly code: 'TIMES_DIFFER' }
+  | { readonly code: 'SAME_MUNICIPALITY'; readonly municipality: NonNullable<MentorProfile['municipality']> }
+  | { readonly code: 'NEAR' | 'FAR'; readonly minutes: number }
+  | { readonly code: 'DISTANCE_UNKNOWN' }
+  | { readonly code: 'MENTOR_WISH_MET' | 'MENTOR_WISH_UNMET' }
+  | { readonly code: 'WISHED_FOR'; readonly wish: Wish }
+  | {
+      readonly code: 'EXPERIENCED' | 'LITTLE_EXPERIENCE';
+      readonly years: NonNullable<MentorProfile['yearsExperience']>;
+    };
+export type SaidCode = Said['code'];
+
+/**
+ * What both people of a pair may be told of each other before they have said yes. Wishes and vetoes are secrets of who has them, where
+ * somebody lives waits for the yes, and what speaks against a pair is the coordinator's to weigh.
+ */
+const SHAREABLE = [
+  'FIELD_WANTED',
+  'FIELD_SECOND',
+  'NEEDS_MET',
+  'LANGUAGE_SHARED',
+  'PRACTICE',
+  'TIMES_SHARED',
+  'SAME_MUNICIPALITY',
+  'NEAR',
+  'EXPERIENCED',
+] as const satisfies readonly SaidCode[];
+export type ShareableCode = (typeof SHAREABLE)[number];
+type Narrowed<One, Code> = One extends { readonly code: infer C }
+  ? C extends Code
+    ? One & { readonly code: C }
+    : never
+  : never;
+/** What may stand in a mail. */
+export type ShareableSaid = Narrowed<Said, ShareableCode>;
+
+export const isShareable = (said: Said): said is ShareableSaid =>
+  (SHAREABLE as readonly string[]).includes(said.code);
+
+/** One thing that speaks for or against a pair. */
+export type Reason = {
+  readonly criterion: CriterionKey;
+  /** 0–1000. */
+  readonly fit: number;
+  readonly said: Said;
+  /** Whether both may be told of it. */
+  readonly shareable: boolean;
+};

@@ -1,0 +1,140 @@
+import { allowedFor } from './allowed.ts';
+import { isSwitch, obstaclesBetween } from './filters.ts';
+import { shareAnyLanguage } from './languages.ts';
+import type { PoolMentor } from './pool.ts';
+import type { Problem } from './problem.ts';
+import type { Field } from './related-fields.ts';
+import type { Switch } from './rules.ts';
+import { scoreOf } from './score.ts';
+import { apply, type KeptRound } from './solver/change.ts';
+import { columnsOf } from './solver/columns.ts';
+import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, edgeAt, NOBODY } from './solver/instance.ts';
+import { solutionOf } from './solver/solve.ts';
+
+/** A change that would give an unmatched student a partner, without taking anybody else's. */
+export type Remedy =
+  /** Ask this mentor to take one student more. */
+  | { readonly code: 'RAISE_CAPACITY'; readonly mentorId: string; readonly capacity: number }
+  /** Let this one filter not hold between the two; so many mentors would do. */
+  | {
+      readonly code: 'DROP_FILTER';
+      readonly filter: Switch;
+      readonly mentorId: string;
+      readonly mentors: number;
+      readonly score: number;
+    }
+  | { readonly code: 'LOWER_FLOOR'; readonly floor: number; readonly mentorId: string }
+  | { readonly code: 'LIFT_VETO'; readonly mentorId: string; readonly score: number }
+  /** Nothing small helps: find a mentor who fits. */
+  | { readonly code: 'RECRUIT'; readonly field: Field | undefined };
+
+const MOST_ASKED = 5;
+
+/** Mentors with a free place, or whose student could move on to one: whoever reaches them is seated, and nobody loses a seat. */
+const withPlace = ({ instance, solution }: KeptRound): Uint8Array => {
+  const { columnPtr, column } = columnsOf(instance);
+  const free = instance.capacity.slice();
+  for (const mentor of solution.mentorOf) if (mentor !== NOBODY) free[mentor] = (free[mentor] as number) - 1;
+  const reached = Uint8Array.from(free, (places) => (places > 0 ? 1 : 0));
+  const queue = [...reached.keys()].filter((mentor) => reached[mentor] === 1);
+  for (let k = 0; k < queue.length; k += 1) {
+    const mentor = queue[k] as number;
+    const last = columnPtr[mentor + 1] as number;
+    for (let e = columnPtr[mentor] as number; e < last; e += 1) {
+      const edge = column[e] as number;
+      const student = edge >> EDGE_MENTOR_SHIFT;
+      const from = solution.mentorOf[student] as number;
+      if ((edge & EDGE_COST_MASK) > BEST_SCORE || from === NOBODY || reached[from] === 1) continue;
+      if (instance.lockOf[student] !== NOBODY) continue;
+      reached[from] = 1;
+      queue.push(from);
+    }
+  }
+  return reached;
+};
+
+/** Of the best mentors for this student, the first whose further place would go to this student and not to another. */
+const moreRoom = (problem: Problem, round: KeptRound, student: number): Remedy[] => {
+  const { instance, flow } = round;
+  const best = allowedFor(instance, student).sort((a, b) => b.score - a.score || a.mentor - b.mentor);
+  for (const { mentor } of best.slice(0, MOST_ASKED)) {
+    const capacity = instance.capacity[mentor] as number;
+    apply(round, { kind: 'capacity', mentor, capacity: capacity + 1 });
+    const seated = solutionOf(instance, flow, []).mentorOf[student] !== NOBODY;
+    apply(round, { kind: 'capacity', mentor, capacity });
+    if (seated)
+      return [
+        {
+          code: 'RAISE_CAPACITY',
+          mentorId: (problem.mentors[mentor] as PoolMentor).id,
+          capacity: capacity + 1,
+        },
+      ];
+  }
+  return [];
+};
+
+type Near = { readonly mentorId: string; readonly score: number };
+
+const bestOf = (near: readonly Near[]): Near =>
+  near.reduce((best, each) =>
+    each.score > best.score || (each.score === best.score && each.mentorId < best.mentorId) ? each : best,
+  );
+
+/** Mentors with a place whom one single thing keeps from this student. */
+const onlyOneThing = (problem: Problem, round: KeptRound, s: number, places: Uint8Array): Remedy[] => {
+  const { yardstick, mentors } = problem;
+  const student = problem.students[s] as Problem['students'][number];
+  const byFilter = new Map<Switch, Near[]>();
+  const below: Near[] = [];
+  const vetoed: Near[] = [];
+  mentors.forEach((mentor, m) => {
+    if (places[m] === 0) return;
+    const [obstacle, ...more] = obstaclesBetween(yardstick, mentor, student);
+    const near = { mentorId: mentor.id, score: scoreOf(yardstick, mentor, student) };
+    const isVetoed = round.instance.vetoed.has(edgeAt(round.instance, s, m));
+    const isBelow = near.score < yardstick.rules.floor;
+    if (more.length > 0 || Number(obstacle !== undefined) + Number(isVetoed) + Number(isBelow) !== 1) return;
+    if (isVetoed) vetoed.push(near);
+    else if (isBelow) below.push(near);
+    else if (obstacle !== undefined && isSwitch(obstacle)) {
+      // A filter helps only where there is something behind it: no two people talk without a common word.
+      if (obstacle === 'NO_COMMON_LANGUAGE' && !shareAnyLanguage(mentor.answers, student.answers)) return;
+      byFilter.set(obstacle, [...(byFilter.get(obstacle) ?? []), near]);
+    }
+  });
+  return [
+    ...[...byFilter].map(
+      ([filter, near]): Remedy => ({ code: 'DROP_FILTER', filter, mentors: near.length, ...bestOf(near) }),
+    ),
+    ...(below.length === 0
+      ? []
+      : [{ code: 'LOWER_FLOOR' as const, floor: bestOf(below).score, mentorId: bestOf(below).mentorId }]),
+    ...(vetoed.length === 0 ? [] : [{ code: 'LIFT_VETO' as const, ...bestOf(vetoed) }]),
+  ];
+};
+
+/**
+ * What would give each unmatched student a partner, the smallest change first: one more place, one filter less, a lower floor,
+ * a veto taken back. Each is for this student alone and leaves everybody else with a partner.
+ */
+export const remediesOf = (
+  problem: Problem,
+  round: KeptRound,
+): ReadonlyMap<string, readonly [Remedy, ...Remedy[]]> => {
+  const unmatched = problem.students.flatMap((student, s) =>
+    round.solution.mentorOf[s] === NOBODY ? [{ student, s }] : [],
+  );
+  const places = withPlace(round);
+  return new Map(
+    unmatched.map(({ student, s }) => {
+      const [first, ...more] = [...moreRoom(problem, round, s), ...onlyOneThing(problem, round, s, places)];
+      return [
+        student.id,
+        first === undefined
+          ? [{ code: 'RECRUIT', field: student.answers.targetFields[0] }]
+          : [first, ...more],
+      ];
+    }),
+  );
+};
