@@ -1,9 +1,13 @@
-import { etag, json } from '../../shared/runtime/http.ts';
+import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { etag, type HttpRequest, json } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { LISTING, mailMessages, pairs, tasks } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { save } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
+
+/** @throws Refusal `not-found` */
+const programmeIn = ({ params }: HttpRequest): string => programmeOf(params['programmeId'] ?? '').id;
 
 /** What a coordinator looks after: pairs, open tasks, and whether mails have arrived. */
 export const oversightRoutes: readonly CoordinatorRoute[] = [
@@ -21,7 +25,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/programmes/{programmeId}/tasks',
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await listAll(store, tasks, LISTING.tasks(request.params['programmeId'] ?? ''));
+      const held = await listAll(store, tasks, LISTING.tasks(programmeIn(request)));
       return json(200, { items: held.map(({ state }) => state) });
     },
   },
@@ -42,7 +46,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
       const { after } = request.query;
-      const page = await store.list(mailMessages, LISTING.mails(request.params['programmeId'] ?? ''), {
+      const page = await store.list(mailMessages, LISTING.mails(programmeIn(request)), {
         limit: 100,
         ...(after === undefined ? {} : { after }),
       });

@@ -46,7 +46,8 @@ const settleMails = async (now: Date, { store }: SweepDeps): Promise<number> => 
     const released = release(recovered?.mail ?? held.state, now);
     try {
       if (recovered?.unsure) {
-        const { task, facts } = openTask(held.state.programmeId, 'MAIL_UNSURE', held.state.id, now);
+        const kind = recovered.mail.state.status === 'FAILED' ? 'MAIL_FAILED' : 'MAIL_UNSURE';
+        const { task, facts } = openTask(held.state.programmeId, kind, held.state.id, now);
         await store.commit([save(mailMessages, held, recovered.mail), create(tasks, task, facts)], deed);
       } else if (released)
         await store.commit([save(mailMessages, held, released.mail, released.facts)], deed);

@@ -114,12 +114,18 @@ export const suppress = (mail: MailMessage, reason: string, now: Date): MailMess
 
 /**
  * What the sweeper makes of a mail that somebody left behind. A death after `SENDING` is as ambiguous as a time-out.
+ * A mail that was claimed often and never begun cannot be written: it has failed.
  * A held verification mail is sent once more with the same link: a duplicate is harmless, a loss shuts a person out.
  */
 export const recover = (mail: MailMessage, now: Date): { mail: MailMessage; unsure: boolean } | undefined => {
   const { state } = mail;
   if (state.status === 'CLAIMED' && now > new Date(state.leaseUntil))
-    return { mail: { ...mail, state: { status: 'READY' } }, unsure: false };
+    return mail.attempts >= MAX_ATTEMPTS
+      ? {
+          mail: { ...mail, state: { status: 'FAILED', at: now.toISOString(), reason: 'NEVER_BEGUN' } },
+          unsure: true,
+        }
+      : { mail: { ...mail, state: { status: 'READY' } }, unsure: false };
   if (state.status === 'SENDING' && now > new Date(state.leaseUntil))
     return { mail: hold(mail, now), unsure: false };
   const isHeld = state.status === 'HELD' && state.askedAt === undefined;

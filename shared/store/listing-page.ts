@@ -8,7 +8,8 @@ import type { StoredRecord } from './table.ts';
 export const PAGE_SIZE = 100;
 
 /** The index key of the last item of a page. It travels in URLs: keys of listings hold no personal data. */
-const Cursor = z.strictObject({ pk: z.string(), sk: z.string(), lpk: z.string(), lsk: z.string() });
+const KeyPart = z.string().min(1);
+const Cursor = z.strictObject({ pk: KeyPart, sk: KeyPart, lpk: KeyPart, lsk: KeyPart });
 export type Cursor = z.output<typeof Cursor>;
 
 const written = (record: StoredRecord): string =>

@@ -111,6 +111,14 @@ describe('the sweeper', () => {
     expect(recover(claimed, secondsAfter(noon, LEASE_SECONDS + 1))?.mail.state).toEqual({ status: 'READY' });
   });
 
+  it('gives up a mail that was claimed often and never begun, and says so', () => {
+    const hopeless = { ...claimed, attempts: MAX_ATTEMPTS };
+    expect(recover(hopeless, secondsAfter(noon, LEASE_SECONDS + 1))).toMatchObject({
+      mail: { state: { status: 'FAILED', reason: 'NEVER_BEGUN' } },
+      unsure: true,
+    });
+  });
+
   it('takes a death during the call for what it is: nobody knows', () => {
     const after = secondsAfter(noon, LEASE_SECONDS + 1);
     expect(recover(sending, after)).toEqual({ mail: hold(sending, after), unsure: false });
