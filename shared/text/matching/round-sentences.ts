@@ -1,0 +1,159 @@
+import type { Alternative } from '../../domain/matching/alternatives.ts';
+import type { Conflict } from '../../domain/matching/conflicts.ts';
+import type { FairnessSheet, Group, Grouping } from '../../domain/matching/fairness.ts';
+import type { Price } from '../../domain/matching/price.ts';
+import type { Remedy } from '../../domain/matching/remedies.ts';
+import { fields } from '../../domain/vocabularies/fields.ts';
+import { spokenLanguages } from '../../domain/vocabularies/languages.ts';
+import { campuses, degreeLevels } from '../../domain/vocabularies/studies.ts';
+import { labelOf, type Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
+import type { Language } from '../language.ts';
+import { matchingText } from './text.ts';
+
+/** How a person is called on the page or sheet at hand; ids are for machines. */
+export type NameOf = (id: string) => string;
+
+/** The change that would help an unmatched student. */
+export const remedySentence = (remedy: Remedy, nameOf: NameOf, language: Language): string => {
+  const { remedies, why, unknown } = matchingText[language];
+  switch (remedy.code) {
+    case 'RAISE_CAPACITY':
+      return remedies.RAISE_CAPACITY(nameOf(remedy.mentorId), remedy.capacity);
+    case 'DROP_FILTER':
+      return remedies.DROP_FILTER(nameOf(remedy.mentorId), why[remedy.filter], remedy.mentors);
+    case 'LOWER_FLOOR':
+      return remedies.LOWER_FLOOR(nameOf(remedy.mentorId), remedy.floor);
+    case 'LIFT_VETO':
+      return remedies.LIFT_VETO(nameOf(remedy.mentorId));
+    case 'RECRUIT':
+      return remedies.RECRUIT(remedy.field === undefined ? unknown : labelOf(fields, remedy.field, language));
+  }
+};
+
+/** What contradicts itself, naming both sides of it. */
+export const conflictSentence = (conflict: Conflict, nameOf: NameOf, language: Language): string => {
+  const { conflicts, why, decisions } = matchingText[language];
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  switch (conflict.code) {
+    case 'DUPLICATE_MENTOR':
+    case 'UNKNOWN_MENTOR':
+      return conflicts[conflict.code](nameOf(conflict.mentorId));
+    case 'DUPLICATE_STUDENT':
+    case 'UNKNOWN_STUDENT':
+      return conflicts[conflict.code](nameOf(conflict.studentId));
+    case 'WEIGHTS_EMPTY':
+      return conflicts.WEIGHTS_EMPTY();
+    case 'RULES_INVALID':
+      return conflicts.RULES_INVALID(conflict.rule);
+    case 'REASON_MISSING':
+      return conflicts.REASON_MISSING(decisions[conflict.decision], conflict.index + 1);
+    case 'ROOM_INVALID':
+      return conflicts.ROOM_INVALID(nameOf(conflict.mentorId), conflict.room);
+    case 'LOCK_INFEASIBLE':
+      return conflicts.LOCK_INFEASIBLE(
+        `${nameOf(conflict.mentorId)} – ${nameOf(conflict.studentId)}`,
+        why[conflict.obstacle],
+      );
+    case 'LOCK_VETOED':
+      return conflicts.LOCK_VETOED(`${nameOf(conflict.mentorId)} – ${nameOf(conflict.studentId)}`);
+    case 'STUDENT_LOCKED_TWICE':
+      return conflicts.STUDENT_LOCKED_TWICE(nameOf(conflict.studentId), names(conflict.mentorIds));
+    case 'LOCKS_OVER_CAPACITY':
+      return conflicts.LOCKS_OVER_CAPACITY(
+        nameOf(conflict.mentorId),
+        conflict.room,
+        names(conflict.studentIds),
+      );
+  }
+};
+
+/** `−1.1 %` or `−1,1 %`, with a real minus and a space that does not break. */
+export const signedPercent = (permille: number, language: Language): string => {
+  const digits = (Math.abs(permille) / 10).toFixed(1);
+  const sign = permille < 0 ? '−' : permille > 0 ? '+' : '±';
+  return `${sign}${language === 'en' ? digits : digits.replace('.', ',')}\u00a0%`;
+};
+
+/** What all locks and vetoes cost together, as the round always shows it. */
+export const priceSentence = (price: Price, language: Language): string => {
+  const { price: text } = matchingText[language];
+  const decisions = [
+    ...(price.locks > 0 ? [text.locks(price.locks)] : []),
+    ...(price.vetoes > 0 ? [text.vetoes(price.vetoes)] : []),
+  ];
+  const [first, second] = decisions;
+  if (first === undefined) return text.none();
+  return [
+    text.against(
+      signedPercent(price.permille, language),
+      second === undefined ? first : text.and(first, second),
+    ),
+    ...(price.pairs < 0 ? [text.pairs(-price.pairs)] : []),
+    ...(price.waitingMatched < 0 ? [text.waiting(-price.waitingMatched)] : []),
+  ].join(' ');
+};
+
+const MOST_NAMED = 4;
+
+/** What another pair would mean for everybody: what the round loses, and who would be with whom. */
+export const alternativeSentence = (
+  { mentorId, studentId, regret, moved }: Alternative,
+  nameOf: NameOf,
+  language: Language,
+): string => {
+  const { alternative: text } = matchingText[language];
+  const others = moved.filter((move) => move.studentId !== studentId);
+  const named = others
+    .slice(0, MOST_NAMED)
+    .map(({ studentId: student, after }) =>
+      after === undefined ? text.loses(nameOf(student)) : text.moves(nameOf(student), nameOf(after)),
+    );
+  const consequence = [
+    ...(regret.pairs > 0 ? [text.pairs(regret.pairs)] : []),
+    ...(regret.waitingMatched > 0 ? [text.waiting(regret.waitingMatched)] : []),
+    ...(regret.pairs === 0 ? [text.total(regret.total)] : []),
+    ...named,
+    ...(others.length > MOST_NAMED ? ['…'] : []),
+  ];
+  return text.instead(nameOf(mentorId), nameOf(studentId), consequence.join('; '));
+};
+
+const VOCABULARY: Readonly<Record<Grouping, Vocabulary>> = {
+  CAMPUS: campuses,
+  FIELD: fields,
+  LANGUAGE: spokenLanguages,
+  DEGREE_LEVEL: degreeLevels,
+};
+
+export const groupLabel = ({ by, group }: Pick<Group, 'by' | 'group'>, language: Language): string =>
+  group === 'other' ? matchingText[language].otherGroup : labelOf(VOCABULARY[by], group, language);
+
+/** One sentence for each figure of the fairness sheet, in the order in which a coordinator looks. */
+export const fairnessSentences = (
+  sheet: FairnessSheet,
+  nameOf: NameOf,
+  language: Language,
+): readonly string[] => {
+  const { fairness: text, groupings } = matchingText[language];
+  const { scores, widestGap, load, skippedTwice, blocking } = sheet;
+  return [
+    text.pairs(sheet.pairs, sheet.students),
+    ...(scores === undefined
+      ? [text.noScores()]
+      : [
+          text.scores(scores.lowest, scores.median, scores.highest),
+          text.spread(scores.lowerQuartile, scores.upperQuartile),
+        ]),
+    widestGap === undefined
+      ? text.noGap()
+      : text.gap(
+          groupings[widestGap.by],
+          groupLabel(widestGap.low, language),
+          groupLabel(widestGap.high, language),
+          widestGap.points,
+        ),
+    text.load(load.taken, load.places, load.unused),
+    skippedTwice.length === 0 ? text.noneSkipped() : text.skipped(skippedTwice.map(nameOf).join(', ')),
+    blocking.count === 0 ? text.stable() : text.blocking(blocking.count),
+  ];
+};

@@ -1,0 +1,183 @@
+import type { MatchingText } from './en.ts';
+
+const why: MatchingText['why'] = {
+  NO_COMMON_LANGUAGE: 'Inget gemensamt språk som båda kan tillräckligt bra',
+  MODE_INCOMPATIBLE: 'Den ena träffas bara på nätet, den andra bara på plats',
+  OUT_OF_REACH: 'För långt för att träffas på plats',
+  LEVEL_MISMATCH: 'Mentorn vill hellre ha studerande på en annan examensnivå',
+  CONFLICT_OF_INTEREST: 'Jäv',
+  SAME_PAIR_BEFORE: 'De har redan föreslagits för varandra',
+  DECLINED_BEFORE: 'Någon av dem har tackat nej till paret tidigare',
+  VETO_MENTOR: 'Mentorn vill inte ha det här paret',
+  VETO_STUDENT: 'Den studerande vill inte ha det här paret',
+  VETO_COORDINATOR: 'En koordinator har uteslutit paret',
+  CAPACITY_FULL: 'Mentorn har ingen ledig plats',
+  BELOW_FLOOR: 'De passar för dåligt ihop: under den lägsta tillåtna poängen',
+};
+
+export const sv: MatchingText = {
+  presets: { balanced: 'Balanserat', fieldFirst: 'Branschen först', languageFirst: 'Språket först' },
+  criteria: {
+    FIELD: 'Bransch',
+    NEEDS: 'Behov och kunnande',
+    LANGUAGE: 'Språk',
+    TIME: 'Tider och sätt att träffas',
+    PLACE: 'Avstånd',
+    WISHES: 'Önskemål',
+    EXPERIENCE: 'Erfarenhet',
+  },
+  long: {
+    FIELD_WANTED: (field, choice) => `Mentorns bransch är den studerandes val nummer ${choice}: ${field}.`,
+    FIELD_SECOND: (field, choice) =>
+      `Mentorns andra bransch är den studerandes val nummer ${choice}: ${field}.`,
+    FIELD_RELATED: (field, wanted) =>
+      `Mentorns bransch (${field}) är bara besläktad med det som den studerande vill (${wanted}).`,
+    FIELD_DIFFERENT: (field, wanted) =>
+      `Mentorn är i en annan bransch (${field}) än den som den studerande vill till (${wanted}).`,
+    NEEDS_MET: (topics, met, of) => `Mentorn kan hjälpa med ${met} av ${of} behov: ${topics}.`,
+    NEEDS_UNMET: (topics, unmet, of) => `Mentorn erbjuder inte ${unmet} av ${of} behov: ${topics}.`,
+    LANGUAGE_SHARED: (language, level) => `Båda kan tala ${language} (${level}).`,
+    LANGUAGE_MODEST: (language, level) =>
+      `Deras bästa gemensamma språk är ${language}, på den här nivån: ${level}.`,
+    LANGUAGE_NONE: () => 'De har inget gemensamt språk som räcker till för ett samtal om arbete.',
+    PRACTICE: (languages) => `Den studerande kan öva med mentorn: ${languages}.`,
+    PRACTICE_IMPOSSIBLE: (languages) =>
+      `Den studerande vill öva något som mentorn inte kan tillräckligt bra: ${languages}.`,
+    TIMES_SHARED: (slots) => `Båda har tid: ${slots}.`,
+    TIMES_DIFFER: () => 'Deras tider, rytm eller sätt att träffas passar dåligt ihop.',
+    SAME_MUNICIPALITY: (municipality) => `Båda bor i samma kommun: ${municipality}.`,
+    NEAR: (minutes) => `Vägen till varandra tar ungefär ${minutes} minuter.`,
+    FAR: (minutes) => `Vägen till varandra är lång, ungefär ${minutes} minuter.`,
+    DISTANCE_UNKNOWN: () => 'Hur långt de bor från varandra är inte känt.',
+    MENTOR_WISH_MET: () => 'Den studerande är en sådan som mentorn helst vill ha.',
+    MENTOR_WISH_UNMET: () => 'Mentorn vill hellre ha en studerande från en annan bransch eller nivå.',
+    WISHED_FOR: (mutual) => (mutual ? 'De har önskat sig varandra.' : 'Den ena har önskat sig den andra.'),
+    EXPERIENCED: (years) => `Mentorns erfarenhet passar den studerande: ${years}.`,
+    LITTLE_EXPERIENCE: (years) => `Mentorn har lite erfarenhet för den här studerande: ${years}.`,
+  },
+  short: {
+    FIELD_WANTED: {
+      toMentor: (partner, field) => `${partner} vill arbeta i din bransch: ${field}.`,
+      toStudent: (partner, field) => `${partner} känner en bransch där du vill arbeta: ${field}.`,
+    },
+    FIELD_SECOND: {
+      toMentor: (partner, field) => `${partner} vill arbeta i en bransch som du känner: ${field}.`,
+      toStudent: (partner, field) => `${partner} känner också en bransch där du vill arbeta: ${field}.`,
+    },
+    NEEDS_MET: {
+      toMentor: (partner, topics) => `${partner} vill ha hjälp med det som du erbjuder: ${topics}.`,
+      toStudent: (partner, topics) => `${partner} kan hjälpa dig med: ${topics}.`,
+    },
+    LANGUAGE_SHARED: {
+      toMentor: (_, language) => `Ni kan tala ${language} med varandra.`,
+      toStudent: (_, language) => `Ni kan tala ${language} med varandra.`,
+    },
+    PRACTICE: {
+      toMentor: (partner, languages) => `${partner} vill öva ett språk som du talar: ${languages}.`,
+      toStudent: (partner, languages) => `Med ${partner} kan du öva: ${languages}.`,
+    },
+    TIMES_SHARED: {
+      toMentor: (_, slots) => `Ni har båda tid: ${slots}.`,
+      toStudent: (_, slots) => `Ni har båda tid: ${slots}.`,
+    },
+    SAME_MUNICIPALITY: {
+      toMentor: () => 'Ni bor nära varandra.',
+      toStudent: () => 'Ni bor nära varandra.',
+    },
+    NEAR: {
+      toMentor: () => 'Det är lätt för er att träffas.',
+      toStudent: () => 'Det är lätt för er att träffas.',
+    },
+    EXPERIENCED: {
+      toMentor: (partner) => `Din erfarenhet passar det skede som ${partner} är i nu.`,
+      toStudent: (partner) => `${partner} har erfarenhet som passar det skede som du är i nu.`,
+    },
+  },
+  missing: {
+    mentor: (criterion) => `Mentorns svar saknas: ${criterion}.`,
+    student: (criterion) => `Den studerandes svar saknas: ${criterion}.`,
+    both: (criterion) => `Bådas svar saknas: ${criterion}.`,
+  },
+  why,
+  unmatched: {
+    ...why,
+    MENTORS_TAKEN: 'Alla möjliga mentorer har någon som höjer helheten mer',
+    NO_MENTORS: 'Det finns inga mentorer i omgången',
+    VETOED: 'Alla möjliga mentorer har uteslutits',
+  },
+  ineligible: {
+    NOT_CONFIRMED: 'E-postadressen har inte bekräftats',
+    NOT_APPROVED: 'Ansökan har inte godkänts',
+    NOT_TRAINED: 'Skolningen är inte genomförd',
+    WITHDRAWN: 'Ansökan har tagits tillbaka',
+    REJECTED: 'Ansökan har avslagits',
+    CAPACITY_FULL: 'Det finns ingen ledig plats',
+    OUTSIDE_POOL: 'Hör inte till dem som omgången gäller',
+  },
+  remedies: {
+    RAISE_CAPACITY: (mentor, capacity) => `Be ${mentor} ta emot ${capacity} studerande.`,
+    DROP_FILTER: (mentor, filter, mentors) =>
+      `Låt det gå med ${mentor} trots detta: ${filter}. Det skulle öppna ${mentors === 1 ? 'en mentor' : `${mentors} mentorer`} med plats.`,
+    LOWER_FLOOR: (mentor, floor) => `Sänk den lägsta tillåtna poängen till ${floor}: då är ${mentor} möjlig.`,
+    LIFT_VETO: (mentor) => `Fråga om vetot mot ${mentor} fortfarande gäller.`,
+    RECRUIT: (field) =>
+      `Ingen liten ändring hjälper: hitta en mentor till, helst från den här branschen: ${field}.`,
+  },
+  conflicts: {
+    DUPLICATE_MENTOR: (mentor) => `Mentorn ${mentor} finns med två gånger.`,
+    DUPLICATE_STUDENT: (student) => `Den studerande ${student} finns med två gånger.`,
+    UNKNOWN_MENTOR: (mentor) => `Mentorn ${mentor} finns inte i omgången.`,
+    UNKNOWN_STUDENT: (student) => `Den studerande ${student} finns inte i omgången.`,
+    WEIGHTS_EMPTY: () => 'Alla vikter är noll: inget skulle räknas.',
+    RULES_INVALID: (rule) => `Regeln är inte möjlig: ${rule}.`,
+    REASON_MISSING: (decision, number) => `${decision} nummer ${number} saknar motivering.`,
+    ROOM_INVALID: (mentor, room) => `${mentor} kan inte ha ${room} platser.`,
+    LOCK_INFEASIBLE: (pair, obstacle) => `${pair} kan inte låsas. ${obstacle}.`,
+    LOCK_VETOED: (pair) => `${pair} är både låst och uteslutet.`,
+    STUDENT_LOCKED_TWICE: (student, mentors) => `${student} är låst till fler än en mentor: ${mentors}.`,
+    LOCKS_OVER_CAPACITY: (mentor, room, students) =>
+      `${mentor} har ${room === 1 ? 'en plats' : `${room} platser`}, men fler studerande är låsta: ${students}.`,
+  },
+  decisions: { LOCK: 'Låsning', VETO: 'Veto', ROOM: 'Ändring av platser' },
+  price: {
+    none: () => 'Inget har låsts eller uteslutits.',
+    against: (change, decisions) => `${change} mot det bästa utan ${decisions}.`,
+    pairs: (fewer) => `Det blir ${fewer} par färre.`,
+    waiting: (fewer) => `${fewer} färre från väntelistan får en partner.`,
+    locks: (count) => (count === 1 ? 'er låsning' : `era ${count} låsningar`),
+    vetoes: (count) => (count === 1 ? 'ert veto' : `era ${count} veton`),
+    and: (first, second) => `${first} och ${second}`,
+  },
+  alternative: {
+    total: (lost) => (lost === 0 ? 'helheten blir lika bra' : `totalt −${lost}`),
+    pairs: (lost) => `${lost} par färre`,
+    waiting: (lost) => `${lost} färre från väntelistan`,
+    moves: (student, mentor) => `${student} får ${mentor}`,
+    loses: (student) => `${student} blir utan mentor`,
+    instead: (mentor, student, consequence) => `Om i stället ${mentor} – ${student}: ${consequence}.`,
+  },
+  fairness: {
+    pairs: (pairs, students) => `${pairs} av ${students} studerande har en partner.`,
+    scores: (lowest, median, highest) =>
+      `Poängen går från ${lowest} till ${highest}; hälften av paren har minst ${median}.`,
+    spread: (lower, upper) => `Den mellersta hälften av paren har mellan ${lower} och ${upper}.`,
+    noScores: () => 'Det finns inga par och därför inga poäng.',
+    gap: (kind, low, high, points) => `${kind}: ”${low}” har i medeltal ${points} poäng mindre än ”${high}”.`,
+    noGap: () => 'Inga grupper är tillräckligt stora, eller tillräckligt olika, för att jämföras.',
+    load: (taken, places, unused) =>
+      `${taken} av mentorernas ${places} platser är tagna; ${unused === 1 ? 'en mentor' : `${unused} mentorer`} har ingen.`,
+    skipped: (people) => `Utan partner åtminstone för andra gången: ${people}.`,
+    noneSkipped: () => 'Ingen är utan partner för andra gången.',
+    blocking: (count) =>
+      `${count} par av människor skulle hellre ha varandra än det de får. Det är ett råd, inte ett fel: omgången är bäst som helhet.`,
+    stable: () => 'Inga två skulle hellre ha varandra än det de får.',
+  },
+  groupings: {
+    CAMPUS: 'Campusort',
+    FIELD: 'Mest önskad bransch',
+    LANGUAGE: 'Arbetsspråk',
+    DEGREE_LEVEL: 'Examensnivå',
+  },
+  otherGroup: 'Annat eller inte uppgivet',
+  unknown: 'inte uppgivet',
+};
