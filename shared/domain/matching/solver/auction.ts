@@ -39,7 +39,7 @@ export const guessDuals = (instance: Instance, flow: Flow, rows: NearRows): numb
       let best = WHOLE;
       let second = WHOLE;
       let mentor = NOBODY;
-      for (;;) {
+      for (let renewed = false; ; renewed = true) {
         const near = rows.near;
         const first = start[i] as number;
         const last = first + (length[i] as number);
@@ -59,7 +59,8 @@ export const guessDuals = (instance: Instance, flow: Flow, rows: NearRows): numb
           } else second = value;
         }
         if (second <= (bound[i] as number) || bound[i] === WHOLE) break;
-        rows.wanted[i] = 0;
+        // Chosen anew once; if what is near cannot be had (no seats at all), the row must grow.
+        if (!renewed) rows.wanted[i] = 0;
         work += widen(rows, instance, v, i, Math.min(best, bound[i] as number));
       }
       if (mentor === NOBODY) continue;

@@ -60,7 +60,17 @@ describe('the best round', () => {
     const alike = [1, 2, 3].map((kinds) =>
       instanceFromTriples(fullProblem(150, 150, (i, j) => 100 * ((i * 7 + j * 13) % kinds))),
     );
-    const instances = [...KINDS.flatMap((kind) => [40, 150].map((n) => generate(kind, n))), ...alike];
+    // Many more people than seats, and the best mentors have none.
+    const scarce = KINDS.map((kind) => {
+      const instance = generate(kind, 200);
+      const waiting = Uint8Array.from(instance.students, (_, i) => (i % 5 === 0 ? 1 : 0));
+      return { ...instance, waiting, capacity: instance.capacity.map((seats, j) => (j % 8 < 4 ? seats : 0)) };
+    });
+    const instances = [
+      ...scarce,
+      ...KINDS.flatMap((kind) => [40, 150].map((n) => generate(kind, n))),
+      ...alike,
+    ];
     for (const instance of instances) {
       const rounds = Object.values(WAYS).map((effort) => solve(instance, { effort }));
       expect(rounds.map(({ mentorOf }) => [...mentorOf])).toEqual(
