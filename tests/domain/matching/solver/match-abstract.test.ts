@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchAbstract } from '../../../bench/match-abstract.ts';
+import { matchAbstract } from '../../../../infra/match/abstract.ts';
 import { bruteForce } from './brute-force.ts';
 import { randomProblem } from './problems.ts';
 
