@@ -10,37 +10,39 @@ import { labelOf, type Vocabulary } from '../../domain/vocabularies/vocabulary.t
 import type { Language } from '../language.ts';
 import { matchingText } from './text.ts';
 
-/** How a person is called on the page or sheet at hand; ids are for machines. */
-export type NameOf = (id: string) => string;
+/** How people are called on the page or sheet at hand; ids are for machines, and a mentor and a student may have the same one. */
+export type Names = {
+  readonly mentor: (id: string) => string;
+  readonly student: (id: string) => string;
+};
 
 /** The change that would help an unmatched student. */
-export const remedySentence = (remedy: Remedy, nameOf: NameOf, language: Language): string => {
+export const remedySentence = (remedy: Remedy, names: Names, language: Language): string => {
   const { remedies, why, unknown } = matchingText[language];
   switch (remedy.code) {
     case 'RAISE_CAPACITY':
-      return remedies.RAISE_CAPACITY(nameOf(remedy.mentorId), remedy.capacity);
+      return remedies.RAISE_CAPACITY(names.mentor(remedy.mentorId), remedy.capacity);
     case 'DROP_FILTER':
-      return remedies.DROP_FILTER(nameOf(remedy.mentorId), why[remedy.filter], remedy.mentors);
+      return remedies.DROP_FILTER(names.mentor(remedy.mentorId), why[remedy.filter], remedy.mentors);
     case 'LOWER_FLOOR':
-      return remedies.LOWER_FLOOR(nameOf(remedy.mentorId), remedy.floor);
+      return remedies.LOWER_FLOOR(names.mentor(remedy.mentorId), remedy.floor);
     case 'LIFT_VETO':
-      return remedies.LIFT_VETO(nameOf(remedy.mentorId));
+      return remedies.LIFT_VETO(names.mentor(remedy.mentorId));
     case 'RECRUIT':
       return remedies.RECRUIT(remedy.field === undefined ? unknown : labelOf(fields, remedy.field, language));
   }
 };
 
 /** What contradicts itself, naming both sides of it. */
-export const conflictSentence = (conflict: Conflict, nameOf: NameOf, language: Language): string => {
+export const conflictSentence = (conflict: Conflict, names: Names, language: Language): string => {
   const { conflicts, why, decisions } = matchingText[language];
-  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
   switch (conflict.code) {
     case 'DUPLICATE_MENTOR':
     case 'UNKNOWN_MENTOR':
-      return conflicts[conflict.code](nameOf(conflict.mentorId));
+      return conflicts[conflict.code](names.mentor(conflict.mentorId));
     case 'DUPLICATE_STUDENT':
     case 'UNKNOWN_STUDENT':
-      return conflicts[conflict.code](nameOf(conflict.studentId));
+      return conflicts[conflict.code](names.student(conflict.studentId));
     case 'WEIGHTS_EMPTY':
       return conflicts.WEIGHTS_EMPTY();
     case 'RULES_INVALID':
@@ -48,21 +50,26 @@ export const conflictSentence = (conflict: Conflict, nameOf: NameOf, language: L
     case 'REASON_MISSING':
       return conflicts.REASON_MISSING(decisions[conflict.decision], conflict.index + 1);
     case 'ROOM_INVALID':
-      return conflicts.ROOM_INVALID(nameOf(conflict.mentorId), conflict.room);
+      return conflicts.ROOM_INVALID(names.mentor(conflict.mentorId), conflict.room);
     case 'LOCK_INFEASIBLE':
       return conflicts.LOCK_INFEASIBLE(
-        `${nameOf(conflict.mentorId)} – ${nameOf(conflict.studentId)}`,
+        `${names.mentor(conflict.mentorId)} – ${names.student(conflict.studentId)}`,
         why[conflict.obstacle],
       );
     case 'LOCK_VETOED':
-      return conflicts.LOCK_VETOED(`${nameOf(conflict.mentorId)} – ${nameOf(conflict.studentId)}`);
+      return conflicts.LOCK_VETOED(
+        `${names.mentor(conflict.mentorId)} – ${names.student(conflict.studentId)}`,
+      );
     case 'STUDENT_LOCKED_TWICE':
-      return conflicts.STUDENT_LOCKED_TWICE(nameOf(conflict.studentId), names(conflict.mentorIds));
+      return conflicts.STUDENT_LOCKED_TWICE(
+        names.student(conflict.studentId),
+        conflict.mentorIds.map(names.mentor).join(', '),
+      );
     case 'LOCKS_OVER_CAPACITY':
       return conflicts.LOCKS_OVER_CAPACITY(
-        nameOf(conflict.mentorId),
+        names.mentor(conflict.mentorId),
         conflict.room,
-        names(conflict.studentIds),
+        conflict.studentIds.map(names.student).join(', '),
       );
   }
 };
@@ -98,7 +105,7 @@ const MOST_NAMED = 4;
 /** What another pair would mean for everybody: what the round loses, and who would be with whom. */
 export const alternativeSentence = (
   { mentorId, studentId, regret, moved }: Alternative,
-  nameOf: NameOf,
+  names: Names,
   language: Language,
 ): string => {
   const { alternative: text } = matchingText[language];
@@ -106,7 +113,9 @@ export const alternativeSentence = (
   const named = others
     .slice(0, MOST_NAMED)
     .map(({ studentId: student, after }) =>
-      after === undefined ? text.loses(nameOf(student)) : text.moves(nameOf(student), nameOf(after)),
+      after === undefined
+        ? text.loses(names.student(student))
+        : text.moves(names.student(student), names.mentor(after)),
     );
   const consequence = [
     ...(regret.pairs > 0 ? [text.pairs(regret.pairs)] : []),
@@ -115,7 +124,7 @@ export const alternativeSentence = (
     ...named,
     ...(others.length > MOST_NAMED ? ['…'] : []),
   ];
-  return text.instead(nameOf(mentorId), nameOf(studentId), consequence.join('; '));
+  return text.instead(names.mentor(mentorId), names.student(studentId), consequence.join('; '));
 };
 
 const VOCABULARY: Readonly<Record<Grouping, Vocabulary>> = {
@@ -131,7 +140,7 @@ export const groupLabel = ({ by, group }: Pick<Group, 'by' | 'group'>, language:
 /** One sentence for each figure of the fairness sheet, in the order in which a coordinator looks. */
 export const fairnessSentences = (
   sheet: FairnessSheet,
-  nameOf: NameOf,
+  names: Names,
   language: Language,
 ): readonly string[] => {
   const { fairness: text, groupings } = matchingText[language];
@@ -153,7 +162,7 @@ export const fairnessSentences = (
           widestGap.points,
         ),
     text.load(load.taken, load.places, load.unused),
-    skippedTwice.length === 0 ? text.noneSkipped() : text.skipped(skippedTwice.map(nameOf).join(', ')),
+    skippedTwice.length === 0 ? text.noneSkipped() : text.skipped(skippedTwice.map(names.student).join(', ')),
     blocking.count === 0 ? text.stable() : text.blocking(blocking.count),
   ];
 };

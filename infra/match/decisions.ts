@@ -1,0 +1,68 @@
+import type { Decisions } from '../../shared/domain/matching/decisions.ts';
+import { DECISION_HEADINGS, folded, placed } from './headings.ts';
+import type { ReadPeople } from './people.ts';
+import type { Refused, SheetFile } from './sheet-file.ts';
+import type { RefusedCode } from './words.ts';
+
+const LOCK = new Set(['lock', 'lås', 'låst', 'låsning', 'lukko', 'lukitus', 'lukittu']);
+const VETO = new Set(['veto', 'not', 'uteslut', 'esto', 'estetty']);
+
+/** Ids by what a person may be called in the other file: the id itself, or the name where only one is called so. */
+const idsOf = ({ people, names }: ReadPeople<{ readonly id: string }>): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [id, name] of names) {
+    if (ids.has(folded(name))) shared.add(folded(name));
+    ids.set(folded(name), id);
+  }
+  for (const name of shared) ids.delete(name);
+  for (const { id } of people) ids.set(folded(id), id);
+  return ids;
+};
+
+/** Locks and vetoes, one to a row: mentor, student, decision, reason. */
+export const readDecisions = (
+  file: SheetFile,
+  mentors: ReadPeople<{ readonly id: string }>,
+  students: ReadPeople<{ readonly id: string }>,
+  now: Date,
+): { readonly decisions: Decisions; readonly refused: readonly Refused[] } => {
+  const { at } = placed(file.headings, DECISION_HEADINGS);
+  const refused: Refused[] = [...file.refused];
+  const refuse = (row: number, column: keyof typeof DECISION_HEADINGS, value: string, code: RefusedCode) =>
+    refused.push({
+      file: file.name,
+      row,
+      column: file.headings[at.get(column) ?? -1] ?? column,
+      value,
+      code,
+    });
+  const decisions: Decisions = { locks: [], vetoes: [], rooms: [] };
+  const needed = ['mentor', 'student', 'decision', 'reason'] as const;
+  const missing = needed.filter((key) => !at.has(key));
+  for (const key of missing) if (file.headings.length > 0) refuse(1, key, '', 'column-missing');
+  if (missing.length > 0) return { decisions, refused };
+
+  const [mentorIds, studentIds] = [idsOf(mentors), idsOf(students)];
+  for (const { row, cells } of file.rows) {
+    const textOf = (key: keyof typeof DECISION_HEADINGS) => (cells[at.get(key) ?? -1] ?? '').trim();
+    const [mentor, student, decision, reason] = [
+      textOf('mentor'),
+      textOf('student'),
+      folded(textOf('decision')),
+      textOf('reason'),
+    ];
+    const [mentorId, studentId] = [mentorIds.get(folded(mentor)), studentIds.get(folded(student))];
+    const decided = { reason, by: textOf('by') || 'spreadsheet', at: now.toISOString() };
+    if (mentorId === undefined) refuse(row, 'mentor', mentor, 'person-unknown');
+    if (studentId === undefined) refuse(row, 'student', student, 'person-unknown');
+    if (!(LOCK.has(decision) || VETO.has(decision)))
+      refuse(row, 'decision', textOf('decision'), 'decision-unknown');
+    if (reason === '') refuse(row, 'reason', '', 'reason-missing');
+    if (mentorId === undefined || studentId === undefined || reason === '') continue;
+    if (LOCK.has(decision)) decisions.locks.push({ mentorId, studentId, ...decided });
+    else if (VETO.has(decision))
+      decisions.vetoes.push({ code: 'VETO_COORDINATOR', studentId, against: { mentorId }, ...decided });
+  }
+  return { decisions, refused };
+};

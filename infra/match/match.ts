@@ -1,0 +1,136 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PRESET_IDS, type PresetId } from '../../shared/domain/matching/presets.ts';
+import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
+import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { conflictSentence } from '../../shared/text/matching/round-sentences.ts';
+import { matchAbstract } from './abstract.ts';
+import { bookOf } from './book.ts';
+import { namesIn, proposeFromSheets, sha256 } from './proposal.ts';
+import { readSheet, type SheetFile } from './sheet-file.ts';
+import { WORDS } from './words.ts';
+
+const USAGE = `npm run match -- mentors.csv students.csv --out proposal.xlsx
+    [--language ${LANGUAGES.join('|')}] [--preset ${PRESET_IDS.join('|')}] [--floor 400] [--seed 0] [--decisions decisions.csv]
+npm run match -- --replay proposal.record.json
+npm run -s match -- problem.json...
+
+The first writes the proposal and, beside it, the record from which the second computes it again. The record holds ids, or names
+where a file has no ids: keep it as carefully as the files. The third prints one line of JSON for each abstract problem.`;
+
+type Options = {
+  readonly out: string;
+  readonly language: Language;
+  readonly preset: PresetId;
+  readonly floor: number;
+  readonly seed: number;
+  readonly decisions: string | undefined;
+};
+
+const wrongUse = (why: string): never => {
+  console.error(`${why}\n\n${USAGE}`);
+  process.exit(2);
+};
+
+const oneOf = <Choice extends string>(choices: readonly Choice[], given: string, name: string): Choice =>
+  choices.find((choice) => choice === given) ?? wrongUse(`--${name} is one of ${choices.join(', ')}.`);
+
+const wholeNumber = (given: string, most: number, name: string): number =>
+  /^\d+$/.test(given) && Number(given) <= most
+    ? Number(given)
+    : wrongUse(`--${name} is a whole number from 0 to ${most}.`);
+
+const sheetAt = async (path: string): Promise<SheetFile> => readSheet(basename(path), await readFile(path));
+
+const propose = async (mentors: string, students: string, options: Options): Promise<number> => {
+  const { language, out, decisions } = options;
+  const words = WORDS[language];
+  const from = proposeFromSheets(
+    {
+      mentors: await sheetAt(mentors),
+      students: await sheetAt(students),
+      ...(decisions === undefined ? {} : { decisions: await sheetAt(decisions) }),
+    },
+    options,
+    new Date(),
+  );
+  for (const { file, row, column, value, code } of from.refused)
+    console.error(
+      `${file}, ${words.columns.row} ${row}${column === '' ? '' : `, ${column}`}${value === '' ? '' : ` “${value}”`}: ${words.refused[code]}`,
+    );
+  if (!from.ok) {
+    console.error(words.conflicts);
+    for (const conflict of from.conflicts) console.error(conflictSentence(conflict, namesIn(from), language));
+    return 1;
+  }
+  const record = out.replace(/(?:\.xlsx)?$/i, '.record.json');
+  await writeFile(out, await bookOf(from, language));
+  await writeFile(record, `${JSON.stringify(from.proposal.record, null, 2)}\n`);
+  const { pairs, unmatched } = from.proposal;
+  console.log(words.summary(pairs.length, unmatched.length, from.refused.length));
+  console.log(words.written(out, record));
+  return pairs.length === 0 ? 1 : 0;
+};
+
+const replayFile = async (path: string, language: Language): Promise<number> => {
+  const words = WORDS[language];
+  const record = MatchingRecord.parse(JSON.parse(await readFile(path, 'utf8')));
+  const { reproduced, inputUntouched, sameVersions } = replay(record, sha256);
+  if (!inputUntouched) console.log(words.touched);
+  if (!sameVersions) console.log(words.otherVersions);
+  console.log(reproduced ? words.reproduced : words.notReproduced);
+  return reproduced && inputUntouched ? 0 : 1;
+};
+
+/** One line for each file, also where it is refused: lines and files stay in step. */
+const abstractLine = async (path: string): Promise<{ readonly line: string; readonly ok: boolean }> => {
+  try {
+    return { line: matchAbstract(JSON.parse(await readFile(path, 'utf8'))), ok: true };
+  } catch (error) {
+    if (!(error instanceof RefusedInstance || error instanceof SyntaxError)) throw error;
+    const code = error instanceof RefusedInstance ? error.code : 'malformed';
+    console.error(`${path}: ${error.message}`);
+    return { line: JSON.stringify({ refused: code, detail: error.message }), ok: false };
+  }
+};
+
+const abstract = async (paths: readonly string[]): Promise<number> => {
+  let refused = 0;
+  for (const path of paths) {
+    const { line, ok } = await abstractLine(path);
+    console.log(line);
+    if (!ok) refused += 1;
+  }
+  return refused === 0 ? 0 : 1;
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'proposal.xlsx' },
+    language: { type: 'string', default: 'en' },
+    preset: { type: 'string', default: 'balanced' },
+    floor: { type: 'string', default: '400' },
+    seed: { type: 'string', default: '0' },
+    decisions: { type: 'string' },
+    replay: { type: 'string' },
+  },
+});
+const language = oneOf(LANGUAGES, values.language, 'language');
+const [mentors, students, ...more] = positionals;
+
+if (values.replay !== undefined) process.exitCode = await replayFile(values.replay, language);
+else if (positionals.length > 0 && positionals.every((path) => path.endsWith('.json')))
+  process.exitCode = await abstract(positionals);
+else if (mentors !== undefined && students !== undefined && more.length === 0)
+  process.exitCode = await propose(mentors, students, {
+    out: values.out,
+    language,
+    preset: oneOf(PRESET_IDS, values.preset, 'preset'),
+    floor: wholeNumber(values.floor, 1000, 'floor'),
+    seed: wholeNumber(values.seed, 2 ** 32 - 1, 'seed'),
+    decisions: values.decisions,
+  });
+else wrongUse('Name two spreadsheets, or one or more JSON files.');
