@@ -62,5 +62,10 @@ export const problem = (refusal: Refusal, language: Language): Reply => {
 /** Our own fault, without detail. */
 export const unexpectedProblem = (language: Language): Reply => {
   const { title, sentence } = problemText[language].unexpected;
-  return document(500, language, { type: 'urn:cccc:problem:unexpected', title, detail: sentence, code: 'unexpected' });
+  return document(500, language, {
+    type: 'urn:cccc:problem:unexpected',
+    title,
+    detail: sentence,
+    code: 'unexpected',
+  });
 };

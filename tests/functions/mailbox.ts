@@ -71,4 +71,4 @@ export const mailbox = () => {
     },
   };
 };
-export type Mailbox = ReturnType<typeof mailbox>;
+type Mailbox = ReturnType<typeof mailbox>;
