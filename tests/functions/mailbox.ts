@@ -71,4 +71,3 @@ export const mailbox = () => {
     },
   };
 };
-type Mailbox = ReturnType<typeof mailbox>;
