@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { PRESET_IDS, type PresetId } from '../../shared/domain/matching/presets.ts';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
 import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts';
@@ -106,26 +107,35 @@ const abstract = async (paths: readonly string[]): Promise<number> => {
   return refused === 0 ? 0 : 1;
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: 'proposal.xlsx' },
-    language: { type: 'string', default: 'en' },
-    preset: { type: 'string', default: 'balanced' },
-    floor: { type: 'string', default: '400' },
-    seed: { type: 'string', default: '0' },
-    decisions: { type: 'string' },
-    replay: { type: 'string' },
-  },
-});
-const language = oneOf(LANGUAGES, values.language, 'language');
-const [mentors, students, ...more] = positionals;
+const given = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: 'proposal.xlsx' },
+        language: { type: 'string', default: 'en' },
+        preset: { type: 'string', default: 'balanced' },
+        floor: { type: 'string', default: '400' },
+        seed: { type: 'string', default: '0' },
+        decisions: { type: 'string' },
+        replay: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return wrongUse(error instanceof Error ? error.message : String(error));
+  }
+};
 
-if (values.replay !== undefined) process.exitCode = await replayFile(values.replay, language);
-else if (positionals.length > 0 && positionals.every((path) => path.endsWith('.json')))
-  process.exitCode = await abstract(positionals);
-else if (mentors !== undefined && students !== undefined && more.length === 0)
-  process.exitCode = await propose(mentors, students, {
+const main = async (): Promise<number> => {
+  const { values, positionals } = given();
+  const language = oneOf(LANGUAGES, values.language, 'language');
+  const [mentors, students, ...more] = positionals;
+  if (values.replay !== undefined) return replayFile(values.replay, language);
+  if (positionals.length > 0 && positionals.every((path) => path.endsWith('.json')))
+    return abstract(positionals);
+  if (mentors === undefined || students === undefined || more.length > 0)
+    return wrongUse('Name two spreadsheets, or one or more JSON files.');
+  return propose(mentors, students, {
     out: values.out,
     language,
     preset: oneOf(PRESET_IDS, values.preset, 'preset'),
@@ -133,4 +143,18 @@ else if (mentors !== undefined && students !== undefined && more.length === 0)
     seed: wholeNumber(values.seed, 2 ** 32 - 1, 'seed'),
     decisions: values.decisions,
   });
-else wrongUse('Name two spreadsheets, or one or more JSON files.');
+};
+
+/** What is wrong with a file is its owner's to mend, and needs no stack; anything else is a bug, and has one. */
+const isTheFiles = (error: unknown): error is Error =>
+  error instanceof SyntaxError ||
+  error instanceof z.ZodError ||
+  (error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR'].includes(String(error.code)));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!isTheFiles(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

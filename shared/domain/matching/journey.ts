@@ -31,7 +31,10 @@ const withoutCar = (mentor: Municipality, student: Municipality, reach: number):
   const meetThere = mentorsWay !== undefined && mentorsWay <= reach * MENTORS_SHARE;
   if (bus !== undefined && (bus <= reach || !meetThere)) return { minutes: bus, reachable: bus <= reach };
   const studentsWay = drivingMinutes(student, 'jakobstad');
-  const both = studentsWay === undefined ? undefined : Math.max(mentorsWay ?? 0, studentsWay * BY_BUS);
+  const both =
+    mentorsWay === undefined || studentsWay === undefined
+      ? undefined
+      : Math.max(mentorsWay, studentsWay * BY_BUS);
   return { minutes: both, reachable: meetThere };
 };
 
