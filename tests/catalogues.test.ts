@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../events/catalogue.ts';
 import { detailTypeOf } from '../events/define.ts';
+import { eventDocuments } from '../infra/build/event-documents.ts';
 import { breaksBetween } from '../infra/build/schema-compatibility.ts';
 import { tellersOf } from '../infra/build/who-tells.ts';
 import { indicatorTriggers } from '../shared/domain/indicators/catalogue.ts';
@@ -33,6 +34,23 @@ describe('the catalogue of events', () => {
   it('is listened to only under names that exist', () => {
     const known = new Set(CATALOGUE.map(detailTypeOf));
     expect([...mailTriggers(), ...indicatorTriggers()].filter((type) => !known.has(type))).toEqual([]);
+  });
+});
+
+describe('what is written from the definitions', () => {
+  it.each(eventDocuments())('is committed as it is now: $path', ({ path, content }) => {
+    expect(readFileSync(join(ROOT, path), 'utf8') === content, `${path}: run npm run generate`).toBe(true);
+  });
+
+  it('has no schema that nothing defines', () => {
+    const written = eventDocuments().map(({ path }) => path.split('/').at(-1));
+    expect(readdirSync(join(ROOT, 'events/schemas')).filter((name) => !written.includes(name))).toEqual([]);
+  });
+
+  it.each(CATALOGUE.map(detailTypeOf))('does not break who reads %s by its committed schema', (type) => {
+    const path = `events/schemas/${type}.json`;
+    const now = eventDocuments().find((document) => document.path === path)?.content ?? '{}';
+    expect(breaksBetween(JSON.parse(readFileSync(join(ROOT, path), 'utf8')), JSON.parse(now))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eventDocuments } from './event-documents.ts';
@@ -12,12 +12,17 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const files = [...eventDocuments(), await generateMailLayout()];
 const expected = new Set(files.map(({ path }) => path));
 
-/** Schemas of events that no longer exist. */
+/** Schemas that nothing defines any more. Whoever still reads by one would hear nothing: it goes by hand, or not at all. */
 const leftover = (await readdir(join(ROOT, 'events/schemas')).catch(() => []))
   .map((name) => `events/schemas/${name}`)
   .filter((path) => !expected.has(path));
 
-const stale: string[] = [...leftover];
+if (leftover.length > 0) {
+  console.error(`Nothing defines ${leftover.join(', ')} any more. If nobody listens, delete the file.`);
+  process.exit(1);
+}
+
+const stale: string[] = [];
 for (const { path, content } of files) {
   const present = await readFile(join(ROOT, path), 'utf8').catch(() => undefined);
   if (present !== content) stale.push(path);
@@ -41,7 +46,6 @@ if (values.check) {
     process.exit(1);
   }
 } else {
-  for (const path of leftover) await rm(join(ROOT, path));
   for (const { path, content } of files) {
     await mkdir(dirname(join(ROOT, path)), { recursive: true });
     await writeFile(join(ROOT, path), content);

@@ -114,10 +114,12 @@ const main = async (): Promise<void> => {
     build: true,
     ...(values.out === undefined ? {} : { out: values.out }),
   });
-  if (values.json) console.log(JSON.stringify(summary));
+  const { lapsed, ...told } = summary;
+  if (values.json) console.log(JSON.stringify(told));
   else {
     console.log('');
-    for (const [what, figure] of Object.entries(summary)) console.log(`  ${what.padEnd(13)} ${figure}`);
+    for (const [what, figure] of Object.entries({ ...told, lapsed }))
+      console.log(`  ${what.padEnd(13)} ${figure}`);
   }
 };
 

@@ -9,7 +9,7 @@ export const placesAt = (origin: string): Place[] => [
   { what: 'Ansökningsblanketter · svenska', url: `${origin}/sv/` },
   { what: 'Hakulomakkeet · suomi', url: `${origin}/fi/` },
   { what: 'Mailbox', url: `${origin}/_local/mailbox/` },
-  { what: 'Console and finance dashboard (choose who you are)', url: `${origin}/staff/` },
+  { what: 'Finance dashboard (sign in as Finance)', url: `${origin}/en/funding` },
   { what: 'Dead letters', url: `${origin}/_local/dead-letters` },
   { what: 'Clock', url: `${origin}/_local/clock` },
 ];
