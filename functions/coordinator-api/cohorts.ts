@@ -5,6 +5,7 @@ import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { cohorts, LISTING } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create } from '../../shared/store/store.ts';
+import { createOnce } from './create-once.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 export const cohortRoutes: readonly CoordinatorRoute[] = [
@@ -16,8 +17,17 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
       const programme = programmeOf(request.params['programmeId'] ?? '');
       const plan = readBody(request, CohortPlan);
       const { cohort, facts } = openCohort(programme, plan, ids('coh'), request.now);
-      await store.commit([create(cohorts, cohort, facts)], deedOfStaff(request, actor, programme.id));
-      return json(201, cohort, { location: `/api/coordinator/cohorts/${cohort.id}`, ...etag(1) });
+      return createOnce(
+        request,
+        store,
+        cohorts,
+        {
+          state: cohort,
+          changes: [create(cohorts, cohort, facts)],
+          location: (id) => `/api/coordinator/cohorts/${id}`,
+        },
+        deedOfStaff(request, actor, programme.id),
+      );
     },
   },
   {

@@ -30,6 +30,7 @@ import {
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { createOnce } from './create-once.ts';
 import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
@@ -133,14 +134,17 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
           { pointer: '/module', code: 'choice-unknown' },
         ]);
       const { session, facts } = openSession(cohort.state, plan, ids('trs'));
-      await store.commit(
-        [create(trainingSessions, session, facts)],
+      return createOnce(
+        request,
+        store,
+        trainingSessions,
+        {
+          state: session,
+          changes: [create(trainingSessions, session, facts)],
+          location: (id) => `/api/coordinator/training-sessions/${id}`,
+        },
         deedOfStaff(request, actor, session.programmeId),
       );
-      return json(201, session, {
-        location: `/api/coordinator/training-sessions/${session.id}`,
-        ...etag(1),
-      });
     },
   },
   {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Application, repeat, submit } from '../../shared/domain/application.ts';
 import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/domain/cohort.ts';
 import { readEnvelope } from '../../shared/domain/forms/envelope.ts';
@@ -9,11 +8,11 @@ import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts'
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Keys } from '../../shared/runtime/keys.ts';
 import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { remembering, repetitionIn } from '../../shared/store/idempotency.ts';
 import { heldFrom } from '../../shared/store/item-record.ts';
 import {
   applications,
   cohorts,
-  idempotentRequests,
   LISTING,
   openApplications,
   reminders,
@@ -32,7 +31,6 @@ export type ApplyDeps = {
 };
 
 const DAY = 86_400_000;
-const IDEMPOTENCY_DAYS = 30;
 
 export type Posted = {
   readonly body: unknown;
@@ -82,25 +80,6 @@ const looksHuman = (formTime: string | undefined, keys: Keys, now: Date): boolea
   return keys.isSigned(shownAt, signature) && now.getTime() - Number(shownAt) >= QUICKEST_MS;
 };
 
-/** The same answers in another order are another request: what counts is what was sent. */
-const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
-
-const once = ({ idempotencyKey, body }: Posted, now: Date): Change[] => {
-  if (idempotencyKey === undefined) return [];
-  if (!/^[\x21-\x7e]{8,255}$/.test(idempotencyKey))
-    throw new Refusal('field-invalid', 'The Idempotency-Key is no key.', [
-      { pointer: '/Idempotency-Key', code: 'type-wrong' },
-    ]);
-  return [
-    create(idempotentRequests, {
-      route: 'applications',
-      key: hashOf(idempotencyKey),
-      requestHash: hashOf(body),
-      expiresAt: new Date(now.getTime() + IDEMPOTENCY_DAYS * DAY).toISOString(),
-    }),
-  ];
-};
-
 /**
  * Stores changes together with the key of the request that asks for them.
  * @returns what stands in their way; undefined where they are stored, now or by the same request before
@@ -112,17 +91,14 @@ const carryOut = async (
   deed: Deed,
   store: Store,
 ): Promise<StoredRecord | undefined> => {
-  const key = once(posted, deed.now);
+  const asked = { ...posted, route: 'applications' };
   try {
-    await store.commit([...key, ...changes], deed);
+    await store.commit([...remembering(asked, deed.now), ...changes], deed);
     return undefined;
   } catch (error) {
+    if (repetitionIn(error, asked)) return undefined;
     if (!(error instanceof CommitConflict) || !error.existing) throw error;
-    if (key.length === 0 || error.index > 0) return error.existing;
-    const { requestHash } = heldFrom(idempotentRequests, error.existing).state;
-    if (requestHash !== hashOf(posted.body))
-      throw new Refusal('idempotency-key-reused', 'The key came with another body.');
-    return undefined;
+    return error.existing;
   }
 };
 

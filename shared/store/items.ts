@@ -118,6 +118,8 @@ const IdempotentRequest = z.strictObject({
   route: z.string(),
   key: z.string(),
   requestHash: z.string(),
+  /** What it brought into being, where the answer shows that. */
+  resultId: z.string().optional(),
   expiresAt: z.iso.datetime(),
 });
 /** A request that was carried out, so that a repetition is answered and not carried out again. */

@@ -117,6 +117,29 @@ describe('a cohort', () => {
     expect(world.twin.records()).toHaveLength(0);
   });
 
+  it('is opened once by a request that comes twice with the same key, and not at all by another body', async () => {
+    const world = aWorld();
+    const plan = {
+      name: 'Twice',
+      applications: {
+        mentor: { opens: '2027-01-11', closes: '2027-02-11' },
+        student: { opens: '2027-01-11', closes: '2027-02-11' },
+      },
+      kickOff: '2027-03-12',
+    };
+    const key = { 'idempotency-key': 'the-same-key' };
+    const first = await post(world, 'programmes/cccc/cohorts', plan, key);
+    const second = await post(world, 'programmes/cccc/cohorts', plan, key);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.json).toEqual(first.json);
+    const other = await post(world, 'programmes/cccc/cohorts', { ...plan, name: 'Other' }, key);
+    expect([other.status, other.json['code']]).toEqual([422, 'idempotency-key-reused']);
+    const listed = await world.coordinatorApi('GET', '/api/coordinator/programmes/cccc/cohorts', {
+      claims: COORDINATOR,
+    });
+    expect(listed.json['items']).toHaveLength(1);
+  });
+
   it('of another programme, or none, is not found', async () => {
     const { world } = await open();
     for (const path of ['cohorts/coh_none', 'programmes/other/cohorts', 'cohorts/coh_none/applications'])

@@ -1,0 +1,39 @@
+import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
+import { remembering, repetitionIn } from '../../shared/store/idempotency.ts';
+import type { Change, Deed, ItemKind, Store } from '../../shared/store/store.ts';
+
+/**
+ * Creates something and answers with it; the same request with the same `Idempotency-Key` is answered with what it
+ * created the first time. @throws Refusal `idempotency-key-reused`
+ */
+export const createOnce = async <State>(
+  request: HttpRequest,
+  store: Store,
+  kind: ItemKind<State>,
+  made: {
+    readonly state: State;
+    readonly changes: readonly Change[];
+    readonly location: (id: string) => string;
+  },
+  deed: Deed,
+): Promise<Reply> => {
+  const id = kind.idOf(made.state);
+  const asked = {
+    // Two people may choose the same key.
+    route: `${deed.actor} ${request.path}`,
+    idempotencyKey: request.headers['idempotency-key'],
+    body: request.body,
+    resultId: id,
+  };
+  const answer = (state: State, version: number): Reply =>
+    json(201, state, { location: made.location(kind.idOf(state)), ...etag(version) });
+  try {
+    await store.commit([...remembering(asked, request.now), ...made.changes], deed);
+    return answer(made.state, 1);
+  } catch (error) {
+    const before = repetitionIn(error, asked);
+    if (before?.resultId === undefined) throw error;
+    const { state, version } = await store.get(kind, before.resultId);
+    return answer(state, version);
+  }
+};

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../domain/refusal.ts';
+import { CommitConflict } from './commit-conflict.ts';
+import { heldFrom } from './item-record.ts';
+import { type IdempotentRequest, idempotentRequests } from './items.ts';
+import { type Change, create } from './store.ts';
+
+/** How long a repetition is known for one. */
+const DAYS = 30;
+
+/** A request that may come twice: by its `Idempotency-Key`, or not at all. */
+export type Repeatable = {
+  /** Scope of the key: the same key on another route is another request. */
+  readonly route: string;
+  readonly idempotencyKey?: string | undefined;
+  readonly body: unknown;
+  /** What carrying it out brings into being, for the answer to a repetition. */
+  readonly resultId?: string;
+};
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/**
+ * What remembers a request in the transaction that carries it out; nothing where it has no key.
+ * @throws Refusal `field-invalid`
+ */
+export const remembering = ({ route, idempotencyKey, body, resultId }: Repeatable, now: Date): Change[] => {
+  if (idempotencyKey === undefined) return [];
+  if (!/^[\x21-\x7e]{8,255}$/.test(idempotencyKey))
+    throw new Refusal('field-invalid', 'The Idempotency-Key is no key.', [
+      { pointer: '/Idempotency-Key', code: 'type-wrong' },
+    ]);
+  return [
+    create(idempotentRequests, {
+      route,
+      key: hashOf(idempotencyKey),
+      requestHash: hashOf(body),
+      ...(resultId === undefined ? {} : { resultId }),
+      expiresAt: new Date(now.getTime() + DAYS * 86_400_000).toISOString(),
+    }),
+  ];
+};
+
+/**
+ * The request as it was carried out before, where a commit that began with `remembering` failed because of that.
+ * @throws Refusal `idempotency-key-reused` where the key came with another body
+ */
+export const repetitionIn = (error: unknown, request: Repeatable): IdempotentRequest | undefined => {
+  if (request.idempotencyKey === undefined) return undefined;
+  if (!(error instanceof CommitConflict) || error.index > 0 || !error.existing) return undefined;
+  const before = heldFrom(idempotentRequests, error.existing).state;
+  if (before.requestHash !== hashOf(request.body))
+    throw new Refusal('idempotency-key-reused', 'The key came with another body.');
+  return before;
+};
