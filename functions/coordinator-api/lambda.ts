@@ -8,11 +8,12 @@ import { cohortRoutes } from './cohorts.ts';
 import { oversightRoutes } from './oversight.ts';
 import { reviewRoutes } from './review.ts';
 import { roundRoutes } from './rounds.ts';
+import { runRoutes } from './runs.ts';
 import { trainingRoutes } from './training.ts';
 
 const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
 export const handler = httpLambda(
-  [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...oversightRoutes],
+  [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...runRoutes, ...oversightRoutes],
   { store: openStore(env.TABLE_NAME), clock: systemClock, ids: ulids },
 );

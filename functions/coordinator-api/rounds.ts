@@ -1,42 +1,17 @@
 import * as z from 'zod';
-import { approveRound, cancelRound, type MatchingRound } from '../../shared/domain/matching-round.ts';
+import { approveRound, cancelRound } from '../../shared/domain/matching-round.ts';
 import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
-import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
+import { RunWishes } from '../../shared/domain/runs/run.ts';
+import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import {
-  cohorts,
-  LISTING,
-  matchingRounds,
-  openRounds,
-  runChunkId,
-  runChunks,
-} from '../../shared/store/items.ts';
+import { cohorts, LISTING, matchingRounds, openRounds } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
-import { type Held, remove, type Store, save } from '../../shared/store/store.ts';
+import { remove, save } from '../../shared/store/store.ts';
+import { askedRound, heldRun, resultOf } from './asked-round.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 const Nothing = z.strictObject({});
-
-const askedRound = async (request: HttpRequest, store: Store): Promise<Held<MatchingRound>> => {
-  const held = await store.get(matchingRounds, request.params['roundId'] ?? '');
-  requireSeen(request, held);
-  return held;
-};
-
-/** The run's pairs and its unmatched, put together from their chunks. */
-const resultOf = async (round: MatchingRound, store: Store) => {
-  if (!('chunks' in round)) return { pairs: [], unmatched: [] };
-  const chunks = await Promise.all(
-    Array.from({ length: round.chunks }, (_, index) =>
-      store.get(runChunks, runChunkId(round.id, round.runId, index)),
-    ),
-  );
-  return {
-    pairs: chunks.flatMap(({ state }) => state.pairs),
-    unmatched: chunks.flatMap(({ state }) => state.unmatched),
-  };
-};
 
 export const roundRoutes: readonly CoordinatorRoute[] = [
   {
@@ -44,9 +19,9 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/rounds',
     async handle(request, { store, ids }) {
       const actor = requireStaff(request, 'coordinator');
-      readBody(request, Nothing);
+      const wishes = readBody(request, RunWishes);
       const { state: cohort } = await store.get(cohorts, request.params['cohortId'] ?? '');
-      const { round, changes } = roundRequest(cohort, actor, ids, request.now);
+      const { round, changes } = roundRequest(cohort, actor, wishes, ids, request.now);
       try {
         await store.commit(changes, deedOfStaff(request, actor, cohort.programmeId));
       } catch (error) {
@@ -72,7 +47,8 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
       const held = await askedRound(request, store);
-      return json(200, { ...held.state, ...(await resultOf(held.state, store)) }, etag(held.version));
+      const { state: run } = await heldRun(held.state, held.state.runId, store);
+      return json(200, { ...held.state, run, ...(await resultOf(run, store)) }, etag(held.version));
     },
   },
   {

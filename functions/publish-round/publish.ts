@@ -4,16 +4,12 @@ import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundApproved } from '../../events/matching-round.ts';
 import { type Application, waitlist } from '../../shared/domain/application.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
-import {
-  finishPublication,
-  type LeftOutReason,
-  type MatchingRound,
-  type RunChunk,
-} from '../../shared/domain/matching-round.ts';
+import { finishPublication, type MatchingRound } from '../../shared/domain/matching-round.ts';
 import { freePlaces } from '../../shared/domain/partners.ts';
 import { propose } from '../../shared/domain/proposal.ts';
 import { isRefusal } from '../../shared/domain/refusal.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import type { LeftOutReason, RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
 import { again } from '../../shared/store/again.ts';

@@ -2,70 +2,88 @@ import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundRequested } from '../../events/matching-round.ts';
 import type { Participating } from '../../shared/domain/application.ts';
-import { type MatchResult, match } from '../../shared/domain/matching/match.ts';
-import { type Pool, poolOf } from '../../shared/domain/matching/pool.ts';
+import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
+import { type MatchingInput, problemOf } from '../../shared/domain/matching/problem.ts';
+import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
+import { solve } from '../../shared/domain/matching/solver/solve.ts';
 import {
   completeRun,
   failRun,
   type MatchingRound,
-  PAIRS_PER_CHUNK,
-  type RunChunk,
   type RunFailure,
 } from '../../shared/domain/matching-round.ts';
+import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/runs/round-pool.ts';
+import { failedRun, type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
+import { runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
 import { openTask } from '../../shared/domain/task.ts';
+import { hasDoneTraining } from '../../shared/domain/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
 import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
 import {
   applications,
-  cohorts,
   LISTING,
   matchingRounds,
+  matchingRunId,
+  matchingRuns,
   openRounds,
   pairs,
+  poolChunks,
   runChunks,
   tasks,
+  trainingEnrolments,
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Deed, type Held, remove, type Store, save } from '../../shared/store/store.ts';
 
 export type RunDeps = { readonly store: Store; readonly clock: Clock };
 
-const chunksOf = (round: MatchingRound, { pairs: matched, unmatched }: MatchResult): RunChunk[] => {
-  const count = Math.max(1, Math.ceil(matched.length / PAIRS_PER_CHUNK));
-  return Array.from({ length: count }, (_, index) => ({
-    roundId: round.id,
-    runId: round.runId,
-    index,
-    pairs: matched.slice(index * PAIRS_PER_CHUNK, (index + 1) * PAIRS_PER_CHUNK).map((pair) => ({
-      mentorApplicationId: pair.mentorId,
-      studentApplicationId: pair.studentId,
-      score: pair.score,
-    })),
-    unmatched:
-      index === 0 ? unmatched.map(({ studentId, reason }) => ({ applicationId: studentId, reason })) : [],
-  }));
-};
+type Running = { readonly round: Held<MatchingRound>; readonly run: Held<RunInState<'RUNNING'>> };
 
 const giveUp = async (
-  held: Held<MatchingRound>,
+  { round: held, run }: Running,
   reason: RunFailure,
   deed: Deed,
   store: Store,
 ): Promise<void> => {
   const { round, facts } = failRun(held.state, reason, deed.now);
-  const open = await store.get(openRounds, round.cohortId);
   const { task, facts: taskFacts } = openTask(round.programmeId, 'RUN_FAILED', round.id, deed.now);
   await store.commit(
-    [save(matchingRounds, held, round, facts), remove(openRounds, open), create(tasks, task, taskFacts)],
+    [
+      save(matchingRounds, held, round, facts),
+      save(matchingRuns, run, failedRun(run.state, reason, deed.now)),
+      ...(round.status === 'FAILED' ? [remove(openRounds, await store.get(openRounds, round.cohortId))] : []),
+      create(tasks, task, taskFacts),
+    ],
     deed,
   );
 };
 
-const matchPool = (pool: Pool, floor: number, log: Log): MatchResult | RunFailure => {
-  if (pool.mentors.length === 0 || pool.students.length === 0) return 'NO_PEOPLE_READY';
+/** Who is ready now and whom the round is for, by the run's rules and decisions. */
+const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<MatchingInput> => {
+  const [people, before, enrolments] = await Promise.all([
+    listAll(store, applications, LISTING.applications(run.cohortId)),
+    listAll(store, pairs, LISTING.pairs(run.cohortId)),
+    run.pool.only === 'TRAINED' ? listAll(store, trainingEnrolments, LISTING.enrolments(run.cohortId)) : [],
+  ]);
+  const pool = roundPoolOf(
+    run.pool,
+    people
+      .map(({ state }) => state)
+      .filter((state): state is Participating => state.status === 'PARTICIPATING'),
+    before.map(({ state }) => state),
+    new Set(enrolments.flatMap(({ state }) => (hasDoneTraining(state) ? [state.applicationId] : []))),
+  );
+  return { pool, rules: run.rules, decisions: decisionsWithin(run.decisions, pool), seed: run.seed };
+};
+
+const matched = (input: MatchingInput, log: Log): MatchResult | RunFailure => {
+  if (input.pool.mentors.length === 0 || input.pool.students.length === 0) return 'NO_PEOPLE_READY';
   try {
-    const result = match(pool, floor);
+    const stated = problemOf(input);
+    if (!stated.ok) return 'DECISIONS_CONFLICT';
+    const result = resultOf(stated.problem, solve(stated.problem.instance));
     return result.pairs.length === 0 ? 'NO_PAIR_POSSIBLE' : result;
   } catch (error) {
     log('error', 'the matching result was refused', { error: traceOf(error) });
@@ -73,41 +91,50 @@ const matchPool = (pool: Pool, floor: number, log: Log): MatchResult | RunFailur
   }
 };
 
+const running = async (roundId: string, runId: string, store: Store): Promise<Running | undefined> => {
+  const [round, run] = await Promise.all([
+    store.get(matchingRounds, roundId),
+    store.get(matchingRuns, matchingRunId(roundId, runId)),
+  ]);
+  return round.state.status === 'RUNNING' && round.state.runId === runId && run.state.status === 'RUNNING'
+    ? { round, run: { ...run, state: run.state } }
+    : undefined;
+};
+
 /**
- * Computes a requested run and stores it, or its failure with a reason. A second delivery finds the round no longer
- * running and changes nothing.
+ * Computes a requested run and stores it with the record of what it was made from, or its failure with a reason. A second delivery
+ * finds the round no longer running and changes nothing.
  */
 export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = jsonLog): Promise<void> => {
   const { roundId, runId } = dataOf(MatchingRoundRequested, fact);
-  const held = await store.get(matchingRounds, roundId);
-  if (held.state.status !== 'RUNNING' || held.state.runId !== runId) return;
-  const { cohortId } = held.state;
-  const [cohort, people, before] = await Promise.all([
-    store.get(cohorts, cohortId),
-    listAll(store, applications, LISTING.applications(cohortId)),
-    listAll(store, pairs, LISTING.pairs(cohortId)),
-  ]);
-  const participating = people
-    .map(({ state }) => state)
-    .filter((state): state is Participating => state.status === 'PARTICIPATING');
-  const pool = poolOf(
-    participating,
-    before.map(({ state }) => state),
-  );
-  const result = matchPool(pool, cohort.state.floor, log);
+  const found = await running(roundId, runId, store);
+  if (found === undefined) return;
+  const asked = found.run.state;
+  const input = await inputOf(asked, store);
+  const result = matched(input, log);
   const deed = deedAfter(fact, 'run-matching', clock.now());
-  if (typeof result === 'string') return giveUp(held, result, deed, store);
-  const chunks = chunksOf(held.state, result);
-  const { round, facts } = completeRun(held.state, chunks.length, {
-    pairs: result.pairs.length,
-    totalScore: result.totalScore,
-    lowestScore: Math.min(...result.pairs.map(({ score }) => score)),
-    students: pool.students.length,
-    mentors: pool.mentors.length,
-    unmatchedStudents: result.unmatched.length,
-  });
+  if (typeof result === 'string') return giveUp(found, result, deed, store);
+  const chunks = runChunksOf({ roundId, runId }, result);
+  const snapshot = poolChunksOf(asked, input.pool);
+  const summary = summaryOf(result, input.pool);
+  const { round, facts } = completeRun(found.round.state, chunks.length, summary);
   await store.commit(
-    [...chunks.map((chunk) => create(runChunks, chunk)), save(matchingRounds, held, round, facts)],
+    [
+      ...chunks.map((chunk) => create(runChunks, chunk)),
+      ...snapshot.map((chunk) => create(poolChunks, chunk)),
+      save(matchingRuns, found.run, {
+        ...asked,
+        decisions: input.decisions,
+        status: 'DONE',
+        endedAt: deed.now.toISOString(),
+        inputHash: sha256(canonicalInput(input)),
+        solverVersion: SOLVER_VERSION,
+        poolChunks: snapshot.length,
+        chunks: chunks.length,
+        summary,
+      }),
+      save(matchingRounds, found.round, round, facts),
+    ],
     deed,
   );
 };

@@ -10,10 +10,15 @@ import {
 } from '../../events/matching-round.ts';
 import { Refusal } from './refusal.ts';
 
-export const RUN_FAILURES = ['NO_PEOPLE_READY', 'NO_PAIR_POSSIBLE', 'RESULT_REFUSED'] as const;
+export const RUN_FAILURES = [
+  'NO_PEOPLE_READY',
+  'NO_PAIR_POSSIBLE',
+  'DECISIONS_CONFLICT',
+  'RESULT_REFUSED',
+] as const;
 export type RunFailure = (typeof RUN_FAILURES)[number];
 
-const RunSummary = z.strictObject({
+export const RunSummary = z.strictObject({
   pairs: z.int(),
   totalScore: z.int(),
   lowestScore: z.int(),
@@ -29,31 +34,38 @@ const base = {
   cohortId: z.string(),
   requestedAt: z.iso.datetime(),
   requestedBy: z.string(),
+  /** The run that is being made, or whose pairs are proposed. */
   runId: z.string(),
+  /** All runs of the round, the oldest first. */
+  runIds: z.array(z.string()),
 };
+const proposal = { runId: z.string(), chunks: z.int(), summary: RunSummary };
 
 export const MatchingRound = z.discriminatedUnion('status', [
-  z.strictObject({ ...base, status: z.literal('RUNNING') }),
+  z.strictObject({
+    ...base,
+    status: z.literal('RUNNING'),
+    /** What was proposed before this run, and is again if it fails. */
+    before: z.strictObject(proposal).optional(),
+  }),
   z.strictObject({
     ...base,
     status: z.literal('FAILED'),
     reason: z.enum(RUN_FAILURES),
     endedAt: z.iso.datetime(),
   }),
-  z.strictObject({ ...base, status: z.literal('PROPOSED'), chunks: z.int(), summary: RunSummary }),
+  z.strictObject({ ...base, ...proposal, status: z.literal('PROPOSED') }),
   z.strictObject({
     ...base,
+    ...proposal,
     status: z.literal('PUBLISHING'),
-    chunks: z.int(),
-    summary: RunSummary,
     approvedAt: z.iso.datetime(),
     approvedBy: z.string(),
   }),
   z.strictObject({
     ...base,
+    ...proposal,
     status: z.literal('PUBLISHED'),
-    chunks: z.int(),
-    summary: RunSummary,
     approvedAt: z.iso.datetime(),
     approvedBy: z.string(),
     publishedAt: z.iso.datetime(),
@@ -89,10 +101,40 @@ export const requestRound = (
     requestedAt: now.toISOString(),
     requestedBy,
     runId: ids.runId,
+    runIds: [ids.runId],
     status: 'RUNNING',
   },
   facts: [fact(MatchingRoundRequested, { roundId: ids.roundId, cohortId: cohort.id, runId: ids.runId })],
 });
+
+const baseOf = ({ id, programmeId, cohortId, requestedAt, requestedBy, runId, runIds }: MatchingRound) => ({
+  id,
+  programmeId,
+  cohortId,
+  requestedAt,
+  requestedBy,
+  runId,
+  runIds,
+});
+
+/** Nothing but a proposal can be steered. @throws Refusal `not-open` */
+export const requireProposed = (round: MatchingRound): In<'PROPOSED'> => {
+  if (round.status === 'PROPOSED') return round;
+  throw new Refusal('not-open', `${round.id} is ${round.status}, not PROPOSED.`);
+};
+
+/** Asks for one more run. What is proposed now is kept beside it. @throws Refusal `not-open` unless the round is PROPOSED */
+export const requestRun = (
+  given: MatchingRound,
+  runId: string,
+): { round: In<'RUNNING'>; facts: NewFact[] } => {
+  const round = requireProposed(given);
+  const before = { runId: round.runId, chunks: round.chunks, summary: round.summary };
+  return {
+    round: { ...baseOf(round), runId, runIds: [...round.runIds, runId], status: 'RUNNING', before },
+    facts: [fact(MatchingRoundRequested, { ...about(round), runId })],
+  };
+};
 
 export const completeRun = (
   given: MatchingRound,
@@ -101,7 +143,7 @@ export const completeRun = (
 ): { round: In<'PROPOSED'>; facts: NewFact[] } => {
   const round = requireStatus(given, 'RUNNING');
   return {
-    round: { ...round, status: 'PROPOSED', chunks, summary },
+    round: { ...baseOf(round), status: 'PROPOSED', chunks, summary },
     facts: [
       fact(MatchingRunCompleted, {
         ...about(round),
@@ -113,17 +155,32 @@ export const completeRun = (
   };
 };
 
+/** The end of a round's first run is the end of the round; after another one, what was proposed before is proposed again. */
 export const failRun = (
   given: MatchingRound,
   reason: RunFailure,
   now: Date,
-): { round: In<'FAILED'>; facts: NewFact[] } => {
+): { round: In<'FAILED'> | In<'PROPOSED'>; facts: NewFact[] } => {
   const round = requireStatus(given, 'RUNNING');
   return {
-    round: { ...round, status: 'FAILED', reason, endedAt: now.toISOString() },
+    round:
+      round.before === undefined
+        ? { ...baseOf(round), status: 'FAILED', reason, endedAt: now.toISOString() }
+        : { ...baseOf(round), ...round.before, status: 'PROPOSED' },
     facts: [fact(MatchingRunFailed, { ...about(round), runId: round.runId, reason })],
   };
 };
+
+/** Proposes another of the round's finished runs. @throws Refusal `not-open` unless the round is PROPOSED */
+export const chooseRun = (
+  given: MatchingRound,
+  run: { readonly id: string; readonly chunks: number; readonly summary: RunSummary },
+): In<'PROPOSED'> => ({
+  ...requireProposed(given),
+  runId: run.id,
+  chunks: run.chunks,
+  summary: run.summary,
+});
 
 /** Freezes the proposed pairs. @throws Refusal `already-done` unless the round is PROPOSED */
 export const approveRound = (
@@ -158,45 +215,11 @@ export const cancelRound = (
 ): { round: In<'CANCELLED'>; facts: NewFact[] } => {
   if (given.status !== 'RUNNING' && given.status !== 'PROPOSED')
     throw new Refusal('already-done', `${given.id} is ${given.status}.`);
-  const { id, programmeId, cohortId, requestedAt, requestedBy, runId } = given;
   return {
-    round: {
-      id,
-      programmeId,
-      cohortId,
-      requestedAt,
-      requestedBy,
-      runId,
-      status: 'CANCELLED',
-      endedAt: now.toISOString(),
-    },
+    round: { ...baseOf(given), status: 'CANCELLED', endedAt: now.toISOString() },
     facts: [fact(MatchingRoundCancelled, about(given))],
   };
 };
-
-/** Pairs of one run are kept in chunks: an item holds 400 KB, and a round may hold thousands of pairs. */
-export const PAIRS_PER_CHUNK = 200;
-
-export const LEFT_OUT_REASONS = ['MENTOR_FULL', 'STUDENT_PLACED', 'WITHDRAWN'] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
-
-export const RunChunk = z.strictObject({
-  roundId: z.string(),
-  runId: z.string(),
-  index: z.int().min(0),
-  pairs: z.array(
-    z.strictObject({
-      mentorApplicationId: z.string(),
-      studentApplicationId: z.string(),
-      score: z.int().min(0).max(1000),
-      /** What publication made of it; absent until then. */
-      outcome: z.enum(['PROPOSED', ...LEFT_OUT_REASONS]).optional(),
-    }),
-  ),
-  /** Students without a partner, with the code of the reason; in the first chunk only. */
-  unmatched: z.array(z.strictObject({ applicationId: z.string(), reason: z.string() })),
-});
-export type RunChunk = z.output<typeof RunChunk>;
 
 /** One open round per cohort: this item stands while there is one. */
 export const OpenRound = z.strictObject({ cohortId: z.string(), roundId: z.string() });

@@ -200,3 +200,7 @@ export const waive = (
 
 /** Training gates matching: done, or waived for a reason. */
 export const isTrained = ({ outcome }: TrainingEnrolment): boolean => outcome.status !== 'OPEN';
+
+/** All that was asked for is done. A waiver lets a person take part, and does not train them. */
+export const hasDoneTraining = ({ required, outcome }: TrainingEnrolment): boolean =>
+  outcome.status === 'COMPLETED' || required.length === 0;

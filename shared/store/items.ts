@@ -6,10 +6,13 @@ import { Company } from '../domain/company.ts';
 import { Metric } from '../domain/indicators/metric.ts';
 import { Link } from '../domain/link.ts';
 import { MailMessage, nextLook } from '../domain/mail-message.ts';
-import { MatchingRound, OpenRound, RunChunk } from '../domain/matching-round.ts';
+import { MatchingRound, OpenRound } from '../domain/matching-round.ts';
 import { Pair } from '../domain/pair.ts';
 import { Person } from '../domain/person.ts';
 import { nextDue, Reminder } from '../domain/reminder.ts';
+import { PoolChunk } from '../domain/runs/round-pool.ts';
+import { MatchingRun } from '../domain/runs/run.ts';
+import { RunChunk } from '../domain/runs/run-chunk.ts';
 import { Task } from '../domain/task.ts';
 import { TrainingEnrolment, TrainingSession } from '../domain/training.ts';
 import type { ItemKind } from './store.ts';
@@ -181,6 +184,20 @@ export const matchingRounds: ItemKind<MatchingRound> = {
   listing: ({ cohortId, requestedAt, id }) => ({ pk: LISTING.rounds(cohortId), sk: `${requestedAt}#${id}` }),
 };
 
+export const matchingRunId = (roundId: string, runId: string): string => `${roundId}.${runId}`;
+
+export const matchingRuns: ItemKind<MatchingRun> = {
+  name: 'MatchingRun',
+  schemaVersion: 1,
+  schema: MatchingRun,
+  idOf: ({ roundId, id }) => matchingRunId(roundId, id),
+  key: (id) => {
+    const [roundId, runId] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}` };
+  },
+};
+
+/** Items that hold a part of a run each. */
 export const runChunkId = (roundId: string, runId: string, index: number): string =>
   `${roundId}.${runId}.${index}`;
 
@@ -192,6 +209,17 @@ export const runChunks: ItemKind<RunChunk> = {
   key: (id) => {
     const [roundId, runId, index] = id.split('.');
     return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}#CHUNK#${String(index).padStart(4, '0')}` };
+  },
+};
+
+export const poolChunks: ItemKind<PoolChunk> = {
+  name: 'PoolChunk',
+  schemaVersion: 1,
+  schema: PoolChunk,
+  idOf: ({ roundId, runId, index }) => runChunkId(roundId, runId, index),
+  key: (id) => {
+    const [roundId, runId, index] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}#POOL#${String(index).padStart(4, '0')}` };
   },
 };
 

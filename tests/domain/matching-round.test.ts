@@ -102,7 +102,7 @@ describe('a matching round', () => {
   });
 
   it.each(RUN_FAILURES)('fails with a reason that a coordinator sees: %s', (reason) => {
-    expect(failRun(running, reason, noon).round.reason).toBe(reason);
+    expect(failRun(running, reason, noon).round).toMatchObject({ status: 'FAILED', reason });
   });
 });
 

@@ -5,6 +5,7 @@ import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
 import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
 import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
 import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
+import { runRoutes } from '../../functions/coordinator-api/runs.ts';
 import { trainingRoutes } from '../../functions/coordinator-api/training.ts';
 import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
@@ -124,7 +125,7 @@ export const aWorld = (begins: Date = MONDAY) => {
     }),
     participantApi: apiOf([...pageRoutes, ...linkRoutes], base),
     coordinatorApi: apiOf(
-      [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...oversightRoutes],
+      [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...runRoutes, ...oversightRoutes],
       base,
     ),
     financeApi: apiOf(indicatorRoutes, base),

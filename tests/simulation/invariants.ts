@@ -1,8 +1,8 @@
 import type { Fact } from '../../events/fact.ts';
 import type { Application, Participating } from '../../shared/domain/application.ts';
 import type { MailMessage } from '../../shared/domain/mail-message.ts';
-import type { RunChunk } from '../../shared/domain/matching-round.ts';
 import type { Pair } from '../../shared/domain/pair.ts';
+import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import type { TrainingSession } from '../../shared/domain/training.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';

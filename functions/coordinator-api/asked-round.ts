@@ -1,0 +1,55 @@
+import type { MatchingRound } from '../../shared/domain/matching-round.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import type { MatchingRun, RunInState } from '../../shared/domain/runs/run.ts';
+import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
+import { type HttpRequest, requireSeen } from '../../shared/runtime/http.ts';
+import {
+  matchingRounds,
+  matchingRunId,
+  matchingRuns,
+  runChunkId,
+  runChunks,
+} from '../../shared/store/items.ts';
+import type { Held, Store } from '../../shared/store/store.ts';
+
+/** The round in the address, as long as it is the version that the caller has seen. */
+export const askedRound = async (request: HttpRequest, store: Store): Promise<Held<MatchingRound>> => {
+  const held = await store.get(matchingRounds, request.params['roundId'] ?? '');
+  requireSeen(request, held);
+  return held;
+};
+
+/** @throws Refusal `not-found` also where the run is another round's */
+export const heldRun = (round: MatchingRound, runId: string, store: Store): Promise<Held<MatchingRun>> =>
+  store.get(matchingRuns, matchingRunId(round.id, runId));
+
+/** A run with a result. @throws Refusal `not-found`, `not-open` while it runs or where it failed */
+export const doneRun = async (
+  round: MatchingRound,
+  runId: string,
+  store: Store,
+): Promise<Held<RunInState<'DONE'>>> => {
+  const { state, version } = await heldRun(round, runId, store);
+  if (state.status === 'DONE') return { state, version };
+  throw new Refusal('not-open', `${runId} is ${state.status}.`);
+};
+
+export const chunksOf = (run: RunInState<'DONE'>, store: Store): Promise<readonly Held<RunChunk>[]> =>
+  Promise.all(
+    Array.from({ length: run.chunks }, (_, index) =>
+      store.get(runChunks, runChunkId(run.roundId, run.id, index)),
+    ),
+  );
+
+/** The run's pairs and its unmatched, put together from their chunks. */
+export const resultOf = async (
+  run: MatchingRun,
+  store: Store,
+): Promise<Pick<RunChunk, 'pairs' | 'unmatched'>> => {
+  if (run.status !== 'DONE') return { pairs: [], unmatched: [] };
+  const chunks = await chunksOf(run, store);
+  return {
+    pairs: chunks.flatMap(({ state }) => state.pairs),
+    unmatched: chunks.flatMap(({ state }) => state.unmatched),
+  };
+};

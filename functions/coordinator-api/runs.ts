@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { chooseRun, requestRun } from '../../shared/domain/matching-round.ts';
+import { comparisonOf } from '../../shared/domain/runs/comparison.ts';
+import { nextRun, RunWishes } from '../../shared/domain/runs/run.ts';
+import { etag, json, readBody } from '../../shared/runtime/http.ts';
+import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
+import { create, save } from '../../shared/store/store.ts';
+import { askedRound, doneRun, heldRun, resultOf } from './asked-round.ts';
+import type { CoordinatorRoute } from './deps.ts';
+
+const ROUND = '/api/coordinator/rounds/{roundId}';
+
+/** Several ways to make one round: run again by other rules, look at them side by side, propose another one. */
+export const runRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'POST',
+    path: `${ROUND}/runs`,
+    async handle(request, { store, ids }) {
+      const actor = requireStaff(request, 'coordinator');
+      const wishes = readBody(request, RunWishes);
+      const held = await askedRound(request, store);
+      const { round, facts } = requestRun(held.state, ids('run'));
+      const before = await heldRun(held.state, held.state.runId, store);
+      const run = nextRun(before.state, round.runId, wishes, actor, request.now);
+      await store.commit(
+        [save(matchingRounds, held, round, facts), create(matchingRuns, run)],
+        deedOfStaff(request, actor, round.programmeId),
+      );
+      return json(202, run, {
+        location: `/api/coordinator/rounds/${round.id}/runs/${run.id}`,
+        ...etag(held.version + 1),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ROUND}/runs`,
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const { state: round } = await askedRound(request, store);
+      const runs = await Promise.all(round.runIds.map((runId) => heldRun(round, runId, store)));
+      return json(200, {
+        items: runs.map(({ state }) => ({ ...state, isCurrent: state.id === round.runId })),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ROUND}/runs/{runId}`,
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const { state: round } = await askedRound(request, store);
+      const { state: run } = await heldRun(round, request.params['runId'] ?? '', store);
+      return json(200, { ...run, ...(await resultOf(run, store)) });
+    },
+  },
+  {
+    method: 'POST',
+    path: `${ROUND}/runs/{runId}/choice`,
+    async handle(request, { store }) {
+      const actor = requireStaff(request, 'coordinator');
+      readBody(request, z.strictObject({}));
+      const held = await askedRound(request, store);
+      const run = await doneRun(held.state, request.params['runId'] ?? '', store);
+      // A run changes only together with its round, whose version is what this is saved over.
+      const round = chooseRun(held.state, run.state);
+      await store.commit([save(matchingRounds, held, round)], deedOfStaff(request, actor, round.programmeId));
+      return json(200, round, etag(held.version + 1));
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ROUND}/comparison`,
+    async handle(request, { store }) {
+      requireStaff(request, 'coordinator');
+      const { state: round } = await askedRound(request, store);
+      const [a, b] = await Promise.all(
+        ['a', 'b'].map(async (side) => {
+          const { state } = await doneRun(round, request.query[side] ?? '', store);
+          return { run: state, result: await resultOf(state, store) };
+        }),
+      );
+      if (a === undefined || b === undefined) throw new Error('Two runs were asked for.');
+      return json(200, { a: a.run, b: b.run, ...comparisonOf(a.result.pairs, b.result.pairs) });
+    },
+  },
+];

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { MatchResult } from '../matching/match.ts';
+
+/** Pairs of one run are kept in chunks: an item holds 400 KB, and a round may hold thousands of pairs. */
+export const PAIRS_PER_CHUNK = 200;
+
+export const LEFT_OUT_REASONS = ['MENTOR_FULL', 'STUDENT_PLACED', 'WITHDRAWN'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+export const RunChunk = z.strictObject({
+  roundId: z.string(),
+  runId: z.string(),
+  index: z.int().min(0),
+  pairs: z.array(
+    z.strictObject({
+      mentorApplicationId: z.string(),
+      studentApplicationId: z.string(),
+      score: z.int().min(0).max(1000),
+      /** What publication made of it; absent until then. */
+      outcome: z.enum(['PROPOSED', ...LEFT_OUT_REASONS]).optional(),
+    }),
+  ),
+  /** Students without a partner, with the code of the reason; in the first chunk only. */
+  unmatched: z.array(z.strictObject({ applicationId: z.string(), reason: z.string() })),
+});
+export type RunChunk = z.output<typeof RunChunk>;
+
+/**
+ * A run's result as it is stored. There are never fewer chunks than `least`: where a later result of the run is shorter than
+ * an earlier one, the last chunks are empty, so that no old pair is left behind.
+ */
+export const runChunksOf = (
+  of: { readonly roundId: string; readonly runId: string },
+  { pairs, unmatched }: Pick<MatchResult, 'pairs' | 'unmatched'>,
+  least = 1,
+): RunChunk[] =>
+  Array.from({ length: Math.max(least, Math.ceil(pairs.length / PAIRS_PER_CHUNK)) }, (_, index) => ({
+    roundId: of.roundId,
+    runId: of.runId,
+    index,
+    pairs: pairs.slice(index * PAIRS_PER_CHUNK, (index + 1) * PAIRS_PER_CHUNK).map((pair) => ({
+      mentorApplicationId: pair.mentorId,
+      studentApplicationId: pair.studentId,
+      score: pair.score,
+    })),
+    unmatched:
+      index === 0 ? unmatched.map(({ studentId, reason }) => ({ applicationId: studentId, reason })) : [],
+  }));
