@@ -18,6 +18,7 @@ import {
   MatchingRoundRequested,
   MatchingRunCompleted,
   MatchingRunFailed,
+  MatchOverridden,
 } from './matching-round.ts';
 import {
   PairAcceptedByMentee,
@@ -57,6 +58,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   MatchingRoundRequested,
   MatchingRunCompleted,
   MatchingRunFailed,
+  MatchOverridden,
   MatchingRoundApproved,
   MatchingRoundPublished,
   MatchingRoundCancelled,

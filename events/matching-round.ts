@@ -29,6 +29,15 @@ export const MatchingRunFailed = defineEvent({
   example: { ...example, runId: 'run_1', reason: 'NO_PEOPLE_READY' },
 });
 
+export const MatchOverridden = defineEvent({
+  name: 'MatchOverridden',
+  version: 1,
+  means:
+    'A coordinator has decided something about a proposed round, or taken it back. The reason stands in the run.',
+  data: z.strictObject({ ...round, runId: Id, kind: Code, about: z.array(Id) }),
+  example: { ...example, runId: 'run_1', kind: 'LOCK', about: ['app_lin', 'app_ada'] },
+});
+
 export const MatchingRoundApproved = defineEvent({
   name: 'MatchingRoundApproved',
   version: 1,

@@ -2,6 +2,13 @@ import type { Ids } from '../../shared/domain/ids.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Route } from '../../shared/runtime/http.ts';
 import type { Store } from '../../shared/store/store.ts';
+import type { WarmRuns } from './warm-runs.ts';
 
-export type CoordinatorDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
+export type CoordinatorDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Solved runs that live as long as the Lambda does. */
+  readonly warm: WarmRuns;
+};
 export type CoordinatorRoute = Route<CoordinatorDeps>;

@@ -5,6 +5,7 @@ import { httpLambda } from '../../shared/runtime/http.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { cohortRoutes } from './cohorts.ts';
+import { decisionRoutes } from './decisions.ts';
 import { oversightRoutes } from './oversight.ts';
 import { reviewRoutes } from './review.ts';
 import { roundRoutes } from './rounds.ts';
@@ -14,6 +15,14 @@ import { trainingRoutes } from './training.ts';
 const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
 export const handler = httpLambda(
-  [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...runRoutes, ...oversightRoutes],
-  { store: openStore(env.TABLE_NAME), clock: systemClock, ids: ulids },
+  [
+    ...cohortRoutes,
+    ...reviewRoutes,
+    ...trainingRoutes,
+    ...roundRoutes,
+    ...runRoutes,
+    ...decisionRoutes,
+    ...oversightRoutes,
+  ],
+  { store: openStore(env.TABLE_NAME), clock: systemClock, ids: ulids, warm: new Map() },
 );

@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import { recordOf } from '../../shared/domain/matching/record.ts';
 import { chooseRun, requestRun } from '../../shared/domain/matching-round.ts';
 import { comparisonOf } from '../../shared/domain/runs/comparison.ts';
 import { nextRun, RunWishes } from '../../shared/domain/runs/run.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
 import { create, save } from '../../shared/store/store.ts';
 import { askedRound, doneRun, heldRun, resultOf } from './asked-round.ts';
 import type { CoordinatorRoute } from './deps.ts';
+import { withSolved } from './warm-runs.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -53,6 +56,20 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { state: round } = await askedRound(request, store);
       const { state: run } = await heldRun(round, request.params['runId'] ?? '', store);
       return json(200, { ...run, ...(await resultOf(run, store)) });
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ROUND}/runs/{runId}/record`,
+    async handle(request, deps) {
+      requireStaff(request, 'coordinator');
+      const { state: round } = await askedRound(request, deps.store);
+      const { state: run } = await doneRun(round, request.params['runId'] ?? '', deps.store);
+      const record = await withSolved(run, deps, (solved) => ({
+        run: solved,
+        result: recordOf(solved.problem, solved.kept.solution, sha256),
+      }));
+      return json(200, record);
     },
   },
   {

@@ -7,6 +7,7 @@ import {
   MatchingRoundRequested,
   MatchingRunCompleted,
   MatchingRunFailed,
+  MatchOverridden,
 } from '../../events/matching-round.ts';
 import { Refusal } from './refusal.ts';
 
@@ -181,6 +182,19 @@ export const chooseRun = (
   chunks: run.chunks,
   summary: run.summary,
 });
+
+/** The proposal as it is after a human decision about it. @throws Refusal `not-open` unless the round is PROPOSED */
+export const overrideRound = (
+  given: MatchingRound,
+  result: { readonly chunks: number; readonly summary: RunSummary },
+  { kind, about: ids }: { readonly kind: string; readonly about: readonly string[] },
+): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const round = requireProposed(given);
+  return {
+    round: { ...round, ...result },
+    facts: [fact(MatchOverridden, { ...about(round), runId: round.runId, kind, about: [...ids] })],
+  };
+};
 
 /** Freezes the proposed pairs. @throws Refusal `already-done` unless the round is PROPOSED */
 export const approveRound = (

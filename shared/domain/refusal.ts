@@ -5,6 +5,7 @@ export const REFUSAL_CODES = [
   'body-too-large',
   'capacity-full',
   'changed-meanwhile',
+  'decisions-conflict',
   'exists-already',
   'field-invalid',
   'forbidden',
@@ -15,6 +16,7 @@ export const REFUSAL_CODES = [
   'not-found',
   'not-open',
   'origin-refused',
+  'pool-changed',
   'round-open-already',
   'session-full',
   'unavailable',
@@ -32,12 +34,20 @@ export type FieldFault = { readonly pointer: string; readonly code: string; read
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly faults: readonly FieldFault[];
+  /** Further members of the problem document, for our own pages. */
+  readonly members: Readonly<Record<string, unknown>>;
 
-  constructor(code: RefusalCode, detail: string, faults: readonly FieldFault[] = []) {
+  constructor(
+    code: RefusalCode,
+    detail: string,
+    faults: readonly FieldFault[] = [],
+    members: Readonly<Record<string, unknown>> = {},
+  ) {
     super(detail);
     this.name = 'Refusal';
     this.code = code;
     this.faults = faults;
+    this.members = members;
   }
 }
 

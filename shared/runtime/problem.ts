@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'body-too-large': 413,
   'capacity-full': 409,
   'changed-meanwhile': 412,
+  'decisions-conflict': 409,
   'exists-already': 409,
   'field-invalid': 400,
   forbidden: 403,
@@ -20,6 +21,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-found': 404,
   'not-open': 409,
   'origin-refused': 403,
+  'pool-changed': 409,
   'round-open-already': 409,
   'session-full': 409,
   unavailable: 503,
@@ -46,6 +48,7 @@ export const problem = (refusal: Refusal, language: Language): Reply => {
     title,
     detail: sentence,
     code: refusal.code,
+    ...refusal.members,
     ...(refusal.faults.length === 0
       ? {}
       : {

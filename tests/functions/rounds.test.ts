@@ -11,21 +11,14 @@ import {
   done,
   openCohort,
   publishedRound,
+  ready as readyIn,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
-/** `mentors` mentors with one place each and `students` students, all ready and all possible for each other. */
+/** Everybody is ready in a world of their own. */
 const ready = async (mentors: number, students: number, plan: Json = {}) => {
   const world = aWorld();
-  const cohortId = await openCohort(world, plan);
-  const ids: { mentors: string[]; students: string[] } = { mentors: [], students: [] };
-  for (let n = 0; n < mentors; n += 1)
-    ids.mentors.push(await approved(world, aMentor({ email: `m${n}@example.org`, capacity: 1 })));
-  for (let n = 0; n < students; n += 1) {
-    ids.students.push(await approved(world, aStudent({ email: `s${n}@example.org` })));
-    world.pass({ minutes: 1 });
-  }
-  return { world, cohortId, ...ids };
+  return { world, ...(await readyIn(world, mentors, students, plan)) };
 };
 
 const round = async (world: World, id: string) => (await asCoordinator(world, 'GET', `rounds/${id}`)).json;

@@ -12,12 +12,15 @@ export const done = (answer: Answer): Json => {
   return answer.json;
 };
 
-/** A call of a coordinator. */
-export const asCoordinator = (world: World, method: string, path: string, json?: unknown) =>
-  world.coordinatorApi(method, `/api/coordinator/${path}`, {
+/** A call of a coordinator; what follows a `?` in the path is the query. */
+export const asCoordinator = (world: World, method: string, address: string, json?: unknown) => {
+  const [path, query = ''] = address.split('?');
+  return world.coordinatorApi(method, `/api/coordinator/${path}`, {
     claims: COORDINATOR,
+    query,
     ...(method === 'GET' ? {} : { json: json ?? {} }),
   });
+};
 
 /** Open for both roles and for any pair; nobody has to be trained, unless `plan` says so. */
 export const openCohort = async (world: World, plan: Json = {}): Promise<string> => {
@@ -69,9 +72,22 @@ export const approved = async (world: World, form: Json): Promise<string> => {
   return id;
 };
 
+/** `mentors` mentors with one place each and `students` students, all ready and all possible for each other. */
+export const ready = async (world: World, mentors: number, students: number, plan: Json = {}) => {
+  const cohortId = await openCohort(world, plan);
+  const ids: { mentors: string[]; students: string[] } = { mentors: [], students: [] };
+  for (let n = 0; n < mentors; n += 1)
+    ids.mentors.push(await approved(world, aMentor({ email: `m${n}@example.org`, capacity: 1 })));
+  for (let n = 0; n < students; n += 1) {
+    ids.students.push(await approved(world, aStudent({ email: `s${n}@example.org` })));
+    world.pass({ minutes: 1 });
+  }
+  return { cohortId, ...ids };
+};
+
 /** Asks for a round and lets it run. @returns the round's id */
-export const computedRound = async (world: World, cohortId: string): Promise<string> => {
-  const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+export const computedRound = async (world: World, cohortId: string, wishes: Json = {}): Promise<string> => {
+  const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`, wishes));
   await world.deliver();
   return String(round['id']);
 };

@@ -2,11 +2,13 @@ import { vi } from 'vitest';
 import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundApproved, MatchingRoundRequested } from '../../events/matching-round.ts';
 import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
+import { decisionRoutes } from '../../functions/coordinator-api/decisions.ts';
 import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
 import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
 import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
 import { runRoutes } from '../../functions/coordinator-api/runs.ts';
 import { trainingRoutes } from '../../functions/coordinator-api/training.ts';
+import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
 import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
@@ -84,6 +86,8 @@ export const aWorld = (begins: Date = MONDAY) => {
   const keys = () => Promise.resolve(secret);
   const mails = mailbox();
   const contact = 'office@mentoring.example';
+  /** Empty it, and the coordinators’ Lambda starts cold. */
+  const warm: WarmRuns = new Map();
   const base = { store, clock, ids, keys, programmeId: CCCC.id, webOrigin: WEB_ORIGIN, contact };
 
   const bus = busOf(twin, clock, [
@@ -125,10 +129,19 @@ export const aWorld = (begins: Date = MONDAY) => {
     }),
     participantApi: apiOf([...pageRoutes, ...linkRoutes], base),
     coordinatorApi: apiOf(
-      [...cohortRoutes, ...reviewRoutes, ...trainingRoutes, ...roundRoutes, ...runRoutes, ...oversightRoutes],
-      base,
+      [
+        ...cohortRoutes,
+        ...reviewRoutes,
+        ...trainingRoutes,
+        ...roundRoutes,
+        ...runRoutes,
+        ...decisionRoutes,
+        ...oversightRoutes,
+      ],
+      { ...base, warm },
     ),
     financeApi: apiOf(indicatorRoutes, base),
+    warm,
     jobs: jobsOf({ store: { ...twin, ...store }, clock, ids, publish: bus.publish, outbox: twin }),
     reports: (report: MailReport): Promise<void> => recordReport(report, base),
     factsOf: (name: string) => twin.facts().filter(({ type }) => type.startsWith(`${name}.`)),

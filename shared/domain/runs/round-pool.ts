@@ -71,7 +71,7 @@ export const PoolChunk = z.strictObject({
   roundId: z.string(),
   runId: z.string(),
   index: z.int().min(0),
-  mentors: z.array(PoolMentor.pick({ id: true, room: true, trained: true })),
+  mentors: z.array(PoolMentor.pick({ id: true, room: true, trained: true, companyId: true })),
   students: z.array(PoolStudent.pick({ id: true, waiting: true, skipped: true, trained: true })),
   before: z.array(z.strictObject({ mentorId: z.string(), studentId: z.string(), past: z.enum(PAST) })),
 });
@@ -117,9 +117,6 @@ export const poolFrom = (
           ...mentor,
           personId: application.personId,
           confirmedAt: application.confirmedAt,
-          ...('companyId' in application && application.companyId !== undefined
-            ? { companyId: application.companyId }
-            : {}),
           answers: MentorProfile.parse(application.form.answers),
         })),
       ),

@@ -120,7 +120,7 @@ export const failedRun = (
 export const summaryOf = ({ pairs, unmatched, totalScore }: MatchResult, pool: Pool): RunSummary => ({
   pairs: pairs.length,
   totalScore,
-  lowestScore: pairs.reduce((lowest, { score }) => Math.min(lowest, score), 1000),
+  lowestScore: pairs.length === 0 ? 0 : Math.min(...pairs.map(({ score }) => score)),
   students: pool.students.length,
   mentors: pool.mentors.length,
   unmatchedStudents: unmatched.length,

@@ -23,6 +23,11 @@ export const en = {
       title: 'Somebody changed this meanwhile',
       sentence: 'It is no longer as you saw it. Load it again and repeat your change.',
     },
+    'decisions-conflict': {
+      title: 'These decisions contradict each other',
+      sentence:
+        'The round is as it was. Each contradiction is listed; take back one side of it and try again.',
+    },
     'exists-already': { title: 'This exists already', sentence: 'There is one like it already.' },
     'field-invalid': {
       title: 'There is a problem',
@@ -47,6 +52,10 @@ export const en = {
     'origin-refused': {
       title: 'Sent from another site',
       sentence: 'For your safety we only take what is sent from our own pages.',
+    },
+    'pool-changed': {
+      title: 'People have changed since this run',
+      sentence: 'Somebody’s answers are no longer what the run was made of. Run again to go on.',
     },
     'round-open-already': {
       title: 'A matching round is open',

@@ -23,6 +23,10 @@ export const fi: ProblemText = {
       title: 'Joku muutti tätä sillä välin',
       sentence: 'Tieto ei ole enää sellainen kuin sen näit. Lataa se uudelleen ja tee muutos uudestaan.',
     },
+    'decisions-conflict': {
+      title: 'Päätökset ovat ristiriidassa keskenään',
+      sentence: 'Kierros on ennallaan. Ristiriidat on lueteltu; peru jompikumpi päätös ja yritä uudelleen.',
+    },
     'exists-already': { title: 'Tämä on jo olemassa', sentence: 'Samanlainen on jo olemassa.' },
     'field-invalid': {
       title: 'Lomakkeessa on korjattavaa',
@@ -47,6 +51,10 @@ export const fi: ProblemText = {
     'origin-refused': {
       title: 'Lähetetty toiselta sivustolta',
       sentence: 'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyä.',
+    },
+    'pool-changed': {
+      title: 'Tiedot ovat muuttuneet ajon jälkeen',
+      sentence: 'Jonkun vastaukset eivät enää ole samat kuin ajoa tehtäessä. Aja uudelleen jatkaaksesi.',
     },
     'round-open-already': {
       title: 'Yhdistämiskierros on kesken',

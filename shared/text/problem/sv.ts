@@ -23,6 +23,11 @@ export const sv: ProblemText = {
       title: 'Någon har ändrat det här under tiden',
       sentence: 'Det är inte längre som du såg det. Ladda om sidan och gör ändringen på nytt.',
     },
+    'decisions-conflict': {
+      title: 'Besluten motsäger varandra',
+      sentence:
+        'Omgången är som den var. Motsägelserna är uppräknade; ta tillbaka den ena sidan och försök igen.',
+    },
     'exists-already': { title: 'Det här finns redan', sentence: 'Det finns redan en likadan.' },
     'field-invalid': {
       title: 'Något behöver rättas',
@@ -48,6 +53,11 @@ export const sv: ProblemText = {
     'origin-refused': {
       title: 'Skickat från en annan webbplats',
       sentence: 'För din säkerhet tar vi bara emot det som skickas från våra egna sidor.',
+    },
+    'pool-changed': {
+      title: 'Uppgifter har ändrats efter körningen',
+      sentence:
+        'Någons svar är inte längre desamma som när körningen gjordes. Kör en gång till för att fortsätta.',
     },
     'round-open-already': {
       title: 'En matchningsomgång är öppen',

@@ -1,0 +1,136 @@
+import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
+import type { Decisions } from '../../shared/domain/matching/decisions.ts';
+import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
+import { type Price, priceOfDecisions } from '../../shared/domain/matching/price.ts';
+import type { Problem } from '../../shared/domain/matching/problem.ts';
+import { canonicalInput } from '../../shared/domain/matching/record.ts';
+import type { Difference } from '../../shared/domain/matching/solver/change.ts';
+import { overrideRound, requireProposed } from '../../shared/domain/matching-round.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import type { Edit } from '../../shared/domain/runs/decide.ts';
+import { type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
+import { type RunChunk, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
+import { moveTo } from '../../shared/domain/runs/solved-run.ts';
+import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
+import { deedOfStaff } from '../../shared/runtime/staff.ts';
+import { matchingRounds, matchingRuns, runChunks } from '../../shared/store/items.ts';
+import { type Change, create, type Held, type Store, save } from '../../shared/store/store.ts';
+import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
+import { askedRound, chunksOf, doneRun } from './asked-round.ts';
+import type { CoordinatorDeps } from './deps.ts';
+import { namesOf } from './names.ts';
+import { withSolved } from './warm-runs.ts';
+
+type Outcome =
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly ok: true;
+      readonly problem: Problem;
+      readonly inputHash: string;
+      readonly result: MatchResult;
+      readonly difference: Difference;
+      readonly price: Price;
+    };
+
+const outcomeOf = (run: RunInState<'DONE'>, decisions: Decisions, deps: CoordinatorDeps): Promise<Outcome> =>
+  withSolved<Outcome>(run, deps, (solved) => {
+    const moved = moveTo(solved, decisions);
+    if (!moved.ok) return { run: solved, result: moved };
+    const { problem } = moved.run;
+    const { solution } = moved.difference;
+    return {
+      run: moved.run,
+      result: {
+        ok: true,
+        problem,
+        inputHash: sha256(canonicalInput(problem.input)),
+        result: resultOf(problem, solution),
+        difference: moved.difference,
+        price: priceOfDecisions(problem, solution),
+      },
+    };
+  });
+
+const idsIn = (conflict: Conflict): string[] =>
+  Object.entries(conflict).flatMap(([name, value]: [string, unknown]) =>
+    /Ids?$/.test(name) ? [value].flat().map(String) : [],
+  );
+
+/** The conflicts by code, with the people on both sides, and as sentences for the reader. */
+const conflictRefusal = async (
+  conflicts: readonly Conflict[],
+  { language }: HttpRequest,
+  store: Store,
+): Promise<Refusal> => {
+  const nameOf = await namesOf(conflicts.flatMap(idsIn), store);
+  const codes = conflicts.map(({ code }) => code).join(', ');
+  return new Refusal('decisions-conflict', `The decisions contradict each other: ${codes}.`, [], {
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      detail: conflictSentence(conflict, nameOf, language),
+    })),
+  });
+};
+
+/** Only what is otherwise than it was is written. */
+const chunkChanges = (before: readonly Held<RunChunk>[], after: readonly RunChunk[]): Change[] =>
+  after.flatMap((chunk, index): Change[] => {
+    const held = before[index];
+    if (held === undefined) return [create(runChunks, chunk)];
+    return JSON.stringify(held.state) === JSON.stringify(chunk) ? [] : [save(runChunks, held, chunk)];
+  });
+
+/** What the decision changes for whom, in ids; who has nobody before or after lacks that member. */
+const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }: Difference) => ({
+  ...counts,
+  moved: moved.map(({ student, before, after }) => ({
+    studentApplicationId: students[student]?.id,
+    before: mentors[before]?.id,
+    after: mentors[after]?.id,
+  })),
+});
+
+/**
+ * Changes what is decided about the round's current run, solves it anew and stores all of it, or refuses and leaves the round as it
+ * was. Answers with the difference, and with the price of all human decisions together.
+ * @throws Refusal `decisions-conflict`, `not-open`, `pool-changed`
+ */
+export const decide = async (
+  request: HttpRequest,
+  deps: CoordinatorDeps,
+  actor: string,
+  edit: (decisions: Decisions, pairs: RunChunk['pairs']) => Edit,
+): Promise<Reply> => {
+  const { store } = deps;
+  const held = await askedRound(request, store);
+  const given = requireProposed(held.state);
+  const run = await doneRun(given, given.runId, store);
+  const before = await chunksOf(run.state, store);
+  const { decisions, override } = edit(
+    run.state.decisions,
+    before.flatMap(({ state }) => state.pairs),
+  );
+  const outcome = await outcomeOf(run.state, decisions, deps);
+  if (!outcome.ok) throw await conflictRefusal(outcome.conflicts, request, store);
+  const { problem, inputHash, result, difference, price } = outcome;
+  const after = runChunksOf({ roundId: given.id, runId: given.runId }, result, run.state.chunks);
+  const now = { chunks: after.length, summary: summaryOf(result, problem.input.pool) };
+  const { round, facts } = overrideRound(given, now, override);
+  const overrides = [...run.state.overrides, override];
+  await store.commit(
+    [
+      save(matchingRounds, held, round, facts),
+      save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, inputHash }),
+      ...chunkChanges(before, after),
+    ],
+    deedOfStaff(request, actor, round.programmeId),
+  );
+  const answer = {
+    round,
+    decisions,
+    difference: shown(problem, difference),
+    price: { ...price, sentence: priceSentence(price, request.language) },
+  };
+  return json(200, answer, etag(held.version + 1));
+};

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { asCoordinator, computedRound, done, ready } from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+/** A proposed round of `n` mentors with one place each and as many students. */
+const proposed = async (n: number) => {
+  const world = aWorld();
+  const people = await ready(world, n, n);
+  const id = await computedRound(world, people.cohortId);
+  const decide = (method: string, path: string, json?: unknown) =>
+    asCoordinator(world, method, `rounds/${id}/${path}`, json);
+  return { world, ...people, id, decide };
+};
+
+const roundOf = async (world: World, id: string): Promise<Json> =>
+  done(await asCoordinator(world, 'GET', `rounds/${id}`));
+
+/** Student → mentor. */
+const partnersIn = async (world: World, id: string): Promise<Record<string, string>> => {
+  const { pairs } = await roundOf(world, id);
+  return Object.fromEntries(
+    (pairs as Json[]).map((pair) => [pair['studentApplicationId'], pair['mentorApplicationId']]),
+  );
+};
+
+const why = 'They know each other’s work.';
+const lockOf = (student: unknown, mentor: unknown) => ({
+  studentApplicationId: student,
+  mentorApplicationId: mentor,
+  reason: why,
+});
+const vetoOf = (student: unknown, mentor: unknown) => ({
+  studentApplicationId: student,
+  against: { mentorApplicationId: mentor },
+  reason: why,
+});
+
+/** A student, their mentor, and somebody else’s mentor. */
+const couple = async (world: World, id: string) => {
+  const partners = await partnersIn(world, id);
+  const [[student, own], [other, others]] = Object.entries(partners) as [[string, string], [string, string]];
+  return { student, own, other, others };
+};
+
+describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda that is %s', (start) => {
+  const scene = async (n: number) => {
+    const made = await proposed(n);
+    return {
+      ...made,
+      decide: (method: string, path: string, json?: unknown) => {
+        if (start === 'cold') made.world.warm.clear();
+        return made.decide(method, path, json);
+      },
+    };
+  };
+
+  it('to lock a pair makes that pair, and tells who changes and what it costs', async () => {
+    const { world, id, decide } = await scene(3);
+    const { student, own, other, others } = await couple(world, id);
+    const answer = done(await decide('POST', 'locks', lockOf(student, others)));
+    expect(answer).toMatchObject({
+      round: { status: 'PROPOSED', summary: { pairs: 3 } },
+      difference: { pairs: 0 },
+      price: { locks: 1, vetoes: 0, pairs: 0 },
+    });
+    const { moved } = answer['difference'] as { moved: Json[] };
+    expect(moved).toContainEqual({ studentApplicationId: student, before: own, after: others });
+    expect(await partnersIn(world, id)).toMatchObject({ [student]: others });
+    expect((await partnersIn(world, id))[other]).not.toBe(others);
+    expect(world.factsOf('MatchOverridden').map(({ data }) => data)).toMatchObject([
+      { roundId: id, kind: 'LOCK', about: [student, others] },
+    ]);
+  });
+
+  it('that is taken back leaves the round as it was before', async () => {
+    const { world, id, decide } = await scene(3);
+    const before = await roundOf(world, id);
+    const { student, own, others } = await couple(world, id);
+    done(await decide('POST', 'locks', lockOf(student, others)));
+    done(await decide('POST', 'vetoes', vetoOf(student, own)));
+    done(await decide('DELETE', `locks/${student}`));
+    expect((await partnersIn(world, id))[student]).not.toBe(own);
+    done(await decide('DELETE', `vetoes/${student}/${own}`));
+    const after = await roundOf(world, id);
+    expect([after['pairs'], after['summary']]).toEqual([before['pairs'], before['summary']]);
+    const run = after['run'] as Json;
+    expect(run['inputHash']).toBe((before['run'] as Json)['inputHash']);
+    expect(run['overrides']).toMatchObject([
+      { kind: 'LOCK', reason: why },
+      { kind: 'VETO', reason: why },
+      { kind: 'UNLOCK', about: [student, others] },
+      { kind: 'UNVETO', about: [student, own] },
+    ]);
+  });
+
+  it('to veto a pair parts it, and the whole record computes to the same again', async () => {
+    const { world, id, decide } = await scene(4);
+    const { student, own, other } = await couple(world, id);
+    done(await decide('POST', 'vetoes', vetoOf(student, own)));
+    done(await decide('POST', 'locks', lockOf(other, own)));
+    const { runId } = await roundOf(world, id);
+    const record = MatchingRecord.parse(await asJson(world, `rounds/${id}/runs/${runId}/record`));
+    expect(replay(record, sha256)).toMatchObject({ reproduced: true, inputUntouched: true });
+    expect(Object.fromEntries(record.outcome.pairs.map((pair) => [pair.studentId, pair.mentorId]))).toEqual(
+      await partnersIn(world, id),
+    );
+  });
+
+  it('to give a mentor other room is kept to, and can be taken back', async () => {
+    const { world, id, decide, mentors } = await scene(2);
+    const [mentor] = mentors;
+    done(await decide('POST', 'rooms', { mentorApplicationId: mentor, room: 0, reason: why }));
+    expect(await roundOf(world, id)).toMatchObject({ summary: { pairs: 1, unmatchedStudents: 1 } });
+    done(await decide('DELETE', `rooms/${mentor}`));
+    expect(await roundOf(world, id)).toMatchObject({ summary: { pairs: 2, unmatchedStudents: 0 } });
+  });
+
+  it('to swap two students’ mentors locks both', async () => {
+    const { world, id, decide } = await scene(3);
+    const { student, own, other, others } = await couple(world, id);
+    done(await decide('POST', 'swaps', { students: [student, other], reason: why }));
+    expect(await partnersIn(world, id)).toMatchObject({ [student]: others, [other]: own });
+    done(await decide('POST', 'swaps', { students: [student, other], reason: why }));
+    expect(await partnersIn(world, id)).toMatchObject({ [student]: own, [other]: others });
+    expect((await roundOf(world, id))['run']).toMatchObject({ decisions: { locks: [{}, {}] } });
+  });
+
+  it('is taken over by the next run', async () => {
+    const { world, id, decide } = await scene(3);
+    const { student, others } = await couple(world, id);
+    done(await decide('POST', 'locks', lockOf(student, others)));
+    done(await decide('POST', 'runs', { preset: 'fieldFirst' }));
+    await world.deliver();
+    expect(await partnersIn(world, id)).toMatchObject({ [student]: others });
+    expect(done(await decide('DELETE', `locks/${student}`))).toMatchObject({ price: { locks: 0 } });
+  });
+});
+
+const asJson = async (world: World, path: string) => done(await asCoordinator(world, 'GET', path));
+
+describe('a decision that cannot be', () => {
+  type Scene = Awaited<ReturnType<typeof proposed>>;
+  const CONFLICTS: readonly [
+    string,
+    (scene: Scene, people: Awaited<ReturnType<typeof couple>>) => Promise<unknown>,
+    string,
+  ][] = [
+    [
+      'a lock on a vetoed pair',
+      async ({ decide }, { student, own }) => {
+        done(await decide('POST', 'vetoes', vetoOf(student, own)));
+        return lockOf(student, own);
+      },
+      'LOCK_VETOED',
+    ],
+    [
+      'a second lock on a student',
+      async ({ decide }, { student, own, others }) => {
+        done(await decide('POST', 'locks', lockOf(student, own)));
+        return lockOf(student, others);
+      },
+      'STUDENT_LOCKED_TWICE',
+    ],
+    [
+      'a lock over capacity',
+      async ({ decide }, { student, own, other }) => {
+        done(await decide('POST', 'locks', lockOf(student, own)));
+        return lockOf(other, own);
+      },
+      'LOCKS_OVER_CAPACITY',
+    ],
+    ['a lock on nobody', async (_, { student }) => lockOf(student, 'app_nobody'), 'UNKNOWN_MENTOR'],
+  ];
+
+  it.each(CONFLICTS)(
+    'is refused with the conflict named, and the round stays: %s',
+    async (_, wished, code) => {
+      const scene = await proposed(3);
+      const { world, id, decide } = scene;
+      const body = await wished(scene, await couple(world, id));
+      const before = JSON.stringify(world.twin.records());
+      const answer = await decide('POST', 'locks', body);
+      expect(answer.status).toBe(409);
+      expect(answer.json).toMatchObject({ code: 'decisions-conflict', conflicts: [{ code }] });
+      expect(String(itemsOf(answer, 'conflicts')[0]?.['detail'])).toMatch(/\w{3,}/);
+      expect(JSON.stringify(world.twin.records())).toBe(before);
+      // What was kept warm is still the round that is stored.
+      expect(
+        done(await decide('POST', 'rooms', { mentorApplicationId: scene.mentors[0], room: 1, reason: why })),
+      ).toMatchObject({
+        difference: { moved: [] },
+      });
+    },
+  );
+
+  it.each([
+    ['without a reason', 'locks', { ...lockOf('app_1', 'app_2'), reason: ' ' }],
+    ['with a hostile id', 'locks', lockOf('__proto__', 'app_2')],
+    ['of a student with themselves', 'swaps', { students: ['app_1', 'app_1'], reason: why }],
+    ['of more than there can be', 'rooms', { mentorApplicationId: 'app_1', room: 1.5, reason: why }],
+  ])('is refused for its fields: %s', async (_, path, body) => {
+    const { decide } = await proposed(1);
+    expect((await decide('POST', path, body)).status).toBe(400);
+  });
+
+  it('is refused where the round has moved on since it was looked at, or is published', async () => {
+    const { world, id, decide } = await proposed(2);
+    const { student, own } = await couple(world, id);
+    const stale = await world.coordinatorApi('POST', `/api/coordinator/rounds/${id}/locks`, {
+      claims: COORDINATOR,
+      headers: { 'if-match': '"1"' },
+      json: lockOf(student, own),
+    });
+    expect(stale.status).toBe(412);
+    expect((await decide('DELETE', `locks/${student}`)).status).toBe(404);
+    done(await decide('POST', 'approval'));
+    expect((await decide('POST', 'locks', lockOf(student, own))).status).toBe(409);
+    await world.deliver();
+    const late = await decide('POST', 'locks', lockOf(student, own));
+    expect([late.status, late.json['code']]).toEqual([409, 'not-open']);
+  });
+});

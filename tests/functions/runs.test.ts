@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
+import { itemsOf, type Json } from './api.ts';
+import {
+  aMentor,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  done,
+  openCohort,
+  ready,
+} from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const get = async (world: World, path: string): Promise<Json> =>
+  done(await asCoordinator(world, 'GET', path));
+const pairsOf = (result: Json): Json[] => (result['pairs'] ?? []) as Json[];
+const studentsOf = (result: Json): unknown[] => pairsOf(result).map((pair) => pair['studentApplicationId']);
+
+/** Two students and one mentor whose field one of them wants, and whose languages the other. */
+const fieldOrLanguage = async () => {
+  const world = aWorld();
+  const cohortId = await openCohort(world);
+  await approved(
+    world,
+    aMentor({
+      capacity: 1,
+      field: 'boats',
+      languages: [
+        { language: 'en', level: 'good' },
+        { language: 'sv', level: 'native' },
+      ],
+    }),
+  );
+  const wantsField = await approved(
+    world,
+    aStudent({ email: 'field@example.org', targetFields: ['boats'], languagePractice: ['fi'] }),
+  );
+  const wantsLanguage = await approved(
+    world,
+    aStudent({ email: 'language@example.org', targetFields: ['health', 'boats'], languagePractice: ['sv'] }),
+  );
+  return { world, cohortId, wantsField, wantsLanguage };
+};
+
+describe('a run', () => {
+  it('is kept with its rules, versions and hash, and its record computes to the same pairs again', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 3, 4);
+    const id = await computedRound(world, cohortId);
+    const round = await get(world, `rounds/${id}`);
+    expect(round['run']).toMatchObject({
+      status: 'DONE',
+      pool: { only: 'ALL' },
+      rules: { preset: { id: 'balanced' }, floor: 0 },
+      seed: 0,
+      decisions: { locks: [], vetoes: [], rooms: [] },
+      inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    world.warm.clear();
+    const record = MatchingRecord.parse(await get(world, `rounds/${id}/runs/${round['runId']}/record`));
+    expect(record.inputHash).toBe((round['run'] as Json)['inputHash']);
+    expect(replay(record, sha256)).toMatchObject({
+      reproduced: true,
+      inputUntouched: true,
+      sameVersions: true,
+    });
+    expect(record.outcome.pairs).toHaveLength(3);
+  });
+
+  it('snapshot holds ids and places, and nothing that somebody answered', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    await computedRound(world, cohortId);
+    const [snapshot] = world.twin.records().filter(({ kind }) => kind === 'PoolChunk');
+    const { mentors, students } = snapshot?.['data'] as { mentors: [Json]; students: [Json] };
+    expect(Object.keys({ ...mentors[0], ...students[0] }).sort()).toEqual([
+      'companyId',
+      'id',
+      'room',
+      'skipped',
+      'waiting',
+    ]);
+  });
+
+  it.each<Json>([
+    { only: 'CAMPUS', campus: 'kokkola' },
+    { only: 'FIELD', field: 'boats' },
+  ])('is made for a part of the students: %o', async (pool) => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    await approved(world, aMentor({ capacity: 2, field: 'boats' }));
+    const inside = await approved(
+      world,
+      aStudent({ email: 'in@example.org', campus: 'kokkola', targetFields: ['boats'] }),
+    );
+    await approved(
+      world,
+      aStudent({ email: 'out@example.org', campus: 'jakobstad', targetFields: ['health'] }),
+    );
+    const round = await get(world, `rounds/${await computedRound(world, cohortId, { pool })}`);
+    expect(studentsOf(round)).toEqual([inside]);
+    expect(round['unmatched']).toEqual([]);
+  });
+
+  it('for the trained leaves out whose training was waived', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { training: { mentor: ['MENTOR_ROLE'], student: [] } });
+    const mentor = await approved(world, aMentor());
+    await approved(world, aStudent());
+    done(
+      await asCoordinator(world, 'POST', `applications/${mentor}/training-waiver`, {
+        reason: 'TRAINED_BEFORE',
+      }),
+    );
+    await world.deliver();
+    const id = await computedRound(world, cohortId, { pool: { only: 'TRAINED' } });
+    expect(await get(world, `rounds/${id}`)).toMatchObject({ status: 'FAILED', reason: 'NO_PEOPLE_READY' });
+    expect(pairsOf(await get(world, `rounds/${await computedRound(world, cohortId)}`))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ preset: 'nicest' }, '/preset'],
+    [{ floor: 1001 }, '/floor'],
+    [{ pool: { only: 'CAMPUS', campus: 'atlantis' } }, '/pool/campus'],
+    [{ weights: {} }, '/weights'],
+  ])('is not made by rules that do not exist: %o', async (wishes, pointer) => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    const answer = await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`, wishes);
+    expect([answer.status, itemsOf(answer, 'errors').map((error) => error['pointer'])]).toEqual([
+      400,
+      [pointer],
+    ]);
+    expect(world.factsOf('MatchingRoundRequested')).toEqual([]);
+  });
+});
+
+describe('another run of the same round', () => {
+  const twoRuns = async () => {
+    const scene = await fieldOrLanguage();
+    const { world } = scene;
+    const id = await computedRound(world, scene.cohortId, { preset: 'fieldFirst' });
+    const again = done(await asCoordinator(world, 'POST', `rounds/${id}/runs`, { preset: 'languageFirst' }));
+    await world.deliver();
+    const { runIds } = await get(world, `rounds/${id}`);
+    const [a, b] = runIds as string[];
+    return { ...scene, id, again, a: String(a), b: String(b) };
+  };
+
+  it('stands beside the first, and both are compared student by student', async () => {
+    const { world, id, again, a, b, wantsField, wantsLanguage } = await twoRuns();
+    expect(again['id']).toBe(b);
+    expect(itemsOf(await asCoordinator(world, 'GET', `rounds/${id}/runs`))).toMatchObject([
+      { id: a, status: 'DONE', isCurrent: false, rules: { preset: { id: 'fieldFirst' } } },
+      { id: b, status: 'DONE', isCurrent: true, rules: { preset: { id: 'languageFirst' } } },
+    ]);
+    expect(studentsOf(await get(world, `rounds/${id}/runs/${a}`))).toEqual([wantsField]);
+    expect(studentsOf(await get(world, `rounds/${id}`))).toEqual([wantsLanguage]);
+    expect(await get(world, `rounds/${id}/comparison?a=${a}&b=${b}`)).toMatchObject({
+      same: 0,
+      changed: [],
+      onlyA: [{ studentId: wantsField }],
+      onlyB: [{ studentId: wantsLanguage }],
+      pairs: 0,
+    });
+    expect(await get(world, `rounds/${id}/comparison?a=${a}&b=${a}`)).toMatchObject({ same: 1, total: 0 });
+  });
+
+  it('can be put aside for the first, which is then what is approved', async () => {
+    const { world, id, a, wantsField } = await twoRuns();
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs/${a}/choice`));
+    expect(studentsOf(await get(world, `rounds/${id}`))).toEqual([wantsField]);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await world.deliver();
+    expect(world.factsOf('PairProposed').map(({ data }) => data['studentApplicationId'])).toEqual([
+      wantsField,
+    ]);
+  });
+
+  it('cannot be asked for while one is being made', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    const id = await computedRound(world, cohortId);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs`));
+    const answer = await asCoordinator(world, 'POST', `rounds/${id}/runs`);
+    expect([answer.status, answer.json['code']]).toEqual([409, 'not-open']);
+    expect((await get(world, `rounds/${id}`))['runIds']).toHaveLength(2);
+  });
+
+  it('that fails leaves what was proposed before', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    const id = await computedRound(world, cohortId);
+    const before = await get(world, `rounds/${id}`);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs`, { floor: 1000 }));
+    await world.deliver();
+    expect(await get(world, `rounds/${id}`)).toMatchObject({
+      status: 'PROPOSED',
+      runId: before['runId'],
+      pairs: before['pairs'],
+    });
+    expect(itemsOf(await asCoordinator(world, 'GET', `rounds/${id}/runs`))).toMatchObject([
+      { status: 'DONE', isCurrent: true },
+      { status: 'FAILED', reason: 'NO_PAIR_POSSIBLE', isCurrent: false },
+    ]);
+    expect((await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`)).status).toBe(409);
+  });
+});
