@@ -34,8 +34,8 @@ export const MatchOverridden = defineEvent({
   version: 1,
   means:
     'A coordinator has decided something about a proposed round, or taken it back. The reason stands in the run.',
-  data: z.strictObject({ ...round, runId: Id, kind: Code, about: z.array(Id) }),
-  example: { ...example, runId: 'run_1', kind: 'LOCK', about: ['app_lin', 'app_ada'] },
+  data: z.strictObject({ ...round, runId: Id, kind: Code, subjectId: Id, counterpartId: Id.optional() }),
+  example: { ...example, runId: 'run_1', kind: 'LOCK', subjectId: 'app_lin', counterpartId: 'app_ada' },
 });
 
 export const MatchingRoundApproved = defineEvent({

@@ -187,13 +187,15 @@ export const chooseRun = (
 export const overrideRound = (
   given: MatchingRound,
   result: { readonly chunks: number; readonly summary: RunSummary },
-  { kind, about: ids }: { readonly kind: string; readonly about: readonly string[] },
+  {
+    kind,
+    subjectId,
+    counterpartId,
+  }: Pick<z.output<typeof MatchOverridden.data>, 'kind' | 'subjectId' | 'counterpartId'>,
 ): { round: In<'PROPOSED'>; facts: NewFact[] } => {
   const round = requireProposed(given);
-  return {
-    round: { ...round, ...result },
-    facts: [fact(MatchOverridden, { ...about(round), runId: round.runId, kind, about: [...ids] })],
-  };
+  const told = { ...about(round), runId: round.runId, kind, subjectId, counterpartId };
+  return { round: { ...round, ...result }, facts: [fact(MatchOverridden, told)] };
 };
 
 /** Freezes the proposed pairs. @throws Refusal `already-done` unless the round is PROPOSED */

@@ -71,7 +71,7 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
     expect(await partnersIn(world, id)).toMatchObject({ [student]: others });
     expect((await partnersIn(world, id))[other]).not.toBe(others);
     expect(world.factsOf('MatchOverridden').map(({ data }) => data)).toMatchObject([
-      { roundId: id, kind: 'LOCK', about: [student, others] },
+      { roundId: id, kind: 'LOCK', subjectId: student, counterpartId: others },
     ]);
   });
 
@@ -91,8 +91,8 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
     expect(run['overrides']).toMatchObject([
       { kind: 'LOCK', reason: why },
       { kind: 'VETO', reason: why },
-      { kind: 'UNLOCK', about: [student, others] },
-      { kind: 'UNVETO', about: [student, own] },
+      { kind: 'UNLOCK', subjectId: student, counterpartId: others },
+      { kind: 'UNVETO', subjectId: student, counterpartId: own },
     ]);
   });
 

@@ -75,8 +75,8 @@ describe('a run', () => {
     const { cohortId } = await ready(world, 1, 1);
     await computedRound(world, cohortId);
     const [snapshot] = world.twin.records().filter(({ kind }) => kind === 'PoolChunk');
-    const { mentors, students } = snapshot?.['data'] as { mentors: [Json]; students: [Json] };
-    expect(Object.keys({ ...mentors[0], ...students[0] }).sort()).toEqual([
+    const { mentors, students } = (snapshot?.['data'] ?? {}) as { mentors?: [Json]; students?: [Json] };
+    expect(Object.keys({ ...mentors?.[0], ...students?.[0] }).sort()).toEqual([
       'companyId',
       'id',
       'room',

@@ -18,7 +18,7 @@ export const lockPair = (
   decided: Decided,
 ): Edit => ({
   decisions: { ...decisions, locks: [...decisions.locks, { ...couple, ...decided }] },
-  override: { kind: 'LOCK', about: [couple.studentId, couple.mentorId], ...decided },
+  override: { kind: 'LOCK', subjectId: couple.studentId, counterpartId: couple.mentorId, ...decided },
 });
 
 /** @throws Refusal `not-found` */
@@ -27,11 +27,11 @@ export const unlockStudent = (
   studentId: string,
   { by, at }: Omit<Decided, 'reason'>,
 ): Edit => {
-  const mine = decisions.locks.filter((lock) => lock.studentId === studentId);
-  if (mine.length === 0) throw gone(`lock on ${studentId}`);
+  const mine = decisions.locks.find((lock) => lock.studentId === studentId);
+  if (mine === undefined) throw gone(`lock on ${studentId}`);
   return {
     decisions: { ...decisions, locks: decisions.locks.filter((lock) => lock.studentId !== studentId) },
-    override: { kind: 'UNLOCK', about: [studentId, ...mine.map(({ mentorId }) => mentorId)], by, at },
+    override: { kind: 'UNLOCK', subjectId: studentId, counterpartId: mine.mentorId, by, at },
   };
 };
 
@@ -53,7 +53,7 @@ export const vetoPair = (
       ...decisions,
       vetoes: [...decisions.vetoes.filter((each) => !isSame(each)), { ...veto, ...decided }],
     },
-    override: { kind: 'VETO', about: [veto.studentId, againstIdOf(veto)], ...decided },
+    override: { kind: 'VETO', subjectId: veto.studentId, counterpartId: againstIdOf(veto), ...decided },
   };
 };
 
@@ -68,7 +68,7 @@ export const liftVeto = (
   if (!decisions.vetoes.some(isSame)) throw gone(`veto of ${studentId} against ${againstId}`);
   return {
     decisions: { ...decisions, vetoes: decisions.vetoes.filter((each) => !isSame(each)) },
-    override: { kind: 'UNVETO', about: [studentId, againstId], by, at },
+    override: { kind: 'UNVETO', subjectId: studentId, counterpartId: againstId, by, at },
   };
 };
 
@@ -81,7 +81,7 @@ export const changeRoom = (
     ...decisions,
     rooms: [...decisions.rooms.filter((each) => each.mentorId !== mentorId), { mentorId, room, ...decided }],
   },
-  override: { kind: 'ROOM', about: [mentorId], ...decided },
+  override: { kind: 'ROOM', subjectId: mentorId, ...decided },
 });
 
 /** @throws Refusal `not-found` */
@@ -93,7 +93,7 @@ export const restoreRoom = (
   if (!decisions.rooms.some((each) => each.mentorId === mentorId)) throw gone(`other room of ${mentorId}`);
   return {
     decisions: { ...decisions, rooms: decisions.rooms.filter((each) => each.mentorId !== mentorId) },
-    override: { kind: 'UNROOM', about: [mentorId], by, at },
+    override: { kind: 'UNROOM', subjectId: mentorId, by, at },
   };
 };
 
@@ -116,6 +116,6 @@ export const swapPartners = (
   const others = decisions.locks.filter(({ studentId }) => studentId !== one && studentId !== other);
   return {
     decisions: { ...decisions, locks: [...others, ...locks] },
-    override: { kind: 'SWAP', about: [one, other], ...decided },
+    override: { kind: 'SWAP', subjectId: one, counterpartId: other, ...decided },
   };
 };

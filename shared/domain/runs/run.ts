@@ -19,8 +19,10 @@ export const OVERRIDES = ['LOCK', 'UNLOCK', 'VETO', 'UNVETO', 'ROOM', 'UNROOM', 
 /** A human decision about a run, or one taken back: kept for good, also when it no longer holds. */
 const Override = z.strictObject({
   kind: z.enum(OVERRIDES),
-  /** Whom it is about: applications, or a company. */
-  about: z.array(z.string()),
+  /** The student, or the mentor whose room it is. */
+  subjectId: z.string(),
+  /** The mentor, the company, or the other student of a swap. */
+  counterpartId: z.string().optional(),
   by: z.string(),
   at: z.iso.datetime(),
   /** Missing where a decision was only taken back. */
