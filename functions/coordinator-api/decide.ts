@@ -63,12 +63,12 @@ const conflictRefusal = async (
   { language }: HttpRequest,
   store: Store,
 ): Promise<Refusal> => {
-  const nameOf = await namesOf(conflicts.flatMap(idsIn), store);
+  const names = await namesOf(conflicts.flatMap(idsIn), store);
   const codes = conflicts.map(({ code }) => code).join(', ');
   return new Refusal('decisions-conflict', `The decisions contradict each other: ${codes}.`, [], {
     conflicts: conflicts.map((conflict) => ({
       ...conflict,
-      detail: conflictSentence(conflict, nameOf, language),
+      detail: conflictSentence(conflict, names, language),
     })),
   });
 };
@@ -121,7 +121,7 @@ export const decide = async (
   await store.commit(
     [
       save(matchingRounds, held, round, facts),
-      save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, inputHash }),
+      save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, inputHash, price }),
       ...chunkChanges(before, after),
     ],
     deedOfStaff(request, actor, round.programmeId),

@@ -6,6 +6,7 @@ import { ulids } from '../../shared/runtime/ids.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { decisionRoutes } from './decisions.ts';
+import { explanationRoutes } from './explanations.ts';
 import { oversightRoutes } from './oversight.ts';
 import { reviewRoutes } from './review.ts';
 import { roundRoutes } from './rounds.ts';
@@ -22,6 +23,7 @@ export const handler = httpLambda(
     ...roundRoutes,
     ...runRoutes,
     ...decisionRoutes,
+    ...explanationRoutes,
     ...oversightRoutes,
   ],
   { store: openStore(env.TABLE_NAME), clock: systemClock, ids: ulids, warm: new Map() },

@@ -3,6 +3,7 @@ import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundApproved, MatchingRoundRequested } from '../../events/matching-round.ts';
 import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
 import { decisionRoutes } from '../../functions/coordinator-api/decisions.ts';
+import { explanationRoutes } from '../../functions/coordinator-api/explanations.ts';
 import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
 import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
 import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
@@ -136,6 +137,7 @@ export const aWorld = (begins: Date = MONDAY) => {
         ...roundRoutes,
         ...runRoutes,
         ...decisionRoutes,
+        ...explanationRoutes,
         ...oversightRoutes,
       ],
       { ...base, warm },

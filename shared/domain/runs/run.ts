@@ -3,6 +3,7 @@ import { Decisions, NO_DECISIONS } from '../matching/decisions.ts';
 import type { MatchResult } from '../matching/match.ts';
 import type { Pool } from '../matching/pool.ts';
 import { PRESET_IDS, rulesOf } from '../matching/presets.ts';
+import type { Price as PriceOfDecisions } from '../matching/price.ts';
 import { Rules } from '../matching/rules.ts';
 import { RUN_FAILURES, type RunFailure, RunSummary } from '../matching-round.ts';
 import { RoundPool } from './round-pool.ts';
@@ -29,6 +30,15 @@ const Override = z.strictObject({
   reason: z.string().optional(),
 });
 export type Override = z.output<typeof Override>;
+
+const Price = z.strictObject({
+  locks: z.int(),
+  vetoes: z.int(),
+  pairs: z.int(),
+  waitingMatched: z.int(),
+  total: z.int(),
+  permille: z.int(),
+} satisfies Record<keyof PriceOfDecisions, unknown>);
 
 const asked = {
   id: z.string(),
@@ -63,6 +73,8 @@ export const MatchingRun = z.discriminatedUnion('status', [
     poolChunks: z.int(),
     chunks: z.int(),
     summary: RunSummary,
+    /** What all decisions cost together, as of the last of them; missing before the first. */
+    price: Price.optional(),
   }),
 ]);
 /**

@@ -1,0 +1,136 @@
+import { alternativesOfMentor, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
+import { explain, type Missing } from '../../shared/domain/matching/explanation.ts';
+import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
+import { optionsOfMentor, optionsOfStudent } from '../../shared/domain/matching/options.ts';
+import type { Reason } from '../../shared/domain/matching/reasons.ts';
+import { remediesOf } from '../../shared/domain/matching/remedies.ts';
+import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import type { SolvedRun } from '../../shared/domain/runs/solved-run.ts';
+import { type HttpRequest, json } from '../../shared/runtime/http.ts';
+import { requireStaff } from '../../shared/runtime/staff.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { longSentence, missingSentence } from '../../shared/text/matching/reason-sentences.ts';
+import {
+  alternativeSentence,
+  fairnessSentences,
+  remedySentence,
+} from '../../shared/text/matching/round-sentences.ts';
+import { askedRound, doneRun } from './asked-round.ts';
+import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';
+import { namesOf } from './names.ts';
+import { withSolved } from './warm-runs.ts';
+
+const ROUND = '/api/coordinator/rounds/{roundId}';
+
+/** Looks at the round's current run as it is decided now, and leaves it so. */
+const lookingAt = async <Result>(
+  request: HttpRequest,
+  deps: CoordinatorDeps,
+  look: (solved: SolvedRun) => Result,
+): Promise<Result> => {
+  const { state: round } = await askedRound(request, deps.store);
+  const { state: run } = await doneRun(round, round.runId, deps.store);
+  return withSolved(run, deps, (solved) => ({ run: solved, result: look(solved) }));
+};
+
+const placeOf = (people: readonly { readonly id: string }[], id: string | undefined): number =>
+  people.findIndex((person) => person.id === id);
+
+const said = (reasons: readonly Reason[], language: Language) =>
+  reasons.map((reason) => ({ ...reason, sentence: longSentence(reason.said, language) }));
+
+const lacking = (missing: readonly Missing[], language: Language) =>
+  missing.map((each) => ({ ...each, sentence: missingSentence(each, language) }));
+
+/** What there is to know about somebody in this round, whether they are a student or a mentor. */
+const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
+  const { students, mentors } = problem;
+  const [s, m] = [placeOf(students, id), placeOf(mentors, id)];
+  const [student, mentor] = [students[s], mentors[m]];
+  if (student !== undefined) {
+    const own = kept.solution.mentorOf[s] ?? NOBODY;
+    return {
+      role: 'student' as const,
+      partners: own === NOBODY ? [] : [mentors[own]?.id],
+      options: optionsOfStudent(problem, student),
+      alternatives: alternativesOfStudent(problem, kept, s),
+      remedies: own === NOBODY ? (remediesOf(problem, kept).get(student.id) ?? []) : [],
+    };
+  }
+  if (mentor !== undefined)
+    return {
+      role: 'mentor' as const,
+      partners: students.filter((_, place) => kept.solution.mentorOf[place] === m).map((each) => each.id),
+      options: optionsOfMentor(problem, mentor),
+      alternatives: alternativesOfMentor(problem, kept, m),
+      remedies: [],
+    };
+  throw new Refusal('not-found', `${id} is not in the pool of this run.`);
+};
+
+/** Why the round is as it is: for a pair, for a person, and as a whole. */
+export const explanationRoutes: readonly CoordinatorRoute[] = [
+  {
+    method: 'GET',
+    path: `${ROUND}/pairs/{mentorId}/{studentId}`,
+    async handle(request, deps) {
+      requireStaff(request, 'coordinator');
+      const { language, params } = request;
+      const explanation = await lookingAt(request, deps, ({ problem }) => {
+        const mentor = problem.mentors[placeOf(problem.mentors, params['mentorId'])];
+        const student = problem.students[placeOf(problem.students, params['studentId'])];
+        if (mentor === undefined || student === undefined)
+          throw new Refusal('not-found', 'One of the two is not in the pool of this run.');
+        return explain(problem.yardstick, mentor, student);
+      });
+      return json(200, {
+        ...explanation,
+        strong: said(explanation.strong, language),
+        weak: said(explanation.weak, language),
+        missing: lacking(explanation.missing, language),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ROUND}/people/{applicationId}`,
+    async handle(request, deps) {
+      requireStaff(request, 'coordinator');
+      const { language, params } = request;
+      const person = await lookingAt(request, deps, (solved) => aboutPerson(solved, params['applicationId']));
+      const names = await namesOf(
+        [
+          ...person.alternatives.flatMap(({ mentorId, studentId, moved }) => [
+            mentorId,
+            studentId,
+            ...moved.flatMap((move) => [move.studentId, move.before ?? [], move.after ?? []].flat()),
+          ]),
+          ...person.remedies.flatMap((remedy) => ('mentorId' in remedy ? [remedy.mentorId] : [])),
+        ],
+        deps.store,
+      );
+      return json(200, {
+        ...person,
+        alternatives: person.alternatives.map((alternative) => ({
+          ...alternative,
+          sentence: alternativeSentence(alternative, names, language),
+        })),
+        remedies: person.remedies.map((remedy) => ({
+          ...remedy,
+          sentence: remedySentence(remedy, names, language),
+        })),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    path: `${ROUND}/fairness`,
+    async handle(request, deps) {
+      requireStaff(request, 'coordinator');
+      const sheet = await lookingAt(request, deps, ({ problem, kept }) => fairnessOf(problem, kept.solution));
+      const names = await namesOf(sheet.skippedTwice, deps.store);
+      return json(200, { ...sheet, sentences: fairnessSentences(sheet, names, request.language) });
+    },
+  },
+];

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Json } from './api.ts';
+import {
+  aMentor,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  done,
+  openCohort,
+  ready,
+} from './scenes.ts';
+import { aWorld } from './world.ts';
+
+/** Two mentors, and three students of whom one gets nobody: nobody shares a language with the last of them. */
+const explained = async () => {
+  const world = aWorld();
+  const cohortId = await openCohort(world);
+  const english = [{ language: 'en', level: 'fluent' }];
+  const mentor = await approved(
+    world,
+    aMentor({ email: 'm1@example.org', capacity: 1, field: 'boats', languages: english }),
+  );
+  const other = await approved(
+    world,
+    aMentor({ email: 'm2@example.org', capacity: 2, field: 'health', languages: english }),
+  );
+  const student = await approved(
+    world,
+    aStudent({ email: 's1@example.org', targetFields: ['boats'], languages: english }),
+  );
+  await approved(world, aStudent({ email: 's2@example.org', targetFields: ['health'], languages: english }));
+  const alone = await approved(
+    world,
+    aStudent({ email: 's3@example.org', languages: [{ language: 'fi', level: 'fluent' }] }),
+  );
+  const id = await computedRound(world, cohortId);
+  const get = async (path: string) => done(await asCoordinator(world, 'GET', `rounds/${id}/${path}`));
+  return { world, id, get, mentor, other, student, alone };
+};
+
+describe('a pair', () => {
+  it.each([
+    ['en', /field/i],
+    ['sv', /område|bransch/i],
+    ['fi', /ala/i],
+  ])('is explained in the reader’s language: %s', async (language, word) => {
+    const { get, mentor, student } = await explained();
+    const pair = await get(`pairs/${mentor}/${student}?lang=${language}`);
+    expect(pair['score']).toBeGreaterThan(0);
+    const strong = pair['strong'] as Json[];
+    expect(strong.length).toBeGreaterThan(0);
+    expect(strong.length).toBeLessThanOrEqual(3);
+    expect(strong.map(({ sentence }) => sentence).join(' ')).toMatch(word);
+  });
+
+  it('that is not proposed is explained as well, with its doubts', async () => {
+    const { get, other, student } = await explained();
+    const { weak } = await get(`pairs/${other}/${student}`);
+    expect(weak).toContainEqual(
+      expect.objectContaining({ criterion: 'FIELD', sentence: expect.any(String) }),
+    );
+  });
+
+  it('of somebody who is not in the round is not found', async () => {
+    const { world, id, mentor } = await explained();
+    expect((await asCoordinator(world, 'GET', `rounds/${id}/pairs/${mentor}/app_nobody`)).status).toBe(404);
+  });
+});
+
+describe('a person', () => {
+  it('who has a partner is shown the alternatives and what they would mean for everybody', async () => {
+    const { get, mentor, other, student } = await explained();
+    expect(await get(`people/${student}`)).toMatchObject({
+      role: 'student',
+      partners: [mentor],
+      options: { possible: [{ id: mentor }, { id: other }], impossible: [] },
+      alternatives: [{ mentorId: other, moved: [{ studentId: student, before: mentor, after: other }] }],
+      remedies: [],
+    });
+    expect(await get(`people/${mentor}`)).toMatchObject({ role: 'mentor', partners: [student] });
+  });
+
+  it('who has nobody is told why not, and the smallest change that would help', async () => {
+    const { get, alone } = await explained();
+    const person = await get(`people/${alone}`);
+    expect(person).toMatchObject({
+      partners: [],
+      options: { possible: [], reasons: [{ why: 'NO_COMMON_LANGUAGE', people: 2 }] },
+    });
+    const [remedy] = person['remedies'] as Json[];
+    expect(remedy).toMatchObject({ code: expect.any(String), sentence: expect.stringMatching(/\w{4,}/) });
+  });
+
+  it('is looked at without changing the round', async () => {
+    const { world, id, get, student, alone } = await explained();
+    const before = JSON.stringify(world.twin.records());
+    const proposed = async () => itemsOf(await asCoordinator(world, 'GET', `rounds/${id}`), 'pairs');
+    const pairs = await proposed();
+    for (const each of [student, alone, student]) await get(`people/${each}`);
+    expect(JSON.stringify(world.twin.records())).toBe(before);
+    const why = 'As agreed with both.';
+    const veto = { studentApplicationId: student, against: { companyId: 'cmp_none' }, reason: why };
+    const answer = done(await asCoordinator(world, 'POST', `rounds/${id}/vetoes`, veto));
+    expect(answer['difference']).toMatchObject({ moved: [], pairs: 0, total: 0 });
+    expect(await proposed()).toEqual(pairs);
+  });
+});
+
+describe('the fairness sheet', () => {
+  it('has figures, and a sentence for each', async () => {
+    const { get } = await explained();
+    const sheet = await get('fairness');
+    expect(sheet).toMatchObject({ pairs: 2, students: 3, load: { mentors: 2, taken: 2 } });
+    expect((sheet['sentences'] as string[]).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('is for coordinators alone', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    const id = await computedRound(world, cohortId);
+    const answer = await world.coordinatorApi('GET', `/api/coordinator/rounds/${id}/fairness`);
+    expect(answer.status).toBe(403);
+  });
+});
