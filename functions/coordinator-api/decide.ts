@@ -114,7 +114,7 @@ export const decide = async (
   const outcome = await outcomeOf(run.state, decisions, deps);
   if (!outcome.ok) throw await conflictRefusal(outcome.conflicts, request, store);
   const { problem, inputHash, result, difference, price } = outcome;
-  const after = runChunksOf({ roundId: given.id, runId: given.runId }, result, run.state.chunks);
+  const after = runChunksOf({ roundId: given.id, runId: given.runId }, result, problem, run.state.chunks);
   const now = { chunks: after.length, summary: summaryOf(result, problem.input.pool) };
   const { round, facts } = overrideRound(given, now, override);
   const overrides = [...run.state.overrides, override];

@@ -18,7 +18,7 @@ import { pickLanguage } from '../../shared/text/language.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
 import { followLink, type LinkTarget } from './link-target.ts';
 import { deedOf, type ParticipantDeps } from './routes.ts';
-import { languageOf, partnerOf, readerOf, standingFor } from './shown.ts';
+import { languageOf, partnerOf, readerOf, reasonsFor, standingFor } from './shown.ts';
 
 const siteFor = ({ programmeId, contact }: ParticipantDeps) => siteOf(programmeOf(programmeId), contact);
 
@@ -46,7 +46,7 @@ const pageFor = (
     token,
     side: target.side,
     counterpart: introduce(partnerOf(target), readerOf(target), language),
-    reasons: [],
+    reasons: reasonsFor(target, language),
     answerBy: target.proposal.pair.state.answerBy,
     accepted: standingFor(target) === 'accepted',
     faults,

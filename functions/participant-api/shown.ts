@@ -1,6 +1,7 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
 import type { LinkTarget } from './link-target.ts';
 
 /** Whose language the page speaks: the language the person chose for messages. */
@@ -35,6 +36,12 @@ type ProposalTarget = Extract<LinkTarget, { verb: 'answer-proposal' }>;
 
 export const partnerOf = ({ proposal, side }: ProposalTarget): Application =>
   (side === 'mentor' ? proposal.student : proposal.mentor).state;
+
+/** Why the two were put together, to the reader of the page. */
+export const reasonsFor = (target: ProposalTarget, language: Language): readonly string[] => {
+  const reader = { to: target.side, partner: partnerOf(target).form.answers.firstName };
+  return (target.proposal.pair.state.reasons ?? []).map((reason) => shortSentence(reason, reader, language));
+};
 
 /** Where a proposal stands, as one of its sides sees it. */
 export const standingFor = ({

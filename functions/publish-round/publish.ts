@@ -59,7 +59,7 @@ const publishPair = async (
     if (reason) return reason;
     const proposal = propose(
       { mentor: mentor.state, student: student.state },
-      { pairId, roundId: round.id, score: pair.score, answerDays },
+      { pairId, roundId: round.id, score: pair.score, reasons: pair.reasons ?? [], answerDays },
       deed.now,
     );
     const reminder = scheduleReminder(

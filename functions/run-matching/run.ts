@@ -3,7 +3,7 @@ import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundRequested } from '../../events/matching-round.ts';
 import type { Participating } from '../../shared/domain/application.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
-import { type MatchingInput, problemOf } from '../../shared/domain/matching/problem.ts';
+import { type MatchingInput, type Problem, problemOf } from '../../shared/domain/matching/problem.ts';
 import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
 import { solve } from '../../shared/domain/matching/solver/solve.ts';
 import {
@@ -78,13 +78,15 @@ const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<Matchi
   return { pool, rules: run.rules, decisions: decisionsWithin(run.decisions, pool), seed: run.seed };
 };
 
-const matched = (input: MatchingInput, log: Log): MatchResult | RunFailure => {
+type Matched = { readonly problem: Problem; readonly result: MatchResult };
+
+const matched = (input: MatchingInput, log: Log): Matched | RunFailure => {
   if (input.pool.mentors.length === 0 || input.pool.students.length === 0) return 'NO_PEOPLE_READY';
   try {
     const stated = problemOf(input);
     if (!stated.ok) return 'DECISIONS_CONFLICT';
     const result = resultOf(stated.problem, solve(stated.problem.instance));
-    return result.pairs.length === 0 ? 'NO_PAIR_POSSIBLE' : result;
+    return result.pairs.length === 0 ? 'NO_PAIR_POSSIBLE' : { problem: stated.problem, result };
   } catch (error) {
     log('error', 'the matching result was refused', { error: traceOf(error) });
     return 'RESULT_REFUSED';
@@ -111,10 +113,11 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   if (found === undefined) return;
   const asked = found.run.state;
   const input = await inputOf(asked, store);
-  const result = matched(input, log);
+  const outcome = matched(input, log);
   const deed = deedAfter(fact, 'run-matching', clock.now());
-  if (typeof result === 'string') return giveUp(found, result, deed, store);
-  const chunks = runChunksOf({ roundId, runId }, result);
+  if (typeof outcome === 'string') return giveUp(found, outcome, deed, store);
+  const { problem, result } = outcome;
+  const chunks = runChunksOf({ roundId, runId }, result, problem);
   const snapshot = poolChunksOf(asked, input.pool);
   const summary = summaryOf(result, input.pool);
   const { round, facts } = completeRun(found.round.state, chunks.length, summary);

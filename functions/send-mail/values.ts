@@ -9,6 +9,7 @@ import { applications, pairs, trainingEnrolments, trainingSessions } from '../..
 import type { Store } from '../../shared/store/store.ts';
 import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
 
 /** What a mail can be made from: the fact's data, the reader, and whatever the store says now. */
 export type MailContext = {
@@ -130,7 +131,9 @@ export const VALUES: { readonly [Id in MailId]: Values<Id> } = {
       firstName: firstNameOf(context.application),
       partner: { firstName, field: fields.join(', '), occupation: title },
       languages: sharedLanguages,
-      reasons: [],
+      reasons: (pair.reasons ?? []).map((reason) =>
+        shortSentence(reason, { to: sideOfReader(context), partner: firstName }, context.language),
+      ),
       answerBy: pair.answerBy,
     };
   },

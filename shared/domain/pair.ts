@@ -11,6 +11,7 @@ import {
 import { Side } from '../../events/vocabulary.ts';
 import { addWorkingDays, instantAt, localDateOf } from './calendar.ts';
 import { Refusal } from './refusal.ts';
+import { SharedReason } from './shared-reason.ts';
 import { declineReasons } from './vocabularies/declining.ts';
 
 export const DeclineReason = z.enum(declineReasons.codes);
@@ -26,6 +27,8 @@ const base = {
   mentorPersonId: z.string(),
   studentPersonId: z.string(),
   score: z.int().min(0).max(1000),
+  /** What both may be told of why they were put together. */
+  reasons: z.array(SharedReason).max(3).readonly().optional(),
   proposedAt: z.iso.datetime(),
   /** Both have until this instant to answer. */
   answerBy: z.iso.datetime(),
@@ -78,6 +81,7 @@ const core = ({
   mentorPersonId,
   studentPersonId,
   score,
+  reasons,
   proposedAt,
   answerBy,
 }: Pair) => ({
@@ -90,6 +94,7 @@ const core = ({
   mentorPersonId,
   studentPersonId,
   score,
+  ...(reasons === undefined ? {} : { reasons }),
   proposedAt,
   answerBy,
 });

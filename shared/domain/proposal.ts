@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import { type Participating, requireParticipating } from './application.ts';
 import { accept, type DeclineReason, decline, lapse, type Pair, proposePair } from './pair.ts';
 import { occupy, release, reserve } from './partners.ts';
+import type { SharedReason } from './shared-reason.ts';
 
 /** A pair and both people's places: three items that only ever change together. */
 export type Proposal = { readonly pair: Pair; readonly mentor: Application; readonly student: Application };
@@ -29,6 +30,7 @@ export const propose = (
     readonly pairId: string;
     readonly roundId: string;
     readonly score: number;
+    readonly reasons?: readonly SharedReason[];
     readonly answerDays: number;
   },
   now: Date,
@@ -45,6 +47,7 @@ export const propose = (
       mentorPersonId: both.mentor.personId,
       studentPersonId: both.student.personId,
       score: given.score,
+      ...(given.reasons === undefined ? {} : { reasons: given.reasons }),
     },
     given.answerDays,
     now,

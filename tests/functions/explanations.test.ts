@@ -107,6 +107,24 @@ describe('a person', () => {
   });
 });
 
+describe('what the two are told of why they were put together', () => {
+  it('stands in the mail to each of them and on the page behind its link, without score, wish or home', async () => {
+    const { world, id, mentor, student } = await explained();
+    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await world.deliver();
+    const toStudent = world.mails.to('s1@example.org').at(-1);
+    const toMentor = world.mails.to('m1@example.org').at(-1);
+    expect(toStudent?.text).toMatch(/a field you want to work in: Boats and marine/);
+    expect(toMentor?.text).toMatch(/bransch: Båtar och marin industri|your field: Boats and marine/);
+    const page = await world.participantApi('GET', '/a', { query: `t=${toStudent?.token}` });
+    expect(page.body).toMatch(/a field you want to work in: Boats and marine/);
+    const stored = world.twin.records().find(({ kind }) => kind === 'Pair');
+    expect(JSON.stringify(stored)).not.toMatch(/jakobstad|minutes|years/i);
+    expect(JSON.stringify(stored)).toContain(mentor);
+    expect(JSON.stringify(stored)).toContain(student);
+  });
+});
+
 describe('the fairness sheet', () => {
   it('has figures, and a sentence for each', async () => {
     const { get } = await explained();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, shareableReasons } from '../../shared/domain/matching/explanation.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { longSentence, missingSentence, shortSentence } from '../../shared/text/matching/reason-sentences.ts';
+import { longSentence, missingSentence } from '../../shared/text/matching/reason-sentences.ts';
 import {
   alternativeSentence,
   conflictSentence,
@@ -11,6 +11,7 @@ import {
   remedySentence,
   signedPercent,
 } from '../../shared/text/matching/round-sentences.ts';
+import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
 import { anyMentor, anyStudent, yardstickFor } from '../domain/matching/people.ts';
 
 const names = { mentor: (id: string) => `Mentor ${id}`, student: (id: string) => `Student ${id}` };

@@ -14,6 +14,7 @@ import { matchingText } from '../../shared/text/matching/text.ts';
 import { noticeText } from '../../shared/text/notice/text.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
 import { questionsText } from '../../shared/text/questions/text.ts';
+import { reasonText } from '../../shared/text/reason/text.ts';
 import { startText } from '../../shared/text/start/text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -29,6 +30,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   notice: noticeText,
   problem: problemText,
   questions: questionsText,
+  reason: reasonText,
   start: startText,
 };
 
@@ -91,7 +93,7 @@ describe.each(Object.entries(AREAS))('texts of %s', (area, byLanguage) => {
   });
 
   it('are all used', () => {
-    if (area === 'questions' || area === 'fault' || area === 'matching') return;
+    if (['questions', 'fault', 'matching', 'reason'].includes(area)) return;
     for (const { path } of leaves(byLanguage.en)) {
       const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
       if (keys.some((key) => BY_CODE.includes(key))) continue;

@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { explain, shareableReasons } from '../matching/explanation.ts';
 import type { MatchResult } from '../matching/match.ts';
+import type { Couple } from '../matching/pool.ts';
+import type { Problem } from '../matching/problem.ts';
+import { SharedReason } from '../shared-reason.ts';
 
 /** Pairs of one run are kept in chunks: an item holds 400 KB, and a round may hold thousands of pairs. */
 export const PAIRS_PER_CHUNK = 200;
@@ -16,6 +20,7 @@ export const RunChunk = z.strictObject({
       mentorApplicationId: z.string(),
       studentApplicationId: z.string(),
       score: z.int().min(0).max(1000),
+      reasons: z.array(SharedReason).max(3).readonly().optional(),
       /** What publication made of it; absent until then. */
       outcome: z.enum(['PROPOSED', ...LEFT_OUT_REASONS]).optional(),
     }),
@@ -25,6 +30,17 @@ export const RunChunk = z.strictObject({
 });
 export type RunChunk = z.output<typeof RunChunk>;
 
+/** What both people of a pair may be told of why they were put together. */
+const reasonsIn = ({ yardstick, mentors, students }: Problem): ((couple: Couple) => SharedReason[]) => {
+  const mentorOf = new Map(mentors.map((mentor) => [mentor.id, mentor]));
+  const studentOf = new Map(students.map((student) => [student.id, student]));
+  return ({ mentorId, studentId }) => {
+    const [mentor, student] = [mentorOf.get(mentorId), studentOf.get(studentId)];
+    if (mentor === undefined || student === undefined) return [];
+    return shareableReasons(explain(yardstick, mentor, student)).map((said) => SharedReason.parse(said));
+  };
+};
+
 /**
  * A run's result as it is stored. There are never fewer chunks than `least`: where a later result of the run is shorter than
  * an earlier one, the last chunks are empty, so that no old pair is left behind.
@@ -32,9 +48,11 @@ export type RunChunk = z.output<typeof RunChunk>;
 export const runChunksOf = (
   of: { readonly roundId: string; readonly runId: string },
   { pairs, unmatched }: Pick<MatchResult, 'pairs' | 'unmatched'>,
+  problem: Problem,
   least = 1,
-): RunChunk[] =>
-  Array.from({ length: Math.max(least, Math.ceil(pairs.length / PAIRS_PER_CHUNK)) }, (_, index) => ({
+): RunChunk[] => {
+  const reasonsFor = reasonsIn(problem);
+  return Array.from({ length: Math.max(least, Math.ceil(pairs.length / PAIRS_PER_CHUNK)) }, (_, index) => ({
     roundId: of.roundId,
     runId: of.runId,
     index,
@@ -42,7 +60,9 @@ export const runChunksOf = (
       mentorApplicationId: pair.mentorId,
       studentApplicationId: pair.studentId,
       score: pair.score,
+      reasons: reasonsFor(pair),
     })),
     unmatched:
       index === 0 ? unmatched.map(({ studentId, reason }) => ({ applicationId: studentId, reason })) : [],
   }));
+};

@@ -55,44 +55,6 @@ export const sv: MatchingText = {
     EXPERIENCED: (years) => `Mentorns erfarenhet passar den studerande: ${years}.`,
     LITTLE_EXPERIENCE: (years) => `Mentorn har lite erfarenhet för den här studerande: ${years}.`,
   },
-  short: {
-    FIELD_WANTED: {
-      toMentor: (partner, field) => `${partner} vill arbeta i din bransch: ${field}.`,
-      toStudent: (partner, field) => `${partner} känner en bransch där du vill arbeta: ${field}.`,
-    },
-    FIELD_SECOND: {
-      toMentor: (partner, field) => `${partner} vill arbeta i en bransch som du känner: ${field}.`,
-      toStudent: (partner, field) => `${partner} känner också en bransch där du vill arbeta: ${field}.`,
-    },
-    NEEDS_MET: {
-      toMentor: (partner, topics) => `${partner} vill ha hjälp med det som du erbjuder: ${topics}.`,
-      toStudent: (partner, topics) => `${partner} kan hjälpa dig med: ${topics}.`,
-    },
-    LANGUAGE_SHARED: {
-      toMentor: (_, language) => `Ni kan tala ${language} med varandra.`,
-      toStudent: (_, language) => `Ni kan tala ${language} med varandra.`,
-    },
-    PRACTICE: {
-      toMentor: (partner, languages) => `${partner} vill öva ett språk som du talar: ${languages}.`,
-      toStudent: (partner, languages) => `Med ${partner} kan du öva: ${languages}.`,
-    },
-    TIMES_SHARED: {
-      toMentor: (_, slots) => `Ni har båda tid: ${slots}.`,
-      toStudent: (_, slots) => `Ni har båda tid: ${slots}.`,
-    },
-    SAME_MUNICIPALITY: {
-      toMentor: () => 'Ni bor nära varandra.',
-      toStudent: () => 'Ni bor nära varandra.',
-    },
-    NEAR: {
-      toMentor: () => 'Det är lätt för er att träffas.',
-      toStudent: () => 'Det är lätt för er att träffas.',
-    },
-    EXPERIENCED: {
-      toMentor: (partner) => `Din erfarenhet passar det skede som ${partner} är i nu.`,
-      toStudent: (partner) => `${partner} har erfarenhet som passar det skede som du är i nu.`,
-    },
-  },
   missing: {
     mentor: (criterion) => `Mentorns svar saknas: ${criterion}.`,
     student: (criterion) => `Den studerandes svar saknas: ${criterion}.`,

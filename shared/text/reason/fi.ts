@@ -1,0 +1,41 @@
+import type { ReasonText } from './en.ts';
+
+export const fi: ReasonText = {
+  FIELD_WANTED: {
+    toMentor: (partner, field) => `${partner} haluaa työskennellä sinun alallasi: ${field}.`,
+    toStudent: (partner, field) => `${partner} tuntee alan, jolla haluat työskennellä: ${field}.`,
+  },
+  FIELD_SECOND: {
+    toMentor: (partner, field) => `${partner} haluaa työskennellä alalla, jonka tunnet: ${field}.`,
+    toStudent: (partner, field) => `${partner} tuntee myös alan, jolla haluat työskennellä: ${field}.`,
+  },
+  NEEDS_MET: {
+    toMentor: (partner, topics) => `${partner} toivoo apua siinä, missä voit auttaa: ${topics}.`,
+    toStudent: (partner, topics) => `${partner} voi auttaa sinua: ${topics}.`,
+  },
+  LANGUAGE_SHARED: {
+    toMentor: (_, language) => `Teillä on yhteinen kieli: ${language}.`,
+    toStudent: (_, language) => `Teillä on yhteinen kieli: ${language}.`,
+  },
+  PRACTICE: {
+    toMentor: (partner, languages) => `${partner} haluaa harjoitella kieltä, jota puhut: ${languages}.`,
+    toStudent: (partner, languages) =>
+      `Tätä kieltä voit harjoitella, kun parisi on ${partner}: ${languages}.`,
+  },
+  TIMES_SHARED: {
+    toMentor: (_, slots) => `Teillä molemmilla on aikaa: ${slots}.`,
+    toStudent: (_, slots) => `Teillä molemmilla on aikaa: ${slots}.`,
+  },
+  SAME_MUNICIPALITY: {
+    toMentor: () => 'Asutte lähellä toisianne.',
+    toStudent: () => 'Asutte lähellä toisianne.',
+  },
+  NEAR: {
+    toMentor: () => 'Teidän on helppo tavata.',
+    toStudent: () => 'Teidän on helppo tavata.',
+  },
+  EXPERIENCED: {
+    toMentor: (partner) => `Kokemuksesi sopii siihen vaiheeseen, jossa ${partner} on nyt.`,
+    toStudent: (partner) => `${partner} tuo kokemusta, joka sopii siihen vaiheeseen, jossa olet nyt.`,
+  },
+};

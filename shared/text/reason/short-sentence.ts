@@ -1,0 +1,40 @@
+import type { SharedReason } from '../../domain/shared-reason.ts';
+import { fields } from '../../domain/vocabularies/fields.ts';
+import { topics } from '../../domain/vocabularies/topics.ts';
+import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
+import type { Language } from '../language.ts';
+import { listOf, slotsOf, spoken } from './subjects.ts';
+import { reasonText } from './text.ts';
+
+const subjectOf = (reason: SharedReason, language: Language): string => {
+  switch (reason.code) {
+    case 'FIELD_WANTED':
+    case 'FIELD_SECOND':
+      return labelOf(fields, reason.field, language);
+    case 'NEEDS_MET':
+      return listOf(topics, reason.topics, language);
+    case 'LANGUAGE_SHARED':
+      return spoken([reason.language], language);
+    case 'PRACTICE':
+      return spoken(reason.languages, language);
+    case 'TIMES_SHARED':
+      return slotsOf(reason.slots, language);
+    case 'SAME_MUNICIPALITY':
+    case 'NEAR':
+    case 'EXPERIENCED':
+      return '';
+  }
+};
+
+/**
+ * One reason as one of the two reads it: to whom it is written, and the other's first name. Only what may be shared has such a
+ * sentence, and none of them tells a score, a wish, a veto or where somebody lives.
+ */
+export const shortSentence = (
+  reason: SharedReason,
+  { to, partner }: { readonly to: 'mentor' | 'mentee'; readonly partner: string },
+  language: Language,
+): string => {
+  const { toMentor, toStudent } = reasonText[language][reason.code];
+  return (to === 'mentor' ? toMentor : toStudent)(partner, subjectOf(reason, language));
+};
