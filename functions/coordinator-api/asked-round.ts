@@ -10,7 +10,7 @@ import {
   runChunkId,
   runChunks,
 } from '../../shared/store/items.ts';
-import type { Held, Store } from '../../shared/store/store.ts';
+import { type Change, create, type Held, type Store, save } from '../../shared/store/store.ts';
 
 /** The round in the address, as long as it is the version that the caller has seen. */
 export const askedRound = async (request: HttpRequest, store: Store): Promise<Held<MatchingRound>> => {
@@ -40,6 +40,14 @@ export const chunksOf = (run: RunInState<'DONE'>, store: Store): Promise<readonl
       store.get(runChunks, runChunkId(run.roundId, run.id, index)),
     ),
   );
+
+/** Only what is otherwise than it was is written. */
+export const chunkChanges = (before: readonly Held<RunChunk>[], after: readonly RunChunk[]): Change[] =>
+  after.flatMap((chunk, index): Change[] => {
+    const held = before[index];
+    if (held === undefined) return [create(runChunks, chunk)];
+    return JSON.stringify(held.state) === JSON.stringify(chunk) ? [] : [save(runChunks, held, chunk)];
+  });
 
 /** The run's pairs and its unmatched, put together from their chunks. */
 export const resultOf = async (

@@ -14,10 +14,10 @@ import { moveTo } from '../../shared/domain/runs/solved-run.ts';
 import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { deedOfStaff } from '../../shared/runtime/staff.ts';
-import { matchingRounds, matchingRuns, runChunks } from '../../shared/store/items.ts';
-import { type Change, create, type Held, type Store, save } from '../../shared/store/store.ts';
+import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
+import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, chunksOf, doneRun } from './asked-round.ts';
+import { askedRound, chunkChanges, chunksOf, doneRun } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
 import { withSolved } from './warm-runs.ts';
@@ -72,14 +72,6 @@ const conflictRefusal = async (
     })),
   });
 };
-
-/** Only what is otherwise than it was is written. */
-const chunkChanges = (before: readonly Held<RunChunk>[], after: readonly RunChunk[]): Change[] =>
-  after.flatMap((chunk, index): Change[] => {
-    const held = before[index];
-    if (held === undefined) return [create(runChunks, chunk)];
-    return JSON.stringify(held.state) === JSON.stringify(chunk) ? [] : [save(runChunks, held, chunk)];
-  });
 
 /** What the decision changes for whom, in ids; who has nobody before or after lacks that member. */
 const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }: Difference) => ({

@@ -131,7 +131,12 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
     proposed += settled.length - dropped.length;
     leftOut += dropped.length;
     alone.push(...chunk.state.unmatched.map(({ applicationId }) => applicationId));
-    alone.push(...dropped.map(({ studentApplicationId }) => studentApplicationId));
+    // Whom a coordinator held back is theirs to decide on: not left over, and not told so.
+    alone.push(
+      ...dropped
+        .filter(({ outcome }) => outcome !== 'NOT_APPROVED')
+        .map(({ studentApplicationId }) => studentApplicationId),
+    );
   }
   await waitlistTheRest(round, alone, deed, store);
   const done = finishPublication(round, { proposed, leftOut }, deed.now);

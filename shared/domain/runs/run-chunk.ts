@@ -8,7 +8,7 @@ import { SharedReason } from '../shared-reason.ts';
 /** Pairs of one run are kept in chunks: an item holds 400 KB, and a round may hold thousands of pairs. */
 export const PAIRS_PER_CHUNK = 200;
 
-export const LEFT_OUT_REASONS = ['MENTOR_FULL', 'STUDENT_PLACED', 'WITHDRAWN'] as const;
+export const LEFT_OUT_REASONS = ['MENTOR_FULL', 'STUDENT_PLACED', 'WITHDRAWN', 'NOT_APPROVED'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export const RunChunk = z.strictObject({
@@ -21,7 +21,7 @@ export const RunChunk = z.strictObject({
       studentApplicationId: z.string(),
       score: z.int().min(0).max(1000),
       reasons: z.array(SharedReason).max(3).readonly().optional(),
-      /** What publication made of it; absent until then. */
+      /** What approval or publication made of it; absent until then. */
       outcome: z.enum(['PROPOSED', ...LEFT_OUT_REASONS]).optional(),
     }),
   ),
