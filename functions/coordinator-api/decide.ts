@@ -1,18 +1,16 @@
 import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
 import type { Decisions } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
-import { type Price, priceOfDecisions } from '../../shared/domain/matching/price.ts';
+import type { Price } from '../../shared/domain/matching/price.ts';
 import type { Problem } from '../../shared/domain/matching/problem.ts';
-import { canonicalInput } from '../../shared/domain/matching/record.ts';
 import type { Difference } from '../../shared/domain/matching/solver/change.ts';
 import { overrideRound, requireProposed } from '../../shared/domain/matching-round.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import type { Edit } from '../../shared/domain/runs/decide.ts';
 import { type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
-import { type RunChunk, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
-import { moveTo } from '../../shared/domain/runs/solved-run.ts';
+import { type RunChunk, reasonsIn, reasonsKept, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
+import { moveTo, priceOf } from '../../shared/domain/runs/solved-run.ts';
 import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { deedOfStaff } from '../../shared/runtime/staff.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
 import { type Store, save } from '../../shared/store/store.ts';
@@ -27,7 +25,6 @@ type Outcome =
   | {
       readonly ok: true;
       readonly problem: Problem;
-      readonly inputHash: string;
       readonly result: MatchResult;
       readonly difference: Difference;
       readonly price: Price;
@@ -44,10 +41,9 @@ const outcomeOf = (run: RunInState<'DONE'>, decisions: Decisions, deps: Coordina
       result: {
         ok: true,
         problem,
-        inputHash: sha256(canonicalInput(problem.input)),
         result: resultOf(problem, solution),
         difference: moved.difference,
-        price: priceOfDecisions(problem, solution),
+        price: priceOf(moved.run),
       },
     };
   });
@@ -105,15 +101,20 @@ export const decide = async (
   );
   const outcome = await outcomeOf(run.state, decisions, deps);
   if (!outcome.ok) throw await conflictRefusal(outcome.conflicts, request, store);
-  const { problem, inputHash, result, difference, price } = outcome;
-  const after = runChunksOf({ roundId: given.id, runId: given.runId }, result, problem, run.state.chunks);
+  const { problem, result, difference, price } = outcome;
+  const reasonsFor = reasonsKept(
+    before.map(({ state }) => state),
+    reasonsIn(problem),
+  );
+  const of = { roundId: given.id, runId: given.runId };
+  const after = runChunksOf(of, result, reasonsFor, run.state.chunks);
   const now = { chunks: after.length, summary: summaryOf(result, problem.input.pool) };
   const { round, facts } = overrideRound(given, now, override);
   const overrides = [...run.state.overrides, override];
   await store.commit(
     [
       save(matchingRounds, held, round, facts),
-      save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, inputHash, price }),
+      save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, price }),
       ...chunkChanges(before, after),
     ],
     deedOfStaff(request, actor, round.programmeId),

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { canonicalInput } from '../../shared/domain/matching/record.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import { poolFrom } from '../../shared/domain/runs/round-pool.ts';
@@ -14,7 +15,7 @@ export type WarmRuns = Map<string, SolvedRun>;
 /** A run of a thousand people takes some ten megabytes. */
 const MOST_KEPT = 4;
 
-/** The run as it was computed, from its snapshot. @throws Refusal `pool-changed` where that is no longer possible */
+/** The run as it is before anybody decides about it, from its snapshot. @throws Refusal `pool-changed` where that is no longer possible */
 const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun> => {
   const [chunks, people] = await Promise.all([
     Promise.all(
@@ -28,7 +29,7 @@ const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun
     chunks.map(({ state }) => state),
     new Map(people.map(({ state }) => [state.id, state])),
   );
-  const input = pool && { pool, rules: run.rules, decisions: run.decisions, seed: run.seed };
+  const input = pool && { pool, rules: run.rules, decisions: NO_DECISIONS, seed: run.seed };
   if (input === undefined || sha256(canonicalInput(input)) !== run.inputHash)
     throw new Refusal('pool-changed', `The people of ${run.id} are no longer what they were.`);
   return solvedRun(input);

@@ -2,6 +2,7 @@ import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundRequested } from '../../events/matching-round.ts';
 import type { Participating } from '../../shared/domain/application.ts';
+import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
 import { type MatchingInput, type Problem, problemOf } from '../../shared/domain/matching/problem.ts';
 import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../shared/domain/matching-round.ts';
 import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/runs/round-pool.ts';
 import { failedRun, type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
-import { runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
+import { reasonsIn, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
 import { openTask } from '../../shared/domain/task.ts';
 import { hasDoneTraining } from '../../shared/domain/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -117,7 +118,7 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   const deed = deedAfter(fact, 'run-matching', clock.now());
   if (typeof outcome === 'string') return giveUp(found, outcome, deed, store);
   const { problem, result } = outcome;
-  const chunks = runChunksOf({ roundId, runId }, result, problem);
+  const chunks = runChunksOf({ roundId, runId }, result, reasonsIn(problem));
   const snapshot = poolChunksOf(asked, input.pool);
   const summary = summaryOf(result, input.pool);
   const { round, facts } = completeRun(found.round.state, chunks.length, summary);
@@ -130,7 +131,7 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
         decisions: input.decisions,
         status: 'DONE',
         endedAt: deed.now.toISOString(),
-        inputHash: sha256(canonicalInput(input)),
+        inputHash: sha256(canonicalInput({ ...input, decisions: NO_DECISIONS })),
         solverVersion: SOLVER_VERSION,
         poolChunks: snapshot.length,
         chunks: chunks.length,

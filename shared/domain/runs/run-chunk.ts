@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { explain, shareableReasons } from '../matching/explanation.ts';
 import type { MatchResult } from '../matching/match.ts';
-import type { Couple } from '../matching/pool.ts';
+import { type Couple, coupleKey } from '../matching/pool.ts';
 import type { Problem } from '../matching/problem.ts';
 import { SharedReason } from '../shared-reason.ts';
 
@@ -30,8 +30,11 @@ export const RunChunk = z.strictObject({
 });
 export type RunChunk = z.output<typeof RunChunk>;
 
+type Reasons = readonly SharedReason[];
 /** What both people of a pair may be told of why they were put together. */
-const reasonsIn = ({ yardstick, mentors, students }: Problem): ((couple: Couple) => SharedReason[]) => {
+type ReasonsFor = (couple: Couple) => Reasons;
+
+export const reasonsIn = ({ yardstick, mentors, students }: Problem): ReasonsFor => {
   const mentorOf = new Map(mentors.map((mentor) => [mentor.id, mentor]));
   const studentOf = new Map(students.map((student) => [student.id, student]));
   return ({ mentorId, studentId }) => {
@@ -41,6 +44,18 @@ const reasonsIn = ({ yardstick, mentors, students }: Problem): ((couple: Couple)
   };
 };
 
+/** As they stand in earlier chunks of the same run, since no decision changes them; only for a new couple they are worked out. */
+export const reasonsKept = (chunks: readonly RunChunk[], reasonsFor: ReasonsFor): ReasonsFor => {
+  const kept = new Map(
+    chunks.flatMap(({ pairs }) =>
+      pairs.map(
+        (pair) => [coupleKey(pair.mentorApplicationId, pair.studentApplicationId), pair.reasons] as const,
+      ),
+    ),
+  );
+  return (couple) => kept.get(coupleKey(couple.mentorId, couple.studentId)) ?? reasonsFor(couple);
+};
+
 /**
  * A run's result as it is stored. There are never fewer chunks than `least`: where a later result of the run is shorter than
  * an earlier one, the last chunks are empty, so that no old pair is left behind.
@@ -48,11 +63,10 @@ const reasonsIn = ({ yardstick, mentors, students }: Problem): ((couple: Couple)
 export const runChunksOf = (
   of: { readonly roundId: string; readonly runId: string },
   { pairs, unmatched }: Pick<MatchResult, 'pairs' | 'unmatched'>,
-  problem: Problem,
+  reasonsFor: ReasonsFor,
   least = 1,
-): RunChunk[] => {
-  const reasonsFor = reasonsIn(problem);
-  return Array.from({ length: Math.max(least, Math.ceil(pairs.length / PAIRS_PER_CHUNK)) }, (_, index) => ({
+): RunChunk[] =>
+  Array.from({ length: Math.max(least, Math.ceil(pairs.length / PAIRS_PER_CHUNK)) }, (_, index) => ({
     roundId: of.roundId,
     runId: of.runId,
     index,
@@ -65,4 +79,3 @@ export const runChunksOf = (
     unmatched:
       index === 0 ? unmatched.map(({ studentId, reason }) => ({ applicationId: studentId, reason })) : [],
   }));
-};

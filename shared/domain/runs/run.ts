@@ -66,7 +66,7 @@ export const MatchingRun = z.discriminatedUnion('status', [
     ...asked,
     status: z.literal('DONE'),
     endedAt: z.iso.datetime(),
-    /** Names everything that the result follows from, the decisions included. */
+    /** Names the people, rules and seed: with `decisions` and `solverVersion` all that the result follows from. */
     inputHash: z.string(),
     solverVersion: z.string(),
     /** In how many items the snapshot of its people lies. */

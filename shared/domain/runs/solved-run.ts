@@ -1,7 +1,7 @@
-import type { Conflict } from '../matching/conflicts.ts';
-import { conflictsIn } from '../matching/conflicts.ts';
+import { type Conflict, conflictsIn } from '../matching/conflicts.ts';
 import { type Decisions, vetoedCouples, withRooms } from '../matching/decisions.ts';
 import { type Couple, coupleKey, coupleOf } from '../matching/pool.ts';
+import type { Price } from '../matching/price.ts';
 import { type MatchingInput, type Problem, problemOf } from '../matching/problem.ts';
 import {
   answer,
@@ -11,9 +11,19 @@ import {
   type KeptRound,
   keepRound,
 } from '../matching/solver/change.ts';
+import { withoutDecisions } from '../matching/solver/explain.ts';
+import { edgeAt, NOBODY } from '../matching/solver/instance.ts';
+import { type Solution, solve } from '../matching/solver/solve.ts';
 
 /** A run with its people, its proof and all that the next change can start from. What moves is kept in `kept`, in place. */
-export type SolvedRun = { readonly problem: Problem; readonly kept: KeptRound };
+export type SolvedRun = {
+  readonly problem: Problem;
+  readonly kept: KeptRound;
+  /** What the best round without locks and vetoes comes to, by the rooms that were decided: it is the same for all of them. */
+  readonly undecided: Map<string, Totals>;
+};
+
+type Totals = Pick<Solution, 'cardinality' | 'waitingMatched' | 'total'>;
 
 type Solved =
   | { readonly ok: true; readonly run: SolvedRun; readonly difference: Difference }
@@ -24,7 +34,7 @@ export const solvedRun = (input: MatchingInput): SolvedRun => {
   const stated = problemOf(input);
   if (!stated.ok) throw new Error(`A stored run contradicts itself: ${JSON.stringify(stated.conflicts)}.`);
   const kept = keepRound(stated.problem.instance);
-  return { problem: { ...stated.problem, instance: kept.instance }, kept };
+  return { problem: { ...stated.problem, instance: kept.instance }, kept, undecided: new Map() };
 };
 
 const keysOf = (couples: readonly Couple[]): ReadonlySet<string> =>
@@ -67,32 +77,75 @@ const changesTo = ({ pool, input, mentors, students }: Problem, wanted: Decision
   ];
 };
 
-const unchanged = ({ solution }: KeptRound): Difference => ({
-  solution,
-  moved: [],
-  pairs: 0,
-  waitingMatched: 0,
-  total: 0,
-  unevenness: 0,
+/** People stand in the same places in both. */
+const differenceOf = (before: Solution, after: Solution): Difference => ({
+  solution: after,
+  moved: [...after.mentorOf].flatMap((mentor, student) => {
+    const had = before.mentorOf[student] ?? NOBODY;
+    return had === mentor ? [] : [{ student, before: had, after: mentor }];
+  }),
+  pairs: after.cardinality - before.cardinality,
+  waitingMatched: after.waitingMatched - before.waitingMatched,
+  total: after.total - before.total,
+  unevenness: after.unevenness - before.unevenness,
 });
+
+/** A pair below the floor is not in the problem unless it is locked from the start: there is nothing to begin from. */
+const isBeyond = (kept: KeptRound, changes: readonly Change[]): boolean =>
+  changes.some(
+    (change) => change.kind === 'lock' && edgeAt(kept.instance, change.student, change.mentor) < 0,
+  );
+
+const moved = (run: SolvedRun, input: MatchingInput, changes: readonly Change[]): SolvedRun => {
+  const { problem, kept, undecided } = run;
+  if (isBeyond(kept, changes)) return { ...solvedRun(input), undecided };
+  for (const change of changes) apply(kept, change);
+  if (changes.length > 0) answer(kept);
+  const pool = withRooms(input.pool, input.decisions.rooms);
+  const mentorOf = new Map(pool.mentors.map((mentor) => [mentor.id, mentor]));
+  const mentors = problem.mentors.map((mentor) => mentorOf.get(mentor.id) ?? mentor);
+  return { kept, undecided, problem: { ...problem, input, pool, mentors } };
+};
 
 /**
  * Moves a solved run to other decisions, from wherever it stands: the same result as if all were solved anew. Where the decisions
- * contradict something, the run stays as it was. The run that was given is used up.
+ * contradict something, the run stays as it was. Otherwise the run that was given is used up.
  */
-export const moveTo = ({ problem, kept }: SolvedRun, decisions: Decisions): Solved => {
-  const { input, yardstick } = problem;
-  const conflicts = conflictsIn({ ...input, decisions }, yardstick);
+export const moveTo = (run: SolvedRun, decisions: Decisions): Solved => {
+  const input = { ...run.problem.input, decisions };
+  const conflicts = conflictsIn(input, run.problem.yardstick);
   if (conflicts.length > 0) return { ok: false, conflicts };
-  const changes = changesTo(problem, decisions);
-  for (const change of changes) apply(kept, change);
-  const difference = changes.length === 0 ? unchanged(kept) : answer(kept);
-  const pool = withRooms(input.pool, decisions.rooms);
-  const mentorOf = new Map(pool.mentors.map((mentor) => [mentor.id, mentor]));
-  const mentors = problem.mentors.map((mentor) => mentorOf.get(mentor.id) ?? mentor);
+  const before = run.kept.solution;
+  const after = moved(run, input, changesTo(run.problem, decisions));
+  return { ok: true, run: after, difference: differenceOf(before, after.kept.solution) };
+};
+
+const undecidedTotals = ({ problem, kept, undecided }: SolvedRun): Totals => {
+  const { locks, vetoes, rooms } = problem.input.decisions;
+  const key = JSON.stringify(rooms.map(({ mentorId, room }) => [mentorId, room]).toSorted());
+  const known = undecided.get(key);
+  if (known !== undefined) return known;
+  const free =
+    locks.length + vetoes.length === 0
+      ? kept.solution
+      : solve(withoutDecisions(kept.instance), { aim: 'total' });
+  const { cardinality, waitingMatched, total } = free;
+  undecided.set(key, { cardinality, waitingMatched, total });
+  return { cardinality, waitingMatched, total };
+};
+
+/** The same as `priceOfDecisions`, without solving the undecided round again for every decision. */
+export const priceOf = (run: SolvedRun): Price => {
+  const { locks, vetoes } = run.problem.input.decisions;
+  const { solution } = run.kept;
+  const free = undecidedTotals(run);
+  const total = solution.total - free.total;
   return {
-    ok: true,
-    run: { kept, problem: { ...problem, input: { ...input, decisions }, pool, mentors } },
-    difference,
+    locks: locks.length,
+    vetoes: vetoes.length,
+    pairs: solution.cardinality - free.cardinality,
+    waitingMatched: solution.waitingMatched - free.waitingMatched,
+    total,
+    permille: free.total === 0 ? 0 : Math.round((1000 * total) / free.total),
   };
 };
