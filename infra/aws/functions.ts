@@ -56,6 +56,8 @@ export class Functions extends Construct {
     });
     this.coordinatorApi = new ServiceFunction(this, 'CoordinatorApi', {
       ...common('coordinator-api'),
+      // A whole processor: a decision about a round is solved while the coordinator waits.
+      memorySize: 1769,
       impact: 'Coordinators cannot review, train or match; applicants and pairs are unaffected.',
     });
     this.financeApi = new ServiceFunction(this, 'FinanceApi', {
