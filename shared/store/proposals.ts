@@ -2,6 +2,8 @@ import type { NewFact } from '../../events/fact.ts';
 import type { Application } from '../domain/application.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Proposal } from '../domain/proposal.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { again } from './again.ts';
 import { applications, pairs } from './items.ts';
 import { type Change, type Held, type Store, save } from './store.ts';
 
@@ -12,15 +14,21 @@ export type HeldProposal = {
   readonly student: Held<Application>;
 };
 
-/** @throws Refusal `not-found` */
-export const loadProposal = async (store: Store, pairId: string): Promise<HeldProposal> => {
-  const pair = await store.get(pairs, pairId);
-  const [mentor, student] = await Promise.all([
-    store.get(applications, pair.state.mentorApplicationId),
-    store.get(applications, pair.state.studentApplicationId),
-  ]);
-  return { pair, mentor, student };
-};
+/**
+ * Reads a proposal as it stood at one moment: whoever answers in between moves the pair on, and it is read again.
+ * @throws Refusal `not-found`, `changed-meanwhile` where others never pause
+ */
+export const loadProposal = async (store: Store, pairId: string): Promise<HeldProposal> =>
+  again(async () => {
+    const pair = await store.get(pairs, pairId);
+    const [mentor, student] = await Promise.all([
+      store.get(applications, pair.state.mentorApplicationId),
+      store.get(applications, pair.state.studentApplicationId),
+    ]);
+    const { version } = await store.get(pairs, pairId);
+    if (version !== pair.version) throw new Refusal('changed-meanwhile', `${pairId} was answered meanwhile.`);
+    return { pair, mentor, student };
+  });
 
 export const statesOf = ({ pair, mentor, student }: HeldProposal): Proposal => ({
   pair: pair.state,
