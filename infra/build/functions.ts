@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutAttachments } from './without-attachments.ts';
+import { withoutJsonSchema } from './without-json-schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -37,7 +38,9 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    plugins: [withoutAttachments],
+    plugins: [withoutAttachments, withoutJsonSchema],
+    // The processors that are left out are looked up by name, and never found.
+    logOverride: { 'import-is-undefined': 'silent' },
     // Some CommonJS inside the bundle still calls require for Node's own modules.
     banner: {
       js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",

@@ -40,6 +40,7 @@ const readOptions = () => {
 const welcome = (origin: string, dataDir: string, seconds: number): string => {
   const places = [
     ...placesAt(origin).map(({ what, url }) => [what, url]),
+    ['Be a coordinator', `curl -d '{"persona":"coordinator"}' ${origin}/_local/token`],
     ['Move the clock', `curl -d '{"advance":"P3D"}' ${origin}/_local/clock`],
     ['Data', `${dataDir}   (npm start -- --fresh begins anew)`],
     ['Stop', 'Ctrl-C'],
