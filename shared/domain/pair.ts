@@ -71,33 +71,17 @@ const about = (pair: Pair) => ({
   studentPersonId: pair.studentPersonId,
 });
 
-const core = ({
-  id,
-  programmeId,
-  cohortId,
-  roundId,
-  mentorApplicationId,
-  studentApplicationId,
-  mentorPersonId,
-  studentPersonId,
-  score,
-  reasons,
-  proposedAt,
-  answerBy,
-}: Pair) => ({
-  id,
-  programmeId,
-  cohortId,
-  roundId,
-  mentorApplicationId,
-  studentApplicationId,
-  mentorPersonId,
-  studentPersonId,
-  score,
-  ...(reasons === undefined ? {} : { reasons }),
-  proposedAt,
-  answerBy,
-});
+type Open = In<'PROPOSED'> | In<'HALF_ACCEPTED'>;
+
+/** What stays as it is, whatever becomes of a proposal. */
+const core = (pair: Open) => {
+  if (pair.status === 'PROPOSED') {
+    const { status: _status, ...kept } = pair;
+    return kept;
+  }
+  const { status: _status, acceptedBy: _by, acceptedAt: _at, ...kept } = pair;
+  return kept;
+};
 
 /** Both get until the end of the `answerDays`th working day. */
 export const proposePair = (
@@ -114,11 +98,10 @@ export const proposePair = (
   return { pair, facts: [fact(PairProposed, { ...about(pair), roundId: pair.roundId })] };
 };
 
-const isOpen = (pair: Pair): pair is In<'PROPOSED'> | In<'HALF_ACCEPTED'> =>
-  pair.status === 'PROPOSED' || pair.status === 'HALF_ACCEPTED';
+const isOpen = (pair: Pair): pair is Open => pair.status === 'PROPOSED' || pair.status === 'HALF_ACCEPTED';
 
 /** @throws Refusal `already-done` where the pair is settled, `link-expired` where the time to answer is over */
-const requireOpen = (pair: Pair, now: Date): In<'PROPOSED'> | In<'HALF_ACCEPTED'> => {
+const requireOpen = (pair: Pair, now: Date): Open => {
   if (!isOpen(pair)) throw new Refusal('already-done', `${pair.id} is ${pair.status}.`);
   if (now > new Date(pair.answerBy))
     throw new Refusal('link-expired', `${pair.id} was to be answered by ${pair.answerBy}.`);
