@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEvent } from './define.ts';
-import { Code, Count, Id } from './vocabulary.ts';
+import { Code, Count, Id, Instant } from './vocabulary.ts';
 
 const round = { roundId: Id, cohortId: Id };
 const example = { roundId: 'rnd_1', cohortId: 'coh_spring27' };
@@ -46,6 +46,30 @@ export const MatchingRoundApproved = defineEvent({
   example: { ...example, runId: 'run_1' },
 });
 
+export const MatchingRoundReopened = defineEvent({
+  name: 'MatchingRoundReopened',
+  version: 1,
+  means: 'A coordinator has taken an approval back before anybody was told: the round can be changed again.',
+  data: z.strictObject({ ...round, runId: Id }),
+  example: { ...example, runId: 'run_1' },
+});
+
+export const MatchingRoundScheduled = defineEvent({
+  name: 'MatchingRoundScheduled',
+  version: 1,
+  means: 'The approved pairs are to be told at this hour, unless the approval is taken back before.',
+  data: z.strictObject({ ...round, runId: Id, publishAt: Instant }),
+  example: { ...example, runId: 'run_1', publishAt: '2027-02-16T07:00:00.000Z' },
+});
+
+export const MatchingRoundReleased = defineEvent({
+  name: 'MatchingRoundReleased',
+  version: 1,
+  means: 'The hour has come, or a coordinator has said so: the approved pairs are told from now on.',
+  data: z.strictObject({ ...round, runId: Id }),
+  example: { ...example, runId: 'run_1' },
+});
+
 export const MatchingRoundPublished = defineEvent({
   name: 'MatchingRoundPublished',
   version: 1,
@@ -57,7 +81,7 @@ export const MatchingRoundPublished = defineEvent({
 export const MatchingRoundCancelled = defineEvent({
   name: 'MatchingRoundCancelled',
   version: 1,
-  means: 'A coordinator has given up the round before anything of it was approved.',
+  means: 'A coordinator has given up the round before anybody was told of it.',
   data: z.strictObject(round),
   example,
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 
-/** Building blocks of event data: ids, codes, dates and counts – never a name, an address or a text that somebody typed. */
+/** Building blocks of event data: ids, codes, dates, instants and counts – never a name, an address or a text that somebody typed. */
 export const Id = z.string().regex(/^[a-z]{3}_[0-9A-Za-z]{1,64}$/);
 export const Code = z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/);
 export const LocalDate = z.iso.date();
+export const Instant = z.iso.datetime();
 export const Count = z.int().min(0);
 export const Role = z.enum(['mentor', 'student']);
 export type Role = z.output<typeof Role>;

@@ -8,6 +8,7 @@ import { cohortRoutes } from './cohorts.ts';
 import { decisionRoutes } from './decisions.ts';
 import { explanationRoutes } from './explanations.ts';
 import { oversightRoutes } from './oversight.ts';
+import { publicationRoutes } from './publication.ts';
 import { reviewRoutes } from './review.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
@@ -21,6 +22,7 @@ export const handler = httpLambda(
     ...reviewRoutes,
     ...trainingRoutes,
     ...roundRoutes,
+    ...publicationRoutes,
     ...runRoutes,
     ...decisionRoutes,
     ...explanationRoutes,

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { approveRound, cancelRound } from '../../shared/domain/matching-round.ts';
+import { cancelRound } from '../../shared/domain/matching-round.ts';
 import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
-import { Approval, approvedOf } from '../../shared/domain/runs/approval.ts';
 import { RunWishes } from '../../shared/domain/runs/run.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
@@ -9,7 +8,7 @@ import { cohorts, LISTING, matchingRounds, openRounds } from '../../shared/store
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
 import { remove, save } from '../../shared/store/store.ts';
-import { askedRound, chunkChanges, chunksOf, doneRun, heldRun, resultOf } from './asked-round.ts';
+import { askedRound, heldRun, resultOf } from './asked-round.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 const Nothing = z.strictObject({});
@@ -50,27 +49,6 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       const held = await askedRound(request, store);
       const { state: run } = await heldRun(held.state, held.state.runId, store);
       return json(200, { ...held.state, run, ...(await resultOf(run, store)) }, etag(held.version));
-    },
-  },
-  {
-    method: 'POST',
-    path: '/api/coordinator/rounds/{roundId}/approval',
-    async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const approval = readBody(request, Approval);
-      const held = await askedRound(request, store);
-      const { round, facts } = approveRound(held.state, actor, request.now);
-      const { state: run } = await doneRun(round, round.runId, store);
-      const before = await chunksOf(run, store);
-      const approved = approvedOf(
-        before.map(({ state }) => state),
-        approval,
-      );
-      await store.commit(
-        [save(matchingRounds, held, round, facts), ...chunkChanges(before, approved)],
-        deedOfStaff(request, actor, round.programmeId),
-      );
-      return json(202, round, etag(held.version + 1));
     },
   },
   {

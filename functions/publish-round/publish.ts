@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
-import { MatchingRoundApproved } from '../../events/matching-round.ts';
-import { type Application, waitlist } from '../../shared/domain/application.ts';
+import { MatchingRoundReleased } from '../../events/matching-round.ts';
+import { waitlist } from '../../shared/domain/application.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { finishPublication, type MatchingRound } from '../../shared/domain/matching-round.ts';
 import { freePlaces } from '../../shared/domain/partners.ts';
 import { propose } from '../../shared/domain/proposal.ts';
 import { isRefusal } from '../../shared/domain/refusal.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import { leftOutFor } from '../../shared/domain/runs/publication.ts';
 import type { LeftOutReason, RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
@@ -32,13 +33,6 @@ type ChunkPair = RunChunk['pairs'][number];
 /** The same pair of the same round is the same id: publishing again after a crash finds what stands already. */
 const pairIdOf = (roundId: string, { mentorApplicationId, studentApplicationId }: ChunkPair): string =>
   `pai_${createHash('sha256').update(`${roundId}|${mentorApplicationId}|${studentApplicationId}`).digest('hex').slice(0, 26)}`;
-
-/** Why these two cannot be proposed any more; undefined where they can. */
-const leftOutFor = (mentor: Application, student: Application): LeftOutReason | undefined => {
-  if (mentor.status !== 'PARTICIPATING' || student.status !== 'PARTICIPATING') return 'WITHDRAWN';
-  if (freePlaces(student.partners) < 1) return 'STUDENT_PLACED';
-  return freePlaces(mentor.partners) < 1 ? 'MENTOR_FULL' : undefined;
-};
 
 /** One transaction: the pair, both people's places, the reminder to answer. */
 const publishPair = async (
@@ -108,7 +102,7 @@ const waitlistTheRest = async (
  */
 export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   const { store, clock } = deps;
-  const { roundId } = dataOf(MatchingRoundApproved, fact);
+  const { roundId } = dataOf(MatchingRoundReleased, fact);
   const held = await store.get(matchingRounds, roundId);
   const round = held.state;
   if (round.status !== 'PUBLISHING') return;
@@ -148,7 +142,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   try {
     await store.commit(changes, deed);
   } catch (error) {
-    // A second delivery of the same approval was faster; it has told the same.
+    // A second delivery of the same release was faster; it has told the same.
     if (!isRefusal(error, 'changed-meanwhile')) throw error;
   }
 };

@@ -1,4 +1,6 @@
+import { nextDaytime } from '../../shared/domain/calendar.ts';
 import { release } from '../../shared/domain/mail-message.ts';
+import { releaseRound } from '../../shared/domain/matching-round.ts';
 import { isRefusal } from '../../shared/domain/refusal.ts';
 import { comeDue, type Reminder } from '../../shared/domain/reminder.ts';
 import { enrolmentIdOf } from '../../shared/domain/training.ts';
@@ -8,12 +10,13 @@ import {
   AGENDA,
   applications,
   mailMessages,
+  matchingRounds,
   pairs,
   reminders,
   trainingEnrolments,
   trainingSessions,
 } from '../../shared/store/items.ts';
-import { type Store, save } from '../../shared/store/store.ts';
+import { type Change, type Store, save } from '../../shared/store/store.ts';
 
 export type RemindDeps = { readonly store: Store; readonly clock: Clock };
 
@@ -41,19 +44,23 @@ const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Prom
   }
 };
 
+/** Saves what has come due. Whoever moved it on meanwhile has seen to it. */
+const settle = async (change: Change, programmeId: string, now: Date, store: Store): Promise<boolean> => {
+  try {
+    await store.commit([change], deedOfClock('send-reminders', programmeId, now));
+    return true;
+  } catch (error) {
+    if (!isRefusal(error, 'changed-meanwhile')) throw error;
+    return false;
+  }
+};
+
 const remindDue = async (now: Date, store: Store): Promise<number> => {
   let told = 0;
   for (const held of await store.due(reminders, AGENDA.reminders, now, AT_ONCE)) {
     const { reminder, facts } = comeDue(held.state, await isStillWaiting(held.state, store, now), now);
-    try {
-      await store.commit(
-        [save(reminders, held, reminder, facts)],
-        deedOfClock('send-reminders', reminder.programmeId, now),
-      );
+    if (await settle(save(reminders, held, reminder, facts), reminder.programmeId, now, store))
       told += facts.length;
-    } catch (error) {
-      if (!isRefusal(error, 'changed-meanwhile')) throw error;
-    }
   }
   return told;
 };
@@ -63,19 +70,25 @@ const releaseMails = async (now: Date, store: Store): Promise<number> => {
   let released = 0;
   for (const held of await store.due(mailMessages, AGENDA.mails, now, AT_ONCE)) {
     const next = release(held.state, now);
-    if (!next) continue;
-    try {
-      await store.commit(
-        [save(mailMessages, held, next.mail, next.facts)],
-        deedOfClock('send-reminders', next.mail.programmeId, now),
-      );
+    if (
+      next &&
+      (await settle(save(mailMessages, held, next.mail, next.facts), next.mail.programmeId, now, store))
+    )
       released += 1;
-    } catch (error) {
-      if (!isRefusal(error, 'changed-meanwhile')) throw error;
-    }
+  }
+  return released;
+};
+
+/** Approved rounds whose hour has come. In the evening it is too late: their people would hear of it the next day. */
+const releaseRounds = async (now: Date, store: Store): Promise<number> => {
+  if (nextDaytime(now) > now) return 0;
+  let released = 0;
+  for (const held of await store.due(matchingRounds, AGENDA.publications, now)) {
+    const { round, facts } = releaseRound(held.state);
+    if (await settle(save(matchingRounds, held, round, facts), round.programmeId, now, store)) released += 1;
   }
   return released;
 };
 
 export const remind = async (now: Date, { store }: RemindDeps): Promise<number> =>
-  (await remindDue(now, store)) + (await releaseMails(now, store));
+  (await remindDue(now, store)) + (await releaseMails(now, store)) + (await releaseRounds(now, store));

@@ -2,7 +2,7 @@ import { EventBus, EventField, type IEventBus, RuleTargetInput } from 'aws-cdk-l
 import { Construct } from 'constructs';
 import { detailTypeOf } from '../../events/define.ts';
 import { SOURCE } from '../../events/fact.ts';
-import { MatchingRoundApproved, MatchingRoundRequested } from '../../events/matching-round.ts';
+import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/matching-round.ts';
 import { indicatorTriggers } from '../../shared/domain/indicators/catalogue.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
@@ -30,7 +30,7 @@ export class Listeners extends Construct {
     hears('SendMail', functions.sendMail, mailTriggers());
     hears('TrackMetrics', functions.trackMetrics, indicatorTriggers());
     hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
-    hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundApproved)]);
+    hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);
 
     // SES tells the account's default bus, addresses and all. Only mails of this stage are heard, and only three fields pass.
     new Listener(this, 'RecordMailOutcome', {

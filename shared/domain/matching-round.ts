@@ -4,11 +4,15 @@ import {
   MatchingRoundApproved,
   MatchingRoundCancelled,
   MatchingRoundPublished,
+  MatchingRoundReleased,
+  MatchingRoundReopened,
   MatchingRoundRequested,
+  MatchingRoundScheduled,
   MatchingRunCompleted,
   MatchingRunFailed,
   MatchOverridden,
 } from '../../events/matching-round.ts';
+import { nextDaytime } from './calendar.ts';
 import { Refusal } from './refusal.ts';
 
 export const RUN_FAILURES = [
@@ -41,6 +45,7 @@ const base = {
   runIds: z.array(z.string()),
 };
 const proposal = { runId: z.string(), chunks: z.int(), summary: RunSummary };
+const approval = { approvedAt: z.iso.datetime(), approvedBy: z.string() };
 
 export const MatchingRound = z.discriminatedUnion('status', [
   z.strictObject({
@@ -59,27 +64,31 @@ export const MatchingRound = z.discriminatedUnion('status', [
   z.strictObject({
     ...base,
     ...proposal,
-    status: z.literal('PUBLISHING'),
-    approvedAt: z.iso.datetime(),
-    approvedBy: z.string(),
+    ...approval,
+    status: z.literal('APPROVED'),
+    /** When its people are told; missing while nobody has said. */
+    publishAt: z.iso.datetime().optional(),
   }),
+  z.strictObject({ ...base, ...proposal, ...approval, status: z.literal('PUBLISHING') }),
   z.strictObject({
     ...base,
     ...proposal,
+    ...approval,
     status: z.literal('PUBLISHED'),
-    approvedAt: z.iso.datetime(),
-    approvedBy: z.string(),
     publishedAt: z.iso.datetime(),
     proposed: z.int(),
     leftOut: z.int(),
   }),
   z.strictObject({ ...base, status: z.literal('CANCELLED'), endedAt: z.iso.datetime() }),
 ]);
-/** A coordinator's process around one matching run: ask, look, approve, publish. */
+/** A coordinator's process around one matching run: ask, look, approve, tell the people. */
 export type MatchingRound = z.output<typeof MatchingRound>;
 type In<Status extends MatchingRound['status']> = Extract<MatchingRound, { status: Status }>;
 
-const about = ({ id, cohortId }: MatchingRound) => ({ roundId: id, cohortId });
+const about = ({ id, cohortId }: Pick<MatchingRound, 'id' | 'cohortId'>) => ({ roundId: id, cohortId });
+
+/** How far ahead an hour can be set, in days: a season is not longer. */
+const FURTHEST_DAYS = 180;
 
 const requireStatus = <Status extends MatchingRound['status']>(
   round: MatchingRound,
@@ -198,16 +207,61 @@ export const overrideRound = (
   return { round: { ...round, ...result }, facts: [fact(MatchOverridden, told)] };
 };
 
-/** Freezes the proposed pairs. @throws Refusal `already-done` unless the round is PROPOSED */
+/** Freezes the proposed pairs. Nobody is told yet. @throws Refusal `already-done` unless the round is PROPOSED */
 export const approveRound = (
   given: MatchingRound,
   approvedBy: string,
   now: Date,
-): { round: In<'PUBLISHING'>; facts: NewFact[] } => {
+): { round: In<'APPROVED'>; facts: NewFact[] } => {
   const round = requireStatus(given, 'PROPOSED');
   return {
-    round: { ...round, status: 'PUBLISHING', approvedAt: now.toISOString(), approvedBy },
+    round: { ...round, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy },
     facts: [fact(MatchingRoundApproved, { ...about(round), runId: round.runId })],
+  };
+};
+
+/** Takes an approval back, and with it the hour that was set, as long as nobody has been told. @throws Refusal `already-done` */
+export const reopenRound = (given: MatchingRound): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const { approvedAt: _at, approvedBy: _by, publishAt: _hour, ...round } = requireStatus(given, 'APPROVED');
+  return {
+    round: { ...round, status: 'PROPOSED' },
+    facts: [fact(MatchingRoundReopened, { ...about(round), runId: round.runId })],
+  };
+};
+
+/** From here on people are told. @throws Refusal `already-done` unless the round is APPROVED */
+export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; facts: NewFact[] } => {
+  const { publishAt: _, ...round } = requireStatus(given, 'APPROVED');
+  return {
+    round: { ...round, status: 'PUBLISHING' },
+    facts: [fact(MatchingRoundReleased, { ...about(round), runId: round.runId })],
+  };
+};
+
+/**
+ * Tells the people at once, or at `at`. Mails do not leave by night or on holidays: what is asked for then waits for the morning, and
+ * can be taken back until it comes.
+ * @throws Refusal `already-done` unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far ahead
+ */
+export const publishRound = (
+  given: MatchingRound,
+  at: Date | undefined,
+  now: Date,
+): { round: In<'APPROVED'> | In<'PUBLISHING'>; facts: NewFact[] } => {
+  const round = requireStatus(given, 'APPROVED');
+  const ahead = at === undefined ? 1 : at.getTime() - now.getTime();
+  if (ahead <= 0 || ahead > FURTHEST_DAYS * 86_400_000)
+    throw new Refusal('field-invalid', `${at?.toISOString()} is not within ${FURTHEST_DAYS} days from now.`, [
+      ahead <= 0
+        ? { pointer: '/at', code: 'time-passed' }
+        : { pointer: '/at', code: 'time-too-far', limit: FURTHEST_DAYS },
+    ]);
+  const hour = nextDaytime(at ?? now);
+  if (hour <= now) return releaseRound(round);
+  const publishAt = hour.toISOString();
+  return {
+    round: { ...round, publishAt },
+    facts: [fact(MatchingRoundScheduled, { ...about(round), runId: round.runId, publishAt })],
   };
 };
 
@@ -224,12 +278,12 @@ export const finishPublication = (
   };
 };
 
-/** @throws Refusal `already-done` once approved */
+/** @throws Refusal `already-done` once people are told */
 export const cancelRound = (
   given: MatchingRound,
   now: Date,
 ): { round: In<'CANCELLED'>; facts: NewFact[] } => {
-  if (given.status !== 'RUNNING' && given.status !== 'PROPOSED')
+  if (given.status !== 'RUNNING' && given.status !== 'PROPOSED' && given.status !== 'APPROVED')
     throw new Refusal('already-done', `${given.id} is ${given.status}.`);
   return {
     round: { ...baseOf(given), status: 'CANCELLED', endedAt: now.toISOString() },

@@ -34,6 +34,7 @@ export const LISTING = {
 /** Partitions of the index `agenda`. */
 export const AGENDA = {
   rounds: 'ROUND-DAY',
+  publications: 'PUBLICATION',
   proposals: 'PROPOSAL',
   mails: 'MAIL',
   reminders: 'REMINDER',
@@ -182,6 +183,10 @@ export const matchingRounds: ItemKind<MatchingRound> = {
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `ROUND#${id}`, sk: 'META' }),
   listing: ({ cohortId, requestedAt, id }) => ({ pk: LISTING.rounds(cohortId), sk: `${requestedAt}#${id}` }),
+  agenda: (round) =>
+    round.status === 'APPROVED' && round.publishAt !== undefined
+      ? { pk: AGENDA.publications, sk: `${round.publishAt}#${round.id}` }
+      : undefined,
 };
 
 export const matchingRunId = (roundId: string, runId: string): string => `${roundId}.${runId}`;

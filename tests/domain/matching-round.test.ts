@@ -4,7 +4,10 @@ import {
   MatchingRoundApproved,
   MatchingRoundCancelled,
   MatchingRoundPublished,
+  MatchingRoundReleased,
+  MatchingRoundReopened,
   MatchingRoundRequested,
+  MatchingRoundScheduled,
   MatchingRunCompleted,
   MatchingRunFailed,
 } from '../../events/matching-round.ts';
@@ -15,7 +18,10 @@ import {
   failRun,
   finishPublication,
   MatchingRound,
+  publishRound,
   RUN_FAILURES,
+  releaseRound,
+  reopenRound,
   requestRound,
 } from '../../shared/domain/matching-round.ts';
 import { aCohort, given, noon, refusalOf } from './given.ts';
@@ -34,11 +40,13 @@ const count = { proposed: 2, leftOut: 1 };
 
 const running = requestRound(aCohort(), { roundId: 'rnd_1', runId: 'run_1' }, by, noon).round;
 const proposed = completeRun(running, 1, summary).round;
-const publishing = approveRound(proposed, by, noon).round;
+const approvedRound = approveRound(proposed, by, noon).round;
+const publishing = releaseRound(approvedRound).round;
 const ROUNDS = {
   RUNNING: running,
   FAILED: failRun(running, 'NO_PEOPLE_READY', noon).round,
   PROPOSED: proposed,
+  APPROVED: approvedRound,
   PUBLISHING: publishing,
   PUBLISHED: finishPublication(publishing, count, noon).round,
   CANCELLED: cancelRound(proposed, noon).round,
@@ -72,8 +80,26 @@ const DEEDS: Readonly<
   'to be approved': {
     deed: (round) => approveRound(round, by, noon),
     from: ['PROPOSED'],
-    to: 'PUBLISHING',
+    to: 'APPROVED',
     tells: fact(MatchingRoundApproved, { ...about, runId: 'run_1' }),
+  },
+  'to be taken back': {
+    deed: (round) => reopenRound(round),
+    from: ['APPROVED'],
+    to: 'PROPOSED',
+    tells: fact(MatchingRoundReopened, { ...about, runId: 'run_1' }),
+  },
+  'to be told at once': {
+    deed: (round) => publishRound(round, undefined, noon),
+    from: ['APPROVED'],
+    to: 'PUBLISHING',
+    tells: fact(MatchingRoundReleased, { ...about, runId: 'run_1' }),
+  },
+  'to be told at an hour': {
+    deed: (round) => publishRound(round, new Date('2027-02-16T09:00:00Z'), noon),
+    from: ['APPROVED'],
+    to: 'APPROVED',
+    tells: fact(MatchingRoundScheduled, { ...about, runId: 'run_1', publishAt: '2027-02-16T09:00:00.000Z' }),
   },
   'to be published': {
     deed: (round) => finishPublication(round, count, noon),
@@ -83,7 +109,7 @@ const DEEDS: Readonly<
   },
   'to be cancelled': {
     deed: (round) => cancelRound(round, noon),
-    from: ['RUNNING', 'PROPOSED'],
+    from: ['RUNNING', 'PROPOSED', 'APPROVED'],
     to: 'CANCELLED',
     tells: fact(MatchingRoundCancelled, about),
   },

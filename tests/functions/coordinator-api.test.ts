@@ -301,8 +301,9 @@ describe('a round', () => {
     });
     expect(world.factsOf('PairProposed')).toHaveLength(0);
     const version = computed.headers['etag'] ?? '';
-    expect((await post(world, `rounds/${id}/approval`, {}, { 'if-match': version })).status).toBe(202);
+    expect((await post(world, `rounds/${id}/approval`, {}, { 'if-match': version })).status).toBe(200);
     expect((await post(world, `rounds/${id}/approval`, {}, { 'if-match': version })).status).toBe(412);
+    done(await post(world, `rounds/${id}/publication`));
     await world.deliver();
     expect((await asCoordinator(world, 'GET', `rounds/${id}`)).json).toMatchObject({
       status: 'PUBLISHED',

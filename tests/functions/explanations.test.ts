@@ -8,6 +8,7 @@ import {
   computedRound,
   done,
   openCohort,
+  publish,
   ready,
 } from './scenes.ts';
 import { aWorld } from './world.ts';
@@ -110,7 +111,7 @@ describe('a person', () => {
 describe('what the two are told of why they were put together', () => {
   it('stands in the mail to each of them and on the page behind its link, without score, wish or home', async () => {
     const { world, id, mentor, student } = await explained();
-    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await publish(world, id);
     await world.deliver();
     const toStudent = world.mails.to('s1@example.org').at(-1);
     const toMentor = world.mails.to('m1@example.org').at(-1);

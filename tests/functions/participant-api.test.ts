@@ -9,6 +9,7 @@ import {
   confirmed,
   done,
   openCohort,
+  publish,
   tokenFor,
 } from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
@@ -269,7 +270,7 @@ describe('an answer to a proposal', () => {
     }
     const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
     await world.deliver();
-    done(await asCoordinator(world, 'POST', `rounds/${round['id']}/approval`));
+    await publish(world, String(round['id']));
     await world.deliver();
     const tokens = world.mails.letters.slice(-4).map(({ token }) => token);
     const answers = await Promise.all(tokens.map((token) => act(world, { token, verb: 'accept' })));

@@ -10,6 +10,7 @@ import {
   confirmed,
   done,
   openCohort,
+  publish,
   publishedRound,
   ready as readyIn,
 } from './scenes.ts';
@@ -125,7 +126,7 @@ describe('publication', () => {
     async (step, fault) => {
       const { world, cohortId } = await ready(3, 4);
       const id = await computedRound(world, cohortId);
-      done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+      await publish(world, id);
       let commits = -1;
       world.breaking((_, { actor }) => {
         if (actor !== 'system:publish-round') return undefined;
@@ -139,13 +140,13 @@ describe('publication', () => {
     },
   );
 
-  it('is made once, whether its approval is delivered twice or in two places at once', async () => {
+  it('is made once, whether its release is delivered twice or in two places at once', async () => {
     const { world, cohortId } = await ready(3, 3);
     const id = await computedRound(world, cohortId);
-    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
-    const approval = world.factsOf('MatchingRoundApproved');
-    await Promise.all([1, 2, 3].map(() => world.bus.replay(approval, { tries: 5 })));
-    await world.bus.replay(approval, { times: () => 2 });
+    await publish(world, id);
+    const release = world.factsOf('MatchingRoundReleased');
+    await Promise.all([1, 2, 3].map(() => world.bus.replay(release, { tries: 5 })));
+    await world.bus.replay(release, { times: () => 2 });
     await expectWhole(world, cohortId, id, 3);
   });
 
@@ -154,7 +155,7 @@ describe('publication', () => {
     const id = await computedRound(world, cohortId);
     const [mentor] = mentors;
     done(await asCoordinator(world, 'POST', `applications/${mentor}/withdrawal`));
-    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await publish(world, id);
     await world.deliver();
     const published = await round(world, id);
     expect(published).toMatchObject({ status: 'PUBLISHED', proposed: 1, leftOut: 1 });
@@ -172,7 +173,7 @@ describe('publication', () => {
     const { world, cohortId, students } = await ready(1, 3);
     const id = await computedRound(world, cohortId);
     const late = await approved(world, aStudent({ email: 'late@example.org' }));
-    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await publish(world, id);
     await world.deliver({ times: () => 3 });
     const listed = waitlisted(world);
     expect(listed).toHaveLength(2);

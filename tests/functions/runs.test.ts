@@ -10,6 +10,7 @@ import {
   computedRound,
   done,
   openCohort,
+  publish,
   ready,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -173,7 +174,7 @@ describe('another run of the same round', () => {
     const { world, id, a, wantsField } = await twoRuns();
     done(await asCoordinator(world, 'POST', `rounds/${id}/runs/${a}/choice`));
     expect(studentsOf(await get(world, `rounds/${id}`))).toEqual([wantsField]);
-    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+    await publish(world, id);
     await world.deliver();
     expect(world.factsOf('PairProposed').map(({ data }) => data['studentApplicationId'])).toEqual([
       wantsField,

@@ -92,9 +92,15 @@ export const computedRound = async (world: World, cohortId: string, wishes: Json
   return String(round['id']);
 };
 
+/** Approves a round or a part of it, and says that its people may be told now. */
+export const publish = async (world: World, roundId: string, approval: Json = {}): Promise<void> => {
+  done(await asCoordinator(world, 'POST', `rounds/${roundId}/approval`, approval));
+  done(await asCoordinator(world, 'POST', `rounds/${roundId}/publication`));
+};
+
 export const publishedRound = async (world: World, cohortId: string): Promise<string> => {
   const id = await computedRound(world, cohortId);
-  done(await asCoordinator(world, 'POST', `rounds/${id}/approval`));
+  await publish(world, id);
   await world.deliver();
   return id;
 };

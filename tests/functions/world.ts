@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import { detailTypeOf } from '../../events/define.ts';
-import { MatchingRoundApproved, MatchingRoundRequested } from '../../events/matching-round.ts';
+import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/matching-round.ts';
 import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
 import { decisionRoutes } from '../../functions/coordinator-api/decisions.ts';
 import { explanationRoutes } from '../../functions/coordinator-api/explanations.ts';
 import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
+import { publicationRoutes } from '../../functions/coordinator-api/publication.ts';
 import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
 import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
 import { runRoutes } from '../../functions/coordinator-api/runs.ts';
@@ -100,7 +101,7 @@ export const aWorld = (begins: Date = MONDAY) => {
     }),
     hearing('track-metrics', indicatorTriggers(), track, base),
     hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, base),
-    hearing('publish-round', [detailTypeOf(MatchingRoundApproved)], publishRound, base),
+    hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, base),
   ]);
 
   return {
@@ -135,6 +136,7 @@ export const aWorld = (begins: Date = MONDAY) => {
         ...reviewRoutes,
         ...trainingRoutes,
         ...roundRoutes,
+        ...publicationRoutes,
         ...runRoutes,
         ...decisionRoutes,
         ...explanationRoutes,

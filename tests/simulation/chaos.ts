@@ -184,7 +184,8 @@ export const chaos = (seed: number, size: { readonly mentors: number; readonly s
     expectStatus('a round', await coordinate('POST', `cohorts/${cohortId}/rounds`), 202, 409);
     await timePasses(3);
     const open = itemsOf(await coordinate('GET', `cohorts/${cohortId}/rounds`)).at(-1);
-    expectStatus('an approval', await coordinate('POST', `rounds/${open?.['id']}/approval`), 202, 409);
+    expectStatus('an approval', await coordinate('POST', `rounds/${open?.['id']}/approval`), 200, 409);
+    expectStatus('a publication', await coordinate('POST', `rounds/${open?.['id']}/publication`), 202, 409);
     await timePasses(3);
   };
 

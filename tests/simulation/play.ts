@@ -249,7 +249,7 @@ export const seasonOf = (
       }),
     ),
     {
-      title: 'The scheduled round is matched, and approved',
+      title: 'The scheduled round is matched, approved, and told at eleven',
       play: async () => {
         await wait(on(ROUND_DAY, '09:00'));
         const { items } = (await client.send(
@@ -262,7 +262,9 @@ export const seasonOf = (
         if (!round) throw new Error(`No round is proposed: ${JSON.stringify(items)}`);
         roundId = round.id;
         await client.send('POST', `/api/coordinator/rounds/${roundId}/approval`, {}, staff);
-        await client.drain();
+        const at = on(ROUND_DAY, '11:00').toISOString();
+        await client.send('POST', `/api/coordinator/rounds/${roundId}/publication`, { at }, staff);
+        await wait(on(ROUND_DAY, '11:30'));
         const published = (await client.send(
           'GET',
           `/api/coordinator/rounds/${roundId}`,

@@ -14,6 +14,8 @@ export const FIELD_CODES = [
   'phone-invalid',
   'required',
   'tick-needed',
+  'time-passed',
+  'time-too-far',
   'too-few',
   'too-long',
   'too-many',

@@ -47,3 +47,11 @@ export const approvedOf = (chunks: readonly RunChunk[], { pairs, except }: Appro
         },
   );
 };
+
+/** The chunks as they were before the approval; those where nothing was marked are returned as they are. */
+export const reopenedOf = (chunks: readonly RunChunk[]): readonly RunChunk[] =>
+  chunks.map((chunk) =>
+    chunk.pairs.some(({ outcome }) => outcome !== undefined)
+      ? { ...chunk, pairs: chunk.pairs.map(({ outcome: _, ...pair }) => pair) }
+      : chunk,
+  );

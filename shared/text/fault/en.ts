@@ -17,6 +17,8 @@ export const en = {
   'phone-invalid': 'Write the number with its country code, like +358 40 123 4567.',
   required: 'Answer this question.',
   'tick-needed': 'Tick this box to apply.',
+  'time-passed': 'Choose a time that lies ahead.',
+  'time-too-far': (limit: number) => `Choose a time within the next ${limit} days.`,
   'too-few': (limit: number) => (limit === 1 ? 'Choose at least one.' : `Choose at least ${limit}.`),
   'too-long': (limit: number) => `Use at most ${limit} characters.`,
   'too-many': (limit: number) => `Choose at most ${limit}.`,

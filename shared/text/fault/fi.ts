@@ -17,6 +17,8 @@ export const fi: FaultText = {
   'phone-invalid': 'Kirjoita numero maatunnuksen kanssa, esimerkiksi +358 40 123 4567.',
   required: 'Vastaa tähän kysymykseen.',
   'tick-needed': 'Rastita tämä ruutu, jotta voit hakea.',
+  'time-passed': 'Valitse ajankohta, joka on vielä edessä.',
+  'time-too-far': (limit: number) => `Valitse ajankohta seuraavien ${limit} päivän ajalta.`,
   'too-few': (limit) => (limit === 1 ? 'Valitse vähintään yksi.' : `Valitse vähintään ${limit}.`),
   'too-long': (limit) => `Käytä enintään ${limit} merkkiä.`,
   'too-many': (limit) => `Valitse enintään ${limit}.`,

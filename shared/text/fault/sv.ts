@@ -17,6 +17,8 @@ export const sv: FaultText = {
   'phone-invalid': 'Skriv numret med landskod, till exempel +358 40 123 4567.',
   required: 'Svara på den här frågan.',
   'tick-needed': 'Kryssa i rutan för att ansöka.',
+  'time-passed': 'Välj en tidpunkt som ligger framåt.',
+  'time-too-far': (limit: number) => `Välj en tidpunkt inom de närmaste ${limit} dagarna.`,
   'too-few': (limit) => (limit === 1 ? 'Välj minst ett alternativ.' : `Välj minst ${limit} alternativ.`),
   'too-long': (limit) => `Använd högst ${limit} tecken.`,
   'too-many': (limit) => `Välj högst ${limit} alternativ.`,

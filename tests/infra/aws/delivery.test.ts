@@ -50,7 +50,7 @@ describe('rules', () => {
 
   it('bring the facts of a round to those who compute and publish it', () => {
     expect(ruleOf('run-matching')?.pattern['detail-type']).toEqual(['MatchingRoundRequested.v1']);
-    expect(ruleOf('publish-round')?.pattern['detail-type']).toEqual(['MatchingRoundApproved.v1']);
+    expect(ruleOf('publish-round')?.pattern['detail-type']).toEqual(['MatchingRoundReleased.v1']);
   });
 
   it('hear only our own facts on our bus', () => {
