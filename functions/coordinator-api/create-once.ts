@@ -14,6 +14,8 @@ export const createOnce = async <State>(
     readonly state: State;
     readonly changes: readonly Change[];
     readonly location: (id: string) => string;
+    /** 202 where what was created has yet to be computed. */
+    readonly status?: 201 | 202;
   },
   deed: Deed,
 ): Promise<Reply> => {
@@ -26,7 +28,7 @@ export const createOnce = async <State>(
     resultId: id,
   };
   const answer = (state: State, version: number): Reply =>
-    json(201, state, { location: made.location(kind.idOf(state)), ...etag(version) });
+    json(made.status ?? 201, state, { location: made.location(kind.idOf(state)), ...etag(version) });
   try {
     await store.commit([...remembering(asked, request.now), ...made.changes], deed);
     return answer(made.state, 1);

@@ -1,17 +1,27 @@
 import * as z from 'zod';
 import { cancelRound } from '../../shared/domain/matching-round.ts';
-import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
-import { RunWishes } from '../../shared/domain/runs/run.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { RoundWishes } from '../../shared/domain/runs/run.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { heldFrom } from '../../shared/store/item-record.ts';
 import { cohorts, LISTING, matchingRounds, openRounds } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { roundRequest } from '../../shared/store/rounds.ts';
-import { remove, save } from '../../shared/store/store.ts';
+import { roundEnd, roundRequest } from '../../shared/store/rounds.ts';
+import { save } from '../../shared/store/store.ts';
 import { askedRound, heldRun, resultOf } from './asked-round.ts';
+import { createOnce } from './create-once.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 const Nothing = z.strictObject({});
+
+/** Where a round of the same pool stands in the way: the refusal that names it. */
+const openAlready = (error: unknown): Refusal | undefined => {
+  if (!(error instanceof CommitConflict) || error.existing?.['kind'] !== openRounds.name) return undefined;
+  const { roundId } = heldFrom(openRounds, error.existing).state;
+  return new Refusal('round-open-already', `${roundId} is open.`, [], { roundId });
+};
 
 export const roundRoutes: readonly CoordinatorRoute[] = [
   {
@@ -19,17 +29,20 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/rounds',
     async handle(request, { store, ids }) {
       const actor = requireStaff(request, 'coordinator');
-      const wishes = readBody(request, RunWishes);
+      const wishes = readBody(request, RoundWishes);
       const { state: cohort } = await store.get(cohorts, request.params['cohortId'] ?? '');
       const { round, changes } = roundRequest(cohort, actor, wishes, ids, request.now);
       try {
-        await store.commit(changes, deedOfStaff(request, actor, cohort.programmeId));
+        return await createOnce(
+          request,
+          store,
+          matchingRounds,
+          { state: round, changes, location: (id) => `/api/coordinator/rounds/${id}`, status: 202 },
+          deedOfStaff(request, actor, cohort.programmeId),
+        );
       } catch (error) {
-        if (isRefusal(error, 'exists-already'))
-          throw new Refusal('round-open-already', `${cohort.id} has an open round.`);
-        throw error;
+        throw openAlready(error) ?? error;
       }
-      return json(202, round, { location: `/api/coordinator/rounds/${round.id}`, ...etag(1) });
     },
   },
   {
@@ -59,9 +72,8 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       readBody(request, Nothing);
       const held = await askedRound(request, store);
       const { round, facts } = cancelRound(held.state, request.now);
-      const open = await store.get(openRounds, round.cohortId);
       await store.commit(
-        [save(matchingRounds, held, round, facts), remove(openRounds, open)],
+        [save(matchingRounds, held, round, facts), ...(await roundEnd(round, store))],
         deedOfStaff(request, actor, round.programmeId),
       );
       return json(200, round, etag(held.version + 1));

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { recordOf } from '../../shared/domain/matching/record.ts';
+import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
 import { chooseRun, requestRun } from '../../shared/domain/matching-round.ts';
 import { comparisonOf } from '../../shared/domain/runs/comparison.ts';
-import { nextRun, RunWishes } from '../../shared/domain/runs/run.ts';
+import { nextRun } from '../../shared/domain/runs/run.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
@@ -21,11 +22,11 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/runs`,
     async handle(request, { store, ids }) {
       const actor = requireStaff(request, 'coordinator');
-      const wishes = readBody(request, RunWishes);
+      const wishes = readBody(request, RuleWishes);
       const held = await askedRound(request, store);
       const { round, facts } = requestRun(held.state, ids('run'));
       const before = await heldRun(held.state, held.state.runId, store);
-      const run = nextRun(before.state, round.runId, wishes, actor, request.now);
+      const run = nextRun(before.state, { id: round.runId, requestedBy: actor }, wishes, request.now);
       await store.commit(
         [save(matchingRounds, held, round, facts), create(matchingRuns, run)],
         deedOfStaff(request, actor, round.programmeId),

@@ -18,13 +18,13 @@ import {
   applications,
   cohorts,
   matchingRounds,
-  openRounds,
   pairs,
   reminders,
   runChunkId,
   runChunks,
 } from '../../shared/store/items.ts';
-import { create, type Deed, type Held, remove, type Store, save } from '../../shared/store/store.ts';
+import { roundEnd } from '../../shared/store/rounds.ts';
+import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
 
@@ -134,11 +134,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   }
   await waitlistTheRest(round, alone, deed, store);
   const done = finishPublication(round, { proposed, leftOut }, deed.now);
-  const open = await store.find(openRounds, round.cohortId);
-  const changes = [
-    save(matchingRounds, held, done.round, done.facts),
-    ...(open ? [remove(openRounds, open)] : []),
-  ];
+  const changes = [save(matchingRounds, held, done.round, done.facts), ...(await roundEnd(round, store))];
   try {
     await store.commit(changes, deed);
   } catch (error) {

@@ -28,7 +28,6 @@ import {
   matchingRounds,
   matchingRunId,
   matchingRuns,
-  openRounds,
   pairs,
   poolChunks,
   runChunks,
@@ -36,7 +35,8 @@ import {
   trainingEnrolments,
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { create, type Deed, type Held, remove, type Store, save } from '../../shared/store/store.ts';
+import { roundEnd } from '../../shared/store/rounds.ts';
+import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 
 export type RunDeps = { readonly store: Store; readonly clock: Clock };
 
@@ -54,7 +54,7 @@ const giveUp = async (
     [
       save(matchingRounds, held, round, facts),
       save(matchingRuns, run, failedRun(run.state, reason, deed.now)),
-      ...(round.status === 'FAILED' ? [remove(openRounds, await store.get(openRounds, round.cohortId))] : []),
+      ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
       create(tasks, task, taskFacts),
     ],
     deed,

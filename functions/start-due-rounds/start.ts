@@ -16,7 +16,7 @@ export const startDueRounds = async (now: Date, { store, ids }: StartDeps): Prom
   let started = 0;
   for (const held of await store.due(cohorts, AGENDA.rounds, now)) {
     const cohort = held.state;
-    const { changes } = roundRequest(cohort, 'system:start-due-rounds', {}, ids, now);
+    const { changes } = roundRequest(cohort, 'system:start-due-rounds', { pool: { only: 'ALL' } }, ids, now);
     try {
       await store.commit(
         [...changes, save(cohorts, held, { ...cohort, roundsStarted: cohort.roundsStarted + 1 })],

@@ -3,12 +3,18 @@ import { CohortOpened } from '../../events/cohort.ts';
 import { fact, type NewFact } from '../../events/fact.ts';
 import type { Role } from '../../events/vocabulary.ts';
 import { addDays, instantAt } from './calendar.ts';
+import { rulesOf } from './matching/presets.ts';
+import { RuleWishes, rulesWith } from './matching/rule-wishes.ts';
+import { Rules } from './matching/rules.ts';
 import type { Programme } from './programmes/programme.ts';
 import { Refusal } from './refusal.ts';
 
 const Period = z
   .strictObject({ opens: z.iso.date(), closes: z.iso.date() })
   .refine(({ opens, closes }) => opens <= closes, { message: 'ends-before-it-starts', path: ['closes'] });
+
+/** A pair that scores less, of 1000, is not proposed unless a cohort says otherwise. */
+const FLOOR = 400;
 
 /** What a coordinator decides when a cohort is opened. All dates are Finnish calendar dates. */
 export const CohortPlan = z
@@ -24,8 +30,8 @@ export const CohortPlan = z
       .default({ mentor: ['MENTOR_ROLE', 'CROSS_CULTURAL'], student: [] }),
     /** Working days that both have for an answer. */
     answerDays: z.int().min(1).max(30).default(5),
-    /** A pair that scores less (of 1000) is not proposed. */
-    floor: z.int().min(0).max(1000).default(400),
+    /** By what its rounds are matched; what is not said is as in the balanced preset. */
+    rules: RuleWishes.default({}),
   })
   .refine(({ matchingOn }) => new Set(matchingOn).size === matchingOn.length, {
     message: 'repeated',
@@ -35,6 +41,7 @@ export type CohortPlan = z.output<typeof CohortPlan>;
 
 export const Cohort = z.strictObject({
   ...CohortPlan.shape,
+  rules: Rules,
   id: z.string(),
   programmeId: z.string(),
   programmeVersion: z.int().positive(),
@@ -42,7 +49,7 @@ export const Cohort = z.strictObject({
   /** How many of `matchingOn` the scheduled job has already acted on. */
   roundsStarted: z.int().min(0),
 });
-/** One run of the programme, with dates and rules. */
+/** One run of the programme, with dates and rules: those of its opening, whatever becomes of the presets. */
 export type Cohort = z.output<typeof Cohort>;
 
 /** @throws Refusal `field-invalid` where the plan names a module that the programme does not have */
@@ -61,6 +68,7 @@ export const openCohort = (
     });
   const cohort: Cohort = {
     ...plan,
+    rules: rulesWith(rulesOf('balanced', FLOOR), plan.rules),
     matchingOn: [...plan.matchingOn].sort(),
     id,
     programmeId: programme.id,

@@ -14,6 +14,7 @@ import {
 } from '../../events/matching-round.ts';
 import { nextDaytime } from './calendar.ts';
 import { Refusal } from './refusal.ts';
+import { RoundPool } from './runs/round-pool.ts';
 
 export const RUN_FAILURES = [
   'NO_PEOPLE_READY',
@@ -39,6 +40,8 @@ const base = {
   cohortId: z.string(),
   requestedAt: z.iso.datetime(),
   requestedBy: z.string(),
+  /** Whom all its runs are for. */
+  pool: RoundPool,
   /** The run that is being made, or whose pairs are proposed. */
   runId: z.string(),
   /** All runs of the round, the oldest first. */
@@ -100,6 +103,7 @@ const requireStatus = <Status extends MatchingRound['status']>(
 
 export const requestRound = (
   cohort: { readonly id: string; readonly programmeId: string },
+  pool: RoundPool,
   ids: { readonly roundId: string; readonly runId: string },
   requestedBy: string,
   now: Date,
@@ -110,6 +114,7 @@ export const requestRound = (
     cohortId: cohort.id,
     requestedAt: now.toISOString(),
     requestedBy,
+    pool,
     runId: ids.runId,
     runIds: [ids.runId],
     status: 'RUNNING',
@@ -117,12 +122,22 @@ export const requestRound = (
   facts: [fact(MatchingRoundRequested, { roundId: ids.roundId, cohortId: cohort.id, runId: ids.runId })],
 });
 
-const baseOf = ({ id, programmeId, cohortId, requestedAt, requestedBy, runId, runIds }: MatchingRound) => ({
+const baseOf = ({
   id,
   programmeId,
   cohortId,
   requestedAt,
   requestedBy,
+  pool,
+  runId,
+  runIds,
+}: MatchingRound) => ({
+  id,
+  programmeId,
+  cohortId,
+  requestedAt,
+  requestedBy,
+  pool,
   runId,
   runIds,
 });
@@ -291,6 +306,6 @@ export const cancelRound = (
   };
 };
 
-/** One open round per cohort: this item stands while there is one. */
-export const OpenRound = z.strictObject({ cohortId: z.string(), roundId: z.string() });
+/** One open round for each pool of a cohort: this item stands while there is one. */
+export const OpenRound = z.strictObject({ cohortId: z.string(), pool: z.string(), roundId: z.string() });
 export type OpenRound = z.output<typeof OpenRound>;

@@ -6,11 +6,12 @@ import { Company } from '../domain/company.ts';
 import { Metric } from '../domain/indicators/metric.ts';
 import { Link } from '../domain/link.ts';
 import { MailMessage, nextLook } from '../domain/mail-message.ts';
+import { rulesOf } from '../domain/matching/presets.ts';
 import { MatchingRound, OpenRound } from '../domain/matching-round.ts';
 import { Pair } from '../domain/pair.ts';
 import { Person } from '../domain/person.ts';
 import { nextDue, Reminder } from '../domain/reminder.ts';
-import { PoolChunk } from '../domain/runs/round-pool.ts';
+import { PoolChunk, poolKeyOf } from '../domain/runs/round-pool.ts';
 import { MatchingRun } from '../domain/runs/run.ts';
 import { RunChunk } from '../domain/runs/run-chunk.ts';
 import { Task } from '../domain/task.ts';
@@ -42,8 +43,12 @@ export const AGENDA = {
 
 export const cohorts: ItemKind<Cohort> = {
   name: 'Cohort',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: Cohort,
+  upcast: {
+    // A cohort named its floor, and was matched by what was balanced.
+    1: ({ floor, ...old }) => ({ ...old, rules: rulesOf('balanced', Number(floor)) }),
+  },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `COHORT#${id}`, sk: 'META' }),
   listing: ({ programmeId, openedAt, id }) => ({ pk: LISTING.cohorts(programmeId), sk: `${openedAt}#${id}` }),
@@ -178,8 +183,10 @@ export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
 
 export const matchingRounds: ItemKind<MatchingRound> = {
   name: 'MatchingRound',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: MatchingRound,
+  // One round was open for a whole cohort, whomever its runs were for.
+  upcast: { 1: (old) => ({ ...old, pool: { only: 'ALL' } }) },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `ROUND#${id}`, sk: 'META' }),
   listing: ({ cohortId, requestedAt, id }) => ({ pk: LISTING.rounds(cohortId), sk: `${requestedAt}#${id}` }),
@@ -228,12 +235,18 @@ export const poolChunks: ItemKind<PoolChunk> = {
   },
 };
 
+const WHOLE_COHORT = poolKeyOf({ only: 'ALL' });
+
 export const openRounds: ItemKind<OpenRound> = {
   name: 'OpenRound',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: OpenRound,
-  idOf: ({ cohortId }) => cohortId,
-  key: (id) => ({ pk: `COHORT#${id}`, sk: 'OPENROUND' }),
+  upcast: { 1: (old) => ({ ...old, pool: WHOLE_COHORT }) },
+  idOf: ({ cohortId, pool }) => `${cohortId}.${pool}`,
+  key: (id) => {
+    const [cohortId, pool] = id.split('.');
+    return { pk: `COHORT#${cohortId}`, sk: pool === WHOLE_COHORT ? 'OPENROUND' : `OPENROUND#${pool}` };
+  },
 };
 
 export const pairs: ItemKind<Pair> = {

@@ -1,26 +1,41 @@
 import type { Cohort } from '../domain/cohort.ts';
 import type { Ids } from '../domain/ids.ts';
-import { type MatchingRound, requestRound } from '../domain/matching-round.ts';
-import { firstRun, type RunWishes } from '../domain/runs/run.ts';
+import { rulesWith } from '../domain/matching/rule-wishes.ts';
+import { type MatchingRound, type OpenRound, requestRound } from '../domain/matching-round.ts';
+import { poolKeyOf } from '../domain/runs/round-pool.ts';
+import { firstRun, type RoundWishes } from '../domain/runs/run.ts';
 import { matchingRounds, matchingRuns, openRounds } from './items.ts';
-import { type Change, create } from './store.ts';
+import { type Change, create, remove, type Store } from './store.ts';
 
-/** What a new round writes: itself, its first run, and the item that keeps a second one out while it is open. */
+const openRoundOf = ({ cohortId, pool, id }: MatchingRound): OpenRound => ({
+  cohortId,
+  pool: poolKeyOf(pool),
+  roundId: id,
+});
+
+/** What lets the next round of the same pool in, once this one has ended. */
+export const roundEnd = async (round: MatchingRound, store: Store): Promise<Change[]> => {
+  const open = await store.find(openRounds, openRounds.idOf(openRoundOf(round)));
+  return open?.state.roundId === round.id ? [remove(openRounds, open)] : [];
+};
+
+/** What a new round writes: itself, its first run, and what keeps a second one out. @throws Refusal `field-invalid` */
 export const roundRequest = (
   cohort: Cohort,
   requestedBy: string,
-  wishes: RunWishes,
+  { pool, ...wishes }: RoundWishes,
   ids: Ids,
   now: Date,
 ): { round: MatchingRound; changes: Change[] } => {
-  const { round, facts } = requestRound(cohort, { roundId: ids('rnd'), runId: ids('run') }, requestedBy, now);
-  const of = { roundId: round.id, cohortId: cohort.id, requestedBy };
+  const asked = { roundId: ids('rnd'), runId: ids('run') };
+  const { round, facts } = requestRound(cohort, pool, asked, requestedBy, now);
+  const run = { id: round.runId, roundId: round.id, cohortId: cohort.id, requestedBy };
   return {
     round,
     changes: [
-      create(openRounds, { cohortId: cohort.id, roundId: round.id }),
+      create(openRounds, openRoundOf(round)),
       create(matchingRounds, round, facts),
-      create(matchingRuns, firstRun(of, round.runId, wishes, cohort.floor, now)),
+      create(matchingRuns, firstRun(run, pool, rulesWith(cohort.rules, wishes), now)),
     ],
   };
 };

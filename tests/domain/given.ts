@@ -6,6 +6,7 @@ import { Application } from '../../shared/domain/application.ts';
 import { Cohort } from '../../shared/domain/cohort.ts';
 import { type MentorAnswers, MentorForm } from '../../shared/domain/forms/mentor.ts';
 import { type StudentAnswers, StudentForm } from '../../shared/domain/forms/student.ts';
+import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { Pair } from '../../shared/domain/pair.ts';
 import { isRefusal, type RefusalCode } from '../../shared/domain/refusal.ts';
 import { TrainingEnrolment, TrainingSession } from '../../shared/domain/training.ts';
@@ -70,7 +71,7 @@ export const aCohort = (changes: Partial<Cohort> = {}): Cohort =>
     kickOff: '2027-03-18',
     training: { mentor: ['MENTOR_ROLE', 'CROSS_CULTURAL'], student: [] },
     answerDays: 5,
-    floor: 400,
+    rules: rulesOf('balanced', 400),
     openedAt: '2026-12-01T08:00:00.000Z',
     roundsStarted: 0,
     ...changes,

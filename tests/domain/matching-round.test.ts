@@ -38,7 +38,13 @@ const summary = {
 };
 const count = { proposed: 2, leftOut: 1 };
 
-const running = requestRound(aCohort(), { roundId: 'rnd_1', runId: 'run_1' }, by, noon).round;
+const running = requestRound(
+  aCohort(),
+  { only: 'ALL' },
+  { roundId: 'rnd_1', runId: 'run_1' },
+  by,
+  noon,
+).round;
 const proposed = completeRun(running, 1, summary).round;
 const approvedRound = approveRound(proposed, by, noon).round;
 const publishing = releaseRound(approvedRound).round;
@@ -118,7 +124,7 @@ const DEEDS: Readonly<
 describe('a matching round', () => {
   it('begins with a request', () => {
     const { round } = given(aCohort())
-      .when((cohort) => requestRound(cohort, { roundId: 'rnd_1', runId: 'run_1' }, by, noon))
+      .when((cohort) => requestRound(cohort, { only: 'ALL' }, { roundId: 'rnd_1', runId: 'run_1' }, by, noon))
       .tells(fact(MatchingRoundRequested, { ...about, runId: 'run_1' }));
     expect(round).toMatchObject({ status: 'RUNNING', requestedBy: by, requestedAt: noon.toISOString() });
   });

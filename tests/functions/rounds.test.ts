@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type Json } from './api.ts';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import {
   act,
   aMentor,
@@ -47,7 +47,7 @@ describe('a matching run', () => {
         await approved(world, aMentor());
         await approved(world, aStudent());
       },
-      { floor: 1000 },
+      { rules: { floor: 1000 } },
       'NO_PAIR_POSSIBLE',
     ],
   ])('fails with a reason where %s, and another round can be asked for', async (_, people, plan, reason) => {
@@ -192,6 +192,88 @@ describe('publication', () => {
     await approved(world, aMentor({ email: 'new-mentor@example.org', capacity: 1 }));
     await publishedRound(world, cohortId);
     expect((await pairsIn(world, cohortId)).map((pair) => pair['studentApplicationId'])).toContain(waiting);
+  });
+});
+
+describe('rounds of one cohort', () => {
+  const kokkola = { pool: { only: 'CAMPUS', campus: 'kokkola' } };
+  const ask = (world: World, cohortId: string, wishes: Json = {}, headers: Record<string, string> = {}) =>
+    world.coordinatorApi('POST', `/api/coordinator/cohorts/${cohortId}/rounds`, {
+      claims: COORDINATOR,
+      json: wishes,
+      headers,
+    });
+
+  it('are open side by side for different pools; of one pool a second one is refused and the open one named', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    const all = done(await ask(world, cohortId));
+    const campus = done(await ask(world, cohortId, kokkola));
+    const again = await ask(world, cohortId, kokkola);
+    expect([again.status, again.json['code'], again.json['roundId']]).toEqual([
+      409,
+      'round-open-already',
+      campus['id'],
+    ]);
+    done(await asCoordinator(world, 'POST', `rounds/${campus['id']}/cancellation`));
+    done(await ask(world, cohortId, kokkola));
+    expect((await ask(world, cohortId)).json['roundId']).toBe(all['id']);
+  });
+
+  it('is one where the same request comes twice, whatever has become of it meanwhile', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    const key = { 'idempotency-key': 'round-of-monday' };
+    const [first, second] = await Promise.all([1, 2].map(() => ask(world, cohortId, {}, key)));
+    expect([first?.json['id'], first?.status]).toEqual([second?.json['id'], 202]);
+    await world.deliver();
+    expect((await ask(world, cohortId, {}, key)).json).toMatchObject({
+      id: first?.json['id'],
+      status: 'PROPOSED',
+    });
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(1);
+  });
+
+  it('that overlap promise nobody twice: who was told by the first is left out of the second', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    await approved(world, aMentor({ capacity: 2 }));
+    const student = await approved(world, aStudent({ campus: 'kokkola' }));
+    const first = await computedRound(world, cohortId);
+    const second = await computedRound(world, cohortId, kokkola);
+    await publish(world, first);
+    await world.deliver();
+    await publish(world, second);
+    await world.deliver();
+    expect(await round(world, second)).toMatchObject({
+      status: 'PUBLISHED',
+      proposed: 0,
+      leftOut: 1,
+      pairs: [{ studentApplicationId: student, outcome: 'STUDENT_PLACED' }],
+    });
+    expect(waitlisted(world)).toEqual([]);
+  });
+
+  it('are matched by the cohort’s rules, which keep their version, and one of them by its own', async () => {
+    const { world, cohortId } = await ready(1, 1, {
+      rules: { preset: 'languageFirst', weights: { PLACE: 0 }, filters: { OUT_OF_REACH: false }, floor: 0 },
+    });
+    const { rules } = done(await asCoordinator(world, 'GET', `cohorts/${cohortId}`));
+    expect(rules).toMatchObject({
+      preset: { id: 'languageFirst', version: expect.any(Number) },
+      weights: { PLACE: 0 },
+      filters: { OUT_OF_REACH: false, NO_COMMON_LANGUAGE: true },
+    });
+    const id = await computedRound(world, cohortId, { weights: { LANGUAGE: 77 } });
+    const { weights } = rules as { weights: Json };
+    expect(((await round(world, id))['run'] as Json)['rules']).toEqual({
+      ...(rules as Json),
+      weights: { ...weights, LANGUAGE: 77 },
+    });
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs`, { floor: 1 }));
+    await world.deliver();
+    expect(((await round(world, id))['run'] as Json)['rules']).toMatchObject({
+      floor: 1,
+      weights: { LANGUAGE: 77 },
+    });
   });
 });
 

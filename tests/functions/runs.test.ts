@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
+import { CRITERIA } from '../../shared/domain/matching/rules.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { itemsOf, type Json } from './api.ts';
 import {
@@ -126,7 +127,11 @@ describe('a run', () => {
     [{ preset: 'nicest' }, '/preset'],
     [{ floor: 1001 }, '/floor'],
     [{ pool: { only: 'CAMPUS', campus: 'atlantis' } }, '/pool/campus'],
-    [{ weights: {} }, '/weights'],
+    [{ weights: { FUN: 3 } }, '/weights/FUN'],
+    [{ weights: { FIELD: 101 } }, '/weights/FIELD'],
+    [{ weights: Object.fromEntries(CRITERIA.map((criterion) => [criterion, 0])) }, '/weights'],
+    [{ filters: { CONFLICT_OF_INTEREST: false } }, '/filters/CONFLICT_OF_INTEREST'],
+    [{ reachMinutes: -1 }, '/reachMinutes'],
   ])('is not made by rules that do not exist: %o', async (wishes, pointer) => {
     const world = aWorld();
     const cohortId = await openCohort(world);

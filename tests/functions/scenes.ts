@@ -30,7 +30,7 @@ export const openCohort = async (world: World, plan: Json = {}): Promise<string>
       applications: { mentor: PERIOD, student: PERIOD },
       kickOff: '2027-04-15',
       training: { mentor: [], student: [] },
-      floor: 0,
+      rules: { floor: 0 },
       ...plan,
     }),
   );

@@ -22,5 +22,6 @@ export const FIELD_CODES = [
   'too-short',
   'type-wrong',
   'unknown-field',
+  'weights-empty',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -22,6 +22,9 @@ export const RoundPool = z.discriminatedUnion('only', [
 ]);
 export type RoundPool = z.output<typeof RoundPool>;
 
+/** Names a pool in one word. Of each pool one round is open at a time. */
+export const poolKeyOf = (pool: RoundPool): string => Object.values(pool).join('-');
+
 /** Everybody whom a round is for and who can be matched now. `trained` are the applications whose training is complete. */
 export const roundPoolOf = (
   filter: RoundPool,

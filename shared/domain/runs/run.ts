@@ -2,19 +2,15 @@ import * as z from 'zod';
 import { Decisions, NO_DECISIONS } from '../matching/decisions.ts';
 import type { MatchResult } from '../matching/match.ts';
 import type { Pool } from '../matching/pool.ts';
-import { PRESET_IDS, rulesOf } from '../matching/presets.ts';
 import type { Price as PriceOfDecisions } from '../matching/price.ts';
+import { RuleWishes, rulesWith } from '../matching/rule-wishes.ts';
 import { Rules } from '../matching/rules.ts';
 import { RUN_FAILURES, type RunFailure, RunSummary } from '../matching-round.ts';
 import { RoundPool } from './round-pool.ts';
 
-/** How a coordinator wants a run to be made; what is not said is the cohort's floor, everybody, and balanced weights. */
-export const RunWishes = z.strictObject({
-  preset: z.enum(PRESET_IDS).optional(),
-  floor: z.int().min(0).max(1000).optional(),
-  pool: RoundPool.optional(),
-});
-export type RunWishes = z.output<typeof RunWishes>;
+/** How a coordinator wants a round to be made; what is not said is as the cohort has it, and for everybody. */
+export const RoundWishes = RuleWishes.extend({ pool: RoundPool.default({ only: 'ALL' }) });
+export type RoundWishes = z.output<typeof RoundWishes>;
 
 export const OVERRIDES = ['LOCK', 'UNLOCK', 'VETO', 'UNVETO', 'ROOM', 'UNROOM', 'SWAP'] as const;
 /** A human decision about a run, or one taken back: kept for good, also when it no longer holds. */
@@ -84,21 +80,14 @@ export const MatchingRun = z.discriminatedUnion('status', [
 export type MatchingRun = z.output<typeof MatchingRun>;
 export type RunInState<Status extends MatchingRun['status']> = Extract<MatchingRun, { status: Status }>;
 
-type Requested = { readonly roundId: string; readonly cohortId: string; readonly requestedBy: string };
+type Asked = Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'requestedBy'>;
 
 /** The first run of a round. */
-export const firstRun = (
-  of: Requested,
-  id: string,
-  wishes: RunWishes,
-  floor: number,
-  now: Date,
-): RunInState<'RUNNING'> => ({
-  ...of,
-  id,
+export const firstRun = (asked: Asked, pool: RoundPool, rules: Rules, now: Date): RunInState<'RUNNING'> => ({
+  ...asked,
   requestedAt: now.toISOString(),
-  pool: wishes.pool ?? { only: 'ALL' },
-  rules: rulesOf(wishes.preset ?? 'balanced', wishes.floor ?? floor),
+  pool,
+  rules,
   seed: 0,
   decisions: NO_DECISIONS,
   overrides: [],
@@ -108,21 +97,18 @@ export const firstRun = (
 /** One more run of a round: what is not wished otherwise, and every decision, is as in the run before. */
 export const nextRun = (
   before: MatchingRun,
-  id: string,
-  wishes: RunWishes,
-  requestedBy: string,
+  { id, requestedBy }: Pick<Asked, 'id' | 'requestedBy'>,
+  wishes: RuleWishes,
   now: Date,
-): RunInState<'RUNNING'> => ({
-  ...firstRun({ roundId: before.roundId, cohortId: before.cohortId, requestedBy }, id, {}, 0, now),
-  pool: wishes.pool ?? before.pool,
-  rules:
-    wishes.preset === undefined
-      ? { ...before.rules, floor: wishes.floor ?? before.rules.floor }
-      : rulesOf(wishes.preset, wishes.floor ?? before.rules.floor),
-  seed: before.seed,
-  decisions: before.decisions,
-  overrides: before.overrides,
-});
+): RunInState<'RUNNING'> => {
+  const { roundId, cohortId, pool, rules, seed, decisions, overrides } = before;
+  return {
+    ...firstRun({ id, roundId, cohortId, requestedBy }, pool, rulesWith(rules, wishes), now),
+    seed,
+    decisions,
+    overrides,
+  };
+};
 
 export const failedRun = (
   { status: _, ...run }: RunInState<'RUNNING'>,

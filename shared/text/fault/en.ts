@@ -25,5 +25,6 @@ export const en = {
   'too-short': (limit: number) => `Write at least ${limit} characters.`,
   'type-wrong': 'This answer is of the wrong kind.',
   'unknown-field': 'This is not part of the form.',
+  'weights-empty': 'Give at least one of them more than 0.',
 } satisfies Record<FieldCode, string | ((limit: number) => string)>;
 export type FaultText = typeof en;

@@ -25,4 +25,5 @@ export const fi: FaultText = {
   'too-short': (limit) => `Kirjoita vähintään ${limit} merkkiä.`,
   'type-wrong': 'Vastaus on vääränlainen.',
   'unknown-field': 'Tämä ei kuulu lomakkeeseen.',
+  'weights-empty': 'Anna ainakin yhdelle enemmän kuin 0.',
 };

@@ -25,4 +25,5 @@ export const sv: FaultText = {
   'too-short': (limit) => `Skriv minst ${limit} tecken.`,
   'type-wrong': 'Svaret är av fel slag.',
   'unknown-field': 'Det här hör inte till blanketten.',
+  'weights-empty': 'Ge åtminstone en av dem mer än 0.',
 };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { rulesOf } from '../../shared/domain/matching/presets.ts';
+import { heldFrom } from '../../shared/store/item-record.ts';
+import { cohorts, matchingRounds, openRounds } from '../../shared/store/items.ts';
+import { aCohort } from '../domain/given.ts';
+
+/** Items as version 1 of their schema left them, and how they are read today. */
+const stored = (kind: { readonly name: string }, key: { pk: string; sk: string }, data: unknown) => ({
+  ...key,
+  kind: kind.name,
+  sv: 1,
+  v: 7,
+  data,
+});
+
+describe('an item of an older version', () => {
+  it('of a cohort named its floor, and was matched by balanced weights', () => {
+    const { rules: _, ...cohort } = aCohort();
+    const record = stored(cohorts, cohorts.key(cohort.id), { ...cohort, floor: 350 });
+    expect(heldFrom(cohorts, record)).toEqual({
+      state: { ...cohort, rules: rulesOf('balanced', 350) },
+      version: 7,
+    });
+  });
+
+  it('of a round was for everybody, and keeps the next one of everybody out', () => {
+    const round = {
+      id: 'rnd_1',
+      programmeId: 'cccc',
+      cohortId: 'coh_spring27',
+      requestedAt: '2027-02-22T05:00:00.000Z',
+      requestedBy: 'system:start-due-rounds',
+      runId: 'run_1',
+      runIds: ['run_1'],
+      status: 'CANCELLED',
+      endedAt: '2027-02-22T06:00:00.000Z',
+    };
+    expect(
+      heldFrom(matchingRounds, stored(matchingRounds, matchingRounds.key(round.id), round)).state,
+    ).toEqual({ ...round, pool: { only: 'ALL' } });
+    const open = { cohortId: round.cohortId, roundId: round.id };
+    const record = stored(openRounds, { pk: 'COHORT#coh_spring27', sk: 'OPENROUND' }, open);
+    const { state } = heldFrom(openRounds, record);
+    expect(openRounds.key(openRounds.idOf(state))).toEqual({ pk: record.pk, sk: record.sk });
+  });
+});
