@@ -54,7 +54,7 @@ const idsIn = (conflict: Conflict): string[] =>
   );
 
 /** The conflicts by code, with the people on both sides, and as sentences for the reader. */
-const conflictRefusal = async (
+export const conflictRefusal = async (
   conflicts: readonly Conflict[],
   { language }: HttpRequest,
   store: Store,

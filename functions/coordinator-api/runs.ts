@@ -1,21 +1,24 @@
 import * as z from 'zod';
 import { recordOf } from '../../shared/domain/matching/record.ts';
-import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
+import { RuleWishes, rulesWith } from '../../shared/domain/matching/rule-wishes.ts';
 import { chooseRun, requestRun } from '../../shared/domain/matching-round.ts';
 import { comparisonOf } from '../../shared/domain/runs/comparison.ts';
 import { nextRun } from '../../shared/domain/runs/run.ts';
+import { whatIf } from '../../shared/domain/runs/what-if.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
 import { create, save } from '../../shared/store/store.ts';
+import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, doneRun, heldRun, resultOf } from './asked-round.ts';
+import { conflictRefusal } from './decide.ts';
 import type { CoordinatorRoute } from './deps.ts';
 import { withSolved } from './warm-runs.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
-/** Several ways to make one round: run again by other rules, look at them side by side, propose another one. */
+/** Several ways to make one round: ask what other rules would change, run again by them, look at runs side by side, propose another. */
 export const runRoutes: readonly CoordinatorRoute[] = [
   {
     method: 'POST',
@@ -85,6 +88,20 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const round = chooseRun(held.state, run.state);
       await store.commit([save(matchingRounds, held, round)], deedOfStaff(request, actor, round.programmeId));
       return json(200, round, etag(held.version + 1));
+    },
+  },
+  {
+    method: 'POST',
+    path: `${ROUND}/what-if`,
+    async handle(request, deps) {
+      requireStaff(request, 'coordinator');
+      const wishes = readBody(request, RuleWishes);
+      const { state: round } = await askedRound(request, deps.store);
+      const { state: run } = await doneRun(round, round.runId, deps.store);
+      const rules = rulesWith(run.rules, wishes);
+      const seen = await withSolved(run, deps, (solved) => ({ run: solved, result: whatIf(solved, rules) }));
+      if (!seen.ok) throw await conflictRefusal(seen.conflicts, request, deps.store);
+      return json(200, { rules, ...seen.whatIf, sentence: whatIfSentence(seen.whatIf, request.language) });
     },
   },
   {

@@ -215,3 +215,69 @@ describe('another run of the same round', () => {
     expect((await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`)).status).toBe(409);
   });
 });
+
+describe('what other rules would change', () => {
+  it('is told at once, measured by the rules that hold, and nothing is stored', async () => {
+    const { world, cohortId, wantsField, wantsLanguage } = await fieldOrLanguage();
+    const id = await computedRound(world, cohortId, { preset: 'fieldFirst' });
+    const before = await asCoordinator(world, 'GET', `rounds/${id}`);
+    const facts = world.twin.facts().length;
+    const seen = done(
+      await asCoordinator(world, 'POST', `rounds/${id}/what-if?lang=sv`, { preset: 'languageFirst' }),
+    );
+    expect(seen).toMatchObject({
+      rules: { preset: { id: 'languageFirst' }, floor: 0 },
+      onlyA: [{ studentId: wantsField }],
+      onlyB: [{ studentId: wantsLanguage }],
+      pairs: 0,
+      summary: { pairs: 1 },
+      sentence: expect.stringContaining(
+        '1 studerande till skulle få en mentor. 1 studerande skulle bli utan mentor.',
+      ),
+    });
+    expect(Number(seen['total'])).toBeLessThan(0);
+    expect((await asCoordinator(world, 'GET', `rounds/${id}`)).body).toBe(before.body);
+    expect(world.twin.facts()).toHaveLength(facts);
+    expect(
+      done(await asCoordinator(world, 'POST', `rounds/${id}/what-if`, { weights: { EXPERIENCE: 5 } })),
+    ).toMatchObject({ sentence: 'Nothing would change.', changed: [], total: 0 });
+  });
+
+  it('opens an option where a filter is let go, and is refused where a lock would not hold any more', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    const mentor = await approved(world, aMentor({ capacity: 1, preferredLevels: ['master'] }));
+    const student = await approved(world, aStudent({ degreeLevel: 'bachelor' }));
+    const id = await computedRound(world, cohortId);
+    done(
+      await asCoordinator(world, 'POST', `rounds/${id}/locks`, {
+        mentorApplicationId: mentor,
+        studentApplicationId: student,
+        reason: 'Both have asked for it.',
+      }),
+    );
+    const strict = { filters: { LEVEL_MISMATCH: true } };
+    const refused = await asCoordinator(world, 'POST', `rounds/${id}/what-if`, strict);
+    expect([refused.status, refused.json['conflicts']]).toMatchObject([
+      409,
+      [{ code: 'LOCK_INFEASIBLE', obstacle: 'LEVEL_MISMATCH' }],
+    ]);
+    done(await asCoordinator(world, 'DELETE', `rounds/${id}/locks/${student}`));
+    const lost = done(await asCoordinator(world, 'POST', `rounds/${id}/what-if`, strict));
+    expect([lost['pairs'], lost['onlyA']]).toMatchObject([-1, [{ studentId: student, mentorId: mentor }]]);
+  });
+
+  it.each([
+    [{ weights: { NEEDS: -1 } }, '/weights/NEEDS'],
+    [{ pool: { only: 'ALL' } }, '/pool'],
+  ])('is not told of rules that do not exist: %o', async (wishes, pointer) => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    const id = await computedRound(world, cohortId);
+    const answer = await asCoordinator(world, 'POST', `rounds/${id}/what-if`, wishes);
+    expect([answer.status, itemsOf(answer, 'errors').map((error) => error['pointer'])]).toEqual([
+      400,
+      [pointer],
+    ]);
+  });
+});

@@ -133,6 +133,13 @@ export const en = {
     vetoes: (count: number) => `${count} veto${count === 1 ? '' : 'es'}`,
     and: (first: string, second: string) => `${first} and ${second}`,
   },
+  whatIf: {
+    same: () => 'Nothing would change.',
+    changed: (students: number) => `${students} student${s(students)} would have another mentor.`,
+    gained: (students: number) => `${students} more student${s(students)} would have a mentor.`,
+    lost: (students: number) => `${students} student${s(students)} would have no mentor any more.`,
+    total: (change: string) => `By the rules that hold now, the total would change by ${change}.`,
+  },
   alternative: {
     total: (lost: number) => (lost === 0 ? 'the total stays the same' : `total −${lost}`),
     pairs: (lost: number) => `${lost} pair${s(lost)} fewer`,

@@ -112,6 +112,22 @@ export const fi: MatchingText = {
     vetoes: (count) => (count === 1 ? '1 esto' : `${count} estoa`),
     and: (first, second) => `${first} ja ${second}`,
   },
+  whatIf: {
+    same: () => 'Mikään ei muuttuisi.',
+    changed: (students) =>
+      students === 1
+        ? 'Yksi opiskelija saisi toisen mentorin.'
+        : `${students} opiskelijaa saisi toisen mentorin.`,
+    gained: (students) =>
+      students === 1
+        ? 'Yksi opiskelija lisää saisi mentorin.'
+        : `${students} opiskelijaa lisää saisi mentorin.`,
+    lost: (students) =>
+      students === 1
+        ? 'Yksi opiskelija jäisi ilman mentoria.'
+        : `${students} opiskelijaa jäisi ilman mentoria.`,
+    total: (change) => `Nyt voimassa olevien sääntöjen mukaan kokonaispisteiden muutos olisi ${change}.`,
+  },
   alternative: {
     total: (lost) => (lost === 0 ? 'kokonaisuus pysyy yhtä hyvänä' : `yhteensä −${lost}`),
     pairs: (lost) => (lost === 1 ? '1 pari vähemmän' : `${lost} paria vähemmän`),

@@ -3,6 +3,7 @@ import type { Conflict } from '../../domain/matching/conflicts.ts';
 import type { FairnessSheet, Group, Grouping } from '../../domain/matching/fairness.ts';
 import type { Price } from '../../domain/matching/price.ts';
 import type { Remedy } from '../../domain/matching/remedies.ts';
+import type { WhatIf } from '../../domain/runs/what-if.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { spokenLanguages } from '../../domain/vocabularies/languages.ts';
 import { campuses, degreeLevels } from '../../domain/vocabularies/studies.ts';
@@ -97,6 +98,21 @@ export const priceSentence = (price: Price, language: Language): string => {
     ),
     ...(price.pairs < 0 ? [text.pairs(-price.pairs)] : []),
     ...(price.waitingMatched < 0 ? [text.waiting(-price.waitingMatched)] : []),
+  ].join(' ');
+};
+
+/** What other rules would change, and for how many. */
+export const whatIfSentence = (
+  { changed, onlyA, onlyB, permille }: Pick<WhatIf, 'changed' | 'onlyA' | 'onlyB' | 'permille'>,
+  language: Language,
+): string => {
+  const { whatIf: text } = matchingText[language];
+  if (changed.length + onlyA.length + onlyB.length === 0) return text.same();
+  return [
+    ...(changed.length > 0 ? [text.changed(changed.length)] : []),
+    ...(onlyB.length > 0 ? [text.gained(onlyB.length)] : []),
+    ...(onlyA.length > 0 ? [text.lost(onlyA.length)] : []),
+    text.total(signedPercent(permille, language)),
   ].join(' ');
 };
 

@@ -110,6 +110,13 @@ export const sv: MatchingText = {
     vetoes: (count) => (count === 1 ? 'ert veto' : `era ${count} veton`),
     and: (first, second) => `${first} och ${second}`,
   },
+  whatIf: {
+    same: () => 'Inget skulle ändras.',
+    changed: (students) => `${students} studerande skulle få en annan mentor.`,
+    gained: (students) => `${students} studerande till skulle få en mentor.`,
+    lost: (students) => `${students} studerande skulle bli utan mentor.`,
+    total: (change) => `Enligt de regler som gäller nu skulle totalsumman ändras med ${change}.`,
+  },
   alternative: {
     total: (lost) => (lost === 0 ? 'helheten blir lika bra' : `totalt −${lost}`),
     pairs: (lost) => `${lost} par färre`,
