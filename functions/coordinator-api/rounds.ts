@@ -10,6 +10,7 @@ import { cohorts, LISTING, matchingRounds, openRounds } from '../../shared/store
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd, roundRequest } from '../../shared/store/rounds.ts';
 import { save } from '../../shared/store/store.ts';
+import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, heldRun, resultOf } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -61,7 +62,10 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       requireStaff(request, 'coordinator');
       const held = await askedRound(request, store);
       const { state: run } = await heldRun(held.state, held.state.runId, store);
-      return json(200, { ...held.state, run, ...(await resultOf(run, store)) }, etag(held.version));
+      const price = run.status === 'DONE' && {
+        price: { ...run.price, sentence: priceSentence(run.price, request.language) },
+      };
+      return json(200, { ...held.state, run, ...price, ...(await resultOf(run, store)) }, etag(held.version));
     },
   },
   {

@@ -4,6 +4,7 @@ import { MatchingRoundRequested } from '../../events/matching-round.ts';
 import type { Participating } from '../../shared/domain/application.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
+import { type Price, priceOfDecisions } from '../../shared/domain/matching/price.ts';
 import { type MatchingInput, type Problem, problemOf } from '../../shared/domain/matching/problem.ts';
 import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
 import { solve } from '../../shared/domain/matching/solver/solve.ts';
@@ -13,8 +14,9 @@ import {
   type MatchingRound,
   type RunFailure,
 } from '../../shared/domain/matching-round.ts';
+import { isRefusal } from '../../shared/domain/refusal.ts';
 import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/runs/round-pool.ts';
-import { failedRun, type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
+import { failedRun, type Progress, type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
 import { reasonsIn, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
 import { openTask } from '../../shared/domain/task.ts';
 import { hasDoneTraining } from '../../shared/domain/training.ts';
@@ -79,15 +81,17 @@ const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<Matchi
   return { pool, rules: run.rules, decisions: decisionsWithin(run.decisions, pool), seed: run.seed };
 };
 
-type Matched = { readonly problem: Problem; readonly result: MatchResult };
+type Matched = { readonly problem: Problem; readonly result: MatchResult; readonly price: Price };
 
 const matched = (input: MatchingInput, log: Log): Matched | RunFailure => {
   if (input.pool.mentors.length === 0 || input.pool.students.length === 0) return 'NO_PEOPLE_READY';
   try {
     const stated = problemOf(input);
     if (!stated.ok) return 'DECISIONS_CONFLICT';
-    const result = resultOf(stated.problem, solve(stated.problem.instance));
-    return result.pairs.length === 0 ? 'NO_PAIR_POSSIBLE' : { problem: stated.problem, result };
+    const { problem } = stated;
+    const solution = solve(problem.instance);
+    if (solution.cardinality === 0) return 'NO_PAIR_POSSIBLE';
+    return { problem, result: resultOf(problem, solution), price: priceOfDecisions(problem, solution) };
   } catch (error) {
     log('error', 'the matching result was refused', { error: traceOf(error) });
     return 'RESULT_REFUSED';
@@ -104,6 +108,23 @@ const running = async (roundId: string, runId: string, store: Store): Promise<Ru
     : undefined;
 };
 
+/** Tells whoever looks how far the run has come. Undefined where another delivery of the same request is at it. */
+const advanced = async (
+  { round, run: held }: Running,
+  progress: Progress,
+  deed: Deed,
+  store: Store,
+): Promise<Running | undefined> => {
+  const run = { state: { ...held.state, progress }, version: held.version + 1 };
+  try {
+    await store.commit([save(matchingRuns, held, run.state)], deed);
+    return { round, run };
+  } catch (error) {
+    if (!isRefusal(error, 'changed-meanwhile')) throw error;
+    return undefined;
+  }
+};
+
 /**
  * Computes a requested run and stores it with the record of what it was made from, or its failure with a reason. A second delivery
  * finds the round no longer running and changes nothing.
@@ -112,33 +133,45 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   const { roundId, runId } = dataOf(MatchingRoundRequested, fact);
   const found = await running(roundId, runId, store);
   if (found === undefined) return;
-  const asked = found.run.state;
-  const input = await inputOf(asked, store);
+  const input = await inputOf(found.run.state, store);
+  const deed = () => deedAfter(fact, 'run-matching', clock.now());
+  const progress = (stage: Progress['stage']): Progress => ({
+    stage,
+    mentors: input.pool.mentors.length,
+    students: input.pool.students.length,
+    at: clock.now().toISOString(),
+  });
+  const solving = await advanced(found, progress('SOLVING'), deed(), store);
+  if (solving === undefined) return;
   const outcome = matched(input, log);
-  const deed = deedAfter(fact, 'run-matching', clock.now());
-  if (typeof outcome === 'string') return giveUp(found, outcome, deed, store);
-  const { problem, result } = outcome;
+  if (typeof outcome === 'string') return giveUp(solving, outcome, deed(), store);
+  const storing = await advanced(solving, progress('STORING'), deed(), store);
+  if (storing === undefined) return;
+  const { problem, result, price } = outcome;
+  const { progress: _, ...asked } = storing.run.state;
   const chunks = runChunksOf({ roundId, runId }, result, reasonsIn(problem));
   const snapshot = poolChunksOf(asked, input.pool);
   const summary = summaryOf(result, input.pool);
-  const { round, facts } = completeRun(found.round.state, chunks.length, summary);
+  const { round, facts } = completeRun(storing.round.state, chunks.length, summary);
+  const ending = deed();
   await store.commit(
     [
       ...chunks.map((chunk) => create(runChunks, chunk)),
       ...snapshot.map((chunk) => create(poolChunks, chunk)),
-      save(matchingRuns, found.run, {
+      save(matchingRuns, storing.run, {
         ...asked,
         decisions: input.decisions,
         status: 'DONE',
-        endedAt: deed.now.toISOString(),
+        endedAt: ending.now.toISOString(),
         inputHash: sha256(canonicalInput({ ...input, decisions: NO_DECISIONS })),
         solverVersion: SOLVER_VERSION,
         poolChunks: snapshot.length,
         chunks: chunks.length,
         summary,
+        price,
       }),
-      save(matchingRounds, found.round, round, facts),
+      save(matchingRounds, storing.round, round, facts),
     ],
-    deed,
+    ending,
   );
 };

@@ -144,6 +144,40 @@ describe('a run', () => {
   });
 });
 
+describe('a run that is being made', () => {
+  it('shows how far it has come, and goes on where it died', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 2, 3);
+    const { id } = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+    const runOf = async () => (await get(world, `rounds/${id}`))['run'] as Json;
+    expect(await runOf()).not.toHaveProperty('progress');
+    let commits = 0;
+    world.breaking((_, { actor }) => {
+      if (actor !== 'system:run-matching') return undefined;
+      commits += 1;
+      return commits === 3 ? 'BEFORE' : undefined;
+    });
+    await expect(world.deliver()).rejects.toThrow();
+    expect(await runOf()).toMatchObject({
+      status: 'RUNNING',
+      progress: { stage: 'STORING', mentors: 2, students: 3, at: world.now().toISOString() },
+    });
+    world.healed();
+    await world.bus.replay(world.factsOf('MatchingRoundRequested'));
+    expect(await runOf()).toMatchObject({ status: 'DONE', summary: { pairs: 2 } });
+    expect(await runOf()).not.toHaveProperty('progress');
+  });
+
+  it('is made once, though it is asked for in three places at the same moment', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 2, 2);
+    const { id } = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
+    await world.deliver({ times: () => 3, together: () => 3 });
+    expect(await get(world, `rounds/${id}`)).toMatchObject({ status: 'PROPOSED', summary: { pairs: 2 } });
+    expect(world.factsOf('MatchingRunCompleted')).toHaveLength(1);
+  });
+});
+
 describe('another run of the same round', () => {
   const twoRuns = async () => {
     const scene = await fieldOrLanguage();
@@ -194,6 +228,27 @@ describe('another run of the same round', () => {
     const answer = await asCoordinator(world, 'POST', `rounds/${id}/runs`);
     expect([answer.status, answer.json['code']]).toEqual([409, 'not-open']);
     expect((await get(world, `rounds/${id}`))['runIds']).toHaveLength(2);
+  });
+
+  it('keeps what was decided, and shows what that costs', async () => {
+    const { world, cohortId, wantsField, wantsLanguage } = await fieldOrLanguage();
+    const id = await computedRound(world, cohortId, { preset: 'fieldFirst' });
+    const free = await get(world, `rounds/${id}`);
+    expect(free['price']).toMatchObject({ locks: 0, sentence: 'Nothing has been locked or ruled out.' });
+    const [pair] = pairsOf(free);
+    expect(pair?.['studentApplicationId']).toBe(wantsField);
+    done(
+      await asCoordinator(world, 'POST', `rounds/${id}/locks`, {
+        mentorApplicationId: pair?.['mentorApplicationId'],
+        studentApplicationId: wantsLanguage,
+        reason: 'Agreed with both.',
+      }),
+    );
+    const { price } = await get(world, `rounds/${id}`);
+    expect(price).toMatchObject({ locks: 1, sentence: expect.stringContaining('against the best') });
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs`));
+    await world.deliver();
+    expect(await get(world, `rounds/${id}`)).toMatchObject({ price, run: { overrides: [{ kind: 'LOCK' }] } });
   });
 
   it('that fails leaves what was proposed before', async () => {

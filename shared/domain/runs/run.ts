@@ -36,6 +36,15 @@ const Price = z.strictObject({
   permille: z.int(),
 } satisfies Record<keyof PriceOfDecisions, unknown>);
 
+/** How far a run has come; it waits or reads its people before the first stage. */
+const Progress = z.strictObject({
+  stage: z.enum(['SOLVING', 'STORING']),
+  mentors: z.int(),
+  students: z.int(),
+  at: z.iso.datetime(),
+});
+export type Progress = z.output<typeof Progress>;
+
 const asked = {
   id: z.string(),
   roundId: z.string(),
@@ -51,7 +60,7 @@ const asked = {
 };
 
 export const MatchingRun = z.discriminatedUnion('status', [
-  z.strictObject({ ...asked, status: z.literal('RUNNING') }),
+  z.strictObject({ ...asked, status: z.literal('RUNNING'), progress: Progress.optional() }),
   z.strictObject({
     ...asked,
     status: z.literal('FAILED'),
@@ -69,8 +78,8 @@ export const MatchingRun = z.discriminatedUnion('status', [
     poolChunks: z.int(),
     chunks: z.int(),
     summary: RunSummary,
-    /** What all decisions cost together, as of the last of them; missing before the first. */
-    price: Price.optional(),
+    /** What all decisions cost together, as of the last of them. */
+    price: Price.default({ locks: 0, vetoes: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 }),
   }),
 ]);
 /**
@@ -111,7 +120,7 @@ export const nextRun = (
 };
 
 export const failedRun = (
-  { status: _, ...run }: RunInState<'RUNNING'>,
+  { status: _, progress: __, ...run }: RunInState<'RUNNING'>,
   reason: RunFailure,
   now: Date,
 ): RunInState<'FAILED'> => ({ ...run, status: 'FAILED', reason, endedAt: now.toISOString() });
