@@ -71,7 +71,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { state: run } = await doneRun(round, request.params['runId'] ?? '', deps.store);
       const record = await withSolved(run, deps, (solved) => ({
         run: solved,
-        result: recordOf(solved.problem, solved.kept.solution, sha256),
+        result: recordOf(solved.problem, solved.kept.solution, sha256, run.overrides),
       }));
       return json(200, record);
     },

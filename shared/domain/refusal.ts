@@ -1,6 +1,7 @@
 /** Everything that this system can refuse, as codes. The sentence for each, in three languages, stands in `shared/text`. */
 export const REFUSAL_CODES = [
   'already-done',
+  'answer-too-large',
   'application-period-closed',
   'body-too-large',
   'capacity-full',

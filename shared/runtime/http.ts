@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
@@ -171,11 +172,36 @@ const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequest => 
   };
 };
 
-const resultOf = (reply: Reply): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: reply.status,
-  headers: { ...SAFE_HEADERS, ...reply.headers },
-  ...(reply.body === undefined ? {} : { body: reply.body }),
-});
+/** From so many bytes on an answer is packed for whoever can unpack it. */
+const PACKED_FROM = 64 * 1024;
+/** A Lambda answers with 6 MB at most; headers and the envelope take their part. */
+const MAX_ANSWER = 5_900_000;
+
+const unpacks = (acceptEncoding = ''): boolean =>
+  acceptEncoding.split(',').some((offer) => {
+    const [coding, ...parameters] = offer.split(';').map((part) => part.trim().toLowerCase());
+    return coding === 'gzip' && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+  });
+
+const resultOf = (
+  { status, headers, body }: Reply,
+  { 'accept-encoding': acceptEncoding }: HttpRequest['headers'],
+): APIGatewayProxyStructuredResultV2 => {
+  const result = { statusCode: status, headers: { ...SAFE_HEADERS, ...headers } };
+  if (body === undefined) return result;
+  const size = Buffer.byteLength(body);
+  if (size < PACKED_FROM) return { ...result, body };
+  const varied = { ...result.headers, vary: 'accept-encoding' };
+  if (unpacks(acceptEncoding))
+    return {
+      ...result,
+      headers: { ...varied, 'content-encoding': 'gzip' },
+      body: gzipSync(body).toString('base64'),
+      isBase64Encoded: true,
+    };
+  if (size > MAX_ANSWER) throw new Refusal('answer-too-large', `${size} bytes, and no gzip is accepted.`);
+  return { ...result, headers: varied, body };
+};
 
 /** Whoever only looks whether a link is alive – mail filters do – is answered like a reader. */
 const methodsOf = (method: Route<never>['method']) =>
@@ -205,10 +231,10 @@ export const httpLambda = <Deps extends { readonly clock: Clock }>(
       const { correlationId } = request;
       if (failed.error instanceof Refusal) {
         log('info', 'refused', { correlationId, code: failed.error.code });
-        failed.response = resultOf(problem(failed.error, request.language));
+        failed.response = resultOf(problem(failed.error, request.language), request.headers);
       } else {
         log('error', 'unexpected error', { correlationId, error: traceOf(failed.error) });
-        failed.response = resultOf(unexpectedProblem(request.language));
+        failed.response = resultOf(unexpectedProblem(request.language), request.headers);
       }
     })
     .handler(
@@ -219,8 +245,9 @@ export const httpLambda = <Deps extends { readonly clock: Clock }>(
             path,
             handler: async (event: APIGatewayProxyEventV2) => {
               requirePlainPath(event);
-              const reply = await handle(requestOf(event, deps.clock), deps);
-              return resultOf(asked === 'HEAD' ? { ...reply, body: '' } : reply);
+              const request = requestOf(event, deps.clock);
+              const reply = await handle(request, deps);
+              return resultOf(asked === 'HEAD' ? { ...reply, body: '' } : reply, request.headers);
             },
           })),
         ),

@@ -6,6 +6,7 @@ import type { Reply } from './http.ts';
 /** The one place that knows HTTP status codes for what the programme refuses. */
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'already-done': 409,
+  'answer-too-large': 406,
   'application-period-closed': 409,
   'body-too-large': 413,
   'capacity-full': 409,

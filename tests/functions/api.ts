@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { eventOf } from '../../infra/local/edge/payload.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -77,7 +78,8 @@ export const apiOf = <Deps extends { readonly clock: Clock }>(
       call.packed ? { ...event, body: body.toString('base64'), isBase64Encoded: true } : event,
       {} as Context,
     );
-    const text = result.body ?? '';
+    const packed = Buffer.from(result.body ?? '', result.isBase64Encoded === true ? 'base64' : 'utf8');
+    const text = (result.headers?.['content-encoding'] === 'gzip' ? gunzipSync(packed) : packed).toString();
     return {
       status: result.statusCode ?? 0,
       headers: Object.fromEntries(

@@ -223,3 +223,28 @@ describe('a decision that cannot be', () => {
     expect([late.status, late.json['code']]).toEqual([409, 'not-open']);
   });
 });
+
+describe('the record of a run', () => {
+  it('tells who decided what, when and why, also what was taken back', async () => {
+    const world = aWorld();
+    const { cohortId, mentors, students } = await ready(world, 2, 2);
+    const id = await computedRound(world, cohortId);
+    const [mentorApplicationId, studentApplicationId] = [mentors[0], students[1]];
+    done(
+      await asCoordinator(world, 'POST', `rounds/${id}/locks`, {
+        mentorApplicationId,
+        studentApplicationId,
+        reason: 'They have met.',
+      }),
+    );
+    done(await asCoordinator(world, 'DELETE', `rounds/${id}/locks/${studentApplicationId}`));
+    const { runId } = done(await asCoordinator(world, 'GET', `rounds/${id}`));
+    const record = done(await asCoordinator(world, 'GET', `rounds/${id}/runs/${runId}/record`));
+    const who = { subjectId: studentApplicationId, counterpartId: mentorApplicationId, by: 'staff:d4f0' };
+    expect(record['overrides']).toEqual([
+      { kind: 'LOCK', ...who, at: expect.any(String), reason: 'They have met.' },
+      { kind: 'UNLOCK', ...who, at: expect.any(String) },
+    ]);
+    expect(record['input']).toMatchObject({ decisions: { locks: [] } });
+  });
+});

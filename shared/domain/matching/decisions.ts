@@ -39,6 +39,21 @@ export type Decisions = z.output<typeof Decisions>;
 
 export const NO_DECISIONS: Decisions = { locks: [], vetoes: [], rooms: [] };
 
+const OVERRIDES = ['LOCK', 'UNLOCK', 'VETO', 'UNVETO', 'ROOM', 'UNROOM', 'SWAP'] as const;
+/** A human decision about a run, or one taken back: kept for good, also when it no longer holds. */
+export const Override = z.strictObject({
+  kind: z.enum(OVERRIDES),
+  /** The student, or the mentor whose room it is. */
+  subjectId: z.string(),
+  /** The mentor, the company, or the other student of a swap. */
+  counterpartId: z.string().optional(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** Missing where a decision was only taken back. */
+  reason: z.string().optional(),
+});
+export type Override = z.output<typeof Override>;
+
 /** The couples that vetoes rule out, by {@link coupleKey}, with whose wish it was; of several the first. */
 export const vetoedCouples = (pool: Pool, vetoes: readonly Veto[]): ReadonlyMap<string, VetoCode> => {
   const couples = new Map<string, VetoCode>();

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Conflict } from './conflicts.ts';
-import { Decisions } from './decisions.ts';
+import { Decisions, Override } from './decisions.ts';
 import { type MatchResult, resultOf } from './match.ts';
 import { coupleKey, coupleOf, PAST, PoolMentor, PoolStudent, WISHES } from './pool.ts';
 import { type MatchingInput, type Problem, problemOf } from './problem.ts';
@@ -32,6 +32,8 @@ export const MatchingRecord = z.strictObject({
   rulesVersion: z.string(),
   solverVersion: z.string(),
   input: RecordedInput,
+  /** Every decision that was ever made or taken back, in their order. Those that hold stand in the input as well. */
+  overrides: z.array(Override).default([]),
   outcome: z.strictObject({
     pairs: z.array(z.strictObject({ ...couple, score: z.int() })),
     unmatched: z.array(z.strictObject({ studentId: z.string(), reason: z.string() })),
@@ -112,12 +114,14 @@ export const recordOf = (
   problem: Problem,
   solution: Solution,
   hash: (text: string) => string,
+  overrides: readonly Override[] = [],
 ): MatchingRecord => ({
   format: 'cccc-matching-record-1',
   inputHash: hash(canonicalInput(problem.input)),
   rulesVersion: problem.input.rules.version,
   solverVersion: SOLVER_VERSION,
   input: recorded(problem.input),
+  overrides: [...overrides],
   outcome: outcomeOf(problem, solution),
 });
 

@@ -1,6 +1,5 @@
-import type { Decisions, Lock, RoomChange, Veto } from '../matching/decisions.ts';
+import type { Decisions, Lock, Override, RoomChange, Veto } from '../matching/decisions.ts';
 import { Refusal } from '../refusal.ts';
-import type { Override } from './run.ts';
 import type { RunChunk } from './run-chunk.ts';
 
 /** Who decides, when, and why. */

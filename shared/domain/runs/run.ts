@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Decisions, NO_DECISIONS } from '../matching/decisions.ts';
+import { Decisions, NO_DECISIONS, Override } from '../matching/decisions.ts';
 import type { MatchResult } from '../matching/match.ts';
 import type { Pool } from '../matching/pool.ts';
 import type { Price as PriceOfDecisions } from '../matching/price.ts';
@@ -11,21 +11,6 @@ import { RoundPool } from './round-pool.ts';
 /** How a coordinator wants a round to be made; what is not said is as the cohort has it, and for everybody. */
 export const RoundWishes = RuleWishes.extend({ pool: RoundPool.default({ only: 'ALL' }) });
 export type RoundWishes = z.output<typeof RoundWishes>;
-
-export const OVERRIDES = ['LOCK', 'UNLOCK', 'VETO', 'UNVETO', 'ROOM', 'UNROOM', 'SWAP'] as const;
-/** A human decision about a run, or one taken back: kept for good, also when it no longer holds. */
-const Override = z.strictObject({
-  kind: z.enum(OVERRIDES),
-  /** The student, or the mentor whose room it is. */
-  subjectId: z.string(),
-  /** The mentor, the company, or the other student of a swap. */
-  counterpartId: z.string().optional(),
-  by: z.string(),
-  at: z.iso.datetime(),
-  /** Missing where a decision was only taken back. */
-  reason: z.string().optional(),
-});
-export type Override = z.output<typeof Override>;
 
 const Price = z.strictObject({
   locks: z.int(),

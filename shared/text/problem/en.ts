@@ -7,6 +7,10 @@ export const en = {
       title: 'This is done already',
       sentence: 'It was done before, and nothing more has happened now.',
     },
+    'answer-too-large': {
+      title: 'Too much for one answer',
+      sentence: 'Ask for it packed: send Accept-Encoding: gzip.',
+    },
     'application-period-closed': {
       title: 'Applications are closed',
       sentence: 'The application period is not open now. Write to us if you want to hear about the next one.',

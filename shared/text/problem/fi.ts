@@ -6,6 +6,10 @@ export const fi: ProblemText = {
       title: 'Tämä on jo tehty',
       sentence: 'Se tehtiin aiemmin, eikä mitään uutta ole nyt tapahtunut.',
     },
+    'answer-too-large': {
+      title: 'Liian paljon yhteen vastaukseen',
+      sentence: 'Pyydä se pakattuna: lähetä Accept-Encoding: gzip.',
+    },
     'application-period-closed': {
       title: 'Hakuaika ei ole käynnissä',
       sentence: 'Juuri nyt ei voi hakea. Kirjoita meille, jos haluat kuulla seuraavasta hausta.',

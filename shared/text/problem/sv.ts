@@ -6,6 +6,10 @@ export const sv: ProblemText = {
       title: 'Det här är redan gjort',
       sentence: 'Det gjordes tidigare, och inget mer har hänt nu.',
     },
+    'answer-too-large': {
+      title: 'För mycket för ett svar',
+      sentence: 'Be om det packat: skicka Accept-Encoding: gzip.',
+    },
     'application-period-closed': {
       title: 'Ansökningstiden är inte öppen',
       sentence: 'Just nu kan man inte ansöka. Skriv till oss om du vill veta när nästa omgång börjar.',
