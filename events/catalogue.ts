@@ -12,6 +12,7 @@ import { CohortOpened, CompanyJoined } from './cohort.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { MailReleased, ReminderDue, TaskOpened } from './follow-through.ts';
 import {
+  CoupleNoted,
   MatchingRoundApproved,
   MatchingRoundCancelled,
   MatchingRoundPublished,
@@ -58,6 +59,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   TrainingSessionMissed,
   TrainingCompleted,
   TrainingWaived,
+  CoupleNoted,
   MatchingRoundRequested,
   MatchingRunCompleted,
   MatchingRunFailed,

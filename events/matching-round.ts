@@ -85,3 +85,17 @@ export const MatchingRoundCancelled = defineEvent({
   data: z.strictObject(round),
   example,
 });
+
+export const CoupleNoted = defineEvent({
+  name: 'CoupleNoted',
+  version: 1,
+  means:
+    'A coordinator has noted what is known of two people beforehand, or has taken it back. The reason stands in the note.',
+  data: z.strictObject({ cohortId: Id, mentorApplicationId: Id, studentApplicationId: Id, known: Code }),
+  example: {
+    cohortId: 'coh_spring27',
+    mentorApplicationId: 'app_ada',
+    studentApplicationId: 'app_lin',
+    known: 'CONFLICT_OF_INTEREST',
+  },
+});

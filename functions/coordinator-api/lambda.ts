@@ -7,6 +7,7 @@ import { openStore } from '../../shared/runtime/table.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { decisionRoutes } from './decisions.ts';
 import { explanationRoutes } from './explanations.ts';
+import { knownCoupleRoutes } from './known-couples.ts';
 import { oversightRoutes } from './oversight.ts';
 import { publicationRoutes } from './publication.ts';
 import { reviewRoutes } from './review.ts';
@@ -21,6 +22,7 @@ export const handler = httpLambda(
     ...cohortRoutes,
     ...reviewRoutes,
     ...trainingRoutes,
+    ...knownCoupleRoutes,
     ...roundRoutes,
     ...publicationRoutes,
     ...runRoutes,

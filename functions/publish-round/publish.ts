@@ -23,7 +23,7 @@ import {
   runChunkId,
   runChunks,
 } from '../../shared/store/items.ts';
-import { roundEnd } from '../../shared/store/rounds.ts';
+import { roundEnd } from '../../shared/store/round-end.ts';
 import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };

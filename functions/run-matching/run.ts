@@ -26,6 +26,7 @@ import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import {
   applications,
+  knownCouples,
   LISTING,
   matchingRounds,
   matchingRunId,
@@ -37,7 +38,7 @@ import {
   trainingEnrolments,
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { roundEnd } from '../../shared/store/rounds.ts';
+import { roundEnd } from '../../shared/store/round-end.ts';
 import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 
 export type RunDeps = { readonly store: Store; readonly clock: Clock };
@@ -65,9 +66,10 @@ const giveUp = async (
 
 /** Who is ready now and whom the round is for, by the run's rules and decisions. */
 const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<MatchingInput> => {
-  const [people, before, enrolments] = await Promise.all([
+  const [people, before, known, enrolments] = await Promise.all([
     listAll(store, applications, LISTING.applications(run.cohortId)),
     listAll(store, pairs, LISTING.pairs(run.cohortId)),
+    listAll(store, knownCouples, LISTING.knownCouples(run.cohortId)),
     run.pool.only === 'TRAINED' ? listAll(store, trainingEnrolments, LISTING.enrolments(run.cohortId)) : [],
   ]);
   const pool = roundPoolOf(
@@ -76,6 +78,7 @@ const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<Matchi
       .map(({ state }) => state)
       .filter((state): state is Participating => state.status === 'PARTICIPATING'),
     before.map(({ state }) => state),
+    known.map(({ state }) => state),
     new Set(enrolments.flatMap(({ state }) => (hasDoneTraining(state) ? [state.applicationId] : []))),
   );
   return { pool, rules: run.rules, decisions: decisionsWithin(run.decisions, pool), seed: run.seed };

@@ -14,7 +14,7 @@ import {
 } from '../../events/matching-round.ts';
 import { nextDaytime } from './calendar.ts';
 import { Refusal } from './refusal.ts';
-import { RoundPool } from './runs/round-pool.ts';
+import { poolKeyOf, RoundPool } from './runs/round-pool.ts';
 
 export const RUN_FAILURES = [
   'NO_PEOPLE_READY',
@@ -309,3 +309,9 @@ export const cancelRound = (
 /** One open round for each pool of a cohort: this item stands while there is one. */
 export const OpenRound = z.strictObject({ cohortId: z.string(), pool: z.string(), roundId: z.string() });
 export type OpenRound = z.output<typeof OpenRound>;
+
+export const openRoundOf = ({ cohortId, pool, id }: MatchingRound): OpenRound => ({
+  cohortId,
+  pool: poolKeyOf(pool),
+  roundId: id,
+});

@@ -4,6 +4,7 @@ import { instantAt } from '../domain/calendar.ts';
 import { Cohort, nextRoundDay } from '../domain/cohort.ts';
 import { Company } from '../domain/company.ts';
 import { Metric } from '../domain/indicators/metric.ts';
+import { KnownCouple } from '../domain/known-couple.ts';
 import { Link } from '../domain/link.ts';
 import { MailMessage, nextLook } from '../domain/mail-message.ts';
 import { rulesOf } from '../domain/matching/presets.ts';
@@ -28,6 +29,7 @@ export const LISTING = {
   applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
   sessions: (cohortId: string) => `COHORT#${cohortId}#SESSION`,
   enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,
+  knownCouples: (cohortId: string) => `COHORT#${cohortId}#KNOWN`,
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
 } as const;
@@ -179,6 +181,22 @@ export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `ENROLMENT#${id}`, sk: 'META' }),
   listing: ({ cohortId, id }) => ({ pk: LISTING.enrolments(cohortId), sk: id }),
+};
+
+export const knownCoupleId = (cohortId: string, mentorId: string, studentId: string): string =>
+  `${cohortId}.${mentorId}.${studentId}`;
+
+export const knownCouples: ItemKind<KnownCouple> = {
+  name: 'KnownCouple',
+  schemaVersion: 1,
+  schema: KnownCouple,
+  idOf: ({ cohortId, mentorApplicationId, studentApplicationId }) =>
+    knownCoupleId(cohortId, mentorApplicationId, studentApplicationId),
+  key: (id) => ({ pk: `KNOWN#${id}`, sk: 'META' }),
+  listing: ({ cohortId, mentorApplicationId, studentApplicationId, known }) =>
+    known === 'NOTHING'
+      ? undefined
+      : { pk: LISTING.knownCouples(cohortId), sk: `${mentorApplicationId}#${studentApplicationId}` },
 };
 
 export const matchingRounds: ItemKind<MatchingRound> = {

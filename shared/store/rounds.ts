@@ -1,23 +1,10 @@
 import type { Cohort } from '../domain/cohort.ts';
 import type { Ids } from '../domain/ids.ts';
 import { rulesWith } from '../domain/matching/rule-wishes.ts';
-import { type MatchingRound, type OpenRound, requestRound } from '../domain/matching-round.ts';
-import { poolKeyOf } from '../domain/runs/round-pool.ts';
+import { type MatchingRound, openRoundOf, requestRound } from '../domain/matching-round.ts';
 import { firstRun, type RoundWishes } from '../domain/runs/run.ts';
 import { matchingRounds, matchingRuns, openRounds } from './items.ts';
-import { type Change, create, remove, type Store } from './store.ts';
-
-const openRoundOf = ({ cohortId, pool, id }: MatchingRound): OpenRound => ({
-  cohortId,
-  pool: poolKeyOf(pool),
-  roundId: id,
-});
-
-/** What lets the next round of the same pool in, once this one has ended. */
-export const roundEnd = async (round: MatchingRound, store: Store): Promise<Change[]> => {
-  const open = await store.find(openRounds, openRounds.idOf(openRoundOf(round)));
-  return open?.state.roundId === round.id ? [remove(openRounds, open)] : [];
-};
+import { type Change, create } from './store.ts';
 
 /** What a new round writes: itself, its first run, and what keeps a second one out. @throws Refusal `field-invalid` */
 export const roundRequest = (

@@ -4,6 +4,7 @@ import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/matc
 import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
 import { decisionRoutes } from '../../functions/coordinator-api/decisions.ts';
 import { explanationRoutes } from '../../functions/coordinator-api/explanations.ts';
+import { knownCoupleRoutes } from '../../functions/coordinator-api/known-couples.ts';
 import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
 import { publicationRoutes } from '../../functions/coordinator-api/publication.ts';
 import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
@@ -135,6 +136,7 @@ export const aWorld = (begins: Date = MONDAY) => {
         ...cohortRoutes,
         ...reviewRoutes,
         ...trainingRoutes,
+        ...knownCoupleRoutes,
         ...roundRoutes,
         ...publicationRoutes,
         ...runRoutes,

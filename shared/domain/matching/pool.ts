@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Participating } from '../application.ts';
+import type { KnownCouple } from '../known-couple.ts';
 import type { Pair } from '../pair.ts';
 import { freePlaces } from '../partners.ts';
 import { fields } from '../vocabularies/fields.ts';
@@ -67,8 +68,20 @@ export const coupleOf = (key: string): Couple => {
   return { mentorId: plain(key.slice(0, bar)), studentId: plain(key.slice(bar + 1)) };
 };
 
-/** The pool of a round: participants with a free place, against all pairs that the cohort has had. */
-export const poolOf = (participants: readonly Participating[], pairs: readonly Pair[]): Pool => {
+const WISH: Readonly<Record<KnownCouple['known'], Wish | undefined>> = {
+  MUTUAL_WISH: 'MUTUAL',
+  WISH_OF_MENTOR: 'ONE_SIDED',
+  WISH_OF_STUDENT: 'ONE_SIDED',
+  CONFLICT_OF_INTEREST: undefined,
+  NOTHING: undefined,
+};
+
+/** The pool of a round: participants with a free place, against all pairs that the cohort has had, and what is known of couples. */
+export const poolOf = (
+  participants: readonly Participating[],
+  pairs: readonly Pair[],
+  known: readonly KnownCouple[] = [],
+): Pool => {
   const mentors: PoolMentor[] = [];
   const students: PoolStudent[] = [];
   for (const { id, personId, companyId, confirmedAt, form, partners, ...rest } of participants) {
@@ -93,11 +106,25 @@ export const poolOf = (participants: readonly Participating[], pairs: readonly P
   return {
     mentors,
     students,
-    before: new Map(
-      pairs.map((pair) => [
+    before: new Map([
+      ...pairs.map((pair): [string, Past] => [
         coupleKey(pair.mentorApplicationId, pair.studentApplicationId),
         pair.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
       ]),
+      ...known
+        .filter((couple) => couple.known === 'CONFLICT_OF_INTEREST')
+        .map((couple): [string, Past] => [
+          coupleKey(couple.mentorApplicationId, couple.studentApplicationId),
+          'CONFLICT_OF_INTEREST',
+        ]),
+    ]),
+    wishes: new Map(
+      known.flatMap((couple): [string, Wish][] => {
+        const wish = WISH[couple.known];
+        return wish === undefined
+          ? []
+          : [[coupleKey(couple.mentorApplicationId, couple.studentApplicationId), wish]];
+      }),
     ),
   };
 };

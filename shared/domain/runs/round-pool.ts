@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Application, Participating } from '../application.ts';
+import type { KnownCouple } from '../known-couple.ts';
 import type { Decisions } from '../matching/decisions.ts';
 import {
   coupleKey,
@@ -11,6 +12,7 @@ import {
   PoolMentor,
   PoolStudent,
   poolOf,
+  WISHES,
 } from '../matching/pool.ts';
 import { MentorProfile, StudentProfile } from '../matching/profile.ts';
 import type { Pair } from '../pair.ts';
@@ -30,9 +32,10 @@ export const roundPoolOf = (
   filter: RoundPool,
   participants: readonly Participating[],
   pairs: readonly Pair[],
+  known: readonly KnownCouple[],
   trained: ReadonlySet<string>,
 ): Pool => {
-  const everybody = poolOf(participants, pairs);
+  const everybody = poolOf(participants, pairs, known);
   if (filter.only === 'STUDENT')
     return {
       ...everybody,
@@ -77,15 +80,19 @@ export const PoolChunk = z.strictObject({
   mentors: z.array(PoolMentor.pick({ id: true, room: true, trained: true, companyId: true })),
   students: z.array(PoolStudent.pick({ id: true, waiting: true, skipped: true, trained: true })),
   before: z.array(z.strictObject({ mentorId: z.string(), studentId: z.string(), past: z.enum(PAST) })),
+  wishes: z
+    .array(z.strictObject({ mentorId: z.string(), studentId: z.string(), wish: z.enum(WISHES) }))
+    .default([]),
 });
 export type PoolChunk = z.output<typeof PoolChunk>;
 
 export const poolChunksOf = (
   { roundId, id }: { readonly roundId: string; readonly id: string },
-  { mentors, students, before }: Pool,
+  { mentors, students, before, wishes = new Map() }: Pool,
 ): PoolChunk[] => {
-  const couples = [...before].map(([key, past]) => ({ ...coupleOf(key), past }));
-  const most = Math.max(1, mentors.length, students.length, couples.length);
+  const past = [...before].map(([key, what]) => ({ ...coupleOf(key), past: what }));
+  const wished = [...wishes].map(([key, wish]) => ({ ...coupleOf(key), wish }));
+  const most = Math.max(1, mentors.length, students.length, past.length, wished.length);
   return Array.from({ length: Math.ceil(most / PEOPLE_PER_CHUNK) }, (_, index) => {
     const part = <One>(all: readonly One[]) =>
       all.slice(index * PEOPLE_PER_CHUNK, (index + 1) * PEOPLE_PER_CHUNK);
@@ -95,7 +102,8 @@ export const poolChunksOf = (
       index,
       mentors: part(mentors),
       students: part(students),
-      before: part(couples),
+      before: part(past),
+      wishes: part(wished),
     });
   });
 };
@@ -137,6 +145,11 @@ export const poolFrom = (
     before: new Map(
       chunks.flatMap(({ before }) =>
         before.map(({ mentorId, studentId, past }) => [coupleKey(mentorId, studentId), past] as const),
+      ),
+    ),
+    wishes: new Map(
+      chunks.flatMap(({ wishes }) =>
+        wishes.map(({ mentorId, studentId, wish }) => [coupleKey(mentorId, studentId), wish] as const),
       ),
     ),
   };
