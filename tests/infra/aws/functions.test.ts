@@ -23,7 +23,7 @@ describe('every Lambda', () => {
   it.each(FUNCTION_NAMES)('%s is at most 550 KB, SDK included', (name) => {
     const bundle = join(ROOT, '.build/functions', name, 'index.mjs');
     expect(existsSync(bundle), 'run npm run build').toBe(true);
-    expect(statSync(bundle).size).toBeLessThanOrEqual(550 * 1024);
+    expect(statSync(bundle).size).toBeLessThanOrEqual(550_000);
   });
 
   it('is made by ServiceFunction, except the CDK’s own uploader', () => {
