@@ -69,6 +69,18 @@ describe('an application', () => {
     expect(again('2027-01-12T22:00:00Z').data['localDate']).toBe('2027-01-13');
   });
 
+  it.each(['mentor', 'student'] as const)(
+    'of a %s that was stored before the form asked what matters when working is read as not answered',
+    (role) => {
+      const { form, ...application } = anApplication('PARTICIPATING', { role });
+      const { workingStyles: _, ...answers } = form.answers;
+      expect(Application.parse({ ...application, form: { role, answers } })).toEqual({
+        ...application,
+        form: { role, answers: { ...answers, workingStyles: [] } },
+      });
+    },
+  );
+
   it('is confirmed by whoever reads the mail, who thereby is a person', () => {
     const { application } = given(anApplication('SUBMITTED'))
       .when((submitted) => confirm(submitted, noon))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workingStyles } from '../../shared/domain/vocabularies/working-styles.ts';
 import type { Answer, Call } from './api.ts';
 import { aMentor, apply, aStudent, openCohort } from './scenes.ts';
 import { aWorld, logged, type World } from './world.ts';
@@ -192,6 +193,13 @@ describe('a field', () => {
       '/languages',
       'duplicate',
     ],
+    [
+      'with a way of working that is none',
+      { workingStyles: ['obedience'] },
+      '/workingStyles/0',
+      'choice-unknown',
+    ],
+    ['with all ways of working', { workingStyles: [...workingStyles.codes] }, '/workingStyles', 'too-many'],
     ['with a language for messages that we do not write', { locale: 'xx' }, '/locale', 'choice-unknown'],
     ['with another notice', { noticeVersion: '1999-01' }, '/noticeVersion', 'notice-outdated'],
     ['that decides about itself', { status: 'ACCEPTED' }, '/status', 'unknown-field'],

@@ -1,4 +1,5 @@
 import { NOTICE_VERSION } from '../../../shared/domain/forms/common.ts';
+import { workingStyles } from '../../../shared/domain/vocabularies/working-styles.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** An invented applicant: what they send, and how they will behave in a season. */
@@ -207,6 +208,8 @@ const common = (random: Random, locale: string, email: string) => ({
   meetingMode: random.pick(['both', 'both', 'both', 'inPerson', 'online']),
   availability: random.some(SLOTS, 1 + Math.floor(random.next() * 2)),
   frequencyWish: random.pick(['monthly', 'everyTwoToThreeWeeks']),
+  // Not everybody answers what may be left out.
+  workingStyles: random.some(workingStyles.codes, Math.floor(random.next() * 4)),
   noticeVersion: NOTICE_VERSION,
   noticeRead: true,
 });

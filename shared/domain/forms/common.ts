@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { languageLevels, messageLanguages, spokenLanguages } from '../vocabularies/languages.ts';
 import { municipalities } from '../vocabularies/municipalities.ts';
 import { availabilities, frequencies, hearingChannels, meetingModes } from '../vocabularies/taking-part.ts';
+import { workingStyles } from '../vocabularies/working-styles.ts';
 import { choice, choices, counted, line, lines, missingOr, neededTick, rule } from './answers.ts';
 import { emailAddress, phoneNumber } from './contact.ts';
 
@@ -36,6 +37,10 @@ const languageSkill = z.strictObject(
 );
 
 const MOST_LANGUAGES = 10;
+const MOST_STYLES = 3;
+
+/** For lists that may be left empty. */
+export const none = <T>(): T[] => [];
 
 /** What both forms ask. */
 export const commonShape = {
@@ -53,6 +58,8 @@ export const commonShape = {
   meetingMode: choice(meetingModes),
   availability: choices(availabilities, { min: 1 }),
   frequencyWish: z.exactOptional(choice(frequencies)),
+  /** What matters to them when working with others, in no order. */
+  workingStyles: z._default(choices(workingStyles, { max: MOST_STYLES }), none),
   /** Who or which company must not be the partner. A coordinator turns it into a veto; nobody else reads it. */
   avoid: z.exactOptional(lines({ max: 500 })),
   /** Read by coordinators alone and deleted when the cohort ends. */

@@ -14,10 +14,8 @@ import {
 } from '../vocabularies/work.ts';
 import { choice, choices, line, lines, missingOr, rule } from './answers.ts';
 import { between, requiredWhen } from './between-fields.ts';
-import { commonShape, consentShape, consents, strictly } from './common.ts';
+import { commonShape, consentShape, consents, none, strictly } from './common.ts';
 import { businessId } from './contact.ts';
-
-const none = <T>(): T[] => [];
 
 /**
  * What a mentor is asked. Who is self-employed or retired can apply without an employer; who is employed names the

@@ -1,9 +1,10 @@
 import type { FormRole } from './read.ts';
 
 /** Answers that a form post sends as several equal names. Their order is their rank. */
+const COMMON_LISTS = ['availability', 'workingStyles'];
 const LISTS: Record<FormRole, readonly string[]> = {
-  mentor: ['availability', 'expertise', 'intlExperience', 'preferredFields', 'preferredLevels', 'canOffer'],
-  student: ['availability', 'targetFields', 'needs', 'languagePractice'],
+  mentor: [...COMMON_LISTS, 'expertise', 'intlExperience', 'preferredFields', 'preferredLevels', 'canOffer'],
+  student: [...COMMON_LISTS, 'targetFields', 'needs', 'languagePractice'],
 };
 const NUMBERS = ['capacity'];
 const TICKS = ['noticeRead', 'commitment', 'understandsNoJob'];

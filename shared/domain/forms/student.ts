@@ -14,10 +14,9 @@ import { mobilities } from '../vocabularies/taking-part.ts';
 import { topics } from '../vocabularies/topics.ts';
 import { choice, choices, line, lines, missingOr, neededTick, rule, yesOrNo } from './answers.ts';
 import { between, requiredWhen } from './between-fields.ts';
-import { commonShape, consentShape, consents, strictly } from './common.ts';
+import { commonShape, consentShape, consents, none, strictly } from './common.ts';
 import { emailAddress, isStudentAddress, linkedInProfile } from './contact.ts';
 
-const none = <T>(): T[] => [];
 const endsWithStudies = (address: unknown): boolean =>
   typeof address === 'string' && isStudentAddress(address);
 

@@ -23,6 +23,7 @@ import {
   mentorOffers,
   workSituations,
 } from './work.ts';
+import { workingStyles } from './working-styles.ts';
 
 /** Every list of answers that the programme knows. */
 export const VOCABULARIES: readonly Vocabulary[] = [
@@ -52,5 +53,6 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   studentExperienceYears,
   studyPhases,
   topics,
+  workingStyles,
   workSituations,
 ];

@@ -28,6 +28,7 @@ import {
   mentorOffers,
   workSituations,
 } from '../../domain/vocabularies/work.ts';
+import { workingStyles } from '../../domain/vocabularies/working-styles.ts';
 import type { Question, Section } from './question.ts';
 
 const name: readonly Question[] = [
@@ -48,6 +49,7 @@ const meetings: readonly Question[] = [
   { name: 'availability', ask: 'choices', from: availabilities },
   { name: 'frequencyWish', ask: 'choice', from: frequencies, optional: 'always' },
 ];
+const styles: Question = { name: 'workingStyles', ask: 'choices', from: workingStyles, optional: 'always' };
 
 const wishes: Section = {
   title: 'wishes',
@@ -98,7 +100,7 @@ const mentor: readonly Section[] = [
     ],
   },
   { title: 'languages', questions: [languages] },
-  { title: 'meetings', questions: meetings },
+  { title: 'meetings', questions: [...meetings, styles] },
   wishes,
   {
     title: 'consents',
@@ -156,7 +158,10 @@ const student: readonly Section[] = [
       { name: 'languagePractice', ask: 'choices', from: practiceLanguages, optional: 'always' },
     ],
   },
-  { title: 'meetings', questions: [...meetings, { name: 'mobility', ask: 'choice', from: mobilities }] },
+  {
+    title: 'meetings',
+    questions: [...meetings, { name: 'mobility', ask: 'choice', from: mobilities }, styles],
+  },
   wishes,
   {
     title: 'promises',

@@ -25,7 +25,7 @@ export const en = {
     aims: 'What you want to reach',
     experience: 'Your experience',
     languages: 'Languages',
-    meetings: 'Meetings',
+    meetings: 'Meetings and working together',
     wishes: 'Wishes and needs',
     promises: 'What you agree to',
     consents: 'What you allow beyond that',

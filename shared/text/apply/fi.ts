@@ -26,7 +26,7 @@ export const fi: ApplyText = {
     aims: 'Mitä tavoittelet',
     experience: 'Kokemuksesi',
     languages: 'Kielet',
-    meetings: 'Tapaamiset',
+    meetings: 'Tapaamiset ja yhteistyö',
     wishes: 'Toiveet ja tarpeet',
     promises: 'Mihin sitoudut',
     consents: 'Mitä sen lisäksi sallit',

@@ -26,7 +26,7 @@ export const sv: ApplyText = {
     aims: 'Det du vill nå',
     experience: 'Din erfarenhet',
     languages: 'Språk',
-    meetings: 'Träffar',
+    meetings: 'Träffar och samarbete',
     wishes: 'Önskemål och behov',
     promises: 'Det du förbinder dig till',
     consents: 'Det du därutöver tillåter',

@@ -20,6 +20,10 @@ export const en = {
   meetingMode: { label: 'How do you want to meet?' },
   availability: { label: 'When do you usually have time?', hint: 'Choose all that suit you.' },
   frequencyWish: { label: 'How often do you want to meet?' },
+  workingStyles: {
+    label: 'What matters to you when you work with others?',
+    hint: 'Choose at most three. Whoever is proposed to you may be told what you have in common.',
+  },
   avoid: {
     label: 'People or companies that you should not be matched with',
     hint: 'You need not say why. Only the coordinators read this.',

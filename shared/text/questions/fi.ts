@@ -21,6 +21,10 @@ export const fi: QuestionsText = {
   meetingMode: { label: 'Miten haluat tavata?' },
   availability: { label: 'Milloin sinulla on yleensä aikaa?', hint: 'Valitse kaikki sopivat.' },
   frequencyWish: { label: 'Kuinka usein haluat tavata?' },
+  workingStyles: {
+    label: 'Mikä on sinulle tärkeää, kun työskentelet muiden kanssa?',
+    hint: 'Valitse enintään kolme. Sinulle ehdotettu pari voi saada tietää, mitä teillä on yhteistä.',
+  },
   avoid: {
     label: 'Henkilöt tai yritykset, joiden kanssa sinua ei pidä yhdistää',
     hint: 'Sinun ei tarvitse kertoa syytä. Vain koordinaattorit lukevat tämän.',

@@ -21,6 +21,10 @@ export const sv: QuestionsText = {
   meetingMode: { label: 'Hur vill du träffas?' },
   availability: { label: 'När har du oftast tid?', hint: 'Välj alla som passar dig.' },
   frequencyWish: { label: 'Hur ofta vill du träffas?' },
+  workingStyles: {
+    label: 'Vad är viktigt för dig när du arbetar med andra?',
+    hint: 'Välj högst tre. Den som föreslås för dig kan få veta vad ni har gemensamt.',
+  },
   avoid: {
     label: 'Personer eller företag som du inte ska matchas med',
     hint: 'Du behöver inte säga varför. Bara koordinatorerna läser det här.',

@@ -53,6 +53,25 @@ describe('an application form', () => {
     ]);
   });
 
+  it.each(['mentor', 'student'] as const)('takes a %s who does not say what matters when working', (role) => {
+    const form = role === 'mentor' ? mentorForm() : studentForm();
+    expect(answersOf(role, without(form, 'workingStyles'))['workingStyles']).toEqual([]);
+    expect(answersOf(role, { ...form, workingStyles: [] })['workingStyles']).toEqual([]);
+  });
+
+  it('takes at most three things that matter when working, each once', () => {
+    const [plan, ...others] = ['plan', 'details', 'bigPicture', 'encouragement'];
+    expect(student({ workingStyles: others })).toEqual([]);
+    for (const ask of [mentor, student]) {
+      expect(ask({ workingStyles: [plan, ...others] })).toEqual([
+        { pointer: '/workingStyles', code: 'too-many', limit: 3 },
+      ]);
+      expect(ask({ workingStyles: [plan, plan] })).toEqual([
+        { pointer: '/workingStyles', code: 'duplicate' },
+      ]);
+    }
+  });
+
   it('takes at most ten languages, each once', () => {
     const skill = (language: string) => ({ language, level: 'good' });
     const eleven = ['en', 'sv', 'fi', 'ar', 'bn', 'zh', 'nl', 'et', 'fr', 'de', 'hi'].map(skill);

@@ -178,6 +178,19 @@ describe('texts', () => {
   });
 });
 
+describe('closed choices', () => {
+  it.each([
+    ['an unknown one', ['obedience'], 'choice-unknown'],
+    ['a name that means something to JavaScript', ['__proto__'], 'choice-unknown'],
+    ['an object', [{ $ne: null }], 'choice-unknown'],
+    ['a text instead of a list', 'plan', 'type-wrong'],
+    ['nothing instead of a list', null, 'type-wrong'],
+    ['a hundred thousand', Array.from({ length: 100_000 }, () => 'plan'), 'too-many'],
+  ])('are refused with %s', (_, workingStyles, code) => {
+    expect(codes({ workingStyles })).toEqual([code]);
+  });
+});
+
 describe('links and numbers', () => {
   it.each([
     'javascript:alert(1)//linkedin.com/in/x',
