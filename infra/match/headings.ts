@@ -11,6 +11,14 @@ const common = {
   meetingMode: ['Way of meeting', 'Meeting', 'Sätt att träffas', 'Träffas', 'Tapaamistapa', 'Tapaaminen'],
   availability: ['Availability', 'Times', 'Tider', 'Passar bäst', 'Ajat', 'Aika'],
   frequencyWish: ['How often', 'Hur ofta', 'Kuinka usein'],
+  workingStyles: [
+    'Working style',
+    'What matters at work',
+    'Arbetssätt',
+    'Viktigt i arbetet',
+    'Työskentelytapa',
+    'Tärkeää työssä',
+  ],
 } as const;
 
 export const MENTOR_HEADINGS = {

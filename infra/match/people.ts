@@ -12,6 +12,7 @@ import {
 } from '../../shared/domain/vocabularies/taking-part.ts';
 import { topics } from '../../shared/domain/vocabularies/topics.ts';
 import { experienceYears } from '../../shared/domain/vocabularies/work.ts';
+import { workingStyles } from '../../shared/domain/vocabularies/working-styles.ts';
 import {
   choiceIn,
   choicesIn,
@@ -70,6 +71,7 @@ const commonAnswers = (cell: Cells<keyof typeof MENTOR_HEADINGS & keyof typeof S
     'frequencyWish',
     cell('frequencyWish', (text) => choiceIn(frequencies, text)),
   ),
+  workingStyles: cell('workingStyles', (text) => choicesIn(workingStyles, text)),
 });
 
 const mentorFrom = (cell: Cells<keyof typeof MENTOR_HEADINGS>, identity: Identity): PoolMentor => ({

@@ -3,6 +3,7 @@ import { fields } from './vocabularies/fields.ts';
 import { practiceLanguages, spokenLanguages } from './vocabularies/languages.ts';
 import { availabilities } from './vocabularies/taking-part.ts';
 import { topics } from './vocabularies/topics.ts';
+import { workingStyles } from './vocabularies/working-styles.ts';
 
 /**
  * Why two people were put together, as far as both may be told before they have said yes. What matching knows beyond that – where
@@ -14,6 +15,7 @@ export const SharedReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('LANGUAGE_SHARED'), language: z.enum(spokenLanguages.codes) }),
   z.object({ code: z.literal('PRACTICE'), languages: z.array(z.enum(practiceLanguages.codes)).readonly() }),
   z.object({ code: z.literal('TIMES_SHARED'), slots: z.array(z.enum(availabilities.codes)).readonly() }),
+  z.object({ code: z.literal('STYLE_SHARED'), styles: z.array(z.enum(workingStyles.codes)).readonly() }),
   z.object({ code: z.enum(['SAME_MUNICIPALITY', 'NEAR', 'EXPERIENCED']) }),
 ]);
 export type SharedReason = z.output<typeof SharedReason>;

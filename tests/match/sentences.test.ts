@@ -59,6 +59,13 @@ describe('reasons in words', () => {
     expect(shortSentence(said, { to: 'mentee', partner: 'Åsa' }, 'sv')).toBe(
       'Åsa känner en bransch där du vill arbeta: IKT och programvara.',
     );
+    const shared = { code: 'STYLE_SHARED', styles: ['straightTalk', 'bigPicture'] } as const;
+    expect(shortSentence(shared, { to: 'mentee', partner: 'Åsa' }, 'sv')).toBe(
+      'Det här är viktigt för er båda när ni arbetar med andra: raka besked; att se helheten.',
+    );
+    expect(shortSentence(shared, { to: 'mentor', partner: 'Lin' }, 'fi')).toBe(
+      'Tämä on teille molemmille tärkeää, kun työskentelette muiden kanssa: suora puhe; kokonaisuuden hahmottaminen.',
+    );
   });
 });
 

@@ -98,13 +98,19 @@ describe('a cell', () => {
 describe('people in a spreadsheet', () => {
   it('are read by headings in any of the three languages', () => {
     const files = [
-      'Name;Languages;Field;Experience;Capacity\nÅsa;en: fluent;Boats and marine;7,5;2\n',
-      'Namn;Språk;Bransch;Arbetserfarenhet;Platser\nÅsa;engelska flytande;Båtar och marin industri;7,5;2\n',
-      'Nimi;Kielet;Ala;Työkokemus;Paikkoja\nÅsa;englanti sujuva;Veneet ja meriteollisuus;7,5;2\n',
+      'Name;Languages;Field;Experience;Capacity;Working style\nÅsa;en: fluent;Boats and marine;7,5;2;Straight talk, encouragement\n',
+      'Namn;Språk;Bransch;Arbetserfarenhet;Platser;Arbetssätt\nÅsa;engelska flytande;Båtar och marin industri;7,5;2;Raka besked, uppmuntran\n',
+      'Nimi;Kielet;Ala;Työkokemus;Paikkoja;Työskentelytapa\nÅsa;englanti sujuva;Veneet ja meriteollisuus;7,5;2;suora puhe | kannustus\n',
     ];
     const [first, ...others] = files.map((text) => readMentors(sheet('m', text)));
     expect(first?.people).toMatchObject([
-      { id: 'Åsa', room: 2, answers: { field: 'boats', yearsExperience: 'from5to10' } },
+      {
+        ...{ id: 'Åsa', room: 2 },
+        answers: {
+          ...{ field: 'boats', yearsExperience: 'from5to10' },
+          workingStyles: ['straightTalk', 'encouragement'],
+        },
+      },
     ]);
     for (const other of others) expect(other).toEqual(first);
   });

@@ -148,6 +148,19 @@ const placeFit: Fit = ({ rules }, { answers: mentor }, { answers: student }) => 
   return minutes === undefined ? FAR : Math.max(FAR, 1000 - LOST_A_MINUTE * minutes);
 };
 
+/** What matters to both when working with others. */
+export const sharedStyles = (
+  mentor: MentorProfile,
+  student: StudentProfile,
+): StudentProfile['workingStyles'] =>
+  student.workingStyles.filter((style) => mentor.workingStyles.includes(style));
+
+/** Who chose one thing and shares it is as near as who chose three and shares them all. */
+const styleFit: Fit = (_, { answers: mentor }, { answers: student }) => {
+  const styles = Math.min(mentor.workingStyles.length, student.workingStyles.length);
+  return styles === 0 ? undefined : Math.round((1000 * sharedStyles(mentor, student).length) / styles);
+};
+
 /** Wishes of the mentor about students, and of either for the other. */
 export const wishFits = (
   { wishes }: Yardstick,
@@ -198,6 +211,7 @@ export const FITS: Readonly<Record<CriterionKey, Fit>> = {
   LANGUAGE: languageFit,
   TIME: timeFit,
   PLACE: placeFit,
+  STYLE: styleFit,
   WISHES: (yardstick, mentor, student) => wishFit(wishFits(yardstick, mentor, student)),
   EXPERIENCE: experienceFit,
 };

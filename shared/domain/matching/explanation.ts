@@ -42,6 +42,10 @@ const unanswered: Readonly<Record<CriterionKey, Unanswered>> = {
       !online && student.answers.municipality === undefined,
     ];
   },
+  STYLE: (mentor, student) => [
+    mentor.answers.workingStyles.length === 0,
+    student.answers.workingStyles.length === 0,
+  ],
   WISHES: () => [false, false],
   EXPERIENCE: (mentor, student) => [
     mentor.answers.yearsExperience === undefined,

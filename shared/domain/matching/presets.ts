@@ -8,16 +8,16 @@ export type Preset = { readonly version: number; readonly weights: Weights };
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   balanced: {
-    version: 1,
-    weights: { FIELD: 30, NEEDS: 25, LANGUAGE: 15, TIME: 10, PLACE: 10, WISHES: 5, EXPERIENCE: 5 },
+    version: 2,
+    weights: { FIELD: 25, NEEDS: 25, LANGUAGE: 15, TIME: 10, PLACE: 10, STYLE: 5, WISHES: 5, EXPERIENCE: 5 },
   },
   fieldFirst: {
-    version: 1,
-    weights: { FIELD: 50, NEEDS: 20, LANGUAGE: 10, TIME: 6, PLACE: 6, WISHES: 4, EXPERIENCE: 4 },
+    version: 2,
+    weights: { FIELD: 46, NEEDS: 20, LANGUAGE: 10, TIME: 6, PLACE: 6, STYLE: 4, WISHES: 4, EXPERIENCE: 4 },
   },
   languageFirst: {
-    version: 1,
-    weights: { FIELD: 20, NEEDS: 20, LANGUAGE: 40, TIME: 7, PLACE: 7, WISHES: 3, EXPERIENCE: 3 },
+    version: 2,
+    weights: { FIELD: 19, NEEDS: 19, LANGUAGE: 40, TIME: 7, PLACE: 6, STYLE: 3, WISHES: 3, EXPERIENCE: 3 },
   },
 };
 

@@ -6,6 +6,7 @@ import { campuses, degreeLevels, studentExperienceYears } from '../vocabularies/
 import { availabilities, frequencies, meetingModes, mobilities } from '../vocabularies/taking-part.ts';
 import { topics } from '../vocabularies/topics.ts';
 import { experienceYears } from '../vocabularies/work.ts';
+import { workingStyles } from '../vocabularies/working-styles.ts';
 
 const oneOf = <Code extends string>({ codes }: { readonly codes: readonly [Code, ...Code[]] }) =>
   z.exactOptional(z.enum(codes));
@@ -23,6 +24,8 @@ const common = {
   meetingMode: oneOf(meetingModes),
   availability: anyOf(availabilities),
   frequencyWish: oneOf(frequencies),
+  /** Missing in what was recorded before the forms asked. */
+  workingStyles: anyOf(workingStyles).default([]),
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Topic } from './yardstick.ts';
 
 type Slots = StudentProfile['availability'];
 type Practice = StudentProfile['languagePractice'];
+type Styles = StudentProfile['workingStyles'];
 
 /**
  * What can be said about a pair, as codes with what they speak of. Sentences stand in `shared/text/matching`, a long one for
@@ -25,6 +26,8 @@ export type Said =
   | { readonly code: 'SAME_MUNICIPALITY'; readonly municipality: NonNullable<MentorProfile['municipality']> }
   | { readonly code: 'NEAR' | 'FAR'; readonly minutes: number }
   | { readonly code: 'DISTANCE_UNKNOWN' }
+  | { readonly code: 'STYLE_SHARED'; readonly styles: Styles }
+  | { readonly code: 'STYLE_DIFFERENT'; readonly ofMentor: Styles; readonly ofStudent: Styles }
   | { readonly code: 'MENTOR_WISH_MET' | 'MENTOR_WISH_UNMET' }
   | { readonly code: 'WISHED_FOR'; readonly wish: Wish }
   | {
@@ -46,6 +49,7 @@ const SHAREABLE = [
   'TIMES_SHARED',
   'SAME_MUNICIPALITY',
   'NEAR',
+  'STYLE_SHARED',
   'EXPERIENCED',
 ] as const satisfies readonly SaidCode[];
 export type ShareableCode = (typeof SHAREABLE)[number];

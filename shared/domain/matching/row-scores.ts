@@ -80,6 +80,12 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
         ? OBSTACLE
         : worthOfPlace(mentor, student),
   );
+  const style = byKinds(
+    mentors,
+    ({ workingStyles }) => workingStyles.toSorted(),
+    ({ workingStyles }) => workingStyles.toSorted(),
+    worthOf('STYLE'),
+  );
   const experience = byKinds(
     mentors,
     ({ yearsExperience }) => yearsExperience,
@@ -98,9 +104,10 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
     fillWishes(wishes, student);
     const ofTalk = fillTalk(talk, student);
     const { first, second } = field.rowsOf(student);
-    const [ofTime, ofPlace, ofExperience] = [
+    const [ofTime, ofPlace, ofStyle, ofExperience] = [
       time.rowOf(student),
       place.rowOf(student),
+      style.rowOf(student),
       experience.rowOf(student),
     ];
     for (let m = 0; m < mentors.length; m += 1) {
@@ -113,6 +120,7 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
         Math.max(one, other) +
         (ofTalk[talk[m] as number] as number) +
         (ofTime[time.kindOf[m] as number] as number) +
+        (ofStyle[style.kindOf[m] as number] as number) +
         (ofExperience[experience.kindOf[m] as number] as number);
       if (sum < 0) {
         scores[m] = -1;

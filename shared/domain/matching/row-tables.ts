@@ -9,7 +9,7 @@ import type { Yardstick } from './yardstick.ts';
 
 /**
  * What a criterion adds to a score is one Int32, `weight << 20 | weight · fit`, and 0 where an answer is missing. Such numbers add
- * up without a branch, the weights above and the weighted fits below: 7 weights of at most 100 stay below 2^30 and 2^20.
+ * up without a branch, the weights above and the weighted fits below: 8 weights of at most 100 stay below 2^30 and 2^20.
  */
 export const WEIGHT_SHIFT = 20;
 export const FITS_MASK = (1 << WEIGHT_SHIFT) - 1;

@@ -1,13 +1,19 @@
 import * as z from 'zod';
 
 /** Kept with every run, so that an old result can be explained by the rules of its day. New with every change of a fit or a filter. */
-export const RULES_VERSION = '2026-11b';
+export const RULES_VERSION = '2026-11c';
 
-/**
- * What speaks for a pair, in the order in which coordinators ask. Working style would be one more, but no form asks about it,
- * and what nobody has answered counts neither way.
- */
-export const CRITERIA = ['FIELD', 'NEEDS', 'LANGUAGE', 'TIME', 'PLACE', 'WISHES', 'EXPERIENCE'] as const;
+/** What speaks for a pair, in the order in which coordinators ask. */
+export const CRITERIA = [
+  'FIELD',
+  'NEEDS',
+  'LANGUAGE',
+  'TIME',
+  'PLACE',
+  'STYLE',
+  'WISHES',
+  'EXPERIENCE',
+] as const;
 export type CriterionKey = (typeof CRITERIA)[number];
 
 /** Hard filters that a coordinator may switch off for a round, to see or to use the effect. */
@@ -30,6 +36,8 @@ export const Weights = z
     LANGUAGE: weight,
     TIME: weight,
     PLACE: weight,
+    /** Rules from before the forms asked have none. */
+    STYLE: weight.default(0),
     WISHES: weight,
     EXPERIENCE: weight,
   } satisfies Record<CriterionKey, unknown>)

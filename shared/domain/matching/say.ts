@@ -1,4 +1,4 @@
-import { closeness, wishFits } from './criteria.ts';
+import { closeness, sharedStyles, wishFits } from './criteria.ts';
 import { journeyOf } from './journey.ts';
 import { bestCommonLanguage, practisedWith } from './languages.ts';
 import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
@@ -59,6 +59,11 @@ const sayPlace: Say = ({ rules }, { answers: mentor }, { answers: student }, fit
   return { code: fit >= SPEAKS_FOR ? 'NEAR' : 'FAR', minutes };
 };
 
+const sayStyle: Say = (_, { answers: mentor }, { answers: student }, fit) =>
+  fit >= SPEAKS_FOR
+    ? { code: 'STYLE_SHARED', styles: sharedStyles(mentor, student) }
+    : { code: 'STYLE_DIFFERENT', ofMentor: mentor.workingStyles, ofStudent: student.workingStyles };
+
 const sayWishes: Say = (yardstick, mentor, student, fit) => {
   const wish = yardstick.wishes.get(coupleKey(mentor.id, student.id));
   const { field, level } = wishFits(yardstick, mentor, student);
@@ -79,6 +84,7 @@ export const SAY: Readonly<Record<CriterionKey, Say>> = {
   LANGUAGE: sayLanguage,
   TIME: sayTime,
   PLACE: sayPlace,
+  STYLE: sayStyle,
   WISHES: sayWishes,
   EXPERIENCE: sayExperience,
 };

@@ -35,6 +35,9 @@ const long = {
   NEAR: (minutes: number) => `The way to each other is about ${minutes} minutes.`,
   FAR: (minutes: number) => `The way to each other is long, about ${minutes} minutes.`,
   DISTANCE_UNKNOWN: () => 'How far they live from each other is not known.',
+  STYLE_SHARED: (styles: string) => `This matters to both when they work with others: ${styles}.`,
+  STYLE_DIFFERENT: (ofMentor: string, ofStudent: string) =>
+    `Mostly different things matter to them when they work with others. The mentor: ${ofMentor}. The student: ${ofStudent}.`,
   MENTOR_WISH_MET: () => 'The student is whom the mentor would prefer.',
   MENTOR_WISH_UNMET: () => 'The mentor would prefer a student of another field or level.',
   WISHED_FOR: (mutual: boolean): string =>
@@ -71,6 +74,7 @@ export const en = {
     LANGUAGE: 'Language',
     TIME: 'Times and way of meeting',
     PLACE: 'Distance',
+    STYLE: 'Working style',
     WISHES: 'Wishes',
     EXPERIENCE: 'Experience',
   } satisfies Record<CriterionKey, string>,

@@ -23,6 +23,7 @@ export const fi: MatchingText = {
     LANGUAGE: 'Kieli',
     TIME: 'Ajat ja tapaamistapa',
     PLACE: 'Etäisyys',
+    STYLE: 'Työskentelytapa',
     WISHES: 'Toiveet',
     EXPERIENCE: 'Kokemus',
   },
@@ -47,6 +48,9 @@ export const fi: MatchingText = {
     NEAR: (minutes) => `Matka toisen luo kestää noin ${minutes} minuuttia.`,
     FAR: (minutes) => `Matka toisen luo on pitkä, noin ${minutes} minuuttia.`,
     DISTANCE_UNKNOWN: () => 'Ei tiedetä, miten kaukana he asuvat toisistaan.',
+    STYLE_SHARED: (styles) => `Tämä on molemmille tärkeää, kun he työskentelevät muiden kanssa: ${styles}.`,
+    STYLE_DIFFERENT: (ofMentor, ofStudent) =>
+      `He pitävät enimmäkseen eri asioita tärkeinä, kun he työskentelevät muiden kanssa. Mentori: ${ofMentor}. Opiskelija: ${ofStudent}.`,
     MENTOR_WISH_MET: () => 'Opiskelija on sellainen, jota mentori toivoo.',
     MENTOR_WISH_UNMET: () => 'Mentori toivoo toisen alan tai tason opiskelijaa.',
     WISHED_FOR: (mutual) => (mutual ? 'He ovat toivoneet toisiaan.' : 'Toinen heistä on toivonut toista.'),

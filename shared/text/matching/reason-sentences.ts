@@ -7,7 +7,7 @@ import { topics } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { experienceYears } from '../../domain/vocabularies/work.ts';
 import type { Language } from '../language.ts';
-import { inside, listOf, slotsOf, spoken } from '../reason/subjects.ts';
+import { inside, listOf, slotsOf, spoken, stylesOf } from '../reason/subjects.ts';
 import { matchingText } from './text.ts';
 
 const yearsOf = (years: string, language: Language): string =>
@@ -47,6 +47,10 @@ export const longSentence = (said: Said, language: Language): string => {
     case 'NEAR':
     case 'FAR':
       return long[said.code](said.minutes);
+    case 'STYLE_SHARED':
+      return long.STYLE_SHARED(stylesOf(said.styles, language));
+    case 'STYLE_DIFFERENT':
+      return long.STYLE_DIFFERENT(stylesOf(said.ofMentor, language), stylesOf(said.ofStudent, language));
     case 'WISHED_FOR':
       return long.WISHED_FOR(said.wish === 'MUTUAL');
     case 'EXPERIENCED':

@@ -23,6 +23,7 @@ export const sv: MatchingText = {
     LANGUAGE: 'Språk',
     TIME: 'Tider och sätt att träffas',
     PLACE: 'Avstånd',
+    STYLE: 'Arbetssätt',
     WISHES: 'Önskemål',
     EXPERIENCE: 'Erfarenhet',
   },
@@ -49,6 +50,9 @@ export const sv: MatchingText = {
     NEAR: (minutes) => `Vägen till varandra tar ungefär ${minutes} minuter.`,
     FAR: (minutes) => `Vägen till varandra är lång, ungefär ${minutes} minuter.`,
     DISTANCE_UNKNOWN: () => 'Hur långt de bor från varandra är inte känt.',
+    STYLE_SHARED: (styles) => `Det här är viktigt för båda när de arbetar med andra: ${styles}.`,
+    STYLE_DIFFERENT: (ofMentor, ofStudent) =>
+      `Det är mest olika saker som är viktiga för dem när de arbetar med andra. Mentorn: ${ofMentor}. Den studerande: ${ofStudent}.`,
     MENTOR_WISH_MET: () => 'Den studerande är en sådan som mentorn helst vill ha.',
     MENTOR_WISH_UNMET: () => 'Mentorn vill hellre ha en studerande från en annan bransch eller nivå.',
     WISHED_FOR: (mutual) => (mutual ? 'De har önskat sig varandra.' : 'Den ena har önskat sig den andra.'),

@@ -37,6 +37,12 @@ export const en = {
     toMentor: () => 'It is easy for you to meet.',
     toStudent: () => 'It is easy for you to meet.',
   },
+  STYLE_SHARED: {
+    toMentor: (_: string, styles: string) =>
+      `This matters to both of you when you work with others: ${styles}.`,
+    toStudent: (_: string, styles: string) =>
+      `This matters to both of you when you work with others: ${styles}.`,
+  },
   EXPERIENCED: {
     toMentor: (partner: string) => `Your experience suits where ${partner} stands now.`,
     toStudent: (partner: string) => `${partner} has experience that suits where you stand now.`,

@@ -34,6 +34,12 @@ export const fi: ReasonText = {
     toMentor: () => 'Teidän on helppo tavata.',
     toStudent: () => 'Teidän on helppo tavata.',
   },
+  STYLE_SHARED: {
+    toMentor: (_, styles) =>
+      `Tämä on teille molemmille tärkeää, kun työskentelette muiden kanssa: ${styles}.`,
+    toStudent: (_, styles) =>
+      `Tämä on teille molemmille tärkeää, kun työskentelette muiden kanssa: ${styles}.`,
+  },
   EXPERIENCED: {
     toMentor: (partner) => `Kokemuksesi sopii siihen vaiheeseen, jossa ${partner} on nyt.`,
     toStudent: (partner) => `${partner} tuo kokemusta, joka sopii siihen vaiheeseen, jossa olet nyt.`,

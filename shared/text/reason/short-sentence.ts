@@ -3,7 +3,7 @@ import { fields } from '../../domain/vocabularies/fields.ts';
 import { topics } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import type { Language } from '../language.ts';
-import { listOf, slotsOf, spoken } from './subjects.ts';
+import { listOf, slotsOf, spoken, stylesOf } from './subjects.ts';
 import { reasonText } from './text.ts';
 
 const subjectOf = (reason: SharedReason, language: Language): string => {
@@ -19,6 +19,8 @@ const subjectOf = (reason: SharedReason, language: Language): string => {
       return spoken(reason.languages, language);
     case 'TIMES_SHARED':
       return slotsOf(reason.slots, language);
+    case 'STYLE_SHARED':
+      return stylesOf(reason.styles, language);
     case 'SAME_MUNICIPALITY':
     case 'NEAR':
     case 'EXPERIENCED':

@@ -1,6 +1,7 @@
 import { spokenLanguages } from '../../domain/vocabularies/languages.ts';
 import { availabilities } from '../../domain/vocabularies/taking-part.ts';
 import { labelOf, type Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
+import { workingStyles } from '../../domain/vocabularies/working-styles.ts';
 import type { Language } from '../language.ts';
 
 /** Labels hold commas and “and” of their own, so that a list of them is parted by semicolons. */
@@ -17,3 +18,6 @@ export const spoken = (codes: readonly string[], language: Language): string => 
 
 export const slotsOf = (slots: readonly string[], language: Language): string =>
   slots.map((slot) => inside(labelOf(availabilities, slot, language))).join('; ');
+
+export const stylesOf = (styles: readonly string[], language: Language): string =>
+  styles.map((style) => inside(labelOf(workingStyles, style, language))).join('; ');

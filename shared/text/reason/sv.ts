@@ -33,6 +33,10 @@ export const sv: ReasonText = {
     toMentor: () => 'Det är lätt för er att träffas.',
     toStudent: () => 'Det är lätt för er att träffas.',
   },
+  STYLE_SHARED: {
+    toMentor: (_, styles) => `Det här är viktigt för er båda när ni arbetar med andra: ${styles}.`,
+    toStudent: (_, styles) => `Det här är viktigt för er båda när ni arbetar med andra: ${styles}.`,
+  },
   EXPERIENCED: {
     toMentor: (partner) => `Din erfarenhet passar det skede som ${partner} är i nu.`,
     toStudent: (partner) => `${partner} har erfarenhet som passar det skede som du är i nu.`,

@@ -31,6 +31,7 @@ describe('what matching reads', () => {
       'preferredFields',
       'preferredLevels',
       'secondaryField',
+      'workingStyles',
       'yearsExperience',
     ]);
     expect(Object.keys(StudentProfile.shape).sort()).toEqual([
@@ -46,6 +47,7 @@ describe('what matching reads', () => {
       'needs',
       'targetFields',
       'workExperience',
+      'workingStyles',
     ]);
   });
 
@@ -65,6 +67,23 @@ describe('what matching reads', () => {
 });
 
 describe('a score', () => {
+  it('gives working style a low weight in every preset, and the greatest to what the preset is called after', () => {
+    expect(PRESETS.balanced).toEqual({
+      version: 2,
+      weights: {
+        ...{ FIELD: 25, NEEDS: 25, LANGUAGE: 15, TIME: 10, PLACE: 10 },
+        ...{ STYLE: 5, WISHES: 5, EXPERIENCE: 5 },
+      },
+    });
+    for (const { weights } of Object.values(PRESETS)) {
+      expect(weights.STYLE).toBeGreaterThan(0);
+      expect(weights.STYLE).toBeLessThanOrEqual(5);
+    }
+    const greatest = (weights: Record<string, number>) => Math.max(...Object.values(weights));
+    expect(PRESETS.fieldFirst.weights.FIELD).toBe(greatest(PRESETS.fieldFirst.weights));
+    expect(PRESETS.languageFirst.weights.LANGUAGE).toBe(greatest(PRESETS.languageFirst.weights));
+  });
+
   it.each(Object.entries(PRESETS))(
     'by the preset %s is made of weights that are a hundred',
     (_, { weights }) => {
@@ -101,7 +120,16 @@ describe('a score', () => {
   it('is in the middle where nothing that counts was answered', () => {
     const rules = {
       ...balanced,
-      weights: { ...balanced.weights, FIELD: 0, NEEDS: 0, LANGUAGE: 0, TIME: 0, PLACE: 0, EXPERIENCE: 0 },
+      weights: {
+        ...balanced.weights,
+        FIELD: 0,
+        NEEDS: 0,
+        LANGUAGE: 0,
+        TIME: 0,
+        PLACE: 0,
+        STYLE: 0,
+        EXPERIENCE: 0,
+      },
     };
     expect(scoreOf(yardstickFor([], { rules }), mentorIn('app_m'), studentIn('app_s'))).toBe(NEUTRAL);
   });
@@ -229,6 +257,37 @@ describe('a criterion', () => {
     expect(
       howWell('PLACE', { municipality: m, meetingMode: 'online' }, { municipality: s, mobility }),
     ).toBeUndefined();
+  });
+
+  it('STYLE: what matters to both, against the fewer things that either has named', () => {
+    const how = (mentor: MentorProfile['workingStyles'], student: StudentProfile['workingStyles']) =>
+      howWell('STYLE', { workingStyles: mentor }, { workingStyles: student });
+    const three = ['plan', 'straightTalk', 'details'] as const;
+    expect(how([...three], three.toReversed())).toBe(1000);
+    expect(how([...three], ['straightTalk'])).toBe(1000);
+    expect(how([...three], ['plan', 'straightTalk', 'bigPicture'])).toBe(667);
+    expect(how(['plan', 'encouragement'], [...three])).toBe(500);
+    expect(how([...three], ['plan', 'encouragement', 'bigPicture'])).toBe(333);
+    expect(how(['plan'], ['flexibility'])).toBe(0);
+  });
+
+  it('STYLE: counts neither way where either has said nothing', () => {
+    const unasked = scoreOf(
+      yardstickFor([], { rules: { ...balanced, weights: { ...balanced.weights, STYLE: 0 } } }),
+      mentorIn('app_m'),
+      studentIn('app_s'),
+    );
+    for (const [mentor, student] of [
+      [[], ['plan']],
+      [['plan'], []],
+      [[], []],
+    ] as const) {
+      const [ofMentor, ofStudent] = [{ workingStyles: [...mentor] }, { workingStyles: [...student] }];
+      expect(howWell('STYLE', ofMentor, ofStudent)).toBeUndefined();
+      expect(scoreOf(yardstickFor([]), mentorIn('app_m', ofMentor), studentIn('app_s', ofStudent))).toBe(
+        unasked,
+      );
+    }
   });
 
   it('WISHES: of the mentor’s wishes those that are met, and nothing where there are none', () => {

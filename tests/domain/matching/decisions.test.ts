@@ -122,7 +122,10 @@ describe('a round that contradicts itself is not computed, and says why', () => 
       'weights that sum to nothing',
       {
         rules: {
-          weights: { FIELD: 0, NEEDS: 0, LANGUAGE: 0, TIME: 0, PLACE: 0, WISHES: 0, EXPERIENCE: 0 },
+          weights: {
+            ...{ FIELD: 0, NEEDS: 0, LANGUAGE: 0, TIME: 0, PLACE: 0 },
+            ...{ STYLE: 0, WISHES: 0, EXPERIENCE: 0 },
+          },
         },
       },
       [{ code: 'WEIGHTS_EMPTY' }],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain, shareableReasons } from '../../../shared/domain/matching/explanation.ts';
 import { coupleKey } from '../../../shared/domain/matching/pool.ts';
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
-import { CRITERIA } from '../../../shared/domain/matching/rules.ts';
+import { CRITERIA, type Rules } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
@@ -26,12 +26,13 @@ describe('the explanation of a pair', () => {
 
   it('says what was missing, and of whom', () => {
     const { missing } = explained(
-      { expertise: [], availability: [] },
+      { expertise: [], availability: [], workingStyles: [] },
       { needs: [], targetFields: ['other'] },
     );
     expect(missing.filter(({ criterion }) => criterion !== 'TIME')).toEqual([
       { criterion: 'FIELD', sides: ['student'] },
       { criterion: 'NEEDS', sides: ['mentor', 'student'] },
+      { criterion: 'STYLE', sides: ['mentor'] },
     ]);
     expect(explained({}, {}).missing).toEqual([]);
   });
@@ -94,6 +95,18 @@ describe('the explanation of a pair', () => {
     ['a far place', { municipality: 'vaasa' }, {}, { code: 'FAR', minutes: 84 }],
     ['a place nobody knows', { municipality: 'otherFinland' }, {}, { code: 'DISTANCE_UNKNOWN' }],
     [
+      'a way of working in common',
+      { workingStyles: ['straightTalk', 'plan', 'details'] },
+      { workingStyles: ['plan', 'bigPicture', 'straightTalk'] },
+      { code: 'STYLE_SHARED', styles: ['plan', 'straightTalk'] },
+    ],
+    [
+      'little in common in how they work',
+      { workingStyles: ['plan', 'details'] },
+      { workingStyles: ['flexibility', 'plan'] },
+      { code: 'STYLE_DIFFERENT', ofMentor: ['plan', 'details'], ofStudent: ['flexibility', 'plan'] },
+    ],
+    [
       'a wish that is met',
       { preferredFields: ['ict'] },
       { targetFields: ['ict'] },
@@ -113,7 +126,7 @@ describe('the explanation of a pair', () => {
     ],
   ])('says it where there is %s', (_, mentor, student, expected) => {
     // A reason may be none of the three strongest, so that each criterion is asked alone.
-    const none = { FIELD: 0, NEEDS: 0, LANGUAGE: 0, TIME: 0, PLACE: 0, WISHES: 0, EXPERIENCE: 0 };
+    const none = Object.fromEntries(CRITERIA.map((key) => [key, 0])) as Rules['weights'];
     const alone = CRITERIA.flatMap((key) => {
       const rules = { ...balanced, weights: { ...none, [key]: 10 } };
       return said(

@@ -27,6 +27,7 @@ import {
 } from '../../../shared/domain/vocabularies/taking-part.ts';
 import { topics } from '../../../shared/domain/vocabularies/topics.ts';
 import { experienceYears } from '../../../shared/domain/vocabularies/work.ts';
+import { workingStyles } from '../../../shared/domain/vocabularies/working-styles.ts';
 import { aMentor, aStudent } from '../given.ts';
 
 const mentor = MentorProfile.parse(aMentor({ languages: [{ language: 'en', level: 'fluent' }] }));
@@ -93,7 +94,9 @@ const answersOfAll = {
     { minLength: 1, maxLength: 3, selector: ({ language }) => language },
   ),
   availability: some(availabilities),
+  workingStyles: some(workingStyles),
 };
+const ALWAYS = ['languages', 'availability', 'workingStyles'] as const;
 const choicesOfAll = {
   meetingMode: one(meetingModes),
   municipality: one(municipalities),
@@ -114,7 +117,9 @@ const mentorAnswers = fc.record(
     preferredFields: fc.uniqueArray(field, { maxLength: 2 }),
     preferredLevels: some(degreeLevels, 2),
   },
-  { requiredKeys: ['languages', 'availability', 'expertise', 'preferredFields', 'preferredLevels'] },
+  {
+    requiredKeys: [...ALWAYS, 'expertise', 'preferredFields', 'preferredLevels'],
+  },
 );
 const studentAnswers = fc.record(
   {
@@ -128,7 +133,7 @@ const studentAnswers = fc.record(
     degreeLevel: one(degreeLevels),
     campus: one(campuses),
   },
-  { requiredKeys: ['languages', 'availability', 'targetFields', 'needs', 'languagePractice'] },
+  { requiredKeys: [...ALWAYS, 'targetFields', 'needs', 'languagePractice'] },
 );
 
 const confirmedAt = fc.integer({ min: 0, max: 9 }).map((minute) => `2027-01-12T10:0${minute}:00.000Z`);
