@@ -36,6 +36,7 @@ const common = (random: Random, n: number) => Math.floor(n * random.unit() ** 1.
 const PLACES = 12;
 const FIELDS = 16;
 const NEEDS = 10;
+const STYLES = 6;
 
 type Person = {
   languages: number;
@@ -43,7 +44,7 @@ type Person = {
   place: number;
   field: number;
   topics: number;
-  style: number;
+  styles: number;
 };
 
 const person = (random: Random): Person => ({
@@ -54,7 +55,7 @@ const person = (random: Random): Person => ({
   place: common(random, PLACES),
   field: common(random, FIELDS),
   topics: (1 << random.below(NEEDS)) | (1 << random.below(NEEDS)) | (1 << random.below(NEEDS)),
-  style: random.below(5),
+  styles: (1 << random.below(STYLES)) | (1 << random.below(STYLES)) | (1 << random.below(STYLES)),
 });
 
 const bits = (n: number) => {
@@ -74,8 +75,8 @@ const pairScore = (s: Person, m: Person): number => {
   const topics = bits(s.topics & m.topics) / bits(s.topics);
   const language = bits(s.languages & m.languages) / 3;
   const place = near === 0 ? 1 : near === 1 ? 0.7 : 0.3;
-  const style = 1 - Math.abs(s.style - m.style) / 4;
-  const score = 320 * field + 280 * topics + 150 * Math.min(1, language) + 150 * place + 100 * style;
+  const style = bits(s.styles & m.styles) / Math.min(bits(s.styles), bits(m.styles));
+  const score = 320 * field + 280 * topics + 175 * Math.min(1, language) + 175 * place + 50 * style;
   return Math.round(score);
 };
 
