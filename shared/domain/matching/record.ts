@@ -84,13 +84,21 @@ const restored = ({
   seed,
 });
 
-/** JSON with sorted keys: one text for one value, whoever built it. */
+/** What is asked or weighed since a later version, where there is none of it. */
+const isLater = (key: string, inner: unknown): boolean =>
+  (key === 'STYLE' && inner === 0) || (key === 'workingStyles' && Array.isArray(inner) && inner.length === 0);
+
+/**
+ * JSON with sorted keys: one text for one value, whoever built it. What came later stands in it only where there is some, so that an
+ * older round keeps its hash.
+ */
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (isLater(key, inner)) return undefined;
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => byText(a, b)))
-      : inner,
-  );
+      : inner;
+  });
 
 /** The text whose hash names an input. Two rounds of the same people, rules and decisions have the same one. */
 export const canonicalInput = (input: MatchingInput): string => canonical(recorded(input));

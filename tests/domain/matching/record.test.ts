@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '../../../shared/domain/matching/match.ts';
@@ -57,6 +58,8 @@ describe('the record of a round', () => {
       recordFor(pool, { rules: { weights: { ...balanced.weights, FIELD: 31 } } }),
       recordFor(pool, { decisions: { locks: [lock('m1', 's1')] } }),
       recordFor({ ...pool, mentors: [mentorIn('m1', { field: 'food' })] }),
+      recordFor({ ...pool, mentors: [mentorIn('m1', { workingStyles: [] })] }),
+      recordFor(pool, { rules: { weights: { ...balanced.weights, STYLE: 0 } } }),
     ].map(({ inputHash }) => inputHash);
     expect(new Set(hashes).size).toBe(hashes.length);
   });
@@ -74,6 +77,18 @@ describe('the record of a round', () => {
     };
     expect(replay(better, sha256)).toMatchObject({ reproduced: false, inputUntouched: true });
     expect(replay({ ...record, solverVersion: 'older' }, sha256).sameVersions).toBe(false);
+  });
+
+  it('from before working style was weighed keeps its hash, and computes to the same pairs again', () => {
+    const file = new URL('record-2026-11b.json', import.meta.url);
+    const record = MatchingRecord.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(record.input.rules.weights.STYLE).toBe(0);
+    expect(record.input.students[0]?.answers.workingStyles).toEqual([]);
+    expect(replay(record, sha256)).toMatchObject({
+      reproduced: true,
+      inputUntouched: true,
+      sameVersions: false,
+    });
   });
 
   it('carries every override with who, when and why', () => {
