@@ -73,7 +73,8 @@ describe('an application', () => {
     'of a %s that was stored before the form asked what matters when working is read as not answered',
     (role) => {
       const { form, ...application } = anApplication('PARTICIPATING', { role });
-      const { workingStyles: _, ...answers } = form.answers;
+      const { workingStyles: _, ...rest } = form.answers;
+      const answers = { ...rest, noticeVersion: '2026-11' };
       expect(Application.parse({ ...application, form: { role, answers } })).toEqual({
         ...application,
         form: { role, answers: { ...answers, workingStyles: [] } },

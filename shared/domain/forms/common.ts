@@ -7,7 +7,9 @@ import { choice, choices, counted, line, lines, missingOr, neededTick, rule } fr
 import { emailAddress, phoneNumber } from './contact.ts';
 
 /** The privacy notice that an applicant is shown. A new text is a new version, and the page carries it along. */
-export const NOTICE_VERSION = '2026-11';
+export const NOTICE_VERSION = '2026-11b';
+/** What was accepted under an earlier notice is still read; what comes in now must be under the present one. */
+const NOTICE_VERSIONS = ['2026-11', NOTICE_VERSION] as const;
 
 const consent = () => z._default(z.boolean({ error: 'type-wrong' }), false);
 
@@ -65,6 +67,6 @@ export const commonShape = {
   /** Read by coordinators alone and deleted when the cohort ends. */
   accessibilityNeeds: z.exactOptional(lines({ max: 300 })),
   howHeard: z.exactOptional(choice(hearingChannels)),
-  noticeVersion: z.literal(NOTICE_VERSION, { error: missingOr('notice-outdated') }),
+  noticeVersion: z.literal(NOTICE_VERSIONS, { error: missingOr('notice-outdated') }),
   noticeRead: neededTick(),
 };

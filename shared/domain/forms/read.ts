@@ -1,9 +1,21 @@
 import type * as z from 'zod/mini';
 import type { FieldFault } from '../refusal.ts';
+import { between } from './between-fields.ts';
+import { NOTICE_VERSION } from './common.ts';
 import { MentorForm } from './mentor.ts';
 import { StudentForm } from './student.ts';
 
-export const FORMS = { mentor: MentorForm, student: StudentForm };
+const underPresentNotice = between(
+  'noticeVersion',
+  'notice-outdated',
+  ({ noticeVersion }) => noticeVersion === NOTICE_VERSION,
+);
+
+/** What can be sent in today; what was sent in once is read by `MentorForm` and `StudentForm` themselves. */
+export const FORMS = {
+  mentor: MentorForm.check(underPresentNotice),
+  student: StudentForm.check(underPresentNotice),
+};
 export type FormRole = keyof typeof FORMS;
 export type AnswersOf<R extends FormRole> = z.output<(typeof FORMS)[R]>;
 

@@ -84,5 +84,5 @@ export const CCCC: Programme = Programme.parse({
     sv: 'Personuppgiftsansvarig: Centria yrkeshögskola',
     fi: 'Rekisterinpitäjä: Centria-ammattikorkeakoulu',
   },
-  noticeVersion: '2026-11',
+  noticeVersion: '2026-11b',
 });

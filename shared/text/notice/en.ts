@@ -24,9 +24,9 @@ export const en = {
         heading: 'How pairs are formed',
         paragraphs: [
           () =>
-            'A computation suggests pairs by field, wishes, languages, place and times. A person decides. Nationality, gender and age are neither asked nor used.',
+            'A computation suggests pairs by field, experience, wishes, languages, place, times and what you say matters to you when you work with others. A person decides. Nationality, gender and age are neither asked nor used.',
           () =>
-            'If a pair is suggested, the other person sees your first name, your field, your title or degree programme, your languages and the text that the form marks as shown. Contact details are shared when both have said yes.',
+            'If a pair is suggested, the other person sees your first name, your field, your title or degree programme, your languages, the text that the form marks as shown, and what speaks for the pair: for example a need that the mentor can help with, or something that matters to you both at work. Contact details are shared when both have said yes.',
         ],
       },
       {

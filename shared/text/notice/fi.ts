@@ -25,9 +25,9 @@ export const fi: NoticeText = {
         heading: 'Miten parit muodostetaan',
         paragraphs: [
           () =>
-            'Laskenta ehdottaa pareja alan, toiveiden, kielten, paikkakunnan ja aikojen perusteella. Ihminen päättää. Kansalaisuutta, sukupuolta ja ikää ei kysytä eikä käytetä.',
+            'Laskenta ehdottaa pareja sen perusteella, mitä kerrot alastasi, kokemuksestasi, toiveistasi, kielistäsi, paikkakunnastasi, ajoistasi ja siitä, mikä on sinulle tärkeää, kun työskentelet muiden kanssa. Ihminen päättää. Kansalaisuutta, sukupuolta ja ikää ei kysytä eikä käytetä.',
           () =>
-            'Jos sinulle ehdotetaan paria, toinen näkee etunimesi, alasi, tehtävänimikkeesi tai koulutuksesi, kielesi ja tekstin, jonka lomake kertoo näkyvän. Yhteystiedot annetaan, kun molemmat ovat suostuneet.',
+            'Jos sinulle ehdotetaan paria, toinen näkee etunimesi, alasi, tehtävänimikkeesi tai koulutuksesi, kielesi, tekstin, jonka lomake kertoo näkyvän, ja sen, mikä puoltaa paria: esimerkiksi asian, jossa mentori voi auttaa, tai sen, mikä on teille molemmille työssä tärkeää. Yhteystiedot annetaan, kun molemmat ovat suostuneet.',
         ],
       },
       {

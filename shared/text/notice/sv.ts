@@ -25,9 +25,9 @@ export const sv: NoticeText = {
         heading: 'Hur paren bildas',
         paragraphs: [
           () =>
-            'En beräkning föreslår par utifrån bransch, önskemål, språk, ort och tider. En människa bestämmer. Vi varken frågar efter eller använder nationalitet, kön och ålder.',
+            'En beräkning föreslår par utifrån bransch, erfarenhet, önskemål, språk, ort, tider och det som du säger är viktigt för dig när du arbetar med andra. En människa bestämmer. Vi varken frågar efter eller använder nationalitet, kön och ålder.',
           () =>
-            'Om ett par föreslås ser den andra ditt förnamn, din bransch, din titel eller ditt utbildningsprogram, dina språk och den text som enligt blanketten visas. Kontaktuppgifterna delas när båda har sagt ja.',
+            'Om ett par föreslås ser den andra ditt förnamn, din bransch, din titel eller ditt utbildningsprogram, dina språk, den text som enligt blanketten visas och det som talar för paret: till exempel något som mentorn kan hjälpa till med, eller något som är viktigt för er båda i arbetet. Kontaktuppgifterna delas när båda har sagt ja.',
         ],
       },
       {

@@ -48,9 +48,8 @@ describe('an application form', () => {
 
   it('needs the notice to be read, in the version that is in force', () => {
     expect(mentor({ noticeRead: false })).toEqual([{ pointer: '/noticeRead', code: 'tick-needed' }]);
-    expect(mentor({ noticeVersion: '2019-01' })).toEqual([
-      { pointer: '/noticeVersion', code: 'notice-outdated' },
-    ]);
+    for (const noticeVersion of ['2019-01', '2026-11'])
+      expect(mentor({ noticeVersion })).toEqual([{ pointer: '/noticeVersion', code: 'notice-outdated' }]);
   });
 
   it.each(['mentor', 'student'] as const)('takes a %s who does not say what matters when working', (role) => {
