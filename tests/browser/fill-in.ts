@@ -34,6 +34,7 @@ export const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('Both are fine').check();
   await page.getByLabel('Weekday evenings').check();
   await page.getByLabel('I can get to Jakobstad').check();
+  await page.getByLabel('Straight talk').check();
   await page.getByLabel('I take the first contact').check();
   await page.getByLabel('I understand that a mentor').check();
   await page.getByLabel('You may tell me about the next round').check();

@@ -52,6 +52,23 @@ describe('what one side may know of the other', () => {
     expect(body).not.toMatch(/Testmark|asa\./);
   });
 
+  it('is which things matter to both when they work with others, and not what matters to one alone', async () => {
+    const { world, mentorToken, studentToken } = await proposed({
+      mentor: { expertise: ['cv'], workingStyles: ['plan', 'straightTalk', 'details'] },
+      student: { needs: ['livingHere'], workingStyles: ['straightTalk', 'bigPicture', 'plan'] },
+    });
+    /** A mail breaks its lines where they are long. */
+    const mailTo = (address: string) => world.mails.to(address).at(-1)?.text.replaceAll(/\s+/g, ' ');
+    for (const read of [(await page(world, mentorToken)).body, mailTo('asa.testmark@example.org')]) {
+      expect(read).toContain('viktigt för er båda när ni arbetar med andra: raka besked; en plan');
+      expect(read).not.toMatch(/detaljer|helheten/);
+    }
+    for (const read of [(await page(world, studentToken)).body, mailTo(STUDENT)]) {
+      expect(read).toContain('matters to both of you when you work with others: straight talk; a plan');
+      expect(read).not.toMatch(/into the details|big picture/);
+    }
+  });
+
   it('shows what somebody wrote as text, whatever it looks like', async () => {
     const bio = `<script>alert(1)</script> "><img src=x onerror=alert(1)> {{7*7}} ${'and so on '.repeat(5)}`;
     const { world, studentToken } = await proposed({ mentor: { bio, firstName: '<b>Å</b>' } });
