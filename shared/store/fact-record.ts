@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
-import { AgendaSortKey, PrimaryKey } from './item-record.ts';
+import { AgendaSortKey, PrimaryKey, plain } from './item-record.ts';
 import { parsed } from './parsed.ts';
 import type { WaitingFact } from './store.ts';
 import type { StoredRecord } from './table.ts';
@@ -40,7 +40,7 @@ export type FactRecord = z.output<typeof FactRecord>;
 
 /** The outbox record of a fact, in the partition of the item whose change it tells. @throws where the fact is no thin `Fact` */
 export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => {
-  const fact = parsed(Fact, given, `Fact ${given.id} (${given.type})`);
+  const fact = parsed(Fact, plain(given), `Fact ${given.id} (${given.type})`);
   const bytes = Buffer.byteLength(JSON.stringify(fact));
   if (bytes >= MAX_FACT_BYTES)
     throw new Error(

@@ -41,7 +41,7 @@ export type ItemRecord = z.output<typeof ItemRecord>;
 const MAX_ITEM_BYTES = 400 * 1024;
 
 /** Plain JSON, without what is `undefined`. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /**
  * The record that stores `state`. What is stored is what a later read will parse, so a state that

@@ -13,6 +13,7 @@ import {
   type Session,
   seats,
   seatTaken,
+  seatTakenByNobodyElse,
   sessions,
   takeSeat,
 } from './training-session.ts';
@@ -114,6 +115,14 @@ export const commitPromises = (open: OpenStore): void => {
       depth: 3,
       data: { sessionId: 's1' },
     });
+  });
+
+  it('stores a fact without what it leaves undefined', async () => {
+    const store = await open();
+    const facts = await store.commit([create(sessions, aSession(), [seatTakenByNobodyElse('s1')])], aDeed());
+    const [waiting] = await store.waiting(LATER, 10);
+    expect(facts[0]?.data).toStrictEqual({ sessionId: 's1' });
+    expect(waiting?.fact.data).toStrictEqual({ sessionId: 's1' });
   });
 
   it('tells of a removal as of one more version', async () => {

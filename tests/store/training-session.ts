@@ -81,11 +81,15 @@ const SeatTaken = defineEvent({
   name: 'SeatTaken',
   version: 1,
   means: 'A mentor has a seat at a training session.',
-  data: z.object({ sessionId: z.string() }),
+  data: z.object({ sessionId: z.string(), instead: z.string().optional() }),
   example: { sessionId: 's1' },
 });
 
 export const seatTaken = (sessionId: string): NewFact => fact(SeatTaken, { sessionId });
+
+/** A fact as the domain may state it: with a member that is there and says nothing. */
+export const seatTakenByNobodyElse = (sessionId: string): NewFact =>
+  fact(SeatTaken, { sessionId, instead: undefined });
 
 export const NOON = new Date('2027-01-15T10:00:00.000Z');
 
