@@ -1,9 +1,11 @@
 import { runMatchingBench } from './matching/bench.ts';
+import { runRoundBench } from './round/bench.ts';
 import { runSizeBench } from './size.ts';
 
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   size: runSizeBench,
   matching: runMatchingBench,
+  round: runRoundBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

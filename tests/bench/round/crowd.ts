@@ -1,0 +1,78 @@
+import { type Invented, inventPeople } from '../../../infra/local/sample/people.ts';
+import {
+  type Application,
+  approve,
+  becomeReady,
+  confirm,
+  type Participating,
+  submit,
+} from '../../../shared/domain/application.ts';
+import type { Cohort } from '../../../shared/domain/cohort.ts';
+import { type Company, companyKey, joinCompany } from '../../../shared/domain/company.ts';
+import { readEnvelope } from '../../../shared/domain/forms/envelope.ts';
+import { readForm } from '../../../shared/domain/forms/read.ts';
+import { sha256 } from '../../../shared/runtime/sha256.ts';
+import { applications, cohorts, companies } from '../../../shared/store/items.ts';
+import { type Change, create, type Store } from '../../../shared/store/store.ts';
+
+export type Crowd = { readonly students: number; readonly mentors: number; readonly seed: number };
+
+const MINUTE = 60_000;
+/** As many as one transaction takes. */
+const CHANGES_PER_COMMIT = 100;
+
+const formOf = ({ role, email, application }: Invented): Application['form'] => {
+  const opened = readEnvelope(application);
+  const read = opened.ok ? readForm(role, opened.answers.form) : undefined;
+  if (!read?.ok) throw new Error(`The form of ${email} is not complete.`);
+  return { role, answers: read.answers } as Application['form'];
+};
+
+const companyOf = ({ id, programmeId, form }: Application, now: Date): Company | undefined => {
+  const key = form.role === 'mentor' ? companyKey(id, form.answers) : undefined;
+  if (form.role !== 'mentor' || key === undefined) return undefined;
+  return joinCompany({ id: `com_${sha256(key).slice(0, 26)}`, programmeId }, form.answers, now).company;
+};
+
+/**
+ * Puts people into a cohort who have applied, confirmed, been approved and wait for a round, with what the system would have written for
+ * each, but without the facts: nobody gets a mail.
+ */
+export const fillCohort = async (
+  store: Store,
+  cohortId: string,
+  crowd: Crowd,
+  begins: Date,
+): Promise<readonly Participating[]> => {
+  const { state: cohort } = await store.get(cohorts, cohortId);
+  const known = new Map<string, Company>();
+  const participants = inventPeople(crowd).map((person, index) => {
+    const now = new Date(begins.getTime() + index * MINUTE);
+    const { application, company } = participantOf(person, index, cohort, now);
+    if (company !== undefined && !known.has(company.id)) known.set(company.id, company);
+    return application;
+  });
+  const changes: Change[] = [
+    ...[...known.values()].map((company) => create(companies, company)),
+    ...participants.map((participant) => create(applications, participant)),
+  ];
+  const deed = {
+    now: begins,
+    actor: 'bench',
+    programmeId: cohort.programmeId,
+    correlationId: 'bench',
+    depth: 0,
+  };
+  for (let from = 0; from < changes.length; from += CHANGES_PER_COMMIT)
+    await store.commit(changes.slice(from, from + CHANGES_PER_COMMIT), deed);
+  return participants;
+};
+
+const participantOf = (person: Invented, index: number, cohort: Cohort, now: Date) => {
+  const id = `app_${String(index).padStart(26, '0')}`;
+  const given = { id, emailHash: sha256(person.email), form: formOf(person) };
+  const confirmed = confirm(submit(given, cohort, now).application, now).application;
+  const company = companyOf(confirmed, now);
+  const approved = approve(confirmed, company?.id, now).application;
+  return { application: becomeReady(approved, now).application, company };
+};
