@@ -3,7 +3,7 @@ import { explain, type Missing } from '../../shared/domain/matching/explanation.
 import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
 import { optionsOfMentor, optionsOfStudent } from '../../shared/domain/matching/options.ts';
 import type { Reason } from '../../shared/domain/matching/reasons.ts';
-import { remediesOf } from '../../shared/domain/matching/remedies.ts';
+import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import type { SolvedRun } from '../../shared/domain/runs/solved-run.ts';
@@ -55,7 +55,7 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
       partners: own === NOBODY ? [] : [mentors[own]?.id],
       options: optionsOfStudent(problem, student),
       alternatives: alternativesOfStudent(problem, kept, s),
-      remedies: own === NOBODY ? (remediesOf(problem, kept).get(student.id) ?? []) : [],
+      remedies: own === NOBODY ? remediesOfStudent(problem, kept, s) : [],
     };
   }
   if (mentor !== undefined)

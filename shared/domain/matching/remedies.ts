@@ -114,27 +114,27 @@ const onlyOneThing = (problem: Problem, round: KeptRound, s: number, places: Uin
   ];
 };
 
+type Remedies = readonly [Remedy, ...Remedy[]];
+
+const remediesFor = (problem: Problem, round: KeptRound, s: number, places: Uint8Array): Remedies => {
+  const [first, ...more] = [...moreRoom(problem, round, s), ...onlyOneThing(problem, round, s, places)];
+  if (first !== undefined) return [first, ...more];
+  return [{ code: 'RECRUIT', field: problem.students[s]?.answers.targetFields[0] }];
+};
+
 /**
- * What would give each unmatched student a partner, the smallest change first: one more place, one filter less, a lower floor,
+ * What would give an unmatched student a partner, the smallest change first: one more place, one filter less, a lower floor,
  * a veto taken back. Each is for this student alone and leaves everybody else with a partner.
  */
-export const remediesOf = (
-  problem: Problem,
-  round: KeptRound,
-): ReadonlyMap<string, readonly [Remedy, ...Remedy[]]> => {
-  const unmatched = problem.students.flatMap((student, s) =>
-    round.solution.mentorOf[s] === NOBODY ? [{ student, s }] : [],
-  );
+export const remediesOfStudent = (problem: Problem, round: KeptRound, student: number): Remedies =>
+  remediesFor(problem, round, student, withPlace(round));
+
+/** The same for every unmatched student, by id. */
+export const remediesOf = (problem: Problem, round: KeptRound): ReadonlyMap<string, Remedies> => {
   const places = withPlace(round);
   return new Map(
-    unmatched.map(({ student, s }) => {
-      const [first, ...more] = [...moreRoom(problem, round, s), ...onlyOneThing(problem, round, s, places)];
-      return [
-        student.id,
-        first === undefined
-          ? [{ code: 'RECRUIT', field: student.answers.targetFields[0] }]
-          : [first, ...more],
-      ];
-    }),
+    problem.students.flatMap(({ id }, s) =>
+      round.solution.mentorOf[s] === NOBODY ? [[id, remediesFor(problem, round, s, places)] as const] : [],
+    ),
   );
 };
