@@ -1,8 +1,9 @@
 import { type Conflict, conflictsIn } from '../matching/conflicts.ts';
 import { type Decisions, vetoedCouples, withRooms } from '../matching/decisions.ts';
-import { type Couple, coupleKey, coupleOf } from '../matching/pool.ts';
+import { type Couple, coupleKey, coupleOf, type PoolMentor, type PoolStudent } from '../matching/pool.ts';
 import type { Price } from '../matching/price.ts';
 import { type MatchingInput, type Problem, problemOf } from '../matching/problem.ts';
+import { scoreOf } from '../matching/score.ts';
 import {
   answer,
   apply,
@@ -43,14 +44,25 @@ const keysOf = (couples: readonly Couple[]): ReadonlySet<string> =>
 const missingIn = (all: Iterable<string>, others: { has(key: string): boolean }): Couple[] =>
   [...all].filter((key) => !others.has(key)).map(coupleOf);
 
+/** A pair below the floor is left out of the problem until somebody locks it. */
+const admitting = (
+  { instance, yardstick, mentors, students }: Problem,
+  { student, mentor }: { readonly student: number; readonly mentor: number },
+): Change[] => {
+  if (edgeAt(instance, student, mentor) >= 0) return [];
+  const score = scoreOf(yardstick, mentors[mentor] as PoolMentor, students[student] as PoolStudent);
+  return [{ kind: 'score', student, mentor, score }];
+};
+
 /**
  * The single changes that lead from one set of decisions to another, in an order in which none of them contradicts what holds at
  * that moment: first all that gives room, then all that takes it.
  */
-const changesTo = ({ pool, input, mentors, students }: Problem, wanted: Decisions): Change[] => {
+const changesTo = (problem: Problem, wanted: Decisions): Change[] => {
+  const { pool, input, mentors, students } = problem;
   const mentorAt = new Map(mentors.map(({ id }, place) => [id, place]));
   const studentAt = new Map(students.map(({ id }, place) => [id, place]));
-  const placed = (kind: 'lock' | 'veto' | 'allow', couples: readonly Couple[]): Change[] =>
+  const placed = <Kind extends 'lock' | 'veto' | 'allow'>(kind: Kind, couples: readonly Couple[]) =>
     couples.flatMap(({ mentorId, studentId }) => {
       const [mentor, student] = [mentorAt.get(mentorId), studentAt.get(studentId)];
       return mentor === undefined || student === undefined ? [] : [{ kind, mentor, student }];
@@ -73,7 +85,10 @@ const changesTo = ({ pool, input, mentors, students }: Problem, wanted: Decision
     ...placed('allow', missingIn(had.vetoes.keys(), want.vetoes)),
     ...rooms,
     ...placed('veto', missingIn(want.vetoes.keys(), had.vetoes)),
-    ...placed('lock', missingIn(want.locks, had.locks)),
+    ...placed('lock', missingIn(want.locks, had.locks)).flatMap((lock) => [
+      ...admitting(problem, lock),
+      lock,
+    ]),
   ];
 };
 
@@ -90,21 +105,15 @@ const differenceOf = (before: Solution, after: Solution): Difference => ({
   unevenness: after.unevenness - before.unevenness,
 });
 
-/** A pair below the floor is not in the problem unless it is locked from the start: there is nothing to begin from. */
-const isBeyond = (kept: KeptRound, changes: readonly Change[]): boolean =>
-  changes.some(
-    (change) => change.kind === 'lock' && edgeAt(kept.instance, change.student, change.mentor) < 0,
-  );
-
 const moved = (run: SolvedRun, input: MatchingInput, changes: readonly Change[]): SolvedRun => {
   const { problem, kept, undecided } = run;
-  if (isBeyond(kept, changes)) return { ...solvedRun(input), undecided };
   for (const change of changes) apply(kept, change);
   if (changes.length > 0) answer(kept);
+  const { instance } = kept;
   const pool = withRooms(input.pool, input.decisions.rooms);
   const mentorOf = new Map(pool.mentors.map((mentor) => [mentor.id, mentor]));
   const mentors = problem.mentors.map((mentor) => mentorOf.get(mentor.id) ?? mentor);
-  return { kept, undecided, problem: { ...problem, input, pool, mentors } };
+  return { kept, undecided, problem: { ...problem, input, pool, instance, mentors } };
 };
 
 /**

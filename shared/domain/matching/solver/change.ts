@@ -1,5 +1,5 @@
 import { augment, emptySearch, type Search } from './augment.ts';
-import { type Columns, columnAt, columnsOf } from './columns.ts';
+import { type Columns, columnAt, columnsOf, withColumnEdge } from './columns.ts';
 import { emptyFlow, type Flow, unseat } from './flow.ts';
 import {
   BEST_SCORE,
@@ -10,6 +10,7 @@ import {
   type Instance,
   MAX_STUDENTS,
   NOBODY,
+  withEdge,
 } from './instance.ts';
 import { mend } from './mend.ts';
 import { forget, leastOf } from './near-rows.ts';
@@ -40,7 +41,7 @@ export type Difference = {
  * rows. One change costs one or two searches, and what comes out is the same as if all were solved anew.
  */
 export type KeptRound = {
-  readonly instance: Instance & { readonly vetoed: Set<number> };
+  instance: Instance & { readonly vetoed: Set<number> };
   readonly flow: Flow;
   readonly search: Search;
   columns: Columns | undefined;
@@ -169,13 +170,18 @@ const setCapacity = (round: KeptRound, mentor: number, capacity: number): void =
   mendMentor(round, mentor);
 };
 
+/** Two who could not be a pair can be one at this score. */
 const setScore = (round: KeptRound, student: number, mentor: number, score: number): void => {
-  const { instance } = round;
   if (!(score >= 0 && score <= BEST_SCORE)) throw new RefusedInstance('score-out-of-range', `${score}`);
   if (!Number.isInteger(score)) throw new RefusedInstance('score-fractional', `${score}`);
-  const at = edgeAt(instance, student, mentor);
-  if (at < 0) throw new RefusedInstance('lock-infeasible', 'a pair without an edge has no score to change');
-  setEdge(round, student, mentor, at, BEST_SCORE - score, instance.vetoed.has(at) || score < instance.floor);
+  const cost = BEST_SCORE - score;
+  if (edgeAt(round.instance, student, mentor) < 0) {
+    round.instance = withEdge(round.instance, student, mentor, cost);
+    if (round.columns !== undefined) round.columns = withColumnEdge(round.columns, student, mentor, cost);
+  }
+  const at = edgeAt(round.instance, student, mentor);
+  const { vetoed, floor } = round.instance;
+  setEdge(round, student, mentor, at, cost, vetoed.has(at) || score < floor);
 };
 
 const setVeto = (round: KeptRound, student: number, mentor: number, vetoed: boolean): void => {

@@ -1,4 +1,4 @@
-import { EDGE_MENTOR_SHIFT, type Instance } from './instance.ts';
+import { EDGE_BARRED, EDGE_MENTOR_SHIFT, type Instance, inserted } from './instance.ts';
 
 /**
  * The same edges by mentor: `student << 11 | barred << 10 | cost`, each column in the order of students. Only the
@@ -29,6 +29,18 @@ export const columnsOf = ({ mentors, students, rowPtr, edges }: Instance): Colum
     }
   }
   return { columnPtr, column };
+};
+
+/** The columns with one edge more, barred. */
+export const withColumnEdge = (
+  { columnPtr, column }: Columns,
+  student: number,
+  mentor: number,
+  cost: number,
+): Columns => {
+  const edge = (student << EDGE_MENTOR_SHIFT) | EDGE_BARRED | cost;
+  const { ptr, packed } = inserted(columnPtr, column, mentor, edge);
+  return { columnPtr: ptr, column: packed };
 };
 
 /** Where an edge stands in its mentor's column, or −1. */

@@ -135,6 +135,40 @@ export const scoreOf = (
   return at < 0 ? undefined : BEST_SCORE - ((instance.edges[at] as number) & (EDGE_BARRED - 1));
 };
 
+/** Compressed rows with one number more in one of the rows, which are sorted. */
+export const inserted = (
+  ptr: Int32Array,
+  packed: Int32Array,
+  row: number,
+  value: number,
+): { readonly ptr: Int32Array; readonly packed: Int32Array; readonly at: number } => {
+  let at = ptr[row + 1] as number;
+  while (at > (ptr[row] as number) && (packed[at - 1] as number) > value) at -= 1;
+  const more = new Int32Array(packed.length + 1);
+  more.set(packed.subarray(0, at));
+  more[at] = value;
+  more.set(packed.subarray(at), at + 1);
+  return { ptr: ptr.map((from, k) => (k > row ? from + 1 : from)), packed: more, at };
+};
+
+/** The instance with one edge more, barred: two who could not be a pair so far, at a cost. */
+export const withEdge = (
+  given: Instance,
+  student: number,
+  mentor: number,
+  cost: number,
+): Instance & { readonly vetoed: Set<number> } => {
+  const edge = (mentor << EDGE_MENTOR_SHIFT) | EDGE_BARRED | cost;
+  const { ptr: rowPtr, packed: edges, at } = inserted(given.rowPtr, given.edges, student, edge);
+  const { vetoed } = given;
+  return {
+    ...given,
+    rowPtr,
+    edges,
+    vetoed: new Set([...vetoed].map((place) => (place >= at ? place + 1 : place))),
+  };
+};
+
 type Draft = {
   readonly people: People;
   readonly students: Ranking;

@@ -71,6 +71,20 @@ describe('a changed round', () => {
     for (const kind of KINDS) changeOften(keepRound(generate(kind, 120)), randomFrom(7), 1001, 25);
   });
 
+  it('takes in two who could not be a pair, as if they had been one from the start', () => {
+    const whole = fullProblem(4, 3, (i, j) => 900 - 100 * ((i + 2 * j) % 4));
+    for (const [mentor, student, score] of whole.scores) {
+      const scores = whole.scores.filter(([m, s]) => m !== mentor || s !== student);
+      const round = keepRound(instanceFromTriples({ ...whole, scores }));
+      // Whatever was made by mentor before has to know of them as well.
+      apply(round, { kind: 'capacity', mentor, capacity: 2 });
+      apply(round, { kind: 'score', student, mentor, score });
+      apply(round, { kind: 'capacity', mentor, capacity: 1 });
+      const { mentorOf, total } = solve(instanceFromTriples(whole));
+      expect(answer(round).solution).toMatchObject({ mentorOf, total });
+    }
+  });
+
   it('leaves the given problem as it was', () => {
     const instance = generate('realistic', 60);
     const before = solve(instance);
