@@ -33,7 +33,8 @@ const ItemRecord = PrimaryKey.extend({
   apk: PartitionKey.optional(),
   ask: AgendaSortKey.optional(),
   ttl: z.int().positive().optional(),
-  data: z.record(z.string(), z.unknown()),
+  /** One text where the kind is stored so, or was. */
+  data: z.union([z.record(z.string(), z.unknown()), z.string()]),
 });
 export type ItemRecord = z.output<typeof ItemRecord>;
 
@@ -64,7 +65,7 @@ export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, versi
       ...(listing && { lpk: listing.pk, lsk: listing.sk }),
       ...(agenda && { apk: agenda.pk, ask: agenda.sk }),
       ...(expiresAt !== undefined && { ttl: Math.ceil(Date.parse(expiresAt) / 1000) }),
-      data,
+      data: kind.asText ? JSON.stringify(data) : data,
     },
     what,
   );
@@ -83,7 +84,7 @@ export const heldFrom = <State>(kind: ItemKind<State>, record: StoredRecord): He
     throw new Error(
       `${kind.name} at ${where} has schema version ${item.sv}; this code reads up to ${kind.schemaVersion}.`,
     );
-  let data = item.data;
+  let data: Record<string, unknown> = typeof item.data === 'string' ? JSON.parse(item.data) : item.data;
   for (let version = item.sv; version < kind.schemaVersion; version += 1) {
     const upcast = kind.upcast?.[version];
     if (upcast === undefined)

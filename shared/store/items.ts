@@ -235,6 +235,7 @@ export const runChunks: ItemKind<RunChunk> = {
   name: 'RunChunk',
   schemaVersion: 1,
   schema: RunChunk,
+  asText: true,
   idOf: ({ roundId, runId, index }) => runChunkId(roundId, runId, index),
   key: (id) => {
     const [roundId, runId, index] = id.split('.');
@@ -246,6 +247,7 @@ export const poolChunks: ItemKind<PoolChunk> = {
   name: 'PoolChunk',
   schemaVersion: 1,
   schema: PoolChunk,
+  asText: true,
   idOf: ({ roundId, runId, index }) => runChunkId(roundId, runId, index),
   key: (id) => {
     const [roundId, runId, index] = id.split('.');

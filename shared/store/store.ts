@@ -20,6 +20,8 @@ export type ItemKind<State> = {
   readonly listing?: (state: State) => Key | undefined;
   /** Index `agenda`: what is waiting to be done; `sk` starts with the ISO instant from when on. */
   readonly agenda?: (state: State) => Key | undefined;
+  /** Stored as one text: for items of hundreds of parts that nobody looks into, which then cost half as much to write and to read. */
+  readonly asText?: true;
   /** When the item may vanish by itself. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
   readonly expiresAt?: (state: State) => string | undefined;
   /** `upcast[n]` turns the data of schema version n into n + 1. */

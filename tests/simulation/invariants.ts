@@ -24,7 +24,9 @@ const snapshotOf = ({ twin, mails }: World): Snapshot => ({
 });
 
 const all = <State>({ records }: Snapshot, kind: string): State[] =>
-  records.filter((record) => record['kind'] === kind).map(({ data }) => data as State);
+  records
+    .filter((record) => record['kind'] === kind)
+    .map(({ data }) => (typeof data === 'string' ? JSON.parse(data) : data));
 
 const told = ({ facts }: Snapshot, name: string): readonly Fact[] =>
   facts.filter(({ type }) => type.startsWith(`${name}.`));

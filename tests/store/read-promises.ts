@@ -32,6 +32,23 @@ export const readPromises = (open: OpenStore): void => {
     await expect(store.get(sessions, 's1')).rejects.toMatchObject({ name: 'Refusal', code: 'not-found' });
   });
 
+  it.each([
+    ['as text', false, true],
+    ['attribute by attribute', true, false],
+  ])('reads what was stored %s before the kind was stored otherwise', async (_, isTextNow, wasText) => {
+    const store = await open();
+    const kindOf = (isText: boolean): ItemKind<Session> =>
+      isText ? { ...sessions, asText: true } : sessions;
+    const session = aSession({ room: 'Åbo, sal “B” 🎓' });
+    await store.commit([create(kindOf(wasText), session)], aDeed());
+    const held = await store.get(kindOf(isTextNow), 's1');
+    expect(held).toEqual({ state: session, version: 1 });
+    await store.commit([save(kindOf(isTextNow), held, aSession({ taken: 1 }))], aDeed());
+    expect(await store.list(kindOf(wasText), listingOf('p1'))).toEqual({
+      items: [{ state: aSession({ taken: 1 }), version: 2 }],
+    });
+  });
+
   it('treats an expired item as gone, before it is deleted', async () => {
     const store = await open();
     const session = aSession({ forgetAt: minutesAfterNoon(10).toISOString(), remindAt: NOON.toISOString() });
