@@ -34,12 +34,15 @@ export const doneRun = async (
   throw new Refusal('not-open', `${runId} is ${state.status}.`);
 };
 
-export const chunksOf = (run: RunInState<'DONE'>, store: Store): Promise<readonly Held<RunChunk>[]> =>
-  Promise.all(
-    Array.from({ length: run.chunks }, (_, index) =>
-      store.get(runChunks, runChunkId(run.roundId, run.id, index)),
-    ),
-  );
+/** @throws where one of them is missing: they are written together with their run */
+export const chunksOf = async (run: RunInState<'DONE'>, store: Store): Promise<readonly Held<RunChunk>[]> => {
+  const ids = Array.from({ length: run.chunks }, (_, index) => runChunkId(run.roundId, run.id, index));
+  const chunks = await store.findAll(runChunks, ids);
+  return chunks.map((chunk, index) => {
+    if (chunk === undefined) throw new Error(`There is no chunk ${ids[index]}.`);
+    return chunk;
+  });
+};
 
 /** Only what is otherwise than it was is written. */
 export const chunkChanges = (before: readonly Held<RunChunk>[], after: readonly RunChunk[]): Change[] =>

@@ -5,8 +5,7 @@ import { poolFrom } from '../../shared/domain/runs/round-pool.ts';
 import type { RunInState } from '../../shared/domain/runs/run.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/runs/solved-run.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
-import { applications, LISTING, poolChunks, runChunkId } from '../../shared/store/items.ts';
-import { listAll } from '../../shared/store/list-all.ts';
+import { applications, poolChunks, runChunkId } from '../../shared/store/items.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 /** By run. Its people and rules never change, so that a kept one is right whatever has been decided elsewhere meanwhile. */
@@ -17,18 +16,13 @@ const MOST_KEPT = 4;
 
 /** The run as it is before anybody decides about it, from its snapshot. @throws Refusal `pool-changed` where that is no longer possible */
 const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun> => {
-  const [chunks, people] = await Promise.all([
-    Promise.all(
-      Array.from({ length: run.poolChunks }, (_, index) =>
-        store.get(poolChunks, runChunkId(run.roundId, run.id, index)),
-      ),
-    ),
-    listAll(store, applications, LISTING.applications(run.cohortId)),
-  ]);
-  const pool = poolFrom(
-    chunks.map(({ state }) => state),
-    new Map(people.map(({ state }) => [state.id, state])),
+  const snapshot = Array.from({ length: run.poolChunks }, (_, index) =>
+    runChunkId(run.roundId, run.id, index),
   );
+  const chunks = (await store.findAll(poolChunks, snapshot)).flatMap((held) => held?.state ?? []);
+  const ids = chunks.flatMap(({ mentors, students }) => [...mentors, ...students].map(({ id }) => id));
+  const people = (await store.findAll(applications, ids)).flatMap((held) => held?.state ?? []);
+  const pool = poolFrom(chunks, new Map(people.map((person) => [person.id, person])));
   const input = pool && { pool, rules: run.rules, decisions: NO_DECISIONS, seed: run.seed };
   if (input === undefined || sha256(canonicalInput(input)) !== run.inputHash)
     throw new Refusal('pool-changed', `The people of ${run.id} are no longer what they were.`);

@@ -5,7 +5,7 @@ import type { FunctionName } from './function-names.ts';
  * The table's verbs. `Scan` is not among them: nobody reads everything.
  * A transaction needs the verbs that it is made of, and the store's are made of whole items: put and delete.
  */
-type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 type TableUse = {
   readonly actions: readonly TableAction[];
@@ -22,6 +22,7 @@ type Access = {
 };
 
 const reading: TableUse = { actions: ['GetItem'], on: ['table'] };
+const readingMany: TableUse = { actions: ['BatchGetItem'], on: ['table'] };
 const writing: TableUse = { actions: ['PutItem'], on: ['table'] };
 const removing: TableUse = { actions: ['DeleteItem'], on: ['table'] };
 const listing: TableUse = { actions: ['Query'], on: ['listing'] };
@@ -44,7 +45,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
     readsSecret: true,
   },
   'participant-api': { table: [reading, writing] },
-  'coordinator-api': { table: [reading, writing, removing, listing] },
+  'coordinator-api': { table: [reading, readingMany, writing, removing, listing] },
   // Figures, not the people behind them.
   'finance-api': { table: [{ actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#METRIC#*'] }] },
   'relay-events': { table: [marking], publishes: true },

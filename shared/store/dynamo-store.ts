@@ -2,11 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../domain/refusal.ts';
 import { planCommit } from './commit-plan.ts';
+import { readAt } from './dynamo-batch.ts';
 import { indexRecords } from './dynamo-query.ts';
 import { sendPlan } from './dynamo-transaction.ts';
 import { endOfInstant, heldFrom, isExpired } from './item-record.ts';
 import { firstLiving, PAGE_SIZE, pageOf, readCursor } from './listing-page.ts';
 import type { Store } from './store.ts';
+import type { StoredRecord } from './table.ts';
+
+const nameOf = ({ pk, sk }: StoredRecord): string => JSON.stringify([pk, sk]);
 
 /** The store in one DynamoDB table. `wait` passes the time between two attempts of a contended commit. */
 export const dynamoStore = ({
@@ -32,6 +36,16 @@ export const dynamoStore = ({
       const held = await find(kind, id, now);
       if (held === undefined) throw new Refusal('not-found', `There is no ${kind.name} ${id}.`);
       return held;
+    },
+
+    async findAll(kind, ids, now) {
+      const keys = new Map(ids.map((id) => [id, kind.key(id)]));
+      const found = await readAt(client, tableName, [...keys.values()], (record) => {
+        const held = isExpired(record, now) ? undefined : heldFrom(kind, record);
+        return [nameOf(record), held] as const;
+      });
+      const held = new Map(found);
+      return ids.map((id) => held.get(nameOf(keys.get(id) ?? {})));
     },
 
     async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {

@@ -79,6 +79,15 @@ export type Store = {
   find<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Held<State> | undefined>;
   /** @throws Refusal `not-found` */
   get<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Held<State>>;
+  /**
+   * These items, in the order of the ids and in as few requests as it takes; undefined where there is none. They are not read at one
+   * moment.
+   */
+  findAll<State>(
+    kind: ItemKind<State>,
+    ids: readonly string[],
+    now?: Date,
+  ): Promise<readonly (Held<State> | undefined)[]>;
   /** Items of one listing partition, ascending by `sk`. `next` is an opaque cursor. */
   list<State>(
     kind: ItemKind<State>,

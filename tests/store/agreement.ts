@@ -82,6 +82,12 @@ const find = step('find', fc.record({ id, now: fc.option(now, { nil: undefined }
   store.find(sessions, given.id, given.now),
 );
 
+const findAll = step(
+  'findAll',
+  fc.record({ ids: fc.array(id, { maxLength: 5 }), now: fc.option(now, { nil: undefined }) }),
+  (store, given) => store.findAll(sessions, given.ids, given.now),
+);
+
 /** Follows the cursors to the end. */
 const list = step(
   'list',
@@ -128,11 +134,14 @@ const fail = step(
   },
 );
 
-const steps = fc.array(fc.oneof({ weight: 6, arbitrary: commit }, find, list, due, waiting, publish, fail), {
-  minLength: 1,
-  maxLength: 20,
-  size: 'max',
-});
+const steps = fc.array(
+  fc.oneof({ weight: 6, arbitrary: commit }, find, findAll, list, due, waiting, publish, fail),
+  {
+    minLength: 1,
+    maxLength: 20,
+    size: 'max',
+  },
+);
 
 /** What came of a step: its value, the whole of its refusal, or the words of a bug. */
 const outcomeOf = async (store: Stores, { act }: Step): Promise<unknown> => {

@@ -85,6 +85,8 @@ export const memoryStore = (): MemoryStore => {
       return held;
     },
 
+    findAll: (kind, ids, now) => Promise.all(ids.map((id) => find(kind, id, now))),
+
     async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {
       const cursor = after === undefined ? undefined : readCursor(after, partition, prefix);
       await elsewhere();

@@ -32,6 +32,21 @@ export const readPromises = (open: OpenStore): void => {
     await expect(store.get(sessions, 's1')).rejects.toMatchObject({ name: 'Refusal', code: 'not-found' });
   });
 
+  it('finds many at once, in the order in which they are asked for', async () => {
+    const store = await open();
+    const all = Array.from({ length: 130 }, (_, n) => `s${n}`);
+    for (const part of [all.slice(0, 70), all.slice(70)])
+      await store.commit(
+        part.map((id) => create(sessions, aSession({ id }))),
+        aDeed(),
+      );
+    const asked = ['nobody', ...all.toReversed(), 's1'];
+    const found = await store.findAll(sessions, asked);
+    expect(found.map((held) => held?.state.id)).toEqual([undefined, ...asked.slice(1)]);
+    expect(found.at(-1)).toEqual(await store.get(sessions, 's1'));
+    expect(await store.findAll(sessions, [])).toEqual([]);
+  });
+
   it.each([
     ['as text', false, true],
     ['attribute by attribute', true, false],
@@ -57,6 +72,8 @@ export const readPromises = (open: OpenStore): void => {
     const after = minutesAfterNoon(10);
     expect(await store.find(sessions, 's1', before)).toBeDefined();
     expect(await store.find(sessions, 's1', after)).toBeUndefined();
+    expect(await store.findAll(sessions, ['s1'], before)).toMatchObject([{ version: 1 }]);
+    expect(await store.findAll(sessions, ['s1'], after)).toEqual([undefined]);
     await expect(store.get(sessions, 's1', after)).rejects.toMatchObject({ code: 'not-found' });
     expect(ids(await store.list(sessions, listingOf('p1'), { now: before }))).toEqual(['s1']);
     expect(ids(await store.list(sessions, listingOf('p1'), { now: after }))).toEqual([]);

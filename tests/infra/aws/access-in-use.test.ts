@@ -15,6 +15,7 @@ const BEHIND_THE_PORT = /^shared\/store\/(dynamo|commit|item-|fact-|listing|pars
 /** How a source asks for each right. The store's port is small enough that its words say it. */
 const ASKS: Readonly<Record<string, RegExp>> = {
   'GetItem table': /\bstore\.(find|get)\(/,
+  'BatchGetItem table': /\bstore\.findAll\(/,
   'Query listing': /\bstore\.list\(/,
   'Query agenda': /\bstore\.due\(|\boutbox\.waiting\(/,
   'PutItem table': /\bstore\.commit\(/,

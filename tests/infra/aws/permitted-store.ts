@@ -24,6 +24,10 @@ export const permittedStore = (store: Store, installation: Installation, name: F
       ask('GetItem', 'table', kind.key(id).pk);
       return store.get(kind, id, now);
     },
+    async findAll(kind, ids, now) {
+      for (const id of ids) ask('BatchGetItem', 'table', kind.key(id).pk);
+      return store.findAll(kind, ids, now);
+    },
     async list(kind, partition, options) {
       ask('Query', 'listing', partition);
       return store.list(kind, partition, options);
