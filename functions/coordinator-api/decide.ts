@@ -107,7 +107,7 @@ export const decide = async (
     reasonsIn(problem),
   );
   const of = { roundId: given.id, runId: given.runId };
-  const after = runChunksOf(of, result, reasonsFor, run.state.chunks);
+  const after = runChunksOf(of, problem, result, reasonsFor, run.state.chunks);
   const now = { chunks: after.length, summary: summaryOf(result, problem.input.pool) };
   const { round, facts } = overrideRound(given, now, override);
   const overrides = [...run.state.overrides, override];

@@ -152,7 +152,7 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   if (storing === undefined) return;
   const { problem, result, price } = outcome;
   const { progress: _, ...asked } = storing.run.state;
-  const chunks = runChunksOf({ roundId, runId }, result, reasonsIn(problem));
+  const chunks = runChunksOf({ roundId, runId }, problem, result, reasonsIn(problem));
   const snapshot = poolChunksOf(asked, input.pool);
   const summary = summaryOf(result, input.pool);
   const { round, facts } = completeRun(storing.round.state, chunks.length, summary);

@@ -5,8 +5,12 @@ import { type Couple, coupleKey } from '../matching/pool.ts';
 import type { Problem } from '../matching/problem.ts';
 import { SharedReason } from '../shared-reason.ts';
 
-/** Pairs of one run are kept in chunks: an item holds 400 KB, and a round may hold thousands of pairs. */
-export const PAIRS_PER_CHUNK = 200;
+/**
+ * A run's result lies in chunks, by student: an item holds 400 KB, and a decision that moves a few people should write a few small items.
+ * All of them fit into one transaction, which holds a hundred.
+ */
+const STUDENTS_PER_CHUNK = 25;
+const MOST_CHUNKS = 64;
 
 export const LEFT_OUT_REASONS = ['MENTOR_FULL', 'STUDENT_PLACED', 'WITHDRAWN', 'NOT_APPROVED'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
@@ -25,7 +29,7 @@ export const RunChunk = z.strictObject({
       outcome: z.enum(['PROPOSED', ...LEFT_OUT_REASONS]).optional(),
     }),
   ),
-  /** Students without a partner, with the code of the reason; in the first chunk only. */
+  /** Students without a partner, with the code of the reason. */
   unmatched: z.array(z.strictObject({ applicationId: z.string(), reason: z.string() })),
 });
 export type RunChunk = z.output<typeof RunChunk>;
@@ -57,25 +61,30 @@ export const reasonsKept = (chunks: readonly RunChunk[], reasonsFor: ReasonsFor)
 };
 
 /**
- * A run's result as it is stored. There are never fewer chunks than `least`: where a later result of the run is shorter than
- * an earlier one, the last chunks are empty, so that no old pair is left behind.
+ * A run's result as it is stored: every student in a place that no decision changes, the first to come first. There are never fewer
+ * chunks than `least`, so that no old pair is left behind where an earlier result of the run lies in more.
  */
 export const runChunksOf = (
-  of: { readonly roundId: string; readonly runId: string },
+  { roundId, runId }: { readonly roundId: string; readonly runId: string },
+  { students }: Pick<Problem, 'students'>,
   { pairs, unmatched }: Pick<MatchResult, 'pairs' | 'unmatched'>,
   reasonsFor: ReasonsFor,
   least = 1,
-): RunChunk[] =>
-  Array.from({ length: Math.max(least, Math.ceil(pairs.length / PAIRS_PER_CHUNK)) }, (_, index) => ({
-    roundId: of.roundId,
-    runId: of.runId,
-    index,
-    pairs: pairs.slice(index * PAIRS_PER_CHUNK, (index + 1) * PAIRS_PER_CHUNK).map((pair) => ({
+): RunChunk[] => {
+  const size = Math.max(STUDENTS_PER_CHUNK, Math.ceil(students.length / MOST_CHUNKS));
+  const chunks = Array.from(
+    { length: Math.max(least, Math.ceil(students.length / size)) },
+    (_, index): RunChunk => ({ roundId, runId, index, pairs: [], unmatched: [] }),
+  );
+  const chunkOf = new Map(students.map(({ id }, place) => [id, chunks[Math.floor(place / size)]]));
+  for (const pair of pairs)
+    chunkOf.get(pair.studentId)?.pairs.push({
       mentorApplicationId: pair.mentorId,
       studentApplicationId: pair.studentId,
       score: pair.score,
       reasons: reasonsFor(pair),
-    })),
-    unmatched:
-      index === 0 ? unmatched.map(({ studentId, reason }) => ({ applicationId: studentId, reason })) : [],
-  }));
+    });
+  for (const { studentId, reason } of unmatched)
+    chunkOf.get(studentId)?.unmatched.push({ applicationId: studentId, reason });
+  return chunks;
+};
