@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MatchingRound } from '../../shared/domain/matching-round.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import type { MatchingRun, RunInState } from '../../shared/domain/runs/run.ts';
@@ -44,13 +45,28 @@ export const chunksOf = async (run: RunInState<'DONE'>, store: Store): Promise<r
   });
 };
 
+/** The chunks as they are stored once these changes are: what is not otherwise than it was stays what it was. */
+export const chunksAfter = (
+  before: readonly Held<RunChunk>[],
+  after: readonly RunChunk[],
+): readonly Held<RunChunk>[] =>
+  after.map((state, index) => {
+    const held = before[index];
+    if (held === undefined) return { state, version: 1 };
+    return isDeepStrictEqual(held.state, state) ? held : { state, version: held.version + 1 };
+  });
+
+/** What has to be written so that this is stored. */
+export const writesOf = (before: readonly Held<RunChunk>[], stored: readonly Held<RunChunk>[]): Change[] =>
+  stored.flatMap((chunk, index): Change[] => {
+    const held = before[index];
+    if (held === undefined) return [create(runChunks, chunk.state)];
+    return chunk === held ? [] : [save(runChunks, held, chunk.state)];
+  });
+
 /** Only what is otherwise than it was is written. */
 export const chunkChanges = (before: readonly Held<RunChunk>[], after: readonly RunChunk[]): Change[] =>
-  after.flatMap((chunk, index): Change[] => {
-    const held = before[index];
-    if (held === undefined) return [create(runChunks, chunk)];
-    return JSON.stringify(held.state) === JSON.stringify(chunk) ? [] : [save(runChunks, held, chunk)];
-  });
+  writesOf(before, chunksAfter(before, after));
 
 /** The run's pairs and its unmatched, put together from their chunks. */
 export const resultOf = async (

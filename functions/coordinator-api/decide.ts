@@ -15,10 +15,10 @@ import { deedOfStaff } from '../../shared/runtime/staff.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, chunkChanges, chunksOf, doneRun } from './asked-round.ts';
+import { askedRound, chunksAfter, doneRun, writesOf } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
-import { withSolved } from './warm-runs.ts';
+import { keepingStored, storedChunks, withSolved } from './warm-runs.ts';
 
 type Outcome =
   | { readonly ok: false; readonly conflicts: readonly Conflict[] }
@@ -94,7 +94,7 @@ export const decide = async (
   const held = await askedRound(request, store);
   const given = requireProposed(held.state);
   const run = await doneRun(given, given.runId, store);
-  const before = await chunksOf(run.state, store);
+  const before = await storedChunks(held, run.state, deps);
   const { decisions, override } = edit(
     run.state.decisions,
     before.flatMap(({ state }) => state.pairs),
@@ -108,16 +108,17 @@ export const decide = async (
   );
   const of = { roundId: given.id, runId: given.runId };
   const after = runChunksOf(of, problem, result, reasonsFor, run.state.chunks);
+  const stored = { roundVersion: held.version + 1, chunks: chunksAfter(before, after) };
   const now = { chunks: after.length, summary: summaryOf(result, problem.input.pool) };
   const { round, facts } = overrideRound(given, now, override);
   const overrides = [...run.state.overrides, override];
-  await store.commit(
-    [
-      save(matchingRounds, held, round, facts),
-      save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, price }),
-      ...chunkChanges(before, after),
-    ],
-    deedOfStaff(request, actor, round.programmeId),
+  const changes = [
+    save(matchingRounds, held, round, facts),
+    save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, price }),
+    ...writesOf(before, stored.chunks),
+  ];
+  await keepingStored(deps.warm, given.runId, stored, () =>
+    store.commit(changes, deedOfStaff(request, actor, round.programmeId)),
   );
   const answer = {
     round,
@@ -125,5 +126,5 @@ export const decide = async (
     difference: shown(problem, difference),
     price: { ...price, sentence: priceSentence(price, request.language) },
   };
-  return json(200, answer, etag(held.version + 1));
+  return json(200, answer, etag(stored.roundVersion));
 };

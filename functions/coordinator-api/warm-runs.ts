@@ -1,15 +1,28 @@
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { canonicalInput } from '../../shared/domain/matching/record.ts';
+import type { MatchingRound } from '../../shared/domain/matching-round.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import { poolFrom } from '../../shared/domain/runs/round-pool.ts';
 import type { RunInState } from '../../shared/domain/runs/run.ts';
+import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/runs/solved-run.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { applications, poolChunks, runChunkId } from '../../shared/store/items.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Held, Store } from '../../shared/store/store.ts';
+import { chunksOf } from './asked-round.ts';
 
-/** By run. Its people and rules never change, so that a kept one is right whatever has been decided elsewhere meanwhile. */
-export type WarmRuns = Map<string, SolvedRun>;
+type WarmRun = {
+  /** Its people and rules never change, so that a kept one is right whatever has been decided elsewhere meanwhile. */
+  readonly solved: SolvedRun;
+  /** Its result as it is stored while the round has this version: whoever changes a proposal changes the round. */
+  readonly stored?: StoredResult;
+};
+type StoredResult = { readonly roundVersion: number; readonly chunks: readonly Held<RunChunk>[] };
+
+/** By run. */
+export type WarmRuns = Map<string, WarmRun>;
+
+type Warm = { readonly store: Store; readonly warm: WarmRuns };
 
 /** A run of a thousand people takes some ten megabytes. */
 const MOST_KEPT = 4;
@@ -29,6 +42,18 @@ const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun
   return solvedRun(input);
 };
 
+const keep = (warm: WarmRuns, runId: string, run: WarmRun): void => {
+  warm.delete(runId);
+  warm.set(runId, run);
+  for (const oldest of [...warm.keys()].slice(0, -MOST_KEPT)) warm.delete(oldest);
+};
+
+const warmRun = async (run: RunInState<'DONE'>, { store, warm }: Warm): Promise<WarmRun> => {
+  const known = warm.get(run.id) ?? { solved: await coldRun(run, store) };
+  keep(warm, run.id, known);
+  return known;
+};
+
 /**
  * Hands out a run, solved and with the decisions that it is stored with. `use` works in one go, since what it is given is shared by
  * all requests of this Lambda, and gives back the run as it left it.
@@ -36,16 +61,44 @@ const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun
  */
 export const withSolved = async <Result>(
   run: RunInState<'DONE'>,
-  { store, warm }: { readonly store: Store; readonly warm: WarmRuns },
+  deps: Warm,
   use: (solved: SolvedRun) => { readonly run: SolvedRun; readonly result: Result },
 ): Promise<Result> => {
-  const given = warm.get(run.id) ?? (await coldRun(run, store));
+  const { solved, ...known } = await warmRun(run, deps);
   // Whatever fails half-way leaves nothing behind.
-  warm.delete(run.id);
-  const moved = moveTo(given, run.decisions);
+  deps.warm.delete(run.id);
+  const moved = moveTo(solved, run.decisions);
   if (!moved.ok) throw new Error(`${run.id} is stored with a conflict.`);
   const { run: after, result } = use(moved.run);
-  warm.set(run.id, after);
-  for (const oldest of [...warm.keys()].slice(0, -MOST_KEPT)) warm.delete(oldest);
+  keep(deps.warm, run.id, { ...known, solved: after });
   return result;
+};
+
+/** What is stored of a run that is about to be decided on: the run itself is made warm meanwhile. @throws Refusal `pool-changed` */
+export const storedChunks = async (
+  round: Held<MatchingRound>,
+  run: RunInState<'DONE'>,
+  deps: Warm,
+): Promise<readonly Held<RunChunk>[]> => {
+  const stored = deps.warm.get(run.id)?.stored;
+  if (stored?.roundVersion === round.version) return stored.chunks;
+  const [chunks] = await Promise.all([chunksOf(run, deps.store), warmRun(run, deps)]);
+  return chunks;
+};
+
+/**
+ * Stores what was decided about a run, and remembers it together with the version that the round has then. Whatever fails half-way
+ * leaves nothing behind.
+ */
+export const keepingStored = async (
+  warm: WarmRuns,
+  runId: string,
+  stored: StoredResult,
+  commit: () => Promise<unknown>,
+): Promise<void> => {
+  const { solved } = warm.get(runId) ?? {};
+  if (solved !== undefined) keep(warm, runId, { solved });
+  await commit();
+  const known = warm.get(runId);
+  if (known !== undefined) keep(warm, runId, { ...known, stored });
 };

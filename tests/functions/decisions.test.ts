@@ -139,6 +139,70 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
   });
 });
 
+describe('decisions that are made in two Lambdas in turn', () => {
+  /** Each has its own memory, and knows nothing of what the other has decided meanwhile. */
+  const inTurn = async (n: number) => {
+    const { world, id, decide } = await proposed(n);
+    const memories = [new Map(world.warm), new Map(world.warm)] as const;
+    const using =
+      (lambda: 0 | 1) =>
+      async (method: string, path: string, json?: unknown): Promise<Json> => {
+        const memory = memories[lambda];
+        world.warm.clear();
+        for (const [runId, run] of memory) world.warm.set(runId, run);
+        const answer = done(await decide(method, path, json));
+        memory.clear();
+        for (const [runId, run] of world.warm) memory.set(runId, run);
+        return answer;
+      };
+    return { world, id, one: using(0), other: using(1) };
+  };
+
+  it('add up to what one that knows nothing would have made of them', async () => {
+    const { world, id, one, other } = await inTurn(30);
+    const pairs = Object.entries(await partnersIn(world, id)) as [string, string][];
+    const [[first], [second, hers], [third, his], [fourth]] = pairs as [
+      [string, string],
+      [string, string],
+      [string, string],
+      [string, string],
+    ];
+    await one('POST', 'locks', lockOf(first, hers));
+    await other('POST', 'vetoes', vetoOf(third, his));
+    await one('POST', 'locks', lockOf(fourth, his));
+    await other('DELETE', `locks/${first}`);
+    await other('POST', 'rooms', { mentorApplicationId: hers, room: 2, reason: why });
+    await one('POST', 'locks', lockOf(second, hers));
+    const { runId, run, summary } = await roundOf(world, id);
+    expect((run as Json)['overrides']).toHaveLength(6);
+    world.warm.clear();
+    const record = MatchingRecord.parse(await asJson(world, `rounds/${id}/runs/${runId}/record`));
+    const computed = Object.fromEntries(
+      record.outcome.pairs.map(({ studentId, mentorId }) => [studentId, mentorId]),
+    );
+    expect(await partnersIn(world, id)).toEqual(computed);
+    expect(summary).toMatchObject({ pairs: record.outcome.pairs.length, totalScore: record.outcome.total });
+  });
+});
+
+describe('two decisions at once', () => {
+  it('are one, and the next goes on from there', async () => {
+    const { world, id, decide } = await proposed(30);
+    const [[first, hers], [second, his]] = Object.entries(await partnersIn(world, id)) as [
+      [string, string],
+      [string, string],
+    ];
+    done(await decide('POST', 'locks', lockOf(first, hers)));
+    const both = await Promise.all([
+      decide('POST', 'locks', lockOf(second, his)),
+      decide('POST', 'vetoes', vetoOf(second, hers)),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    done(await decide('DELETE', `locks/${first}`));
+    expect((await roundOf(world, id))['run']).toMatchObject({ overrides: [{}, {}, {}] });
+  });
+});
+
 const asJson = async (world: World, path: string) => done(await asCoordinator(world, 'GET', path));
 
 describe('a decision that cannot be', () => {
