@@ -1,5 +1,5 @@
 import { type Conflict, conflictsIn } from '../matching/conflicts.ts';
-import { type Decisions, vetoedCouples, withRooms } from '../matching/decisions.ts';
+import { type Decisions, NO_DECISIONS, vetoedCouples, withRooms } from '../matching/decisions.ts';
 import { type Couple, coupleKey, coupleOf, type PoolMentor, type PoolStudent } from '../matching/pool.ts';
 import type { Price } from '../matching/price.ts';
 import { type MatchingInput, type Problem, problemOf } from '../matching/problem.ts';
@@ -12,9 +12,8 @@ import {
   type KeptRound,
   keepRound,
 } from '../matching/solver/change.ts';
-import { withoutDecisions } from '../matching/solver/explain.ts';
 import { edgeAt, NOBODY } from '../matching/solver/instance.ts';
-import { type Solution, solve } from '../matching/solver/solve.ts';
+import { type Solution, solutionOf } from '../matching/solver/solve.ts';
 
 /** A run with its people, its proof and all that the next change can start from. What moves is kept in `kept`, in place. */
 export type SolvedRun = {
@@ -130,15 +129,13 @@ export const moveTo = (run: SolvedRun, decisions: Decisions): Solved => {
 };
 
 const undecidedTotals = ({ problem, kept, undecided }: SolvedRun): Totals => {
-  const { locks, vetoes, rooms } = problem.input.decisions;
+  const { rooms } = problem.input.decisions;
   const key = JSON.stringify(rooms.map(({ mentorId, room }) => [mentorId, room]).toSorted());
   const known = undecided.get(key);
   if (known !== undefined) return known;
-  const free =
-    locks.length + vetoes.length === 0
-      ? kept.solution
-      : solve(withoutDecisions(kept.instance), { aim: 'total' });
-  const { cardinality, waitingMatched, total } = free;
+  const free = structuredClone(kept);
+  for (const change of changesTo(problem, { ...NO_DECISIONS, rooms })) apply(free, change);
+  const { cardinality, waitingMatched, total } = solutionOf(free.instance, free.flow, []);
   undecided.set(key, { cardinality, waitingMatched, total });
   return { cardinality, waitingMatched, total };
 };
