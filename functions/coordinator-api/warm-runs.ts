@@ -7,7 +7,7 @@ import type { RunInState } from '../../shared/domain/runs/run.ts';
 import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/runs/solved-run.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
-import { applications, poolChunks, runChunkId } from '../../shared/store/items.ts';
+import { poolApplications, poolChunks, runChunkId } from '../../shared/store/items.ts';
 import type { Held, Store } from '../../shared/store/store.ts';
 import { chunksOf } from './asked-round.ts';
 
@@ -34,7 +34,7 @@ const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun
   );
   const chunks = (await store.findAll(poolChunks, snapshot)).flatMap((held) => held?.state ?? []);
   const ids = chunks.flatMap(({ mentors, students }) => [...mentors, ...students].map(({ id }) => id));
-  const people = (await store.findAll(applications, ids)).flatMap((held) => held?.state ?? []);
+  const people = (await store.findAll(poolApplications, ids)).flatMap((held) => held?.state ?? []);
   const pool = poolFrom(chunks, new Map(people.map((person) => [person.id, person])));
   const input = pool && { pool, rules: run.rules, decisions: NO_DECISIONS, seed: run.seed };
   if (input === undefined || sha256(canonicalInput(input)) !== run.inputHash)

@@ -12,7 +12,7 @@ import { MatchingRound, OpenRound } from '../domain/matching-round.ts';
 import { Pair } from '../domain/pair.ts';
 import { Person } from '../domain/person.ts';
 import { nextDue, Reminder } from '../domain/reminder.ts';
-import { PoolChunk, poolKeyOf } from '../domain/runs/round-pool.ts';
+import { PoolApplication, PoolChunk, poolKeyOf } from '../domain/runs/round-pool.ts';
 import { MatchingRun } from '../domain/runs/run.ts';
 import { RunChunk } from '../domain/runs/run-chunk.ts';
 import { Task } from '../domain/task.ts';
@@ -77,6 +77,15 @@ export const applications: ItemKind<Application> = {
           sk: `${application.form.role}#${application.confirmedAt}#${application.id}`,
         },
   expiresAt: (application) => (application.status === 'SUBMITTED' ? application.expiresAt : undefined),
+};
+
+/** The same items, for whom nothing but matching is to be known of them. */
+export const poolApplications: ItemKind<PoolApplication> = {
+  name: applications.name,
+  schemaVersion: applications.schemaVersion,
+  schema: PoolApplication,
+  idOf: ({ id }) => id,
+  key: applications.key,
 };
 
 const OpenApplication = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Application, Participating } from '../application.ts';
+import type { Participating } from '../application.ts';
 import type { KnownCouple } from '../known-couple.ts';
 import type { Decisions } from '../matching/decisions.ts';
 import {
@@ -108,38 +108,42 @@ export const poolChunksOf = (
   });
 };
 
+/** What a pool knows of an application, and no more of it: neither a name nor an address. */
+export const PoolApplication = z.object({
+  id: z.string(),
+  personId: z.string().optional(),
+  confirmedAt: z.iso.datetime().optional(),
+  form: z.discriminatedUnion('role', [
+    z.object({ role: z.literal('mentor'), answers: MentorProfile }),
+    z.object({ role: z.literal('student'), answers: StudentProfile }),
+  ]),
+});
+export type PoolApplication = z.output<typeof PoolApplication>;
+
+type Profiles = { readonly mentor: MentorProfile; readonly student: StudentProfile };
+
 /** The pool of a snapshot, with the answers of today; undefined where somebody's answers are gone. */
 export const poolFrom = (
   chunks: readonly PoolChunk[],
-  applications: ReadonlyMap<string, Application>,
+  applications: ReadonlyMap<string, PoolApplication>,
 ): Pool | undefined => {
   let isWhole = true;
-  const known = (id: string, role: 'mentor' | 'student') => {
-    const application = applications.get(id);
-    if (application !== undefined && application.status !== 'SUBMITTED' && application.form.role === role)
-      return [application];
+  const known = <Role extends keyof Profiles>(id: string, role: Role) => {
+    const { personId, confirmedAt, form } = applications.get(id) ?? {};
+    if (personId !== undefined && confirmedAt !== undefined && form?.role === role)
+      return [{ personId, confirmedAt, answers: form.answers as Profiles[Role] }];
     isWhole = false;
     return [];
   };
   const pool: Pool = {
     mentors: chunks.flatMap(({ mentors }) =>
       mentors.flatMap((mentor) =>
-        known(mentor.id, 'mentor').map((application) => ({
-          ...mentor,
-          personId: application.personId,
-          confirmedAt: application.confirmedAt,
-          answers: MentorProfile.parse(application.form.answers),
-        })),
+        known(mentor.id, 'mentor').map((application) => ({ ...mentor, ...application })),
       ),
     ),
     students: chunks.flatMap(({ students }) =>
       students.flatMap((student) =>
-        known(student.id, 'student').map((application) => ({
-          ...student,
-          personId: application.personId,
-          confirmedAt: application.confirmedAt,
-          answers: StudentProfile.parse(application.form.answers),
-        })),
+        known(student.id, 'student').map((application) => ({ ...student, ...application })),
       ),
     ),
     before: new Map(
