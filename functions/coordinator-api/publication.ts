@@ -11,8 +11,7 @@ import { foreseen } from '../../shared/domain/runs/publication.ts';
 import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { etag, type HttpRequest, json, type Reply, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { applications, LISTING, matchingRounds } from '../../shared/store/items.ts';
-import { listAll } from '../../shared/store/list-all.ts';
+import { applications, matchingRounds } from '../../shared/store/items.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { askedRound, chunkChanges, chunksOf, doneRun } from './asked-round.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -74,14 +73,15 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
       requireStaff(request, 'coordinator');
       const { state: round, version } = await askedRound(request, store);
       const { state: run } = await doneRun(round, round.runId, store);
-      const [chunks, people] = await Promise.all([
-        chunksOf(run, store),
-        listAll(store, applications, LISTING.applications(round.cohortId)),
-      ]);
-      const outcomes = foreseen(
-        chunks.map(({ state }) => state),
-        new Map(people.map(({ state }) => [state.id, state])),
+      const chunks = (await chunksOf(run, store)).map(({ state }) => state);
+      const ids = chunks.flatMap(({ pairs }) =>
+        pairs.flatMap(({ mentorApplicationId, studentApplicationId }) => [
+          mentorApplicationId,
+          studentApplicationId,
+        ]),
       );
+      const people = (await store.findAll(applications, ids)).flatMap((held) => held?.state ?? []);
+      const outcomes = foreseen(chunks, new Map(people.map((person) => [person.id, person])));
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
       return json(
         200,

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { json } from '../../shared/runtime/http.ts';
 import { apiOf } from './api.ts';
+
+vi.spyOn(console, 'info').mockImplementation(() => undefined);
 
 const ROUTE = '/api/coordinator/large';
 
