@@ -140,6 +140,7 @@ const work = async (coordinator: Coordinator, id: string, random: Random, change
     if (unmatched)
       await ask('GET an unmatched student', 'GET', `rounds/${id}/people/${unmatched.applicationId}`);
     await ask('GET the fairness sheet', 'GET', `rounds/${id}/fairness`);
+    await ask('what other weights change', 'POST', `rounds/${id}/what-if`, { weights: { LANGUAGE: n } });
   }
 };
 
