@@ -48,10 +48,8 @@ const keep = (warm: WarmRuns, runId: string, run: WarmRun): void => {
   for (const oldest of [...warm.keys()].slice(0, -MOST_KEPT)) warm.delete(oldest);
 };
 
-const warmRun = async (run: RunInState<'DONE'>, { store, warm }: Warm): Promise<WarmRun> => {
-  const known = warm.get(run.id) ?? { solved: await coldRun(run, store) };
-  keep(warm, run.id, known);
-  return known;
+const makeWarm = async (run: RunInState<'DONE'>, { store, warm }: Warm): Promise<void> => {
+  if (!warm.has(run.id)) keep(warm, run.id, { solved: await coldRun(run, store) });
 };
 
 /**
@@ -64,7 +62,7 @@ export const withSolved = async <Result>(
   deps: Warm,
   use: (solved: SolvedRun) => { readonly run: SolvedRun; readonly result: Result },
 ): Promise<Result> => {
-  const { solved, ...known } = await warmRun(run, deps);
+  const { solved, ...known }: WarmRun = deps.warm.get(run.id) ?? { solved: await coldRun(run, deps.store) };
   // Whatever fails half-way leaves nothing behind.
   deps.warm.delete(run.id);
   const moved = moveTo(solved, run.decisions);
@@ -82,7 +80,7 @@ export const storedChunks = async (
 ): Promise<readonly Held<RunChunk>[]> => {
   const stored = deps.warm.get(run.id)?.stored;
   if (stored?.roundVersion === round.version) return stored.chunks;
-  const [chunks] = await Promise.all([chunksOf(run, deps.store), warmRun(run, deps)]);
+  const [chunks] = await Promise.all([chunksOf(run, deps.store), makeWarm(run, deps)]);
   return chunks;
 };
 

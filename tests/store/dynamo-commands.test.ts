@@ -7,6 +7,7 @@ import {
   TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -207,5 +208,29 @@ describe('a read', () => {
     expect(page.items.map(({ state }) => state.id)).toEqual(['s1', 's2']);
     expect(page.next).toBeUndefined();
     expect(aws.commandCalls(QueryCommand)).toHaveLength(2);
+  });
+
+  it('of many asks again for what DynamoDB left undone', async () => {
+    const { aws, store } = openMocked();
+    const record = (id: string) => ({
+      ...{ pk: `SEAT#${id}`, sk: 'SEAT', kind: 'Seat', sv: 1, v: 1 },
+      data: { id },
+    });
+    aws
+      .on(BatchGetCommand)
+      .resolvesOnce({
+        Responses: { cccc: [record('m2')] },
+        UnprocessedKeys: { cccc: { Keys: [{ pk: 'SEAT#m1', sk: 'SEAT' }] } },
+      })
+      .resolvesOnce({ Responses: { cccc: [record('m1')] } });
+    const found = await store.findAll(seats, ['m1', 'm2']);
+    expect(found.map((held) => held?.state.id)).toEqual(['m1', 'm2']);
+    const asked = aws
+      .commandCalls(BatchGetCommand)
+      .map(({ args: [{ input }] }) => input.RequestItems?.['cccc']);
+    expect(asked).toMatchObject([
+      { ConsistentRead: true, Keys: [{ pk: 'SEAT#m1' }, { pk: 'SEAT#m2' }] },
+      { ConsistentRead: true, Keys: [{ pk: 'SEAT#m1' }] },
+    ]);
   });
 });
