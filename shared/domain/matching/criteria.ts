@@ -31,30 +31,33 @@ const named = (field: Field | undefined): field is Field => field !== undefined 
 export const closeness = (has: Field, wanted: Field): number =>
   has === wanted ? 100 : areRelated(has, wanted) ? RELATED : 0;
 
-/** What one of a mentor's fields is worth to a student, given the share in per cent that such a field counts. */
-export const fieldWorth = (
+/** What one of a mentor's fields is worth to who wants a field at this place of their list, given the share in per cent that it counts. */
+export const choiceWorth = (
   has: Field | undefined,
   share: number,
-  { targetFields }: StudentProfile,
-): number | undefined => {
-  if (!named(has)) return undefined;
-  let best: number | undefined;
-  targetFields.forEach((wanted, choice) => {
-    if (!named(wanted)) return;
-    const worth = Math.round(((BY_CHOICE[choice] ?? 0) * share * closeness(has, wanted)) / 10_000);
-    if (best === undefined || worth > best) best = worth;
-  });
-  return best;
-};
+  wanted: Field,
+  choice: number,
+): number | undefined =>
+  named(has) && named(wanted)
+    ? Math.round(((BY_CHOICE[choice] ?? 0) * share * closeness(has, wanted)) / 10_000)
+    : undefined;
+
+const best = (fits: readonly (number | undefined)[]): number | undefined =>
+  fits.reduce(
+    (most, fit) => (most === undefined || (fit !== undefined && fit > most) ? fit : most),
+    undefined,
+  );
 
 /** What a mentor's second field counts against the first, in per cent. */
 export const SECONDARY = 70;
 
-const fieldFit: Fit = (_, { answers: { field, secondaryField } }, { answers }) => {
-  const first = fieldWorth(field, 100, answers);
-  const second = fieldWorth(secondaryField, SECONDARY, answers);
-  return first === undefined || second === undefined ? (first ?? second) : Math.max(first, second);
-};
+const fieldFit: Fit = (_, { answers: { field, secondaryField } }, { answers: { targetFields } }) =>
+  best(
+    targetFields.flatMap((wanted, choice) => [
+      choiceWorth(field, 100, wanted, choice),
+      choiceWorth(secondaryField, SECONDARY, wanted, choice),
+    ]),
+  );
 
 /** So many of a mentor's topics are what they are best at, and count in full; the later ones count four fifths. */
 export const BEST_TOPICS = 3;

@@ -36,16 +36,21 @@ const reasonFor = ({ pool, instance, students, yardstick }: Problem, s: number):
   return commonest(reasons) ?? 'NO_MENTORS';
 };
 
-/** A solution in the ids of people: the pairs in the order of students, and the others in the order of the pool. */
-export const resultOf = (problem: Problem, { pairs, mentorOf, total }: Solution): MatchResult => {
-  const { mentors, students, pool } = problem;
+/** A solution's pairs in the ids of people, in the order of students. */
+export const pairsOf = ({ mentors, students }: Problem, { pairs }: Solution): readonly MatchedPair[] =>
+  pairs.map(({ mentor, student, score }) => ({
+    mentorId: (mentors[mentor] as { id: string }).id,
+    studentId: (students[student] as { id: string }).id,
+    score,
+  }));
+
+/** A solution in the ids of people: the pairs, and the others in the order of the pool with the reason. */
+export const resultOf = (problem: Problem, solution: Solution): MatchResult => {
+  const { students, pool } = problem;
+  const { mentorOf, total } = solution;
   const placeOf = new Map(students.map(({ id }, place) => [id, place]));
   return {
-    pairs: pairs.map(({ mentor, student, score }) => ({
-      mentorId: (mentors[mentor] as { id: string }).id,
-      studentId: (students[student] as { id: string }).id,
-      score,
-    })),
+    pairs: pairsOf(problem, solution),
     unmatched: pool.students.flatMap(({ id }) => {
       const place = placeOf.get(id) as number;
       return (mentorOf[place] as number) < 0 ? [{ studentId: id, reason: reasonFor(problem, place) }] : [];

@@ -1,10 +1,10 @@
-import { fields } from '../vocabularies/fields.ts';
 import { languageLevels } from '../vocabularies/languages.ts';
 import { degreeLevels } from '../vocabularies/studies.ts';
-import { BEST_TOPICS, fieldWorth, needShares, SECONDARY, talkFit, topicWorth, wishFit } from './criteria.ts';
+import { BEST_TOPICS, choiceWorth, needShares, SECONDARY, talkFit, topicWorth, wishFit } from './criteria.ts';
 import { isWorkLevel } from './languages.ts';
 import type { PoolMentor, PoolStudent } from './pool.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
+import type { Field } from './related-fields.ts';
 import type { Yardstick } from './yardstick.ts';
 
 /**
@@ -53,51 +53,71 @@ const raiseTo = (row: Row, mentors: Int32Array, level: number): void => {
   }
 };
 
-type KindTable = {
-  readonly kindOf: Int32Array;
-  /** A student's worth for each kind of mentor. */
-  readonly rowOf: (student: PoolStudent) => Int32Array;
-};
+type Kinds = { readonly kindOf: Int32Array; readonly examples: readonly PoolMentor[] };
 
-/**
- * Numbers people by what they answered to a few questions: a programme has dozens of kinds, however many people. Each kind of student
- * is measured once against an example of each kind of mentor.
- */
-export const byKinds = (
-  mentors: readonly PoolMentor[],
-  mentorSays: (mentor: MentorProfile) => unknown,
-  studentSays: (student: StudentProfile) => unknown,
-  worth: (mentor: PoolMentor, student: PoolStudent) => number,
-): KindTable => {
+/** Numbers mentors by what they say, and gives an example of each kind. */
+const kindsOf = (mentors: readonly PoolMentor[], says: (mentor: MentorProfile) => string): Kinds => {
   const numbers = new Map<string, number>();
   const examples: PoolMentor[] = [];
   const kindOf = Int32Array.from(mentors, (mentor) => {
-    const said = JSON.stringify(mentorSays(mentor.answers));
+    const said = says(mentor.answers);
     const number = numbers.get(said) ?? examples.push(mentor) - 1;
     numbers.set(said, number);
     return number;
   });
+  return { kindOf, examples };
+};
+
+/**
+ * Rows of all mentors by what students answered to a few questions: a programme has dozens of kinds of people in each respect, however
+ * many people. Each kind of student is measured once against an example of each kind of mentor.
+ */
+export const rowsByKind = (
+  mentors: readonly PoolMentor[],
+  mentorSays: (mentor: MentorProfile) => string,
+  studentSays: (student: StudentProfile) => string,
+  worth: (mentor: PoolMentor, student: PoolStudent) => number,
+): ((student: PoolStudent) => Int32Array) => {
+  const { kindOf, examples } = kindsOf(mentors, mentorSays);
   const rows = new Map<string, Int32Array>();
-  const rowOf = (student: PoolStudent): Int32Array => {
-    const said = JSON.stringify(studentSays(student.answers));
-    const row = rows.get(said) ?? Int32Array.from(examples, (mentor) => worth(mentor, student));
+  return (student) => {
+    const said = studentSays(student.answers);
+    const known = rows.get(said);
+    if (known !== undefined) return known;
+    const worths = examples.map((mentor) => worth(mentor, student));
+    const row = kindOf.map((kind) => worths[kind] as number);
     rows.set(said, row);
     return row;
   };
-  return { kindOf, rowOf };
 };
 
-/** The worth of each field as a mentor's first or second one; the last place is for no field. */
+/** Mentors by their fields, and what the better of the two is worth to a student for each kind. */
 export const fieldTable = (mentors: readonly PoolMentor[], weight: number) => {
-  const { codes } = fields;
-  const placeOf = (field: MentorProfile['field']) =>
-    field === undefined ? codes.length : codes.indexOf(field);
-  const row = (share: number, student: StudentProfile) =>
-    Int32Array.from([...codes, undefined], (field) => packed(weight, fieldWorth(field, share, student)));
+  const { kindOf, examples } = kindsOf(mentors, ({ field, secondaryField }) => `${field} ${secondaryField}`);
+  const known = new Map<string, Int32Array>();
+  const worthsOf = (wanted: Field, choice: number): Int32Array => {
+    const key = `${choice} ${wanted}`;
+    const worths =
+      known.get(key) ??
+      Int32Array.from(examples, ({ answers: { field, secondaryField } }) =>
+        Math.max(
+          packed(weight, choiceWorth(field, 100, wanted, choice)),
+          packed(weight, choiceWorth(secondaryField, SECONDARY, wanted, choice)),
+        ),
+      );
+    known.set(key, worths);
+    return worths;
+  };
   return {
-    first: Int32Array.from(mentors, ({ answers }) => placeOf(answers.field)),
-    second: Int32Array.from(mentors, ({ answers }) => placeOf(answers.secondaryField)),
-    rowsOf: ({ answers }: PoolStudent) => ({ first: row(100, answers), second: row(SECONDARY, answers) }),
+    kindOf,
+    worthsFor: ({ answers: { targetFields } }: PoolStudent): Int32Array => {
+      const best = new Int32Array(examples.length);
+      targetFields.forEach((wanted, choice) => {
+        const worths = worthsOf(wanted, choice);
+        for (let k = 0; k < best.length; k += 1) best[k] = Math.max(best[k] as number, worths[k] as number);
+      });
+      return best;
+    },
   };
 };
 

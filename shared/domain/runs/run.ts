@@ -111,11 +111,14 @@ export const failedRun = (
 ): RunInState<'FAILED'> => ({ ...run, status: 'FAILED', reason, endedAt: now.toISOString() });
 
 /** The figures that stand above a round's pairs. */
-export const summaryOf = ({ pairs, unmatched, totalScore }: MatchResult, pool: Pool): RunSummary => ({
+export const summaryOf = (
+  { pairs, totalScore }: Pick<MatchResult, 'pairs' | 'totalScore'>,
+  { students, mentors }: Pool,
+): RunSummary => ({
   pairs: pairs.length,
   totalScore,
   lowestScore: pairs.length === 0 ? 0 : Math.min(...pairs.map(({ score }) => score)),
-  students: pool.students.length,
-  mentors: pool.mentors.length,
-  unmatchedStudents: unmatched.length,
+  students: students.length,
+  mentors: mentors.length,
+  unmatchedStudents: students.length - pairs.length,
 });

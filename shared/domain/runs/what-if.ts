@@ -1,6 +1,6 @@
 import type { Conflict } from '../matching/conflicts.ts';
-import { type MatchResult, resultOf } from '../matching/match.ts';
-import type { PoolMentor, PoolStudent } from '../matching/pool.ts';
+import { pairsOf } from '../matching/match.ts';
+import type { Couple, PoolMentor, PoolStudent } from '../matching/pool.ts';
 import { problemOf } from '../matching/problem.ts';
 import type { Rules } from '../matching/rules.ts';
 import { scoreOf } from '../matching/score.ts';
@@ -19,13 +19,6 @@ export type WhatIf = Comparison & {
   readonly permille: number;
 };
 
-const pairsOf = ({ pairs }: MatchResult, scoreOfPair: (mentorId: string, studentId: string) => number) =>
-  pairs.map(({ mentorId, studentId }) => ({
-    mentorApplicationId: mentorId,
-    studentApplicationId: studentId,
-    score: scoreOfPair(mentorId, studentId),
-  }));
-
 /**
  * The same people and decisions by other rules. Solved anew: weights move every score, and duals of other scores were measured to
  * lead astray more than they help.
@@ -39,19 +32,27 @@ export const whatIf = (
   const other = problemOf({ ...problem.input, rules });
   if (!other.ok) return other;
   const solution = solve(other.problem.instance);
-  const [before, after] = [resultOf(problem, kept.solution), resultOf(other.problem, solution)];
   const mentors = new Map(problem.mentors.map((mentor) => [mentor.id, mentor]));
   const students = new Map(problem.students.map((student) => [student.id, student]));
-  const nowScored = (mentorId: string, studentId: string): number =>
-    scoreOf(problem.yardstick, mentors.get(mentorId) as PoolMentor, students.get(studentId) as PoolStudent);
-  const comparison = comparisonOf(pairsOf(before, nowScored), pairsOf(after, nowScored));
+  const measured = ({ mentorId, studentId }: Couple) => ({
+    mentorApplicationId: mentorId,
+    studentApplicationId: studentId,
+    score: scoreOf(
+      problem.yardstick,
+      mentors.get(mentorId) as PoolMentor,
+      students.get(studentId) as PoolStudent,
+    ),
+  });
+  const before = kept.solution;
+  const pairs = pairsOf(other.problem, solution);
+  const comparison = comparisonOf(pairsOf(problem, before).map(measured), pairs.map(measured));
   return {
     ok: true,
     whatIf: {
       ...comparison,
-      summary: summaryOf(after, problem.input.pool),
-      waitingMatched: solution.waitingMatched - kept.solution.waitingMatched,
-      permille: before.totalScore === 0 ? 0 : Math.round((1000 * comparison.total) / before.totalScore),
+      summary: summaryOf({ pairs, totalScore: solution.total }, problem.input.pool),
+      waitingMatched: solution.waitingMatched - before.waitingMatched,
+      permille: before.total === 0 ? 0 : Math.round((1000 * comparison.total) / before.total),
     },
   };
 };

@@ -101,6 +101,21 @@ const measureRow = async (kind: Kind, size: number, seed: number, rivals: Rivals
   };
 };
 
+type Scoring = {
+  readonly students: number;
+  readonly mentors: number;
+  readonly millionsPerSecond: number;
+  readonly plainMillionsPerSecond: number;
+};
+
+const measureScoring = async (size: number, seed: number): Promise<Scoring | undefined> => {
+  const line = await output(process.execPath, [join(HERE, 'scoring.ts'), String(size), String(seed)]);
+  return line === undefined ? undefined : (JSON.parse(line) as Scoring);
+};
+
+const scoringLine = ({ students, mentors, millionsPerSecond, plainMillionsPerSecond }: Scoring): string =>
+  `scoring ${students} × ${mentors}: ${figure(millionsPerSecond)} million pairs a second, ${figure(plainMillionsPerSecond)} the plain way`;
+
 const figure = (value: number | undefined): string =>
   value === undefined ? '–' : value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en');
 
@@ -160,7 +175,7 @@ const table = (rows: readonly Row[]): string => {
 
 const USAGE = `npm run bench -- matching [--sizes 100,1000] [--kinds ${KINDS.join(',')}] [--seed 1] [--large] [--json] [--out FILE]
 Times in ms, warm, from rows to verified pairs; rivals: solving +preparing (times ours). stable: with fairness and order.
-veto, lock: median of re-solving one change; answer: with fairness, order, verification and difference.`;
+veto, lock: median of re-solving one change; answer: with fairness, order, verification and difference.\nscoring: invented applicants by all criteria and filters, in rows as the solver reads them, and pair by pair.`;
 
 /** The solver side by side with what else there is: npm's solvers, and SciPy and LEMON where installed. */
 export const runMatchingBench = async (args: string[]): Promise<void> => {
@@ -201,10 +216,25 @@ export const runMatchingBench = async (args: string[]): Promise<void> => {
         rows.push(row);
         if (!values.json) console.log(table([row]).split('\n').at(-1));
       }
+    const scored: Scoring[] = [];
+    for (const size of sizes) {
+      const scoring = await measureScoring(size, Number(values.seed));
+      if (scoring !== undefined) scored.push(scoring);
+    }
     const machine = { cpu: cpus()[0]?.model ?? '', cores: availableParallelism(), node: process.version };
-    const report = JSON.stringify({ machine, scipy: rivals.scipy, lemon: rivals.lemon !== undefined, rows });
+    const report = JSON.stringify({
+      machine,
+      scipy: rivals.scipy,
+      lemon: rivals.lemon !== undefined,
+      rows,
+      scoring: scored,
+    });
     if (values.out !== undefined) await writeFile(values.out, `${report}\n`);
-    console.log(values.json ? report : `\n${table(rows)}\n\n${USAGE.split('\n').slice(1).join('\n')}`);
+    console.log(
+      values.json
+        ? report
+        : `\n${table(rows)}\n\n${scored.map(scoringLine).join('\n')}\n\n${USAGE.split('\n').slice(1).join('\n')}`,
+    );
     const wrong = rows.filter(({ disagreeing }) => disagreeing.length > 0);
     for (const { kind, students, disagreeing } of wrong)
       console.error(`${kind} ${students}: ${disagreeing.join(', ')} found another optimum than we did.`);

@@ -34,10 +34,21 @@ const companyOf = ({ id, programmeId, form }: Application, now: Date): Company |
   return joinCompany({ id: `com_${sha256(key).slice(0, 26)}`, programmeId }, form.answers, now).company;
 };
 
-/**
- * Puts people into a cohort who have applied, confirmed, been approved and wait for a round, with what the system would have written for
- * each, but without the facts: nobody gets a mail.
- */
+const participantOf = (person: Invented, index: number, cohort: Cohort, now: Date): Participating => {
+  const id = `app_${String(index).padStart(26, '0')}`;
+  const given = { id, emailHash: sha256(person.email), form: formOf(person) };
+  const confirmed = confirm(submit(given, cohort, now).application, now).application;
+  const approved = approve(confirmed, companyOf(confirmed, now)?.id, now).application;
+  return becomeReady(approved, now).application;
+};
+
+/** People who have applied, confirmed, been approved and wait for a round, one a minute. */
+export const participantsOf = (crowd: Crowd, cohort: Cohort, begins: Date): readonly Participating[] =>
+  inventPeople(crowd).map((person, index) =>
+    participantOf(person, index, cohort, new Date(begins.getTime() + index * MINUTE)),
+  );
+
+/** Puts such people into a cohort, with what the system would have written for each, but without the facts: nobody gets a mail. */
 export const fillCohort = async (
   store: Store,
   cohortId: string,
@@ -45,13 +56,13 @@ export const fillCohort = async (
   begins: Date,
 ): Promise<readonly Participating[]> => {
   const { state: cohort } = await store.get(cohorts, cohortId);
-  const known = new Map<string, Company>();
-  const participants = inventPeople(crowd).map((person, index) => {
-    const now = new Date(begins.getTime() + index * MINUTE);
-    const { application, company } = participantOf(person, index, cohort, now);
-    if (company !== undefined && !known.has(company.id)) known.set(company.id, company);
-    return application;
-  });
+  const participants = participantsOf(crowd, cohort, begins);
+  const known = new Map(
+    participants.flatMap((participant) => {
+      const company = companyOf(participant, begins);
+      return company === undefined ? [] : [[company.id, company] as const];
+    }),
+  );
   const changes: Change[] = [
     ...[...known.values()].map((company) => create(companies, company)),
     ...participants.map((participant) => create(applications, participant)),
@@ -66,13 +77,4 @@ export const fillCohort = async (
   for (let from = 0; from < changes.length; from += CHANGES_PER_COMMIT)
     await store.commit(changes.slice(from, from + CHANGES_PER_COMMIT), deed);
   return participants;
-};
-
-const participantOf = (person: Invented, index: number, cohort: Cohort, now: Date) => {
-  const id = `app_${String(index).padStart(26, '0')}`;
-  const given = { id, emailHash: sha256(person.email), form: formOf(person) };
-  const confirmed = confirm(submit(given, cohort, now).application, now).application;
-  const company = companyOf(confirmed, now);
-  const approved = approve(confirmed, company?.id, now).application;
-  return { application: becomeReady(approved, now).application, company };
 };
