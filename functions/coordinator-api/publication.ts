@@ -6,17 +6,22 @@ import {
   publishRound,
   reopenRound,
 } from '../../shared/domain/matching-round.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
 import { Approval, approvedOf, reopenedOf } from '../../shared/domain/runs/approval.ts';
-import { foreseen } from '../../shared/domain/runs/publication.ts';
+import { foreseen, termsOf } from '../../shared/domain/runs/publication.ts';
 import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { etag, type HttpRequest, json, type Reply, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { applications, matchingRounds } from '../../shared/store/items.ts';
+import { applications, knownCouples, LISTING, matchingRounds, pairs } from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { askedRound, chunkChanges, chunksOf, doneRun } from './asked-round.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
+
+/** A list of thousands of pairs, in bytes. */
+const MOST_OF_AN_APPROVAL = 2 * 1024 * 1024;
 
 /** At once, or at an instant that lies ahead. */
 const Publication = z.strictObject({ at: z.iso.datetime({ offset: true }).optional() });
@@ -48,7 +53,7 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/approval`,
     async handle(request, { store }) {
       const actor = requireStaff(request, 'coordinator');
-      const approval = readBody(request, Approval);
+      const approval = readBody(request, Approval, MOST_OF_AN_APPROVAL);
       return mark(
         request,
         store,
@@ -72,16 +77,30 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
       const { state: round, version } = await askedRound(request, store);
+      if (round.status !== 'PROPOSED' && round.status !== 'APPROVED')
+        throw new Refusal('not-open', `${round.id} is ${round.status}.`);
       const { state: run } = await doneRun(round, round.runId, store);
       const chunks = (await chunksOf(run, store)).map(({ state }) => state);
-      const ids = chunks.flatMap(({ pairs }) =>
-        pairs.flatMap(({ mentorApplicationId, studentApplicationId }) => [
+      const ids = chunks.flatMap((chunk) =>
+        chunk.pairs.flatMap(({ mentorApplicationId, studentApplicationId }) => [
           mentorApplicationId,
           studentApplicationId,
         ]),
       );
-      const people = (await store.findAll(applications, ids)).flatMap((held) => held?.state ?? []);
-      const outcomes = foreseen(chunks, new Map(people.map((person) => [person.id, person])));
+      const [people, before, known] = await Promise.all([
+        store.findAll(applications, ids),
+        listAll(store, pairs, LISTING.pairs(round.cohortId)),
+        listAll(store, knownCouples, LISTING.knownCouples(round.cohortId)),
+      ]);
+      const outcomes = foreseen(
+        chunks,
+        new Map(people.flatMap((held) => (held === undefined ? [] : [[held.state.id, held.state]]))),
+        termsOf(
+          run,
+          before.map(({ state }) => state),
+          known.map(({ state }) => state),
+        ),
+      );
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
       return json(
         200,

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundReleased } from '../../events/matching-round.ts';
-import { waitlist } from '../../shared/domain/application.ts';
+import { type Application, requireParticipating, waitlist } from '../../shared/domain/application.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { finishPublication, type MatchingRound } from '../../shared/domain/matching-round.ts';
 import { freePlaces } from '../../shared/domain/partners.ts';
 import { propose } from '../../shared/domain/proposal.ts';
 import { isRefusal } from '../../shared/domain/refusal.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
-import { leftOutFor } from '../../shared/domain/runs/publication.ts';
+import { leftOutFor, type Terms, termsOf, withPlace } from '../../shared/domain/runs/publication.ts';
 import type { LeftOutReason, RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
@@ -17,14 +17,19 @@ import { again } from '../../shared/store/again.ts';
 import {
   applications,
   cohorts,
+  knownCouples,
+  LISTING,
   matchingRounds,
+  matchingRunId,
+  matchingRuns,
   pairs,
   reminders,
   runChunkId,
   runChunks,
 } from '../../shared/store/items.ts';
+import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
-import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { create, type Deed, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
 
@@ -34,11 +39,49 @@ type ChunkPair = RunChunk['pairs'][number];
 const pairIdOf = (roundId: string, { mentorApplicationId, studentApplicationId }: ChunkPair): string =>
   `pai_${createHash('sha256').update(`${roundId}|${mentorApplicationId}|${studentApplicationId}`).digest('hex').slice(0, 26)}`;
 
+type Publication = {
+  readonly round: MatchingRound;
+  readonly answerDays: number;
+  readonly terms: Terms;
+  /** The ids that a mentor's pairs of this round have, or will have. */
+  readonly ofMentor: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** How many of a mentor's partners, asked or agreed, are of this round. */
+const minePartnersOf = (mentor: Application, ofMentor: Publication['ofMentor']): number => {
+  if (mentor.status !== 'PARTICIPATING') return 0;
+  const { proposed, formed } = mentor.partners;
+  return [...proposed, ...formed].filter((id) => ofMentor.get(mentor.id)?.has(id)).length;
+};
+
+const publicationOf = async (
+  round: MatchingRound,
+  chunks: readonly RunChunk[],
+  store: Store,
+): Promise<Publication> => {
+  const [run, cohort, before, known] = await Promise.all([
+    store.get(matchingRuns, matchingRunId(round.id, round.runId)),
+    store.get(cohorts, round.cohortId),
+    listAll(store, pairs, LISTING.pairs(round.cohortId)),
+    listAll(store, knownCouples, LISTING.knownCouples(round.cohortId)),
+  ]);
+  const ofMentor = new Map<string, Set<string>>();
+  for (const pair of chunks.flatMap((chunk) => chunk.pairs)) {
+    const ids = ofMentor.get(pair.mentorApplicationId) ?? new Set();
+    ofMentor.set(pair.mentorApplicationId, ids.add(pairIdOf(round.id, pair)));
+  }
+  const terms = termsOf(
+    run.state,
+    before.map(({ state }) => state),
+    known.map(({ state }) => state),
+  );
+  return { round, answerDays: cohort.state.answerDays, terms, ofMentor };
+};
+
 /** One transaction: the pair, both people's places, the reminder to answer. */
 const publishPair = async (
-  round: MatchingRound,
   pair: ChunkPair,
-  answerDays: number,
+  { round, answerDays, terms, ofMentor }: Publication,
   deed: Deed,
   { store, ids }: PublishDeps,
 ): Promise<'PROPOSED' | LeftOutReason> =>
@@ -49,10 +92,12 @@ const publishPair = async (
       store.get(applications, pair.mentorApplicationId),
       store.get(applications, pair.studentApplicationId),
     ]);
-    const reason = leftOutFor(mentor.state, student.state);
+    const mine = minePartnersOf(mentor.state, ofMentor);
+    const reason = leftOutFor(mentor.state, student.state, mine, terms);
     if (reason) return reason;
+    const { partners, ...rest } = requireParticipating(mentor.state);
     const proposal = propose(
-      { mentor: mentor.state, student: student.state },
+      { mentor: { ...rest, partners: withPlace(partners) }, student: student.state },
       { pairId, roundId: round.id, score: pair.score, reasons: pair.reasons ?? [], answerDays },
       deed.now,
     );
@@ -106,18 +151,26 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   const held = await store.get(matchingRounds, roundId);
   const round = held.state;
   if (round.status !== 'PUBLISHING') return;
-  const cohort = await store.get(cohorts, round.cohortId);
+  const ids = Array.from({ length: round.chunks }, (_, index) => runChunkId(round.id, round.runId, index));
+  const chunks = (await store.findAll(runChunks, ids)).map((chunk, index) => {
+    if (chunk === undefined) throw new Error(`There is no chunk ${ids[index]}.`);
+    return chunk;
+  });
+  const publication = await publicationOf(
+    round,
+    chunks.map(({ state }) => state),
+    store,
+  );
   const deed = deedAfter(fact, 'publish-round', clock.now());
   let proposed = 0;
   let leftOut = 0;
   const alone: string[] = [];
-  for (let index = 0; index < round.chunks; index += 1) {
-    const chunk: Held<RunChunk> = await store.get(runChunks, runChunkId(round.id, round.runId, index));
+  for (const chunk of chunks) {
     const settled: ChunkPair[] = [];
     for (const pair of chunk.state.pairs)
       settled.push({
         ...pair,
-        outcome: pair.outcome ?? (await publishPair(round, pair, cohort.state.answerDays, deed, deps)),
+        outcome: pair.outcome ?? (await publishPair(pair, publication, deed, deps)),
       });
     if (chunk.state.pairs.some(({ outcome }) => outcome === undefined))
       await store.commit([save(runChunks, chunk, { ...chunk.state, pairs: settled })], deed);

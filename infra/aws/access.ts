@@ -54,7 +54,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'record-mail-outcome': { table: [reading, writing] },
   'track-metrics': { table: [reading, writing] },
   'run-matching': { table: [reading, writing, removing, listing] },
-  'publish-round': { table: [reading, writing, removing] },
+  'publish-round': { table: [reading, readingMany, writing, removing, listing] },
   'start-due-rounds': { table: [writing, agenda] },
   'send-reminders': { table: [reading, writing, agenda] },
   'watch-pairs': { table: [reading, writing, agenda] },

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { Refusal } from './refusal.ts';
 
+/** More than this nobody can look after. */
+export const MOST_PARTNERS = 3;
+
 /**
  * Room for partners: a student has one place, a mentor as many as they offered.
  * Proposals reserve places, so that nobody is promised to more people than they have room for.
  */
 export const Partners = z.strictObject({
-  capacity: z.int().min(0).max(3),
+  capacity: z.int().min(0).max(MOST_PARTNERS),
   proposed: z.array(z.string()),
   formed: z.array(z.string()),
 });

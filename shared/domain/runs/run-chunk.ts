@@ -12,7 +12,13 @@ import { SharedReason } from '../shared-reason.ts';
 const STUDENTS_PER_CHUNK = 25;
 const MOST_CHUNKS = 64;
 
-export const LEFT_OUT_REASONS = ['MENTOR_FULL', 'STUDENT_PLACED', 'WITHDRAWN', 'NOT_APPROVED'] as const;
+export const LEFT_OUT_REASONS = [
+  'MENTOR_FULL',
+  'STUDENT_PLACED',
+  'RULED_OUT',
+  'WITHDRAWN',
+  'NOT_APPROVED',
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export const RunChunk = z.strictObject({
