@@ -14,7 +14,6 @@ import {
   type MatchingRound,
   type RunFailure,
 } from '../../shared/domain/matching-round.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
 import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/runs/round-pool.ts';
 import { failedRun, type Progress, type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
 import { reasonsIn, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
@@ -58,7 +57,8 @@ const giveUp = async (
       save(matchingRounds, held, round, facts),
       save(matchingRuns, run, failedRun(run.state, reason, deed.now)),
       ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
-      create(tasks, task, taskFacts),
+      // One task for a round, however often it fails.
+      ...((await store.find(tasks, task.id)) ? [] : [create(tasks, task, taskFacts)]),
     ],
     deed,
   );
@@ -111,26 +111,24 @@ const running = async (roundId: string, runId: string, store: Store): Promise<Ru
     : undefined;
 };
 
-/** Tells whoever looks how far the run has come. Undefined where another delivery of the same request is at it. */
+/**
+ * Tells whoever looks how far the run has come. @throws Refusal `changed-meanwhile` where another delivery is at it, or where the
+ * answer to this very write was lost: the next delivery goes on from what is stored
+ */
 const advanced = async (
   { round, run: held }: Running,
   progress: Progress,
   deed: Deed,
   store: Store,
-): Promise<Running | undefined> => {
-  const run = { state: { ...held.state, progress }, version: held.version + 1 };
-  try {
-    await store.commit([save(matchingRuns, held, run.state)], deed);
-    return { round, run };
-  } catch (error) {
-    if (!isRefusal(error, 'changed-meanwhile')) throw error;
-    return undefined;
-  }
+): Promise<Running> => {
+  const state = { ...held.state, progress };
+  await store.commit([save(matchingRuns, held, state)], deed);
+  return { round, run: { state, version: held.version + 1 } };
 };
 
 /**
- * Computes a requested run and stores it with the record of what it was made from, or its failure with a reason. A second delivery
- * finds the round no longer running and changes nothing.
+ * Computes a requested run and stores it with the record of what it was made from, or its failure with a reason. Deliveries
+ * at the same moment stand in each other's way and are tried again; one that comes later finds the round no longer running.
  */
 export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = jsonLog): Promise<void> => {
   const { roundId, runId } = dataOf(MatchingRoundRequested, fact);
@@ -145,11 +143,9 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
     at: clock.now().toISOString(),
   });
   const solving = await advanced(found, progress('SOLVING'), deed(), store);
-  if (solving === undefined) return;
   const outcome = matched(input, log);
   if (typeof outcome === 'string') return giveUp(solving, outcome, deed(), store);
   const storing = await advanced(solving, progress('STORING'), deed(), store);
-  if (storing === undefined) return;
   const { problem, result, price } = outcome;
   const { progress: _, ...asked } = storing.run.state;
   const chunks = runChunksOf({ roundId, runId }, problem, result, reasonsIn(problem));
