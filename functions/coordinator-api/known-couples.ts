@@ -10,10 +10,11 @@ import {
   requireSeen,
 } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { applications, cohorts, knownCoupleId, knownCouples, LISTING } from '../../shared/store/items.ts';
+import { cohorts, knownCoupleId, knownCouples, LISTING } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, save } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
+import { requireApplicant } from './require-applicant.ts';
 
 const COUPLES = '/api/coordinator/cohorts/{cohortId}/known-couples';
 
@@ -21,18 +22,6 @@ const Note = z.strictObject({
   known: z.enum(KNOWN).exclude(['NOTHING']),
   reason: z.string().trim().min(3).max(200),
 });
-
-/** @throws Refusal `not-found` where this is no application of that role in the cohort */
-const requireApplicant = async (
-  store: Store,
-  id: string,
-  role: 'mentor' | 'student',
-  cohortId: string,
-): Promise<void> => {
-  const { state } = await store.get(applications, id);
-  if (state.cohortId !== cohortId || state.form.role !== role)
-    throw new Refusal('not-found', `${id} is no ${role} of ${cohortId}.`);
-};
 
 const noted = async (
   request: HttpRequest,
@@ -48,6 +37,8 @@ const noted = async (
     requireApplicant(store, studentId, 'student', cohortId),
   ]);
   if (before !== undefined) requireSeen(request, before);
+  if (note.known === 'NOTHING' && (before?.state.known ?? 'NOTHING') === 'NOTHING')
+    throw new Refusal('not-found', 'Nothing is known of these two.');
   const { couple, facts } = noteCouple({
     programmeId: cohort.programmeId,
     cohortId,

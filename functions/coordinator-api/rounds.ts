@@ -15,6 +15,7 @@ import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, heldRun, resultOf } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import type { CoordinatorRoute } from './deps.ts';
+import { requireApplicant } from './require-applicant.ts';
 
 const Nothing = z.strictObject({});
 
@@ -33,6 +34,8 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       const actor = requireStaff(request, 'coordinator');
       const wishes = readBody(request, RoundWishes);
       const { state: cohort } = await store.get(cohorts, request.params['cohortId'] ?? '');
+      if (wishes.pool.only === 'STUDENT')
+        await requireApplicant(store, wishes.pool.studentApplicationId, 'student', cohort.id);
       const { round, changes } = roundRequest(cohort, actor, wishes, ids, request.now);
       try {
         return await createOnce(

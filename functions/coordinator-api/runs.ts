@@ -84,7 +84,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       readBody(request, z.strictObject({}));
       const held = await askedRound(request, store);
       const run = await doneRun(held.state, request.params['runId'] ?? '', store);
-      // A run changes only together with its round, whose version is what this is saved over.
+      // A finished run changes only together with its round, whose version is what this is saved over.
       const round = chooseRun(held.state, run.state);
       await store.commit([save(matchingRounds, held, round)], deedOfStaff(request, actor, round.programmeId));
       return json(200, round, etag(held.version + 1));

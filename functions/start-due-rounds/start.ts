@@ -9,8 +9,8 @@ import { type Store, save } from '../../shared/store/store.ts';
 export type StartDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
 
 /**
- * The scheduled matching job: asks for a round in every cohort whose day has come. A cohort with an open round is left
- * for tomorrow; a tick that comes twice finds nothing due.
+ * The scheduled matching job: asks for a round in every cohort whose day has come. A cohort with an open round for
+ * everybody is left for tomorrow; a tick that comes twice finds nothing due.
  */
 export const startDueRounds = async (now: Date, { store, ids }: StartDeps): Promise<number> => {
   let started = 0;

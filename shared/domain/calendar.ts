@@ -111,6 +111,11 @@ export const addWorkingDays = (date: string, count: number): string => {
 /** Hours in which the programme writes to people: from eight in the morning until eight in the evening. */
 export const QUIET = { until: 8, from: 20 } as const;
 
+const HOUR = 3_600_000;
+
+/** The first full hour from an instant on. Finnish clocks differ from UTC by whole hours. */
+export const nextFullHour = (instant: Date): Date => new Date(Math.ceil(instant.getTime() / HOUR) * HOUR);
+
 /** The first instant, from `now` on, at which a mail that can wait may leave: daytime on a day that is no holiday. */
 export const nextDaytime = (now: Date): Date => {
   const date = localDateOf(now);

@@ -68,7 +68,7 @@ export const openCohort = (
     });
   const cohort: Cohort = {
     ...plan,
-    rules: rulesWith(rulesOf('balanced', FLOOR), plan.rules),
+    rules: rulesWith(rulesOf('balanced', FLOOR), plan.rules, '/rules'),
     matchingOn: [...plan.matchingOn].sort(),
     id,
     programmeId: programme.id,

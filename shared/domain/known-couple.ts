@@ -24,7 +24,7 @@ export const KnownCouple = z.strictObject({
 });
 /**
  * Two people who must not be put together – relatives, supervisor and student – or who have asked for each other. It holds for all
- * rounds of the cohort that are computed from then on, and neither of the two learns of it.
+ * rounds of the cohort that are computed or told from then on, and neither of the two is told of it.
  */
 export type KnownCouple = z.output<typeof KnownCouple>;
 

@@ -12,7 +12,7 @@ import {
   MatchingRunFailed,
   MatchOverridden,
 } from '../../events/matching-round.ts';
-import { nextDaytime } from './calendar.ts';
+import { nextDaytime, nextFullHour } from './calendar.ts';
 import { Refusal } from './refusal.ts';
 import { poolKeyOf, RoundPool } from './runs/round-pool.ts';
 
@@ -254,7 +254,7 @@ export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; f
 };
 
 /**
- * Tells the people at once, or at `at`. Mails do not leave by night or on holidays: what is asked for then waits for the morning, and
+ * Tells the people at once, or at the first full hour from `at` on, when the clock looks. Mails do not leave by night or on holidays: what is asked for then waits for the morning, and
  * can be taken back until it comes.
  * @throws Refusal `already-done` unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far ahead
  */
@@ -271,7 +271,7 @@ export const publishRound = (
         ? { pointer: '/at', code: 'time-passed' }
         : { pointer: '/at', code: 'time-too-far', limit: FURTHEST_DAYS },
     ]);
-  const hour = nextDaytime(at ?? now);
+  const hour = nextDaytime(at === undefined ? now : nextFullHour(at));
   if (hour <= now) return releaseRound(round);
   const publishAt = hour.toISOString();
   return {

@@ -70,16 +70,15 @@ const mediaTypeOf = (request: HttpRequest): string =>
   (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
 /** A body of the one kind that is read here, plain and of a size that people write. */
-const requireBody = (request: HttpRequest, mediaType: string): void => {
-  if (Buffer.byteLength(request.body) > MAX_BODY)
-    throw new Refusal('body-too-large', `More than ${MAX_BODY} bytes.`);
+const requireBody = (request: HttpRequest, mediaType: string, most = MAX_BODY): void => {
+  if (Buffer.byteLength(request.body) > most) throw new Refusal('body-too-large', `More than ${most} bytes.`);
   if (mediaTypeOf(request) !== mediaType || request.headers['content-encoding'])
     throw new Refusal('unsupported-media-type', `Only ${mediaType} is read here.`);
 };
 
 /** @throws Refusal `body-too-large`, `unsupported-media-type`, `malformed-json` */
-export const readJson = (request: HttpRequest): unknown => {
-  requireBody(request, 'application/json');
+export const readJson = (request: HttpRequest, most?: number): unknown => {
+  requireBody(request, 'application/json', most);
   try {
     return JSON.parse(request.body);
   } catch {
@@ -109,9 +108,9 @@ const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
   return [{ pointer, code: codeOf(issue) }];
 };
 
-/** Reads a JSON body by its schema. @throws Refusal `field-invalid` with a pointer to each fault, and as `readJson` */
-export const readBody = <Body>(request: HttpRequest, schema: z.ZodType<Body>): Body => {
-  const read = schema.safeParse(readJson(request), { reportInput: true });
+/** Reads a JSON body of at most `most` bytes by its schema. @throws Refusal `field-invalid` with a pointer to each fault, and as `readJson` */
+export const readBody = <Body>(request: HttpRequest, schema: z.ZodType<Body>, most?: number): Body => {
+  const read = schema.safeParse(readJson(request, most), { reportInput: true });
   if (read.success) return read.data;
   throw new Refusal('field-invalid', 'The body does not fit.', read.error.issues.flatMap(faultsOf));
 };
@@ -192,15 +191,16 @@ const resultOf = (
   const size = Buffer.byteLength(body);
   if (size < PACKED_FROM) return { ...result, body };
   const varied = { ...result.headers, vary: 'accept-encoding' };
-  if (unpacks(acceptEncoding))
-    return {
-      ...result,
-      headers: { ...varied, 'content-encoding': 'gzip' },
-      body: gzipSync(body).toString('base64'),
-      isBase64Encoded: true,
-    };
-  if (size > MAX_ANSWER) throw new Refusal('answer-too-large', `${size} bytes, and no gzip is accepted.`);
-  return { ...result, headers: varied, body };
+  const isPacked = unpacks(acceptEncoding);
+  const sent = isPacked ? gzipSync(body).toString('base64') : body;
+  if (Buffer.byteLength(sent) > MAX_ANSWER)
+    throw new Refusal(
+      'answer-too-large',
+      `${size} bytes${isPacked ? ', also packed' : ', and no gzip is accepted'}.`,
+    );
+  return isPacked
+    ? { ...result, headers: { ...varied, 'content-encoding': 'gzip' }, body: sent, isBase64Encoded: true }
+    : { ...result, headers: varied, body };
 };
 
 /** Whoever only looks whether a link is alive – mail filters do – is answered like a reader. */

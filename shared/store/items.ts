@@ -83,6 +83,7 @@ export const applications: ItemKind<Application> = {
 export const poolApplications: ItemKind<PoolApplication> = {
   name: applications.name,
   schemaVersion: applications.schemaVersion,
+  ...(applications.upcast && { upcast: applications.upcast }),
   schema: PoolApplication,
   idOf: ({ id }) => id,
   key: applications.key,

@@ -57,6 +57,16 @@ describe('an approval of some of the pairs', () => {
     ],
     ['none at all', { pairs: [] }, '/pairs'],
     ['both these and not these', { pairs: [], except: [] }, '/except'],
+    [
+      'hundreds that are not proposed',
+      {
+        pairs: Array.from({ length: 900 }, (_, n) => ({
+          mentorApplicationId: `app_${String(n).padStart(26, '0')}`,
+          studentApplicationId: `app_${String(n).padStart(26, '1')}`,
+        })),
+      },
+      '/pairs/0',
+    ],
   ])('is refused for %s, and nothing is frozen', async (_, body, pointer) => {
     const world = aWorld();
     const { cohortId } = await ready(world, 1, 1);
@@ -139,13 +149,16 @@ describe('an approved round', () => {
     expect([told(world), (await roundOf(world, id))['status']]).toEqual([0, 'PROPOSED']);
   });
 
-  it('whose hour is missed until the evening is told in the morning, when its mails can leave', async () => {
+  it.each([
+    ['in the middle of an hour waits for the next', '2027-01-18T12:20:00Z', '2027-01-18T13:00:00.000Z'],
+    ['that ends in the evening waits for the morning', '2027-01-18T17:30:00Z', '2027-01-19T06:00:00.000Z'],
+  ])('%s, and says so', async (_, at, publishAt) => {
     const { world, publish, hourStrikes } = await approvedRound();
-    done(await publish('2027-01-18T17:30:00Z'));
-    await hourStrikes('2027-01-18T18:00:00Z');
+    expect(done(await publish(at))).toMatchObject({ publishAt });
+    await hourStrikes(new Date(Date.parse(publishAt) - 3_600_000).toISOString());
     expect(told(world)).toBe(0);
-    await hourStrikes('2027-01-19T06:00:00Z');
-    expect(told(world)).toBe(1);
+    await hourStrikes(publishAt);
+    expect([told(world), world.factsOf('MatchingRoundReleased')]).toMatchObject([1, [{ at: publishAt }]]);
   });
 
   it('is a proposal again when its approval is taken back: whole, changeable, and approved anew', async () => {

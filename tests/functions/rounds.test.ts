@@ -252,6 +252,79 @@ describe('rounds of one cohort', () => {
     expect(waitlisted(world)).toEqual([]);
   });
 
+  it('ask nobody again who has said no to each other since, nor two of whom it is known that they must not', async () => {
+    const { world, cohortId, mentors, students } = await ready(2, 2);
+    const all = await computedRound(world, cohortId);
+    done(await asCoordinator(world, 'POST', `rounds/${all}/approval`));
+    const [first, second] = (await round(world, all))['pairs'] as Json[];
+    const one = await computedRound(world, cohortId, {
+      pool: { only: 'STUDENT', studentApplicationId: first?.['studentApplicationId'] },
+    });
+    const { pairs: alone } = await round(world, one);
+    if ((alone as Json[])[0]?.['mentorApplicationId'] !== first?.['mentorApplicationId'])
+      done(
+        await asCoordinator(world, 'POST', `rounds/${one}/locks`, {
+          mentorApplicationId: first?.['mentorApplicationId'],
+          studentApplicationId: first?.['studentApplicationId'],
+          reason: 'As in the round for all.',
+        }),
+      );
+    await publish(world, one);
+    await world.deliver();
+    const to = `m${mentors.indexOf(String(first?.['mentorApplicationId']))}@example.org`;
+    done(await act(world, { token: world.mails.to(to).at(-1)?.token, verb: 'decline', reason: 'TIME' }));
+    done(
+      await asCoordinator(
+        world,
+        'PUT',
+        `cohorts/${cohortId}/known-couples/${second?.['mentorApplicationId']}/${second?.['studentApplicationId']}`,
+        { known: 'CONFLICT_OF_INTEREST', reason: 'Found out late.' },
+      ),
+    );
+    const seen = done(await asCoordinator(world, 'GET', `rounds/${all}/publication`));
+    expect(seen).toMatchObject({
+      proposed: 0,
+      leftOut: [{ outcome: 'RULED_OUT' }, { outcome: 'RULED_OUT' }],
+    });
+    done(await asCoordinator(world, 'POST', `rounds/${all}/publication`));
+    await world.deliver();
+    expect(await round(world, all)).toMatchObject({ status: 'PUBLISHED', proposed: 0, leftOut: 2 });
+    expect(world.factsOf('PairProposed')).toHaveLength(1);
+    expect(students).toHaveLength(2);
+  });
+
+  it('give a mentor the places that a coordinator decided on, also when they are told', async () => {
+    const { world, cohortId, mentors } = await ready(1, 3);
+    const id = await computedRound(world, cohortId);
+    const room = { mentorApplicationId: mentors[0], room: 2, reason: 'She has time for two.' };
+    done(await asCoordinator(world, 'POST', `rounds/${id}/rooms`, room));
+    expect(done(await asCoordinator(world, 'GET', `rounds/${id}/publication`))).toMatchObject({
+      proposed: 2,
+      leftOut: [],
+    });
+    await publish(world, id);
+    await world.deliver({ times: () => 2, tries: 3 });
+    expect(await round(world, id)).toMatchObject({ status: 'PUBLISHED', proposed: 2, leftOut: 0 });
+    expect(waitlisted(world)).toHaveLength(1);
+    const { status, json: refused } = await asCoordinator(world, 'GET', `rounds/${id}/publication`);
+    expect([status, refused['code']]).toEqual([409, 'not-open']);
+  });
+
+  it.each<[string, unknown, number]>([
+    ['a student whom nobody knows', 'app_nobody', 404],
+    ['what is no id', 'app_x.y', 400],
+  ])('are not asked for %s', async (_, studentApplicationId, status) => {
+    const { world, cohortId } = await ready(1, 1);
+    const answer = await ask(world, cohortId, { pool: { only: 'STUDENT', studentApplicationId } });
+    expect([answer.status, world.factsOf('MatchingRoundRequested')]).toEqual([status, []]);
+  });
+
+  it('are not asked for a mentor as if they were a student', async () => {
+    const { world, cohortId, mentors } = await ready(1, 1);
+    const pool = { only: 'STUDENT', studentApplicationId: mentors[0] };
+    expect((await ask(world, cohortId, { pool })).status).toBe(404);
+  });
+
   it('are matched by the cohort’s rules, which keep their version, and one of them by its own', async () => {
     const { world, cohortId } = await ready(1, 1, {
       rules: { preset: 'languageFirst', weights: { PLACE: 0 }, filters: { OUT_OF_REACH: false }, floor: 0 },

@@ -174,7 +174,7 @@ describe('a run that is being made', () => {
     const world = aWorld();
     const { cohortId } = await ready(world, 2, 2);
     const { id } = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
-    await world.deliver({ times: () => 3, together: () => 3 });
+    await world.deliver({ times: () => 3, together: () => 3, tries: 5 });
     expect(await get(world, `rounds/${id}`)).toMatchObject({ status: 'PROPOSED', summary: { pairs: 2 } });
     expect(world.factsOf('MatchingRunCompleted')).toHaveLength(1);
   });
@@ -219,6 +219,20 @@ describe('another run of the same round', () => {
     await world.deliver();
     expect(world.factsOf('PairProposed').map(({ data }) => data['studentApplicationId'])).toEqual([
       wantsField,
+    ]);
+  });
+
+  it('may fail twice, and the round can still be worked with', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    const id = await computedRound(world, cohortId);
+    for (const _ of [1, 2]) {
+      done(await asCoordinator(world, 'POST', `rounds/${id}/runs`, { floor: 1000 }));
+      await world.deliver();
+      expect(await get(world, `rounds/${id}`)).toMatchObject({ status: 'PROPOSED' });
+    }
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toMatchObject([
+      { kind: 'RUN_FAILED', aboutId: id },
     ]);
   });
 

@@ -80,7 +80,7 @@ const WISH: Readonly<Record<KnownCouple['known'], Wish | undefined>> = {
 export const poolOf = (
   participants: readonly Participating[],
   pairs: readonly Pair[],
-  known: readonly KnownCouple[] = [],
+  couples: readonly KnownCouple[] = [],
 ): Pool => {
   const mentors: PoolMentor[] = [];
   const students: PoolStudent[] = [];
@@ -111,7 +111,7 @@ export const poolOf = (
         coupleKey(pair.mentorApplicationId, pair.studentApplicationId),
         pair.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
       ]),
-      ...known
+      ...couples
         .filter((couple) => couple.known === 'CONFLICT_OF_INTEREST')
         .map((couple): [string, Past] => [
           coupleKey(couple.mentorApplicationId, couple.studentApplicationId),
@@ -119,7 +119,7 @@ export const poolOf = (
         ]),
     ]),
     wishes: new Map(
-      known.flatMap((couple): [string, Wish][] => {
+      couples.flatMap((couple): [string, Wish][] => {
         const wish = WISH[couple.known];
         return wish === undefined
           ? []

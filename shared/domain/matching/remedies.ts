@@ -1,14 +1,15 @@
 import { allowedFor } from './allowed.ts';
+import { vetoedCouples } from './decisions.ts';
 import { isSwitch, obstaclesBetween } from './filters.ts';
 import { shareAnyLanguage } from './languages.ts';
-import type { PoolMentor } from './pool.ts';
+import { coupleKey, type PoolMentor } from './pool.ts';
 import type { Problem } from './problem.ts';
 import type { Field } from './related-fields.ts';
 import type { Switch } from './rules.ts';
 import { scoreOf } from './score.ts';
 import { apply, type KeptRound } from './solver/change.ts';
 import { columnsOf } from './solver/columns.ts';
-import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, edgeAt, NOBODY } from './solver/instance.ts';
+import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, NOBODY } from './solver/instance.ts';
 import { solutionOf } from './solver/solve.ts';
 
 /** A change that would give an unmatched student a partner, without taking anybody else's. */
@@ -82,8 +83,9 @@ const bestOf = (near: readonly Near[]): Near =>
   );
 
 /** Mentors with a place whom one single thing keeps from this student. */
-const onlyOneThing = (problem: Problem, round: KeptRound, s: number, places: Uint8Array): Remedy[] => {
-  const { yardstick, mentors } = problem;
+const onlyOneThing = (problem: Problem, s: number, places: Uint8Array): Remedy[] => {
+  const { yardstick, mentors, pool, input } = problem;
+  const vetoes = vetoedCouples(pool, input.decisions.vetoes);
   const student = problem.students[s] as Problem['students'][number];
   const byFilter = new Map<Switch, Near[]>();
   const below: Near[] = [];
@@ -92,7 +94,7 @@ const onlyOneThing = (problem: Problem, round: KeptRound, s: number, places: Uin
     if (places[m] === 0) return;
     const [obstacle, ...more] = obstaclesBetween(yardstick, mentor, student);
     const near = { mentorId: mentor.id, score: scoreOf(yardstick, mentor, student) };
-    const isVetoed = round.instance.vetoed.has(edgeAt(round.instance, s, m));
+    const isVetoed = vetoes.has(coupleKey(mentor.id, student.id));
     const isBelow = near.score < yardstick.rules.floor;
     if (more.length > 0 || Number(obstacle !== undefined) + Number(isVetoed) + Number(isBelow) !== 1) return;
     if (isVetoed) vetoed.push(near);
@@ -117,7 +119,7 @@ const onlyOneThing = (problem: Problem, round: KeptRound, s: number, places: Uin
 type Remedies = readonly [Remedy, ...Remedy[]];
 
 const remediesFor = (problem: Problem, round: KeptRound, s: number, places: Uint8Array): Remedies => {
-  const [first, ...more] = [...moreRoom(problem, round, s), ...onlyOneThing(problem, round, s, places)];
+  const [first, ...more] = [...moreRoom(problem, round, s), ...onlyOneThing(problem, s, places)];
   if (first !== undefined) return [first, ...more];
   return [{ code: 'RECRUIT', field: problem.students[s]?.answers.targetFields[0] }];
 };

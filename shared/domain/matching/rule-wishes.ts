@@ -13,16 +13,17 @@ export const RuleWishes = z.strictObject({
 });
 export type RuleWishes = z.output<typeof RuleWishes>;
 
-/** The rules as wished, with the fits and filters of today. @throws Refusal `field-invalid` where no weight is left */
+/** The rules as wished, with the fits and filters of today. `at` points to the wishes in what was sent. @throws Refusal `field-invalid` where no weight is left */
 export const rulesWith = (
   rules: Rules,
   { preset, weights, filters, floor = rules.floor, reachMinutes = rules.reachMinutes }: RuleWishes,
+  at = '',
 ): Rules => {
   const from = preset === undefined ? rules : rulesOf(preset, floor);
   const weighed = Weights.safeParse({ ...from.weights, ...weights });
   if (!weighed.success)
     throw new Refusal('field-invalid', 'All weights are zero.', [
-      { pointer: '/weights', code: 'weights-empty' },
+      { pointer: `${at}/weights`, code: 'weights-empty' },
     ]);
   return {
     version: RULES_VERSION,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Id } from '../../../events/vocabulary.ts';
 import type { Participating } from '../application.ts';
 import type { KnownCouple } from '../known-couple.ts';
 import type { Decisions } from '../matching/decisions.ts';
@@ -20,7 +21,7 @@ import type { Pair } from '../pair.ts';
 /** Whom a round is for. A single student is looked for a new mentor, after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [
   PoolFilter,
-  z.strictObject({ only: z.literal('STUDENT'), studentApplicationId: z.string() }),
+  z.strictObject({ only: z.literal('STUDENT'), studentApplicationId: Id }),
 ]);
 export type RoundPool = z.output<typeof RoundPool>;
 

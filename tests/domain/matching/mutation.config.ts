@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['tests/domain/matching/**/*.test.ts', 'tests/match/sentences.test.ts'],
     exclude: ['**/*.long.test.ts'],
     env: { TZ: 'UTC' },
+    isolate: false,
   },
 });

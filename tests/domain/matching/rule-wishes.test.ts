@@ -37,6 +37,12 @@ describe('the rules of a run', () => {
     expect([floor, reachMinutes]).toEqual([0, 120]);
   });
 
+  it('of a cohort are refused where they stand in what was sent', () => {
+    expect(() => rulesWith(cohort, { weights: every(0) }, '/rules')).toThrow(
+      expect.objectContaining({ faults: [{ pointer: '/rules/weights', code: 'weights-empty' }] }),
+    );
+  });
+
   it('cannot be that nothing counts', () => {
     expect(refusalOf(() => rulesWith(cohort, { weights: every(0) }))).toBe('field-invalid');
     expect(rulesWith(cohort, { weights: { ...every(0), PLACE: 1 } }).weights).toEqual({

@@ -1,0 +1,15 @@
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { applications } from '../../shared/store/items.ts';
+import type { Store } from '../../shared/store/store.ts';
+
+/** @throws Refusal `not-found` where this is no application of that role in the cohort */
+export const requireApplicant = async (
+  store: Store,
+  id: string,
+  role: 'mentor' | 'student',
+  cohortId: string,
+): Promise<void> => {
+  const { state } = await store.get(applications, id);
+  if (state.cohortId !== cohortId || state.form.role !== role)
+    throw new Refusal('not-found', `${id} is no ${role} of ${cohortId}.`);
+};
