@@ -9,5 +9,6 @@ export default defineConfig({
     exclude: ['**/*.long.test.ts'],
     env: { TZ: 'UTC' },
     isolate: false,
+    testTimeout: 60_000,
   },
 });
