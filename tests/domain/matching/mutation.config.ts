@@ -6,7 +6,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../../..'),
   test: {
     include: ['tests/domain/matching/**/*.test.ts', 'tests/match/sentences.test.ts'],
-    exclude: ['**/*.long.test.ts'],
+    exclude: ['**/*.long.test.ts', '**/large-rounds.test.ts'],
     env: { TZ: 'UTC' },
     isolate: false,
     testTimeout: 60_000,

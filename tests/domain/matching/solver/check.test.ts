@@ -6,7 +6,7 @@ import {
   scoreOf,
 } from '../../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../../shared/domain/matching/solver/solve.ts';
-import { generate, KINDS } from '../../../bench/matching/generate.ts';
+import { generate } from '../../../bench/matching/generate.ts';
 import { fullProblem } from './problems.ts';
 
 const altered = (
@@ -38,13 +38,6 @@ const locked: Instance = instanceFromTriples({
 });
 
 describe('the certificate', () => {
-  it('holds for every kind of round', () => {
-    for (const kind of KINDS) {
-      const instance = generate(kind, 200);
-      expect(flawIn(instance, solve(instance, { aim: 'total' }))).toBeUndefined();
-    }
-  });
-
   it('holds for one solution and not for another problem', () => {
     const solution = solve(generate('realistic', 120));
     expect(flawIn(generate('realistic', 120, 2), solution)).toBeDefined();

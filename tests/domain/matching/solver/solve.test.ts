@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { flawIn } from '../../../../shared/domain/matching/solver/check.ts';
 import { type Instance, instanceFromTriples } from '../../../../shared/domain/matching/solver/instance.ts';
-import { EFFORT, type Effort } from '../../../../shared/domain/matching/solver/settle.ts';
 import { type Solution, solve } from '../../../../shared/domain/matching/solver/solve.ts';
-import { generate, KINDS } from '../../../bench/matching/generate.ts';
 import { randomFrom } from '../../../bench/matching/random.ts';
 import { bruteForce } from './brute-force.ts';
 import { fullProblem, named, type Problem, randomProblem, shuffled } from './problems.ts';
-
-/** The solver's ways, each forced: exact searches, near rows with pricing, network simplex. */
-const WAYS: Readonly<Record<string, Effort>> = {
-  'exact searches': EFFORT,
-  'near rows': { exact: 0, most: 1_000_000, least: 0 },
-  'the network simplex': { exact: 0, most: 0, least: 0 },
-};
+import { WAYS } from './ways.ts';
 
 const figures = ({ cardinality, waitingMatched, total, unevenness }: Solution) => [
   cardinality,
@@ -55,29 +47,6 @@ describe('the best round', () => {
         ]);
       }
     });
-
-  it('is the same whichever way the solver takes', () => {
-    const alike = [1, 2, 3].map((kinds) =>
-      instanceFromTriples(fullProblem(150, 150, (i, j) => 100 * ((i * 7 + j * 13) % kinds))),
-    );
-    // Many more people than seats, and the best mentors have none.
-    const scarce = KINDS.map((kind) => {
-      const instance = generate(kind, 200);
-      const waiting = Uint8Array.from(instance.students, (_, i) => (i % 5 === 0 ? 1 : 0));
-      return { ...instance, waiting, capacity: instance.capacity.map((seats, j) => (j % 8 < 4 ? seats : 0)) };
-    });
-    const instances = [
-      ...scarce,
-      ...KINDS.flatMap((kind) => [40, 150].map((n) => generate(kind, n))),
-      ...alike,
-    ];
-    for (const instance of instances) {
-      const rounds = Object.values(WAYS).map((effort) => solve(instance, { effort }));
-      expect(rounds.map(({ mentorOf }) => [...mentorOf])).toEqual(
-        rounds.map(() => [...(rounds[0] as Solution).mentorOf]),
-      );
-    }
-  });
 
   it('does not depend on the order in which people are given', () => {
     for (let seed = 1; seed <= 60; seed += 1) {
@@ -185,29 +154,6 @@ describe('a round at its edges', () => {
     expect(
       pairs.map(({ student, mentor }) => instance.students[student] === instance.mentors[mentor]),
     ).toEqual(ids.map(() => true));
-  });
-
-  it('moves a whole chain for the last person', () => {
-    // Student i knows mentors i and i + 1, the last student the first mentor alone: everybody must move up.
-    const n = 3000;
-    const scores = Array.from({ length: n }, (_, i): [number, number, number][] =>
-      i === n - 1
-        ? [[0, i, 0]]
-        : [
-            [i, i, 1000],
-            [i + 1, i, 0],
-          ],
-    ).flat();
-    const id = (letter: string) => (_: unknown, k: number) => `${letter}${String(k).padStart(5, '0')}`;
-    const instance = instanceFromTriples({
-      scores,
-      students: Array.from({ length: n }, id('s')).map((name) => ({ id: name })),
-      mentors: Array.from({ length: n }, id('m')).map((name) => ({ id: name, capacity: 1 })),
-    });
-    for (const effort of Object.values(WAYS)) {
-      const solution = solve(instance, { effort });
-      expect([solution.cardinality, solution.total]).toEqual([n, 0]);
-    }
   });
 });
 
