@@ -29,6 +29,14 @@ export const MatchingRunFailed = defineEvent({
   example: { ...example, runId: 'run_1', reason: 'NO_PEOPLE_READY' },
 });
 
+export const MatchingRunChosen = defineEvent({
+  name: 'MatchingRunChosen',
+  version: 1,
+  means: 'A coordinator has put another of the round’s finished runs forward: its pairs are proposed now.',
+  data: z.strictObject({ ...round, runId: Id }),
+  example: { ...example, runId: 'run_1' },
+});
+
 export const MatchOverridden = defineEvent({
   name: 'MatchOverridden',
   version: 1,

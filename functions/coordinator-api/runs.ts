@@ -85,8 +85,11 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const held = await askedRound(request, store);
       const run = await doneRun(held.state, request.params['runId'] ?? '', store);
       // A finished run changes only together with its round, whose version is what this is saved over.
-      const round = chooseRun(held.state, run.state);
-      await store.commit([save(matchingRounds, held, round)], deedOfStaff(request, actor, round.programmeId));
+      const { round, facts } = chooseRun(held.state, run.state);
+      await store.commit(
+        [save(matchingRounds, held, round, facts)],
+        deedOfStaff(request, actor, round.programmeId),
+      );
       return json(200, round, etag(held.version + 1));
     },
   },

@@ -8,6 +8,7 @@ import {
   MatchingRoundReopened,
   MatchingRoundRequested,
   MatchingRoundScheduled,
+  MatchingRunChosen,
   MatchingRunCompleted,
   MatchingRunFailed,
   MatchOverridden,
@@ -200,12 +201,13 @@ export const failRun = (
 export const chooseRun = (
   given: MatchingRound,
   run: { readonly id: string; readonly chunks: number; readonly summary: RunSummary },
-): In<'PROPOSED'> => ({
-  ...requireProposed(given),
-  runId: run.id,
-  chunks: run.chunks,
-  summary: run.summary,
-});
+): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const round = requireProposed(given);
+  return {
+    round: { ...round, runId: run.id, chunks: run.chunks, summary: run.summary },
+    facts: [fact(MatchingRunChosen, { ...about(round), runId: run.id })],
+  };
+};
 
 /** The proposal as it is after a human decision about it. @throws Refusal `not-open` unless the round is PROPOSED */
 export const overrideRound = (

@@ -215,6 +215,7 @@ describe('another run of the same round', () => {
     const { world, id, a, wantsField } = await twoRuns();
     done(await asCoordinator(world, 'POST', `rounds/${id}/runs/${a}/choice`));
     expect(studentsOf(await get(world, `rounds/${id}`))).toEqual([wantsField]);
+    expect(world.factsOf('MatchingRunChosen')).toMatchObject([{ actor: 'staff:d4f0', data: { runId: a } }]);
     await publish(world, id);
     await world.deliver();
     expect(world.factsOf('PairProposed').map(({ data }) => data['studentApplicationId'])).toEqual([
