@@ -2,6 +2,7 @@ import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundRequested } from '../../events/matching-round.ts';
 import type { Participating } from '../../shared/domain/application.ts';
+import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
 import { type Price, priceOfDecisions } from '../../shared/domain/matching/price.ts';
@@ -44,9 +45,11 @@ export type RunDeps = { readonly store: Store; readonly clock: Clock };
 
 type Running = { readonly round: Held<MatchingRound>; readonly run: Held<RunInState<'RUNNING'>> };
 
+type Failed = { readonly reason: RunFailure; readonly conflicts?: readonly Conflict[] };
+
 const giveUp = async (
   { round: held, run }: Running,
-  reason: RunFailure,
+  { reason, conflicts = [] }: Failed,
   deed: Deed,
   store: Store,
 ): Promise<void> => {
@@ -55,7 +58,7 @@ const giveUp = async (
   await store.commit(
     [
       save(matchingRounds, held, round, facts),
-      save(matchingRuns, run, failedRun(run.state, reason, deed.now)),
+      save(matchingRuns, run, failedRun(run.state, reason, conflicts, deed.now)),
       ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
       // One task for a round, however often it fails.
       ...((await store.find(tasks, task.id)) ? [] : [create(tasks, task, taskFacts)]),
@@ -86,18 +89,19 @@ const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<Matchi
 
 type Matched = { readonly problem: Problem; readonly result: MatchResult; readonly price: Price };
 
-const matched = (input: MatchingInput, log: Log): Matched | RunFailure => {
-  if (input.pool.mentors.length === 0 || input.pool.students.length === 0) return 'NO_PEOPLE_READY';
+const matched = (input: MatchingInput, log: Log): Matched | Failed => {
+  if (input.pool.mentors.length === 0 || input.pool.students.length === 0)
+    return { reason: 'NO_PEOPLE_READY' };
   try {
     const stated = problemOf(input);
-    if (!stated.ok) return 'DECISIONS_CONFLICT';
+    if (!stated.ok) return { reason: 'DECISIONS_CONFLICT', conflicts: stated.conflicts };
     const { problem } = stated;
     const solution = solve(problem.instance);
-    if (solution.cardinality === 0) return 'NO_PAIR_POSSIBLE';
+    if (solution.cardinality === 0) return { reason: 'NO_PAIR_POSSIBLE' };
     return { problem, result: resultOf(problem, solution), price: priceOfDecisions(problem, solution) };
   } catch (error) {
     log('error', 'the matching result was refused', { error: traceOf(error) });
-    return 'RESULT_REFUSED';
+    return { reason: 'RESULT_REFUSED' };
   }
 };
 
@@ -144,7 +148,7 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   });
   const solving = await advanced(found, progress('SOLVING'), deed(), store);
   const outcome = matched(input, log);
-  if (typeof outcome === 'string') return giveUp(solving, outcome, deed(), store);
+  if ('reason' in outcome) return giveUp(solving, outcome, deed(), store);
   const storing = await advanced(solving, progress('STORING'), deed(), store);
   const { problem, result, price } = outcome;
   const { progress: _, ...asked } = storing.run.state;

@@ -56,6 +56,22 @@ describe('two people with a conflict of interest', () => {
     ]);
   });
 
+  it('stop a run in which somebody had locked them, and the run names the contradiction', async () => {
+    const { world, cohortId, couple, mentor, student } = await two();
+    const id = await computedRound(world, cohortId);
+    const lock = { mentorApplicationId: mentor, studentApplicationId: student, reason };
+    done(await asCoordinator(world, 'POST', `rounds/${id}/locks`, lock));
+    done(await note(world, cohortId, couple, conflict));
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs`));
+    await world.deliver();
+    expect(await roundOf(world, id)).toMatchObject({ status: 'PROPOSED' });
+    expect(itemsOf(await asCoordinator(world, 'GET', `rounds/${id}/runs`)).at(-1)).toMatchObject({
+      status: 'FAILED',
+      reason: 'DECISIONS_CONFLICT',
+      conflicts: [{ code: 'LOCK_INFEASIBLE', mentorId: mentor, studentId: student }],
+    });
+  });
+
   it('are possible again from the next run on when that is taken back; what was computed stays as it was', async () => {
     const { world, cohortId, couple } = await two();
     done(await note(world, cohortId, couple, conflict));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Conflict } from '../matching/conflicts.ts';
 import { Decisions, NO_DECISIONS, Override } from '../matching/decisions.ts';
 import type { MatchResult } from '../matching/match.ts';
 import type { Pool } from '../matching/pool.ts';
@@ -50,6 +51,8 @@ export const MatchingRun = z.discriminatedUnion('status', [
     ...asked,
     status: z.literal('FAILED'),
     reason: z.enum(RUN_FAILURES),
+    /** What contradicts itself, where that is the reason; see `Conflict`. */
+    conflicts: z.array(z.looseObject({ code: z.string() })).optional(),
     endedAt: z.iso.datetime(),
   }),
   z.strictObject({
@@ -107,8 +110,15 @@ export const nextRun = (
 export const failedRun = (
   { status: _, progress: __, ...run }: RunInState<'RUNNING'>,
   reason: RunFailure,
+  conflicts: readonly Conflict[],
   now: Date,
-): RunInState<'FAILED'> => ({ ...run, status: 'FAILED', reason, endedAt: now.toISOString() });
+): RunInState<'FAILED'> => ({
+  ...run,
+  status: 'FAILED',
+  reason,
+  ...(conflicts.length === 0 ? {} : { conflicts: [...conflicts] }),
+  endedAt: now.toISOString(),
+});
 
 /** The figures that stand above a round's pairs. */
 export const summaryOf = (
