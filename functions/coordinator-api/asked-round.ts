@@ -4,13 +4,8 @@ import { Refusal } from '../../shared/domain/refusal.ts';
 import type { MatchingRun, RunInState } from '../../shared/domain/runs/run.ts';
 import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { type HttpRequest, requireSeen } from '../../shared/runtime/http.ts';
-import {
-  matchingRounds,
-  matchingRunId,
-  matchingRuns,
-  runChunkId,
-  runChunks,
-} from '../../shared/store/items.ts';
+import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/items.ts';
+import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { type Change, create, type Held, type Store, save } from '../../shared/store/store.ts';
 
 /** The round in the address, as long as it is the version that the caller has seen. */
@@ -33,16 +28,6 @@ export const doneRun = async (
   const { state, version } = await heldRun(round, runId, store);
   if (state.status === 'DONE') return { state, version };
   throw new Refusal('not-open', `${runId} is ${state.status}.`);
-};
-
-/** @throws where one of them is missing: they are written together with their run */
-export const chunksOf = async (run: RunInState<'DONE'>, store: Store): Promise<readonly Held<RunChunk>[]> => {
-  const ids = Array.from({ length: run.chunks }, (_, index) => runChunkId(run.roundId, run.id, index));
-  const chunks = await store.findAll(runChunks, ids);
-  return chunks.map((chunk, index) => {
-    if (chunk === undefined) throw new Error(`There is no chunk ${ids[index]}.`);
-    return chunk;
-  });
 };
 
 /** The chunks as they are stored once these changes are: what is not otherwise than it was stays what it was. */

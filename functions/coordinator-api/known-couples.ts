@@ -78,7 +78,7 @@ export const knownCoupleRoutes: readonly CoordinatorRoute[] = [
     path: `${COUPLES}/{mentorId}/{studentId}`,
     handle: (request, { store }) => {
       const actor = requireStaff(request, 'coordinator');
-      return noted(request, store, actor, { known: 'NOTHING', reason: 'Taken back.' });
+      return noted(request, store, actor, { known: 'NOTHING' });
     },
   },
 ];

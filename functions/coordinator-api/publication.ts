@@ -8,14 +8,15 @@ import {
 } from '../../shared/domain/matching-round.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import { Approval, approvedOf, reopenedOf } from '../../shared/domain/runs/approval.ts';
-import { foreseen, termsOf } from '../../shared/domain/runs/publication.ts';
+import { foreseen } from '../../shared/domain/runs/publication.ts';
 import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { etag, type HttpRequest, json, type Reply, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { applications, knownCouples, LISTING, matchingRounds, pairs } from '../../shared/store/items.ts';
-import { listAll } from '../../shared/store/list-all.ts';
+import { applications, matchingRounds } from '../../shared/store/items.ts';
+import { publicationTerms } from '../../shared/store/publication-terms.ts';
+import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { type Store, save } from '../../shared/store/store.ts';
-import { askedRound, chunkChanges, chunksOf, doneRun } from './asked-round.ts';
+import { askedRound, chunkChanges, doneRun } from './asked-round.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
@@ -87,20 +88,12 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
           studentApplicationId,
         ]),
       );
-      const [people, before, known] = await Promise.all([
+      const [people, terms] = await Promise.all([
         store.findAll(applications, ids),
-        listAll(store, pairs, LISTING.pairs(round.cohortId)),
-        listAll(store, knownCouples, LISTING.knownCouples(round.cohortId)),
+        publicationTerms(run, store),
       ]);
-      const outcomes = foreseen(
-        chunks,
-        new Map(people.flatMap((held) => (held === undefined ? [] : [[held.state.id, held.state]]))),
-        termsOf(
-          run,
-          before.map(({ state }) => state),
-          known.map(({ state }) => state),
-        ),
-      );
+      const known = people.flatMap((held) => held?.state ?? []);
+      const outcomes = foreseen(chunks, new Map(known.map((person) => [person.id, person])), terms);
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
       return json(
         200,

@@ -8,8 +8,8 @@ import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/runs/solved-run.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { poolApplications, poolChunks, runChunkId } from '../../shared/store/items.ts';
+import { chunksOf } from '../../shared/store/run-chunks.ts';
 import type { Held, Store } from '../../shared/store/store.ts';
-import { chunksOf } from './asked-round.ts';
 
 type WarmRun = {
   /** Its people and rules never change, so that a kept one is right whatever has been decided elsewhere meanwhile. */

@@ -9,7 +9,7 @@ import { freePlaces } from '../../shared/domain/partners.ts';
 import { propose } from '../../shared/domain/proposal.ts';
 import { isRefusal } from '../../shared/domain/refusal.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
-import { leftOutFor, type Terms, termsOf, withPlace } from '../../shared/domain/runs/publication.ts';
+import { leftOutFor, type Terms, withPlace } from '../../shared/domain/runs/publication.ts';
 import type { LeftOutReason, RunChunk } from '../../shared/domain/runs/run-chunk.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
@@ -17,18 +17,16 @@ import { again } from '../../shared/store/again.ts';
 import {
   applications,
   cohorts,
-  knownCouples,
-  LISTING,
   matchingRounds,
   matchingRunId,
   matchingRuns,
   pairs,
   reminders,
-  runChunkId,
   runChunks,
 } from '../../shared/store/items.ts';
-import { listAll } from '../../shared/store/list-all.ts';
+import { publicationTerms } from '../../shared/store/publication-terms.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
+import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { create, type Deed, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
@@ -59,22 +57,16 @@ const publicationOf = async (
   chunks: readonly RunChunk[],
   store: Store,
 ): Promise<Publication> => {
-  const [run, cohort, before, known] = await Promise.all([
+  const [run, cohort] = await Promise.all([
     store.get(matchingRuns, matchingRunId(round.id, round.runId)),
     store.get(cohorts, round.cohortId),
-    listAll(store, pairs, LISTING.pairs(round.cohortId)),
-    listAll(store, knownCouples, LISTING.knownCouples(round.cohortId)),
   ]);
   const ofMentor = new Map<string, Set<string>>();
   for (const pair of chunks.flatMap((chunk) => chunk.pairs)) {
     const ids = ofMentor.get(pair.mentorApplicationId) ?? new Set();
     ofMentor.set(pair.mentorApplicationId, ids.add(pairIdOf(round.id, pair)));
   }
-  const terms = termsOf(
-    run.state,
-    before.map(({ state }) => state),
-    known.map(({ state }) => state),
-  );
+  const terms = await publicationTerms(run.state, store);
   return { round, answerDays: cohort.state.answerDays, terms, ofMentor };
 };
 
@@ -151,11 +143,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   const held = await store.get(matchingRounds, roundId);
   const round = held.state;
   if (round.status !== 'PUBLISHING') return;
-  const ids = Array.from({ length: round.chunks }, (_, index) => runChunkId(round.id, round.runId, index));
-  const chunks = (await store.findAll(runChunks, ids)).map((chunk, index) => {
-    if (chunk === undefined) throw new Error(`There is no chunk ${ids[index]}.`);
-    return chunk;
-  });
+  const chunks = await chunksOf({ roundId, id: round.runId, chunks: round.chunks }, store);
   const publication = await publicationOf(
     round,
     chunks.map(({ state }) => state),

@@ -19,8 +19,8 @@ export const KnownCouple = z.strictObject({
   known: z.enum(KNOWN),
   by: z.string(),
   at: z.iso.datetime(),
-  /** In neutral words: the people it is about may ask to read it. */
-  reason: z.string(),
+  /** In neutral words: the people it is about may ask to read it. Missing where a note was only taken back. */
+  reason: z.string().optional(),
 });
 /**
  * Two people who must not be put together – relatives, supervisor and student – or who have asked for each other. It holds for all

@@ -1,0 +1,18 @@
+import { type Terms, termsOf } from '../domain/runs/publication.ts';
+import type { MatchingRun } from '../domain/runs/run.ts';
+import { knownCouples, LISTING, pairs } from './items.ts';
+import { listAll } from './list-all.ts';
+import type { Store } from './store.ts';
+
+/** What publishing this run has to keep to by now. */
+export const publicationTerms = async (run: MatchingRun, store: Store): Promise<Terms> => {
+  const [before, known] = await Promise.all([
+    listAll(store, pairs, LISTING.pairs(run.cohortId)),
+    listAll(store, knownCouples, LISTING.knownCouples(run.cohortId)),
+  ]);
+  return termsOf(
+    run,
+    before.map(({ state }) => state),
+    known.map(({ state }) => state),
+  );
+};
