@@ -7,10 +7,18 @@ import {
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
   ParticipantWaitlisted,
-} from './application.ts';
-import { CohortOpened, CompanyJoined } from './cohort.ts';
+} from './applications.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
-import { MailReleased, ReminderDue, TaskOpened } from './follow-through.ts';
+import { MailReleased, ReminderDue, TaskOpened } from './follow-up.ts';
+import {
+  PairAcceptedByMentee,
+  PairAcceptedByMentor,
+  PairDeclined,
+  PairFormed,
+  PairProposalLapsed,
+  PairProposed,
+} from './pairs.ts';
+import { CohortOpened, CompanyJoined } from './programme.ts';
 import {
   CoupleNoted,
   MatchingRoundApproved,
@@ -24,15 +32,7 @@ import {
   MatchingRunCompleted,
   MatchingRunFailed,
   MatchOverridden,
-} from './matching-round.ts';
-import {
-  PairAcceptedByMentee,
-  PairAcceptedByMentor,
-  PairDeclined,
-  PairFormed,
-  PairProposalLapsed,
-  PairProposed,
-} from './pair.ts';
+} from './rounds.ts';
 import {
   TrainingCompleted,
   TrainingEnrolled,
@@ -40,7 +40,7 @@ import {
   TrainingSessionMissed,
   TrainingSessionOpened,
   TrainingWaived,
-} from './training.ts';
+} from './sessions.ts';
 
 /** Everything that can happen, in the order of a season. A new event is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [

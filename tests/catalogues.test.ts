@@ -6,8 +6,8 @@ import { detailTypeOf } from '../events/define.ts';
 import { eventDocuments } from '../infra/build/event-documents.ts';
 import { breaksBetween } from '../infra/build/schema-compatibility.ts';
 import { tellersOf } from '../infra/build/who-tells.ts';
-import { indicatorTriggers } from '../shared/domain/indicators/catalogue.ts';
-import { REFUSAL_CODES } from '../shared/domain/refusal.ts';
+import { indicatorTriggers } from '../shared/domain/funding/indicators/catalogue.ts';
+import { REFUSAL_CODES } from '../shared/domain/kernel/refusal.ts';
 import { mailTriggers } from '../shared/mail/catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { startDynamoDb } from '../infra/local/engines/dynamodb.ts';
-import { findJava } from '../infra/local/engines/java.ts';
+import { startDynamoDb } from '../infra/local/runner/engines/dynamodb.ts';
+import { findJava } from '../infra/local/runner/engines/java.ts';
 import { TABLE } from '../shared/store/table.ts';
 
 export const TABLE_NAME = 'cccc';

@@ -1,6 +1,6 @@
-import { formFromPost } from '../shared/domain/forms/post.ts';
-import { type FormRole, readForm } from '../shared/domain/forms/read.ts';
-import type { FieldFault, RefusalCode } from '../shared/domain/refusal.ts';
+import { formFromPost } from '../shared/domain/applications/forms/post.ts';
+import { type FormRole, readForm } from '../shared/domain/applications/forms/read.ts';
+import type { FieldFault, RefusalCode } from '../shared/domain/kernel/refusal.ts';
 import { API } from '../shared/pages/paths.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { countCharacters } from './apply/characters.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { MatchingRound } from '../../shared/domain/matching-round.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import type { MatchingRun, RunInState } from '../../shared/domain/runs/run.ts';
-import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
+import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import type { MatchingRun, RunInState } from '../../shared/domain/rounds/run.ts';
 import { type HttpRequest, requireSeen } from '../../shared/runtime/http.ts';
 import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/items.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';

@@ -1,5 +1,5 @@
-import { CohortPlan, openCohort } from '../../shared/domain/cohort.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import { CohortPlan, openCohort } from '../../shared/domain/programme/cohort.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { cohorts, LISTING } from '../../shared/store/items.ts';

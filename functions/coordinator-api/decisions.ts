@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Id } from '../../events/vocabulary.ts';
+import { Id } from '../../events/codes.ts';
 import { type Decisions, VETO_CODES } from '../../shared/domain/matching/decisions.ts';
+import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import {
   changeRoom,
   type Decided,
@@ -11,8 +12,7 @@ import {
   swapPartners,
   unlockStudent,
   vetoPair,
-} from '../../shared/domain/runs/decide.ts';
-import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
+} from '../../shared/domain/rounds/edits.ts';
 import { type HttpRequest, readBody } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';
 import { decide } from './decide.ts';

@@ -1,4 +1,4 @@
-import type { Ids } from '../../shared/domain/ids.ts';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Route } from '../../shared/runtime/http.ts';
 import type { Store } from '../../shared/store/store.ts';

@@ -1,3 +1,4 @@
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { alternativesOfMentor, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
 import { explain, type Missing } from '../../shared/domain/matching/explanation.ts';
 import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
@@ -5,8 +6,7 @@ import { optionsOfMentor, optionsOfStudent } from '../../shared/domain/matching/
 import type { Reason } from '../../shared/domain/matching/reasons.ts';
 import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import type { SolvedRun } from '../../shared/domain/runs/solved-run.ts';
+import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
 import { type HttpRequest, json } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';
 import type { Language } from '../../shared/text/language.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { KNOWN, type KnownCouple, noteCouple } from '../../shared/domain/known-couple.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { KNOWN, type KnownCouple, noteCouple } from '../../shared/domain/pairs/pairing-note.ts';
 import {
   etag,
   type HttpRequest,

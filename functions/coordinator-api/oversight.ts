@@ -1,4 +1,4 @@
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { etag, type HttpRequest, json } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { LISTING, mailMessages, pairs, tasks } from '../../shared/store/items.ts';

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { NewFact } from '../../events/fact.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { Approval, approvedOf, reopenedOf } from '../../shared/domain/rounds/approval.ts';
+import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
+import { foreseen } from '../../shared/domain/rounds/publication.ts';
 import {
   approveRound,
   type MatchingRound,
   publishRound,
   reopenRound,
-} from '../../shared/domain/matching-round.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { Approval, approvedOf, reopenedOf } from '../../shared/domain/runs/approval.ts';
-import { foreseen } from '../../shared/domain/runs/publication.ts';
-import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
+} from '../../shared/domain/rounds/round.ts';
 import { etag, type HttpRequest, json, type Reply, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { applications, matchingRounds } from '../../shared/store/items.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { applications } from '../../shared/store/items.ts';
 import type { Store } from '../../shared/store/store.ts';
 

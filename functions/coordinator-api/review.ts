@@ -9,16 +9,16 @@ import {
   reject,
   standingOf,
   withdraw,
-} from '../../shared/domain/application.ts';
-import type { Cohort } from '../../shared/domain/cohort.ts';
-import { companyKey, joinCompany } from '../../shared/domain/company.ts';
-import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+} from '../../shared/domain/applications/application.ts';
+import { companyKey, joinCompany } from '../../shared/domain/companies/company.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Cohort } from '../../shared/domain/programme/cohort.ts';
 import {
   enrolmentIdOf,
   isTrained,
   leaveSession,
   type TrainingEnrolment,
-} from '../../shared/domain/training.ts';
+} from '../../shared/domain/sessions/training.ts';
 import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { cancelRound } from '../../shared/domain/matching-round.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { RoundWishes } from '../../shared/domain/runs/run.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { cancelRound } from '../../shared/domain/rounds/round.ts';
+import { RoundWishes } from '../../shared/domain/rounds/run.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { CommitConflict } from '../../shared/store/conflict.ts';
 import { heldFrom } from '../../shared/store/item-record.ts';
 import { cohorts, LISTING, matchingRounds, openRounds } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';

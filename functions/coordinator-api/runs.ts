@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { recordOf } from '../../shared/domain/matching/record.ts';
 import { RuleWishes, rulesWith } from '../../shared/domain/matching/rule-wishes.ts';
-import { chooseRun, requestRun } from '../../shared/domain/matching-round.ts';
-import { comparisonOf } from '../../shared/domain/runs/comparison.ts';
-import { nextRun } from '../../shared/domain/runs/run.ts';
-import { whatIf } from '../../shared/domain/runs/what-if.ts';
+import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
+import { chooseRun, requestRun } from '../../shared/domain/rounds/round.ts';
+import { nextRun } from '../../shared/domain/rounds/run.ts';
+import { whatIf } from '../../shared/domain/rounds/what-if.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { becomeReady } from '../../shared/domain/application.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import { Refusal, type RefusalCode } from '../../shared/domain/refusal.ts';
-import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import { becomeReady } from '../../shared/domain/applications/application.ts';
+import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
+import { Refusal, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import {
   attend,
   enrol,
@@ -16,10 +16,9 @@ import {
   type TrainingSession,
   WAIVER_REASONS,
   waive,
-} from '../../shared/domain/training.ts';
+} from '../../shared/domain/sessions/training.ts';
 import { etag, type HttpRequest, json, readBody } from '../../shared/runtime/http.ts';
 import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { again } from '../../shared/store/again.ts';
 import {
   applications,
   cohorts,
@@ -29,6 +28,7 @@ import {
   trainingSessions,
 } from '../../shared/store/items.ts';
 import { listAll } from '../../shared/store/list-all.ts';
+import { again } from '../../shared/store/retry.ts';
 import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';

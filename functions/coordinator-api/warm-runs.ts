@@ -1,11 +1,11 @@
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { canonicalInput } from '../../shared/domain/matching/record.ts';
-import type { MatchingRound } from '../../shared/domain/matching-round.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { poolFrom } from '../../shared/domain/runs/round-pool.ts';
-import type { RunInState } from '../../shared/domain/runs/run.ts';
-import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
-import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/runs/solved-run.ts';
+import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
+import { poolFrom } from '../../shared/domain/rounds/participants.ts';
+import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import type { RunInState } from '../../shared/domain/rounds/run.ts';
+import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/rounds/solved-run.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { poolApplications, poolChunks, runChunkId } from '../../shared/store/items.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';

@@ -1,9 +1,9 @@
-import { localDateOf } from '../../shared/domain/calendar.ts';
-import { INDICATORS } from '../../shared/domain/indicators/catalogue.ts';
-import { totalOf } from '../../shared/domain/indicators/metric.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import type { FundingDecision } from '../../shared/domain/programmes/programme.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { totalOf } from '../../shared/domain/funding/metric.ts';
+import { localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { FundingDecision } from '../../shared/domain/programme/programme.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json, type Route } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';

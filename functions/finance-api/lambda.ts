@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { DeclineReason } from '../../shared/domain/pair.ts';
-import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
-import { again } from '../../shared/store/again.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { DeclineReason } from '../../shared/domain/pairs/pair.ts';
+import { again } from '../../shared/store/retry.ts';
 import type { Deed, Store } from '../../shared/store/store.ts';
 import { answerProposal } from './answer-proposal.ts';
 import { confirmApplication } from './confirm-application.ts';

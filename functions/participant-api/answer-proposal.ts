@@ -1,7 +1,7 @@
-import type { Side } from '../../events/vocabulary.ts';
-import type { DeclineReason } from '../../shared/domain/pair.ts';
-import { acceptProposal, declineProposal } from '../../shared/domain/proposal.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import type { Side } from '../../events/codes.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { DeclineReason } from '../../shared/domain/pairs/pair.ts';
+import { acceptProposal, declineProposal } from '../../shared/domain/pairs/proposal.ts';
 import { type HeldProposal, saveProposal, statesOf } from '../../shared/store/proposals.ts';
 import type { Deed, Store } from '../../shared/store/store.ts';
 

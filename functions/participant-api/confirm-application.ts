@@ -1,5 +1,5 @@
-import { type Application, confirm } from '../../shared/domain/application.ts';
-import type { Contact, Person } from '../../shared/domain/person.ts';
+import { type Application, confirm } from '../../shared/domain/applications/application.ts';
+import type { Contact, Person } from '../../shared/domain/people/person.ts';
 import { applications, openApplicationId, openApplications, persons } from '../../shared/store/items.ts';
 import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
 

@@ -1,8 +1,8 @@
-import type { Side } from '../../events/vocabulary.ts';
-import type { Application } from '../../shared/domain/application.ts';
-import { isExpired, type Link } from '../../shared/domain/link.ts';
-import { sideOf } from '../../shared/domain/pair.ts';
-import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import type { Side } from '../../events/codes.ts';
+import type { Application } from '../../shared/domain/applications/application.ts';
+import { isExpired, type Link } from '../../shared/domain/follow-up/link.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { sideOf } from '../../shared/domain/pairs/pair.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { applications, links } from '../../shared/store/items.ts';
 import { type HeldProposal, loadProposal } from '../../shared/store/proposals.ts';

@@ -1,5 +1,5 @@
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import { type FieldFault, Refusal } from '../../shared/domain/refusal.ts';
+import { type FieldFault, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { confirmPage, type LinkOutcome, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';

@@ -1,4 +1,4 @@
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application } from '../../shared/domain/applications/application.ts';
 import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { shortSentence } from '../../shared/text/reason/short-sentence.ts';

@@ -1,13 +1,13 @@
-import { type Application, repeat, submit } from '../../shared/domain/application.ts';
-import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/domain/cohort.ts';
-import { readEnvelope } from '../../shared/domain/forms/envelope.ts';
-import { readForm } from '../../shared/domain/forms/read.ts';
-import type { Ids } from '../../shared/domain/ids.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
+import { type Application, repeat, submit } from '../../shared/domain/applications/application.ts';
+import { readEnvelope } from '../../shared/domain/applications/forms/envelope.ts';
+import { readForm } from '../../shared/domain/applications/forms/read.ts';
+import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/domain/programme/cohort.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Keys } from '../../shared/runtime/keys.ts';
-import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { CommitConflict } from '../../shared/store/conflict.ts';
 import { remembering, repetitionIn } from '../../shared/store/idempotency.ts';
 import { heldFrom } from '../../shared/store/item-record.ts';
 import {

@@ -1,7 +1,7 @@
-import { acceptsApplications } from '../../shared/domain/cohort.ts';
-import { formFromPost } from '../../shared/domain/forms/post.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import { isRefusal, Refusal } from '../../shared/domain/refusal.ts';
+import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import { acceptsApplications } from '../../shared/domain/programme/cohort.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';

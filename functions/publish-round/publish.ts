@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
-import { MatchingRoundReleased } from '../../events/matching-round.ts';
-import { type Application, requireParticipating, waitlist } from '../../shared/domain/application.ts';
-import type { Ids } from '../../shared/domain/ids.ts';
-import { finishPublication, type MatchingRound } from '../../shared/domain/matching-round.ts';
-import { freePlaces } from '../../shared/domain/partners.ts';
-import { propose } from '../../shared/domain/proposal.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
-import { remindersFor, scheduleReminder } from '../../shared/domain/reminder.ts';
-import { leftOutFor, type Terms, withPlace } from '../../shared/domain/runs/publication.ts';
-import type { LeftOutReason, RunChunk } from '../../shared/domain/runs/run-chunk.ts';
+import { MatchingRoundReleased } from '../../events/rounds.ts';
+import {
+  type Application,
+  requireParticipating,
+  waitlist,
+} from '../../shared/domain/applications/application.ts';
+import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { freePlaces } from '../../shared/domain/pairs/partners.ts';
+import { propose } from '../../shared/domain/pairs/proposal.ts';
+import type { LeftOutReason, RunChunk } from '../../shared/domain/rounds/chunk.ts';
+import { leftOutFor, type Terms, withPlace } from '../../shared/domain/rounds/publication.ts';
+import { finishPublication, type MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
-import { again } from '../../shared/store/again.ts';
 import {
   applications,
   cohorts,
@@ -25,6 +28,7 @@ import {
   runChunks,
 } from '../../shared/store/items.ts';
 import { publicationTerms } from '../../shared/store/publication-terms.ts';
+import { again } from '../../shared/store/retry.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { create, type Deed, type Store, save } from '../../shared/store/store.ts';

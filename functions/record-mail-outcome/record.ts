@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/mail-message.ts';
-import { openTask, type TaskKind } from '../../shared/domain/task.ts';
+import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/follow-up/mail.ts';
+import { openTask, type TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
-import { again } from '../../shared/store/again.ts';
 import { applications, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
+import { again } from '../../shared/store/retry.ts';
 import { type Change, create, type Deed, type Store, save } from '../../shared/store/store.ts';
 
 export type RecordDeps = { readonly store: Store; readonly clock: Clock };

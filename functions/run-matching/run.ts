@@ -1,7 +1,8 @@
 import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
-import { MatchingRoundRequested } from '../../events/matching-round.ts';
-import type { Participating } from '../../shared/domain/application.ts';
+import { MatchingRoundRequested } from '../../events/rounds.ts';
+import type { Participating } from '../../shared/domain/applications/application.ts';
+import { openTask } from '../../shared/domain/follow-up/task.ts';
 import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
@@ -9,17 +10,16 @@ import { type Price, priceOfDecisions } from '../../shared/domain/matching/price
 import { type MatchingInput, type Problem, problemOf } from '../../shared/domain/matching/problem.ts';
 import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
 import { solve } from '../../shared/domain/matching/solver/solve.ts';
+import { reasonsIn, runChunksOf } from '../../shared/domain/rounds/chunk.ts';
+import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/rounds/participants.ts';
 import {
   completeRun,
   failRun,
   type MatchingRound,
   type RunFailure,
-} from '../../shared/domain/matching-round.ts';
-import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/runs/round-pool.ts';
-import { failedRun, type Progress, type RunInState, summaryOf } from '../../shared/domain/runs/run.ts';
-import { reasonsIn, runChunksOf } from '../../shared/domain/runs/run-chunk.ts';
-import { openTask } from '../../shared/domain/task.ts';
-import { hasDoneTraining } from '../../shared/domain/training.ts';
+} from '../../shared/domain/rounds/round.ts';
+import { failedRun, type Progress, type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
+import { hasDoneTraining } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
 import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';

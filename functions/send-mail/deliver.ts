@@ -1,5 +1,5 @@
-import type { Application } from '../../shared/domain/application.ts';
-import { LINK_DAYS, type Link } from '../../shared/domain/link.ts';
+import type { Application } from '../../shared/domain/applications/application.ts';
+import { LINK_DAYS, type Link } from '../../shared/domain/follow-up/link.ts';
 import {
   begin,
   claim,
@@ -8,10 +8,10 @@ import {
   refused,
   sent,
   suppress,
-} from '../../shared/domain/mail-message.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
-import { openTask } from '../../shared/domain/task.ts';
+} from '../../shared/domain/follow-up/mail.ts';
+import { openTask } from '../../shared/domain/follow-up/task.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
 import type { MailDefinition } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';

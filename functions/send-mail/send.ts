@@ -1,7 +1,7 @@
 import { detailTypeOf } from '../../events/define.ts';
 import { dataOf, type Fact } from '../../events/fact.ts';
-import { MailReleased } from '../../events/follow-through.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
+import { MailReleased } from '../../events/follow-up.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
 import { mailMessages } from '../../shared/store/items.ts';
 import { create } from '../../shared/store/store.ts';

@@ -1,9 +1,9 @@
-import type { Application } from '../../shared/domain/application.ts';
-import { referenceOf, standingOf } from '../../shared/domain/application.ts';
-import type { Pair } from '../../shared/domain/pair.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import type { TrainingSession } from '../../shared/domain/training.ts';
-import { enrolmentIdOf } from '../../shared/domain/training.ts';
+import type { Application } from '../../shared/domain/applications/application.ts';
+import { referenceOf, standingOf } from '../../shared/domain/applications/application.ts';
+import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { TrainingSession } from '../../shared/domain/sessions/training.ts';
+import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { MailId, ValuesOf } from '../../shared/mail/catalogue.ts';
 import { applications, pairs, trainingEnrolments, trainingSessions } from '../../shared/store/items.ts';
 import type { Store } from '../../shared/store/store.ts';

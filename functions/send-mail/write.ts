@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../events/fact.ts';
-import { nextDaytime } from '../../shared/domain/calendar.ts';
-import type { MailMessage } from '../../shared/domain/mail-message.ts';
+import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { type Mail, mailsOn, recipientsOf } from '../../shared/mail/catalogue.ts';
 import type { Recipient } from '../../shared/mail/definition.ts';
 import { pairs, reminders } from '../../shared/store/items.ts';

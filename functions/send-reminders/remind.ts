@@ -1,9 +1,9 @@
-import { nextDaytime } from '../../shared/domain/calendar.ts';
-import { release } from '../../shared/domain/mail-message.ts';
-import { releaseRound } from '../../shared/domain/matching-round.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
-import { comeDue, type Reminder } from '../../shared/domain/reminder.ts';
-import { enrolmentIdOf } from '../../shared/domain/training.ts';
+import { release } from '../../shared/domain/follow-up/mail.ts';
+import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
+import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { releaseRound } from '../../shared/domain/rounds/round.ts';
+import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedOfClock } from '../../shared/runtime/jobs.ts';
 import {

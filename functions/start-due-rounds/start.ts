@@ -1,5 +1,5 @@
-import type { Ids } from '../../shared/domain/ids.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedOfClock } from '../../shared/runtime/jobs.ts';
 import { AGENDA, cohorts } from '../../shared/store/items.ts';

@@ -1,6 +1,6 @@
-import { recover, release } from '../../shared/domain/mail-message.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
-import { openTask } from '../../shared/domain/task.ts';
+import { recover, release } from '../../shared/domain/follow-up/mail.ts';
+import { openTask } from '../../shared/domain/follow-up/task.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedOfClock } from '../../shared/runtime/jobs.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';

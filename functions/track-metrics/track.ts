@@ -1,14 +1,14 @@
 import type { Fact } from '../../events/fact.ts';
-import { contributionsOf } from '../../shared/domain/indicators/catalogue.ts';
-import type { Contribution } from '../../shared/domain/indicators/indicator.ts';
-import { addTo, type Metric } from '../../shared/domain/indicators/metric.ts';
-import { programmeOf } from '../../shared/domain/programmes/catalogue.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { contributionsOf } from '../../shared/domain/funding/indicators/catalogue.ts';
+import type { Contribution } from '../../shared/domain/funding/indicators/indicator.ts';
+import { addTo, type Metric } from '../../shared/domain/funding/metric.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedAfter } from '../../shared/runtime/events.ts';
-import { again } from '../../shared/store/again.ts';
-import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { CommitConflict } from '../../shared/store/conflict.ts';
 import { countedKeys, metricId, metrics, seenFacts } from '../../shared/store/items.ts';
+import { again } from '../../shared/store/retry.ts';
 import { type Change, create, type Store, save } from '../../shared/store/store.ts';
 
 export type TrackDeps = { readonly store: Store; readonly clock: Clock };

@@ -1,6 +1,6 @@
-import { lapseProposal } from '../../shared/domain/proposal.ts';
-import { isRefusal } from '../../shared/domain/refusal.ts';
-import { openTask } from '../../shared/domain/task.ts';
+import { openTask } from '../../shared/domain/follow-up/task.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { lapseProposal } from '../../shared/domain/pairs/proposal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { deedOfClock } from '../../shared/runtime/jobs.ts';
 import { AGENDA, pairs, tasks } from '../../shared/store/items.ts';

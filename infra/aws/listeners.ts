@@ -2,8 +2,8 @@ import { EventBus, EventField, type IEventBus, RuleTargetInput } from 'aws-cdk-l
 import { Construct } from 'constructs';
 import { detailTypeOf } from '../../events/define.ts';
 import { SOURCE } from '../../events/fact.ts';
-import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/matching-round.ts';
-import { indicatorTriggers } from '../../shared/domain/indicators/catalogue.ts';
+import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
+import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
 import type { EventFunction } from './service-function.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CATALOGUE } from '../../events/catalogue.ts';
 import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { Fact, SOURCE } from '../../events/fact.ts';
-import { INDICATORS } from '../../shared/domain/indicators/catalogue.ts';
+import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { mailsOn } from '../../shared/mail/catalogue.ts';
 import { listenersOf, tellersOf } from './who-tells.ts';
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { build } from 'vite';
-import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';

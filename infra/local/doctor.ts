@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { openDoor } from './edge/door.ts';
-import { findJava, JAVA_NEEDED } from './engines/java.ts';
+import { openDoor } from './runner/edge/door.ts';
+import { findJava, JAVA_NEEDED } from './runner/engines/java.ts';
 
 export type Finding = {
   what: string;

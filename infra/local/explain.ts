@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EMULATED, INERT } from './coverage.ts';
-import type { Resource } from './parts.ts';
-import { covers, propertyPaths } from './template/check.ts';
-import { synthesise } from './template/synth.ts';
+import { EMULATED, INERT } from './runner/coverage.ts';
+import type { Resource } from './runner/parts.ts';
+import { covers, propertyPaths } from './runner/template/check.ts';
+import { synthesise } from './synth.ts';
 
 /** Of what a type leaves out, the part that this template has. */
 const leftOut = (type: string, resources: readonly Resource[]): string[] => {

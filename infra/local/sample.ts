@@ -1,4 +1,4 @@
-import { addDays, instantAt, localDateOf } from '../../shared/domain/calendar.ts';
+import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { actionLinkIn, clientFor } from './sample/client.ts';
 import { inventPeople } from './sample/people.ts';
 

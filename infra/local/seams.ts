@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { type EdgeReply, type EdgeRequest, html, json } from './edge/http.ts';
-import type { Identity } from './engines/identity.ts';
-import { MAILBOX_PATH } from './engines/mailbox.ts';
-import type { MailEngine } from './engines/ses.ts';
-import { SesFault } from './engines/ses-faults.ts';
-import { PERSONAS } from './pages/personas.ts';
 import { welcomePage } from './pages/welcome.ts';
-import type { Bus, Clock, DeadLetters, TableView } from './parts.ts';
-import { advance } from './schedule/advance.ts';
-import { laterBy } from './schedule/duration.ts';
-import type { Schedules } from './schedule/schedules.ts';
+import { type EdgeReply, type EdgeRequest, html, json } from './runner/edge/http.ts';
+import type { Identity } from './runner/engines/identity.ts';
+import { MAILBOX_PATH } from './runner/engines/mailbox.ts';
+import { PERSONAS } from './runner/engines/personas.ts';
+import type { MailEngine } from './runner/engines/ses.ts';
+import { SesFault } from './runner/engines/ses-faults.ts';
+import type { Bus, Clock, DeadLetters, TableView } from './runner/parts.ts';
+import { advance } from './runner/schedule/advance.ts';
+import { laterBy } from './runner/schedule/duration.ts';
+import type { Schedules } from './runner/schedule/schedules.ts';
 
 const LOCAL_PATH = '/_local/';
 

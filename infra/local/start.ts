@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DataDirRefused } from './data-dir.ts';
 import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
-import { PortTaken } from './edge/door.ts';
 import { explain } from './explain.ts';
 import { placesAt } from './pages/welcome.ts';
+import { DataDirRefused } from './runner/data-dir.ts';
+import { PortTaken } from './runner/edge/door.ts';
+import { NotCovered } from './runner/template/check.ts';
 import { seedSampleCohort } from './sample.ts';
 import { startLocalSystem } from './system.ts';
-import { NotCovered } from './template/check.ts';
 
 const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--explain]
 

@@ -1,5 +1,5 @@
 import { detailTypeOf } from '../../events/define.ts';
-import { MailReleased } from '../../events/follow-through.ts';
+import { MailReleased } from '../../events/follow-up.ts';
 import type { MailDefinition, Recipient } from './definition.ts';
 import { alreadyApplied } from './mails/already-applied.ts';
 import { applicationApproved } from './mails/application-approved.ts';

@@ -1,4 +1,4 @@
-import { localDateOf } from '../domain/calendar.ts';
+import { localDateOf } from '../domain/kernel/dates.ts';
 import { formatDate, formatDateTime } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 

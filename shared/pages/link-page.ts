@@ -1,4 +1,4 @@
-import type { FieldFault } from '../domain/refusal.ts';
+import type { FieldFault } from '../domain/kernel/refusal.ts';
 import { declineReasons } from '../domain/vocabularies/declining.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import { commonText } from '../text/common/text.ts';

@@ -1,4 +1,4 @@
-import { NOTICE_VERSION } from '../domain/forms/common.ts';
+import { NOTICE_VERSION } from '../domain/applications/forms/common.ts';
 import type { Language } from '../text/language.ts';
 import { noticeText } from '../text/notice/text.ts';
 import { framed } from './frame.ts';

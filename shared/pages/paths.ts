@@ -1,4 +1,4 @@
-import type { FormRole } from '../domain/forms/read.ts';
+import type { FormRole } from '../domain/applications/forms/read.ts';
 import type { Language } from '../text/language.ts';
 
 /** Pages that exist once in each language. No other file writes a path. */

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/refusal.ts';
+import type { RefusalCode } from '../domain/kernel/refusal.ts';
 import { commonText } from '../text/common/text.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { problemText } from '../text/problem/text.ts';

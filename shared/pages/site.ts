@@ -1,4 +1,4 @@
-import type { Programme } from '../domain/programmes/programme.ts';
+import type { Programme } from '../domain/programme/programme.ts';
 
 /** What stands on every page besides its own content. */
 export type Site = {

@@ -1,4 +1,4 @@
-import type { FormRole } from '../domain/forms/read.ts';
+import type { FormRole } from '../domain/applications/forms/read.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';

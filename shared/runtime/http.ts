@@ -3,7 +3,7 @@ import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
-import { type FieldFault, Refusal } from '../domain/refusal.ts';
+import { type FieldFault, Refusal } from '../domain/kernel/refusal.ts';
 import { type Language, pickLanguage } from '../text/language.ts';
 import type { Clock } from './clock.ts';
 import { jsonLog, type Log, traceOf } from './log.ts';

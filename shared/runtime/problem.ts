@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../domain/kernel/refusal.ts';
 import type { Language } from '../text/language.ts';
 import { problemText, sentenceOf } from '../text/problem/text.ts';
 import type { Reply } from './http.ts';

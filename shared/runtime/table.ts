@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoOutbox } from '../store/dynamo-outbox.ts';
-import { dynamoStore } from '../store/dynamo-store.ts';
+import { dynamoOutbox } from '../store/dynamo/outbox.ts';
+import { dynamoStore } from '../store/dynamo/store.ts';
 import type { Outbox, Store } from '../store/store.ts';
 
 const documents = (): DynamoDBDocumentClient => DynamoDBDocumentClient.from(new DynamoDBClient({}));

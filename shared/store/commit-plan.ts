@@ -1,6 +1,6 @@
 import { detailTypeOf } from '../../events/define.ts';
 import type { Fact } from '../../events/fact.ts';
-import { CommitConflict } from './commit-conflict.ts';
+import { CommitConflict } from './conflict.ts';
 import { type FactRecord, toFactRecord } from './fact-record.ts';
 import { type ItemRecord, toItemRecord } from './item-record.ts';
 import type { Change, Deed, ItemKind, Key } from './store.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
 import { AgendaSortKey, PrimaryKey, plain } from './item-record.ts';
-import { parsed } from './parsed.ts';
+import { parsed } from './parse-item.ts';
 import type { WaitingFact } from './store.ts';
 import type { StoredRecord } from './table.ts';
 

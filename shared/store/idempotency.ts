@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../domain/refusal.ts';
-import { CommitConflict } from './commit-conflict.ts';
+import { Refusal } from '../domain/kernel/refusal.ts';
+import { CommitConflict } from './conflict.ts';
 import { heldFrom } from './item-record.ts';
 import { type IdempotentRequest, idempotentRequests } from './items.ts';
 import { type Change, create } from './store.ts';

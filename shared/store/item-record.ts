@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parsed } from './parsed.ts';
+import { parsed } from './parse-item.ts';
 import type { Held, ItemKind } from './store.ts';
 import type { StoredRecord } from './table.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/kernel/refusal.ts';
 import { heldFrom, isExpired } from './item-record.ts';
 import type { ItemKind, Page } from './store.ts';
 import type { StoredRecord } from './table.ts';

@@ -1,10 +1,10 @@
 import type { NewFact } from '../../events/fact.ts';
-import type { Application } from '../domain/application.ts';
-import type { Pair } from '../domain/pair.ts';
-import type { Proposal } from '../domain/proposal.ts';
-import { Refusal } from '../domain/refusal.ts';
-import { again } from './again.ts';
+import type { Application } from '../domain/applications/application.ts';
+import { Refusal } from '../domain/kernel/refusal.ts';
+import type { Pair } from '../domain/pairs/pair.ts';
+import type { Proposal } from '../domain/pairs/proposal.ts';
 import { applications, pairs } from './items.ts';
+import { again } from './retry.ts';
 import { type Change, type Held, type Store, save } from './store.ts';
 
 /** A proposal's three items as they were read. */

@@ -1,5 +1,5 @@
-import { type Terms, termsOf } from '../domain/runs/publication.ts';
-import type { MatchingRun } from '../domain/runs/run.ts';
+import { type Terms, termsOf } from '../domain/rounds/publication.ts';
+import type { MatchingRun } from '../domain/rounds/run.ts';
 import { knownCouples, LISTING, pairs } from './items.ts';
 import { listAll } from './list-all.ts';
 import type { Store } from './store.ts';

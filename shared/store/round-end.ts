@@ -1,4 +1,4 @@
-import { type MatchingRound, openRoundOf } from '../domain/matching-round.ts';
+import { type MatchingRound, openRoundOf } from '../domain/rounds/round.ts';
 import { openRounds } from './items.ts';
 import { type Change, remove, type Store } from './store.ts';
 

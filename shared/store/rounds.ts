@@ -1,8 +1,8 @@
-import type { Cohort } from '../domain/cohort.ts';
-import type { Ids } from '../domain/ids.ts';
+import type { Ids } from '../domain/kernel/ids.ts';
 import { rulesWith } from '../domain/matching/rule-wishes.ts';
-import { type MatchingRound, openRoundOf, requestRound } from '../domain/matching-round.ts';
-import { firstRun, type RoundWishes } from '../domain/runs/run.ts';
+import type { Cohort } from '../domain/programme/cohort.ts';
+import { type MatchingRound, openRoundOf, requestRound } from '../domain/rounds/round.ts';
+import { firstRun, type RoundWishes } from '../domain/rounds/run.ts';
 import { matchingRounds, matchingRuns, openRounds } from './items.ts';
 import { type Change, create } from './store.ts';
 

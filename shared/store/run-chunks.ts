@@ -1,4 +1,4 @@
-import type { RunChunk } from '../domain/runs/run-chunk.ts';
+import type { RunChunk } from '../domain/rounds/chunk.ts';
 import { runChunkId, runChunks } from './items.ts';
 import type { Held, Store } from './store.ts';
 

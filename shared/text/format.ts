@@ -1,4 +1,4 @@
-import { ZONE } from '../domain/calendar.ts';
+import { ZONE } from '../domain/kernel/dates.ts';
 import type { Language } from './language.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,4 +1,4 @@
-import type { Application } from '../domain/application.ts';
+import type { Application } from '../domain/applications/application.ts';
 import { fields } from '../domain/vocabularies/fields.ts';
 import { languageLevels, spokenLanguages } from '../domain/vocabularies/languages.ts';
 import { degreeProgrammes } from '../domain/vocabularies/studies.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { ParticipantReadyForMatching } from '../../events/application.ts';
+import { ParticipantReadyForMatching } from '../../events/applications.ts';
 import { CATALOGUE, definitionOf } from '../../events/catalogue.ts';
 import { detailTypeOf } from '../../events/define.ts';
 import { dataOf, Fact, fact, MAX_DEPTH } from '../../events/fact.ts';
-import { ReminderDue } from '../../events/follow-through.ts';
-import { PairFormed, PairProposed } from '../../events/pair.ts';
+import { ReminderDue } from '../../events/follow-up.ts';
+import { PairFormed, PairProposed } from '../../events/pairs.ts';
 import { aFact } from './given.ts';
 
 type Leaf = {

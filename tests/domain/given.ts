@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
+import type { Role } from '../../events/codes.ts';
 import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { Fact, type NewFact } from '../../events/fact.ts';
-import type { Role } from '../../events/vocabulary.ts';
-import { Application } from '../../shared/domain/application.ts';
-import { Cohort } from '../../shared/domain/cohort.ts';
-import { type MentorAnswers, MentorForm } from '../../shared/domain/forms/mentor.ts';
-import { type StudentAnswers, StudentForm } from '../../shared/domain/forms/student.ts';
+import { Application } from '../../shared/domain/applications/application.ts';
+import { type MentorAnswers, MentorForm } from '../../shared/domain/applications/forms/mentor.ts';
+import { type StudentAnswers, StudentForm } from '../../shared/domain/applications/forms/student.ts';
+import { isRefusal, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
-import { Pair } from '../../shared/domain/pair.ts';
-import { isRefusal, type RefusalCode } from '../../shared/domain/refusal.ts';
-import { TrainingEnrolment, TrainingSession } from '../../shared/domain/training.ts';
-import { mentorForm, studentForm } from './forms/applicants.ts';
+import { Pair } from '../../shared/domain/pairs/pair.ts';
+import { Cohort } from '../../shared/domain/programme/cohort.ts';
+import { TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
+import { mentorForm, studentForm } from './applications/forms/applicants.ts';
 
 /** A Tuesday, twelve o’clock in Finland. */
 export const noon = new Date('2027-01-12T10:00:00.000Z');

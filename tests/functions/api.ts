@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
-import { eventOf } from '../../infra/local/edge/payload.ts';
+import { eventOf } from '../../infra/local/runner/edge/payload.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { httpLambda, type Route } from '../../shared/runtime/http.ts';
 

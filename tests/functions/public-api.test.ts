@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTICE_VERSION } from '../../shared/domain/forms/common.ts';
+import { NOTICE_VERSION } from '../../shared/domain/applications/forms/common.ts';
 import {
   act,
   aMentor,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MailMessage } from '../../shared/domain/mail-message.ts';
+import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { itemsOf } from './api.ts';
 import {

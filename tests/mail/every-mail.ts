@@ -1,4 +1,4 @@
-import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
 import type { MailDefinition } from '../../shared/mail/definition.ts';
 import { type RenderedMail, renderMail } from '../../shared/mail/render.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { NOTICE_VERSION } from '../../shared/domain/forms/common.ts';
-import { FORMS, readForm } from '../../shared/domain/forms/read.ts';
-import { CCCC } from '../../shared/domain/programmes/cccc.ts';
+import { NOTICE_VERSION } from '../../shared/domain/applications/forms/common.ts';
+import { FORMS, readForm } from '../../shared/domain/applications/forms/read.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { questionAt } from '../../shared/pages/apply/question.ts';
 import { SECTIONS } from '../../shared/pages/apply/questions.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { mentorForm, studentForm } from '../domain/forms/applicants.ts';
+import { mentorForm, studentForm } from '../domain/applications/forms/applicants.ts';
 import { site } from './site.ts';
 
 const ROLES = ['mentor', 'student'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSAL_CODES } from '../../shared/domain/refusal.ts';
+import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
 import { ASSETS, HOME, LINK, NOT_FOUND, PATHS, SIGNED_IN } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';

@@ -1,10 +1,10 @@
 import type { Fact } from '../../events/fact.ts';
-import type { Application, Participating } from '../../shared/domain/application.ts';
-import type { MailMessage } from '../../shared/domain/mail-message.ts';
-import type { Pair } from '../../shared/domain/pair.ts';
-import type { RunChunk } from '../../shared/domain/runs/run-chunk.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import type { TrainingSession } from '../../shared/domain/training.ts';
+import type { Application, Participating } from '../../shared/domain/applications/application.ts';
+import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import type { Task } from '../../shared/domain/follow-up/task.ts';
+import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
+import type { TrainingSession } from '../../shared/domain/sessions/training.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 import { aWorld, logged, type World } from '../functions/world.ts';
 

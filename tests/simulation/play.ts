@@ -1,7 +1,7 @@
 import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
 import { actionLinkIn } from '../../infra/local/sample/client.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
-import { addDays, instantAt } from '../../shared/domain/calendar.ts';
+import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 
 export type SeasonPlan = { readonly mentors: number; readonly students: number; readonly seed: number };
 

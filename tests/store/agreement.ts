@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { isRefusal } from '../../shared/domain/refusal.ts';
-import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { CommitConflict } from '../../shared/store/conflict.ts';
 import { check, create, type Outbox, remove, type Store, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
-import { CommitConflict } from '../../shared/store/commit-conflict.ts';
+import { CommitConflict } from '../../shared/store/conflict.ts';
 import { heldFrom } from '../../shared/store/item-record.ts';
 import { check, create, remove, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';

@@ -15,7 +15,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { check, create, remove, save } from '../../shared/store/store.ts';
 import { aDeed, aSession, NOON, seats, seatTaken, sessions } from './training-session.ts';
 

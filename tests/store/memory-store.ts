@@ -1,5 +1,5 @@
 import type { Fact } from '../../events/fact.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { conflictAt, factTold, type ItemWrite, planCommit } from '../../shared/store/commit-plan.ts';
 import {
   byAge,

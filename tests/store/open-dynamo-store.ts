@@ -1,5 +1,5 @@
-import { dynamoOutbox } from '../../shared/store/dynamo-outbox.ts';
-import { dynamoStore } from '../../shared/store/dynamo-store.ts';
+import { dynamoOutbox } from '../../shared/store/dynamo/outbox.ts';
+import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import type { Outbox, Store } from '../../shared/store/store.ts';
 import { TABLE_NAME, type TestDynamoDb } from '../local-dynamodb.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRefusal } from '../../shared/domain/refusal.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../../events/define.ts';
 import { fact, type NewFact } from '../../events/fact.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Deed, ItemKind } from '../../shared/store/store.ts';
 
 /** An item like those of the programme, with all that an item can have: an evening of mentor training with few seats. */

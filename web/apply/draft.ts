@@ -1,4 +1,4 @@
-import type { FormRole } from '../../shared/domain/forms/read.ts';
+import type { FormRole } from '../../shared/domain/applications/forms/read.ts';
 
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
 /** What the page itself says, and what no draft should bring back. */

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../shared/domain/refusal.ts';
+import type { FieldFault } from '../../shared/domain/kernel/refusal.ts';
 import { problemLine, questionAt } from '../../shared/pages/apply/question.ts';
 import type { FaultText } from '../../shared/text/fault/en.ts';
 import { sentenceFor } from '../../shared/text/fault/sentence.ts';

@@ -1,4 +1,4 @@
-import { type FieldFault, REFUSAL_CODES, type RefusalCode } from '../../shared/domain/refusal.ts';
+import { type FieldFault, REFUSAL_CODES, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
 import { API } from '../../shared/pages/paths.ts';
 import type { Language } from '../../shared/text/language.ts';
 

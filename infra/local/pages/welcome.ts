@@ -1,4 +1,4 @@
-import { escaped, page } from './layout.ts';
+import { escaped, page } from '../runner/page.ts';
 
 /** What can be looked at, and where. */
 export type Place = { what: string; url: string };

@@ -1,4 +1,4 @@
-import { NOTICE_VERSION } from '../../../shared/domain/forms/common.ts';
+import { NOTICE_VERSION } from '../../../shared/domain/applications/forms/common.ts';
 import { workingStyles } from '../../../shared/domain/vocabularies/working-styles.ts';
 import { type Random, randomFrom } from './random.ts';
 

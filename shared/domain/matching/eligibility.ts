@@ -1,5 +1,5 @@
-import type { Application } from '../application.ts';
-import { freePlaces } from '../partners.ts';
+import type { Application } from '../applications/application.ts';
+import { freePlaces } from '../pairs/partners.ts';
 import { narrowed, type PoolFilter, poolOf } from './pool.ts';
 
 /** Why somebody is not in the pool of a round, whoever else is. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Participating } from '../application.ts';
-import type { KnownCouple } from '../known-couple.ts';
-import type { Pair } from '../pair.ts';
-import { freePlaces } from '../partners.ts';
+import type { Participating } from '../applications/application.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { KnownCouple } from '../pairs/pairing-note.ts';
+import { freePlaces } from '../pairs/partners.ts';
 import { fields } from '../vocabularies/fields.ts';
 import { campuses } from '../vocabularies/studies.ts';
 import { MentorProfile, StudentProfile } from './profile.ts';

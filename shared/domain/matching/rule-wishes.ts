@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import { PRESET_IDS, rulesOf } from './presets.ts';
 import { CRITERIA, RULES_VERSION, Rules, SWITCHES, Weights } from './rules.ts';
 

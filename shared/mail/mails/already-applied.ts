@@ -1,4 +1,4 @@
-import { ApplicationRepeated } from '../../../events/application.ts';
+import { ApplicationRepeated } from '../../../events/applications.ts';
 import type { MailDefinition } from '../definition.ts';
 
 /** The earlier application either still waits for its address to be confirmed, or is with the coordinators. */

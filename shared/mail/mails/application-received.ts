@@ -1,5 +1,5 @@
-import { ApplicationConfirmed } from '../../../events/application.ts';
-import type { Role } from '../../../events/vocabulary.ts';
+import { ApplicationConfirmed } from '../../../events/applications.ts';
+import type { Role } from '../../../events/codes.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type ApplicationReceivedValues = {

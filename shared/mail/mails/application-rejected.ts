@@ -1,6 +1,6 @@
-import { ApplicationRejected } from '../../../events/application.ts';
-import type { Role } from '../../../events/vocabulary.ts';
-import type { RejectionReason } from '../../domain/application.ts';
+import { ApplicationRejected } from '../../../events/applications.ts';
+import type { Role } from '../../../events/codes.ts';
+import type { RejectionReason } from '../../domain/applications/application.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type ApplicationRejectedValues = {

@@ -1,4 +1,4 @@
-import { ApplicationWithdrawn } from '../../../events/application.ts';
+import { ApplicationWithdrawn } from '../../../events/applications.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type ApplicationWithdrawnValues = { readonly firstName: string; readonly reference: string };

@@ -1,4 +1,4 @@
-import { ApplicationSubmitted } from '../../../events/application.ts';
+import { ApplicationSubmitted } from '../../../events/applications.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type ConfirmApplicationValues = {

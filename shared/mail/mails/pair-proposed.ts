@@ -1,5 +1,5 @@
-import { PairProposed } from '../../../events/pair.ts';
-import type { Side } from '../../../events/vocabulary.ts';
+import type { Side } from '../../../events/codes.ts';
+import { PairProposed } from '../../../events/pairs.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type PairProposedValues = {

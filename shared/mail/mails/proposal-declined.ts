@@ -1,5 +1,5 @@
-import { PairDeclined } from '../../../events/pair.ts';
-import type { Side } from '../../../events/vocabulary.ts';
+import type { Side } from '../../../events/codes.ts';
+import { PairDeclined } from '../../../events/pairs.ts';
 import type { MailDefinition } from '../definition.ts';
 
 /** Neither who said no, nor why: the reader only learns that this pair comes to nothing. */

@@ -1,5 +1,5 @@
-import { ReminderDue } from '../../../events/follow-through.ts';
-import type { Side } from '../../../events/vocabulary.ts';
+import type { Side } from '../../../events/codes.ts';
+import { ReminderDue } from '../../../events/follow-up.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type ReminderAnswerProposalValues = {

@@ -1,4 +1,4 @@
-import { ReminderDue } from '../../../events/follow-through.ts';
+import { ReminderDue } from '../../../events/follow-up.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type ReminderConfirmValues = {

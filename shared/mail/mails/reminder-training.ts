@@ -1,4 +1,4 @@
-import { ReminderDue } from '../../../events/follow-through.ts';
+import { ReminderDue } from '../../../events/follow-up.ts';
 import type { MailDefinition } from '../definition.ts';
 import { type TrainingEnrolledValues, trainingEnrolled } from './training-enrolled.ts';
 

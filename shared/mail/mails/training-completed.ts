@@ -1,5 +1,5 @@
-import { TrainingCompleted } from '../../../events/training.ts';
-import type { Role } from '../../../events/vocabulary.ts';
+import type { Role } from '../../../events/codes.ts';
+import { TrainingCompleted } from '../../../events/sessions.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type TrainingCompletedValues = {

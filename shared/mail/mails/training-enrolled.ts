@@ -1,4 +1,4 @@
-import { TrainingEnrolled } from '../../../events/training.ts';
+import { TrainingEnrolled } from '../../../events/sessions.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type TrainingEnrolledValues = {

@@ -1,5 +1,5 @@
-import { ParticipantWaitlisted } from '../../../events/application.ts';
-import type { Role } from '../../../events/vocabulary.ts';
+import { ParticipantWaitlisted } from '../../../events/applications.ts';
+import type { Role } from '../../../events/codes.ts';
 import type { MailDefinition } from '../definition.ts';
 
 export type WaitingListValues = { readonly role: Role; readonly firstName: string };

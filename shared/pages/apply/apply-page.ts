@@ -1,6 +1,6 @@
-import { NOTICE_VERSION } from '../../domain/forms/common.ts';
-import type { FormRole } from '../../domain/forms/read.ts';
-import type { FieldFault } from '../../domain/refusal.ts';
+import { NOTICE_VERSION } from '../../domain/applications/forms/common.ts';
+import type { FormRole } from '../../domain/applications/forms/read.ts';
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { applyText } from '../../text/apply/text.ts';
 import { commonText } from '../../text/common/text.ts';
 import type { Language } from '../../text/language.ts';

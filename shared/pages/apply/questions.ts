@@ -1,4 +1,4 @@
-import type { FormRole } from '../../domain/forms/read.ts';
+import type { FormRole } from '../../domain/applications/forms/read.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { messageLanguages, practiceLanguages } from '../../domain/vocabularies/languages.ts';
 import { municipalities } from '../../domain/vocabularies/municipalities.ts';
@@ -174,5 +174,5 @@ const student: readonly Section[] = [
   notice,
 ];
 
-/** The forms as people meet them. What is right as an answer is said in `shared/domain/forms` alone. */
+/** The forms as people meet them. What is right as an answer is said in `shared/domain/applications/forms` alone. */
 export const SECTIONS: Readonly<Record<FormRole, readonly Section[]>> = { mentor, student };

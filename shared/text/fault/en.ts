@@ -1,4 +1,4 @@
-import type { FieldCode } from '../../domain/forms/field-codes.ts';
+import type { FieldCode } from '../../domain/applications/forms/field-codes.ts';
 
 /** What is wrong with one answer, as a person is told: what to do, never what was typed. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../domain/refusal.ts';
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import type { FaultText } from './en.ts';
 
 /** The sentence for a fault, from the text of one language. A code that has none reads as `invalid`. */

@@ -3,7 +3,7 @@ import type { Conflict } from '../../domain/matching/conflicts.ts';
 import type { FairnessSheet, Group, Grouping } from '../../domain/matching/fairness.ts';
 import type { Price } from '../../domain/matching/price.ts';
 import type { Remedy } from '../../domain/matching/remedies.ts';
-import type { WhatIf } from '../../domain/runs/what-if.ts';
+import type { WhatIf } from '../../domain/rounds/what-if.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { spokenLanguages } from '../../domain/vocabularies/languages.ts';
 import { campuses, degreeLevels } from '../../domain/vocabularies/studies.ts';

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../domain/refusal.ts';
+import type { RefusalCode } from '../../domain/kernel/refusal.ts';
 
 /** What a person reads when something is refused: a title, and a sentence that says what to do. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../domain/refusal.ts';
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { sentenceFor } from '../fault/sentence.ts';
 import { faultText } from '../fault/text.ts';
 import type { Language } from '../language.ts';

@@ -1,4 +1,4 @@
-import type { SharedReason } from '../../domain/shared-reason.ts';
+import type { SharedReason } from '../../domain/pairs/shared-reason.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { topics } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';

@@ -1,11 +1,11 @@
-import { openCohort } from '../../../shared/domain/cohort.ts';
 import { obstacleBetween } from '../../../shared/domain/matching/filters.ts';
 import type { Pool } from '../../../shared/domain/matching/pool.ts';
 import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
-import { CCCC } from '../../../shared/domain/programmes/cccc.ts';
-import { roundPoolOf } from '../../../shared/domain/runs/round-pool.ts';
+import { openCohort } from '../../../shared/domain/programme/cohort.ts';
+import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
+import { roundPoolOf } from '../../../shared/domain/rounds/participants.ts';
 import { participantsOf } from '../round/crowd.ts';
 
 /**

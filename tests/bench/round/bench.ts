@@ -7,8 +7,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Client, clientFor } from '../../../infra/local/sample/client.ts';
 import { type Random, randomFrom } from '../../../infra/local/sample/random.ts';
 import { type LocalSystem, startLocalSystem } from '../../../infra/local/system.ts';
-import { addDays } from '../../../shared/domain/calendar.ts';
-import { dynamoStore } from '../../../shared/store/dynamo-store.ts';
+import { addDays } from '../../../shared/domain/kernel/dates.ts';
+import { dynamoStore } from '../../../shared/store/dynamo/store.ts';
 import { type Crowd, fillCohort } from './crowd.ts';
 
 const USAGE = `npm run bench -- round [--students 1000] [--mentors 0.6 × students] [--changes 40] [--runs 3] [--seed 1] [--in-memory] [--json]

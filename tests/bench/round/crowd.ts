@@ -6,11 +6,11 @@ import {
   confirm,
   type Participating,
   submit,
-} from '../../../shared/domain/application.ts';
-import type { Cohort } from '../../../shared/domain/cohort.ts';
-import { type Company, companyKey, joinCompany } from '../../../shared/domain/company.ts';
-import { readEnvelope } from '../../../shared/domain/forms/envelope.ts';
-import { readForm } from '../../../shared/domain/forms/read.ts';
+} from '../../../shared/domain/applications/application.ts';
+import { readEnvelope } from '../../../shared/domain/applications/forms/envelope.ts';
+import { readForm } from '../../../shared/domain/applications/forms/read.ts';
+import { type Company, companyKey, joinCompany } from '../../../shared/domain/companies/company.ts';
+import type { Cohort } from '../../../shared/domain/programme/cohort.ts';
 import { sha256 } from '../../../shared/runtime/sha256.ts';
 import { applications, cohorts, companies } from '../../../shared/store/items.ts';
 import { type Change, create, type Store } from '../../../shared/store/store.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ApplyDeps, apply } from '../../../functions/public-api/apply.ts';
-import { CohortPlan, openCohort } from '../../../shared/domain/cohort.ts';
-import { CCCC } from '../../../shared/domain/programmes/cccc.ts';
+import { CohortPlan, openCohort } from '../../../shared/domain/programme/cohort.ts';
+import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { keysFrom } from '../../../shared/runtime/keys.ts';
 import { applications, cohorts, LISTING, pairs, persons } from '../../../shared/store/items.ts';
 import { create } from '../../../shared/store/store.ts';
-import { mentorForm, studentForm } from '../../domain/forms/applicants.ts';
+import { mentorForm, studentForm } from '../../domain/applications/forms/applicants.ts';
 import { memoryStore } from '../../store/memory-store.ts';
 import { install } from './installation.ts';
 import { permittedStore } from './permitted-store.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Resources } from '../../../../infra/local/parts.ts';
-import { readAssembly } from '../../../../infra/local/template/read.ts';
+import type { Resources } from '../../../../infra/local/runner/parts.ts';
+import { readAssembly } from '../../../../infra/local/runner/template/read.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cccc-core-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMULATED, INERT } from '../../../../infra/local/coverage.ts';
-import { checkCoverage, NotCovered } from '../../../../infra/local/template/check.ts';
+import { EMULATED, INERT } from '../../../../infra/local/runner/coverage.ts';
+import { checkCoverage, NotCovered } from '../../../../infra/local/runner/template/check.ts';
 import { lambda, queue, smallAssembly, table } from './assembly.ts';
 
 const known = { Table: table, Run: lambda('run'), Failures: queue };

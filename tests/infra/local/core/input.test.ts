@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inputFor } from '../../../../infra/local/bus/input.ts';
+import { inputFor } from '../../../../infra/local/runner/bus/input.ts';
 
 const event = {
   id: 'e1',

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { shiftedDate } from '../../../../infra/local/lambda/shifted-date.ts';
+import { shiftedDate } from '../../../../infra/local/runner/lambda/shifted-date.ts';
 import { asyncInvoke, lambda, queue, smallAssembly } from './assembly.ts';
 import { handClock, runLambdas } from './running-lambdas.ts';
 

@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { claimDataDir, DataDirRefused } from '../../../../infra/local/data-dir.ts';
-import { javaVersionIn } from '../../../../infra/local/engines/java.ts';
-import { openJournal } from '../../../../infra/local/journal.ts';
+import { claimDataDir, DataDirRefused } from '../../../../infra/local/runner/data-dir.ts';
+import { javaVersionIn } from '../../../../infra/local/runner/engines/java.ts';
+import { openJournal } from '../../../../infra/local/runner/journal.ts';
 import { temporaryFolder } from './assembly.ts';
 
 describe('a journal', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BadPattern, compilePattern } from '../../../../infra/local/bus/pattern.ts';
+import { BadPattern, compilePattern } from '../../../../infra/local/runner/bus/pattern.ts';
 
 const event = {
   source: 'cccc',

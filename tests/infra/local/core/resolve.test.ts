@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplate } from '../../../../infra/local/template/read.ts';
+import { readTemplate } from '../../../../infra/local/runner/template/read.ts';
 
 const read = (value: unknown, more: object = {}) =>
   readTemplate(

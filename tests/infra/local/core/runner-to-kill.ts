@@ -3,11 +3,11 @@
  * event whose function then hangs, says "accepted" and waits to be killed; with `resume` it finishes what is owed.
  */
 import { join } from 'node:path';
-import { openBus } from '../../../../infra/local/bus/bus.ts';
-import { rulesOf } from '../../../../infra/local/bus/rules.ts';
-import { startDynamoDb } from '../../../../infra/local/engines/dynamodb.ts';
-import { findJava } from '../../../../infra/local/engines/java.ts';
-import { readAssembly } from '../../../../infra/local/template/read.ts';
+import { openBus } from '../../../../infra/local/runner/bus/bus.ts';
+import { rulesOf } from '../../../../infra/local/runner/bus/rules.ts';
+import { startDynamoDb } from '../../../../infra/local/runner/engines/dynamodb.ts';
+import { findJava } from '../../../../infra/local/runner/engines/java.ts';
+import { readAssembly } from '../../../../infra/local/runner/template/read.ts';
 import { runLambdas } from './running-lambdas.ts';
 
 const [dir = '', mode = ''] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { openDeadLetters } from '../../../../infra/local/dead-letters.ts';
-import { createInFlight } from '../../../../infra/local/in-flight.ts';
-import { functionsOf } from '../../../../infra/local/lambda/definition.ts';
-import { startLambdas } from '../../../../infra/local/lambda/lambdas.ts';
-import type { Clock, Resources } from '../../../../infra/local/parts.ts';
-import { redrivePaths } from '../../../../infra/local/redrive.ts';
+import { openDeadLetters } from '../../../../infra/local/runner/dead-letters.ts';
+import { createInFlight } from '../../../../infra/local/runner/in-flight.ts';
+import { functionsOf } from '../../../../infra/local/runner/lambda/definition.ts';
+import { startLambdas } from '../../../../infra/local/runner/lambda/lambdas.ts';
+import type { Clock, Resources } from '../../../../infra/local/runner/parts.ts';
+import { redrivePaths } from '../../../../infra/local/runner/redrive.ts';
 
 /** A clock that only a test moves: the same meaning as the runner's, without a file. */
 export const handClock = (offset = 0): Clock => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { InvokeResult } from '../../../../infra/local/parts.ts';
-import { type BatchRules, deliverBatch } from '../../../../infra/local/table/stream-batch.ts';
-import type { StreamRecord } from '../../../../infra/local/table/stream-reader.ts';
+import type { InvokeResult } from '../../../../infra/local/runner/parts.ts';
+import { type BatchRules, deliverBatch } from '../../../../infra/local/runner/table/stream-batch.ts';
+import type { StreamRecord } from '../../../../infra/local/runner/table/stream-reader.ts';
 
 const record = (SequenceNumber: string): StreamRecord => ({
   eventID: SequenceNumber,

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DynamoDbLocal, startDynamoDb } from '../../../../infra/local/engines/dynamodb.ts';
-import { findJava } from '../../../../infra/local/engines/java.ts';
-import { createInFlight } from '../../../../infra/local/in-flight.ts';
-import type { DeadLetter, InvokeResult } from '../../../../infra/local/parts.ts';
-import { createExpiry } from '../../../../infra/local/table/expiry.ts';
-import { createTableStream } from '../../../../infra/local/table/stream.ts';
-import { createMapping, mappingsOf } from '../../../../infra/local/table/stream-mapping.ts';
-import type { StreamRecord } from '../../../../infra/local/table/stream-reader.ts';
-import { ensureTable } from '../../../../infra/local/table/table.ts';
+import { type DynamoDbLocal, startDynamoDb } from '../../../../infra/local/runner/engines/dynamodb.ts';
+import { findJava } from '../../../../infra/local/runner/engines/java.ts';
+import { createInFlight } from '../../../../infra/local/runner/in-flight.ts';
+import type { DeadLetter, InvokeResult } from '../../../../infra/local/runner/parts.ts';
+import { createExpiry } from '../../../../infra/local/runner/table/expiry.ts';
+import { createTableStream } from '../../../../infra/local/runner/table/stream.ts';
+import { createMapping, mappingsOf } from '../../../../infra/local/runner/table/stream-mapping.ts';
+import type { StreamRecord } from '../../../../infra/local/runner/table/stream-reader.ts';
+import { ensureTable } from '../../../../infra/local/runner/table/table.ts';
 import { lambda, queue, smallAssembly, table, temporaryFolder } from './assembly.ts';
 import { handClock } from './running-lambdas.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../../../infra/local/explain.ts';
+import { checkCoverage } from '../../../../infra/local/runner/template/check.ts';
 import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
-import { checkCoverage } from '../../../../infra/local/template/check.ts';
 import { temporaryFolder } from './assembly.ts';
 
 const start = (dataDir: string) => startLocalSystem({ dataDir, inMemory: true, quiet: true });

@@ -1,7 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { responseHeaders } from '../../../../infra/local/edge/response-headers.ts';
-import { viewerFunction } from '../../../../infra/local/edge/viewer-function.ts';
+import { responseHeaders } from '../../../../infra/local/runner/edge/response-headers.ts';
+import { viewerFunction } from '../../../../infra/local/runner/edge/viewer-function.ts';
 import { smallEdge } from './small-edge.ts';
 
 let edge: Awaited<ReturnType<typeof smallEdge>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine, javaRemedy, report } from '../../../../infra/local/doctor.ts';
-import { openDoor } from '../../../../infra/local/edge/door.ts';
+import { openDoor } from '../../../../infra/local/runner/edge/door.ts';
 import { temporaryFolder } from './small-template.ts';
 
 describe('the doctor', () => {

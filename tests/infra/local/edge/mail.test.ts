@@ -7,9 +7,9 @@ import {
 } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type MailEngine, startMailEngine } from '../../../../infra/local/engines/ses.ts';
-import { createInFlight } from '../../../../infra/local/in-flight.ts';
-import type { BusEntry } from '../../../../infra/local/parts.ts';
+import { type MailEngine, startMailEngine } from '../../../../infra/local/runner/engines/ses.ts';
+import { createInFlight } from '../../../../infra/local/runner/in-flight.ts';
+import type { BusEntry } from '../../../../infra/local/runner/parts.ts';
 import { smallTemplate, temporaryFolder } from './small-template.ts';
 
 const resources = smallTemplate();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchRoute } from '../../../../infra/local/edge/routes.ts';
+import { matchRoute } from '../../../../infra/local/runner/edge/routes.ts';
 
 const routes = [
   '$default',

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createClock } from '../../../../infra/local/clock.ts';
-import type { InFlight } from '../../../../infra/local/parts.ts';
-import { advance } from '../../../../infra/local/schedule/advance.ts';
-import { laterBy } from '../../../../infra/local/schedule/duration.ts';
-import { timesOf } from '../../../../infra/local/schedule/expression.ts';
-import { startSchedules } from '../../../../infra/local/schedule/schedules.ts';
+import { createClock } from '../../../../infra/local/runner/clock.ts';
+import type { InFlight } from '../../../../infra/local/runner/parts.ts';
+import { advance } from '../../../../infra/local/runner/schedule/advance.ts';
+import { laterBy } from '../../../../infra/local/runner/schedule/duration.ts';
+import { timesOf } from '../../../../infra/local/runner/schedule/expression.ts';
+import { startSchedules } from '../../../../infra/local/runner/schedule/schedules.ts';
 import { smallTemplate, temporaryFolder } from './small-template.ts';
 
 const HELSINKI = 'Europe/Helsinki';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../../../infra/local/clock.ts';
-import type { EdgeRequest } from '../../../../infra/local/edge/http.ts';
-import { openMailbox } from '../../../../infra/local/engines/mailbox.ts';
-import { createFaults } from '../../../../infra/local/engines/ses-faults.ts';
-import { startSchedules } from '../../../../infra/local/schedule/schedules.ts';
+import { createClock } from '../../../../infra/local/runner/clock.ts';
+import type { EdgeRequest } from '../../../../infra/local/runner/edge/http.ts';
+import { openMailbox } from '../../../../infra/local/runner/engines/mailbox.ts';
+import { createFaults } from '../../../../infra/local/runner/engines/ses-faults.ts';
+import { startSchedules } from '../../../../infra/local/runner/schedule/schedules.ts';
 import { seams } from '../../../../infra/local/seams.ts';
 import { smallTemplate, temporaryFolder } from './small-template.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { localAddresses } from '../../../../infra/local/edge/addresses.ts';
-import { openDoor } from '../../../../infra/local/edge/door.ts';
-import { startEdge } from '../../../../infra/local/edge/edge.ts';
-import { startIdentity } from '../../../../infra/local/engines/identity.ts';
-import type { InvokeResult } from '../../../../infra/local/parts.ts';
+import { localAddresses } from '../../../../infra/local/runner/edge/addresses.ts';
+import { openDoor } from '../../../../infra/local/runner/edge/door.ts';
+import { startEdge } from '../../../../infra/local/runner/edge/edge.ts';
+import { startIdentity } from '../../../../infra/local/runner/engines/identity.ts';
+import type { InvokeResult } from '../../../../infra/local/runner/parts.ts';
 import { smallTemplate, temporaryFolder } from './small-template.ts';
 
 export type Answer = (payload: unknown) => InvokeResult | Promise<InvokeResult>;

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Resources } from '../../../../infra/local/parts.ts';
-import { readTemplate } from '../../../../infra/local/template/read.ts';
+import type { Resources } from '../../../../infra/local/runner/parts.ts';
+import { readTemplate } from '../../../../infra/local/runner/template/read.ts';
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'cccc-edge-'));
 

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { Code, Id, Role } from './codes.ts';
+import { defineEvent } from './define.ts';
+
+const about = { applicationId: Id, cohortId: Id, role: Role };
+const aboutPerson = { ...about, personId: Id };
+const example = { applicationId: 'app_7f', cohortId: 'coh_spring27', role: 'student' as const };
+const examplePerson = { ...example, personId: 'per_lin' };
+
+export const ApplicationSubmitted = defineEvent({
+  name: 'ApplicationSubmitted',
+  version: 1,
+  means: 'Somebody has sent in an application. Nobody sees it before its e-mail address is confirmed.',
+  data: z.strictObject(about),
+  example,
+});
+
+export const ApplicationRepeated = defineEvent({
+  name: 'ApplicationRepeated',
+  version: 1,
+  means: 'An address that already has an open application for the same role and cohort has applied again.',
+  data: z.strictObject({ ...about, localDate: z.iso.date() }),
+  example: { ...example, localDate: '2027-01-12' },
+});
+
+export const ApplicationConfirmed = defineEvent({
+  name: 'ApplicationConfirmed',
+  version: 1,
+  means: 'The applicant has confirmed the e-mail address: the application counts and can be reviewed.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
+});
+
+export const ApplicationApproved = defineEvent({
+  name: 'ApplicationApproved',
+  version: 1,
+  means: 'A coordinator has approved the application.',
+  data: z.strictObject({ ...aboutPerson, companyId: Id.optional() }),
+  example: { ...examplePerson, role: 'mentor', companyId: 'com_boatyard' },
+});
+
+export const ApplicationRejected = defineEvent({
+  name: 'ApplicationRejected',
+  version: 1,
+  means: 'A coordinator has rejected the application, for a reason the applicant is told.',
+  data: z.strictObject({ ...aboutPerson, reason: Code }),
+  example: { ...examplePerson, reason: 'NOT_DEGREE_STUDENT' },
+});
+
+export const ApplicationWithdrawn = defineEvent({
+  name: 'ApplicationWithdrawn',
+  version: 1,
+  means: 'The application was withdrawn, by the person or on their behalf. They may apply again.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
+});
+
+export const ParticipantReadyForMatching = defineEvent({
+  name: 'ParticipantReadyForMatching',
+  version: 1,
+  means: 'All that the cohort asks for before matching is done or waived.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
+});
+
+export const ParticipantWaitlisted = defineEvent({
+  name: 'ParticipantWaitlisted',
+  version: 1,
+  means:
+    'A round was published without a partner for this person, who now waits with priority for the next one.',
+  data: z.strictObject({ ...aboutPerson, roundId: Id }),
+  example: { ...examplePerson, roundId: 'rnd_1' },
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Code, Count, Id } from './codes.ts';
+import { defineEvent } from './define.ts';
+
+export const ReminderDue = defineEvent({
+  name: 'ReminderDue',
+  version: 1,
+  means: 'Somebody was asked for something and has not answered: it is time to remind them.',
+  data: z.strictObject({ reminderId: Id, kind: Code, aboutId: Id, occurrence: Count }),
+  example: { reminderId: 'rem_9', kind: 'ANSWER_PROPOSAL', aboutId: 'pai_k2', occurrence: 1 },
+});
+
+export const TaskOpened = defineEvent({
+  name: 'TaskOpened',
+  version: 1,
+  means:
+    'Something needs a coordinator’s eye: a mail that bounced, one whose fate is unknown, a person who does not answer.',
+  data: z.strictObject({ taskId: Id, kind: Code, aboutId: Id }),
+  example: { taskId: 'tsk_3', kind: 'MAIL_BOUNCED', aboutId: 'mai_5c' },
+});
+
+export const MailReleased = defineEvent({
+  name: 'MailReleased',
+  version: 1,
+  means: 'A mail that waited – for daytime, for SES, for evidence – may leave now.',
+  data: z.strictObject({ mailId: Id }),
+  example: { mailId: 'mai_5c' },
+});

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { Code, Count, Id, LocalDate } from './codes.ts';
+import { defineEvent } from './define.ts';
+
+const session = { sessionId: Id, cohortId: Id, module: Code };
+const sessionExample = { sessionId: 'trs_a', cohortId: 'coh_spring27', module: 'MENTOR_ROLE' };
+const trainee = { applicationId: Id, cohortId: Id, personId: Id };
+const traineeExample = { applicationId: 'app_7f', cohortId: 'coh_spring27', personId: 'per_ada' };
+
+export const TrainingSessionOpened = defineEvent({
+  name: 'TrainingSessionOpened',
+  version: 1,
+  means: 'A training session has a date, a place and seats, and people can be enrolled.',
+  data: z.strictObject(session),
+  example: sessionExample,
+});
+
+export const TrainingEnrolled = defineEvent({
+  name: 'TrainingEnrolled',
+  version: 1,
+  means: 'A person has a seat in a training session.',
+  data: z.strictObject({ ...trainee, sessionId: Id, module: Code }),
+  example: { ...traineeExample, sessionId: 'trs_a', module: 'MENTOR_ROLE' },
+});
+
+export const TrainingSessionAttended = defineEvent({
+  name: 'TrainingSessionAttended',
+  version: 1,
+  means: 'A person was there. Counts on the day of the session, whenever it was entered.',
+  data: z.strictObject({ ...trainee, sessionId: Id, module: Code, heldOn: LocalDate, minutes: Count }),
+  example: {
+    ...traineeExample,
+    sessionId: 'trs_a',
+    module: 'MENTOR_ROLE',
+    heldOn: '2027-02-03',
+    minutes: 120,
+  },
+});
+
+export const TrainingSessionMissed = defineEvent({
+  name: 'TrainingSessionMissed',
+  version: 1,
+  means: 'A person had a seat and was not there.',
+  data: z.strictObject({ ...trainee, sessionId: Id, module: Code }),
+  example: { ...traineeExample, sessionId: 'trs_a', module: 'MENTOR_ROLE' },
+});
+
+export const TrainingCompleted = defineEvent({
+  name: 'TrainingCompleted',
+  version: 1,
+  means: 'A person has taken part in every module that the cohort asks for.',
+  data: z.strictObject({
+    ...trainee,
+    role: z.enum(['mentor', 'student']),
+    companyId: Id.optional(),
+    completedOn: LocalDate,
+  }),
+  example: { ...traineeExample, role: 'mentor', companyId: 'com_boatyard', completedOn: '2027-02-10' },
+});
+
+export const TrainingWaived = defineEvent({
+  name: 'TrainingWaived',
+  version: 1,
+  means: 'A coordinator has decided that this person needs no training, and why.',
+  data: z.strictObject({ ...trainee, reason: Code }),
+  example: { ...traineeExample, reason: 'TRAINED_BEFORE' },
+});

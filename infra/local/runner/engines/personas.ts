@@ -1,0 +1,59 @@
+import { escaped, page } from '../page.ts';
+
+/** Somebody to sign in as. The ids are made up and always the same. */
+export type Persona = {
+  name: 'coordinator' | 'finance' | 'admin' | 'nobody';
+  title: string;
+  can: string;
+  groups: string[];
+  sub: string;
+};
+
+export const PERSONAS: readonly Persona[] = [
+  {
+    name: 'coordinator',
+    title: 'Coordinator',
+    can: 'Reviews applications, runs trainings and matching rounds, accompanies pairs.',
+    groups: ['coordinator'],
+    sub: '11111111-0000-4000-8000-000000000001',
+  },
+  {
+    name: 'finance',
+    title: 'Finance',
+    can: 'Reads indicators, periods and costs; no names.',
+    groups: ['finance'],
+    sub: '11111111-0000-4000-8000-000000000002',
+  },
+  {
+    name: 'admin',
+    title: 'Admin',
+    can: 'Coordinator who also appoints staff.',
+    groups: ['coordinator', 'admin'],
+    sub: '11111111-0000-4000-8000-000000000003',
+  },
+  {
+    name: 'nobody',
+    title: 'Nobody',
+    can: 'Signed in, in no group: every staff page must refuse.',
+    groups: [],
+    sub: '11111111-0000-4000-8000-000000000004',
+  },
+];
+
+/** Stands in for Cognito's sign-in form: the same address and parameters, a choice instead of a password. */
+export const personaPage = (action: string, parameters: URLSearchParams): string => {
+  const hidden = [...parameters]
+    .map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`)
+    .join('');
+  const buttons = PERSONAS.map(
+    ({ name, title, can }) =>
+      `<button name="persona" value="${name}">${escaped(title)}<small>${escaped(can)}</small></button>`,
+  ).join('\n');
+  return page(
+    'Sign in as …',
+    `<p class="note">This page exists only on your own computer. On AWS, Cognito asks for a password and a second factor here.</p>
+<form action="${escaped(action)}">${hidden}
+${buttons}
+</form>`,
+  );
+};

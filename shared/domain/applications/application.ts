@@ -1,0 +1,253 @@
+import * as z from 'zod';
+import {
+  ApplicationApproved,
+  ApplicationConfirmed,
+  ApplicationRejected,
+  ApplicationRepeated,
+  ApplicationSubmitted,
+  ApplicationWithdrawn,
+  ParticipantReadyForMatching,
+  ParticipantWaitlisted,
+} from '../../../events/applications.ts';
+import { fact, type NewFact } from '../../../events/fact.ts';
+import { localDateOf } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { freePlaces, Partners } from '../pairs/partners.ts';
+import { personIdOf } from '../people/person.ts';
+import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
+import { MentorForm } from './forms/mentor.ts';
+import { StudentForm } from './forms/student.ts';
+
+/** An application whose address nobody confirms is deleted after this many days. */
+export const UNCONFIRMED_DAYS = 7;
+
+export const REJECTION_REASONS = [
+  'NOT_DEGREE_STUDENT',
+  'GRADUATES_TOO_LATE',
+  'TOO_LITTLE_EXPERIENCE',
+  'LANGUAGE_LEVEL',
+  'COHORT_FULL',
+  'INCOMPLETE',
+  'OTHER',
+] as const;
+export const RejectionReason = z.enum(REJECTION_REASONS);
+export type RejectionReason = z.output<typeof RejectionReason>;
+
+const base = {
+  id: z.string(),
+  programmeId: z.string(),
+  cohortId: z.string(),
+  /** Keyed hash of the confirmed or still unconfirmed address. */
+  emailHash: z.string(),
+  form: z.discriminatedUnion('role', [
+    z.strictObject({ role: z.literal('mentor'), answers: MentorForm }),
+    z.strictObject({ role: z.literal('student'), answers: StudentForm }),
+  ]),
+  submittedAt: z.iso.datetime(),
+};
+const confirmed = { ...base, personId: z.string(), confirmedAt: z.iso.datetime() };
+const approved = { ...confirmed, approvedAt: z.iso.datetime(), companyId: z.string().optional() };
+const participating = {
+  ...approved,
+  readyAt: z.iso.datetime(),
+  partners: Partners,
+  /** Since when this person has waited for a partner after a round that found none. */
+  waitingSince: z.iso.datetime().optional(),
+  /** Rounds that found nobody for this person. */
+  skippedIn: z.array(z.string()),
+};
+
+export const Application = z.discriminatedUnion('status', [
+  z.strictObject({ ...base, status: z.literal('SUBMITTED'), expiresAt: z.iso.datetime() }),
+  z.strictObject({ ...confirmed, status: z.literal('CONFIRMED') }),
+  z.strictObject({ ...approved, status: z.literal('APPROVED') }),
+  z.strictObject({ ...participating, status: z.literal('PARTICIPATING') }),
+  z.strictObject({
+    ...confirmed,
+    status: z.literal('REJECTED'),
+    rejectedAt: z.iso.datetime(),
+    reason: RejectionReason,
+  }),
+  z.strictObject({ ...confirmed, status: z.literal('WITHDRAWN'), withdrawnAt: z.iso.datetime() }),
+]);
+/** One person's application for one role in one cohort, and from approval on their participation. */
+export type Application = z.output<typeof Application>;
+export type Submitted = Extract<Application, { status: 'SUBMITTED' }>;
+export type Confirmed = Extract<Application, { status: 'CONFIRMED' }>;
+export type Approved = Extract<Application, { status: 'APPROVED' }>;
+export type Participating = Extract<Application, { status: 'PARTICIPATING' }>;
+
+type Decision<State> = { readonly application: State; readonly facts: NewFact[] };
+
+const about = (application: Application) => ({
+  applicationId: application.id,
+  cohortId: application.cohortId,
+  role: application.form.role,
+});
+const aboutPerson = (application: Exclude<Application, Submitted>) => ({
+  ...about(application),
+  personId: application.personId,
+});
+
+/** What an applicant can quote: short, and no secret. */
+export const referenceOf = ({ id, form }: Application): string =>
+  `${form.role === 'mentor' ? 'M' : 'S'}-${id.slice(-6)}`;
+
+/**
+ * Where a participant stands, in the words of the programme: derived, so that it can never disagree with the places.
+ */
+export const standingOf = (
+  application: Application,
+): Exclude<Application['status'], 'PARTICIPATING'> | 'READY' | 'WAITLISTED' | 'PROPOSED' | 'PLACED' => {
+  if (application.status !== 'PARTICIPATING') return application.status;
+  const { partners, waitingSince } = application;
+  if (partners.proposed.length > 0) return 'PROPOSED';
+  if (freePlaces(partners) <= 0) return 'PLACED';
+  return waitingSince === undefined ? 'READY' : 'WAITLISTED';
+};
+
+/** @throws Refusal `application-period-closed` */
+export const submit = (
+  given: { readonly id: string; readonly emailHash: string; readonly form: Application['form'] },
+  cohort: Cohort,
+  now: Date,
+): Decision<Submitted> => {
+  if (!acceptsApplications(cohort, given.form.role, now))
+    throw new Refusal(
+      'application-period-closed',
+      `${cohort.id} takes no ${given.form.role} applications now.`,
+    );
+  const application: Submitted = {
+    ...given,
+    programmeId: cohort.programmeId,
+    cohortId: cohort.id,
+    submittedAt: now.toISOString(),
+    status: 'SUBMITTED',
+    expiresAt: new Date(now.getTime() + UNCONFIRMED_DAYS * 86_400_000).toISOString(),
+  };
+  return { application, facts: [fact(ApplicationSubmitted, about(application))] };
+};
+
+/** The same address applies again: at most one mail a day tells its owner that we have the first application. */
+export const repeat = (
+  first: Pick<Application, 'id' | 'cohortId'>,
+  role: 'mentor' | 'student',
+  now: Date,
+): NewFact =>
+  fact(ApplicationRepeated, {
+    applicationId: first.id,
+    cohortId: first.cohortId,
+    role,
+    localDate: localDateOf(now),
+  });
+
+/** @throws Refusal `link-expired` where the seven days are over, `already-done` where it is confirmed */
+export const confirm = (application: Application, now: Date): Decision<Confirmed> => {
+  if (application.status !== 'SUBMITTED')
+    throw new Refusal('already-done', `${application.id} is ${application.status}.`);
+  const { expiresAt, ...kept } = application;
+  if (now >= new Date(expiresAt))
+    throw new Refusal('link-expired', `${application.id} was not confirmed in time.`);
+  const next: Confirmed = {
+    ...kept,
+    status: 'CONFIRMED',
+    personId: personIdOf(application.emailHash),
+    confirmedAt: now.toISOString(),
+  };
+  return { application: next, facts: [fact(ApplicationConfirmed, aboutPerson(next))] };
+};
+
+const requireConfirmed = (application: Application): Confirmed => {
+  if (application.status === 'CONFIRMED') return application;
+  throw new Refusal(
+    application.status === 'SUBMITTED' ? 'not-open' : 'already-done',
+    `${application.id} is ${application.status}.`,
+  );
+};
+
+/** @throws Refusal `not-open` before confirmation, `already-done` after a decision */
+export const approve = (given: Application, companyId: string | undefined, now: Date): Decision<Approved> => {
+  const application = requireConfirmed(given);
+  const next: Approved = {
+    ...application,
+    status: 'APPROVED',
+    approvedAt: now.toISOString(),
+    ...(companyId === undefined ? {} : { companyId }),
+  };
+  return {
+    application: next,
+    facts: [
+      fact(ApplicationApproved, { ...aboutPerson(next), ...(companyId === undefined ? {} : { companyId }) }),
+    ],
+  };
+};
+
+/** @throws Refusal `not-open` before confirmation, `already-done` after a decision */
+export const reject = (
+  given: Application,
+  reason: RejectionReason,
+  now: Date,
+): Decision<Extract<Application, { status: 'REJECTED' }>> => {
+  const application = requireConfirmed(given);
+  const next = { ...application, status: 'REJECTED' as const, rejectedAt: now.toISOString(), reason };
+  return { application: next, facts: [fact(ApplicationRejected, { ...aboutPerson(next), reason })] };
+};
+
+/**
+ * Before anybody is proposed to them, a person can step back and later apply again.
+ * @throws Refusal `not-open` while unconfirmed, `already-done` where a pair or a decision stands
+ */
+export const withdraw = (
+  application: Application,
+  now: Date,
+): Decision<Extract<Application, { status: 'WITHDRAWN' }>> => {
+  const busy =
+    application.status === 'PARTICIPATING' &&
+    application.partners.proposed.length + application.partners.formed.length > 0;
+  if (application.status === 'SUBMITTED')
+    throw new Refusal('not-open', `${application.id} is not confirmed.`);
+  if (busy || application.status === 'REJECTED' || application.status === 'WITHDRAWN')
+    throw new Refusal('already-done', `${application.id} is ${standingOf(application)}.`);
+  const { id, programmeId, cohortId, emailHash, form, submittedAt, personId, confirmedAt } = application;
+  const next = {
+    ...{ id, programmeId, cohortId, emailHash, form, submittedAt, personId, confirmedAt },
+    status: 'WITHDRAWN' as const,
+    withdrawnAt: now.toISOString(),
+  };
+  return { application: next, facts: [fact(ApplicationWithdrawn, aboutPerson(next))] };
+};
+
+/** All requirements are met. @throws Refusal `not-open` where the application is not approved */
+export const becomeReady = (application: Application, now: Date): Decision<Participating> => {
+  if (application.status !== 'APPROVED')
+    throw new Refusal('not-open', `${application.id} is ${application.status}.`);
+  const capacity = application.form.role === 'mentor' ? application.form.answers.capacity : 1;
+  const next: Participating = {
+    ...application,
+    status: 'PARTICIPATING',
+    readyAt: now.toISOString(),
+    partners: { capacity, proposed: [], formed: [] },
+    skippedIn: [],
+  };
+  return { application: next, facts: [fact(ParticipantReadyForMatching, aboutPerson(next))] };
+};
+
+/** A round ended without a partner. Whoever waits already keeps the place in the queue. */
+export const waitlist = (
+  application: Participating,
+  roundId: string,
+  now: Date,
+): Decision<Participating> => ({
+  application: {
+    ...application,
+    waitingSince: application.waitingSince ?? now.toISOString(),
+    skippedIn: [...application.skippedIn, roundId],
+  },
+  facts: [fact(ParticipantWaitlisted, { ...aboutPerson(application), roundId })],
+});
+
+/** @throws Refusal `not-open` where the person does not take part (any more) */
+export const requireParticipating = (application: Application): Participating => {
+  if (application.status === 'PARTICIPATING') return application;
+  throw new Refusal('not-open', `${application.id} is ${application.status}.`);
+};

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { languageLevels, messageLanguages, spokenLanguages } from '../../vocabularies/languages.ts';
+import { municipalities } from '../../vocabularies/municipalities.ts';
+import {
+  availabilities,
+  frequencies,
+  hearingChannels,
+  meetingModes,
+} from '../../vocabularies/taking-part.ts';
+import { workingStyles } from '../../vocabularies/working-styles.ts';
+import { choice, choices, counted, line, lines, missingOr, neededTick, rule } from './answers.ts';
+import { emailAddress, phoneNumber } from './contact.ts';
+
+/** The privacy notice that an applicant is shown. A new text is a new version, and the page carries it along. */
+export const NOTICE_VERSION = '2026-11b';
+/** What was accepted under an earlier notice is still read; what comes in now must be under the present one. */
+const NOTICE_VERSIONS = ['2026-11', NOTICE_VERSION] as const;
+
+const consent = () => z._default(z.boolean({ error: 'type-wrong' }), false);
+
+/** What a person may allow beyond taking part: each on its own, off unless ticked, withdrawn at any time. */
+export const consentShape = {
+  /** To be asked 6 and 12 months later how it went. */
+  followUp: consent(),
+  /** To be told of the next round. */
+  nextRound: consent(),
+  /** To be asked for a story or a photo. */
+  story: consent(),
+  /** To have the application shared with partner universities and other regions. */
+  partners: consent(),
+};
+
+/** All consents off where the form sends none. */
+export const consents = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.prefault(z.strictObject(shape, { error: strictly }), {} as never);
+
+/** The error of a strict object: what it does not know is named one by one, see `faultsOf`. */
+export const strictly = ({ code }: { code?: string }): string =>
+  code === 'unrecognized_keys' ? 'unknown-field' : 'type-wrong';
+
+const languageSkill = z.strictObject(
+  { language: choice(spokenLanguages), level: choice(languageLevels) },
+  { error: strictly },
+);
+
+const MOST_LANGUAGES = 10;
+const MOST_STYLES = 3;
+
+/** For lists that may be left empty. */
+export const none = <T>(): T[] => [];
+
+/** What both forms ask. */
+export const commonShape = {
+  locale: choice(messageLanguages),
+  /** The only name, where somebody has one. */
+  firstName: line({ max: 200 }),
+  lastName: z.exactOptional(line({ max: 200 })),
+  email: emailAddress(),
+  phone: z.exactOptional(phoneNumber()),
+  municipality: choice(municipalities),
+  languages: z.array(languageSkill, { error: missingOr('type-wrong') }).check(
+    ...counted(1, MOST_LANGUAGES),
+    rule((skills) => new Set(skills.map(({ language }) => language)).size === skills.length, 'duplicate'),
+  ),
+  meetingMode: choice(meetingModes),
+  availability: choices(availabilities, { min: 1 }),
+  frequencyWish: z.exactOptional(choice(frequencies)),
+  /** What matters to them when working with others, in no order. */
+  workingStyles: z._default(choices(workingStyles, { max: MOST_STYLES }), none),
+  /** Who or which company must not be the partner. A coordinator turns it into a veto; nobody else reads it. */
+  avoid: z.exactOptional(lines({ max: 500 })),
+  /** Read by coordinators alone and deleted when the cohort ends. */
+  accessibilityNeeds: z.exactOptional(lines({ max: 300 })),
+  howHeard: z.exactOptional(choice(hearingChannels)),
+  noticeVersion: z.literal(NOTICE_VERSIONS, { error: missingOr('notice-outdated') }),
+  noticeRead: neededTick(),
+};

@@ -1,0 +1,48 @@
+import { ApplicationApproved, ApplicationConfirmed } from '../../../../events/applications.ts';
+import { dataOf } from '../../../../events/fact.ts';
+import { type Indicator, onItsDay } from './indicator.ts';
+
+export const mentorsRecruited: Indicator = {
+  key: 'mentors.recruited',
+  version: 1,
+  label: { en: 'Mentors recruited', sv: 'Rekryterade mentorer', fi: 'Rekrytoidut mentorit' },
+  definition: {
+    en: 'Approved applications of mentors.',
+    sv: 'Godkända ansökningar från mentorer.',
+    fi: 'Mentorien hyväksytyt hakemukset.',
+  },
+  unit: 'COUNT',
+  on: [ApplicationApproved],
+  count: (fact) =>
+    dataOf(ApplicationApproved, fact).role === 'mentor' ? { date: onItsDay(fact), amount: 1 } : undefined,
+};
+
+export const studentsApplied: Indicator = {
+  key: 'students.applied',
+  version: 1,
+  label: { en: 'Students who applied', sv: 'Studerande som sökt', fi: 'Hakeneet opiskelijat' },
+  definition: {
+    en: 'Applications of students whose e-mail address is confirmed.',
+    sv: 'Studerandes ansökningar med bekräftad e-postadress.',
+    fi: 'Opiskelijoiden hakemukset, joiden sähköpostiosoite on vahvistettu.',
+  },
+  unit: 'COUNT',
+  on: [ApplicationConfirmed],
+  count: (fact) =>
+    dataOf(ApplicationConfirmed, fact).role === 'student' ? { date: onItsDay(fact), amount: 1 } : undefined,
+};
+
+export const studentsSelected: Indicator = {
+  key: 'students.selected',
+  version: 1,
+  label: { en: 'Students selected', sv: 'Antagna studerande', fi: 'Valitut opiskelijat' },
+  definition: {
+    en: 'Approved applications of students.',
+    sv: 'Godkända ansökningar från studerande.',
+    fi: 'Opiskelijoiden hyväksytyt hakemukset.',
+  },
+  unit: 'COUNT',
+  on: [ApplicationApproved],
+  count: (fact) =>
+    dataOf(ApplicationApproved, fact).role === 'student' ? { date: onItsDay(fact), amount: 1 } : undefined,
+};

@@ -1,0 +1,39 @@
+import { detailTypeOf } from '../../../../events/define.ts';
+import type { Fact } from '../../../../events/fact.ts';
+import { coversDate, type Programme } from '../../programme/programme.ts';
+import { mentorsRecruited, studentsApplied, studentsSelected } from './applications.ts';
+import type { Contribution, Indicator } from './indicator.ts';
+import { pairsFormed } from './pairs-formed.ts';
+import { studentsParticipating } from './students-participating.ts';
+import { companiesParticipating, mentorsTrained, trainingMinutes } from './training.ts';
+
+/** Every indicator, in the order of the dashboard. A new one is one definition and one line here. */
+export const INDICATORS: readonly Indicator[] = [
+  pairsFormed,
+  mentorsRecruited,
+  mentorsTrained,
+  trainingMinutes,
+  companiesParticipating,
+  studentsApplied,
+  studentsSelected,
+  studentsParticipating,
+];
+
+/** Detail-types that track-metrics listens to. */
+export const indicatorTriggers = (): string[] =>
+  [...new Set(INDICATORS.flatMap(({ on }) => on.map(detailTypeOf)))].sort();
+
+/** What a fact adds, to which indicator of which funding decision: each decision whose dates cover the fact counts it. */
+export const contributionsOf = (
+  programme: Programme,
+  fact: Fact,
+): { indicator: Indicator; decisionId: string; contribution: Contribution }[] =>
+  INDICATORS.filter(({ on }) => on.some((event) => detailTypeOf(event) === fact.type)).flatMap(
+    (indicator) => {
+      const contribution = indicator.count(fact);
+      if (!contribution) return [];
+      return programme.funding
+        .filter((decision) => coversDate(decision, contribution.date))
+        .map((decision) => ({ indicator, decisionId: decision.id, contribution }));
+    },
+  );

@@ -1,0 +1,27 @@
+import type { EventDefinition } from '../../../../events/define.ts';
+import type { Fact } from '../../../../events/fact.ts';
+import { localDateOf } from '../../kernel/dates.ts';
+import type { Trilingual } from '../../programme/programme.ts';
+
+/** What one fact adds to an indicator. */
+export type Contribution = {
+  /** The Finnish date that it counts for, which is when it happened and not when it was entered. */
+  readonly date: string;
+  readonly amount: number;
+  /** Whoever or whatever counts once only: a second fact about the same key adds nothing. */
+  readonly distinct?: string;
+};
+
+/** A figure that finance sees. Its definition is text and rule in one place, with a version. */
+export type Indicator = {
+  readonly key: string;
+  readonly version: number;
+  readonly label: Trilingual;
+  readonly definition: Trilingual;
+  readonly unit: 'COUNT' | 'HOURS';
+  /** Facts that it counts. */
+  readonly on: readonly EventDefinition[];
+  readonly count: (fact: Fact) => Contribution | undefined;
+};
+
+export const onItsDay = (fact: Fact): string => localDateOf(new Date(fact.at));

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { fact, type NewFact } from '../../../events/fact.ts';
+import { CoupleNoted } from '../../../events/rounds.ts';
+
+/** What a coordinator can know of two people before any round. `NOTHING` takes back what was noted. */
+export const KNOWN = [
+  'CONFLICT_OF_INTEREST',
+  'MUTUAL_WISH',
+  'WISH_OF_MENTOR',
+  'WISH_OF_STUDENT',
+  'NOTHING',
+] as const;
+
+export const KnownCouple = z.strictObject({
+  programmeId: z.string(),
+  cohortId: z.string(),
+  mentorApplicationId: z.string(),
+  studentApplicationId: z.string(),
+  known: z.enum(KNOWN),
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** In neutral words: the people it is about may ask to read it. Missing where a note was only taken back. */
+  reason: z.string().optional(),
+});
+/**
+ * Two people who must not be put together – relatives, supervisor and student – or who have asked for each other. It holds for all
+ * rounds of the cohort that are computed or told from then on, and neither of the two is told of it.
+ */
+export type KnownCouple = z.output<typeof KnownCouple>;
+
+export const noteCouple = (note: KnownCouple): { couple: KnownCouple; facts: NewFact[] } => {
+  const { cohortId, mentorApplicationId, studentApplicationId, known } = note;
+  return {
+    couple: note,
+    facts: [fact(CoupleNoted, { cohortId, mentorApplicationId, studentApplicationId, known })],
+  };
+};

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { fields } from '../vocabularies/fields.ts';
+import { practiceLanguages, spokenLanguages } from '../vocabularies/languages.ts';
+import { availabilities } from '../vocabularies/taking-part.ts';
+import { topics } from '../vocabularies/topics.ts';
+import { workingStyles } from '../vocabularies/working-styles.ts';
+
+/**
+ * Why two people were put together, as far as both may be told before they have said yes. What matching knows beyond that – where
+ * somebody lives, how far it is – is left behind when it is read by this schema.
+ */
+export const SharedReason = z.discriminatedUnion('code', [
+  z.object({ code: z.enum(['FIELD_WANTED', 'FIELD_SECOND']), field: z.enum(fields.codes) }),
+  z.object({ code: z.literal('NEEDS_MET'), topics: z.array(z.enum(topics.codes)).readonly() }),
+  z.object({ code: z.literal('LANGUAGE_SHARED'), language: z.enum(spokenLanguages.codes) }),
+  z.object({ code: z.literal('PRACTICE'), languages: z.array(z.enum(practiceLanguages.codes)).readonly() }),
+  z.object({ code: z.literal('TIMES_SHARED'), slots: z.array(z.enum(availabilities.codes)).readonly() }),
+  z.object({ code: z.literal('STYLE_SHARED'), styles: z.array(z.enum(workingStyles.codes)).readonly() }),
+  z.object({ code: z.enum(['SAME_MUNICIPALITY', 'NEAR', 'EXPERIENCED']) }),
+]);
+export type SharedReason = z.output<typeof SharedReason>;

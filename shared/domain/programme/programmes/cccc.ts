@@ -1,0 +1,88 @@
+import { Programme } from '../programme.ts';
+
+/** The Cross-Cultural Career Catalyst: career mentoring of Centria University of Applied Sciences in Ostrobothnia. */
+export const CCCC: Programme = Programme.parse({
+  id: 'cccc',
+  version: 1,
+  name: {
+    en: 'Cross-Cultural Career Catalyst – career mentoring',
+    sv: 'Cross-Cultural Career Catalyst – karriärmentorskap',
+    fi: 'Cross-Cultural Career Catalyst – uramentorointi',
+  },
+  shortName: 'CCCC',
+  organiser: {
+    en: 'Centria University of Applied Sciences',
+    sv: 'Centria yrkeshögskola',
+    fi: 'Centria-ammattikorkeakoulu',
+  },
+  office: {
+    en: 'The career mentoring team',
+    sv: 'Karriärmentorskapets team',
+    fi: 'Uramentoroinnin tiimi',
+  },
+  regions: ['ostrobothnia'],
+  modules: {
+    MENTOR_ROLE: {
+      audience: 'mentor',
+      name: { en: 'The mentor’s role', sv: 'Mentorns roll', fi: 'Mentorin rooli' },
+    },
+    CROSS_CULTURAL: {
+      audience: 'mentor',
+      name: {
+        en: 'Working across cultures',
+        sv: 'Att arbeta över kulturgränser',
+        fi: 'Työskentely yli kulttuurirajojen',
+      },
+    },
+    STUDENT_BRIEFING: {
+      audience: 'student',
+      name: {
+        en: 'Briefing for students',
+        sv: 'Introduktion för studerande',
+        fi: 'Opiskelijoiden perehdytys',
+      },
+    },
+  },
+  funding: [
+    {
+      id: 'akke-2024-2025',
+      label: {
+        en: 'AKKE project 2024–2025',
+        sv: 'AKKE-projektet 2024–2025',
+        fi: 'AKKE-hanke 2024–2025',
+      },
+      profile: 'AKKE',
+      eligible: { from: '2024-01-01', to: '2025-12-31' },
+      targets: { 'pairs.formed': 30 },
+      rates: { model: 'FLAT', flat: 0.4, support: 0.8 },
+      source:
+        'Project dates and 30 successful pairs: the public project page. Flat rate 40 % and support 80 %: the usual AKKE model, not confirmed for this decision.',
+    },
+    {
+      id: 'permanent',
+      label: { en: 'Permanent operation', sv: 'Permanent verksamhet', fi: 'Vakiintunut toiminta' },
+      profile: 'PERMANENT',
+      eligible: { from: '2026-01-01' },
+      targets: {
+        'pairs.formed': 30,
+        'mentors.trained': 30,
+        'students.participating': 30,
+        'companies.participating': 20,
+      },
+      rates: null,
+      source:
+        'Thirty pairs carried over from the project; the other targets are the programme’s own proposal until the owner decides.',
+    },
+  ],
+  funderLine: {
+    en: 'Developed with AKKE funding from the Regional Council of Ostrobothnia.',
+    sv: 'Utvecklat med AKKE-finansiering från Österbottens förbund.',
+    fi: 'Kehitetty Pohjanmaan liiton AKKE-rahoituksella.',
+  },
+  controller: {
+    en: 'Controller: Centria University of Applied Sciences',
+    sv: 'Personuppgiftsansvarig: Centria yrkeshögskola',
+    fi: 'Rekisterinpitäjä: Centria-ammattikorkeakoulu',
+  },
+  noticeVersion: '2026-11b',
+});

@@ -1,0 +1,91 @@
+import type { Application } from '../applications/application.ts';
+import { coupleKey, poolOf } from '../matching/pool.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { KnownCouple } from '../pairs/pairing-note.ts';
+import { freePlaces, MOST_PARTNERS, type Partners } from '../pairs/partners.ts';
+import type { LeftOutReason, RunChunk } from './chunk.ts';
+import type { MatchingRun } from './run.ts';
+
+type ChunkPair = RunChunk['pairs'][number];
+
+/** What publishing has to keep to beside the two people themselves. */
+export type Terms = {
+  /** Couples that have said no since, were proposed elsewhere, or must not be paired any more; by `coupleKey`. */
+  readonly ruledOut: ReadonlySet<string>;
+  /** Places that a coordinator has decided on for this round, by mentor. */
+  readonly rooms: ReadonlyMap<string, number>;
+};
+
+/** What has become of couples since the run was computed, and what was decided about it. */
+export const termsOf = (
+  { roundId, rules, decisions }: Pick<MatchingRun, 'roundId' | 'rules' | 'decisions'>,
+  pairs: readonly Pair[],
+  known: readonly KnownCouple[],
+): Terms => {
+  const others = pairs.filter((pair) => pair.roundId !== roundId);
+  return {
+    ruledOut: new Set(
+      [...poolOf([], others, known).before]
+        .filter(([, past]) => past !== 'SAME_PAIR_BEFORE' || rules.filters.SAME_PAIR_BEFORE)
+        .map(([key]) => key),
+    ),
+    rooms: new Map(decisions.rooms.map(({ mentorId, room }) => [mentorId, room])),
+  };
+};
+
+/**
+ * How many more students a mentor can be promised to: as decided for the round, of whose pairs there are `mine` already, or else as
+ * offered.
+ */
+const placesOf = (id: string, partners: Partners, mine: number, { rooms }: Terms): number => {
+  const room = rooms.get(id);
+  if (room === undefined) return freePlaces(partners);
+  return Math.min(room - mine, MOST_PARTNERS - (partners.capacity - freePlaces(partners)));
+};
+
+/** The partners of a mentor with a place for one more, where the round gives them more than they had offered. */
+export const withPlace = (partners: Partners): Partners =>
+  freePlaces(partners) > 0
+    ? partners
+    : { ...partners, capacity: partners.capacity - freePlaces(partners) + 1 };
+
+/** Why these two cannot be proposed any more; undefined where they can. `mine` counts the mentor's pairs of this round. */
+export const leftOutFor = (
+  mentor: Application | undefined,
+  student: Application | undefined,
+  mine: number,
+  terms: Terms,
+): LeftOutReason | undefined => {
+  if (mentor?.status !== 'PARTICIPATING' || student?.status !== 'PARTICIPATING') return 'WITHDRAWN';
+  if (freePlaces(student.partners) < 1) return 'STUDENT_PLACED';
+  if (placesOf(mentor.id, mentor.partners, mine, terms) < 1) return 'MENTOR_FULL';
+  return terms.ruledOut.has(coupleKey(mentor.id, student.id)) ? 'RULED_OUT' : undefined;
+};
+
+type Foreseen = Pick<ChunkPair, 'mentorApplicationId' | 'studentApplicationId'> & {
+  readonly outcome: NonNullable<ChunkPair['outcome']>;
+};
+
+/** What publishing would make of each pair now, one after the other. What is settled already stays as it is. */
+export const foreseen = (
+  chunks: readonly RunChunk[],
+  applications: ReadonlyMap<string, Application>,
+  terms: Terms,
+): readonly Foreseen[] => {
+  const now = new Map(applications);
+  const mine = new Map<string, number>();
+  return chunks
+    .flatMap(({ pairs }) => pairs)
+    .map(({ mentorApplicationId, studentApplicationId, outcome }) => {
+      const [mentor, student] = [now.get(mentorApplicationId), now.get(studentApplicationId)];
+      const had = mine.get(mentorApplicationId) ?? 0;
+      const becomes = outcome ?? leftOutFor(mentor, student, had, terms) ?? 'PROPOSED';
+      if (outcome === undefined && becomes === 'PROPOSED' && mentor?.status === 'PARTICIPATING') {
+        const partners = withPlace(mentor.partners);
+        const proposed = [...partners.proposed, studentApplicationId];
+        now.set(mentor.id, { ...mentor, partners: { ...partners, proposed } });
+        mine.set(mentor.id, had + 1);
+      }
+      return { mentorApplicationId, studentApplicationId, outcome: becomes };
+    });
+};

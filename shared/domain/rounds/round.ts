@@ -1,0 +1,319 @@
+import * as z from 'zod';
+import { fact, type NewFact } from '../../../events/fact.ts';
+import {
+  MatchingRoundApproved,
+  MatchingRoundCancelled,
+  MatchingRoundPublished,
+  MatchingRoundReleased,
+  MatchingRoundReopened,
+  MatchingRoundRequested,
+  MatchingRoundScheduled,
+  MatchingRunChosen,
+  MatchingRunCompleted,
+  MatchingRunFailed,
+  MatchOverridden,
+} from '../../../events/rounds.ts';
+import { nextDaytime, nextFullHour } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { poolKeyOf, RoundPool } from './participants.ts';
+
+export const RUN_FAILURES = [
+  'NO_PEOPLE_READY',
+  'NO_PAIR_POSSIBLE',
+  'DECISIONS_CONFLICT',
+  'RESULT_REFUSED',
+] as const;
+export type RunFailure = (typeof RUN_FAILURES)[number];
+
+export const RunSummary = z.strictObject({
+  pairs: z.int(),
+  totalScore: z.int(),
+  lowestScore: z.int(),
+  students: z.int(),
+  mentors: z.int(),
+  unmatchedStudents: z.int(),
+});
+export type RunSummary = z.output<typeof RunSummary>;
+
+const base = {
+  id: z.string(),
+  programmeId: z.string(),
+  cohortId: z.string(),
+  requestedAt: z.iso.datetime(),
+  requestedBy: z.string(),
+  /** Whom all its runs are for. */
+  pool: RoundPool,
+  /** The run that is being made, or whose pairs are proposed. */
+  runId: z.string(),
+  /** All runs of the round, the oldest first. */
+  runIds: z.array(z.string()),
+};
+const proposal = { runId: z.string(), chunks: z.int(), summary: RunSummary };
+const approval = { approvedAt: z.iso.datetime(), approvedBy: z.string() };
+
+export const MatchingRound = z.discriminatedUnion('status', [
+  z.strictObject({
+    ...base,
+    status: z.literal('RUNNING'),
+    /** What was proposed before this run, and is again if it fails. */
+    before: z.strictObject(proposal).optional(),
+  }),
+  z.strictObject({
+    ...base,
+    status: z.literal('FAILED'),
+    reason: z.enum(RUN_FAILURES),
+    endedAt: z.iso.datetime(),
+  }),
+  z.strictObject({ ...base, ...proposal, status: z.literal('PROPOSED') }),
+  z.strictObject({
+    ...base,
+    ...proposal,
+    ...approval,
+    status: z.literal('APPROVED'),
+    /** When its people are told; missing while nobody has said. */
+    publishAt: z.iso.datetime().optional(),
+  }),
+  z.strictObject({ ...base, ...proposal, ...approval, status: z.literal('PUBLISHING') }),
+  z.strictObject({
+    ...base,
+    ...proposal,
+    ...approval,
+    status: z.literal('PUBLISHED'),
+    publishedAt: z.iso.datetime(),
+    proposed: z.int(),
+    leftOut: z.int(),
+  }),
+  z.strictObject({ ...base, status: z.literal('CANCELLED'), endedAt: z.iso.datetime() }),
+]);
+/** A coordinator's process around one matching run: ask, look, approve, tell the people. */
+export type MatchingRound = z.output<typeof MatchingRound>;
+type In<Status extends MatchingRound['status']> = Extract<MatchingRound, { status: Status }>;
+
+const about = ({ id, cohortId }: Pick<MatchingRound, 'id' | 'cohortId'>) => ({ roundId: id, cohortId });
+
+/** How far ahead an hour can be set, in days: a season is not longer. */
+const FURTHEST_DAYS = 180;
+
+const requireStatus = <Status extends MatchingRound['status']>(
+  round: MatchingRound,
+  status: Status,
+): In<Status> => {
+  if (round.status === status) return round as In<Status>;
+  throw new Refusal('already-done', `${round.id} is ${round.status}, not ${status}.`);
+};
+
+export const requestRound = (
+  cohort: { readonly id: string; readonly programmeId: string },
+  pool: RoundPool,
+  ids: { readonly roundId: string; readonly runId: string },
+  requestedBy: string,
+  now: Date,
+): { round: In<'RUNNING'>; facts: NewFact[] } => ({
+  round: {
+    id: ids.roundId,
+    programmeId: cohort.programmeId,
+    cohortId: cohort.id,
+    requestedAt: now.toISOString(),
+    requestedBy,
+    pool,
+    runId: ids.runId,
+    runIds: [ids.runId],
+    status: 'RUNNING',
+  },
+  facts: [fact(MatchingRoundRequested, { roundId: ids.roundId, cohortId: cohort.id, runId: ids.runId })],
+});
+
+const baseOf = ({
+  id,
+  programmeId,
+  cohortId,
+  requestedAt,
+  requestedBy,
+  pool,
+  runId,
+  runIds,
+}: MatchingRound) => ({
+  id,
+  programmeId,
+  cohortId,
+  requestedAt,
+  requestedBy,
+  pool,
+  runId,
+  runIds,
+});
+
+/** Nothing but a proposal can be steered. @throws Refusal `not-open` */
+export const requireProposed = (round: MatchingRound): In<'PROPOSED'> => {
+  if (round.status === 'PROPOSED') return round;
+  throw new Refusal('not-open', `${round.id} is ${round.status}, not PROPOSED.`);
+};
+
+/** Asks for one more run. What is proposed now is kept beside it. @throws Refusal `not-open` unless the round is PROPOSED */
+export const requestRun = (
+  given: MatchingRound,
+  runId: string,
+): { round: In<'RUNNING'>; facts: NewFact[] } => {
+  const round = requireProposed(given);
+  const before = { runId: round.runId, chunks: round.chunks, summary: round.summary };
+  return {
+    round: { ...baseOf(round), runId, runIds: [...round.runIds, runId], status: 'RUNNING', before },
+    facts: [fact(MatchingRoundRequested, { ...about(round), runId })],
+  };
+};
+
+export const completeRun = (
+  given: MatchingRound,
+  chunks: number,
+  summary: RunSummary,
+): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const round = requireStatus(given, 'RUNNING');
+  return {
+    round: { ...baseOf(round), status: 'PROPOSED', chunks, summary },
+    facts: [
+      fact(MatchingRunCompleted, {
+        ...about(round),
+        runId: round.runId,
+        pairs: summary.pairs,
+        unmatchedStudents: summary.unmatchedStudents,
+      }),
+    ],
+  };
+};
+
+/** The end of a round's first run is the end of the round; after another one, what was proposed before is proposed again. */
+export const failRun = (
+  given: MatchingRound,
+  reason: RunFailure,
+  now: Date,
+): { round: In<'FAILED'> | In<'PROPOSED'>; facts: NewFact[] } => {
+  const round = requireStatus(given, 'RUNNING');
+  return {
+    round:
+      round.before === undefined
+        ? { ...baseOf(round), status: 'FAILED', reason, endedAt: now.toISOString() }
+        : { ...baseOf(round), ...round.before, status: 'PROPOSED' },
+    facts: [fact(MatchingRunFailed, { ...about(round), runId: round.runId, reason })],
+  };
+};
+
+/** Proposes another of the round's finished runs. @throws Refusal `not-open` unless the round is PROPOSED */
+export const chooseRun = (
+  given: MatchingRound,
+  run: { readonly id: string; readonly chunks: number; readonly summary: RunSummary },
+): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const round = requireProposed(given);
+  return {
+    round: { ...round, runId: run.id, chunks: run.chunks, summary: run.summary },
+    facts: [fact(MatchingRunChosen, { ...about(round), runId: run.id })],
+  };
+};
+
+/** The proposal as it is after a human decision about it. @throws Refusal `not-open` unless the round is PROPOSED */
+export const overrideRound = (
+  given: MatchingRound,
+  result: { readonly chunks: number; readonly summary: RunSummary },
+  {
+    kind,
+    subjectId,
+    counterpartId,
+  }: Pick<z.output<typeof MatchOverridden.data>, 'kind' | 'subjectId' | 'counterpartId'>,
+): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const round = requireProposed(given);
+  const told = { ...about(round), runId: round.runId, kind, subjectId, counterpartId };
+  return { round: { ...round, ...result }, facts: [fact(MatchOverridden, told)] };
+};
+
+/** Freezes the proposed pairs. Nobody is told yet. @throws Refusal `already-done` unless the round is PROPOSED */
+export const approveRound = (
+  given: MatchingRound,
+  approvedBy: string,
+  now: Date,
+): { round: In<'APPROVED'>; facts: NewFact[] } => {
+  const round = requireStatus(given, 'PROPOSED');
+  return {
+    round: { ...round, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy },
+    facts: [fact(MatchingRoundApproved, { ...about(round), runId: round.runId })],
+  };
+};
+
+/** Takes an approval back, and with it the hour that was set, as long as nobody has been told. @throws Refusal `already-done` */
+export const reopenRound = (given: MatchingRound): { round: In<'PROPOSED'>; facts: NewFact[] } => {
+  const { approvedAt: _at, approvedBy: _by, publishAt: _hour, ...round } = requireStatus(given, 'APPROVED');
+  return {
+    round: { ...round, status: 'PROPOSED' },
+    facts: [fact(MatchingRoundReopened, { ...about(round), runId: round.runId })],
+  };
+};
+
+/** From here on people are told. @throws Refusal `already-done` unless the round is APPROVED */
+export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; facts: NewFact[] } => {
+  const { publishAt: _, ...round } = requireStatus(given, 'APPROVED');
+  return {
+    round: { ...round, status: 'PUBLISHING' },
+    facts: [fact(MatchingRoundReleased, { ...about(round), runId: round.runId })],
+  };
+};
+
+/**
+ * Tells the people at once, or at the first full hour from `at` on, when the clock looks. Mails do not leave by night or on holidays: what is asked for then waits for the morning, and
+ * can be taken back until it comes.
+ * @throws Refusal `already-done` unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far ahead
+ */
+export const publishRound = (
+  given: MatchingRound,
+  at: Date | undefined,
+  now: Date,
+): { round: In<'APPROVED'> | In<'PUBLISHING'>; facts: NewFact[] } => {
+  const round = requireStatus(given, 'APPROVED');
+  const ahead = at === undefined ? 1 : at.getTime() - now.getTime();
+  if (ahead <= 0 || ahead > FURTHEST_DAYS * 86_400_000)
+    throw new Refusal('field-invalid', `${at?.toISOString()} is not within ${FURTHEST_DAYS} days from now.`, [
+      ahead <= 0
+        ? { pointer: '/at', code: 'time-passed' }
+        : { pointer: '/at', code: 'time-too-far', limit: FURTHEST_DAYS },
+    ]);
+  const hour = nextDaytime(at === undefined ? now : nextFullHour(at));
+  if (hour <= now) return releaseRound(round);
+  const publishAt = hour.toISOString();
+  return {
+    round: { ...round, publishAt },
+    facts: [fact(MatchingRoundScheduled, { ...about(round), runId: round.runId, publishAt })],
+  };
+};
+
+/** Every approved pair is settled. */
+export const finishPublication = (
+  given: MatchingRound,
+  count: { readonly proposed: number; readonly leftOut: number },
+  now: Date,
+): { round: In<'PUBLISHED'>; facts: NewFact[] } => {
+  const round = requireStatus(given, 'PUBLISHING');
+  return {
+    round: { ...round, ...count, status: 'PUBLISHED', publishedAt: now.toISOString() },
+    facts: [fact(MatchingRoundPublished, { ...about(round), ...count })],
+  };
+};
+
+/** @throws Refusal `already-done` once people are told */
+export const cancelRound = (
+  given: MatchingRound,
+  now: Date,
+): { round: In<'CANCELLED'>; facts: NewFact[] } => {
+  if (given.status !== 'RUNNING' && given.status !== 'PROPOSED' && given.status !== 'APPROVED')
+    throw new Refusal('already-done', `${given.id} is ${given.status}.`);
+  return {
+    round: { ...baseOf(given), status: 'CANCELLED', endedAt: now.toISOString() },
+    facts: [fact(MatchingRoundCancelled, about(given))],
+  };
+};
+
+/** One open round for each pool of a cohort: this item stands while there is one. */
+export const OpenRound = z.strictObject({ cohortId: z.string(), pool: z.string(), roundId: z.string() });
+export type OpenRound = z.output<typeof OpenRound>;
+
+export const openRoundOf = ({ cohortId, pool, id }: MatchingRound): OpenRound => ({
+  cohortId,
+  pool: poolKeyOf(pool),
+  roundId: id,
+});

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import type { Conflict } from '../matching/conflicts.ts';
+import { Decisions, NO_DECISIONS, Override } from '../matching/decisions.ts';
+import type { MatchResult } from '../matching/match.ts';
+import type { Pool } from '../matching/pool.ts';
+import type { Price as PriceOfDecisions } from '../matching/price.ts';
+import { RuleWishes, rulesWith } from '../matching/rule-wishes.ts';
+import { Rules } from '../matching/rules.ts';
+import { RoundPool } from './participants.ts';
+import { RUN_FAILURES, type RunFailure, RunSummary } from './round.ts';
+
+/** How a coordinator wants a round to be made; what is not said is as the cohort has it, and for everybody. */
+export const RoundWishes = RuleWishes.extend({ pool: RoundPool.default({ only: 'ALL' }) });
+export type RoundWishes = z.output<typeof RoundWishes>;
+
+const Price = z.strictObject({
+  locks: z.int(),
+  vetoes: z.int(),
+  pairs: z.int(),
+  waitingMatched: z.int(),
+  total: z.int(),
+  permille: z.int(),
+} satisfies Record<keyof PriceOfDecisions, unknown>);
+
+/** How far a run has come; it waits or reads its people before the first stage. */
+const Progress = z.strictObject({
+  stage: z.enum(['SOLVING', 'STORING']),
+  mentors: z.int(),
+  students: z.int(),
+  at: z.iso.datetime(),
+});
+export type Progress = z.output<typeof Progress>;
+
+const asked = {
+  id: z.string(),
+  roundId: z.string(),
+  cohortId: z.string(),
+  requestedAt: z.iso.datetime(),
+  requestedBy: z.string(),
+  pool: RoundPool,
+  rules: Rules,
+  /** See `MatchingInput`. */
+  seed: z.int(),
+  decisions: Decisions,
+  overrides: z.array(Override),
+};
+
+export const MatchingRun = z.discriminatedUnion('status', [
+  z.strictObject({ ...asked, status: z.literal('RUNNING'), progress: Progress.optional() }),
+  z.strictObject({
+    ...asked,
+    status: z.literal('FAILED'),
+    reason: z.enum(RUN_FAILURES),
+    /** What contradicts itself, where that is the reason; see `Conflict`. */
+    conflicts: z.array(z.looseObject({ code: z.string() })).optional(),
+    endedAt: z.iso.datetime(),
+  }),
+  z.strictObject({
+    ...asked,
+    status: z.literal('DONE'),
+    endedAt: z.iso.datetime(),
+    /** Names the people, rules and seed: with `decisions` and `solverVersion` all that the result follows from. */
+    inputHash: z.string(),
+    solverVersion: z.string(),
+    /** In how many items the snapshot of its people lies. */
+    poolChunks: z.int(),
+    chunks: z.int(),
+    summary: RunSummary,
+    /** What all decisions cost together, as of the last of them. */
+    price: Price.default({ locks: 0, vetoes: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 }),
+  }),
+]);
+/**
+ * One computation of a round: by which rules, for whom, with which human decisions. Its people and rules never change; its
+ * decisions do until the round is approved.
+ */
+export type MatchingRun = z.output<typeof MatchingRun>;
+export type RunInState<Status extends MatchingRun['status']> = Extract<MatchingRun, { status: Status }>;
+
+type Asked = Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'requestedBy'>;
+
+/** The first run of a round. */
+export const firstRun = (asked: Asked, pool: RoundPool, rules: Rules, now: Date): RunInState<'RUNNING'> => ({
+  ...asked,
+  requestedAt: now.toISOString(),
+  pool,
+  rules,
+  seed: 0,
+  decisions: NO_DECISIONS,
+  overrides: [],
+  status: 'RUNNING',
+});
+
+/** One more run of a round: what is not wished otherwise, and every decision, is as in the run before. */
+export const nextRun = (
+  before: MatchingRun,
+  { id, requestedBy }: Pick<Asked, 'id' | 'requestedBy'>,
+  wishes: RuleWishes,
+  now: Date,
+): RunInState<'RUNNING'> => {
+  const { roundId, cohortId, pool, rules, seed, decisions, overrides } = before;
+  return {
+    ...firstRun({ id, roundId, cohortId, requestedBy }, pool, rulesWith(rules, wishes), now),
+    seed,
+    decisions,
+    overrides,
+  };
+};
+
+export const failedRun = (
+  { status: _, progress: __, ...run }: RunInState<'RUNNING'>,
+  reason: RunFailure,
+  conflicts: readonly Conflict[],
+  now: Date,
+): RunInState<'FAILED'> => ({
+  ...run,
+  status: 'FAILED',
+  reason,
+  ...(conflicts.length === 0 ? {} : { conflicts: [...conflicts] }),
+  endedAt: now.toISOString(),
+});
+
+/** The figures that stand above a round's pairs. */
+export const summaryOf = (
+  { pairs, totalScore }: Pick<MatchResult, 'pairs' | 'totalScore'>,
+  { students, mentors }: Pool,
+): RunSummary => ({
+  pairs: pairs.length,
+  totalScore,
+  lowestScore: pairs.length === 0 ? 0 : Math.min(...pairs.map(({ score }) => score)),
+  students: students.length,
+  mentors: mentors.length,
+  unmatchedStudents: students.length - pairs.length,
+});

@@ -1,0 +1,206 @@
+import * as z from 'zod';
+import { fact, type NewFact } from '../../../events/fact.ts';
+import {
+  TrainingCompleted,
+  TrainingEnrolled,
+  TrainingSessionAttended,
+  TrainingSessionMissed,
+  TrainingSessionOpened,
+  TrainingWaived,
+} from '../../../events/sessions.ts';
+import { localDateOf } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
+
+/** What a coordinator says when opening a session. */
+export const SessionPlan = z.strictObject({
+  module: z.string().regex(/^[A-Z_]{2,40}$/),
+  startsAt: z.iso.datetime({ offset: true }),
+  minutes: z.int().min(15).max(600),
+  mode: z.enum(['IN_PERSON', 'ONLINE']),
+  /** Where: an address, or how to join. */
+  place: z.string().trim().min(2).max(200),
+  seats: z.int().min(1).max(500),
+});
+export type SessionPlan = z.output<typeof SessionPlan>;
+
+export const TrainingSession = z.strictObject({
+  ...SessionPlan.shape,
+  id: z.string(),
+  programmeId: z.string(),
+  cohortId: z.string(),
+  /** Applications of those who have a seat. */
+  enrolled: z.array(z.string()),
+});
+/** One dated session of one module. */
+export type TrainingSession = z.output<typeof TrainingSession>;
+
+const Attendance = z.strictObject({ sessionId: z.string(), heldOn: z.iso.date(), minutes: z.int() });
+
+export const TrainingEnrolment = z.strictObject({
+  /** Each application has one enrolment, over all modules: see `enrolmentIdOf`. */
+  id: z.string(),
+  applicationId: z.string(),
+  programmeId: z.string(),
+  cohortId: z.string(),
+  personId: z.string(),
+  role: z.enum(['mentor', 'student']),
+  companyId: z.string().optional(),
+  /** Modules asked for when the application was approved. */
+  required: z.array(z.string()),
+  /** Module → session in which the person has a seat. */
+  seats: z.record(z.string(), z.string()),
+  /** Module → the session that counts. */
+  attended: z.record(z.string(), Attendance),
+  outcome: z.discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('OPEN') }),
+    z.strictObject({ status: z.literal('COMPLETED'), completedOn: z.iso.date() }),
+    z.strictObject({ status: z.literal('WAIVED'), reason: z.string(), waivedAt: z.iso.datetime() }),
+  ]),
+});
+/** One person's way through the modules that the cohort asks for. */
+export type TrainingEnrolment = z.output<typeof TrainingEnrolment>;
+
+const who = ({ applicationId, cohortId, personId }: TrainingEnrolment) => ({
+  applicationId,
+  cohortId,
+  personId,
+});
+
+export const enrolmentIdOf = (applicationId: string): string => applicationId.replace('app_', 'enr_');
+
+export const openSession = (
+  cohort: { readonly id: string; readonly programmeId: string },
+  plan: SessionPlan,
+  id: string,
+): { session: TrainingSession; facts: NewFact[] } => ({
+  session: {
+    ...plan,
+    startsAt: new Date(plan.startsAt).toISOString(),
+    id,
+    programmeId: cohort.programmeId,
+    cohortId: cohort.id,
+    enrolled: [],
+  },
+  facts: [fact(TrainingSessionOpened, { sessionId: id, cohortId: cohort.id, module: plan.module })],
+});
+
+/**
+ * Gives a seat. Somebody who has a seat in another session of the module moves.
+ * @throws Refusal `session-full`, `already-done` where the module is done or the seat is theirs already
+ */
+export const enrol = (
+  session: TrainingSession,
+  enrolment: TrainingEnrolment,
+): {
+  session: TrainingSession;
+  enrolment: TrainingEnrolment;
+  leaves: string | undefined;
+  facts: NewFact[];
+} => {
+  const { module } = session;
+  if (
+    enrolment.outcome.status !== 'OPEN' ||
+    enrolment.attended[module] ||
+    session.enrolled.includes(enrolment.applicationId)
+  )
+    throw new Refusal('already-done', `${enrolment.id} needs no seat in ${session.id}.`);
+  if (session.enrolled.length >= session.seats)
+    throw new Refusal('session-full', `${session.id} has no seat left.`);
+  return {
+    session: { ...session, enrolled: [...session.enrolled, enrolment.applicationId] },
+    enrolment: { ...enrolment, seats: { ...enrolment.seats, [module]: session.id } },
+    leaves: enrolment.seats[module],
+    facts: [fact(TrainingEnrolled, { ...who(enrolment), sessionId: session.id, module })],
+  };
+};
+
+/** Frees the seat of somebody who moves to another session. */
+export const leaveSession = (session: TrainingSession, applicationId: string): TrainingSession => ({
+  ...session,
+  enrolled: session.enrolled.filter((id) => id !== applicationId),
+});
+
+/**
+ * Records that a person was in a session, enrolled or not, trained already or not: being there is what counts.
+ * The last required module completes the training, on the day of the latest of their sessions.
+ * @throws Refusal `not-open` before the session starts, `already-done` where the module is recorded
+ */
+export const attend = (
+  enrolment: TrainingEnrolment,
+  session: TrainingSession,
+  now: Date,
+): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+  if (now < new Date(session.startsAt)) throw new Refusal('not-open', `${session.id} has not started.`);
+  if (enrolment.attended[session.module])
+    throw new Refusal('already-done', `${enrolment.id} is recorded for ${session.module}.`);
+  const heldOn = localDateOf(new Date(session.startsAt));
+  const attended = {
+    ...enrolment.attended,
+    [session.module]: { sessionId: session.id, heldOn, minutes: session.minutes },
+  };
+  const facts = [
+    fact(TrainingSessionAttended, {
+      ...who(enrolment),
+      sessionId: session.id,
+      module: session.module,
+      heldOn,
+      minutes: session.minutes,
+    }),
+  ];
+  if (isTrained(enrolment) || !enrolment.required.every((module) => attended[module]))
+    return { enrolment: { ...enrolment, attended }, facts };
+  const days = enrolment.required.map((module) => attended[module]?.heldOn ?? heldOn);
+  const completedOn = days.sort().at(-1) ?? heldOn;
+  return {
+    enrolment: { ...enrolment, attended, outcome: { status: 'COMPLETED', completedOn } },
+    facts: [
+      ...facts,
+      fact(TrainingCompleted, {
+        ...who(enrolment),
+        role: enrolment.role,
+        ...(enrolment.companyId === undefined ? {} : { companyId: enrolment.companyId }),
+        completedOn,
+      }),
+    ],
+  };
+};
+
+/** Records that somebody with a seat was not there; the seat is gone and a make-up session can be chosen. */
+export const miss = (
+  enrolment: TrainingEnrolment,
+  session: TrainingSession,
+  now: Date,
+): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+  if (now < new Date(session.startsAt)) throw new Refusal('not-open', `${session.id} has not started.`);
+  if (enrolment.attended[session.module] || enrolment.seats[session.module] !== session.id)
+    throw new Refusal('already-done', `${enrolment.id} has no open seat in ${session.id}.`);
+  const { [session.module]: _missed, ...seats } = enrolment.seats;
+  return {
+    enrolment: { ...enrolment, seats },
+    facts: [
+      fact(TrainingSessionMissed, { ...who(enrolment), sessionId: session.id, module: session.module }),
+    ],
+  };
+};
+
+export const WAIVER_REASONS = ['TRAINED_BEFORE', 'TRAINED_ELSEWHERE', 'MADE_UP_IN_PERSON', 'OTHER'] as const;
+
+/** @throws Refusal `already-done` */
+export const waive = (
+  enrolment: TrainingEnrolment,
+  reason: (typeof WAIVER_REASONS)[number],
+  now: Date,
+): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+  if (enrolment.outcome.status !== 'OPEN') throw new Refusal('already-done', `${enrolment.id} is trained.`);
+  return {
+    enrolment: { ...enrolment, outcome: { status: 'WAIVED', reason, waivedAt: now.toISOString() } },
+    facts: [fact(TrainingWaived, { ...who(enrolment), reason })],
+  };
+};
+
+/** Training gates matching: done, or waived for a reason. */
+export const isTrained = ({ outcome }: TrainingEnrolment): boolean => outcome.status !== 'OPEN';
+
+/** All that was asked for is done. A waiver lets a person take part, and does not train them. */
+export const hasDoneTraining = ({ required, outcome }: TrainingEnrolment): boolean =>
+  outcome.status === 'COMPLETED' || required.length === 0;

@@ -1,0 +1,50 @@
+import { type DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { type StoredRecord, TABLE } from '../table.ts';
+
+/** Which part of one index partition to read. */
+export type IndexRange = {
+  readonly index: keyof typeof TABLE.indexes;
+  readonly partition: string;
+  /** Bounds of the sort key; without them the whole partition. */
+  readonly sort?: { readonly test: 'begins' | 'before' | 'until'; readonly value: string };
+  /** Index key after which to start. */
+  readonly after?: StoredRecord;
+  /** Records per request: a hint of how many will be wanted. */
+  readonly pageSize?: number;
+};
+
+const SORT_TESTS = {
+  begins: 'begins_with(#sort, :sort)',
+  before: '#sort < :sort',
+  until: '#sort <= :sort',
+} as const;
+
+/** The records of an index partition in ascending order, fetched page by page as they are asked for. */
+export async function* indexRecords(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  { index, partition, sort, after, pageSize }: IndexRange,
+): AsyncGenerator<StoredRecord> {
+  const names = TABLE.indexes[index];
+  const pages = paginateQuery(
+    {
+      client,
+      ...(after !== undefined && { startingToken: after }),
+      ...(pageSize !== undefined && { pageSize }),
+    },
+    {
+      TableName: tableName,
+      IndexName: index,
+      KeyConditionExpression: `#partition = :partition${sort === undefined ? '' : ` AND ${SORT_TESTS[sort.test]}`}`,
+      ExpressionAttributeNames: {
+        '#partition': names.partition,
+        ...(sort !== undefined && { '#sort': names.sort }),
+      },
+      ExpressionAttributeValues: {
+        ':partition': partition,
+        ...(sort !== undefined && { ':sort': sort.value }),
+      },
+    },
+  );
+  for await (const page of pages) yield* page.Items ?? [];
+}

@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { planCommit } from '../commit-plan.ts';
+import { endOfInstant, heldFrom, isExpired } from '../item-record.ts';
+import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../listing-page.ts';
+import type { Store } from '../store.ts';
+import type { StoredRecord } from '../table.ts';
+import { readAt } from './batch.ts';
+import { indexRecords } from './query.ts';
+import { sendPlan } from './transaction.ts';
+
+const nameOf = ({ pk, sk }: StoredRecord): string => JSON.stringify([pk, sk]);
+
+/** The store in one DynamoDB table. `wait` passes the time between two attempts of a contended commit. */
+export const dynamoStore = ({
+  client,
+  tableName,
+  wait = (milliseconds) => pause(milliseconds),
+}: {
+  readonly client: DynamoDBDocumentClient;
+  readonly tableName: string;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}): Store => {
+  const find: Store['find'] = async (kind, id, now) => {
+    const { Item: record } = await client.send(
+      new GetCommand({ TableName: tableName, Key: kind.key(id), ConsistentRead: true }),
+    );
+    return record === undefined || isExpired(record, now) ? undefined : heldFrom(kind, record);
+  };
+
+  return {
+    find,
+
+    async get(kind, id, now) {
+      const held = await find(kind, id, now);
+      if (held === undefined) throw new Refusal('not-found', `There is no ${kind.name} ${id}.`);
+      return held;
+    },
+
+    async findAll(kind, ids, now) {
+      const keys = new Map(ids.map((id) => [id, kind.key(id)]));
+      const found = await readAt(client, tableName, [...keys.values()], (record) => {
+        const held = isExpired(record, now) ? undefined : heldFrom(kind, record);
+        return [nameOf(record), held] as const;
+      });
+      const held = new Map(found);
+      return ids.map((id) => held.get(nameOf(keys.get(id) ?? {})));
+    },
+
+    async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {
+      const records = indexRecords(client, tableName, {
+        index: 'listing',
+        partition,
+        pageSize: limit + 1,
+        ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
+        ...(after !== undefined && { after: readCursor(after, partition, prefix) }),
+      });
+      return pageOf(kind, records, limit, now);
+    },
+
+    async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
+      const records = indexRecords(client, tableName, {
+        index: 'agenda',
+        partition,
+        sort: { test: 'until', value: endOfInstant(until) },
+        ...(Number.isFinite(limit) && { pageSize: limit }),
+      });
+      return (await firstLiving(records, limit, until)).map((record) => heldFrom(kind, record));
+    },
+
+    async commit(changes, deed) {
+      const plan = planCommit(changes, deed);
+      if (plan.items.length > 0) await sendPlan(client, tableName, plan, deed.now, wait);
+      return plan.facts.map(({ fact }) => fact);
+    },
+  };
+};

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { type CommitPlan, conflictAt, factTold, type ItemWrite } from '../commit-plan.ts';
+import { epochSecond } from '../item-record.ts';
+import { TABLE } from '../table.ts';
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** Waits between attempts, at their longest: 1.5 s in all, so that a person still waits for the answer. */
+const LONGEST_WAITS = [100, 200, 400, 800] as const;
+
+const PASSING_REASONS = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+
+const PASSING_ERRORS = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+]);
+
+const failedCheck = ({ Code }: CancellationReason): boolean => Code === 'ConditionalCheckFailed';
+
+const conditionOf = ({ found }: ItemWrite, now: Date) => ({
+  ...(found === 0
+    ? {
+        ConditionExpression: 'attribute_not_exists(pk) OR #ttl <= :now',
+        ExpressionAttributeNames: { '#ttl': TABLE.ttl },
+        ExpressionAttributeValues: { ':now': epochSecond(now) },
+      }
+    : { ConditionExpression: 'v = :found', ExpressionAttributeValues: { ':found': found } }),
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+});
+
+const itemOf = (write: ItemWrite, tableName: string, now: Date): TransactItem => {
+  const condition = conditionOf(write, now);
+  switch (write.op) {
+    case 'put':
+      return { Put: { TableName: tableName, Item: write.record, ...condition } };
+    case 'delete':
+      return { Delete: { TableName: tableName, Key: write.key, ...condition } };
+    case 'check':
+      return { ConditionCheck: { TableName: tableName, Key: write.key, ...condition } };
+  }
+};
+
+/** Puts, deletes and checks of whole items only: a role may be granted exactly these, and no update. */
+const transactionOf = ({ items, facts }: CommitPlan, tableName: string, now: Date): TransactItem[] => [
+  ...items.map((write) => itemOf(write, tableName, now)),
+  ...facts.map((record) => ({
+    Put: { TableName: tableName, Item: record, ConditionExpression: 'attribute_not_exists(pk)' },
+  })),
+];
+
+/**
+ * What a cancelled transaction means. A fact whose place is taken says nothing while an item is still contended:
+ * the writer in the way may have told that very fact, and the next attempt will find the item changed.
+ */
+const meaningOf = (
+  { items, facts }: CommitPlan,
+  reasons: readonly CancellationReason[],
+): Error | 'passing' | undefined => {
+  for (const [index, write] of items.entries()) {
+    const reason = reasons[index];
+    if (reason === undefined || !failedCheck(reason)) continue;
+    return conflictAt(index, write, reason.Item && unmarshall(reason.Item));
+  }
+  if (reasons.some(({ Code }) => PASSING_REASONS.has(Code ?? ''))) return 'passing';
+  const taken = facts.find((_, index) => failedCheck(reasons[items.length + index] ?? {}));
+  return taken && factTold(taken);
+};
+
+const judged = (error: unknown, plan: CommitPlan): unknown => {
+  if (error instanceof TransactionCanceledException)
+    return meaningOf(plan, error.CancellationReasons ?? []) ?? error;
+  return error instanceof DynamoDBServiceException && PASSING_ERRORS.has(error.name) ? 'passing' : error;
+};
+
+/** Nothing is known of an attempt that DynamoDB still works on, so it must not be reported as not stored. */
+const givingUp = (error: unknown): unknown =>
+  error instanceof Error && error.name !== 'TransactionInProgressException'
+    ? new Refusal('unavailable', `Nothing was stored: ${error.name} on ${LONGEST_WAITS.length + 1} attempts.`)
+    : error;
+
+type Attempt = () => Promise<unknown>;
+
+/** Again for as long as what is in the way may pass by itself. */
+const persistently = async (
+  attempt: Attempt,
+  meaningOfFailure: (error: unknown) => unknown,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> => {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      const meaning = meaningOfFailure(error);
+      if (meaning !== 'passing') throw meaning;
+      const longest = LONGEST_WAITS[tries];
+      if (longest === undefined) throw givingUp(error);
+      await wait(Math.random() * longest);
+    }
+  }
+};
+
+/**
+ * Sends a plan as one transaction. All attempts bear one random token, so an attempt that was stored and whose answer got
+ * lost is not repeated; a token made from the content would let the second of two identical commits pass for the first.
+ */
+const sendTransaction = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  plan: CommitPlan,
+  now: Date,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> => {
+  const input = { TransactItems: transactionOf(plan, tableName, now), ClientRequestToken: randomUUID() };
+  return persistently(
+    () => client.send(new TransactWriteCommand(input)),
+    (error) => judged(error, plan),
+    wait,
+  );
+};
+
+/**
+ * Sends a single write as itself: half the price and a fraction of the time of a transaction. It has no token: should
+ * its answer get lost, a repetition finds the own write in the way and reports a conflict, so that whoever must not act
+ * twice does not act at all.
+ */
+const sendSingle = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  write: ItemWrite & { readonly op: 'put' | 'delete' },
+  now: Date,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> => {
+  const input = { TableName: tableName, ...conditionOf(write, now) };
+  return persistently(
+    () =>
+      write.op === 'put'
+        ? client.send(new PutCommand({ ...input, Item: write.record }))
+        : client.send(new DeleteCommand({ ...input, Key: write.key })),
+    (error) => {
+      if (error instanceof ConditionalCheckFailedException)
+        return conflictAt(0, write, error.Item && unmarshall(error.Item));
+      return error instanceof DynamoDBServiceException && PASSING_ERRORS.has(error.name) ? 'passing' : error;
+    },
+    wait,
+  );
+};
+
+/** Carries out a plan: whole or not at all, and only on what it was planned on. */
+export const sendPlan = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  plan: CommitPlan,
+  now: Date,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> => {
+  const [only, ...others] = plan.items;
+  return only && only.op !== 'check' && others.length + plan.facts.length === 0
+    ? sendSingle(client, tableName, only, now, wait)
+    : sendTransaction(client, tableName, plan, now, wait);
+};

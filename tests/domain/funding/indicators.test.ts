@@ -1,0 +1,247 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ApplicationApproved, ApplicationConfirmed } from '../../../events/applications.ts';
+import { CATALOGUE } from '../../../events/catalogue.ts';
+import { detailTypeOf } from '../../../events/define.ts';
+import type { Fact } from '../../../events/fact.ts';
+import { PairFormed } from '../../../events/pairs.ts';
+import { TrainingCompleted, TrainingSessionAttended } from '../../../events/sessions.ts';
+import {
+  contributionsOf,
+  INDICATORS,
+  indicatorTriggers,
+} from '../../../shared/domain/funding/indicators/catalogue.ts';
+import { addTo, Metric, totalOf } from '../../../shared/domain/funding/metric.ts';
+import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
+import { aFact } from '../given.ts';
+
+/** What a fact moves: indicator → [decision, date, amount]. */
+const moved = (fact: Fact) =>
+  Object.fromEntries(
+    contributionsOf(CCCC, fact).map(({ indicator, decisionId, contribution: { date, amount } }) => [
+      indicator.key,
+      [decisionId, date, amount],
+    ]),
+  );
+const one = ['permanent', '2027-01-12', 1];
+
+describe('an indicator', () => {
+  it.each([
+    [
+      'a mentor who is approved',
+      aFact(ApplicationApproved, { role: 'mentor' }),
+      { 'mentors.recruited': one },
+    ],
+    [
+      'a student who is approved',
+      aFact(ApplicationApproved, { role: 'student' }),
+      { 'students.selected': one },
+    ],
+    [
+      'a student who has confirmed',
+      aFact(ApplicationConfirmed, { role: 'student' }),
+      { 'students.applied': one },
+    ],
+    ['no mentor who has only confirmed', aFact(ApplicationConfirmed, { role: 'mentor' }), {}],
+    ['a pair, and its student', aFact(PairFormed), { 'pairs.formed': one, 'students.participating': one }],
+    [
+      'minutes of training, by person',
+      aFact(TrainingSessionAttended, { minutes: 90, heldOn: '2027-01-05' }),
+      { 'training.hours': ['permanent', '2027-01-05', 90] },
+    ],
+    [
+      'a trained mentor, and the company',
+      aFact(TrainingCompleted, { completedOn: '2027-01-05' }),
+      {
+        'mentors.trained': ['permanent', '2027-01-05', 1],
+        'companies.participating': ['permanent', '2027-01-05', 1],
+      },
+    ],
+    [
+      'no company of a mentor without one',
+      {
+        ...aFact(TrainingCompleted),
+        data: {
+          applicationId: 'app_7f',
+          cohortId: 'coh_spring27',
+          personId: 'per_ada',
+          role: 'mentor',
+          completedOn: '2027-02-10',
+        },
+      },
+      { 'mentors.trained': ['permanent', '2027-02-10', 1] },
+    ],
+  ])('counts %s', (_case, fact, expected) => {
+    expect(moved(fact)).toEqual(expected);
+  });
+
+  it('is moved by what it names and by nothing else', () => {
+    const moving = CATALOGUE.filter((event) => contributionsOf(CCCC, aFact(event)).length > 0).map(
+      detailTypeOf,
+    );
+    expect(indicatorTriggers()).toEqual(moving.sort());
+  });
+
+  it('does not count training that was waived', () => {
+    expect(indicatorTriggers()).not.toContain('TrainingWaived.v1');
+  });
+
+  it('has one key, and says what it counts in three languages', () => {
+    expect(new Set(INDICATORS.map(({ key }) => key)).size).toBe(INDICATORS.length);
+    for (const { label, definition } of INDICATORS)
+      for (const text of [label, definition]) {
+        expect(new Set(Object.values(text)).size).toBe(3);
+        for (const sentence of Object.values(text)) expect(sentence).toMatch(/\S{3}/);
+      }
+  });
+});
+
+describe('a fact counts by its date', () => {
+  const decisionsAt = (at: string) =>
+    contributionsOf(CCCC, aFact(PairFormed, {}, at)).map(({ decisionId }) => decisionId);
+
+  it('under the decision whose dates cover the Finnish day, both ends included', () => {
+    expect(decisionsAt('2023-12-31T21:59:59.999Z')).toEqual([]);
+    expect(new Set(decisionsAt('2023-12-31T22:00:00.000Z'))).toEqual(new Set(['akke-2024-2025']));
+    expect(new Set(decisionsAt('2025-12-31T21:59:59.999Z'))).toEqual(new Set(['akke-2024-2025']));
+    expect(new Set(decisionsAt('2025-12-31T22:00:00.000Z'))).toEqual(new Set(['permanent']));
+  });
+
+  it('and not by the day on which it was entered', () => {
+    const enteredLate = aFact(TrainingSessionAttended, { heldOn: '2025-12-31' }, '2026-01-20T10:00:00Z');
+    expect(contributionsOf(CCCC, enteredLate).map(({ decisionId }) => decisionId)).toEqual([
+      'akke-2024-2025',
+    ]);
+  });
+
+  it('across cohorts', () => {
+    const [spring, autumn] = ['coh_spring27', 'coh_autumn27'].map((cohortId) =>
+      moved(aFact(PairFormed, { cohortId })),
+    );
+    expect(autumn).toEqual(spring);
+  });
+
+  it('under each of two decisions that both cover it', () => {
+    const [akke, permanent] = CCCC.funding;
+    if (!akke || !permanent) return expect.unreachable();
+    const both = { ...CCCC, funding: [akke, { ...permanent, eligible: { from: '2025-07-01' } }] };
+    const overlap = aFact(ApplicationApproved, {}, '2025-09-01T10:00:00Z');
+    expect(contributionsOf(both, overlap).map(({ decisionId }) => decisionId)).toEqual([
+      akke.id,
+      permanent.id,
+    ]);
+  });
+});
+
+/** Counts facts one after the other, each distinct key once, as metrics are kept. */
+const counted = (facts: readonly Fact[]): Map<string, Metric> => {
+  const metrics = new Map<string, Metric>();
+  const seen = new Set<string>();
+  for (const { indicator, decisionId, contribution } of facts.flatMap((fact) =>
+    contributionsOf(CCCC, fact),
+  )) {
+    const key = `${decisionId}|${indicator.key}`;
+    if (contribution.distinct !== undefined) {
+      if (seen.has(`${key}|${contribution.distinct}`)) continue;
+      seen.add(`${key}|${contribution.distinct}`);
+    }
+    const empty = {
+      programmeId: 'cccc',
+      decisionId,
+      indicator: indicator.key,
+      definitionVersion: 1,
+      months: {},
+    };
+    metrics.set(key, addTo(metrics.get(key) ?? empty, contribution));
+  }
+  return metrics;
+};
+const totals = (facts: readonly Fact[]): Record<string, number> =>
+  Object.fromEntries([...counted(facts)].map(([key, metric]) => [key, totalOf(metric)] as const).sort());
+
+const anyFact = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('com_a', 'com_b', 'com_c'),
+      fc.constantFrom('2025-11-03', '2025-12-31', '2026-01-01', '2027-02-03'),
+    )
+    .map(([companyId, completedOn]) => aFact(TrainingCompleted, { companyId, completedOn })),
+  fc
+    .tuple(fc.constantFrom('2025-12-31', '2026-01-01', '2027-02-03'), fc.integer({ min: 0, max: 600 }))
+    .map(([heldOn, minutes]) => aFact(TrainingSessionAttended, { heldOn, minutes })),
+  fc
+    .tuple(
+      fc.constantFrom('per_a', 'per_b'),
+      fc.constantFrom('2025-12-31T21:00:00Z', '2025-12-31T22:00:00Z', '2027-01-12T10:00:00Z'),
+    )
+    .map(([studentPersonId, at]) => aFact(PairFormed, { studentPersonId }, at)),
+);
+
+describe('a metric', () => {
+  it('counts a company once, however many mentors it sends', () => {
+    const facts = ['com_a', 'com_b', 'com_a'].map((companyId, n) =>
+      aFact(TrainingCompleted, { companyId, personId: `per_${n}` }),
+    );
+    expect(totals(facts)).toEqual({ 'permanent|companies.participating': 2, 'permanent|mentors.trained': 3 });
+  });
+
+  it('counts a mentor once who is trained in two cohorts', () => {
+    const facts = ['app_a', 'app_b'].map((applicationId) => aFact(TrainingCompleted, { applicationId }));
+    expect(totals(facts)).toMatchObject({ 'permanent|mentors.trained': 1 });
+  });
+
+  it('counts a student once, though a first pair was followed by a second', () => {
+    const facts = ['pai_1', 'pai_2'].map((pairId) => aFact(PairFormed, { pairId }));
+    expect(totals(facts)).toEqual({ 'permanent|pairs.formed': 2, 'permanent|students.participating': 1 });
+  });
+
+  it('counts a company under each decision once', () => {
+    const facts = ['2025-11-03', '2027-02-03'].map((completedOn) =>
+      aFact(TrainingCompleted, { completedOn }),
+    );
+    expect(totals(facts)).toMatchObject({
+      'akke-2024-2025|companies.participating': 1,
+      'permanent|companies.participating': 1,
+    });
+  });
+
+  it('comes to the same total in whatever order facts arrive', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(anyFact, { maxLength: 12 })
+          .chain((facts) =>
+            fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
+          ),
+        ([facts, shuffled]) => {
+          expect(totals(shuffled)).toEqual(totals(facts));
+        },
+      ),
+    );
+  });
+
+  it('comes to the same bytes in whatever order amounts are added', () => {
+    const contributions = fc.array(
+      fc.record({
+        date: fc.constantFrom('2027-03-31', '2026-12-01', '2027-01-12', '2027-01-31'),
+        amount: fc.nat(600),
+      }),
+      { maxLength: 10 },
+    );
+    const empty: Metric = {
+      programmeId: 'cccc',
+      decisionId: 'permanent',
+      indicator: 'training.hours',
+      definitionVersion: 1,
+      months: {},
+    };
+    fc.assert(
+      fc.property(contributions, (given) => {
+        const forwards = given.reduce(addTo, empty);
+        expect(JSON.stringify(given.toReversed().reduce(addTo, empty))).toBe(JSON.stringify(forwards));
+        expect(totalOf(forwards)).toBe(given.reduce((sum, { amount }) => sum + amount, 0));
+        expect(Metric.parse(forwards)).toEqual(forwards);
+      }),
+    );
+  });
+});

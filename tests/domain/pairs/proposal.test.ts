@@ -1,0 +1,206 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NewFact } from '../../../events/fact.ts';
+import type { Application, Participating } from '../../../shared/domain/applications/application.ts';
+import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
+import type { Pair } from '../../../shared/domain/pairs/pair.ts';
+import {
+  acceptProposal,
+  declineProposal,
+  lapseProposal,
+  type Proposal,
+  propose,
+} from '../../../shared/domain/pairs/proposal.ts';
+import { anApplication, minutesAfter, noon, refusalOf } from '../given.ts';
+
+const aPerson = (id: string, role: 'mentor' | 'student', capacity = 1): Participating =>
+  anApplication('PARTICIPATING', { id, role, partners: { capacity, proposed: [], formed: [] } });
+
+const offer = { pairId: 'pai_k2', roundId: 'rnd_1', score: 800, answerDays: 5 };
+const proposed = propose(
+  { mentor: aPerson('app_ada', 'mentor', 2), student: aPerson('app_lin', 'student') },
+  offer,
+  noon,
+);
+const tooLate = minutesAfter(proposed.pair.answerBy, 1);
+
+type Step =
+  | 'mentor accepts'
+  | 'mentor declines'
+  | 'mentee accepts'
+  | 'mentee declines'
+  | 'the time is over'
+  | 'lapse';
+const STEPS: readonly Step[] = [
+  'mentor accepts',
+  'mentor declines',
+  'mentee accepts',
+  'mentee declines',
+  'the time is over',
+  'lapse',
+];
+
+type Course = { proposal: Proposal; now: Date; facts: NewFact[]; accepted: string[] };
+
+/** One step of either side or the clock; a refusal leaves everything as it was. */
+const take = (course: Course, step: Step): Course => {
+  const { proposal, now } = course;
+  const side = step.startsWith('mentor') ? 'mentor' : 'mentee';
+  if (step === 'the time is over') return { ...course, now: tooLate };
+  try {
+    const settled =
+      step === 'lapse'
+        ? lapseProposal(proposal, now)
+        : step.endsWith('accepts')
+          ? acceptProposal(proposal, side, now)
+          : declineProposal(proposal, side, 'TIME', now);
+    return {
+      proposal: settled,
+      now,
+      facts: [...course.facts, ...settled.facts],
+      accepted: step.endsWith('accepts') ? [...course.accepted, side] : course.accepted,
+    };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return course;
+  }
+};
+
+const OUTCOMES: Readonly<Record<string, Pair['status']>> = {
+  PairFormed: 'ACCEPTED',
+  PairDeclined: 'DECLINED',
+  PairProposalLapsed: 'LAPSED',
+};
+
+const placesOf = (application: Application) =>
+  application.status === 'PARTICIPATING' ? application.partners : undefined;
+
+const everyCourse = (course: Course, steps: number, look: (course: Course) => void): void => {
+  look(course);
+  if (steps > 0) for (const step of STEPS) everyCourse(take(course, step), steps - 1, look);
+};
+
+describe('both sides of a proposal, in every order of five answers, double clicks and the clock', () => {
+  const courses: Course[] = [];
+  everyCourse({ proposal: proposed, now: noon, facts: [], accepted: [] }, 5, (course) =>
+    courses.push(course),
+  );
+
+  it('come to one outcome at most', () => {
+    for (const { proposal, facts } of courses) {
+      const outcomes = facts.map(({ event }) => OUTCOMES[event.name]).filter(Boolean);
+      const open = proposal.pair.status === 'PROPOSED' || proposal.pair.status === 'HALF_ACCEPTED';
+      expect(outcomes).toEqual(open ? [] : [proposal.pair.status]);
+    }
+    expect(new Set(courses.map(({ proposal }) => proposal.pair.status)).size).toBe(5);
+  });
+
+  it('form a pair exactly where both have accepted and nobody has declined after it', () => {
+    for (const { proposal, accepted, facts } of courses) {
+      const bothYes = new Set(accepted).size === 2;
+      expect(proposal.pair.status === 'ACCEPTED').toBe(bothYes);
+      expect(accepted.length, 'nobody accepts twice').toBe(new Set(accepted).size);
+      expect(facts.filter(({ event }) => event.name === 'PairFormed')).toHaveLength(bothYes ? 1 : 0);
+    }
+  });
+
+  it('keep both places while it is open, take both when it is formed, and give both back otherwise', () => {
+    for (const { proposal } of courses) {
+      const { status } = proposal.pair;
+      const open = status === 'PROPOSED' || status === 'HALF_ACCEPTED';
+      for (const [person, capacity] of [
+        [proposal.mentor, 2],
+        [proposal.student, 1],
+      ] as const)
+        expect(placesOf(person)).toEqual({
+          capacity,
+          proposed: open ? ['pai_k2'] : [],
+          formed: status === 'ACCEPTED' ? ['pai_k2'] : [],
+        });
+    }
+  });
+});
+
+describe('a proposal', () => {
+  const [mentor, student] = [aPerson('app_ada', 'mentor'), aPerson('app_lin', 'student')];
+
+  it('is refused where either has no place left', () => {
+    const taken = propose({ mentor, student }, offer, noon);
+    const second = { ...offer, pairId: 'pai_k3' };
+    const other = aPerson('app_kim', 'student');
+    expect(refusalOf(() => propose({ mentor: taken.mentor, student: other }, second, noon))).toBe(
+      'capacity-full',
+    );
+    const free = aPerson('app_bea', 'mentor');
+    expect(refusalOf(() => propose({ mentor: free, student: taken.student }, second, noon))).toBe(
+      'capacity-full',
+    );
+  });
+
+  it('is refused where either does not take part any more', () => {
+    const gone = anApplication('WITHDRAWN');
+    expect(refusalOf(() => propose({ mentor, student: gone }, offer, noon))).toBe('not-open');
+    expect(refusalOf(() => propose({ mentor: gone, student }, offer, noon))).toBe('not-open');
+  });
+});
+
+const PEOPLE = { mentors: ['app_m1', 'app_m2'], students: ['app_s1', 'app_s2', 'app_s3'] } as const;
+const anyDeed = fc.tuple(
+  fc.constantFrom(...PEOPLE.mentors),
+  fc.constantFrom(...PEOPLE.students),
+  fc.constantFrom('propose', ...STEPS.filter((step) => step !== 'the time is over')),
+  fc.boolean(),
+);
+
+describe('overlapping proposals', () => {
+  it('never promise anybody to more people than they have room for, and the places agree with the pairs', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
+        fc.array(anyDeed, { maxLength: 30 }),
+        (rooms, deeds) => {
+          const people = new Map<string, Application>([
+            ...PEOPLE.mentors.map((id, k) => [id, aPerson(id, 'mentor', rooms[k])] as const),
+            ...PEOPLE.students.map((id) => [id, aPerson(id, 'student')] as const),
+          ]);
+          const pairs = new Map<string, Pair>();
+          const latest = new Map<string, string>();
+          for (const [m, s, step, late] of deeds) {
+            const both = { mentor: people.get(m) as Application, student: people.get(s) as Application };
+            const pair = pairs.get(latest.get(`${m}|${s}`) ?? '');
+            const now = late ? tooLate : noon;
+            let next: Proposal | undefined;
+            if (step === 'propose') {
+              const pairId = `pai_${pairs.size}`;
+              try {
+                next = propose(both, { ...offer, pairId }, noon);
+                latest.set(`${m}|${s}`, pairId);
+              } catch (error) {
+                if (!isRefusal(error)) throw error;
+              }
+            } else if (pair)
+              next = take({ proposal: { ...both, pair }, now, facts: [], accepted: [] }, step).proposal;
+            if (!next) continue;
+            pairs.set(next.pair.id, next.pair);
+            people.set(m, next.mentor);
+            people.set(s, next.student);
+          }
+          const idsOf = (person: string, ...statuses: Pair['status'][]) =>
+            [...pairs.values()]
+              .filter(({ status }) => statuses.includes(status))
+              .filter((pair) => [pair.mentorApplicationId, pair.studentApplicationId].includes(person))
+              .map(({ id }) => id);
+          for (const [id, person] of people) {
+            const places = placesOf(person);
+            expect(places?.proposed.toSorted()).toEqual(idsOf(id, 'PROPOSED', 'HALF_ACCEPTED').sort());
+            expect(places?.formed.toSorted()).toEqual(idsOf(id, 'ACCEPTED').sort());
+            expect((places?.proposed.length ?? 0) + (places?.formed.length ?? 0)).toBeLessThanOrEqual(
+              places?.capacity ?? 0,
+            );
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { NOTICE_VERSION } from '../../../shared/domain/applications/forms/common.ts';
+import { INDICATORS } from '../../../shared/domain/funding/indicators/catalogue.ts';
+import { addDays, localDateOf } from '../../../shared/domain/kernel/dates.ts';
+import { PROGRAMMES, programmeOf } from '../../../shared/domain/programme/catalogue.ts';
+import { CohortPlan, openCohort } from '../../../shared/domain/programme/cohort.ts';
+import { coversDate, Programme } from '../../../shared/domain/programme/programme.ts';
+import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
+import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
+import { noon, refusalOf } from '../given.ts';
+
+describe.each(PROGRAMMES)('the programme $id', (programme) => {
+  it('is what a programme has to be', () => {
+    expect(Programme.parse(programme)).toEqual(programme);
+    expect(programmeOf(programme.id)).toBe(programme);
+  });
+
+  it('promises funders nothing that is not counted', () => {
+    const counted = INDICATORS.map(({ key }) => key);
+    for (const { targets } of programme.funding)
+      expect(counted).toEqual(expect.arrayContaining(Object.keys(targets)));
+  });
+
+  it('has funding decisions with ids of their own', () => {
+    expect(new Set(programme.funding.map(({ id }) => id)).size).toBe(programme.funding.length);
+  });
+
+  it('counts regions in which there are municipalities', () => {
+    const regions = Object.values(municipalities.terms).map(({ region }) => region);
+    expect(regions).toEqual(expect.arrayContaining([...programme.regions]));
+  });
+
+  it('shows the privacy notice that its forms ask for', () => {
+    expect(programme.noticeVersion).toBe(NOTICE_VERSION);
+  });
+});
+
+describe('programmes', () => {
+  it('have ids of their own, and an unknown one is refused', () => {
+    expect(new Set(PROGRAMMES.map(({ id }) => id)).size).toBe(PROGRAMMES.length);
+    expect(refusalOf(() => programmeOf('elsewhere'))).toBe('not-found');
+  });
+});
+
+describe('the Cross-Cultural Career Catalyst', () => {
+  const coveredBy = (date: string) =>
+    CCCC.funding.filter((decision) => coversDate(decision, date)).map(({ id }) => id);
+
+  it('is over as an AKKE project and goes on as permanent operation', () => {
+    expect(coveredBy(localDateOf(noon))).toEqual(['permanent']);
+    expect(coveredBy('2050-01-01')).toEqual(['permanent']);
+    expect(CCCC.funding.find(({ id }) => id === 'akke-2024-2025')?.targets).toEqual({ 'pairs.formed': 30 });
+  });
+
+  it('is funded on each day since it began by one decision alone', () => {
+    expect(coveredBy('2023-12-31')).toEqual([]);
+    for (let date = '2024-01-01'; date < '2027-01-01'; date = addDays(date, 1))
+      expect(coveredBy(date)).toHaveLength(1);
+  });
+
+  it('has the modules that a cohort asks for when nothing else is said', () => {
+    const plan = CohortPlan.parse({
+      name: 'Spring 2027',
+      applications: {
+        mentor: { opens: '2027-01-04', closes: '2027-01-31' },
+        student: { opens: '2027-01-11', closes: '2027-02-07' },
+      },
+      kickOff: '2027-03-18',
+    });
+    expect(openCohort(CCCC, plan, 'coh_spring27', noon).cohort.training.mentor).toHaveLength(2);
+  });
+});
