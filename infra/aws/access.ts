@@ -74,7 +74,13 @@ const tableStatement = ({ actions, on, keys }: TableUse, tableArn: string): Poli
   new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: on.map((part) => (part === 'table' ? tableArn : `${tableArn}/index/${part}`)),
-    ...(keys && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }),
+    // `ForAllValues` holds where a request names no key at all; `Null` asks that it names one.
+    ...(keys && {
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    }),
   });
 
 /** A function's row of the table above as policy statements. */

@@ -1,8 +1,9 @@
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { Duration, Validations } from 'aws-cdk-lib/core';
+import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
 /** How long one look takes: short enough to hear of a failure the same morning, long enough to hear of it once. */
@@ -12,6 +13,8 @@ type Watch = {
   readonly metric: IMetric;
   /** The value that is too much; by default the first occurrence is. */
   readonly threshold?: number;
+  /** Consecutive looks that must find too much before it sounds; by default one. */
+  readonly looks?: number;
   /** What is wrong, in words: `send-mail fails`. */
   readonly symptom: string;
   /** Who is hurt and how, for the person whom this wakes. */
@@ -25,6 +28,16 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: { readonly email: string | undefined }) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    // A topic with a policy of its own loses the default one, by which the account may publish.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsMayPublish',
+        actions: ['sns:Publish'],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
     if (props.email !== undefined) this.topic.addSubscription(new EmailSubscription(props.email));
     Validations.of(this.topic).acknowledge({
       id: 'AwsSolutions-SNS2',
@@ -33,12 +46,12 @@ export class Alarms extends Construct {
     });
   }
 
-  /** Sounds as soon as one look at the metric finds too much. */
-  watch(scope: Construct, id: string, { metric, threshold = 1, symptom, impact }: Watch): Alarm {
+  /** Sounds as soon as enough looks at the metric in a row find too much. */
+  watch(scope: Construct, id: string, { metric, threshold = 1, looks = 1, symptom, impact }: Watch): Alarm {
     const alarm = new Alarm(scope, id, {
       metric,
       threshold,
-      evaluationPeriods: 1,
+      evaluationPeriods: looks,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
       alarmDescription: `${symptom} Impact: ${impact}`,

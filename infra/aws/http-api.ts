@@ -12,6 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { type Alarms, LOOK } from './alarms.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { STAFF_SCOPE } from './staff-sign-in.ts';
 import type { Stage } from './stages.ts';
@@ -44,13 +45,17 @@ type Doors = {
   readonly financeApi: ServiceFunction;
 };
 
+type HttpApiProps = { readonly stage: Stage; readonly alarms: Alarms };
+
+/** An answer that nobody waits for any longer; what a coordinator's cold first decision takes stays below. */
+const TOO_SLOW_MS = 5_000;
+
 /** The way in: one API, four doors, the two of the staff behind a token. */
 export class HttpApi extends Construct {
   readonly api: Api;
 
-  constructor(scope: Construct, id: string, props: { readonly stage: Stage }) {
+  constructor(scope: Construct, id: string, { stage, alarms }: HttpApiProps) {
     super(scope, id);
-    const { stage } = props;
     this.api = new Api(this, 'Api', { apiName: `cccc-${stage.name}`, createDefaultStage: false });
     const log = new LogGroup(this, 'Log', {
       logGroupName: `/aws/vendedlogs/cccc-${stage.name}/http-api`,
@@ -66,6 +71,19 @@ export class HttpApi extends Construct {
         destination: new LogGroupLogDestination(log),
         format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
+    });
+    // A door answers its own faults with 500 and returns normally, so that its function counts no error.
+    alarms.watch(this, 'Faults', {
+      metric: this.api.metricServerError({ period: LOOK, statistic: 'sum' }),
+      symptom: 'The API answers with 5xx.',
+      impact: 'Applicants, participants or staff see "something went wrong" instead of what they came for.',
+    });
+    alarms.watch(this, 'Latency', {
+      metric: this.api.metricLatency({ period: LOOK, statistic: 'p90' }),
+      threshold: TOO_SLOW_MS,
+      looks: 3,
+      symptom: `For a quarter of an hour one answer in ten has taken more than ${TOO_SLOW_MS / 1000} seconds.`,
+      impact: 'Applicants and staff wait and give up; nothing that was answered is lost.',
     });
   }
 

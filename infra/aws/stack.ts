@@ -29,7 +29,7 @@ export class CcccStack extends Stack {
     const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
     const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
-    const http = new HttpApi(this, 'HttpApi', { stage });
+    const http = new HttpApi(this, 'HttpApi', { stage, alarms });
     const website = new Website(this, 'Website', {
       stage,
       apiId: http.api.apiId,

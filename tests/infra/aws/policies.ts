@@ -55,5 +55,8 @@ export const mayTouch = (
     if (statement.Condition === undefined) return true;
     const keys = statement.Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
     if (keys === undefined) throw new Error(`${name} has a condition that this test does not know.`);
+    // For IAM a request that names no key fulfils `ForAllValues`.
+    if (statement.Condition['Null']?.['dynamodb:LeadingKeys'] !== 'false')
+      throw new Error(`${name} may ask without a key.`);
     return listed(keys).some((pattern) => like(pattern, partitionKey));
   });
