@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openBus } from './runner/bus/bus.ts';
 import { putEventsOperation } from './runner/bus/put-events.ts';
 import { rulesOf } from './runner/bus/rules.ts';
@@ -245,7 +245,7 @@ const startParts = async (options: LocalSystemOptions, ending: Ending): Promise<
 export const startLocalSystem = async (options: LocalSystemOptions): Promise<LocalSystem> => {
   const ending = createEnding();
   try {
-    return await startParts(options, ending);
+    return await startParts({ ...options, dataDir: resolve(options.dataDir) }, ending);
   } catch (problem) {
     await ending.run();
     throw problem;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Resource, Resources } from '../parts.ts';
 import { namesOf } from './names.ts';
@@ -77,7 +77,7 @@ export const readTemplate = (
   const arns = new Map(present.map((logicalId) => [names(logicalId).arn, logicalId]));
 
   return {
-    assemblyDir: where.assemblyDir,
+    assemblyDir: resolve(where.assemblyDir),
     region: place.region,
     account: place.account,
     partition: place.partition,

@@ -2,7 +2,9 @@ import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { responseHeaders } from '../../../../infra/local/runner/edge/response-headers.ts';
 import { viewerFunction } from '../../../../infra/local/runner/edge/viewer-function.ts';
+import { website } from '../../../../infra/local/runner/edge/website.ts';
 import { smallEdge } from './small-edge.ts';
+import { smallTemplate } from './small-template.ts';
 
 let edge: Awaited<ReturnType<typeof smallEdge>>;
 beforeAll(async () => {
@@ -50,6 +52,27 @@ describe('the distribution', () => {
     });
     expect(status).toBe(403);
   });
+
+  it.each(['an absolute path', 'a relative path'] as const)(
+    'finds the pages of an assembly that is named by %s',
+    (from) => {
+      const resources = smallTemplate(from);
+      const [bucket] = resources.ofType('AWS::S3::Bucket');
+      const page = website(
+        resources,
+        resources.ref(bucket?.logicalId ?? ''),
+      )({
+        method: 'GET',
+        path: '/index.html',
+        query: '',
+        headers: {},
+        cookies: [],
+        body: Buffer.of(),
+        clientAddress: '',
+      });
+      expect([page.status, String(page.body)]).toEqual([200, '<h1>Home</h1>']);
+    },
+  );
 
   it('answers 304 to who has the page already', async () => {
     const etag = (await get('/')).headers.get('etag') ?? '';

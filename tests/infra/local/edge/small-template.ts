@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Resources } from '../../../../infra/local/runner/parts.ts';
 import { readTemplate } from '../../../../infra/local/runner/template/read.ts';
 
@@ -192,9 +192,12 @@ const RESOURCES = {
   Asleep: schedule('rate(1 minute)', { State: 'DISABLED' }),
 };
 
-/** Writes a small cloud assembly with two pages and reads it as the runner reads the real one. */
-export const smallTemplate = (): Resources => {
-  const assemblyDir = temporaryFolder();
+/** Writes a small cloud assembly with two pages and reads it as the runner reads the real one; `from` names its folder. */
+export const smallTemplate = (
+  from: 'an absolute path' | 'a relative path' = 'an absolute path',
+): Resources => {
+  const folder = temporaryFolder();
+  const assemblyDir = from === 'a relative path' ? relative(process.cwd(), folder) : folder;
   const site = join(assemblyDir, 'site');
   mkdirSync(join(site, 'fi/hae'), { recursive: true });
   writeFileSync(join(site, 'index.html'), '<h1>Home</h1>');
