@@ -6,7 +6,7 @@ import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/domain/programme/cohort.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import type { Keys } from '../../shared/runtime/keys.ts';
+import type { FingerprintKeys } from '../../shared/runtime/keys.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { remembering, repetitionIn } from '../../shared/store/idempotency.ts';
 import { heldFrom } from '../../shared/store/item-record.ts';
@@ -26,7 +26,7 @@ export type ApplyDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly keys: () => Promise<Keys>;
+  readonly keys: () => Promise<FingerprintKeys>;
   readonly programmeId: string;
 };
 
@@ -70,11 +70,11 @@ const cohortFor = async (
 const QUICKEST_MS = 3000;
 
 /** When a form was shown, for the page to send back. */
-export const formTimeAt = (now: Date, keys: Keys): string =>
+export const formTimeAt = (now: Date, keys: FingerprintKeys): string =>
   `${now.getTime()}.${keys.sign(String(now.getTime()))}`;
 
 /** A page with JavaScript tells when it was opened. Nobody is refused for a slow hand, only for an impossible one. */
-const looksHuman = (formTime: string | undefined, keys: Keys, now: Date): boolean => {
+const looksHuman = (formTime: string | undefined, keys: FingerprintKeys, now: Date): boolean => {
   if (formTime === undefined) return true;
   const [shownAt = '', signature = ''] = formTime.split('.');
   return keys.isSigned(shownAt, signature) && now.getTime() - Number(shownAt) >= QUICKEST_MS;

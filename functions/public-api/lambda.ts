@@ -5,6 +5,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
+import { fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { publicRoutes } from './routes.ts';
@@ -12,7 +13,7 @@ import { publicRoutes } from './routes.ts';
 const env = readEnv(
   z.object({
     TABLE_NAME: z.string(),
-    SECRET_ARN: z.string(),
+    FINGERPRINT_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
     MAIL_REPLY_TO: z.string(),
     SIGN_IN_ISSUER: z.string(),
@@ -26,7 +27,7 @@ export const handler = httpLambda(publicRoutes, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
   ids: ulids,
-  keys: keysOf(new SecretsManagerClient({}), env.SECRET_ARN),
+  keys: keysOf(new SecretsManagerClient({}), env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
   programmeId: CCCC.id,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,

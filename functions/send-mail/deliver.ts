@@ -19,7 +19,7 @@ import { renderMail } from '../../shared/mail/render.ts';
 import type { Letterhead } from '../../shared/mail/sheet.ts';
 import { PATHS } from '../../shared/pages/paths.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { type Keys, linkIdOf } from '../../shared/runtime/keys.ts';
+import { type LinkKeys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { applications, links, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
 import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
@@ -30,7 +30,7 @@ import { VALUES } from './values.ts';
 export type SendDeps = {
   readonly store: Store;
   readonly clock: Clock;
-  readonly keys: () => Promise<Keys>;
+  readonly keys: () => Promise<LinkKeys>;
   readonly courier: Courier;
   readonly webOrigin: string;
   readonly from: string;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { eventLambda } from '../../shared/runtime/events.ts';
+import { linkKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { ANSWER_MS, sesCourier } from './courier.ts';
@@ -12,7 +13,7 @@ import { sendMail } from './send.ts';
 const env = readEnv(
   z.object({
     TABLE_NAME: z.string(),
-    SECRET_ARN: z.string(),
+    LINK_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
     MAIL_FROM: z.string(),
     MAIL_REPLY_TO: z.string(),
@@ -28,7 +29,7 @@ const ses = new SESClient({
 export const handler = eventLambda(sendMail, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
-  keys: keysOf(new SecretsManagerClient({}), env.SECRET_ARN),
+  keys: keysOf(new SecretsManagerClient({}), env.LINK_SECRET_ARN, linkKeysFrom),
   courier: sesCourier(ses, env.MAIL_FROM, env.CONFIGURATION_SET),
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,

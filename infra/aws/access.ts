@@ -16,7 +16,8 @@ type TableUse = {
 
 type Access = {
   readonly table: readonly TableUse[];
-  readonly readsSecret?: true;
+  /** Each door has a secret of its own purpose: whoever takes over one cannot make what another makes. */
+  readonly readsSecret?: 'fingerprints' | 'links';
   readonly publishes?: true;
   readonly sendsMail?: true;
 };
@@ -42,7 +43,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
       // Not `COHORT#*`: under it the index lists a cohort's applications, answers and all.
       { actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#COHORT'] },
     ],
-    readsSecret: true,
+    readsSecret: 'fingerprints',
   },
   'participant-api': { table: [reading, writing] },
   'coordinator-api': { table: [reading, readingMany, writing, removing, listing] },
@@ -50,7 +51,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'finance-api': { table: [{ actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#METRIC#*'] }] },
   'relay-events': { table: [marking], publishes: true },
   'sweep-outbox': { table: [marking, writing, agenda], publishes: true },
-  'send-mail': { table: [reading, writing], readsSecret: true, sendsMail: true },
+  'send-mail': { table: [reading, writing], readsSecret: 'links', sendsMail: true },
   'record-mail-outcome': { table: [reading, writing] },
   'track-metrics': { table: [reading, writing] },
   'run-matching': { table: [reading, writing, removing, listing] },
@@ -63,7 +64,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
 /** The things that permissions are about, by ARN. */
 export type Places = {
   readonly tableArn: string;
-  readonly secretArn: string;
+  readonly secretArns: Readonly<Record<'fingerprints' | 'links', string>>;
   readonly busArn: string;
   readonly identityArn: string;
   readonly configurationSetArn: string;
@@ -89,7 +90,12 @@ export const statementsFor = (name: FunctionName, places: Places): PolicyStateme
   return [
     ...table.map((use) => tableStatement(use, places.tableArn)),
     ...(readsSecret
-      ? [new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [places.secretArn] })]
+      ? [
+          new PolicyStatement({
+            actions: ['secretsmanager:GetSecretValue'],
+            resources: [places.secretArns[readsSecret]],
+          }),
+        ]
       : []),
     ...(publishes
       ? [new PolicyStatement({ actions: ['events:PutEvents'], resources: [places.busArn] })]

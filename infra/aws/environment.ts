@@ -4,7 +4,8 @@ import type { FunctionName } from './function-names.ts';
 export type Environment = {
   readonly TABLE_NAME: string;
   readonly BUS_NAME: string;
-  readonly SECRET_ARN: string;
+  readonly FINGERPRINT_SECRET_ARN: string;
+  readonly LINK_SECRET_ARN: string;
   /** `https://…`, without a slash at the end. */
   readonly WEB_ORIGIN: string;
   readonly MAIL_FROM: string;
@@ -19,7 +20,7 @@ export type Environment = {
 const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'public-api': [
     'TABLE_NAME',
-    'SECRET_ARN',
+    'FINGERPRINT_SECRET_ARN',
     'WEB_ORIGIN',
     'MAIL_REPLY_TO',
     'SIGN_IN_ISSUER',
@@ -31,7 +32,14 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'finance-api': ['TABLE_NAME'],
   'relay-events': ['TABLE_NAME', 'BUS_NAME'],
   'sweep-outbox': ['TABLE_NAME', 'BUS_NAME'],
-  'send-mail': ['TABLE_NAME', 'SECRET_ARN', 'WEB_ORIGIN', 'MAIL_FROM', 'MAIL_REPLY_TO', 'CONFIGURATION_SET'],
+  'send-mail': [
+    'TABLE_NAME',
+    'LINK_SECRET_ARN',
+    'WEB_ORIGIN',
+    'MAIL_FROM',
+    'MAIL_REPLY_TO',
+    'CONFIGURATION_SET',
+  ],
   'record-mail-outcome': ['TABLE_NAME'],
   'track-metrics': ['TABLE_NAME'],
   'run-matching': ['TABLE_NAME'],

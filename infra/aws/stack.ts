@@ -25,7 +25,15 @@ export class CcccStack extends Stack {
     });
     const alarms = new Alarms(this, 'Alarms', { email: stage.alarmEmail });
     const table = new Table(this, 'Table', stage);
-    const { secret } = new Secret(this, 'Secret', stage);
+    const fingerprints = new Secret(this, 'FingerprintSecret', {
+      retain: stage.retain,
+      description:
+        'Key for e-mail fingerprints and form times. Changing it makes every known address unknown.',
+    });
+    const links = new Secret(this, 'LinkSecret', {
+      retain: stage.retain,
+      description: 'Key for the links in mails. Changing it breaks links only of mails that are sent again.',
+    });
     const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
     const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
@@ -42,7 +50,7 @@ export class CcccStack extends Stack {
       alarms,
       places: {
         tableArn: table.table.tableArn,
-        secretArn: secret.secretArn,
+        secretArns: { fingerprints: fingerprints.secret.secretArn, links: links.secret.secretArn },
         busArn: bus.eventBusArn,
         identityArn: mail.identity.emailIdentityArn,
         configurationSetArn: mail.configurationSetArn,
@@ -51,7 +59,8 @@ export class CcccStack extends Stack {
       environment: {
         TABLE_NAME: table.table.tableName,
         BUS_NAME: bus.eventBusName,
-        SECRET_ARN: secret.secretArn,
+        FINGERPRINT_SECRET_ARN: fingerprints.secret.secretArn,
+        LINK_SECRET_ARN: links.secret.secretArn,
         WEB_ORIGIN: website.origin,
         MAIL_FROM: stage.mailFrom,
         MAIL_REPLY_TO: stage.mailReplyTo,

@@ -1,17 +1,21 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What one secret is good for. Each use has a key of its own, derived by label. */
-export type Keys = {
+/** Keys of the doors that meet addresses. Each use has a key of its own, derived from the secret by a label. */
+export type FingerprintKeys = {
   /** Keyed hash of an address within a programme, 64 hex digits: equal addresses, equal hashes. */
   emailHash(programmeId: string, email: string): string;
+  /** Signs a short public text, such as the time at which a form was shown. */
+  sign(text: string): string;
+  isSigned(text: string, signature: string): boolean;
+};
+
+/** The key of the mail transport alone: no door that strangers reach can make a link. */
+export type LinkKeys = {
   /**
    * The token of the link in one mail: 256 bits that nobody without the secret can guess, the same each time, so that
    * a mail sent again carries the same link although only the token's hash is stored.
    */
   linkToken(mailId: string): string;
-  /** Signs a short public text, such as the time at which a form was shown. */
-  sign(text: string): string;
-  isSigned(text: string, signature: string): boolean;
 };
 
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
@@ -19,14 +23,17 @@ const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256',
 /** An address as it is compared: case and Unicode form do not matter; `a+tag@` stays an address of its own. */
 export const normalEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
 
-export const keysFrom = (secret: string): Keys => {
-  const emailKey = mac(secret, 'email');
+export const linkKeysFrom = (secret: string): LinkKeys => {
   const linkKey = mac(secret, 'link');
+  return { linkToken: (mailId) => mac(linkKey, mailId).toString('base64url') };
+};
+
+export const fingerprintKeysFrom = (secret: string): FingerprintKeys => {
+  const emailKey = mac(secret, 'email');
   const signKey = mac(secret, 'sign');
   const sign = (text: string): string => mac(signKey, text).toString('base64url');
   return {
     emailHash: (programmeId, email) => mac(emailKey, `${programmeId}\n${normalEmail(email)}`).toString('hex'),
-    linkToken: (mailId) => mac(linkKey, mailId).toString('base64url'),
     sign,
     isSigned: (text, signature) => {
       const expected = Buffer.from(sign(text));

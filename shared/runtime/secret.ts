@@ -1,8 +1,11 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type Keys, keysFrom } from './keys.ts';
 
-/** Fetches the secret on first use and keeps the keys for the life of the Lambda. */
-export const keysOf = (client: SecretsManagerClient, secretArn: string): (() => Promise<Keys>) => {
+/** Fetches a secret on first use and keeps the keys made from it for the life of the Lambda. */
+export const keysOf = <Keys>(
+  client: SecretsManagerClient,
+  secretArn: string,
+  keysFrom: (secret: string) => Keys,
+): (() => Promise<Keys>) => {
   let keys: Promise<Keys> | undefined;
   const read = async (): Promise<Keys> => {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretArn }));

@@ -31,7 +31,7 @@ import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
-import { keysFrom } from '../../shared/runtime/keys.ts';
+import { fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { apiOf } from './api.ts';
 import { breakableStore } from './breakable-store.ts';
@@ -85,8 +85,9 @@ export const aWorld = (begins: Date = MONDAY) => {
   const twin = memoryStore();
   const { store, breaking, healed } = breakableStore(twin);
   const ids = countingIds();
-  const secret = keysFrom('a key for tests, sixty-four characters long in the real system..');
-  const keys = () => Promise.resolve(secret);
+  const secret = 'a key for tests, sixty-four characters long in the real system..';
+  const fingerprints = fingerprintKeysFrom(secret);
+  const keys = () => Promise.resolve({ ...fingerprints, ...linkKeysFrom(secret) });
   const mails = mailbox();
   const contact = 'office@mentoring.example';
   /** Empty it, and the coordinators’ Lambda starts cold. */
@@ -110,7 +111,7 @@ export const aWorld = (begins: Date = MONDAY) => {
     store,
     breaking,
     healed,
-    keys: secret,
+    keys: fingerprints,
     mails,
     bus,
     deliver: bus.deliver,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTION_NAMES } from '../../../infra/aws/function-names.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { install } from './installation.ts';
 import { actionsOf, resourcesOf, type Statement, statementsOf } from './policies.ts';
 
@@ -75,11 +75,16 @@ describe('least privilege', () => {
     expect(new Set(roles).size).toBe(FUNCTION_NAMES.length);
   });
 
-  it('tells only those the secret who make fingerprints or links', () => {
-    expect(whoMay('secretsmanager:GetSecretValue')).toEqual(
-      FUNCTION_NAMES.filter(
-        (name) => installation.lambda(name)[1].Properties.Environment.Variables.SECRET_ARN !== undefined,
-      ),
-    );
+  it('gives the public door the key of fingerprints, and the key of links to the mail transport alone', () => {
+    const secretsOf = (name: FunctionName) =>
+      statementsOf(installation, name)
+        .filter((statement) => actionsOf(statement).includes('secretsmanager:GetSecretValue'))
+        .flatMap(resourcesOf);
+    const { Variables: door } = installation.lambda('public-api')[1].Properties.Environment;
+    const { Variables: mail } = installation.lambda('send-mail')[1].Properties.Environment;
+    expect(whoMay('secretsmanager:GetSecretValue')).toEqual(['public-api', 'send-mail']);
+    expect(secretsOf('public-api')).toEqual([door.FINGERPRINT_SECRET_ARN]);
+    expect(secretsOf('send-mail')).toEqual([mail.LINK_SECRET_ARN]);
+    expect(door.FINGERPRINT_SECRET_ARN).not.toEqual(mail.LINK_SECRET_ARN);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ApplyDeps, apply } from '../../../functions/public-api/apply.ts';
 import { CohortPlan, openCohort } from '../../../shared/domain/programme/cohort.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
-import { keysFrom } from '../../../shared/runtime/keys.ts';
+import { fingerprintKeysFrom } from '../../../shared/runtime/keys.ts';
 import { applications, cohorts, LISTING, pairs, persons } from '../../../shared/store/items.ts';
 import { create } from '../../../shared/store/store.ts';
 import { mentorForm, studentForm } from '../../domain/applications/forms/applicants.ts';
@@ -38,7 +38,10 @@ const throughTheDoor = async () => {
       made += 1;
       return `${prefix}_${made}`;
     },
-    keys: () => Promise.resolve(keysFrom('a key for tests, sixty-four characters long in the real system..')),
+    keys: () =>
+      Promise.resolve(
+        fingerprintKeysFrom('a key for tests, sixty-four characters long in the real system..'),
+      ),
     programmeId: CCCC.id,
   };
   const post = (body: unknown, idempotencyKey: string) =>

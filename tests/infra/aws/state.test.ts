@@ -11,13 +11,13 @@ describe('what must survive', () => {
   it.each([
     ['AWS::DynamoDB::GlobalTable', 'Table710B521B'],
     ['AWS::Cognito::UserPool', 'StaffSignInPool7B6BBD10'],
-    ['AWS::SecretsManager::Secret', 'SecretA29EB826'],
+    ['AWS::SecretsManager::Secret', 'FingerprintSecretE3154A40', 'LinkSecret227E4EC3'],
     ['AWS::S3::Bucket', 'WebsiteBucket4326D7C2'],
     ['AWS::SES::EmailIdentity', 'MailIdentity4EC7C521'],
     ['AWS::Events::EventBus', 'Bus95A03305'],
     ['AWS::Events::Archive', 'BusArchiveDBBF46CD'],
-  ])('%s is called %s in the template, for ever', (type, logicalId) => {
-    expect(ofType(type).map(([id]) => id)).toEqual([logicalId]);
+  ])('%s is called %s in the template, for ever', (type, ...logicalIds) => {
+    expect(ofType(type).map(([id]) => id)).toEqual(logicalIds);
   });
 
   it.each([
@@ -27,7 +27,8 @@ describe('what must survive', () => {
     'AWS::S3::Bucket',
     'AWS::SES::EmailIdentity',
   ])('%s stays when the stack goes', (type) => {
-    expect(single(type)).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    for (const [id, resource] of ofType(type))
+      expect(resource, id).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 
   it('the stack itself is protected, unless the stage was made to be thrown away', () => {
