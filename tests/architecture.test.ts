@@ -34,6 +34,11 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'the programme’s rules know no technology',
   },
   {
+    of: /^shared\/domain\/matching\//,
+    may: /^shared\/domain\/(kernel|vocabularies|matching)\//,
+    why: 'the engine matches pools and knows no application and no pair',
+  },
+  {
     of: /^shared\/text\/(?!mail\/)/,
     may: /^(events|shared\/(domain|text))\//,
     why: 'texts are read by everybody above',

@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { canonicalInput } from '../../shared/domain/matching/record.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
-import { poolFrom } from '../../shared/domain/rounds/participants.ts';
+import { poolFrom } from '../../shared/domain/rounds/pool-chunk.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { RunInState } from '../../shared/domain/rounds/run.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/rounds/solved-run.ts';

@@ -11,7 +11,8 @@ import { type MatchingInput, type Problem, problemOf } from '../../shared/domain
 import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
 import { solve } from '../../shared/domain/matching/solver/solve.ts';
 import { reasonsIn, runChunksOf } from '../../shared/domain/rounds/chunk.ts';
-import { decisionsWithin, poolChunksOf, roundPoolOf } from '../../shared/domain/rounds/participants.ts';
+import { decisionsWithin, roundPoolOf } from '../../shared/domain/rounds/participants.ts';
+import { poolChunksOf } from '../../shared/domain/rounds/pool-chunk.ts';
 import {
   completeRun,
   failRun,

@@ -1,8 +1,4 @@
 import * as z from 'zod';
-import type { Participating } from '../applications/application.ts';
-import type { Pair } from '../pairs/pair.ts';
-import type { KnownCouple } from '../pairs/pairing-note.ts';
-import { freePlaces } from '../pairs/partners.ts';
 import { fields } from '../vocabularies/fields.ts';
 import { campuses } from '../vocabularies/studies.ts';
 import { MentorProfile, StudentProfile } from './profile.ts';
@@ -68,68 +64,7 @@ export const coupleOf = (key: string): Couple => {
   return { mentorId: plain(key.slice(0, bar)), studentId: plain(key.slice(bar + 1)) };
 };
 
-const WISH: Readonly<Record<KnownCouple['known'], Wish | undefined>> = {
-  MUTUAL_WISH: 'MUTUAL',
-  WISH_OF_MENTOR: 'ONE_SIDED',
-  WISH_OF_STUDENT: 'ONE_SIDED',
-  CONFLICT_OF_INTEREST: undefined,
-  NOTHING: undefined,
-};
-
-/** The pool of a round: participants with a free place, against all pairs that the cohort has had, and what is known of couples. */
-export const poolOf = (
-  participants: readonly Participating[],
-  pairs: readonly Pair[],
-  couples: readonly KnownCouple[] = [],
-): Pool => {
-  const mentors: PoolMentor[] = [];
-  const students: PoolStudent[] = [];
-  for (const { id, personId, companyId, confirmedAt, form, partners, ...rest } of participants) {
-    const room = freePlaces(partners);
-    if (room < 1) continue;
-    const known = { id, personId, confirmedAt };
-    if (form.role === 'mentor')
-      mentors.push({
-        ...known,
-        room,
-        ...(companyId === undefined ? {} : { companyId }),
-        answers: MentorProfile.parse(form.answers),
-      });
-    else
-      students.push({
-        ...known,
-        waiting: rest.waitingSince !== undefined,
-        skipped: rest.skippedIn.length,
-        answers: StudentProfile.parse(form.answers),
-      });
-  }
-  return {
-    mentors,
-    students,
-    before: new Map([
-      ...pairs.map((pair): [string, Past] => [
-        coupleKey(pair.mentorApplicationId, pair.studentApplicationId),
-        pair.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
-      ]),
-      ...couples
-        .filter((couple) => couple.known === 'CONFLICT_OF_INTEREST')
-        .map((couple): [string, Past] => [
-          coupleKey(couple.mentorApplicationId, couple.studentApplicationId),
-          'CONFLICT_OF_INTEREST',
-        ]),
-    ]),
-    wishes: new Map(
-      couples.flatMap((couple): [string, Wish][] => {
-        const wish = WISH[couple.known];
-        return wish === undefined
-          ? []
-          : [[coupleKey(couple.mentorApplicationId, couple.studentApplicationId), wish]];
-      }),
-    ),
-  };
-};
-
-/** Whom a round is for. A campus or a field narrows the students; mentors only the field does. */
+/** The part of the pool that takes part. A campus narrows the students, a field both sides. */
 export const PoolFilter = z.discriminatedUnion('only', [
   z.strictObject({ only: z.literal('ALL') }),
   z.strictObject({ only: z.literal('CAMPUS'), campus: z.enum(campuses.codes) }),

@@ -4,19 +4,18 @@ import type { Participating } from '../applications/application.ts';
 import type { Decisions } from '../matching/decisions.ts';
 import {
   coupleKey,
-  coupleOf,
   narrowed,
-  PAST,
+  type Past,
   type Pool,
   PoolFilter,
-  PoolMentor,
-  PoolStudent,
-  poolOf,
-  WISHES,
+  type PoolMentor,
+  type PoolStudent,
+  type Wish,
 } from '../matching/pool.ts';
 import { MentorProfile, StudentProfile } from '../matching/profile.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { KnownCouple } from '../pairs/pairing-note.ts';
+import { freePlaces } from '../pairs/partners.ts';
 
 /** Whom a round is for. A single student is looked for a new mentor, after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [
@@ -26,7 +25,79 @@ export const RoundPool = z.discriminatedUnion('only', [
 export type RoundPool = z.output<typeof RoundPool>;
 
 /** Names a pool in one word. Of each pool one round is open at a time. */
-export const poolKeyOf = (pool: RoundPool): string => Object.values(pool).join('-');
+export const poolKeyOf = (pool: RoundPool): string => {
+  switch (pool.only) {
+    case 'CAMPUS':
+      return `CAMPUS-${pool.campus}`;
+    case 'FIELD':
+      return `FIELD-${pool.field}`;
+    case 'STUDENT':
+      return `STUDENT-${pool.studentApplicationId}`;
+    default:
+      return pool.only;
+  }
+};
+
+const WISH: Readonly<Record<KnownCouple['known'], Wish | undefined>> = {
+  MUTUAL_WISH: 'MUTUAL',
+  WISH_OF_MENTOR: 'ONE_SIDED',
+  WISH_OF_STUDENT: 'ONE_SIDED',
+  CONFLICT_OF_INTEREST: undefined,
+  NOTHING: undefined,
+};
+
+/** The pool of a round: participants with a free place, against all pairs that the cohort has had, and what is known of couples. */
+export const poolOf = (
+  participants: readonly Participating[],
+  pairs: readonly Pair[],
+  couples: readonly KnownCouple[] = [],
+): Pool => {
+  const mentors: PoolMentor[] = [];
+  const students: PoolStudent[] = [];
+  for (const { id, personId, companyId, confirmedAt, form, partners, ...rest } of participants) {
+    const room = freePlaces(partners);
+    if (room < 1) continue;
+    const known = { id, personId, confirmedAt };
+    if (form.role === 'mentor')
+      mentors.push({
+        ...known,
+        room,
+        ...(companyId === undefined ? {} : { companyId }),
+        answers: MentorProfile.parse(form.answers),
+      });
+    else
+      students.push({
+        ...known,
+        waiting: rest.waitingSince !== undefined,
+        skipped: rest.skippedIn.length,
+        answers: StudentProfile.parse(form.answers),
+      });
+  }
+  return {
+    mentors,
+    students,
+    before: new Map([
+      ...pairs.map((pair): [string, Past] => [
+        coupleKey(pair.mentorApplicationId, pair.studentApplicationId),
+        pair.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
+      ]),
+      ...couples
+        .filter((couple) => couple.known === 'CONFLICT_OF_INTEREST')
+        .map((couple): [string, Past] => [
+          coupleKey(couple.mentorApplicationId, couple.studentApplicationId),
+          'CONFLICT_OF_INTEREST',
+        ]),
+    ]),
+    wishes: new Map(
+      couples.flatMap((couple): [string, Wish][] => {
+        const wish = WISH[couple.known];
+        return wish === undefined
+          ? []
+          : [[coupleKey(couple.mentorApplicationId, couple.studentApplicationId), wish]];
+      }),
+    ),
+  };
+};
 
 /** Everybody whom a round is for and who can be matched now. `trained` are the applications whose training is complete. */
 export const roundPoolOf = (
@@ -65,98 +136,4 @@ export const decisionsWithin = ({ locks, vetoes, rooms }: Decisions, pool: Pool)
     ),
     rooms: rooms.filter(({ mentorId }) => mentors.has(mentorId)),
   };
-};
-
-/** People or couples in one item of a snapshot: an item holds 400 KB. */
-const PEOPLE_PER_CHUNK = 1000;
-
-/**
- * A part of the snapshot of whom a run was made of: ids, and what may be otherwise tomorrow. What people answered stands in their
- * applications alone and is read from there; the run's input hash tells whether it still is what it was.
- */
-export const PoolChunk = z.strictObject({
-  roundId: z.string(),
-  runId: z.string(),
-  index: z.int().min(0),
-  mentors: z.array(PoolMentor.pick({ id: true, room: true, trained: true, companyId: true })),
-  students: z.array(PoolStudent.pick({ id: true, waiting: true, skipped: true, trained: true })),
-  before: z.array(z.strictObject({ mentorId: z.string(), studentId: z.string(), past: z.enum(PAST) })),
-  wishes: z
-    .array(z.strictObject({ mentorId: z.string(), studentId: z.string(), wish: z.enum(WISHES) }))
-    .default([]),
-});
-export type PoolChunk = z.output<typeof PoolChunk>;
-
-export const poolChunksOf = (
-  { roundId, id }: { readonly roundId: string; readonly id: string },
-  { mentors, students, before, wishes = new Map() }: Pool,
-): PoolChunk[] => {
-  const past = [...before].map(([key, what]) => ({ ...coupleOf(key), past: what }));
-  const wished = [...wishes].map(([key, wish]) => ({ ...coupleOf(key), wish }));
-  const most = Math.max(1, mentors.length, students.length, past.length, wished.length);
-  return Array.from({ length: Math.ceil(most / PEOPLE_PER_CHUNK) }, (_, index) => {
-    const part = <One>(all: readonly One[]) =>
-      all.slice(index * PEOPLE_PER_CHUNK, (index + 1) * PEOPLE_PER_CHUNK);
-    return PoolChunk.parse({
-      roundId,
-      runId: id,
-      index,
-      mentors: part(mentors),
-      students: part(students),
-      before: part(past),
-      wishes: part(wished),
-    });
-  });
-};
-
-/** What a pool knows of an application, and no more of it: neither a name nor an address. */
-export const PoolApplication = z.object({
-  id: z.string(),
-  personId: z.string().optional(),
-  confirmedAt: z.iso.datetime().optional(),
-  form: z.discriminatedUnion('role', [
-    z.object({ role: z.literal('mentor'), answers: MentorProfile }),
-    z.object({ role: z.literal('student'), answers: StudentProfile }),
-  ]),
-});
-export type PoolApplication = z.output<typeof PoolApplication>;
-
-type Profiles = { readonly mentor: MentorProfile; readonly student: StudentProfile };
-
-/** The pool of a snapshot, with the answers of today; undefined where somebody's answers are gone. */
-export const poolFrom = (
-  chunks: readonly PoolChunk[],
-  applications: ReadonlyMap<string, PoolApplication>,
-): Pool | undefined => {
-  let isWhole = true;
-  const known = <Role extends keyof Profiles>(id: string, role: Role) => {
-    const { personId, confirmedAt, form } = applications.get(id) ?? {};
-    if (personId !== undefined && confirmedAt !== undefined && form?.role === role)
-      return [{ personId, confirmedAt, answers: form.answers as Profiles[Role] }];
-    isWhole = false;
-    return [];
-  };
-  const pool: Pool = {
-    mentors: chunks.flatMap(({ mentors }) =>
-      mentors.flatMap((mentor) =>
-        known(mentor.id, 'mentor').map((application) => ({ ...mentor, ...application })),
-      ),
-    ),
-    students: chunks.flatMap(({ students }) =>
-      students.flatMap((student) =>
-        known(student.id, 'student').map((application) => ({ ...student, ...application })),
-      ),
-    ),
-    before: new Map(
-      chunks.flatMap(({ before }) =>
-        before.map(({ mentorId, studentId, past }) => [coupleKey(mentorId, studentId), past] as const),
-      ),
-    ),
-    wishes: new Map(
-      chunks.flatMap(({ wishes }) =>
-        wishes.map(({ mentorId, studentId, wish }) => [coupleKey(mentorId, studentId), wish] as const),
-      ),
-    ),
-  };
-  return isWhole ? pool : undefined;
 };

@@ -1,9 +1,10 @@
 import type { Application } from '../applications/application.ts';
-import { coupleKey, poolOf } from '../matching/pool.ts';
+import { coupleKey } from '../matching/pool.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { KnownCouple } from '../pairs/pairing-note.ts';
 import { freePlaces, MOST_PARTNERS, type Partners } from '../pairs/partners.ts';
 import type { LeftOutReason, RunChunk } from './chunk.ts';
+import { poolOf } from './participants.ts';
 import type { MatchingRun } from './run.ts';
 
 type ChunkPair = RunChunk['pairs'][number];

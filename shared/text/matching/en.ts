@@ -1,4 +1,3 @@
-import type { Ineligible } from '../../domain/matching/eligibility.ts';
 import type { Grouping } from '../../domain/matching/fairness.ts';
 import type { UnmatchedReason } from '../../domain/matching/match.ts';
 import type { Impossible } from '../../domain/matching/options.ts';
@@ -91,15 +90,6 @@ export const en = {
     NO_MENTORS: 'There are no mentors in this round',
     VETOED: 'All mentors who are possible have been ruled out',
   } satisfies Record<UnmatchedReason, string>,
-  ineligible: {
-    NOT_CONFIRMED: 'The e-mail address has not been confirmed',
-    NOT_APPROVED: 'The application has not been approved',
-    NOT_TRAINED: 'The training is not complete',
-    WITHDRAWN: 'The application has been withdrawn',
-    REJECTED: 'The application has been rejected',
-    CAPACITY_FULL: 'There is no free place',
-    OUTSIDE_POOL: 'Is not among those whom this round is for',
-  } satisfies Record<Ineligible, string>,
   remedies: {
     RAISE_CAPACITY: (mentor: string, capacity: number) =>
       `Ask ${mentor} to take ${capacity} student${s(capacity)}.`,

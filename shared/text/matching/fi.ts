@@ -69,15 +69,6 @@ export const fi: MatchingText = {
     NO_MENTORS: 'Kierroksella ei ole mentoreita',
     VETOED: 'Kaikki mahdolliset mentorit on estetty',
   },
-  ineligible: {
-    NOT_CONFIRMED: 'Sähköpostiosoitetta ei ole vahvistettu',
-    NOT_APPROVED: 'Hakemusta ei ole hyväksytty',
-    NOT_TRAINED: 'Koulutusta ei ole suoritettu',
-    WITHDRAWN: 'Hakemus on peruttu',
-    REJECTED: 'Hakemus on hylätty',
-    CAPACITY_FULL: 'Vapaata paikkaa ei ole',
-    OUTSIDE_POOL: 'Ei kuulu niihin, joita kierros koskee',
-  },
   remedies: {
     RAISE_CAPACITY: (mentor, capacity) =>
       capacity === 1

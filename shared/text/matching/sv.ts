@@ -71,15 +71,6 @@ export const sv: MatchingText = {
     NO_MENTORS: 'Det finns inga mentorer i omgången',
     VETOED: 'Alla möjliga mentorer har uteslutits',
   },
-  ineligible: {
-    NOT_CONFIRMED: 'E-postadressen har inte bekräftats',
-    NOT_APPROVED: 'Ansökan har inte godkänts',
-    NOT_TRAINED: 'Skolningen är inte genomförd',
-    WITHDRAWN: 'Ansökan har tagits tillbaka',
-    REJECTED: 'Ansökan har avslagits',
-    CAPACITY_FULL: 'Det finns ingen ledig plats',
-    OUTSIDE_POOL: 'Hör inte till dem som omgången gäller',
-  },
   remedies: {
     RAISE_CAPACITY: (mentor, capacity) => `Be ${mentor} ta emot ${capacity} studerande.`,
     DROP_FILTER: (mentor, filter, mentors) =>

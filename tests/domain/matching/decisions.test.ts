@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Conflict } from '../../../shared/domain/matching/conflicts.ts';
-import { ineligibilityOf } from '../../../shared/domain/matching/eligibility.ts';
 import { resultOf } from '../../../shared/domain/matching/match.ts';
 import { coupleKey, coupleOf, narrowed, type Pool } from '../../../shared/domain/matching/pool.ts';
 import { problemOf } from '../../../shared/domain/matching/problem.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
-import { anApplication } from '../given.ts';
 import { balanced, mentorIn, poolWith, studentIn } from './people.ts';
 import { decided, inputWith, lock, problemWith, veto } from './rounds.ts';
 
@@ -193,29 +191,5 @@ describe('the pool of a round', () => {
     expect(ids(narrowed(pool, { only: 'FIELD', field: 'ict' }))).toEqual(['m1', 'm2', 's1']);
     expect(ids(narrowed(pool, { only: 'FIELD', field: 'boats' }))).toEqual(['m2', 's2']);
     expect(ids(narrowed(pool, { only: 'TRAINED' }))).toEqual(['m1', 'm2', 's1']);
-  });
-
-  it('leaves out who cannot be matched, with the reason', () => {
-    const all = { only: 'ALL' } as const;
-    const full = { capacity: 1, proposed: [], formed: ['pai_1'] };
-    expect([
-      ineligibilityOf(anApplication('SUBMITTED'), all),
-      ineligibilityOf(anApplication('CONFIRMED'), all),
-      ineligibilityOf(anApplication('APPROVED'), all),
-      ineligibilityOf(anApplication('REJECTED'), all),
-      ineligibilityOf(anApplication('WITHDRAWN'), all),
-      ineligibilityOf(anApplication('PARTICIPATING', { partners: full }), all),
-      ineligibilityOf(anApplication('PARTICIPATING'), { only: 'CAMPUS', campus: 'online' }),
-      ineligibilityOf(anApplication('PARTICIPATING'), all),
-    ]).toEqual([
-      'NOT_CONFIRMED',
-      'NOT_APPROVED',
-      'NOT_TRAINED',
-      'REJECTED',
-      'WITHDRAWN',
-      'CAPACITY_FULL',
-      'OUTSIDE_POOL',
-      undefined,
-    ]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { meetingModeOf, obstacleBetween, obstaclesBetween } from '../../../shared/domain/matching/filters.ts';
 import { bestCommonLanguage } from '../../../shared/domain/matching/languages.ts';
-import { coupleKey, poolOf } from '../../../shared/domain/matching/pool.ts';
+import { coupleKey } from '../../../shared/domain/matching/pool.ts';
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
+import { poolOf } from '../../../shared/domain/rounds/participants.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { anApplication, aPair, noon, PAIR_STATUSES } from '../given.ts';
 import { balanced, mentorIn, studentIn, yardstickFor } from './people.ts';

@@ -3,7 +3,7 @@ import { allowedFor, allowedWith } from '../../../shared/domain/matching/allowed
 import { vetoedCouples } from '../../../shared/domain/matching/decisions.ts';
 import { journeyOf } from '../../../shared/domain/matching/journey.ts';
 import { match, resultOf } from '../../../shared/domain/matching/match.ts';
-import { coupleKey, narrowed, poolOf } from '../../../shared/domain/matching/pool.ts';
+import { coupleKey, narrowed } from '../../../shared/domain/matching/pool.ts';
 import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { MentorProfile } from '../../../shared/domain/matching/profile.ts';
 import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
@@ -12,6 +12,7 @@ import { NEUTRAL } from '../../../shared/domain/matching/score.ts';
 import { instanceFromTriples } from '../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
+import { poolOf } from '../../../shared/domain/rounds/participants.ts';
 import { anApplication } from '../given.ts';
 import { balanced, mentorIn, poolWith, studentIn } from './people.ts';
 import { decided, problemWith, veto } from './rounds.ts';
