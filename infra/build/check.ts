@@ -9,6 +9,7 @@ const CHECKS: readonly (readonly [what: string, command: string, ...args: string
   ['format and lint', join(BIN, 'biome'), 'check', '.'],
   ['promises', join(BIN, 'oxlint'), '--type-aware', '-c', '.oxlintrc.json', '--quiet'],
   ['types', join(BIN, 'tsc'), '-p', '.'],
+  ['types of pages and tests', join(BIN, 'tsc'), '-p', 'web'],
   ['unused code', join(BIN, 'knip'), '--config', '.knip.jsonc'],
   ['generated files', process.execPath, 'infra/build/generate.ts', '--check'],
 ];
