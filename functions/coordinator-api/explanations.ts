@@ -10,7 +10,11 @@ import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
 import { type HttpRequest, json } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { longSentence, missingSentence } from '../../shared/text/matching/reason-sentences.ts';
+import {
+  generalSentence,
+  longSentence,
+  missingSentence,
+} from '../../shared/text/matching/reason-sentences.ts';
 import {
   alternativeSentence,
   fairnessSentences,
@@ -86,6 +90,10 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
       });
       return json(200, {
         ...explanation,
+        general: explanation.general.map((code) => ({
+          code,
+          sentence: generalSentence(code, explanation, language),
+        })),
         strong: said(explanation.strong, language),
         weak: said(explanation.weak, language),
         missing: lacking(explanation.missing, language),

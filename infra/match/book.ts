@@ -1,6 +1,10 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Language } from '../../shared/text/language.ts';
-import { longSentence, missingSentence } from '../../shared/text/matching/reason-sentences.ts';
+import {
+  generalSentence,
+  longSentence,
+  missingSentence,
+} from '../../shared/text/matching/reason-sentences.ts';
 import {
   alternativeSentence,
   fairnessSentences,
@@ -57,7 +61,10 @@ const pairsTable = ({ pairs }: Proposal, { words, language, names }: Telling): T
       names.student(student.id),
       explanation.score,
       locked ? yes : '',
-      explanation.strong.map(({ said }) => longSentence(said, language)).join(' '),
+      [
+        ...explanation.strong.map(({ said }) => longSentence(said, language)),
+        ...explanation.general.map((general) => generalSentence(general, explanation, language)),
+      ].join(' '),
     ]),
   };
 };
@@ -91,6 +98,14 @@ const explanationsTable = ({ pairs }: Proposal, telling: Telling): Table => {
           longSentence(said, language),
         ]);
       return [
+        ...explanation.general.map((general) => [
+          ...who,
+          sides.general,
+          '',
+          '',
+          '',
+          generalSentence(general, explanation, language),
+        ]),
         ...reasons(sides.for, explanation.strong),
         ...reasons(sides.against, explanation.weak),
         ...explanation.missing.map((missing) => [

@@ -1,4 +1,5 @@
 import { runMatchingBench } from './matching/bench.ts';
+import { runMissingAnswersBench } from './missing-answers.ts';
 import { runRoundBench } from './round/bench.ts';
 import { runSizeBench } from './size.ts';
 
@@ -6,6 +7,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   size: runSizeBench,
   matching: runMatchingBench,
   round: runRoundBench,
+  'missing-answers': runMissingAnswersBench,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -49,7 +49,7 @@ const leaves = (value: unknown, path = ''): Leaf[] => {
       {
         path,
         text: String(
-          (value as (...args: unknown[]) => unknown)(path.endsWith('version') ? '◆' : given, 7, 7, 7),
+          (value as (...args: unknown[]) => unknown)(path.endsWith('version') ? '◆' : given, 7, 7, 7, 7),
         ),
       },
     ];

@@ -6,11 +6,15 @@ import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
 import { areRelated, type Field } from './related-fields.ts';
 import type { CriterionKey } from './rules.ts';
+import { unanswered } from './unanswered.ts';
 import type { Topic, Yardstick } from './yardstick.ts';
 
+/** The fit of two people of whom nothing is known: a missing answer is neutral, never zero and never perfect. */
+export const NEUTRAL = 500;
+
 /**
- * How well two people fit in one respect: a whole number from 0 to 1000, or undefined where an answer is missing, which counts
- * neither way. Never nationality, gender or age: a profile has none of them.
+ * How well two people fit in one respect: a whole number from 0 to 1000, or undefined where an answer is missing or
+ * nothing was asked. Never nationality, gender or age: a profile has none of them.
  */
 export type Fit = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent) => number | undefined;
 
@@ -113,6 +117,17 @@ const languageFit: Fit = (_, { answers: mentor }, { answers: student }) =>
     student.languagePractice.length,
   );
 
+/** By the number of answers that both gave, so that who answers more never fits worse. */
+const BY_SHARED = [0, 700, 900, 1000];
+const sharedFit = (mentor: readonly string[], student: readonly string[]): number | undefined =>
+  mentor.length === 0 || student.length === 0
+    ? undefined
+    : BY_SHARED[Math.min(3, student.filter((answer) => mentor.includes(answer)).length)];
+
+const sharedSlotsFit = (mentor: MentorProfile, student: StudentProfile): number | undefined =>
+  sharedFit(mentor.availability, student.availability);
+
+/** Rules before 2026-11d: the share of the shorter list. */
 const slotsFit = (mentor: MentorProfile, student: StudentProfile): number | undefined => {
   const slots = Math.min(student.availability.length, mentor.availability.length);
   if (slots === 0) return undefined;
@@ -133,12 +148,15 @@ const sameMode = (a: Mode, b: Mode): number | undefined => {
 };
 
 /** Mostly times that both have, then the rhythm and the way in which both would like to meet. */
-const timeFit: Fit = (_, { answers: mentor }, { answers: student }) =>
-  mean([
-    [6, slotsFit(mentor, student)],
+const timeFit: Fit = ({ missingCounts }, { answers: mentor }, { answers: student }) => {
+  const parts = [
+    [6, (missingCounts ? sharedSlotsFit : slotsFit)(mentor, student)],
     [2, sameRhythm(mentor.frequencyWish, student.frequencyWish)],
     [2, sameMode(mentor.meetingMode, meetingModeOf(student))],
-  ]);
+  ] as const;
+  if (!missingCounts || parts.every(([, fit]) => fit === undefined)) return mean(parts);
+  return mean(parts.map(([weight, fit]) => [weight, fit ?? NEUTRAL]));
+};
 
 const LOST_A_MINUTE = 8;
 /** What remains where the two live far from each other, since both can also meet online. */
@@ -158,8 +176,8 @@ export const sharedStyles = (
 ): StudentProfile['workingStyles'] =>
   student.workingStyles.filter((style) => mentor.workingStyles.includes(style));
 
-/** Who chose one thing and shares it is as near as who chose three and shares them all. */
-const styleFit: Fit = (_, { answers: mentor }, { answers: student }) => {
+const styleFit: Fit = ({ missingCounts }, { answers: mentor }, { answers: student }) => {
+  if (missingCounts) return sharedFit(mentor.workingStyles, student.workingStyles);
   const styles = Math.min(mentor.workingStyles.length, student.workingStyles.length);
   return styles === 0 ? undefined : Math.round((1000 * sharedStyles(mentor, student).length) / styles);
 };
@@ -208,6 +226,7 @@ const experienceFit: Fit = (_, { answers: { yearsExperience } }, { answers: { wo
     ? undefined
     : SENIORITY[workExperience][yearsExperience];
 
+/** How well two people fit in each respect. */
 export const FITS: Readonly<Record<CriterionKey, Fit>> = {
   FIELD: fieldFit,
   NEEDS: needsFit,
@@ -217,4 +236,16 @@ export const FITS: Readonly<Record<CriterionKey, Fit>> = {
   STYLE: styleFit,
   WISHES: (yardstick, mentor, student) => wishFit(wishFits(yardstick, mentor, student)),
   EXPERIENCE: experienceFit,
+};
+
+/** What a fit enters a score as: neutral where an answer is missing, undefined where nothing was asked. */
+export const countedFit = (
+  key: CriterionKey,
+  yardstick: Yardstick,
+  mentor: PoolMentor,
+  student: PoolStudent,
+): number | undefined => {
+  const fit = FITS[key](yardstick, mentor, student);
+  if (fit !== undefined || !yardstick.missingCounts) return fit;
+  return unanswered[key](mentor, student).includes(true) ? NEUTRAL : undefined;
 };

@@ -1,9 +1,9 @@
-import { meetingModeOf } from './filters.ts';
 import type { PoolMentor, PoolStudent } from './pool.ts';
 import { isShareable, type Reason, type ShareableSaid } from './reasons.ts';
 import type { CriterionKey } from './rules.ts';
 import { SAY, SPEAKS_FOR } from './say.ts';
 import { type Part, partsOf, scoreOf } from './score.ts';
+import { unanswered } from './unanswered.ts';
 import type { Yardstick } from './yardstick.ts';
 
 /** What a score could not take into account, and who has not answered. */
@@ -17,41 +17,25 @@ export type Explanation = {
   /** All that speaks against the pair, by what is lost. */
   readonly weak: readonly Reason[];
   readonly missing: readonly Missing[];
+  /** The share of what counts that both have answered, in per cent. */
+  readonly known: number;
+  /** What holds for the pair as a whole. */
+  readonly general: readonly General[];
+};
+
+export const GENERAL = ['NOTHING_STRONG', 'LITTLE_KNOWN'] as const;
+export type General = (typeof GENERAL)[number];
+
+/** Where less than this of what counts has been answered, a score says little. In per cent. */
+export const LITTLE = 60;
+
+const knownShare = (parts: readonly Part[]): number => {
+  const sum = (counting: readonly Part[]) => counting.reduce((all, { weight }) => all + weight, 0);
+  const asked = sum(parts.filter(({ fit, counted }) => (counted ?? fit) !== undefined));
+  return asked === 0 ? 0 : Math.round((100 * sum(parts.filter(({ fit }) => fit !== undefined))) / asked);
 };
 
 const STRONGEST = 3;
-
-type Unanswered = (mentor: PoolMentor, student: PoolStudent) => readonly [mentor: boolean, student: boolean];
-
-/** Whose answer is missing where a fit is undefined. What was never to be answered – wishes, a place for two online – is not missing. */
-const unanswered: Readonly<Record<CriterionKey, Unanswered>> = {
-  FIELD: ({ answers }, student) => [
-    [answers.field, answers.secondaryField].every((field) => field === undefined || field === 'other'),
-    student.answers.targetFields.every((field) => field === 'other'),
-  ],
-  NEEDS: (mentor, student) => [mentor.answers.expertise.length === 0, student.answers.needs.length === 0],
-  LANGUAGE: () => [false, false],
-  TIME: (mentor, student) => [
-    mentor.answers.availability.length === 0,
-    student.answers.availability.length === 0,
-  ],
-  PLACE: (mentor, student) => {
-    const online = [mentor.answers.meetingMode, meetingModeOf(student.answers)].includes('online');
-    return [
-      !online && mentor.answers.municipality === undefined,
-      !online && student.answers.municipality === undefined,
-    ];
-  },
-  STYLE: (mentor, student) => [
-    mentor.answers.workingStyles.length === 0,
-    student.answers.workingStyles.length === 0,
-  ],
-  WISHES: () => [false, false],
-  EXPERIENCE: (mentor, student) => [
-    mentor.answers.yearsExperience === undefined,
-    student.answers.workExperience === undefined,
-  ],
-};
 
 /** Why these two score as they do: reasons as codes, computed only for a pair that somebody looks at. */
 export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent): Explanation => {
@@ -61,14 +45,21 @@ export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolS
     const said = SAY[key](yardstick, mentor, student, fit);
     return [{ weight, reason: { criterion: key, fit, said, shareable: isShareable(said) } }];
   });
+  const strong = reasons
+    .filter(({ reason }) => reason.fit >= SPEAKS_FOR)
+    .sort((a, b) => b.weight * b.reason.fit - a.weight * a.reason.fit)
+    .slice(0, STRONGEST)
+    .map(({ reason }) => reason);
+  const known = knownShare(parts);
   return {
     score: scoreOf(yardstick, mentor, student),
     parts,
-    strong: reasons
-      .filter(({ reason }) => reason.fit >= SPEAKS_FOR)
-      .sort((a, b) => b.weight * b.reason.fit - a.weight * a.reason.fit)
-      .slice(0, STRONGEST)
-      .map(({ reason }) => reason),
+    strong,
+    known,
+    general: [
+      ...(strong.length === 0 ? (['NOTHING_STRONG'] as const) : []),
+      ...(known < LITTLE ? (['LITTLE_KNOWN'] as const) : []),
+    ],
     weak: reasons
       .filter(({ reason }) => reason.fit < SPEAKS_FOR)
       .sort((a, b) => b.weight * (1000 - b.reason.fit) - a.weight * (1000 - a.reason.fit))
@@ -84,6 +75,10 @@ export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolS
   };
 };
 
-/** What the two may be told of why they were put together: the strongest that is no secret, never a score. */
-export const shareableReasons = ({ strong }: Explanation): readonly ShareableSaid[] =>
-  strong.map(({ said }) => said).filter(isShareable);
+const WHOLE_ROUND: ShareableSaid = { code: 'WHOLE_ROUND' };
+
+/** What the two may be told of why they were put together: the strongest that is no secret, never a score, and never nothing. */
+export const shareableReasons = ({ strong }: Explanation): readonly ShareableSaid[] => {
+  const shareable = strong.map(({ said }) => said).filter(isShareable);
+  return shareable.length === 0 ? [WHOLE_ROUND] : shareable;
+};

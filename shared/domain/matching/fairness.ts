@@ -31,6 +31,18 @@ export type Group = {
   readonly mean: number | undefined;
 };
 
+export type Gap = {
+  readonly by: Grouping;
+  readonly low: Group;
+  readonly high: Group;
+  readonly points: number;
+  /** How often, of a thousand times, a gap this wide comes about where the same scores fall on the same people by lot. */
+  readonly chance: number;
+};
+
+/** A gap that chance alone would make more often than this, per mille, says nothing about groups. */
+export const TELLING = 50;
+
 export type FairnessSheet = {
   readonly pairs: number;
   readonly students: number;
@@ -38,9 +50,7 @@ export type FairnessSheet = {
   readonly scores: Spread | undefined;
   readonly groups: readonly Group[];
   /** The two groups of one kind whose means are farthest apart, if at all. */
-  readonly widestGap:
-    | { readonly by: Grouping; readonly low: Group; readonly high: Group; readonly points: number }
-    | undefined;
+  readonly widestGap: Gap | undefined;
   readonly load: {
     readonly mentors: number;
     readonly unused: number;
@@ -102,7 +112,71 @@ const groupsBy = (by: Grouping, people: readonly Scored[]): Group[] => {
 /** A mean of fewer pairs says more about people than about groups. */
 const LEAST_FOR_A_GAP = 3;
 
-const widestGap = (groups: readonly Group[]): FairnessSheet['widestGap'] => {
+/** Groups of one kind, as places in the list of scores. */
+type Members = readonly Int32Array[];
+
+/** The width of the widest gap between two groups of one kind, in points, unrounded. */
+const widthOf = (kinds: readonly Members[], scores: Float64Array): number => {
+  let widest = 0;
+  for (const groups of kinds) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const members of groups) {
+      let sum = 0;
+      for (let k = 0; k < members.length; k += 1) sum += scores[members[k] as number] as number;
+      const mean = sum / members.length;
+      if (mean < least) least = mean;
+      if (mean > most) most = mean;
+    }
+    if (most - least > widest) widest = most - least;
+  }
+  return widest;
+};
+
+const LOTS = 999;
+
+/** Shuffles in place; the same sequence each time, so that the same round has the same sheet. */
+const lots = (): ((scores: Float64Array) => void) => {
+  let state = 20_261_128;
+  const below = (bound: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  return (scores) => {
+    for (let last = scores.length - 1; last > 0; last -= 1) {
+      const other = below(last + 1);
+      const score = scores[last] as number;
+      scores[last] = scores[other] as number;
+      scores[other] = score;
+    }
+  };
+};
+
+/** A permutation test over all kinds of groups at once, since the widest of many gaps is looked at. */
+const chanceOf = (people: readonly Scored[], groups: readonly Group[]): number => {
+  const matched = people.filter(({ score }) => score !== undefined);
+  const scores = Float64Array.from(matched, ({ score }) => score as number);
+  const compared = groups.filter((group) => group.matched >= LEAST_FOR_A_GAP);
+  const kinds = GROUPINGS.map((kind) =>
+    compared
+      .filter(({ by }) => by === kind)
+      .map(({ group }) =>
+        Int32Array.from(
+          matched.flatMap(({ student }, place) => (groupsOf[kind](student).includes(group) ? [place] : [])),
+        ),
+      ),
+  ).filter((members) => members.length > 1);
+  const seen = widthOf(kinds, scores);
+  const shuffle = lots();
+  let asWide = 1;
+  for (let lot = 0; lot < LOTS; lot += 1) {
+    shuffle(scores);
+    // Sums of the same numbers in another order may differ in their last digit.
+    if (widthOf(kinds, scores) >= seen - 1e-9) asWide += 1;
+  }
+  return Math.round((1000 * asWide) / (LOTS + 1));
+};
+
+const widestGap = (people: readonly Scored[], groups: readonly Group[]): Gap | undefined => {
   const gaps = GROUPINGS.flatMap((by) => {
     const means = groups
       .filter((group) => group.by === by && group.matched >= LEAST_FOR_A_GAP)
@@ -112,7 +186,8 @@ const widestGap = (groups: readonly Group[]): FairnessSheet['widestGap'] => {
       ? []
       : [{ by, low, high, points: (high.mean ?? 0) - (low.mean ?? 0) }];
   });
-  return gaps.toSorted((a, b) => b.points - a.points)[0];
+  const [widest] = gaps.toSorted((a, b) => b.points - a.points);
+  return widest && { ...widest, chance: chanceOf(people, groups) };
 };
 
 const loadOf = ({ instance, pool }: Problem, { mentorOf }: Solution): FairnessSheet['load'] => {
@@ -140,7 +215,7 @@ export const fairnessOf = (problem: Problem, solution: Solution): FairnessSheet 
     students: people.length,
     scores: spreadOf(solution.pairs.map(({ score }) => score)),
     groups,
-    widestGap: widestGap(groups),
+    widestGap: widestGap(people, groups),
     load: loadOf(problem, solution),
     skippedTwice: people
       .filter(({ student, score }) => score === undefined && (student.skipped ?? 0) > 0)

@@ -33,7 +33,9 @@ export type Said =
   | {
       readonly code: 'EXPERIENCED' | 'LITTLE_EXPERIENCE';
       readonly years: NonNullable<MentorProfile['yearsExperience']>;
-    };
+    }
+  /** Nothing of their own speaks for the two: they are together because everybody is best off so. */
+  | { readonly code: 'WHOLE_ROUND' };
 export type SaidCode = Said['code'];
 
 /**
@@ -51,6 +53,7 @@ const SHAREABLE = [
   'NEAR',
   'STYLE_SHARED',
   'EXPERIENCED',
+  'WHOLE_ROUND',
 ] as const satisfies readonly SaidCode[];
 export type ShareableCode = (typeof SHAREABLE)[number];
 type Narrowed<One, Code> = One extends { readonly code: infer C }

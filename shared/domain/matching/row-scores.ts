@@ -1,4 +1,4 @@
-import { FITS } from './criteria.ts';
+import { countedFit, NEUTRAL } from './criteria.ts';
 import { isBetween, obstacleBetween } from './filters.ts';
 import { coupleOf, type Pool, type PoolStudent } from './pool.ts';
 import {
@@ -13,7 +13,7 @@ import {
   wishesFiller,
 } from './row-tables.ts';
 import type { CriterionKey } from './rules.ts';
-import { NEUTRAL, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
 import type { Yardstick } from './yardstick.ts';
 
 /** Fills a student's scores with the mentors, in the order of the pool: 0–1000, or −1 where an obstacle is between the two. */
@@ -84,10 +84,10 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
   const { mentors, students } = pool;
   const { weights } = yardstick.rules;
   const worthOf = (key: CriterionKey) => (mentor: Pool['mentors'][number], student: PoolStudent) =>
-    packed(weights[key], FITS[key](yardstick, mentor, student));
+    packed(weights[key], countedFit(key, yardstick, mentor, student));
   const worthOfPlace = worthOf('PLACE');
 
-  const { kindOf: fieldsOf, worthsFor: fieldWorthsFor } = fieldTable(mentors, weights.FIELD);
+  const { kindOf: fieldsOf, worthsFor: fieldWorthsFor } = fieldTable(mentors, yardstick);
   const fillNeeds = needsFiller(mentors, yardstick);
   const fillTalk = talkFiller(mentors, yardstick);
   const fillWishes = wishesFiller(mentors, yardstick);

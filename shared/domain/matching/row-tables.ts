@@ -1,6 +1,15 @@
 import { languageLevels } from '../vocabularies/languages.ts';
 import { degreeLevels } from '../vocabularies/studies.ts';
-import { BEST_TOPICS, choiceWorth, needShares, SECONDARY, talkFit, topicWorth, wishFit } from './criteria.ts';
+import {
+  BEST_TOPICS,
+  choiceWorth,
+  NEUTRAL,
+  needShares,
+  SECONDARY,
+  talkFit,
+  topicWorth,
+  wishFit,
+} from './criteria.ts';
 import { isWorkLevel } from './languages.ts';
 import type { PoolMentor, PoolStudent } from './pool.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
@@ -92,7 +101,12 @@ export const rowsByKind = (
 };
 
 /** Mentors by their fields, and what the better of the two is worth to a student for each kind. */
-export const fieldTable = (mentors: readonly PoolMentor[], weight: number) => {
+export const fieldTable = (
+  mentors: readonly PoolMentor[],
+  { rules: { weights }, missingCounts }: Yardstick,
+) => {
+  const weight = weights.FIELD;
+  const unknown = missingCounts ? packed(weight, NEUTRAL) : 0;
   const { kindOf, examples } = kindsOf(mentors, ({ field, secondaryField }) => `${field} ${secondaryField}`);
   const known = new Map<string, Int32Array>();
   const worthsOf = (wanted: Field, choice: number): Int32Array => {
@@ -116,7 +130,8 @@ export const fieldTable = (mentors: readonly PoolMentor[], weight: number) => {
         const worths = worthsOf(wanted, choice);
         for (let k = 0; k < best.length; k += 1) best[k] = Math.max(best[k] as number, worths[k] as number);
       });
-      return best;
+      // Nothing known packs as nothing; a field that fits not at all still packs its weight.
+      return best.map((worth) => (worth === 0 ? unknown : worth));
     },
   };
 };
@@ -124,17 +139,18 @@ export const fieldTable = (mentors: readonly PoolMentor[], weight: number) => {
 /** Fills a row with what each mentor's topics are worth to a student. */
 export const needsFiller = (
   mentors: readonly PoolMentor[],
-  { rarity, rules }: Yardstick,
+  { rarity, rules, missingCounts }: Yardstick,
 ): ((row: Int32Array, student: PoolStudent) => void) => {
   const weight = rules.weights.NEEDS;
+  const unknown = missingCounts ? packed(weight, NEUTRAL) : 0;
   const nothingMet = Int32Array.from(mentors, ({ answers }) =>
-    answers.expertise.length === 0 ? 0 : packed(weight, 0),
+    answers.expertise.length === 0 ? unknown : packed(weight, 0),
   );
   const best = mentorsBy(mentors, ({ expertise }) => expertise.slice(0, BEST_TOPICS));
   const later = mentorsBy(mentors, ({ expertise }) => expertise.slice(BEST_TOPICS));
   return (row, { answers }) => {
     if (answers.needs.length === 0) {
-      row.fill(0);
+      row.fill(unknown);
       return;
     }
     row.set(nothingMet);

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 
 /** Kept with every run, so that an old result can be explained by the rules of its day. New with every change of a fit or a filter. */
-export const RULES_VERSION = '2026-11c';
+export const RULES_VERSION = '2026-11d';
+
+/** The first version in which a missing answer counts as neutral. Before it a score was the mean of what both had answered. */
+const MISSING_COUNTS_SINCE = '2026-11d';
+export const missingCounts = ({ version }: { readonly version: string }): boolean =>
+  version >= MISSING_COUNTS_SINCE;
 
 /** What speaks for a pair, in the order in which coordinators ask. */
 export const CRITERIA = [

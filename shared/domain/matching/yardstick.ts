@@ -1,13 +1,15 @@
 import { topics } from '../vocabularies/topics.ts';
 import type { CodeOf } from '../vocabularies/vocabulary.ts';
 import type { Pool } from './pool.ts';
-import type { Rules } from './rules.ts';
+import { missingCounts, type Rules } from './rules.ts';
 
 export type Topic = CodeOf<typeof topics>;
 
 /** What two people are measured by: the rules of the round, and what can only be known of the pool as a whole. */
 export type Yardstick = {
   readonly rules: Rules;
+  /** Whether a missing answer counts as {@link NEUTRAL}, by the version of the rules. */
+  readonly missingCounts: boolean;
   readonly before: Pool['before'];
   readonly wishes: NonNullable<Pool['wishes']>;
   /** How much more a need counts the fewer mentors can meet it, in per cent: 100 where all can (or nobody), nearly 200 where one can. */
@@ -19,5 +21,11 @@ export const yardstickOf = (pool: Pool, rules: Rules): Yardstick => {
     const offered = pool.mentors.filter(({ answers }) => answers.expertise.includes(topic)).length;
     return [topic, offered === 0 ? 100 : 200 - Math.round((100 * offered) / pool.mentors.length)];
   });
-  return { rules, before: pool.before, wishes: pool.wishes ?? new Map(), rarity: new Map(rarity) };
+  return {
+    rules,
+    missingCounts: missingCounts(rules),
+    before: pool.before,
+    wishes: pool.wishes ?? new Map(),
+    rarity: new Map(rarity),
+  };
 };

@@ -16,6 +16,6 @@ export const SharedReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('PRACTICE'), languages: z.array(z.enum(practiceLanguages.codes)).readonly() }),
   z.object({ code: z.literal('TIMES_SHARED'), slots: z.array(z.enum(availabilities.codes)).readonly() }),
   z.object({ code: z.literal('STYLE_SHARED'), styles: z.array(z.enum(workingStyles.codes)).readonly() }),
-  z.object({ code: z.enum(['SAME_MUNICIPALITY', 'NEAR', 'EXPERIENCED']) }),
+  z.object({ code: z.enum(['SAME_MUNICIPALITY', 'NEAR', 'EXPERIENCED', 'WHOLE_ROUND']) }),
 ]);
 export type SharedReason = z.output<typeof SharedReason>;

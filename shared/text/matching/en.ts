@@ -34,6 +34,7 @@ const long = {
   NEAR: (minutes: number) => `The way to each other is about ${minutes} minutes.`,
   FAR: (minutes: number) => `The way to each other is long, about ${minutes} minutes.`,
   DISTANCE_UNKNOWN: () => 'How far they live from each other is not known.',
+  WHOLE_ROUND: () => 'The round as a whole is best with this pair.',
   STYLE_SHARED: (styles: string) => `This matters to both when they work with others: ${styles}.`,
   STYLE_DIFFERENT: (ofMentor: string, ofStudent: string) =>
     `Mostly different things matter to them when they work with others. The mentor: ${ofMentor}. The student: ${ofStudent}.`,
@@ -82,6 +83,12 @@ export const en = {
     mentor: (criterion: string) => `The mentor’s answer is missing: ${criterion}.`,
     student: (criterion: string) => `The student’s answer is missing: ${criterion}.`,
     both: (criterion: string) => `Both answers are missing: ${criterion}.`,
+  },
+  general: {
+    NOTHING_STRONG: () =>
+      'Nothing speaks strongly for this pair; they are together because the round as a whole is best so.',
+    LITTLE_KNOWN: (percent: number) =>
+      `We know little about this pair: only ${percent}\u00a0% of what counts has been answered.`,
   },
   why,
   unmatched: {
@@ -150,9 +157,9 @@ export const en = {
     spread: (lower: number, upper: number) =>
       `The middle half of the pairs has between ${lower} and ${upper}.`,
     noScores: () => 'There are no pairs, and so no scores.',
-    gap: (kind: string, low: string, high: string, points: number) =>
-      `${kind}: “${low}” has ${points} points less on average than “${high}”.`,
-    noGap: () => 'No groups are large enough, or different enough, to compare.',
+    gap: (kind: string, low: string, high: string, points: number, oneIn: number) =>
+      `${kind}: “${low}” has ${points} points less on average than “${high}”. Chance alone would make such a gap in one round of ${oneIn}.`,
+    noGap: () => 'No groups differ by more than chance would make them.',
     load: (taken: number, places: number, unused: number) =>
       `${taken} of the mentors’ ${places} places are taken; ${unused} mentor${s(unused)} ${unused === 1 ? 'has' : 'have'} nobody.`,
     skipped: (people: string) => `Without a partner for at least the second time: ${people}.`,

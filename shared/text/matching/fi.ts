@@ -48,6 +48,7 @@ export const fi: MatchingText = {
     NEAR: (minutes) => `Matka toisen luo kestää noin ${minutes} minuuttia.`,
     FAR: (minutes) => `Matka toisen luo on pitkä, noin ${minutes} minuuttia.`,
     DISTANCE_UNKNOWN: () => 'Ei tiedetä, miten kaukana he asuvat toisistaan.',
+    WHOLE_ROUND: () => 'Kierros on kokonaisuutena paras, kun nämä kaksi ovat pari.',
     STYLE_SHARED: (styles) => `Tämä on molemmille tärkeää, kun he työskentelevät muiden kanssa: ${styles}.`,
     STYLE_DIFFERENT: (ofMentor, ofStudent) =>
       `He pitävät enimmäkseen eri asioita tärkeinä, kun he työskentelevät muiden kanssa. Mentori: ${ofMentor}. Opiskelija: ${ofStudent}.`,
@@ -61,6 +62,12 @@ export const fi: MatchingText = {
     mentor: (criterion) => `Mentorin vastaus puuttuu: ${criterion}.`,
     student: (criterion) => `Opiskelijan vastaus puuttuu: ${criterion}.`,
     both: (criterion) => `Molempien vastaus puuttuu: ${criterion}.`,
+  },
+  general: {
+    NOTHING_STRONG: () =>
+      'Mikään ei puhu vahvasti tämän parin puolesta, mutta kierros on näin kokonaisuutena paras.',
+    LITTLE_KNOWN: (percent) =>
+      `Tästä parista tiedetään vähän: ratkaisevista kysymyksistä on vastattu vain ${percent}\u00a0prosenttiin.`,
   },
   why,
   unmatched: {
@@ -137,9 +144,9 @@ export const fi: MatchingText = {
       `Pisteet ovat välillä ${lowest}–${highest}; puolella pareista on vähintään ${median}.`,
     spread: (lower, upper) => `Keskimmäisellä puolikkaalla pareista on pisteitä ${lower}–${upper}.`,
     noScores: () => 'Pareja ei ole, joten ei ole pisteitäkään.',
-    gap: (kind, low, high, points) =>
-      `${kind}: ryhmällä ”${low}” on keskimäärin ${points} pistettä vähemmän kuin ryhmällä ”${high}”.`,
-    noGap: () => 'Ryhmät eivät ole riittävän suuria tai erilaisia vertailtaviksi.',
+    gap: (kind, low, high, points, oneIn) =>
+      `${kind}: ryhmällä ”${low}” on keskimäärin ${points} pistettä vähemmän kuin ryhmällä ”${high}”. Pelkkä sattuma tuottaisi näin suuren eron yhdellä kierroksella ${oneIn} kierroksesta.`,
+    noGap: () => 'Ryhmien välillä ei ole eroja, joita sattuma ei selittäisi.',
     load: (taken, places, unused) =>
       `Mentorien paikoista on täynnä ${taken}/${places}; ilman mentoroitavaa jää mentoreita ${unused}.`,
     skipped: (people) => `Ilman paria ainakin toista kertaa: ${people}.`,

@@ -1,4 +1,4 @@
-import type { Missing } from '../../domain/matching/explanation.ts';
+import type { Explanation, General, Missing } from '../../domain/matching/explanation.ts';
 import type { Said } from '../../domain/matching/reasons.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { languageLevels } from '../../domain/vocabularies/languages.ts';
@@ -59,11 +59,16 @@ export const longSentence = (said: Said, language: Language): string => {
     case 'LANGUAGE_NONE':
     case 'TIMES_DIFFER':
     case 'DISTANCE_UNKNOWN':
+    case 'WHOLE_ROUND':
     case 'MENTOR_WISH_MET':
     case 'MENTOR_WISH_UNMET':
       return long[said.code]();
   }
 };
+
+/** What holds for a pair as a whole, before its reasons. */
+export const generalSentence = (general: General, { known }: Explanation, language: Language): string =>
+  matchingText[language].general[general](known);
 
 export const missingSentence = ({ criterion, sides }: Missing, language: Language): string => {
   const { missing, criteria } = matchingText[language];

@@ -1,6 +1,6 @@
 import type { Alternative } from '../../domain/matching/alternatives.ts';
 import type { Conflict } from '../../domain/matching/conflicts.ts';
-import type { FairnessSheet, Group, Grouping } from '../../domain/matching/fairness.ts';
+import { type FairnessSheet, type Group, type Grouping, TELLING } from '../../domain/matching/fairness.ts';
 import type { Price } from '../../domain/matching/price.ts';
 import type { Remedy } from '../../domain/matching/remedies.ts';
 import type { WhatIf } from '../../domain/rounds/what-if.ts';
@@ -169,13 +169,14 @@ export const fairnessSentences = (
           text.scores(scores.lowest, scores.median, scores.highest),
           text.spread(scores.lowerQuartile, scores.upperQuartile),
         ]),
-    widestGap === undefined
+    widestGap === undefined || widestGap.chance > TELLING
       ? text.noGap()
       : text.gap(
           groupings[widestGap.by],
           groupLabel(widestGap.low, language),
           groupLabel(widestGap.high, language),
           widestGap.points,
+          Math.round(1000 / widestGap.chance),
         ),
     text.load(load.taken, load.places, load.unused),
     skippedTwice.length === 0 ? text.noneSkipped() : text.skipped(skippedTwice.map(names.student).join(', ')),

@@ -50,6 +50,7 @@ export const sv: MatchingText = {
     NEAR: (minutes) => `Vägen till varandra tar ungefär ${minutes} minuter.`,
     FAR: (minutes) => `Vägen till varandra är lång, ungefär ${minutes} minuter.`,
     DISTANCE_UNKNOWN: () => 'Hur långt de bor från varandra är inte känt.',
+    WHOLE_ROUND: () => 'Omgången som helhet blir bäst med det här paret.',
     STYLE_SHARED: (styles) => `Det här är viktigt för båda när de arbetar med andra: ${styles}.`,
     STYLE_DIFFERENT: (ofMentor, ofStudent) =>
       `Det är mest olika saker som är viktiga för dem när de arbetar med andra. Mentorn: ${ofMentor}. Den studerande: ${ofStudent}.`,
@@ -63,6 +64,12 @@ export const sv: MatchingText = {
     mentor: (criterion) => `Mentorns svar saknas: ${criterion}.`,
     student: (criterion) => `Den studerandes svar saknas: ${criterion}.`,
     both: (criterion) => `Bådas svar saknas: ${criterion}.`,
+  },
+  general: {
+    NOTHING_STRONG: () =>
+      'Inget talar starkt för det här paret; de är tillsammans för att omgången som helhet blir bäst så.',
+    LITTLE_KNOWN: (percent) =>
+      `Vi vet lite om det här paret: bara ${percent}\u00a0% av det som räknas har besvarats.`,
   },
   why,
   unmatched: {
@@ -126,8 +133,9 @@ export const sv: MatchingText = {
       `Poängen går från ${lowest} till ${highest}; hälften av paren har minst ${median}.`,
     spread: (lower, upper) => `Den mellersta hälften av paren har mellan ${lower} och ${upper}.`,
     noScores: () => 'Det finns inga par och därför inga poäng.',
-    gap: (kind, low, high, points) => `${kind}: ”${low}” har i medeltal ${points} poäng mindre än ”${high}”.`,
-    noGap: () => 'Inga grupper är tillräckligt stora, eller tillräckligt olika, för att jämföras.',
+    gap: (kind, low, high, points, oneIn) =>
+      `${kind}: ”${low}” har i medeltal ${points} poäng mindre än ”${high}”. Enbart slumpen skulle ge en sådan skillnad i en omgång av ${oneIn}.`,
+    noGap: () => 'Inga grupper skiljer sig mer än slumpen skulle göra dem olika.',
     load: (taken, places, unused) =>
       `${taken} av mentorernas ${places} platser är tagna; ${unused === 1 ? 'en mentor' : `${unused} mentorer`} har ingen.`,
     skipped: (people) => `Utan partner åtminstone för andra gången: ${people}.`,

@@ -47,6 +47,10 @@ export const en = {
     toMentor: (partner: string) => `Your experience suits where ${partner} stands now.`,
     toStudent: (partner: string) => `${partner} has experience that suits where you stand now.`,
   },
+  WHOLE_ROUND: {
+    toMentor: () => 'When everybody is to have the best possible partner, you two belong together.',
+    toStudent: () => 'When everybody is to have the best possible partner, you two belong together.',
+  },
 } satisfies Record<
   ShareableCode,
   Record<'toMentor' | 'toStudent', (partner: string, subject: string) => string>

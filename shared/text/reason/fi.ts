@@ -34,6 +34,10 @@ export const fi: ReasonText = {
     toMentor: () => 'Teidän on helppo tavata.',
     toStudent: () => 'Teidän on helppo tavata.',
   },
+  WHOLE_ROUND: {
+    toMentor: () => 'Kun kaikille etsitään mahdollisimman hyvä pari, te kaksi sovitte yhteen.',
+    toStudent: () => 'Kun kaikille etsitään mahdollisimman hyvä pari, te kaksi sovitte yhteen.',
+  },
   STYLE_SHARED: {
     toMentor: (_, styles) =>
       `Tämä on teille molemmille tärkeää, kun työskentelette muiden kanssa: ${styles}.`,

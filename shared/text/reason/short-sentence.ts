@@ -24,6 +24,7 @@ const subjectOf = (reason: SharedReason, language: Language): string => {
     case 'SAME_MUNICIPALITY':
     case 'NEAR':
     case 'EXPERIENCED':
+    case 'WHOLE_ROUND':
       return '';
   }
 };

@@ -33,6 +33,10 @@ export const sv: ReasonText = {
     toMentor: () => 'Det är lätt för er att träffas.',
     toStudent: () => 'Det är lätt för er att träffas.',
   },
+  WHOLE_ROUND: {
+    toMentor: () => 'När alla ska få den bästa möjliga partnern hör ni två ihop.',
+    toStudent: () => 'När alla ska få den bästa möjliga partnern hör ni två ihop.',
+  },
   STYLE_SHARED: {
     toMentor: (_, styles) => `Det här är viktigt för er båda när ni arbetar med andra: ${styles}.`,
     toStudent: (_, styles) => `Det här är viktigt för er båda när ni arbetar med andra: ${styles}.`,

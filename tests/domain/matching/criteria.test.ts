@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FITS } from '../../../shared/domain/matching/criteria.ts';
+import { FITS, NEUTRAL } from '../../../shared/domain/matching/criteria.ts';
 import { coupleKey } from '../../../shared/domain/matching/pool.ts';
 import { PRESETS } from '../../../shared/domain/matching/presets.ts';
 import { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import type { Field } from '../../../shared/domain/matching/related-fields.ts';
 import { CRITERIA, type CriterionKey } from '../../../shared/domain/matching/rules.ts';
-import { NEUTRAL, partsOf, scoreOf } from '../../../shared/domain/matching/score.ts';
+import { partsOf, scoreOf } from '../../../shared/domain/matching/score.ts';
 import { experienceYears } from '../../../shared/domain/vocabularies/work.ts';
 import { aMentor, aStudent } from '../given.ts';
 import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
@@ -96,42 +96,30 @@ describe('a score', () => {
       field: 'ict',
       expertise: ['jobHunting', 'workCulture'],
       languages: [{ language: 'en', level: 'native' }],
-      availability: ['weekend'],
+      availability: ['weekend', 'weekdayEvening', 'weekdayDaytime'],
+      frequencyWish: 'monthly',
       yearsExperience: 'from10to20',
+      workingStyles: ['plan', 'details', 'straightTalk'],
     });
     const student = studentIn('app_s', {
       languages: [{ language: 'en', level: 'native' }],
-      availability: ['weekend'],
+      availability: ['weekend', 'weekdayEvening', 'weekdayDaytime'],
+      frequencyWish: 'monthly',
+      workingStyles: ['plan', 'details', 'straightTalk'],
     });
     expect(scoreOf(yardstickFor([mentor]), mentor, student)).toBe(1000);
   });
 
-  it('takes an answer that is missing for neither good nor bad', () => {
-    const [mentor, student] = [mentorIn('app_m'), studentIn('app_s')];
+  it('leaves out what nobody asked, and takes a missing answer for neither good nor bad', () => {
+    const [mentor, student] = [mentorIn('app_m', { expertise: [] }), studentIn('app_s')];
     const yardstick = yardstickFor([mentor]);
     const parts = partsOf(yardstick, mentor, student);
-    expect(parts.filter(({ fit }) => fit === undefined).map(({ key }) => key)).toEqual(['WISHES']);
-    const answered = parts.filter(({ fit }) => fit !== undefined);
-    const weights = answered.reduce((sum, { weight }) => sum + weight, 0);
-    const sum = answered.reduce((all, { weight, fit }) => all + weight * (fit ?? Number.NaN), 0);
+    expect(parts.filter(({ counted }) => counted === undefined).map(({ key }) => key)).toEqual(['WISHES']);
+    expect(parts.find(({ key }) => key === 'NEEDS')).toMatchObject({ fit: undefined, counted: NEUTRAL });
+    const counting = parts.filter(({ counted }) => counted !== undefined);
+    const weights = counting.reduce((sum, { weight }) => sum + weight, 0);
+    const sum = counting.reduce((all, { weight, counted }) => all + weight * (counted ?? Number.NaN), 0);
     expect(scoreOf(yardstick, mentor, student)).toBe(Math.round(sum / weights));
-  });
-
-  it('is in the middle where nothing that counts was answered', () => {
-    const rules = {
-      ...balanced,
-      weights: {
-        ...balanced.weights,
-        FIELD: 0,
-        NEEDS: 0,
-        LANGUAGE: 0,
-        TIME: 0,
-        PLACE: 0,
-        STYLE: 0,
-        EXPERIENCE: 0,
-      },
-    };
-    expect(scoreOf(yardstickFor([], { rules }), mentorIn('app_m'), studentIn('app_s'))).toBe(NEUTRAL);
   });
 
   it('is a whole number from 0 to 1000, and so is each fit', () => {
@@ -224,7 +212,7 @@ describe('a criterion', () => {
     ]);
   });
 
-  it('TIME: slots in common, and the same rhythm and way of meeting where both have said one', () => {
+  it('TIME: slots in common, the rhythm and the way of meeting; what is not said is neutral', () => {
     const how = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
       howWell(
         'TIME',
@@ -232,14 +220,14 @@ describe('a criterion', () => {
         { availability: ['weekend', 'weekdayDaytime'], ...student },
       );
     const [monthly, often] = ['monthly', 'everyTwoToThreeWeeks'] as const;
-    expect(how({}, {})).toBe(625);
-    expect(how({ frequencyWish: monthly }, {})).toBe(625);
-    expect(how({ frequencyWish: monthly }, { frequencyWish: monthly })).toBe(700);
-    expect(how({ frequencyWish: monthly }, { frequencyWish: often })).toBe(500);
-    expect(how({ availability: ['weekend'] }, {})).toBe(1000);
-    expect(how({ availability: [] }, {})).toBe(1000);
-    expect(how({ meetingMode: 'inPerson' }, {})).toBe(550);
-    expect(how({ meetingMode: 'inPerson' }, { meetingMode: 'online' })).toBe(375);
+    expect(how({}, {})).toBe(720);
+    expect(how({ frequencyWish: monthly }, {})).toBe(720);
+    expect(how({ frequencyWish: monthly }, { frequencyWish: monthly })).toBe(820);
+    expect(how({ frequencyWish: monthly }, { frequencyWish: often })).toBe(620);
+    expect(how({ availability: ['weekend'] }, {})).toBe(720);
+    expect(how({ availability: [] }, {})).toBe(600);
+    expect(how({ meetingMode: 'inPerson' }, {})).toBe(660);
+    expect(how({ meetingMode: 'inPerson' }, { meetingMode: 'online' })).toBe(520);
   });
 
   it.each([
@@ -259,24 +247,18 @@ describe('a criterion', () => {
     ).toBeUndefined();
   });
 
-  it('STYLE: what matters to both, against the fewer things that either has named', () => {
+  it('STYLE: by how many things matter to both, so that who names more never fits worse', () => {
     const how = (mentor: MentorProfile['workingStyles'], student: StudentProfile['workingStyles']) =>
       howWell('STYLE', { workingStyles: mentor }, { workingStyles: student });
     const three = ['plan', 'straightTalk', 'details'] as const;
     expect(how([...three], three.toReversed())).toBe(1000);
-    expect(how([...three], ['straightTalk'])).toBe(1000);
-    expect(how([...three], ['plan', 'straightTalk', 'bigPicture'])).toBe(667);
-    expect(how(['plan', 'encouragement'], [...three])).toBe(500);
-    expect(how([...three], ['plan', 'encouragement', 'bigPicture'])).toBe(333);
+    expect(how([...three], ['straightTalk'])).toBe(700);
+    expect(how([...three], ['plan', 'straightTalk', 'bigPicture'])).toBe(900);
+    expect(how(['plan', 'encouragement'], [...three])).toBe(700);
     expect(how(['plan'], ['flexibility'])).toBe(0);
   });
 
-  it('STYLE: counts neither way where either has said nothing', () => {
-    const unasked = scoreOf(
-      yardstickFor([], { rules: { ...balanced, weights: { ...balanced.weights, STYLE: 0 } } }),
-      mentorIn('app_m'),
-      studentIn('app_s'),
-    );
+  it('STYLE: is neutral where either has said nothing', () => {
     for (const [mentor, student] of [
       [[], ['plan']],
       [['plan'], []],
@@ -284,9 +266,8 @@ describe('a criterion', () => {
     ] as const) {
       const [ofMentor, ofStudent] = [{ workingStyles: [...mentor] }, { workingStyles: [...student] }];
       expect(howWell('STYLE', ofMentor, ofStudent)).toBeUndefined();
-      expect(scoreOf(yardstickFor([]), mentorIn('app_m', ofMentor), studentIn('app_s', ofStudent))).toBe(
-        unasked,
-      );
+      const parts = partsOf(yardstickFor([]), mentorIn('app_m', ofMentor), studentIn('app_s', ofStudent));
+      expect(parts.find(({ key }) => key === 'STYLE')?.counted).toBe(NEUTRAL);
     }
   });
 

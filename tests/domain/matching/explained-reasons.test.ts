@@ -116,7 +116,7 @@ describe('the reasons of a pair', () => {
 
   it('stand in the order of what they add, not of what they are', () => {
     expect(order({ LANGUAGE: 10, TIME: 20, PLACE: 40 })).toEqual([['PLACE', 'TIME', 'LANGUAGE'], []]);
-    expect(order({ LANGUAGE: 10, TIME: 30, PLACE: 40 })).toEqual([['TIME', 'PLACE', 'LANGUAGE'], []]);
+    expect(order({ LANGUAGE: 10, TIME: 38, PLACE: 40 })).toEqual([['TIME', 'PLACE', 'LANGUAGE'], []]);
   });
 
   it('are three that speak for it at most, and all that speak against it, by what is lost', () => {
@@ -144,12 +144,12 @@ describe('the reasons of a pair', () => {
 
   it('speak for a pair from six hundred on', () => {
     const often = mentorIn('m', {
-      availability: ['weekend'],
+      availability: ['weekend', 'weekdayDaytime', 'weekdayEvening'],
       frequencyWish: 'monthly',
       meetingMode: 'inPerson',
     });
     const rarely = studentIn('s', {
-      availability: ['weekend'],
+      availability: ['weekend', 'weekdayDaytime', 'weekdayEvening'],
       frequencyWish: 'everyTwoToThreeWeeks',
       meetingMode: 'online',
     });

@@ -5,6 +5,8 @@ import { coupleKey } from '../../../shared/domain/matching/pool.ts';
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import { CRITERIA, type Rules } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
+import { SharedReason } from '../../../shared/domain/pairs/shared-reason.ts';
+import { generalSentence } from '../../../shared/text/matching/reason-sentences.ts';
 import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
 const explained = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
@@ -22,6 +24,34 @@ describe('the explanation of a pair', () => {
     expect(weak.map(({ criterion }) => criterion)).toEqual(['TIME', 'PLACE']);
     expect(strong[0]?.said).toEqual({ code: 'FIELD_WANTED', field: 'ict', choice: 1 });
     expect(strong[1]?.said).toEqual({ code: 'NEEDS_MET', topics: ['jobHunting', 'workCulture'], of: 2 });
+  });
+
+  it('is never empty: where nothing speaks strongly, the round as a whole does', () => {
+    const poor = explained(
+      {
+        field: 'food',
+        expertise: ['cv'],
+        languages: [{ language: 'en', level: 'good' }],
+        yearsExperience: 'under3',
+        workingStyles: ['encouragement'],
+      },
+      { targetFields: ['ict'], needs: ['jobHunting'], municipality: 'vaasa', workExperience: 'over3' },
+    );
+    expect(poor.strong).toEqual([]);
+    expect(poor.general).toEqual(['NOTHING_STRONG']);
+    expect(shareableReasons(poor)).toEqual([{ code: 'WHOLE_ROUND' }]);
+    expect(SharedReason.parse(shareableReasons(poor)[0])).toEqual({ code: 'WHOLE_ROUND' });
+    expect(generalSentence('NOTHING_STRONG', poor, 'en')).toContain('the round as a whole is best so');
+  });
+
+  it('says that little is known where little was answered', () => {
+    const silent = explained(
+      { expertise: [], availability: [], workingStyles: [] },
+      { targetFields: ['other'] },
+    );
+    expect(silent.known).toBe(42);
+    expect(silent.general).toContain('LITTLE_KNOWN');
+    expect(generalSentence('LITTLE_KNOWN', silent, 'sv')).toContain(`${silent.known}\u00a0%`);
   });
 
   it('says what was missing, and of whom', () => {
@@ -103,8 +133,8 @@ describe('the explanation of a pair', () => {
     [
       'little in common in how they work',
       { workingStyles: ['plan', 'details'] },
-      { workingStyles: ['flexibility', 'plan'] },
-      { code: 'STYLE_DIFFERENT', ofMentor: ['plan', 'details'], ofStudent: ['flexibility', 'plan'] },
+      { workingStyles: ['flexibility', 'bigPicture'] },
+      { code: 'STYLE_DIFFERENT', ofMentor: ['plan', 'details'], ofStudent: ['flexibility', 'bigPicture'] },
     ],
     [
       'a wish that is met',
@@ -164,7 +194,9 @@ describe('what the two are told', () => {
       fc.property(anyMentor, anyStudent, (mentor, student) => {
         const explanation = explain(yardstick, mentor, student);
         const shared = shareableReasons(explanation);
-        expect(explanation.strong.map(({ said: each }) => each)).toEqual(expect.arrayContaining([...shared]));
+        const own = shared.filter(({ code }) => code !== 'WHOLE_ROUND');
+        expect(shared.length).toBeGreaterThan(0);
+        expect(explanation.strong.map(({ said: each }) => each)).toEqual(expect.arrayContaining([...own]));
         for (const { code } of shared) expect(code).not.toMatch(/WISH|DIFFER|UNMET|FAR|MODEST|UNKNOWN/);
         for (const { said: each, shareable } of explanation.strong)
           expect(shareable).toBe(shared.some(({ code }) => code === each.code));

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockingPairs } from '../../../shared/domain/matching/blocking-pairs.ts';
-import { fairnessOf } from '../../../shared/domain/matching/fairness.ts';
+import { fairnessOf, TELLING } from '../../../shared/domain/matching/fairness.ts';
 import { priceOfDecisions } from '../../../shared/domain/matching/price.ts';
 import { scoreOf } from '../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
+import { fairnessSentences } from '../../../shared/text/matching/round-sentences.ts';
 import { anyPool, mentorIn, poolWith, studentIn } from './people.ts';
 import { lock, problemWith, veto } from './rounds.ts';
 
@@ -28,11 +29,15 @@ describe('the fairness sheet', () => {
   const sheet = fairnessOf(problem, solve(problem.instance));
 
   it('tells how scores are spread', () => {
-    const { scores } = sheet;
     expect(sheet.pairs).toBe(6);
-    expect(scores?.lowest).toBe(scores?.lowerQuartile);
-    expect(scores?.highest).toBe(scores?.upperQuartile);
-    expect(scores?.mean).toBe(Math.round(((scores?.lowest ?? 0) + (scores?.highest ?? 0)) / 2));
+    expect(sheet.scores).toEqual({
+      lowest: 448,
+      lowerQuartile: 448,
+      median: 448,
+      upperQuartile: 711,
+      highest: 711,
+      mean: 580,
+    });
   });
 
   it('sets groups side by side, and names the widest gap', () => {
@@ -52,7 +57,30 @@ describe('the fairness sheet', () => {
       ['en', 6, false],
       ['fi', 0, true],
     ]);
-    expect(sheet.widestGap?.points).toBe((sheet.scores?.highest ?? 0) - (sheet.scores?.lowest ?? 0));
+    expect(sheet.widestGap).toMatchObject({ by: 'CAMPUS', low: { group: 'kokkola' }, points: 263 });
+  });
+
+  it('says nothing of a gap between groups of three, which chance makes once in ten rounds', () => {
+    expect(sheet.widestGap?.chance).toBeGreaterThan(TELLING);
+    const names = { mentor: String, student: String };
+    expect(fairnessSentences(sheet, names, 'en').join(' ')).toContain('No groups differ by more than chance');
+  });
+
+  it('says how likely chance is where groups of twelve lie apart, and the same each time', () => {
+    const many = Array.from({ length: 24 }, (_, k) =>
+      studentIn(`t${k}`, {
+        campus: k % 2 === 0 ? 'jakobstad' : 'kokkola',
+        targetFields: [k % 2 === 0 ? 'ict' : 'food'],
+      }),
+    );
+    const helpers = Array.from({ length: 24 }, (_, k) => mentorIn(`n${k}`, { field: 'ict' }));
+    const stated = problemWith(poolWith(helpers, many), { rules: { floor: 0 } });
+    const solution = solve(stated.instance);
+    const [first, second] = [fairnessOf(stated, solution), fairnessOf(stated, solution)];
+    expect(first.widestGap).toMatchObject({ by: 'CAMPUS', low: { group: 'kokkola' }, chance: 1 });
+    expect(second).toEqual(first);
+    const names = { mentor: String, student: String };
+    expect(fairnessSentences(first, names, 'en').join(' ')).toContain('one round of 1000');
   });
 
   it('counts the load of the mentors and who is left out twice', () => {

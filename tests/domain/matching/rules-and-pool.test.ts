@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowedFor, allowedWith } from '../../../shared/domain/matching/allowed.ts';
+import { NEUTRAL } from '../../../shared/domain/matching/criteria.ts';
 import { vetoedCouples } from '../../../shared/domain/matching/decisions.ts';
 import { journeyOf } from '../../../shared/domain/matching/journey.ts';
 import { match, resultOf } from '../../../shared/domain/matching/match.ts';
@@ -8,7 +9,6 @@ import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { MentorProfile } from '../../../shared/domain/matching/profile.ts';
 import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
 import { Rules } from '../../../shared/domain/matching/rules.ts';
-import { NEUTRAL } from '../../../shared/domain/matching/score.ts';
 import { instanceFromTriples } from '../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';

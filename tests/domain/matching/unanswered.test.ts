@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FITS, needShares } from '../../../shared/domain/matching/criteria.ts';
+import { FITS, NEUTRAL, needShares } from '../../../shared/domain/matching/criteria.ts';
 import { obstaclesBetween } from '../../../shared/domain/matching/filters.ts';
 import { bestCommonLanguage, shareAnyLanguage } from '../../../shared/domain/matching/languages.ts';
 import type { PoolMentor, PoolStudent } from '../../../shared/domain/matching/pool.ts';
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import type { CriterionKey } from '../../../shared/domain/matching/rules.ts';
-import { mentorIn, studentIn, yardstickFor } from './people.ts';
+import { scoreOf } from '../../../shared/domain/matching/score.ts';
+import { balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
 const without = <Person extends PoolMentor | PoolStudent>(
   person: Person,
@@ -19,22 +20,22 @@ const without = <Person extends PoolMentor | PoolStudent>(
 const howWell = (key: CriterionKey, mentor: PoolMentor, student: PoolStudent) =>
   FITS[key](yardstickFor([mentor]), mentor, student);
 
-describe('an answer that only one of the two has given counts neither way', () => {
+describe('an answer that only one of the two has given is neutral', () => {
   const mentor = (answers: Partial<MentorProfile> = {}) =>
     mentorIn('m', { availability: ['weekend', 'weekdayEvening'], ...answers });
   const student = (answers: Partial<StudentProfile> = {}) =>
     studentIn('s', { availability: ['weekend', 'weekdayDaytime'], ...answers });
 
   it('as the way of meeting, where the times in common decide', () => {
-    expect(howWell('TIME', without(mentor(), 'meetingMode'), without(student(), 'meetingMode'))).toBe(500);
-    expect(howWell('TIME', without(mentor(), 'meetingMode'), student())).toBe(500);
-    expect(howWell('TIME', mentor(), without(student(), 'meetingMode'))).toBe(500);
-    expect(howWell('TIME', mentor(), without(student({ mobility: 'onlineOnly' }), 'meetingMode'))).toBe(550);
+    expect(howWell('TIME', without(mentor(), 'meetingMode'), without(student(), 'meetingMode'))).toBe(620);
+    expect(howWell('TIME', without(mentor(), 'meetingMode'), student())).toBe(620);
+    expect(howWell('TIME', mentor(), without(student(), 'meetingMode'))).toBe(620);
+    expect(howWell('TIME', mentor(), without(student({ mobility: 'onlineOnly' }), 'meetingMode'))).toBe(660);
   });
 
   it('as the rhythm', () => {
-    expect(howWell('TIME', mentor(), student({ frequencyWish: 'monthly' }))).toBe(625);
-    expect(howWell('TIME', mentor({ frequencyWish: 'monthly' }), student())).toBe(625);
+    expect(howWell('TIME', mentor(), student({ frequencyWish: 'monthly' }))).toBe(720);
+    expect(howWell('TIME', mentor({ frequencyWish: 'monthly' }), student())).toBe(720);
   });
 
   it('as where somebody lives', () => {
@@ -55,12 +56,58 @@ describe('an answer that only one of the two has given counts neither way', () =
   });
 });
 
+describe('saying little', () => {
+  it('a mentor who says little scores below one who answers everything and fits well', () => {
+    const student = studentIn('app_s', { languages: [{ language: 'en', level: 'native' }] });
+    const silent = without(
+      mentorIn('app_silent', {
+        expertise: [],
+        availability: [],
+        languages: [{ language: 'en', level: 'native' }],
+      }),
+      'field',
+      'municipality',
+      'meetingMode',
+      'yearsExperience',
+    );
+    const open = mentorIn('app_open', {
+      field: 'ict',
+      expertise: ['jobHunting', 'networking'],
+      languages: [{ language: 'en', level: 'fluent' }],
+      yearsExperience: 'from5to10',
+    });
+    const score = (mentor: PoolMentor, version = balanced.version) =>
+      scoreOf(yardstickFor([silent, open], { rules: { ...balanced, version } }), mentor, student);
+    expect(score(open)).toBeGreaterThan(score(silent));
+    expect(score(silent)).toBeLessThan(600);
+    // Rules of earlier rounds keep their mean of what both had answered.
+    expect(score(silent, '2026-11c')).toBe(1000);
+  });
+
+  it('is in the middle where nothing that counts was answered', () => {
+    const rules = {
+      ...balanced,
+      weights: {
+        ...balanced.weights,
+        FIELD: 0,
+        NEEDS: 0,
+        LANGUAGE: 0,
+        TIME: 0,
+        PLACE: 0,
+        STYLE: 0,
+        EXPERIENCE: 0,
+      },
+    };
+    expect(scoreOf(yardstickFor([], { rules }), mentorIn('app_m'), studentIn('app_s'))).toBe(NEUTRAL);
+  });
+});
+
 describe('a way of meeting', () => {
   it('of one who would do either is as good, whoever of the two it is', () => {
     const [mentor, student] = [mentorIn('m', { availability: [] }), studentIn('s', { availability: [] })];
     const inPerson = { meetingMode: 'inPerson' } as const;
-    expect(howWell('TIME', mentor, { ...student, answers: { ...student.answers, ...inPerson } })).toBe(700);
-    expect(howWell('TIME', { ...mentor, answers: { ...mentor.answers, ...inPerson } }, student)).toBe(700);
+    expect(howWell('TIME', mentor, { ...student, answers: { ...student.answers, ...inPerson } })).toBe(540);
+    expect(howWell('TIME', { ...mentor, answers: { ...mentor.answers, ...inPerson } }, student)).toBe(540);
   });
 
   it('that is online alone has its own obstacle, and nobody is out of reach besides', () => {
