@@ -4,19 +4,19 @@ import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { MatchingRun, RunInState } from '../../shared/domain/rounds/run.ts';
 import { type HttpRequest, requireSeen } from '../../shared/runtime/http.ts';
-import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/items.ts';
+import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/kinds/rounds.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
-import { type Change, create, type Held, type Store, save } from '../../shared/store/store.ts';
+import { type Change, create, type Store, save, type Versioned } from '../../shared/store/store.ts';
 
 /** The round in the address, as long as it is the version that the caller has seen. */
-export const askedRound = async (request: HttpRequest, store: Store): Promise<Held<MatchingRound>> => {
+export const askedRound = async (request: HttpRequest, store: Store): Promise<Versioned<MatchingRound>> => {
   const held = await store.get(matchingRounds, request.params['roundId'] ?? '');
   requireSeen(request, held);
   return held;
 };
 
 /** @throws Refusal `not-found` also where the run is another round's */
-export const heldRun = (round: MatchingRound, runId: string, store: Store): Promise<Held<MatchingRun>> =>
+export const heldRun = (round: MatchingRound, runId: string, store: Store): Promise<Versioned<MatchingRun>> =>
   store.get(matchingRuns, matchingRunId(round.id, runId));
 
 /** A run with a result. @throws Refusal `not-found`, `not-open` while it runs or where it failed */
@@ -24,7 +24,7 @@ export const doneRun = async (
   round: MatchingRound,
   runId: string,
   store: Store,
-): Promise<Held<RunInState<'DONE'>>> => {
+): Promise<Versioned<RunInState<'DONE'>>> => {
   const { state, version } = await heldRun(round, runId, store);
   if (state.status === 'DONE') return { state, version };
   throw new Refusal('not-open', `${runId} is ${state.status}.`);
@@ -32,9 +32,9 @@ export const doneRun = async (
 
 /** The chunks as they are stored once these changes are: what is not otherwise than it was stays what it was. */
 export const chunksAfter = (
-  before: readonly Held<RunChunk>[],
+  before: readonly Versioned<RunChunk>[],
   after: readonly RunChunk[],
-): readonly Held<RunChunk>[] =>
+): readonly Versioned<RunChunk>[] =>
   after.map((state, index) => {
     const held = before[index];
     if (held === undefined) return { state, version: 1 };
@@ -42,7 +42,10 @@ export const chunksAfter = (
   });
 
 /** What has to be written so that this is stored. */
-export const writesOf = (before: readonly Held<RunChunk>[], stored: readonly Held<RunChunk>[]): Change[] =>
+export const writesOf = (
+  before: readonly Versioned<RunChunk>[],
+  stored: readonly Versioned<RunChunk>[],
+): Change[] =>
   stored.flatMap((chunk, index): Change[] => {
     const held = before[index];
     if (held === undefined) return [create(runChunks, chunk.state)];
@@ -50,7 +53,7 @@ export const writesOf = (before: readonly Held<RunChunk>[], stored: readonly Hel
   });
 
 /** Only what is otherwise than it was is written. */
-export const chunkChanges = (before: readonly Held<RunChunk>[], after: readonly RunChunk[]): Change[] =>
+export const chunkChanges = (before: readonly Versioned<RunChunk>[], after: readonly RunChunk[]): Change[] =>
   writesOf(before, chunksAfter(before, after));
 
 /** The run's pairs and its unmatched, put together from their chunks. */

@@ -1,8 +1,9 @@
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { CohortPlan, openCohort } from '../../shared/domain/programme/cohort.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { cohorts, LISTING } from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
@@ -26,7 +27,7 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
           changes: [create(cohorts, cohort, facts)],
           location: (id) => `/api/coordinator/cohorts/${id}`,
         },
-        deedOfStaff(request, actor, programme.id),
+        causeOfStaff(request, actor, programme.id),
       );
     },
   },
@@ -36,7 +37,7 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
       const programme = programmeOf(request.params['programmeId'] ?? '');
-      const held = await listAll(store, cohorts, LISTING.cohorts(programme.id));
+      const held = await listAll(store, cohorts, COLLECTION.cohorts(programme.id));
       return json(200, { items: held.map(({ state }) => state) });
     },
   },

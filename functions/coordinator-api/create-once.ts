@@ -1,6 +1,6 @@
 import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
-import { remembering, repetitionIn } from '../../shared/store/idempotency.ts';
-import type { Change, Deed, ItemKind, Store } from '../../shared/store/store.ts';
+import { idempotencyRecord, previousRequest } from '../../shared/store/idempotency.ts';
+import type { Cause, Change, ItemKind, Store } from '../../shared/store/store.ts';
 
 /**
  * Creates something and answers with it; the same request with the same `Idempotency-Key` is answered with what it
@@ -17,12 +17,12 @@ export const createOnce = async <State>(
     /** 202 where what was created has yet to be computed. */
     readonly status?: 201 | 202;
   },
-  deed: Deed,
+  cause: Cause,
 ): Promise<Reply> => {
   const id = kind.idOf(made.state);
   const asked = {
     // Two people may choose the same key.
-    route: `${deed.actor} ${request.path}`,
+    route: `${cause.actor} ${request.path}`,
     idempotencyKey: request.headers['idempotency-key'],
     body: request.body,
     resultId: id,
@@ -30,10 +30,10 @@ export const createOnce = async <State>(
   const answer = (state: State, version: number): Reply =>
     json(made.status ?? 201, state, { location: made.location(kind.idOf(state)), ...etag(version) });
   try {
-    await store.commit([...remembering(asked, request.now), ...made.changes], deed);
+    await store.commit([...idempotencyRecord(asked, request.now), ...made.changes], cause);
     return answer(made.state, 1);
   } catch (error) {
-    const before = repetitionIn(error, asked);
+    const before = previousRequest(error, asked);
     if (before?.resultId === undefined) throw error;
     const { state, version } = await store.get(kind, before.resultId);
     return answer(state, version);

@@ -11,8 +11,8 @@ import { overrideRound, requireProposed } from '../../shared/domain/rounds/round
 import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';
 import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
-import { deedOfStaff } from '../../shared/runtime/staff.ts';
-import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
+import { causeOfStaff } from '../../shared/runtime/staff.ts';
+import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, chunksAfter, doneRun, writesOf } from './asked-round.ts';
@@ -118,7 +118,7 @@ export const decide = async (
     ...writesOf(before, stored.chunks),
   ];
   await keepingStored(deps.warm, given.runId, stored, () =>
-    store.commit(changes, deedOfStaff(request, actor, round.programmeId)),
+    store.commit(changes, causeOfStaff(request, actor, round.programmeId)),
   );
   const answer = {
     round,

@@ -9,8 +9,10 @@ import {
   readBody,
   requireSeen,
 } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { cohorts, knownCoupleId, knownCouples, LISTING } from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { knownCoupleId, knownCouples } from '../../shared/store/kinds/pairs.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, save } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -50,7 +52,7 @@ const noted = async (
   });
   const change =
     before === undefined ? create(knownCouples, couple, facts) : save(knownCouples, before, couple, facts);
-  await store.commit([change], deedOfStaff(request, actor, cohort.programmeId));
+  await store.commit([change], causeOfStaff(request, actor, cohort.programmeId));
   return json(200, couple, etag((before?.version ?? 0) + 1));
 };
 
@@ -61,7 +63,11 @@ export const knownCoupleRoutes: readonly CoordinatorRoute[] = [
     path: COUPLES,
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await listAll(store, knownCouples, LISTING.knownCouples(request.params['cohortId'] ?? ''));
+      const held = await listAll(
+        store,
+        knownCouples,
+        COLLECTION.knownCouples(request.params['cohortId'] ?? ''),
+      );
       return json(200, { items: held.map(({ state }) => state) });
     },
   },

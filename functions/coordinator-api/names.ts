@@ -1,4 +1,4 @@
-import { applications } from '../../shared/store/items.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import type { Store } from '../../shared/store/store.ts';
 import type { Names } from '../../shared/text/matching/round-sentences.ts';
 

@@ -1,7 +1,9 @@
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { etag, type HttpRequest, json } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { LISTING, mailMessages, pairs, tasks } from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { save } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -16,7 +18,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/pairs',
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await listAll(store, pairs, LISTING.pairs(request.params['cohortId'] ?? ''));
+      const held = await listAll(store, pairs, COLLECTION.pairs(request.params['cohortId'] ?? ''));
       return json(200, { items: held.map(({ state }) => state) });
     },
   },
@@ -25,7 +27,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/programmes/{programmeId}/tasks',
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await listAll(store, tasks, LISTING.tasks(programmeIn(request)));
+      const held = await listAll(store, tasks, COLLECTION.tasks(programmeIn(request)));
       return json(200, { items: held.map(({ state }) => state) });
     },
   },
@@ -36,7 +38,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
       const actor = requireStaff(request, 'coordinator');
       const held = await store.get(tasks, request.params['taskId'] ?? '');
       const done = { ...held.state, doneAt: held.state.doneAt ?? request.now.toISOString() };
-      await store.commit([save(tasks, held, done)], deedOfStaff(request, actor, done.programmeId));
+      await store.commit([save(tasks, held, done)], causeOfStaff(request, actor, done.programmeId));
       return json(200, done, etag(held.version + 1));
     },
   },
@@ -46,7 +48,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
       const { after } = request.query;
-      const page = await store.list(mailMessages, LISTING.mails(programmeIn(request)), {
+      const page = await store.list(mailMessages, COLLECTION.mails(programmeIn(request)), {
         limit: 100,
         ...(after === undefined ? {} : { after }),
       });

@@ -11,8 +11,9 @@ import {
   reopenRound,
 } from '../../shared/domain/rounds/round.ts';
 import { etag, type HttpRequest, json, type Reply, readBody } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { applications, matchingRounds } from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { publicationTerms } from '../../shared/store/publication-terms.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { type Store, save } from '../../shared/store/store.ts';
@@ -42,7 +43,7 @@ const mark = async (
   const after = marked(before.map(({ state }) => state));
   await store.commit(
     [save(matchingRounds, held, round, facts), ...chunkChanges(before, after)],
-    deedOfStaff(request, actor, round.programmeId),
+    causeOfStaff(request, actor, round.programmeId),
   );
   return json(200, round, etag(held.version + 1));
 };
@@ -121,7 +122,7 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
       );
       await store.commit(
         [save(matchingRounds, held, round, facts)],
-        deedOfStaff(request, actor, round.programmeId),
+        causeOfStaff(request, actor, round.programmeId),
       );
       return json(202, round, etag(held.version + 1));
     },

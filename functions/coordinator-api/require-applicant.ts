@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { applications } from '../../shared/store/items.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 /** @throws Refusal `not-found` where this is no application of that role in the cohort */

@@ -20,30 +20,25 @@ import {
   type TrainingEnrolment,
 } from '../../shared/domain/sessions/training.ts';
 import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import {
-  applications,
-  cohorts,
-  companies,
-  LISTING,
-  openApplicationId,
-  openApplications,
-  trainingEnrolments,
-  trainingSessions,
-} from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { applications, openApplicationId, openApplications } from '../../shared/store/kinds/applications.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { type Change, create, type Held, remove, type Store, save } from '../../shared/store/store.ts';
+import { type Change, create, remove, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
 /** An application as a coordinator sees it. */
-const shown = ({ state }: Held<Application>) => ({
+const shown = ({ state }: Versioned<Application>) => ({
   ...state,
   reference: referenceOf(state),
   standing: standingOf(state),
 });
 
 /** The application that the request is about, if it still is what the coordinator has seen. */
-const asked = async (request: HttpRequest, store: Store): Promise<Held<Application>> => {
+const asked = async (request: HttpRequest, store: Store): Promise<Versioned<Application>> => {
   const held = await store.get(applications, request.params['applicationId'] ?? '', request.now);
   // What nobody has confirmed is nobody's business yet.
   if (held.state.status === 'SUBMITTED') throw new Refusal('not-found', `${held.state.id} is not confirmed.`);
@@ -86,7 +81,7 @@ const enrolmentFor = (
  * is ready for matching at once.
  */
 const approval = async (
-  held: Held<Application>,
+  held: Versioned<Application>,
   cohort: Cohort,
   store: Store,
   now: Date,
@@ -145,7 +140,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       requireStaff(request, 'coordinator');
       const cohort = await store.get(cohorts, request.params['cohortId'] ?? '');
       const { role, standing } = request.query;
-      const held = await listAll(store, applications, LISTING.applications(cohort.state.id), {
+      const held = await listAll(store, applications, COLLECTION.applications(cohort.state.id), {
         ...(role === 'mentor' || role === 'student' ? { prefix: `${role}#` } : {}),
         now: request.now,
       });
@@ -172,7 +167,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
         const held = await asked(request, store);
         const cohort = await store.get(cohorts, held.state.cohortId);
         const { next, changes } = await approval(held, cohort.state, store, request.now);
-        await store.commit(changes, deedOfStaff(request, actor, next.programmeId));
+        await store.commit(changes, causeOfStaff(request, actor, next.programmeId));
         return json(200, shown({ state: next, version: held.version + 1 }), etag(held.version + 1));
       };
       try {
@@ -194,7 +189,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       const { application, facts } = reject(held.state, reason, request.now);
       await store.commit(
         [save(applications, held, application, facts), ...(await freePlace(application, store))],
-        deedOfStaff(request, actor, application.programmeId),
+        causeOfStaff(request, actor, application.programmeId),
       );
       return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
     },
@@ -213,7 +208,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
           ...(await freePlace(application, store)),
           ...(await leaveTraining(application, store)),
         ],
-        deedOfStaff(request, actor, application.programmeId),
+        causeOfStaff(request, actor, application.programmeId),
       );
       return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
     },

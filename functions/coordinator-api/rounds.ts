@@ -3,10 +3,12 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { cancelRound } from '../../shared/domain/rounds/round.ts';
 import { RoundWishes } from '../../shared/domain/rounds/run.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
-import { heldFrom } from '../../shared/store/item-record.ts';
-import { cohorts, LISTING, matchingRounds, openRounds } from '../../shared/store/items.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { parseItem } from '../../shared/store/item-record.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
@@ -22,7 +24,7 @@ const Nothing = z.strictObject({});
 /** Where a round of the same pool stands in the way: the refusal that names it. */
 const openAlready = (error: unknown): Refusal | undefined => {
   if (!(error instanceof CommitConflict) || error.existing?.['kind'] !== openRounds.name) return undefined;
-  const { roundId } = heldFrom(openRounds, error.existing).state;
+  const { roundId } = parseItem(openRounds, error.existing).state;
   return new Refusal('round-open-already', `${roundId} is open.`, [], { roundId });
 };
 
@@ -43,7 +45,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
           store,
           matchingRounds,
           { state: round, changes, location: (id) => `/api/coordinator/rounds/${id}`, status: 202 },
-          deedOfStaff(request, actor, cohort.programmeId),
+          causeOfStaff(request, actor, cohort.programmeId),
         );
       } catch (error) {
         throw openAlready(error) ?? error;
@@ -55,7 +57,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/rounds',
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await listAll(store, matchingRounds, LISTING.rounds(request.params['cohortId'] ?? ''));
+      const held = await listAll(store, matchingRounds, COLLECTION.rounds(request.params['cohortId'] ?? ''));
       return json(200, { items: held.map(({ state }) => state) });
     },
   },
@@ -82,7 +84,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       const { round, facts } = cancelRound(held.state, request.now);
       await store.commit(
         [save(matchingRounds, held, round, facts), ...(await roundEnd(round, store))],
-        deedOfStaff(request, actor, round.programmeId),
+        causeOfStaff(request, actor, round.programmeId),
       );
       return json(200, round, etag(held.version + 1));
     },

@@ -7,8 +7,8 @@ import { nextRun } from '../../shared/domain/rounds/run.ts';
 import { whatIf } from '../../shared/domain/rounds/what-if.ts';
 import { etag, json, readBody } from '../../shared/runtime/http.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import { matchingRounds, matchingRuns } from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
 import { create, save } from '../../shared/store/store.ts';
 import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, doneRun, heldRun, resultOf } from './asked-round.ts';
@@ -32,7 +32,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const run = nextRun(before.state, { id: round.runId, requestedBy: actor }, wishes, request.now);
       await store.commit(
         [save(matchingRounds, held, round, facts), create(matchingRuns, run)],
-        deedOfStaff(request, actor, round.programmeId),
+        causeOfStaff(request, actor, round.programmeId),
       );
       return json(202, run, {
         location: `/api/coordinator/rounds/${round.id}/runs/${run.id}`,
@@ -88,7 +88,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { round, facts } = chooseRun(held.state, run.state);
       await store.commit(
         [save(matchingRounds, held, round, facts)],
-        deedOfStaff(request, actor, round.programmeId),
+        causeOfStaff(request, actor, round.programmeId),
       );
       return json(200, round, etag(held.version + 1));
     },

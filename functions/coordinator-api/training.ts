@@ -18,18 +18,22 @@ import {
   waive,
 } from '../../shared/domain/sessions/training.ts';
 import { etag, type HttpRequest, json, readBody } from '../../shared/runtime/http.ts';
-import { deedOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
-import {
-  applications,
-  cohorts,
-  LISTING,
-  reminders,
-  trainingEnrolments,
-  trainingSessions,
-} from '../../shared/store/items.ts';
+import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { again } from '../../shared/store/retry.ts';
-import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  type Store,
+  save,
+  type Versioned,
+} from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';
 
@@ -60,7 +64,7 @@ const oneByOne = async (
   const outcomes: Outcome[] = [];
   for (const applicationId of applicationIds)
     try {
-      await again(() => deed(applicationId));
+      await retryOnConflict(() => deed(applicationId));
       outcomes.push({ applicationId, result: 'DONE' });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -69,13 +73,13 @@ const oneByOne = async (
   return outcomes;
 };
 
-const askedSession = (request: HttpRequest, store: Store): Promise<Held<TrainingSession>> =>
+const askedSession = (request: HttpRequest, store: Store): Promise<Versioned<TrainingSession>> =>
   store.get(trainingSessions, request.params['sessionId'] ?? '');
 
 const giveSeat = async (
   sessionId: string,
   applicationId: string,
-  deed: Deed,
+  cause: Cause,
   { store, ids }: CoordinatorDeps,
 ): Promise<void> => {
   const [session, enrolment] = await Promise.all([
@@ -94,31 +98,31 @@ const giveSeat = async (
   const reminder = scheduleReminder(
     {
       id: ids('rem'),
-      programmeId: deed.programmeId,
+      programmeId: cause.programmeId,
       kind: 'ATTEND_TRAINING',
       aboutId: sessionId,
       applicationIds: [applicationId],
     },
-    remindersFor.ATTEND_TRAINING(deed.now, session.state.startsAt),
+    remindersFor.ATTEND_TRAINING(cause.now, session.state.startsAt),
   );
   if (reminder) changes.push(create(reminders, reminder));
-  await store.commit(changes, deed);
+  await store.commit(changes, cause);
 };
 
 /** Saves an enrolment; whoever is trained by it becomes ready for matching in the same transaction. */
 const saveEnrolment = async (
-  held: Held<TrainingEnrolment>,
+  held: Versioned<TrainingEnrolment>,
   next: ReturnType<typeof attend>,
-  deed: Deed,
+  cause: Cause,
   store: Store,
 ): Promise<void> => {
   const changes: Change[] = [save(trainingEnrolments, held, next.enrolment, next.facts)];
   if (isTrained(next.enrolment) && !isTrained(held.state)) {
     const application = await store.get(applications, next.enrolment.applicationId);
-    const ready = becomeReady(application.state, deed.now);
+    const ready = becomeReady(application.state, cause.now);
     changes.push(save(applications, application, ready.application, ready.facts));
   }
-  await store.commit(changes, deed);
+  await store.commit(changes, cause);
 };
 
 export const trainingRoutes: readonly CoordinatorRoute[] = [
@@ -143,7 +147,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
           changes: [create(trainingSessions, session, facts)],
           location: (id) => `/api/coordinator/training-sessions/${id}`,
         },
-        deedOfStaff(request, actor, session.programmeId),
+        causeOfStaff(request, actor, session.programmeId),
       );
     },
   },
@@ -152,7 +156,11 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await listAll(store, trainingSessions, LISTING.sessions(request.params['cohortId'] ?? ''));
+      const held = await listAll(
+        store,
+        trainingSessions,
+        COLLECTION.sessions(request.params['cohortId'] ?? ''),
+      );
       return json(200, { items: held.map(({ state }) => state) });
     },
   },
@@ -175,7 +183,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const applicationIds =
         'applicationIds' in wanted
           ? wanted.applicationIds
-          : (await listAll(deps.store, trainingEnrolments, LISTING.enrolments(session.cohortId)))
+          : (await listAll(deps.store, trainingEnrolments, COLLECTION.enrolments(session.cohortId)))
               .map(({ state }) => state)
               .filter(
                 ({ outcome, required, seats, attended }) =>
@@ -185,9 +193,9 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
                   attended[session.module] === undefined,
               )
               .map(({ applicationId }) => applicationId);
-      const deed = deedOfStaff(request, actor, session.programmeId);
+      const cause = causeOfStaff(request, actor, session.programmeId);
       return json(200, {
-        items: await oneByOne(applicationIds, (id) => giveSeat(session.id, id, deed, deps)),
+        items: await oneByOne(applicationIds, (id) => giveSeat(session.id, id, cause, deps)),
       });
     },
   },
@@ -198,11 +206,11 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const actor = requireStaff(request, 'coordinator');
       const { attended, missed } = readBody(request, AttendanceList);
       const { state: session } = await askedSession(request, store);
-      const deed = deedOfStaff(request, actor, session.programmeId);
+      const cause = causeOfStaff(request, actor, session.programmeId);
       const record = (applicationIds: readonly string[], decide: typeof attend) =>
         oneByOne(applicationIds, async (applicationId) => {
           const held = await store.get(trainingEnrolments, enrolmentIdOf(applicationId));
-          await saveEnrolment(held, decide(held.state, session, deed.now), deed, store);
+          await saveEnrolment(held, decide(held.state, session, cause.now), cause, store);
         });
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
     },
@@ -214,9 +222,9 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const actor = requireStaff(request, 'coordinator');
       const { reason } = readBody(request, Waiver);
       const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params['applicationId'] ?? ''));
-      const deed = deedOfStaff(request, actor, held.state.programmeId);
+      const cause = causeOfStaff(request, actor, held.state.programmeId);
       const next = waive(held.state, reason, request.now);
-      await saveEnrolment(held, next, deed, store);
+      await saveEnrolment(held, next, cause, store);
       return json(200, next.enrolment, etag(held.version + 1));
     },
   },

@@ -7,9 +7,10 @@ import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { RunInState } from '../../shared/domain/rounds/run.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/rounds/solved-run.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
-import { poolApplications, poolChunks, runChunkId } from '../../shared/store/items.ts';
+import { poolApplications } from '../../shared/store/kinds/applications.ts';
+import { poolChunks, runChunkId } from '../../shared/store/kinds/rounds.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
-import type { Held, Store } from '../../shared/store/store.ts';
+import type { Store, Versioned } from '../../shared/store/store.ts';
 
 type WarmRun = {
   /** Its people and rules never change, so that a kept one is right whatever has been decided elsewhere meanwhile. */
@@ -17,7 +18,7 @@ type WarmRun = {
   /** Its result as it is stored while the round has this version: whoever changes a proposal changes the round. */
   readonly stored?: StoredResult;
 };
-type StoredResult = { readonly roundVersion: number; readonly chunks: readonly Held<RunChunk>[] };
+type StoredResult = { readonly roundVersion: number; readonly chunks: readonly Versioned<RunChunk>[] };
 
 /** By run. */
 export type WarmRuns = Map<string, WarmRun>;
@@ -74,10 +75,10 @@ export const withSolved = async <Result>(
 
 /** What is stored of a run that is about to be decided on: the run itself is made warm meanwhile. @throws Refusal `pool-changed` */
 export const storedChunks = async (
-  round: Held<MatchingRound>,
+  round: Versioned<MatchingRound>,
   run: RunInState<'DONE'>,
   deps: Warm,
-): Promise<readonly Held<RunChunk>[]> => {
+): Promise<readonly Versioned<RunChunk>[]> => {
   const stored = deps.warm.get(run.id)?.stored;
   if (stored?.roundVersion === round.version) return stored.chunks;
   const [chunks] = await Promise.all([chunksOf(run, deps.store), makeWarm(run, deps)]);

@@ -7,7 +7,8 @@ import type { FundingDecision } from '../../shared/domain/programme/programme.ts
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json, type Route } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';
-import { LISTING, metrics } from '../../shared/store/items.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store } from '../../shared/store/store.ts';
 
@@ -42,7 +43,7 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
       const programme = programmeOf(programmeId);
       const today = localDateOf(request.now);
       const decision = chosen(programme.funding, request.query['decision'], today);
-      const held = await listAll(store, metrics, LISTING.metrics(programme.id, decision.id));
+      const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id));
       return json(200, {
         asOf: request.now.toISOString(),
         decisions: programme.funding.map((each) => ({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { DeclineReason } from '../../shared/domain/pairs/pair.ts';
-import { again } from '../../shared/store/retry.ts';
-import type { Deed, Store } from '../../shared/store/store.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
+import type { Cause, Store } from '../../shared/store/store.ts';
 import { answerProposal } from './answer-proposal.ts';
 import { confirmApplication } from './confirm-application.ts';
 import { followLink, type LinkTarget } from './link-target.ts';
@@ -18,13 +18,13 @@ export type LinkAct = z.output<typeof LinkAct>;
 const actOn = async (
   target: LinkTarget,
   act: LinkAct,
-  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
 ): Promise<void> => {
   if (target.verb === 'confirm' && act.verb === 'confirm')
-    return confirmApplication(target.application, deed, store);
+    return confirmApplication(target.application, cause, store);
   if (target.verb === 'answer-proposal' && act.verb !== 'confirm')
-    return answerProposal(target.proposal, target.side, act, deed, store);
+    return answerProposal(target.proposal, target.side, act, cause, store);
   // A link of another kind: to its holder it is as good as none.
   throw new Refusal('link-unknown', `A ${target.verb} link cannot ${act.verb}.`);
 };
@@ -36,16 +36,16 @@ const actOn = async (
  */
 export const actOnLink = async (
   act: LinkAct,
-  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
 ): Promise<LinkTarget> => {
-  await again(async () => {
-    const target = await followLink(act.token, store, deed.now);
+  await retryOnConflict(async () => {
+    const target = await followLink(act.token, store, cause.now);
     try {
-      await actOn(target, act, deed, store);
+      await actOn(target, act, cause, store);
     } catch (error) {
       if (!isRefusal(error, 'already-done')) throw error;
     }
   });
-  return followLink(act.token, store, deed.now);
+  return followLink(act.token, store, cause.now);
 };

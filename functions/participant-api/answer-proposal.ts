@@ -2,8 +2,8 @@ import type { Side } from '../../events/codes.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { DeclineReason } from '../../shared/domain/pairs/pair.ts';
 import { acceptProposal, declineProposal } from '../../shared/domain/pairs/proposal.ts';
-import { type HeldProposal, saveProposal, statesOf } from '../../shared/store/proposals.ts';
-import type { Deed, Store } from '../../shared/store/store.ts';
+import { saveProposal, statesOf, type VersionedProposal } from '../../shared/store/proposals.ts';
+import type { Cause, Store } from '../../shared/store/store.ts';
 
 export type Answer =
   | { readonly verb: 'accept' }
@@ -15,10 +15,10 @@ export type Answer =
  * @throws Refusal `already-done`, `link-expired`, `changed-meanwhile` (try again)
  */
 export const answerProposal = async (
-  held: HeldProposal,
+  held: VersionedProposal,
   side: Side,
   answer: Answer,
-  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
 ): Promise<void> => {
   const proposal = statesOf(held);
@@ -27,10 +27,10 @@ export const answerProposal = async (
   if (applicant.status === 'SUBMITTED') throw new Refusal('not-open', `${applicant.id} is not confirmed.`);
   const next =
     answer.verb === 'accept'
-      ? acceptProposal(proposal, side, deed.now)
-      : declineProposal(proposal, side, answer.reason, deed.now);
+      ? acceptProposal(proposal, side, cause.now)
+      : declineProposal(proposal, side, answer.reason, cause.now);
   await store.commit(saveProposal(held, next), {
-    ...deed,
+    ...cause,
     actor: `person:${applicant.personId}`,
     programmeId,
   });

@@ -1,7 +1,15 @@
 import { type Application, confirm } from '../../shared/domain/applications/application.ts';
 import type { Contact, Person } from '../../shared/domain/people/person.ts';
-import { applications, openApplicationId, openApplications, persons } from '../../shared/store/items.ts';
-import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { applications, openApplicationId, openApplications } from '../../shared/store/kinds/applications.ts';
+import { persons } from '../../shared/store/kinds/people.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  type Store,
+  save,
+  type Versioned,
+} from '../../shared/store/store.ts';
 
 const contactOf = ({ answers, role }: Application['form']): Contact => ({
   firstName: answers.firstName,
@@ -17,11 +25,11 @@ const contactOf = ({ answers, role }: Application['form']): Contact => ({
  * @throws Refusal `already-done`, `link-expired`
  */
 export const confirmApplication = async (
-  held: Held<Application>,
-  deed: Omit<Deed, 'actor' | 'programmeId'>,
+  held: Versioned<Application>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
 ): Promise<void> => {
-  const { application, facts } = confirm(held.state, deed.now);
+  const { application, facts } = confirm(held.state, cause.now);
   const place = { ...application, role: application.form.role };
   const [known, open] = await Promise.all([
     store.find(persons, application.personId),
@@ -32,7 +40,7 @@ export const confirmApplication = async (
     programmeId: application.programmeId,
     contact: contactOf(application.form),
     language: application.form.answers.locale,
-    knownSince: known?.state.knownSince ?? deed.now.toISOString(),
+    knownSince: known?.state.knownSince ?? cause.now.toISOString(),
   };
   const { expiresAt: _, ...kept } = open.state;
   const changes: Change[] = [
@@ -41,7 +49,7 @@ export const confirmApplication = async (
     known ? save(persons, known, person) : create(persons, person),
   ];
   await store.commit(changes, {
-    ...deed,
+    ...cause,
     actor: `person:${application.personId}`,
     programmeId: application.programmeId,
   });

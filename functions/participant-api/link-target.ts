@@ -4,17 +4,18 @@ import { isExpired, type Link } from '../../shared/domain/follow-up/link.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { sideOf } from '../../shared/domain/pairs/pair.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
-import { applications, links } from '../../shared/store/items.ts';
-import { type HeldProposal, loadProposal } from '../../shared/store/proposals.ts';
-import type { Held, Store } from '../../shared/store/store.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { links } from '../../shared/store/kinds/follow-up.ts';
+import { loadProposal, type VersionedProposal } from '../../shared/store/proposals.ts';
+import type { Store, Versioned } from '../../shared/store/store.ts';
 
 /** What a link is about, as it stands now. */
 export type LinkTarget =
-  | { readonly verb: 'confirm'; readonly link: Link; readonly application: Held<Application> }
+  | { readonly verb: 'confirm'; readonly link: Link; readonly application: Versioned<Application> }
   | {
       readonly verb: 'answer-proposal';
       readonly link: Link;
-      readonly proposal: HeldProposal;
+      readonly proposal: VersionedProposal;
       readonly side: Side;
     };
 

@@ -8,18 +8,18 @@ import { acceptsApplications, type Cohort, cohortOpenFor } from '../../shared/do
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { FingerprintKeys } from '../../shared/runtime/keys.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
-import { remembering, repetitionIn } from '../../shared/store/idempotency.ts';
-import { heldFrom } from '../../shared/store/item-record.ts';
+import { idempotencyRecord, previousRequest } from '../../shared/store/idempotency.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { parseItem } from '../../shared/store/item-record.ts';
 import {
   applications,
-  cohorts,
-  LISTING,
   openApplications,
-  reminders,
   repeatedApplications,
-} from '../../shared/store/items.ts';
+} from '../../shared/store/kinds/applications.ts';
+import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { type Change, create, type Deed, type Store } from '../../shared/store/store.ts';
+import { type Cause, type Change, create, type Store } from '../../shared/store/store.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 
 export type ApplyDeps = {
@@ -58,7 +58,7 @@ const cohortFor = async (
   cohortId: string | undefined,
   now: Date,
 ): Promise<Cohort> => {
-  const all = (await listAll(store, cohorts, LISTING.cohorts(programmeId))).map(({ state }) => state);
+  const all = (await listAll(store, cohorts, COLLECTION.cohorts(programmeId))).map(({ state }) => state);
   const cohort =
     cohortId === undefined ? cohortOpenFor(all, role, now) : all.find(({ id }) => id === cohortId);
   if (!cohort || !acceptsApplications(cohort, role, now))
@@ -88,15 +88,15 @@ const looksHuman = (formTime: string | undefined, keys: FingerprintKeys, now: Da
 const carryOut = async (
   changes: readonly Change[],
   posted: Posted,
-  deed: Deed,
+  cause: Cause,
   store: Store,
 ): Promise<StoredRecord | undefined> => {
   const asked = { ...posted, route: 'applications' };
   try {
-    await store.commit([...remembering(asked, deed.now), ...changes], deed);
+    await store.commit([...idempotencyRecord(asked, cause.now), ...changes], cause);
     return undefined;
   } catch (error) {
-    if (repetitionIn(error, asked)) return undefined;
+    if (previousRequest(error, asked)) return undefined;
     if (!(error instanceof CommitConflict) || !error.existing) throw error;
     return error.existing;
   }
@@ -132,7 +132,13 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
     },
     remindersFor.CONFIRM_APPLICATION(now),
   );
-  const deed: Deed = { now, actor: 'applicant', programmeId, correlationId: posted.correlationId, depth: 0 };
+  const cause: Cause = {
+    now,
+    actor: 'applicant',
+    programmeId,
+    correlationId: posted.correlationId,
+    depth: 0,
+  };
   const taken = await carryOut(
     [
       create(openApplications, { ...place, applicationId: application.id, expiresAt: application.expiresAt }),
@@ -140,11 +146,11 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
       ...(reminder ? [create(reminders, reminder)] : []),
     ],
     posted,
-    deed,
+    cause,
     store,
   );
   if (!taken) return;
-  const { applicationId } = heldFrom(openApplications, taken).state;
+  const { applicationId } = parseItem(openApplications, taken).state;
   const told = repeat({ id: applicationId, cohortId: cohort.id }, form.role, now);
   const repetition = create(
     repeatedApplications,
@@ -156,5 +162,5 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
     [told],
   );
   // The second repetition of one day leaves nothing behind but the key of its request.
-  if (await carryOut([repetition], posted, deed, store)) await carryOut([], posted, deed, store);
+  if (await carryOut([repetition], posted, cause, store)) await carryOut([], posted, cause, store);
 };

@@ -18,7 +18,8 @@ import {
   seeOther,
 } from '../../shared/runtime/http.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
-import { cohorts, LISTING } from '../../shared/store/items.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 import { type ApplyDeps, apply, formTimeAt } from './apply.ts';
@@ -77,7 +78,7 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     async handle(request, { store }) {
       const programme = programmeOf(request.params['programmeId'] ?? '');
       const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = programme;
-      const held = await listAll(store, cohorts, LISTING.cohorts(id));
+      const held = await listAll(store, cohorts, COLLECTION.cohorts(id));
       return json(200, {
         ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
         cohorts: held.map(({ state: cohort }) => ({

@@ -16,22 +16,17 @@ import type { LeftOutReason, RunChunk } from '../../shared/domain/rounds/chunk.t
 import { leftOutFor, type Terms, withPlace } from '../../shared/domain/rounds/publication.ts';
 import { finishPublication, type MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedAfter } from '../../shared/runtime/events.ts';
-import {
-  applications,
-  cohorts,
-  matchingRounds,
-  matchingRunId,
-  matchingRuns,
-  pairs,
-  reminders,
-  runChunks,
-} from '../../shared/store/items.ts';
+import { causeAfter } from '../../shared/runtime/events.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { pairs } from '../../shared/store/kinds/pairs.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/kinds/rounds.ts';
 import { publicationTerms } from '../../shared/store/publication-terms.ts';
-import { again } from '../../shared/store/retry.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
-import { create, type Deed, type Store, save } from '../../shared/store/store.ts';
+import { type Cause, create, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
 
@@ -78,10 +73,10 @@ const publicationOf = async (
 const publishPair = async (
   pair: ChunkPair,
   { round, answerDays, terms, ofMentor }: Publication,
-  deed: Deed,
+  cause: Cause,
   { store, ids }: PublishDeps,
 ): Promise<'PROPOSED' | LeftOutReason> =>
-  again(async () => {
+  retryOnConflict(async () => {
     const pairId = pairIdOf(round.id, pair);
     if (await store.find(pairs, pairId)) return 'PROPOSED';
     const [mentor, student] = await Promise.all([
@@ -95,7 +90,7 @@ const publishPair = async (
     const proposal = propose(
       { mentor: { ...rest, partners: withPlace(partners) }, student: student.state },
       { pairId, roundId: round.id, score: pair.score, reasons: pair.reasons ?? [], answerDays },
-      deed.now,
+      cause.now,
     );
     const reminder = scheduleReminder(
       {
@@ -105,7 +100,7 @@ const publishPair = async (
         aboutId: pairId,
         applicationIds: [mentor.state.id, student.state.id],
       },
-      remindersFor.ANSWER_PROPOSAL(deed.now, answerDays),
+      remindersFor.ANSWER_PROPOSAL(cause.now, answerDays),
     );
     await store.commit(
       [
@@ -114,7 +109,7 @@ const publishPair = async (
         save(applications, student, proposal.student),
         ...(reminder ? [create(reminders, reminder)] : []),
       ],
-      deed,
+      cause,
     );
     return 'PROPOSED';
   });
@@ -123,17 +118,17 @@ const publishPair = async (
 const waitlistTheRest = async (
   round: MatchingRound,
   applicationIds: readonly string[],
-  deed: Deed,
+  cause: Cause,
   store: Store,
 ): Promise<void> => {
   for (const applicationId of applicationIds)
-    await again(async () => {
+    await retryOnConflict(async () => {
       const held = await store.get(applications, applicationId);
       const { state } = held;
       if (state.status !== 'PARTICIPATING' || freePlaces(state.partners) < 1) return;
       if (state.skippedIn.includes(round.id)) return;
-      const { application, facts } = waitlist(state, round.id, deed.now);
-      await store.commit([save(applications, held, application, facts)], deed);
+      const { application, facts } = waitlist(state, round.id, cause.now);
+      await store.commit([save(applications, held, application, facts)], cause);
     });
 };
 
@@ -153,7 +148,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
     chunks.map(({ state }) => state),
     store,
   );
-  const deed = deedAfter(fact, 'publish-round', clock.now());
+  const cause = causeAfter(fact, 'publish-round', clock.now());
   let proposed = 0;
   let leftOut = 0;
   const alone: string[] = [];
@@ -162,10 +157,10 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
     for (const pair of chunk.state.pairs)
       settled.push({
         ...pair,
-        outcome: pair.outcome ?? (await publishPair(pair, publication, deed, deps)),
+        outcome: pair.outcome ?? (await publishPair(pair, publication, cause, deps)),
       });
     if (chunk.state.pairs.some(({ outcome }) => outcome === undefined))
-      await store.commit([save(runChunks, chunk, { ...chunk.state, pairs: settled })], deed);
+      await store.commit([save(runChunks, chunk, { ...chunk.state, pairs: settled })], cause);
     const dropped = settled.filter(({ outcome }) => outcome !== 'PROPOSED');
     proposed += settled.length - dropped.length;
     leftOut += dropped.length;
@@ -177,11 +172,11 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
         .map(({ studentApplicationId }) => studentApplicationId),
     );
   }
-  await waitlistTheRest(round, alone, deed, store);
-  const done = finishPublication(round, { proposed, leftOut }, deed.now);
+  await waitlistTheRest(round, alone, cause, store);
+  const done = finishPublication(round, { proposed, leftOut }, cause.now);
   const changes = [save(matchingRounds, held, done.round, done.facts), ...(await roundEnd(round, store))];
   try {
-    await store.commit(changes, deed);
+    await store.commit(changes, cause);
   } catch (error) {
     // A second delivery of the same release was faster; it has told the same.
     if (!isRefusal(error, 'changed-meanwhile')) throw error;

@@ -3,9 +3,10 @@ import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/f
 import { openTask, type TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
-import { applications, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
-import { again } from '../../shared/store/retry.ts';
-import { type Change, create, type Deed, type Store, save } from '../../shared/store/store.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
+import { type Cause, type Change, create, type Store, save } from '../../shared/store/store.ts';
 
 export type RecordDeps = { readonly store: Store; readonly clock: Clock };
 
@@ -30,7 +31,7 @@ export const recordReport = async (
   { store, clock }: RecordDeps,
   log: Log = jsonLog,
 ): Promise<void> =>
-  again(async () => {
+  retryOnConflict(async () => {
     const outcome = OUTCOMES.find((known) => known === report.type);
     const held = await store.find(mailMessages, report.mailId);
     if (!outcome || !held) {
@@ -54,12 +55,12 @@ export const recordReport = async (
       const { task, facts } = openTask(programmeId, looksInto, id, now);
       if (!(await store.find(tasks, task.id))) changes.push(create(tasks, task, facts));
     }
-    const deed: Deed = {
+    const cause: Cause = {
       now,
       actor: 'system:record-mail-outcome',
       programmeId,
       correlationId: `ses@${id}`,
       depth: 0,
     };
-    await store.commit(changes, deed);
+    await store.commit(changes, cause);
   });

@@ -15,7 +15,7 @@ const factIn = (record: DynamoDBRecord): WaitingFact => {
 };
 
 /**
- * Brings new facts from the table's stream to the bus. What was published is taken off the outbox's agenda; should that
+ * Brings new facts from the table's stream to the bus. What was published is taken off the outbox's due index; should that
  * fail, the sweeper publishes once more and listeners shrug. Records that cannot be read or were not taken are reported
  * one by one, so that the others go on.
  */

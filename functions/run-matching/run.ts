@@ -22,59 +22,60 @@ import {
 import { failedRun, type Progress, type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { hasDoneTraining } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedAfter } from '../../shared/runtime/events.ts';
+import { causeAfter } from '../../shared/runtime/events.ts';
 import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { tasks } from '../../shared/store/kinds/follow-up.ts';
+import { knownCouples, pairs } from '../../shared/store/kinds/pairs.ts';
 import {
-  applications,
-  knownCouples,
-  LISTING,
   matchingRounds,
   matchingRunId,
   matchingRuns,
-  pairs,
   poolChunks,
   runChunks,
-  tasks,
-  trainingEnrolments,
-} from '../../shared/store/items.ts';
+} from '../../shared/store/kinds/rounds.ts';
+import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
-import { create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../shared/store/store.ts';
 
 export type RunDeps = { readonly store: Store; readonly clock: Clock };
 
-type Running = { readonly round: Held<MatchingRound>; readonly run: Held<RunInState<'RUNNING'>> };
+type Running = { readonly round: Versioned<MatchingRound>; readonly run: Versioned<RunInState<'RUNNING'>> };
 
 type Failed = { readonly reason: RunFailure; readonly conflicts?: readonly Conflict[] };
 
 const giveUp = async (
   { round: held, run }: Running,
   { reason, conflicts = [] }: Failed,
-  deed: Deed,
+  cause: Cause,
   store: Store,
 ): Promise<void> => {
-  const { round, facts } = failRun(held.state, reason, deed.now);
-  const { task, facts: taskFacts } = openTask(round.programmeId, 'RUN_FAILED', round.id, deed.now);
+  const { round, facts } = failRun(held.state, reason, cause.now);
+  const { task, facts: taskFacts } = openTask(round.programmeId, 'RUN_FAILED', round.id, cause.now);
   await store.commit(
     [
       save(matchingRounds, held, round, facts),
-      save(matchingRuns, run, failedRun(run.state, reason, conflicts, deed.now)),
+      save(matchingRuns, run, failedRun(run.state, reason, conflicts, cause.now)),
       ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
       // One task for a round, however often it fails.
       ...((await store.find(tasks, task.id)) ? [] : [create(tasks, task, taskFacts)]),
     ],
-    deed,
+    cause,
   );
 };
 
 /** Who is ready now and whom the round is for, by the run's rules and decisions. */
 const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<MatchingInput> => {
   const [people, before, known, enrolments] = await Promise.all([
-    listAll(store, applications, LISTING.applications(run.cohortId)),
-    listAll(store, pairs, LISTING.pairs(run.cohortId)),
-    listAll(store, knownCouples, LISTING.knownCouples(run.cohortId)),
-    run.pool.only === 'TRAINED' ? listAll(store, trainingEnrolments, LISTING.enrolments(run.cohortId)) : [],
+    listAll(store, applications, COLLECTION.applications(run.cohortId)),
+    listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
+    listAll(store, knownCouples, COLLECTION.knownCouples(run.cohortId)),
+    run.pool.only === 'TRAINED'
+      ? listAll(store, trainingEnrolments, COLLECTION.enrolments(run.cohortId))
+      : [],
   ]);
   const pool = roundPoolOf(
     run.pool,
@@ -123,11 +124,11 @@ const running = async (roundId: string, runId: string, store: Store): Promise<Ru
 const advanced = async (
   { round, run: held }: Running,
   progress: Progress,
-  deed: Deed,
+  cause: Cause,
   store: Store,
 ): Promise<Running> => {
   const state = { ...held.state, progress };
-  await store.commit([save(matchingRuns, held, state)], deed);
+  await store.commit([save(matchingRuns, held, state)], cause);
   return { round, run: { state, version: held.version + 1 } };
 };
 
@@ -140,24 +141,24 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   const found = await running(roundId, runId, store);
   if (found === undefined) return;
   const input = await inputOf(found.run.state, store);
-  const deed = () => deedAfter(fact, 'run-matching', clock.now());
+  const cause = () => causeAfter(fact, 'run-matching', clock.now());
   const progress = (stage: Progress['stage']): Progress => ({
     stage,
     mentors: input.pool.mentors.length,
     students: input.pool.students.length,
     at: clock.now().toISOString(),
   });
-  const solving = await advanced(found, progress('SOLVING'), deed(), store);
+  const solving = await advanced(found, progress('SOLVING'), cause(), store);
   const outcome = matched(input, log);
-  if ('reason' in outcome) return giveUp(solving, outcome, deed(), store);
-  const storing = await advanced(solving, progress('STORING'), deed(), store);
+  if ('reason' in outcome) return giveUp(solving, outcome, cause(), store);
+  const storing = await advanced(solving, progress('STORING'), cause(), store);
   const { problem, result, price } = outcome;
   const { progress: _, ...asked } = storing.run.state;
   const chunks = runChunksOf({ roundId, runId }, problem, result, reasonsIn(problem));
   const snapshot = poolChunksOf(asked, input.pool);
   const summary = summaryOf(result, input.pool);
   const { round, facts } = completeRun(storing.round.state, chunks.length, summary);
-  const ending = deed();
+  const ending = cause();
   await store.commit(
     [
       ...chunks.map((chunk) => create(runChunks, chunk)),

@@ -21,8 +21,16 @@ import { PATHS } from '../../shared/pages/paths.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type LinkKeys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
-import { applications, links, mailMessages, suppressions, tasks } from '../../shared/store/items.ts';
-import { type Change, create, type Deed, type Held, type Store, save } from '../../shared/store/store.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { links, mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  type Store,
+  save,
+  type Versioned,
+} from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { Courier } from './courier.ts';
 import { VALUES } from './values.ts';
@@ -37,7 +45,7 @@ export type SendDeps = {
   readonly replyTo: string;
 };
 
-const deedOf = (mail: MailMessage, now: Date): Deed => ({
+const causeOf = (mail: MailMessage, now: Date): Cause => ({
   now,
   actor: 'system:send-mail',
   programmeId: mail.programmeId,
@@ -136,13 +144,13 @@ const compose = async (
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
 const move = async (
-  held: Held<MailMessage>,
+  held: Versioned<MailMessage>,
   next: MailMessage,
   { store, clock }: SendDeps,
   more: readonly Change[] = [],
-): Promise<Held<MailMessage> | undefined> => {
+): Promise<Versioned<MailMessage> | undefined> => {
   try {
-    await store.commit([save(mailMessages, held, next), ...more], deedOf(next, clock.now()));
+    await store.commit([save(mailMessages, held, next), ...more], causeOf(next, clock.now()));
     return { state: next, version: held.version + 1 };
   } catch (error) {
     if (isRefusal(error, 'changed-meanwhile')) return undefined;
@@ -163,7 +171,7 @@ const taskAbout = (mail: MailMessage, now: Date): readonly Change[] => {
 
 /** Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone. */
 const conclude = async (
-  begun: Held<MailMessage>,
+  begun: Versioned<MailMessage>,
   next: (mail: MailMessage) => MailMessage,
   deps: SendDeps,
 ): Promise<void> => {
@@ -175,7 +183,12 @@ const conclude = async (
 };
 
 /** Hands a mail to SES whose call is written down as begun, and writes down the answer. */
-const call = async (begun: Held<MailMessage>, letter: Letter, deps: SendDeps, log: Log): Promise<void> => {
+const call = async (
+  begun: Versioned<MailMessage>,
+  letter: Letter,
+  deps: SendDeps,
+  log: Log,
+): Promise<void> => {
   const { id: subjectId } = begun.state;
   const answer = await deps.courier({ mailId: subjectId, to: letter.to, mime: letter.mime });
   const now = deps.clock.now();
@@ -200,19 +213,19 @@ const call = async (begun: Held<MailMessage>, letter: Letter, deps: SendDeps, lo
  */
 export const sendNew = async (
   mail: MailMessage,
-  deed: Deed,
+  cause: Cause,
   deps: SendDeps,
   log: Log = jsonLog,
 ): Promise<void> => {
   const { store, clock } = deps;
-  const letter = await compose(mail, deps, deed.now);
+  const letter = await compose(mail, deps, cause.now);
   const claimed = claim(mail, clock.now()) ?? mail;
   const next =
     'suppressed' in letter ? suppress(mail, letter.suppressed, clock.now()) : begin(claimed, clock.now());
   if (!next) throw new Error(`${mail.id} is new and cannot be sent.`);
   const link = 'suppressed' in letter ? undefined : letter.link;
   try {
-    await store.commit([create(mailMessages, next), ...(link ? [create(links, link)] : [])], deed);
+    await store.commit([create(mailMessages, next), ...(link ? [create(links, link)] : [])], cause);
   } catch (error) {
     if (isRefusal(error, 'exists-already')) return;
     throw error;

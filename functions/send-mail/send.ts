@@ -2,8 +2,8 @@ import { detailTypeOf } from '../../events/define.ts';
 import { dataOf, type Fact } from '../../events/fact.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
-import { deedAfter } from '../../shared/runtime/events.ts';
-import { mailMessages } from '../../shared/store/items.ts';
+import { causeAfter } from '../../shared/runtime/events.ts';
+import { mailMessages } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
 import { deliver, type SendDeps, sendNew } from './deliver.ts';
 import { mailsFor } from './write.ts';
@@ -15,12 +15,12 @@ import { mailsFor } from './write.ts';
 export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;
   if (fact.type === detailTypeOf(MailReleased)) return deliver(dataOf(MailReleased, fact).mailId, deps);
-  const deed = deedAfter(fact, 'send-mail', clock.now());
-  for (const mail of await mailsFor(fact, store, deed.now)) {
-    if (deed.now >= new Date(mail.notBefore)) await sendNew(mail, deed, deps);
+  const cause = causeAfter(fact, 'send-mail', clock.now());
+  for (const mail of await mailsFor(fact, store, cause.now)) {
+    if (cause.now >= new Date(mail.notBefore)) await sendNew(mail, cause, deps);
     else
       try {
-        await store.commit([create(mailMessages, mail)], deed);
+        await store.commit([create(mailMessages, mail)], cause);
       } catch (error) {
         if (!isRefusal(error, 'exists-already')) throw error;
       }

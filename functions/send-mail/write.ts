@@ -4,7 +4,8 @@ import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { type Mail, mailsOn, recipientsOf } from '../../shared/mail/catalogue.ts';
 import type { Recipient } from '../../shared/mail/definition.ts';
-import { pairs, reminders } from '../../shared/store/items.ts';
+import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { pairs } from '../../shared/store/kinds/pairs.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 /** The application that a fact's recipient stands behind; undefined where the fact names none (any more). */

@@ -5,17 +5,13 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { releaseRound } from '../../shared/domain/rounds/round.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedOfClock } from '../../shared/runtime/jobs.ts';
-import {
-  AGENDA,
-  applications,
-  mailMessages,
-  matchingRounds,
-  pairs,
-  reminders,
-  trainingEnrolments,
-  trainingSessions,
-} from '../../shared/store/items.ts';
+import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { DUE } from '../../shared/store/indexes.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { mailMessages, reminders } from '../../shared/store/kinds/follow-up.ts';
+import { pairs } from '../../shared/store/kinds/pairs.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { type Change, type Store, save } from '../../shared/store/store.ts';
 
 export type RemindDeps = { readonly store: Store; readonly clock: Clock };
@@ -47,7 +43,7 @@ const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Prom
 /** Saves what has come due. Whoever moved it on meanwhile has seen to it. */
 const settle = async (change: Change, programmeId: string, now: Date, store: Store): Promise<boolean> => {
   try {
-    await store.commit([change], deedOfClock('send-reminders', programmeId, now));
+    await store.commit([change], causeOfClock('send-reminders', programmeId, now));
     return true;
   } catch (error) {
     if (!isRefusal(error, 'changed-meanwhile')) throw error;
@@ -57,7 +53,7 @@ const settle = async (change: Change, programmeId: string, now: Date, store: Sto
 
 const remindDue = async (now: Date, store: Store): Promise<number> => {
   let told = 0;
-  for (const held of await store.due(reminders, AGENDA.reminders, now, AT_ONCE)) {
+  for (const held of await store.due(reminders, DUE.reminders, now, AT_ONCE)) {
     const { reminder, facts } = comeDue(held.state, await isStillWaiting(held.state, store, now), now);
     if (await settle(save(reminders, held, reminder, facts), reminder.programmeId, now, store))
       told += facts.length;
@@ -68,7 +64,7 @@ const remindDue = async (now: Date, store: Store): Promise<number> => {
 /** Mails that waited for the morning may leave. */
 const releaseMails = async (now: Date, store: Store): Promise<number> => {
   let released = 0;
-  for (const held of await store.due(mailMessages, AGENDA.mails, now, AT_ONCE)) {
+  for (const held of await store.due(mailMessages, DUE.mails, now, AT_ONCE)) {
     const next = release(held.state, now);
     if (
       next &&
@@ -83,7 +79,7 @@ const releaseMails = async (now: Date, store: Store): Promise<number> => {
 const releaseRounds = async (now: Date, store: Store): Promise<number> => {
   if (nextDaytime(now) > now) return 0;
   let released = 0;
-  for (const held of await store.due(matchingRounds, AGENDA.publications, now)) {
+  for (const held of await store.due(matchingRounds, DUE.publications, now)) {
     const { round, facts } = releaseRound(held.state);
     if (await settle(save(matchingRounds, held, round, facts), round.programmeId, now, store)) released += 1;
   }

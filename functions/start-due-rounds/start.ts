@@ -1,8 +1,9 @@
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedOfClock } from '../../shared/runtime/jobs.ts';
-import { AGENDA, cohorts } from '../../shared/store/items.ts';
+import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { DUE } from '../../shared/store/indexes.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 
@@ -14,13 +15,13 @@ export type StartDeps = { readonly store: Store; readonly clock: Clock; readonly
  */
 export const startDueRounds = async (now: Date, { store, ids }: StartDeps): Promise<number> => {
   let started = 0;
-  for (const held of await store.due(cohorts, AGENDA.rounds, now)) {
+  for (const held of await store.due(cohorts, DUE.rounds, now)) {
     const cohort = held.state;
     const { changes } = roundRequest(cohort, 'system:start-due-rounds', { pool: { only: 'ALL' } }, ids, now);
     try {
       await store.commit(
         [...changes, save(cohorts, held, { ...cohort, roundsStarted: cohort.roundsStarted + 1 })],
-        deedOfClock('start-due-rounds', cohort.programmeId, now),
+        causeOfClock('start-due-rounds', cohort.programmeId, now),
       );
       started += 1;
     } catch (error) {

@@ -2,10 +2,11 @@ import { recover, release } from '../../shared/domain/follow-up/mail.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedOfClock } from '../../shared/runtime/jobs.ts';
+import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import type { Publisher } from '../../shared/runtime/publisher.ts';
-import { AGENDA, mailMessages, tasks } from '../../shared/store/items.ts';
+import { DUE } from '../../shared/store/indexes.ts';
+import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
 
 export type SweepDeps = {
@@ -40,18 +41,18 @@ const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): P
 /** Settles mails that somebody left behind, and lets go of those whose time has come. */
 const settleMails = async (now: Date, { store }: SweepDeps): Promise<number> => {
   let settled = 0;
-  for (const held of await store.due(mailMessages, AGENDA.mails, now, MAILS_AT_ONCE)) {
-    const deed = deedOfClock('sweep-outbox', held.state.programmeId, now);
+  for (const held of await store.due(mailMessages, DUE.mails, now, MAILS_AT_ONCE)) {
+    const cause = causeOfClock('sweep-outbox', held.state.programmeId, now);
     const recovered = recover(held.state, now);
     const released = release(recovered?.mail ?? held.state, now);
     try {
       if (recovered?.unsure) {
         const kind = recovered.mail.state.status === 'FAILED' ? 'MAIL_FAILED' : 'MAIL_UNSURE';
         const { task, facts } = openTask(held.state.programmeId, kind, held.state.id, now);
-        await store.commit([save(mailMessages, held, recovered.mail), create(tasks, task, facts)], deed);
+        await store.commit([save(mailMessages, held, recovered.mail), create(tasks, task, facts)], cause);
       } else if (released)
-        await store.commit([save(mailMessages, held, released.mail, released.facts)], deed);
-      else if (recovered) await store.commit([save(mailMessages, held, recovered.mail)], deed);
+        await store.commit([save(mailMessages, held, released.mail, released.facts)], cause);
+      else if (recovered) await store.commit([save(mailMessages, held, recovered.mail)], cause);
       else continue;
       settled += 1;
     } catch (error) {

@@ -5,10 +5,11 @@ import { addTo, type Metric } from '../../shared/domain/funding/metric.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedAfter } from '../../shared/runtime/events.ts';
+import { causeAfter } from '../../shared/runtime/events.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
-import { countedKeys, metricId, metrics, seenFacts } from '../../shared/store/items.ts';
-import { again } from '../../shared/store/retry.ts';
+import { countedKeys, metricId, metrics } from '../../shared/store/kinds/funding.ts';
+import { seenFacts } from '../../shared/store/kinds/idempotency.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
 import { type Change, create, type Store, save } from '../../shared/store/store.ts';
 
 export type TrackDeps = { readonly store: Store; readonly clock: Clock };
@@ -55,13 +56,13 @@ const changesFor = async (fact: Fact, store: Store): Promise<Change[]> => {
 
 /** Counts a fact once, however often it is delivered: the mark that it was seen and its effect are one transaction. */
 export const track = async (fact: Fact, { store, clock }: TrackDeps): Promise<void> =>
-  again(async () => {
+  retryOnConflict(async () => {
     const changes = await changesFor(fact, store);
     if (changes.length === 0) return;
     try {
       await store.commit(
         [create(seenFacts, { consumer: 'track-metrics', factId: fact.id }), ...changes],
-        deedAfter(fact, 'track-metrics', clock.now()),
+        causeAfter(fact, 'track-metrics', clock.now()),
       );
     } catch (error) {
       if (!(error instanceof CommitConflict)) throw error;

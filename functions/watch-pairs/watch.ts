@@ -2,8 +2,10 @@ import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { lapseProposal } from '../../shared/domain/pairs/proposal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { deedOfClock } from '../../shared/runtime/jobs.ts';
-import { AGENDA, pairs, tasks } from '../../shared/store/items.ts';
+import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { DUE } from '../../shared/store/indexes.ts';
+import { tasks } from '../../shared/store/kinds/follow-up.ts';
+import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { loadProposal, saveProposal, statesOf } from '../../shared/store/proposals.ts';
 import { create, type Store } from '../../shared/store/store.ts';
 
@@ -12,14 +14,14 @@ export type WatchDeps = { readonly store: Store; readonly clock: Clock };
 /** Lets proposals lapse whose time to answer is over: both people can be matched again, and a coordinator hears of it. */
 export const watchPairs = async (now: Date, { store }: WatchDeps): Promise<number> => {
   let lapsed = 0;
-  for (const { state: pair } of await store.due(pairs, AGENDA.proposals, now)) {
+  for (const { state: pair } of await store.due(pairs, DUE.proposals, now)) {
     try {
       const held = await loadProposal(store, pair.id);
       const next = lapseProposal(statesOf(held), now);
       const { task, facts } = openTask(pair.programmeId, 'PROPOSAL_LAPSED', pair.id, now);
       await store.commit(
         [...saveProposal(held, next), create(tasks, task, facts)],
-        deedOfClock('watch-pairs', pair.programmeId, now),
+        causeOfClock('watch-pairs', pair.programmeId, now),
       );
       lapsed += 1;
     } catch (error) {

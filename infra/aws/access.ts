@@ -9,7 +9,7 @@ type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateIte
 
 type TableUse = {
   readonly actions: readonly TableAction[];
-  readonly on: readonly ('table' | 'listing' | 'agenda')[];
+  readonly on: readonly ('table' | 'collection' | 'due')[];
   /** Only items whose partition key, in the index that is asked, looks like one of these. */
   readonly keys?: readonly string[];
 };
@@ -26,8 +26,8 @@ const reading: TableUse = { actions: ['GetItem'], on: ['table'] };
 const readingMany: TableUse = { actions: ['BatchGetItem'], on: ['table'] };
 const writing: TableUse = { actions: ['PutItem'], on: ['table'] };
 const removing: TableUse = { actions: ['DeleteItem'], on: ['table'] };
-const listing: TableUse = { actions: ['Query'], on: ['listing'] };
-const agenda: TableUse = { actions: ['Query'], on: ['agenda'] };
+const collecting: TableUse = { actions: ['Query'], on: ['collection'] };
+const lookingForDue: TableUse = { actions: ['Query'], on: ['due'] };
 /** A published fact is marked so; this is the only update there is. */
 const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
 
@@ -41,24 +41,24 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
       // An application is these four: the request, the address's place, itself, and the reminder to confirm it.
       { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'P#*', 'APP#*', 'REM#*'] },
       // Not `COHORT#*`: under it the index lists a cohort's applications, answers and all.
-      { actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#COHORT'] },
+      { actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#COHORT'] },
     ],
     readsSecret: 'fingerprints',
   },
   'participant-api': { table: [reading, writing] },
-  'coordinator-api': { table: [reading, readingMany, writing, removing, listing] },
+  'coordinator-api': { table: [reading, readingMany, writing, removing, collecting] },
   // Figures, not the people behind them.
-  'finance-api': { table: [{ actions: ['Query'], on: ['listing'], keys: ['PROGRAMME#*#METRIC#*'] }] },
+  'finance-api': { table: [{ actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#METRIC#*'] }] },
   'relay-events': { table: [marking], publishes: true },
-  'sweep-outbox': { table: [marking, writing, agenda], publishes: true },
+  'sweep-outbox': { table: [marking, writing, lookingForDue], publishes: true },
   'send-mail': { table: [reading, writing], readsSecret: 'links', sendsMail: true },
   'record-mail-outcome': { table: [reading, writing] },
   'track-metrics': { table: [reading, writing] },
-  'run-matching': { table: [reading, writing, removing, listing] },
-  'publish-round': { table: [reading, readingMany, writing, removing, listing] },
-  'start-due-rounds': { table: [writing, agenda] },
-  'send-reminders': { table: [reading, writing, agenda] },
-  'watch-pairs': { table: [reading, writing, agenda] },
+  'run-matching': { table: [reading, writing, removing, collecting] },
+  'publish-round': { table: [reading, readingMany, writing, removing, collecting] },
+  'start-due-rounds': { table: [writing, lookingForDue] },
+  'send-reminders': { table: [reading, writing, lookingForDue] },
+  'watch-pairs': { table: [reading, writing, lookingForDue] },
 };
 
 /** The things that permissions are about, by ARN. */

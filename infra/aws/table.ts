@@ -23,15 +23,15 @@ export class Table extends Construct {
       sortKey: string('sk'),
       globalSecondaryIndexes: [
         {
-          indexName: 'listing',
-          partitionKey: string('lpk'),
-          sortKey: string('lsk'),
+          indexName: 'collection',
+          partitionKey: string('cpk'),
+          sortKey: string('csk'),
           projectionType: ProjectionType.ALL,
         },
         {
-          indexName: 'agenda',
-          partitionKey: string('apk'),
-          sortKey: string('ask'),
+          indexName: 'due',
+          partitionKey: string('dpk'),
+          sortKey: string('dsk'),
           projectionType: ProjectionType.ALL,
         },
       ],

@@ -1,7 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { definitionOf } from '../../events/catalogue.ts';
 import { Fact } from '../../events/fact.ts';
-import type { Deed } from '../store/store.ts';
+import type { Cause } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { jsonLog, type Log, traceOf } from './log.ts';
 
@@ -9,7 +9,7 @@ import { jsonLog, type Log, traceOf } from './log.ts';
 export type Listener<Deps> = (fact: Fact, deps: Deps) => Promise<void>;
 
 /** A deed that a fact gives rise to: same chain of causes, one step deeper. */
-export const deedAfter = (fact: Fact, actor: string, now: Date): Deed => ({
+export const causeAfter = (fact: Fact, actor: string, now: Date): Cause => ({
   now,
   actor: `system:${actor}`,
   programmeId: fact.programmeId,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Deed } from '../store/store.ts';
+import type { Cause } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { jsonLog, type Log, traceOf } from './log.ts';
 
@@ -7,7 +7,7 @@ import { jsonLog, type Log, traceOf } from './log.ts';
 const ScheduledJob = z.object({ job: z.string(), at: z.iso.datetime({ offset: true }) });
 
 /** A deed of the clock: the start of a chain of causes. */
-export const deedOfClock = (job: string, programmeId: string, now: Date): Deed => ({
+export const causeOfClock = (job: string, programmeId: string, now: Date): Cause => ({
   now,
   actor: `system:${job}`,
   programmeId,

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
-import type { Deed } from '../store/store.ts';
+import type { Cause } from '../store/store.ts';
 import type { HttpRequest } from './http.ts';
 
 export type StaffGroup = 'coordinator' | 'finance' | 'admin';
@@ -20,7 +20,7 @@ export const requireStaff = ({ claims }: HttpRequest, group: Exclude<StaffGroup,
 };
 
 /** A deed of a member of staff: the start of a chain of causes. */
-export const deedOfStaff = (request: HttpRequest, actor: string, programmeId: string): Deed => ({
+export const causeOfStaff = (request: HttpRequest, actor: string, programmeId: string): Cause => ({
   now: request.now,
   actor,
   programmeId,

@@ -3,7 +3,7 @@ import type { Fact } from '../../events/fact.ts';
 import { CommitConflict } from './conflict.ts';
 import { type FactRecord, toFactRecord } from './fact-record.ts';
 import { type ItemRecord, toItemRecord } from './item-record.ts';
-import type { Change, Deed, ItemKind, Key } from './store.ts';
+import type { Cause, Change, ItemKind, Key } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 /** What a transaction does to one item. `found` is the version that must stand there; 0 stands for nothing (or an expired item). */
@@ -33,19 +33,19 @@ const writeOf = (change: Change): { readonly id: string; readonly write: ItemWri
   return { id: change.id, write: { op, name: kind.name, key: { pk, sk }, found: change.version } };
 };
 
-const factsOf = (change: Change, id: string, write: ItemWrite, deed: Deed): FactRecord[] => {
+const factsOf = (change: Change, id: string, write: ItemWrite, cause: Cause): FactRecord[] => {
   if (change.op === 'check') return [];
   const subject = { kind: write.name, id, version: write.found + 1 };
   return change.facts.map(({ event, data }, index) => {
     const stamped: Fact = {
       id: `${id}.${subject.version}.${index + 1}`,
       type: detailTypeOf(event),
-      at: deed.now.toISOString(),
-      programmeId: deed.programmeId,
+      at: cause.now.toISOString(),
+      programmeId: cause.programmeId,
       subject,
-      actor: deed.actor,
-      correlationId: deed.correlationId,
-      depth: deed.depth,
+      actor: cause.actor,
+      correlationId: cause.correlationId,
+      depth: cause.depth,
       data,
     };
     return toFactRecord(write.key.pk, index + 1, stamped);
@@ -62,10 +62,10 @@ const refuseTwoWritesToOneKey = (keys: readonly Key[]): void => {
 };
 
 /** Works out a commit without touching any store. @throws where no store could ever take it: that is a bug */
-export const planCommit = (changes: readonly Change[], deed: Deed): CommitPlan => {
+export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan => {
   const planned = changes.map((change) => {
     const { id, write } = writeOf(change);
-    return { write, facts: factsOf(change, id, write, deed) };
+    return { write, facts: factsOf(change, id, write, cause) };
   });
   const items = planned.map(({ write }) => write);
   const facts = planned.flatMap((part) => part.facts);

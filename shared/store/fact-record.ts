@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
-import { AgendaSortKey, PrimaryKey, plain } from './item-record.ts';
-import { parsed } from './parse-item.ts';
+import { DueSortKey, PrimaryKey, plain } from './item-record.ts';
+import { parseAs } from './parse-as.ts';
 import type { WaitingFact } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 /** Sort keys of facts start so: the stream's filter and nothing else tells facts from items by it. */
 export const FACT_PREFIX = 'EVT#';
 
-/** Publications that fail before a fact is taken off the agenda: by then it is the fact, not the bus. */
+/** Publications that fail before a fact leaves the due index: by then it is the fact, not the bus. */
 export const MAX_ATTEMPTS = 10;
 
 /** Facts travel through streams, buses and queues: they stay thin. */
@@ -17,7 +17,7 @@ const MAX_FACT_BYTES = 2048;
 
 const PARTITIONS = 16;
 
-/** The agenda partitions of facts that wait for publication. Several, so that no single one runs hot. */
+/** The due partitions of facts that wait for publication. Several, so that no single one runs hot. */
 export const OUTBOX_PARTITIONS: readonly string[] = Array.from(
   { length: PARTITIONS },
   (_, n) => `OUTBOX#${n}`,
@@ -26,10 +26,10 @@ export const OUTBOX_PARTITIONS: readonly string[] = Array.from(
 const partitionOf = (factId: string): string =>
   `OUTBOX#${createHash('sha256').update(factId).digest().readUInt8(0) % PARTITIONS}`;
 
-/** A fact in the outbox. It waits for as long as it is on the agenda, and stays as the log afterwards. */
+/** A fact in the outbox. It waits for as long as it is in the due index, and stays as the log afterwards. */
 const FactRecord = PrimaryKey.extend({
-  apk: z.string().optional(),
-  ask: AgendaSortKey.optional(),
+  dpk: z.string().optional(),
+  dsk: DueSortKey.optional(),
   fact: Fact,
   attempts: z.int().min(0),
   failedAt: z.iso.datetime().optional(),
@@ -40,7 +40,7 @@ export type FactRecord = z.output<typeof FactRecord>;
 
 /** The outbox record of a fact, in the partition of the item whose change it tells. @throws where the fact is no thin `Fact` */
 export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => {
-  const fact = parsed(Fact, plain(given), `Fact ${given.id} (${given.type})`);
+  const fact = parseAs(Fact, plain(given), `Fact ${given.id} (${given.type})`);
   const bytes = Buffer.byteLength(JSON.stringify(fact));
   if (bytes >= MAX_FACT_BYTES)
     throw new Error(
@@ -50,15 +50,15 @@ export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => 
   return {
     pk,
     sk: `${FACT_PREFIX}${version}#${String(n).padStart(2, '0')}`,
-    apk: partitionOf(fact.id),
-    ask: `${fact.at}#${fact.id}`,
+    dpk: partitionOf(fact.id),
+    dsk: `${fact.at}#${fact.id}`,
     fact,
     attempts: 0,
   };
 };
 
 const factRecordFrom = (record: StoredRecord): FactRecord =>
-  parsed(FactRecord, record, `The fact at ${String(record['pk'])} ${String(record['sk'])}`);
+  parseAs(FactRecord, record, `The fact at ${String(record['pk'])} ${String(record['sk'])}`);
 
 /** Reads an outbox record, from the table or (unmarshalled) from its stream. @throws where it is none */
 export const waitingFactFrom = (record: StoredRecord): WaitingFact => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import { CommitConflict } from './conflict.ts';
-import { heldFrom } from './item-record.ts';
-import { type IdempotentRequest, idempotentRequests } from './items.ts';
+import { parseItem } from './item-record.ts';
+import { type IdempotentRequest, idempotentRequests } from './kinds/idempotency.ts';
 import { type Change, create } from './store.ts';
 
 /** How long a repetition is known for one. */
@@ -24,7 +24,10 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
  * What remembers a request in the transaction that carries it out; nothing where it has no key.
  * @throws Refusal `field-invalid`
  */
-export const remembering = ({ route, idempotencyKey, body, resultId }: Repeatable, now: Date): Change[] => {
+export const idempotencyRecord = (
+  { route, idempotencyKey, body, resultId }: Repeatable,
+  now: Date,
+): Change[] => {
   if (idempotencyKey === undefined) return [];
   if (!/^[\x21-\x7e]{8,255}$/.test(idempotencyKey))
     throw new Refusal('field-invalid', 'The Idempotency-Key is no key.', [
@@ -42,13 +45,13 @@ export const remembering = ({ route, idempotencyKey, body, resultId }: Repeatabl
 };
 
 /**
- * The request as it was carried out before, where a commit that began with `remembering` failed because of that.
+ * The request as it was carried out before, where a commit that began with `idempotencyRecord` failed because of that.
  * @throws Refusal `idempotency-key-reused` where the key came with another body
  */
-export const repetitionIn = (error: unknown, request: Repeatable): IdempotentRequest | undefined => {
+export const previousRequest = (error: unknown, request: Repeatable): IdempotentRequest | undefined => {
   if (request.idempotencyKey === undefined) return undefined;
   if (!(error instanceof CommitConflict) || error.index > 0 || !error.existing) return undefined;
-  const before = heldFrom(idempotentRequests, error.existing).state;
+  const before = parseItem(idempotentRequests, error.existing).state;
   if (before.requestHash !== hashOf(request.body))
     throw new Refusal('idempotency-key-reused', 'The key came with another body.');
   return before;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { parsed } from './parse-item.ts';
-import type { Held, ItemKind } from './store.ts';
+import { parseAs } from './parse-as.ts';
+import type { ItemKind, Versioned } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 const PartitionKey = z.string().min(1).max(2048);
@@ -10,7 +10,7 @@ const SortKey = z.string().min(1).max(1024);
  * An instant, and whatever tells apart what is due at the same one. Instants are compared as text, so all of
  * them are written as `Date.toISOString()` does.
  */
-export const AgendaSortKey = SortKey.regex(
+export const DueSortKey = SortKey.regex(
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(#.*)?$/u,
   'must start with a full ISO instant',
 );
@@ -28,10 +28,10 @@ const ItemRecord = PrimaryKey.extend({
   sv: z.int().positive(),
   /** Version of the item: the only thing that a save is conditioned on. */
   v: z.int().positive(),
-  lpk: PartitionKey.optional(),
-  lsk: SortKey.optional(),
-  apk: PartitionKey.optional(),
-  ask: AgendaSortKey.optional(),
+  cpk: PartitionKey.optional(),
+  csk: SortKey.optional(),
+  dpk: PartitionKey.optional(),
+  dsk: DueSortKey.optional(),
   ttl: z.int().positive().optional(),
   /** One text where the kind is stored so, or was. */
   data: z.union([z.record(z.string(), z.unknown()), z.string()]),
@@ -50,20 +50,20 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
  */
 export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, version: number): ItemRecord => {
   const what = `A ${kind.name} to be stored`;
-  const data = plain(parsed(kind.schema, state, what));
-  const fitting = parsed(kind.schema, data, `${what}, as JSON,`);
-  const listing = kind.listing?.(fitting);
-  const agenda = kind.agenda?.(fitting);
+  const data = plain(parseAs(kind.schema, state, what));
+  const fitting = parseAs(kind.schema, data, `${what}, as JSON,`);
+  const collection = kind.collection?.(fitting);
+  const due = kind.due?.(fitting);
   const expiresAt = kind.expiresAt?.(fitting);
-  const record = parsed(
+  const record = parseAs(
     ItemRecord,
     {
       ...kind.key(kind.idOf(fitting)),
       kind: kind.name,
       sv: kind.schemaVersion,
       v: version,
-      ...(listing && { lpk: listing.pk, lsk: listing.sk }),
-      ...(agenda && { apk: agenda.pk, ask: agenda.sk }),
+      ...(collection && { cpk: collection.pk, csk: collection.sk }),
+      ...(due && { dpk: due.pk, dsk: due.sk }),
       ...(expiresAt !== undefined && { ttl: Math.ceil(Date.parse(expiresAt) / 1000) }),
       data: kind.asText ? JSON.stringify(data) : data,
     },
@@ -76,8 +76,8 @@ export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, versi
 };
 
 /** Reads a record as one kind of item; also what a `CommitConflict` found in the way. @throws where it is not one */
-export const heldFrom = <State>(kind: ItemKind<State>, record: StoredRecord): Held<State> => {
-  const item = parsed(ItemRecord, record, `A stored ${kind.name}`);
+export const parseItem = <State>(kind: ItemKind<State>, record: StoredRecord): Versioned<State> => {
+  const item = parseAs(ItemRecord, record, `A stored ${kind.name}`);
   const where = `${item.pk} ${item.sk}`;
   if (item.kind !== kind.name) throw new Error(`Expected a ${kind.name} at ${where}, found a ${item.kind}.`);
   if (item.sv > kind.schemaVersion)
@@ -91,7 +91,7 @@ export const heldFrom = <State>(kind: ItemKind<State>, record: StoredRecord): He
       throw new Error(`${kind.name} at ${where} has schema version ${version}, which nothing upcasts.`);
     data = upcast(data);
   }
-  return { state: parsed(kind.schema, data, `${kind.name} at ${where}`), version: item.v };
+  return { state: parseAs(kind.schema, data, `${kind.name} at ${where}`), version: item.v };
 };
 
 /** DynamoDB counts expiry in whole seconds, so an item lives until the second in which its time ends is over. */
@@ -101,5 +101,5 @@ export const epochSecond = (instant: Date): number => Math.floor(instant.getTime
 export const isExpired = (record: StoredRecord, now: Date | undefined): boolean =>
   now !== undefined && typeof record['ttl'] === 'number' && record['ttl'] <= epochSecond(now);
 
-/** Sorts after every agenda key of its instant, whatever follows the instant there, and before every later one. */
+/** Sorts after every due key of its instant, whatever follows the instant there, and before every later one. */
 export const endOfInstant = (instant: Date): string => `${instant.toISOString()}~`;

@@ -3,23 +3,24 @@ import type { Application } from '../domain/applications/application.ts';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
-import { applications, pairs } from './items.ts';
-import { again } from './retry.ts';
-import { type Change, type Held, type Store, save } from './store.ts';
+import { applications } from './kinds/applications.ts';
+import { pairs } from './kinds/pairs.ts';
+import { retryOnConflict } from './retry.ts';
+import { type Change, type Store, save, type Versioned } from './store.ts';
 
 /** A proposal's three items as they were read. */
-export type HeldProposal = {
-  readonly pair: Held<Pair>;
-  readonly mentor: Held<Application>;
-  readonly student: Held<Application>;
+export type VersionedProposal = {
+  readonly pair: Versioned<Pair>;
+  readonly mentor: Versioned<Application>;
+  readonly student: Versioned<Application>;
 };
 
 /**
  * Reads a proposal as it stood at one moment: whoever answers in between moves the pair on, and it is read again.
  * @throws Refusal `not-found`, `changed-meanwhile` where others never pause
  */
-export const loadProposal = async (store: Store, pairId: string): Promise<HeldProposal> =>
-  again(async () => {
+export const loadProposal = async (store: Store, pairId: string): Promise<VersionedProposal> =>
+  retryOnConflict(async () => {
     const pair = await store.get(pairs, pairId);
     const [mentor, student] = await Promise.all([
       store.get(applications, pair.state.mentorApplicationId),
@@ -30,7 +31,7 @@ export const loadProposal = async (store: Store, pairId: string): Promise<HeldPr
     return { pair, mentor, student };
   });
 
-export const statesOf = ({ pair, mentor, student }: HeldProposal): Proposal => ({
+export const statesOf = ({ pair, mentor, student }: VersionedProposal): Proposal => ({
   pair: pair.state,
   mentor: mentor.state,
   student: student.state,
@@ -38,7 +39,7 @@ export const statesOf = ({ pair, mentor, student }: HeldProposal): Proposal => (
 
 /** All three are saved over what was read, so that nobody's place can change under a decision. */
 export const saveProposal = (
-  held: HeldProposal,
+  held: VersionedProposal,
   next: Proposal & { readonly facts: readonly NewFact[] },
 ): Change[] => [
   save(pairs, held.pair, next.pair, next.facts),

@@ -1,14 +1,15 @@
 import { type Terms, termsOf } from '../domain/rounds/publication.ts';
 import type { MatchingRun } from '../domain/rounds/run.ts';
-import { knownCouples, LISTING, pairs } from './items.ts';
+import { COLLECTION } from './indexes.ts';
+import { knownCouples, pairs } from './kinds/pairs.ts';
 import { listAll } from './list-all.ts';
 import type { Store } from './store.ts';
 
 /** What publishing this run has to keep to by now. */
 export const publicationTerms = async (run: MatchingRun, store: Store): Promise<Terms> => {
   const [before, known] = await Promise.all([
-    listAll(store, pairs, LISTING.pairs(run.cohortId)),
-    listAll(store, knownCouples, LISTING.knownCouples(run.cohortId)),
+    listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
+    listAll(store, knownCouples, COLLECTION.knownCouples(run.cohortId)),
   ]);
   return termsOf(
     run,

@@ -5,7 +5,7 @@ import { isRefusal } from '../domain/kernel/refusal.ts';
 const TRIES = 6;
 
 /** Reads, decides and saves afresh while another writer gets in between. What is refused for good passes through. */
-export const again = async <Result>(deed: () => Promise<Result>): Promise<Result> => {
+export const retryOnConflict = async <Result>(deed: () => Promise<Result>): Promise<Result> => {
   for (let left = TRIES - 1; ; left -= 1)
     try {
       return await deed();

@@ -1,5 +1,5 @@
 import { type MatchingRound, openRoundOf } from '../domain/rounds/round.ts';
-import { openRounds } from './items.ts';
+import { openRounds } from './kinds/rounds.ts';
 import { type Change, remove, type Store } from './store.ts';
 
 /** What lets the next round of the same pool in, once this one has ended. */

@@ -3,7 +3,7 @@ import { rulesWith } from '../domain/matching/rule-wishes.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import { type MatchingRound, openRoundOf, requestRound } from '../domain/rounds/round.ts';
 import { firstRun, type RoundWishes } from '../domain/rounds/run.ts';
-import { matchingRounds, matchingRuns, openRounds } from './items.ts';
+import { matchingRounds, matchingRuns, openRounds } from './kinds/rounds.ts';
 import { type Change, create } from './store.ts';
 
 /** What a new round writes: itself, its first run, and what keeps a second one out. @throws Refusal `field-invalid` */

@@ -6,7 +6,7 @@ export type Key = { readonly pk: string; readonly sk: string };
 
 /**
  * A kind of item: its schema and its keys, nothing else in the house writes a `#`.
- * `listing` and `agenda` place an item in the two indexes; both are sparse: `undefined` keeps it out.
+ * `collection` and `due` place an item in the two indexes; both are sparse: `undefined` keeps it out.
  */
 export type ItemKind<State> = {
   /** Name of the aggregate in facts and refusals, e.g. `Pair`. */
@@ -16,10 +16,10 @@ export type ItemKind<State> = {
   readonly schema: z.ZodType<State>;
   readonly key: (id: string) => Key;
   readonly idOf: (state: State) => string;
-  /** Index `listing`: who belongs together, in which order. */
-  readonly listing?: (state: State) => Key | undefined;
-  /** Index `agenda`: what is waiting to be done; `sk` starts with the ISO instant from when on. */
-  readonly agenda?: (state: State) => Key | undefined;
+  /** Collection index: items that belong together, in order. */
+  readonly collection?: (state: State) => Key | undefined;
+  /** Due index: work that waits; `sk` starts with the ISO instant from when on. */
+  readonly due?: (state: State) => Key | undefined;
   /** Stored as one text: for items of hundreds of parts that nobody looks into, which then cost half as much to write and to read. */
   readonly asText?: true;
   /** When the item may vanish by itself. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
@@ -29,7 +29,7 @@ export type ItemKind<State> = {
 };
 
 /** A state as it was read, with the version that a later save must still find. */
-export type Held<State> = { readonly state: State; readonly version: number };
+export type Versioned<State> = { readonly state: State; readonly version: number };
 
 /** One item's part in a transaction, with the facts that the change gives rise to. */
 export type Change =
@@ -56,7 +56,7 @@ export type Change =
   | { readonly op: 'check'; readonly kind: ItemKind<never>; readonly id: string; readonly version: number };
 
 /** Who did it, when, and in which chain of causes: stamped on every fact of a commit. */
-export type Deed = {
+export type Cause = {
   readonly now: Date;
   readonly actor: string;
   readonly programmeId: string;
@@ -65,7 +65,7 @@ export type Deed = {
   readonly depth: number;
 };
 
-export type Page<State> = { readonly items: readonly Held<State>[]; readonly next?: string };
+export type Page<State> = { readonly items: readonly Versioned<State>[]; readonly next?: string };
 
 /** A fact in the outbox, and how often its publication failed. */
 export type WaitingFact = { readonly key: Key; readonly fact: Fact; readonly attempts: number };
@@ -76,9 +76,9 @@ export type WaitingFact = { readonly key: Key; readonly fact: Fact; readonly att
  */
 export type Store = {
   /** The item, or undefined where there is none (or its time is over at `now`). */
-  find<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Held<State> | undefined>;
+  find<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Versioned<State> | undefined>;
   /** @throws Refusal `not-found` */
-  get<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Held<State>>;
+  get<State>(kind: ItemKind<State>, id: string, now?: Date): Promise<Versioned<State>>;
   /**
    * These items, in the order of the ids and in as few requests as it takes; undefined where there is none. They are not read at one
    * moment.
@@ -87,8 +87,8 @@ export type Store = {
     kind: ItemKind<State>,
     ids: readonly string[],
     now?: Date,
-  ): Promise<readonly (Held<State> | undefined)[]>;
-  /** Items of one listing partition, ascending by `sk`. `next` is an opaque cursor. */
+  ): Promise<readonly (Versioned<State> | undefined)[]>;
+  /** Items of one collection partition, ascending by `sk`. `next` is an opaque cursor. */
   list<State>(
     kind: ItemKind<State>,
     partition: string,
@@ -99,29 +99,29 @@ export type Store = {
       readonly now?: Date;
     },
   ): Promise<Page<State>>;
-  /** Items of one agenda partition whose instant has come, oldest first. */
+  /** Items of one due partition whose instant has come, oldest first. */
   due<State>(
     kind: ItemKind<State>,
     partition: string,
     until: Date,
     limit?: number,
-  ): Promise<readonly Held<State>[]>;
+  ): Promise<readonly Versioned<State>[]>;
   /**
    * All changes and their facts, or none of them. At most 100 items, facts included.
    * @throws Refusal `exists-already` where a created item exists: `CommitConflict` tells which, and what stands there
    * @throws Refusal `changed-meanwhile` where a saved, removed or checked item has another version by now
    * @throws Refusal `unavailable` after bounded retries of conflicts and throttling: nothing was stored
    */
-  commit(changes: readonly Change[], deed: Deed): Promise<readonly Fact[]>;
+  commit(changes: readonly Change[], cause: Cause): Promise<readonly Fact[]>;
 };
 
 /** The outbox side of the same table, for the relay and the sweeper alone. */
 export type Outbox = {
   /** Facts that are not yet published and older than `olderThan`, oldest first. */
   waiting(olderThan: Date, limit: number): Promise<readonly WaitingFact[]>;
-  /** Takes facts off the agenda. Doing it twice is harmless. */
+  /** Takes facts off the due index. Doing it twice is harmless. */
   markPublished(keys: readonly Key[], now: Date): Promise<void>;
-  /** Counts a failed publication; the tenth takes the fact off the agenda as quarantined. */
+  /** Counts a failed publication; the tenth takes the fact off the due index as quarantined. */
   markFailed(key: Key, now: Date): Promise<{ readonly attempts: number; readonly quarantined: boolean }>;
 };
 
@@ -140,14 +140,14 @@ export const create = <State>(
 /** Saves over the version that was read, and no other. */
 export const save = <State>(
   kind: ItemKind<State>,
-  held: Held<State>,
+  held: Versioned<State>,
   state: State,
   facts: readonly NewFact[] = [],
 ): Change => ({ op: 'save', kind: kind as unknown as ItemKind<never>, state, version: held.version, facts });
 
 export const remove = <State>(
   kind: ItemKind<State>,
-  held: Held<State>,
+  held: Versioned<State>,
   facts: readonly NewFact[] = [],
 ): Change => ({
   op: 'remove',
@@ -158,7 +158,7 @@ export const remove = <State>(
 });
 
 /** The commit succeeds only if this item still is what was read. */
-export const check = <State>(kind: ItemKind<State>, held: Held<State>): Change => ({
+export const check = <State>(kind: ItemKind<State>, held: Versioned<State>): Change => ({
   op: 'check',
   kind: kind as unknown as ItemKind<never>,
   id: kind.idOf(held.state),

@@ -2,8 +2,8 @@
 export const TABLE = {
   key: { partition: 'pk', sort: 'sk' },
   indexes: {
-    listing: { partition: 'lpk', sort: 'lsk' },
-    agenda: { partition: 'apk', sort: 'ask' },
+    collection: { partition: 'cpk', sort: 'csk' },
+    due: { partition: 'dpk', sort: 'dsk' },
   },
   /** Epoch seconds from which DynamoDB may delete the item. */
   ttl: 'ttl',

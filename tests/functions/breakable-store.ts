@@ -1,8 +1,8 @@
-import type { Change, Deed, Store } from '../../shared/store/store.ts';
+import type { Cause, Change, Store } from '../../shared/store/store.ts';
 
 /** Where a commit dies: before anything is stored, or after everything is, so that only the answer is lost. */
 export type Fault = 'BEFORE' | 'AFTER' | undefined;
-export type FaultPlan = (changes: readonly Change[], deed: Deed) => Fault;
+export type FaultPlan = (changes: readonly Change[], cause: Cause) => Fault;
 
 export class StoreDied extends Error {
   override readonly name = 'StoreDied';
@@ -13,10 +13,10 @@ export const breakableStore = (store: Store) => {
   let plan: FaultPlan = () => undefined;
   const breakable: Store = {
     ...store,
-    async commit(changes, deed) {
-      const fault = plan(changes, deed);
+    async commit(changes, cause) {
+      const fault = plan(changes, cause);
       if (fault === 'BEFORE') throw new StoreDied();
-      const facts = await store.commit(changes, deed);
+      const facts = await store.commit(changes, cause);
       if (fault === 'AFTER') throw new StoreDied();
       return facts;
     },

@@ -404,7 +404,7 @@ describe('what a coordinator looks after', () => {
     'x',
     '',
     'e30',
-    Buffer.from('{"pk":"a","sk":"b","lpk":"PROGRAMME#other#MAIL","lsk":"c"}').toString('base64url'),
+    Buffer.from('{"pk":"a","sk":"b","cpk":"PROGRAMME#other#MAIL","csk":"c"}').toString('base64url'),
   ])('cannot be paged through with a cursor that is not ours: %s', async (after) => {
     const { world } = await open();
     const answer = await world.coordinatorApi('GET', '/api/coordinator/programmes/cccc/mails', {

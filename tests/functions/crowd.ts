@@ -1,6 +1,6 @@
 import { fields } from '../../shared/domain/vocabularies/fields.ts';
 import { topics } from '../../shared/domain/vocabularies/topics.ts';
-import { applications } from '../../shared/store/items.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import { create } from '../../shared/store/store.ts';
 import { aMentor, anApplication, aStudent } from '../domain/given.ts';
 import type { World } from './world.ts';
@@ -15,7 +15,7 @@ const numbered = (n: number): string => String(n).padStart(5, '0');
  * do not apply within the time of a test.
  */
 export const aCrowd = async (world: World, cohortId: string, size: number): Promise<void> => {
-  const deed = { now: world.now(), actor: 'test', programmeId: 'cccc', correlationId: 'crowd', depth: 0 };
+  const cause = { now: world.now(), actor: 'test', programmeId: 'cccc', correlationId: 'crowd', depth: 0 };
   for (let n = 0; n < size; n += 1) {
     const mentor = {
       role: 'mentor' as const,
@@ -40,6 +40,6 @@ export const aCrowd = async (world: World, cohortId: string, size: number): Prom
         confirmedAt: new Date(Date.parse(application.confirmedAt) + n * 1000).toISOString(),
       }),
     );
-    await world.store.commit(people, deed);
+    await world.store.commit(people, cause);
   }
 };

@@ -276,7 +276,7 @@ describe('an answer to a proposal', () => {
     const answers = await Promise.all(tokens.map((token) => act(world, { token, verb: 'accept' })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(world.factsOf('PairFormed')).toHaveLength(2);
-    const mentor = world.twin.records().find(({ lsk }) => String(lsk).startsWith('mentor#'));
+    const mentor = world.twin.records().find(({ csk }) => String(csk).startsWith('mentor#'));
     expect(mentor?.['data']).toMatchObject({
       partners: { capacity: 2, proposed: [], formed: [{}, {}].map(() => expect.any(String)) },
     });

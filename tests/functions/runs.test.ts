@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
 import { CRITERIA } from '../../shared/domain/matching/rules.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
-import { heldFrom } from '../../shared/store/item-record.ts';
-import { poolChunks } from '../../shared/store/items.ts';
+import { parseItem } from '../../shared/store/item-record.ts';
+import { poolChunks } from '../../shared/store/kinds/rounds.ts';
 import { itemsOf, type Json } from './api.ts';
 import {
   aMentor,
@@ -79,7 +79,7 @@ describe('a run', () => {
     const { cohortId } = await ready(world, 1, 1);
     await computedRound(world, cohortId);
     const [snapshot] = world.twin.records().filter(({ kind }) => kind === 'PoolChunk');
-    const { mentors, students } = heldFrom(poolChunks, snapshot ?? {}).state;
+    const { mentors, students } = parseItem(poolChunks, snapshot ?? {}).state;
     expect(Object.keys({ ...mentors[0], ...students[0] }).sort()).toEqual([
       'companyId',
       'id',

@@ -5,8 +5,8 @@ import { CommitConflict } from '../../shared/store/conflict.ts';
 import { check, create, type Outbox, remove, type Store, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
-  aDeed,
-  listingOf,
+  aCause,
+  collectionOf,
   minutesAfterNoon,
   REMINDERS,
   type Session,
@@ -74,7 +74,7 @@ const commit = step(
   fc.record({ changes: fc.uniqueArray(change, { maxLength: 3, selector: (one) => one.session.id }), now }),
   async (store, given) => {
     const changes = await Promise.all(given.changes.map((one) => changeOf(store, one)));
-    return store.commit(changes, aDeed(given.now));
+    return store.commit(changes, aCause(given.now));
   },
 );
 
@@ -98,9 +98,9 @@ const list = step(
       ...(given.prefix && { prefix: given.prefix }),
       ...(given.now && { now: given.now }),
     };
-    const pages = [await store.list(sessions, listingOf(given.programmeId), options)];
+    const pages = [await store.list(sessions, collectionOf(given.programmeId), options)];
     for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next)
-      pages.push(await store.list(sessions, listingOf(given.programmeId), { ...options, after: next }));
+      pages.push(await store.list(sessions, collectionOf(given.programmeId), { ...options, after: next }));
     return pages;
   },
 );

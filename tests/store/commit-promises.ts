@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { CommitConflict } from '../../shared/store/conflict.ts';
-import { heldFrom } from '../../shared/store/item-record.ts';
+import { parseItem } from '../../shared/store/item-record.ts';
 import { check, create, remove, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
-  aDeed,
+  aCause,
   aSession,
-  listingOf,
+  collectionOf,
   minutesAfterNoon,
   NOON,
   type Session,
@@ -32,22 +32,22 @@ const conflictOf = async (commit: Promise<unknown>): Promise<CommitConflict> => 
 export const commitPromises = (open: OpenStore): void => {
   it('refuses the second of two writers who read the same version', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession())], aDeed());
+    await store.commit([create(sessions, aSession())], aCause());
     const held = await store.get(sessions, 's1');
-    await store.commit([save(sessions, held, takeSeat(held.state))], aDeed());
-    const conflict = await conflictOf(store.commit([save(sessions, held, takeSeat(held.state))], aDeed()));
+    await store.commit([save(sessions, held, takeSeat(held.state))], aCause());
+    const conflict = await conflictOf(store.commit([save(sessions, held, takeSeat(held.state))], aCause()));
     expect(conflict.code).toBe('changed-meanwhile');
     expect(await store.get(sessions, 's1')).toEqual({ state: aSession({ taken: 1 }), version: 2 });
   });
 
   it('refuses to create what exists, and shows what stands there, but not to a log', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession({ room: 'first' }))], aDeed());
+    await store.commit([create(sessions, aSession({ room: 'first' }))], aCause());
     const conflict = await conflictOf(
-      store.commit([create(seats, { id: 'm1' }), create(sessions, aSession({ room: 'second' }))], aDeed()),
+      store.commit([create(seats, { id: 'm1' }), create(sessions, aSession({ room: 'second' }))], aCause()),
     );
     expect(conflict).toMatchObject({ code: 'exists-already', index: 1 });
-    expect(heldFrom(sessions, conflict.existing ?? {})).toEqual({
+    expect(parseItem(sessions, conflict.existing ?? {})).toEqual({
       state: aSession({ room: 'first' }),
       version: 1,
     });
@@ -56,23 +56,23 @@ export const commitPromises = (open: OpenStore): void => {
 
   it('refuses to change what was removed meanwhile, where nothing is left to show', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession())], aDeed());
+    await store.commit([create(sessions, aSession())], aCause());
     const held = await store.get(sessions, 's1');
-    await store.commit([remove(sessions, held)], aDeed());
+    await store.commit([remove(sessions, held)], aCause());
     for (const change of [save(sessions, held, held.state), remove(sessions, held), check(sessions, held)]) {
-      const conflict = await conflictOf(store.commit([change], aDeed()));
+      const conflict = await conflictOf(store.commit([change], aCause()));
       expect(conflict).toMatchObject({ code: 'changed-meanwhile', index: 0, existing: undefined });
     }
   });
 
   it('names the first of several changes that are in conflict', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession()), create(seats, { id: 'm1' })], aDeed());
+    await store.commit([create(sessions, aSession()), create(seats, { id: 'm1' })], aCause());
     const gone = { state: aSession({ id: 's2' }), version: 1 };
     const conflict = await conflictOf(
       store.commit(
         [create(seats, { id: 'm2' }), check(sessions, gone), create(seats, { id: 'm1' })],
-        aDeed(),
+        aCause(),
       ),
     );
     expect(conflict).toMatchObject({ code: 'changed-meanwhile', index: 1 });
@@ -80,19 +80,19 @@ export const commitPromises = (open: OpenStore): void => {
 
   it('stores facts and state together or not at all', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession())], aDeed());
+    await store.commit([create(sessions, aSession())], aCause());
     const held = await store.get(sessions, 's1');
     const seat = () => [
       save(sessions, held, takeSeat(held.state), [seatTaken('s1')]),
       create(seats, { id: 'm1' }, [seatTaken('s1')]),
     ];
-    await store.commit([create(seats, { id: 'm1' })], aDeed());
-    await conflictOf(store.commit(seat(), aDeed()));
+    await store.commit([create(seats, { id: 'm1' })], aCause());
+    await conflictOf(store.commit(seat(), aCause()));
     expect(await store.get(sessions, 's1')).toEqual(held);
     expect(await store.waiting(LATER, 10)).toEqual([]);
 
-    await store.commit([remove(seats, await store.get(seats, 'm1'))], aDeed());
-    await store.commit(seat(), aDeed());
+    await store.commit([remove(seats, await store.get(seats, 'm1'))], aCause());
+    await store.commit(seat(), aCause());
     expect((await store.get(sessions, 's1')).version).toBe(2);
     expect((await store.waiting(LATER, 10)).map(({ fact }) => fact.id)).toEqual(['m1.1.1', 's1.2.1']);
   });
@@ -100,7 +100,7 @@ export const commitPromises = (open: OpenStore): void => {
   it('stamps every fact with its subject, its deed and an id of its own', async () => {
     const store = await open();
     const facts = await store.commit([create(sessions, aSession(), [seatTaken('s1'), seatTaken('s1')])], {
-      ...aDeed(),
+      ...aCause(),
       depth: 3,
     });
     expect(facts.map(({ id }) => id)).toEqual(['s1.1.1', 's1.1.2']);
@@ -119,7 +119,7 @@ export const commitPromises = (open: OpenStore): void => {
 
   it('stores a fact without what it leaves undefined', async () => {
     const store = await open();
-    const facts = await store.commit([create(sessions, aSession(), [seatTakenByNobodyElse('s1')])], aDeed());
+    const facts = await store.commit([create(sessions, aSession(), [seatTakenByNobodyElse('s1')])], aCause());
     const [waiting] = await store.waiting(LATER, 10);
     expect(facts[0]?.data).toStrictEqual({ sessionId: 's1' });
     expect(waiting?.fact.data).toStrictEqual({ sessionId: 's1' });
@@ -127,21 +127,21 @@ export const commitPromises = (open: OpenStore): void => {
 
   it('tells of a removal as of one more version', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession())], aDeed());
+    await store.commit([create(sessions, aSession())], aCause());
     const held = await store.get(sessions, 's1');
-    const [fact] = await store.commit([remove(sessions, held, [seatTaken('s1')])], aDeed());
+    const [fact] = await store.commit([remove(sessions, held, [seatTaken('s1')])], aCause());
     expect(fact).toMatchObject({ id: 's1.2.1', subject: { version: 2 } });
     expect(await store.find(sessions, 's1')).toBeUndefined();
-    expect(await store.list(sessions, listingOf('p1'))).toEqual({ items: [] });
+    expect(await store.list(sessions, collectionOf('p1'))).toEqual({ items: [] });
   });
 
   it('lets a commit pass only while what it checked still holds', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession())], aDeed());
+    await store.commit([create(sessions, aSession())], aCause());
     const held = await store.get(sessions, 's1');
-    await store.commit([check(sessions, held), create(seats, { id: 'm1' })], aDeed());
-    await store.commit([save(sessions, held, takeSeat(held.state))], aDeed());
-    await conflictOf(store.commit([check(sessions, held), create(seats, { id: 'm2' })], aDeed()));
+    await store.commit([check(sessions, held), create(seats, { id: 'm1' })], aCause());
+    await store.commit([save(sessions, held, takeSeat(held.state))], aCause());
+    await conflictOf(store.commit([check(sessions, held), create(seats, { id: 'm2' })], aCause()));
     expect(await store.find(seats, 'm1')).toBeDefined();
     expect(await store.find(seats, 'm2')).toBeUndefined();
   });
@@ -149,8 +149,8 @@ export const commitPromises = (open: OpenStore): void => {
   it('creates anew over an item whose time is over, but not a second before', async () => {
     const store = await open();
     const forgetAt = minutesAfterNoon(10).toISOString();
-    await store.commit([create(sessions, aSession({ forgetAt }))], aDeed());
-    const again = (now: Date) => store.commit([create(sessions, aSession({ room: 'new' }))], aDeed(now));
+    await store.commit([create(sessions, aSession({ forgetAt }))], aCause());
+    const again = (now: Date) => store.commit([create(sessions, aSession({ room: 'new' }))], aCause(now));
     await conflictOf(again(new Date(Date.parse(forgetAt) - 1000)));
     await again(new Date(forgetAt));
     expect(await store.get(sessions, 's1')).toEqual({ state: aSession({ room: 'new' }), version: 1 });
@@ -159,19 +159,19 @@ export const commitPromises = (open: OpenStore): void => {
   it('lets an item live through the second in which its time ends, in reads and in creates alike', async () => {
     const store = await open();
     const end = Date.parse('2027-01-15T11:00:00.400Z');
-    await store.commit([create(sessions, aSession({ forgetAt: new Date(end).toISOString() }))], aDeed());
+    await store.commit([create(sessions, aSession({ forgetAt: new Date(end).toISOString() }))], aCause());
     const sameSecond = new Date(end + 500);
     expect(await store.find(sessions, 's1', sameSecond)).toBeDefined();
-    await conflictOf(store.commit([create(sessions, aSession())], aDeed(sameSecond)));
+    await conflictOf(store.commit([create(sessions, aSession())], aCause(sameSecond)));
     expect(await store.find(sessions, 's1', new Date(end + 600))).toBeUndefined();
   });
 
   it('never lets one fact take the place of another', async () => {
     const store = await open();
     const told = create(sessions, aSession(), [seatTaken('s1')]);
-    await store.commit([told], aDeed());
-    await store.commit([remove(sessions, await store.get(sessions, 's1'))], aDeed());
-    await expect(store.commit([told], aDeed())).rejects.toThrow(
+    await store.commit([told], aCause());
+    await store.commit([remove(sessions, await store.get(sessions, 's1'))], aCause());
+    await expect(store.commit([told], aCause())).rejects.toThrow(
       'Fact s1.1.1 (SeatTaken.v1) cannot be stored at SESSION#s1 EVT#000001#01',
     );
     expect(await store.find(sessions, 's1')).toBeUndefined();
@@ -179,23 +179,23 @@ export const commitPromises = (open: OpenStore): void => {
 
   it('does nothing for no changes', async () => {
     const store = await open();
-    expect(await store.commit([], aDeed())).toEqual([]);
+    expect(await store.commit([], aCause())).toEqual([]);
   });
 
   it('takes a hundred items and facts, and throws for one more before anything is stored', async () => {
     const store = await open();
     const many = (prefix: string, count: number) =>
       Array.from({ length: count }, (_, n) => create(seats, { id: `${prefix}${n}` }, [seatTaken('s1')]));
-    await store.commit(many('a', 50), aDeed());
+    await store.commit(many('a', 50), aCause());
     const tooMany = [...many('b', 50), create(seats, { id: 'c' })];
-    await expect(store.commit(tooMany, aDeed())).rejects.toThrow('this one has 101');
+    await expect(store.commit(tooMany, aCause())).rejects.toThrow('this one has 101');
     expect(await store.find(seats, 'b0')).toBeUndefined();
   });
 
   it('throws for two changes of one item in one commit', async () => {
     const store = await open();
     const twice = [create(seats, { id: 'm1' }), create(seats, { id: 'm1' })];
-    await expect(store.commit(twice, aDeed())).rejects.toThrow('cannot change SEAT#m1 SEAT twice');
+    await expect(store.commit(twice, aCause())).rejects.toThrow('cannot change SEAT#m1 SEAT twice');
   });
 
   it('throws for a state that could not be read again', async () => {
@@ -210,22 +210,22 @@ export const commitPromises = (open: OpenStore): void => {
     ];
     for (const [given, message] of wrong) {
       const state = { ...aSession(), ...given } as Session;
-      await expect(store.commit([create(sessions, state)], aDeed())).rejects.toThrow(message);
+      await expect(store.commit([create(sessions, state)], aCause())).rejects.toThrow(message);
     }
   });
 
   it('throws for a fact that is not thin, or too far from its cause', async () => {
     const store = await open();
     const fat = [create(sessions, aSession(), [seatTaken('x'.repeat(2048))])];
-    await expect(store.commit(fat, aDeed())).rejects.toThrow('a thin one has under 2048');
+    await expect(store.commit(fat, aCause())).rejects.toThrow('a thin one has under 2048');
     const deep = [create(sessions, aSession(), [seatTaken('s1')])];
-    await expect(store.commit(deep, { ...aDeed(), depth: 9 })).rejects.toThrow('Fact s1.1.1 (SeatTaken.v1)');
+    await expect(store.commit(deep, { ...aCause(), depth: 9 })).rejects.toThrow('Fact s1.1.1 (SeatTaken.v1)');
     expect(await store.find(sessions, 's1')).toBeUndefined();
   });
 
   it('leaves out fields that are undefined', async () => {
     const store = await open();
-    await store.commit([create(sessions, { ...aSession(), room: undefined } as Session)], aDeed());
+    await store.commit([create(sessions, { ...aSession(), room: undefined } as Session)], aCause());
     expect((await store.get(sessions, 's1')).state).not.toHaveProperty('room');
   });
 };

@@ -17,7 +17,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { check, create, remove, save } from '../../shared/store/store.ts';
-import { aDeed, aSession, NOON, seats, seatTaken, sessions } from './training-session.ts';
+import { aCause, aSession, NOON, seats, seatTaken, sessions } from './training-session.ts';
 
 /** What DynamoDB Local never does – contention, throttling – and what a role must be granted for. */
 const openMocked = () => {
@@ -52,7 +52,7 @@ describe('a commit', () => {
         remove(sessions, held('s2')),
         check(sessions, held('s3')),
       ],
-      aDeed(),
+      aCause(),
     );
     expect(aws.calls()).toHaveLength(1);
     const [input] = sent();
@@ -77,12 +77,12 @@ describe('a commit', () => {
     ]);
   });
 
-  it('stores state apart from the envelope, and a fact with its place on the agenda', async () => {
+  it('stores state apart from the envelope, and a fact with its place on the due', async () => {
     const { aws, sent, store } = openMocked();
     aws.on(TransactWriteCommand).resolves({});
     await store.commit(
       [create(sessions, aSession({ forgetAt: '2027-06-01T00:00:00.500Z' }), [seatTaken('s1')])],
-      aDeed(),
+      aCause(),
     );
     const [item, fact] = sent()[0]?.TransactItems?.map(({ Put }) => Put?.Item) ?? [];
     expect(item).toEqual({
@@ -91,14 +91,14 @@ describe('a commit', () => {
       kind: 'TrainingSession',
       sv: 2,
       v: 1,
-      lpk: 'PROGRAMME#p1#SESSIONS',
-      lsk: '2027-02-03T15:00:00.000Z#s1',
+      cpk: 'PROGRAMME#p1#SESSIONS',
+      csk: '2027-02-03T15:00:00.000Z#s1',
       ttl: Date.parse('2027-06-01T00:00:01Z') / 1000,
       data: aSession({ forgetAt: '2027-06-01T00:00:00.500Z' }),
     });
     expect(fact).toMatchObject({
-      apk: expect.stringMatching(/^OUTBOX#\d+$/u),
-      ask: `${NOON.toISOString()}#s1.1.1`,
+      dpk: expect.stringMatching(/^OUTBOX#\d+$/u),
+      dsk: `${NOON.toISOString()}#s1.1.1`,
       attempts: 0,
     });
   });
@@ -112,7 +112,7 @@ describe('a commit', () => {
       .rejectsOnce(new ThrottlingException(thrown))
       .rejectsOnce(new TransactionInProgressException(thrown))
       .resolves({});
-    await store.commit(oneSession, aDeed());
+    await store.commit(oneSession, aCause());
     const tokens = sent().map(({ ClientRequestToken }) => ClientRequestToken);
     expect(tokens).toHaveLength(5);
     expect(new Set(tokens).size).toBe(1);
@@ -122,8 +122,8 @@ describe('a commit', () => {
   it('has a token of its own, so that an equal one is not taken for its repetition', async () => {
     const { aws, sent, store } = openMocked();
     aws.on(TransactWriteCommand).resolves({});
-    await store.commit(oneSession, aDeed());
-    await store.commit(oneSession, aDeed());
+    await store.commit(oneSession, aCause());
+    await store.commit(oneSession, aCause());
     expect(new Set(sent().map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(2);
   });
 
@@ -133,7 +133,7 @@ describe('a commit', () => {
   ])('is refused as unavailable after five attempts and less than two seconds of %s', async (_, error) => {
     const { aws, sent, waits, store } = openMocked();
     aws.on(TransactWriteCommand).rejects(error);
-    await expect(store.commit(oneSession, aDeed())).rejects.toMatchObject({
+    await expect(store.commit(oneSession, aCause())).rejects.toMatchObject({
       name: 'Refusal',
       code: 'unavailable',
     });
@@ -144,14 +144,14 @@ describe('a commit', () => {
   it('is not reported as unstored while DynamoDB still works on it', async () => {
     const { aws, store } = openMocked();
     aws.on(TransactWriteCommand).rejects(new TransactionInProgressException(thrown));
-    await expect(store.commit(oneSession, aDeed())).rejects.toBeInstanceOf(TransactionInProgressException);
+    await expect(store.commit(oneSession, aCause())).rejects.toBeInstanceOf(TransactionInProgressException);
   });
 
   it('is refused at once where an item was changed, even if another is only contended', async () => {
     const { aws, sent, store } = openMocked();
     aws.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
     const changes = [create(seats, { id: 'm1' }), create(seats, { id: 'm2' })];
-    await expect(store.commit(changes, aDeed())).rejects.toMatchObject({ code: 'exists-already', index: 1 });
+    await expect(store.commit(changes, aCause())).rejects.toMatchObject({ code: 'exists-already', index: 1 });
     expect(sent()).toHaveLength(1);
   });
 
@@ -161,7 +161,7 @@ describe('a commit', () => {
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled('TransactionConflict', 'ConditionalCheckFailed'))
       .rejects(cancelled('ConditionalCheckFailed', 'ConditionalCheckFailed'));
-    await expect(store.commit(oneSession, aDeed())).rejects.toMatchObject({
+    await expect(store.commit(oneSession, aCause())).rejects.toMatchObject({
       code: 'exists-already',
       index: 0,
     });
@@ -172,7 +172,7 @@ describe('a commit', () => {
     const { aws, sent, store } = openMocked();
     const invalid = cancelled('ValidationError', 'None');
     aws.on(TransactWriteCommand).rejects(invalid);
-    await expect(store.commit(oneSession, aDeed())).rejects.toBe(invalid);
+    await expect(store.commit(oneSession, aCause())).rejects.toBe(invalid);
     expect(sent()).toHaveLength(1);
   });
 });
@@ -189,9 +189,9 @@ describe('a read', () => {
     });
   });
 
-  it('of a listing goes on where DynamoDB cut a page short', async () => {
+  it('of a collection goes on where DynamoDB cut a page short', async () => {
     const { aws, store } = openMocked();
-    const pageEnd = { pk: 'SESSION#s1', sk: 'META', lpk: 'l', lsk: 'a' };
+    const pageEnd = { pk: 'SESSION#s1', sk: 'META', cpk: 'l', csk: 'a' };
     const record = (id: string) => ({
       ...sessions.key(id),
       kind: 'TrainingSession',

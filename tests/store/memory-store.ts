@@ -1,5 +1,6 @@
 import type { Fact } from '../../events/fact.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../../shared/store/collection-page.ts';
 import { conflictAt, factTold, type ItemWrite, planCommit } from '../../shared/store/commit-plan.ts';
 import {
   byAge,
@@ -8,8 +9,7 @@ import {
   OUTBOX_PARTITIONS,
   waitingFactFrom,
 } from '../../shared/store/fact-record.ts';
-import { endOfInstant, heldFrom, isExpired } from '../../shared/store/item-record.ts';
-import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../../shared/store/listing-page.ts';
+import { endOfInstant, isExpired, parseItem } from '../../shared/store/item-record.ts';
 import type { Key, Outbox, Store } from '../../shared/store/store.ts';
 import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
 
@@ -33,7 +33,7 @@ const byBytes = (a: unknown, b: unknown): number =>
   Buffer.compare(Buffer.from(text(a)), Buffer.from(text(b)));
 
 const offAgenda = (record: StoredRecord): StoredRecord =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'apk' && name !== 'ask'));
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'dpk' && name !== 'dsk'));
 
 /**
  * The twin of the table, held to the same promises by the contract suite: same records, same conditions, same refusals.
@@ -73,7 +73,7 @@ export const memoryStore = (): MemoryStore => {
   const find: Store['find'] = async (kind, id, now) => {
     await elsewhere();
     const record = at(kind.key(id));
-    return record === undefined || isExpired(record, now) ? undefined : heldFrom(kind, record);
+    return record === undefined || isExpired(record, now) ? undefined : parseItem(kind, record);
   };
 
   return {
@@ -92,28 +92,28 @@ export const memoryStore = (): MemoryStore => {
       await elsewhere();
       const isAfter = (record: StoredRecord): boolean =>
         cursor === undefined ||
-        (byBytes(record['lsk'], cursor.lsk) ||
+        (byBytes(record['csk'], cursor.csk) ||
           byBytes(record['pk'], cursor.pk) ||
           byBytes(record['sk'], cursor.sk)) > 0;
-      const records = partitionOf('listing', partition).filter(
-        (record) => text(record['lsk']).startsWith(prefix) && isAfter(record),
+      const records = partitionOf('collection', partition).filter(
+        (record) => text(record['csk']).startsWith(prefix) && isAfter(record),
       );
       return pageOf(kind, records, limit, now);
     },
 
     async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
       await elsewhere();
-      const records = partitionOf('agenda', partition).filter(
-        (record) => byBytes(record['ask'], endOfInstant(until)) <= 0,
+      const records = partitionOf('due', partition).filter(
+        (record) => byBytes(record['dsk'], endOfInstant(until)) <= 0,
       );
-      return (await firstLiving(records, limit, until)).map((record) => heldFrom(kind, record));
+      return (await firstLiving(records, limit, until)).map((record) => parseItem(kind, record));
     },
 
-    async commit(changes, deed) {
-      const { items, facts } = planCommit(changes, deed);
+    async commit(changes, cause) {
+      const { items, facts } = planCommit(changes, cause);
       await elsewhere();
       for (const [index, write] of items.entries())
-        if (!stands(write, deed.now)) throw conflictAt(index, write, at(write.key));
+        if (!stands(write, cause.now)) throw conflictAt(index, write, at(write.key));
       for (const record of facts) if (at(record) !== undefined) throw factTold(record);
       for (const write of items) {
         if (write.op === 'put') put(write.key, write.record);
@@ -126,7 +126,7 @@ export const memoryStore = (): MemoryStore => {
 
     async waiting(olderThan, limit) {
       await elsewhere();
-      return OUTBOX_PARTITIONS.flatMap((partition) => partitionOf('agenda', partition))
+      return OUTBOX_PARTITIONS.flatMap((partition) => partitionOf('due', partition))
         .map(waitingFactFrom)
         .filter(({ fact }) => fact.at < olderThan.toISOString())
         .sort(byAge)
@@ -146,7 +146,7 @@ export const memoryStore = (): MemoryStore => {
       await elsewhere();
       const record = at(key);
       if (record === undefined) throw new Refusal('not-found', `There is no fact at ${key.pk} ${key.sk}.`);
-      if (record['fact'] === undefined || record['apk'] === undefined) return failuresOf(record);
+      if (record['fact'] === undefined || record['dpk'] === undefined) return failuresOf(record);
       const failedAt = now.toISOString();
       const failed = { ...record, attempts: waitingFactFrom(record).attempts + 1, failedAt };
       const after =

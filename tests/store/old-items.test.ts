@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
-import { heldFrom } from '../../shared/store/item-record.ts';
-import { cohorts, matchingRounds, openRounds } from '../../shared/store/items.ts';
+import { parseItem } from '../../shared/store/item-record.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
 import { aCohort } from '../domain/given.ts';
 
 /** Items as version 1 of their schema left them, and how they are read today. */
@@ -17,7 +18,7 @@ describe('an item of an older version', () => {
   it('of a cohort named its floor, and was matched by balanced weights', () => {
     const { rules: _, ...cohort } = aCohort();
     const record = stored(cohorts, cohorts.key(cohort.id), { ...cohort, floor: 350 });
-    expect(heldFrom(cohorts, record)).toEqual({
+    expect(parseItem(cohorts, record)).toEqual({
       state: { ...cohort, rules: rulesOf('balanced', 350) },
       version: 7,
     });
@@ -36,11 +37,11 @@ describe('an item of an older version', () => {
       endedAt: '2027-02-22T06:00:00.000Z',
     };
     expect(
-      heldFrom(matchingRounds, stored(matchingRounds, matchingRounds.key(round.id), round)).state,
+      parseItem(matchingRounds, stored(matchingRounds, matchingRounds.key(round.id), round)).state,
     ).toEqual({ ...round, pool: { only: 'ALL' } });
     const open = { cohortId: round.cohortId, roundId: round.id };
     const record = stored(openRounds, { pk: 'COHORT#coh_spring27', sk: 'OPENROUND' }, open);
-    const { state } = heldFrom(openRounds, record);
+    const { state } = parseItem(openRounds, record);
     expect(openRounds.key(openRounds.idOf(state))).toEqual({ pk: record.pk, sk: record.sk });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { create, type Key, type Outbox, remove, type Store } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
-import { aDeed, aSession, minutesAfterNoon, NOON, seats, seatTaken, sessions } from './training-session.ts';
+import { aCause, aSession, minutesAfterNoon, NOON, seats, seatTaken, sessions } from './training-session.ts';
 
 const LATER = minutesAfterNoon(60);
 
@@ -9,7 +9,7 @@ const waitingIds = async (store: Outbox): Promise<string[]> =>
   (await store.waiting(LATER, 100)).map(({ fact }) => fact.id);
 
 const tellOne = async (store: Store & Outbox): Promise<Key> => {
-  await store.commit([create(sessions, aSession(), [seatTaken('s1')])], aDeed());
+  await store.commit([create(sessions, aSession(), [seatTaken('s1')])], aCause());
   const [told] = await store.waiting(LATER, 1);
   if (told === undefined) throw new Error('The fact does not wait.');
   return told.key;
@@ -24,7 +24,7 @@ const failTimes = async (store: Outbox, key: Key, times: number) => {
 export const outboxPromises = (open: OpenStore): void => {
   it('lets an unpublished fact wait until it is marked', async () => {
     const store = await open();
-    const facts = await store.commit([create(sessions, aSession(), [seatTaken('s1')])], aDeed());
+    const facts = await store.commit([create(sessions, aSession(), [seatTaken('s1')])], aCause());
     const waiting = await store.waiting(LATER, 10);
     expect(waiting).toEqual([
       { key: { pk: 'SESSION#s1', sk: 'EVT#000001#01' }, fact: facts[0], attempts: 0 },
@@ -41,7 +41,7 @@ export const outboxPromises = (open: OpenStore): void => {
     for (const minutes of [3, 1, 2, 4])
       await store.commit(
         [create(seats, { id: `m${minutes}` }, [seatTaken('s1')])],
-        aDeed(minutesAfterNoon(minutes)),
+        aCause(minutesAfterNoon(minutes)),
       );
     const waiting = async (minutes: number, limit: number) =>
       (await store.waiting(minutesAfterNoon(minutes), limit)).map(({ fact }) => fact.id);
@@ -53,7 +53,7 @@ export const outboxPromises = (open: OpenStore): void => {
   it('finds every waiting fact, in whichever of its partitions', async () => {
     const store = await open();
     const all = Array.from({ length: 40 }, (_, n) => create(seats, { id: `m${n}` }, [seatTaken('s1')]));
-    await store.commit(all, aDeed());
+    await store.commit(all, aCause());
     expect(await waitingIds(store)).toHaveLength(40);
     const some = (await store.waiting(LATER, 30)).map(({ key }) => key);
     await store.markPublished(some, LATER);
@@ -63,7 +63,7 @@ export const outboxPromises = (open: OpenStore): void => {
   it('keeps facts waiting after their subject was removed', async () => {
     const store = await open();
     await tellOne(store);
-    await store.commit([remove(sessions, await store.get(sessions, 's1'))], aDeed());
+    await store.commit([remove(sessions, await store.get(sessions, 's1'))], aCause());
     expect(await waitingIds(store)).toEqual(['s1.1.1']);
   });
 
@@ -107,7 +107,7 @@ export const outboxPromises = (open: OpenStore): void => {
 
   it('leaves items alone when it is given their key', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession({ remindAt: NOON.toISOString() }))], aDeed());
+    await store.commit([create(sessions, aSession({ remindAt: NOON.toISOString() }))], aCause());
     const key = sessions.key('s1');
     await store.markPublished([key], NOON);
     await expect(store.markFailed(key, NOON)).rejects.toThrow('The fact at SESSION#s1 META');

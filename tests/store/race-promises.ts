@@ -3,7 +3,7 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
-  aDeed,
+  aCause,
   aSession,
   minutesAfterNoon,
   seats,
@@ -31,7 +31,7 @@ const takeSeatFor = async (store: Store & Outbox, person: string): Promise<void>
     const held = await store.get(sessions, 's1');
     const taken = save(sessions, held, takeSeat(held.state), [seatTaken('s1')]);
     try {
-      await store.commit([taken, create(seats, { id: person })], aDeed());
+      await store.commit([taken, create(seats, { id: person })], aCause());
       return;
     } catch (error) {
       if (!isRefusal(error, 'changed-meanwhile')) throw error;
@@ -43,7 +43,7 @@ export const racePromises = (open: OpenStore): void => {
   it('stores one of two hundred equal creates at once, and tells the others that it exists', async () => {
     const store = await open();
     const outcomes = await atOnce(200, () =>
-      store.commit([create(sessions, aSession(), [seatTaken('s1')])], aDeed()),
+      store.commit([create(sessions, aSession(), [seatTaken('s1')])], aCause()),
     );
     expect(refusals(outcomes)).toEqual(Array.from({ length: 199 }, () => 'exists-already'));
     expect(await store.waiting(minutesAfterNoon(60), 10)).toHaveLength(1);
@@ -51,7 +51,7 @@ export const racePromises = (open: OpenStore): void => {
 
   it('gives five seats to exactly five of a hundred who come at once', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession({ capacity: 5 }))], aDeed());
+    await store.commit([create(sessions, aSession({ capacity: 5 }))], aCause());
     const outcomes = await atOnce(100, (n) => takeSeatFor(store, `m${n}`));
     expect(refusals(outcomes)).toEqual(Array.from({ length: 95 }, () => 'session-full'));
     expect(await store.get(sessions, 's1')).toEqual({ state: aSession({ taken: 5 }), version: 6 });
@@ -60,7 +60,7 @@ export const racePromises = (open: OpenStore): void => {
 
   it('gives one person one seat, however often the button is pressed', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession({ capacity: 50 }))], aDeed());
+    await store.commit([create(sessions, aSession({ capacity: 50 }))], aCause());
     const outcomes = await atOnce(20, () => takeSeatFor(store, 'm1'));
     expect(refusals(outcomes)).toEqual(Array.from({ length: 19 }, () => 'exists-already'));
     expect((await store.get(sessions, 's1')).state.taken).toBe(1);

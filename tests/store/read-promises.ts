@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { create, type ItemKind, type Page, remove, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
-  aDeed,
+  aCause,
   anOldSession,
   aSession,
-  listingOf,
+  collectionOf,
   minutesAfterNoon,
   NOON,
   oldSessions,
@@ -22,7 +22,7 @@ export const readPromises = (open: OpenStore): void => {
   it('gives back what was stored, at version 1', async () => {
     const store = await open();
     const session = aSession({ room: 'Åbo, sal “B” 🎓' });
-    await store.commit([create(sessions, session)], aDeed());
+    await store.commit([create(sessions, session)], aCause());
     expect(await store.get(sessions, 's1')).toEqual({ state: session, version: 1 });
   });
 
@@ -38,7 +38,7 @@ export const readPromises = (open: OpenStore): void => {
     for (const part of [all.slice(0, 70), all.slice(70)])
       await store.commit(
         part.map((id) => create(sessions, aSession({ id }))),
-        aDeed(),
+        aCause(),
       );
     const asked = ['nobody', ...all.toReversed(), 's1'];
     const found = await store.findAll(sessions, asked);
@@ -55,11 +55,11 @@ export const readPromises = (open: OpenStore): void => {
     const kindOf = (isText: boolean): ItemKind<Session> =>
       isText ? { ...sessions, asText: true } : sessions;
     const session = aSession({ room: 'Åbo, sal “B” 🎓' });
-    await store.commit([create(kindOf(wasText), session)], aDeed());
+    await store.commit([create(kindOf(wasText), session)], aCause());
     const held = await store.get(kindOf(isTextNow), 's1');
     expect(held).toEqual({ state: session, version: 1 });
-    await store.commit([save(kindOf(isTextNow), held, aSession({ taken: 1 }))], aDeed());
-    expect(await store.list(kindOf(wasText), listingOf('p1'))).toEqual({
+    await store.commit([save(kindOf(isTextNow), held, aSession({ taken: 1 }))], aCause());
+    expect(await store.list(kindOf(wasText), collectionOf('p1'))).toEqual({
       items: [{ state: aSession({ taken: 1 }), version: 2 }],
     });
   });
@@ -67,7 +67,7 @@ export const readPromises = (open: OpenStore): void => {
   it('treats an expired item as gone, before it is deleted', async () => {
     const store = await open();
     const session = aSession({ forgetAt: minutesAfterNoon(10).toISOString(), remindAt: NOON.toISOString() });
-    await store.commit([create(sessions, session)], aDeed());
+    await store.commit([create(sessions, session)], aCause());
     const before = minutesAfterNoon(9);
     const after = minutesAfterNoon(10);
     expect(await store.find(sessions, 's1', before)).toBeDefined();
@@ -75,8 +75,8 @@ export const readPromises = (open: OpenStore): void => {
     expect(await store.findAll(sessions, ['s1'], before)).toMatchObject([{ version: 1 }]);
     expect(await store.findAll(sessions, ['s1'], after)).toEqual([undefined]);
     await expect(store.get(sessions, 's1', after)).rejects.toMatchObject({ code: 'not-found' });
-    expect(ids(await store.list(sessions, listingOf('p1'), { now: before }))).toEqual(['s1']);
-    expect(ids(await store.list(sessions, listingOf('p1'), { now: after }))).toEqual([]);
+    expect(ids(await store.list(sessions, collectionOf('p1'), { now: before }))).toEqual(['s1']);
+    expect(ids(await store.list(sessions, collectionOf('p1'), { now: after }))).toEqual([]);
     expect(await store.due(sessions, REMINDERS, before)).toHaveLength(1);
     expect(await store.due(sessions, REMINDERS, after)).toHaveLength(0);
   });
@@ -85,27 +85,27 @@ export const readPromises = (open: OpenStore): void => {
     const store = await open();
     const on = (id: string, day: string, programmeId = 'p1') =>
       create(sessions, aSession({ id, programmeId, startsAt: `2027-02-${day}T15:00:00.000Z` }));
-    await store.commit([on('c', '03'), on('a', '09'), on('b', '01'), on('d', '02', 'p2')], aDeed());
-    expect(ids(await store.list(sessions, listingOf('p1')))).toEqual(['b', 'c', 'a']);
-    expect(ids(await store.list(sessions, listingOf('p1'), { prefix: '2027-02-0' }))).toEqual([
+    await store.commit([on('c', '03'), on('a', '09'), on('b', '01'), on('d', '02', 'p2')], aCause());
+    expect(ids(await store.list(sessions, collectionOf('p1')))).toEqual(['b', 'c', 'a']);
+    expect(ids(await store.list(sessions, collectionOf('p1'), { prefix: '2027-02-0' }))).toEqual([
       'b',
       'c',
       'a',
     ]);
-    expect(ids(await store.list(sessions, listingOf('p1'), { prefix: '2027-02-03' }))).toEqual(['c']);
-    expect(await store.list(sessions, listingOf('p3'))).toEqual({ items: [] });
+    expect(ids(await store.list(sessions, collectionOf('p1'), { prefix: '2027-02-03' }))).toEqual(['c']);
+    expect(await store.list(sessions, collectionOf('p3'))).toEqual({ items: [] });
   });
 
   it('orders by the bytes of the text, beyond the letters that JavaScript compares alike', async () => {
     const store = await open();
     const byRoom: ItemKind<Session> = {
       ...sessions,
-      listing: ({ room = '' }) => ({ pk: 'ROOMS', sk: `${room}#` }),
+      collection: ({ room = '' }) => ({ pk: 'ROOMS', sk: `${room}#` }),
     };
     const inRoom = (id: string, room: string) => create(byRoom, aSession({ id, room }));
     await store.commit(
       [inRoom('emoji', '\u{1F393}'), inRoom('full-width', '\uFF21'), inRoom('Å', 'Å')],
-      aDeed(),
+      aCause(),
     );
     expect(ids(await store.list(byRoom, 'ROOMS'))).toEqual(['Å', 'full-width', 'emoji']);
   });
@@ -115,11 +115,11 @@ export const readPromises = (open: OpenStore): void => {
     const numbers = Array.from({ length: 7 }, (_, n) => `s${n}`);
     await store.commit(
       numbers.map((id) => create(sessions, aSession({ id }))),
-      aDeed(),
+      aCause(),
     );
     const seen: string[][] = [];
     for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await store.list(sessions, listingOf('p1'), { limit: 3, ...(after && { after }) });
+      const page = await store.list(sessions, collectionOf('p1'), { limit: 3, ...(after && { after }) });
       seen.push(ids(page));
       after = page.next;
     }
@@ -128,8 +128,8 @@ export const readPromises = (open: OpenStore): void => {
 
   it('gives no cursor when a page takes exactly what there is', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession()), create(sessions, aSession({ id: 's2' }))], aDeed());
-    const page = await store.list(sessions, listingOf('p1'), { limit: 2 });
+    await store.commit([create(sessions, aSession()), create(sessions, aSession({ id: 's2' }))], aCause());
+    const page = await store.list(sessions, collectionOf('p1'), { limit: 2 });
     expect(ids(page)).toEqual(['s1', 's2']);
     expect(page).not.toHaveProperty('next');
   });
@@ -140,8 +140,8 @@ export const readPromises = (open: OpenStore): void => {
     const given = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       create(sessions, aSession({ id, ...('bcd'.includes(id) && expired) })),
     );
-    await store.commit(given, aDeed());
-    const page = await store.list(sessions, listingOf('p1'), { limit: 2, now: NOON });
+    await store.commit(given, aCause());
+    const page = await store.list(sessions, collectionOf('p1'), { limit: 2, now: NOON });
     expect(page.next).toBeUndefined();
     expect(ids(page)).toEqual(['a', 'e']);
   });
@@ -150,36 +150,36 @@ export const readPromises = (open: OpenStore): void => {
     const store = await open();
     await store.commit(
       ['a', 'b', 'c'].map((id) => create(sessions, aSession({ id }))),
-      aDeed(),
+      aCause(),
     );
-    const { next = '' } = await store.list(sessions, listingOf('p1'), { limit: 2 });
-    await store.commit([remove(sessions, await store.get(sessions, 'b'))], aDeed());
-    expect(ids(await store.list(sessions, listingOf('p1'), { after: next }))).toEqual(['c']);
+    const { next = '' } = await store.list(sessions, collectionOf('p1'), { limit: 2 });
+    await store.commit([remove(sessions, await store.get(sessions, 'b'))], aCause());
+    expect(ids(await store.list(sessions, collectionOf('p1'), { after: next }))).toEqual(['c']);
   });
 
-  it('refuses a cursor that is broken or of another listing', async () => {
+  it('refuses a cursor that is broken or of another collection', async () => {
     const store = await open();
     await store.commit(
       ['a', 'b'].map((id) => create(sessions, aSession({ id }))),
-      aDeed(),
+      aCause(),
     );
-    const { next = '' } = await store.list(sessions, listingOf('p1'), { limit: 1 });
+    const { next = '' } = await store.list(sessions, collectionOf('p1'), { limit: 1 });
     const refused = { name: 'Refusal', code: 'field-invalid' };
-    await expect(store.list(sessions, listingOf('p2'), { after: next })).rejects.toMatchObject(refused);
+    await expect(store.list(sessions, collectionOf('p2'), { after: next })).rejects.toMatchObject(refused);
     await expect(
-      store.list(sessions, listingOf('p1'), { after: next, prefix: '2028' }),
+      store.list(sessions, collectionOf('p1'), { after: next, prefix: '2028' }),
     ).rejects.toMatchObject(refused);
-    for (const after of ['', 'nonsense', btoa('null'), btoa('{"lpk":1}')])
-      await expect(store.list(sessions, listingOf('p1'), { after })).rejects.toMatchObject(refused);
+    for (const after of ['', 'nonsense', btoa('null'), btoa('{"cpk":1}')])
+      await expect(store.list(sessions, collectionOf('p1'), { after })).rejects.toMatchObject(refused);
   });
 
-  it('gives from the agenda only what is due, oldest first and at most as many as asked for', async () => {
+  it('gives from the due index only what is due, oldest first and at most as many as asked for', async () => {
     const store = await open();
     const remind = (id: string, minutes: number) =>
       create(sessions, aSession({ id, remindAt: minutesAfterNoon(minutes).toISOString() }));
     await store.commit(
       [remind('b', 2), remind('a', 1), remind('c', 3), create(sessions, aSession())],
-      aDeed(),
+      aCause(),
     );
     const due = async (minutes: number, limit?: number) =>
       ids({ items: await store.due(sessions, REMINDERS, minutesAfterNoon(minutes), limit) });
@@ -189,22 +189,22 @@ export const readPromises = (open: OpenStore): void => {
     expect(await due(9, 2)).toEqual(['a', 'b']);
   });
 
-  it('takes an item off the listing and the agenda when its state says so', async () => {
+  it('takes an item off the collection and the due index when its state says so', async () => {
     const store = await open();
-    await store.commit([create(sessions, aSession({ remindAt: NOON.toISOString() }))], aDeed());
+    await store.commit([create(sessions, aSession({ remindAt: NOON.toISOString() }))], aCause());
     const held = await store.get(sessions, 's1');
-    await store.commit([save(sessions, held, aSession({ programmeId: 'p2' }))], aDeed());
+    await store.commit([save(sessions, held, aSession({ programmeId: 'p2' }))], aCause());
     expect(await store.due(sessions, REMINDERS, NOON)).toEqual([]);
-    expect(await store.list(sessions, listingOf('p1'))).toEqual({ items: [] });
-    expect(ids(await store.list(sessions, listingOf('p2')))).toEqual(['s1']);
+    expect(await store.list(sessions, collectionOf('p1'))).toEqual({ items: [] });
+    expect(ids(await store.list(sessions, collectionOf('p2')))).toEqual(['s1']);
   });
 
   it('reads what an earlier release wrote, and saves it in today’s form', async () => {
     const store = await open();
-    await store.commit([create(oldSessions, anOldSession)], aDeed());
+    await store.commit([create(oldSessions, anOldSession)], aCause());
     const held = await store.get(sessions, 's1');
     expect(held).toEqual({ state: aSession({ capacity: 12, taken: 0 }), version: 1 });
-    await store.commit([save(sessions, held, held.state)], aDeed());
+    await store.commit([save(sessions, held, held.state)], aCause());
     await expect(store.get(oldSessions, 's1')).rejects.toThrow(
       'TrainingSession at SESSION#s1 META has schema version 2; this code reads up to 1.',
     );
@@ -212,7 +212,7 @@ export const readPromises = (open: OpenStore): void => {
 
   it('names the schema version that nothing upcasts', async () => {
     const store = await open();
-    await store.commit([create(oldSessions, anOldSession)], aDeed());
+    await store.commit([create(oldSessions, anOldSession)], aCause());
     const forgetful: ItemKind<Session> = { ...sessions, upcast: {} };
     await expect(store.get(forgetful, 's1')).rejects.toThrow('has schema version 1, which nothing upcasts');
   });
@@ -226,7 +226,7 @@ export const readPromises = (open: OpenStore): void => {
       key: sessions.key,
       idOf: ({ id }) => id,
     };
-    await store.commit([create(loose, { id: 's1', capacity: 'a secret' })], aDeed());
+    await store.commit([create(loose, { id: 's1', capacity: 'a secret' })], aCause());
     const failure = store.get(sessions, 's1');
     await expect(failure).rejects.toThrow(/^TrainingSession at SESSION#s1 META does not fit its schema/u);
     await expect(failure).rejects.not.toThrow(/a secret/u);
@@ -234,7 +234,7 @@ export const readPromises = (open: OpenStore): void => {
 
   it('does not read one kind of item as another', async () => {
     const store = await open();
-    await store.commit([create(seats, { id: 's1' })], aDeed());
+    await store.commit([create(seats, { id: 's1' })], aCause());
     const confused = { ...sessions, key: seats.key };
     await expect(store.get(confused, 's1')).rejects.toThrow(
       'Expected a TrainingSession at SEAT#s1 SEAT, found a Seat.',

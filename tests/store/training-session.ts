@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../../events/define.ts';
 import { fact, type NewFact } from '../../events/fact.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Deed, ItemKind } from '../../shared/store/store.ts';
+import type { Cause, ItemKind } from '../../shared/store/store.ts';
 
 /** An item like those of the programme, with all that an item can have: an evening of mentor training with few seats. */
 export const Session = z.strictObject({
@@ -19,7 +19,7 @@ export const Session = z.strictObject({
 });
 export type Session = z.output<typeof Session>;
 
-export const listingOf = (programmeId: string): string => `PROGRAMME#${programmeId}#SESSIONS`;
+export const collectionOf = (programmeId: string): string => `PROGRAMME#${programmeId}#SESSIONS`;
 export const REMINDERS = 'REMINDERS';
 
 export const sessions: ItemKind<Session> = {
@@ -28,8 +28,8 @@ export const sessions: ItemKind<Session> = {
   schema: Session,
   key: (id) => ({ pk: `SESSION#${id}`, sk: 'META' }),
   idOf: ({ id }) => id,
-  listing: ({ programmeId, startsAt, id }) => ({ pk: listingOf(programmeId), sk: `${startsAt}#${id}` }),
-  agenda: ({ remindAt, id }) =>
+  collection: ({ programmeId, startsAt, id }) => ({ pk: collectionOf(programmeId), sk: `${startsAt}#${id}` }),
+  due: ({ remindAt, id }) =>
     remindAt === undefined ? undefined : { pk: REMINDERS, sk: `${remindAt}#${id}` },
   expiresAt: ({ forgetAt }) => forgetAt,
   upcast: { 1: ({ seats, ...rest }) => ({ ...rest, capacity: seats, taken: 0 }) },
@@ -95,7 +95,7 @@ export const NOON = new Date('2027-01-15T10:00:00.000Z');
 
 export const minutesAfterNoon = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
 
-export const aDeed = (now = NOON): Deed => ({
+export const aCause = (now = NOON): Cause => ({
   now,
   actor: 'person:m1',
   programmeId: 'p1',

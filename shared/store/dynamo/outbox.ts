@@ -2,8 +2,8 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { Refusal } from '../../domain/kernel/refusal.ts';
+import { firstLiving } from '../collection-page.ts';
 import { byAge, failuresOf, MAX_ATTEMPTS, OUTBOX_PARTITIONS, waitingFactFrom } from '../fact-record.ts';
-import { firstLiving } from '../listing-page.ts';
 import type { Key, Outbox } from '../store.ts';
 import type { StoredRecord } from '../table.ts';
 import { indexRecords } from './query.ts';
@@ -18,7 +18,7 @@ type Mark = { readonly update: string; readonly only: string; readonly values?: 
 type Marked = { readonly refused: boolean; readonly record: StoredRecord | undefined };
 
 const PUBLISHED: Mark = {
-  update: 'SET publishedAt = if_not_exists(publishedAt, :now) REMOVE apk, ask',
+  update: 'SET publishedAt = if_not_exists(publishedAt, :now) REMOVE dpk, dsk',
   only: 'attribute_exists(fact)',
 };
 
@@ -26,13 +26,13 @@ const attemptValues = { ':one': 1, ':last': MAX_ATTEMPTS - 1 };
 
 const FAILED: Mark = {
   update: 'SET attempts = attempts + :one, failedAt = :now',
-  only: 'attribute_exists(apk) AND attempts < :last',
+  only: 'attribute_exists(dpk) AND attempts < :last',
   values: attemptValues,
 };
 
 const QUARANTINED: Mark = {
-  update: 'SET attempts = attempts + :one, failedAt = :now, quarantinedAt = :now REMOVE apk, ask',
-  only: 'attribute_exists(apk) AND attempts >= :last',
+  update: 'SET attempts = attempts + :one, failedAt = :now, quarantinedAt = :now REMOVE dpk, dsk',
+  only: 'attribute_exists(dpk) AND attempts >= :last',
   values: attemptValues,
 };
 
@@ -67,7 +67,7 @@ export const dynamoOutbox = ({
     async waiting(olderThan, limit) {
       const partitions = OUTBOX_PARTITIONS.map((partition) =>
         indexRecords(client, tableName, {
-          index: 'agenda',
+          index: 'due',
           partition,
           sort: { test: 'before', value: olderThan.toISOString() },
           pageSize: limit,

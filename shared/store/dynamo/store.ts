@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../../domain/kernel/refusal.ts';
+import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../collection-page.ts';
 import { planCommit } from '../commit-plan.ts';
-import { endOfInstant, heldFrom, isExpired } from '../item-record.ts';
-import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../listing-page.ts';
+import { endOfInstant, isExpired, parseItem } from '../item-record.ts';
 import type { Store } from '../store.ts';
 import type { StoredRecord } from '../table.ts';
 import { readAt } from './batch.ts';
@@ -26,7 +26,7 @@ export const dynamoStore = ({
     const { Item: record } = await client.send(
       new GetCommand({ TableName: tableName, Key: kind.key(id), ConsistentRead: true }),
     );
-    return record === undefined || isExpired(record, now) ? undefined : heldFrom(kind, record);
+    return record === undefined || isExpired(record, now) ? undefined : parseItem(kind, record);
   };
 
   return {
@@ -41,7 +41,7 @@ export const dynamoStore = ({
     async findAll(kind, ids, now) {
       const keys = new Map(ids.map((id) => [id, kind.key(id)]));
       const found = await readAt(client, tableName, [...keys.values()], (record) => {
-        const held = isExpired(record, now) ? undefined : heldFrom(kind, record);
+        const held = isExpired(record, now) ? undefined : parseItem(kind, record);
         return [nameOf(record), held] as const;
       });
       const held = new Map(found);
@@ -50,7 +50,7 @@ export const dynamoStore = ({
 
     async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {
       const records = indexRecords(client, tableName, {
-        index: 'listing',
+        index: 'collection',
         partition,
         pageSize: limit + 1,
         ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
@@ -61,17 +61,17 @@ export const dynamoStore = ({
 
     async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
       const records = indexRecords(client, tableName, {
-        index: 'agenda',
+        index: 'due',
         partition,
         sort: { test: 'until', value: endOfInstant(until) },
         ...(Number.isFinite(limit) && { pageSize: limit }),
       });
-      return (await firstLiving(records, limit, until)).map((record) => heldFrom(kind, record));
+      return (await firstLiving(records, limit, until)).map((record) => parseItem(kind, record));
     },
 
-    async commit(changes, deed) {
-      const plan = planCommit(changes, deed);
-      if (plan.items.length > 0) await sendPlan(client, tableName, plan, deed.now, wait);
+    async commit(changes, cause) {
+      const plan = planCommit(changes, cause);
+      if (plan.items.length > 0) await sendPlan(client, tableName, plan, cause.now, wait);
       return plan.facts.map(({ fact }) => fact);
     },
   };

@@ -12,7 +12,9 @@ import { readForm } from '../../../shared/domain/applications/forms/read.ts';
 import { type Company, companyKey, joinCompany } from '../../../shared/domain/companies/company.ts';
 import type { Cohort } from '../../../shared/domain/programme/cohort.ts';
 import { sha256 } from '../../../shared/runtime/sha256.ts';
-import { applications, cohorts, companies } from '../../../shared/store/items.ts';
+import { applications } from '../../../shared/store/kinds/applications.ts';
+import { companies } from '../../../shared/store/kinds/companies.ts';
+import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import { type Change, create, type Store } from '../../../shared/store/store.ts';
 
 export type Crowd = { readonly students: number; readonly mentors: number; readonly seed: number };
@@ -67,7 +69,7 @@ export const fillCohort = async (
     ...[...known.values()].map((company) => create(companies, company)),
     ...participants.map((participant) => create(applications, participant)),
   ];
-  const deed = {
+  const cause = {
     now: begins,
     actor: 'bench',
     programmeId: cohort.programmeId,
@@ -75,6 +77,6 @@ export const fillCohort = async (
     depth: 0,
   };
   for (let from = 0; from < changes.length; from += CHANGES_PER_COMMIT)
-    await store.commit(changes.slice(from, from + CHANGES_PER_COMMIT), deed);
+    await store.commit(changes.slice(from, from + CHANGES_PER_COMMIT), cause);
   return participants;
 };

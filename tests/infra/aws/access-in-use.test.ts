@@ -10,14 +10,15 @@ const ROOT = join(import.meta.dirname, '../../..');
 const installation = install();
 
 /** What stands behind the store's port; everything else only asks it. */
-const BEHIND_THE_PORT = /^shared\/store\/(dynamo|commit|item-|fact-|listing|parsed|store|table)/;
+const BEHIND_THE_PORT =
+  /^shared\/store\/(dynamo|commit|item-|fact-|collection|parse|kinds|indexes|store|table)/;
 
 /** How a source asks for each right. The store's port is small enough that its words say it. */
 const ASKS: Readonly<Record<string, RegExp>> = {
   'GetItem table': /\bstore\.(find|get)\(/,
   'BatchGetItem table': /\bstore\.findAll\(/,
-  'Query listing': /\bstore\.list\(/,
-  'Query agenda': /\bstore\.due\(|\boutbox\.waiting\(/,
+  'Query collection': /\bstore\.list\(/,
+  'Query due': /\bstore\.due\(|\boutbox\.waiting\(/,
   'PutItem table': /\bstore\.commit\(/,
   'DeleteItem table': /[^.\w]remove\(/,
   'ConditionCheckItem table': /[^.\w]check\(/,

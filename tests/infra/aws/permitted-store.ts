@@ -29,18 +29,18 @@ export const permittedStore = (store: Store, installation: Installation, name: F
       return store.findAll(kind, ids, now);
     },
     async list(kind, partition, options) {
-      ask('Query', 'listing', partition);
+      ask('Query', 'collection', partition);
       return store.list(kind, partition, options);
     },
     async due(kind, partition, until, limit) {
-      ask('Query', 'agenda', partition);
+      ask('Query', 'due', partition);
       return store.due(kind, partition, until, limit);
     },
-    async commit(changes, deed) {
-      const { items, facts } = planCommit(changes, deed);
+    async commit(changes, cause) {
+      const { items, facts } = planCommit(changes, cause);
       for (const { op, key } of items) ask(VERBS[op], 'table', key.pk);
       for (const { pk } of facts) ask('PutItem', 'table', pk);
-      return store.commit(changes, deed);
+      return store.commit(changes, cause);
     },
   };
 };

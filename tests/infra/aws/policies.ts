@@ -30,7 +30,7 @@ const like = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
 
 /** Where items are looked for: by their own keys, or in an index. */
-export type Part = 'table' | 'listing' | 'agenda';
+export type Part = 'table' | 'collection' | 'due';
 
 const isPart = (resource: Json, part: Part): boolean => {
   const text = JSON.stringify(resource);

@@ -3,7 +3,11 @@ import { type ApplyDeps, apply } from '../../../functions/public-api/apply.ts';
 import { CohortPlan, openCohort } from '../../../shared/domain/programme/cohort.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { fingerprintKeysFrom } from '../../../shared/runtime/keys.ts';
-import { applications, cohorts, LISTING, pairs, persons } from '../../../shared/store/items.ts';
+import { COLLECTION } from '../../../shared/store/indexes.ts';
+import { applications } from '../../../shared/store/kinds/applications.ts';
+import { pairs } from '../../../shared/store/kinds/pairs.ts';
+import { persons } from '../../../shared/store/kinds/people.ts';
+import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import { create } from '../../../shared/store/store.ts';
 import { mentorForm, studentForm } from '../../domain/applications/forms/applicants.ts';
 import { memoryStore } from '../../store/memory-store.ts';
@@ -28,8 +32,8 @@ const throughTheDoor = async () => {
     'coh_spring27',
     now,
   );
-  const deed = { now, actor: 'test', programmeId: CCCC.id, correlationId: 'test', depth: 0 };
-  await behind.commit([create(cohorts, cohort, facts)], deed);
+  const cause = { now, actor: 'test', programmeId: CCCC.id, correlationId: 'test', depth: 0 };
+  await behind.commit([create(cohorts, cohort, facts)], cause);
   let made = 0;
   const deps: ApplyDeps = {
     store: permittedStore(behind, installation, 'public-api'),
@@ -65,11 +69,11 @@ describe('the public door, with the permissions that it has on AWS', () => {
     const { store } = await throughTheDoor();
     await expect(store.find(applications, 'app_1')).rejects.toThrow(/AccessDenied/);
     for (const partition of [
-      LISTING.applications('coh_spring27'),
-      LISTING.pairs('coh_spring27'),
-      LISTING.enrolments('coh_spring27'),
-      LISTING.mails(CCCC.id),
-      LISTING.tasks(CCCC.id),
+      COLLECTION.applications('coh_spring27'),
+      COLLECTION.pairs('coh_spring27'),
+      COLLECTION.enrolments('coh_spring27'),
+      COLLECTION.mails(CCCC.id),
+      COLLECTION.tasks(CCCC.id),
     ])
       await expect(store.list(applications, partition), partition).rejects.toThrow(/AccessDenied/);
   });
@@ -87,7 +91,7 @@ describe('the public door, with the permissions that it has on AWS', () => {
       'BatchGetItem',
       'BatchWriteItem',
     ])
-      for (const part of ['table', 'listing', 'agenda'] as const)
+      for (const part of ['table', 'collection', 'due'] as const)
         for (const key of ['APP#app_1', 'PERSON#per_1', 'P#cccc#EMAIL#9a#coh_1#mentor'])
           expect(mayTouch(installation, 'public-api', `dynamodb:${action}`, part, key)).toBe(false);
   });

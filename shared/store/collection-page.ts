@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { Refusal } from '../domain/kernel/refusal.ts';
-import { heldFrom, isExpired } from './item-record.ts';
+import { isExpired, parseItem } from './item-record.ts';
 import type { ItemKind, Page } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 /** Items of a page where the caller names no limit. */
 export const PAGE_SIZE = 100;
 
-/** The index key of the last item of a page. It travels in URLs: keys of listings hold no personal data. */
+/** The index key of the last item of a page. It travels in URLs: keys of collections hold no personal data. */
 const KeyPart = z.string().min(1);
-const Cursor = z.strictObject({ pk: KeyPart, sk: KeyPart, lpk: KeyPart, lsk: KeyPart });
+const Cursor = z.strictObject({ pk: KeyPart, sk: KeyPart, cpk: KeyPart, csk: KeyPart });
 export type Cursor = z.output<typeof Cursor>;
 
 const written = (record: StoredRecord): string =>
@@ -23,11 +23,11 @@ const unpacked = (cursor: string): unknown => {
   }
 };
 
-/** Where to go on. @throws Refusal `field-invalid` where the cursor is broken or was given out by another listing */
+/** Where to go on. @throws Refusal `field-invalid` where the cursor is broken or was given out by another collection */
 export const readCursor = (cursor: string, partition: string, prefix: string): Cursor => {
   const { success, data } = Cursor.safeParse(unpacked(cursor));
-  if (!success || data.lpk !== partition || !data.lsk.startsWith(prefix))
-    throw new Refusal('field-invalid', `The cursor does not belong to listing ${partition}.`);
+  if (!success || data.cpk !== partition || !data.csk.startsWith(prefix))
+    throw new Refusal('field-invalid', `The cursor does not belong to collection ${partition}.`);
   return data;
 };
 
@@ -45,7 +45,7 @@ export const firstLiving = async (
   return living;
 };
 
-/** One page of a listing, full as long as there is enough; `next` only where another item follows. */
+/** One page of a collection, full as long as there is enough; `next` only where another item follows. */
 export const pageOf = async <State>(
   kind: ItemKind<State>,
   records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
@@ -53,7 +53,7 @@ export const pageOf = async <State>(
   now: Date | undefined,
 ): Promise<Page<State>> => {
   const living = await firstLiving(records, limit + 1, now);
-  const items = living.slice(0, limit).map((record) => heldFrom(kind, record));
+  const items = living.slice(0, limit).map((record) => parseItem(kind, record));
   const last = living[limit - 1];
   return living.length > limit && last !== undefined ? { items, next: written(last) } : { items };
 };

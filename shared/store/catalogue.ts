@@ -1,0 +1,63 @@
+import { applications, openApplications, repeatedApplications } from './kinds/applications.ts';
+import { companies } from './kinds/companies.ts';
+import { links, mailMessages, reminders, suppressions, tasks } from './kinds/follow-up.ts';
+import { countedKeys, metrics } from './kinds/funding.ts';
+import { idempotentRequests, seenFacts } from './kinds/idempotency.ts';
+import { knownCouples, pairs } from './kinds/pairs.ts';
+import { persons } from './kinds/people.ts';
+import { cohorts } from './kinds/programme.ts';
+import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks } from './kinds/rounds.ts';
+import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
+import type { ItemKind } from './store.ts';
+
+/** How much an item says about a person: in words of theirs, by an id or a fingerprint alone, or nothing. */
+type PersonalData = 'plain' | 'pseudonymous' | 'none';
+
+/**
+ * How an item ends. `expires`: by itself, at its `expiresAt`. `erased`: with the person it is about. `kept`: as long as the
+ * programme must account for it.
+ */
+type Ending = 'expires' | 'erased' | 'kept';
+
+export type CatalogueEntry = {
+  readonly kind: ItemKind<unknown>;
+  /** Start of the partition keys, as access policies name it. */
+  readonly prefix: string;
+  readonly personalData: PersonalData;
+  readonly ending: Ending;
+};
+
+const entry = <State>(
+  kind: ItemKind<State>,
+  prefix: string,
+  personalData: PersonalData,
+  ending: Ending,
+): CatalogueEntry => ({ kind: kind as unknown as ItemKind<unknown>, prefix, personalData, ending });
+
+/** Every kind of item: the data map, the order of erasure and the prefixes of access in one list. */
+export const KINDS: readonly CatalogueEntry[] = [
+  entry(cohorts, 'COHORT#', 'none', 'kept'),
+  entry(companies, 'COMPANY#', 'none', 'kept'),
+  entry(persons, 'PERSON#', 'plain', 'erased'),
+  entry(applications, 'APP#', 'plain', 'erased'),
+  entry(openApplications, 'P#', 'pseudonymous', 'erased'),
+  entry(repeatedApplications, 'APP#', 'pseudonymous', 'expires'),
+  entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
+  entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
+  entry(trainingEnrolments, 'ENROLMENT#', 'pseudonymous', 'erased'),
+  entry(knownCouples, 'KNOWN#', 'pseudonymous', 'erased'),
+  entry(matchingRounds, 'ROUND#', 'pseudonymous', 'kept'),
+  entry(matchingRuns, 'ROUND#', 'pseudonymous', 'kept'),
+  entry(runChunks, 'ROUND#', 'pseudonymous', 'kept'),
+  entry(poolChunks, 'ROUND#', 'pseudonymous', 'kept'),
+  entry(openRounds, 'COHORT#', 'none', 'kept'),
+  entry(pairs, 'PAIR#', 'pseudonymous', 'kept'),
+  entry(links, 'TOK#', 'pseudonymous', 'expires'),
+  entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),
+  entry(suppressions, 'SUPPRESSED#', 'pseudonymous', 'kept'),
+  entry(reminders, 'REM#', 'pseudonymous', 'kept'),
+  entry(tasks, 'TASK#', 'pseudonymous', 'kept'),
+  entry(metrics, 'METRIC#', 'none', 'kept'),
+  entry(countedKeys, 'METRIC#', 'pseudonymous', 'kept'),
+  entry(seenFacts, 'SEEN#', 'none', 'kept'),
+];

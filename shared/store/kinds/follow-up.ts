@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { Link } from '../../domain/follow-up/link.ts';
+import { MailMessage, nextLook } from '../../domain/follow-up/mail.ts';
+import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
+import { Task } from '../../domain/follow-up/task.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
+import type { ItemKind } from '../store.ts';
+
+export const links: ItemKind<Link> = {
+  name: 'Link',
+  schemaVersion: 1,
+  schema: Link,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `TOK#${id}`, sk: 'T' }),
+  expiresAt: ({ expiresAt }) =>
+    // Kept a month longer than it works, so that an old link is answered with what became of it.
+    new Date(Date.parse(expiresAt) + 30 * 86_400_000).toISOString(),
+};
+
+export const mailMessages: ItemKind<MailMessage> = {
+  name: 'MailMessage',
+  schemaVersion: 1,
+  schema: MailMessage,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `MAIL#${id}`, sk: 'M' }),
+  collection: ({ programmeId, createdAt, id }) => ({
+    pk: COLLECTION.mails(programmeId),
+    sk: `${createdAt}#${id}`,
+  }),
+  due: (mail) => {
+    const look = nextLook(mail);
+    return look === undefined ? undefined : { pk: DUE.mails, sk: `${look}#${mail.id}` };
+  },
+};
+
+const Suppression = z.strictObject({
+  emailHash: z.string(),
+  reason: z.enum(['BOUNCED', 'COMPLAINED']),
+  since: z.iso.datetime(),
+});
+/** An address that refuses our mail. */
+export type Suppression = z.output<typeof Suppression>;
+
+export const suppressions: ItemKind<Suppression> = {
+  name: 'Suppression',
+  schemaVersion: 1,
+  schema: Suppression,
+  idOf: ({ emailHash }) => emailHash,
+  key: (id) => ({ pk: `SUPPRESSED#${id}`, sk: 'S' }),
+};
+
+export const reminders: ItemKind<Reminder> = {
+  name: 'Reminder',
+  schemaVersion: 1,
+  schema: Reminder,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `REM#${id}`, sk: 'META' }),
+  due: (reminder) => {
+    const due = nextDue(reminder);
+    return due === undefined ? undefined : { pk: DUE.reminders, sk: `${due}#${reminder.id}` };
+  },
+};
+
+export const tasks: ItemKind<Task> = {
+  name: 'Task',
+  schemaVersion: 1,
+  schema: Task,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `TASK#${id}`, sk: 'META' }),
+  collection: ({ programmeId, openedAt, doneAt, id }) =>
+    doneAt === undefined ? { pk: COLLECTION.tasks(programmeId), sk: `${openedAt}#${id}` } : undefined,
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { ItemKind } from '../store.ts';
+
+const IdempotentRequest = z.strictObject({
+  route: z.string(),
+  key: z.string(),
+  requestHash: z.string(),
+  /** What it brought into being, where the answer shows that. */
+  resultId: z.string().optional(),
+  expiresAt: z.iso.datetime(),
+});
+/** A request that was carried out, so that a repetition is answered and not carried out again. */
+export type IdempotentRequest = z.output<typeof IdempotentRequest>;
+
+export const idempotentRequests: ItemKind<IdempotentRequest> = {
+  name: 'IdempotentRequest',
+  schemaVersion: 1,
+  schema: IdempotentRequest,
+  idOf: ({ route, key }) => `${route}.${key}`,
+  key: (id) => ({ pk: `IDEM#${id.replace('.', '#')}`, sk: 'REQ' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+const SeenFact = z.strictObject({ consumer: z.string(), factId: z.string() });
+/** A listener has had the effect of this fact: written in the same transaction as the effect. */
+export type SeenFact = z.output<typeof SeenFact>;
+
+export const seenFacts: ItemKind<SeenFact> = {
+  name: 'SeenFact',
+  schemaVersion: 1,
+  schema: SeenFact,
+  idOf: ({ consumer, factId }) => `${consumer}#${factId}`,
+  key: (id) => ({ pk: `SEEN#${id}`, sk: 'S' }),
+};

@@ -1,0 +1,36 @@
+import { Pair } from '../../domain/pairs/pair.ts';
+import { KnownCouple } from '../../domain/pairs/pairing-note.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
+import type { ItemKind } from '../store.ts';
+
+export const knownCoupleId = (cohortId: string, mentorId: string, studentId: string): string =>
+  `${cohortId}.${mentorId}.${studentId}`;
+
+export const knownCouples: ItemKind<KnownCouple> = {
+  name: 'KnownCouple',
+  schemaVersion: 1,
+  schema: KnownCouple,
+  idOf: ({ cohortId, mentorApplicationId, studentApplicationId }) =>
+    knownCoupleId(cohortId, mentorApplicationId, studentApplicationId),
+  key: (id) => ({ pk: `KNOWN#${id}`, sk: 'META' }),
+  collection: ({ cohortId, mentorApplicationId, studentApplicationId, known }) =>
+    known === 'NOTHING'
+      ? undefined
+      : { pk: COLLECTION.knownCouples(cohortId), sk: `${mentorApplicationId}#${studentApplicationId}` },
+};
+
+export const pairs: ItemKind<Pair> = {
+  name: 'Pair',
+  schemaVersion: 1,
+  schema: Pair,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `PAIR#${id}`, sk: 'META' }),
+  collection: ({ cohortId, proposedAt, id }) => ({
+    pk: COLLECTION.pairs(cohortId),
+    sk: `${proposedAt}#${id}`,
+  }),
+  due: ({ status, answerBy, id }) =>
+    status === 'PROPOSED' || status === 'HALF_ACCEPTED'
+      ? { pk: DUE.proposals, sk: `${answerBy}#${id}` }
+      : undefined,
+};

@@ -1,0 +1,27 @@
+import { instantAt } from '../../domain/kernel/dates.ts';
+import { rulesOf } from '../../domain/matching/presets.ts';
+import { Cohort, nextRoundDay } from '../../domain/programme/cohort.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
+import type { ItemKind } from '../store.ts';
+
+export const cohorts: ItemKind<Cohort> = {
+  name: 'Cohort',
+  schemaVersion: 2,
+  schema: Cohort,
+  upcast: {
+    // A cohort named its floor, and was matched by what was balanced.
+    1: ({ floor, ...old }) => ({ ...old, rules: rulesOf('balanced', Number(floor)) }),
+  },
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `COHORT#${id}`, sk: 'META' }),
+  collection: ({ programmeId, openedAt, id }) => ({
+    pk: COLLECTION.cohorts(programmeId),
+    sk: `${openedAt}#${id}`,
+  }),
+  due: (cohort) => {
+    const day = nextRoundDay(cohort);
+    return day === undefined
+      ? undefined
+      : { pk: DUE.rounds, sk: `${instantAt(day, '00:00').toISOString()}#${cohort.id}` };
+  },
+};

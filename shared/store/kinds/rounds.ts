@@ -1,0 +1,80 @@
+import { RunChunk } from '../../domain/rounds/chunk.ts';
+import { poolKeyOf } from '../../domain/rounds/participants.ts';
+import { PoolChunk } from '../../domain/rounds/pool-chunk.ts';
+import { MatchingRound, OpenRound } from '../../domain/rounds/round.ts';
+import { MatchingRun } from '../../domain/rounds/run.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
+import type { ItemKind } from '../store.ts';
+
+export const matchingRounds: ItemKind<MatchingRound> = {
+  name: 'MatchingRound',
+  schemaVersion: 2,
+  schema: MatchingRound,
+  // One round was open for a whole cohort, whomever its runs were for.
+  upcast: { 1: (old) => ({ ...old, pool: { only: 'ALL' } }) },
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `ROUND#${id}`, sk: 'META' }),
+  collection: ({ cohortId, requestedAt, id }) => ({
+    pk: COLLECTION.rounds(cohortId),
+    sk: `${requestedAt}#${id}`,
+  }),
+  due: (round) =>
+    round.status === 'APPROVED' && round.publishAt !== undefined
+      ? { pk: DUE.publications, sk: `${round.publishAt}#${round.id}` }
+      : undefined,
+};
+
+export const matchingRunId = (roundId: string, runId: string): string => `${roundId}.${runId}`;
+
+export const matchingRuns: ItemKind<MatchingRun> = {
+  name: 'MatchingRun',
+  schemaVersion: 1,
+  schema: MatchingRun,
+  idOf: ({ roundId, id }) => matchingRunId(roundId, id),
+  key: (id) => {
+    const [roundId, runId] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}` };
+  },
+};
+
+/** Items that hold a part of a run each. */
+export const runChunkId = (roundId: string, runId: string, index: number): string =>
+  `${roundId}.${runId}.${index}`;
+
+export const runChunks: ItemKind<RunChunk> = {
+  name: 'RunChunk',
+  schemaVersion: 1,
+  schema: RunChunk,
+  asText: true,
+  idOf: ({ roundId, runId, index }) => runChunkId(roundId, runId, index),
+  key: (id) => {
+    const [roundId, runId, index] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}#CHUNK#${String(index).padStart(4, '0')}` };
+  },
+};
+
+export const poolChunks: ItemKind<PoolChunk> = {
+  name: 'PoolChunk',
+  schemaVersion: 1,
+  schema: PoolChunk,
+  asText: true,
+  idOf: ({ roundId, runId, index }) => runChunkId(roundId, runId, index),
+  key: (id) => {
+    const [roundId, runId, index] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}#POOL#${String(index).padStart(4, '0')}` };
+  },
+};
+
+const WHOLE_COHORT = poolKeyOf({ only: 'ALL' });
+
+export const openRounds: ItemKind<OpenRound> = {
+  name: 'OpenRound',
+  schemaVersion: 2,
+  schema: OpenRound,
+  upcast: { 1: (old) => ({ ...old, pool: WHOLE_COHORT }) },
+  idOf: ({ cohortId, pool }) => `${cohortId}.${pool}`,
+  key: (id) => {
+    const [cohortId, pool] = id.split('.');
+    return { pk: `COHORT#${cohortId}`, sk: pool === WHOLE_COHORT ? 'OPENROUND' : `OPENROUND#${pool}` };
+  },
+};

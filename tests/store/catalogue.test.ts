@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../shared/store/catalogue.ts';
+import type { ItemKind } from '../../shared/store/store.ts';
+
+const FOLDER = join(import.meta.dirname, '../../shared/store/kinds');
+
+const isKind = (value: unknown): value is ItemKind<unknown> =>
+  typeof value === 'object' && value !== null && 'schemaVersion' in value;
+
+const declared = async (): Promise<readonly ItemKind<unknown>[]> => {
+  const modules = await Promise.all(readdirSync(FOLDER).map((file) => import(join(FOLDER, file))));
+  return modules.flatMap((module) => Object.values(module)).filter(isKind);
+};
+
+describe('the catalogue of items', () => {
+  it('names every kind that the store knows, and each once', async () => {
+    const names = KINDS.map(({ kind }) => kind.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect([...names].sort()).toEqual([...new Set((await declared()).map(({ name }) => name))].sort());
+  });
+
+  it.each(KINDS)('knows where $kind.name lies and how it ends', ({ kind, prefix, ending }) => {
+    expect(kind.key('a.b.c.d').pk.startsWith(prefix)).toBe(true);
+    if (ending === 'expires') expect(kind.expiresAt).toBeDefined();
+  });
+});
