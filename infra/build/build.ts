@@ -1,33 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFunctions } from './functions.ts';
-import { buildWeb } from './web.ts';
+import { hashOf, SOURCES } from './stamp.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STAMP = join(ROOT, '.build/stamp');
-const SOURCES = ['events', 'shared', 'functions', 'web', 'infra/build', 'package-lock.json'];
-
-const filesIn = (path: string): string[] =>
-  statSync(path).isFile()
-    ? [path]
-    : readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort();
-
-/** What the build is made from, as one hash: contents, not times. */
-const stampOf = (): string => {
-  const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => filesIn(join(ROOT, source))))
-    hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-};
 
 /** One build for all: synth, start and test read what this writes to `.build/`. It is left alone while nothing has changed. */
-const stamp = stampOf();
+const stamp = hashOf(SOURCES);
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
-  await Promise.all([buildFunctions(), buildWeb()]);
+  const [{ buildFunctions }, { buildWeb }, { buildWorker }] = await Promise.all([
+    import('./functions.ts'),
+    import('./web.ts'),
+    import('./worker.ts'),
+  ]);
+  await Promise.all([buildFunctions(), buildWeb(), buildWorker()]);
   mkdirSync(join(ROOT, '.build'), { recursive: true });
   writeFileSync(STAMP, stamp);
 }

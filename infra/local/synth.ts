@@ -1,24 +1,74 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { hashOf, SOURCES } from '../build/stamp.ts';
 import type { Resources } from './runner/parts.ts';
 import { checkCoverage } from './runner/template/check.ts';
 import { readAssembly } from './runner/template/read.ts';
 
-/**
- * Synthesises the app that AWS deploys, below `outdir`, and reads the result. CDK's validation is left to
- * `npm run synth`: it takes as long as all the rest. @throws where a bundle is missing, or NotCovered
- */
-export const synthesise = async (outdir: string): Promise<Resources> => {
+const BUILT = join(import.meta.dirname, '../../.build');
+const CACHE = join(BUILT, 'assemblies');
+const AN_HOUR = 3_600_000;
+
+/** The app that AWS deploys, without CDK's validation: that takes as long as all the rest, and `npm run synth` has it. */
+const synthesiseInto = async (outdir: string): Promise<void> => {
   const [{ cccApp }, { stageFrom }] = await Promise.all([
     import('../aws/app.ts'),
     import('../aws/stages.ts'),
   ]);
+  cccApp({ stage: stageFrom(), outdir, validate: false }).synth();
+};
+
+/** What nobody has started from for an hour is of an earlier state of the sources. */
+const dropOld = (except: string): void => {
+  for (const name of readdirSync(CACHE)) {
+    const folder = join(CACHE, name);
+    if (folder !== except && Date.now() - statSync(folder).mtimeMs > AN_HOUR)
+      rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** The folder of the assembly that the sources and the build make now; kept, because CDK takes longer than all the rest. */
+const assemblyInCache = async (): Promise<string> => {
+  const made = ['.build/functions', '.build/web'].filter((path) => existsSync(join(BUILT, '..', path)));
+  const folder = join(CACHE, hashOf([...SOURCES, 'infra/aws', 'cdk.json', ...made]));
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
+  mkdirSync(CACHE, { recursive: true });
+  const fresh = join(CACHE, randomUUID());
+  try {
+    await synthesiseInto(fresh);
+    renameSync(fresh, folder);
+  } catch (problem) {
+    // Another process may have made the same one meanwhile.
+    if (!existsSync(folder)) throw problem;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  dropOld(folder);
+  return folder;
+};
+
+/**
+ * The app that AWS deploys, read from a copy of its own below `outdir`. @throws where a bundle is missing, or
+ * NotCovered
+ */
+export const synthesise = async (outdir: string): Promise<Resources> => {
+  const assembly = await assemblyInCache();
   rmSync(outdir, { recursive: true, force: true });
-  // CDK remembers for the life of the process what it has put into a folder, and would not put it there again.
-  const assemblyDir = join(outdir, randomUUID());
-  cccApp({ stage: stageFrom(), outdir: assemblyDir, validate: false }).synth();
-  const resources = readAssembly(assemblyDir);
+  cpSync(assembly, outdir, { recursive: true });
+  const resources = readAssembly(outdir);
   checkCoverage(resources.all());
   return resources;
 };

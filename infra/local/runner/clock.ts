@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { writeWhole } from './journal.ts';
+import { type Kept, readWhole, writeWhole } from './journal.ts';
 import type { Clock } from './parts.ts';
 
 const Remembered = z.strictObject({ offsetMs: z.number() });
@@ -9,13 +8,15 @@ const Remembered = z.strictObject({ offsetMs: z.number() });
  * The clock of one local system, remembered in `file` so that a restart does not send anyone back in time.
  * `start` is where virtual time begins when nothing is remembered yet; without it, at the real time.
  */
-export const createClock = (options: { file: string; start?: Date }): Clock => {
+export const createClock = (options: { file: Kept; start?: Date }): Clock => {
   const { file, start } = options;
-  let offsetMs = existsSync(file)
-    ? Remembered.parse(JSON.parse(readFileSync(file, 'utf8'))).offsetMs
-    : start === undefined
-      ? 0
-      : start.getTime() - Date.now();
+  const remembered = readWhole(file);
+  let offsetMs =
+    remembered !== undefined
+      ? Remembered.parse(JSON.parse(remembered)).offsetMs
+      : start === undefined
+        ? 0
+        : start.getTime() - Date.now();
   const listeners: ((offsetMs: number) => void)[] = [];
   const remember = () => writeWhole(file, JSON.stringify({ offsetMs }));
   remember();

@@ -30,13 +30,21 @@ const behaviourInert = (path: string): Record<string, string> => ({
 /** Types that behave here as they do on AWS. A property that is in neither list stops the start. */
 export const EMULATED: Readonly<Record<string, Coverage>> = {
   'AWS::Lambda::Function': {
-    emulated: ['FunctionName', 'Code', 'Handler', 'Runtime', 'Timeout', 'MemorySize', 'Environment'],
+    emulated: [
+      'FunctionName',
+      'Code',
+      'Handler',
+      'Runtime',
+      'Timeout',
+      'MemorySize',
+      'Environment',
+      'ReservedConcurrentExecutions',
+    ],
     inert: {
       Architectures: 'JavaScript runs on any',
       Description: WORDS,
       Role: PERMISSION,
       LoggingConfig: 'lines go to the terminal and to logs/',
-      ReservedConcurrentExecutions: 'every function runs at most twice at a time here',
       Layers: "only CDK's own deployment function has one, and it is not run",
     },
   },

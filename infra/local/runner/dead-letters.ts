@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openJournal } from './journal.ts';
+import { type Kept, openJournal } from './journal.ts';
 import type { Clock, DeadLetter, DeadLetterSource, DeadLetters } from './parts.ts';
 
 /** Sends one letter the way it came. Throwing keeps the letter. */
@@ -10,7 +10,7 @@ export type Resend = (letter: DeadLetter) => Promise<void>;
  * so a queue server would only stand between a person and what went wrong.
  */
 export const openDeadLetters = (options: {
-  file: string;
+  file: Kept;
   clock: Pick<Clock, 'now'>;
   resend: Record<DeadLetterSource, Resend>;
   log: (line: string) => void;

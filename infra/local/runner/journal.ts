@@ -1,9 +1,14 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What has been promised and is not yet done, on disk. Survives `kill -9`; it does not claim to survive a power cut. */
+/**
+ * Where a part keeps something: a file, or `undefined` for memory alone, which is gone when the system stops.
+ */
+export type Kept = string | undefined;
+
+/** What has been promised and is not yet done. On disk it survives `kill -9`; it does not claim to survive a power cut. */
 export type Journal<Value> = {
-  /** On disk when this returns. An id that is there already is written anew. */
+  /** Kept when this returns. An id that is there already is written anew. */
   add(id: string, value: Value): void;
   /** Nothing more is owed for this id. */
   settle(id: string): void;
@@ -24,7 +29,8 @@ const parse = <Value>(line: string): Line<Value> | undefined => {
 };
 
 /** Replaces a file as a whole or not at all. */
-export const writeWhole = (file: string, content: string): void => {
+export const writeWhole = (file: Kept, content: string): void => {
+  if (file === undefined) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, content);
   renameSync(`${file}.new`, file);
@@ -33,6 +39,10 @@ export const writeWhole = (file: string, content: string): void => {
 const SOON_MS = 500;
 const soon = new Map<string, string>();
 let writing: NodeJS.Timeout | undefined;
+
+/** The content of a file that may not be there yet. */
+export const readWhole = (file: Kept): string | undefined =>
+  file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 
 /** Writes what `writeSoon` still owes. */
 export const writeNow = (): void => {
@@ -47,21 +57,21 @@ export const writeNow = (): void => {
  * between, the process starts again from an earlier position, which the services may do as well: something is
  * delivered, or fires, twice.
  */
-export const writeSoon = (file: string, content: string): void => {
+export const writeSoon = (file: Kept, content: string): void => {
+  if (file === undefined) return;
   soon.set(file, content);
   writing ??= setTimeout(writeNow, SOON_MS);
 };
 
 /** Opens a JSON-lines journal. `keep: 'all'` keeps what is settled too; otherwise each opening drops it. */
-export const openJournal = <Value>(file: string, options: { keep: 'all' | 'pending' }): Journal<Value> => {
+export const openJournal = <Value>(file: Kept, options: { keep: 'all' | 'pending' }): Journal<Value> => {
   const values = new Map<string, Value>();
   const settled = new Set<string>();
   const forget = (id: string) => {
     settled.add(id);
     if (options.keep === 'pending') values.delete(id);
   };
-  mkdirSync(dirname(file), { recursive: true });
-  for (const text of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+  for (const text of readWhole(file)?.split('\n') ?? []) {
     const line = parse<Value>(text);
     if (!line) continue;
     if ('done' in line) forget(line.done);
@@ -70,7 +80,9 @@ export const openJournal = <Value>(file: string, options: { keep: 'all' | 'pendi
       values.set(line.id, line.value);
     }
   }
-  const write = (line: Line<Value>) => appendFileSync(file, `${JSON.stringify(line)}\n`);
+  const write = (line: Line<Value>) => {
+    if (file !== undefined) appendFileSync(file, `${JSON.stringify(line)}\n`);
+  };
   const lines = [...values].map(([id, value]) => `${JSON.stringify({ id, value })}\n`);
   const done = options.keep === 'all' ? [...settled].map((id) => `${JSON.stringify({ done: id })}\n`) : [];
   writeWhole(file, [...lines, ...done].join(''));

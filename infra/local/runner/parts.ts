@@ -30,6 +30,9 @@ export type InvokeResult =
   | { ok: true; payload: unknown }
   | { ok: false; errorType: string; errorMessage: string };
 
+/** Lambda's own refusal of what is larger than it takes, before any function runs. */
+export const REQUEST_TOO_LARGE = 'RequestEntityTooLargeException';
+
 export type Lambdas = {
   /** Invokes and waits, as the HTTP API and the stream do. @throws where no function has that ARN */
   invoke(functionArn: string, payload: unknown): Promise<InvokeResult>;

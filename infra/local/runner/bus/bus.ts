@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openJournal } from '../journal.ts';
+import { type Kept, openJournal } from '../journal.ts';
 import { Refused } from '../lambda/queue.ts';
 import type { Bus, BusEntry, Clock, DeadLetters, InFlight, Lambdas } from '../parts.ts';
 import { inputFor } from './input.ts';
@@ -30,7 +30,7 @@ const revived = (stored: StoredEntry): BusEntry => ({ ...stored, time: new Date(
  * Lambda's queue has taken the event; what the function then makes of it is that queue's business, as on AWS.
  */
 export const openBus = (options: {
-  file: string;
+  file: Kept;
   rules: readonly Rule[];
   lambdas: Pick<Lambdas, 'invokeAsync'>;
   clock: Pick<Clock, 'now'>;

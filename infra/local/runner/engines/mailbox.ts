@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type EdgeReply, type EdgeRequest, html, json } from '../edge/http.ts';
-import { openJournal } from '../journal.ts';
+import { type Kept, openJournal } from '../journal.ts';
 
 /** A mail that SES accepted. */
 export type Mail = {
@@ -27,7 +27,7 @@ export type Mail = {
 export const MAILBOX_PATH = '/_local/mailbox';
 
 /** Every mail of the data folder: for tests as JSON, for people in the page of aws-ses-v2-local. */
-export const openMailbox = (file: string) => {
+export const openMailbox = (file: Kept) => {
   const journal = openJournal<Mail>(file, { keep: 'all' });
   return {
     keep: (mail: Mail) => journal.add(mail.messageId, mail),

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getStoreReadonly } from 'aws-ses-v2-local/dist/store.js';
 import { readRequest } from '../edge/http.ts';
+import type { Kept } from '../journal.ts';
 import type { Bus, Clock, InFlight, Resources } from '../parts.ts';
 import { type Mail, openMailbox } from './mailbox.ts';
 import { createFaults } from './ses-faults.ts';
@@ -34,7 +35,7 @@ export const startMailEngine = async (options: {
   bus: Pick<Bus, 'put'>;
   inFlight: Pick<InFlight, 'track'>;
   /** Keeps the mails over restarts. */
-  file: string;
+  file: Kept;
   log: (line: string) => void;
 }): Promise<MailEngine> => {
   const { resources, clock, bus, inFlight, log } = options;

@@ -15,6 +15,8 @@ export type FunctionDefinition = {
   timeoutMs: number;
   memoryMb: number;
   environment: Record<string, string>;
+  /** Most invocations at a time, where the template reserves them. */
+  reservedConcurrency: number | undefined;
   /** What happens to an event that it was given asynchronously and failed on. */
   async: { retries: number; maxAgeSeconds: number; onFailureArn?: string };
 };
@@ -28,6 +30,7 @@ const FunctionProperties = z.object({
   Runtime: z.string().startsWith('nodejs'),
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
+  ReservedConcurrentExecutions: z.number().optional(),
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
 });
 
@@ -70,6 +73,7 @@ const definitionOf = (resource: Resource, resources: Resources): FunctionDefinit
     timeoutMs: properties.Timeout * 1000,
     memoryMb: properties.MemorySize,
     environment: properties.Environment?.Variables ?? {},
+    reservedConcurrency: properties.ReservedConcurrentExecutions,
     async: asyncOf(name, resources),
   };
 };

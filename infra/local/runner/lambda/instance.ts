@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
-import { buildSync } from 'esbuild';
 import type { InvokeResult } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
 import type { Ask, Start, Told } from './worker.ts';
@@ -23,21 +23,11 @@ const INIT_TIMEOUT_MS = 10_000;
 /** A quarter of V8's own choice: twenty threads stay within what a laptop has to spare. */
 const YOUNG_GENERATION_MB = 12;
 
-let bundled: URL | undefined;
-/** The worker's own code, stripped of types and joined once: a thread then starts in half the time. */
-const workerCode = (): URL => {
-  if (bundled) return bundled;
-  const { outputFiles } = buildSync({
-    entryPoints: [join(import.meta.dirname, 'worker.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  bundled = new URL(`data:text/javascript;base64,${code}`);
-  return bundled;
+/** The worker's own code as the build has joined it: a thread then starts in half the time. */
+const WORKER = join(import.meta.dirname, '../../../../.build/runner/worker.mjs');
+const workerCode = (): string => {
+  if (existsSync(WORKER)) return WORKER;
+  throw new Error(`${WORKER} has not been built: npm run build`);
 };
 
 const contextFor = (definition: FunctionDefinition): Record<string, string> => ({
@@ -58,7 +48,7 @@ const failure = (errorType: string, errorMessage: string): InvokeResult => ({
 
 const resultOf = (told: Told): InvokeResult => {
   if (told.kind === 'failure') return failure(told.errorType, told.errorMessage);
-  if (told.kind === 'ready') return failure('Runtime.Unknown', 'The runtime answered out of turn.');
+  if (told.kind !== 'answer') return failure('Runtime.Unknown', 'The runtime answered out of turn.');
   if (Buffer.byteLength(told.payload) <= SYNC_LIMIT_BYTES)
     return { ok: true, payload: JSON.parse(told.payload) };
   return failure(
@@ -70,7 +60,13 @@ const resultOf = (told: Told): InvokeResult => {
 /** Starts a thread with the function's environment and nothing of the runner's own, neither variables nor flags. */
 export const startInstance = (
   definition: FunctionDefinition,
-  options: { env: Record<string, string>; offset: SharedArrayBuffer; log: (line: string) => void },
+  options: {
+    env: Record<string, string>;
+    offset: SharedArrayBuffer;
+    /** The thread has written to the table, or may have. */
+    onWrite: () => void;
+    log: (line: string) => void;
+  },
 ): Instance => {
   const data: Start = { module: definition.module, export: definition.export, offset: options.offset };
   const worker = new Worker(workerCode(), {
@@ -97,9 +93,11 @@ export const startInstance = (
   };
   const die = (errorType: string, errorMessage: string) => {
     alive = false;
+    // What it was doing when it ended may have come through.
+    options.onWrite();
     settle({ kind: 'failure', errorType, errorMessage });
   };
-  worker.on('message', settle);
+  worker.on('message', (told: Told) => (told.kind === 'wrote' ? options.onWrite() : settle(told)));
   worker.on('error', (problem) => die('Runtime.UncaughtException', problem.message));
   worker.on('exit', (code) => die('Runtime.ExitError', `Runtime exited with error: exit status ${code}`));
 

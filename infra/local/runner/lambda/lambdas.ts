@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, DeadLetters, InFlight, Lambdas } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
@@ -11,6 +11,10 @@ export type RunningLambdas = Lambdas & {
   resume(): void;
   stop(): Promise<void>;
 };
+
+/** Two show most races; more cost memory on a laptop, thirty megabytes each. */
+const CONCURRENCY = 2;
+const REST_MS = 5_000;
 
 /** What every function is told by Lambda itself, and where the SDK finds AWS's services here. */
 const runtimeEnvironment = (
@@ -45,6 +49,14 @@ export const startLambdas = (options: {
   clock: Pick<Clock, 'now' | 'offsetMs' | 'onChange'>;
   inFlight: Pick<InFlight, 'track'>;
   deadLetters: Pick<DeadLetters, 'add'>;
+  /** Most invocations of one function at a time. */
+  concurrency?: number;
+  /** How long an environment beyond the warm ones may rest before it is ended. */
+  restMs?: number;
+  /** A function has written to the table, or may have. */
+  onWrite?: () => void;
+  /** Accepted events are kept in memory alone. */
+  inMemory?: boolean;
   log: (line: string) => void;
 }): RunningLambdas => {
   const { clock, inFlight, log } = options;
@@ -61,11 +73,18 @@ export const startLambdas = (options: {
   mkdirSync(logDir, { recursive: true });
   const byArn = new Map(options.functions.map((definition) => [definition.arn, definition]));
   const pools = new Map<string, Pool>();
+  const logs: WriteStream[] = [];
 
   const poolOf = (definition: FunctionDefinition): Pool => {
     const known = pools.get(definition.arn);
     if (known) return known;
+    const file = createWriteStream(join(logDir, `${definition.name}.log`), { flags: 'a' });
+    file.on('error', (problem) => log(`${definition.name}: its lines are not kept: ${problem.message}`));
+    logs.push(file);
     const pool = createPool(definition, {
+      concurrency: options.concurrency ?? CONCURRENCY,
+      restMs: options.restMs ?? REST_MS,
+      onWrite: options.onWrite ?? (() => undefined),
       offset,
       env: () => ({
         ...runtimeEnvironment(definition, options),
@@ -75,7 +94,7 @@ export const startLambdas = (options: {
         ),
       }),
       log: (line) => {
-        appendFileSync(join(logDir, `${definition.name}.log`), `${line}\n`);
+        file.write(`${line}\n`);
         log(`${definition.name}  ${line}`);
       },
     });
@@ -91,7 +110,7 @@ export const startLambdas = (options: {
     return inFlight.track(definition.name, poolOf(definition).invoke(payload));
   };
   const queue = openAsyncQueue({
-    file: join(options.dataDir, 'async-events.jsonl'),
+    file: options.inMemory === true ? undefined : join(options.dataDir, 'async-events.jsonl'),
     find,
     invoke,
     clock,
@@ -108,6 +127,7 @@ export const startLambdas = (options: {
     stop: async () => {
       queue.stop();
       await Promise.all([...pools.values()].map((pool) => pool.stop()));
+      await Promise.all(logs.splice(0).map((file) => new Promise((closed) => file.end(closed))));
     },
   };
 };

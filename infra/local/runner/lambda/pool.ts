@@ -1,20 +1,31 @@
-import type { InvokeResult } from '../parts.ts';
+import { type InvokeResult, REQUEST_TOO_LARGE } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { type Instance, SYNC_LIMIT_BYTES, startInstance } from './instance.ts';
 
-/** Two show the races that matter; more only cost memory on a laptop. */
-const CONCURRENCY = 2;
+/** Environments that stay warm; those above are ended after a rest, for each takes thirty megabytes. */
+const WARM = 2;
+
 export type Pool = {
-  /** @throws where the payload is larger than Lambda takes */
   invoke(payload: unknown): Promise<InvokeResult>;
   stop(): Promise<void>;
 };
 
-/** The execution environments of one function: started when needed, kept warm, never more than two. */
+/** The execution environments of one function: started when needed, kept warm, never more than `concurrency`. */
 export const createPool = (
   definition: FunctionDefinition,
-  options: { env: () => Record<string, string>; offset: SharedArrayBuffer; log: (line: string) => void },
+  options: {
+    env: () => Record<string, string>;
+    offset: SharedArrayBuffer;
+    concurrency: number;
+    restMs: number;
+    onWrite: () => void;
+    log: (line: string) => void;
+  },
 ): Pool => {
+  const most = Math.max(
+    1,
+    Math.min(options.concurrency, definition.reservedConcurrency ?? Number.POSITIVE_INFINITY),
+  );
   const idle: Instance[] = [];
   const all = new Set<Instance>();
   const queue: ((instance: Instance) => void)[] = [];
@@ -30,7 +41,7 @@ export const createPool = (
       if (instance.alive()) return instance;
       all.delete(instance);
     }
-    return all.size < CONCURRENCY ? start() : new Promise((resolve) => queue.push(resolve));
+    return all.size < most ? start() : new Promise((resolve) => queue.push(resolve));
   };
   const giveBack = (instance: Instance) => {
     const usable = instance.alive();
@@ -38,14 +49,29 @@ export const createPool = (
     if (stopped) return;
     const next = queue.shift();
     if (next) next(usable ? instance : start());
-    else if (usable) idle.push(instance);
+    else if (usable) rest(instance);
+  };
+  const rest = (instance: Instance) => {
+    idle.push(instance);
+    if (all.size <= WARM) return;
+    setTimeout(() => {
+      const at = idle.indexOf(instance);
+      if (at < 0 || all.size <= WARM) return;
+      idle.splice(at, 1);
+      all.delete(instance);
+      void instance.stop();
+    }, options.restMs).unref();
   };
 
   return {
     invoke: async (payload) => {
       const text = JSON.stringify(payload) ?? 'null';
       if (Buffer.byteLength(text) > SYNC_LIMIT_BYTES)
-        throw new Error(`${definition.name}: the request is larger than the 6 MB that Lambda takes.`);
+        return {
+          ok: false,
+          errorType: REQUEST_TOO_LARGE,
+          errorMessage: `Request must be smaller than ${SYNC_LIMIT_BYTES} bytes for the InvokeFunction operation.`,
+        };
       const instance = await take();
       const result = await instance.invoke(text);
       giveBack(instance);

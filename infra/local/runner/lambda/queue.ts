@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openJournal } from '../journal.ts';
+import { type Kept, openJournal } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, InvokeResult } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
 
@@ -48,7 +48,7 @@ const destinationRecord = (
 
 /** Lambda's queue for asynchronous events: on disk first, retried as the function's EventInvokeConfig says, never lost in silence. */
 export const openAsyncQueue = (options: {
-  file: string;
+  file: Kept;
   find: (functionArn: string) => FunctionDefinition | undefined;
   invoke: (functionArn: string, payload: unknown) => Promise<InvokeResult>;
   clock: Pick<Clock, 'now'>;

@@ -1,4 +1,6 @@
 /** One execution environment: loads a bundle as Lambda does and answers one invocation at a time. */
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftedDate } from './shifted-date.ts';
 
@@ -7,7 +9,9 @@ export type Start = { module: string; export: string; offset: SharedArrayBuffer 
 
 /** The events' and answers' JSON travels as text: what JSON loses is lost here as it is on AWS. */
 export type Ask = { payload: string; context: Record<string, string>; timeoutMs: number };
+/** `wrote`: a write to DynamoDB was answered, or failed in a way that leaves it open. */
 export type Told =
+  | { kind: 'wrote' }
   | { kind: 'ready' }
   | { kind: 'answer'; payload: string }
   | { kind: 'failure'; errorType: string; errorMessage: string };
@@ -27,6 +31,19 @@ const fail = (problem: unknown, type?: string) =>
     errorType: type ?? (problem instanceof Error ? problem.name : 'Error'),
     errorMessage: problem instanceof Error ? problem.message : String(problem),
   });
+
+const WRITES =
+  /^DynamoDB_\d+\.(?:(?:Put|Update|Delete)Item|BatchWriteItem|TransactWriteItems|\w*Execute\w+)$/;
+
+/** The SDK inside a bundle speaks through Node's own HTTP: the runner learns when to look at the stream. */
+const watchWrites = (): void => {
+  const told = (message: unknown) => {
+    const { request } = message as { request: ClientRequest };
+    if (WRITES.test(String(request.getHeader('x-amz-target') ?? ''))) tell({ kind: 'wrote' });
+  };
+  subscribe('http.client.response.finish', told);
+  subscribe('http.client.request.error', told);
+};
 
 /** Remaining time is measured on a clock that nobody shifts. */
 const contextOf = ({ context, timeoutMs }: Ask) => {
@@ -56,6 +73,7 @@ const answer = async (handler: Handler, ask: Ask): Promise<void> => {
 };
 
 try {
+  watchWrites();
   const handler = await load();
   port.on('message', (ask: Ask) => void answer(handler, ask));
   tell({ kind: 'ready' });

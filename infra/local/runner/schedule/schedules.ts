@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { writeSoon } from '../journal.ts';
+import { type Kept, readWhole, writeSoon } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
 import { type Times, timesOf } from './expression.ts';
 import { type Target, targetOf } from './target.ts';
@@ -52,11 +51,12 @@ export const startSchedules = (options: {
   deadLetters: Pick<DeadLetters, 'add'>;
   inFlight: Pick<InFlight, 'track'>;
   /** Remembers up to when each schedule has been seen to. */
-  file: string;
+  file: Kept;
   log: (line: string) => void;
 }): Schedules => {
   const { resources, clock, file, log } = options;
-  const remembered = existsSync(file) ? Remembered.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  const before = readWhole(file);
+  const remembered = before === undefined ? undefined : Remembered.parse(JSON.parse(before));
   let skipped = remembered?.skipped ?? 0;
   // On the minute, so that two systems that begin at the same virtual time beat alike, however long each took to start.
   const firstStart = new Date(Math.floor(clock.now().getTime() / MINUTE) * MINUTE);

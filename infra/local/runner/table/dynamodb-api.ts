@@ -1,3 +1,6 @@
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+
 /**
  * DynamoDB's own protocol, spoken directly: a stream record reaches a Lambda in the service's JSON, byte for byte,
  * and the SDK would first turn it into something else.
@@ -16,6 +19,21 @@ export class DynamoDbError extends Error {
 const SERVICES = { table: 'DynamoDB_20120810', stream: 'DynamoDBStreams_20120810' };
 const STREAM_OPERATIONS = new Set(['ListStreams', 'DescribeStream', 'GetShardIterator', 'GetRecords']);
 
+/** `fetch` would cost a third of what the stream's reader does. */
+const agent = new Agent({ keepAlive: true });
+const post = (
+  endpoint: string,
+  headers: Record<string, string>,
+  content: string,
+): Promise<{ ok: boolean; body: string }> =>
+  new Promise((resolve, reject) => {
+    const sent = request(endpoint, { method: 'POST', agent, headers }, (response) => {
+      text(response).then((body) => resolve({ ok: response.statusCode === 200, body }), reject);
+    });
+    sent.on('error', reject);
+    sent.end(content);
+  });
+
 /** DynamoDB Local reads the access key and the region from the signature and does not check it. */
 export const dynamoDbApi = (place: {
   endpoint: string;
@@ -25,17 +43,19 @@ export const dynamoDbApi = (place: {
   const authorization = `AWS4-HMAC-SHA256 Credential=${place.accessKeyId}/20260101/${place.region}/dynamodb/aws4_request, SignedHeaders=host, Signature=local`;
   return async (operation, input) => {
     const service = STREAM_OPERATIONS.has(operation) ? SERVICES.stream : SERVICES.table;
-    const response = await fetch(place.endpoint, {
-      method: 'POST',
-      headers: {
-        authorization,
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': `${service}.${operation}`,
-      },
-      body: JSON.stringify(input),
-    });
-    const body = (await response.json()) as Record<string, unknown>;
-    if (response.ok) return body;
-    throw new DynamoDbError(String(body['__type']), String(body['message'] ?? body['Message'] ?? operation));
+    const content = JSON.stringify(input);
+    const headers = {
+      authorization,
+      'content-type': 'application/x-amz-json-1.0',
+      'content-length': String(Buffer.byteLength(content)),
+      'x-amz-target': `${service}.${operation}`,
+    };
+    const { ok, body } = await post(place.endpoint, headers, content);
+    const answer = JSON.parse(body) as Record<string, unknown>;
+    if (ok) return answer;
+    throw new DynamoDbError(
+      String(answer['__type']),
+      String(answer['message'] ?? answer['Message'] ?? operation),
+    );
   };
 };

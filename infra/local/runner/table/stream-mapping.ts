@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { compilePattern } from '../bus/pattern.ts';
-import { writeSoon } from '../journal.ts';
+import { type Kept, readWhole, writeSoon } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
 import { type BatchRules, deliverBatch } from './stream-batch.ts';
 import { createStreamReader, type Page, type Position, type StreamRecord } from './stream-reader.ts';
@@ -80,8 +79,10 @@ const chunks = <Thing>(things: readonly Thing[], size: number): Thing[][] =>
     things.slice(index * size, (index + 1) * size),
   );
 
-const readPosition = (file: string): Position | undefined =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Position) : undefined;
+const readPosition = (file: Kept): Position | undefined => {
+  const text = readWhole(file);
+  return text === undefined ? undefined : (JSON.parse(text) as Position);
+};
 
 /** Brings the table's changes to one function, in order, and remembers in `file` how far it has come. */
 export const createMapping = (
@@ -89,7 +90,7 @@ export const createMapping = (
   options: {
     table: LocalTable;
     streamArn: string;
-    file: string;
+    file: Kept;
     lambdas: Pick<Lambdas, 'invoke'>;
     clock: Pick<Clock, 'now'>;
     inFlight: Pick<InFlight, 'track'>;
@@ -168,12 +169,12 @@ export const createMapping = (
 
   return {
     functionArn: mapping.functionArn,
-    /** Deals with the next page and answers its records, matching or not; none when the stream holds nothing new. */
-    step: async (): Promise<readonly StreamRecord[]> => {
+    /** Deals with the next page and answers its records, matching or not; `more` where another page may follow. */
+    step: async (): Promise<{ records: readonly StreamRecord[]; more: boolean }> => {
       const page = await reader.next();
-      if (!page) return [];
+      if (!page) return { records: [], more: false };
       await work(page);
-      return page.records;
+      return { records: page.records, more: !page.isLast };
     },
     /** Delivers once more what a dead letter points to. @throws where the stream has forgotten it; the sweeper has not */
     redeliver: async (payload: unknown): Promise<void> => {

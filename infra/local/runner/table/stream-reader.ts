@@ -10,13 +10,19 @@ export type StreamRecord = {
     NewImage?: Record<string, unknown>;
     SequenceNumber: string;
     ApproximateCreationDateTime?: number;
+    SizeBytes?: number;
   };
 };
 
 /** Up to where each shard has been dealt with. */
 export type Position = { streamArn: string; shards: Record<string, string> };
 
-export type Page = { shardId: string; records: StreamRecord[] };
+export type Page = {
+  shardId: string;
+  records: StreamRecord[];
+  /** Nothing was behind it when it was read. */
+  isLast: boolean;
+};
 
 const Shards = z.object({
   StreamDescription: z.object({
@@ -24,8 +30,13 @@ const Shards = z.object({
   }),
 });
 
-/** As many as the service hands out at once. */
+/** As many as the service hands out at once, by number and by size. */
 const PAGE = 1_000;
+const PAGE_BYTES = 1024 * 1024;
+
+const isShort = (records: readonly StreamRecord[]): boolean =>
+  records.length < PAGE &&
+  records.reduce((sum, { dynamodb }) => sum + (dynamodb.SizeBytes ?? PAGE_BYTES), 0) < PAGE_BYTES / 2;
 
 /** The sequence number is a decimal of more digits than a JavaScript number has. */
 const isAfter = (a: string, b: string): boolean => BigInt(a) > BigInt(b);
@@ -61,18 +72,18 @@ export const createStreamReader = (options: {
       if (!iterators.has(shardId)) iterators.set(shardId, await iteratorFor(shardId));
   };
 
-  const read = async (shardId: string, iterator: string): Promise<Page> => {
+  const read = async (shardId: string, iterator: string, triesLeft = 1): Promise<StreamRecord[]> => {
     try {
       const answer = await api('GetRecords', { ShardIterator: iterator, Limit: PAGE });
       const next = answer['NextShardIterator'];
       iterators.set(shardId, typeof next === 'string' ? next : null);
-      return { shardId, records: answer['Records'] as StreamRecord[] };
+      return answer['Records'] as StreamRecord[];
     } catch (problem) {
-      const name = problem instanceof DynamoDbError ? problem.name : '';
-      if (name === 'TrimmedDataAccessException') delete done[shardId];
-      else if (name !== 'ExpiredIteratorException') throw problem;
+      // Whatever the service has against an iterator, an expiry or a restart, a new one from the same place is the answer.
+      if (!(problem instanceof DynamoDbError) || triesLeft === 0) throw problem;
+      if (problem.name === 'TrimmedDataAccessException') delete done[shardId];
       iterators.set(shardId, await iteratorFor(shardId));
-      return { shardId, records: [] };
+      return read(shardId, iterators.get(shardId) ?? '', triesLeft - 1);
     }
   };
 
@@ -84,8 +95,9 @@ export const createStreamReader = (options: {
         let closed = false;
         for (const [shardId, iterator] of iterators) {
           if (iterator === null) continue;
-          const page = await read(shardId, iterator);
-          if (page.records.length > 0) return page;
+          const records = await read(shardId, iterator);
+          const isLast = iterators.size === 1 && iterators.get(shardId) !== null && isShort(records);
+          if (records.length > 0) return { shardId, records, isLast };
           closed ||= iterators.get(shardId) === null;
         }
         // What follows in a shard that has just been read to its end is in its children.

@@ -5,79 +5,89 @@ import type { StreamRecord } from './stream-reader.ts';
 
 export type TableStream = {
   start(): void;
-  /** Something is going on: look at once and keep looking closely for a while. */
+  /** Something was written, or may have been: look at once. */
   wake(): void;
-  /** Resolves when every write made before the call has come through the stream and been dealt with. */
+  /**
+   * Resolves when every write made before the call has come through the stream and been dealt with, provided that
+   * `wake` was told of it. @throws where the table is lost
+   */
   caughtUp(): Promise<void>;
   /** @throws where no mapping is left for it, or the stream holds the records no more */
   redeliver(letter: DeadLetter): Promise<void>;
+  /** There is nothing left to read: whoever waits is told why, now and from now on. */
+  fail(problem: Error): void;
   stop(): Promise<void>;
 };
 
-const CLOSEST_LOOK_MS = 5;
-const SLOWEST_LOOK_MS = 100;
-const BACK_OFF = 1.3;
+const IDLE_LOOK_MS = 1_000;
 const AFTER_AN_ERROR_MS = 500;
 
+type Waiting = { resolve: () => void; reject: (problem: Error) => void };
+
 /**
- * Reads the table's stream for every mapping: closely while there is work, ten times a second when there is none.
- * DynamoDB Local writes an item and its stream record in one go, so a look that begins after a write and finds
- * nothing has seen that write dealt with.
+ * Reads the table's stream for every mapping whenever something was written, and once a second besides.
+ * DynamoDB Local writes an item and its stream record in one go, so a look that begins after a write sees it.
  */
 export const createTableStream = (options: {
   mappings: readonly ReturnType<typeof createMapping>[];
   observe: (record: StreamRecord) => void;
   log: (line: string) => void;
+  /** How often it looks for writes that nobody told of: somebody else's, past the functions. */
+  idleLookMs?: number;
 }): TableStream => {
-  const { mappings, log } = options;
+  const { mappings, log, idleLookMs = IDLE_LOOK_MS } = options;
   let running = false;
   let finished = Promise.resolve();
-  let napMs = CLOSEST_LOOK_MS;
+  /** Something may have been written since the last look began. */
+  let due = true;
+  let looking = false;
+  let lost: Error | undefined;
   let endNap: (() => void) | undefined;
-  let waiting: (() => void)[] = [];
+  let waiting: Waiting[] = [];
 
   const wake = () => {
-    napMs = CLOSEST_LOOK_MS;
+    due = true;
     endNap?.();
   };
-  const nap = (): Promise<void> =>
+  const nap = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
         endNap = undefined;
         resolve();
       };
-      const timer = setTimeout(end, napMs);
+      const timer = setTimeout(end, ms);
       endNap = end;
-      napMs = Math.min(napMs * BACK_OFF, SLOWEST_LOOK_MS);
     });
-  const release = (waiters: readonly (() => void)[]) => {
+  const release = (waiters: readonly Waiting[]) => {
     waiting = waiting.filter((one) => !waiters.includes(one));
-    for (const resume of waiters) resume();
+    for (const { resolve } of waiters) resolve();
   };
 
-  const look = async (): Promise<boolean> => {
+  const look = async (): Promise<void> => {
     const before = waiting;
-    let found = false;
+    due = false;
     for (const mapping of mappings) {
-      const records = await mapping.step();
-      if (records.length > 0) found = true;
+      const { records, more } = await mapping.step();
+      if (more) due = true;
       if (mapping === mappings[0]) for (const record of records) options.observe(record);
     }
-    if (!found) release(before);
-    return found;
+    if (!due) release(before);
   };
 
   const loop = async (): Promise<void> => {
     while (running) {
       try {
-        if (await look()) wake();
-        else if (waiting.length === 0) await nap();
+        looking = true;
+        await look();
+        looking = false;
+        if (!due && waiting.length === 0) await nap(idleLookMs);
       } catch (problem) {
+        looking = false;
+        due = true;
         if (!running) return;
         log(`The table stream could not be read: ${problem instanceof Error ? problem.message : problem}`);
-        napMs = AFTER_AN_ERROR_MS;
-        await nap();
+        await nap(AFTER_AN_ERROR_MS);
       }
     }
   };
@@ -89,17 +99,25 @@ export const createTableStream = (options: {
       finished = loop();
     },
     caughtUp: async () => {
-      if (!running || mappings.length === 0) return;
-      const reached = new Promise<void>((resume) => {
-        waiting = [...waiting, resume];
+      if (lost !== undefined) throw lost;
+      if (!running || mappings.length === 0 || (!due && !looking)) return;
+      const reached = new Promise<void>((resolve, reject) => {
+        waiting = [...waiting, { resolve, reject }];
       });
-      wake();
+      endNap?.();
       await reached;
     },
     redeliver: async (letter) => {
       const mapping = mappings.find(({ functionArn }) => functionArn === letter.functionArn);
       if (!mapping) throw new Error(`No stream mapping leads to ${letter.functionArn} any more.`);
       await mapping.redeliver(letter.payload);
+    },
+    fail: (problem) => {
+      lost = problem;
+      running = false;
+      for (const { reject } of waiting) reject(problem);
+      waiting = [];
+      endNap?.();
     },
     stop: async () => {
       running = false;

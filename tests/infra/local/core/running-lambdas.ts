@@ -22,7 +22,11 @@ export const handClock = (offset = 0): Clock => {
 };
 
 /** The functions of a small assembly with their queue and their dead letters; `lines` is what they said. */
-export const runLambdas = (resources: Resources, options: { clock?: Clock; dataDir?: string } = {}) => {
+export const runLambdas = (
+  resources: Resources,
+  options: { clock?: Clock; dataDir?: string; concurrency?: number; restMs?: number } = {},
+) => {
+  const { concurrency, restMs } = options;
   const dataDir = options.dataDir ?? resources.assemblyDir;
   const clock = options.clock ?? handClock();
   const lines: string[] = [];
@@ -44,6 +48,8 @@ export const runLambdas = (resources: Resources, options: { clock?: Clock; dataD
     clock,
     inFlight,
     deadLetters,
+    ...(concurrency !== undefined && { concurrency }),
+    ...(restMs !== undefined && { restMs }),
     log,
   });
   redrive.connect({ lambdas, stream: { redeliver: () => Promise.reject(new Error('No stream here.')) } });

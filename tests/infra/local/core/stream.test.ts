@@ -38,7 +38,7 @@ const mapping = {
 
 let tables = 0;
 /** A table of its own with its stream, brought to a function that is just `handle`. */
-const open = async (handle: (records: StreamRecord[]) => InvokeResult) => {
+const open = async (handle: (records: StreamRecord[]) => InvokeResult, idleLookMs?: number) => {
   tables += 1;
   const name = `table-${tables}`;
   const named = { ...table, Properties: { ...table.Properties, TableName: name } };
@@ -52,6 +52,7 @@ const open = async (handle: (records: StreamRecord[]) => InvokeResult) => {
   const [read] = mappingsOf(resources);
   if (!read || local.streamArn === undefined) throw new Error('The small template has one mapping.');
   const expiry = await createExpiry(local);
+  let wake = (): void => undefined;
   const start = () => {
     const stream = createTableStream({
       mappings: [
@@ -67,16 +68,23 @@ const open = async (handle: (records: StreamRecord[]) => InvokeResult) => {
         }),
       ],
       observe: expiry.observe,
+      ...(idleLookMs !== undefined && { idleLookMs }),
       log: (line) => {
         throw new Error(line);
       },
     });
     stream.start();
+    wake = stream.wake;
     return stream;
   };
-  const put = (pk: string, sk: string, more: object = {}) =>
+  /** Writes past every function, so that nobody tells the stream of it. */
+  const putUnseen = (pk: string, sk: string, more: object = {}) =>
     local.api('PutItem', { TableName: name, Item: { pk: { S: pk }, sk: { S: sk }, ...more } });
-  return { resources, local, letters, expiry, start, put };
+  const put = async (pk: string, sk: string, more: object = {}) => {
+    await putUnseen(pk, sk, more);
+    wake();
+  };
+  return { resources, local, letters, expiry, start, put, putUnseen };
 };
 
 const done: InvokeResult = { ok: true, payload: { batchItemFailures: [] } };
@@ -132,6 +140,54 @@ describe('the table stream', () => {
     await stream.redeliver({ ...letter, id: 'letter', at: '', queueName: '' });
     await stream.stop();
     expect(seen.at(-1)).toBe('EVT#2');
+  });
+
+  it('brings what somebody writes past the functions too, though nobody has told it', async () => {
+    const { promise: brought, resolve } = Promise.withResolvers<string[]>();
+    const { start, putUnseen } = await open((records) => {
+      resolve(records.map(keyOf));
+      return done;
+    });
+    const stream = start();
+    await stream.caughtUp();
+    await putUnseen('APP#1', 'EVT#1');
+    expect(await brought).toEqual(['EVT#1']);
+    await stream.stop();
+  });
+
+  it('reads nothing while nothing is written, and brings many writes by few reads', async () => {
+    const { local, start, put } = await open(() => done, 3_600_000);
+    let reads = 0;
+    const { api } = local;
+    local.api = (operation, input) => {
+      if (operation === 'GetRecords') reads += 1;
+      return api(operation, input);
+    };
+    const stream = start();
+    await stream.caughtUp();
+    reads = 0;
+    for (let n = 0; n < 20; n += 1) await stream.caughtUp();
+    expect(reads).toBe(0);
+    for (let n = 0; n < 20; n += 1) await put('APP#1', `EVT#${n}`);
+    await stream.caughtUp();
+    await stream.stop();
+    expect(reads).toBeLessThanOrEqual(21);
+  });
+
+  it('tells whoever waits that the table is lost', async () => {
+    const { promise: isAsked, resolve: asked } = Promise.withResolvers<void>();
+    const { start, put } = await open(() => {
+      asked();
+      return { ok: false, errorType: 'Error', errorMessage: 'the table is gone' };
+    });
+    const stream = start();
+    await put('APP#1', 'EVT#1');
+    const waits = expect(stream.caughtUp()).rejects.toThrow('Gone.');
+    await isAsked;
+    stream.fail(new Error('Gone.'));
+    await waits;
+    await expect(stream.caughtUp()).rejects.toThrow('Gone.');
+    await stream.stop();
   });
 
   it('goes on after a restart where it stopped', async () => {

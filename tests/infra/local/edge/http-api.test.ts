@@ -1,6 +1,6 @@
 import { request as rawRequest } from 'node:http';
-import { setTimeout as nap } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type InvokeResult, REQUEST_TOO_LARGE } from '../../../../infra/local/runner/parts.ts';
 import { type Answer, smallEdge } from './small-edge.ts';
 
 let answer: Answer;
@@ -13,6 +13,13 @@ afterAll(() => edge.close());
 const ok =
   (payload: unknown): Answer =>
   () => ({ ok: true, payload });
+
+const statusAt = (path: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    rawRequest(edge.origin + path, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
 
 const call = async (path: string, init: RequestInit = {}, answers: Answer = ok({ statusCode: 200 })) => {
   answer = answers;
@@ -112,11 +119,9 @@ describe('the answer that a client gets', () => {
   });
 
   it('is a 503 where the function takes longer than its integration allows', async () => {
-    const slow: Answer = async () => {
-      await nap(400);
-      return { ok: true, payload: { statusCode: 200 } };
-    };
-    const { response, text } = await call('/api/x', {}, slow);
+    const { promise: end, resolve } = Promise.withResolvers<InvokeResult>();
+    const { response, text } = await call('/api/x', {}, () => end);
+    resolve({ ok: true, payload: { statusCode: 200 } });
     expect([response.status, JSON.parse(text)]).toEqual([503, { message: 'Service Unavailable' }]);
   });
 
@@ -127,6 +132,30 @@ describe('the answer that a client gets', () => {
     expect(response.status).toBe(413);
     expect(edge.calls).toHaveLength(before);
   });
+
+  it('is a 413 as well for what is less and still more than Lambda takes', async () => {
+    const refusal: Answer = () => ({ ok: false, errorType: REQUEST_TOO_LARGE, errorMessage: 'too large' });
+    const { response, text } = await call('/api/x', { method: 'POST', body: 'x' }, refusal);
+    expect([response.status, JSON.parse(text)]).toEqual([413, { message: 'Request Entity Too Large' }]);
+  });
+
+  it.each(['evil.example', 'localhost.evil.example:80', '127.0.0.1.evil.example', 'evil.example:localhost'])(
+    'is a 421 where a name server has led %s to this machine, whatever the path',
+    async (host) => {
+      const before = edge.calls.length;
+      for (const path of ['/', '/api/x', '/_local/clock', '/_local/identity/jwks'])
+        expect(await statusAt(path, host)).toBe(421);
+      expect(edge.calls).toHaveLength(before);
+    },
+  );
+
+  it.each(['localhost', 'LOCALHOST:1', '127.0.0.1:8080', '[::1]:8080'])(
+    'comes at any port where the host is called %s',
+    async (host) => {
+      answer = ok({ statusCode: 200 });
+      expect(await statusAt('/api/x', host)).toBe(200);
+    },
+  );
 
   it('leaves a path that does not decode as it is', async () => {
     answer = ok({ statusCode: 200 });

@@ -73,7 +73,7 @@ const RESOURCES = {
     Type: 'AWS::ApiGatewayV2::Stage',
     Properties: { ApiId: { Ref: 'Api' }, StageName: '$default', AutoDeploy: true },
   },
-  ToOpen: lambdaIntegration('Open', { TimeoutInMillis: 300 }),
+  ToOpen: lambdaIntegration('Open', { TimeoutInMillis: 2_000 }),
   ToClosed: lambdaIntegration('Closed'),
   Otherwise: route('$default', 'ToOpen'),
   Everything: route('ANY /api/{proxy+}', 'ToOpen'),

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { openBus } from './runner/bus/bus.ts';
+import { putEventsOperation } from './runner/bus/put-events.ts';
+import { rulesOf } from './runner/bus/rules.ts';
+import { createClock } from './runner/clock.ts';
+import { openDeadLetters } from './runner/dead-letters.ts';
+import { drainer } from './runner/drain.ts';
+import { localAddresses } from './runner/edge/addresses.ts';
+import type { Door } from './runner/edge/door.ts';
+import { startEdge } from './runner/edge/edge.ts';
+import type { Ending } from './runner/ending.ts';
+import { startAwsJson } from './runner/engines/aws-json.ts';
+import type { DynamoDbLocal } from './runner/engines/dynamodb.ts';
+import { startIdentity } from './runner/engines/identity.ts';
+import { secretOperations } from './runner/engines/secrets.ts';
+import { startMailEngine } from './runner/engines/ses.ts';
+import { createInFlight } from './runner/in-flight.ts';
+import { functionsOf } from './runner/lambda/definition.ts';
+import { startLambdas } from './runner/lambda/lambdas.ts';
+import type { Resources, TableView } from './runner/parts.ts';
+import { redrivePaths } from './runner/redrive.ts';
+import { startSchedules } from './runner/schedule/schedules.ts';
+import { createExpiry } from './runner/table/expiry.ts';
+import { createTableStream } from './runner/table/stream.ts';
+import { createMapping, mappingsOf } from './runner/table/stream-mapping.ts';
+import { ensureTable } from './runner/table/table.ts';
+import { seams } from './seams.ts';
+import type { LocalSystem, LocalSystemOptions } from './system.ts';
+
+const FINISH_WITHIN_MS = 3_000;
+const EXPIRE_EVERY_MS = 30_000;
+
+/** Makes every part but the database and connects them: the order is that in which each needs the other. */
+export const connectParts = async ({
+  options,
+  door,
+  database,
+  resources,
+  ending,
+  log,
+}: {
+  options: LocalSystemOptions;
+  door: Door;
+  database: DynamoDbLocal;
+  resources: Resources;
+  ending: Ending;
+  log: (line: string) => void;
+}): Promise<LocalSystem> => {
+  const { dataDir } = options;
+  const { endpoint } = database;
+  const file = (name: string) => join(dataDir, name);
+  const kept = (name: string) => (options.inMemory === true ? undefined : file(name));
+  const clock = createClock({
+    file: kept('clock.json'),
+    ...(options.clockStart && { start: options.clockStart }),
+  });
+  const inFlight = createInFlight();
+  const localise = localAddresses(resources, door.origin);
+  const table = await ensureTable({ resources, endpoint });
+  const expiry = await createExpiry(table);
+  let wakeStream = (): void => undefined;
+  const expireDueItems = async (now: Date): Promise<number> => {
+    const expired = await expiry.expireDueItems(now);
+    if (expired > 0) wakeStream();
+    return expired;
+  };
+  const view: TableView = { ...table, expireDueItems };
+
+  const redrive = redrivePaths();
+  const deadLetters = openDeadLetters({
+    file: kept('dead-letters.jsonl'),
+    clock,
+    resend: redrive.resend,
+    log,
+  });
+
+  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: endpoint };
+  const lambdas = startLambdas({
+    functions: functionsOf(resources),
+    region: resources.region,
+    dataDir,
+    endpoints: () => endpoints,
+    localAddresses: localise,
+    clock,
+    inFlight,
+    onWrite: () => wakeStream(),
+    ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
+    ...(options.inMemory !== undefined && { inMemory: options.inMemory }),
+    deadLetters,
+    log,
+  });
+  ending.after(lambdas.stop);
+  const parts = { resources, clock, inFlight, lambdas, deadLetters, log };
+
+  const bus = openBus({ ...parts, file: kept('events.jsonl'), rules: rulesOf(resources) });
+  const services = await startAwsJson({
+    ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
+    ...secretOperations({ file: file('secrets.json'), resources }),
+  });
+  ending.after(services.stop);
+  const mail = await startMailEngine({ ...parts, bus, file: kept('mails.jsonl') });
+  ending.after(mail.stop);
+  Object.assign(endpoints, {
+    AWS_ENDPOINT_URL_EVENTBRIDGE: services.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,
+    AWS_ENDPOINT_URL_SES: mail.endpoint,
+  });
+
+  let stopped = false;
+  const { streamArn } = table;
+  const mappings =
+    streamArn === undefined
+      ? []
+      : mappingsOf(resources).map((mapping, index) =>
+          createMapping(mapping, {
+            ...parts,
+            table,
+            streamArn,
+            file: kept(`stream-${index}.json`),
+            stopped: () => stopped,
+          }),
+        );
+  const stream = createTableStream({ mappings, observe: expiry.observe, log });
+  wakeStream = stream.wake;
+  database.onLost(stream.fail);
+  redrive.connect({ lambdas, stream });
+
+  const schedules = startSchedules({ ...parts, file: kept('schedules.json') });
+  const identity = await startIdentity({
+    resources,
+    origin: door.origin,
+    localise,
+    keyFile: file('identity-key.json'),
+  });
+  const drain = drainer(inFlight, stream);
+  startEdge({
+    ...parts,
+    door,
+    identity,
+    localise,
+    seams: seams({
+      ...parts,
+      origin: door.origin,
+      schedules,
+      drain,
+      mail,
+      bus,
+      table: view,
+      identity,
+      everyTick: options.everyTick === true,
+    }),
+  });
+
+  lambdas.resume();
+  bus.resume();
+  stream.start();
+  ending.after(async () => {
+    stopped = true;
+    const streamEnds = stream.stop();
+    await lambdas.stop();
+    await streamEnds;
+  });
+  schedules.start();
+  const expiring = setInterval(() => {
+    expireDueItems(clock.now()).catch((problem: unknown) => log(`Expiry: ${String(problem)}`));
+  }, EXPIRE_EVERY_MS);
+  ending.after(async () => {
+    clearInterval(expiring);
+    schedules.stop();
+    await door.close();
+    const timer = AbortSignal.timeout(FINISH_WITHIN_MS);
+    await Promise.race([drain(), new Promise((resolve) => timer.addEventListener('abort', resolve))]);
+  });
+
+  const { origin: url } = door;
+  return {
+    url,
+    clock,
+    resources,
+    lambdas,
+    bus,
+    table: view,
+    deadLetters,
+    schedules,
+    inFlight,
+    drain,
+    stop: ending.run,
+  };
+};
