@@ -19,13 +19,18 @@ export const DEFAULT_PORT = 4400;
 export const DEFAULT_DATA = '.local';
 const NODE_NEEDED = 24;
 
-/** Looks for everything that the local system needs, and says what to do about what is missing. */
-export const examine = async (options: { port?: number; dataDir?: string } = {}): Promise<Finding[]> => [
+/**
+ * Looks for everything that the local system needs, and says what to do about what is missing. `optional: false` leaves
+ * out what it starts without.
+ */
+export const examine = async (
+  options: { port?: number; dataDir?: string; optional?: boolean } = {},
+): Promise<Finding[]> => [
   nodeFinding(),
   await javaFinding(),
   folderFinding(options.dataDir ?? DEFAULT_DATA),
   ...(options.port === undefined ? [] : [await portFinding(options.port)]),
-  chromiumFinding(),
+  ...(options.optional === false ? [] : [chromiumFinding()]),
 ];
 
 /** One line for each finding, with its remedy below it. */

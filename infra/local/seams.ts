@@ -42,7 +42,11 @@ const Nothing = z.strictObject({});
 const Replay = z.strictObject({ seed: z.int().default(1) });
 const Faults = z.strictObject({ ses: SesFault.nullable() });
 const Token = z.strictObject({ persona: z.enum(PERSONAS.map(({ name }) => name)) });
-const MailQuery = z.strictObject({ to: z.string().optional(), since: z.coerce.date().optional() });
+const MailQuery = z.strictObject({
+  to: z.string().optional(),
+  since: z.coerce.date().optional(),
+  skip: z.coerce.number().int().nonnegative().optional(),
+});
 
 /**
  * The doors that only the local system has, for trying it out and for tests: time, mails, dead letters, faults,
@@ -181,7 +185,8 @@ const inTurn = <Input, Output>(work: (input: Input) => Promise<Output>) => {
   };
 };
 
-const withoutUndefined = ({ to, since }: z.output<typeof MailQuery>) => ({
+const withoutUndefined = ({ to, since, skip }: z.output<typeof MailQuery>) => ({
   ...(to !== undefined && { to }),
   ...(since !== undefined && { since }),
+  ...(skip !== undefined && { skip }),
 });

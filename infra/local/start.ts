@@ -2,22 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
-import { explain } from './explain.ts';
 import { placesAt } from './pages/welcome.ts';
 import { DataDirRefused } from './runner/data-dir.ts';
 import { PortTaken } from './runner/edge/door.ts';
-import { NotCovered } from './runner/template/check.ts';
-import { seedSampleCohort } from './sample.ts';
-import { startLocalSystem } from './system.ts';
+import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from './system.ts';
 
-const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--explain]
+// What only some starts need is loaded there: a start is what a newcomer waits for.
 
-  --port N      where to listen (${DEFAULT_PORT})
-  --data DIR    where everything is kept (${DEFAULT_DATA})
-  --fresh       forget all data first
-  --empty       start without the sample cohort
-  --every-tick  let fast schedules fire at every beat when the clock is moved
-  --explain     list what of the template is emulated and what is inert, and why`;
+const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--aws-like] [--explain]
+
+  --port N         where to listen (${DEFAULT_PORT})
+  --data DIR       where everything is kept (${DEFAULT_DATA})
+  --fresh          forget all data first
+  --empty          start without the sample cohort
+  --every-tick     let fast schedules fire at every beat when the clock is moved
+  --aws-like       run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once, to meet the races of AWS (2)
+  --concurrency N  the same with another bound; each takes some thirty megabytes
+  --explain        list what of the template is emulated and what is inert, and why`;
 
 const readOptions = () => {
   const { values } = parseArgs({
@@ -27,6 +28,8 @@ const readOptions = () => {
       fresh: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
       'every-tick': { type: 'boolean', default: false },
+      'aws-like': { type: 'boolean', default: false },
+      concurrency: { type: 'string' },
       explain: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -34,8 +37,11 @@ const readOptions = () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError(`--port takes a number up to 65535, not ${values.port}.`);
-  return { ...values, port };
+  return { ...values, port, concurrency: concurrencyFrom(values) };
 };
+
+/** How long the person at the terminal has waited: since this process began, with all that it has loaded. */
+const waitedSeconds = (): number => performance.now() / 1000;
 
 const welcome = (origin: string, dataDir: string, seconds: number): string => {
   const places = [
@@ -61,23 +67,24 @@ const isParseArgsError = (error: unknown): error is Error =>
 const main = async (): Promise<void> => {
   const options = readOptions();
   if (options.help) return console.log(USAGE);
-  if (options.explain) return console.log(await explain());
+  if (options.explain) {
+    const { explain } = await import('./explain.ts');
+    return console.log(await explain());
+  }
 
-  const missing = (await examine({ dataDir: options.data })).filter(
-    ({ ok, optional }) => !ok && optional !== true,
-  );
+  const missing = (await examine({ dataDir: options.data, optional: false })).filter(({ ok }) => !ok);
   if (missing.length > 0) {
     console.error(report(missing));
     process.exit(1);
   }
 
-  const begun = performance.now();
   const isNew = options.fresh || !existsSync(join(options.data, 'clock.json'));
   const system = await startLocalSystem({
     port: options.port,
     dataDir: options.data,
     fresh: options.fresh,
     everyTick: options['every-tick'],
+    ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
     build: true,
     log: showWhatMatters,
   });
@@ -99,8 +106,9 @@ const main = async (): Promise<void> => {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  console.log(welcome(system.url, options.data, (performance.now() - begun) / 1000));
+  console.log(welcome(system.url, options.data, waitedSeconds()));
   if (isNew && !options.empty) {
+    const { seedSampleCohort } = await import('./sample.ts');
     await seedSampleCohort(system.url);
     console.log('  A sample cohort is open, and its first people have applied: look into the mailbox.\n');
   }
@@ -109,7 +117,8 @@ const main = async (): Promise<void> => {
 /** What the person at the terminal can put right is told in a sentence; anything else with where it happened. */
 main().catch((error: unknown) => {
   const isTheirs =
-    [PortTaken, DataDirRefused, NotCovered, RangeError].some((kind) => error instanceof kind) ||
+    [PortTaken, DataDirRefused, RangeError].some((kind) => error instanceof kind) ||
+    (error instanceof Error && error.name === 'NotCovered') ||
     isParseArgsError(error);
   console.error(isTheirs && error instanceof Error ? error.message : error);
   process.exit(1);

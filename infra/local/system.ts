@@ -48,6 +48,19 @@ export type LocalSystem = {
 /** For `--aws-like`: enough at once for every race that a laptop can show. Each takes thirty megabytes. */
 export const AWS_LIKE_CONCURRENCY = 20;
 
+/**
+ * How many invocations of a function may run at once, of the options `--aws-like` and `--concurrency`.
+ * @throws RangeError where the latter is no such number
+ */
+export const concurrencyFrom = (given: {
+  readonly 'aws-like'?: boolean | undefined;
+  readonly concurrency?: string | undefined;
+}): number | undefined => {
+  if (given.concurrency === undefined) return given['aws-like'] === true ? AWS_LIKE_CONCURRENCY : undefined;
+  if (/^[1-9]\d{0,2}$/.test(given.concurrency)) return Number(given.concurrency);
+  throw new RangeError(`--concurrency takes a whole number from 1 to 999, not ${given.concurrency}.`);
+};
+
 type Log = (line: string) => void;
 
 const startDatabase = async (options: LocalSystemOptions, log: Log) => {

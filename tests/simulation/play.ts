@@ -90,7 +90,11 @@ export const seasonOf = (
 
   const readMail = async (): Promise<void> => {
     for (const mail of await client.newMails())
-      for (const to of mail.to) inbox.set(to, [...(inbox.get(to) ?? []), mail]);
+      for (const to of mail.to) {
+        const mails = inbox.get(to);
+        if (mails === undefined) inbox.set(to, [mail]);
+        else mails.push(mail);
+      }
   };
   const latestLink = ({ email }: Invented): string | undefined =>
     (inbox.get(email) ?? []).map(actionLinkIn).findLast((link) => link !== undefined);

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { clientFor } from '../../infra/local/sample/client.ts';
-import { startLocalSystem } from '../../infra/local/system.ts';
+import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from '../../infra/local/system.ts';
 import { seasonOf, type Tally } from './play.ts';
 
-const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--json] [--out DIR]
+const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aws-like] [--json] [--out DIR]
 
   --mentors N   how many mentors apply
   --students N  how many students apply
   --seed N      who they are and how they behave
+  --aws-like    run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once; --concurrency N sets another bound
   --json        print one JSON object as the last line, and nothing else
   --out DIR     keep mails.json, events.json and summary.json there`;
 
@@ -23,6 +24,8 @@ export type SeasonOptions = {
   readonly students: number;
   readonly seed: number;
   readonly out?: string;
+  /** How many invocations of a function may run at once. */
+  readonly concurrency?: number;
   readonly quiet: boolean;
   readonly build: boolean;
 };
@@ -46,6 +49,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     inMemory: true,
     quiet: true,
     build: options.build,
+    ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
   });
   try {
     const { steps, tally } = seasonOf(options, clientFor(system.url), BEGINS.toISOString().slice(0, 10));
@@ -100,13 +104,17 @@ const main = async (): Promise<void> => {
       mentors: { type: 'string', default: '60' },
       students: { type: 'string', default: '90' },
       seed: { type: 'string', default: '1' },
+      'aws-like': { type: 'boolean', default: false },
+      concurrency: { type: 'string' },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(USAGE);
+  const concurrency = concurrencyFrom(values);
   const summary = await playSeason({
+    ...(concurrency !== undefined && { concurrency }),
     mentors: wholeNumber('mentors', values.mentors),
     students: wholeNumber('students', values.students),
     seed: wholeNumber('seed', values.seed),

@@ -27,8 +27,16 @@ const versionAt = async (path: string): Promise<number | undefined> => {
   }
 };
 
+let onThisMachine: Promise<FoundJava> | undefined;
+
+/** Java as this process's environment names it; looked for once. */
+export const findJava = (): Promise<FoundJava> => {
+  onThisMachine ??= findJavaIn(process.env);
+  return onThisMachine;
+};
+
 /** Looks in JAVA_HOME, then on the PATH, and takes the first that is new enough. */
-export const findJava = async (env: NodeJS.ProcessEnv = process.env): Promise<FoundJava> => {
+const findJavaIn = async (env: NodeJS.ProcessEnv): Promise<FoundJava> => {
   const home = env['JAVA_HOME'];
   let tooOld: FoundJava | undefined;
   for (const path of home ? [join(home, 'bin', 'java'), 'java'] : ['java']) {

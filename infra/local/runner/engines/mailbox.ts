@@ -31,10 +31,11 @@ export const openMailbox = (file: Kept) => {
   const journal = openJournal<Mail>(file, { keep: 'all' });
   return {
     keep: (mail: Mail) => journal.add(mail.messageId, mail),
-    /** Oldest first. `to` is a whole address, `since` an instant of virtual time. */
-    mails: (only: { to?: string; since?: Date } = {}): Mail[] =>
+    /** Oldest first. `to` is a whole address, `since` an instant of virtual time; the first `skip` of all are left out. */
+    mails: (only: { to?: string; since?: Date; skip?: number } = {}): Mail[] =>
       journal
         .all()
+        .slice(only.skip ?? 0)
         .filter(({ to }) => only.to === undefined || to.includes(only.to))
         .filter(({ at }) => only.since === undefined || new Date(at) >= only.since),
     page: (request: EdgeRequest): EdgeReply => {
