@@ -76,7 +76,7 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
   },
   {
     of: /^infra\/local\/(?!runner\/)/,
-    may: /^(events\/|shared\/|infra\/local\/|infra\/build\/build\.ts|infra\/aws\/(app|stages)\.ts)/,
+    may: /^(events\/|shared\/|infra\/local\/|infra\/build\/(build|stamp)\.ts|infra\/aws\/(app|stages)\.ts)/,
     why: 'the local system reads the template, never a construct',
   },
   {
