@@ -39,14 +39,9 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'the engine matches pools and knows no application and no pair',
   },
   {
-    of: /^shared\/text\/(?!mail\/)/,
+    of: /^shared\/text\//,
     may: /^(events|shared\/(domain|text))\//,
     why: 'texts are read by everybody above',
-  },
-  {
-    of: /^shared\/text\/mail\//,
-    may: /^(events\/|shared\/(domain|text)\/|shared\/mail\/(mails\/|letter|dates))/,
-    why: 'letters are typed against what each mail is told',
   },
   {
     of: /^shared\/store\//,

@@ -53,8 +53,8 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
         ...(after === undefined ? {} : { after }),
       });
       return json(200, {
-        items: page.items.map(({ state: { id, template, applicationId, createdAt, attempts, state } }) => ({
-          ...{ id, template, applicationId, createdAt, attempts },
+        items: page.items.map(({ state: { id, template, addressee, createdAt, attempts, state } }) => ({
+          ...{ id, template, addressee, createdAt, attempts },
           ...state,
         })),
         ...(page.next === undefined ? {} : { next: page.next }),

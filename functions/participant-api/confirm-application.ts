@@ -38,6 +38,7 @@ export const confirmApplication = async (
   const person: Person = {
     id: application.personId,
     programmeId: application.programmeId,
+    emailHash: application.emailHash,
     contact: contactOf(application.form),
     language: application.form.answers.locale,
     knownSince: known?.state.knownSince ?? cause.now.toISOString(),

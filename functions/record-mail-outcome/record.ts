@@ -3,7 +3,7 @@ import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/f
 import { openTask, type TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
+import { readerOf } from '../../shared/store/addressees.ts';
 import { mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { type Cause, type Change, create, type Store, save } from '../../shared/store/store.ts';
@@ -41,12 +41,11 @@ export const recordReport = async (
     const now = clock.now();
     const next = recordOutcome(held.state, outcome, new Date(report.at).toISOString());
     if (!next) return;
-    const { programmeId, applicationId, id } = held.state;
+    const { programmeId, addressee, id } = held.state;
     const changes: Change[] = [save(mailMessages, held, next)];
     const { status } = next.state;
     if (status === 'BOUNCED' || status === 'COMPLAINED') {
-      const application = await store.find(applications, applicationId);
-      const emailHash = application?.state.emailHash;
+      const emailHash = (await readerOf(addressee, store, now))?.emailHash;
       if (emailHash !== undefined && !(await store.find(suppressions, emailHash)))
         changes.push(create(suppressions, { emailHash, reason: status, since: now.toISOString() }));
     }

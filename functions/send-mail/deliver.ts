@@ -1,4 +1,3 @@
-import type { Application } from '../../shared/domain/applications/application.ts';
 import { LINK_DAYS, type Link } from '../../shared/domain/follow-up/link.ts';
 import {
   begin,
@@ -12,8 +11,7 @@ import {
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
-import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
-import type { MailDefinition } from '../../shared/mail/definition.ts';
+import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { renderMail } from '../../shared/mail/render.ts';
 import type { Letterhead } from '../../shared/mail/sheet.ts';
@@ -21,7 +19,7 @@ import { PATHS } from '../../shared/pages/paths.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type LinkKeys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
+import { readerOf } from '../../shared/store/addressees.ts';
 import { links, mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
 import {
   type Cause,
@@ -33,10 +31,11 @@ import {
 } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { Courier } from './courier.ts';
-import { VALUES } from './values.ts';
+import { sourcesIn } from './sources.ts';
 
 export type SendDeps = {
   readonly store: Store;
+  readonly mails: readonly Mail[];
   readonly clock: Clock;
   readonly keys: () => Promise<LinkKeys>;
   readonly courier: Courier;
@@ -53,32 +52,29 @@ const causeOf = (mail: MailMessage, now: Date): Cause => ({
   depth: 0,
 });
 
-const definitionOf = (mail: MailMessage): MailDefinition & { readonly id: MailId } => {
-  const found = MAILS.find(({ id }) => id === mail.template);
-  if (!found) throw new Error(`No mail is called ${mail.template}.`);
-  return found as unknown as MailDefinition & { readonly id: MailId };
+const definitionOf = ({ template }: MailMessage, { mails }: SendDeps): Mail => {
+  const found = mails.find(({ id }) => id === template);
+  if (!found) throw new Error(`No mail is called ${template}.`);
+  return found;
 };
 
-/** The link of a mail, where it has one. The same mail always has the same. */
+/** The link of a mail's button. The same mail always has the same. @throws where the reader has no application */
 const linkOf = async (
   mail: MailMessage,
-  application: Application,
+  target: LinkTarget,
   { keys, webOrigin }: SendDeps,
   now: Date,
-): Promise<{ readonly url: string; readonly link: Link } | undefined> => {
-  const verb = definitionOf(mail).link;
-  if (verb === undefined || (verb === 'confirm' && application.status !== 'SUBMITTED')) return undefined;
+): Promise<{ readonly url: string; readonly link: Link }> => {
+  if (mail.addressee.kind !== 'application')
+    throw new Error(`${mail.template} has a link, and its reader has no application.`);
   const token = (await keys()).linkToken(mail.id);
-  const base = {
+  const link: Link = {
     id: linkIdOf(token),
     programmeId: mail.programmeId,
-    applicationId: application.id,
+    applicationId: mail.addressee.id,
     expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000).toISOString(),
+    ...target,
   };
-  const link: Link =
-    verb === 'confirm'
-      ? { ...base, verb }
-      : { ...base, verb, pairId: String(mail.data['pairId'] ?? mail.data['aboutId']) };
   return { url: `${webOrigin}/a?t=${token}`, link };
 };
 
@@ -97,49 +93,45 @@ const letterheadOf = (
   };
 };
 
-type Letter = { readonly to: string; readonly mime: Uint8Array; readonly link: Link | undefined };
+type Envelope = { readonly to: string; readonly mime: Uint8Array; readonly link: Link | undefined };
 
 /** The mail as it is true now, or why it must not be sent. */
 const compose = async (
   mail: MailMessage,
   deps: SendDeps,
   now: Date,
-): Promise<Letter | { readonly suppressed: string }> => {
+): Promise<Envelope | { readonly suppressed: string }> => {
   const { store } = deps;
-  const held = await store.find(applications, mail.applicationId, now);
-  if (!held) return { suppressed: 'RECIPIENT_GONE' };
-  const application = held.state;
-  if (await store.find(suppressions, application.emailHash)) return { suppressed: 'ADDRESS_REFUSES_MAIL' };
-  const { locale: language, email } = application.form.answers;
-  const { id } = definitionOf(mail);
-  const values = await VALUES[id]({
-    store,
-    now,
-    data: mail.data,
-    application,
-    recipient: mail.recipient,
-    language,
-  });
-  if (values === undefined) return { suppressed: 'NO_LONGER_TRUE' };
-  const way = await linkOf(mail, application, deps, now);
-  const letter = renderMail({
-    id,
-    language,
-    values,
-    linkUrl: way?.url,
-    programme: letterheadOf(mail.programmeId, language, deps),
-  });
+  const reader = await readerOf(mail.addressee, store, now);
+  if (!reader) return { suppressed: 'RECIPIENT_GONE' };
+  const { language, emailHash, email: to = deps.replyTo } = reader;
+  if (emailHash !== undefined && (await store.find(suppressions, emailHash)))
+    return { suppressed: 'ADDRESS_REFUSES_MAIL' };
+  const definition = definitionOf(mail, deps);
+  const letter = await definition.write(
+    mail.data,
+    sourcesIn(store, { now, language, reader, recipient: mail.recipient }),
+  );
+  if (letter === undefined) return { suppressed: 'NO_LONGER_TRUE' };
+  const target = letter.action && definition.linkFor(mail.data);
+  const way = target && (await linkOf(mail, target, deps, now));
   const mime = await composeMime({
-    ...letter,
+    ...renderMail({
+      letter,
+      kind: definition.kind,
+      language,
+      linkUrl: way?.url,
+      programme: letterheadOf(mail.programmeId, language, deps),
+    }),
     from: deps.from,
-    to: email,
+    to,
     replyTo: deps.replyTo,
     language,
     mailId: mail.id,
     messageId: `<${mail.id}@${new URL(deps.webOrigin).hostname}>`,
     date: now,
   });
-  return { to: email, mime, link: way?.link };
+  return { to, mime, link: way?.link };
 };
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
@@ -185,7 +177,7 @@ const conclude = async (
 /** Hands a mail to SES whose call is written down as begun, and writes down the answer. */
 const call = async (
   begun: Versioned<MailMessage>,
-  letter: Letter,
+  letter: Envelope,
   deps: SendDeps,
   log: Log,
 ): Promise<void> => {

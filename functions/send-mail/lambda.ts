@@ -1,6 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
+import { MAILS } from '../../shared/mail/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { eventLambda } from '../../shared/runtime/events.ts';
@@ -29,6 +30,7 @@ const ses = new SESClient({
 export const handler = eventLambda(sendMail, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
+  mails: MAILS,
   keys: keysOf(new SecretsManagerClient({}), env.LINK_SECRET_ARN, linkKeysFrom),
   courier: sesCourier(ses, env.MAIL_FROM, env.CONFIGURATION_SET),
   webOrigin: env.WEB_ORIGIN,

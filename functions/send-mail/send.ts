@@ -16,7 +16,7 @@ export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;
   if (fact.type === detailTypeOf(MailReleased)) return deliver(dataOf(MailReleased, fact).mailId, deps);
   const cause = causeAfter(fact, 'send-mail', clock.now());
-  for (const mail of await mailsFor(fact, store, cause.now)) {
+  for (const mail of await mailsFor(fact, deps, cause.now)) {
     if (cause.now >= new Date(mail.notBefore)) await sendNew(mail, cause, deps);
     else
       try {

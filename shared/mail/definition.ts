@@ -1,35 +1,84 @@
 import type * as z from 'zod';
 import type { EventDefinition } from '../../events/define.ts';
+import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
+import type { Language } from '../text/language.ts';
+import type { Letter } from './letter.ts';
+import { onOneLine } from './one-line.ts';
+import type { Lookup, Recipient, RecipientName } from './recipients.ts';
+import type { Sources } from './sources.ts';
 
-/** Who a mail can be written to. The applicant is the person whose application the fact is about. */
-export type Recipient = 'applicant' | 'mentor' | 'mentee';
+/** Where the one button of a mail leads. The page asks again: opening a link never acts. */
+export type LinkTarget =
+  | { readonly verb: 'confirm' }
+  | { readonly verb: 'answer-proposal'; readonly pairId: string };
 
-/** What the one button of a mail leads to. The page asks again: opening a link never acts. */
-export type LinkVerb = 'confirm' | 'answer-proposal';
+type Awaitable<T> = T | Promise<T>;
 
-/**
- * One mail: the fact it listens to, whom it is written to, and what its text is told.
- * The words stand in `shared/text/mail`, in every language.
- */
-export type MailDefinition<
-  Id extends string = string,
-  Event extends EventDefinition = EventDefinition,
-  Values = unknown,
-> = {
-  readonly id: Id;
+type DataOf<Event extends EventDefinition> = z.output<Event['data']>;
+
+type MailDefinition<Event extends EventDefinition, Values> = {
+  readonly id: string;
   readonly on: Event;
-  readonly to: readonly Recipient[];
-  /** Says no where this fact, or this recipient of it, is none of the mail’s business. Absent: always. */
-  when?(data: z.output<Event['data']>, recipient: Recipient): boolean;
+  readonly to: readonly Recipient<DataOf<Event>>[];
+  /** False where this fact, or this recipient of it, is none of the mail’s business. Absent: always true. */
+  when?(data: DataOf<Event>, recipient: RecipientName): boolean;
   /**
    * A `verification` goes to an address that nobody has confirmed yet. It carries nothing that an applicant typed,
    * not even a name: otherwise the form would send a stranger’s words to anyone, in our name.
    */
-  readonly kind: 'verification' | 'service';
-  /** Where the letter has a button; a mail with variants may leave it out. */
-  readonly link?: LinkVerb;
-  /** Whether the mail waits for daytime in Finland. What somebody is waiting for at the screen does not. */
+  readonly kind: MailMessage['kind'];
+  /** The target of the button, in letters that have one. */
+  link?(data: DataOf<Event>): LinkTarget;
+  /** True where the mail waits for daytime in Finland. An answer that somebody waits for at the screen does not. */
   readonly quietHours: boolean;
-  /** What the text is told, once for every variant that it knows. Tests and the gallery write these letters. */
-  readonly examples: readonly Values[];
+  /** The content of the letter, read when the mail leaves. Undefined: no longer true, and not sent at all. */
+  values(data: DataOf<Event>, sources: Sources): Awaitable<Values | undefined>;
+  readonly letters: { readonly [L in Language]: (values: Values) => Letter };
+  /** One for each variant of the text, in the reader’s language. Tests and the gallery write these letters. */
+  examples(language: Language): readonly Values[];
+};
+
+/** A mail with the types of its fact and its values closed over, so that a list can hold all of them. */
+export type Mail = {
+  readonly id: string;
+  readonly on: EventDefinition;
+  readonly kind: MailMessage['kind'];
+  readonly quietHours: boolean;
+  readonly hasLink: boolean;
+  /** Empty where the fact is none of the mail’s business. @throws where the data is not what the event says */
+  recipientsOf(data: unknown): readonly {
+    readonly name: RecipientName;
+    /** Undefined where the fact names nobody any more. */
+    find(lookup: Lookup): Promise<Addressee | undefined>;
+  }[];
+  /** Undefined where the letter would no longer be true. */
+  write(data: unknown, sources: Sources): Promise<Letter | undefined>;
+  linkFor(data: unknown): LinkTarget | undefined;
+  examples(language: Language): readonly { readonly values: unknown; readonly letter: Letter }[];
+};
+
+/** A mail without a letter in one of the languages, or without an example, does not compile. */
+export const defineMail = <Event extends EventDefinition, Values>(
+  definition: MailDefinition<Event, Values>,
+): Mail => {
+  const { id, on, to, kind, quietHours, letters } = definition;
+  const read = (given: unknown): DataOf<Event> => on.data.parse(given) as DataOf<Event>;
+  const letterIn = (language: Language, values: Values): Letter => letters[language](onOneLine(values));
+  return {
+    ...{ id, on, kind, quietHours },
+    hasLink: definition.link !== undefined,
+    recipientsOf: (given) => {
+      const data = read(given);
+      return to
+        .filter(({ name }) => definition.when?.(data, name) ?? true)
+        .map(({ name, find }) => ({ name, find: async (lookup) => find(data, lookup) }));
+    },
+    write: async (given, sources) => {
+      const values = await definition.values(read(given), sources);
+      return values === undefined ? undefined : letterIn(sources.language, values);
+    },
+    linkFor: (given) => definition.link?.(read(given)),
+    examples: (language) =>
+      definition.examples(language).map((values) => ({ values, letter: letterIn(language, values) })),
+  };
 };

@@ -1,5 +1,3 @@
-import type { MailId, ValuesOf } from './catalogue.ts';
-
 /** One fact on a line of its own: “Time: Wednesday …”. */
 export type Detail = {
   readonly term: string;
@@ -45,10 +43,4 @@ export type FrameTexts = {
   readonly why: Readonly<Record<'verification' | 'service', string>>;
   /** Before the address of the privacy notice. */
   readonly notice: string;
-};
-
-/** All that mails say in one language. A letter that is missing, or that no mail uses, does not compile. */
-export type MailTexts = {
-  readonly frame: FrameTexts;
-  readonly letters: { readonly [Id in MailId]: (values: ValuesOf<Id>) => Letter };
 };

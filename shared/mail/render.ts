@@ -1,33 +1,25 @@
+import type { MailMessage } from '../domain/follow-up/mail.ts';
 import type { Language } from '../text/language.ts';
-import { en } from '../text/mail/en.ts';
-import { fi } from '../text/mail/fi.ts';
-import { sv } from '../text/mail/sv.ts';
-import { MAILS, type MailId, type ValuesOf } from './catalogue.ts';
 import { htmlOf } from './html.ts';
-import type { Contact, MailTexts } from './letter.ts';
+import type { Contact, FrameTexts, Letter } from './letter.ts';
 import { plainTextOf } from './plain-text.ts';
 import type { Letterhead, Sheet } from './sheet.ts';
+import { frame as en } from './words/en.ts';
+import { frame as fi } from './words/fi.ts';
+import { frame as sv } from './words/sv.ts';
 
-const TEXTS: Readonly<Record<Language, MailTexts>> = { en, sv, fi };
+const FRAMES: Readonly<Record<Language, FrameTexts>> = { en, sv, fi };
 
-export type MailOrder<Id extends MailId> = {
-  readonly id: Id;
+export type MailOrder = {
+  readonly letter: Letter;
+  readonly kind: MailMessage['kind'];
   readonly language: Language;
-  readonly values: ValuesOf<Id>;
   /** Where the button leads. Needed where the letter has one. */
   readonly linkUrl?: string | undefined;
   readonly programme: Letterhead;
 };
 
 export type RenderedMail = { readonly subject: string; readonly html: string; readonly text: string };
-
-/** What somebody typed stays on the line it is on: a line break in a name could pose as a line of ours. */
-const onOneLine = <Values>(values: Values): Values =>
-  JSON.parse(JSON.stringify(values), (_, value: unknown) =>
-    typeof value === 'string'
-      ? value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu, ' ').trim()
-      : value,
-  ) as Values;
 
 /** A telephone number is not broken over two lines. */
 const unbroken = ({ phone, ...contact }: Contact): Contact => ({
@@ -36,12 +28,11 @@ const unbroken = ({ phone, ...contact }: Contact): Contact => ({
 });
 
 /** @throws where the letter has a button and no address for it: a mail that asks for the impossible must not leave */
-const sheetOf = <Id extends MailId>({ id, language, values, linkUrl, programme }: MailOrder<Id>): Sheet => {
-  const { frame, letters } = TEXTS[language];
-  const letter = letters[id](onOneLine(values));
+const sheetOf = ({ letter, kind, language, linkUrl, programme }: MailOrder): Sheet => {
+  const frame = FRAMES[language];
   const { action, otherwise } = letter;
-  if (action && linkUrl === undefined) throw new Error(`Mail ${id} has a button that leads nowhere.`);
-  const kind = MAILS.find((mail) => mail.id === id)?.kind ?? 'service';
+  if (action && linkUrl === undefined)
+    throw new Error(`The button “${action.label}” of a mail leads nowhere.`);
   return {
     language,
     programme: programme.name,
@@ -54,8 +45,8 @@ const sheetOf = <Id extends MailId>({ id, language, values, linkUrl, programme }
   };
 };
 
-/** Writes a mail in one language: the same words as HTML and as plain text. Pure. */
-export const renderMail = <Id extends MailId>(order: MailOrder<Id>): RenderedMail => {
+/** Writes a letter as HTML and as plain text, with the same words. Pure. */
+export const renderMail = (order: MailOrder): RenderedMail => {
   const sheet = sheetOf(order);
   return { subject: sheet.letter.subject, html: htmlOf(sheet), text: plainTextOf(sheet) };
 };

@@ -28,7 +28,8 @@ import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
-import { mailTriggers } from '../../shared/mail/catalogue.ts';
+import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
+import type { Mail } from '../../shared/mail/definition.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
 import { fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
@@ -79,7 +80,7 @@ const jobsOf = (deps: {
 };
 
 /** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
-export const aWorld = (begins: Date = MONDAY) => {
+export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) => {
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
   const twin = memoryStore();
@@ -95,9 +96,10 @@ export const aWorld = (begins: Date = MONDAY) => {
   const base = { store, clock, ids, keys, programmeId: CCCC.id, webOrigin: WEB_ORIGIN, contact };
 
   const bus = busOf(twin, clock, [
-    hearing('send-mail', mailTriggers(), sendMail, {
+    hearing('send-mail', mailTriggers(letters), sendMail, {
       ...base,
       courier: mails.courier,
+      mails: letters,
       from: `CCCC <${contact}>`,
       replyTo: contact,
     }),

@@ -1,41 +1,68 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ParticipantWaitlisted } from '../../events/applications.ts';
 import { CATALOGUE, definitionOf } from '../../events/catalogue.ts';
 import { PairDeclined } from '../../events/pairs.ts';
 import { ReminderKind } from '../../shared/domain/follow-up/reminder.ts';
-import { MAILS, mailsOn, mailTriggers, recipientsOf } from '../../shared/mail/catalogue.ts';
-import type { MailDefinition } from '../../shared/mail/definition.ts';
-import { en } from '../../shared/text/mail/en.ts';
-import { fi } from '../../shared/text/mail/fi.ts';
-import { sv } from '../../shared/text/mail/sv.ts';
+import { MAILS, mailsOn, mailTriggers } from '../../shared/mail/catalogue.ts';
+import { defineMail, type Mail } from '../../shared/mail/definition.ts';
+import type { Letter } from '../../shared/mail/letter.ts';
+import { bothOfPair } from '../../shared/mail/recipients.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
 
-const mails: readonly MailDefinition[] = MAILS;
-const written = (): string[] =>
-  readdirSync(join(import.meta.dirname, '../../shared/mail/mails'))
-    .map((file) => file.replace(/\.ts$/, ''))
-    .sort();
+const FOLDER = join(import.meta.dirname, '../../shared/mail/mails');
+const folders = (): string[] => readdirSync(FOLDER).sort();
+const recipientsOf = (mail: Mail, data: unknown): string[] => mail.recipientsOf(data).map(({ name }) => name);
 
 const pairDeclined = (by: 'mentor' | 'mentee') => ({ ...PairDeclined.example, by });
 
 describe('The catalogue of mails', () => {
-  it('lists every mail that has a file, once, under the name of its file', () => {
-    expect(mails.map(({ id }) => id).sort()).toEqual(written());
+  it('lists every mail that has a folder, once, under the name of its folder', () => {
+    expect(MAILS.map(({ id }) => id).sort()).toEqual(folders());
   });
 
-  it('has a letter for every mail in every language, and none that no mail uses', () => {
-    for (const { letters } of [en, sv, fi]) expect(Object.keys(letters).sort()).toEqual(written());
+  it('finds in each folder one definition and one letter in each language, and nothing else', () => {
+    for (const folder of folders())
+      expect(readdirSync(join(FOLDER, folder)).sort(), folder).toEqual([
+        'en.ts',
+        'fi.ts',
+        'mail.ts',
+        'sv.ts',
+      ]);
+  });
+
+  it('takes no mail that lacks a language, a recipient of its fact, or examples', () => {
+    const letter = (): Letter => ({ subject: '', preheader: '', heading: '', opening: '', otherwise: '' });
+    const whole = {
+      id: 'half-done',
+      on: PairDeclined,
+      to: bothOfPair,
+      kind: 'service',
+      quietHours: true,
+      values: () => ({}),
+      letters: { en: letter, sv: letter, fi: letter },
+      examples: () => [{}],
+    } as const;
+    expect(defineMail<typeof PairDeclined, object>(whole).id).toBe('half-done');
+    const { examples: _, ...withoutExamples } = whole;
+    // @ts-expect-error: no Finnish
+    defineMail<typeof PairDeclined, object>({ ...whole, letters: { en: letter, sv: letter } });
+    // @ts-expect-error: no examples
+    defineMail<typeof PairDeclined, object>(withoutExamples);
+    // @ts-expect-error: the fact names a person and no pair
+    defineMail<typeof ParticipantWaitlisted, object>({ ...whole, on: ParticipantWaitlisted });
   });
 
   it('listens only to events that exist', () => {
-    for (const { on } of mails) expect(CATALOGUE).toContain(on);
+    for (const { on } of MAILS) expect(CATALOGUE).toContain(on);
   });
 
   it('names each trigger once, with its version', () => {
     const triggers = mailTriggers();
     expect(triggers).toContain('PairFormed.v1');
     expect(new Set(triggers).size).toBe(triggers.length);
-    expect(triggers.flatMap((type) => mailsOn(type)).length).toBe(mails.length);
+    expect(triggers.flatMap((type) => mailsOn(type)).length).toBe(MAILS.length);
   });
 
   it('has no mail for a fact that nobody is written to about', () => {
@@ -43,13 +70,16 @@ describe('The catalogue of mails', () => {
   });
 
   it('gives every mail an example to be looked at and tested by', () => {
-    for (const { id, examples } of mails) expect(examples.length, id).toBeGreaterThan(0);
+    for (const { id, examples } of MAILS)
+      for (const language of LANGUAGES) expect(examples(language).length, id).toBeGreaterThan(0);
   });
 
   it('can decide about every event’s own example whom to write to', () => {
     for (const type of mailTriggers())
       for (const mail of mailsOn(type))
-        expect(mail.to).toEqual(expect.arrayContaining([...recipientsOf(mail, definitionOf(type).example)]));
+        expect(['applicant', 'mentor', 'mentee']).toEqual(
+          expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)),
+        );
   });
 
   it('tells only the other side that somebody has declined', () => {
@@ -72,15 +102,15 @@ describe('The catalogue of mails', () => {
   });
 
   it('lets only answers to somebody at the screen out at night', () => {
-    const atNight = mails.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
+    const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
     expect(atNight).toEqual(['confirm-application', 'already-applied']);
   });
 
   it('writes nothing that an applicant typed to an unconfirmed address', () => {
     const ours = /^(\d{4}-\d\d-\d\dT[\d:.]+Z|[A-Z]-[0-9A-Z]+|unconfirmed|received)$/;
-    for (const { id, kind, examples } of mails)
+    for (const { id, kind, examples } of MAILS)
       if (kind === 'verification')
-        for (const value of examples.flatMap((values) => Object.values(values as object)))
+        for (const value of examples('en').flatMap(({ values }) => Object.values(values as object)))
           expect(value, id).toMatch(ours);
   });
 });

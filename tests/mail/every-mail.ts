@@ -1,6 +1,6 @@
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
-import { MAILS, type MailId } from '../../shared/mail/catalogue.ts';
-import type { MailDefinition } from '../../shared/mail/definition.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import type { Mail } from '../../shared/mail/definition.ts';
 import { type RenderedMail, renderMail } from '../../shared/mail/render.ts';
 import type { Letterhead } from '../../shared/mail/sheet.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
@@ -19,22 +19,24 @@ export const letterheadIn = (language: Language): Letterhead => ({
 export type Specimen = RenderedMail & {
   /** `pair-proposed 2 sv` */
   readonly name: string;
-  readonly mail: MailDefinition;
+  readonly mail: Mail;
+  readonly values: unknown;
   readonly language: Language;
 };
 
 /** Every mail with every one of its examples in every language. */
 export const everyMail = (): readonly Specimen[] =>
-  MAILS.flatMap((mail: MailDefinition) =>
-    mail.examples.flatMap((values, index) =>
-      LANGUAGES.map((language) => ({
+  MAILS.flatMap((mail) =>
+    LANGUAGES.flatMap((language) =>
+      mail.examples(language).map(({ values, letter }, index) => ({
         name: `${mail.id} ${index + 1} ${language}`,
         mail,
+        values,
         language,
         ...renderMail({
-          id: mail.id as MailId,
+          letter,
+          kind: mail.kind,
           language,
-          values: values as never,
           linkUrl: LINK,
           programme: letterheadIn(language),
         }),

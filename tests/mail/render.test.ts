@@ -1,14 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { renderMail } from '../../shared/mail/render.ts';
+import { PairProposed } from '../../events/pairs.ts';
+import { defineMail } from '../../shared/mail/definition.ts';
+import type { Letter } from '../../shared/mail/letter.ts';
+import { en as alreadyApplied } from '../../shared/mail/mails/already-applied/en.ts';
+import { en as confirmApplication } from '../../shared/mail/mails/confirm-application/en.ts';
+import { en as pairFormed } from '../../shared/mail/mails/pair-formed/en.ts';
+import { en as pairProposed } from '../../shared/mail/mails/pair-proposed/en.ts';
+import { en as proposalDeclined } from '../../shared/mail/mails/proposal-declined/en.ts';
+import { en as trainingEnrolled } from '../../shared/mail/mails/training-enrolled/en.ts';
+import { bothOfPair } from '../../shared/mail/recipients.ts';
+import { type RenderedMail, renderMail } from '../../shared/mail/render.ts';
 import { LINK, letterheadIn } from './every-mail.ts';
 
 const programme = letterheadIn('en');
 
-const proposalTo = (firstName: string, partner = 'Ada') =>
-  renderMail({
-    id: 'pair-proposed',
+const rendered = <Values>(
+  letter: (values: Values) => Letter,
+  values: Values,
+  { linkUrl, head = programme }: { linkUrl?: string; head?: typeof programme } = {},
+): RenderedMail => {
+  const [example] = defineMail<typeof PairProposed, Values>({
+    id: 'example',
+    on: PairProposed,
+    to: bothOfPair,
+    kind: 'service',
+    quietHours: true,
+    values: () => values,
+    letters: { en: letter, sv: letter, fi: letter },
+    examples: () => [values],
+  }).examples('en');
+  if (!example) throw new Error('A mail has examples.');
+  return renderMail({
+    letter: example.letter,
+    kind: 'service',
     language: 'en',
-    values: {
+    linkUrl,
+    programme: head,
+  });
+};
+
+const proposalTo = (firstName: string, partner = 'Ada') =>
+  rendered(
+    pairProposed,
+    {
       side: 'mentee',
       firstName,
       partner: { firstName: partner, field: 'Boats', occupation: 'Builder' },
@@ -16,23 +50,17 @@ const proposalTo = (firstName: string, partner = 'Ada') =>
       reasons: [],
       answerBy: '2027-03-10T21:59:00.000Z',
     },
-    linkUrl: LINK,
-    programme,
-  });
+    { linkUrl: LINK },
+  );
 
 const seatAt = (place: string) =>
-  renderMail({
-    id: 'training-enrolled',
-    language: 'en',
-    values: {
-      firstName: 'Ada',
-      module: 'The mentor’s role',
-      startsAt: '2027-02-03T12:00:00.000Z',
-      minutes: 90,
-      mode: 'ONLINE',
-      place,
-    },
-    programme,
+  rendered(trainingEnrolled, {
+    firstName: 'Ada',
+    module: 'The mentor’s role',
+    startsAt: '2027-02-03T12:00:00.000Z',
+    minutes: 90,
+    mode: 'ONLINE',
+    place,
   });
 
 describe('A mail to people with unusual names', () => {
@@ -75,23 +103,13 @@ describe('A mail to people with unusual names', () => {
 
 describe('A mail', () => {
   it('is not written when its button would lead nowhere', () => {
-    expect(() =>
-      renderMail({
-        id: 'confirm-application',
-        language: 'fi',
-        values: { confirmBy: '2027-01-19T10:30:00.000Z' },
-        programme,
-      }),
-    ).toThrow(/leads nowhere/);
+    expect(() => rendered(confirmApplication, { confirmBy: '2027-01-19T10:30:00.000Z' })).toThrow(
+      /leads nowhere/,
+    );
   });
 
   it('needs no link where the letter has no button', () => {
-    const { html } = renderMail({
-      id: 'already-applied',
-      language: 'sv',
-      values: { state: 'received', reference: 'M-7F3KQ2' },
-      programme,
-    });
+    const { html } = rendered(alreadyApplied, { state: 'received', reference: 'M-7F3KQ2' });
     expect(html).not.toContain('class="button"');
   });
 
@@ -111,36 +129,28 @@ describe('A mail', () => {
   });
 
   it('escapes the address of the button', () => {
-    const { html } = renderMail({
-      id: 'confirm-application',
-      language: 'en',
-      values: { confirmBy: '2027-01-19T10:30:00.000Z' },
-      linkUrl: 'https://mentoring.example.org/a?t=x&l="en"',
-      programme,
-    });
+    const { html } = rendered(
+      confirmApplication,
+      { confirmBy: '2027-01-19T10:30:00.000Z' },
+      { linkUrl: 'https://mentoring.example.org/a?t=x&l="en"' },
+    );
     expect(html).toContain('href="https://mentoring.example.org/a?t=x&amp;l=&quot;en&quot;"');
   });
 
   it('does without a telephone number where the programme has none', () => {
-    const { text } = renderMail({
-      id: 'proposal-declined',
-      language: 'en',
-      values: { side: 'mentor', firstName: 'Ada' },
-      programme: { ...programme, contact: { name: 'Eva Exempel', email: 'mentoring@example.org' } },
-    });
+    const { text } = rendered(
+      proposalDeclined,
+      { side: 'mentor', firstName: 'Ada' },
+      { head: { ...programme, contact: { name: 'Eva Exempel', email: 'mentoring@example.org' } } },
+    );
     expect(text.replaceAll('\n', ' ')).toContain('You can also write to mentoring@example.org.');
   });
 
   it('tells a student with one name and no telephone as much as there is', () => {
-    const { text } = renderMail({
-      id: 'pair-formed',
-      language: 'en',
-      values: {
-        side: 'mentor',
-        firstName: 'Ada',
-        partner: { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' },
-      },
-      programme,
+    const { text } = rendered(pairFormed, {
+      side: 'mentor',
+      firstName: 'Ada',
+      partner: { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' },
     });
     expect(text).toContain('Name: Lin\nE-mail: lin@example.org\n\n');
     expect(text).not.toContain('Phone:');

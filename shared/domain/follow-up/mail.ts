@@ -13,6 +13,15 @@ export const RELEASE_MINUTES = 10;
 /** Definite refusals (throttling, a paused account) are tried again this often. */
 export const MAX_ATTEMPTS = 6;
 
+export const Addressee = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('application'), id: z.string() }),
+  z.strictObject({ kind: z.literal('person'), id: z.string() }),
+  /** The mailbox of the programme, which coordinators read. */
+  z.strictObject({ kind: z.literal('office') }),
+]);
+/** The one a mail goes to. Their address is read from there when the mail leaves, and stored nowhere else. */
+export type Addressee = z.output<typeof Addressee>;
+
 export const MailMessage = z.strictObject({
   /** Hash of template, subject, recipient and occurrence: the same reason to write is the same mail. */
   id: z.string(),
@@ -22,8 +31,9 @@ export const MailMessage = z.strictObject({
   factId: z.string(),
   factType: z.string(),
   data: z.record(z.string(), z.unknown()),
-  applicationId: z.string(),
-  recipient: z.enum(['applicant', 'mentor', 'mentee']),
+  addressee: Addressee,
+  /** The part that the addressee has in the fact. */
+  recipient: z.enum(['applicant', 'mentor', 'mentee', 'person', 'office']),
   kind: z.enum(['verification', 'service']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),

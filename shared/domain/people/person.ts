@@ -17,6 +17,8 @@ export type Contact = z.output<typeof Contact>;
 export const Person = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
+  /** Keyed hash of the address, as applications and refusing addresses have it. */
+  emailHash: z.string(),
   contact: Contact,
   language: PersonLanguage,
   knownSince: z.iso.datetime(),

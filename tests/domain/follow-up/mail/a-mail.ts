@@ -10,7 +10,7 @@ export const aMail = (changes: Partial<MailMessage> = {}): MailMessage =>
     factId: 'app_7f.3.1',
     factType: 'ApplicationApproved.v1',
     data: { applicationId: 'app_7f' },
-    applicationId: 'app_7f',
+    addressee: { kind: 'application', id: 'app_7f' },
     recipient: 'applicant',
     kind: 'service',
     createdAt: noon.toISOString(),

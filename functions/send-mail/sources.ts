@@ -1,0 +1,32 @@
+import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
+import type { Lookup } from '../../shared/mail/recipients.ts';
+import type { Sources } from '../../shared/mail/sources.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { pairs } from '../../shared/store/kinds/pairs.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import type { ItemKind, Store } from '../../shared/store/store.ts';
+
+const finding =
+  <State>(store: Store, kind: ItemKind<State>) =>
+  async (id: string): Promise<State | undefined> =>
+    (await store.find(kind, id))?.state;
+
+export const lookupIn = (store: Store): Lookup => ({
+  reminder: finding(store, reminders),
+  pair: finding(store, pairs),
+});
+
+/** The port of mails over the store. */
+export const sourcesIn = (
+  store: Store,
+  given: Pick<Sources, 'now' | 'language' | 'recipient' | 'reader'>,
+): Sources => ({
+  ...given,
+  pair: finding(store, pairs),
+  application: finding(store, applications),
+  session: finding(store, trainingSessions),
+  enrolment: (applicationId) => finding(store, trainingEnrolments)(enrolmentIdOf(applicationId)),
+  cohort: finding(store, cohorts),
+});

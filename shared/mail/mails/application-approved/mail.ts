@@ -1,0 +1,48 @@
+import { ApplicationApproved } from '../../../../events/applications.ts';
+import type { Role } from '../../../../events/codes.ts';
+import { applicantValues } from '../../applicant.ts';
+import { defineMail } from '../../definition.ts';
+import { applicant } from '../../recipients.ts';
+import { ownApplication } from '../../sources.ts';
+import { moduleName } from '../../training.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export type ApplicationApprovedValues = {
+  readonly role: Role;
+  readonly firstName: string;
+  /** Names of the modules that come before matching, in the reader’s language. None where nothing is required. */
+  readonly modules: readonly string[];
+};
+
+export const applicationApproved = defineMail<typeof ApplicationApproved, ApplicationApprovedValues>({
+  id: 'application-approved',
+  on: ApplicationApproved,
+  to: [applicant],
+  kind: 'service',
+  quietHours: true,
+  values: async (_, sources) => {
+    const application = ownApplication(sources);
+    if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING') return undefined;
+    const enrolment = await sources.enrolment(application.id);
+    const { role, firstName } = applicantValues(application);
+    return {
+      role,
+      firstName,
+      modules: (enrolment?.required ?? []).map((module) =>
+        moduleName(application.programmeId, module, sources.language),
+      ),
+    };
+  },
+  letters: { en, sv, fi },
+  examples: (language) => {
+    const named = (...modules: string[]) => modules.map((module) => moduleName('cccc', module, language));
+    return [
+      { role: 'mentor', firstName: 'Ada', modules: named('MENTOR_ROLE', 'CROSS_CULTURAL') },
+      { role: 'mentor', firstName: 'Ada', modules: [] },
+      { role: 'student', firstName: 'Lin', modules: named('STUDENT_BRIEFING') },
+      { role: 'student', firstName: 'Lin', modules: [] },
+    ];
+  },
+});

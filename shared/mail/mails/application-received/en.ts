@@ -1,0 +1,26 @@
+import type { Letter } from '../../letter.ts';
+import { hi, nothingNow } from '../../words/en.ts';
+import type { ApplicationReceivedValues } from './mail.ts';
+
+export const en = ({ role, firstName, reference }: ApplicationReceivedValues): Letter => ({
+  subject: 'We have received your application',
+  preheader: 'Thank you! Here is what happens next.',
+  heading: 'Thank you for applying',
+  greeting: hi(firstName),
+  opening:
+    role === 'mentor'
+      ? 'Your application to become a mentor has reached us.'
+      : 'Your application for a mentor has reached us.',
+  details: [{ term: 'Your reference', detail: reference }],
+  list: {
+    heading: 'What happens next',
+    lines: [
+      'A coordinator reads your application.',
+      'You will get our answer by e-mail.',
+      role === 'mentor'
+        ? 'If it is a yes, the mentor training comes first. Then we will look for a student who suits you.'
+        : 'If it is a yes, we will look for a mentor who suits you.',
+    ],
+  },
+  otherwise: `${nothingNow} If your plans change, reply to this mail.`,
+});

@@ -1,0 +1,40 @@
+import type { Letter } from '../../letter.ts';
+import { hi } from '../../words/en.ts';
+import type { PairFormedValues } from './mail.ts';
+
+export const en = ({ side, firstName, partner }: PairFormedValues): Letter => ({
+  subject:
+    side === 'mentor'
+      ? 'You are a mentoring pair: your student writes first'
+      : 'Write to your mentor: you are a mentoring pair',
+  preheader: 'You have both said yes. Here are the contact details and the first steps.',
+  heading: 'You are a mentoring pair!',
+  greeting: hi(firstName),
+  opening: `You and ${partner.firstName} have both said yes.`,
+  details: [
+    { term: 'Name', detail: partner.fullName },
+    { term: 'E-mail', detail: partner.email },
+    ...(partner.phone ? [{ term: 'Phone', detail: partner.phone }] : []),
+  ],
+  list: {
+    heading: 'What to do now',
+    lines:
+      side === 'mentor'
+        ? [
+            'Wait for your student to write: the mentee takes the lead.',
+            'Have you heard nothing within a week? Then write yourself, or tell us.',
+            'Meet for the first time within two weeks, in person or online.',
+            'What you tell each other stays between the two of you.',
+          ]
+        : [
+            'Write to your mentor in the next few days, and suggest two or three times to meet.',
+            'Meet for the first time within two weeks, in person or online.',
+            'Think beforehand of what you would like to talk about.',
+            'What you tell each other stays between the two of you.',
+          ],
+  },
+  otherwise:
+    side === 'mentor'
+      ? 'If something gets in the way, tell your student and us. We will help.'
+      : 'Your mentor is waiting to hear from you. If something gets in the way, tell your mentor and us. We will help.',
+});

@@ -1,0 +1,40 @@
+import type { Letter } from '../../letter.ts';
+import { hi } from '../../words/sv.ts';
+import type { PairFormedValues } from './mail.ts';
+
+export const sv = ({ side, firstName, partner }: PairFormedValues): Letter => ({
+  subject:
+    side === 'mentor'
+      ? 'Ni är ett mentorpar: den studerande skriver först'
+      : 'Skriv till din mentor: ni är ett mentorpar',
+  preheader: 'Ni har båda tackat ja. Här är kontaktuppgifterna och de första stegen.',
+  heading: 'Ni är ett mentorpar!',
+  greeting: hi(firstName),
+  opening: `Både du och ${partner.firstName} har tackat ja.`,
+  details: [
+    { term: 'Namn', detail: partner.fullName },
+    { term: 'E-post', detail: partner.email },
+    ...(partner.phone ? [{ term: 'Telefon', detail: partner.phone }] : []),
+  ],
+  list: {
+    heading: 'Så här kommer ni i gång',
+    lines:
+      side === 'mentor'
+        ? [
+            'Vänta på att den studerande skriver: det är adepten som tar initiativet.',
+            'Har du inte hört något inom en vecka? Skriv då själv, eller säg till oss.',
+            'Träffas första gången inom två veckor, på plats eller online.',
+            'Det ni berättar för varandra stannar mellan er.',
+          ]
+        : [
+            'Skriv till din mentor inom de närmaste dagarna och föreslå två eller tre tider för en träff.',
+            'Träffas första gången inom två veckor, på plats eller online.',
+            'Fundera på förhand på vad du vill tala om.',
+            'Det ni berättar för varandra stannar mellan er.',
+          ],
+  },
+  otherwise:
+    side === 'mentor'
+      ? 'Om något kommer emellan, berätta det för den studerande och för oss. Vi hjälper er.'
+      : 'Din mentor väntar på att du hör av dig. Om något kommer emellan, berätta det för din mentor och för oss. Vi hjälper er.',
+});

@@ -1,0 +1,34 @@
+import type { Letter } from '../../letter.ts';
+import { answering, day, hi } from '../../words/en.ts';
+import type { PairProposedValues } from './mail.ts';
+
+export const en = ({
+  side,
+  firstName,
+  partner,
+  languages,
+  reasons,
+  answerBy,
+}: PairProposedValues): Letter => ({
+  subject: side === 'mentor' ? 'Please answer: a student for you' : 'Please answer: a mentor for you',
+  preheader: `Read about the person, and say yes or no by ${day(answerBy)}.`,
+  heading: side === 'mentor' ? 'We have found a student for you' : 'We have found a mentor for you',
+  greeting: hi(firstName),
+  opening:
+    side === 'mentor'
+      ? `We suggest that you become the mentor of ${partner.firstName}.`
+      : `We suggest ${partner.firstName} as your mentor.`,
+  details: [
+    { term: 'First name', detail: partner.firstName },
+    { term: side === 'mentor' ? 'Studies' : 'Works as', detail: partner.occupation },
+    { term: side === 'mentor' ? 'Wants to work in' : 'Field', detail: partner.field },
+    { term: 'Languages you share', detail: languages.join(', ') },
+  ],
+  list: reasons.length > 0 ? { heading: 'Why we thought of you two', lines: reasons } : undefined,
+  paragraphs: [
+    side === 'mentor'
+      ? 'When you have both said yes, you will each get the other’s contact details. The student will then write to you first.'
+      : 'When you have both said yes, you will each get the other’s contact details. You then write first: the mentee takes the lead.',
+  ],
+  ...answering(answerBy),
+});

@@ -1,0 +1,101 @@
+import type { Side } from '../../../../events/codes.ts';
+import { PairProposed } from '../../../../events/pairs.ts';
+import type { SharedReason } from '../../../domain/pairs/shared-reason.ts';
+import { fields } from '../../../domain/vocabularies/fields.ts';
+import { spokenLanguages } from '../../../domain/vocabularies/languages.ts';
+import { degreeProgrammes } from '../../../domain/vocabularies/studies.ts';
+import { labelOf } from '../../../domain/vocabularies/vocabulary.ts';
+import { introduce } from '../../../text/introduction.ts';
+import { shortSentence } from '../../../text/reason/short-sentence.ts';
+import { defineMail } from '../../definition.ts';
+import { bothOfPair } from '../../recipients.ts';
+import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export type PairProposedValues = {
+  /** The side that the letter is written to. */
+  readonly side: Side;
+  readonly firstName: string;
+  /** The other of the two, by first name only: contact details wait until both have said yes. */
+  readonly partner: {
+    readonly firstName: string;
+    /** Field of work, or the field the student wants to work in; in the reader’s language. */
+    readonly field: string;
+    /** A mentor’s job title, a student’s degree programme. */
+    readonly occupation: string;
+  };
+  /** Languages both can hold a work talk in, in the reader’s language. */
+  readonly languages: readonly string[];
+  /** Up to three short sentences on why the two were put together, in the reader’s language. No score, no secrets. */
+  readonly reasons: readonly string[];
+  /** ISO instant. */
+  readonly answerBy: string;
+};
+
+const REASONS: readonly SharedReason[] = [
+  { code: 'FIELD_WANTED', field: 'boats' },
+  { code: 'NEEDS_MET', topics: ['networking'] },
+  { code: 'LANGUAGE_SHARED', language: 'en' },
+];
+
+export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>({
+  id: 'pair-proposed',
+  on: PairProposed,
+  to: bothOfPair,
+  kind: 'service',
+  link: ({ pairId }) => ({ verb: 'answer-proposal', pairId }),
+  quietHours: true,
+  values: async ({ pairId }, sources) => {
+    const found = await pairAndPartner(pairId, sources);
+    if (!found || (found.pair.status !== 'PROPOSED' && found.pair.status !== 'HALF_ACCEPTED'))
+      return undefined;
+    const { pair, partner } = found;
+    const { language } = sources;
+    const reader = ownApplication(sources);
+    const side = ownSide(sources);
+    const { firstName, fields: work, title, sharedLanguages } = introduce(partner, reader, language);
+    return {
+      side,
+      firstName: reader.form.answers.firstName,
+      partner: { firstName, field: work.join(', '), occupation: title },
+      languages: sharedLanguages,
+      reasons: (pair.reasons ?? []).map((reason) =>
+        shortSentence(reason, { to: side, partner: firstName }, language),
+      ),
+      answerBy: pair.answerBy,
+    };
+  },
+  letters: { en, sv, fi },
+  examples: (language) => {
+    const spoken = (code: 'en' | 'sv') => labelOf(spokenLanguages, code, language);
+    const field = labelOf(fields, 'boats', language);
+    return [
+      {
+        side: 'mentor',
+        firstName: 'Ada',
+        partner: {
+          firstName: 'Lin',
+          field,
+          occupation: labelOf(degreeProgrammes, 'industrialManagement', language),
+        },
+        languages: [spoken('en'), spoken('sv')],
+        reasons: REASONS.map((reason) => shortSentence(reason, { to: 'mentor', partner: 'Lin' }, language)),
+        answerBy: '2027-03-10T21:59:59.000Z',
+      },
+      {
+        side: 'mentee',
+        firstName: 'Lin',
+        partner: {
+          firstName: 'Ada',
+          field,
+          occupation: { en: 'Production manager', sv: 'Produktionschef', fi: 'Tuotantopäällikkö' }[language],
+        },
+        languages: [spoken('en')],
+        reasons: [],
+        answerBy: '2027-03-10T21:59:59.000Z',
+      },
+    ];
+  },
+});

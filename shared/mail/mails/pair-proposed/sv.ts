@@ -1,0 +1,34 @@
+import type { Letter } from '../../letter.ts';
+import { answering, day, hi } from '../../words/sv.ts';
+import type { PairProposedValues } from './mail.ts';
+
+export const sv = ({
+  side,
+  firstName,
+  partner,
+  languages,
+  reasons,
+  answerBy,
+}: PairProposedValues): Letter => ({
+  subject: side === 'mentor' ? 'Svara oss: vi föreslår en studerande' : 'Svara oss: vi föreslår en mentor',
+  preheader: `Läs om personen och tacka ja eller nej senast ${day(answerBy)}.`,
+  heading: side === 'mentor' ? 'Vi har hittat en studerande åt dig' : 'Vi har hittat en mentor åt dig',
+  greeting: hi(firstName),
+  opening:
+    side === 'mentor'
+      ? `Vi föreslår att du blir mentor för ${partner.firstName}.`
+      : `Vi föreslår ${partner.firstName} som din mentor.`,
+  details: [
+    { term: 'Förnamn', detail: partner.firstName },
+    { term: side === 'mentor' ? 'Studier' : 'Arbete', detail: partner.occupation },
+    { term: side === 'mentor' ? 'Vill arbeta inom' : 'Bransch', detail: partner.field },
+    { term: 'Gemensamma språk', detail: languages.join(', ') },
+  ],
+  list: reasons.length > 0 ? { heading: 'Därför tänkte vi på just er två', lines: reasons } : undefined,
+  paragraphs: [
+    side === 'mentor'
+      ? 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det den studerande som tar den första kontakten.'
+      : 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det du som tar den första kontakten: det är adepten som för samarbetet framåt.',
+  ],
+  ...answering(answerBy),
+});

@@ -1,0 +1,18 @@
+import type { Letter } from '../../letter.ts';
+import { hi, nothingNow } from '../../words/sv.ts';
+import type { ProposalDeclinedValues } from './mail.ts';
+
+export const sv = ({ side, firstName }: ProposalDeclinedValues): Letter => ({
+  subject: 'Det blev inget mentorpar den här gången',
+  preheader: 'Du är fortfarande med. Så här går det vidare.',
+  heading: 'Det blev inget par den här gången',
+  greeting: hi(firstName),
+  opening: 'Personen som vi föreslog för dig kunde inte tacka ja.',
+  paragraphs: [
+    'Vi för aldrig orsaker vidare, och det här behöver inte ha något med dig att göra.',
+    side === 'mentor'
+      ? 'Du är fortfarande med, och vi skriver till dig så snart vi har en studerande att föreslå.'
+      : 'Du är fortfarande med, och vi skriver till dig så snart vi har en mentor att föreslå.',
+  ],
+  otherwise: `${nothingNow} Om du inte vill fortsätta, svara på det här meddelandet.`,
+});

@@ -1,0 +1,48 @@
+import type { Side } from '../../../../events/codes.ts';
+import { ReminderDue } from '../../../../events/follow-up.ts';
+import { defineMail } from '../../definition.ts';
+import { remindedPair } from '../../recipients.ts';
+import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export type ReminderAnswerProposalValues = {
+  readonly side: Side;
+  readonly firstName: string;
+  /** The other of the two, by first name only. */
+  readonly partnerFirstName: string;
+  /** ISO instant. */
+  readonly answerBy: string;
+};
+
+/** The reminder is about both of a pair; whoever has answered meanwhile gets no letter. */
+export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAnswerProposalValues>({
+  id: 'reminder-answer-proposal',
+  on: ReminderDue,
+  to: remindedPair,
+  when: ({ kind }) => kind === 'ANSWER_PROPOSAL',
+  kind: 'service',
+  link: ({ aboutId }) => ({ verb: 'answer-proposal', pairId: aboutId }),
+  quietHours: true,
+  values: async ({ aboutId }, sources) => {
+    const found = await pairAndPartner(aboutId, sources);
+    const side = ownSide(sources);
+    const isOpen =
+      found?.pair.status === 'PROPOSED' ||
+      (found?.pair.status === 'HALF_ACCEPTED' && found.pair.acceptedBy !== side);
+    return found && isOpen
+      ? {
+          side,
+          firstName: ownApplication(sources).form.answers.firstName,
+          partnerFirstName: found.partner.form.answers.firstName,
+          answerBy: found.pair.answerBy,
+        }
+      : undefined;
+  },
+  letters: { en, sv, fi },
+  examples: () => [
+    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', answerBy: '2027-03-10T21:59:59.000Z' },
+    { side: 'mentee', firstName: 'Lin', partnerFirstName: 'Ada', answerBy: '2027-03-10T21:59:59.000Z' },
+  ],
+});

@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import { day, hi, session } from '../../words/en.ts';
+import type { ReminderTrainingValues } from './mail.ts';
+
+export const en = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
+  subject: `Reminder: training on ${day(held.startsAt)}`,
+  preheader: 'Your training is coming up. Here are the time and the place.',
+  heading: 'Your training is coming up',
+  greeting: hi(firstName),
+  opening: 'We look forward to seeing you in this session:',
+  details: session(held),
+  paragraphs: [
+    'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
+  ],
+  otherwise: 'If you are coming, you do not need to reply.',
+});

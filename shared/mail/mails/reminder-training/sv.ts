@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import { day, hi, session } from '../../words/sv.ts';
+import type { ReminderTrainingValues } from './mail.ts';
+
+export const sv = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
+  subject: `Påminnelse: skolning ${day(held.startsAt)}`,
+  preheader: 'Din skolning närmar sig. Här ser du när och var.',
+  heading: 'Din skolning närmar sig',
+  greeting: hi(firstName),
+  opening: 'Vi ser fram emot att träffa dig vid det här tillfället:',
+  details: session(held),
+  paragraphs: [
+    'Har du förhinder? Svara på det här meddelandet så snart du vet det, så hittar vi ett annat tillfälle åt dig.',
+  ],
+  otherwise: 'Om du kommer behöver du inte svara.',
+});

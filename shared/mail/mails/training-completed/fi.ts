@@ -1,0 +1,21 @@
+import type { Letter } from '../../letter.ts';
+import { day, hi, nothingNow } from '../../words/fi.ts';
+import type { TrainingCompletedValues } from './mail.ts';
+
+export const fi = ({ role, firstName, completedOn }: TrainingCompletedValues): Letter => ({
+  subject: role === 'mentor' ? 'Mentorikoulutuksesi on suoritettu' : 'Perehdytyksesi on suoritettu',
+  preheader: 'Kiitos, että osallistuit. Näin asia etenee.',
+  heading: 'Kiitos, että osallistuit',
+  greeting: hi(firstName),
+  opening:
+    role === 'mentor'
+      ? 'Olet nyt suorittanut koko mentorikoulutuksen.'
+      : 'Olet nyt tehnyt kaiken, mitä tarvitaan, ennen kuin saat mentorin.',
+  details: [{ term: 'Suoritettu', detail: day(completedOn) }],
+  paragraphs: [
+    role === 'mentor'
+      ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
+      : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
+  ],
+  otherwise: nothingNow,
+});

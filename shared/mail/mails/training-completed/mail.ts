@@ -1,0 +1,33 @@
+import type { Role } from '../../../../events/codes.ts';
+import { TrainingCompleted } from '../../../../events/sessions.ts';
+import { applicantValues } from '../../applicant.ts';
+import { defineMail } from '../../definition.ts';
+import { applicant } from '../../recipients.ts';
+import { ownApplication } from '../../sources.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export type TrainingCompletedValues = {
+  readonly role: Role;
+  readonly firstName: string;
+  /** Finnish calendar date, `YYYY-MM-DD`. */
+  readonly completedOn: string;
+};
+
+export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCompletedValues>({
+  id: 'training-completed',
+  on: TrainingCompleted,
+  to: [applicant],
+  kind: 'service',
+  quietHours: true,
+  values: ({ completedOn }, sources) => {
+    const { role, firstName } = applicantValues(ownApplication(sources));
+    return { role, firstName, completedOn };
+  },
+  letters: { en, sv, fi },
+  examples: () => [
+    { role: 'mentor', firstName: 'Ada', completedOn: '2027-02-10' },
+    { role: 'student', firstName: 'Lin', completedOn: '2027-02-12' },
+  ],
+});

@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import { day, hi, session } from '../../words/en.ts';
+import type { TrainingEnrolledValues } from './mail.ts';
+
+export const en = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
+  subject: `Save the date: training on ${day(held.startsAt)}`,
+  preheader: 'You have a seat. Here are the time and the place.',
+  heading: 'You have a seat in the training',
+  greeting: hi(firstName),
+  opening: 'We have kept a seat for you in this session:',
+  details: session(held),
+  paragraphs: [
+    'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
+  ],
+  otherwise: 'You do not need to confirm anything: the seat is yours.',
+});

@@ -1,0 +1,20 @@
+import { TrainingEnrolled } from '../../../../events/sessions.ts';
+import { defineMail } from '../../definition.ts';
+import { applicant } from '../../recipients.ts';
+import { type SeatValues, seatExamples, seatIn } from '../../training.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export type TrainingEnrolledValues = SeatValues;
+
+export const trainingEnrolled = defineMail<typeof TrainingEnrolled, TrainingEnrolledValues>({
+  id: 'training-enrolled',
+  on: TrainingEnrolled,
+  to: [applicant],
+  kind: 'service',
+  quietHours: true,
+  values: ({ sessionId }, sources) => seatIn(sessionId, sources),
+  letters: { en, sv, fi },
+  examples: seatExamples,
+});

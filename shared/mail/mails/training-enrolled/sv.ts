@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import { day, hi, session } from '../../words/sv.ts';
+import type { TrainingEnrolledValues } from './mail.ts';
+
+export const sv = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
+  subject: `Boka in dagen: skolning ${day(held.startsAt)}`,
+  preheader: 'Du har en plats. Här ser du när och var.',
+  heading: 'Du har en plats i skolningen',
+  greeting: hi(firstName),
+  opening: 'Vi har reserverat en plats åt dig vid det här tillfället:',
+  details: session(held),
+  paragraphs: [
+    'Har du förhinder? Svara på det här meddelandet så snart du vet det, så hittar vi ett annat tillfälle åt dig.',
+  ],
+  otherwise: 'Du behöver inte bekräfta något: platsen är din.',
+});

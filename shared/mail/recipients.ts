@@ -1,0 +1,58 @@
+import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
+import type { Reminder } from '../domain/follow-up/reminder.ts';
+import type { Pair } from '../domain/pairs/pair.ts';
+
+export type RecipientName = MailMessage['recipient'];
+
+/** Items that a recipient can be looked up in, where the fact itself does not name them. */
+export type Lookup = {
+  reminder(id: string): Promise<Reminder | undefined>;
+  pair(id: string): Promise<Pair | undefined>;
+};
+
+/** Somebody a mail can be written to, found from the data of its fact. */
+export type Recipient<Data> = {
+  readonly name: RecipientName;
+  readonly find: (data: Data, lookup: Lookup) => Addressee | undefined | Promise<Addressee | undefined>;
+};
+
+const application = (id: string | undefined): Addressee | undefined =>
+  id === undefined ? undefined : { kind: 'application', id };
+
+export const applicant: Recipient<{ readonly applicationId: string }> = {
+  name: 'applicant',
+  find: ({ applicationId }) => application(applicationId),
+};
+
+export const bothOfPair: readonly Recipient<{
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+}>[] = [
+  { name: 'mentor', find: ({ mentorApplicationId }) => application(mentorApplicationId) },
+  { name: 'mentee', find: ({ studentApplicationId }) => application(studentApplicationId) },
+];
+
+export const remindedApplicant: Recipient<{ readonly reminderId: string }> = {
+  name: 'applicant',
+  find: async ({ reminderId }, lookup) => application((await lookup.reminder(reminderId))?.applicationIds[0]),
+};
+
+export const remindedPair: readonly Recipient<{ readonly aboutId: string }>[] = [
+  {
+    name: 'mentor',
+    find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.mentorApplicationId),
+  },
+  {
+    name: 'mentee',
+    find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.studentApplicationId),
+  },
+];
+
+/** A person with or without an application: an interested person, the contact of a company. */
+export const person: Recipient<{ readonly personId: string }> = {
+  name: 'person',
+  find: ({ personId }) => ({ kind: 'person', id: personId }),
+};
+
+/** The mailbox that coordinators read. */
+export const office: Recipient<unknown> = { name: 'office', find: () => ({ kind: 'office' }) };

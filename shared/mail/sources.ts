@@ -1,0 +1,53 @@
+import type { Application } from '../domain/applications/application.ts';
+import type { Pair } from '../domain/pairs/pair.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Cohort } from '../domain/programme/cohort.ts';
+import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
+import type { Language } from '../text/language.ts';
+import type { RecipientName } from './recipients.ts';
+
+/** The reader of a mail, as the store knows them when it leaves. */
+export type Reader =
+  | { readonly kind: 'application'; readonly application: Application }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'office' };
+
+/** All that a letter can be made from. `send-mail` fills it from the store; a test fills it by hand. */
+export type Sources = {
+  readonly now: Date;
+  readonly language: Language;
+  readonly recipient: RecipientName;
+  readonly reader: Reader;
+  pair(id: string): Promise<Pair | undefined>;
+  /** Another application than the reader’s, such as the partner’s in a pair. */
+  application(id: string): Promise<Application | undefined>;
+  session(id: string): Promise<TrainingSession | undefined>;
+  enrolment(applicationId: string): Promise<TrainingEnrolment | undefined>;
+  cohort(id: string): Promise<Cohort | undefined>;
+};
+
+/** @throws where the mail is written to somebody who has none */
+export const ownApplication = ({ reader, recipient }: Sources): Application => {
+  if (reader.kind !== 'application') throw new Error(`A mail to ${recipient} has no application to tell of.`);
+  return reader.application;
+};
+
+/** @throws where the mail is written to neither of a pair */
+export const ownSide = ({ recipient }: Sources): 'mentor' | 'mentee' => {
+  if (recipient !== 'mentor' && recipient !== 'mentee')
+    throw new Error(`A mail to ${recipient} is for neither of a pair.`);
+  return recipient;
+};
+
+/** A pair and its other half; undefined where one of them is gone. */
+export const pairAndPartner = async (
+  pairId: string,
+  sources: Sources,
+): Promise<{ readonly pair: Pair; readonly partner: Application } | undefined> => {
+  const pair = await sources.pair(pairId);
+  if (!pair) return undefined;
+  const partner = await sources.application(
+    ownSide(sources) === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId,
+  );
+  return partner && { pair, partner };
+};

@@ -1,0 +1,38 @@
+import { datesIn } from '../dates.ts';
+import type { FrameTexts } from '../letter.ts';
+import type { SessionValues } from '../training.ts';
+
+export const { day, moment, span } = datesIn('en');
+
+export const hi = (firstName: string): string => `Hi ${firstName},`;
+export const nothingNow = 'You do not need to do anything now.';
+export const confirming = (confirmBy: string) => ({
+  action: {
+    label: 'Confirm my address',
+    until: `Please confirm by ${moment(confirmBy)}. After that the link no longer works.`,
+  },
+  otherwise:
+    'If it was not you who applied, you can leave it at that: without a confirmation we delete the application, unread.',
+});
+export const session = ({ module, startsAt, minutes, mode, place }: SessionValues) => [
+  { term: 'Training', detail: module },
+  { term: 'Time', detail: span(startsAt, minutes) },
+  { term: mode === 'ONLINE' ? 'Online' : 'Place', detail: place, linked: true },
+];
+export const answering = (answerBy: string) => ({
+  action: { label: 'Read and answer', until: `Please answer by ${moment(answerBy)}.` },
+  otherwise:
+    'Without an answer from you the proposal lapses, and the other person is left waiting. A no is fine too: the other person is not told why.',
+});
+
+export const frame: FrameTexts = {
+  linkIntro: 'The button leads to this address:',
+  help: ({ email, phone }) =>
+    `Questions? Just reply to this mail: a person reads it. You can also write to ${email}${phone ? ` or call ${phone}` : ''}.`,
+  regards: 'Kind regards,',
+  why: {
+    verification: 'You get this mail because this address was given in an application.',
+    service: 'You get this mail because you have applied to the programme or take part in it.',
+  },
+  notice: 'How we handle personal data:',
+};

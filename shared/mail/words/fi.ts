@@ -1,0 +1,38 @@
+import { datesIn } from '../dates.ts';
+import type { FrameTexts } from '../letter.ts';
+import type { SessionValues } from '../training.ts';
+
+export const { day, moment, span } = datesIn('fi');
+
+export const hi = (firstName: string): string => `Hei ${firstName}!`;
+export const nothingNow = 'Sinun ei tarvitse tehdä nyt mitään.';
+export const confirming = (confirmBy: string) => ({
+  action: {
+    label: 'Vahvista osoitteeni',
+    until: `Vahvista osoite viimeistään ${moment(confirmBy)}. Sen jälkeen linkki ei enää toimi.`,
+  },
+  otherwise:
+    'Jos et itse hakenut, sinun ei tarvitse tehdä mitään: ilman vahvistusta poistamme hakemuksen lukematta sitä.',
+});
+export const session = ({ module, startsAt, minutes, mode, place }: SessionValues) => [
+  { term: 'Koulutus', detail: module },
+  { term: 'Aika', detail: span(startsAt, minutes) },
+  { term: mode === 'ONLINE' ? 'Verkossa' : 'Paikka', detail: place, linked: true },
+];
+export const answering = (answerBy: string) => ({
+  action: { label: 'Lue ja vastaa', until: `Vastaa viimeistään ${moment(answerBy)}.` },
+  otherwise:
+    'Jos et vastaa, ehdotus raukeaa ja toinen odottaa turhaan. Voit myös vastata ei: toiselle ei kerrota syytä.',
+});
+
+export const frame: FrameTexts = {
+  linkIntro: 'Painike vie tähän osoitteeseen:',
+  help: ({ email, phone }) =>
+    `Onko sinulla kysyttävää? Vastaa tähän viestiin: vastauksesi lukee ihminen. Voit myös kirjoittaa osoitteeseen ${email}${phone ? ` tai soittaa numeroon ${phone}` : ''}.`,
+  regards: 'Ystävällisin terveisin',
+  why: {
+    verification: 'Saat tämän viestin, koska tämä osoite on annettu hakemuksessa.',
+    service: 'Saat tämän viestin, koska olet hakenut ohjelmaan tai olet siinä mukana.',
+  },
+  notice: 'Näin käsittelemme henkilötietoja:',
+};

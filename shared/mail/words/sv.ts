@@ -1,0 +1,38 @@
+import { datesIn } from '../dates.ts';
+import type { FrameTexts } from '../letter.ts';
+import type { SessionValues } from '../training.ts';
+
+export const { day, moment, span } = datesIn('sv');
+
+export const hi = (firstName: string): string => `Hej ${firstName}!`;
+export const nothingNow = 'Du behöver inte göra något nu.';
+export const confirming = (confirmBy: string) => ({
+  action: {
+    label: 'Bekräfta min adress',
+    until: `Bekräfta senast ${moment(confirmBy)}. Därefter fungerar länken inte längre.`,
+  },
+  otherwise:
+    'Om det inte var du som ansökte behöver du inte göra någonting: utan bekräftelse raderar vi ansökan oläst.',
+});
+export const session = ({ module, startsAt, minutes, mode, place }: SessionValues) => [
+  { term: 'Skolning', detail: module },
+  { term: 'Tid', detail: span(startsAt, minutes) },
+  { term: mode === 'ONLINE' ? 'Online' : 'Plats', detail: place, linked: true },
+];
+export const answering = (answerBy: string) => ({
+  action: { label: 'Läs och svara', until: `Svara senast ${moment(answerBy)}.` },
+  otherwise:
+    'Om du inte svarar förfaller förslaget, och den andra väntar i onödan. Det går också bra att tacka nej: den andra får inte veta varför.',
+});
+
+export const frame: FrameTexts = {
+  linkIntro: 'Knappen leder till den här adressen:',
+  help: ({ email, phone }) =>
+    `Har du frågor? Svara på det här meddelandet: det läses av en människa. Du kan också skriva till ${email}${phone ? ` eller ringa ${phone}` : ''}.`,
+  regards: 'Med vänlig hälsning',
+  why: {
+    verification: 'Du får det här meddelandet för att den här adressen har angetts i en ansökan.',
+    service: 'Du får det här meddelandet för att du har ansökt till programmet eller deltar i det.',
+  },
+  notice: 'Så behandlar vi personuppgifter:',
+};

@@ -1,0 +1,54 @@
+import type { Application } from '../domain/applications/application.ts';
+import type { Addressee } from '../domain/follow-up/mail.ts';
+import type { Person, PersonLanguage } from '../domain/people/person.ts';
+import { applications } from './kinds/applications.ts';
+import { persons } from './kinds/people.ts';
+import type { Store } from './store.ts';
+
+/** The one that a mail is for, as the store knows them now. */
+export type KnownReader =
+  | {
+      readonly kind: 'application';
+      readonly application: Application;
+      readonly email: string;
+      readonly emailHash: string;
+      readonly language: PersonLanguage;
+    }
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly email: string;
+      readonly emailHash: string;
+      readonly language: PersonLanguage;
+    }
+  /** Its address belongs to the stage and not to the store; nothing is ever suppressed for it. */
+  | {
+      readonly kind: 'office';
+      readonly email?: undefined;
+      readonly emailHash?: undefined;
+      readonly language: 'en';
+    };
+
+/** Undefined where the person is gone: erased, or never confirmed. */
+export const readerOf = async (
+  addressee: Addressee,
+  store: Store,
+  now: Date,
+): Promise<KnownReader | undefined> => {
+  switch (addressee.kind) {
+    case 'application': {
+      const application = (await store.find(applications, addressee.id, now))?.state;
+      if (!application) return undefined;
+      const { locale: language, email } = application.form.answers;
+      return { kind: 'application', application, email, emailHash: application.emailHash, language };
+    }
+    case 'person': {
+      const person = (await store.find(persons, addressee.id, now))?.state;
+      if (!person) return undefined;
+      const { contact, emailHash, language } = person;
+      return { kind: 'person', person, email: contact.email, emailHash, language };
+    }
+    case 'office':
+      return { kind: 'office', language: 'en' };
+  }
+};
