@@ -59,6 +59,16 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'a page is made of words and answers',
   },
   {
+    of: /^shared\/sheets\//,
+    may: /^(events|shared\/(domain|text|sheets))\//,
+    why: 'a spreadsheet is made of words and answers',
+  },
+  {
+    of: /^infra\/match\//,
+    may: /^(shared\/(domain|text|sheets)\/|shared\/runtime\/sha256\.ts|infra\/match\/)/,
+    why: 'the command reads, matches and writes, and keeps nothing',
+  },
+  {
     of: /^shared\/runtime\//,
     may: /^(events|shared\/(domain|text|store|runtime))\//,
     why: 'the edge carries, it does not decide',

@@ -1,4 +1,6 @@
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { labelOf } from '../../shared/domain/vocabularies/vocabulary.ts';
+import type { Refused } from '../../shared/sheets/read.ts';
+import type { Table } from '../../shared/sheets/write.ts';
 import type { Language } from '../../shared/text/language.ts';
 import {
   generalSentence,
@@ -14,38 +16,12 @@ import {
   remedySentence,
 } from '../../shared/text/matching/round-sentences.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
-import { type FromSheets, namesIn, type Proposal } from './proposal.ts';
-import type { Refused } from './sheet-file.ts';
-import { WORDS, type Words } from './words.ts';
-
-type Value = string | number;
-type Table = {
-  readonly name: string;
-  readonly widths: readonly number[];
-  readonly heading: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-};
-
-/** Texts are cells of type text, so that nothing that somebody wrote can be a formula. */
-const cellOf = (value: Value): Cell =>
-  typeof value === 'number'
-    ? { type: Number, value }
-    : value === ''
-      ? null
-      : { type: String, value, wrap: true, alignVertical: 'top' };
-
-const sheetOf = ({ name, widths, heading, rows }: Table): Sheet<never> => ({
-  sheet: name,
-  columns: widths.map((width) => ({ width })),
-  stickyRowsCount: 1,
-  data: [
-    heading.map((value): Cell => ({ type: String, value, fontWeight: 'bold' })),
-    ...rows.map((row) => row.map(cellOf)),
-  ],
-});
+import type { SheetText } from '../../shared/text/sheet/en.ts';
+import { sheetText } from '../../shared/text/sheet/text.ts';
+import { type FromSheets, MOST_ALTERNATIVES, namesIn, type Proposal } from './proposal.ts';
 
 type Telling = {
-  readonly words: Words;
+  readonly words: SheetText;
   readonly language: Language;
   readonly names: Names;
 };
@@ -143,7 +119,8 @@ const unmatchedTable = ({ unmatched, freeMentors }: Proposal, telling: Telling):
         names.student(student.id),
         options.possible.length,
         [
-          `${text.unmatched[reason]}.`,
+          // The commonest obstacle stands among the counted ones.
+          ...(options.reasons.some(({ why }) => why === reason) ? [] : [`${text.unmatched[reason]}.`]),
           ...options.reasons.map(({ why, people }) => `${text.why[why]}: ${people}.`),
         ].join(' '),
         remedies[0] === undefined ? '' : remedySentence(remedies[0], names, language),
@@ -188,18 +165,19 @@ const fairnessTable = ({ fairness, price }: Proposal, telling: Telling): Table =
   };
 };
 
-const refusedTable = (refused: readonly Refused[], { words }: Telling): Table => {
+const refusedTable = (refused: readonly Refused[], { words, language }: Telling): Table => {
   const { columns } = words;
   return {
     name: words.sheets.refused,
-    widths: [28, 8, 28, 40, 70],
-    heading: [columns.file, columns.row, columns.column, columns.value, columns.why],
-    rows: refused.map(({ file, row, column, value, code }) => [
-      file,
-      row,
-      column,
-      value,
-      words.refused[code],
+    widths: [28, 8, 28, 40, 14, 60, 90],
+    heading: [
+      ...[columns.file, columns.row, columns.column, columns.value],
+      ...[columns.costs, columns.why, columns.accepted],
+    ],
+    rows: refused.map(({ file, row, column, value, code, costs, accepted }) => [
+      ...[file, row, column, value, words.costs[costs]],
+      code === 'address-again' ? `${words.refused[code]} ${value}` : words.refused[code],
+      accepted?.codes.map((each) => labelOf(accepted, each, language)).join('; ') ?? '',
     ]),
   };
 };
@@ -222,6 +200,9 @@ const roundTable = ({ record, price }: Proposal, ignored: readonly string[], tel
       [words.round.rules, record.rulesVersion],
       [words.round.solver, record.solverVersion],
       [words.round.inputHash, record.inputHash],
+      ...(record.outcome.pairs.length > MOST_ALTERNATIVES
+        ? [[words.sides.alternative, words.noAlternatives(MOST_ALTERNATIVES)]]
+        : []),
       ...(ignored.length > 0 ? [[words.round.ignored, ignored.join('; ')]] : []),
     ],
   };
@@ -229,7 +210,7 @@ const roundTable = ({ record, price }: Proposal, ignored: readonly string[], tel
 
 /** The proposal as tables, in one language; also what the tests read. */
 export const tablesOf = (from: FromSheets & { readonly ok: true }, language: Language): readonly Table[] => {
-  const telling: Telling = { words: WORDS[language], language, names: namesIn(from) };
+  const telling: Telling = { words: sheetText[language], language, names: namesIn(from) };
   const { proposal, refused, ignored } = from;
   return [
     pairsTable(proposal, telling),
@@ -240,7 +221,3 @@ export const tablesOf = (from: FromSheets & { readonly ok: true }, language: Lan
     roundTable(proposal, ignored, telling),
   ];
 };
-
-/** The spreadsheet, as bytes. */
-export const bookOf = (from: FromSheets & { readonly ok: true }, language: Language): Promise<Buffer> =>
-  writeExcelFile(tablesOf(from, language).map(sheetOf)).toBuffer();

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -5,16 +6,19 @@ import * as z from 'zod';
 import { PRESET_IDS, type PresetId } from '../../shared/domain/matching/presets.ts';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
 import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts';
+import { labelOf } from '../../shared/domain/vocabularies/vocabulary.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
+import { type Grid, type Refused, readGrid } from '../../shared/sheets/read.ts';
+import { workbookOf } from '../../shared/sheets/write.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { conflictSentence } from '../../shared/text/matching/round-sentences.ts';
+import { sheetText } from '../../shared/text/sheet/text.ts';
 import { matchAbstract } from './abstract.ts';
-import { bookOf } from './book.ts';
-import { namesIn, proposeFromSheets, sha256 } from './proposal.ts';
-import { readSheet, type SheetFile } from './sheet-file.ts';
-import { WORDS } from './words.ts';
+import { tablesOf } from './book.ts';
+import { MOST_ALTERNATIVES, namesIn, proposeFromSheets } from './proposal.ts';
 
-const USAGE = `npm run match -- mentors.csv students.csv --out proposal.xlsx
-    [--language ${LANGUAGES.join('|')}] [--preset ${PRESET_IDS.join('|')}] [--floor 400] [--seed 0] [--decisions decisions.csv]
+const USAGE = `npm run match -- mentors.csv students.csv --out proposal.xlsx      (CSV or .xlsx)
+    [--language ${LANGUAGES.join('|')}] [--preset ${PRESET_IDS.join('|')}] [--floor 400] [--seed 0] [--decisions decisions.csv] [--replace]
 npm run match -- --replay proposal.record.json
 npm run -s match -- problem.json...
 
@@ -28,6 +32,7 @@ type Options = {
   readonly floor: number;
   readonly seed: number;
   readonly decisions: string | undefined;
+  readonly replace: boolean;
 };
 
 const wrongUse = (why: string): never => {
@@ -43,11 +48,49 @@ const wholeNumber = (given: string, most: number, name: string): number =>
     ? Number(given)
     : wrongUse(`--${name} is a whole number from 0 to ${most}.`);
 
-const sheetAt = async (path: string): Promise<SheetFile> => readSheet(basename(path), await readFile(path));
+const sheetAt = async (path: string): Promise<Grid> => readGrid(basename(path), await readFile(path));
+
+/** Why nothing may be written there; undefined where it may. Looked at before anything is read or computed. */
+const whyNotInto = (
+  out: string,
+  inputs: readonly string[],
+  { language, replace }: Pick<Options, 'language' | 'replace'>,
+): string | undefined => {
+  const words = sheetText[language];
+  if (!/\.xlsx$/i.test(out)) return words.outNotWorkbook(out);
+  const taken = [out, recordBeside(out)].filter((path) => existsSync(path));
+  const isInput = (path: string) =>
+    inputs.some((input) => existsSync(input) && realpathSync(input) === realpathSync(path));
+  if (taken.some(isInput)) return words.outIsInput(out);
+  return taken[0] === undefined || replace ? undefined : words.outExists(taken[0]);
+};
+
+const recordBeside = (out: string): string => out.replace(/\.xlsx$/i, '.record.json');
+
+const MOST_ACCEPTED = 8;
+
+/** One line for each thing that was not read, with what would have been. */
+const refusedLine = ({ file, row, column, value, code, accepted }: Refused, language: Language): string => {
+  const words = sheetText[language];
+  const where = [file, `${words.columns.row} ${row}`, ...(column === '' ? [] : [column])].join(', ');
+  const labels = accepted?.codes.map((each) => labelOf(accepted, each, language)) ?? [];
+  const shown = labels.slice(0, MOST_ACCEPTED).join('; ') + (labels.length > MOST_ACCEPTED ? '; …' : '');
+  const said =
+    code === 'address-again'
+      ? `${words.refused[code]} ${value}`
+      : `${words.refused[code]}${shown === '' ? '' : `. ${words.columns.accepted}: ${shown}`}`;
+  return `${where}${value === '' || code === 'address-again' ? '' : ` “${value}”`}: ${said}`;
+};
 
 const propose = async (mentors: string, students: string, options: Options): Promise<number> => {
   const { language, out, decisions } = options;
-  const words = WORDS[language];
+  const words = sheetText[language];
+  const inputs = [mentors, students, ...(decisions === undefined ? [] : [decisions])];
+  const why = whyNotInto(out, inputs, options);
+  if (why !== undefined) {
+    console.error(`${why} ${words.nothingWritten}`);
+    return 2;
+  }
   const from = proposeFromSheets(
     {
       mentors: await sheetAt(mentors),
@@ -57,26 +100,29 @@ const propose = async (mentors: string, students: string, options: Options): Pro
     options,
     new Date(),
   );
-  for (const { file, row, column, value, code } of from.refused)
-    console.error(
-      `${file}, ${words.columns.row} ${row}${column === '' ? '' : `, ${column}`}${value === '' ? '' : ` “${value}”`}: ${words.refused[code]}`,
-    );
+  for (const refused of from.refused) console.error(refusedLine(refused, language));
   if (!from.ok) {
-    console.error(words.conflicts);
+    if (from.conflicts.length > 0 || decisions !== undefined) console.error(words.conflicts);
+    else console.error(words.nothingWritten);
     for (const conflict of from.conflicts) console.error(conflictSentence(conflict, namesIn(from), language));
     return 1;
   }
-  const record = out.replace(/(?:\.xlsx)?$/i, '.record.json');
-  await writeFile(out, await bookOf(from, language));
-  await writeFile(record, `${JSON.stringify(from.proposal.record, null, 2)}\n`);
-  const { pairs, unmatched } = from.proposal;
-  console.log(words.summary(pairs.length, unmatched.length, from.refused.length));
-  console.log(words.written(out, record));
+  const { pairs, unmatched, record } = from.proposal;
+  const lost = (costs: Refused['costs']) => from.refused.filter((each) => each.costs === costs).length;
+  console.log(words.summary(pairs.length, unmatched.length, lost('row'), lost('cell')));
+  if (record.input.mentors.length === 0 || record.input.students.length === 0) {
+    console.error(words.nothingWritten);
+    return 1;
+  }
+  if (pairs.length > MOST_ALTERNATIVES) console.log(words.noAlternatives(MOST_ALTERNATIVES));
+  await writeFile(out, await workbookOf(tablesOf(from, language)));
+  await writeFile(recordBeside(out), `${JSON.stringify(record, null, 2)}\n`);
+  console.log(words.written(out, recordBeside(out)));
   return pairs.length === 0 ? 1 : 0;
 };
 
 const replayFile = async (path: string, language: Language): Promise<number> => {
-  const words = WORDS[language];
+  const words = sheetText[language];
   const record = MatchingRecord.parse(JSON.parse(await readFile(path, 'utf8')));
   const { reproduced, inputUntouched, sameVersions } = replay(record, sha256);
   if (!inputUntouched) console.log(words.touched);
@@ -118,6 +164,7 @@ const given = () => {
         floor: { type: 'string', default: '400' },
         seed: { type: 'string', default: '0' },
         decisions: { type: 'string' },
+        replace: { type: 'boolean', default: false },
         replay: { type: 'string' },
       },
     });
@@ -142,6 +189,7 @@ const main = async (): Promise<number> => {
     floor: wholeNumber(values.floor, 1000, 'floor'),
     seed: wholeNumber(values.seed, 2 ** 32 - 1, 'seed'),
     decisions: values.decisions,
+    replace: values.replace,
   });
 };
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Alternative, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
 import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
@@ -13,12 +12,12 @@ import { type Problem, problemOf } from '../../shared/domain/matching/problem.ts
 import { type MatchingRecord, recordOf } from '../../shared/domain/matching/record.ts';
 import { type Remedy, remediesOf } from '../../shared/domain/matching/remedies.ts';
 import { keepRound } from '../../shared/domain/matching/solver/change.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
+import { readDecisions } from '../../shared/sheets/decisions.ts';
+import { readMentors, readStudents } from '../../shared/sheets/people.ts';
+import type { Grid, Refused } from '../../shared/sheets/read.ts';
+import type { Language } from '../../shared/text/language.ts';
 import type { Names } from '../../shared/text/matching/round-sentences.ts';
-import { readDecisions } from './decisions.ts';
-import { readMentors, readStudents } from './people.ts';
-import type { Refused, SheetFile } from './sheet-file.ts';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export type ProposedPair = {
   readonly mentor: PoolMentor;
@@ -44,10 +43,16 @@ export type Proposal = {
   readonly record: MatchingRecord;
 };
 
-export type Settings = { readonly preset: PresetId; readonly floor: number; readonly seed: number };
+export type Settings = {
+  readonly preset: PresetId;
+  readonly floor: number;
+  readonly seed: number;
+  /** In what language columns are named where something cannot be read. */
+  readonly language: Language;
+};
 
-/** Three re-solved alternatives for each student stay within seconds up to here. */
-const MOST_ALTERNATIVES = 200;
+/** Three re-solved alternatives for each student stay within seconds up to this number of pairs. */
+export const MOST_ALTERNATIVES = 200;
 
 const proposalOf = (problem: Problem): Proposal => {
   const round = keepRound(problem.instance);
@@ -93,9 +98,9 @@ const proposalOf = (problem: Problem): Proposal => {
 };
 
 export type Files = {
-  readonly mentors: SheetFile;
-  readonly students: SheetFile;
-  readonly decisions?: SheetFile;
+  readonly mentors: Grid;
+  readonly students: Grid;
+  readonly decisions?: Grid;
 };
 
 export type FromSheets = {
@@ -116,12 +121,13 @@ export const namesIn = ({ mentorNames, studentNames }: FromSheets): Names => ({
 
 /** From two spreadsheets to a proposal, with everything that could not be read named by file, row and column. */
 export const proposeFromSheets = (files: Files, settings: Settings, now: Date): FromSheets => {
-  const mentors = readMentors(files.mentors);
-  const students = readStudents(files.students);
+  const reading = { language: settings.language, hash: sha256 };
+  const mentors = readMentors(files.mentors, reading);
+  const students = readStudents(files.students, reading);
   const { decisions, refused } =
     files.decisions === undefined
       ? { decisions: NO_DECISIONS, refused: [] }
-      : readDecisions(files.decisions, mentors, students, now);
+      : readDecisions(files.decisions, mentors, students, { now, language: settings.language });
   const read = {
     mentorNames: mentors.names,
     studentNames: students.names,
@@ -129,7 +135,8 @@ export const proposeFromSheets = (files: Files, settings: Settings, now: Date): 
     ignored: [...mentors.ignored, ...students.ignored],
   };
   // A row of people that cannot be read leaves somebody out, and says so. A decision left out would be a round that nobody decided.
-  if (refused.length > 0) return { ...read, ok: false, conflicts: [] };
+  if (refused.length > 0 || read.refused.some(({ costs }) => costs === 'file'))
+    return { ...read, ok: false, conflicts: [] };
   const stated = problemOf({
     pool: { mentors: mentors.people, students: students.people, before: new Map() },
     rules: rulesOf(settings.preset, settings.floor),

@@ -32,7 +32,7 @@ describe('npm run match', () => {
   it('turns two spreadsheets into a proposal and a record, and computes the record again', async () => {
     const said = await run(folder, 'mentors.csv', 'students.csv', '--out', 'p.xlsx', '--language', 'sv');
     expect(said).toMatchObject({ code: 0 });
-    expect(said.out).toContain('1 par, 0 studerande utan partner, 1 rader avvisade.');
+    expect(said.out).toContain('Par: 1. Studerande utan partner: 0. Inte läst: rader 1, enskilda svar 0.');
     expect(said.err).toContain('students.csv, Rad 3, Languages “Elvish”');
     const book = await readFile(join(folder, 'p.xlsx'));
     expect(book.subarray(0, 2).toString()).toBe('PK');
@@ -43,6 +43,27 @@ describe('npm run match', () => {
     const path = join(folder, 'p.record.json');
     await writeFile(path, (await readFile(path, 'utf8')).replace('"floor": 400', '"floor": 0'));
     expect(await run(folder, '--replay', 'p.record.json')).toMatchObject({ code: 1 });
+  });
+
+  it('writes over nothing that lies there: neither a list nor an earlier proposal', async () => {
+    const list = await readFile(join(folder, 'mentors.csv'), 'utf8');
+    const overList = await run(folder, 'mentors.csv', 'students.csv', '--out', 'mentors.csv');
+    expect(overList).toMatchObject({ code: 2, out: '' });
+    expect(overList.err).toContain('must end in .xlsx');
+    expect(await readFile(join(folder, 'mentors.csv'), 'utf8')).toBe(list);
+    await writeFile(join(folder, 'yesterday.xlsx'), 'yesterday');
+    const again = await run(folder, 'mentors.csv', 'students.csv', '--out', 'yesterday.xlsx');
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('yesterday.xlsx is there already.');
+    const input = await run(folder, 'yesterday.xlsx', 'students.csv', '--out', 'yesterday.xlsx', '--replace');
+    expect(input.err).toContain('is one of the files to be read');
+    await writeFile(join(folder, 'unusable.csv'), 'Name;Languages\nÅsa;Elvish\n');
+    const nobody = await run(folder, 'unusable.csv', 'students.csv', '--out', 'yesterday.xlsx', '--replace');
+    expect(nobody).toMatchObject({ code: 1 });
+    expect(nobody.err).toContain('Nothing was written.');
+    expect(await readFile(join(folder, 'yesterday.xlsx'), 'utf8')).toBe('yesterday');
+    const replaced = await run(folder, 'mentors.csv', 'students.csv', '--out', 'yesterday.xlsx', '--replace');
+    expect(replaced.code).toBe(0);
   });
 
   it('names the conflict of decisions and writes nothing', async () => {

@@ -15,6 +15,7 @@ import { noticeText } from '../../shared/text/notice/text.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
 import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
+import { sheetText } from '../../shared/text/sheet/text.ts';
 import { startText } from '../../shared/text/start/text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -31,11 +32,20 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   problem: problemText,
   questions: questionsText,
   reason: reasonText,
+  sheet: sheetText,
   start: startText,
 };
 
 /** The same in two languages, because it is the same word. */
-const SAME_IN_TWO = new Set(['version', 'definitionVersion', 'hours', 'campus.label', 'decisions.VETO']);
+const SAME_IN_TWO = new Set([
+  'version',
+  'definitionVersion',
+  'hours',
+  'campus.label',
+  'decisions.VETO',
+  'columns.mentor',
+  'roles.mentor',
+]);
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -59,7 +69,15 @@ const leaves = (value: unknown, path = ''): Leaf[] => {
   );
 };
 
-const sources = ['shared/pages', 'shared/runtime', 'functions', 'web', 'infra/build']
+const sources = [
+  'shared/pages',
+  'shared/runtime',
+  'shared/sheets',
+  'functions',
+  'web',
+  'infra/build',
+  'infra/match',
+]
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -68,7 +86,7 @@ const sources = ['shared/pages', 'shared/runtime', 'functions', 'web', 'infra/bu
   .join('\n');
 
 /** Read by a code or a name that a type closes, so that a missing one does not compile. */
-const BY_CODE = ['refusals', 'sections', 'outcomes', 'statuses'];
+const BY_CODE = ['refused', 'refusals', 'sections', 'outcomes', 'statuses'];
 
 describe.each(Object.entries(AREAS))('texts of %s', (area, byLanguage) => {
   it('are there in every language, and not empty', () => {

@@ -1,8 +1,9 @@
-import type { Decisions } from '../../shared/domain/matching/decisions.ts';
-import { DECISION_HEADINGS, folded, placed } from './headings.ts';
+import type { Decisions } from '../domain/matching/decisions.ts';
+import type { Language } from '../text/language.ts';
+import type { RefusedCode } from '../text/sheet/text.ts';
+import { DECISION_HEADINGS, folded, headingOf, sheetIn } from './headings.ts';
 import type { ReadPeople } from './people.ts';
-import type { Refused, SheetFile } from './sheet-file.ts';
-import type { RefusedCode } from './words.ts';
+import type { Grid, Refused } from './read.ts';
 
 const LOCK = new Set(['lock', 'lås', 'låst', 'låsning', 'lukko', 'lukitus', 'lukittu']);
 const VETO = new Set(['veto', 'not', 'uteslut', 'esto', 'estetty']);
@@ -20,32 +21,31 @@ const idsOf = ({ people, names }: ReadPeople<{ readonly id: string }>): Readonly
   return ids;
 };
 
+type Key = keyof typeof DECISION_HEADINGS;
+
 /** Locks and vetoes, one to a row: mentor, student, decision, reason. */
 export const readDecisions = (
-  file: SheetFile,
+  grid: Grid,
   mentors: ReadPeople<{ readonly id: string }>,
   students: ReadPeople<{ readonly id: string }>,
-  now: Date,
+  { now, language }: { readonly now: Date; readonly language: Language },
 ): { readonly decisions: Decisions; readonly refused: readonly Refused[] } => {
-  const { at } = placed(file.headings, DECISION_HEADINGS);
-  const refused: Refused[] = [...file.refused];
-  const refuse = (row: number, column: keyof typeof DECISION_HEADINGS, value: string, code: RefusedCode) =>
+  const { at, headings, rows, refused: unread } = sheetIn(grid, DECISION_HEADINGS);
+  const refused: Refused[] = [...unread];
+  const refuse = (row: number, key: Key, value: string, code: RefusedCode, costs: Refused['costs'] = 'row') =>
     refused.push({
-      file: file.name,
-      row,
-      column: file.headings[at.get(column) ?? -1] ?? column,
-      value,
-      code,
+      ...{ file: grid.name, row, value, code, costs },
+      column: headings[at.get(key) ?? -1] ?? headingOf(DECISION_HEADINGS, key, language),
     });
   const decisions: Decisions = { locks: [], vetoes: [], rooms: [] };
   const needed = ['mentor', 'student', 'decision', 'reason'] as const;
   const missing = needed.filter((key) => !at.has(key));
-  for (const key of missing) if (file.headings.length > 0) refuse(1, key, '', 'column-missing');
+  for (const key of missing) if (headings.length > 0) refuse(1, key, '', 'column-missing', 'file');
   if (missing.length > 0) return { decisions, refused };
 
   const [mentorIds, studentIds] = [idsOf(mentors), idsOf(students)];
-  for (const { row, cells } of file.rows) {
-    const textOf = (key: keyof typeof DECISION_HEADINGS) => (cells[at.get(key) ?? -1] ?? '').trim();
+  for (const { row, cells } of rows) {
+    const textOf = (key: Key) => (cells[at.get(key) ?? -1] ?? '').trim();
     const [mentor, student, decision, reason] = [
       textOf('mentor'),
       textOf('student'),
