@@ -1,5 +1,5 @@
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
-import { totalOf } from '../../shared/domain/funding/metric.ts';
+import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
@@ -59,7 +59,8 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
           source: decision.source,
         },
         indicators: INDICATORS.map(({ key, label, definition, version, unit }) => {
-          const metric = held.find(({ state }) => state.indicator === key)?.state;
+          const parts = held.map(({ state }) => state).filter(({ indicator }) => indicator === key);
+          const months = monthsOfParts(parts);
           return {
             key,
             label,
@@ -67,8 +68,8 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
             definitionVersion: version,
             unit,
             target: decision.targets[key] ?? null,
-            actual: inUnit(metric ? totalOf(metric) : 0, unit),
-            thisMonth: inUnit(metric?.months[today.slice(0, 7)] ?? 0, unit),
+            actual: inUnit(totalOf({ months }), unit),
+            thisMonth: inUnit(months[today.slice(0, 7)] ?? 0, unit),
           };
         }),
       });

@@ -1,16 +1,16 @@
 import type { Fact } from '../../events/fact.ts';
 import { contributionsOf } from '../../shared/domain/funding/indicators/catalogue.ts';
 import type { Contribution } from '../../shared/domain/funding/indicators/indicator.ts';
-import { addTo, type Metric } from '../../shared/domain/funding/metric.ts';
+import { monthsOf } from '../../shared/domain/funding/metric.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
-import { countedKeys, metricId, metrics } from '../../shared/store/kinds/funding.ts';
+import { countedKeys, metricId, metricPartOf, metrics } from '../../shared/store/kinds/funding.ts';
 import { seenFacts } from '../../shared/store/kinds/idempotency.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import { type Change, create, type Store, save } from '../../shared/store/store.ts';
+import { type Change, create, increment, type Store, save } from '../../shared/store/store.ts';
 
 export type TrackDeps = { readonly store: Store; readonly clock: Clock };
 
@@ -45,16 +45,19 @@ const changesFor = async (fact: Fact, store: Store): Promise<Change[]> => {
   )) {
     const of = { programmeId: fact.programmeId, decisionId, indicator: indicator.key };
     const { adds, changes } = await countOnce(metricId(of), contribution, store);
-    if (adds.length === 0) continue;
-    const held = await store.find(metrics, metricId(of));
-    const before: Metric = held?.state ?? { ...of, definitionVersion: indicator.version, months: {} };
-    const after = adds.reduce(addTo, before);
-    all.push(...changes, held ? save(metrics, held, after) : create(metrics, after));
+    const months = monthsOf(adds);
+    all.push(...changes);
+    if (Object.keys(months).length === 0) continue;
+    const part = metricPartOf(contribution.distinct ?? fact.id);
+    all.push(increment(metrics, { ...of, part, definitionVersion: indicator.version, months: {} }, months));
   }
   return all;
 };
 
-/** Counts a fact once, however often it is delivered: the mark that it was seen and its effect are one transaction. */
+/**
+ * Counts a fact once, however often it is delivered: the mark that it was seen and its effect are one transaction. The figures are
+ * added to and never read, so no fact is in the way of another; only two facts about one person who counts once are.
+ */
 export const track = async (fact: Fact, { store, clock }: TrackDeps): Promise<void> =>
   retryOnConflict(async () => {
     const changes = await changesFor(fact, store);
@@ -66,6 +69,6 @@ export const track = async (fact: Fact, { store, clock }: TrackDeps): Promise<vo
       );
     } catch (error) {
       if (!(error instanceof CommitConflict)) throw error;
-      if (error.index > 0) throw new Refusal('changed-meanwhile', error.message);
+      if (!error.on(seenFacts)) throw new Refusal('changed-meanwhile', error.message);
     }
   });

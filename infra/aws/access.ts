@@ -28,7 +28,9 @@ const writing: TableUse = { actions: ['PutItem'], on: ['table'] };
 const removing: TableUse = { actions: ['DeleteItem'], on: ['table'] };
 const collecting: TableUse = { actions: ['Query'], on: ['collection'] };
 const lookingForDue: TableUse = { actions: ['Query'], on: ['due'] };
-/** A published fact is marked so; this is the only update there is. */
+/** Figures are added to where they stand, and nothing else under these keys is a person's. */
+const counting: TableUse = { actions: ['UpdateItem'], on: ['table'], keys: ['METRIC#*'] };
+/** A published fact is marked so. */
 const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
 
 /**
@@ -53,7 +55,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'sweep-outbox': { table: [marking, writing, lookingForDue], publishes: true },
   'send-mail': { table: [reading, writing], readsSecret: 'links', sendsMail: true },
   'record-mail-outcome': { table: [reading, writing] },
-  'track-metrics': { table: [reading, writing] },
+  'track-metrics': { table: [reading, writing, counting] },
   'run-matching': { table: [reading, writing, removing, collecting] },
   'publish-round': { table: [reading, readingMany, writing, removing, collecting] },
   'start-due-rounds': { table: [writing, lookingForDue] },

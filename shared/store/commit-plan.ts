@@ -6,22 +6,57 @@ import { type ItemRecord, toItemRecord } from './item-record.ts';
 import type { Cause, Change, ItemKind, Key } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
-/** What a transaction does to one item. `found` is the version that must stand there; 0 stands for nothing (or an expired item). */
-export type ItemWrite = { readonly name: string; readonly key: Key; readonly found: number } & (
-  | { readonly op: 'put'; readonly record: ItemRecord }
-  | { readonly op: 'delete' }
-  | { readonly op: 'check' }
-);
+type ToOneItem = { readonly name: string; readonly key: Key };
+
+/** A write on a condition. `found` is the version that must stand there; 0 stands for nothing (or an expired item). */
+export type ConditionalWrite = ToOneItem & { readonly found: number } & (
+    | { readonly op: 'put'; readonly record: ItemRecord }
+    | { readonly op: 'delete' }
+    | { readonly op: 'check' }
+  );
+
+/** Adds to whatever stands there. `record` is what the item is made of while there is none. */
+export type Addition = ToOneItem & {
+  readonly op: 'add';
+  readonly record: ItemRecord;
+  readonly amounts: Readonly<Record<string, number>>;
+};
+
+/** The part of a transaction that concerns one item. */
+export type ItemWrite = ConditionalWrite | Addition;
 
 /** A commit worked out to its last record: `items[i]` belongs to `changes[i]`, and the facts follow them. */
 export type CommitPlan = { readonly items: readonly ItemWrite[]; readonly facts: readonly FactRecord[] };
 
-/** DynamoDB's limit for one transaction. */
+/** DynamoDB's limits for one transaction; the second is counted as JSON, which is a little more than what DynamoDB counts. */
 const MAX_RECORDS = 100;
+const MAX_BYTES = 4 * 1024 * 1024;
+
+const bytesOf = (records: readonly unknown[]): number =>
+  records.reduce<number>((sum, record) => sum + Buffer.byteLength(JSON.stringify(record)), 0);
+
+/** @throws where the kind counts nothing, or an amount is no whole number: that is a bug */
+const addable = (
+  kind: ItemKind<unknown>,
+  amounts: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> => {
+  if (kind.counts === undefined) throw new Error(`A ${kind.name} counts nothing.`);
+  for (const [name, amount] of Object.entries(amounts))
+    if (!Number.isSafeInteger(amount)) throw new Error(`A ${kind.name} cannot add ${amount} to ${name}.`);
+  return amounts;
+};
 
 /** The item's part of a change, and the id by which its facts name the item. */
 const writeOf = (change: Change): { readonly id: string; readonly write: ItemWrite } => {
   const kind = change.kind as unknown as ItemKind<unknown>;
+  if (change.op === 'add') {
+    const record = toItemRecord(kind, change.state, 1);
+    const key = { pk: record.pk, sk: record.sk };
+    return {
+      id: kind.idOf(change.state),
+      write: { op: 'add', name: kind.name, key, record, amounts: addable(kind, change.amounts) },
+    };
+  }
   if (change.op === 'create' || change.op === 'save') {
     const found = change.op === 'create' ? 0 : change.version;
     const record = toItemRecord(kind, change.state, found + 1);
@@ -34,7 +69,7 @@ const writeOf = (change: Change): { readonly id: string; readonly write: ItemWri
 };
 
 const factsOf = (change: Change, id: string, write: ItemWrite, cause: Cause): FactRecord[] => {
-  if (change.op === 'check') return [];
+  if (change.op === 'check' || change.op === 'add' || write.op === 'add') return [];
   const subject = { kind: write.name, id, version: write.found + 1 };
   return change.facts.map(({ event, data }, index) => {
     const stamped: Fact = {
@@ -72,6 +107,8 @@ export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan
   const records = items.length + facts.length;
   if (records > MAX_RECORDS)
     throw new Error(`One commit takes ${MAX_RECORDS} items and facts, this one has ${records}.`);
+  const bytes = bytesOf([...items.map((write) => ('record' in write ? write.record : write.key)), ...facts]);
+  if (bytes > MAX_BYTES) throw new Error(`One commit takes ${MAX_BYTES} bytes, this one has ${bytes}.`);
   refuseTwoWritesToOneKey([...items.map(({ key }) => key), ...facts]);
   return { items, facts };
 };
@@ -79,15 +116,16 @@ export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan
 /** The refusal for a write that did not find what it was planned on. */
 export const conflictAt = (
   index: number,
-  write: ItemWrite,
+  write: ConditionalWrite,
   existing: StoredRecord | undefined,
 ): CommitConflict => {
   const where = `${write.name} at ${write.key.pk} ${write.key.sk}`;
   return write.found === 0
-    ? new CommitConflict('exists-already', `${where} exists already.`, index, existing)
+    ? new CommitConflict('exists-already', `${where} exists already.`, write.name, index, existing)
     : new CommitConflict(
         'changed-meanwhile',
         `${where} is no longer version ${write.found}.`,
+        write.name,
         index,
         existing,
       );

@@ -1,21 +1,30 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
+import type { ItemKind } from './store.ts';
 
 /** Which change of a commit found something else than it expected. */
 export class CommitConflict extends Refusal {
   /** Position in the list of changes. */
   readonly index: number;
+  readonly #kind: string;
   readonly #existing: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     code: 'exists-already' | 'changed-meanwhile',
     detail: string,
+    kind: string,
     index: number,
     existing?: Readonly<Record<string, unknown>>,
   ) {
     super(code, detail);
     this.name = 'CommitConflict';
     this.index = index;
+    this.#kind = kind;
     this.#existing = existing;
+  }
+
+  /** Whether the conflict is about an item of this kind. */
+  on(kind: Pick<ItemKind<never>, 'name'>): boolean {
+    return this.#kind === kind.name;
   }
 
   /** What stands in the way, unparsed; absent where nothing does. No own property: it may be a person, and errors are logged. */

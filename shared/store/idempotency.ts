@@ -50,7 +50,8 @@ export const idempotencyRecord = (
  */
 export const previousRequest = (error: unknown, request: Repeatable): IdempotentRequest | undefined => {
   if (request.idempotencyKey === undefined) return undefined;
-  if (!(error instanceof CommitConflict) || error.index > 0 || !error.existing) return undefined;
+  if (!(error instanceof CommitConflict) || !error.on(idempotentRequests) || !error.existing)
+    return undefined;
   const before = parseItem(idempotentRequests, error.existing).state;
   if (before.requestHash !== hashOf(request.body))
     throw new Refusal('idempotency-key-reused', 'The key came with another body.');

@@ -38,6 +38,23 @@ const ItemRecord = PrimaryKey.extend({
 });
 export type ItemRecord = z.output<typeof ItemRecord>;
 
+/** Attributes of a counter start so, and end with the name of the number. */
+const COUNT_PREFIX = 'n#';
+
+export const countAttribute = (name: string): string => `${COUNT_PREFIX}${name}`;
+
+/** The numbers that an item counts, by name; those that are back at zero are left out. */
+const countsIn = (record: StoredRecord): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(record)
+      .flatMap(([name, value]): [string, number][] =>
+        name.startsWith(COUNT_PREFIX) && typeof value === 'number' && value !== 0
+          ? [[name.slice(COUNT_PREFIX.length), value]]
+          : [],
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
 /** DynamoDB's limit for one item, here counted as JSON: mostly a little more than what DynamoDB counts. */
 const MAX_ITEM_BYTES = 400 * 1024;
 
@@ -91,6 +108,7 @@ export const parseItem = <State>(kind: ItemKind<State>, record: StoredRecord): V
       throw new Error(`${kind.name} at ${where} has schema version ${version}, which nothing upcasts.`);
     data = upcast(data);
   }
+  if (kind.counts !== undefined) data = { ...data, [kind.counts]: countsIn(record) };
   return { state: parseAs(kind.schema, data, `${kind.name} at ${where}`), version: item.v };
 };
 

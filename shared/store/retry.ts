@@ -1,16 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRefusal } from '../domain/kernel/refusal.ts';
 
-/** How often a deed without a person behind it starts over when somebody else was faster. */
-const TRIES = 6;
+/** Waits between attempts, at their longest. Full jitter: whoever collided once must not collide again. */
+const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
 
 /** Reads, decides and saves afresh while another writer gets in between. What is refused for good passes through. */
-export const retryOnConflict = async <Result>(deed: () => Promise<Result>): Promise<Result> => {
-  for (let left = TRIES - 1; ; left -= 1)
+export const retryOnConflict = async <Result>(
+  deed: () => Promise<Result>,
+  wait: (milliseconds: number) => Promise<void> = (milliseconds) => pause(milliseconds),
+): Promise<Result> => {
+  for (let tries = 0; ; tries += 1)
     try {
       return await deed();
     } catch (error) {
-      if (!isRefusal(error, 'changed-meanwhile') || left === 0) throw error;
-      await pause(Math.random() * 40);
+      const longest = LONGEST_WAITS[tries];
+      if (!isRefusal(error, 'changed-meanwhile') || longest === undefined) throw error;
+      await wait(Math.random() * longest);
     }
 };

@@ -22,6 +22,11 @@ export type ItemKind<State> = {
   readonly due?: (state: State) => Key | undefined;
   /** Stored as one text: for items of hundreds of parts that nobody looks into, which then cost half as much to write and to read. */
   readonly asText?: true;
+  /**
+   * Field of the state whose numbers are counted by `increment`: each lies in an attribute of its own, so that DynamoDB can add to it
+   * without anybody reading it first. A number that is back at zero is read as missing.
+   */
+  readonly counts?: keyof State & string;
   /** When the item may vanish by itself. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
   readonly expiresAt?: (state: State) => string | undefined;
   /** `upcast[n]` turns the data of schema version n into n + 1. */
@@ -53,7 +58,13 @@ export type Change =
       readonly version: number;
       readonly facts: readonly NewFact[];
     }
-  | { readonly op: 'check'; readonly kind: ItemKind<never>; readonly id: string; readonly version: number };
+  | { readonly op: 'check'; readonly kind: ItemKind<never>; readonly id: string; readonly version: number }
+  | {
+      readonly op: 'add';
+      readonly kind: ItemKind<never>;
+      readonly state: unknown;
+      readonly amounts: Readonly<Record<string, number>>;
+    };
 
 /** Who did it, when, and in which chain of causes: stamped on every fact of a commit. */
 export type Cause = {
@@ -156,6 +167,16 @@ export const remove = <State>(
   version: held.version,
   facts,
 });
+
+/**
+ * Adds to the numbers of an item, which comes into being with the first. It depends on nothing that was read, so no two adds are
+ * ever in each other's way. `state` says which item it is, with no numbers in it.
+ */
+export const increment = <State>(
+  kind: ItemKind<State>,
+  state: State,
+  amounts: Readonly<Record<string, number>>,
+): Change => ({ op: 'add', kind: kind as unknown as ItemKind<never>, state, amounts });
 
 /** The commit succeeds only if this item still is what was read. */
 export const check = <State>(kind: ItemKind<State>, held: Versioned<State>): Change => ({

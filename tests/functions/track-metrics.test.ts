@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../events/fact.ts';
 import { randomFrom } from '../../infra/local/sample/random.ts';
+import { monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { parseItem } from '../../shared/store/item-record.ts';
+import { type MetricPart, metrics } from '../../shared/store/kinds/funding.ts';
 import { aWorld, type World } from './world.ts';
 
 const who = (n: number) => ({ applicationId: `app_${n}`, cohortId: 'coh_1', personId: `per_${n}` });
@@ -48,14 +51,24 @@ const FACTS: readonly Fact[] = [
   ),
 ];
 
-/** What finance will see, to the byte. */
+const partsIn = (world: World): readonly MetricPart[] =>
+  world.twin
+    .records()
+    .filter(({ kind }) => kind === metrics.name)
+    .map((record) => parseItem(metrics, record).state)
+    .filter(({ months }) => Object.keys(months).length > 0);
+
+/** The figures, to the byte. */
 const metricsIn = (world: World): string =>
   JSON.stringify(
-    world.twin
-      .records()
-      .filter(({ kind }) => kind === 'Metric')
-      .map(({ data }) => data)
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    partsIn(world)
+      .map((part) => JSON.stringify(part))
+      .sort(),
+  );
+
+const monthsIn = (world: World, indicator: string, decision: string): Record<string, number> =>
+  monthsOfParts(
+    partsIn(world).filter((part) => part.indicator === indicator && part.decisionId === decision),
   );
 
 const counted = async (facts: readonly Fact[], weather: Parameters<World['bus']['replay']>[1] = {}) => {
@@ -92,20 +105,14 @@ describe('the figures', () => {
       at: '2027-02-10T10:00:00.000Z',
       data: { ...late.data, pairId: 'pai_a' },
     };
-    const { twin } = await counted([late, early]);
-    const months = twin
-      .records()
-      .filter(({ pk }) => String(pk).endsWith('students.participating') && String(pk).startsWith('METRIC'))
-      .map(({ data }) => (data as { months: unknown }).months);
-    expect(months).toEqual([{ '2027-02': 1 }]);
+    const world = await counted([late, early]);
+    expect(monthsIn(world, 'students.participating', 'permanent')).toEqual({ '2027-02': 1 });
   });
 
   it('belong to the decision whose dates cover them', async () => {
     const world = await counted(FACTS);
-    const trained = (decision: string) =>
-      world.twin.records().find(({ pk }) => pk === `METRIC#cccc/${decision}/mentors.trained`)?.['data'];
-    expect(trained('akke-2024-2025')).toMatchObject({ months: { '2025-12': 2 } });
-    expect(trained('permanent')).toMatchObject({ months: { '2026-01': expect.any(Number) } });
+    expect(monthsIn(world, 'mentors.trained', 'akke-2024-2025')).toMatchObject({ '2025-12': 2 });
+    expect(monthsIn(world, 'mentors.trained', 'permanent')).toMatchObject({ '2026-01': expect.any(Number) });
   });
 
   it('count a fact once when ten deliveries of it race, and nothing is lost when others race with it', async () => {

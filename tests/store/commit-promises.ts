@@ -2,12 +2,13 @@ import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
-import { check, create, remove, save } from '../../shared/store/store.ts';
+import { check, create, increment, remove, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
   aCause,
   aSession,
   collectionOf,
+  doors,
   minutesAfterNoon,
   NOON,
   type Session,
@@ -175,6 +176,43 @@ export const commitPromises = (open: OpenStore): void => {
       'Fact s1.1.1 (SeatTaken.v1) cannot be stored at SESSION#s1 EVT#000001#01',
     );
     expect(await store.find(sessions, 's1')).toBeUndefined();
+  });
+
+  it('adds nothing where another part of the commit is refused, and reads what is back at zero as missing', async () => {
+    const store = await open();
+    const door = { id: 'd', people: {} };
+    await store.commit([create(seats, { id: 'm1' }), increment(doors, door, { left: 3 })], aCause());
+    await conflictOf(
+      store.commit([create(seats, { id: 'm1' }), increment(doors, door, { left: 1 })], aCause()),
+    );
+    expect((await store.get(doors, 'd')).state.people).toEqual({ left: 3 });
+    await store.commit([increment(doors, door, { left: -3, right: 1 })], aCause());
+    expect(await store.get(doors, 'd')).toEqual({ state: { id: 'd', people: { right: 1 } }, version: 2 });
+  });
+
+  it('throws for an addition to what counts nothing, and of what is no whole number', async () => {
+    const store = await open();
+    await expect(store.commit([increment(seats, { id: 'm1' }, { left: 1 })], aCause())).rejects.toThrow(
+      'A Seat counts nothing',
+    );
+    const half = increment(doors, { id: 'd', people: {} }, { left: 0.5 });
+    await expect(store.commit([half], aCause())).rejects.toThrow('cannot add 0.5');
+  });
+
+  it('says which kind of item a conflict is about', async () => {
+    const store = await open();
+    await store.commit([create(seats, { id: 'm1' })], aCause());
+    const conflict = await conflictOf(store.commit([create(seats, { id: 'm1' })], aCause()));
+    expect([conflict.on(seats), conflict.on(sessions)]).toEqual([true, false]);
+  });
+
+  it('throws for a commit that is larger than DynamoDB takes, before anything is stored', async () => {
+    const store = await open();
+    const large = Array.from({ length: 12 }, (_, n) =>
+      create(sessions, aSession({ id: `l${n}`, room: 'x'.repeat(380 * 1024) })),
+    );
+    await expect(store.commit(large, aCause())).rejects.toThrow('One commit takes 4194304 bytes');
+    expect(await store.find(sessions, 'l0')).toBeUndefined();
   });
 
   it('does nothing for no changes', async () => {

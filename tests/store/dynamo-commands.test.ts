@@ -130,15 +130,17 @@ describe('a commit', () => {
   it.each([
     ['contention', cancelled('TransactionConflict', 'None')],
     ['throttling', new ProvisionedThroughputExceededException(thrown)],
-  ])('is refused as unavailable after five attempts and less than two seconds of %s', async (_, error) => {
+  ])('is refused as unavailable after seven attempts and at most 5.1 seconds of %s', async (_, error) => {
     const { aws, sent, waits, store } = openMocked();
     aws.on(TransactWriteCommand).rejects(error);
     await expect(store.commit(oneSession, aCause())).rejects.toMatchObject({
       name: 'Refusal',
       code: 'unavailable',
     });
-    expect(sent()).toHaveLength(5);
-    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(2000);
+    expect(sent()).toHaveLength(7);
+    const longest = [100, 200, 400, 800, 1600, 2000];
+    expect(waits).toHaveLength(longest.length);
+    expect(waits.filter((wait, n) => wait > (longest[n] ?? 0))).toEqual([]);
   });
 
   it('is not reported as unstored while DynamoDB still works on it', async () => {

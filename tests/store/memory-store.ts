@@ -1,7 +1,13 @@
 import type { Fact } from '../../events/fact.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../../shared/store/collection-page.ts';
-import { conflictAt, factTold, type ItemWrite, planCommit } from '../../shared/store/commit-plan.ts';
+import {
+  type Addition,
+  type ConditionalWrite,
+  conflictAt,
+  factTold,
+  planCommit,
+} from '../../shared/store/commit-plan.ts';
 import {
   byAge,
   failuresOf,
@@ -9,7 +15,7 @@ import {
   OUTBOX_PARTITIONS,
   waitingFactFrom,
 } from '../../shared/store/fact-record.ts';
-import { endOfInstant, isExpired, parseItem } from '../../shared/store/item-record.ts';
+import { countAttribute, endOfInstant, isExpired, parseItem } from '../../shared/store/item-record.ts';
 import type { Key, Outbox, Store } from '../../shared/store/store.ts';
 import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
 
@@ -32,7 +38,22 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const byBytes = (a: unknown, b: unknown): number =>
   Buffer.compare(Buffer.from(text(a)), Buffer.from(text(b)));
 
-const offAgenda = (record: StoredRecord): StoredRecord =>
+const numberIn = (record: StoredRecord, name: string): number => Number(record[name] ?? 0);
+
+/** A counter after an addition. */
+const added = ({ record, amounts }: Addition, before: StoredRecord = {}): StoredRecord => ({
+  ...before,
+  ...record,
+  v: numberIn(before, 'v') + 1,
+  ...Object.fromEntries(
+    Object.entries(amounts).map(([name, amount]) => [
+      countAttribute(name),
+      numberIn(before, countAttribute(name)) + amount,
+    ]),
+  ),
+});
+
+const offDueIndex = (record: StoredRecord): StoredRecord =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'dpk' && name !== 'dsk'));
 
 /**
@@ -62,7 +83,8 @@ export const memoryStore = (): MemoryStore => {
       .map((record) => structuredClone(record));
   };
 
-  const stands = ({ key, found }: ItemWrite, now: Date): boolean => {
+  const stands = (write: ConditionalWrite, now: Date): boolean => {
+    const { key, found } = write;
     const existing = at(key);
     return found === 0 ? existing === undefined || isExpired(existing, now) : existing?.['v'] === found;
   };
@@ -113,11 +135,12 @@ export const memoryStore = (): MemoryStore => {
       const { items, facts } = planCommit(changes, cause);
       await elsewhere();
       for (const [index, write] of items.entries())
-        if (!stands(write, cause.now)) throw conflictAt(index, write, at(write.key));
+        if (write.op !== 'add' && !stands(write, cause.now)) throw conflictAt(index, write, at(write.key));
       for (const record of facts) if (at(record) !== undefined) throw factTold(record);
       for (const write of items) {
         if (write.op === 'put') put(write.key, write.record);
         if (write.op === 'delete') table.delete(nameOf(write.key));
+        if (write.op === 'add') put(write.key, added(write, at(write.key)));
       }
       for (const record of facts) put(record, record);
       told.push(...structuredClone(facts.map(({ fact }) => fact)));
@@ -138,7 +161,7 @@ export const memoryStore = (): MemoryStore => {
       for (const key of keys) {
         const record = at(key);
         if (record?.['fact'] === undefined) continue;
-        put(key, { ...offAgenda(record), publishedAt: record['publishedAt'] ?? now.toISOString() });
+        put(key, { ...offDueIndex(record), publishedAt: record['publishedAt'] ?? now.toISOString() });
       }
     },
 
@@ -150,7 +173,7 @@ export const memoryStore = (): MemoryStore => {
       const failedAt = now.toISOString();
       const failed = { ...record, attempts: waitingFactFrom(record).attempts + 1, failedAt };
       const after =
-        failed.attempts < MAX_ATTEMPTS ? failed : { ...offAgenda(failed), quarantinedAt: failedAt };
+        failed.attempts < MAX_ATTEMPTS ? failed : { ...offDueIndex(failed), quarantinedAt: failedAt };
       put(key, after);
       return failuresOf(after);
     },

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
-import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
+import { create, increment, type Outbox, type Store, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
   aCause,
   aSession,
+  doors,
   minutesAfterNoon,
   seats,
   seatTaken,
@@ -56,6 +57,25 @@ export const racePromises = (open: OpenStore): void => {
     expect(refusals(outcomes)).toEqual(Array.from({ length: 95 }, () => 'session-full'));
     expect(await store.get(sessions, 's1')).toEqual({ state: aSession({ taken: 5 }), version: 6 });
     expect(await store.waiting(minutesAfterNoon(60), 100)).toHaveLength(5);
+  });
+
+  it('adds for everybody who comes at once, and refuses nobody', async () => {
+    const store = await open();
+    const outcomes = await atOnce(60, (n) =>
+      store.commit(
+        [
+          create(seats, { id: `m${n}` }),
+          increment(doors, { id: 'd', people: {} }, { left: 2, right: n % 2 }),
+        ],
+        aCause(),
+      ),
+    );
+    expect(refusals(outcomes)).toEqual([]);
+    expect(await store.get(doors, 'd')).toEqual({
+      state: { id: 'd', people: { left: 120, right: 30 } },
+      version: 60,
+    });
+    expect((await store.list(doors, 'DOORS')).items).toHaveLength(1);
   });
 
   it('gives one person one seat, however often the button is pressed', async () => {

@@ -62,6 +62,17 @@ export const seats: ItemKind<{ readonly id: string }> = {
   idOf: ({ id }) => id,
 };
 
+/** A counter: how many people came through each door. */
+export const doors: ItemKind<{ readonly id: string; readonly people: Record<string, number> }> = {
+  name: 'Door',
+  schemaVersion: 1,
+  schema: z.strictObject({ id: z.string(), people: z.record(z.string(), z.int()) }),
+  counts: 'people',
+  key: (id) => ({ pk: `DOOR#${id}`, sk: 'COUNT' }),
+  idOf: ({ id }) => id,
+  collection: ({ id }) => ({ pk: 'DOORS', sk: id }),
+};
+
 export const aSession = (given: Partial<Session> = {}): Session => ({
   id: 's1',
   programmeId: 'p1',

@@ -14,14 +14,21 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { Refusal } from '../../domain/kernel/refusal.ts';
-import { type CommitPlan, conflictAt, factTold, type ItemWrite } from '../commit-plan.ts';
-import { epochSecond } from '../item-record.ts';
+import {
+  type Addition,
+  type CommitPlan,
+  type ConditionalWrite,
+  conflictAt,
+  factTold,
+  type ItemWrite,
+} from '../commit-plan.ts';
+import { countAttribute, epochSecond } from '../item-record.ts';
 import { TABLE } from '../table.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** Waits between attempts, at their longest: 1.5 s in all, so that a person still waits for the answer. */
-const LONGEST_WAITS = [100, 200, 400, 800] as const;
+/** Waits between attempts, at their longest: on average 2.5 s in all, so that a person still waits for the answer. */
+const LONGEST_WAITS = [100, 200, 400, 800, 1600, 2000] as const;
 
 const PASSING_REASONS = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
@@ -35,7 +42,7 @@ const PASSING_ERRORS = new Set([
 
 const failedCheck = ({ Code }: CancellationReason): boolean => Code === 'ConditionalCheckFailed';
 
-const conditionOf = ({ found }: ItemWrite, now: Date) => ({
+const conditionOf = ({ found }: ConditionalWrite, now: Date) => ({
   ...(found === 0
     ? {
         ConditionExpression: 'attribute_not_exists(pk) OR #ttl <= :now',
@@ -46,7 +53,34 @@ const conditionOf = ({ found }: ItemWrite, now: Date) => ({
   ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
 });
 
+/** Sets what the item is, and adds to its version and its numbers. */
+const additionOf = ({ key, record, amounts }: Addition, tableName: string): TransactItem => {
+  const { pk: _pk, sk: _sk, v: _v, ...identity } = record;
+  const sets = Object.entries(identity).filter(([, value]) => value !== undefined);
+  const numbers = Object.entries(amounts);
+  return {
+    Update: {
+      TableName: tableName,
+      Key: key,
+      UpdateExpression: `SET ${sets.map((_, n) => `#s${n} = :s${n}`).join(', ')} ADD ${[
+        'v :one',
+        ...numbers.map((_, n) => `#n${n} :n${n}`),
+      ].join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries([
+        ...sets.map(([name], n) => [`#s${n}`, name]),
+        ...numbers.map(([name], n) => [`#n${n}`, countAttribute(name)]),
+      ]),
+      ExpressionAttributeValues: Object.fromEntries([
+        [':one', 1],
+        ...sets.map(([, value], n) => [`:s${n}`, value]),
+        ...numbers.map(([, amount], n) => [`:n${n}`, amount]),
+      ]),
+    },
+  };
+};
+
 const itemOf = (write: ItemWrite, tableName: string, now: Date): TransactItem => {
+  if (write.op === 'add') return additionOf(write, tableName);
   const condition = conditionOf(write, now);
   switch (write.op) {
     case 'put':
@@ -58,7 +92,7 @@ const itemOf = (write: ItemWrite, tableName: string, now: Date): TransactItem =>
   }
 };
 
-/** Puts, deletes and checks of whole items only: a role may be granted exactly these, and no update. */
+/** Puts, deletes and checks of whole items; only a counter is updated, and a role without counters needs no right to update. */
 const transactionOf = ({ items, facts }: CommitPlan, tableName: string, now: Date): TransactItem[] => [
   ...items.map((write) => itemOf(write, tableName, now)),
   ...facts.map((record) => ({
@@ -76,7 +110,7 @@ const meaningOf = (
 ): Error | 'passing' | undefined => {
   for (const [index, write] of items.entries()) {
     const reason = reasons[index];
-    if (reason === undefined || !failedCheck(reason)) continue;
+    if (write.op === 'add' || reason === undefined || !failedCheck(reason)) continue;
     return conflictAt(index, write, reason.Item && unmarshall(reason.Item));
   }
   if (reasons.some(({ Code }) => PASSING_REASONS.has(Code ?? ''))) return 'passing';
@@ -145,7 +179,7 @@ const sendTransaction = (
 const sendSingle = (
   client: DynamoDBDocumentClient,
   tableName: string,
-  write: ItemWrite & { readonly op: 'put' | 'delete' },
+  write: ConditionalWrite & { readonly op: 'put' | 'delete' },
   now: Date,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<void> => {
@@ -173,7 +207,7 @@ export const sendPlan = (
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<void> => {
   const [only, ...others] = plan.items;
-  return only && only.op !== 'check' && others.length + plan.facts.length === 0
+  return only && only.op !== 'check' && only.op !== 'add' && others.length + plan.facts.length === 0
     ? sendSingle(client, tableName, only, now, wait)
     : sendTransaction(client, tableName, plan, now, wait);
 };

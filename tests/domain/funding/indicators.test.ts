@@ -11,7 +11,7 @@ import {
   INDICATORS,
   indicatorTriggers,
 } from '../../../shared/domain/funding/indicators/catalogue.ts';
-import { addTo, Metric, totalOf } from '../../../shared/domain/funding/metric.ts';
+import { Metric, monthsOf, monthsOfParts, totalOf } from '../../../shared/domain/funding/metric.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { aFact } from '../given.ts';
 
@@ -152,7 +152,8 @@ const counted = (facts: readonly Fact[]): Map<string, Metric> => {
       definitionVersion: 1,
       months: {},
     };
-    metrics.set(key, addTo(metrics.get(key) ?? empty, contribution));
+    const before = metrics.get(key) ?? empty;
+    metrics.set(key, { ...before, months: monthsOfParts([before, { months: monthsOf([contribution]) }]) });
   }
   return metrics;
 };
@@ -237,8 +238,9 @@ describe('a metric', () => {
     };
     fc.assert(
       fc.property(contributions, (given) => {
-        const forwards = given.reduce(addTo, empty);
-        expect(JSON.stringify(given.toReversed().reduce(addTo, empty))).toBe(JSON.stringify(forwards));
+        const forwards = { ...empty, months: monthsOf(given) };
+        const inParts = given.toReversed().map((each) => ({ months: monthsOf([each]) }));
+        expect(JSON.stringify(monthsOfParts(inParts))).toBe(JSON.stringify(forwards.months));
         expect(totalOf(forwards)).toBe(given.reduce((sum, { amount }) => sum + amount, 0));
         expect(Metric.parse(forwards)).toEqual(forwards);
       }),

@@ -22,7 +22,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   'PutItem table': /\bstore\.commit\(/,
   'DeleteItem table': /[^.\w]remove\(/,
   'ConditionCheckItem table': /[^.\w]check\(/,
-  'UpdateItem table': /\boutbox\.mark/,
+  'UpdateItem table': /\boutbox\.mark|[^.\w]increment\(/,
 };
 
 /** Our own sources that a function's bundle contains. */

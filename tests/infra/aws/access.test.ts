@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { install } from './installation.ts';
-import { actionsOf, resourcesOf, type Statement, statementsOf } from './policies.ts';
+import { actionsOf, mayTouch, resourcesOf, type Statement, statementsOf } from './policies.ts';
 
 const installation = install();
 
@@ -38,8 +38,12 @@ describe('least privilege', () => {
     expect(whoMay('events:PutEvents')).toEqual(['relay-events', 'sweep-outbox']);
   });
 
-  it('lets only the relay and the sweeper update an item, which is how a fact is marked as published', () => {
-    expect(whoMay('dynamodb:UpdateItem')).toEqual(['relay-events', 'sweep-outbox']);
+  it('lets only the relay and the sweeper update a fact, which they mark as published, and the figures be added to', () => {
+    expect(whoMay('dynamodb:UpdateItem')).toEqual(['relay-events', 'sweep-outbox', 'track-metrics']);
+    const figures = ['METRIC#cccc/permanent/pairs.formed', 'APP#app_1', 'PERSON#per_1'].map((key) =>
+      mayTouch(installation, 'track-metrics', 'dynamodb:UpdateItem', 'table', key),
+    );
+    expect(figures).toEqual([true, false, false]);
   });
 
   it('lets the finance door change nothing', () => {

@@ -4,7 +4,12 @@ import type { Store } from '../../../shared/store/store.ts';
 import type { Installation } from './installation.ts';
 import { mayTouch, type Part } from './policies.ts';
 
-const VERBS = { put: 'PutItem', delete: 'DeleteItem', check: 'ConditionCheckItem' } as const;
+const VERBS = {
+  put: 'PutItem',
+  delete: 'DeleteItem',
+  check: 'ConditionCheckItem',
+  add: 'UpdateItem',
+} as const;
 
 /**
  * A store as IAM lets a function see it: what the function's role does not allow is refused here as it would be on AWS,
