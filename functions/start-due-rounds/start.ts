@@ -2,6 +2,7 @@ import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
@@ -9,13 +10,15 @@ import { type Store, save } from '../../shared/store/store.ts';
 
 export type StartDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
 
+/** More than a programme has cohorts. */
+const AT_ONCE = 100;
+
 /**
  * The scheduled matching job: asks for a round in every cohort whose day has come. A cohort with an open round for
  * everybody is left for tomorrow; a tick that comes twice finds nothing due.
  */
-export const startDueRounds = async (now: Date, { store, ids }: StartDeps): Promise<number> => {
-  let started = 0;
-  for (const held of await store.due(cohorts, DUE.rounds, now)) {
+export const startDueRounds = (now: Date, { store, ids }: StartDeps): Promise<number> =>
+  settleDue(store, cohorts, DUE.rounds, now, AT_ONCE, async (held) => {
     const cohort = held.state;
     const { changes } = roundRequest(cohort, 'system:start-due-rounds', { pool: { only: 'ALL' } }, ids, now);
     try {
@@ -23,10 +26,9 @@ export const startDueRounds = async (now: Date, { store, ids }: StartDeps): Prom
         [...changes, save(cohorts, held, { ...cohort, roundsStarted: cohort.roundsStarted + 1 })],
         causeOfClock('start-due-rounds', cohort.programmeId, now),
       );
-      started += 1;
+      return true;
     } catch (error) {
       if (!isRefusal(error, 'exists-already') && !isRefusal(error, 'changed-meanwhile')) throw error;
+      return false;
     }
-  }
-  return started;
-};
+  });

@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import type { Publisher } from '../../shared/runtime/publisher.ts';
+import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
@@ -19,7 +20,7 @@ export type SweepDeps = {
 /** The stream gets this long before the sweeper takes a fact for forgotten. */
 const STREAM_HEAD_START_MS = 2 * 60_000;
 const FACTS_AT_ONCE = 100;
-const MAILS_AT_ONCE = 100;
+const MAILS_AT_ONCE = 1000;
 
 /** Publishes what the stream missed: an outage, a new stream, a relay that gave up. */
 const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): Promise<number> => {
@@ -39,9 +40,8 @@ const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): P
 };
 
 /** Settles mails that somebody left behind, and lets go of those whose time has come. */
-const settleMails = async (now: Date, { store }: SweepDeps): Promise<number> => {
-  let settled = 0;
-  for (const held of await store.due(mailMessages, DUE.mails, now, MAILS_AT_ONCE)) {
+const settleMails = (now: Date, { store }: SweepDeps): Promise<number> =>
+  settleDue(store, mailMessages, DUE.mails, now, MAILS_AT_ONCE, async (held) => {
     const cause = causeOfClock('sweep-outbox', held.state.programmeId, now);
     const recovered = recover(held.state, now);
     const released = release(recovered?.mail ?? held.state, now);
@@ -53,15 +53,14 @@ const settleMails = async (now: Date, { store }: SweepDeps): Promise<number> => 
       } else if (released)
         await store.commit([save(mailMessages, held, released.mail, released.facts)], cause);
       else if (recovered) await store.commit([save(mailMessages, held, recovered.mail)], cause);
-      else continue;
-      settled += 1;
+      else return false;
+      return true;
     } catch (error) {
       // Somebody else looked after this mail meanwhile.
       if (!isRefusal(error, 'changed-meanwhile')) throw error;
+      return false;
     }
-  }
-  return settled;
-};
+  });
 
 export const sweep = async (now: Date, deps: SweepDeps, log: Log = jsonLog): Promise<number> =>
   (await republish(now, deps, log)) + (await settleMails(now, deps));

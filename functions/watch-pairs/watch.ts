@@ -3,6 +3,7 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { lapseProposal } from '../../shared/domain/pairs/proposal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
@@ -11,10 +12,12 @@ import { create, type Store } from '../../shared/store/store.ts';
 
 export type WatchDeps = { readonly store: Store; readonly clock: Clock };
 
+/** More than a cohort of 2,000 can have. */
+const AT_ONCE = 5000;
+
 /** Lets proposals lapse whose time to answer is over: both people can be matched again, and a coordinator hears of it. */
-export const watchPairs = async (now: Date, { store }: WatchDeps): Promise<number> => {
-  let lapsed = 0;
-  for (const { state: pair } of await store.due(pairs, DUE.proposals, now)) {
+export const watchPairs = (now: Date, { store }: WatchDeps): Promise<number> =>
+  settleDue(store, pairs, DUE.proposals, now, AT_ONCE, async ({ state: pair }) => {
     try {
       const held = await loadProposal(store, pair.id);
       const next = lapseProposal(statesOf(held), now);
@@ -23,11 +26,10 @@ export const watchPairs = async (now: Date, { store }: WatchDeps): Promise<numbe
         [...saveProposal(held, next), create(tasks, task, facts)],
         causeOfClock('watch-pairs', pair.programmeId, now),
       );
-      lapsed += 1;
+      return true;
     } catch (error) {
       // Somebody answered in the last second; the next run sees what became of it.
       if (!isRefusal(error)) throw error;
+      return false;
     }
-  }
-  return lapsed;
-};
+  });

@@ -13,11 +13,11 @@ export const COLLECTION = {
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
 } as const;
 
-/** Partitions of the due index. */
+/** Partitions of the due index. Each programme has its own, so that one in a busy season holds up no other. */
 export const DUE = {
-  rounds: 'ROUND-DAY',
-  publications: 'PUBLICATION',
-  proposals: 'PROPOSAL',
-  mails: 'MAIL',
-  reminders: 'REMINDER',
+  rounds: (programmeId: string) => `PROGRAMME#${programmeId}#ROUND-DAY`,
+  publications: (programmeId: string) => `PROGRAMME#${programmeId}#PUBLICATION`,
+  proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
+  mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
+  reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
 } as const;

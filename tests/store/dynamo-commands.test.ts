@@ -235,4 +235,15 @@ describe('a read', () => {
       { ConsistentRead: true, Keys: [{ pk: 'SEAT#m1' }] },
     ]);
   });
+
+  it('of many waits where a busy table brings nothing, ever longer, and gives up in the end', async () => {
+    const { aws, waits, store } = openMocked();
+    const busy = { UnprocessedKeys: { cccc: { Keys: [{ pk: 'SEAT#m1', sk: 'SEAT' }] } } };
+    aws.on(BatchGetCommand).resolves(busy);
+    await expect(store.findAll(seats, ['m1'])).rejects.toMatchObject({ code: 'unavailable' });
+    const longest = [50, 100, 200, 400, 800, 1600, 2000];
+    expect(waits).toHaveLength(longest.length);
+    expect(waits.filter((wait, n) => wait > (longest[n] ?? 0))).toEqual([]);
+    expect(aws.commandCalls(BatchGetCommand)).toHaveLength(longest.length + 1);
+  });
 });

@@ -40,10 +40,16 @@ export const dynamoStore = ({
 
     async findAll(kind, ids, now) {
       const keys = new Map(ids.map((id) => [id, kind.key(id)]));
-      const found = await readAt(client, tableName, [...keys.values()], (record) => {
-        const held = isExpired(record, now) ? undefined : parseItem(kind, record);
-        return [nameOf(record), held] as const;
-      });
+      const found = await readAt(
+        client,
+        tableName,
+        [...keys.values()],
+        (record) => {
+          const held = isExpired(record, now) ? undefined : parseItem(kind, record);
+          return [nameOf(record), held] as const;
+        },
+        wait,
+      );
       const held = new Map(found);
       return ids.map((id) => held.get(nameOf(keys.get(id) ?? {})));
     },
@@ -52,7 +58,7 @@ export const dynamoStore = ({
       const records = indexRecords(client, tableName, {
         index: 'collection',
         partition,
-        pageSize: limit + 1,
+        ...(Number.isFinite(limit) && { pageSize: limit + 1 }),
         ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
         ...(after !== undefined && { after: readCursor(after, partition, prefix) }),
       });

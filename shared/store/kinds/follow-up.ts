@@ -29,7 +29,7 @@ export const mailMessages: ItemKind<MailMessage> = {
   }),
   due: (mail) => {
     const look = nextLook(mail);
-    return look === undefined ? undefined : { pk: DUE.mails, sk: `${look}#${mail.id}` };
+    return look === undefined ? undefined : { pk: DUE.mails(mail.programmeId), sk: `${look}#${mail.id}` };
   },
 };
 
@@ -57,7 +57,9 @@ export const reminders: ItemKind<Reminder> = {
   key: (id) => ({ pk: `REM#${id}`, sk: 'META' }),
   due: (reminder) => {
     const due = nextDue(reminder);
-    return due === undefined ? undefined : { pk: DUE.reminders, sk: `${due}#${reminder.id}` };
+    return due === undefined
+      ? undefined
+      : { pk: DUE.reminders(reminder.programmeId), sk: `${due}#${reminder.id}` };
   },
 };
 

@@ -29,8 +29,8 @@ export const pairs: ItemKind<Pair> = {
     pk: COLLECTION.pairs(cohortId),
     sk: `${proposedAt}#${id}`,
   }),
-  due: ({ status, answerBy, id }) =>
+  due: ({ programmeId, status, answerBy, id }) =>
     status === 'PROPOSED' || status === 'HALF_ACCEPTED'
-      ? { pk: DUE.proposals, sk: `${answerBy}#${id}` }
+      ? { pk: DUE.proposals(programmeId), sk: `${answerBy}#${id}` }
       : undefined,
 };

@@ -22,6 +22,6 @@ export const cohorts: ItemKind<Cohort> = {
     const day = nextRoundDay(cohort);
     return day === undefined
       ? undefined
-      : { pk: DUE.rounds, sk: `${instantAt(day, '00:00').toISOString()}#${cohort.id}` };
+      : { pk: DUE.rounds(cohort.programmeId), sk: `${instantAt(day, '00:00').toISOString()}#${cohort.id}` };
   },
 };

@@ -20,7 +20,7 @@ export const matchingRounds: ItemKind<MatchingRound> = {
   }),
   due: (round) =>
     round.status === 'APPROVED' && round.publishAt !== undefined
-      ? { pk: DUE.publications, sk: `${round.publishAt}#${round.id}` }
+      ? { pk: DUE.publications(round.programmeId), sk: `${round.publishAt}#${round.id}` }
       : undefined,
 };
 

@@ -1,0 +1,47 @@
+import { PROGRAMMES } from '../domain/programme/catalogue.ts';
+import type { ItemKind, Store, Versioned } from './store.ts';
+
+/** So many items are worked on at the same time: a job waits for the network more than for itself. */
+const LANES = 8;
+
+/**
+ * Calls `act` for each item, a few at a time, and answers how many of them did something. An item that fails stops no other one; the
+ * job fails in the end. @throws the first error
+ */
+const countActs = async <Item>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<boolean>,
+): Promise<number> => {
+  const left = [...items].reverse();
+  const errors: unknown[] = [];
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let item = left.pop(); item !== undefined; item = left.pop())
+      try {
+        if (await act(item)) done += 1;
+      } catch (error) {
+        errors.push(error);
+      }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  if (errors.length > 0) throw errors[0];
+  return done;
+};
+
+/**
+ * Everything that is due in every programme, the oldest first and at most `most` of each programme at a time. `act` answers whether
+ * it did something. Work that is left is due again at the next run.
+ */
+export const settleDue = async <State>(
+  store: Store,
+  kind: ItemKind<State>,
+  partition: (programmeId: string) => string,
+  now: Date,
+  most: number,
+  act: (held: Versioned<State>) => Promise<boolean>,
+): Promise<number> => {
+  let done = 0;
+  for (const { id } of PROGRAMMES)
+    done += await countActs(await store.due(kind, partition(id), now, most), act);
+  return done;
+};

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { remind } from '../../functions/send-reminders/remind.ts';
+import { dynamoStore } from '../../shared/store/dynamo/store.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { create, type Store } from '../../shared/store/store.ts';
+import { startTestDynamoDb, TABLE_NAME, type TestDynamoDb } from '../local-dynamodb.ts';
+import { meterOf } from '../store/consumed-capacity.ts';
+
+const PEOPLE = 2000;
+const NOW = new Date('2027-02-04T10:00:00.000Z');
+const clock = { now: () => NOW };
+const cause = { now: NOW, actor: 'test', programmeId: 'cccc', correlationId: 'test', depth: 0 };
+
+let dynamodb: TestDynamoDb;
+beforeAll(async () => {
+  dynamodb = await startTestDynamoDb();
+}, 30_000);
+afterAll(() => dynamodb?.stop());
+
+const metered = async () => {
+  const client = await dynamodb.open();
+  const store = dynamoStore({ client, tableName: TABLE_NAME });
+  return { store, meter: () => meterOf(client) };
+};
+
+const numbers = Array.from({ length: PEOPLE }, (_, n) => n);
+
+const storeAll = async (store: Store, changes: readonly ReturnType<typeof create>[]): Promise<void> => {
+  for (let from = 0; from < changes.length; from += 100)
+    await store.commit(changes.slice(from, from + 100), cause);
+};
+
+const anEnrolment = (n: number) => ({
+  id: `enr_${n}`,
+  applicationId: `app_${n}`,
+  programmeId: 'cccc',
+  cohortId: 'coh_1',
+  personId: `per_${n}`,
+  role: 'mentor' as const,
+  required: ['MENTOR_ROLE'],
+  seats: {},
+  attended: {},
+  outcome: { status: 'OPEN' as const },
+});
+
+describe('a cohort of 2,000', () => {
+  it('is read whole in requests of 1 MB', { timeout: 120_000 }, async () => {
+    const { store, meter } = await metered();
+    await storeAll(
+      store,
+      numbers.map((n) => create(trainingEnrolments, anEnrolment(n))),
+    );
+    const read = meter();
+    expect(await listAll(store, trainingEnrolments, COLLECTION.enrolments('coh_1'))).toHaveLength(PEOPLE);
+    expect(read().requests).toBeLessThanOrEqual(2);
+    expect(read().units).toBeLessThan(128);
+  });
+
+  it('is reminded within one hour', { timeout: 120_000 }, async () => {
+    const { store } = await metered();
+    await storeAll(
+      store,
+      numbers.map((n) =>
+        create(reminders, {
+          id: `rem_${n}`,
+          programmeId: 'cccc',
+          kind: 'CONFIRM_APPLICATION' as const,
+          aboutId: `app_${n}`,
+          applicationIds: [`app_${n}`],
+          dueAts: ['2027-02-04T09:00:00.000Z'],
+          fired: 0,
+          settled: false,
+        }),
+      ),
+    );
+    await remind(NOW, { store, clock });
+    const held = await store.findAll(
+      reminders,
+      numbers.map((n) => `rem_${n}`),
+    );
+    expect(held.filter((each) => each?.state.settled)).toHaveLength(PEOPLE);
+  });
+});
