@@ -1,14 +1,14 @@
 import { localDateOf } from '../domain/kernel/dates.ts';
-import { formatDate, formatDateTime } from '../text/format.ts';
+import { formatDate, formatDateTime, formatTime } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 
 /** Dates as they stand in a letter: with the day of the week, which is what people check a date by. */
 export type Dates = {
   /** From `YYYY-MM-DD`, or the Finnish day of an ISO instant. */
   readonly day: (date: string) => string;
-  /** Day and time on Finnish clocks; English readers are told whose clocks. */
+  /** Day and time, and that it is Finnish time: a reader may be anywhere. */
   readonly moment: (instant: string) => string;
-  /** Day, start and end on Finnish clocks. */
+  /** Day, start and end, in Finnish time. */
   readonly span: (startsAt: string, minutes: number) => string;
 };
 
@@ -19,7 +19,7 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
   fi: ['sunnuntaina', 'maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina'],
 };
 
-const CLOCK: Record<Language, string> = { en: ' Finnish time', sv: '', fi: '' };
+const CLOCK: Record<Language, string> = { en: ' Finnish time', sv: ' finländsk tid', fi: ' Suomen aikaa' };
 
 export const datesIn = (language: Language): Dates => {
   const weekday = (date: string): string => {
@@ -34,7 +34,7 @@ export const datesIn = (language: Language): Dates => {
     moment: (instant) => `${start(instant)}${CLOCK[language]}`,
     span: (startsAt, minutes) => {
       const end = new Date(Date.parse(startsAt) + minutes * 60_000);
-      return `${start(startsAt)}–${formatDateTime(end, language).slice(-'14:00'.length)}${CLOCK[language]}`;
+      return `${start(startsAt)}–${formatTime(end, language)}${CLOCK[language]}`;
     },
   };
 };

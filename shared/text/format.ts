@@ -33,15 +33,17 @@ export const formatDate = (date: Date | string, language: Language): string => {
   return written(Number(parts.year), Number(parts.month), Number(parts.day), language);
 };
 
-/** `1 Sep 2026, 14:00`, `1.9.2026 kl. 14.00` or `1.9.2026 klo 14.00`, always on Finnish clocks. */
-export const formatDateTime = (instant: Date | string, language: Language): string => {
+/** `9:34` as each language writes it on Finnish clocks: only English has a zero before the hour. */
+export const formatTime = (instant: Date | string, language: Language): string => {
   const { hour, minute } = partsOf(instant);
+  return language === 'en' ? `${hour}:${minute}` : `${Number(hour)}.${minute}`;
+};
+
+/** `1 Sep 2026, 09:34`, `1.9.2026 kl. 9.34` or `1.9.2026 klo 9.34`, always on Finnish clocks. */
+export const formatDateTime = (instant: Date | string, language: Language): string => {
   const date = formatDate(new Date(instant), language);
-  return {
-    en: `${date}, ${hour}:${minute}`,
-    sv: `${date} kl. ${hour}.${minute}`,
-    fi: `${date} klo ${hour}.${minute}`,
-  }[language];
+  const time = formatTime(instant, language);
+  return { en: `${date}, ${time}`, sv: `${date} kl. ${time}`, fi: `${date} klo ${time}` }[language];
 };
 
 /** For people only: Finnish groups digits with a no-break space and writes minus as U+2212. */

@@ -1,10 +1,11 @@
 import type { Application } from '../domain/applications/application.ts';
 import { fields } from '../domain/vocabularies/fields.ts';
-import { languageLevels, spokenLanguages } from '../domain/vocabularies/languages.ts';
+import { languageLevels } from '../domain/vocabularies/languages.ts';
 import { degreeProgrammes } from '../domain/vocabularies/studies.ts';
 import { meetingModes } from '../domain/vocabularies/taking-part.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import type { Language } from './language.ts';
+import { spoken } from './reason/subjects.ts';
 
 /** How one side of a proposal is introduced to the other: by first name, and in the reader's language. */
 export type Introduction = {
@@ -26,10 +27,10 @@ const isGoodEnough = (level: (typeof languageLevels.codes)[number]): boolean =>
 const sharedLanguages = (a: Application, b: Application, language: Language): string[] =>
   a.form.answers.languages
     .filter(({ level }) => isGoodEnough(level))
-    .filter(({ language: spoken }) =>
-      b.form.answers.languages.some((other) => other.language === spoken && isGoodEnough(other.level)),
+    .filter(({ language: code }) =>
+      b.form.answers.languages.some((other) => other.language === code && isGoodEnough(other.level)),
     )
-    .map(({ language: spoken }) => labelOf(spokenLanguages, spoken, language));
+    .map(({ language: code }) => spoken([code], language));
 
 export const introduce = (person: Application, reader: Application, language: Language): Introduction => {
   const { form } = person;

@@ -17,9 +17,11 @@ describe('Dates in a letter', () => {
     expect(datesIn('en').span('2027-02-03T12:00:00.000Z', 90)).toBe(
       'Wednesday 3 Feb 2027, 14:00–15:30 Finnish time',
     );
-    expect(datesIn('sv').span('2027-05-05T12:00:00.000Z', 120)).toBe('onsdag 5.5.2027 kl.\u00a015.00–17.00');
+    expect(datesIn('sv').span('2027-05-05T12:00:00.000Z', 120)).toBe(
+      'onsdag 5.5.2027 kl.\u00a015.00–17.00 finländsk tid',
+    );
     expect(datesIn('fi').span('2027-05-05T12:00:00.000Z', 120)).toBe(
-      'keskiviikkona 5.5.2027 klo\u00a015.00–17.00',
+      'keskiviikkona 5.5.2027 klo\u00a015.00–17.00 Suomen aikaa',
     );
   });
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, shareableReasons } from '../../shared/domain/matching/explanation.ts';
-import { LANGUAGES } from '../../shared/text/language.ts';
+import { inside } from '../../shared/text/inside.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { longSentence, missingSentence } from '../../shared/text/matching/reason-sentences.ts';
 import {
   alternativeSentence,
@@ -11,11 +12,12 @@ import {
   remedySentence,
   signedPercent,
 } from '../../shared/text/matching/round-sentences.ts';
+import { matchingText } from '../../shared/text/matching/text.ts';
 import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
 import { anyMentor, anyStudent, yardstickFor } from '../domain/matching/people.ts';
 
 const names = { mentor: (id: string) => `Mentor ${id}`, student: (id: string) => `Student ${id}` };
-const price = { locks: 0, vetoes: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 };
+const price = { locks: 0, vetoes: 0, rooms: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 };
 
 describe('reasons in words', () => {
   it('are whole sentences in every language, long ones for coordinators and short ones for the two', () => {
@@ -69,6 +71,59 @@ describe('reasons in words', () => {
   });
 });
 
+describe('labels inside a sentence', () => {
+  it('lose their capital letter, but for abbreviations and, in English, names of languages', () => {
+    const lower = (label: string, language: Language) => inside(label, language);
+    expect(lower('Boats and marine', 'en')).toBe('boats and marine');
+    expect(lower('Swedish at work', 'en')).toBe('Swedish at work');
+    expect(lower('Svenska i arbetslivet', 'sv')).toBe('svenska i arbetslivet');
+    expect(lower('CV ja LinkedIn', 'fi')).toBe('CV ja LinkedIn');
+    expect(lower('IKT och programvara', 'sv')).toBe('IKT och programvara');
+    expect(lower('Äidinkieli', 'fi')).toBe('äidinkieli');
+  });
+});
+
+describe('Finnish explanations', () => {
+  const needs = (code: 'NEEDS_MET' | 'NEEDS_UNMET', topics: readonly ('cv' | 'networking')[], of: number) =>
+    longSentence({ code, topics, of }, 'fi');
+
+  it('count needs in words and inflect no name of a need', () => {
+    expect(needs('NEEDS_MET', ['cv'], 1)).toBe(
+      'Mentori voi auttaa kaikessa, mihin opiskelija toivoo apua: CV ja LinkedIn.',
+    );
+    expect(needs('NEEDS_MET', ['cv', 'networking'], 3)).toBe(
+      'Opiskelija toivoo apua kolmeen asiaan, ja mentori voi auttaa niistä kahdessa: CV ja LinkedIn; verkostoituminen.',
+    );
+    expect(needs('NEEDS_UNMET', ['networking'], 2)).toBe(
+      'Opiskelija toivoo apua kahteen asiaan, mutta mentori ei voi auttaa niistä yhdessä: verkostoituminen.',
+    );
+  });
+
+  it('tell how many have a pair without a fraction, also of one and of none', () => {
+    const { pairs, load } = matchingText.fi.fairness;
+    expect([pairs(57, 60), pairs(1, 1), pairs(0, 3)]).toEqual([
+      'Opiskelijoita on 60, ja heistä 57 saa parin.',
+      'Opiskelijoita on yksi, ja hän saa parin.',
+      'Opiskelijoita on 3, ja heistä kukaan ei saa paria.',
+    ]);
+    expect([load(40, 45, 3), load(1, 1, 0), load(2, 3, 1)]).toEqual([
+      'Mentoreilla on yhteensä 45 paikkaa, ja niistä 40 on varattu. 3 mentoria jää ilman mentoroitavaa.',
+      'Mentoreilla on yksi paikka, ja se on varattu. Yksikään mentori ei jää ilman mentoroitavaa.',
+      'Mentoreilla on yhteensä 3 paikkaa, ja niistä 2 on varattu. Yksi mentori jää ilman mentoroitavaa.',
+    ]);
+  });
+
+  it('write no fraction with a slash in any sentence about people', () => {
+    const { price: priceWords, fairness, long, alternative } = matchingText.fi;
+    const all = [
+      ...[1, 2, 3].flatMap((n) => [long.NEEDS_MET('x', n, 3), long.NEEDS_UNMET('x', n, 3)]),
+      ...[0, 1, 2].flatMap((n) => [fairness.pairs(n, 2), fairness.load(n, 2, n), priceWords.waiting(n + 1)]),
+      alternative.moves('Lin', 'Ada'),
+    ];
+    for (const sentence of all) expect(sentence).not.toMatch(/\d\/\d/);
+  });
+});
+
 describe('a round in words', () => {
   it('gives the price of decisions with a real minus and the decimal sign of the language', () => {
     expect([signedPercent(-11, 'en'), signedPercent(-11, 'fi'), signedPercent(0, 'sv')]).toEqual([
@@ -82,7 +137,13 @@ describe('a round in words', () => {
     expect(priceSentence({ ...price, locks: 1, vetoes: 2, pairs: -1, permille: -50 }, 'sv')).toBe(
       '−5,0\u00a0% mot det bästa utan er låsning och era 2 veton. Det blir 1 par färre.',
     );
-    expect(priceSentence(price, 'fi')).toBe('Mitään ei ole lukittu eikä estetty.');
+    expect(priceSentence(price, 'fi')).toBe('Ei lukituksia, estoja eikä muutettuja paikkoja.');
+    expect(priceSentence({ ...price, rooms: 1, pairs: -1, permille: -500 }, 'en')).toBe(
+      '−50.0\u00a0% against the best without your 1 change of places. It forms 1 pair fewer.',
+    );
+    expect(priceSentence({ ...price, locks: 1, vetoes: 1, rooms: 2, pairs: 2, permille: 100 }, 'fi')).toBe(
+      '+10,0\u00a0% verrattuna parhaaseen ilman omia päätöksiänne (1 lukitus, 1 esto ja 2 paikkojen muutosta). Syntyy 2 paria enemmän.',
+    );
   });
 
   it('names both sides of a conflict, and the change that would help', () => {

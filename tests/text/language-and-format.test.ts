@@ -25,7 +25,11 @@ describe('dates', () => {
     expect(formatDateTime(summer, 'en')).toBe('1 Sep 2026, 14:00');
     expect(formatDateTime(summer, 'sv')).toBe('1.9.2026 kl. 14.00');
     expect(formatDateTime(summer, 'fi')).toBe('1.9.2026 klo 14.00');
-    expect(formatDateTime(new Date('2026-12-31T22:05:00Z'), 'fi')).toBe('1.1.2027 klo 00.05');
+    const morning = '2027-03-03T07:34:00Z';
+    expect(formatDateTime(morning, 'en')).toBe('3 Mar 2027, 09:34');
+    expect(formatDateTime(morning, 'sv')).toBe('3.3.2027 kl. 9.34');
+    expect(formatDateTime(morning, 'fi')).toBe('3.3.2027 klo 9.34');
+    expect(formatDateTime(new Date('2026-12-31T22:05:00Z'), 'fi')).toBe('1.1.2027 klo 0.05');
   });
 
   it('without a time stay the day that they name', () => {

@@ -2,11 +2,13 @@ import type { Problem } from './problem.ts';
 import { withoutDecisions } from './solver/explain.ts';
 import { type Solution, solve } from './solver/solve.ts';
 
-/** What all locks and vetoes of a round cost together, against the best round without any. */
+/** The cost of all locks, vetoes and changes of places together, against the best round without any. */
 export type Price = {
   readonly locks: number;
   readonly vetoes: number;
-  /** With the decisions minus without them: never positive. */
+  /** Mentors who got another number of places than they offered. */
+  readonly rooms: number;
+  /** With the decisions minus without them: positive only where a mentor got more places. */
   readonly pairs: number;
   readonly waitingMatched: number;
   /** May be positive where fewer pairs are formed. */
@@ -15,14 +17,20 @@ export type Price = {
   readonly permille: number;
 };
 
-export const priceOfDecisions = ({ input, instance }: Problem, solution: Solution): Price => {
-  const { locks, vetoes } = input.decisions;
+export const priceOfDecisions = ({ input, instance, mentors }: Problem, solution: Solution): Price => {
+  const { locks, vetoes, rooms } = input.decisions;
+  const offered = new Map(input.pool.mentors.map(({ id, room }) => [id, room]));
+  const undecided = {
+    ...withoutDecisions(instance),
+    capacity: Int32Array.from(mentors, ({ id }, index) => offered.get(id) ?? instance.capacity[index] ?? 0),
+  };
   const free =
-    locks.length + vetoes.length === 0 ? solution : solve(withoutDecisions(instance), { aim: 'total' });
+    locks.length + vetoes.length + rooms.length === 0 ? solution : solve(undecided, { aim: 'total' });
   const total = solution.total - free.total;
   return {
     locks: locks.length,
     vetoes: vetoes.length,
+    rooms: rooms.length,
     pairs: solution.cardinality - free.cardinality,
     waitingMatched: solution.waitingMatched - free.waitingMatched,
     total,

@@ -16,6 +16,7 @@ export type RoundWishes = z.output<typeof RoundWishes>;
 const Price = z.strictObject({
   locks: z.int(),
   vetoes: z.int(),
+  rooms: z.int().default(0),
   pairs: z.int(),
   waitingMatched: z.int(),
   total: z.int(),
@@ -67,7 +68,15 @@ export const MatchingRun = z.discriminatedUnion('status', [
     chunks: z.int(),
     summary: RunSummary,
     /** What all decisions cost together, as of the last of them. */
-    price: Price.default({ locks: 0, vetoes: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 }),
+    price: Price.default({
+      locks: 0,
+      vetoes: 0,
+      rooms: 0,
+      pairs: 0,
+      waitingMatched: 0,
+      total: 0,
+      permille: 0,
+    }),
   }),
 ]);
 /**

@@ -19,8 +19,8 @@ import { type Solution, solutionOf } from '../matching/solver/solve.ts';
 export type SolvedRun = {
   readonly problem: Problem;
   readonly kept: KeptRound;
-  /** What the best round without locks and vetoes comes to, by the rooms that were decided: it is the same for all of them. */
-  readonly undecided: Map<string, Totals>;
+  /** Totals of the best round without any decision, once somebody has asked: the same for all decisions. */
+  readonly undecided: { totals?: Totals };
 };
 
 type Totals = Pick<Solution, 'cardinality' | 'waitingMatched' | 'total'>;
@@ -34,7 +34,7 @@ export const solvedRun = (input: MatchingInput): SolvedRun => {
   const stated = problemOf(input);
   if (!stated.ok) throw new Error(`A stored run contradicts itself: ${JSON.stringify(stated.conflicts)}.`);
   const kept = keepRound(stated.problem.instance);
-  return { problem: { ...stated.problem, instance: kept.instance }, kept, undecided: new Map() };
+  return { problem: { ...stated.problem, instance: kept.instance }, kept, undecided: {} };
 };
 
 const keysOf = (couples: readonly Couple[]): ReadonlySet<string> =>
@@ -129,26 +129,24 @@ export const moveTo = (run: SolvedRun, decisions: Decisions): Solved => {
 };
 
 const undecidedTotals = ({ problem, kept, undecided }: SolvedRun): Totals => {
-  const { rooms } = problem.input.decisions;
-  const key = JSON.stringify(rooms.map(({ mentorId, room }) => [mentorId, room]).toSorted());
-  const known = undecided.get(key);
-  if (known !== undefined) return known;
+  if (undecided.totals !== undefined) return undecided.totals;
   const free = structuredClone(kept);
-  for (const change of changesTo(problem, { ...NO_DECISIONS, rooms })) apply(free, change);
+  for (const change of changesTo(problem, NO_DECISIONS)) apply(free, change);
   const { cardinality, waitingMatched, total } = solutionOf(free.instance, free.flow, []);
-  undecided.set(key, { cardinality, waitingMatched, total });
-  return { cardinality, waitingMatched, total };
+  undecided.totals = { cardinality, waitingMatched, total };
+  return undecided.totals;
 };
 
 /** The same as `priceOfDecisions`, without solving the undecided round again for every decision. */
 export const priceOf = (run: SolvedRun): Price => {
-  const { locks, vetoes } = run.problem.input.decisions;
+  const { locks, vetoes, rooms } = run.problem.input.decisions;
   const { solution } = run.kept;
   const free = undecidedTotals(run);
   const total = solution.total - free.total;
   return {
     locks: locks.length,
     vetoes: vetoes.length,
+    rooms: rooms.length,
     pairs: solution.cardinality - free.cardinality,
     waitingMatched: solution.waitingMatched - free.waitingMatched,
     total,

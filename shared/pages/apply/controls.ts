@@ -1,6 +1,7 @@
 import { languageLevels, spokenLanguages } from '../../domain/vocabularies/languages.ts';
 import { labelOf, type Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
 import type { ApplyText } from '../../text/apply/en.ts';
+import { inside } from '../../text/inside.ts';
 import type { Language } from '../../text/language.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { Question } from './question.ts';
@@ -142,7 +143,11 @@ const languages = (question: Ask<'languages'>, shown: Shown): Html => {
   const { language, text, posted } = shown;
   const levels = optionsOf(languageLevels, language);
   const level = (name: string, of: string, empty: string, id = name): Html =>
-    select({ id, name, empty, label: text.levelOf(of) }, levels, posted.get(name) ?? '');
+    select(
+      { id, name, empty, label: text.levelOf(language === 'en' ? of : inside(of, language)) },
+      levels,
+      posted.get(name) ?? '',
+    );
   const named = NAMED.map((code, place) => {
     const spoken = labelOf(spokenLanguages, code, language);
     const name = `languages.${code}`;

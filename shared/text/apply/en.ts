@@ -11,7 +11,7 @@ export const en = {
   before: [
     'The form takes about ten minutes.',
     'You need no account. Afterwards you confirm your e-mail address by a link.',
-    'A coordinator reads your answers. The text that your counterpart will see is marked.',
+    'A coordinator reads your answers. The text that the other person in your pair will read is marked.',
   ],
   otherForm: {
     mentor: 'Are you a student? Apply for a mentor',

@@ -12,7 +12,7 @@ export const fi: ApplyText = {
   before: [
     'Lomakkeen täyttäminen kestää noin kymmenen minuuttia.',
     'Et tarvitse tunnusta. Lopuksi vahvistat sähköpostiosoitteesi linkillä.',
-    'Koordinaattori lukee vastauksesi. Vastapuolelle näkyvä teksti on merkitty.',
+    'Koordinaattori lukee vastauksesi. Teksti, jonka toinen saa lukea, on merkitty.',
   ],
   otherForm: {
     mentor: 'Oletko opiskelija? Hae mentoroitavaksi',

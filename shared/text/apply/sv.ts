@@ -12,7 +12,7 @@ export const sv: ApplyText = {
   before: [
     'Det tar ungefär tio minuter att fylla i blanketten.',
     'Du behöver inget konto. Efteråt bekräftar du din e-postadress med en länk.',
-    'En koordinator läser dina svar. Den text som din motpart får se är utmärkt.',
+    'En koordinator läser dina svar. Den text som den andra i ditt par får läsa är markerad.',
   ],
   otherForm: {
     mentor: 'Är du studerande? Ansök om en mentor',

@@ -15,13 +15,15 @@ export const fi: FundingText = {
   retry: 'Yritä uudelleen',
   decision: 'Rahoitus',
   show: 'Näytä',
-  asOf: (time) => `Tilanne ${time}`,
+  asOf: (time) => `Tilanne ${time} Suomen aikaa`,
   period: (from, to) => (to === '' ? `${from} alkaen` : `${from}–${to}`),
   source: 'Tavoitteiden lähde',
   summary: (reached, withTarget) =>
     withTarget === 0
       ? 'Tavoitteita ei ole asetettu.'
-      : `${reached}/${withTarget} tavoitteesta on saavutettu.`,
+      : withTarget === 1
+        ? `Tavoitteita on yksi, ja se on ${reached === 1 ? 'saavutettu' : 'vielä saavuttamatta'}.`
+        : `Tavoitteita on ${withTarget}, ja niistä ${reached === 0 ? 'yhtäkään ei ole vielä saavutettu' : `${reached} on saavutettu`}.`,
   empty: 'Mitään ei ole vielä laskettu. Ensimmäiset luvut näkyvät, kun ensimmäinen hakemus on vahvistettu.',
   indicator: 'Indikaattori',
   target: 'Tavoite',

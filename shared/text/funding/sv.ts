@@ -15,7 +15,7 @@ export const sv: FundingText = {
   retry: 'Försök igen',
   decision: 'Finansiering',
   show: 'Visa',
-  asOf: (time) => `Läget ${time}`,
+  asOf: (time) => `Läget ${time} finländsk tid`,
   period: (from, to) => (to === '' ? `Från ${from}` : `${from}–${to}`),
   source: 'Målens källa',
   summary: (reached, withTarget) =>

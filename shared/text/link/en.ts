@@ -16,11 +16,11 @@ export const en = {
     role: { mentor: 'Degree programme', mentee: 'Job title' },
     languages: 'Languages you share',
     meeting: 'Meetings',
-    words: { mentor: 'What the student wants to reach', mentee: 'The mentor’s introduction' },
+    words: { mentor: 'What your mentee wants to reach', mentee: 'The mentor’s introduction' },
     why: 'Why the two of you',
     acceptHeading: 'Do you want to work together?',
     acceptText: {
-      mentor: 'It becomes a pair when both have said yes. Then the student writes to you.',
+      mentor: 'It becomes a pair when both have said yes. Then your mentee writes to you.',
       mentee: 'It becomes a pair when both have said yes. Then you take the first contact.',
     },
     accept: 'Yes, I do',
@@ -40,7 +40,7 @@ export const en = {
     },
     formedMentor: {
       title: 'You are a pair',
-      text: 'Both have said yes. We send you each other’s contact details by e-mail, and the student takes the first contact.',
+      text: 'Both have said yes. We send you each other’s contact details by e-mail, and your mentee takes the first contact.',
     },
     formedMentee: {
       title: 'You are a pair',

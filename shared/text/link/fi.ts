@@ -16,7 +16,7 @@ export const fi: LinkText = {
     role: { mentor: 'Koulutus', mentee: 'Tehtävänimike' },
     languages: 'Yhteiset kielet',
     meeting: 'Tapaamiset',
-    words: { mentor: 'Mitä opiskelija tavoittelee', mentee: 'Mentorin esittely' },
+    words: { mentor: 'Mitä mentoroitava tavoittelee', mentee: 'Mentorin esittely' },
     why: 'Miksi juuri te kaksi',
     acceptHeading: 'Haluatko, että teistä tulee pari?',
     acceptText: {

@@ -16,7 +16,7 @@ export const sv: LinkText = {
     role: { mentor: 'Utbildningsprogram', mentee: 'Titel' },
     languages: 'Gemensamma språk',
     meeting: 'Träffar',
-    words: { mentor: 'Det som den studerande vill nå', mentee: 'Mentorns presentation' },
+    words: { mentor: 'Det som adepten vill nå', mentee: 'Mentorns presentation' },
     why: 'Varför just ni två',
     acceptHeading: 'Vill du att ni blir ett par?',
     acceptText: {

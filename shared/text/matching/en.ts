@@ -126,12 +126,14 @@ export const en = {
   },
   decisions: { LOCK: 'Lock', VETO: 'Veto', ROOM: 'Change of places' },
   price: {
-    none: () => 'Nothing has been locked or ruled out.',
+    none: () => 'No locks, no vetoes and no changed places.',
     against: (change: string, decisions: string) => `${change} against the best without your ${decisions}.`,
     pairs: (fewer: number) => `It forms ${fewer} pair${s(fewer)} fewer.`,
+    morePairs: (more: number) => `It forms ${more} pair${s(more)} more.`,
     waiting: (fewer: number) => `${fewer} fewer from the waiting list find a partner.`,
     locks: (count: number) => `${count} lock${s(count)}`,
     vetoes: (count: number) => `${count} veto${count === 1 ? '' : 'es'}`,
+    rooms: (count: number) => `${count} change${s(count)} of places`,
     and: (first: string, second: string) => `${first} and ${second}`,
   },
   whatIf: {

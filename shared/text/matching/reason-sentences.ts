@@ -6,8 +6,9 @@ import { municipalities } from '../../domain/vocabularies/municipalities.ts';
 import { topics } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { experienceYears } from '../../domain/vocabularies/work.ts';
+import { inside } from '../inside.ts';
 import type { Language } from '../language.ts';
-import { inside, listOf, slotsOf, spoken, stylesOf } from '../reason/subjects.ts';
+import { listOf, slotsOf, spoken, stylesOf } from '../reason/subjects.ts';
 import { matchingText } from './text.ts';
 
 const yearsOf = (years: string, language: Language): string =>
@@ -16,7 +17,7 @@ const yearsOf = (years: string, language: Language): string =>
 /** One reason as a coordinator reads it. */
 export const longSentence = (said: Said, language: Language): string => {
   const { long, unknown } = matchingText[language];
-  const field = (code: string) => labelOf(fields, code, language);
+  const field = (code: string) => inside(labelOf(fields, code, language), language);
   switch (said.code) {
     case 'FIELD_WANTED':
     case 'FIELD_SECOND':

@@ -82,21 +82,21 @@ export const signedPercent = (permille: number, language: Language): string => {
   return `${sign}${language === 'en' ? digits : digits.replace('.', ',')}\u00a0%`;
 };
 
-/** What all locks and vetoes cost together, as the round always shows it. */
+/** The price of all decisions together, as the round always shows it. */
 export const priceSentence = (price: Price, language: Language): string => {
   const { price: text } = matchingText[language];
   const decisions = [
     ...(price.locks > 0 ? [text.locks(price.locks)] : []),
     ...(price.vetoes > 0 ? [text.vetoes(price.vetoes)] : []),
+    ...(price.rooms > 0 ? [text.rooms(price.rooms)] : []),
   ];
-  const [first, second] = decisions;
-  if (first === undefined) return text.none();
+  const last = decisions.at(-1);
+  if (last === undefined) return text.none();
+  const others = decisions.slice(0, -1).join(', ');
   return [
-    text.against(
-      signedPercent(price.permille, language),
-      second === undefined ? first : text.and(first, second),
-    ),
+    text.against(signedPercent(price.permille, language), others === '' ? last : text.and(others, last)),
     ...(price.pairs < 0 ? [text.pairs(-price.pairs)] : []),
+    ...(price.pairs > 0 ? [text.morePairs(price.pairs)] : []),
     ...(price.waitingMatched < 0 ? [text.waiting(-price.waitingMatched)] : []),
   ].join(' ');
 };

@@ -98,18 +98,20 @@ export const sv: MatchingText = {
     ROOM_INVALID: (mentor, room) => `${mentor} kan inte ha ${room} platser.`,
     LOCK_INFEASIBLE: (pair, obstacle) => `${pair} kan inte låsas. ${obstacle}.`,
     LOCK_VETOED: (pair) => `${pair} är både låst och uteslutet.`,
-    STUDENT_LOCKED_TWICE: (student, mentors) => `${student} är låst till fler än en mentor: ${mentors}.`,
+    STUDENT_LOCKED_TWICE: (student, mentors) => `${student} är låst till mer än en mentor: ${mentors}.`,
     LOCKS_OVER_CAPACITY: (mentor, room, students) =>
       `${mentor} har ${room === 1 ? 'en plats' : `${room} platser`}, men fler studerande är låsta: ${students}.`,
   },
   decisions: { LOCK: 'Låsning', VETO: 'Veto', ROOM: 'Ändring av platser' },
   price: {
-    none: () => 'Inget har låsts eller uteslutits.',
+    none: () => 'Inga låsningar, inga veton och inga ändrade platser.',
     against: (change, decisions) => `${change} mot det bästa utan ${decisions}.`,
     pairs: (fewer) => `Det blir ${fewer} par färre.`,
+    morePairs: (more) => `Det blir ${more} par fler.`,
     waiting: (fewer) => `${fewer} färre från väntelistan får en partner.`,
     locks: (count) => (count === 1 ? 'er låsning' : `era ${count} låsningar`),
     vetoes: (count) => (count === 1 ? 'ert veto' : `era ${count} veton`),
+    rooms: (count) => (count === 1 ? 'er ändring av platser' : `era ${count} ändringar av platser`),
     and: (first, second) => `${first} och ${second}`,
   },
   whatIf: {

@@ -11,7 +11,7 @@ export const fi: ReasonText = {
   },
   NEEDS_MET: {
     toMentor: (partner, topics) => `${partner} toivoo apua siinä, missä voit auttaa: ${topics}.`,
-    toStudent: (partner, topics) => `${partner} voi auttaa sinua: ${topics}.`,
+    toStudent: (partner, topics) => `${partner} voi auttaa sinua tässä: ${topics}.`,
   },
   LANGUAGE_SHARED: {
     toMentor: (_, language) => `Teillä on yhteinen kieli: ${language}.`,
@@ -20,7 +20,7 @@ export const fi: ReasonText = {
   PRACTICE: {
     toMentor: (partner, languages) => `${partner} haluaa harjoitella kieltä, jota puhut: ${languages}.`,
     toStudent: (partner, languages) =>
-      `Tätä kieltä voit harjoitella, kun parisi on ${partner}: ${languages}.`,
+      `Kun mentorisi on ${partner}, voit harjoitella kieltä, jota haluat oppia: ${languages}.`,
   },
   TIMES_SHARED: {
     toMentor: (_, slots) => `Teillä molemmilla on aikaa: ${slots}.`,

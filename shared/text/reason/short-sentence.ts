@@ -2,6 +2,7 @@ import type { SharedReason } from '../../domain/pairs/shared-reason.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { topics } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
+import { inside } from '../inside.ts';
 import type { Language } from '../language.ts';
 import { listOf, slotsOf, spoken, stylesOf } from './subjects.ts';
 import { reasonText } from './text.ts';
@@ -10,7 +11,7 @@ const subjectOf = (reason: SharedReason, language: Language): string => {
   switch (reason.code) {
     case 'FIELD_WANTED':
     case 'FIELD_SECOND':
-      return labelOf(fields, reason.field, language);
+      return inside(labelOf(fields, reason.field, language), language);
     case 'NEEDS_MET':
       return listOf(topics, reason.topics, language);
     case 'LANGUAGE_SHARED':

@@ -390,6 +390,17 @@ describe('the price of decisions', () => {
     const one = { locks: [lock('m', 's1')], vetoes: [veto('m', 's2')] };
     const both = problemWith(pool, { ...open, decisions: one });
     expect(priceOfDecisions(both, solve(both.instance))).toMatchObject({ locks: 1, vetoes: 1, pairs: 0 });
+    const two = poolWith([mentorIn('m', {}, { room: 2 })], [studentIn('s1'), studentIn('s2')]);
+    const fewer = { rooms: [{ mentorId: 'm', room: 1, by: 'staff:x', at: '2027-03-01', reason: 'ill' }] };
+    const taken = problemWith(two, { ...open, decisions: fewer });
+    expect(priceOfDecisions(taken, solve(taken.instance))).toMatchObject({ rooms: 1, pairs: -1 });
+    const more = { rooms: [{ mentorId: 'm', room: 3, by: 'staff:x', at: '2027-03-01', reason: 'kind' }] };
+    const three = poolWith(
+      [mentorIn('m', {}, { room: 2 })],
+      ['s1', 's2', 's3'].map((id) => studentIn(id)),
+    );
+    const given = problemWith(three, { ...open, decisions: more });
+    expect(priceOfDecisions(given, solve(given.instance))).toMatchObject({ rooms: 1, pairs: 1 });
     const nobody = poolWith([mentorIn('m', {}, { room: 0 })], [studentIn('s')]);
     const none = problemWith(nobody, { ...open, decisions: { vetoes: [veto('m', 's')] } });
     expect(priceOfDecisions(none, solve(none.instance))).toMatchObject({ total: 0, permille: 0 });
