@@ -14,7 +14,9 @@ export const functionNames = (): string[] =>
     .sort();
 
 /**
- * Bundles every Lambda, SDK included, into `.build/functions/<name>/index.mjs`.
+ * Bundles every Lambda, SDK included, into `.build/functions/<name>/index.cjs`.
+ * CommonJS, because Node's loader of ES modules brings its own fetch client; `.cjs`, because Node parses a `.js` file once more to find
+ * out which of the two it is.
  * CDK packs exactly these folders and the local runner loads exactly these files.
  */
 export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
@@ -24,7 +26,7 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
       functionNames().map((name) => [`${name}/index`, join('functions', name, 'lambda.ts')]),
     ),
     outdir,
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -33,7 +35,7 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
     },
     platform: 'node',
     target: 'node24',
-    format: 'esm',
+    format: 'cjs',
     mainFields: ['module', 'main'],
     sourcemap: 'linked',
     sourcesContent: false,
@@ -41,10 +43,6 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
     plugins: [withoutAttachments, withoutJsonSchema],
     // The processors that are left out are looked up by name, and never found.
     logOverride: { 'import-is-undefined': 'silent' },
-    // Some CommonJS inside the bundle still calls require for Node's own modules.
-    banner: {
-      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
-    },
     logLevel: 'warning',
   });
 };

@@ -5,21 +5,27 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' };
 
-const inFinland = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+let formatter: Intl.DateTimeFormat | undefined;
+const inFinland = (): Intl.DateTimeFormat => {
+  formatter ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return formatter;
+};
 
 type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
 
 const partsOf = (instant: Date | string): Parts =>
   Object.fromEntries(
-    inFinland.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+    inFinland()
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
   ) as Parts;
 
 const written = (year: number, month: number, day: number, language: Language): string =>

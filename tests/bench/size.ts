@@ -58,7 +58,7 @@ export const runSizeBench = async (args: readonly string[]): Promise<void> => {
   writeFileSync(bare, 'export const handler = async () => ({ statusCode: 200 });');
   const files = [
     { name: '(bare handler)', file: bare },
-    ...functionNames().map((name) => ({ name, file: join(ROOT, '.build/functions', name, 'index.mjs') })),
+    ...functionNames().map((name) => ({ name, file: join(ROOT, '.build/functions', name, 'index.cjs') })),
   ];
   const runs = new Map<string, Measured[]>(files.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1)

@@ -38,8 +38,8 @@ const ROADS: readonly Road[] = [
 const all = municipalities.codes;
 const placeOf = new Map(all.map((municipality, index) => [municipality, index]));
 
-/** Floyd and Warshall's shortest ways between all, once; −1 where no road leads. */
-const table: Int16Array = (() => {
+/** Floyd and Warshall's shortest ways between all; −1 where no road leads. */
+const shortestWays = (): Int16Array => {
   const n = all.length;
   const minutes = new Float64Array(n * n).fill(Number.POSITIVE_INFINITY);
   const at = (from: number, to: number) => minutes[from * n + to] as number;
@@ -55,10 +55,13 @@ const table: Int16Array = (() => {
       for (let to = 0; to < n; to += 1)
         if (at(from, by) + at(by, to) < at(from, to)) minutes[from * n + to] = at(from, by) + at(by, to);
   return Int16Array.from(minutes, (time) => (Number.isFinite(time) ? time : -1));
-})();
+};
+
+let table: Int16Array | undefined;
 
 /** Minutes by car; undefined where nobody knows, as from “somewhere else” – also to somebody else who is somewhere else. */
 export const drivingMinutes = (from: Municipality, to: Municipality): number | undefined => {
+  table ??= shortestWays();
   const minutes = table[(placeOf.get(from) as number) * all.length + (placeOf.get(to) as number)] as number;
   return minutes < 0 ? undefined : minutes;
 };

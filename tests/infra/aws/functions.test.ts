@@ -21,7 +21,7 @@ describe('every Lambda', () => {
   });
 
   it.each(FUNCTION_NAMES)('%s is at most 550 KB, SDK included', (name) => {
-    const bundle = join(ROOT, '.build/functions', name, 'index.mjs');
+    const bundle = join(ROOT, '.build/functions', name, 'index.cjs');
     expect(existsSync(bundle), 'run npm run build').toBe(true);
     expect(statSync(bundle).size).toBeLessThanOrEqual(550_000);
   });
