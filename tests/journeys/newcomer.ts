@@ -113,7 +113,7 @@ export const follow = async (starts: readonly string[], origin: string, depth: n
       visits.set(address, { url: address, from, status: answer.status, isPage });
       if (!isPage) continue;
       // What a script puts together is no link yet.
-      const markup = text.replaceAll(/(<script\b[^>]*>)[^]*?<\/script>/g, '$1');
+      const markup = text.replaceAll(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
       for (const [, target = ''] of markup.matchAll(/(?:href|src)="([^"]+)"/g)) {
         const link = URL.parse(target.replaceAll('&amp;', '&'), address);
         if (link?.origin === origin) next.push({ url: link.href, from: address });
