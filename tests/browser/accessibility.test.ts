@@ -15,7 +15,7 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { serveSite } from './site-server.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const SLOW = 120_000;
+const SLOW = 300_000;
 
 /** Pages that only a Lambda renders, under paths of this test. */
 const personal = (language: Language): Readonly<Record<string, string>> => ({

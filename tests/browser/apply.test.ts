@@ -13,7 +13,7 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { fillIn, send } from './fill-in.ts';
 import { type Answer, serveSite } from './site-server.ts';
 
-const SLOW = 60_000;
+const SLOW = 300_000;
 const json = (status: number, body: unknown): Answer => ({
   status,
   type: 'application/json',
@@ -63,7 +63,7 @@ describe.skipIf(noBrowser !== undefined)(
     const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(120_000);
       await page.goto(server.origin + PATHS.applyStudent.en, { waitUntil: 'networkidle' });
       return page;
     };

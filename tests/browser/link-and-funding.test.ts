@@ -11,7 +11,7 @@ import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Answer, serveSite } from './site-server.ts';
 
-const SLOW = 60_000;
+const SLOW = 300_000;
 const page = (body: string): Answer => ({ status: 200, type: 'text/html; charset=utf-8', body });
 const json = (status: number, body: unknown): Answer => ({
   status,
@@ -87,7 +87,7 @@ describe.skipIf(noBrowser !== undefined)(
 
     const open = async (path: string): Promise<Page> => {
       const opened = await (await browser.newContext()).newPage();
-      opened.setDefaultTimeout(10_000);
+      opened.setDefaultTimeout(120_000);
       await opened.goto(server.origin + path, { waitUntil: 'networkidle' });
       return opened;
     };

@@ -8,7 +8,7 @@ import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts'
 import { launchChromium, noBrowser } from './chromium.ts';
 import { fillIn, send } from './fill-in.ts';
 
-const SLOW = 90_000;
+const SLOW = 300_000;
 
 /** The real system behind real pages: nothing here is a stand-in. */
 describe.skipIf(noBrowser !== undefined)(

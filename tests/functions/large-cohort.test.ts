@@ -17,7 +17,7 @@ const cause = { now: NOW, actor: 'test', programmeId: 'cccc', correlationId: 'te
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb();
-}, 30_000);
+}, 300_000);
 afterAll(() => dynamodb?.stop());
 
 const metered = async () => {
@@ -47,7 +47,7 @@ const anEnrolment = (n: number) => ({
 });
 
 describe('a cohort of 2,000', () => {
-  it('is read whole in requests of 1 MB', { timeout: 120_000 }, async () => {
+  it('is read whole in requests of 1 MB', { timeout: 300_000 }, async () => {
     const { store, meter } = await metered();
     await storeAll(
       store,
@@ -59,7 +59,7 @@ describe('a cohort of 2,000', () => {
     expect(read().units).toBeLessThan(128);
   });
 
-  it('is reminded within one hour', { timeout: 120_000 }, async () => {
+  it('is reminded within one hour', { timeout: 300_000 }, async () => {
     const { store } = await metered();
     await storeAll(
       store,

@@ -21,7 +21,7 @@ describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM}
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
   });
@@ -52,7 +52,7 @@ describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM}
       expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
     }
     await page.close();
-  }, 120_000);
+  }, 300_000);
 
   it('offer a button that a thumb can hit', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
@@ -62,7 +62,7 @@ describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM}
       expect(box?.height, name).toBeGreaterThanOrEqual(44);
     }
     await page.close();
-  }, 60_000);
+  }, 300_000);
 
   it('ask no other machine for anything', async () => {
     const page = await browser.newPage();
@@ -71,5 +71,5 @@ describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM}
     for (const { html } of representative) await page.setContent(html, { waitUntil: 'load' });
     expect(asked).toEqual([]);
     await page.close();
-  }, 60_000);
+  }, 300_000);
 });

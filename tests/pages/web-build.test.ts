@@ -14,7 +14,7 @@ const weight = (...files: string[]): number =>
 const KB = 1024;
 const common = [ASSETS.style, ASSETS.icon];
 
-beforeAll(() => buildWeb(site), 60_000);
+beforeAll(() => buildWeb(site));
 afterAll(() => rmSync(site, { recursive: true }));
 
 describe('the built site', () => {

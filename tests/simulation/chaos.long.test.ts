@@ -12,5 +12,4 @@ it.each(SEEDS)(
     const inPassing = await play();
     expect([...inPassing, ...(await brokenIn(world, CANARY))]).toEqual([]);
   },
-  60_000,
 );

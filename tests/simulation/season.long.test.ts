@@ -8,4 +8,4 @@ it('forms thirty pairs and more in the season of the defaults, loses nothing, an
   expect(once.pairsFormed).toBeGreaterThanOrEqual(30);
   expect(once.deadLetters).toBe(0);
   expect(again).toEqual(once);
-}, 900_000);
+});

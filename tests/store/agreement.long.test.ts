@@ -7,12 +7,12 @@ import { openDynamoStore } from './open-dynamo-store.ts';
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb();
-}, 30_000);
+}, 300_000);
 afterAll(() => dynamodb?.stop());
 
 it(
   'keeps DynamoDB and its twin in agreement through hundreds of random histories',
-  { timeout: 300_000 },
+  { timeout: 3_600_000 },
   () =>
     expectAgreement([async () => memoryStore(), () => openDynamoStore(dynamodb)], {
       numRuns: 400,

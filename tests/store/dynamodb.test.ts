@@ -8,14 +8,14 @@ import { openDynamoStore } from './open-dynamo-store.ts';
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb();
-}, 30_000);
+}, 300_000);
 afterAll(() => dynamodb?.stop());
 
 const open = () => openDynamoStore(dynamodb);
 
 storesKeepTheirPromises('DynamoDB', open);
 
-it('does what the in-memory twin does, whatever is asked of both', { timeout: 60_000 }, () =>
+it('does what the in-memory twin does, whatever is asked of both', { timeout: 300_000 }, () =>
   expectAgreement([async () => memoryStore(), open], {
     numRuns: 40,
     seed: 20270115,

@@ -53,7 +53,7 @@ beforeAll(async () => {
     const rights = Object.entries(ASKS).filter(([, words]) => sources.some((source) => words.test(source)));
     asked.set(name, new Set(rights.map(([right]) => right)));
   }
-}, 30_000);
+});
 
 /** The rights of a role to the table, in the same words. */
 const grantedTo = (name: FunctionName): Set<string> =>

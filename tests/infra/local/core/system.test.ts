@@ -13,7 +13,7 @@ describe('the local system', () => {
   let systems: LocalSystem[] = [];
   beforeAll(async () => {
     systems = await Promise.all(folders.map(start));
-  }, 60_000);
+  });
   afterAll(() => Promise.all(systems.map(({ stop }) => stop())));
 
   it('answers when it is ready, two of them beside each other', async () => {
@@ -50,5 +50,5 @@ describe('the local system', () => {
     expect([existsSync(java), existsSync(join(dataDir, 'runner.pid'))]).toEqual([false, false]);
     const again = await start(dataDir);
     await again.stop();
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
     quiet: true,
   });
   origin = system.url;
-}, 60_000);
+});
 afterAll(() => system?.stop());
 
 const post = async (path: string, body: unknown) => {
