@@ -10,23 +10,17 @@ const examplePerson = { ...example, personId: 'per_lin' };
 export const ApplicationSubmitted = defineEvent({
   name: 'ApplicationSubmitted',
   version: 1,
-  means: 'Somebody has sent in an application. Nobody sees it before its e-mail address is confirmed.',
+  means:
+    'Somebody has sent in an application. Nobody sees it before it is confirmed by the mail that it gives rise to.',
   data: z.strictObject(about),
   example,
-});
-
-export const ApplicationRepeated = defineEvent({
-  name: 'ApplicationRepeated',
-  version: 1,
-  means: 'An address that already has an open application for the same role and cohort has applied again.',
-  data: z.strictObject({ ...about, localDate: z.iso.date() }),
-  example: { ...example, localDate: '2027-01-12' },
 });
 
 export const ApplicationConfirmed = defineEvent({
   name: 'ApplicationConfirmed',
   version: 1,
-  means: 'The applicant has confirmed the e-mail address: the application counts and can be reviewed.',
+  means:
+    'The applicant has confirmed the application by mail: it counts and can be reviewed. Other versions are gone.',
   data: z.strictObject(aboutPerson),
   example: examplePerson,
 });

@@ -2,12 +2,12 @@ import {
   ApplicationApproved,
   ApplicationConfirmed,
   ApplicationRejected,
-  ApplicationRepeated,
   ApplicationSubmitted,
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
   ParticipantWaitlisted,
 } from './applications.ts';
+import { CompaniesMerged, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { MailReleased, ReminderDue, TaskOpened } from './follow-up.ts';
 import {
@@ -18,7 +18,8 @@ import {
   PairProposalLapsed,
   PairProposed,
 } from './pairs.ts';
-import { CohortOpened, CompanyJoined } from './programme.ts';
+import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from './people.ts';
+import { CohortOpened } from './programme.ts';
 import {
   CoupleNoted,
   MatchingRoundApproved,
@@ -46,8 +47,11 @@ import {
 export const CATALOGUE: readonly EventDefinition[] = [
   CohortOpened,
   CompanyJoined,
+  CompaniesMerged,
+  PersonAddressReplaced,
+  PersonContactCorrected,
+  PersonsMerged,
   ApplicationSubmitted,
-  ApplicationRepeated,
   ApplicationConfirmed,
   ApplicationApproved,
   ApplicationRejected,

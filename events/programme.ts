@@ -9,11 +9,3 @@ export const CohortOpened = defineEvent({
   data: z.strictObject({ cohortId: Id }),
   example: { cohortId: 'coh_spring27' },
 });
-
-export const CompanyJoined = defineEvent({
-  name: 'CompanyJoined',
-  version: 1,
-  means: 'A company or organisation has its first approved mentor in the programme.',
-  data: z.strictObject({ companyId: Id }),
-  example: { companyId: 'com_boatyard' },
-});

@@ -1,7 +1,6 @@
 import { formFromPost } from '../shared/domain/applications/forms/post.ts';
 import { type FormRole, readForm } from '../shared/domain/applications/forms/read.ts';
 import type { FieldFault, RefusalCode } from '../shared/domain/kernel/refusal.ts';
-import { API } from '../shared/pages/paths.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { countCharacters } from './apply/characters.ts';
 import { draftOf } from './apply/draft.ts';
@@ -24,7 +23,6 @@ const assist = (form: HTMLFormElement, role: FormRole, language: Language, words
   const draft = draftOf(role, window.sessionStorage);
   // Made once for the page: a second press, or a second try after a lost answer, is the same application.
   const idempotencyKey = crypto.randomUUID();
-  const formTime = fetchFormTime();
 
   const say = (sentence: string, bad = false): void => {
     if (!status) return;
@@ -46,16 +44,12 @@ const assist = (form: HTMLFormElement, role: FormRole, language: Language, words
 
   const submit = async (): Promise<void> => {
     clearProblems(form);
-    const posted = post(form);
-    const answers = formFromPost(role, posted);
+    const answers = formFromPost(role, post(form));
     const read = readForm(role, answers);
     if (!read.ok) return showFaults(read.faults);
     say(browser.sending);
     button?.setAttribute('aria-disabled', 'true');
-    const signed = await formTime;
-    const website = posted.get('website');
-    const body = { role, ...(signed && { formTime: signed }), ...(website && { website }), ...answers };
-    await conclude(await send(body, { idempotencyKey, language }));
+    await conclude(await send({ role, ...answers }, { idempotencyKey, language }));
     button?.removeAttribute('aria-disabled');
   };
 
@@ -72,17 +66,6 @@ const assist = (form: HTMLFormElement, role: FormRole, language: Language, words
 const refusalIn = async (language: Language, code: RefusalCode): Promise<string> => {
   const { problemText } = await import('../shared/text/problem/text.ts');
   return problemText[language].refusals[code].sentence;
-};
-
-/** Tells the server how long the page was open. A page that cannot get it is not refused. */
-const fetchFormTime = async (): Promise<string | undefined> => {
-  try {
-    const answer: unknown = await (await fetch(API.formTime)).json();
-    const time = (answer as { formTime?: unknown } | null)?.formTime;
-    return typeof time === 'string' ? time : undefined;
-  } catch {
-    return undefined;
-  }
 };
 
 const form = document.querySelector<HTMLFormElement>('form[data-role]');

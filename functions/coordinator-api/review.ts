@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { bringCompany } from '../../shared/deeds/companies/bring-company.ts';
 import {
   type Application,
   approve,
@@ -10,7 +10,7 @@ import {
   standingOf,
   withdraw,
 } from '../../shared/domain/applications/application.ts';
-import { companyKey, joinCompany } from '../../shared/domain/companies/company.ts';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Cohort } from '../../shared/domain/programme/cohort.ts';
 import {
@@ -23,10 +23,10 @@ import { etag, type HttpRequest, json, readBody, requireSeen } from '../../share
 import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications, openApplicationId, openApplications } from '../../shared/store/kinds/applications.ts';
-import { companies } from '../../shared/store/kinds/companies.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
 import { type Change, create, remove, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
 
@@ -37,26 +37,16 @@ const shown = ({ state }: Versioned<Application>) => ({
   standing: standingOf(state),
 });
 
-/** The application that the request is about, if it still is what the coordinator has seen. */
-const asked = async (request: HttpRequest, store: Store): Promise<Versioned<Application>> => {
-  const held = await store.get(applications, request.params['applicationId'] ?? '', request.now);
-  // What nobody has confirmed is nobody's business yet.
-  if (held.state.status === 'SUBMITTED') throw new Refusal('not-found', `${held.state.id} is not confirmed.`);
-  requireSeen(request, held);
-  return held;
-};
+type Confirmed = Exclude<Application, { status: 'SUBMITTED' }>;
 
-const companyOf = async (
-  { id, programmeId, form }: Application,
-  store: Store,
-  now: Date,
-): Promise<{ companyId: string | undefined; changes: Change[] }> => {
-  const key = form.role === 'mentor' ? companyKey(id, form.answers) : undefined;
-  if (form.role !== 'mentor' || key === undefined) return { companyId: undefined, changes: [] };
-  const companyId = `com_${createHash('sha256').update(`${programmeId}|${key}`).digest('hex').slice(0, 26)}`;
-  if (await store.find(companies, companyId)) return { companyId, changes: [] };
-  const { company, facts } = joinCompany({ id: companyId, programmeId }, form.answers, now);
-  return { companyId, changes: [create(companies, company, facts)] };
+/** The application that the request is about, if it still is what the coordinator has seen. */
+const asked = async (request: HttpRequest, store: Store): Promise<Versioned<Confirmed>> => {
+  const held = await store.get(applications, request.params['applicationId'] ?? '', request.now);
+  const { state, version } = held;
+  // What nobody has confirmed is nobody's business yet.
+  if (state.status === 'SUBMITTED') throw new Refusal('not-found', `${state.id} is not confirmed.`);
+  requireSeen(request, held);
+  return { state, version };
 };
 
 const enrolmentFor = (
@@ -83,10 +73,10 @@ const enrolmentFor = (
 const approval = async (
   held: Versioned<Application>,
   cohort: Cohort,
-  store: Store,
+  deps: { readonly store: Store; readonly ids: Ids },
   now: Date,
 ): Promise<{ next: Application; changes: Change[] }> => {
-  const { companyId, changes } = await companyOf(held.state, store, now);
+  const { companyId, changes } = await bringCompany(held.state, now, deps);
   const { application, facts } = approve(held.state, companyId, now);
   const required = cohort.training[application.form.role];
   if (required.length > 0)
@@ -105,8 +95,11 @@ const approval = async (
   };
 };
 
-/** Whoever is rejected or withdraws may apply again: the address's place in the cohort is given back. */
-const freePlace = async (application: Application, store: Store): Promise<Change[]> => {
+/** Whoever is rejected or withdraws may apply again. */
+const closeApplication = async (
+  application: Exclude<Application, { status: 'SUBMITTED' }>,
+  store: Store,
+): Promise<Change[]> => {
   const open = await store.find(
     openApplications,
     openApplicationId({ ...application, role: application.form.role }),
@@ -160,23 +153,24 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
   {
     method: 'POST',
     path: '/api/coordinator/applications/{applicationId}/approval',
-    async handle(request, { store }) {
+    async handle(request, deps) {
+      const { store } = deps;
       const actor = requireStaff(request, 'coordinator');
       readBody(request, Nothing);
-      const decide = async () => {
+      return retryOnConflict(async () => {
         const held = await asked(request, store);
         const cohort = await store.get(cohorts, held.state.cohortId);
-        const { next, changes } = await approval(held, cohort.state, store, request.now);
-        await store.commit(changes, causeOfStaff(request, actor, next.programmeId));
+        const { next, changes } = await approval(held, cohort.state, deps, request.now);
+        try {
+          await store.commit(changes, causeOfStaff(request, actor, next.programmeId));
+        } catch (error) {
+          // A colleague's approval has brought the company in at this moment: now it is there.
+          if (isRefusal(error, 'exists-already'))
+            throw new Refusal('changed-meanwhile', `The company of ${held.state.id} came in meanwhile.`);
+          throw error;
+        }
         return json(200, shown({ state: next, version: held.version + 1 }), etag(held.version + 1));
-      };
-      try {
-        return await decide();
-      } catch (error) {
-        // A colleague's approval has brought the company in at this moment: now it is there.
-        if (isRefusal(error, 'exists-already')) return decide();
-        throw error;
-      }
+      });
     },
   },
   {
@@ -188,7 +182,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       const held = await asked(request, store);
       const { application, facts } = reject(held.state, reason, request.now);
       await store.commit(
-        [save(applications, held, application, facts), ...(await freePlace(application, store))],
+        [save(applications, held, application, facts), ...(await closeApplication(application, store))],
         causeOfStaff(request, actor, application.programmeId),
       );
       return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
@@ -205,7 +199,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       await store.commit(
         [
           save(applications, held, application, facts),
-          ...(await freePlace(application, store)),
+          ...(await closeApplication(application, store)),
           ...(await leaveTraining(application, store)),
         ],
         causeOfStaff(request, actor, application.programmeId),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { confirmApplication } from '../../shared/deeds/applications/confirm-application.ts';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { DeclineReason } from '../../shared/domain/pairs/pair.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import type { Cause, Store } from '../../shared/store/store.ts';
 import { answerProposal } from './answer-proposal.ts';
-import { confirmApplication } from './confirm-application.ts';
 import { followLink, type LinkTarget } from './link-target.ts';
 
 /** What the button of a link page sends. */
@@ -15,16 +16,18 @@ export const LinkAct = z.discriminatedUnion('verb', [
 ]);
 export type LinkAct = z.output<typeof LinkAct>;
 
+type ActDeps = { readonly store: Store; readonly ids: Ids };
+
 const actOn = async (
   target: LinkTarget,
   act: LinkAct,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
-  store: Store,
+  deps: ActDeps,
 ): Promise<void> => {
   if (target.verb === 'confirm' && act.verb === 'confirm')
-    return confirmApplication(target.application, cause, store);
+    return confirmApplication(target.application, cause, deps);
   if (target.verb === 'answer-proposal' && act.verb !== 'confirm')
-    return answerProposal(target.proposal, target.side, act, cause, store);
+    return answerProposal(target.proposal, target.side, act, cause, deps.store);
   // A link of another kind: to its holder it is as good as none.
   throw new Refusal('link-unknown', `A ${target.verb} link cannot ${act.verb}.`);
 };
@@ -32,20 +35,20 @@ const actOn = async (
 /**
  * Does what a link allows, and tells what stands afterwards. Pressing twice is no fault: whoever finds it done already
  * sees the same outcome.
- * @throws Refusal `link-unknown`, `link-expired`
+ * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
  */
 export const actOnLink = async (
   act: LinkAct,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
-  store: Store,
+  deps: ActDeps,
 ): Promise<LinkTarget> => {
   await retryOnConflict(async () => {
-    const target = await followLink(act.token, store, cause.now);
+    const target = await followLink(act.token, deps.store, cause.now);
     try {
-      await actOn(target, act, cause, store);
+      await actOn(target, act, cause, deps);
     } catch (error) {
       if (!isRefusal(error, 'already-done')) throw error;
     }
   });
-  return followLink(act.token, store, cause.now);
+  return followLink(act.token, deps.store, cause.now);
 };

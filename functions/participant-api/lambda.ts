@@ -3,6 +3,7 @@ import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http.ts';
+import { ulids } from '../../shared/runtime/ids.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { pageRoutes } from './pages.ts';
 import { linkRoutes } from './routes.ts';
@@ -16,6 +17,7 @@ export const handler = httpLambda([...pageRoutes, ...linkRoutes], {
   programmeId: CCCC.id,
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
+  ids: ulids,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,
 });

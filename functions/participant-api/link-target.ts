@@ -23,7 +23,7 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /**
  * Follows a token to what it is about. A token that never was and one whose subject is gone are the same to a reader.
- * @throws Refusal `link-unknown`, `link-expired`
+ * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
  */
 export const followLink = async (token: string, store: Store, now: Date): Promise<LinkTarget> => {
   if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
@@ -41,7 +41,10 @@ export const followLink = async (token: string, store: Store, now: Date): Promis
     return { verb: link.verb, link, proposal, side: sideOf(proposal.pair.state, link.applicationId) };
   } catch (error) {
     if (isRefusal(error, 'not-found'))
-      throw new Refusal('link-expired', `What ${link.verb} was about is gone.`);
+      throw new Refusal(
+        link.verb === 'confirm' ? 'application-gone' : 'link-expired',
+        `What ${link.verb} was about is gone.`,
+      );
     throw error;
   }
 };

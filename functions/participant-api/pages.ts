@@ -88,7 +88,7 @@ const press = async (
     return html(422, pageFor(target, token, language, deps, faults));
   }
   const before = outcomeOf(target) !== undefined;
-  const after = await actOnLink(act.data, deedOf(request), deps.store);
+  const after = await actOnLink(act.data, deedOf(request), deps);
   const outcome = outcomeOf(after) ?? 'accepted';
   return html(200, outcomePage({ site: siteFor(deps), language, outcome, before }));
 };

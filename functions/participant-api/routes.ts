@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type HttpRequest, json, type Route, readBody, requireOrigin } from '../../shared/runtime/http.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -9,6 +10,7 @@ import { shownTo } from './shown.ts';
 export type ParticipantDeps = {
   readonly store: Store;
   readonly clock: Clock;
+  readonly ids: Ids;
   readonly programmeId: string;
   readonly webOrigin: string;
   readonly contact: string;
@@ -31,10 +33,10 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
   {
     method: 'POST',
     path: '/api/participant/links/act',
-    async handle(request, { store, webOrigin }) {
-      requireOrigin(request, webOrigin);
+    async handle(request, deps) {
+      requireOrigin(request, deps.webOrigin);
       const act = readBody(request, LinkAct);
-      return json(200, shownTo(await actOnLink(act, deedOf(request), store)));
+      return json(200, shownTo(await actOnLink(act, deedOf(request), deps)));
     },
   },
 ];

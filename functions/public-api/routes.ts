@@ -1,3 +1,4 @@
+import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
@@ -22,7 +23,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
-import { type ApplyDeps, apply, formTimeAt } from './apply.ts';
 
 export type PublicDeps = ApplyDeps & {
   readonly webOrigin: string;
@@ -53,8 +53,7 @@ const applyByForm = async (request: HttpRequest, deps: PublicDeps): Promise<Repl
     requireOrigin(request, deps.webOrigin);
     posted = readForm(request);
     language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
-    const website = posted.get('website');
-    const body = { ...formFromPost(role, posted), role, ...(website ? { website } : {}) };
+    const body = { ...formFromPost(role, posted), role };
     await apply(postedBy(request, body), deps);
     return seeOther(PATHS.thanks[language]);
   } catch (error) {
@@ -97,11 +96,6 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     method: 'GET',
     path: '/api/sign-in',
     handle: async (_request, { signIn }) => json(200, signIn),
-  },
-  {
-    method: 'GET',
-    path: '/api/form-time',
-    handle: async (request, { keys }) => json(200, { formTime: formTimeAt(request.now, await keys()) }),
   },
   {
     method: 'POST',

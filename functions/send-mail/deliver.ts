@@ -31,6 +31,7 @@ import {
 } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { Courier } from './courier.ts';
+import { takeMailboxSlot } from './mailbox-slots.ts';
 import { sourcesIn } from './sources.ts';
 
 export type SendDeps = {
@@ -113,6 +114,11 @@ const compose = async (
     sourcesIn(store, { now, language, reader, recipient: mail.recipient }),
   );
   if (letter === undefined) return { suppressed: 'NO_LONGER_TRUE' };
+  if (definition.kind === 'verification') {
+    const { mailboxHash } = await deps.keys();
+    if (!(await takeMailboxSlot({ mailId: mail.id, email: to, mailboxHash }, causeOf(mail, now), store)))
+      return { suppressed: 'MAILBOX_HAS_ENOUGH' };
+  }
   const target = letter.action && definition.linkFor(mail.data);
   const way = target && (await linkOf(mail, target, deps, now));
   const mime = await composeMime({

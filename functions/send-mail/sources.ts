@@ -6,6 +6,7 @@ import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { findStandingApplication, withContactOfToday } from '../../shared/store/people.ts';
 import type { ItemKind, Store } from '../../shared/store/store.ts';
 
 const finding =
@@ -25,7 +26,11 @@ export const sourcesIn = (
 ): Sources => ({
   ...given,
   pair: finding(store, pairs),
-  application: finding(store, applications),
+  application: async (id) => {
+    const found = await finding(store, applications)(id);
+    return found && withContactOfToday(store, found);
+  },
+  standing: (submitted) => findStandingApplication(store, submitted),
   session: finding(store, trainingSessions),
   enrolment: (applicationId) => finding(store, trainingEnrolments)(enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),

@@ -40,14 +40,22 @@ const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
 const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'public-api': {
     table: [
-      // An application is these four: the request, the address's place, itself, and the reminder to confirm it.
-      { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'P#*', 'APP#*', 'REM#*'] },
+      // An application is these three: the request, itself, and the reminder to confirm it.
+      { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'APP#*', 'REM#*'] },
       // Not `COHORT#*`: under it the index lists a cohort's applications, answers and all.
       { actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#COHORT'] },
     ],
     readsSecret: 'fingerprints',
   },
-  'participant-api': { table: [reading, writing] },
+  'participant-api': {
+    table: [
+      reading,
+      writing,
+      removing,
+      // Unconfirmed versions of one application, of which the confirmation of one removes the others.
+      { actions: ['Query'], on: ['collection'], keys: ['P#*#EMAIL#*'] },
+    ],
+  },
   'coordinator-api': { table: [reading, readingMany, writing, removing, collecting] },
   // Figures, not the people behind them.
   'finance-api': { table: [{ actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#METRIC#*'] }] },

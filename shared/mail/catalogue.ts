@@ -1,7 +1,6 @@
 import { detailTypeOf } from '../../events/define.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
-import { alreadyApplied } from './mails/already-applied/mail.ts';
 import { applicationApproved } from './mails/application-approved/mail.ts';
 import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
@@ -21,7 +20,6 @@ import { waitingList } from './mails/waiting-list/mail.ts';
 /** Every mail that the programme sends, in the order of a season. */
 export const MAILS: readonly Mail[] = [
   confirmApplication,
-  alreadyApplied,
   reminderConfirm,
   applicationReceived,
   applicationApproved,

@@ -5,7 +5,9 @@ export type ConfirmByValues = {
   readonly confirmBy: string;
 };
 
-export const confirmBy = (sources: Sources): ConfirmByValues | undefined => {
+/** Undefined where the application is confirmed, or another one of the same address counts. */
+export const confirmBy = async (sources: Sources): Promise<ConfirmByValues | undefined> => {
   const application = ownApplication(sources);
-  return application.status === 'SUBMITTED' ? { confirmBy: application.expiresAt } : undefined;
+  if (application.status !== 'SUBMITTED' || (await sources.standing(application))) return undefined;
+  return { confirmBy: application.expiresAt };
 };

@@ -1,4 +1,4 @@
-import type { Application } from '../domain/applications/application.ts';
+import type { Application, Submitted } from '../domain/applications/application.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
@@ -21,6 +21,8 @@ export type Sources = {
   pair(id: string): Promise<Pair | undefined>;
   /** Another application than the reader’s, such as the partner’s in a pair. */
   application(id: string): Promise<Application | undefined>;
+  /** The confirmed application for which this one comes too late. */
+  standing(application: Submitted): Promise<Application | undefined>;
   session(id: string): Promise<TrainingSession | undefined>;
   enrolment(applicationId: string): Promise<TrainingEnrolment | undefined>;
   cohort(id: string): Promise<Cohort | undefined>;

@@ -33,8 +33,6 @@ export const ASSETS = {
 
 export const API = {
   applications: '/api/applications',
-  /** Answers `{ "formTime": "…" }`, to be sent along with an application. */
-  formTime: '/api/form-time',
   signIn: '/api/sign-in',
   indicators: '/api/finance/indicators',
 } as const;

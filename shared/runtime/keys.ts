@@ -1,21 +1,21 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { mailboxOf } from '../domain/people/mailbox.ts';
 
 /** Keys of the doors that meet addresses. Each use has a key of its own, derived from the secret by a label. */
 export type FingerprintKeys = {
   /** Keyed hash of an address within a programme, 64 hex digits: equal addresses, equal hashes. */
   emailHash(programmeId: string, email: string): string;
-  /** Signs a short public text, such as the time at which a form was shown. */
-  sign(text: string): string;
-  isSigned(text: string, signature: string): boolean;
 };
 
-/** The key of the mail transport alone: no door that strangers reach can make a link. */
+/** The keys of the mail transport alone: no door that strangers reach can make a link. */
 export type LinkKeys = {
   /**
    * The token of the link in one mail: 256 bits that nobody without the secret can guess, the same each time, so that
    * a mail sent again carries the same link although only the token's hash is stored.
    */
   linkToken(mailId: string): string;
+  /** Keyed hash of a mailbox, another one each day: what was counted on different days cannot be put together. */
+  mailboxHash(localDate: string, email: string): string;
 };
 
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
@@ -25,21 +25,17 @@ export const normalEmail = (email: string): string => email.normalize('NFC').tri
 
 export const linkKeysFrom = (secret: string): LinkKeys => {
   const linkKey = mac(secret, 'link');
-  return { linkToken: (mailId) => mac(linkKey, mailId).toString('base64url') };
+  const mailboxKey = mac(secret, 'mailbox');
+  return {
+    linkToken: (mailId) => mac(linkKey, mailId).toString('base64url'),
+    mailboxHash: (localDate, email) => mac(mailboxKey, `${localDate}\n${mailboxOf(email)}`).toString('hex'),
+  };
 };
 
 export const fingerprintKeysFrom = (secret: string): FingerprintKeys => {
   const emailKey = mac(secret, 'email');
-  const signKey = mac(secret, 'sign');
-  const sign = (text: string): string => mac(signKey, text).toString('base64url');
   return {
     emailHash: (programmeId, email) => mac(emailKey, `${programmeId}\n${normalEmail(email)}`).toString('hex'),
-    sign,
-    isSigned: (text, signature) => {
-      const expected = Buffer.from(sign(text));
-      const given = Buffer.from(signature);
-      return expected.length === given.length && timingSafeEqual(expected, given);
-    },
   };
 };
 

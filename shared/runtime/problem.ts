@@ -6,7 +6,9 @@ import type { Reply } from './http.ts';
 /** The one place that knows HTTP status codes for what the programme refuses. */
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'already-done': 409,
+  'address-taken': 409,
   'answer-too-large': 406,
+  'application-gone': 410,
   'application-period-closed': 409,
   'body-too-large': 413,
   'capacity-full': 409,
@@ -19,6 +21,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'link-expired': 410,
   'link-unknown': 404,
   'malformed-json': 400,
+  'merge-refused': 409,
   'not-found': 404,
   'not-open': 409,
   'origin-refused': 403,

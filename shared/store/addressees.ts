@@ -1,11 +1,11 @@
 import type { Application } from '../domain/applications/application.ts';
 import type { Addressee } from '../domain/follow-up/mail.ts';
-import type { Person, PersonLanguage } from '../domain/people/person.ts';
+import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
 import { applications } from './kinds/applications.ts';
-import { persons } from './kinds/people.ts';
+import { findPerson } from './people.ts';
 import type { Store } from './store.ts';
 
-/** The one that a mail is for, as the store knows them now. */
+/** The one that a mail is for, as the store knows them now. The address is read from the person, once there is one. */
 export type KnownReader =
   | {
       readonly kind: 'application';
@@ -39,11 +39,23 @@ export const readerOf = async (
     case 'application': {
       const application = (await store.find(applications, addressee.id, now))?.state;
       if (!application) return undefined;
-      const { locale: language, email } = application.form.answers;
-      return { kind: 'application', application, email, emailHash: application.emailHash, language };
+      if (application.status === 'SUBMITTED') {
+        const { locale: language, email } = application.form.answers;
+        return { kind: 'application', application, email, emailHash: application.emailHash, language };
+      }
+      const person = (await findPerson(store, application.personId))?.state;
+      if (!person) return undefined;
+      const { contact, emailHash, language } = person;
+      return {
+        kind: 'application',
+        application: withContact(application, person),
+        email: contact.email,
+        emailHash,
+        language,
+      };
     }
     case 'person': {
-      const person = (await store.find(persons, addressee.id, now))?.state;
+      const person = (await findPerson(store, addressee.id))?.state;
       if (!person) return undefined;
       const { contact, emailHash, language } = person;
       return { kind: 'person', person, email: contact.email, emailHash, language };

@@ -1,10 +1,10 @@
-import { applications, openApplications, repeatedApplications } from './kinds/applications.ts';
-import { companies } from './kinds/companies.ts';
-import { links, mailMessages, reminders, suppressions, tasks } from './kinds/follow-up.ts';
+import { applications, openApplications } from './kinds/applications.ts';
+import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
+import { links, mailboxSlots, mailMessages, reminders, suppressions, tasks } from './kinds/follow-up.ts';
 import { countedKeys, metrics } from './kinds/funding.ts';
 import { idempotentRequests, seenFacts } from './kinds/idempotency.ts';
 import { knownCouples, pairs } from './kinds/pairs.ts';
-import { persons } from './kinds/people.ts';
+import { addressOwners, personAliases, persons } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
@@ -38,10 +38,13 @@ const entry = <State>(
 export const KINDS: readonly CatalogueEntry[] = [
   entry(cohorts, 'COHORT#', 'none', 'kept'),
   entry(companies, 'COMPANY#', 'none', 'kept'),
+  entry(companyAliases, 'COMPANY#', 'none', 'kept'),
+  entry(companyKeys, 'P#', 'none', 'kept'),
   entry(persons, 'PERSON#', 'plain', 'erased'),
+  entry(personAliases, 'PERSON#', 'pseudonymous', 'erased'),
+  entry(addressOwners, 'P#', 'pseudonymous', 'erased'),
   entry(applications, 'APP#', 'plain', 'erased'),
-  entry(openApplications, 'P#', 'pseudonymous', 'erased'),
-  entry(repeatedApplications, 'APP#', 'pseudonymous', 'expires'),
+  entry(openApplications, 'PERSON#', 'pseudonymous', 'erased'),
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
   entry(trainingEnrolments, 'ENROLMENT#', 'pseudonymous', 'erased'),
@@ -55,6 +58,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),
   entry(suppressions, 'SUPPRESSED#', 'pseudonymous', 'kept'),
+  entry(mailboxSlots, 'MAILBOX#', 'pseudonymous', 'expires'),
   entry(reminders, 'REM#', 'pseudonymous', 'kept'),
   entry(tasks, 'TASK#', 'pseudonymous', 'kept'),
   entry(metrics, 'METRIC#', 'none', 'kept'),

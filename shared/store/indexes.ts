@@ -1,3 +1,10 @@
+type Versions = {
+  readonly programmeId: string;
+  readonly emailHash: string;
+  readonly cohortId: string;
+  readonly role: string;
+};
+
 /** Partitions of the collection index. */
 export const COLLECTION = {
   cohorts: (programmeId: string) => `PROGRAMME#${programmeId}#COHORT`,
@@ -6,6 +13,8 @@ export const COLLECTION = {
   tasks: (programmeId: string) => `PROGRAMME#${programmeId}#TASK`,
   metrics: (programmeId: string, decisionId: string) => `PROGRAMME#${programmeId}#METRIC#${decisionId}`,
   applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
+  unconfirmed: ({ programmeId, emailHash, cohortId, role }: Versions) =>
+    `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`,
   sessions: (cohortId: string) => `COHORT#${cohortId}#SESSION`,
   enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,
   knownCouples: (cohortId: string) => `COHORT#${cohortId}#KNOWN`,

@@ -98,7 +98,6 @@ describe.skipIf(noBrowser !== undefined)(
       server = await serveSite(folder, ({ url }) => {
         const language = LANGUAGES.find((each) => each === url.searchParams.get('lang')) ?? 'en';
         const body = personal(language)[url.pathname];
-        if (url.pathname === '/api/form-time') return { status: 200, type: 'application/json', body: '{}' };
         return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
       });
     }, SLOW);

@@ -35,7 +35,6 @@ describe.skipIf(noBrowser !== undefined)(
     beforeAll(async () => {
       [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
       server = await serveSite(folder, ({ method, url, body, headers }) => {
-        if (url.pathname === '/api/form-time') return json(200, { formTime: '1.signed' });
         if (method !== 'POST') return undefined;
         if (url.pathname === '/api/applications') {
           received.push({ key: String(headers['idempotency-key']), body: JSON.parse(body) });
@@ -102,7 +101,6 @@ describe.skipIf(noBrowser !== undefined)(
         expect(key).toMatch(/^[0-9a-f-]{36}$/);
         expect(body).toMatchObject({
           role: 'student',
-          formTime: '1.signed',
           targetFields: ['ict', 'automation'],
           languages: [
             { language: 'en', level: 'fluent' },

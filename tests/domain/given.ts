@@ -81,7 +81,7 @@ type Status = Application['status'];
 type In<S extends Status> = Extract<Application, { status: S }>;
 
 const OWN_FIELDS: { readonly [S in Status]: Record<string, unknown> } = {
-  SUBMITTED: { expiresAt: daysAfter(noon, 7).toISOString() },
+  SUBMITTED: { emailHash: 'c0ffee'.repeat(8), expiresAt: daysAfter(noon, 7).toISOString() },
   CONFIRMED: {},
   APPROVED: { approvedAt: noon.toISOString() },
   PARTICIPATING: {
@@ -110,7 +110,6 @@ export const anApplication = <S extends Status>(
     id: role === 'mentor' ? 'app_ada' : 'app_lin',
     programmeId: 'cccc',
     cohortId: 'coh_spring27',
-    emailHash: 'c0ffee'.repeat(8),
     form: forms[role],
     submittedAt: noon.toISOString(),
     ...(status === 'SUBMITTED' ? {} : { personId: 'per_lin', confirmedAt: noon.toISOString() }),

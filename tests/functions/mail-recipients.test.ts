@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApplicationConfirmed } from '../../events/applications.ts';
-import { CompanyJoined } from '../../events/programme.ts';
+import { CompanyJoined } from '../../events/companies.ts';
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { defineMail } from '../../shared/mail/definition.ts';

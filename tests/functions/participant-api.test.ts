@@ -119,7 +119,7 @@ describe('confirming', () => {
       world.pass({ days: 7, seconds });
       const answer = await act(world, { token, verb: 'confirm' });
       expect(answer.status).toBe(status);
-      if (status === 410) expect(answer.json['code']).toBe('link-expired');
+      if (status === 410) expect(answer.json['code']).toBe('application-gone');
       expect(world.factsOf('ApplicationConfirmed')).toHaveLength(status === 200 ? 1 : 0);
     }
   });
@@ -141,6 +141,100 @@ describe('confirming', () => {
     await confirmed(world, aMentor({ email: 'both@example.org', phone: '+358402222222' }));
     const persons = world.twin.records().filter(({ kind }) => kind === 'Person');
     expect(persons).toMatchObject([{ v: 2, data: { contact: { phone: '+358402222222' }, language: 'sv' } }]);
+  });
+});
+
+describe('versions of one application', () => {
+  const EMAIL = 'lin@example.org';
+
+  /** A stranger applies with Lin's address, then Lin does. */
+  const twoVersions = async () => {
+    const world = aWorld();
+    await openCohort(world);
+    for (const firstName of ['Stranger', 'Lin']) {
+      done(await apply(world, aStudent({ email: EMAIL, firstName })));
+      await world.deliver();
+    }
+    const [strangers, own] = world.mails.to(EMAIL).map(({ token }) => token);
+    return { world, strangers, own };
+  };
+
+  const kept = (world: World) =>
+    world.twin
+      .records()
+      .filter(({ kind }) => kind === 'Application')
+      .map(({ data }) => data as { status: string; form: { answers: { firstName: string } } })
+      .map(({ status, form }) => [status, form.answers.firstName]);
+
+  it.each(['strangers', 'own'] as const)(
+    'are confirmed each by its own link (%s), and the others vanish',
+    async (whose) => {
+      const { world, ...tokens } = await twoVersions();
+      done(await act(world, { token: tokens[whose], verb: 'confirm' }));
+      expect(kept(world)).toEqual([['CONFIRMED', whose === 'own' ? 'Lin' : 'Stranger']]);
+      const other = tokens[whose === 'own' ? 'strangers' : 'own'];
+      const late = await act(world, { token: other, verb: 'confirm' });
+      expect([late.status, late.json['code']]).toEqual([410, 'application-gone']);
+      expect((await page(world, String(other))).body).toContain('This application does not count');
+      expect(world.factsOf('ApplicationConfirmed')).toHaveLength(1);
+    },
+  );
+
+  it('that are confirmed at the same moment leave one application, whichever it is', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const { world, strangers, own } = await twoVersions();
+      const answers = await Promise.all(
+        [strangers, own].map((token) => act(world, { token, verb: 'confirm' })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 410]);
+      expect(kept(world)).toHaveLength(1);
+      expect(world.factsOf('ApplicationConfirmed')).toHaveLength(1);
+      expect(world.twin.records().filter(({ kind }) => kind === 'Person')).toHaveLength(1);
+    }
+  });
+
+  it('in both roles, confirmed at the same moment, make one person', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    for (const form of [aMentor({ email: EMAIL }), aStudent({ email: EMAIL })])
+      done(await apply(world, form));
+    await world.deliver();
+    const tokens = world.mails.to(EMAIL).map(({ token }) => token);
+    const answers = await Promise.all(tokens.map((token) => act(world, { token, verb: 'confirm' })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const persons = world.twin.records().filter(({ kind }) => kind === 'Person');
+    expect(persons).toMatchObject([{ data: { applicationIds: [expect.any(String), expect.any(String)] } }]);
+  });
+
+  it('that come after the one that counts cannot be confirmed until it is withdrawn', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    done(await apply(world, aStudent({ email: EMAIL })));
+    await world.deliver();
+    done(await apply(world, aStudent({ email: EMAIL })));
+    await world.deliver();
+    const [first, second] = world.mails.to(EMAIL).map(({ token }) => token);
+    done(await act(world, { token: first, verb: 'confirm' }));
+    expect((await act(world, { token: second, verb: 'confirm' })).status).toBe(410);
+    const id = String(world.factsOf('ApplicationConfirmed')[0]?.data['applicationId']);
+    done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));
+    await confirmed(world, aStudent({ email: EMAIL, firstName: 'Again' }));
+    expect(kept(world)).toEqual([
+      ['WITHDRAWN', 'Lin'],
+      ['CONFIRMED', 'Again'],
+    ]);
+  });
+
+  it('of a crowd are removed with the confirmation as far as one transaction goes, and never count', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    for (let n = 0; n < 40; n += 1) done(await apply(world, aStudent({ email: EMAIL, firstName: `N${n}` })));
+    await world.deliver();
+    const [first, ...others] = world.mails.to(EMAIL).map(({ token }) => token);
+    done(await act(world, { token: first, verb: 'confirm' }));
+    for (const token of others)
+      expect((await act(world, { token, verb: 'confirm' })).json['code']).toBe('application-gone');
+    expect(world.factsOf('ApplicationConfirmed')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_A_DAY } from '../../functions/send-mail/mailbox-slots.ts';
 import { NOTICE_VERSION } from '../../shared/domain/applications/forms/common.ts';
 import {
   act,
@@ -88,12 +89,16 @@ describe('applying', () => {
   it('is possible in both roles with one address, and as one person twice in neither', async () => {
     const { world } = await open();
     const email = 'both@example.org';
-    for (const form of [aMentor({ email }), aStudent({ email }), aStudent({ email: 'BOTH@Example.ORG ' })])
-      expect((await apply(world, form)).status).toBe(202);
-    expect(world.factsOf('ApplicationSubmitted').map(({ data }) => data['role'])).toEqual([
+    for (const form of [aMentor({ email }), aStudent({ email })]) await confirmed(world, form);
+    const twice = await apply(world, aStudent({ email: 'BOTH@Example.ORG ' }));
+    expect(twice.status).toBe(202);
+    await world.deliver();
+    expect(world.mails.to(email).at(-1)).toMatchObject({ token: undefined });
+    expect(world.factsOf('ApplicationConfirmed').map(({ data }) => data['role'])).toEqual([
       'mentor',
       'student',
     ]);
+    expect(new Set(world.factsOf('ApplicationConfirmed').map(({ data }) => data['personId'])).size).toBe(1);
   });
 
   it('treats an address with a tag as another address', async () => {
@@ -109,7 +114,6 @@ describe('applying', () => {
     world.pass({ days: 7, seconds: 1 });
     await apply(world, aStudent());
     expect(world.factsOf('ApplicationSubmitted')).toHaveLength(2);
-    expect(world.factsOf('ApplicationRepeated')).toHaveLength(0);
   });
 
   it('is possible again after a rejection', async () => {
@@ -145,29 +149,78 @@ describe('a known address', () => {
     expect([unconfirmed, known, fourth]).toEqual([unknown, unknown, unknown]);
   });
 
-  it('hears of it once a day, and the day is a Finnish one', async () => {
+  it('that is confirmed hears that we have its application, with no link', async () => {
     const { world } = await open();
     await confirmed(world, aStudent());
-    const repetitions = () => world.factsOf('ApplicationRepeated').map(({ data }) => data['localDate']);
-    for (const instant of ['2027-01-19T10:00:00Z', '2027-01-19T21:59:00Z', '2027-01-19T22:00:00Z']) {
-      world.setClock(instant);
-      await apply(world, aStudent());
-      await world.deliver();
-    }
-    expect(repetitions()).toEqual(['2027-01-19', '2027-01-20']);
-    const letters = world.mails.letters.filter(({ subject }) => /already/i.test(subject));
-    expect(letters).toHaveLength(2);
-    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(1);
-  });
-
-  it('that is not confirmed yet gets a link that confirms the first application', async () => {
-    const { world } = await open();
-    await apply(world, aStudent());
     await apply(world, aStudent({ firstName: 'Somebody-else' }));
     await world.deliver();
-    expect(world.mails.letters).toHaveLength(2);
-    expect((await act(world, { token: world.mails.letters[1]?.token, verb: 'confirm' })).status).toBe(200);
-    expect(world.factsOf('ApplicationConfirmed')).toHaveLength(1);
+    const letter = world.mails.letters.at(-1);
+    expect(letter).toMatchObject({ subject: 'We already have your application', token: undefined });
+    expect(letter?.text).toMatch(/S-[0-9A-Z]{6}/);
+    expect(letter?.text).not.toContain('Somebody-else');
+  });
+
+  it('is not reminded of a version that comes after the one that counts', async () => {
+    const { world } = await open();
+    await confirmed(world, aStudent());
+    await apply(world, aStudent());
+    await world.deliver();
+    const before = world.mails.letters.length;
+    for (let day = 0; day < 7; day += 1) {
+      world.pass({ days: 1 });
+      await world.jobs.sendReminders();
+      await world.deliver();
+    }
+    expect(world.mails.letters).toHaveLength(before);
+  });
+
+  it('costs the same requests to the store as an unknown one, in the same order', async () => {
+    const { world } = await open();
+    await confirmed(world, aStudent({ email: 'known@example.org' }));
+    await apply(world, aStudent({ email: 'waiting@example.org' }));
+    const workFor = async (email: string): Promise<string[]> => {
+      const asked: string[] = [];
+      const stop = world.watching((request) => asked.push(request));
+      await apply(world, aStudent({ email }), { 'idempotency-key': `key-of-${email}` });
+      stop();
+      return asked;
+    };
+    const unknown = await workFor('never@example.org');
+    expect(unknown).toEqual([
+      'list Cohort',
+      'commit create IdempotentRequest, create Application, create Reminder',
+    ]);
+    for (const email of ['known@example.org', 'waiting@example.org', 'never@example.org'])
+      expect(await workFor(`${email}`.replace('never', 'never2')), email).toEqual(unknown);
+  });
+
+  it('of one mailbox gets few mails a day however it is spelt, and every request is answered alike', async () => {
+    const { world } = await open();
+    const answers = [];
+    for (let n = 0; n < 30; n += 1)
+      answers.push(await apply(world, aStudent({ email: `lin+${n}@example.org` })));
+    await world.deliver();
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(world.mails.letters).toHaveLength(MOST_A_DAY);
+    await apply(world, aStudent({ email: 'other@example.org' }));
+    await world.deliver();
+    expect(world.mails.to('other@example.org')).toHaveLength(1);
+    world.pass({ days: 1 });
+    await apply(world, aStudent({ email: 'lin@example.org' }));
+    await world.deliver();
+    expect(world.mails.to('lin@example.org')).toHaveLength(1);
+  });
+
+  it('leaves no trace of the mailbox that could be put together from two days', async () => {
+    const { world } = await open();
+    for (let day = 0; day < 2; day += 1) {
+      await apply(world, aStudent({ email: 'lin@example.org' }));
+      await world.deliver();
+      world.pass({ days: 1 });
+    }
+    const slots = world.twin.records().filter(({ kind }) => kind === 'MailboxSlot');
+    expect(new Set(slots.map(({ pk }) => pk)).size).toBe(2);
+    expect(JSON.stringify(slots)).not.toContain('example.org');
   });
 });
 
@@ -203,8 +256,7 @@ describe('a repeated request', () => {
     'keeps its key also where the address has applied before (%i. time today)',
     async (times) => {
       const { world } = await open();
-      await apply(world, aStudent());
-      for (let time = 1; time < times; time += 1) await apply(world, aStudent());
+      for (let time = 0; time < times; time += 1) await apply(world, aStudent());
       const first = await apply(world, aStudent({ firstName: 'Again' }), KEY);
       const unchanged = storedSince(world);
       expect(await apply(world, aStudent({ firstName: 'Again' }), KEY)).toEqual(first);
@@ -225,15 +277,15 @@ describe('a repeated request', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => apply(world, aStudent(), KEY)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
     expect(world.factsOf('ApplicationSubmitted')).toHaveLength(1);
-    expect(world.factsOf('ApplicationRepeated')).toHaveLength(0);
   });
 
-  it('without a key is one application and one repetition when it arrives twenty times at the same moment', async () => {
+  it('without a key is a version of its own each time, and few mails are sent of them', async () => {
     const { world } = await open();
     const answers = await Promise.all(Array.from({ length: 20 }, () => apply(world, aStudent())));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
-    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(1);
-    expect(world.factsOf('ApplicationRepeated')).toHaveLength(1);
+    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(20);
+    await world.deliver();
+    expect(world.mails.letters).toHaveLength(MOST_A_DAY);
   });
 
   it.each(['short', 'x'.repeat(256), 'with space', 'ä-key-long-enough'])(
@@ -257,28 +309,24 @@ describe('a repeated request', () => {
   });
 });
 
-describe('a machine', () => {
-  it.each([
-    ['fills in what no person sees', () => ({ website: 'https://spam.example' })],
-    ['makes up the time at which it saw the form', () => ({ formTime: '1.made-up' })],
-  ])('that %s is answered as if all were well, and nothing is stored', async (_, trap) => {
+describe('a form that is sent at once', () => {
+  it('as a machine does, or a person whose draft has come back, is taken like any other', async () => {
     const { world } = await open();
-    const person = await apply(world, aStudent());
-    const unchanged = storedSince(world);
-    expect(await apply(world, aStudent({ email: 'spam@example.org', ...trap() }))).toEqual(person);
-    expect(unchanged()).toBe(true);
+    await apply(world, aStudent());
+    await world.deliver();
+    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(1);
+    expect(world.mails.letters).toHaveLength(1);
   });
 
-  it('that is faster than any hand is answered alike, and a slow hand is a person', async () => {
-    const { world } = await open();
-    const { formTime } = (await world.publicApi('GET', '/api/form-time')).json;
-    world.pass({ seconds: 2 });
-    expect((await apply(world, aStudent({ formTime }))).status).toBe(202);
-    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(0);
-    world.pass({ hours: 30 });
-    expect((await apply(world, aStudent({ formTime }))).status).toBe(202);
-    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(1);
-  });
+  it.each(['website', 'formTime', 'url'])(
+    'with a field %s that is no question is refused with its name, and not taken for success',
+    async (field) => {
+      const { world } = await open();
+      const answer = await apply(world, aStudent({ [field]: 'https://spam.example' }));
+      expect(answer.status).toBe(400);
+      expect(answer.json['errors']).toMatchObject([{ pointer: `/${field}` }]);
+    },
+  );
 });
 
 describe('the page of the programme', () => {

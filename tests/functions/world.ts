@@ -38,6 +38,7 @@ import { apiOf } from './api.ts';
 import { breakableStore } from './breakable-store.ts';
 import { busOf, hearing } from './bus.ts';
 import { mailbox } from './mailbox.ts';
+import { watchedStore } from './watched-store.ts';
 
 export const WEB_ORIGIN = 'https://mentoring.example';
 /** A Monday, noon in Finland. */
@@ -84,7 +85,8 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
   const twin = memoryStore();
-  const { store, breaking, healed } = breakableStore(twin);
+  const { store: breakable, breaking, healed } = breakableStore(twin);
+  const { store, watching } = watchedStore(breakable);
   const ids = countingIds();
   const secret = 'a key for tests, sixty-four characters long in the real system..';
   const fingerprints = fingerprintKeysFrom(secret);
@@ -112,6 +114,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
     twin,
     store,
     breaking,
+    watching,
     healed,
     keys: fingerprints,
     mails,

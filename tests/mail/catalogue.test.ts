@@ -103,7 +103,7 @@ describe('The catalogue of mails', () => {
 
   it('lets only answers to somebody at the screen out at night', () => {
     const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
-    expect(atNight).toEqual(['confirm-application', 'already-applied']);
+    expect(atNight).toEqual(['confirm-application']);
   });
 
   it('writes nothing that an applicant typed to an unconfirmed address', () => {

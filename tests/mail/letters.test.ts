@@ -112,7 +112,7 @@ describe('Every mail, in every variant and language,', () => {
   });
 
   it('has a button exactly where a link is due', () => {
-    const due = ({ mail, name }: Specimen) => mail.hasLink && !name.startsWith('already-applied 2');
+    const due = ({ mail, name }: Specimen) => mail.hasLink && !name.startsWith('confirm-application 2');
     ofEach((specimen, name) => {
       expect(specimen.html.split('class="button"').length - 1, name).toBe(due(specimen) ? 1 : 0);
       expect(hrefsOf(specimen.html).includes(LINK), name).toBe(due(specimen));

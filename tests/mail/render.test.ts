@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { PairProposed } from '../../events/pairs.ts';
 import { defineMail } from '../../shared/mail/definition.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
-import { en as alreadyApplied } from '../../shared/mail/mails/already-applied/en.ts';
 import { en as confirmApplication } from '../../shared/mail/mails/confirm-application/en.ts';
 import { en as pairFormed } from '../../shared/mail/mails/pair-formed/en.ts';
 import { en as pairProposed } from '../../shared/mail/mails/pair-proposed/en.ts';
@@ -101,15 +100,19 @@ describe('A mail to people with unusual names', () => {
   });
 });
 
+const UNCONFIRMED = {
+  state: 'unconfirmed',
+  sentAt: '2027-01-12T10:30:00.000Z',
+  confirmBy: '2027-01-19T10:30:00.000Z',
+} as const;
+
 describe('A mail', () => {
   it('is not written when its button would lead nowhere', () => {
-    expect(() => rendered(confirmApplication, { confirmBy: '2027-01-19T10:30:00.000Z' })).toThrow(
-      /leads nowhere/,
-    );
+    expect(() => rendered(confirmApplication, UNCONFIRMED)).toThrow(/leads nowhere/);
   });
 
   it('needs no link where the letter has no button', () => {
-    const { html } = rendered(alreadyApplied, { state: 'received', reference: 'M-7F3KQ2' });
+    const { html } = rendered(confirmApplication, { state: 'received', reference: 'M-7F3KQ2' });
     expect(html).not.toContain('class="button"');
   });
 
@@ -129,11 +132,9 @@ describe('A mail', () => {
   });
 
   it('escapes the address of the button', () => {
-    const { html } = rendered(
-      confirmApplication,
-      { confirmBy: '2027-01-19T10:30:00.000Z' },
-      { linkUrl: 'https://mentoring.example.org/a?t=x&l="en"' },
-    );
+    const { html } = rendered(confirmApplication, UNCONFIRMED, {
+      linkUrl: 'https://mentoring.example.org/a?t=x&l="en"',
+    });
     expect(html).toContain('href="https://mentoring.example.org/a?t=x&amp;l=&quot;en&quot;"');
   });
 

@@ -29,7 +29,6 @@ it.each(SEASONS)(
 afterAll(() => {
   if (played < SEASONS.length) return;
   for (const name of [
-    'ApplicationRepeated.v1',
     'ApplicationRejected.v1',
     'TrainingCompleted.v1',
     'PairFormed.v1',

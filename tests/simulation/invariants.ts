@@ -3,6 +3,7 @@ import type { Application, Participating } from '../../shared/domain/application
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import type { Task } from '../../shared/domain/follow-up/task.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import type { TrainingSession } from '../../shared/domain/sessions/training.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
@@ -72,7 +73,7 @@ const placesIn = (world: Snapshot): string[] => {
 /** Whether somebody has more partners than places just now. */
 export const brokenPlaces = (world: World): string[] => placesIn(snapshotOf(world));
 
-/** I1: each application is submitted once and confirmed at most once; an address has one open application a role. */
+/** I1: each application is submitted once and confirmed at most once; a person has one open application a role. */
 const brokenApplications = (world: Snapshot): string[] => {
   const applications = all<Application>(world, 'Application');
   const about = (name: string) => told(world, name).map(({ data }) => String(data['applicationId']));
@@ -81,8 +82,15 @@ const brokenApplications = (world: Snapshot): string[] => {
   return [
     ...repeated(submitted).map((id) => `${id} was submitted twice`),
     ...repeated(confirmed).map((id) => `${id} was confirmed twice`),
-    ...repeated(applications.map(({ emailHash, form }) => `${form.role} ${emailHash}`)).map(
-      (who) => `${who} has two applications`,
+    ...repeated(
+      applications.flatMap((application) =>
+        ['SUBMITTED', 'REJECTED', 'WITHDRAWN'].includes(application.status)
+          ? []
+          : [`${application.form.role} ${(application as Participating).personId}`],
+      ),
+    ).map((who) => `${who} has two applications`),
+    ...repeated(all<Person>(world, 'Person').flatMap(({ addresses }) => addresses)).map(
+      (address) => `${address} leads to two people`,
     ),
     ...applications
       .filter(

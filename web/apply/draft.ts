@@ -2,7 +2,7 @@ import type { FormRole } from '../../shared/domain/applications/forms/read.ts';
 
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
 /** What the page itself says, and what no draft should bring back. */
-const NOT_KEPT = ['lang', 'noticeVersion', 'website'];
+const NOT_KEPT = ['lang', 'noticeVersion'];
 
 type Draft = {
   keep(post: URLSearchParams): void;

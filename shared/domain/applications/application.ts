@@ -3,17 +3,14 @@ import {
   ApplicationApproved,
   ApplicationConfirmed,
   ApplicationRejected,
-  ApplicationRepeated,
   ApplicationSubmitted,
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
   ParticipantWaitlisted,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
-import { personIdOf } from '../people/person.ts';
 import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
@@ -37,8 +34,6 @@ const base = {
   id: z.string(),
   programmeId: z.string(),
   cohortId: z.string(),
-  /** Keyed hash of the confirmed or still unconfirmed address. */
-  emailHash: z.string(),
   form: z.discriminatedUnion('role', [
     z.strictObject({ role: z.literal('mentor'), answers: MentorForm }),
     z.strictObject({ role: z.literal('student'), answers: StudentForm }),
@@ -58,7 +53,13 @@ const participating = {
 };
 
 export const Application = z.discriminatedUnion('status', [
-  z.strictObject({ ...base, status: z.literal('SUBMITTED'), expiresAt: z.iso.datetime() }),
+  z.strictObject({
+    ...base,
+    status: z.literal('SUBMITTED'),
+    /** Keyed hash of the address that has to confirm it. */
+    emailHash: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
   z.strictObject({ ...confirmed, status: z.literal('CONFIRMED') }),
   z.strictObject({ ...approved, status: z.literal('APPROVED') }),
   z.strictObject({ ...participating, status: z.literal('PARTICIPATING') }),
@@ -70,7 +71,10 @@ export const Application = z.discriminatedUnion('status', [
   }),
   z.strictObject({ ...confirmed, status: z.literal('WITHDRAWN'), withdrawnAt: z.iso.datetime() }),
 ]);
-/** One person's application for one role in one cohort, and from approval on their participation. */
+/**
+ * One person's application for one role in one cohort, and from approval on their participation. Until one is confirmed an address
+ * can have several: each is a version of its own.
+ */
 export type Application = z.output<typeof Application>;
 export type Submitted = Extract<Application, { status: 'SUBMITTED' }>;
 export type Confirmed = Extract<Application, { status: 'CONFIRMED' }>;
@@ -128,32 +132,19 @@ export const submit = (
   return { application, facts: [fact(ApplicationSubmitted, about(application))] };
 };
 
-/** The same address applies again: at most one mail a day tells its owner that we have the first application. */
-export const repeat = (
-  first: Pick<Application, 'id' | 'cohortId'>,
-  role: 'mentor' | 'student',
-  now: Date,
-): NewFact =>
-  fact(ApplicationRepeated, {
-    applicationId: first.id,
-    cohortId: first.cohortId,
-    role,
-    localDate: localDateOf(now),
-  });
-
 /** @throws Refusal `link-expired` where the seven days are over, `already-done` where it is confirmed */
-export const confirm = (application: Application, now: Date): Decision<Confirmed> => {
+export const requireUnconfirmed = (application: Application, now: Date): Submitted => {
   if (application.status !== 'SUBMITTED')
     throw new Refusal('already-done', `${application.id} is ${application.status}.`);
-  const { expiresAt, ...kept } = application;
-  if (now >= new Date(expiresAt))
+  if (now >= new Date(application.expiresAt))
     throw new Refusal('link-expired', `${application.id} was not confirmed in time.`);
-  const next: Confirmed = {
-    ...kept,
-    status: 'CONFIRMED',
-    personId: personIdOf(application.emailHash),
-    confirmedAt: now.toISOString(),
-  };
+  return application;
+};
+
+/** From here on the application belongs to a person, and no longer to an address. */
+export const confirm = (application: Submitted, personId: string, now: Date): Decision<Confirmed> => {
+  const { expiresAt: _, emailHash: __, ...kept } = application;
+  const next: Confirmed = { ...kept, status: 'CONFIRMED', personId, confirmedAt: now.toISOString() };
   return { application: next, facts: [fact(ApplicationConfirmed, aboutPerson(next))] };
 };
 
@@ -208,9 +199,9 @@ export const withdraw = (
     throw new Refusal('not-open', `${application.id} is not confirmed.`);
   if (busy || application.status === 'REJECTED' || application.status === 'WITHDRAWN')
     throw new Refusal('already-done', `${application.id} is ${standingOf(application)}.`);
-  const { id, programmeId, cohortId, emailHash, form, submittedAt, personId, confirmedAt } = application;
+  const { id, programmeId, cohortId, form, submittedAt, personId, confirmedAt } = application;
   const next = {
-    ...{ id, programmeId, cohortId, emailHash, form, submittedAt, personId, confirmedAt },
+    ...{ id, programmeId, cohortId, form, submittedAt, personId, confirmedAt },
     status: 'WITHDRAWN' as const,
     withdrawnAt: now.toISOString(),
   };

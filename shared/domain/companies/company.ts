@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { CompaniesMerged, CompanyJoined } from '../../../events/companies.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { CompanyJoined } from '../../../events/programme.ts';
 import type { MentorAnswers } from '../applications/forms/mentor.ts';
+import { earlier } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
 
 export const Company = z.strictObject({
   id: z.string(),
@@ -11,12 +13,18 @@ export const Company = z.strictObject({
   businessId: z.string().optional(),
   municipality: z.string().optional(),
   size: z.string().optional(),
+  /** Keys by which the company is found; see {@link keysIn}. */
+  keys: z.array(z.string()),
+  /** Applications of its mentors. */
+  applicationIds: z.array(z.string()),
   joinedAt: z.iso.datetime(),
 });
 /** A mentor's company or organisation. */
 export type Company = z.output<typeof Company>;
 
-const COMPANY_FORMS = /\b(oy|ab|oyj|abp|ky|kb|tmi|fma|ltd)\b/g;
+type Decision = { readonly company: Company; readonly facts: NewFact[] };
+
+const COMPANY_FORMS = /\b(oy|ab|oyj|abp|ky|kb|ay|tmi|fma|ltd|osk|rf|ry)\b/g;
 
 /** Where nothing but a company form or signs were given, those have to do. */
 const plainName = (name: string): string => {
@@ -29,28 +37,116 @@ const plainName = (name: string): string => {
   return words.replace(COMPANY_FORMS, ' ').replace(/\s+/g, ' ').trim() || words || name;
 };
 
+export type CompanyKeys = { readonly businessId?: string; readonly name?: string };
+
+const ofBusinessId = (businessId: string): string => `ID:${businessId}`;
+const ofName = (name: string): string => `NAME:${plainName(name)}`;
+
+/** Keys of the company that a mentor names. Undefined where a mentor brings none: retired people work nowhere. */
+export const keysIn = ({
+  workSituation,
+  businessId,
+  employerName,
+}: MentorAnswers): CompanyKeys | undefined =>
+  workSituation === 'retired'
+    ? undefined
+    : {
+        ...(businessId === undefined ? {} : { businessId: ofBusinessId(businessId) }),
+        ...(employerName === undefined ? {} : { name: ofName(employerName) }),
+      };
+
 /**
- * What makes two mentors' companies the same one: the business id, else the name without case, marks and company form.
- * Who is self-employed without a name is a company of one. Retired people bring none: undefined.
+ * The company that a mentor's answers mean: the one with their business ID, else the one with their normalised name. A company of that
+ * name with another business ID is another company.
  */
-export const companyKey = (applicationId: string, mentor: MentorAnswers): string | undefined => {
-  if (mentor.workSituation === 'retired') return undefined;
-  if (mentor.businessId !== undefined) return mentor.businessId;
-  return mentor.employerName === undefined ? applicationId : plainName(mentor.employerName);
+export const matchCompany = (
+  { businessId }: CompanyKeys,
+  found: { readonly byBusinessId: Company | undefined; readonly byName: Company | undefined },
+): Company | undefined => {
+  if (found.byBusinessId) return found.byBusinessId;
+  const isAnother = businessId !== undefined && found.byName?.businessId !== undefined;
+  return isAnother ? undefined : found.byName;
 };
 
-export const joinCompany = (
-  given: { readonly id: string; readonly programmeId: string },
-  mentor: MentorAnswers,
-  now: Date,
-): { company: Company; facts: NewFact[] } => ({
-  company: {
-    ...given,
-    ...(mentor.employerName === undefined ? {} : { name: mentor.employerName }),
-    ...(mentor.businessId === undefined ? {} : { businessId: mentor.businessId }),
-    ...(mentor.employerMunicipality === undefined ? {} : { municipality: mentor.employerMunicipality }),
-    ...(mentor.employerSize === undefined ? {} : { size: mentor.employerSize }),
-    joinedAt: now.toISOString(),
-  },
-  facts: [fact(CompanyJoined, { companyId: given.id })],
+const saidOf = ({ employerName, businessId, employerMunicipality, employerSize }: MentorAnswers) => ({
+  ...(employerName === undefined ? {} : { name: employerName }),
+  ...(businessId === undefined ? {} : { businessId }),
+  ...(employerMunicipality === undefined ? {} : { municipality: employerMunicipality }),
+  ...(employerSize === undefined ? {} : { size: employerSize }),
 });
+
+/** `keys` are those that lead to no other company. */
+export const joinCompany = (
+  given: Pick<Company, 'id' | 'programmeId' | 'keys'>,
+  { applicationId, mentor }: { readonly applicationId: string; readonly mentor: MentorAnswers },
+  now: Date,
+): Decision => {
+  const company: Company = {
+    ...given,
+    ...saidOf(mentor),
+    applicationIds: [applicationId],
+    joinedAt: now.toISOString(),
+  };
+  const { municipality, size } = company;
+  return {
+    company,
+    facts: [
+      fact(CompanyJoined, {
+        companyId: given.id,
+        ...(municipality === undefined ? {} : { municipality }),
+        ...(size === undefined ? {} : { size }),
+      }),
+    ],
+  };
+};
+
+/** Another mentor of a company: unknown details are filled in, known ones stay. */
+export const addMentor = (
+  company: Company,
+  { applicationId, mentor }: { readonly applicationId: string; readonly mentor: MentorAnswers },
+  newKeys: readonly string[],
+): Company => ({
+  ...saidOf(mentor),
+  ...company,
+  keys: [...company.keys, ...newKeys],
+  applicationIds: company.applicationIds.includes(applicationId)
+    ? company.applicationIds
+    : [...company.applicationIds, applicationId],
+});
+
+export const CompanyAlias = z.strictObject({
+  id: z.string(),
+  programmeId: z.string(),
+  mergedInto: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  at: z.iso.datetime(),
+});
+/** A company's id that lost in a merge, and the one that stands for it. */
+export type CompanyAlias = z.output<typeof CompanyAlias>;
+
+/**
+ * Makes two records one. The first keeps its id and details; the second fills its gaps and becomes an alias.
+ * @throws Refusal `merge-refused` where they are one already, or of two programmes
+ */
+export const mergeCompanies = (
+  company: Company,
+  losing: Company,
+  { actor, reason }: { readonly actor: string; readonly reason: string },
+  now: Date,
+): Decision & { readonly alias: CompanyAlias } => {
+  const { id, programmeId } = company;
+  if (losing.id === id || losing.programmeId !== programmeId)
+    throw new Refusal('merge-refused', `${losing.id} cannot become ${id}.`);
+  return {
+    company: {
+      ...losing,
+      ...company,
+      keys: [...company.keys, ...losing.keys],
+      applicationIds: [...company.applicationIds, ...losing.applicationIds],
+      joinedAt: earlier(company.joinedAt, losing.joinedAt),
+    },
+    alias: { id: losing.id, programmeId, mergedInto: id, by: actor, reason, at: now.toISOString() },
+    facts: [fact(CompaniesMerged, { companyId: id, mergedCompanyId: losing.id })],
+  };
+};

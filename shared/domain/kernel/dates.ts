@@ -135,3 +135,7 @@ export const nextDaytime = (now: Date): Date => {
   while (holidaysOf(Number(day.slice(0, 4))).includes(day)) day = addDays(day, 1);
   return instantAt(day, '08:00');
 };
+
+/** The earlier of two ISO instants. */
+export const earlier = (one: string, other: string): string =>
+  new Date(one) <= new Date(other) ? one : other;

@@ -1,5 +1,5 @@
 /** Every id says what it names: `app_01J…`. */
-export type IdPrefix = 'app' | 'coh' | 'rnd' | 'run' | 'trs' | 'tsk' | 'rem';
+export type IdPrefix = 'app' | 'per' | 'com' | 'coh' | 'rnd' | 'run' | 'trs' | 'tsk' | 'rem';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */
 export type Ids = (prefix: IdPrefix) => string;

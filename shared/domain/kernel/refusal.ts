@@ -1,7 +1,9 @@
 /** Everything that this system can refuse, as codes. The sentence for each, in three languages, stands in `shared/text`. */
 export const REFUSAL_CODES = [
   'already-done',
+  'address-taken',
   'answer-too-large',
+  'application-gone',
   'application-period-closed',
   'body-too-large',
   'capacity-full',
@@ -14,6 +16,7 @@ export const REFUSAL_CODES = [
   'link-expired',
   'link-unknown',
   'malformed-json',
+  'merge-refused',
   'not-found',
   'not-open',
   'origin-refused',

@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import { fact, type NewFact } from '../../../events/fact.ts';
+import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from '../../../events/people.ts';
+import type { Application } from '../applications/application.ts';
+import { earlier } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
 
 export const PersonLanguage = z.enum(['en', 'sv', 'fi']);
 export type PersonLanguage = z.output<typeof PersonLanguage>;
@@ -14,17 +19,169 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.output<typeof Contact>;
 
+export const Correction = z.strictObject({
+  at: z.iso.datetime(),
+  by: z.string(),
+  what: z.enum(['ADDRESS', 'CONTACT', 'MERGED']),
+  reason: z.string(),
+});
+/** A change that somebody made for a person, and why. */
+export type Correction = z.output<typeof Correction>;
+
 export const Person = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
-  /** Keyed hash of the address, as applications and refusing addresses have it. */
-  emailHash: z.string(),
   contact: Contact,
   language: PersonLanguage,
+  /** Keyed hash of `contact.email`. */
+  emailHash: z.string(),
+  /** Keyed hashes of all addresses by which the person is found. A merged person has more than one. */
+  addresses: z.array(z.string()).min(1),
+  applicationIds: z.array(z.string()),
+  corrections: z.array(Correction),
   knownSince: z.iso.datetime(),
 });
-/** Somebody with a confirmed address, across roles and cohorts. */
+/** Somebody with a confirmed address, across roles and cohorts. The only place to read how to reach them. */
 export type Person = z.output<typeof Person>;
 
-/** The same address in the same programme is the same person: the id is the keyed hash of the address. */
-export const personIdOf = (emailHash: string): string => `per_${emailHash.slice(0, 40)}`;
+type Decision = { readonly person: Person; readonly facts: NewFact[] };
+/** A member of staff or the person, and the reason for a change. */
+export type By = { readonly actor: string; readonly reason: string };
+
+export const contactIn = ({ answers, role }: Application['form']): Contact => ({
+  firstName: answers.firstName,
+  ...(answers.lastName === undefined ? {} : { lastName: answers.lastName }),
+  email: answers.email,
+  ...(role === 'student' && answers.lastingEmail !== undefined ? { lastingEmail: answers.lastingEmail } : {}),
+  ...(answers.phone === undefined ? {} : { phone: answers.phone }),
+});
+
+/** Answers that a person's record knows better, once there is one. */
+const FROM_PERSON: readonly string[] = ['firstName', 'lastName', 'email', 'lastingEmail', 'phone', 'locale'];
+
+/** An application that shows today's contact details where it shows any. */
+export const withContact = (application: Application, { contact, language }: Person): Application => {
+  const { role, answers } = application.form;
+  const { lastingEmail, ...common } = contact;
+  const form = {
+    role,
+    answers: {
+      ...Object.fromEntries(Object.entries(answers).filter(([name]) => !FROM_PERSON.includes(name))),
+      ...common,
+      ...(role === 'student' && lastingEmail !== undefined ? { lastingEmail } : {}),
+      locale: language,
+    },
+  };
+  return { ...application, form: form as unknown as Application['form'] };
+};
+
+type Applied = { readonly id: string; readonly form: Application['form']; readonly emailHash: string };
+
+const reachedBy = ({ form, emailHash }: Applied) => ({
+  contact: contactIn(form),
+  language: form.answers.locale,
+  emailHash,
+});
+
+/** The first confirmed application of an address. */
+export const newPerson = (
+  { personId, programmeId }: { readonly personId: string; readonly programmeId: string },
+  application: Applied,
+  now: Date,
+): Person => ({
+  id: personId,
+  programmeId,
+  ...reachedBy(application),
+  addresses: [application.emailHash],
+  applicationIds: [application.id],
+  corrections: [],
+  knownSince: now.toISOString(),
+});
+
+/** A further confirmed application: its contact details are the newest. */
+export const appliedAgain = (person: Person, application: Applied): Person => ({
+  ...person,
+  ...reachedBy(application),
+  applicationIds: [...person.applicationIds, application.id],
+});
+
+const corrected = (person: Person, what: Correction['what'], { actor, reason }: By, now: Date): Person => ({
+  ...person,
+  corrections: [...person.corrections, { at: now.toISOString(), by: actor, what, reason }],
+});
+
+/** The old address is let go: whoever has it now is somebody else. */
+export const changeAddress = (
+  person: Person,
+  address: { readonly email: string; readonly emailHash: string },
+  why: 'MOVED' | 'MISTYPED',
+  by: By,
+  now: Date,
+): Decision => ({
+  person: {
+    ...corrected(person, 'ADDRESS', by, now),
+    contact: { ...person.contact, email: address.email },
+    emailHash: address.emailHash,
+    addresses: [
+      ...person.addresses.filter((hash) => hash !== person.emailHash && hash !== address.emailHash),
+      address.emailHash,
+    ],
+  },
+  facts: [fact(PersonAddressReplaced, { personId: person.id, why })],
+});
+
+export type ContactCorrection = Omit<Contact, 'email'> & { readonly language: PersonLanguage };
+
+/** Everything but the address, as a whole: an omitted name or number is removed. */
+export const correctContact = (
+  person: Person,
+  { language, ...contact }: ContactCorrection,
+  by: By,
+  now: Date,
+): Decision => ({
+  person: {
+    ...corrected(person, 'CONTACT', by, now),
+    contact: { ...contact, email: person.contact.email },
+    language,
+  },
+  facts: [fact(PersonContactCorrected, { personId: person.id })],
+});
+
+export const PersonAlias = z.strictObject({
+  id: z.string(),
+  programmeId: z.string(),
+  mergedInto: z.string(),
+  at: z.iso.datetime(),
+});
+/** A person's id that lost in a merge, and the one that stands for it. */
+export type PersonAlias = z.output<typeof PersonAlias>;
+
+/**
+ * Makes two records one. The first keeps its id and contact details; the second becomes an alias.
+ * @throws Refusal `merge-refused` where they are one already, or of two programmes
+ */
+export const mergePersons = (
+  person: Person,
+  losing: Person,
+  by: By,
+  now: Date,
+): Decision & { readonly alias: PersonAlias } => {
+  const { id, programmeId } = person;
+  if (losing.id === id || losing.programmeId !== programmeId)
+    throw new Refusal('merge-refused', `${losing.id} cannot become ${id}.`);
+  return {
+    person: {
+      ...person,
+      addresses: [...person.addresses, ...losing.addresses],
+      applicationIds: [...person.applicationIds, ...losing.applicationIds],
+      corrections: [
+        ...losing.corrections,
+        ...person.corrections,
+        { at: now.toISOString(), by: by.actor, what: 'MERGED' as const, reason: by.reason },
+      ],
+      knownSince: earlier(person.knownSince, losing.knownSince),
+    },
+    alias: { id: losing.id, programmeId, mergedInto: id, at: now.toISOString() },
+    facts: [fact(PersonsMerged, { personId: id, mergedPersonId: losing.id })],
+  };
+};

@@ -101,7 +101,6 @@ export const applyPage = ({ site, language, role, posted, faults = [] }: ApplyPa
 <form class="form" method="post" action="${formPost(role)}" novalidate data-role="${role}" data-thanks="${PATHS.thanks[language]}" data-error-prefix="${commonText[language].errorPrefix}">
 <input type="hidden" name="lang" value="${language}">
 <input type="hidden" name="noticeVersion" value="${NOTICE_VERSION}">
-<div class="unseen" aria-hidden="true"><label for="website">${text.leaveEmpty}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
 ${SECTIONS[role].map(
   ({ title, questions }) => html`<section aria-labelledby="section-${title}">
 <h2 id="section-${title}">${text.sections[title]}</h2>

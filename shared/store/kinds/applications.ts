@@ -1,8 +1,16 @@
 import * as z from 'zod';
-import { Application } from '../../domain/applications/application.ts';
+import { Application, type Submitted } from '../../domain/applications/application.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
+
+/** All that unconfirmed versions of one application have in common. */
+export const versionsOf = ({ programmeId, emailHash, cohortId, form }: Submitted) => ({
+  programmeId,
+  emailHash,
+  cohortId,
+  role: form.role,
+});
 
 export const applications: ItemKind<Application> = {
   name: 'Application',
@@ -10,10 +18,13 @@ export const applications: ItemKind<Application> = {
   schema: Application,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `APP#${id}`, sk: 'META' }),
-  // Coordinators never see an application whose address nobody has confirmed.
+  // Coordinators never see an application that nobody has confirmed: it stands with the other versions of its address.
   collection: (application) =>
     application.status === 'SUBMITTED'
-      ? undefined
+      ? {
+          pk: COLLECTION.unconfirmed(versionsOf(application)),
+          sk: `${application.submittedAt}#${application.id}`,
+        }
       : {
           pk: COLLECTION.applications(application.cohortId),
           sk: `${application.form.role}#${application.confirmedAt}#${application.id}`,
@@ -32,18 +43,16 @@ export const poolApplications: ItemKind<PoolApplication> = {
 };
 
 const OpenApplication = z.strictObject({
-  emailHash: z.string(),
-  programmeId: z.string(),
+  personId: z.string(),
   cohortId: z.string(),
   role: z.enum(['mentor', 'student']),
   applicationId: z.string(),
-  expiresAt: z.iso.datetime().optional(),
 });
-/** One open application per address, role and cohort: this item stands while there is one. */
+/** One confirmed application per person, role and cohort: this item stands while there is one. */
 export type OpenApplication = z.output<typeof OpenApplication>;
 
-export const openApplicationId = (of: Omit<OpenApplication, 'applicationId' | 'expiresAt'>): string =>
-  `${of.programmeId}.${of.emailHash}.${of.cohortId}.${of.role}`;
+export const openApplicationId = (of: Omit<OpenApplication, 'applicationId'>): string =>
+  `${of.personId}.${of.cohortId}.${of.role}`;
 
 export const openApplications: ItemKind<OpenApplication> = {
   name: 'OpenApplication',
@@ -51,28 +60,7 @@ export const openApplications: ItemKind<OpenApplication> = {
   schema: OpenApplication,
   idOf: openApplicationId,
   key: (id) => {
-    const [programmeId, emailHash, cohortId, role] = id.split('.');
-    return { pk: `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`, sk: 'UNIQ' };
+    const [personId, cohortId, role] = id.split('.');
+    return { pk: `PERSON#${personId}`, sk: `OPEN#${cohortId}#${role}` };
   },
-  expiresAt: ({ expiresAt }) => expiresAt,
-};
-
-const RepeatedApplication = z.strictObject({
-  applicationId: z.string(),
-  localDate: z.iso.date(),
-  expiresAt: z.iso.datetime(),
-});
-/** An address has applied again on this day: the second time on one day is not even remembered. */
-export type RepeatedApplication = z.output<typeof RepeatedApplication>;
-
-export const repeatedApplications: ItemKind<RepeatedApplication> = {
-  name: 'RepeatedApplication',
-  schemaVersion: 1,
-  schema: RepeatedApplication,
-  idOf: ({ applicationId, localDate }) => `${applicationId}.${localDate}`,
-  key: (id) => {
-    const [applicationId, localDate] = id.split('.');
-    return { pk: `APP#${applicationId}#REPEAT#${localDate}`, sk: 'META' };
-  },
-  expiresAt: ({ expiresAt }) => expiresAt,
 };

@@ -49,6 +49,31 @@ export const suppressions: ItemKind<Suppression> = {
   key: (id) => ({ pk: `SUPPRESSED#${id}`, sk: 'S' }),
 };
 
+const MailboxSlot = z.strictObject({
+  /** Keyed hash of the mailbox and the day. */
+  mailbox: z.string(),
+  slot: z.int().min(0),
+  mailId: z.string(),
+  expiresAt: z.iso.datetime(),
+});
+/** One of the few mails that an unconfirmed mailbox gets on one day. */
+export type MailboxSlot = z.output<typeof MailboxSlot>;
+
+export const mailboxSlotId = ({ mailbox, slot }: Pick<MailboxSlot, 'mailbox' | 'slot'>): string =>
+  `${mailbox}.${slot}`;
+
+export const mailboxSlots: ItemKind<MailboxSlot> = {
+  name: 'MailboxSlot',
+  schemaVersion: 1,
+  schema: MailboxSlot,
+  idOf: mailboxSlotId,
+  key: (id) => {
+    const [mailbox, slot] = id.split('.');
+    return { pk: `MAILBOX#${mailbox}`, sk: `SLOT#${slot}` };
+  },
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
 export const reminders: ItemKind<Reminder> = {
   name: 'Reminder',
   schemaVersion: 1,

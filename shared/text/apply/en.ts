@@ -44,7 +44,6 @@ export const en = {
   noLevel: 'I do not speak it',
   yes: 'Yes',
   no: 'No',
-  leaveEmpty: 'Leave this field empty',
   submit: 'Send the application',
   thanks: {
     title: 'Thank you – check your e-mail',

@@ -44,7 +44,6 @@ export const fi: ApplyText = {
   noLevel: 'En osaa',
   yes: 'Kyllä',
   no: 'Ei',
-  leaveEmpty: 'Jätä tämä kenttä tyhjäksi',
   submit: 'Lähetä hakemus',
   thanks: {
     title: 'Kiitos – tarkista sähköpostisi',

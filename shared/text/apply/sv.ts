@@ -44,7 +44,6 @@ export const sv: ApplyText = {
   noLevel: 'Jag kan det inte',
   yes: 'Ja',
   no: 'Nej',
-  leaveEmpty: 'Lämna det här fältet tomt',
   submit: 'Skicka ansökan',
   thanks: {
     title: 'Tack – kontrollera din e-post',

@@ -7,9 +7,18 @@ export const en = {
       title: 'This is done already',
       sentence: 'It was done before, and nothing more has happened now.',
     },
+    'address-taken': {
+      title: 'This address belongs to somebody else',
+      sentence: 'If the two are one person, merge their records. Otherwise check the address.',
+    },
     'answer-too-large': {
       title: 'Too much for one answer',
       sentence: 'Ask for it packed: send Accept-Encoding: gzip.',
+    },
+    'application-gone': {
+      title: 'This application does not count',
+      sentence:
+        'Another application from the same address was confirmed, or this one was not confirmed within seven days. If you have no mail that says we have received your application, apply again.',
     },
     'application-period-closed': {
       title: 'Applications are closed',
@@ -51,6 +60,11 @@ export const en = {
       sentence: 'Open it once more from the e-mail, whole. If that does not help, write to us.',
     },
     'malformed-json': { title: 'Not readable', sentence: 'What was sent is not valid JSON.' },
+    'merge-refused': {
+      title: 'These two cannot be made one',
+      sentence:
+        'They are one already, are in a pair with each other, or both have an application for the same role in one cohort. Withdraw one of the two and try again.',
+    },
     'not-found': { title: 'Page not found', sentence: 'There is nothing at this address.' },
     'not-open': { title: 'Not possible now', sentence: 'This cannot be done at this stage.' },
     'origin-refused': {

@@ -6,9 +6,18 @@ export const fi: ProblemText = {
       title: 'Tämä on jo tehty',
       sentence: 'Se tehtiin aiemmin, eikä mitään uutta ole nyt tapahtunut.',
     },
+    'address-taken': {
+      title: 'Osoite kuuluu jollekulle toiselle',
+      sentence: 'Jos kyse on samasta henkilöstä, yhdistä tiedot. Muuten tarkista osoite.',
+    },
     'answer-too-large': {
       title: 'Liian paljon yhteen vastaukseen',
       sentence: 'Pyydä se pakattuna: lähetä Accept-Encoding: gzip.',
+    },
+    'application-gone': {
+      title: 'Tämä hakemus ei ole voimassa',
+      sentence:
+        'Samasta osoitteesta on vahvistettu toinen hakemus, tai tätä ei vahvistettu seitsemän päivän kuluessa. Jos et ole saanut viestiä siitä, että hakemuksesi on vastaanotettu, hae uudelleen.',
     },
     'application-period-closed': {
       title: 'Hakuaika ei ole käynnissä',
@@ -50,6 +59,11 @@ export const fi: ProblemText = {
       sentence: 'Avaa linkki uudelleen sähköpostista kokonaisena. Jos se ei auta, kirjoita meille.',
     },
     'malformed-json': { title: 'Ei luettavissa', sentence: 'Lähetys ei ole kelvollista JSONia.' },
+    'merge-refused': {
+      title: 'Näitä kahta ei voi yhdistää',
+      sentence:
+        'Ne on jo yhdistetty, he ovat pari keskenään tai molemmilla on hakemus samaan rooliin samalla kierroksella. Peru toinen hakemuksista ja yritä uudelleen.',
+    },
     'not-found': { title: 'Sivua ei löytynyt', sentence: 'Tässä osoitteessa ei ole mitään.' },
     'not-open': { title: 'Ei mahdollista nyt', sentence: 'Tätä ei voi tehdä tässä vaiheessa.' },
     'origin-refused': {

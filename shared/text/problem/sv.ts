@@ -6,9 +6,18 @@ export const sv: ProblemText = {
       title: 'Det här är redan gjort',
       sentence: 'Det gjordes tidigare, och inget mer har hänt nu.',
     },
+    'address-taken': {
+      title: 'Adressen hör till någon annan',
+      sentence: 'Om de två är samma person, slå ihop deras uppgifter. Kontrollera annars adressen.',
+    },
     'answer-too-large': {
       title: 'För mycket för ett svar',
       sentence: 'Be om det packat: skicka Accept-Encoding: gzip.',
+    },
+    'application-gone': {
+      title: 'Den här ansökan gäller inte',
+      sentence:
+        'En annan ansökan från samma adress har bekräftats, eller så bekräftades den här inte inom sju dagar. Om du inte har fått ett e-postmeddelande om att vi har tagit emot din ansökan, ansök på nytt.',
     },
     'application-period-closed': {
       title: 'Ansökningstiden är inte öppen',
@@ -52,6 +61,11 @@ export const sv: ProblemText = {
         'Öppna hela länken på nytt från e-postmeddelandet. Om det inte hjälper kan du skriva till oss.',
     },
     'malformed-json': { title: 'Går inte att läsa', sentence: 'Det som skickades är inte giltig JSON.' },
+    'merge-refused': {
+      title: 'De här två kan inte slås ihop',
+      sentence:
+        'De har redan slagits ihop, de är ett par med varandra eller båda har en ansökan för samma roll i samma programomgång. Dra tillbaka den ena ansökan och försök på nytt.',
+    },
     'not-found': { title: 'Sidan hittades inte', sentence: 'Det finns inget på den här adressen.' },
     'not-open': { title: 'Inte möjligt nu', sentence: 'Det här kan inte göras i det här skedet.' },
     'origin-refused': {

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/applications/application.ts';
 import { readEnvelope } from '../../../shared/domain/applications/forms/envelope.ts';
 import { readForm } from '../../../shared/domain/applications/forms/read.ts';
-import { type Company, companyKey, joinCompany } from '../../../shared/domain/companies/company.ts';
+import { type Company, joinCompany, keysIn } from '../../../shared/domain/companies/company.ts';
 import type { Cohort } from '../../../shared/domain/programme/cohort.ts';
 import { sha256 } from '../../../shared/runtime/sha256.ts';
 import { applications } from '../../../shared/store/kinds/applications.ts';
@@ -31,15 +31,18 @@ const formOf = ({ role, email, application }: Invented): Application['form'] => 
 };
 
 const companyOf = ({ id, programmeId, form }: Application, now: Date): Company | undefined => {
-  const key = form.role === 'mentor' ? companyKey(id, form.answers) : undefined;
-  if (form.role !== 'mentor' || key === undefined) return undefined;
-  return joinCompany({ id: `com_${sha256(key).slice(0, 26)}`, programmeId }, form.answers, now).company;
+  const keys = form.role === 'mentor' ? keysIn(form.answers) : undefined;
+  if (form.role !== 'mentor' || keys === undefined) return undefined;
+  const key = keys.businessId ?? keys.name ?? id;
+  const given = { id: `com_${sha256(key).slice(0, 26)}`, programmeId, keys: [] };
+  return joinCompany(given, { applicationId: id, mentor: form.answers }, now).company;
 };
 
 const participantOf = (person: Invented, index: number, cohort: Cohort, now: Date): Participating => {
   const id = `app_${String(index).padStart(26, '0')}`;
   const given = { id, emailHash: sha256(person.email), form: formOf(person) };
-  const confirmed = confirm(submit(given, cohort, now).application, now).application;
+  const personId = `per_${sha256(person.email).slice(0, 26)}`;
+  const confirmed = confirm(submit(given, cohort, now).application, personId, now).application;
   const approved = approve(confirmed, companyOf(confirmed, now)?.id, now).application;
   return becomeReady(approved, now).application;
 };

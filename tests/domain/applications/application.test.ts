@@ -3,7 +3,6 @@ import {
   ApplicationApproved,
   ApplicationConfirmed,
   ApplicationRejected,
-  ApplicationRepeated,
   ApplicationSubmitted,
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
@@ -18,15 +17,14 @@ import {
   REJECTION_REASONS,
   referenceOf,
   reject,
-  repeat,
   requireParticipating,
+  requireUnconfirmed,
   standingOf,
   submit,
   waitlist,
   withdraw,
 } from '../../../shared/domain/applications/application.ts';
 import type { RefusalCode } from '../../../shared/domain/kernel/refusal.ts';
-import { personIdOf } from '../../../shared/domain/people/person.ts';
 import {
   aCohort,
   aMentor,
@@ -60,15 +58,6 @@ describe('an application', () => {
       .isRefused('application-period-closed');
   });
 
-  it('that is repeated tells the owner of the address once a Finnish day', () => {
-    const again = (now: string) =>
-      repeat({ id: 'app_lin', cohortId: 'coh_spring27' }, 'student', new Date(now));
-    expect(again('2027-01-12T21:59:00Z')).toEqual(
-      fact(ApplicationRepeated, { ...studentData, localDate: '2027-01-12' }),
-    );
-    expect(again('2027-01-12T22:00:00Z').data['localDate']).toBe('2027-01-13');
-  });
-
   it.each(['mentor', 'student'] as const)(
     'of a %s that was stored before the form asked what matters when working is read as not answered',
     (role) => {
@@ -82,22 +71,20 @@ describe('an application', () => {
     },
   );
 
-  it('is confirmed by whoever reads the mail, who thereby is a person', () => {
+  it('belongs to a person once it is confirmed, and to no address any more', () => {
     const { application } = given(anApplication('SUBMITTED'))
-      .when((submitted) => confirm(submitted, noon))
-      .tells(fact(ApplicationConfirmed, { ...studentData, personId: personIdOf('c0ffee'.repeat(8)) }));
-    expect(Application.parse(application)).toEqual(application);
+      .when((submitted) => confirm(submitted, 'per_lin', noon))
+      .tells(fact(ApplicationConfirmed, person));
+    expect(Application.parse(application)).toEqual(anApplication('CONFIRMED'));
     expect(application).not.toHaveProperty('expiresAt');
+    expect(application).not.toHaveProperty('emailHash');
   });
 
   it('can be confirmed until the last millisecond of the seventh day, and no longer', () => {
     const deadline = daysAfter(noon, 7);
-    expect(confirm(anApplication('SUBMITTED'), new Date(deadline.getTime() - 1)).application.status).toBe(
-      'CONFIRMED',
-    );
-    given(anApplication('SUBMITTED'))
-      .when((submitted) => confirm(submitted, deadline))
-      .isRefused('link-expired');
+    const submitted = anApplication('SUBMITTED');
+    expect(requireUnconfirmed(submitted, new Date(deadline.getTime() - 1))).toEqual(submitted);
+    expect(refusalOf(() => requireUnconfirmed(submitted, deadline))).toBe('link-expired');
   });
 
   it('is approved, with the company where there is one', () => {
@@ -162,7 +149,7 @@ const LIFE: Readonly<
   >
 > = {
   confirm: {
-    deed: (given) => confirm(given, noon).application,
+    deed: (given) => confirm(requireUnconfirmed(given, noon), 'per_lin', noon).application,
     outcomes: {
       SUBMITTED: 'CONFIRMED',
       CONFIRMED: 'already-done',

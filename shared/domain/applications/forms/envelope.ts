@@ -11,14 +11,6 @@ const Envelope = z.object(
         .string({ error: 'type-wrong' })
         .check(z.regex(/^coh_[0-9A-Za-z]{1,64}$/, { error: 'choice-unknown' })),
     ),
-    /** Seen by no person. Whoever fills it in is a machine, and is answered as if all were well. */
-    website: z.exactOptional(
-      z.string({ error: 'type-wrong' }).check(z.maxLength(500, { error: 'too-long' })),
-    ),
-    /** When the page was opened, signed by the server. Only pages with JavaScript have it. */
-    formTime: z.exactOptional(
-      z.string({ error: 'type-wrong' }).check(z.maxLength(300, { error: 'too-long' })),
-    ),
   },
   { error: 'type-wrong' },
 );
@@ -30,6 +22,6 @@ export const readEnvelope = (
 ): ReadForm<{ envelope: Envelope; form: Record<string, unknown> }> => {
   const result = Envelope.safeParse(Array.isArray(body) ? undefined : body);
   if (!result.success) return { ok: false, faults: faultsOf(result.error) };
-  const { role: _, cohortId: __, website: ___, formTime: ____, ...form } = body as Record<string, unknown>;
+  const { role: _, cohortId: __, ...form } = body as Record<string, unknown>;
   return { ok: true, answers: { envelope: result.data, form } };
 };

@@ -52,9 +52,9 @@ describe('a form posted without JavaScript', () => {
     expect(formFromPost('student', post)['consents']).toEqual({ story: true });
   });
 
-  it('leaves language, honeypot and form time to the deed', () => {
+  it('leaves language, role and cohort to the deed', () => {
     const post = posted(studentForm());
-    for (const name of ['lang', 'website', 'formTime']) post.append(name, 'x');
+    for (const name of ['lang', 'role', 'cohortId']) post.append(name, 'x');
     expect(formFromPost('student', post)).toEqual(studentForm());
   });
 

@@ -36,9 +36,9 @@ describe('what is not a form', () => {
   });
 
   it('parts the envelope from the answers', () => {
-    expect(readEnvelope({ role: 'mentor', website: '', formTime: 't', locale: 'en' })).toEqual({
+    expect(readEnvelope({ role: 'mentor', cohortId: 'coh_1', locale: 'en' })).toEqual({
       ok: true,
-      answers: { envelope: { role: 'mentor', website: '', formTime: 't' }, form: { locale: 'en' } },
+      answers: { envelope: { role: 'mentor', cohortId: 'coh_1' }, form: { locale: 'en' } },
     });
   });
 });

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { Id, Term } from './codes.ts';
+import { defineEvent } from './define.ts';
+
+export const CompanyJoined = defineEvent({
+  name: 'CompanyJoined',
+  version: 1,
+  means: 'A company or organisation has its first approved mentor in the programme.',
+  data: z.strictObject({
+    companyId: Id,
+    /** Absent where the mentor did not say. Funders count companies by both. */
+    municipality: Term.optional(),
+    size: Term.optional(),
+  }),
+  example: { companyId: 'com_boatyard', municipality: 'larsmo', size: 'small' },
+});
+
+export const CompaniesMerged = defineEvent({
+  name: 'CompaniesMerged',
+  version: 1,
+  means: 'Two records were the same company and are one now. The losing id still leads to it.',
+  data: z.strictObject({ companyId: Id, mergedCompanyId: Id }),
+  example: { companyId: 'com_boatyard', mergedCompanyId: 'com_yard' },
+});

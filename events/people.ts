@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { Id } from './codes.ts';
+import { defineEvent } from './define.ts';
+
+export const PersonAddressReplaced = defineEvent({
+  name: 'PersonAddressReplaced',
+  version: 1,
+  means: 'A person has another e-mail address: a new one, or the right one in place of a mistyped one.',
+  data: z.strictObject({ personId: Id, why: z.enum(['MOVED', 'MISTYPED']) }),
+  example: { personId: 'per_lin', why: 'MISTYPED' },
+});
+
+export const PersonContactCorrected = defineEvent({
+  name: 'PersonContactCorrected',
+  version: 1,
+  means: 'A person’s name, phone number, lasting address or language was corrected.',
+  data: z.strictObject({ personId: Id }),
+  example: { personId: 'per_lin' },
+});
+
+export const PersonsMerged = defineEvent({
+  name: 'PersonsMerged',
+  version: 1,
+  means: 'Two records were the same person and are one now. The losing id still leads to them.',
+  data: z.strictObject({ personId: Id, mergedPersonId: Id }),
+  example: { personId: 'per_lin', mergedPersonId: 'per_lin2' },
+});

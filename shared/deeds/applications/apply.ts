@@ -1,0 +1,104 @@
+import { type Application, submit } from '../../domain/applications/application.ts';
+import { readEnvelope } from '../../domain/applications/forms/envelope.ts';
+import { readForm } from '../../domain/applications/forms/read.ts';
+import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { acceptsApplications, type Cohort, cohortOpenFor } from '../../domain/programme/cohort.ts';
+import { idempotencyRecord, previousRequest } from '../../store/idempotency.ts';
+import { COLLECTION } from '../../store/indexes.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { reminders } from '../../store/kinds/follow-up.ts';
+import { cohorts } from '../../store/kinds/programme.ts';
+import { listAll } from '../../store/list-all.ts';
+import { type Cause, create, type Store } from '../../store/store.ts';
+
+export type ApplyDeps = {
+  readonly store: Store;
+  readonly clock: { now(): Date };
+  readonly ids: Ids;
+  readonly keys: () => Promise<{ emailHash(programmeId: string, email: string): string }>;
+  readonly programmeId: string;
+};
+
+export type Posted = {
+  readonly body: unknown;
+  /** The `Idempotency-Key` header: the same key and body are carried out once. */
+  readonly idempotencyKey?: string;
+  readonly correlationId: string;
+};
+
+const formOf = (body: unknown) => {
+  const opened = readEnvelope(body);
+  if (!opened.ok) throw new Refusal('field-invalid', 'The application has no role.', opened.faults);
+  const { envelope, form } = opened.answers;
+  const read =
+    envelope.role === 'mentor'
+      ? { role: 'mentor' as const, result: readForm('mentor', form) }
+      : { role: 'student' as const, result: readForm('student', form) };
+  if (!read.result.ok)
+    throw new Refusal('field-invalid', 'The application is not complete.', read.result.faults);
+  return { envelope, form: { role: read.role, answers: read.result.answers } as Application['form'] };
+};
+
+const cohortFor = async (
+  { store, programmeId }: ApplyDeps,
+  role: 'mentor' | 'student',
+  cohortId: string | undefined,
+  now: Date,
+): Promise<Cohort> => {
+  const all = (await listAll(store, cohorts, COLLECTION.cohorts(programmeId))).map(({ state }) => state);
+  const cohort =
+    cohortId === undefined ? cohortOpenFor(all, role, now) : all.find(({ id }) => id === cohortId);
+  if (!cohort || !acceptsApplications(cohort, role, now))
+    throw new Refusal('application-period-closed', `No cohort takes ${role} applications now.`);
+  return cohort;
+};
+
+/**
+ * Takes an application as a version of its own, whatever else came from the address. The work is the same for a new and a known
+ * address – one list of cohorts, one transaction of puts – so neither the answer nor its time tells whether somebody has applied.
+ * `send-mail` finds out later what the owner of the address has to be told.
+ *
+ * Nothing is discarded: a machine's application waits for a confirmation that does not come.
+ *
+ * @throws Refusal `field-invalid`, `application-period-closed`, `idempotency-key-reused`
+ */
+export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
+  const { store, clock, ids, keys, programmeId } = deps;
+  const now = clock.now();
+  const { envelope, form } = formOf(posted.body);
+  const cohort = await cohortFor(deps, form.role, envelope.cohortId, now);
+  const emailHash = (await keys()).emailHash(programmeId, form.answers.email);
+  const { application, facts } = submit({ id: ids('app'), emailHash, form }, cohort, now);
+  const reminder = scheduleReminder(
+    {
+      id: ids('rem'),
+      programmeId,
+      kind: 'CONFIRM_APPLICATION',
+      aboutId: application.id,
+      applicationIds: [application.id],
+    },
+    remindersFor.CONFIRM_APPLICATION(now),
+  );
+  const cause: Cause = {
+    now,
+    actor: 'applicant',
+    programmeId,
+    correlationId: posted.correlationId,
+    depth: 0,
+  };
+  const request = { ...posted, route: 'applications' };
+  try {
+    await store.commit(
+      [
+        ...idempotencyRecord(request, now),
+        create(applications, application, facts),
+        ...(reminder ? [create(reminders, reminder)] : []),
+      ],
+      cause,
+    );
+  } catch (error) {
+    if (!previousRequest(error, request)) throw error;
+  }
+};

@@ -1,0 +1,67 @@
+import { type Application, confirm, requireUnconfirmed } from '../../domain/applications/application.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
+import { appliedAgain, newPerson } from '../../domain/people/person.ts';
+import { COLLECTION } from '../../store/indexes.ts';
+import {
+  applications,
+  openApplicationId,
+  openApplications,
+  versionsOf,
+} from '../../store/kinds/applications.ts';
+import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
+import { loadPerson } from '../../store/people.ts';
+import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
+
+/** Versions that one confirmation removes; what is beyond them expires by itself. */
+const MOST_VERSIONS = 25;
+
+/**
+ * Confirms one version of an application: it counts from now on, and the other versions of its address vanish. Its owner becomes a
+ * person the programme knows, or stays the one whom the address leads to, with the newest contact details.
+ *
+ * The first confirmation wins: it makes the item that stands for the one open application of a person, cohort and role.
+ *
+ * @throws Refusal `already-done`, `link-expired`, `application-gone` where another version counts, `changed-meanwhile`
+ */
+export const confirmApplication = async (
+  held: Versioned<Application>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  { store, ids }: { readonly store: Store; readonly ids: Ids },
+): Promise<void> => {
+  const { now } = cause;
+  const submitted = requireUnconfirmed(held.state, now);
+  const { id, programmeId, cohortId, emailHash, form } = submitted;
+  const [owner, versions] = await Promise.all([
+    store.find(addressOwners, addressOwnerId(submitted)),
+    store.list(applications, COLLECTION.unconfirmed(versionsOf(submitted)), { limit: MOST_VERSIONS, now }),
+  ]);
+  const person = owner && (await loadPerson(store, owner.state.personId));
+  const personId = person?.state.id ?? ids('per');
+  const open = { personId, cohortId, role: form.role, applicationId: id };
+  if (person && (await store.find(openApplications, openApplicationId(open))))
+    throw new Refusal('application-gone', `Another version of ${id} counts.`);
+  const { application, facts } = confirm(submitted, personId, now);
+  const others = versions.items.filter(({ state }) => state.id !== id);
+  try {
+    await store.commit(
+      [
+        save(applications, held, application, facts),
+        create(openApplications, open),
+        ...(person
+          ? [save(persons, person, appliedAgain(person.state, submitted))]
+          : [
+              create(persons, newPerson({ personId, programmeId }, submitted, now)),
+              create(addressOwners, { programmeId, emailHash, personId }),
+            ]),
+        ...others.map((other) => remove(applications, other)),
+      ],
+      { ...cause, actor: `person:${personId}`, programmeId },
+    );
+  } catch (error) {
+    // Another confirmation of this address was faster. What it has left is for the next try to decide on.
+    if (isRefusal(error, 'exists-already'))
+      throw new Refusal('changed-meanwhile', `${id} was confirmed at the same moment as another.`);
+    throw error;
+  }
+};

@@ -1,0 +1,58 @@
+import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
+import { changeAddress as change } from '../../domain/people/person.ts';
+import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
+import { loadPerson } from '../../store/people.ts';
+import { retryOnConflict } from '../../store/retry.ts';
+import { type Cause, create, remove, type Store, save } from '../../store/store.ts';
+
+export type AddressChange = {
+  readonly personId: string;
+  /** As `emailAddress` of the forms reads it. */
+  readonly email: string;
+  readonly why: 'MOVED' | 'MISTYPED';
+  readonly reason: string;
+};
+
+export type AddressDeps = {
+  readonly store: Store;
+  readonly keys: () => Promise<{ emailHash(programmeId: string, email: string): string }>;
+};
+
+/**
+ * Gives a person another address. Mails go there from now on, whatever application they are about, and the old address leads to nobody.
+ * @throws Refusal `not-found`, `address-taken`
+ */
+export const changeAddress = async (
+  { personId, email, why, reason }: AddressChange,
+  cause: Cause,
+  { store, keys }: AddressDeps,
+): Promise<void> =>
+  retryOnConflict(async () => {
+    const held = await loadPerson(store, personId);
+    const { id, programmeId } = held.state;
+    const emailHash = (await keys()).emailHash(programmeId, email);
+    const [owner, former] = await Promise.all([
+      store.find(addressOwners, addressOwnerId({ programmeId, emailHash })),
+      store.find(addressOwners, addressOwnerId({ programmeId, emailHash: held.state.emailHash })),
+    ]);
+    if (owner && owner.state.personId !== id)
+      throw new Refusal('address-taken', `The new address of ${id} leads to ${owner.state.personId}.`);
+    const by = { actor: cause.actor, reason };
+    const { person, facts } = change(held.state, { email, emailHash }, why, by, cause.now);
+    const isAnother = emailHash !== held.state.emailHash;
+    try {
+      await store.commit(
+        [
+          save(persons, held, person, facts),
+          ...(owner ? [] : [create(addressOwners, { programmeId, emailHash, personId: id })]),
+          ...(isAnother && former ? [remove(addressOwners, former)] : []),
+        ],
+        cause,
+      );
+    } catch (error) {
+      // Somebody has confirmed the new address at this moment.
+      if (isRefusal(error, 'exists-already'))
+        throw new Refusal('changed-meanwhile', `The new address of ${id} was taken meanwhile.`);
+      throw error;
+    }
+  });

@@ -1,0 +1,21 @@
+import { type ContactCorrection, correctContact as correct } from '../../domain/people/person.ts';
+import { persons } from '../../store/kinds/people.ts';
+import { loadPerson } from '../../store/people.ts';
+import { retryOnConflict } from '../../store/retry.ts';
+import { type Cause, type Store, save } from '../../store/store.ts';
+
+/** Corrects a person's name, number, lasting address and language. @throws Refusal `not-found` */
+export const correctContact = async (
+  {
+    personId,
+    contact,
+    reason,
+  }: { readonly personId: string; readonly contact: ContactCorrection; readonly reason: string },
+  cause: Cause,
+  { store }: { readonly store: Store },
+): Promise<void> =>
+  retryOnConflict(async () => {
+    const held = await loadPerson(store, personId);
+    const { person, facts } = correct(held.state, contact, { actor: cause.actor, reason }, cause.now);
+    await store.commit([save(persons, held, person, facts)], cause);
+  });

@@ -1,0 +1,81 @@
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { mergePersons as merge } from '../../domain/people/person.ts';
+import { enrolmentIdOf } from '../../domain/sessions/training.ts';
+import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
+import { pairs } from '../../store/kinds/pairs.ts';
+import { addressOwnerId, addressOwners, personAliases, persons } from '../../store/kinds/people.ts';
+import { trainingEnrolments } from '../../store/kinds/sessions.ts';
+import { loadPerson } from '../../store/people.ts';
+import { retryOnConflict } from '../../store/retry.ts';
+import { type Cause, type Change, create, remove, type Store, save } from '../../store/store.ts';
+
+type Given = { readonly personId: string; readonly losingId: string; readonly reason: string };
+
+const present = <One>(found: readonly (One | undefined)[]): One[] => found.filter((one) => one !== undefined);
+
+/** Everything that names the losing person names the other one. @throws Refusal `merge-refused` */
+const repoint = async (
+  applicationIds: readonly string[],
+  personId: string,
+  store: Store,
+): Promise<Change[]> => {
+  const changes: Change[] = [];
+  const held = present(await Promise.all(applicationIds.map((id) => store.find(applications, id))));
+  for (const application of held) {
+    const { state } = application;
+    if (state.status === 'SUBMITTED') continue;
+    changes.push(save(applications, application, { ...state, personId }));
+    const open = await store.find(openApplications, openApplicationId({ ...state, role: state.form.role }));
+    if (open) {
+      const next = { ...open.state, personId };
+      if (await store.find(openApplications, openApplicationId(next)))
+        throw new Refusal('merge-refused', `${personId} has an application for the same role and cohort.`);
+      changes.push(remove(openApplications, open), create(openApplications, next));
+    }
+    const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
+    if (enrolment) changes.push(save(trainingEnrolments, enrolment, { ...enrolment.state, personId }));
+    if (state.status !== 'PARTICIPATING') continue;
+    const ids = [...state.partners.proposed, ...state.partners.formed];
+    for (const pair of await Promise.all(ids.map((id) => store.get(pairs, id)))) {
+      const own = state.form.role === 'mentor' ? 'mentorPersonId' : 'studentPersonId';
+      const other = state.form.role === 'mentor' ? 'studentPersonId' : 'mentorPersonId';
+      if (pair.state[other] === personId)
+        throw new Refusal('merge-refused', `${pair.state.id} is a pair of the two.`);
+      changes.push(save(pairs, pair, { ...pair.state, [own]: personId }));
+    }
+  }
+  return changes;
+};
+
+/**
+ * Makes two records of one person one, in one transaction: applications, training and open pairs name the person who stays, both
+ * addresses lead there, and the losing id still resolves. Done already: nothing happens.
+ * @throws Refusal `not-found`, `merge-refused`
+ */
+export const mergePersons = async (
+  { personId, losingId, reason }: Given,
+  cause: Cause,
+  { store }: { readonly store: Store },
+): Promise<void> =>
+  retryOnConflict(async () => {
+    const [kept, losing] = await Promise.all([loadPerson(store, personId), loadPerson(store, losingId)]);
+    if (losing.state.id !== losingId && losing.state.id === kept.state.id) return;
+    const by = { actor: cause.actor, reason };
+    const { person, alias, facts } = merge(kept.state, losing.state, by, cause.now);
+    const { id, programmeId } = person;
+    const owners = await Promise.all(
+      losing.state.addresses.map((emailHash) =>
+        store.get(addressOwners, addressOwnerId({ programmeId, emailHash })),
+      ),
+    );
+    await store.commit(
+      [
+        save(persons, kept, person, facts),
+        remove(persons, losing),
+        create(personAliases, alias),
+        ...owners.map((owner) => save(addressOwners, owner, { ...owner.state, personId: id })),
+        ...(await repoint(losing.state.applicationIds, id, store)),
+      ],
+      cause,
+    );
+  });
