@@ -115,8 +115,9 @@ const saveEnrolment = async (
   next: ReturnType<typeof attend>,
   cause: Cause,
   store: Store,
+  alsoChanged: readonly Change[] = [],
 ): Promise<void> => {
-  const changes: Change[] = [save(trainingEnrolments, held, next.enrolment, next.facts)];
+  const changes: Change[] = [save(trainingEnrolments, held, next.enrolment, next.facts), ...alsoChanged];
   if (isTrained(next.enrolment) && !isTrained(held.state)) {
     const application = await store.get(applications, next.enrolment.applicationId);
     const ready = becomeReady(application.state, cause.now);
@@ -221,11 +222,18 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const actor = requireStaff(request, 'coordinator');
       const { reason } = readBody(request, Waiver);
-      const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params['applicationId'] ?? ''));
-      const cause = causeOfStaff(request, actor, held.state.programmeId);
-      const next = waive(held.state, reason, request.now);
-      await saveEnrolment(held, next, cause, store);
-      return json(200, next.enrolment, etag(held.version + 1));
+      const id = enrolmentIdOf(request.params['applicationId'] ?? '');
+      return retryOnConflict(async () => {
+        const held = await store.get(trainingEnrolments, id);
+        const cause = causeOfStaff(request, actor, held.state.programmeId);
+        const next = waive(held.state, reason, request.now);
+        const left = await Promise.all(next.leaves.map((session) => store.get(trainingSessions, session)));
+        const freed = left.map((session) =>
+          save(trainingSessions, session, leaveSession(session.state, held.state.applicationId)),
+        );
+        await saveEnrolment(held, next, cause, store, freed);
+        return json(200, next.enrolment, etag(held.version + 1));
+      });
     },
   },
 ];

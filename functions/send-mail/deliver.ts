@@ -11,6 +11,7 @@ import {
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import { CALENDAR_METHOD, calendarFile } from '../../shared/mail/calendar.ts';
 import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { renderMail } from '../../shared/mail/render.ts';
@@ -121,20 +122,21 @@ const compose = async (
   }
   const target = letter.action && definition.linkFor(mail.data);
   const way = target && (await linkOf(mail, target, deps, now));
+  const host = new URL(deps.webOrigin).hostname;
+  const programme = letterheadOf(mail.programmeId, language, deps);
+  const { calendar } = letter;
   const mime = await composeMime({
-    ...renderMail({
-      letter,
-      kind: definition.kind,
-      language,
-      linkUrl: way?.url,
-      programme: letterheadOf(mail.programmeId, language, deps),
-    }),
+    ...renderMail({ letter, kind: definition.kind, language, linkUrl: way?.url, programme }),
+    calendar: calendar && {
+      method: CALENDAR_METHOD,
+      content: calendarFile(calendar, { host, organizer: programme.contact, now }),
+    },
     from: deps.from,
     to,
     replyTo: deps.replyTo,
     language,
     mailId: mail.id,
-    messageId: `<${mail.id}@${new URL(deps.webOrigin).hostname}>`,
+    messageId: `<${mail.id}@${host}>`,
     date: now,
   });
   return { to, mime, link: way?.link };

@@ -32,6 +32,6 @@ export const sourcesIn = (
   },
   standing: (submitted) => findStandingApplication(store, submitted),
   session: finding(store, trainingSessions),
-  enrolment: (applicationId) => finding(store, trainingEnrolments)(enrolmentIdOf(applicationId)),
+  enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
 });

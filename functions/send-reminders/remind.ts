@@ -3,7 +3,7 @@ import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.t
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { releaseRound } from '../../shared/domain/rounds/round.ts';
-import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
+import { enrolmentIdOf, isExpectedIn } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
@@ -36,7 +36,8 @@ const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Prom
       return (
         session !== undefined &&
         now < new Date(session.state.startsAt) &&
-        enrolment?.state.seats[session.state.module] === session.state.id
+        enrolment !== undefined &&
+        isExpectedIn(enrolment.state, session.state)
       );
     }
   }

@@ -1,3 +1,5 @@
+import type { CalendarEntry } from './calendar.ts';
+
 /** One fact on a line of its own: “Time: Wednesday …”. */
 export type Detail = {
   readonly term: string;
@@ -28,6 +30,8 @@ export type Letter = {
   readonly action?: { readonly label: string; readonly until: string } | undefined;
   /** What happens if the reader does nothing. */
   readonly otherwise: string;
+  /** Goes along as a calendar file. */
+  readonly calendar?: CalendarEntry | undefined;
 };
 
 /** Whom to ask, as a person would be told. */

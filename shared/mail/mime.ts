@@ -18,6 +18,8 @@ export type MimeOrder = {
   readonly mailId: string;
   /** When the mail is written, as its `Date` says. */
   readonly date: Date;
+  /** An iCalendar file, with the method that it names. */
+  readonly calendar?: { readonly method: string; readonly content: string } | undefined;
 };
 
 const BARE_ADDRESS = /^[^\s\p{Cc}<>(),;:"[\]\\@]+@[^\s\p{Cc}<>(),;:"[\]\\@]+$/u;
@@ -48,6 +50,7 @@ export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>
     date: order.date,
     text: order.text,
     html: order.html,
+    ...(order.calendar && { icalEvent: { ...order.calendar, filename: 'mentoring.ics' } }),
     encoding: 'quoted-printable',
     baseBoundary: inHeader('id', order.mailId),
     disableFileAccess: true,

@@ -24,7 +24,10 @@ export type Sources = {
   /** The confirmed application for which this one comes too late. */
   standing(application: Submitted): Promise<Application | undefined>;
   session(id: string): Promise<TrainingSession | undefined>;
-  enrolment(applicationId: string): Promise<TrainingEnrolment | undefined>;
+  /** With the version that rises with every change of it. */
+  enrolment(
+    applicationId: string,
+  ): Promise<{ readonly state: TrainingEnrolment; readonly version: number } | undefined>;
   cohort(id: string): Promise<Cohort | undefined>;
 };
 

@@ -1,5 +1,7 @@
 import { programmeOf } from '../domain/programme/catalogue.ts';
+import { isExpectedIn } from '../domain/sessions/training.ts';
 import type { Language } from '../text/language.ts';
+import type { CalendarEntry } from './calendar.ts';
 import { ownApplication, type Sources } from './sources.ts';
 
 /** A training session as its mails describe it. */
@@ -12,6 +14,10 @@ export type SessionValues = {
   readonly mode: 'IN_PERSON' | 'ONLINE';
   /** An address, or how to join: as the coordinator wrote it. A web address becomes a link. */
   readonly place: string;
+  readonly street?: string | undefined;
+  readonly trainer?: string | undefined;
+  /** Names the seat in a calendar: a person has one entry for a module, whichever session it moves to. */
+  readonly calendar: Pick<CalendarEntry, 'uid' | 'sequence'>;
 };
 
 export type SeatValues = SessionValues & { readonly firstName: string };
@@ -27,13 +33,14 @@ export const seatIn = async (sessionId: string, sources: Sources): Promise<SeatV
     sources.session(sessionId),
     sources.enrolment(application.id),
   ]);
-  if (!session || enrolment?.seats[session.module] !== session.id) return undefined;
+  if (!session || !enrolment || !isExpectedIn(enrolment.state, session)) return undefined;
   if (sources.now >= new Date(session.startsAt)) return undefined;
-  const { startsAt, minutes, mode, place } = session;
+  const { startsAt, minutes, mode, place, street, trainer, module } = session;
   return {
     firstName: application.form.answers.firstName,
-    module: moduleName(application.programmeId, session.module, sources.language),
-    ...{ startsAt, minutes, mode, place },
+    module: moduleName(application.programmeId, module, sources.language),
+    ...{ startsAt, minutes, mode, place, street, trainer },
+    calendar: { uid: `${enrolment.state.id}-${module.toLowerCase()}`, sequence: enrolment.version },
   };
 };
 
@@ -49,6 +56,9 @@ export const seatExamples = (language: Language): readonly SeatValues[] => [
       sv: 'Campus Allegro, Jakobstad, våning 3',
       fi: 'Campus Allegro, Pietarsaari, 3. kerros',
     }[language],
+    street: { en: 'Runebergsgatan 8', sv: 'Runebergsgatan 8', fi: 'Runeberginkatu 8' }[language],
+    trainer: 'Eva Exempel',
+    calendar: { uid: 'enr_7F3KQ2-mentor_role', sequence: 2 },
   },
   {
     firstName: 'Ada',
@@ -57,5 +67,6 @@ export const seatExamples = (language: Language): readonly SeatValues[] => [
     minutes: 90,
     mode: 'ONLINE',
     place: 'https://meet.example.org/training-feb-10',
+    calendar: { uid: 'enr_7F3KQ2-cross_cultural', sequence: 3 },
   },
 ];

@@ -10,6 +10,8 @@ export type Letter = {
   readonly language: string;
   /** Token of the one link that acts, where the letter has one. */
   readonly token: string | undefined;
+  /** The calendar file, where the letter brings one. */
+  readonly calendar: string;
 };
 
 const unquoted = (text: string): string => {
@@ -43,6 +45,7 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
     html: partOf(mime, 'text/html'),
     language: headerOf(mime, 'Content-Language'),
     token: /\/a\?t=([A-Za-z0-9_-]+)/.exec(text)?.[1],
+    calendar: partOf(mime, 'text/calendar'),
   };
 };
 

@@ -42,6 +42,7 @@ const proposalTo = (firstName: string, partner = 'Ada') =>
   rendered(
     pairProposed,
     {
+      hasOthers: false,
       side: 'mentee',
       firstName,
       partner: { firstName: partner, field: 'Boats', occupation: 'Builder' },
@@ -60,6 +61,7 @@ const seatAt = (place: string) =>
     minutes: 90,
     mode: 'ONLINE',
     place,
+    calendar: { uid: 'enr_1-mentor_role', sequence: 1 },
   });
 
 describe('A mail to people with unusual names', () => {
@@ -141,7 +143,7 @@ describe('A mail', () => {
   it('does without a telephone number where the programme has none', () => {
     const { text } = rendered(
       proposalDeclined,
-      { side: 'mentor', firstName: 'Ada' },
+      { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: false },
       { head: { ...programme, contact: { name: 'Eva Exempel', email: 'mentoring@example.org' } } },
     );
     expect(text.replaceAll('\n', ' ')).toContain('You can also write to mentoring@example.org.');
@@ -149,6 +151,7 @@ describe('A mail', () => {
 
   it('tells a student with one name and no telephone as much as there is', () => {
     const { text } = rendered(pairFormed, {
+      hasOthers: false,
       side: 'mentor',
       firstName: 'Ada',
       partner: { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' },

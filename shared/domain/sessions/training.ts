@@ -19,6 +19,10 @@ export const SessionPlan = z.strictObject({
   mode: z.enum(['IN_PERSON', 'ONLINE']),
   /** Where: an address, or how to join. */
   place: z.string().trim().min(2).max(200),
+  /** Street and number, where people come in person. */
+  street: z.string().trim().min(3).max(120).optional(),
+  /** Name of the person who leads the session, as its participants read it. */
+  trainer: z.string().trim().min(2).max(80).optional(),
   seats: z.int().min(1).max(500),
 });
 export type SessionPlan = z.output<typeof SessionPlan>;
@@ -185,15 +189,31 @@ export const miss = (
 
 export const WAIVER_REASONS = ['TRAINED_BEFORE', 'TRAINED_ELSEWHERE', 'MADE_UP_IN_PERSON', 'OTHER'] as const;
 
-/** @throws Refusal `already-done` */
+/** True while the person is expected in the session: a seat, and nothing that makes the session unnecessary. */
+export const isExpectedIn = (enrolment: TrainingEnrolment, session: TrainingSession): boolean =>
+  enrolment.outcome.status === 'OPEN' &&
+  enrolment.attended[session.module] === undefined &&
+  enrolment.seats[session.module] === session.id;
+
+/**
+ * A waiver ends the need for every session: the seats are free for others.
+ * @throws Refusal `already-done`
+ */
 export const waive = (
   enrolment: TrainingEnrolment,
   reason: (typeof WAIVER_REASONS)[number],
   now: Date,
-): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+): { enrolment: TrainingEnrolment; leaves: readonly string[]; facts: NewFact[] } => {
   if (enrolment.outcome.status !== 'OPEN') throw new Refusal('already-done', `${enrolment.id} is trained.`);
+  const isDone = ([module]: readonly [string, string]) => enrolment.attended[module] !== undefined;
+  const seats = Object.entries(enrolment.seats);
   return {
-    enrolment: { ...enrolment, outcome: { status: 'WAIVED', reason, waivedAt: now.toISOString() } },
+    enrolment: {
+      ...enrolment,
+      seats: Object.fromEntries(seats.filter(isDone)),
+      outcome: { status: 'WAIVED', reason, waivedAt: now.toISOString() },
+    },
+    leaves: seats.filter((seat) => !isDone(seat)).map(([, sessionId]) => sessionId),
     facts: [fact(TrainingWaived, { ...who(enrolment), reason })],
   };
 };

@@ -1,5 +1,7 @@
+import type { CalendarEntry } from '../calendar.ts';
+import type { CohortDates } from '../cohort-dates.ts';
 import { datesIn } from '../dates.ts';
-import type { FrameTexts } from '../letter.ts';
+import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
 
 export const { day, moment, span } = datesIn('en');
@@ -14,11 +16,39 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'If it was not you who applied, you can leave it at that: without a confirmation we delete the application, unread.',
 });
-export const session = ({ module, startsAt, minutes, mode, place }: SessionValues) => [
+export const session = ({ module, startsAt, minutes, mode, place, street, trainer }: SessionValues) => [
   { term: 'Training', detail: module },
   { term: 'Time', detail: span(startsAt, minutes) },
   { term: mode === 'ONLINE' ? 'Online' : 'Place', detail: place, linked: true },
+  ...(street === undefined ? [] : [{ term: 'Street', detail: street }]),
+  ...(trainer === undefined ? [] : [{ term: 'Trainer', detail: trainer }]),
 ];
+
+export const calendarEntry = ({
+  module,
+  startsAt,
+  minutes,
+  place,
+  street,
+  trainer,
+  calendar,
+}: SessionValues): CalendarEntry => ({
+  ...calendar,
+  title: `Training: ${module}`,
+  startsAt,
+  minutes,
+  place: street === undefined ? place : `${place}, ${street}`,
+  description: trainer === undefined ? module : `${module}. Trainer: ${trainer}.`,
+});
+
+export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
+  ...(matchingOn === undefined ? [] : [{ term: 'Next matching', detail: day(matchingOn) }]),
+  ...(kickOff === undefined ? [] : [{ term: 'Kick-off', detail: day(kickOff) }]),
+];
+
+export const daysToAnswer = (days: number): string =>
+  `You then have ${days} working day${days === 1 ? '' : 's'} to answer.`;
+
 export const answering = (answerBy: string) => ({
   action: { label: 'Read and answer', until: `Please answer by ${moment(answerBy)}.` },
   otherwise:

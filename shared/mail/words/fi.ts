@@ -1,5 +1,7 @@
+import type { CalendarEntry } from '../calendar.ts';
+import type { CohortDates } from '../cohort-dates.ts';
 import { datesIn } from '../dates.ts';
-import type { FrameTexts } from '../letter.ts';
+import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
 
 export const { day, moment, span } = datesIn('fi');
@@ -14,11 +16,41 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Jos et itse hakenut, sinun ei tarvitse tehdä mitään: ilman vahvistusta poistamme hakemuksen lukematta sitä.',
 });
-export const session = ({ module, startsAt, minutes, mode, place }: SessionValues) => [
+export const session = ({ module, startsAt, minutes, mode, place, street, trainer }: SessionValues) => [
   { term: 'Koulutus', detail: module },
   { term: 'Aika', detail: span(startsAt, minutes) },
   { term: mode === 'ONLINE' ? 'Verkossa' : 'Paikka', detail: place, linked: true },
+  ...(street === undefined ? [] : [{ term: 'Katuosoite', detail: street }]),
+  ...(trainer === undefined ? [] : [{ term: 'Kouluttaja', detail: trainer }]),
 ];
+
+export const calendarEntry = ({
+  module,
+  startsAt,
+  minutes,
+  place,
+  street,
+  trainer,
+  calendar,
+}: SessionValues): CalendarEntry => ({
+  ...calendar,
+  title: `Koulutus: ${module}`,
+  startsAt,
+  minutes,
+  place: street === undefined ? place : `${place}, ${street}`,
+  description: trainer === undefined ? module : `${module}. Kouluttaja: ${trainer}.`,
+});
+
+export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
+  ...(matchingOn === undefined
+    ? []
+    : [{ term: 'Parit muodostetaan seuraavan kerran', detail: day(matchingOn) }]),
+  ...(kickOff === undefined ? [] : [{ term: 'Aloitustilaisuus', detail: day(kickOff) }]),
+];
+
+export const daysToAnswer = (days: number): string =>
+  `Sinulla on sen jälkeen ${days === 1 ? 'yksi työpäivä' : `${days} työpäivää`} aikaa vastata.`;
+
 export const answering = (answerBy: string) => ({
   action: { label: 'Lue ja vastaa', until: `Vastaa viimeistään ${moment(answerBy)}.` },
   otherwise:

@@ -1,5 +1,7 @@
+import type { CalendarEntry } from '../calendar.ts';
+import type { CohortDates } from '../cohort-dates.ts';
 import { datesIn } from '../dates.ts';
-import type { FrameTexts } from '../letter.ts';
+import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
 
 export const { day, moment, span } = datesIn('sv');
@@ -14,11 +16,39 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Om det inte var du som ansökte behöver du inte göra någonting: utan bekräftelse raderar vi ansökan oläst.',
 });
-export const session = ({ module, startsAt, minutes, mode, place }: SessionValues) => [
+export const session = ({ module, startsAt, minutes, mode, place, street, trainer }: SessionValues) => [
   { term: 'Skolning', detail: module },
   { term: 'Tid', detail: span(startsAt, minutes) },
   { term: mode === 'ONLINE' ? 'Online' : 'Plats', detail: place, linked: true },
+  ...(street === undefined ? [] : [{ term: 'Gatuadress', detail: street }]),
+  ...(trainer === undefined ? [] : [{ term: 'Utbildare', detail: trainer }]),
 ];
+
+export const calendarEntry = ({
+  module,
+  startsAt,
+  minutes,
+  place,
+  street,
+  trainer,
+  calendar,
+}: SessionValues): CalendarEntry => ({
+  ...calendar,
+  title: `Skolning: ${module}`,
+  startsAt,
+  minutes,
+  place: street === undefined ? place : `${place}, ${street}`,
+  description: trainer === undefined ? module : `${module}. Utbildare: ${trainer}.`,
+});
+
+export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
+  ...(matchingOn === undefined ? [] : [{ term: 'Nästa matchning', detail: day(matchingOn) }]),
+  ...(kickOff === undefined ? [] : [{ term: 'Startträff', detail: day(kickOff) }]),
+];
+
+export const daysToAnswer = (days: number): string =>
+  `Du har sedan ${days === 1 ? 'en arbetsdag' : `${days} arbetsdagar`} på dig att svara.`;
+
 export const answering = (answerBy: string) => ({
   action: { label: 'Läs och svara', until: `Svara senast ${moment(answerBy)}.` },
   otherwise:

@@ -1,13 +1,14 @@
 import type { Letter } from '../../letter.ts';
-import { hi, nothingNow } from '../../words/en.ts';
+import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/en.ts';
 import type { ApplicationApprovedValues } from './mail.ts';
 
-export const en = ({ role, firstName, modules }: ApplicationApprovedValues): Letter => ({
+export const en = ({ role, firstName, modules, dates }: ApplicationApprovedValues): Letter => ({
   subject: role === 'mentor' ? 'Welcome as a mentor' : 'Welcome to the mentoring programme',
   preheader: 'Your application is approved. Here is what happens next.',
   heading: role === 'mentor' ? 'Welcome as a mentor!' : 'Welcome to the programme!',
   greeting: hi(firstName),
   opening: 'We are glad to have you with us: your application is approved.',
+  details: datesAhead(dates),
   list:
     modules.length > 0
       ? { heading: role === 'mentor' ? 'Your training' : 'Before you get a mentor', lines: modules }
@@ -19,6 +20,7 @@ export const en = ({ role, firstName, modules }: ApplicationApprovedValues): Let
     role === 'mentor'
       ? 'When we have found a student who suits you, you will get our proposal by e-mail, and you decide whether to say yes.'
       : 'When we have found a mentor who suits you, you will get our proposal by e-mail, and you decide whether to say yes.',
+    daysToAnswer(dates.answerDays),
   ],
   otherwise: nothingNow,
 });

@@ -1,13 +1,14 @@
 import type { Letter } from '../../letter.ts';
-import { hi, nothingNow } from '../../words/fi.ts';
+import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
 import type { ApplicationApprovedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, modules }: ApplicationApprovedValues): Letter => ({
+export const fi = ({ role, firstName, modules, dates }: ApplicationApprovedValues): Letter => ({
   subject: role === 'mentor' ? 'Tervetuloa mentoriksi' : 'Tervetuloa mentorointiohjelmaan',
   preheader: 'Hakemuksesi on hyväksytty. Näin asia etenee.',
   heading: role === 'mentor' ? 'Tervetuloa mentoriksi!' : 'Tervetuloa mukaan ohjelmaan!',
   greeting: hi(firstName),
   opening: 'Hakemuksesi on hyväksytty, ja olemme iloisia, että olet mukana.',
+  details: datesAhead(dates),
   list:
     modules.length > 0
       ? { heading: role === 'mentor' ? 'Koulutuksesi' : 'Ennen kuin saat mentorin', lines: modules }
@@ -19,6 +20,7 @@ export const fi = ({ role, firstName, modules }: ApplicationApprovedValues): Let
     role === 'mentor'
       ? 'Kun olemme löytäneet sinulle sopivan opiskelijan, saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
       : 'Kun olemme löytäneet sinulle sopivan mentorin, saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
+    daysToAnswer(dates.answerDays),
   ],
   otherwise: nothingNow,
 });

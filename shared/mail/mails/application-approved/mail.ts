@@ -1,6 +1,7 @@
 import { ApplicationApproved } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
 import { applicantValues } from '../../applicant.ts';
+import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
 import { ownApplication } from '../../sources.ts';
@@ -14,6 +15,7 @@ export type ApplicationApprovedValues = {
   readonly firstName: string;
   /** Names of the modules that come before matching, in the reader’s language. None where nothing is required. */
   readonly modules: readonly string[];
+  readonly dates: CohortDates;
 };
 
 export const applicationApproved = defineMail<typeof ApplicationApproved, ApplicationApprovedValues>({
@@ -22,7 +24,7 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
   to: [applicant],
   kind: 'service',
   quietHours: true,
-  values: async (_, sources) => {
+  values: async ({ cohortId }, sources) => {
     const application = ownApplication(sources);
     if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING') return undefined;
     const enrolment = await sources.enrolment(application.id);
@@ -30,19 +32,25 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
     return {
       role,
       firstName,
-      modules: (enrolment?.required ?? []).map((module) =>
+      modules: (enrolment?.state.required ?? []).map((module) =>
         moduleName(application.programmeId, module, sources.language),
       ),
+      dates: await cohortDates(cohortId, sources),
     };
   },
   letters: { en, sv, fi },
   examples: (language) => {
     const named = (...modules: string[]) => modules.map((module) => moduleName('cccc', module, language));
     return [
-      { role: 'mentor', firstName: 'Ada', modules: named('MENTOR_ROLE', 'CROSS_CULTURAL') },
-      { role: 'mentor', firstName: 'Ada', modules: [] },
-      { role: 'student', firstName: 'Lin', modules: named('STUDENT_BRIEFING') },
-      { role: 'student', firstName: 'Lin', modules: [] },
+      {
+        role: 'mentor',
+        firstName: 'Ada',
+        modules: named('MENTOR_ROLE', 'CROSS_CULTURAL'),
+        dates: datesExample,
+      },
+      { role: 'mentor', firstName: 'Ada', modules: [], dates: datesExample },
+      { role: 'student', firstName: 'Lin', modules: named('STUDENT_BRIEFING'), dates: datesExample },
+      { role: 'student', firstName: 'Lin', modules: [], dates: datesExample },
     ];
   },
 });

@@ -1,13 +1,14 @@
 import type { Letter } from '../../letter.ts';
-import { hi, nothingNow } from '../../words/sv.ts';
+import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/sv.ts';
 import type { ApplicationApprovedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, modules }: ApplicationApprovedValues): Letter => ({
+export const sv = ({ role, firstName, modules, dates }: ApplicationApprovedValues): Letter => ({
   subject: role === 'mentor' ? 'Välkommen som mentor' : 'Välkommen till mentorprogrammet',
   preheader: 'Din ansökan är godkänd. Så här går det vidare.',
   heading: role === 'mentor' ? 'Välkommen som mentor!' : 'Välkommen till programmet!',
   greeting: hi(firstName),
   opening: 'Din ansökan är godkänd, och vi är glada över att ha dig med.',
+  details: datesAhead(dates),
   list:
     modules.length > 0
       ? { heading: role === 'mentor' ? 'Din skolning' : 'Innan du får en mentor', lines: modules }
@@ -17,6 +18,7 @@ export const sv = ({ role, firstName, modules }: ApplicationApprovedValues): Let
     role === 'mentor'
       ? 'När vi har hittat en studerande som passar dig får du vårt förslag per e-post och avgör själv om du vill tacka ja.'
       : 'När vi har hittat en mentor som passar dig får du vårt förslag per e-post och avgör själv om du vill tacka ja.',
+    daysToAnswer(dates.answerDays),
   ],
   otherwise: nothingNow,
 });

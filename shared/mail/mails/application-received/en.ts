@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { hi, nothingNow } from '../../words/en.ts';
+import { datesAhead, hi, nothingNow } from '../../words/en.ts';
 import type { ApplicationReceivedValues } from './mail.ts';
 
-export const en = ({ role, firstName, reference }: ApplicationReceivedValues): Letter => ({
+export const en = ({ role, firstName, reference, dates }: ApplicationReceivedValues): Letter => ({
   subject: 'We have received your application',
   preheader: 'Thank you! Here is what happens next.',
   heading: 'Thank you for applying',
@@ -11,7 +11,7 @@ export const en = ({ role, firstName, reference }: ApplicationReceivedValues): L
     role === 'mentor'
       ? 'Your application to become a mentor has reached us.'
       : 'Your application for a mentor has reached us.',
-  details: [{ term: 'Your reference', detail: reference }],
+  details: [{ term: 'Your reference', detail: reference }, ...datesAhead(dates)],
   list: {
     heading: 'What happens next',
     lines: [

@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { hi, nothingNow } from '../../words/fi.ts';
+import { datesAhead, hi, nothingNow } from '../../words/fi.ts';
 import type { ApplicationReceivedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, reference }: ApplicationReceivedValues): Letter => ({
+export const fi = ({ role, firstName, reference, dates }: ApplicationReceivedValues): Letter => ({
   subject: 'Olemme saaneet hakemuksesi',
   preheader: 'Kiitos! Näin asia etenee.',
   heading: 'Kiitos hakemuksestasi',
@@ -11,7 +11,7 @@ export const fi = ({ role, firstName, reference }: ApplicationReceivedValues): L
     role === 'mentor'
       ? 'Hakemuksesi mentoriksi on saapunut meille.'
       : 'Hakemuksesi mentoroitavaksi on saapunut meille.',
-  details: [{ term: 'Hakemuksesi tunnus', detail: reference }],
+  details: [{ term: 'Hakemuksesi tunnus', detail: reference }, ...datesAhead(dates)],
   list: {
     heading: 'Näin asia etenee',
     lines: [

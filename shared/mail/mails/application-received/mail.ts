@@ -1,5 +1,6 @@
 import { ApplicationConfirmed } from '../../../../events/applications.ts';
 import { type ApplicantValues, applicantValues } from '../../applicant.ts';
+import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
 import { ownApplication } from '../../sources.ts';
@@ -7,7 +8,7 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type ApplicationReceivedValues = ApplicantValues;
+export type ApplicationReceivedValues = ApplicantValues & { readonly dates: CohortDates };
 
 export const applicationReceived = defineMail<typeof ApplicationConfirmed, ApplicationReceivedValues>({
   id: 'application-received',
@@ -15,10 +16,13 @@ export const applicationReceived = defineMail<typeof ApplicationConfirmed, Appli
   to: [applicant],
   kind: 'service',
   quietHours: true,
-  values: (_, sources) => applicantValues(ownApplication(sources)),
+  values: async ({ cohortId }, sources) => ({
+    ...applicantValues(ownApplication(sources)),
+    dates: await cohortDates(cohortId, sources),
+  }),
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3KQ2' },
-    { role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5' },
+    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3KQ2', dates: datesExample },
+    { role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5', dates: datesExample },
   ],
 });

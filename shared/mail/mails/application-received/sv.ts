@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { hi, nothingNow } from '../../words/sv.ts';
+import { datesAhead, hi, nothingNow } from '../../words/sv.ts';
 import type { ApplicationReceivedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, reference }: ApplicationReceivedValues): Letter => ({
+export const sv = ({ role, firstName, reference, dates }: ApplicationReceivedValues): Letter => ({
   subject: 'Vi har fått din ansökan',
   preheader: 'Tack! Så här går det vidare.',
   heading: 'Tack för din ansökan',
@@ -11,7 +11,7 @@ export const sv = ({ role, firstName, reference }: ApplicationReceivedValues): L
     role === 'mentor'
       ? 'Din ansökan om att bli mentor har kommit fram.'
       : 'Din ansökan om att få en mentor har kommit fram.',
-  details: [{ term: 'Din referens', detail: reference }],
+  details: [{ term: 'Din referens', detail: reference }, ...datesAhead(dates)],
   list: {
     heading: 'Så här går det vidare',
     lines: [

@@ -1,11 +1,11 @@
 import type { Letter } from '../../letter.ts';
-import { hi } from '../../words/en.ts';
+import { day, hi } from '../../words/en.ts';
 import type { PairFormedValues } from './mail.ts';
 
-export const en = ({ side, firstName, partner }: PairFormedValues): Letter => ({
+export const en = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: PairFormedValues): Letter => ({
   subject:
     side === 'mentor'
-      ? 'You are a mentoring pair: your student writes first'
+      ? `You are a ${ordinal === undefined ? '' : { 2: 'second ', 3: 'third ' }[ordinal]}mentoring pair: your mentee writes first`
       : 'Write to your mentor: you are a mentoring pair',
   preheader: 'You have both said yes. Here are the contact details and the first steps.',
   heading: 'You are a mentoring pair!',
@@ -15,13 +15,14 @@ export const en = ({ side, firstName, partner }: PairFormedValues): Letter => ({
     { term: 'Name', detail: partner.fullName },
     { term: 'E-mail', detail: partner.email },
     ...(partner.phone ? [{ term: 'Phone', detail: partner.phone }] : []),
+    ...(kickOff === undefined ? [] : [{ term: 'Kick-off', detail: day(kickOff) }]),
   ],
   list: {
     heading: 'What to do now',
     lines:
       side === 'mentor'
         ? [
-            'Wait for your student to write: the mentee takes the lead.',
+            'Wait for your mentee to write: that is the mentee’s part.',
             'Have you heard nothing within a week? Then write yourself, or tell us.',
             'Meet for the first time within two weeks, in person or online.',
             'What you tell each other stays between the two of you.',
@@ -33,8 +34,11 @@ export const en = ({ side, firstName, partner }: PairFormedValues): Letter => ({
             'What you tell each other stays between the two of you.',
           ],
   },
+  paragraphs: hasOthers
+    ? ['This is in addition to your other pairs and proposals, which stay as they are.']
+    : [],
   otherwise:
     side === 'mentor'
-      ? 'If something gets in the way, tell your student and us. We will help.'
+      ? 'If something gets in the way, tell your mentee and us. We will help.'
       : 'Your mentor is waiting to hear from you. If something gets in the way, tell your mentor and us. We will help.',
 });

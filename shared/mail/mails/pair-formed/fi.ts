@@ -1,11 +1,13 @@
 import type { Letter } from '../../letter.ts';
-import { hi } from '../../words/fi.ts';
+import { day, hi } from '../../words/fi.ts';
 import type { PairFormedValues } from './mail.ts';
 
-export const fi = ({ side, firstName, partner }: PairFormedValues): Letter => ({
+export const fi = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: PairFormedValues): Letter => ({
   subject:
     side === 'mentor'
-      ? 'Olette mentorointipari: opiskelija kirjoittaa ensin'
+      ? ordinal === undefined
+        ? 'Olette mentorointipari: mentoroitava kirjoittaa ensin'
+        : `${{ 2: 'Toinen', 3: 'Kolmas' }[ordinal]} parisi: mentoroitava kirjoittaa ensin`
       : 'Kirjoita mentorillesi: olette nyt mentorointipari',
   preheader: 'Molemmat vastasivat kyllä. Tässä ovat yhteystiedot ja ensimmäiset askeleet.',
   heading: 'Olette nyt mentorointipari!',
@@ -15,13 +17,14 @@ export const fi = ({ side, firstName, partner }: PairFormedValues): Letter => ({
     { term: 'Nimi', detail: partner.fullName },
     { term: 'Sähköposti', detail: partner.email },
     ...(partner.phone ? [{ term: 'Puhelin', detail: partner.phone }] : []),
+    ...(kickOff === undefined ? [] : [{ term: 'Aloitustilaisuus', detail: day(kickOff) }]),
   ],
   list: {
     heading: 'Näin pääsette alkuun',
     lines:
       side === 'mentor'
         ? [
-            'Odota, että opiskelija kirjoittaa: mentoroitava tekee aloitteen.',
+            'Odota, että mentoroitavasi kirjoittaa: hän tekee aloitteen.',
             'Etkö ole kuullut mitään viikkoon? Kirjoita silloin itse tai kerro meille.',
             'Tavatkaa ensimmäisen kerran kahden viikon kuluessa, paikan päällä tai verkossa.',
             'Se, mitä kerrotte toisillenne, jää teidän välillenne.',
@@ -33,8 +36,9 @@ export const fi = ({ side, firstName, partner }: PairFormedValues): Letter => ({
             'Se, mitä kerrotte toisillenne, jää teidän välillenne.',
           ],
   },
+  paragraphs: hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : [],
   otherwise:
     side === 'mentor'
-      ? 'Jos jokin tulee väliin, kerro siitä opiskelijalle ja meille. Me autamme.'
+      ? 'Jos jokin tulee väliin, kerro siitä mentoroitavallesi ja meille. Me autamme.'
       : 'Mentorisi odottaa yhteydenottoasi. Jos jokin tulee väliin, kerro siitä mentorillesi ja meille. Me autamme.',
 });

@@ -1,13 +1,17 @@
 import type { Side } from '../../../../events/codes.ts';
 import { PairFormed } from '../../../../events/pairs.ts';
+import { cohortDates } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
+import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
 import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type PairFormedValues = {
+export type PairFormedValues = AmongPairs & {
+  /** Day of the kick-off, where it lies ahead. */
+  readonly kickOff?: string | undefined;
   /** The side that the letter is written to. */
   readonly side: Side;
   readonly firstName: string;
@@ -27,11 +31,13 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
   to: bothOfPair,
   kind: 'service',
   quietHours: true,
-  values: async ({ pairId }, sources) => {
+  values: async ({ cohortId, pairId }, sources) => {
     const found = await pairAndPartner(pairId, sources);
     if (found?.pair.status !== 'ACCEPTED') return undefined;
     const { firstName, lastName, email, phone } = found.partner.form.answers;
     return {
+      ...amongPairs(ownApplication(sources), pairId),
+      kickOff: (await cohortDates(cohortId, sources)).kickOff,
       side: ownSide(sources),
       firstName: ownApplication(sources).form.answers.firstName,
       partner: {
@@ -45,11 +51,15 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
   letters: { en, sv, fi },
   examples: () => [
     {
+      hasOthers: true,
+      ordinal: 2,
       side: 'mentor',
       firstName: 'Ada',
       partner: { firstName: 'Lin', fullName: 'Lin Esimerkki', email: 'lin@example.org' },
     },
     {
+      hasOthers: false,
+      kickOff: '2027-03-18',
       side: 'mentee',
       firstName: 'Lin',
       partner: {

@@ -1,11 +1,13 @@
 import type { Letter } from '../../letter.ts';
-import { hi } from '../../words/sv.ts';
+import { day, hi } from '../../words/sv.ts';
 import type { PairFormedValues } from './mail.ts';
 
-export const sv = ({ side, firstName, partner }: PairFormedValues): Letter => ({
+export const sv = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: PairFormedValues): Letter => ({
   subject:
     side === 'mentor'
-      ? 'Ni är ett mentorpar: den studerande skriver först'
+      ? ordinal === undefined
+        ? 'Ni är ett mentorpar: adepten skriver först'
+        : `Ditt ${{ 2: 'andra', 3: 'tredje' }[ordinal]} mentorpar: adepten skriver först`
       : 'Skriv till din mentor: ni är ett mentorpar',
   preheader: 'Ni har båda tackat ja. Här är kontaktuppgifterna och de första stegen.',
   heading: 'Ni är ett mentorpar!',
@@ -15,13 +17,14 @@ export const sv = ({ side, firstName, partner }: PairFormedValues): Letter => ({
     { term: 'Namn', detail: partner.fullName },
     { term: 'E-post', detail: partner.email },
     ...(partner.phone ? [{ term: 'Telefon', detail: partner.phone }] : []),
+    ...(kickOff === undefined ? [] : [{ term: 'Startträff', detail: day(kickOff) }]),
   ],
   list: {
     heading: 'Så här kommer ni i gång',
     lines:
       side === 'mentor'
         ? [
-            'Vänta på att den studerande skriver: det är adepten som tar initiativet.',
+            'Vänta på att din adept skriver: det är adepten som tar initiativet.',
             'Har du inte hört något inom en vecka? Skriv då själv, eller säg till oss.',
             'Träffas första gången inom två veckor, på plats eller online.',
             'Det ni berättar för varandra stannar mellan er.',
@@ -33,8 +36,9 @@ export const sv = ({ side, firstName, partner }: PairFormedValues): Letter => ({
             'Det ni berättar för varandra stannar mellan er.',
           ],
   },
+  paragraphs: hasOthers ? ['Dina andra par och förslag påverkas inte av det här.'] : [],
   otherwise:
     side === 'mentor'
-      ? 'Om något kommer emellan, berätta det för den studerande och för oss. Vi hjälper er.'
+      ? 'Om något kommer emellan, berätta det för din adept och för oss. Vi hjälper er.'
       : 'Din mentor väntar på att du hör av dig. Om något kommer emellan, berätta det för din mentor och för oss. Vi hjälper er.',
 });

@@ -3,6 +3,8 @@ import { answering, day, hi } from '../../words/en.ts';
 import type { PairProposedValues } from './mail.ts';
 
 export const en = ({
+  ordinal,
+  hasOthers,
   side,
   firstName,
   partner,
@@ -10,13 +12,16 @@ export const en = ({
   reasons,
   answerBy,
 }: PairProposedValues): Letter => ({
-  subject: side === 'mentor' ? 'Please answer: a student for you' : 'Please answer: a mentor for you',
+  subject:
+    side === 'mentee'
+      ? 'Please answer: a mentor for you'
+      : `Please answer: a ${ordinal === undefined ? '' : { 2: 'second ', 3: 'third ' }[ordinal]}mentee for you`,
   preheader: `Read about the person, and say yes or no by ${day(answerBy)}.`,
-  heading: side === 'mentor' ? 'We have found a student for you' : 'We have found a mentor for you',
+  heading: side === 'mentor' ? 'We have found a mentee for you' : 'We have found a mentor for you',
   greeting: hi(firstName),
   opening:
     side === 'mentor'
-      ? `We suggest that you become the mentor of ${partner.firstName}.`
+      ? `We suggest ${partner.firstName} as your mentee.`
       : `We suggest ${partner.firstName} as your mentor.`,
   details: [
     { term: 'First name', detail: partner.firstName },
@@ -26,8 +31,11 @@ export const en = ({
   ],
   list: reasons.length > 0 ? { heading: 'Why we thought of you two', lines: reasons } : undefined,
   paragraphs: [
+    ...(hasOthers
+      ? ['This proposal is for one of your places, and changes nothing for your other pairs and proposals.']
+      : []),
     side === 'mentor'
-      ? 'When you have both said yes, you will each get the other’s contact details. The student will then write to you first.'
+      ? 'When you have both said yes, you will each get the other’s contact details. Your mentee will then write to you first.'
       : 'When you have both said yes, you will each get the other’s contact details. You then write first: the mentee takes the lead.',
   ],
   ...answering(answerBy),

@@ -3,6 +3,8 @@ import { answering, day, hi } from '../../words/fi.ts';
 import type { PairProposedValues } from './mail.ts';
 
 export const fi = ({
+  ordinal,
+  hasOthers,
   side,
   firstName,
   partner,
@@ -10,9 +12,12 @@ export const fi = ({
   reasons,
   answerBy,
 }: PairProposedValues): Letter => ({
-  subject: side === 'mentor' ? 'Vastaa meille: ehdotamme opiskelijaa' : 'Vastaa meille: ehdotamme mentoria',
+  subject:
+    side === 'mentee'
+      ? 'Vastaa meille: ehdotamme mentoria'
+      : `Vastaa meille: ehdotamme ${ordinal === undefined ? '' : { 2: 'toista ', 3: 'kolmatta ' }[ordinal]}mentoroitavaa`,
   preheader: `Lue, ketä ehdotamme, ja vastaa kyllä tai ei viimeistään ${day(answerBy)}.`,
-  heading: side === 'mentor' ? 'Löysimme sinulle opiskelijan' : 'Löysimme sinulle mentorin',
+  heading: side === 'mentor' ? 'Löysimme sinulle mentoroitavan' : 'Löysimme sinulle mentorin',
   greeting: hi(firstName),
   opening:
     side === 'mentor'
@@ -21,13 +26,14 @@ export const fi = ({
   details: [
     { term: 'Etunimi', detail: partner.firstName },
     { term: side === 'mentor' ? 'Opinnot' : 'Työ', detail: partner.occupation },
-    { term: side === 'mentor' ? 'Toiveala' : 'Ala', detail: partner.field },
+    { term: side === 'mentor' ? 'Toivottu ala' : 'Ala', detail: partner.field },
     { term: 'Yhteiset kielet', detail: languages.join(', ') },
   ],
   list: reasons.length > 0 ? { heading: 'Siksi ajattelimme juuri teitä kahta', lines: reasons } : undefined,
   paragraphs: [
+    ...(hasOthers ? ['Ehdotus koskee yhtä paikkaasi eikä muuta muita parejasi tai ehdotuksia.'] : []),
     side === 'mentor'
-      ? 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen opiskelija ottaa ensin yhteyttä sinuun.'
+      ? 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen mentoroitava ottaa ensin yhteyttä sinuun.'
       : 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen sinä otat ensin yhteyttä: mentoroitava vie yhteistyötä eteenpäin.',
   ],
   ...answering(answerBy),

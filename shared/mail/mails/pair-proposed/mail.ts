@@ -2,19 +2,20 @@ import type { Side } from '../../../../events/codes.ts';
 import { PairProposed } from '../../../../events/pairs.ts';
 import type { SharedReason } from '../../../domain/pairs/shared-reason.ts';
 import { fields } from '../../../domain/vocabularies/fields.ts';
-import { spokenLanguages } from '../../../domain/vocabularies/languages.ts';
 import { degreeProgrammes } from '../../../domain/vocabularies/studies.ts';
 import { labelOf } from '../../../domain/vocabularies/vocabulary.ts';
 import { introduce } from '../../../text/introduction.ts';
 import { shortSentence } from '../../../text/reason/short-sentence.ts';
+import { spoken as spokenIn } from '../../../text/reason/subjects.ts';
 import { defineMail } from '../../definition.ts';
+import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
 import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type PairProposedValues = {
+export type PairProposedValues = AmongPairs & {
   /** The side that the letter is written to. */
   readonly side: Side;
   readonly firstName: string;
@@ -57,6 +58,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
     const side = ownSide(sources);
     const { firstName, fields: work, title, sharedLanguages } = introduce(partner, reader, language);
     return {
+      ...amongPairs(reader, pairId),
       side,
       firstName: reader.form.answers.firstName,
       partner: { firstName, field: work.join(', '), occupation: title },
@@ -69,10 +71,12 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
   },
   letters: { en, sv, fi },
   examples: (language) => {
-    const spoken = (code: 'en' | 'sv') => labelOf(spokenLanguages, code, language);
+    const spoken = (code: 'en' | 'sv') => spokenIn([code], language);
     const field = labelOf(fields, 'boats', language);
     return [
       {
+        hasOthers: true,
+        ordinal: 2,
         side: 'mentor',
         firstName: 'Ada',
         partner: {
@@ -85,6 +89,20 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
         answerBy: '2027-03-10T21:59:59.000Z',
       },
       {
+        hasOthers: false,
+        side: 'mentor',
+        firstName: 'Ada',
+        partner: {
+          firstName: 'Kim',
+          field,
+          occupation: labelOf(degreeProgrammes, 'industrialManagement', language),
+        },
+        languages: [spoken('en')],
+        reasons: [],
+        answerBy: '2027-03-10T21:59:59.000Z',
+      },
+      {
+        hasOthers: false,
         side: 'mentee',
         firstName: 'Lin',
         partner: {

@@ -3,6 +3,8 @@ import { answering, day, hi } from '../../words/sv.ts';
 import type { PairProposedValues } from './mail.ts';
 
 export const sv = ({
+  ordinal,
+  hasOthers,
   side,
   firstName,
   partner,
@@ -10,13 +12,16 @@ export const sv = ({
   reasons,
   answerBy,
 }: PairProposedValues): Letter => ({
-  subject: side === 'mentor' ? 'Svara oss: vi föreslår en studerande' : 'Svara oss: vi föreslår en mentor',
+  subject:
+    side === 'mentee'
+      ? 'Svara oss: vi föreslår en mentor'
+      : `Svara oss: vi föreslår en ${ordinal === undefined ? '' : { 2: 'andra ', 3: 'tredje ' }[ordinal]}adept`,
   preheader: `Läs om personen och tacka ja eller nej senast ${day(answerBy)}.`,
-  heading: side === 'mentor' ? 'Vi har hittat en studerande åt dig' : 'Vi har hittat en mentor åt dig',
+  heading: side === 'mentor' ? 'Vi har hittat en adept åt dig' : 'Vi har hittat en mentor åt dig',
   greeting: hi(firstName),
   opening:
     side === 'mentor'
-      ? `Vi föreslår att du blir mentor för ${partner.firstName}.`
+      ? `Vi föreslår ${partner.firstName} som din adept.`
       : `Vi föreslår ${partner.firstName} som din mentor.`,
   details: [
     { term: 'Förnamn', detail: partner.firstName },
@@ -26,8 +31,11 @@ export const sv = ({
   ],
   list: reasons.length > 0 ? { heading: 'Därför tänkte vi på just er två', lines: reasons } : undefined,
   paragraphs: [
+    ...(hasOthers
+      ? ['Förslaget gäller en av dina platser och ändrar inget i dina andra par och förslag.']
+      : []),
     side === 'mentor'
-      ? 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det den studerande som tar den första kontakten.'
+      ? 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det adepten som tar den första kontakten.'
       : 'När ni båda har tackat ja får ni varandras kontaktuppgifter. Sedan är det du som tar den första kontakten: det är adepten som för samarbetet framåt.',
   ],
   ...answering(answerBy),

@@ -2,16 +2,20 @@ import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/en.ts';
 import type { ProposalDeclinedValues } from './mail.ts';
 
-export const en = ({ side, firstName }: ProposalDeclinedValues): Letter => ({
-  subject: 'Our proposal did not lead to a pair',
+export const en = ({ side, firstName, partnerFirstName, hasOthers }: ProposalDeclinedValues): Letter => ({
+  subject: hasOthers ? 'One of our proposals did not lead to a pair' : 'Our proposal did not lead to a pair',
   preheader: 'You still take part. Here is what happens next.',
-  heading: 'This time there will be no pair',
+  heading: hasOthers ? 'One proposal has come to nothing' : 'This time there will be no pair',
   greeting: hi(firstName),
-  opening: 'The person we suggested to you could not say yes.',
+  opening:
+    partnerFirstName === undefined
+      ? 'The person we suggested to you could not say yes.'
+      : `${partnerFirstName}, whom we suggested to you, could not say yes.`,
   paragraphs: [
     'We never pass on reasons, and this need not have anything to do with you.',
+    ...(hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
     side === 'mentor'
-      ? 'You still take part, and we will write to you as soon as we have a student to suggest.'
+      ? 'You still take part, and we will write to you as soon as we have a mentee to suggest.'
       : 'You still take part, and we will write to you as soon as we have a mentor to suggest.',
   ],
   otherwise: `${nothingNow} If you would rather not go on, reply to this mail.`,

@@ -2,16 +2,22 @@ import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/fi.ts';
 import type { ProposalDeclinedValues } from './mail.ts';
 
-export const fi = ({ side, firstName }: ProposalDeclinedValues): Letter => ({
-  subject: 'Tällä kertaa mentorointiparia ei syntynyt',
+export const fi = ({ side, firstName, partnerFirstName, hasOthers }: ProposalDeclinedValues): Letter => ({
+  subject: hasOthers
+    ? 'Yhdestä ehdotuksestamme ei syntynyt paria'
+    : 'Tällä kertaa mentorointiparia ei syntynyt',
   preheader: 'Olet edelleen mukana. Näin asia etenee.',
-  heading: 'Tällä kertaa paria ei syntynyt',
+  heading: hasOthers ? 'Yhdestä ehdotuksesta ei syntynyt paria' : 'Tällä kertaa paria ei syntynyt',
   greeting: hi(firstName),
-  opening: 'Henkilö, jota ehdotimme sinulle, ei voinut vastata kyllä.',
+  opening:
+    partnerFirstName === undefined
+      ? 'Henkilö, jota ehdotimme sinulle, ei voinut vastata kyllä.'
+      : `Ehdotimme sinulle paria (${partnerFirstName}), mutta toinen ei voinut vastata kyllä.`,
   paragraphs: [
     'Emme koskaan kerro syitä eteenpäin, eikä tämän tarvitse liittyä sinuun mitenkään.',
+    ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
     side === 'mentor'
-      ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa opiskelijaa.'
+      ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
       : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',
   ],
   otherwise: `${nothingNow} Jos et halua jatkaa, vastaa tähän viestiin.`,

@@ -2,18 +2,29 @@ import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/fi.ts';
 import type { ProposalLapsedValues } from './mail.ts';
 
-export const fi = ({ side, firstName, answered }: ProposalLapsedValues): Letter => ({
-  subject: 'Aika vastata ehdotukseemme on päättynyt',
+const opening = ({ answered, partnerFirstName }: ProposalLapsedValues): string => {
+  if (answered)
+    return partnerFirstName === undefined
+      ? 'Vastasit ehdotukseemme kyllä, mutta toinen vastaus ei tullut ajoissa.'
+      : `Vastasit ehdotukseemme (${partnerFirstName}) kyllä, mutta toinen vastaus ei tullut ajoissa.`;
+  return partnerFirstName === undefined
+    ? 'Emme saaneet vastaustasi ajoissa, joten ehdotuksemme ei ole enää voimassa.'
+    : `Emme saaneet vastaustasi ajoissa, joten ehdotuksemme (${partnerFirstName}) ei ole enää voimassa.`;
+};
+
+export const fi = (values: ProposalLapsedValues): Letter => ({
+  subject: values.hasOthers
+    ? 'Aika vastata yhteen ehdotukseemme on päättynyt'
+    : 'Aika vastata ehdotukseemme on päättynyt',
   preheader: 'Olet edelleen mukana. Näin asia etenee.',
   heading: 'Ehdotus on rauennut',
-  greeting: hi(firstName),
-  opening: answered
-    ? 'Vastasit ehdotukseemme kyllä, mutta toinen vastaus ei tullut ajoissa.'
-    : 'Emme saaneet vastaustasi ajoissa, joten ehdotuksemme ei ole enää voimassa.',
+  greeting: hi(values.firstName),
+  opening: opening(values),
   paragraphs: [
-    ...(answered ? ['Kiitos vastauksestasi. Harmi, ettei pari tällä kertaa toteutunut.'] : []),
-    side === 'mentor'
-      ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa opiskelijaa.'
+    ...(values.answered ? ['Kiitos vastauksestasi. Harmi, ettei pari tällä kertaa toteutunut.'] : []),
+    ...(values.hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
+    values.side === 'mentor'
+      ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
       : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',
   ],
   otherwise: `${nothingNow} Jos et halua jatkaa, vastaa tähän viestiin.`,

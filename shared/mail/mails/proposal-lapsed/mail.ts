@@ -1,15 +1,13 @@
-import type { Side } from '../../../../events/codes.ts';
 import { PairProposalLapsed } from '../../../../events/pairs.ts';
 import { defineMail } from '../../definition.ts';
+import { type EndedValues, endedProposal } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
-import { ownApplication, ownSide } from '../../sources.ts';
+import { ownSide } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type ProposalLapsedValues = {
-  readonly side: Side;
-  readonly firstName: string;
+export type ProposalLapsedValues = EndedValues & {
   /** True where the reader had said yes: they read that it was not up to them. */
   readonly answered: boolean;
 };
@@ -23,18 +21,17 @@ export const proposalLapsed = defineMail<typeof PairProposalLapsed, ProposalLaps
   values: async ({ pairId }, sources) => {
     const pair = await sources.pair(pairId);
     if (pair?.status !== 'LAPSED') return undefined;
-    const side = ownSide(sources);
     return {
-      side,
-      firstName: ownApplication(sources).form.answers.firstName,
-      answered: pair.acceptedBy === side,
+      ...(await endedProposal(pairId, sources)),
+      answered: pair.acceptedBy === ownSide(sources),
     };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { side: 'mentor', firstName: 'Ada', answered: true },
-    { side: 'mentor', firstName: 'Ada', answered: false },
-    { side: 'mentee', firstName: 'Lin', answered: true },
-    { side: 'mentee', firstName: 'Lin', answered: false },
+    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, answered: true },
+    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, answered: false },
+    { side: 'mentor', firstName: 'Ada', hasOthers: false, answered: false },
+    { side: 'mentee', firstName: 'Lin', hasOthers: false, answered: true },
+    { side: 'mentee', firstName: 'Lin', hasOthers: false, answered: false },
   ],
 });

@@ -3,12 +3,16 @@ import { answering, day, hi } from '../../words/fi.ts';
 import type { ReminderAnswerProposalValues } from './mail.ts';
 
 export const fi = ({
+  ordinal,
   side,
   firstName,
   partnerFirstName,
   answerBy,
 }: ReminderAnswerProposalValues): Letter => ({
-  subject: 'Muistutus: vastaa ehdotukseemme',
+  subject:
+    ordinal === undefined
+      ? 'Muistutus: vastaa ehdotukseemme'
+      : `Muistutus: vastaa ${{ 2: 'toiseen', 3: 'kolmanteen' }[ordinal]} ehdotukseemme`,
   preheader: `Tarvitsemme vastauksesi, kyllä tai ei, viimeistään ${day(answerBy)}.`,
   heading: 'Vastauksesi puuttuu vielä',
   greeting: hi(firstName),

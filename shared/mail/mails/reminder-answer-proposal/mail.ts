@@ -1,13 +1,14 @@
 import type { Side } from '../../../../events/codes.ts';
 import { ReminderDue } from '../../../../events/follow-up.ts';
 import { defineMail } from '../../definition.ts';
+import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { remindedPair } from '../../recipients.ts';
 import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type ReminderAnswerProposalValues = {
+export type ReminderAnswerProposalValues = AmongPairs & {
   readonly side: Side;
   readonly firstName: string;
   /** The other of the two, by first name only. */
@@ -33,6 +34,7 @@ export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAns
       (found?.pair.status === 'HALF_ACCEPTED' && found.pair.acceptedBy !== side);
     return found && isOpen
       ? {
+          ...amongPairs(ownApplication(sources), aboutId),
           side,
           firstName: ownApplication(sources).form.answers.firstName,
           partnerFirstName: found.partner.form.answers.firstName,
@@ -42,7 +44,20 @@ export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAns
   },
   letters: { en, sv, fi },
   examples: () => [
-    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', answerBy: '2027-03-10T21:59:59.000Z' },
-    { side: 'mentee', firstName: 'Lin', partnerFirstName: 'Ada', answerBy: '2027-03-10T21:59:59.000Z' },
+    {
+      hasOthers: true,
+      ordinal: 2,
+      side: 'mentor',
+      firstName: 'Ada',
+      partnerFirstName: 'Lin',
+      answerBy: '2027-03-10T21:59:59.000Z',
+    },
+    {
+      hasOthers: false,
+      side: 'mentee',
+      firstName: 'Lin',
+      partnerFirstName: 'Ada',
+      answerBy: '2027-03-10T21:59:59.000Z',
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi, session } from '../../words/en.ts';
+import { calendarEntry, day, hi, session } from '../../words/en.ts';
 import type { ReminderTrainingValues } from './mail.ts';
 
 export const en = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
@@ -9,7 +9,9 @@ export const en = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
   greeting: hi(firstName),
   opening: 'We look forward to seeing you in this session:',
   details: session(held),
+  calendar: calendarEntry(held),
   paragraphs: [
+    'The attached file puts the session into your calendar.',
     'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
   ],
   otherwise: 'If you are coming, you do not need to reply.',

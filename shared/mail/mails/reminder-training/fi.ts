@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi, session } from '../../words/fi.ts';
+import { calendarEntry, day, hi, session } from '../../words/fi.ts';
 import type { ReminderTrainingValues } from './mail.ts';
 
 export const fi = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
@@ -9,6 +9,10 @@ export const fi = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
   greeting: hi(firstName),
   opening: 'On mukava tavata sinut tässä koulutuksessa:',
   details: session(held),
-  paragraphs: ['Etkö pääse? Vastaa tähän viestiin heti, kun tiedät, niin etsimme sinulle toisen ajan.'],
+  calendar: calendarEntry(held),
+  paragraphs: [
+    'Liitteenä olevalla tiedostolla saat koulutuksen kalenteriisi.',
+    'Etkö pääse? Vastaa tähän viestiin heti, kun tiedät, niin etsimme sinulle toisen ajan.',
+  ],
   otherwise: 'Jos olet tulossa, sinun ei tarvitse vastata.',
 });

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi, session } from '../../words/sv.ts';
+import { calendarEntry, day, hi, session } from '../../words/sv.ts';
 import type { ReminderTrainingValues } from './mail.ts';
 
 export const sv = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
@@ -9,7 +9,9 @@ export const sv = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
   greeting: hi(firstName),
   opening: 'Vi ser fram emot att träffa dig vid det här tillfället:',
   details: session(held),
+  calendar: calendarEntry(held),
   paragraphs: [
+    'Med den bifogade filen får du in tillfället i din kalender.',
     'Har du förhinder? Svara på det här meddelandet så snart du vet det, så hittar vi ett annat tillfälle åt dig.',
   ],
   otherwise: 'Om du kommer behöver du inte svara.',

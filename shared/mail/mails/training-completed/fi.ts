@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi, nothingNow } from '../../words/fi.ts';
+import { datesAhead, day, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, completedOn }: TrainingCompletedValues): Letter => ({
+export const fi = ({ role, firstName, completedOn, dates }: TrainingCompletedValues): Letter => ({
   subject: role === 'mentor' ? 'Mentorikoulutuksesi on suoritettu' : 'Perehdytyksesi on suoritettu',
   preheader: 'Kiitos, että osallistuit. Näin asia etenee.',
   heading: 'Kiitos, että osallistuit',
@@ -11,11 +11,12 @@ export const fi = ({ role, firstName, completedOn }: TrainingCompletedValues): L
     role === 'mentor'
       ? 'Olet nyt suorittanut koko mentorikoulutuksen.'
       : 'Olet nyt tehnyt kaiken, mitä tarvitaan, ennen kuin saat mentorin.',
-  details: [{ term: 'Suoritettu', detail: day(completedOn) }],
+  details: [{ term: 'Suoritettu', detail: day(completedOn) }, ...datesAhead(dates)],
   paragraphs: [
     role === 'mentor'
       ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
       : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
+    daysToAnswer(dates.answerDays),
   ],
   otherwise: nothingNow,
 });

@@ -1,6 +1,7 @@
 import type { Role } from '../../../../events/codes.ts';
 import { TrainingCompleted } from '../../../../events/sessions.ts';
 import { applicantValues } from '../../applicant.ts';
+import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
 import { ownApplication } from '../../sources.ts';
@@ -13,6 +14,7 @@ export type TrainingCompletedValues = {
   readonly firstName: string;
   /** Finnish calendar date, `YYYY-MM-DD`. */
   readonly completedOn: string;
+  readonly dates: CohortDates;
 };
 
 export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCompletedValues>({
@@ -21,13 +23,13 @@ export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCo
   to: [applicant],
   kind: 'service',
   quietHours: true,
-  values: ({ completedOn }, sources) => {
+  values: async ({ cohortId, completedOn }, sources) => {
     const { role, firstName } = applicantValues(ownApplication(sources));
-    return { role, firstName, completedOn };
+    return { role, firstName, completedOn, dates: await cohortDates(cohortId, sources) };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', completedOn: '2027-02-10' },
-    { role: 'student', firstName: 'Lin', completedOn: '2027-02-12' },
+    { role: 'mentor', firstName: 'Ada', completedOn: '2027-02-10', dates: datesExample },
+    { role: 'student', firstName: 'Lin', completedOn: '2027-02-12', dates: datesExample },
   ],
 });

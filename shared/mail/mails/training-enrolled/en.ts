@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi, session } from '../../words/en.ts';
+import { calendarEntry, day, hi, session } from '../../words/en.ts';
 import type { TrainingEnrolledValues } from './mail.ts';
 
 export const en = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
@@ -9,7 +9,9 @@ export const en = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
   greeting: hi(firstName),
   opening: 'We have kept a seat for you in this session:',
   details: session(held),
+  calendar: calendarEntry(held),
   paragraphs: [
+    'The attached file puts the session into your calendar.',
     'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
   ],
   otherwise: 'You do not need to confirm anything: the seat is yours.',

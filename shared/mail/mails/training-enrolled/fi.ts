@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi, session } from '../../words/fi.ts';
+import { calendarEntry, day, hi, session } from '../../words/fi.ts';
 import type { TrainingEnrolledValues } from './mail.ts';
 
 export const fi = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
@@ -9,6 +9,10 @@ export const fi = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
   greeting: hi(firstName),
   opening: 'Olemme varanneet sinulle paikan tähän koulutukseen:',
   details: session(held),
-  paragraphs: ['Etkö pääse? Vastaa tähän viestiin heti, kun tiedät, niin etsimme sinulle toisen ajan.'],
+  calendar: calendarEntry(held),
+  paragraphs: [
+    'Liitteenä olevalla tiedostolla saat koulutuksen kalenteriisi.',
+    'Etkö pääse? Vastaa tähän viestiin heti, kun tiedät, niin etsimme sinulle toisen ajan.',
+  ],
   otherwise: 'Sinun ei tarvitse vahvistaa mitään: paikka on sinun.',
 });

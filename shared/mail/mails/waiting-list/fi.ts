@@ -1,16 +1,24 @@
 import type { Letter } from '../../letter.ts';
-import { hi } from '../../words/fi.ts';
+import { datesAhead, hi } from '../../words/fi.ts';
 import type { WaitingListValues } from './mail.ts';
 
-export const fi = ({ role, firstName }: WaitingListValues): Letter => ({
-  subject: 'Ei paria tällä kertaa: olet jonotuslistalla',
+const opening = ({ role, hasPair }: WaitingListValues): string => {
+  if (role === 'student')
+    return 'Olemme yhdistäneet mentoreita ja opiskelijoita pareiksi, mutta tällä kertaa sinulle ei ollut mentoria.';
+  return hasPair
+    ? 'Olemme yhdistäneet mentoreita ja opiskelijoita pareiksi. Nykyinen parisi jatkaa ennallaan, mutta vapaalle paikallesi ei tällä kertaa ollut opiskelijaa.'
+    : 'Olemme yhdistäneet mentoreita ja opiskelijoita pareiksi, mutta tällä kertaa sinulle ei ollut opiskelijaa.';
+};
+
+export const fi = (values: WaitingListValues): Letter => ({
+  subject: values.hasPair
+    ? 'Ei uutta opiskelijaa tällä kertaa'
+    : 'Ei paria tällä kertaa: olet jonotuslistalla',
   preheader: 'Olet etusijalla seuraavalla kierroksella.',
-  heading: 'Olet jonotuslistalla',
-  greeting: hi(firstName),
-  opening:
-    role === 'mentor'
-      ? 'Olemme yhdistäneet mentoreita ja opiskelijoita pareiksi, mutta tällä kertaa emme löytäneet opiskelijaa, joka sopisi sinulle riittävän hyvin.'
-      : 'Olemme yhdistäneet mentoreita ja opiskelijoita pareiksi, mutta tällä kertaa emme löytäneet mentoria, joka sopisi sinulle riittävän hyvin.',
+  heading: values.hasPair ? 'Vapaa paikkasi on jonotuslistalla' : 'Olet jonotuslistalla',
+  greeting: hi(values.firstName),
+  opening: opening(values),
+  details: datesAhead(values.dates),
   list: {
     heading: 'Näin asia etenee',
     lines: [
@@ -20,7 +28,9 @@ export const fi = ({ role, firstName }: WaitingListValues): Letter => ({
     ],
   },
   paragraphs: [
-    'Kerromme tämän mieluummin kuin ehdotamme ihmistä, joka ei sovi. Tämä ei ole arvio sinusta: kaikki riippuu siitä, keitä muita on mukana.',
+    values.role === 'mentor'
+      ? 'Syitä voi olla kaksi: sinulle sopivat opiskelijat ovat saaneet toisen mentorin, tai kukaan ei vielä sovi sinulle riittävän hyvin. Tämä ei ole arvio sinusta: kaikki riippuu siitä, keitä muita on mukana.'
+      : 'Syitä voi olla kaksi: sinulle sopivat mentorit ovat saaneet toisen opiskelijan, tai kukaan ei vielä sovi sinulle riittävän hyvin. Tämä ei ole arvio sinusta: kaikki riippuu siitä, keitä muita on mukana.',
   ],
   otherwise: 'Säilytät paikkasi listalla tekemättä mitään. Jos et enää halua odottaa, vastaa tähän viestiin.',
 });

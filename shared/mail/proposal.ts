@@ -1,0 +1,42 @@
+import type { Side } from '../../events/codes.ts';
+import type { Application } from '../domain/applications/application.ts';
+import { ownApplication, ownSide, pairAndPartner, type Sources } from './sources.ts';
+
+/** A mentor can have several partners at once: a letter tells which of them it is about. */
+export type AmongPairs = {
+  /** The place of this one among the reader’s pairs and open proposals, from the second on. */
+  readonly ordinal?: 2 | 3 | undefined;
+  /** True where the reader has another pair or another open proposal. */
+  readonly hasOthers: boolean;
+};
+
+export const amongPairs = (application: Application, pairId: string): AmongPairs => {
+  if (application.status !== 'PARTICIPATING') return { hasOthers: false };
+  const { formed, proposed } = application.partners;
+  const all = [...formed, ...proposed];
+  const place = all.indexOf(pairId) + 1;
+  return {
+    ordinal: place === 2 || place === 3 ? place : undefined,
+    hasOthers: all.some((id) => id !== pairId),
+  };
+};
+
+/** A proposal that came to nothing. */
+export type EndedValues = Pick<AmongPairs, 'hasOthers'> & {
+  readonly side: Side;
+  readonly firstName: string;
+  /** The other of the two, by first name, where the reader would not know which proposal is meant. Absent once they are erased. */
+  readonly partnerFirstName?: string | undefined;
+};
+
+export const endedProposal = async (pairId: string, sources: Sources): Promise<EndedValues> => {
+  const application = ownApplication(sources);
+  const { hasOthers } = amongPairs(application, pairId);
+  const found = hasOthers ? await pairAndPartner(pairId, sources) : undefined;
+  return {
+    side: ownSide(sources),
+    firstName: application.form.answers.firstName,
+    partnerFirstName: found?.partner.form.answers.firstName,
+    hasOthers,
+  };
+};
