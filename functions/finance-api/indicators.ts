@@ -3,7 +3,7 @@ import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
-import type { FundingDecision } from '../../shared/domain/programme/programme.ts';
+import { type FundingDecision, resultOf } from '../../shared/domain/programme/programme.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json, type Route } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';
@@ -57,6 +57,7 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
           status: statusOf(decision, today),
           ...decision.eligible,
           source: decision.source,
+          carriesOver: decision.carriedOver !== undefined,
         },
         indicators: INDICATORS.map(({ key, label, definition, version, unit }) => {
           const parts = held.map(({ state }) => state).filter(({ indicator }) => indicator === key);
@@ -68,7 +69,7 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
             definitionVersion: version,
             unit,
             target: decision.targets[key] ?? null,
-            actual: inUnit(totalOf({ months }), unit),
+            actual: resultOf(decision, key, inUnit(totalOf({ months }), unit), programme.countsSince) ?? null,
             thisMonth: inUnit(months[today.slice(0, 7)] ?? 0, unit),
           };
         }),

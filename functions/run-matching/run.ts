@@ -47,6 +47,13 @@ type Running = { readonly round: Versioned<MatchingRound>; readonly run: Version
 
 type Failed = { readonly reason: RunFailure; readonly conflicts?: readonly Conflict[] };
 
+/**
+ * A scheduled round without people is no news: a cohort before its applications, or one whose pairs are all formed. A round that a
+ * person asked for is.
+ */
+const needsSomebody = ({ requestedBy }: MatchingRound, reason: RunFailure): boolean =>
+  reason !== 'NO_PEOPLE_READY' || !requestedBy.startsWith('system:');
+
 const giveUp = async (
   { round: held, run }: Running,
   { reason, conflicts = [] }: Failed,
@@ -61,7 +68,9 @@ const giveUp = async (
       save(matchingRuns, run, failedRun(run.state, reason, conflicts, cause.now)),
       ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
       // One task for a round, however often it fails.
-      ...((await store.find(tasks, task.id)) ? [] : [create(tasks, task, taskFacts)]),
+      ...(needsSomebody(round, reason) && !(await store.find(tasks, task.id))
+        ? [create(tasks, task, taskFacts)]
+        : []),
     ],
     cause,
   );

@@ -91,7 +91,8 @@ export class Functions extends Construct {
     this.trackMetrics = new EventFunction(this, 'TrackMetrics', {
       ...common('track-metrics'),
       ...patient,
-      impact: 'Finance sees old numbers; they can be rebuilt from the facts at any time.',
+      impact:
+        'Finance sees numbers that lack the latest facts. The facts wait in the dead-letter queue and are counted once they are sent again.',
     });
     this.runMatching = new EventFunction(this, 'RunMatching', {
       ...common('run-matching'),

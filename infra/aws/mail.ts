@@ -23,9 +23,11 @@ const TOO_MANY = { BounceRate: 0.05, ComplaintRate: 0.001 };
 export class Mail extends Construct {
   readonly identity: EmailIdentity;
   readonly configurationSet: ConfigurationSet;
+  private readonly returnPath: string;
 
   constructor(scope: Construct, id: string, { domain, retain, alarms }: MailProps) {
     super(scope, id);
+    this.returnPath = `bounce.${domain}`;
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
@@ -46,7 +48,7 @@ export class Mail extends Construct {
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(domain),
       configurationSet: this.configurationSet,
-      mailFromDomain: `bounce.${domain}`,
+      mailFromDomain: this.returnPath,
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
       feedbackForwarding: false,
     });
@@ -64,6 +66,19 @@ export class Mail extends Construct {
         symptom: `The ${rate === 'BounceRate' ? 'share of bounced mails' : 'share of complaints'} is above ${threshold}.`,
         impact: 'AWS may stop all our mail: then nobody can confirm, accept or be reminded.',
       });
+  }
+
+  /** The records of the domain that bounces return to, which prove that SES may send for it. */
+  get returnPathRecords(): readonly {
+    readonly name: string;
+    readonly type: 'MX' | 'TXT';
+    readonly value: string;
+  }[] {
+    const { region } = Stack.of(this);
+    return [
+      { name: this.returnPath, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` },
+      { name: this.returnPath, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' },
+    ];
   }
 
   /** As IAM names it; the construct itself tells only the name. */

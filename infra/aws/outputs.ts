@@ -19,4 +19,10 @@ export const tell = (stack: Stack, { website, signIn, mail }: Told): void => {
   say('StaffPool', signIn.pool.userPoolId, 'The user pool in which staff are invited.');
   for (const [index, { name, value }] of mail.identity.dkimRecords.entries())
     say(`Dkim${index + 1}`, `${name} CNAME ${value}`, 'A DNS record: mails are signed once all three stand.');
+  for (const { name, type, value } of mail.returnPathRecords)
+    say(
+      type === 'MX' ? 'ReturnPathMx' : 'ReturnPathSpf',
+      `${name} ${type} ${value}`,
+      'A DNS record: bounces return by it, and receivers trust the sender.',
+    );
 };

@@ -13,7 +13,8 @@ export type FundingIndicator = {
   readonly definitionVersion: number;
   readonly unit: string;
   readonly target: number | null;
-  readonly actual: number;
+  /** Null where the results are from before the system and nobody has entered them. */
+  readonly actual: number | null;
   readonly thisMonth: number;
 };
 
@@ -27,7 +28,9 @@ export type FundingReport = {
   readonly decision: Decision & {
     readonly from: string;
     readonly to?: string | null;
-    readonly source: string;
+    readonly source: Labels;
+    /** True where results from before the system are part of the figures. */
+    readonly carriesOver: boolean;
   };
   readonly indicators: readonly FundingIndicator[];
 };
@@ -41,6 +44,7 @@ const amount = (value: number, unit: string, { text, language }: Words): string 
 
 /** How an indicator stands, in words: they carry the message, the bar only repeats it. */
 export const standing = ({ actual, target, unit }: FundingIndicator, words: Words): string => {
+  if (actual === null) return words.text.notEntered;
   if (target === null) return words.text.noTarget;
   if (actual < target) return words.text.behind(amount(target - actual, unit, words));
   return actual === target ? words.text.reached : words.text.above(amount(actual - target, unit, words));
@@ -50,7 +54,7 @@ const WIDTH = 200;
 
 /** A bar as long as the share of the target, with the target as a line. Drawn for the eye alone. */
 const bar = ({ actual, target }: FundingIndicator): Html | undefined => {
-  if (target === null || target <= 0) return undefined;
+  if (actual === null || target === null || target <= 0) return undefined;
   const full = Math.max(actual, target);
   const length = Math.round((actual / full) * WIDTH);
   const goal = Math.round((target / full) * WIDTH);
@@ -65,8 +69,8 @@ const row = (indicator: FundingIndicator, words: Words): Html => {
 <th role="rowheader" scope="row">${indicator.label[language]}
 <details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p><p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
 <td role="cell" class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
-<td role="cell" class="number" data-label="${text.actual}"><strong>${amount(indicator.actual, unit, words)}</strong></td>
-<td role="cell" class="number" data-label="${text.thisMonth}">${amount(indicator.thisMonth, unit, words)}</td>
+<td role="cell" class="number" data-label="${text.actual}"><strong>${indicator.actual === null ? '–' : amount(indicator.actual, unit, words)}</strong></td>
+<td role="cell" class="number" data-label="${text.thisMonth}">${indicator.actual === null ? '–' : amount(indicator.thisMonth, unit, words)}</td>
 <td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
 </tr>`;
 };
@@ -88,7 +92,8 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
   const { text, language } = words;
   const { decision, indicators } = report;
   const withTarget = indicators.filter(({ target }) => target !== null);
-  const reached = withTarget.filter(({ actual, target }) => actual >= (target ?? 0));
+  const reached = withTarget.filter(({ actual, target }) => actual !== null && actual >= (target ?? 0));
+  const isUnknown = indicators.every(({ actual }) => actual === null);
   const to = decision.to ? formatDate(decision.to, language) : '';
   return html`<form class="choose" id="choose-decision">
 <label for="decision">${text.decision}</label>
@@ -100,9 +105,10 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
 </form>
 <h2 id="report-title" tabindex="-1">${decision.label[language]}</h2>
 <p>${text.period(formatDate(decision.from, language), to)}. ${text.asOf(formatDateTime(report.asOf, language))}.</p>
-<p class="lead">${text.summary(reached.length, withTarget.length)}</p>
-${indicators.every(({ actual }) => actual === 0) && html`<p class="note">${text.empty}</p>`}
+<p class="lead">${isUnknown ? text.resultsNotEntered : text.summary(reached.length, withTarget.length)}</p>
+${decision.carriesOver && html`<p class="note">${text.carriesOver}</p>`}
+${!isUnknown && indicators.every(({ actual }) => actual === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
 ${table(indicators, decision.label[language], words)}
-<p class="hint">${text.source}: <span lang="en">${decision.source}</span></p>
+<p class="hint">${text.source}: ${decision.source[language]}</p>
 <p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;
 };

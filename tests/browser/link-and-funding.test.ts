@@ -23,7 +23,14 @@ const same = (text: string) => ({ en: text, sv: text, fi: text });
 const report = (id: string): FundingReport => ({
   asOf: '2027-03-15T12:05:00Z',
   decisions: ['one', 'two'].map((each) => ({ id: each, label: same(`Decision ${each}`), status: 'OPEN' })),
-  decision: { id, label: same(`Decision ${id}`), status: 'OPEN', from: '2026-01-01', source: 'A source.' },
+  decision: {
+    id,
+    label: same(`Decision ${id}`),
+    status: 'OPEN',
+    from: '2026-01-01',
+    source: same('A source.'),
+    carriesOver: false,
+  },
   indicators: [
     {
       key: 'pairs.formed',

@@ -35,6 +35,13 @@ describe('finance', () => {
         expect(Object.keys(text as Json).sort()).toEqual(['en', 'fi', 'sv']);
   });
 
+  it('is told that a decision from before the system has no results entered, and not that they are zero', async () => {
+    const { json } = await indicators(aWorld(), 'decision=akke-2024-2025');
+    expect(json['decision']).toMatchObject({ status: 'CLOSED', carriesOver: false });
+    expect(figure(json, 'pairs.formed')).toMatchObject({ target: 30, actual: null });
+    expect(Object.keys((json['decision'] as Json)['source'] as Json).sort()).toEqual(['en', 'fi', 'sv']);
+  });
+
   it('sees a formed pair in the month in which it was formed, and of people no trace', async () => {
     const world = aWorld();
     const { mentorToken, studentToken, mentorApplicationId } = await aProposal(world);

@@ -383,6 +383,24 @@ describe('the scheduled round', () => {
     expect(world.factsOf('MatchingRoundRequested')).toHaveLength(2);
   });
 
+  it('of an empty cohort leaves no task behind; a person who asks for one is told', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { matchingOn: ['2027-02-15', '2027-03-01'] });
+    const opened = async () => itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+    for (const day of ['2027-02-15T05:00:00Z', '2027-03-01T05:00:00Z']) {
+      world.setClock(day);
+      await world.jobs.startDueRounds();
+      await world.deliver();
+    }
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([
+      { status: 'FAILED', reason: 'NO_PEOPLE_READY' },
+      { status: 'FAILED', reason: 'NO_PEOPLE_READY' },
+    ]);
+    expect(await opened()).toEqual([]);
+    await computedRound(world, cohortId);
+    expect(await opened()).toMatchObject([{ kind: 'RUN_FAILED' }]);
+  });
+
   it('of every cohort is asked for, also where one of them cannot', async () => {
     const { world, cohortId } = await due();
     const other = await openCohort(world, { name: 'Evening', matchingOn: ['2027-02-15'] });

@@ -251,7 +251,7 @@ describe('another run of the same round', () => {
     const { world, cohortId, wantsField, wantsLanguage } = await fieldOrLanguage();
     const id = await computedRound(world, cohortId, { preset: 'fieldFirst' });
     const free = await get(world, `rounds/${id}`);
-    expect(free['price']).toMatchObject({ locks: 0, sentence: 'Nothing has been locked or ruled out.' });
+    expect(free['price']).toMatchObject({ locks: 0, sentence: 'No locks, no vetoes and no changed places.' });
     const [pair] = pairsOf(free);
     expect(pair?.['studentApplicationId']).toBe(wantsField);
     done(

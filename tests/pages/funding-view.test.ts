@@ -28,7 +28,8 @@ const report = (...indicators: FundingIndicator[]): FundingReport => ({
     label: same('Permanent'),
     status: 'OPEN',
     from: '2026-01-01',
-    source: 'Proposal.',
+    source: { en: 'Proposal.', sv: 'Förslag.', fi: 'Ehdotus.' },
+    carriesOver: false,
   },
   indicators,
 });
@@ -51,6 +52,31 @@ describe('a figure', () => {
     expect(markup).toContain('Both have said yes.');
     expect(markup).toMatch(/version 1|versio 1/);
     expect(markup).not.toMatch(/undefined|NaN/);
+  });
+
+  it.each(LANGUAGES)('that nobody has entered is no zero, in %s', (language) => {
+    const words = { text: fundingText[language], language };
+    const unknown = figure({ actual: null, thisMonth: 0 });
+    expect(standing(unknown, words)).toBe(words.text.notEntered);
+    const { markup } = fundingReport(report(unknown), words);
+    expect(markup).toContain(words.text.resultsNotEntered);
+    expect(markup).not.toContain(words.text.empty);
+    expect(markup).not.toContain('class="bar"');
+    expect(markup).toContain('<strong>–</strong>');
+  });
+
+  it.each(LANGUAGES)('tells in %s where its target comes from', (language) => {
+    const given = report(figure());
+    const { markup } = fundingReport(given, { text: fundingText[language], language });
+    expect(markup).toContain(given.decision.source[language]);
+    expect(markup).not.toContain('<span lang="en">');
+  });
+
+  it('says that results were carried over, where they were', () => {
+    const given = report(figure());
+    const carried = { ...given, decision: { ...given.decision, carriesOver: true } };
+    expect(fundingReport(carried, english).markup).toContain(fundingText.en.carriesOver);
+    expect(fundingReport(given, english).markup).not.toContain(fundingText.en.carriesOver);
   });
 
   it('has a bar that never leaves its frame', () => {

@@ -7,7 +7,7 @@ export const Metric = z.strictObject({
   indicator: z.string(),
   /** Indicator version that it was counted by. */
   definitionVersion: z.int(),
-  /** `YYYY-MM` → amount. The sum is the actual: nothing else is stored, so that a rebuild gives the same figures. */
+  /** `YYYY-MM` → amount. The sum is the actual: nothing else is stored. */
   months: z.record(z.string(), z.int()),
 });
 /** One indicator under one funding decision, as the facts so far make it. */

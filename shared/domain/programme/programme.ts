@@ -28,8 +28,10 @@ export const FundingDecision = z.strictObject({
       support: z.number(),
     })
     .nullable(),
+  /** Results from before the system counted, by indicator, as somebody has entered them. */
+  carriedOver: z.record(z.string(), z.int().nonnegative()).optional(),
   /** Where these figures come from and how sure they are. */
-  source: z.string().min(10),
+  source: Trilingual,
 });
 export type FundingDecision = z.output<typeof FundingDecision>;
 
@@ -50,6 +52,8 @@ export const Programme = z.strictObject({
     z.strictObject({ name: Trilingual, audience: z.enum(['mentor', 'student']) }),
   ),
   funding: z.array(FundingDecision).min(1),
+  /** The first day whose facts are counted here: what happened before is carried over, or not known. */
+  countsSince: z.iso.date(),
   funderLine: Trilingual,
   controller: Trilingual,
   noticeVersion: z.string(),
@@ -58,3 +62,18 @@ export type Programme = z.output<typeof Programme>;
 
 export const coversDate = (decision: FundingDecision, date: string): boolean =>
   date >= decision.eligible.from && (decision.eligible.to === undefined || date <= decision.eligible.to);
+
+/**
+ * What a decision's indicator came to: the facts counted here with the results carried over. Undefined where the decision was over
+ * before anything was counted and nobody has entered its results: that is not zero.
+ */
+export const resultOf = (
+  { eligible, carriedOver }: FundingDecision,
+  indicator: string,
+  counted: number,
+  countsSince: string,
+): number | undefined => {
+  const before = carriedOver?.[indicator];
+  const isOverBefore = eligible.to !== undefined && eligible.to < countsSince;
+  return before === undefined && isOverBefore && counted === 0 ? undefined : counted + (before ?? 0);
+};

@@ -21,6 +21,12 @@ export const en = {
   summary: (reached: number, withTarget: number) =>
     withTarget === 0 ? 'No targets are set.' : `${reached} of ${withTarget} targets are reached.`,
   empty: 'Nothing has been counted yet. The first figures appear when the first application is confirmed.',
+  emptyClosed: 'Nothing was counted for this decision.',
+  notEntered: 'Not entered',
+  resultsNotEntered:
+    'The results of this decision are from before this system was in use, and none have been entered here: the table shows the targets only.',
+  carriesOver:
+    'The figures include results from before this system was in use, as somebody has entered them.',
   indicator: 'Indicator',
   target: 'Target',
   actual: 'Actual',

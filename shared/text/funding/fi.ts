@@ -25,6 +25,12 @@ export const fi: FundingText = {
         ? `Tavoitteita on yksi, ja se on ${reached === 1 ? 'saavutettu' : 'vielä saavuttamatta'}.`
         : `Tavoitteita on ${withTarget}, ja niistä ${reached === 0 ? 'yhtäkään ei ole vielä saavutettu' : `${reached} on saavutettu`}.`,
   empty: 'Mitään ei ole vielä laskettu. Ensimmäiset luvut näkyvät, kun ensimmäinen hakemus on vahvistettu.',
+  emptyClosed: 'Tälle päätökselle ei laskettu mitään.',
+  notEntered: 'Ei kirjattu',
+  resultsNotEntered:
+    'Tämän päätöksen tulokset ovat ajalta ennen tätä järjestelmää, eikä niitä ole kirjattu tänne: taulukossa näkyvät vain tavoitteet.',
+  carriesOver:
+    'Luvuissa ovat mukana myös tulokset ajalta ennen tätä järjestelmää, sellaisina kuin ne on kirjattu.',
   indicator: 'Indikaattori',
   target: 'Tavoite',
   actual: 'Toteuma',

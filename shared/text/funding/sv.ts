@@ -21,6 +21,11 @@ export const sv: FundingText = {
   summary: (reached, withTarget) =>
     withTarget === 0 ? 'Inga mål har ställts.' : `${reached} av ${withTarget} mål har nåtts.`,
   empty: 'Inget har räknats ännu. De första siffrorna syns när den första ansökan har bekräftats.',
+  emptyClosed: 'Inget räknades för det här beslutet.',
+  notEntered: 'Inte infört',
+  resultsNotEntered:
+    'Resultaten för det här beslutet är från tiden före det här systemet, och inga har förts in här: tabellen visar bara målen.',
+  carriesOver: 'I siffrorna ingår resultat från tiden före det här systemet, så som de har förts in.',
   indicator: 'Indikator',
   target: 'Mål',
   actual: 'Utfall',

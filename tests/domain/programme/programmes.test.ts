@@ -4,7 +4,12 @@ import { INDICATORS } from '../../../shared/domain/funding/indicators/catalogue.
 import { addDays, localDateOf } from '../../../shared/domain/kernel/dates.ts';
 import { PROGRAMMES, programmeOf } from '../../../shared/domain/programme/catalogue.ts';
 import { CohortPlan, openCohort } from '../../../shared/domain/programme/cohort.ts';
-import { coversDate, Programme } from '../../../shared/domain/programme/programme.ts';
+import {
+  coversDate,
+  type FundingDecision,
+  Programme,
+  resultOf,
+} from '../../../shared/domain/programme/programme.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { noon, refusalOf } from '../given.ts';
@@ -68,5 +73,23 @@ describe('the Cross-Cultural Career Catalyst', () => {
       kickOff: '2027-03-18',
     });
     expect(openCohort(CCCC, plan, 'coh_spring27', noon).cohort.training.mentor).toHaveLength(2);
+  });
+});
+
+describe('the result of a funding decision', () => {
+  const [closed, open] = CCCC.funding as [FundingDecision, FundingDecision];
+  const since = CCCC.countsSince;
+
+  it('is not known where the decision was over before anything was counted and nobody has entered it', () => {
+    expect(resultOf(closed, 'pairs.formed', 0, since)).toBeUndefined();
+    expect(resultOf(open, 'pairs.formed', 0, since)).toBe(0);
+  });
+
+  it('adds what was carried over to what was counted', () => {
+    const carried = { ...closed, carriedOver: { 'pairs.formed': 31 } };
+    expect(resultOf(carried, 'pairs.formed', 0, since)).toBe(31);
+    expect(resultOf(carried, 'pairs.formed', 2, since)).toBe(33);
+    expect(resultOf(carried, 'mentors.trained', 0, since)).toBeUndefined();
+    expect(resultOf(closed, 'pairs.formed', 2, since)).toBe(2);
   });
 });

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { install, type Json } from './installation.ts';
+
+const { json, ofType } = install();
+const outputs = json['Outputs'] as Record<string, { readonly Value: Json; readonly Description: string }>;
+/** A value with its references to the region written as one region. */
+const outputValue = (name: string): string => {
+  const value = outputs[name]?.Value as string | { 'Fn::Join': [string, (string | Json)[]] };
+  if (typeof value === 'string') return value;
+  const [separator, parts] = value['Fn::Join'];
+  return parts.map((part) => (typeof part === 'string' ? part : 'eu-north-1')).join(separator);
+};
+
+describe('the outputs of the stack', () => {
+  it('name every DNS record that the instructions promise: DKIM, MX and SPF', () => {
+    expect(Object.keys(outputs)).toEqual(
+      expect.arrayContaining(['Dkim1', 'Dkim2', 'Dkim3', 'ReturnPathMx', 'ReturnPathSpf']),
+    );
+    expect(outputValue('ReturnPathMx')).toBe(
+      'bounce.mail.example MX 10 feedback-smtp.eu-north-1.amazonses.com',
+    );
+    expect(outputValue('ReturnPathSpf')).toBe('bounce.mail.example TXT "v=spf1 include:amazonses.com ~all"');
+  });
+
+  it('name the return path that SES is told of', () => {
+    const [[, identity] = []] = ofType('AWS::SES::EmailIdentity');
+    expect(identity?.['Properties'].MailFromAttributes.MailFromDomain).toBe('bounce.mail.example');
+  });
+});
+
+describe('the alarms', () => {
+  it('promise no rebuild of the figures, which nothing can do yet', () => {
+    const texts = ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) =>
+      String(Properties.AlarmDescription),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) expect(text).not.toMatch(/rebuil/i);
+  });
+});
