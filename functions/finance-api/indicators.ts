@@ -1,3 +1,4 @@
+import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
@@ -43,7 +44,10 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
       const programme = programmeOf(programmeId);
       const today = localDateOf(request.now);
       const decision = chosen(programme.funding, request.query['decision'], today);
-      const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id));
+      const { state: generation } = await loadGeneration(programme.id, store);
+      const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
+        prefix: `${generation.current}#`,
+      });
       return json(200, {
         asOf: request.now.toISOString(),
         decisions: programme.funding.map((each) => ({

@@ -58,12 +58,32 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'coordinator-api': { table: [reading, readingMany, writing, removing, collecting] },
   // Figures, not the people behind them.
-  'finance-api': { table: [{ actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#METRIC#*'] }] },
+  'finance-api': {
+    table: [
+      { actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#METRIC#*'] },
+      // Which generation of figures counts.
+      { actions: ['GetItem'], on: ['table'], keys: ['METRICS#*'] },
+    ],
+  },
   'relay-events': { table: [marking], publishes: true },
   'sweep-outbox': { table: [marking, writing, lookingForDue], publishes: true },
   'send-mail': { table: [reading, writing], readsSecret: 'links', sendsMail: true },
   'record-mail-outcome': { table: [reading, writing] },
   'track-metrics': { table: [reading, writing, counting] },
+  'rebuild-metrics': {
+    table: [
+      {
+        actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+        on: ['table'],
+        keys: ['METRIC#*', 'METRICS#*'],
+      },
+      {
+        actions: ['Query'],
+        on: ['collection'],
+        keys: ['PROGRAMME#*#METRIC#*', 'PROGRAMME#*#ENTRY#*', 'PROGRAMME#*#FACT#*'],
+      },
+    ],
+  },
   'run-matching': { table: [reading, writing, removing, collecting] },
   'publish-round': { table: [reading, readingMany, writing, removing, collecting] },
   'start-due-rounds': { table: [writing, lookingForDue] },

@@ -9,6 +9,7 @@ export const FUNCTION_NAMES = [
   'send-mail',
   'record-mail-outcome',
   'track-metrics',
+  'rebuild-metrics',
   'run-matching',
   'publish-round',
   'start-due-rounds',

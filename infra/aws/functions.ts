@@ -25,6 +25,7 @@ export class Functions extends Construct {
   readonly sendMail: EventFunction;
   readonly recordMailOutcome: EventFunction;
   readonly trackMetrics: EventFunction;
+  readonly rebuildMetrics: ServiceFunction;
   readonly runMatching: EventFunction;
   readonly publishRound: EventFunction;
   readonly startDueRounds: EventFunction;
@@ -92,7 +93,14 @@ export class Functions extends Construct {
       ...common('track-metrics'),
       ...patient,
       impact:
-        'Finance sees numbers that lack the latest facts. The facts wait in the dead-letter queue and are counted once they are sent again.',
+        'Finance sees numbers that lack the latest facts; redrive them, or let rebuild-metrics count all anew.',
+    });
+    // Started by an operator: see `infra/README.md`.
+    this.rebuildMetrics = new ServiceFunction(this, 'RebuildMetrics', {
+      ...common('rebuild-metrics'),
+      timeout: Duration.minutes(15),
+      memorySize: 1769,
+      impact: 'Finance keeps the numbers that it has; nobody in the programme notices.',
     });
     this.runMatching = new EventFunction(this, 'RunMatching', {
       ...common('run-matching'),

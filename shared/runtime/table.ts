@@ -1,12 +1,15 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoFactLog } from '../store/dynamo/fact-log.ts';
 import { dynamoOutbox } from '../store/dynamo/outbox.ts';
 import { dynamoStore } from '../store/dynamo/store.ts';
-import type { Outbox, Store } from '../store/store.ts';
+import type { FactLog, Outbox, Store } from '../store/store.ts';
 
 const documents = (): DynamoDBDocumentClient => DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 /** The store in the table that the environment names; where DynamoDB is, the SDK finds out by itself. */
 export const openStore = (tableName: string): Store => dynamoStore({ client: documents(), tableName });
+
+export const openFactLog = (tableName: string): FactLog => dynamoFactLog({ client: documents(), tableName });
 
 export const openOutbox = (tableName: string): Outbox => dynamoOutbox({ client: documents(), tableName });

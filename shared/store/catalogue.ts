@@ -1,7 +1,7 @@
 import { applications, openApplications } from './kinds/applications.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { links, mailboxSlots, mailMessages, reminders, suppressions, tasks } from './kinds/follow-up.ts';
-import { countedKeys, metrics } from './kinds/funding.ts';
+import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
 import { idempotentRequests, seenFacts } from './kinds/idempotency.ts';
 import { knownCouples, pairs } from './kinds/pairs.ts';
 import { addressOwners, personAliases, persons } from './kinds/people.ts';
@@ -62,6 +62,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(reminders, 'REM#', 'pseudonymous', 'kept'),
   entry(tasks, 'TASK#', 'pseudonymous', 'kept'),
   entry(metrics, 'METRIC#', 'none', 'kept'),
-  entry(countedKeys, 'METRIC#', 'pseudonymous', 'kept'),
+  entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),
+  entry(metricGenerations, 'METRICS#', 'none', 'kept'),
   entry(seenFacts, 'SEEN#', 'none', 'kept'),
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
+import { COLLECTION } from './indexes.ts';
 import { DueSortKey, PrimaryKey, plain } from './item-record.ts';
 import { parseAs } from './parse-as.ts';
 import type { WaitingFact } from './store.ts';
@@ -28,6 +29,9 @@ const partitionOf = (factId: string): string =>
 
 /** A fact in the outbox. It waits for as long as it is in the due index, and stays as the log afterwards. */
 const FactRecord = PrimaryKey.extend({
+  /** The log of the programme's month: it holds every fact, published or not. */
+  cpk: z.string(),
+  csk: z.string(),
   dpk: z.string().optional(),
   dsk: DueSortKey.optional(),
   fact: Fact,
@@ -50,6 +54,8 @@ export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => 
   return {
     pk,
     sk: `${FACT_PREFIX}${version}#${String(n).padStart(2, '0')}`,
+    cpk: COLLECTION.facts(fact.programmeId, fact.at.slice(0, 7)),
+    csk: `${fact.at}#${fact.id}`,
     dpk: partitionOf(fact.id),
     dsk: `${fact.at}#${fact.id}`,
     fact,
@@ -59,6 +65,9 @@ export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => 
 
 const factRecordFrom = (record: StoredRecord): FactRecord =>
   parseAs(FactRecord, record, `The fact at ${String(record['pk'])} ${String(record['sk'])}`);
+
+/** The fact of a record of the log. @throws where it is none */
+export const factIn = (record: StoredRecord): Fact => factRecordFrom(record).fact;
 
 /** Reads an outbox record, from the table or (unmarshalled) from its stream. @throws where it is none */
 export const waitingFactFrom = (record: StoredRecord): WaitingFact => {

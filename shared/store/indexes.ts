@@ -11,6 +11,10 @@ export const COLLECTION = {
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   tasks: (programmeId: string) => `PROGRAMME#${programmeId}#TASK`,
+  /** `month` is `YYYY-MM`, UTC. */
+  facts: (programmeId: string, month: string) => `PROGRAMME#${programmeId}#FACT#${month}`,
+  metricEntries: (programmeId: string, decisionId: string, indicator: string, generation: number) =>
+    `PROGRAMME#${programmeId}#ENTRY#${decisionId}#${indicator}#${generation}`,
   metrics: (programmeId: string, decisionId: string) => `PROGRAMME#${programmeId}#METRIC#${decisionId}`,
   applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
   unconfirmed: ({ programmeId, emailHash, cohortId, role }: Versions) =>

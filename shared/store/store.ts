@@ -126,6 +126,12 @@ export type Store = {
   commit(changes: readonly Change[], cause: Cause): Promise<readonly Fact[]>;
 };
 
+/** Everything that ever happened, for those who count it anew or show it. */
+export type FactLog = {
+  /** The facts of a programme in one month (`YYYY-MM`, UTC), oldest first. Read by index: what was committed just now may be missing. */
+  facts(programmeId: string, month: string): AsyncIterable<Fact>;
+};
+
 /** The outbox side of the same table, for the relay and the sweeper alone. */
 export type Outbox = {
   /** Facts that are not yet published and older than `olderThan`, oldest first. */

@@ -29,7 +29,7 @@ const expectRefused = async (world: World, answer: Answer, status: number, code:
     detail: expect.stringMatching(/\S/),
   });
   await world.deliver();
-  expect(world.twin.facts().map(({ type }) => type)).toEqual(['CohortOpened.v1']);
+  expect(world.twin.allFacts().map(({ type }) => type)).toEqual(['CohortOpened.v1']);
   expect(world.twin.records()).toHaveLength(2);
   expect(world.mails.letters).toHaveLength(0);
 };

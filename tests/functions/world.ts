@@ -156,7 +156,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
     warm,
     jobs: jobsOf({ store: { ...twin, ...store }, clock, ids, publish: bus.publish, outbox: twin }),
     reports: (report: MailReport): Promise<void> => recordReport(report, base),
-    factsOf: (name: string) => twin.facts().filter(({ type }) => type.startsWith(`${name}.`)),
+    factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };
 };
 export type World = ReturnType<typeof aWorld>;

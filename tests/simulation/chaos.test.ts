@@ -19,7 +19,7 @@ it.each(SEASONS)(
     const inPassing = await play();
     expect([...inPassing, ...(await brokenIn(world, CANARY))]).toEqual([]);
     const names = new Set([
-      ...world.twin.facts().map(({ type, data }) => String(data['kind'] ?? type)),
+      ...world.twin.allFacts().map(({ type, data }) => String(data['kind'] ?? type)),
       ...world.mails.calls.map(({ result }) => result),
     ]);
     for (const name of names) happened.set(name, (happened.get(name) ?? 0) + 1);

@@ -22,7 +22,7 @@ type Snapshot = {
 
 const snapshotOf = ({ twin, mails }: World): Snapshot => ({
   records: twin.records(),
-  facts: twin.facts(),
+  facts: twin.allFacts(),
   calls: mails.calls,
 });
 

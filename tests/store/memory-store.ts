@@ -10,20 +10,23 @@ import {
 } from '../../shared/store/commit-plan.ts';
 import {
   byAge,
+  factIn,
   failuresOf,
   MAX_ATTEMPTS,
   OUTBOX_PARTITIONS,
   waitingFactFrom,
 } from '../../shared/store/fact-record.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
 import { countAttribute, endOfInstant, isExpired, parseItem } from '../../shared/store/item-record.ts';
-import type { Key, Outbox, Store } from '../../shared/store/store.ts';
+import type { FactLog, Key, Outbox, Store } from '../../shared/store/store.ts';
 import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
 
 /** What the twin shows to tests, and no real store can. */
 export type MemoryStore = Store &
-  Outbox & {
+  Outbox &
+  FactLog & {
     /** Every fact ever committed, in the order of the commits. */
-    facts(): readonly Fact[];
+    allFacts(): readonly Fact[];
     /** Everything that is stored, facts included, as the table would hold it. */
     records(): readonly StoredRecord[];
   };
@@ -178,7 +181,12 @@ export const memoryStore = (): MemoryStore => {
       return failuresOf(after);
     },
 
-    facts: () => structuredClone(told),
+    async *facts(programmeId, month) {
+      await elsewhere();
+      yield* partitionOf('collection', COLLECTION.facts(programmeId, month)).map(factIn);
+    },
+
+    allFacts: () => structuredClone(told),
     records: () => structuredClone([...table.values()]),
   };
 };

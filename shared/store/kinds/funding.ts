@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { Metric } from '../../domain/funding/metric.ts';
+import { MetricGeneration } from '../../domain/funding/generation.ts';
+import { Metric, MetricEntry, metricOf } from '../../domain/funding/metric.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
-
-export const metricId = (of: Pick<Metric, 'programmeId' | 'decisionId' | 'indicator'>): string =>
-  `${of.programmeId}/${of.decisionId}/${of.indicator}`;
 
 const MetricPart = Metric.extend({ part: z.int().min(0) });
 /** A part of a metric. Each person or fact is always counted in the same one. */
@@ -23,25 +21,35 @@ export const metrics: ItemKind<MetricPart> = {
   schemaVersion: 1,
   schema: MetricPart,
   counts: 'months',
-  idOf: ({ part, ...of }) => `${metricId(of)}.${part}`,
+  idOf: ({ programmeId, decisionId, indicator, generation, part }) =>
+    `${programmeId}/${decisionId}/${indicator}/${generation}.${part}`,
   key: (id) => {
     const end = id.lastIndexOf('.');
     return { pk: `METRIC#${id.slice(0, end)}`, sk: `PART#${id.slice(end + 1)}` };
   },
-  collection: ({ programmeId, decisionId, indicator, part }) => ({
+  collection: ({ programmeId, decisionId, indicator, generation, part }) => ({
     pk: COLLECTION.metrics(programmeId, decisionId),
-    sk: `${indicator}#${part}`,
+    sk: `${generation}#${indicator}#${part}`,
   }),
 };
 
-const CountedKey = z.strictObject({ metric: z.string(), key: z.string(), date: z.iso.date() });
-/** A person or company that an indicator has counted, and counts once only: on the earliest date that is known. */
-export type CountedKey = z.output<typeof CountedKey>;
-
-export const countedKeys: ItemKind<CountedKey> = {
-  name: 'CountedKey',
+/** Entries of a metric, whose sum it is. Who or what counts once has one entry, at its earliest date. */
+export const metricEntries: ItemKind<MetricEntry> = {
+  name: 'MetricEntry',
   schemaVersion: 1,
-  schema: CountedKey,
-  idOf: ({ metric, key }) => `${metric}#${key}`,
-  key: (id) => ({ pk: `METRIC#${id}`, sk: 'KEY' }),
+  schema: MetricEntry,
+  idOf: (entry) => `${metricOf(entry)}#${entry.key}`,
+  key: (id) => ({ pk: `METRIC#${id}`, sk: 'ENTRY' }),
+  collection: ({ programmeId, decisionId, indicator, generation, date, key }) => ({
+    pk: COLLECTION.metricEntries(programmeId, decisionId, indicator, generation),
+    sk: `${date}#${key}`,
+  }),
+};
+
+export const metricGenerations: ItemKind<MetricGeneration> = {
+  name: 'MetricGeneration',
+  schemaVersion: 1,
+  schema: MetricGeneration,
+  idOf: ({ programmeId }) => programmeId,
+  key: (id) => ({ pk: `METRICS#${id}`, sk: 'GENERATION' }),
 };

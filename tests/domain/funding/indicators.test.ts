@@ -149,6 +149,7 @@ const counted = (facts: readonly Fact[]): Map<string, Metric> => {
       programmeId: 'cccc',
       decisionId,
       indicator: indicator.key,
+      generation: 1,
       definitionVersion: 1,
       months: {},
     };
@@ -233,6 +234,7 @@ describe('a metric', () => {
       programmeId: 'cccc',
       decisionId: 'permanent',
       indicator: 'training.hours',
+      generation: 1,
       definitionVersion: 1,
       months: {},
     };

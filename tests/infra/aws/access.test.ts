@@ -39,7 +39,12 @@ describe('least privilege', () => {
   });
 
   it('lets only the relay and the sweeper update a fact, which they mark as published, and the figures be added to', () => {
-    expect(whoMay('dynamodb:UpdateItem')).toEqual(['relay-events', 'sweep-outbox', 'track-metrics']);
+    expect(whoMay('dynamodb:UpdateItem')).toEqual([
+      'relay-events',
+      'sweep-outbox',
+      'track-metrics',
+      'rebuild-metrics',
+    ]);
     const figures = ['METRIC#cccc/permanent/pairs.formed', 'APP#app_1', 'PERSON#per_1'].map((key) =>
       mayTouch(installation, 'track-metrics', 'dynamodb:UpdateItem', 'table', key),
     );

@@ -61,7 +61,7 @@ describe('the public door, with the permissions that it has on AWS', () => {
     await post(mentor, 'key-00000001');
     await post(mentor, 'key-00000002');
     await post({ role: 'student', ...studentForm() }, 'key-00000003');
-    const submitted = behind.facts().filter(({ type }) => type === 'ApplicationSubmitted.v1');
+    const submitted = behind.allFacts().filter(({ type }) => type === 'ApplicationSubmitted.v1');
     expect(submitted).toHaveLength(3);
   });
 

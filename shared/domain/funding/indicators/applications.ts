@@ -1,6 +1,13 @@
 import { ApplicationApproved, ApplicationConfirmed } from '../../../../events/applications.ts';
-import { dataOf } from '../../../../events/fact.ts';
-import { type Indicator, onItsDay } from './indicator.ts';
+import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { type Contribution, type Indicator, onItsDay } from './indicator.ts';
+
+type Data = { readonly role: 'mentor' | 'student'; readonly applicationId: string };
+
+const ofRole = (role: Data['role'], fact: Fact, data: Data): Contribution | undefined =>
+  data.role === role
+    ? { date: onItsDay(fact), amount: 1, evidence: { kind: 'application', id: data.applicationId } }
+    : undefined;
 
 export const mentorsRecruited: Indicator = {
   key: 'mentors.recruited',
@@ -13,8 +20,7 @@ export const mentorsRecruited: Indicator = {
   },
   unit: 'COUNT',
   on: [ApplicationApproved],
-  count: (fact) =>
-    dataOf(ApplicationApproved, fact).role === 'mentor' ? { date: onItsDay(fact), amount: 1 } : undefined,
+  count: (fact) => ofRole('mentor', fact, dataOf(ApplicationApproved, fact)),
 };
 
 export const studentsApplied: Indicator = {
@@ -28,8 +34,7 @@ export const studentsApplied: Indicator = {
   },
   unit: 'COUNT',
   on: [ApplicationConfirmed],
-  count: (fact) =>
-    dataOf(ApplicationConfirmed, fact).role === 'student' ? { date: onItsDay(fact), amount: 1 } : undefined,
+  count: (fact) => ofRole('student', fact, dataOf(ApplicationConfirmed, fact)),
 };
 
 export const studentsSelected: Indicator = {
@@ -43,6 +48,5 @@ export const studentsSelected: Indicator = {
   },
   unit: 'COUNT',
   on: [ApplicationApproved],
-  count: (fact) =>
-    dataOf(ApplicationApproved, fact).role === 'student' ? { date: onItsDay(fact), amount: 1 } : undefined,
+  count: (fact) => ofRole('student', fact, dataOf(ApplicationApproved, fact)),
 };

@@ -3,6 +3,10 @@ import type { Fact } from '../../../../events/fact.ts';
 import { localDateOf } from '../../kernel/dates.ts';
 import type { Trilingual } from '../../programme/programme.ts';
 
+/** Kinds of items that prove a figure, each of which can be opened. */
+export const EVIDENCE_KINDS = ['application', 'attendance', 'training', 'pair'] as const;
+export type Evidence = { readonly kind: (typeof EVIDENCE_KINDS)[number]; readonly id: string };
+
 /** What one fact adds to an indicator. */
 export type Contribution = {
   /** The Finnish date that it counts for, which is when it happened and not when it was entered. */
@@ -10,6 +14,7 @@ export type Contribution = {
   readonly amount: number;
   /** Whoever or whatever counts once only: a second fact about the same key adds nothing. */
   readonly distinct?: string;
+  readonly evidence: Evidence;
 };
 
 /** A figure that finance sees. Its definition is text and rule in one place, with a version. */

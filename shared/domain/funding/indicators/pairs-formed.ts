@@ -1,3 +1,4 @@
+import { dataOf } from '../../../../events/fact.ts';
 import { PairFormed } from '../../../../events/pairs.ts';
 import { type Indicator, onItsDay } from './indicator.ts';
 
@@ -16,5 +17,9 @@ export const pairsFormed: Indicator = {
   },
   unit: 'COUNT',
   on: [PairFormed],
-  count: (fact) => ({ date: onItsDay(fact), amount: 1 }),
+  count: (fact) => ({
+    date: onItsDay(fact),
+    amount: 1,
+    evidence: { kind: 'pair', id: dataOf(PairFormed, fact).pairId },
+  }),
 };

@@ -13,9 +13,11 @@ export const studentsParticipating: Indicator = {
   },
   unit: 'COUNT',
   on: [PairFormed],
-  count: (fact) => ({
-    date: onItsDay(fact),
-    amount: 1,
-    distinct: dataOf(PairFormed, fact).studentPersonId,
-  }),
+  count: (fact) => {
+    const { studentPersonId, pairId } = dataOf(PairFormed, fact);
+    return {
+      ...{ date: onItsDay(fact), amount: 1, distinct: studentPersonId },
+      evidence: { kind: 'pair', id: pairId },
+    };
+  },
 };

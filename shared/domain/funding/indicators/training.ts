@@ -1,6 +1,12 @@
 import { dataOf } from '../../../../events/fact.ts';
 import { TrainingCompleted, TrainingSessionAttended } from '../../../../events/sessions.ts';
-import type { Indicator } from './indicator.ts';
+import type { Contribution, Indicator } from './indicator.ts';
+
+/** Somebody's complete training, counted once for whom or what it is counted. */
+const trained = (date: string, distinct: string, applicationId: string): Contribution => ({
+  ...{ date, amount: 1, distinct },
+  evidence: { kind: 'training', id: applicationId },
+});
 
 export const mentorsTrained: Indicator = {
   key: 'mentors.trained',
@@ -14,8 +20,8 @@ export const mentorsTrained: Indicator = {
   unit: 'COUNT',
   on: [TrainingCompleted],
   count: (fact) => {
-    const { role, completedOn, personId } = dataOf(TrainingCompleted, fact);
-    return role === 'mentor' ? { date: completedOn, amount: 1, distinct: personId } : undefined;
+    const { role, completedOn, personId, applicationId } = dataOf(TrainingCompleted, fact);
+    return role === 'mentor' ? trained(completedOn, personId, applicationId) : undefined;
   },
 };
 
@@ -31,8 +37,12 @@ export const trainingMinutes: Indicator = {
   unit: 'HOURS',
   on: [TrainingSessionAttended],
   count: (fact) => {
-    const { heldOn, minutes } = dataOf(TrainingSessionAttended, fact);
-    return { date: heldOn, amount: minutes };
+    const { heldOn, minutes, sessionId, applicationId } = dataOf(TrainingSessionAttended, fact);
+    return {
+      date: heldOn,
+      amount: minutes,
+      evidence: { kind: 'attendance', id: `${sessionId}.${applicationId}` },
+    };
   },
 };
 
@@ -48,7 +58,7 @@ export const companiesParticipating: Indicator = {
   unit: 'COUNT',
   on: [TrainingCompleted],
   count: (fact) => {
-    const { companyId, completedOn } = dataOf(TrainingCompleted, fact);
-    return companyId === undefined ? undefined : { date: completedOn, amount: 1, distinct: companyId };
+    const { companyId, completedOn, applicationId } = dataOf(TrainingCompleted, fact);
+    return companyId === undefined ? undefined : trained(completedOn, companyId, applicationId);
   },
 };

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { type RebuildDeps, type Rebuilt, rebuildMetrics } from '../../shared/deeds/funding/rebuild.ts';
+import { PROGRAMMES, programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+
+const Asked = z.strictObject({
+  /** All programmes where it is missing. */
+  programmeId: z.string().optional(),
+  /** Lets the new figures take over although they differ, as after a change of a definition. */
+  acceptDifference: z.boolean().default(false),
+  by: z.string().default('system:rebuild-metrics'),
+});
+
+/** @throws Refusal `not-found` for an unknown programme; where something else is asked for than a rebuild */
+export const rebuild = async (
+  asked: unknown,
+  { clock, ...deps }: RebuildDeps & { readonly clock: Clock },
+): Promise<readonly Rebuilt[]> => {
+  const { programmeId, acceptDifference, by } = Asked.parse(asked ?? {});
+  const programmes = programmeId === undefined ? PROGRAMMES : [programmeOf(programmeId)];
+  const reports: Rebuilt[] = [];
+  for (const programme of programmes)
+    reports.push(
+      await rebuildMetrics(programme, { acceptDifference }, deps, {
+        now: clock.now(),
+        actor: by,
+        programmeId: programme.id,
+        correlationId: `rebuild-${clock.now().toISOString()}`,
+        depth: 0,
+      }),
+    );
+  return reports;
+};
