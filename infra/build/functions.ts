@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutAttachments } from './without-attachments.ts';
@@ -20,6 +21,8 @@ export const functionNames = (): string[] =>
  * CDK packs exactly these folders and the local runner loads exactly these files.
  */
 export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
+  // A file of an earlier build would be packed too, and one of another kind loaded in the place of the new one.
+  await rm(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
     entryPoints: Object.fromEntries(

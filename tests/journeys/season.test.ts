@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import { AWS_LIKE_CONCURRENCY } from '../../infra/local/system.ts';
 import { playSeason } from '../simulation/season.ts';
 
-it('forms pairs in a small season that is played whole through HTTP and the mailbox', async () => {
-  const summary = await playSeason({ mentors: 8, students: 10, seed: 3, quiet: true, build: false });
+it('forms pairs in a small season that is played whole through HTTP and the mailbox, as crowded as on AWS', async () => {
+  const summary = await playSeason({
+    ...{ mentors: 8, students: 10, seed: 3, quiet: true, build: false },
+    concurrency: AWS_LIKE_CONCURRENCY,
+  });
   expect(summary).toMatchObject({ deadLetters: 0, seed: 3 });
   expect(summary.applications).toBeGreaterThanOrEqual(16);
   expect(summary.pairsFormed).toBeGreaterThanOrEqual(5);

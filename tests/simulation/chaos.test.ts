@@ -1,10 +1,16 @@
 import { afterAll, expect, it } from 'vitest';
-import { CANARY, chaos } from './chaos.ts';
+import { AT_ONCE, CANARY, chaos } from './chaos.ts';
 import { brokenIn } from './invariants.ts';
 
 const SEASONS = [
-  ...Array.from({ length: 24 }, (_, n) => ({ seed: n + 1, mentors: 4, students: 5 })),
-  ...Array.from({ length: 6 }, (_, n) => ({ seed: 101 + n, mentors: 8, students: 10 })),
+  ...Array.from({ length: 24 }, (_, n) => ({ seed: n + 1, mentors: 4, students: 5, atOnce: AT_ONCE.laptop })),
+  ...Array.from({ length: 6 }, (_, n) => ({
+    seed: 101 + n,
+    mentors: 8,
+    students: 10,
+    atOnce: AT_ONCE.laptop,
+  })),
+  ...Array.from({ length: 6 }, (_, n) => ({ seed: 201 + n, mentors: 8, students: 10, atOnce: AT_ONCE.aws })),
 ];
 
 /** In how many seasons something has happened: a storm that touches nothing proves nothing. */
@@ -12,9 +18,9 @@ const happened = new Map<string, number>();
 let played = 0;
 
 it.each(SEASONS)(
-  'nothing is lost, doubled or told to the wrong ears in the bad weather of seed $seed, with $mentors mentors and $students students',
-  async ({ seed, mentors, students }) => {
-    const { world, play } = chaos(seed, { mentors, students });
+  'nothing is lost, doubled or told to the wrong ears in the bad weather of seed $seed, with $mentors mentors, $students students and $atOnce deliveries at once',
+  async ({ seed, mentors, students, atOnce }) => {
+    const { world, play } = chaos(seed, { mentors, students, atOnce });
     played += 1;
     const inPassing = await play();
     expect([...inPassing, ...(await brokenIn(world, CANARY))]).toEqual([]);

@@ -31,8 +31,15 @@ const peopleOf = (mentors: number, students: number, seed: number): Person[] =>
     };
   });
 
+/** How many deliveries may be acted on at the same moment: as on a laptop, or as on AWS when a list of people is settled. */
+export const AT_ONCE = { laptop: 3, aws: 50 } as const;
+
 /** A season in bad weather: everything that may go wrong does, by the numbers of a seed, and people go on regardless. */
-export const chaos = (seed: number, size: { readonly mentors: number; readonly students: number }) => {
+export const chaos = (
+  seed: number,
+  size: { readonly mentors: number; readonly students: number; readonly atOnce?: number },
+) => {
+  const atOnce = size.atOnce ?? AT_ONCE.laptop;
   const random: Random = randomFrom(seed);
   const world = aWorld(new Date('2027-01-11T08:00:00Z'));
   const people = peopleOf(size.mentors, size.students, seed);
@@ -42,7 +49,7 @@ export const chaos = (seed: number, size: { readonly mentors: number; readonly s
     shuffled: random,
     times: () => (random.chance(0.3) ? 2 + Math.floor(random.next() * 2) : 1),
     loses: () => random.chance(0.15),
-    together: () => (random.chance(0.3) ? 3 : 1),
+    together: () => (random.chance(0.3) ? atOnce : 1),
     tries: 200,
   };
 
