@@ -81,7 +81,7 @@ export const sv: ProblemText = {
       title: 'En matchningsomgång är öppen',
       sentence: 'Avsluta eller avbryt den öppna omgången innan du börjar en ny.',
     },
-    'session-full': { title: 'Tillfället är fullt', sentence: 'Välj ett annat utbildningstillfälle.' },
+    'session-full': { title: 'Tillfället är fullt', sentence: 'Välj ett annat skolningstillfälle.' },
     unavailable: {
       title: 'Tillfälligt ur bruk',
       sentence: 'Det är mycket på gång just nu. Inget har gått förlorat: försök igen om en minut.',

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../shared/text/language.ts';
+import { linkText } from '../../shared/text/link/text.ts';
+import { everyMail } from '../mail/every-mail.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const textsIn = (folder: string): { readonly file: string; readonly text: string }[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const texts = ['shared/text', 'shared/mail', 'shared/pages', 'shared/domain/vocabularies'].flatMap(textsIn);
+
+/** Words that a reader takes for something else. */
+const MISREAD: readonly (readonly [word: RegExp, because: string])[] = [
+  [/är utmärkt/, 'reads “is excellent”'],
+  [/\bmotpart/i, 'is an opponent'],
+  [/vastapuol/i, 'is an opponent'],
+  [/counterpart will/i, 'nobody says so of a person they are to meet'],
+  [/utbildningstillfäll/i, 'is called skolning everywhere else'],
+];
+
+describe('texts for people', () => {
+  it.each(MISREAD)('do without %s, which %s', (word) => {
+    expect(texts.filter(({ text }) => word.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+const leavesOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(leavesOf)
+      : [];
+
+/** The word that a proposal does not use for the one whom a mentor is proposed to. */
+const OTHER_WORD: Record<Language, RegExp> = { en: /student/i, sv: /studerande/i, fi: /opiskelija/i };
+
+describe('a proposal', () => {
+  const mails = everyMail().filter(({ mail }) =>
+    [
+      'pair-proposed',
+      'reminder-answer-proposal',
+      'pair-formed',
+      'proposal-declined',
+      'proposal-lapsed',
+    ].includes(mail.id),
+  );
+
+  it('has one word for the mentee in its mails', () => {
+    for (const { name, language, subject, text } of mails)
+      expect(`${subject} ${text}`, name).not.toMatch(OTHER_WORD[language]);
+  });
+
+  it.each(['en', 'sv', 'fi'] as const)(
+    'has the same word on the pages behind its links, in %s',
+    (language) => {
+      const { proposal, outcomes } = linkText[language];
+      for (const sentence of leavesOf([proposal, outcomes]))
+        expect(sentence).not.toMatch(OTHER_WORD[language]);
+    },
+  );
+});
+
+describe('the examples of mails', () => {
+  it('speak the reader’s language: no module, field, degree or place in another', () => {
+    const english =
+      /The mentor’s role|Working across cultures|Boats and marine|Industrial Management|3rd floor/;
+    for (const { name, language, text } of everyMail())
+      if (language !== 'en') expect(text, name).not.toMatch(english);
+  });
+});
