@@ -4,7 +4,7 @@ import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
-import { type FundingDecision, resultOf } from '../../shared/domain/programme/programme.ts';
+import { type FundingDecision, resultOfDecision } from '../../shared/domain/programme/programme.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json, type Route } from '../../shared/runtime/http.ts';
 import { requireStaff } from '../../shared/runtime/staff.ts';
@@ -73,7 +73,9 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
             definitionVersion: version,
             unit,
             target: decision.targets[key] ?? null,
-            actual: resultOf(decision, key, inUnit(totalOf({ months }), unit), programme.countsSince) ?? null,
+            actual:
+              resultOfDecision(decision, key, inUnit(totalOf({ months }), unit), programme.countsSince) ??
+              null,
             thisMonth: inUnit(months[today.slice(0, 7)] ?? 0, unit),
           };
         }),

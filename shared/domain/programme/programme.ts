@@ -67,7 +67,7 @@ export const coversDate = (decision: FundingDecision, date: string): boolean =>
  * What a decision's indicator came to: the facts counted here with the results carried over. Undefined where the decision was over
  * before anything was counted and nobody has entered its results: that is not zero.
  */
-export const resultOf = (
+export const resultOfDecision = (
   { eligible, carriedOver }: FundingDecision,
   indicator: string,
   counted: number,

@@ -8,7 +8,7 @@ import {
   coversDate,
   type FundingDecision,
   Programme,
-  resultOf,
+  resultOfDecision,
 } from '../../../shared/domain/programme/programme.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
@@ -81,15 +81,15 @@ describe('the result of a funding decision', () => {
   const since = CCCC.countsSince;
 
   it('is not known where the decision was over before anything was counted and nobody has entered it', () => {
-    expect(resultOf(closed, 'pairs.formed', 0, since)).toBeUndefined();
-    expect(resultOf(open, 'pairs.formed', 0, since)).toBe(0);
+    expect(resultOfDecision(closed, 'pairs.formed', 0, since)).toBeUndefined();
+    expect(resultOfDecision(open, 'pairs.formed', 0, since)).toBe(0);
   });
 
   it('adds what was carried over to what was counted', () => {
     const carried = { ...closed, carriedOver: { 'pairs.formed': 31 } };
-    expect(resultOf(carried, 'pairs.formed', 0, since)).toBe(31);
-    expect(resultOf(carried, 'pairs.formed', 2, since)).toBe(33);
-    expect(resultOf(carried, 'mentors.trained', 0, since)).toBeUndefined();
-    expect(resultOf(closed, 'pairs.formed', 2, since)).toBe(2);
+    expect(resultOfDecision(carried, 'pairs.formed', 0, since)).toBe(31);
+    expect(resultOfDecision(carried, 'pairs.formed', 2, since)).toBe(33);
+    expect(resultOfDecision(carried, 'mentors.trained', 0, since)).toBeUndefined();
+    expect(resultOfDecision(closed, 'pairs.formed', 2, since)).toBe(2);
   });
 });
