@@ -11,8 +11,8 @@ import { CompaniesMerged, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { MailReleased, ReminderDue, TaskOpened } from './follow-up.ts';
 import {
-  PairAcceptedByMentee,
   PairAcceptedByMentor,
+  PairAcceptedByStudent,
   PairDeclined,
   PairFormed,
   PairProposalLapsed,
@@ -78,7 +78,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   MatchingRoundCancelled,
   PairProposed,
   PairAcceptedByMentor,
-  PairAcceptedByMentee,
+  PairAcceptedByStudent,
   PairFormed,
   PairDeclined,
   PairProposalLapsed,

@@ -10,5 +10,3 @@ export const Instant = z.iso.datetime();
 export const Count = z.int().min(0);
 export const Role = z.enum(['mentor', 'student']);
 export type Role = z.output<typeof Role>;
-export const Side = z.enum(['mentor', 'mentee']);
-export type Side = z.output<typeof Side>;

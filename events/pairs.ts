@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Id, Side } from './codes.ts';
+import { Code, Id, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const pair = {
@@ -35,8 +35,8 @@ export const PairAcceptedByMentor = defineEvent({
   example,
 });
 
-export const PairAcceptedByMentee = defineEvent({
-  name: 'PairAcceptedByMentee',
+export const PairAcceptedByStudent = defineEvent({
+  name: 'PairAcceptedByStudent',
   version: 1,
   means: 'The student has said yes; the mentor has not answered yet.',
   data: z.strictObject(pair),
@@ -55,7 +55,7 @@ export const PairDeclined = defineEvent({
   name: 'PairDeclined',
   version: 1,
   means: 'One of the two has said no. Both can be matched again; the other side is not told why.',
-  data: z.strictObject({ ...pair, by: Side, reason: Code }),
+  data: z.strictObject({ ...pair, by: Role, reason: Code }),
   example: { ...example, by: 'mentor', reason: 'TIME' },
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Count, Id, LocalDate } from './codes.ts';
+import { Code, Count, Id, LocalDate, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const session = { sessionId: Id, cohortId: Id, module: Code };
@@ -51,7 +51,7 @@ export const TrainingCompleted = defineEvent({
   means: 'A person has taken part in every module that the cohort asks for.',
   data: z.strictObject({
     ...trainee,
-    role: z.enum(['mentor', 'student']),
+    role: Role,
     companyId: Id.optional(),
     completedOn: LocalDate,
   }),

@@ -1,6 +1,7 @@
 import { formFromPost } from '../shared/domain/applications/forms/post.ts';
-import { type FormRole, readForm } from '../shared/domain/applications/forms/read.ts';
+import { readForm } from '../shared/domain/applications/forms/read.ts';
 import type { FieldFault, RefusalCode } from '../shared/domain/kernel/refusal.ts';
+import type { Role } from '../shared/domain/kernel/role.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { countCharacters } from './apply/characters.ts';
 import { draftOf } from './apply/draft.ts';
@@ -16,7 +17,7 @@ const post = (form: HTMLFormElement): URLSearchParams => {
 };
 
 /** The page works without this script. What it adds: answers at once, a draft that stays, one application per page. */
-const assist = (form: HTMLFormElement, role: FormRole, language: Language, words: Words): void => {
+const assist = (form: HTMLFormElement, role: Role, language: Language, words: Words): void => {
   const { browser, fault } = words;
   const status = document.getElementById('status');
   const button = form.querySelector<HTMLButtonElement>('button[type=submit]');

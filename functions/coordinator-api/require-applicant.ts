@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Role } from '../../shared/domain/kernel/role.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import type { Store } from '../../shared/store/store.ts';
 
@@ -6,7 +7,7 @@ import type { Store } from '../../shared/store/store.ts';
 export const requireApplicant = async (
   store: Store,
   id: string,
-  role: 'mentor' | 'student',
+  role: Role,
   cohortId: string,
 ): Promise<void> => {
   const { state } = await store.get(applications, id);

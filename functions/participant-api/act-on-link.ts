@@ -27,7 +27,7 @@ const actOn = async (
   if (target.verb === 'confirm' && act.verb === 'confirm')
     return confirmApplication(target.application, cause, deps);
   if (target.verb === 'answer-proposal' && act.verb !== 'confirm')
-    return answerProposal(target.proposal, target.side, act, cause, deps.store);
+    return answerProposal(target.proposal, target.role, act, cause, deps.store);
   // A link of another kind: to its holder it is as good as none.
   throw new Refusal('link-unknown', `A ${target.verb} link cannot ${act.verb}.`);
 };

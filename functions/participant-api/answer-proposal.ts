@@ -1,5 +1,5 @@
-import type { Side } from '../../events/codes.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Role } from '../../shared/domain/kernel/role.ts';
 import type { DeclineReason } from '../../shared/domain/pairs/pair.ts';
 import { acceptProposal, declineProposal } from '../../shared/domain/pairs/proposal.ts';
 import { saveProposal, statesOf, type VersionedProposal } from '../../shared/store/proposals.ts';
@@ -16,19 +16,19 @@ export type Answer =
  */
 export const answerProposal = async (
   held: VersionedProposal,
-  side: Side,
+  role: Role,
   answer: Answer,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
 ): Promise<void> => {
   const proposal = statesOf(held);
   const { programmeId } = proposal.pair;
-  const applicant = side === 'mentor' ? proposal.mentor : proposal.student;
+  const applicant = role === 'mentor' ? proposal.mentor : proposal.student;
   if (applicant.status === 'SUBMITTED') throw new Refusal('not-open', `${applicant.id} is not confirmed.`);
   const next =
     answer.verb === 'accept'
-      ? acceptProposal(proposal, side, cause.now)
-      : declineProposal(proposal, side, answer.reason, cause.now);
+      ? acceptProposal(proposal, role, cause.now)
+      : declineProposal(proposal, role, answer.reason, cause.now);
   await store.commit(saveProposal(held, next), {
     ...cause,
     actor: `person:${applicant.personId}`,

@@ -1,8 +1,8 @@
-import type { Side } from '../../events/codes.ts';
 import type { Application } from '../../shared/domain/applications/application.ts';
 import { isExpired, type Link } from '../../shared/domain/follow-up/link.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { sideOf } from '../../shared/domain/pairs/pair.ts';
+import type { Role } from '../../shared/domain/kernel/role.ts';
+import { roleIn } from '../../shared/domain/pairs/pair.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
@@ -16,7 +16,7 @@ export type LinkTarget =
       readonly verb: 'answer-proposal';
       readonly link: Link;
       readonly proposal: VersionedProposal;
-      readonly side: Side;
+      readonly role: Role;
     };
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -38,7 +38,7 @@ export const followLink = async (token: string, store: Store, now: Date): Promis
       return { verb: 'confirm', link, application };
     }
     const proposal = await loadProposal(store, link.pairId);
-    return { verb: link.verb, link, proposal, side: sideOf(proposal.pair.state, link.applicationId) };
+    return { verb: link.verb, link, proposal, role: roleIn(proposal.pair.state, link.applicationId) };
   } catch (error) {
     if (isRefusal(error, 'not-found'))
       throw new Refusal(

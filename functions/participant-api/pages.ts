@@ -26,7 +26,7 @@ const siteFor = ({ programmeId, contact }: ParticipantDeps) => siteOf(programmeO
 const outcomeOf = (target: LinkTarget): LinkOutcome | undefined => {
   if (target.verb === 'confirm') return readerOf(target).status === 'SUBMITTED' ? undefined : 'confirmed';
   const standing = standingFor(target);
-  if (standing === 'formed') return target.side === 'mentor' ? 'formedMentor' : 'formedMentee';
+  if (standing === 'formed') return target.role === 'mentor' ? 'formedMentor' : 'formedStudent';
   return standing === 'open' || standing === 'accepted' ? undefined : standing;
 };
 
@@ -44,7 +44,7 @@ const pageFor = (
   return proposalPage({
     ...page,
     token,
-    side: target.side,
+    role: target.role,
     counterpart: introduce(partnerOf(target), readerOf(target), language),
     reasons: reasonsFor(target, language),
     answerBy: target.proposal.pair.state.answerBy,

@@ -10,7 +10,7 @@ export const languageOf = (target: LinkTarget): Language => readerOf(target).for
 export const readerOf = (target: LinkTarget): Application =>
   target.verb === 'confirm'
     ? target.application.state
-    : (target.side === 'mentor' ? target.proposal.mentor : target.proposal.student).state;
+    : (target.role === 'mentor' ? target.proposal.mentor : target.proposal.student).state;
 
 /** What the holder of a link may know before acting: first names, and what the other wrote to be read by them. */
 export const shownTo = (target: LinkTarget) => {
@@ -25,7 +25,6 @@ export const shownTo = (target: LinkTarget) => {
   return {
     verb: target.verb,
     role,
-    side: target.side,
     standing: standingFor(target),
     answerBy: target.proposal.pair.state.answerBy,
     partner: introduce(partnerOf(target), reader, languageOf(target)),
@@ -34,30 +33,30 @@ export const shownTo = (target: LinkTarget) => {
 
 type ProposalTarget = Extract<LinkTarget, { verb: 'answer-proposal' }>;
 
-export const partnerOf = ({ proposal, side }: ProposalTarget): Application =>
-  (side === 'mentor' ? proposal.student : proposal.mentor).state;
+export const partnerOf = ({ proposal, role }: ProposalTarget): Application =>
+  (role === 'mentor' ? proposal.student : proposal.mentor).state;
 
 /** Why the two were put together, to the reader of the page. */
 export const reasonsFor = (target: ProposalTarget, language: Language): readonly string[] => {
-  const reader = { to: target.side, partner: partnerOf(target).form.answers.firstName };
+  const reader = { to: target.role, partner: partnerOf(target).form.answers.firstName };
   return (target.proposal.pair.state.reasons ?? []).map((reason) => shortSentence(reason, reader, language));
 };
 
 /** Where a proposal stands, as one of its sides sees it. */
 export const standingFor = ({
   proposal,
-  side,
+  role,
 }: ProposalTarget): 'open' | 'accepted' | 'formed' | 'declined' | 'otherDeclined' | 'lapsed' => {
   const pair = proposal.pair.state;
   switch (pair.status) {
     case 'PROPOSED':
       return 'open';
     case 'HALF_ACCEPTED':
-      return pair.acceptedBy === side ? 'accepted' : 'open';
+      return pair.acceptedBy === role ? 'accepted' : 'open';
     case 'ACCEPTED':
       return 'formed';
     case 'DECLINED':
-      return pair.declinedBy === side ? 'declined' : 'otherDeclined';
+      return pair.declinedBy === role ? 'declined' : 'otherDeclined';
     case 'LAPSED':
       return 'lapsed';
   }

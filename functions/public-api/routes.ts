@@ -1,6 +1,7 @@
 import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { acceptsApplications } from '../../shared/domain/programme/cohort.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
@@ -85,9 +86,7 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
           name: cohort.name,
           kickOff: cohort.kickOff,
           applications: cohort.applications,
-          openFor: (['mentor', 'student'] as const).filter((role) =>
-            acceptsApplications(cohort, role, request.now),
-          ),
+          openFor: ROLES.filter((role) => acceptsApplications(cohort, role, request.now)),
         })),
       });
     },

@@ -1,6 +1,6 @@
-import type { Side } from '../../events/codes.ts';
 import type { Application } from '../domain/applications/application.ts';
-import { ownApplication, ownSide, pairAndPartner, type Sources } from './sources.ts';
+import type { Role } from '../domain/kernel/role.ts';
+import { ownApplication, ownRole, pairAndPartner, type Sources } from './sources.ts';
 
 /** A mentor can have several partners at once: a letter tells which of them it is about. */
 export type AmongPairs = {
@@ -23,7 +23,7 @@ export const amongPairs = (application: Application, pairId: string): AmongPairs
 
 /** A proposal that came to nothing. */
 export type EndedValues = Pick<AmongPairs, 'hasOthers'> & {
-  readonly side: Side;
+  readonly role: Role;
   readonly firstName: string;
   /** The other of the two, by first name, where the reader would not know which proposal is meant. Absent once they are erased. */
   readonly partnerFirstName?: string | undefined;
@@ -34,7 +34,7 @@ export const endedProposal = async (pairId: string, sources: Sources): Promise<E
   const { hasOthers } = amongPairs(application, pairId);
   const found = hasOthers ? await pairAndPartner(pairId, sources) : undefined;
   return {
-    side: ownSide(sources),
+    role: ownRole(sources),
     firstName: application.form.answers.firstName,
     partnerFirstName: found?.partner.form.answers.firstName,
     hasOthers,

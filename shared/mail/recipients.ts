@@ -29,7 +29,7 @@ export const bothOfPair: readonly Recipient<{
   readonly studentApplicationId: string;
 }>[] = [
   { name: 'mentor', find: ({ mentorApplicationId }) => application(mentorApplicationId) },
-  { name: 'mentee', find: ({ studentApplicationId }) => application(studentApplicationId) },
+  { name: 'student', find: ({ studentApplicationId }) => application(studentApplicationId) },
 ];
 
 export const remindedApplicant: Recipient<{ readonly reminderId: string }> = {
@@ -43,7 +43,7 @@ export const remindedPair: readonly Recipient<{ readonly aboutId: string }>[] = 
     find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.mentorApplicationId),
   },
   {
-    name: 'mentee',
+    name: 'student',
     find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.studentApplicationId),
   },
 ];

@@ -38,8 +38,8 @@ export const ownApplication = ({ reader, recipient }: Sources): Application => {
 };
 
 /** @throws where the mail is written to neither of a pair */
-export const ownSide = ({ recipient }: Sources): 'mentor' | 'mentee' => {
-  if (recipient !== 'mentor' && recipient !== 'mentee')
+export const ownRole = ({ recipient }: Sources): 'mentor' | 'student' => {
+  if (recipient !== 'mentor' && recipient !== 'student')
     throw new Error(`A mail to ${recipient} is for neither of a pair.`);
   return recipient;
 };
@@ -52,7 +52,7 @@ export const pairAndPartner = async (
   const pair = await sources.pair(pairId);
   if (!pair) return undefined;
   const partner = await sources.application(
-    ownSide(sources) === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId,
+    ownRole(sources) === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId,
   );
   return partner && { pair, partner };
 };

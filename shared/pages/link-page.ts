@@ -29,8 +29,8 @@ export type Counterpart = {
 
 export type Proposal = {
   readonly token: string;
-  /** The reader's own side. */
-  readonly side: 'mentor' | 'mentee';
+  /** The reader's own role. */
+  readonly role: 'mentor' | 'student';
   readonly counterpart: Counterpart;
   /** Why the two, as short lines; no score. */
   readonly reasons: readonly string[];
@@ -46,7 +46,7 @@ export type Proposal = {
 export type LinkOutcome = keyof LinkText['outcomes'];
 
 /** What may be shown in green. */
-const GLAD: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedMentee'];
+const GLAD: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedStudent'];
 
 const tokenField = (token: string): Html => html`<input type="hidden" name="t" value="${token}">`;
 
@@ -77,17 +77,17 @@ ${act(language, token, 'confirm', html`<button class="button" type="submit">${te
   });
 };
 
-const about = ({ side, counterpart }: Proposal, text: LinkText['proposal']): Html => {
+const about = ({ role, counterpart }: Proposal, text: LinkText['proposal']): Html => {
   const facts: readonly (readonly [string, string])[] = [
     [text.name, counterpart.firstName],
     [text.field, counterpart.fields.join(', ')],
-    [text.role[side], counterpart.title],
+    [text.role[role], counterpart.title],
     [text.languages, counterpart.sharedLanguages.join(', ')],
     [text.meeting, counterpart.meetingMode],
   ];
   return html`<section class="card">
 <dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl>
-<h2>${text.words[side]}</h2>
+<h2>${text.words[role]}</h2>
 <p class="words">${counterpart.words}</p>
 </section>`;
 };
@@ -115,16 +115,16 @@ ${act(language, proposal.token, 'decline', form)}
 /** Who it is, and yes or no. A no needs a reason, which the other side is not told. */
 export const proposalPage = ({ site, language, ...proposal }: Page & Proposal): string => {
   const text = linkText[language].proposal;
-  const { side, accepted, reasons, answerBy, token, faults = [] } = proposal;
+  const { role, accepted, reasons, answerBy, token, faults = [] } = proposal;
   const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
   return framed({
     site,
     language,
-    title: text.title[side],
+    title: text.title[role],
     faulty: faults.length > 0,
     hidden: true,
     script: ASSETS.link,
-    content: html`<h1>${text.title[side]}</h1>
+    content: html`<h1>${text.title[role]}</h1>
 <p class="lead">${accepted ? text.accepted : text.answerBy(until)}</p>
 ${about(proposal, text)}
 ${
@@ -135,7 +135,7 @@ ${
 ${
   !accepted &&
   html`<h2>${text.acceptHeading}</h2>
-<p>${text.acceptText[side]}</p>
+<p>${text.acceptText[role]}</p>
 ${act(language, token, 'accept', html`<button class="button" type="submit">${text.accept}</button>`)}`
 }
 ${declining(proposal, language)}`,

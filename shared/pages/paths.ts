@@ -1,4 +1,4 @@
-import type { FormRole } from '../domain/applications/forms/read.ts';
+import type { Role } from '../domain/kernel/role.ts';
 import type { Language } from '../text/language.ts';
 
 /** Pages that exist once in each language. No other file writes a path. */
@@ -38,7 +38,7 @@ export const API = {
 } as const;
 
 /** Where the form posts without JavaScript. */
-export const formPost = (role: FormRole): string => `${API.applications}/form/${role}`;
+export const formPost = (role: Role): string => `${API.applications}/form/${role}`;
 
-export const applyPage = (role: FormRole): 'applyMentor' | 'applyStudent' =>
+export const applyPage = (role: Role): 'applyMentor' | 'applyStudent' =>
   role === 'mentor' ? 'applyMentor' : 'applyStudent';

@@ -1,4 +1,4 @@
-import type { FormRole } from '../domain/applications/forms/read.ts';
+import type { Role } from '../domain/kernel/role.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';
@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 import { homePage, startPage } from './start-pages.ts';
 
 const application =
-  (role: FormRole) =>
+  (role: Role) =>
   (page: { site: Site; language: Language }): string =>
     applyPage({ ...page, role });
 

@@ -36,7 +36,7 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
     site,
     language,
     token: 't',
-    side: 'mentor',
+    role: 'mentor',
     counterpart: {
       firstName: 'Lin',
       fields: ['ICT'],
@@ -50,7 +50,7 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
     accepted: false,
     faults: [{ pointer: '/reason', code: 'required' }],
   }),
-  '/test/outcome': outcomePage({ site, language, outcome: 'formedMentee', before: true }),
+  '/test/outcome': outcomePage({ site, language, outcome: 'formedStudent', before: true }),
   '/test/problem': problemPage({ site, language, code: 'link-unknown', reference: 'ref-1' }),
 });
 

@@ -293,8 +293,8 @@ describe('a publication of a thousand pairs', () => {
     });
     const proposed = world.factsOf('PairProposed').map(({ data }) => data);
     expect(proposed).toHaveLength(1000);
-    for (const side of ['mentorApplicationId', 'studentApplicationId'])
-      expect(new Set(proposed.map((data) => data[side])).size).toBe(1000);
+    for (const role of ['mentorApplicationId', 'studentApplicationId'])
+      expect(new Set(proposed.map((data) => data[role])).size).toBe(1000);
     expect(world.factsOf('MatchingRoundPublished')).toHaveLength(1);
   });
 });

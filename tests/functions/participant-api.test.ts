@@ -295,14 +295,14 @@ describe('an answer to a proposal', () => {
   const told = (moves: readonly Move[]): string[] => {
     const yes = new Set<string>();
     let settled: 'formed' | 'mentor' | 'student' | undefined;
-    return moves.map(([side, verb]) => {
-      if (!settled && verb === 'decline') settled = side;
+    return moves.map(([role, verb]) => {
+      if (!settled && verb === 'decline') settled = role;
       else if (!settled) {
-        yes.add(side);
+        yes.add(role);
         if (yes.size === 2) settled = 'formed';
       }
       if (settled === 'formed') return 'formed';
-      if (settled) return settled === side ? 'declined' : 'otherDeclined';
+      if (settled) return settled === role ? 'declined' : 'otherDeclined';
       return 'accepted';
     });
   };
@@ -310,8 +310,8 @@ describe('an answer to a proposal', () => {
   it.each(orders(MOVES))('is the same for everybody in the order %s, %s, %s, %s', async (...moves) => {
     const { world, mentorToken, studentToken } = await proposed();
     const shown = [];
-    for (const [side, verb] of moves) {
-      const token = side === 'mentor' ? mentorToken : studentToken;
+    for (const [role, verb] of moves) {
+      const token = role === 'mentor' ? mentorToken : studentToken;
       const json = verb === 'accept' ? { token, verb } : { token, verb, reason: 'TIME' };
       shown.push((await act(world, json)).json['standing']);
     }
@@ -343,8 +343,8 @@ describe('an answer to a proposal', () => {
   ])('is one outcome when they come at the same moment: %s', async (_, moves, status) => {
     const { world, mentorToken, studentToken, pairId } = await proposed();
     const answers = await Promise.all(
-      moves.map(([side, verb]) => {
-        const token = side === 'mentor' ? mentorToken : studentToken;
+      moves.map(([role, verb]) => {
+        const token = role === 'mentor' ? mentorToken : studentToken;
         return act(world, verb === 'accept' ? { token, verb } : { token, verb, reason: 'TIME' });
       }),
     );
@@ -427,7 +427,7 @@ describe('an answer to a proposal', () => {
       const answer = await press(world, form, headers);
       expect([answer.status, answer.headers['content-type']]).toEqual([403, 'text/html; charset=utf-8']);
     }
-    expect(world.factsOf('PairAcceptedByMentee')).toHaveLength(0);
+    expect(world.factsOf('PairAcceptedByStudent')).toHaveLength(0);
     const answer = await press(world, form, { origin: 'null', 'sec-fetch-site': 'same-origin' });
     expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('Thank you for your yes')]);
   });

@@ -15,7 +15,7 @@ const FOLDER = join(import.meta.dirname, '../../shared/mail/mails');
 const folders = (): string[] => readdirSync(FOLDER).sort();
 const recipientsOf = (mail: Mail, data: unknown): string[] => mail.recipientsOf(data).map(({ name }) => name);
 
-const pairDeclined = (by: 'mentor' | 'mentee') => ({ ...PairDeclined.example, by });
+const pairDeclined = (by: 'mentor' | 'student') => ({ ...PairDeclined.example, by });
 
 describe('The catalogue of mails', () => {
   it('lists every mail that has a folder, once, under the name of its folder', () => {
@@ -77,7 +77,7 @@ describe('The catalogue of mails', () => {
   it('can decide about every event’s own example whom to write to', () => {
     for (const type of mailTriggers())
       for (const mail of mailsOn(type))
-        expect(['applicant', 'mentor', 'mentee']).toEqual(
+        expect(['applicant', 'mentor', 'student']).toEqual(
           expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)),
         );
   });
@@ -85,8 +85,8 @@ describe('The catalogue of mails', () => {
   it('tells only the other side that somebody has declined', () => {
     const [mail, ...others] = mailsOn('PairDeclined.v1');
     expect(others).toEqual([]);
-    expect(mail && recipientsOf(mail, pairDeclined('mentor'))).toEqual(['mentee']);
-    expect(mail && recipientsOf(mail, pairDeclined('mentee'))).toEqual(['mentor']);
+    expect(mail && recipientsOf(mail, pairDeclined('mentor'))).toEqual(['student']);
+    expect(mail && recipientsOf(mail, pairDeclined('student'))).toEqual(['mentor']);
   });
 
   it('has exactly one mail for each kind of reminder', () => {

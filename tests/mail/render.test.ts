@@ -43,7 +43,7 @@ const proposalTo = (firstName: string, partner = 'Ada') =>
     pairProposed,
     {
       hasOthers: false,
-      side: 'mentee',
+      role: 'student',
       firstName,
       partner: { firstName: partner, field: 'Boats', occupation: 'Builder' },
       languages: ['English'],
@@ -143,7 +143,7 @@ describe('A mail', () => {
   it('does without a telephone number where the programme has none', () => {
     const { text } = rendered(
       proposalDeclined,
-      { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: false },
+      { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: false },
       { head: { ...programme, contact: { name: 'Eva Exempel', email: 'mentoring@example.org' } } },
     );
     expect(text.replaceAll('\n', ' ')).toContain('You can also write to mentoring@example.org.');
@@ -152,7 +152,7 @@ describe('A mail', () => {
   it('tells a student with one name and no telephone as much as there is', () => {
     const { text } = rendered(pairFormed, {
       hasOthers: false,
-      side: 'mentor',
+      role: 'mentor',
       firstName: 'Ada',
       partner: { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' },
     });

@@ -30,7 +30,7 @@ describe('reasons in words', () => {
           ...missing.map((each) => missingSentence(each, language)),
         ];
         const short = shareableReasons(explanation).flatMap((said) =>
-          (['mentor', 'mentee'] as const).map((to) => shortSentence(said, { to, partner: 'Åsa' }, language)),
+          (['mentor', 'student'] as const).map((to) => shortSentence(said, { to, partner: 'Åsa' }, language)),
         );
         for (const sentence of [...long, ...short]) {
           expect(sentence).toMatch(/^\S.*\.$/s);
@@ -58,11 +58,11 @@ describe('reasons in words', () => {
     expect(shortSentence(said, { to: 'mentor', partner: 'Lin' }, 'en')).toBe(
       'Lin wants to work in your field: ICT and software.',
     );
-    expect(shortSentence(said, { to: 'mentee', partner: 'Åsa' }, 'sv')).toBe(
+    expect(shortSentence(said, { to: 'student', partner: 'Åsa' }, 'sv')).toBe(
       'Åsa känner en bransch där du vill arbeta: IKT och programvara.',
     );
     const shared = { code: 'STYLE_SHARED', styles: ['straightTalk', 'bigPicture'] } as const;
-    expect(shortSentence(shared, { to: 'mentee', partner: 'Åsa' }, 'sv')).toBe(
+    expect(shortSentence(shared, { to: 'student', partner: 'Åsa' }, 'sv')).toBe(
       'Det här är viktigt för er båda när ni arbetar med andra: raka besked; att se helheten.',
     );
     expect(shortSentence(shared, { to: 'mentor', partner: 'Lin' }, 'fi')).toBe(

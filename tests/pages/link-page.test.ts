@@ -6,7 +6,7 @@ import { site } from './site.ts';
 
 const proposal: Proposal = {
   token: 'a-token',
-  side: 'mentee',
+  role: 'student',
   counterpart: {
     firstName: '<b>Åsa</b>',
     fields: ['Boats and marine'],

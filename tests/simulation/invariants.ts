@@ -132,7 +132,7 @@ const brokenPairs = (world: Snapshot): string[] =>
       DECLINED: count('PairDeclined'),
       LAPSED: count('PairProposalLapsed'),
     };
-    const yeses = count('PairAcceptedByMentor') + count('PairAcceptedByMentee');
+    const yeses = count('PairAcceptedByMentor') + count('PairAcceptedByStudent');
     const right = Object.entries(outcomes).every(
       ([status, times]) => times === (pair.status === status ? 1 : 0),
     );

@@ -1,4 +1,4 @@
-import type { FormRole } from '../../shared/domain/applications/forms/read.ts';
+import type { Role } from '../../shared/domain/kernel/role.ts';
 
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
 /** What the page itself says, and what no draft should bring back. */
@@ -27,7 +27,7 @@ const fill = (field: Element, texts: string[]): void => {
  * What somebody has written, kept in this tab until it is sent or a day has passed. It has no language: changing the
  * language of the page keeps the answers.
  */
-export const draftOf = (role: FormRole, storage: Storage): Draft => {
+export const draftOf = (role: Role, storage: Storage): Draft => {
   const key = `application-draft-${role}`;
   const keptPost = (): URLSearchParams | undefined => {
     const kept = storage.getItem(key);

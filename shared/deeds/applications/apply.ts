@@ -4,6 +4,7 @@ import { readForm } from '../../domain/applications/forms/read.ts';
 import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Role } from '../../domain/kernel/role.ts';
 import { acceptsApplications, type Cohort, cohortOpenFor } from '../../domain/programme/cohort.ts';
 import { idempotencyRecord, previousRequest } from '../../store/idempotency.ts';
 import { COLLECTION } from '../../store/indexes.ts';
@@ -43,7 +44,7 @@ const formOf = (body: unknown) => {
 
 const cohortFor = async (
   { store, programmeId }: ApplyDeps,
-  role: 'mentor' | 'student',
+  role: Role,
   cohortId: string | undefined,
   now: Date,
 ): Promise<Cohort> => {

@@ -33,7 +33,7 @@ export const MailMessage = z.strictObject({
   data: z.record(z.string(), z.unknown()),
   addressee: Addressee,
   /** The part that the addressee has in the fact. */
-  recipient: z.enum(['applicant', 'mentor', 'mentee', 'person', 'office']),
+  recipient: z.enum(['applicant', 'mentor', 'student', 'person', 'office']),
   kind: z.enum(['verification', 'service']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Side } from '../../../events/codes.ts';
+import { Role } from '../../../events/codes.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import {
-  PairAcceptedByMentee,
   PairAcceptedByMentor,
+  PairAcceptedByStudent,
   PairDeclined,
   PairFormed,
   PairProposalLapsed,
@@ -39,14 +39,14 @@ export const Pair = z.discriminatedUnion('status', [
   z.strictObject({
     ...base,
     status: z.literal('HALF_ACCEPTED'),
-    acceptedBy: Side,
+    acceptedBy: Role,
     acceptedAt: z.iso.datetime(),
   }),
   z.strictObject({ ...base, status: z.literal('ACCEPTED'), formedAt: z.iso.datetime() }),
   z.strictObject({
     ...base,
     status: z.literal('DECLINED'),
-    declinedBy: Side,
+    declinedBy: Role,
     reason: DeclineReason,
     declinedAt: z.iso.datetime(),
   }),
@@ -54,7 +54,7 @@ export const Pair = z.discriminatedUnion('status', [
     ...base,
     status: z.literal('LAPSED'),
     /** Who had said yes, if anybody. */
-    acceptedBy: Side.optional(),
+    acceptedBy: Role.optional(),
     lapsedAt: z.iso.datetime(),
   }),
 ]);
@@ -111,32 +111,32 @@ const requireOpen = (pair: Pair, now: Date): Open => {
 /** The second of the two acceptances forms the pair; the first is only remembered. @throws as `requireOpen` */
 export const accept = (
   given: Pair,
-  side: Side,
+  role: Role,
   now: Date,
 ): { pair: In<'HALF_ACCEPTED'> | In<'ACCEPTED'>; facts: NewFact[] } => {
   const pair = requireOpen(given, now);
   if (pair.status === 'HALF_ACCEPTED') {
-    if (pair.acceptedBy === side) throw new Refusal('already-done', `${side} of ${pair.id} has accepted.`);
+    if (pair.acceptedBy === role) throw new Refusal('already-done', `${role} of ${pair.id} has accepted.`);
     const formed: In<'ACCEPTED'> = { ...core(pair), status: 'ACCEPTED', formedAt: now.toISOString() };
     return { pair: formed, facts: [fact(PairFormed, about(formed))] };
   }
   return {
-    pair: { ...core(pair), status: 'HALF_ACCEPTED', acceptedBy: side, acceptedAt: now.toISOString() },
-    facts: [fact(side === 'mentor' ? PairAcceptedByMentor : PairAcceptedByMentee, about(pair))],
+    pair: { ...core(pair), status: 'HALF_ACCEPTED', acceptedBy: role, acceptedAt: now.toISOString() },
+    facts: [fact(role === 'mentor' ? PairAcceptedByMentor : PairAcceptedByStudent, about(pair))],
   };
 };
 
 /** Possible until the pair is formed, also after one's own yes. @throws as `requireOpen` */
 export const decline = (
   given: Pair,
-  side: Side,
+  role: Role,
   reason: DeclineReason,
   now: Date,
 ): { pair: In<'DECLINED'>; facts: NewFact[] } => {
   const pair = requireOpen(given, now);
   return {
-    pair: { ...core(pair), status: 'DECLINED', declinedBy: side, reason, declinedAt: now.toISOString() },
-    facts: [fact(PairDeclined, { ...about(pair), by: side, reason })],
+    pair: { ...core(pair), status: 'DECLINED', declinedBy: role, reason, declinedAt: now.toISOString() },
+    facts: [fact(PairDeclined, { ...about(pair), by: role, reason })],
   };
 };
 
@@ -156,9 +156,9 @@ export const lapse = (pair: Pair, now: Date): { pair: In<'LAPSED'>; facts: NewFa
   };
 };
 
-/** Which side of the pair an application is. @throws where it is neither: a bug */
-export const sideOf = (pair: Pair, applicationId: string): Side => {
+/** The role of an application in the pair. @throws where it is neither: a bug */
+export const roleIn = (pair: Pair, applicationId: string): Role => {
   if (applicationId === pair.mentorApplicationId) return 'mentor';
-  if (applicationId === pair.studentApplicationId) return 'mentee';
-  throw new Error(`${applicationId} is no side of ${pair.id}.`);
+  if (applicationId === pair.studentApplicationId) return 'student';
+  throw new Error(`${applicationId} has no role in ${pair.id}.`);
 };

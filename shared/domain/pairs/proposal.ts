@@ -1,7 +1,7 @@
-import type { Side } from '../../../events/codes.ts';
 import type { NewFact } from '../../../events/fact.ts';
 import type { Application } from '../applications/application.ts';
 import { type Participating, requireParticipating } from '../applications/application.ts';
+import type { Role } from '../kernel/role.ts';
 import { accept, type DeclineReason, decline, lapse, type Pair, proposePair } from './pair.ts';
 import { occupy, release, reserve } from './partners.ts';
 import type { SharedReason } from './shared-reason.ts';
@@ -56,8 +56,8 @@ export const propose = (
 };
 
 /** The second yes turns the kept places into taken ones. @throws Refusal `already-done`, `link-expired` */
-export const acceptProposal = (proposal: Proposal, side: Side, now: Date): Settled => {
-  const { pair, facts } = accept(proposal.pair, side, now);
+export const acceptProposal = (proposal: Proposal, role: Role, now: Date): Settled => {
+  const { pair, facts } = accept(proposal.pair, role, now);
   return {
     ...places(proposal, (partners) => (pair.status === 'ACCEPTED' ? occupy(partners, pair.id) : partners)),
     pair,
@@ -68,11 +68,11 @@ export const acceptProposal = (proposal: Proposal, side: Side, now: Date): Settl
 /** One no gives both their places back. @throws Refusal `already-done`, `link-expired` */
 export const declineProposal = (
   proposal: Proposal,
-  side: Side,
+  role: Role,
   reason: DeclineReason,
   now: Date,
 ): Settled => {
-  const { pair, facts } = decline(proposal.pair, side, reason, now);
+  const { pair, facts } = decline(proposal.pair, role, reason, now);
   return { ...places(proposal, (partners) => release(partners, pair.id)), pair, facts };
 };
 

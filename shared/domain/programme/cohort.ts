@@ -4,6 +4,7 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { CohortOpened } from '../../../events/programme.ts';
 import { addDays, instantAt } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { ROLES } from '../kernel/role.ts';
 import { rulesOf } from '../matching/presets.ts';
 import { RuleWishes, rulesWith } from '../matching/rule-wishes.ts';
 import { Rules } from '../matching/rules.ts';
@@ -59,7 +60,7 @@ export const openCohort = (
   id: string,
   now: Date,
 ): { cohort: Cohort; facts: NewFact[] } => {
-  for (const audience of ['mentor', 'student'] as const)
+  for (const audience of ROLES)
     plan.training[audience].forEach((module, index) => {
       if (programme.modules[module]?.audience !== audience)
         throw new Refusal('field-invalid', `${module} is no module for a ${audience}.`, [

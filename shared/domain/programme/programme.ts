@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ROLES } from '../kernel/role.ts';
 
 /** A text that a person reads, in every language of the house. */
 export const Trilingual = z.strictObject({
@@ -49,7 +50,7 @@ export const Programme = z.strictObject({
   /** Modules that a cohort can ask for before matching. */
   modules: z.record(
     z.string().regex(/^[A-Z_]{2,40}$/),
-    z.strictObject({ name: Trilingual, audience: z.enum(['mentor', 'student']) }),
+    z.strictObject({ name: Trilingual, audience: z.enum(ROLES) }),
   ),
   funding: z.array(FundingDecision).min(1),
   /** The first day whose facts are counted here: what happened before is carried over, or not known. */

@@ -10,6 +10,7 @@ import {
 } from '../../../events/sessions.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { ROLES } from '../kernel/role.ts';
 
 /** What a coordinator says when opening a session. */
 export const SessionPlan = z.strictObject({
@@ -47,7 +48,7 @@ export const TrainingEnrolment = z.strictObject({
   programmeId: z.string(),
   cohortId: z.string(),
   personId: z.string(),
-  role: z.enum(['mentor', 'student']),
+  role: z.enum(ROLES),
   companyId: z.string().optional(),
   /** Modules asked for when the application was approved. */
   required: z.array(z.string()),

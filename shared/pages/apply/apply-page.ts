@@ -1,6 +1,6 @@
 import { NOTICE_VERSION } from '../../domain/applications/forms/common.ts';
-import type { FormRole } from '../../domain/applications/forms/read.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
+import type { Role } from '../../domain/kernel/role.ts';
 import { applyText } from '../../text/apply/text.ts';
 import { commonText } from '../../text/common/text.ts';
 import type { Language } from '../../text/language.ts';
@@ -17,7 +17,7 @@ import { SECTIONS } from './questions.ts';
 export type ApplyPage = {
   readonly site: Site;
   readonly language: Language;
-  readonly role: FormRole;
+  readonly role: Role;
   /** The form as it was sent, for a page that shows what is wrong with it. */
   readonly posted?: URLSearchParams;
   readonly faults?: readonly FieldFault[];
@@ -29,7 +29,7 @@ const fresh = (language: Language): URLSearchParams =>
 
 type Problem = { readonly question: string; readonly label: string | undefined; readonly sentence: string };
 
-const problemsOf = (faults: readonly FieldFault[], role: FormRole, language: Language): Problem[] => {
+const problemsOf = (faults: readonly FieldFault[], role: Role, language: Language): Problem[] => {
   const asked = SECTIONS[role].flatMap(({ questions }) => questions);
   const byQuestion = new Map<string, Problem>();
   for (const fault of faults) {

@@ -1,4 +1,4 @@
-import type { FormRole } from '../../domain/applications/forms/read.ts';
+import type { Role } from '../../domain/kernel/role.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { messageLanguages, practiceLanguages } from '../../domain/vocabularies/languages.ts';
 import { municipalities } from '../../domain/vocabularies/municipalities.ts';
@@ -175,4 +175,4 @@ const student: readonly Section[] = [
 ];
 
 /** The forms as people meet them. What is right as an answer is said in `shared/domain/applications/forms` alone. */
-export const SECTIONS: Readonly<Record<FormRole, readonly Section[]>> = { mentor, student };
+export const SECTIONS: Readonly<Record<Role, readonly Section[]>> = { mentor, student };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Application, type Submitted } from '../../domain/applications/application.ts';
+import { ROLES } from '../../domain/kernel/role.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
@@ -45,7 +46,7 @@ export const poolApplications: ItemKind<PoolApplication> = {
 const OpenApplication = z.strictObject({
   personId: z.string(),
   cohortId: z.string(),
-  role: z.enum(['mentor', 'student']),
+  role: z.enum(ROLES),
   applicationId: z.string(),
 });
 /** One confirmed application per person, role and cohort: this item stands while there is one. */

@@ -8,20 +8,20 @@ export const en = {
       'If you have not applied, just close this page. Without a confirmation the application is deleted.',
   },
   proposal: {
-    title: { mentor: 'We suggest a mentee for you', mentee: 'We suggest a mentor for you' },
+    title: { mentor: 'We suggest a mentee for you', student: 'We suggest a mentor for you' },
     answerBy: (time: string) => `Please answer by ${time}.`,
     accepted: 'You have said yes. We are waiting for the other answer.',
     name: 'First name',
     field: 'Field',
-    role: { mentor: 'Degree programme', mentee: 'Job title' },
+    role: { mentor: 'Degree programme', student: 'Job title' },
     languages: 'Languages you share',
     meeting: 'Meetings',
-    words: { mentor: 'What your mentee wants to reach', mentee: 'The mentor’s introduction' },
+    words: { mentor: 'What your mentee wants to reach', student: 'The mentor’s introduction' },
     why: 'Why the two of you',
     acceptHeading: 'Do you want to work together?',
     acceptText: {
       mentor: 'It becomes a pair when both have said yes. Then your mentee writes to you.',
-      mentee: 'It becomes a pair when both have said yes. Then you take the first contact.',
+      student: 'It becomes a pair when both have said yes. Then you take the first contact.',
     },
     accept: 'Yes, I do',
     declineHeading: 'No, not this time',
@@ -42,7 +42,7 @@ export const en = {
       title: 'You are a pair',
       text: 'Both have said yes. We send you each other’s contact details by e-mail, and your mentee takes the first contact.',
     },
-    formedMentee: {
+    formedStudent: {
       title: 'You are a pair',
       text: 'Both have said yes. We send you each other’s contact details by e-mail. Write to your mentor and suggest a first meeting within two weeks.',
     },

@@ -8,20 +8,20 @@ export const fi: LinkText = {
     notYou: 'Jos et ole hakenut, voit vain sulkea sivun. Ilman vahvistusta hakemus poistetaan.',
   },
   proposal: {
-    title: { mentor: 'Ehdotamme sinulle mentoroitavaa', mentee: 'Ehdotamme sinulle mentoria' },
+    title: { mentor: 'Ehdotamme sinulle mentoroitavaa', student: 'Ehdotamme sinulle mentoria' },
     answerBy: (time) => `Vastaa viimeistään ${time}.`,
     accepted: 'Olet suostunut. Odotamme toista vastausta.',
     name: 'Etunimi',
     field: 'Ala',
-    role: { mentor: 'Koulutus', mentee: 'Tehtävänimike' },
+    role: { mentor: 'Koulutus', student: 'Tehtävänimike' },
     languages: 'Yhteiset kielet',
     meeting: 'Tapaamiset',
-    words: { mentor: 'Mitä mentoroitava tavoittelee', mentee: 'Mentorin esittely' },
+    words: { mentor: 'Mitä mentoroitava tavoittelee', student: 'Mentorin esittely' },
     why: 'Miksi juuri te kaksi',
     acceptHeading: 'Haluatko, että teistä tulee pari?',
     acceptText: {
       mentor: 'Pari syntyy, kun molemmat ovat suostuneet. Silloin mentoroitava kirjoittaa sinulle.',
-      mentee: 'Pari syntyy, kun molemmat ovat suostuneet. Silloin sinä otat ensimmäisen yhteyden.',
+      student: 'Pari syntyy, kun molemmat ovat suostuneet. Silloin sinä otat ensimmäisen yhteyden.',
     },
     accept: 'Kyllä, haluan',
     declineHeading: 'Ei tällä kertaa',
@@ -42,7 +42,7 @@ export const fi: LinkText = {
       title: 'Olette pari',
       text: 'Molemmat ovat suostuneet. Lähetämme teille toistenne yhteystiedot sähköpostitse, ja mentoroitava ottaa ensimmäisen yhteyden.',
     },
-    formedMentee: {
+    formedStudent: {
       title: 'Olette pari',
       text: 'Molemmat ovat suostuneet. Lähetämme teille toistenne yhteystiedot sähköpostitse. Kirjoita mentorillesi ja ehdota ensimmäistä tapaamista kahden viikon sisälle.',
     },

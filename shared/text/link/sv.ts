@@ -8,20 +8,20 @@ export const sv: LinkText = {
     notYou: 'Om du inte har ansökt kan du bara stänga sidan. Utan bekräftelse raderas ansökan.',
   },
   proposal: {
-    title: { mentor: 'Vi föreslår en adept för dig', mentee: 'Vi föreslår en mentor för dig' },
+    title: { mentor: 'Vi föreslår en adept för dig', student: 'Vi föreslår en mentor för dig' },
     answerBy: (time) => `Svara senast ${time}.`,
     accepted: 'Du har sagt ja. Vi väntar på det andra svaret.',
     name: 'Förnamn',
     field: 'Bransch',
-    role: { mentor: 'Utbildningsprogram', mentee: 'Titel' },
+    role: { mentor: 'Utbildningsprogram', student: 'Titel' },
     languages: 'Gemensamma språk',
     meeting: 'Träffar',
-    words: { mentor: 'Det som adepten vill nå', mentee: 'Mentorns presentation' },
+    words: { mentor: 'Det som adepten vill nå', student: 'Mentorns presentation' },
     why: 'Varför just ni två',
     acceptHeading: 'Vill du att ni blir ett par?',
     acceptText: {
       mentor: 'Det blir ett par när båda har sagt ja. Då skriver adepten till dig.',
-      mentee: 'Det blir ett par när båda har sagt ja. Då tar du den första kontakten.',
+      student: 'Det blir ett par när båda har sagt ja. Då tar du den första kontakten.',
     },
     accept: 'Ja, det vill jag',
     declineHeading: 'Nej, inte den här gången',
@@ -42,7 +42,7 @@ export const sv: LinkText = {
       title: 'Ni är ett par',
       text: 'Båda har sagt ja. Vi skickar er varandras kontaktuppgifter per e-post, och adepten tar den första kontakten.',
     },
-    formedMentee: {
+    formedStudent: {
       title: 'Ni är ett par',
       text: 'Båda har sagt ja. Vi skickar er varandras kontaktuppgifter per e-post. Skriv till din mentor och föreslå en första träff inom två veckor.',
     },

@@ -36,7 +36,7 @@ const subjectOf = (reason: SharedReason, language: Language): string => {
  */
 export const shortSentence = (
   reason: SharedReason,
-  { to, partner }: { readonly to: 'mentor' | 'mentee'; readonly partner: string },
+  { to, partner }: { readonly to: 'mentor' | 'student'; readonly partner: string },
   language: Language,
 ): string => {
   const { toMentor, toStudent } = reasonText[language][reason.code];

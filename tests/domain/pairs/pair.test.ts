@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../events/fact.ts';
 import {
-  PairAcceptedByMentee,
   PairAcceptedByMentor,
+  PairAcceptedByStudent,
   PairDeclined,
   PairFormed,
   PairProposalLapsed,
   PairProposed,
 } from '../../../events/pairs.ts';
-import { accept, decline, lapse, Pair, proposePair, sideOf } from '../../../shared/domain/pairs/pair.ts';
+import { accept, decline, lapse, Pair, proposePair, roleIn } from '../../../shared/domain/pairs/pair.ts';
 import { aPair, given, minutesAfter, noon, PAIR_STATUSES } from '../given.ts';
 
 const about = {
@@ -39,17 +39,17 @@ describe('a proposal', () => {
 
   it.each([
     ['mentor', PairAcceptedByMentor],
-    ['mentee', PairAcceptedByMentee],
-  ] as const)('remembers the first yes, of the %s', (side, event) => {
+    ['student', PairAcceptedByStudent],
+  ] as const)('remembers the first yes, of the %s', (role, event) => {
     const { pair } = given(aPair('PROPOSED'))
-      .when((proposed) => accept(proposed, side, noon))
+      .when((proposed) => accept(proposed, role, noon))
       .tells(fact(event, about));
-    expect(pair).toEqual(aPair('HALF_ACCEPTED', { acceptedBy: side }));
+    expect(pair).toEqual(aPair('HALF_ACCEPTED', { acceptedBy: role }));
   });
 
   it.each([
-    ['mentor', 'mentee'],
-    ['mentee', 'mentor'],
+    ['mentor', 'student'],
+    ['student', 'mentor'],
   ] as const)('becomes a pair with the second yes, after the %s’s that of the %s', (first, second) => {
     const { pair } = given(aPair('HALF_ACCEPTED', { acceptedBy: first }))
       .when((half) => accept(half, second, noon))
@@ -64,14 +64,14 @@ describe('a proposal', () => {
   });
 
   it.each([
-    ['nobody has answered', aPair('PROPOSED'), 'mentee'],
-    ['the other has said yes', aPair('HALF_ACCEPTED'), 'mentee'],
+    ['nobody has answered', aPair('PROPOSED'), 'student'],
+    ['the other has said yes', aPair('HALF_ACCEPTED'), 'student'],
     ['one has said yes oneself', aPair('HALF_ACCEPTED'), 'mentor'],
-  ] as const)('can be declined while %s', (_case, open, side) => {
+  ] as const)('can be declined while %s', (_case, open, role) => {
     const { pair } = given(open as Pair)
-      .when((proposed) => decline(proposed, side, 'TIME', noon))
-      .tells(fact(PairDeclined, { ...about, by: side, reason: 'TIME' }));
-    expect(pair).toEqual(aPair('DECLINED', { declinedBy: side }));
+      .when((proposed) => decline(proposed, role, 'TIME', noon))
+      .tells(fact(PairDeclined, { ...about, by: role, reason: 'TIME' }));
+    expect(pair).toEqual(aPair('DECLINED', { declinedBy: role }));
   });
 
   it.each([
@@ -98,8 +98,8 @@ describe('a proposal', () => {
     (status) => {
       const settled = given(aPair(status) as Pair);
       for (const now of [noon, tooLate]) {
-        settled.when((pair) => accept(pair, 'mentee', now)).isRefused('already-done');
-        settled.when((pair) => decline(pair, 'mentee', 'OTHER', now)).isRefused('already-done');
+        settled.when((pair) => accept(pair, 'student', now)).isRefused('already-done');
+        settled.when((pair) => decline(pair, 'student', 'OTHER', now)).isRefused('already-done');
         settled.when((pair) => lapse(pair, minutesAfter(now, 1))).isRefused('already-done');
       }
     },
@@ -108,18 +108,18 @@ describe('a proposal', () => {
   it('leaves nothing of an earlier state in a later one', () => {
     const half = aPair('HALF_ACCEPTED');
     for (const { pair } of [
-      accept(half, 'mentee', noon),
-      decline(half, 'mentee', 'TIME', noon),
+      accept(half, 'student', noon),
+      decline(half, 'student', 'TIME', noon),
       lapse(half, tooLate),
     ])
       expect(Pair.parse(pair)).toEqual(pair);
   });
 
-  it('has two sides, and anybody else is a bug', () => {
-    expect([sideOf(aPair('PROPOSED'), 'app_ada'), sideOf(aPair('PROPOSED'), 'app_lin')]).toEqual([
+  it('has two roles, and anybody else is a bug', () => {
+    expect([roleIn(aPair('PROPOSED'), 'app_ada'), roleIn(aPair('PROPOSED'), 'app_lin')]).toEqual([
       'mentor',
-      'mentee',
+      'student',
     ]);
-    expect(() => sideOf(aPair('PROPOSED'), 'app_eve')).toThrow('no side');
+    expect(() => roleIn(aPair('PROPOSED'), 'app_eve')).toThrow('no role');
   });
 });

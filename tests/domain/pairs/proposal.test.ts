@@ -27,15 +27,15 @@ const tooLate = minutesAfter(proposed.pair.answerBy, 1);
 type Step =
   | 'mentor accepts'
   | 'mentor declines'
-  | 'mentee accepts'
-  | 'mentee declines'
+  | 'student accepts'
+  | 'student declines'
   | 'the time is over'
   | 'lapse';
 const STEPS: readonly Step[] = [
   'mentor accepts',
   'mentor declines',
-  'mentee accepts',
-  'mentee declines',
+  'student accepts',
+  'student declines',
   'the time is over',
   'lapse',
 ];
@@ -45,20 +45,20 @@ type Course = { proposal: Proposal; now: Date; facts: NewFact[]; accepted: strin
 /** One step of either side or the clock; a refusal leaves everything as it was. */
 const take = (course: Course, step: Step): Course => {
   const { proposal, now } = course;
-  const side = step.startsWith('mentor') ? 'mentor' : 'mentee';
+  const role = step.startsWith('mentor') ? 'mentor' : 'student';
   if (step === 'the time is over') return { ...course, now: tooLate };
   try {
     const settled =
       step === 'lapse'
         ? lapseProposal(proposal, now)
         : step.endsWith('accepts')
-          ? acceptProposal(proposal, side, now)
-          : declineProposal(proposal, side, 'TIME', now);
+          ? acceptProposal(proposal, role, now)
+          : declineProposal(proposal, role, 'TIME', now);
     return {
       proposal: settled,
       now,
       facts: [...course.facts, ...settled.facts],
-      accepted: step.endsWith('accepts') ? [...course.accepted, side] : course.accepted,
+      accepted: step.endsWith('accepts') ? [...course.accepted, role] : course.accepted,
     };
   } catch (error) {
     if (!isRefusal(error)) throw error;

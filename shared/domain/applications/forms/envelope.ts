@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../../kernel/role.ts';
 import { missingOr } from './answers.ts';
 import { faultsOf, type ReadForm } from './read.ts';
 
 const Envelope = z.object(
   {
-    role: z.enum(['mentor', 'student'], { error: missingOr('choice-unknown') }),
+    role: z.enum(ROLES, { error: missingOr('choice-unknown') }),
     /** Left out: the cohort that is open now. */
     cohortId: z.exactOptional(
       z

@@ -1,8 +1,8 @@
-import type { FormRole } from './read.ts';
+import type { Role } from '../../kernel/role.ts';
 
 /** Answers that a form post sends as several equal names. Their order is their rank. */
 const COMMON_LISTS = ['availability', 'workingStyles'];
-const LISTS: Record<FormRole, readonly string[]> = {
+const LISTS: Record<Role, readonly string[]> = {
   mentor: [...COMMON_LISTS, 'expertise', 'intlExperience', 'preferredFields', 'preferredLevels', 'canOffer'],
   student: [...COMMON_LISTS, 'targetFields', 'needs', 'languagePractice'],
 };
@@ -49,7 +49,7 @@ const skills = (post: URLSearchParams): unknown[] => {
  * what they are, names like `consents.story` become objects. Nothing is judged here; an unknown name is kept, so
  * that it is refused like any other.
  */
-export const formFromPost = (role: FormRole, post: URLSearchParams): Record<string, unknown> => {
+export const formFromPost = (role: Role, post: URLSearchParams): Record<string, unknown> => {
   const form = new Map<string, unknown>();
   const consents = new Map<string, unknown>();
   for (const name of new Set(post.keys())) {

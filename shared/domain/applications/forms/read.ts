@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { FieldFault } from '../../kernel/refusal.ts';
+import type { Role } from '../../kernel/role.ts';
 import { between } from './between-fields.ts';
 import { NOTICE_VERSION } from './common.ts';
 import { MentorForm } from './mentor.ts';
@@ -16,8 +17,7 @@ export const FORMS = {
   mentor: MentorForm.check(underPresentNotice),
   student: StudentForm.check(underPresentNotice),
 };
-export type FormRole = keyof typeof FORMS;
-export type AnswersOf<R extends FormRole> = z.output<(typeof FORMS)[R]>;
+export type AnswersOf<R extends Role> = z.output<(typeof FORMS)[R]>;
 
 export type ReadForm<Answers> =
   | { readonly ok: true; readonly answers: Answers }
@@ -57,7 +57,7 @@ export const faultsOf = (error: z.core.$ZodError): FieldFault[] => {
  * Reads what somebody sent as an application: the answers, tidied, or everything that is wrong with them.
  * The body's envelope (role, cohort, honeypot) is not part of it, see `readEnvelope`.
  */
-export const readForm = <R extends FormRole>(role: R, given: unknown): ReadForm<AnswersOf<R>> => {
+export const readForm = <R extends Role>(role: R, given: unknown): ReadForm<AnswersOf<R>> => {
   const form: z.ZodMiniType<AnswersOf<R>> = FORMS[role] as never;
   const result = form.safeParse(given);
   return result.success ? { ok: true, answers: result.data } : { ok: false, faults: faultsOf(result.error) };

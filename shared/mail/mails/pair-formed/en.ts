@@ -2,9 +2,9 @@ import type { Letter } from '../../letter.ts';
 import { day, hi } from '../../words/en.ts';
 import type { PairFormedValues } from './mail.ts';
 
-export const en = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: PairFormedValues): Letter => ({
+export const en = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: PairFormedValues): Letter => ({
   subject:
-    side === 'mentor'
+    role === 'mentor'
       ? `You are a ${ordinal === undefined ? '' : { 2: 'second ', 3: 'third ' }[ordinal]}mentoring pair: your mentee writes first`
       : 'Write to your mentor: you are a mentoring pair',
   preheader: 'You have both said yes. Here are the contact details and the first steps.',
@@ -20,7 +20,7 @@ export const en = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: Pa
   list: {
     heading: 'What to do now',
     lines:
-      side === 'mentor'
+      role === 'mentor'
         ? [
             'Wait for your mentee to write: that is the mentee’s part.',
             'Have you heard nothing within a week? Then write yourself, or tell us.',
@@ -38,7 +38,7 @@ export const en = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: Pa
     ? ['This is in addition to your other pairs and proposals, which stay as they are.']
     : [],
   otherwise:
-    side === 'mentor'
+    role === 'mentor'
       ? 'If something gets in the way, tell your mentee and us. We will help.'
       : 'Your mentor is waiting to hear from you. If something gets in the way, tell your mentor and us. We will help.',
 });

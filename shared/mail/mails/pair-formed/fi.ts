@@ -2,9 +2,9 @@ import type { Letter } from '../../letter.ts';
 import { day, hi } from '../../words/fi.ts';
 import type { PairFormedValues } from './mail.ts';
 
-export const fi = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: PairFormedValues): Letter => ({
+export const fi = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: PairFormedValues): Letter => ({
   subject:
-    side === 'mentor'
+    role === 'mentor'
       ? ordinal === undefined
         ? 'Olette mentorointipari: mentoroitava kirjoittaa ensin'
         : `${{ 2: 'Toinen', 3: 'Kolmas' }[ordinal]} parisi: mentoroitava kirjoittaa ensin`
@@ -22,7 +22,7 @@ export const fi = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: Pa
   list: {
     heading: 'Näin pääsette alkuun',
     lines:
-      side === 'mentor'
+      role === 'mentor'
         ? [
             'Odota, että mentoroitavasi kirjoittaa: hän tekee aloitteen.',
             'Etkö ole kuullut mitään viikkoon? Kirjoita silloin itse tai kerro meille.',
@@ -38,7 +38,7 @@ export const fi = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: Pa
   },
   paragraphs: hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : [],
   otherwise:
-    side === 'mentor'
+    role === 'mentor'
       ? 'Jos jokin tulee väliin, kerro siitä mentoroitavallesi ja meille. Me autamme.'
       : 'Mentorisi odottaa yhteydenottoasi. Jos jokin tulee väliin, kerro siitä mentorillesi ja meille. Me autamme.',
 });

@@ -1,10 +1,10 @@
-import type { Side } from '../../../../events/codes.ts';
 import { PairFormed } from '../../../../events/pairs.ts';
+import type { Role } from '../../../domain/kernel/role.ts';
 import { cohortDates } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
-import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
+import { ownApplication, ownRole, pairAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -12,8 +12,8 @@ import { sv } from './sv.ts';
 export type PairFormedValues = AmongPairs & {
   /** Day of the kick-off, where it lies ahead. */
   readonly kickOff?: string | undefined;
-  /** The side that the letter is written to. */
-  readonly side: Side;
+  /** The role of the reader. */
+  readonly role: Role;
   readonly firstName: string;
   /** Both have said yes: now each gets the other’s contact details. */
   readonly partner: {
@@ -38,7 +38,7 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
     return {
       ...amongPairs(ownApplication(sources), pairId),
       kickOff: (await cohortDates(cohortId, sources)).kickOff,
-      side: ownSide(sources),
+      role: ownRole(sources),
       firstName: ownApplication(sources).form.answers.firstName,
       partner: {
         firstName,
@@ -53,14 +53,14 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
     {
       hasOthers: true,
       ordinal: 2,
-      side: 'mentor',
+      role: 'mentor',
       firstName: 'Ada',
       partner: { firstName: 'Lin', fullName: 'Lin Esimerkki', email: 'lin@example.org' },
     },
     {
       hasOthers: false,
       kickOff: '2027-03-18',
-      side: 'mentee',
+      role: 'student',
       firstName: 'Lin',
       partner: {
         firstName: 'Ada',

@@ -2,9 +2,9 @@ import type { Letter } from '../../letter.ts';
 import { day, hi } from '../../words/sv.ts';
 import type { PairFormedValues } from './mail.ts';
 
-export const sv = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: PairFormedValues): Letter => ({
+export const sv = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: PairFormedValues): Letter => ({
   subject:
-    side === 'mentor'
+    role === 'mentor'
       ? ordinal === undefined
         ? 'Ni är ett mentorpar: adepten skriver först'
         : `Ditt ${{ 2: 'andra', 3: 'tredje' }[ordinal]} mentorpar: adepten skriver först`
@@ -22,7 +22,7 @@ export const sv = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: Pa
   list: {
     heading: 'Så här kommer ni i gång',
     lines:
-      side === 'mentor'
+      role === 'mentor'
         ? [
             'Vänta på att din adept skriver: det är adepten som tar initiativet.',
             'Har du inte hört något inom en vecka? Skriv då själv, eller säg till oss.',
@@ -38,7 +38,7 @@ export const sv = ({ ordinal, hasOthers, kickOff, side, firstName, partner }: Pa
   },
   paragraphs: hasOthers ? ['Dina andra par och förslag påverkas inte av det här.'] : [],
   otherwise:
-    side === 'mentor'
+    role === 'mentor'
       ? 'Om något kommer emellan, berätta det för din adept och för oss. Vi hjälper er.'
       : 'Din mentor väntar på att du hör av dig. Om något kommer emellan, berätta det för din mentor och för oss. Vi hjälper er.',
 });

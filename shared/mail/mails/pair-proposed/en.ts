@@ -5,7 +5,7 @@ import type { PairProposedValues } from './mail.ts';
 export const en = ({
   ordinal,
   hasOthers,
-  side,
+  role,
   firstName,
   partner,
   languages,
@@ -13,20 +13,20 @@ export const en = ({
   answerBy,
 }: PairProposedValues): Letter => ({
   subject:
-    side === 'mentee'
+    role === 'student'
       ? 'Please answer: a mentor for you'
       : `Please answer: a ${ordinal === undefined ? '' : { 2: 'second ', 3: 'third ' }[ordinal]}mentee for you`,
   preheader: `Read about the person, and say yes or no by ${day(answerBy)}.`,
-  heading: side === 'mentor' ? 'We have found a mentee for you' : 'We have found a mentor for you',
+  heading: role === 'mentor' ? 'We have found a mentee for you' : 'We have found a mentor for you',
   greeting: hi(firstName),
   opening:
-    side === 'mentor'
+    role === 'mentor'
       ? `We suggest ${partner.firstName} as your mentee.`
       : `We suggest ${partner.firstName} as your mentor.`,
   details: [
     { term: 'First name', detail: partner.firstName },
-    { term: side === 'mentor' ? 'Studies' : 'Works as', detail: partner.occupation },
-    { term: side === 'mentor' ? 'Wants to work in' : 'Field', detail: partner.field },
+    { term: role === 'mentor' ? 'Studies' : 'Works as', detail: partner.occupation },
+    { term: role === 'mentor' ? 'Wants to work in' : 'Field', detail: partner.field },
     { term: 'Languages you share', detail: languages.join(', ') },
   ],
   list: reasons.length > 0 ? { heading: 'Why we thought of you two', lines: reasons } : undefined,
@@ -34,7 +34,7 @@ export const en = ({
     ...(hasOthers
       ? ['This proposal is for one of your places, and changes nothing for your other pairs and proposals.']
       : []),
-    side === 'mentor'
+    role === 'mentor'
       ? 'When you have both said yes, you will each get the other’s contact details. Your mentee will then write to you first.'
       : 'When you have both said yes, you will each get the other’s contact details. You then write first: the mentee takes the lead.',
   ],

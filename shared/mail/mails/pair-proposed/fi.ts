@@ -5,7 +5,7 @@ import type { PairProposedValues } from './mail.ts';
 export const fi = ({
   ordinal,
   hasOthers,
-  side,
+  role,
   firstName,
   partner,
   languages,
@@ -13,26 +13,26 @@ export const fi = ({
   answerBy,
 }: PairProposedValues): Letter => ({
   subject:
-    side === 'mentee'
+    role === 'student'
       ? 'Vastaa meille: ehdotamme mentoria'
       : `Vastaa meille: ehdotamme ${ordinal === undefined ? '' : { 2: 'toista ', 3: 'kolmatta ' }[ordinal]}mentoroitavaa`,
   preheader: `Lue, ketä ehdotamme, ja vastaa kyllä tai ei viimeistään ${day(answerBy)}.`,
-  heading: side === 'mentor' ? 'Löysimme sinulle mentoroitavan' : 'Löysimme sinulle mentorin',
+  heading: role === 'mentor' ? 'Löysimme sinulle mentoroitavan' : 'Löysimme sinulle mentorin',
   greeting: hi(firstName),
   opening:
-    side === 'mentor'
+    role === 'mentor'
       ? `Ehdotamme sinulle mentoroitavaa, jonka etunimi on ${partner.firstName}.`
       : `Ehdotamme sinulle mentoria, jonka etunimi on ${partner.firstName}.`,
   details: [
     { term: 'Etunimi', detail: partner.firstName },
-    { term: side === 'mentor' ? 'Opinnot' : 'Työ', detail: partner.occupation },
-    { term: side === 'mentor' ? 'Toivottu ala' : 'Ala', detail: partner.field },
+    { term: role === 'mentor' ? 'Opinnot' : 'Työ', detail: partner.occupation },
+    { term: role === 'mentor' ? 'Toivottu ala' : 'Ala', detail: partner.field },
     { term: 'Yhteiset kielet', detail: languages.join(', ') },
   ],
   list: reasons.length > 0 ? { heading: 'Siksi ajattelimme juuri teitä kahta', lines: reasons } : undefined,
   paragraphs: [
     ...(hasOthers ? ['Ehdotus koskee yhtä paikkaasi eikä muuta muita parejasi tai ehdotuksia.'] : []),
-    side === 'mentor'
+    role === 'mentor'
       ? 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen mentoroitava ottaa ensin yhteyttä sinuun.'
       : 'Kun olette molemmat vastanneet kyllä, saatte toistenne yhteystiedot. Sen jälkeen sinä otat ensin yhteyttä: mentoroitava vie yhteistyötä eteenpäin.',
   ],

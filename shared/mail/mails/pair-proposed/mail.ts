@@ -1,5 +1,5 @@
-import type { Side } from '../../../../events/codes.ts';
 import { PairProposed } from '../../../../events/pairs.ts';
+import type { Role } from '../../../domain/kernel/role.ts';
 import type { SharedReason } from '../../../domain/pairs/shared-reason.ts';
 import { fields } from '../../../domain/vocabularies/fields.ts';
 import { degreeProgrammes } from '../../../domain/vocabularies/studies.ts';
@@ -10,14 +10,14 @@ import { spoken as spokenIn } from '../../../text/reason/subjects.ts';
 import { defineMail } from '../../definition.ts';
 import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
-import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
+import { ownApplication, ownRole, pairAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
 export type PairProposedValues = AmongPairs & {
-  /** The side that the letter is written to. */
-  readonly side: Side;
+  /** The role of the reader. */
+  readonly role: Role;
   readonly firstName: string;
   /** The other of the two, by first name only: contact details wait until both have said yes. */
   readonly partner: {
@@ -55,16 +55,16 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
     const { pair, partner } = found;
     const { language } = sources;
     const reader = ownApplication(sources);
-    const side = ownSide(sources);
+    const role = ownRole(sources);
     const { firstName, fields: work, title, sharedLanguages } = introduce(partner, reader, language);
     return {
       ...amongPairs(reader, pairId),
-      side,
+      role,
       firstName: reader.form.answers.firstName,
       partner: { firstName, field: work.join(', '), occupation: title },
       languages: sharedLanguages,
       reasons: (pair.reasons ?? []).map((reason) =>
-        shortSentence(reason, { to: side, partner: firstName }, language),
+        shortSentence(reason, { to: role, partner: firstName }, language),
       ),
       answerBy: pair.answerBy,
     };
@@ -77,7 +77,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
       {
         hasOthers: true,
         ordinal: 2,
-        side: 'mentor',
+        role: 'mentor',
         firstName: 'Ada',
         partner: {
           firstName: 'Lin',
@@ -90,7 +90,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
       },
       {
         hasOthers: false,
-        side: 'mentor',
+        role: 'mentor',
         firstName: 'Ada',
         partner: {
           firstName: 'Kim',
@@ -103,7 +103,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
       },
       {
         hasOthers: false,
-        side: 'mentee',
+        role: 'student',
         firstName: 'Lin',
         partner: {
           firstName: 'Ada',

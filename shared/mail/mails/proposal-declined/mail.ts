@@ -19,8 +19,8 @@ export const proposalDeclined = defineMail<typeof PairDeclined, ProposalDeclined
   values: ({ pairId }, sources) => endedProposal(pairId, sources),
   letters: { en, sv, fi },
   examples: () => [
-    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true },
-    { side: 'mentor', firstName: 'Ada', hasOthers: false },
-    { side: 'mentee', firstName: 'Lin', hasOthers: false },
+    { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true },
+    { role: 'mentor', firstName: 'Ada', hasOthers: false },
+    { role: 'student', firstName: 'Lin', hasOthers: false },
   ],
 });

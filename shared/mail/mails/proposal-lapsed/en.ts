@@ -23,7 +23,7 @@ export const en = (values: ProposalLapsedValues): Letter => ({
   paragraphs: [
     ...(values.answered ? ['Thank you for answering. We are sorry that it came to nothing.'] : []),
     ...(values.hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
-    values.side === 'mentor'
+    values.role === 'mentor'
       ? 'You still take part, and we will write to you as soon as we have a mentee to suggest.'
       : 'You still take part, and we will write to you as soon as we have a mentor to suggest.',
   ],

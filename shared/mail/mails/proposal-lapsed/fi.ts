@@ -23,7 +23,7 @@ export const fi = (values: ProposalLapsedValues): Letter => ({
   paragraphs: [
     ...(values.answered ? ['Kiitos vastauksestasi. Harmi, ettei pari tällä kertaa toteutunut.'] : []),
     ...(values.hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
-    values.side === 'mentor'
+    values.role === 'mentor'
       ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
       : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',
   ],

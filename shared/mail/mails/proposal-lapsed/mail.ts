@@ -2,7 +2,7 @@ import { PairProposalLapsed } from '../../../../events/pairs.ts';
 import { defineMail } from '../../definition.ts';
 import { type EndedValues, endedProposal } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
-import { ownSide } from '../../sources.ts';
+import { ownRole } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -23,15 +23,15 @@ export const proposalLapsed = defineMail<typeof PairProposalLapsed, ProposalLaps
     if (pair?.status !== 'LAPSED') return undefined;
     return {
       ...(await endedProposal(pairId, sources)),
-      answered: pair.acceptedBy === ownSide(sources),
+      answered: pair.acceptedBy === ownRole(sources),
     };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, answered: true },
-    { side: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, answered: false },
-    { side: 'mentor', firstName: 'Ada', hasOthers: false, answered: false },
-    { side: 'mentee', firstName: 'Lin', hasOthers: false, answered: true },
-    { side: 'mentee', firstName: 'Lin', hasOthers: false, answered: false },
+    { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, answered: true },
+    { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, answered: false },
+    { role: 'mentor', firstName: 'Ada', hasOthers: false, answered: false },
+    { role: 'student', firstName: 'Lin', hasOthers: false, answered: true },
+    { role: 'student', firstName: 'Lin', hasOthers: false, answered: false },
   ],
 });

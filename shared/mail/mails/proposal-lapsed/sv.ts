@@ -23,7 +23,7 @@ export const sv = (values: ProposalLapsedValues): Letter => ({
   paragraphs: [
     ...(values.answered ? ['Tack för att du svarade. Vi beklagar att det inte blev något av det.'] : []),
     ...(values.hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),
-    values.side === 'mentor'
+    values.role === 'mentor'
       ? 'Du är fortfarande med, och vi skriver till dig så snart vi har en adept att föreslå.'
       : 'Du är fortfarande med, och vi skriver till dig så snart vi har en mentor att föreslå.',
   ],

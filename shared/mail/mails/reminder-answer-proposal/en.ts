@@ -4,7 +4,7 @@ import type { ReminderAnswerProposalValues } from './mail.ts';
 
 export const en = ({
   ordinal,
-  side,
+  role,
   firstName,
   partnerFirstName,
   answerBy,
@@ -17,7 +17,7 @@ export const en = ({
   heading: 'Your answer is still missing',
   greeting: hi(firstName),
   opening:
-    side === 'mentor'
+    role === 'mentor'
       ? `We have suggested ${partnerFirstName} as your mentee, and have not heard from you yet.`
       : `We have suggested ${partnerFirstName} as your mentor, and have not heard from you yet.`,
   ...answering(answerBy),

@@ -4,7 +4,7 @@ import type { ReminderAnswerProposalValues } from './mail.ts';
 
 export const fi = ({
   ordinal,
-  side,
+  role,
   firstName,
   partnerFirstName,
   answerBy,
@@ -17,7 +17,7 @@ export const fi = ({
   heading: 'Vastauksesi puuttuu vielä',
   greeting: hi(firstName),
   opening:
-    side === 'mentor'
+    role === 'mentor'
       ? `Olemme ehdottaneet sinulle mentoroitavaa (${partnerFirstName}), mutta emme ole vielä saaneet vastaustasi.`
       : `Olemme ehdottaneet sinulle mentoria (${partnerFirstName}), mutta emme ole vielä saaneet vastaustasi.`,
   ...answering(answerBy),

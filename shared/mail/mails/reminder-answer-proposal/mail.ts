@@ -1,15 +1,15 @@
-import type { Side } from '../../../../events/codes.ts';
 import { ReminderDue } from '../../../../events/follow-up.ts';
+import type { Role } from '../../../domain/kernel/role.ts';
 import { defineMail } from '../../definition.ts';
 import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { remindedPair } from '../../recipients.ts';
-import { ownApplication, ownSide, pairAndPartner } from '../../sources.ts';
+import { ownApplication, ownRole, pairAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
 export type ReminderAnswerProposalValues = AmongPairs & {
-  readonly side: Side;
+  readonly role: Role;
   readonly firstName: string;
   /** The other of the two, by first name only. */
   readonly partnerFirstName: string;
@@ -28,14 +28,14 @@ export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAns
   quietHours: true,
   values: async ({ aboutId }, sources) => {
     const found = await pairAndPartner(aboutId, sources);
-    const side = ownSide(sources);
+    const role = ownRole(sources);
     const isOpen =
       found?.pair.status === 'PROPOSED' ||
-      (found?.pair.status === 'HALF_ACCEPTED' && found.pair.acceptedBy !== side);
+      (found?.pair.status === 'HALF_ACCEPTED' && found.pair.acceptedBy !== role);
     return found && isOpen
       ? {
           ...amongPairs(ownApplication(sources), aboutId),
-          side,
+          role,
           firstName: ownApplication(sources).form.answers.firstName,
           partnerFirstName: found.partner.form.answers.firstName,
           answerBy: found.pair.answerBy,
@@ -47,14 +47,14 @@ export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAns
     {
       hasOthers: true,
       ordinal: 2,
-      side: 'mentor',
+      role: 'mentor',
       firstName: 'Ada',
       partnerFirstName: 'Lin',
       answerBy: '2027-03-10T21:59:59.000Z',
     },
     {
       hasOthers: false,
-      side: 'mentee',
+      role: 'student',
       firstName: 'Lin',
       partnerFirstName: 'Ada',
       answerBy: '2027-03-10T21:59:59.000Z',

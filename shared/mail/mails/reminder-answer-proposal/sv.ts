@@ -4,7 +4,7 @@ import type { ReminderAnswerProposalValues } from './mail.ts';
 
 export const sv = ({
   ordinal,
-  side,
+  role,
   firstName,
   partnerFirstName,
   answerBy,
@@ -17,7 +17,7 @@ export const sv = ({
   heading: 'Ditt svar saknas ännu',
   greeting: hi(firstName),
   opening:
-    side === 'mentor'
+    role === 'mentor'
       ? `Vi har föreslagit ${partnerFirstName} som din adept, men vi har ännu inte fått ditt svar.`
       : `Vi har föreslagit ${partnerFirstName} som din mentor, men vi har ännu inte fått ditt svar.`,
   ...answering(answerBy),

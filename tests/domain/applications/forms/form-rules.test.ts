@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_CODES } from '../../../../shared/domain/applications/forms/field-codes.ts';
-import { type FormRole, readForm } from '../../../../shared/domain/applications/forms/read.ts';
+import { readForm } from '../../../../shared/domain/applications/forms/read.ts';
+import type { Role } from '../../../../shared/domain/kernel/role.ts';
 import { mentorForm, studentForm, without } from './applicants.ts';
 
-const faults = (role: FormRole, form: unknown) => {
+const faults = (role: Role, form: unknown) => {
   const result = readForm(role, form);
   return result.ok ? [] : result.faults;
 };
 const mentor = (changes: Record<string, unknown>) => faults('mentor', mentorForm(changes));
 const student = (changes: Record<string, unknown>) => faults('student', studentForm(changes));
-const answersOf = (role: FormRole, form: unknown): Record<string, unknown> => {
+const answersOf = (role: Role, form: unknown): Record<string, unknown> => {
   const result = readForm(role, form);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.answers;
