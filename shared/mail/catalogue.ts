@@ -15,6 +15,7 @@ import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
 import { trainingEnrolled } from './mails/training-enrolled/mail.ts';
+import { trainingWaived } from './mails/training-waived/mail.ts';
 import { waitingList } from './mails/waiting-list/mail.ts';
 
 /** Every mail that the programme sends, in the order of a season. */
@@ -28,6 +29,7 @@ export const MAILS: readonly Mail[] = [
   trainingEnrolled,
   reminderTraining,
   trainingCompleted,
+  trainingWaived,
   waitingList,
   pairProposed,
   reminderAnswerProposal,

@@ -1,0 +1,26 @@
+import type { Letter } from '../../letter.ts';
+import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
+import type { TrainingWaivedValues } from './mail.ts';
+
+export const fi = ({ role, firstName, dates }: TrainingWaivedValues): Letter => ({
+  subject:
+    role === 'mentor'
+      ? 'Sinun ei tarvitse osallistua mentorikoulutukseen'
+      : 'Sinun ei tarvitse osallistua perehdytykseen',
+  preheader: 'Näin asia etenee.',
+  heading: 'Kaikki on valmista parin etsimiseen',
+  greeting: hi(firstName),
+  opening:
+    role === 'mentor'
+      ? 'Koordinaattori on päättänyt, ettei sinun tarvitse osallistua mentorikoulutukseemme.'
+      : 'Koordinaattori on päättänyt, ettei sinun tarvitse osallistua perehdytykseemme.',
+  details: datesAhead(dates),
+  paragraphs: [
+    'Jos sinulla oli paikka koulutuksessa, se on nyt vapaa jollekulle muulle: voit poistaa koulutuksen kalenteristasi.',
+    role === 'mentor'
+      ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
+      : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
+    daysToAnswer(dates.answerDays),
+  ],
+  otherwise: `${nothingNow} Jos haluat silti osallistua koulutukseen, vastaa tähän viestiin.`,
+});
