@@ -21,7 +21,6 @@ import {
 import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from './people.ts';
 import { CohortOpened } from './programme.ts';
 import {
-  CoupleNoted,
   MatchingRoundApproved,
   MatchingRoundCancelled,
   MatchingRoundPublished,
@@ -33,6 +32,7 @@ import {
   MatchingRunCompleted,
   MatchingRunFailed,
   MatchOverridden,
+  PairingNoted,
 } from './rounds.ts';
 import {
   TrainingCompleted,
@@ -64,7 +64,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   TrainingSessionMissed,
   TrainingCompleted,
   TrainingWaived,
-  CoupleNoted,
+  PairingNoted,
   MatchingRoundRequested,
   MatchingRunCompleted,
   MatchingRunFailed,

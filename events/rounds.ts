@@ -94,8 +94,8 @@ export const MatchingRoundCancelled = defineEvent({
   example,
 });
 
-export const CoupleNoted = defineEvent({
-  name: 'CoupleNoted',
+export const PairingNoted = defineEvent({
+  name: 'PairingNoted',
   version: 1,
   means:
     'A coordinator has noted what is known of two people beforehand, or has taken it back. The reason stands in the note.',

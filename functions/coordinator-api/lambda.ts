@@ -7,8 +7,8 @@ import { openStore } from '../../shared/runtime/table.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { decisionRoutes } from './decisions.ts';
 import { explanationRoutes } from './explanations.ts';
-import { knownCoupleRoutes } from './known-couples.ts';
 import { oversightRoutes } from './oversight.ts';
+import { pairingNoteRoutes } from './pairing-notes.ts';
 import { publicationRoutes } from './publication.ts';
 import { reviewRoutes } from './review.ts';
 import { roundRoutes } from './rounds.ts';
@@ -22,7 +22,7 @@ export const handler = httpLambda(
     ...cohortRoutes,
     ...reviewRoutes,
     ...trainingRoutes,
-    ...knownCoupleRoutes,
+    ...pairingNoteRoutes,
     ...roundRoutes,
     ...publicationRoutes,
     ...runRoutes,

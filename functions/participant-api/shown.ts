@@ -53,7 +53,7 @@ export const standingFor = ({
       return 'open';
     case 'HALF_ACCEPTED':
       return pair.acceptedBy === role ? 'accepted' : 'open';
-    case 'ACCEPTED':
+    case 'FORMED':
       return 'formed';
     case 'DECLINED':
       return pair.declinedBy === role ? 'declined' : 'otherDeclined';

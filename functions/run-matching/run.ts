@@ -28,7 +28,7 @@ import { sha256 } from '../../shared/runtime/sha256.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { tasks } from '../../shared/store/kinds/follow-up.ts';
-import { knownCouples, pairs } from '../../shared/store/kinds/pairs.ts';
+import { pairingNotes, pairs } from '../../shared/store/kinds/pairs.ts';
 import {
   matchingRounds,
   matchingRunId,
@@ -81,7 +81,7 @@ const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<Matchi
   const [people, before, known, enrolments] = await Promise.all([
     listAll(store, applications, COLLECTION.applications(run.cohortId)),
     listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
-    listAll(store, knownCouples, COLLECTION.knownCouples(run.cohortId)),
+    listAll(store, pairingNotes, COLLECTION.pairingNotes(run.cohortId)),
     run.pool.only === 'TRAINED'
       ? listAll(store, trainingEnrolments, COLLECTION.enrolments(run.cohortId))
       : [],

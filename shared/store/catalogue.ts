@@ -3,7 +3,7 @@ import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { links, mailboxSlots, mailMessages, reminders, suppressions, tasks } from './kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
 import { idempotentRequests, seenFacts } from './kinds/idempotency.ts';
-import { knownCouples, pairs } from './kinds/pairs.ts';
+import { pairingNotes, pairs } from './kinds/pairs.ts';
 import { addressOwners, personAliases, persons } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks } from './kinds/rounds.ts';
@@ -48,7 +48,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
   entry(trainingEnrolments, 'ENROLMENT#', 'pseudonymous', 'erased'),
-  entry(knownCouples, 'KNOWN#', 'pseudonymous', 'erased'),
+  entry(pairingNotes, 'PAIRING#', 'pseudonymous', 'erased'),
   entry(matchingRounds, 'ROUND#', 'pseudonymous', 'kept'),
   entry(matchingRuns, 'ROUND#', 'pseudonymous', 'kept'),
   entry(runChunks, 'ROUND#', 'pseudonymous', 'kept'),

@@ -21,7 +21,7 @@ export const COLLECTION = {
     `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`,
   sessions: (cohortId: string) => `COHORT#${cohortId}#SESSION`,
   enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,
-  knownCouples: (cohortId: string) => `COHORT#${cohortId}#KNOWN`,
+  pairingNotes: (cohortId: string) => `COHORT#${cohortId}#PAIRING-NOTE`,
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
 } as const;

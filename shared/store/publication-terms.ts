@@ -1,7 +1,7 @@
 import { type Terms, termsOf } from '../domain/rounds/publication.ts';
 import type { MatchingRun } from '../domain/rounds/run.ts';
 import { COLLECTION } from './indexes.ts';
-import { knownCouples, pairs } from './kinds/pairs.ts';
+import { pairingNotes, pairs } from './kinds/pairs.ts';
 import { listAll } from './list-all.ts';
 import type { Store } from './store.ts';
 
@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 export const publicationTerms = async (run: MatchingRun, store: Store): Promise<Terms> => {
   const [before, known] = await Promise.all([
     listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
-    listAll(store, knownCouples, COLLECTION.knownCouples(run.cohortId)),
+    listAll(store, pairingNotes, COLLECTION.pairingNotes(run.cohortId)),
   ]);
   return termsOf(
     run,

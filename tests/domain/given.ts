@@ -121,7 +121,7 @@ export const anApplication = <S extends Status>(
 const PAIR_FIELDS: { readonly [S in Pair['status']]: Record<string, unknown> } = {
   PROPOSED: {},
   HALF_ACCEPTED: { acceptedBy: 'mentor', acceptedAt: noon.toISOString() },
-  ACCEPTED: { formedAt: noon.toISOString() },
+  FORMED: { formedAt: noon.toISOString() },
   DECLINED: { declinedBy: 'mentor', reason: 'TIME', declinedAt: noon.toISOString() },
   LAPSED: { lapsedAt: daysAfter(noon, 8).toISOString() },
 };

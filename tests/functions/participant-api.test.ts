@@ -323,7 +323,7 @@ describe('an answer to a proposal', () => {
   });
 
   it.each<[string, readonly Move[], string]>([
-    ['two yeses, each pressed three times', [0, 1, 2].flatMap(() => MOVES.slice(0, 2)), 'ACCEPTED'],
+    ['two yeses, each pressed three times', [0, 1, 2].flatMap(() => MOVES.slice(0, 2)), 'FORMED'],
     [
       'a yes and a no',
       [

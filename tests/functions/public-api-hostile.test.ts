@@ -204,7 +204,7 @@ describe('a field', () => {
     ['with all ways of working', { workingStyles: [...workingStyles.codes] }, '/workingStyles', 'too-many'],
     ['with a language for messages that we do not write', { locale: 'xx' }, '/locale', 'choice-unknown'],
     ['with another notice', { noticeVersion: '1999-01' }, '/noticeVersion', 'notice-outdated'],
-    ['that decides about itself', { status: 'ACCEPTED' }, '/status', 'unknown-field'],
+    ['that decides about itself', { status: 'FORMED' }, '/status', 'unknown-field'],
     ['that confirms itself', { verified: true }, '/verified', 'unknown-field'],
     ['that counts its places', { capacityUsed: 0 }, '/capacityUsed', 'unknown-field'],
     ['of another programme', { programmeId: 'other' }, '/programmeId', 'unknown-field'],

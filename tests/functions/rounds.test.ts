@@ -247,7 +247,7 @@ describe('rounds of one cohort', () => {
       status: 'PUBLISHED',
       proposed: 0,
       leftOut: 1,
-      pairs: [{ studentApplicationId: student, outcome: 'STUDENT_PLACED' }],
+      pairs: [{ studentApplicationId: student, outcome: 'STUDENT_FULL' }],
     });
     expect(waitlisted(world)).toEqual([]);
   });
@@ -277,7 +277,7 @@ describe('rounds of one cohort', () => {
       await asCoordinator(
         world,
         'PUT',
-        `cohorts/${cohortId}/known-couples/${second?.['mentorApplicationId']}/${second?.['studentApplicationId']}`,
+        `cohorts/${cohortId}/pairing-notes/${second?.['mentorApplicationId']}/${second?.['studentApplicationId']}`,
         { known: 'CONFLICT_OF_INTEREST', reason: 'Found out late.' },
       ),
     );
@@ -500,6 +500,6 @@ describe('a proposal that nobody answers', () => {
     await Promise.all([yes, world.jobs.watchPairs()]);
     const [settled] = await pairsIn(world, cohortId);
     expect(world.factsOf('PairFormed').length + world.factsOf('PairProposalLapsed').length).toBe(1);
-    expect(['ACCEPTED', 'LAPSED']).toContain(settled?.['status']);
+    expect(['FORMED', 'LAPSED']).toContain(settled?.['status']);
   });
 });

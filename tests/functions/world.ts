@@ -4,8 +4,8 @@ import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/roun
 import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
 import { decisionRoutes } from '../../functions/coordinator-api/decisions.ts';
 import { explanationRoutes } from '../../functions/coordinator-api/explanations.ts';
-import { knownCoupleRoutes } from '../../functions/coordinator-api/known-couples.ts';
 import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
+import { pairingNoteRoutes } from '../../functions/coordinator-api/pairing-notes.ts';
 import { publicationRoutes } from '../../functions/coordinator-api/publication.ts';
 import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
 import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
@@ -142,7 +142,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
         ...cohortRoutes,
         ...reviewRoutes,
         ...trainingRoutes,
-        ...knownCoupleRoutes,
+        ...pairingNoteRoutes,
         ...roundRoutes,
         ...publicationRoutes,
         ...runRoutes,

@@ -63,7 +63,7 @@ const placesIn = (world: Snapshot): string[] => {
       ...(ids(isOpen) === JSON.stringify([...proposed].sort())
         ? []
         : [`${id} is asked about other pairs than it has`]),
-      ...(ids(({ status }) => status === 'ACCEPTED') === JSON.stringify([...formed].sort())
+      ...(ids(({ status }) => status === 'FORMED') === JSON.stringify([...formed].sort())
         ? []
         : [`${id} has other pairs than it is in`]),
     ];
@@ -128,7 +128,7 @@ const brokenPairs = (world: Snapshot): string[] =>
     const count = (name: string): number =>
       told(world, name).filter(({ data }) => data['pairId'] === pair.id).length;
     const outcomes = {
-      ACCEPTED: count('PairFormed'),
+      FORMED: count('PairFormed'),
       DECLINED: count('PairDeclined'),
       LAPSED: count('PairProposalLapsed'),
     };
@@ -139,7 +139,7 @@ const brokenPairs = (world: Snapshot): string[] =>
     return [
       ...(right ? [] : [`${pair.id} is ${pair.status}, told as ${JSON.stringify(outcomes)}`]),
       ...(count('PairProposed') === 1 ? [] : [`${pair.id} was proposed ${count('PairProposed')} times`]),
-      ...(yeses > 1 || (pair.status === 'ACCEPTED' && yeses !== 1)
+      ...(yeses > 1 || (pair.status === 'FORMED' && yeses !== 1)
         ? [`${pair.id} has ${yeses} first yeses`]
         : []),
     ];
@@ -224,7 +224,7 @@ const metricsIn = (world: Snapshot): string =>
 const brokenFigures = async (world: Snapshot): Promise<string[]> => {
   const rebuilt = aWorld();
   await rebuilt.bus.replay(world.facts, { only: ['track-metrics'] });
-  const accepted = all<Pair>(world, 'Pair').filter(({ status }) => status === 'ACCEPTED');
+  const accepted = all<Pair>(world, 'Pair').filter(({ status }) => status === 'FORMED');
   const shown = figuresIn(world)
     .filter(({ indicator }) => indicator === 'pairs.formed')
     .flatMap(({ months }) => Object.values(months))

@@ -317,7 +317,7 @@ export const seasonOf = (
           staff,
         )) as { items: { status: string }[] };
         const count = (status: string) => items.filter((pair) => pair.status === status).length;
-        tally.pairsFormed = count('ACCEPTED');
+        tally.pairsFormed = count('FORMED');
         tally.declined = count('DECLINED');
         tally.lapsed = count('LAPSED');
       },

@@ -102,11 +102,11 @@ export const referenceOf = ({ id, form }: Application): string =>
  */
 export const standingOf = (
   application: Application,
-): Exclude<Application['status'], 'PARTICIPATING'> | 'READY' | 'WAITLISTED' | 'PROPOSED' | 'PLACED' => {
+): Exclude<Application['status'], 'PARTICIPATING'> | 'READY' | 'WAITLISTED' | 'PROPOSED' | 'FORMED' => {
   if (application.status !== 'PARTICIPATING') return application.status;
   const { partners, waitingSince } = application;
   if (partners.proposed.length > 0) return 'PROPOSED';
-  if (freePlaces(partners) <= 0) return 'PLACED';
+  if (freePlaces(partners) <= 0) return 'FORMED';
   return waitingSince === undefined ? 'READY' : 'WAITLISTED';
 };
 

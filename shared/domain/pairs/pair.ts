@@ -42,7 +42,7 @@ export const Pair = z.discriminatedUnion('status', [
     acceptedBy: Role,
     acceptedAt: z.iso.datetime(),
   }),
-  z.strictObject({ ...base, status: z.literal('ACCEPTED'), formedAt: z.iso.datetime() }),
+  z.strictObject({ ...base, status: z.literal('FORMED'), formedAt: z.iso.datetime() }),
   z.strictObject({
     ...base,
     status: z.literal('DECLINED'),
@@ -113,11 +113,11 @@ export const accept = (
   given: Pair,
   role: Role,
   now: Date,
-): { pair: In<'HALF_ACCEPTED'> | In<'ACCEPTED'>; facts: NewFact[] } => {
+): { pair: In<'HALF_ACCEPTED'> | In<'FORMED'>; facts: NewFact[] } => {
   const pair = requireOpen(given, now);
   if (pair.status === 'HALF_ACCEPTED') {
     if (pair.acceptedBy === role) throw new Refusal('already-done', `${role} of ${pair.id} has accepted.`);
-    const formed: In<'ACCEPTED'> = { ...core(pair), status: 'ACCEPTED', formedAt: now.toISOString() };
+    const formed: In<'FORMED'> = { ...core(pair), status: 'FORMED', formedAt: now.toISOString() };
     return { pair: formed, facts: [fact(PairFormed, about(formed))] };
   }
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { CoupleNoted } from '../../../events/rounds.ts';
+import { PairingNoted } from '../../../events/rounds.ts';
 
 /** What a coordinator can know of two people before any round. `NOTHING` takes back what was noted. */
 export const KNOWN = [
@@ -11,7 +11,7 @@ export const KNOWN = [
   'NOTHING',
 ] as const;
 
-export const KnownCouple = z.strictObject({
+export const PairingNote = z.strictObject({
   programmeId: z.string(),
   cohortId: z.string(),
   mentorApplicationId: z.string(),
@@ -26,12 +26,12 @@ export const KnownCouple = z.strictObject({
  * Two people who must not be put together – relatives, supervisor and student – or who have asked for each other. It holds for all
  * rounds of the cohort that are computed or told from then on, and neither of the two is told of it.
  */
-export type KnownCouple = z.output<typeof KnownCouple>;
+export type PairingNote = z.output<typeof PairingNote>;
 
-export const noteCouple = (note: KnownCouple): { couple: KnownCouple; facts: NewFact[] } => {
+export const notePairing = (note: PairingNote): { note: PairingNote; facts: NewFact[] } => {
   const { cohortId, mentorApplicationId, studentApplicationId, known } = note;
   return {
-    couple: note,
-    facts: [fact(CoupleNoted, { cohortId, mentorApplicationId, studentApplicationId, known })],
+    note,
+    facts: [fact(PairingNoted, { cohortId, mentorApplicationId, studentApplicationId, known })],
   };
 };

@@ -59,7 +59,7 @@ export const propose = (
 export const acceptProposal = (proposal: Proposal, role: Role, now: Date): Settled => {
   const { pair, facts } = accept(proposal.pair, role, now);
   return {
-    ...places(proposal, (partners) => (pair.status === 'ACCEPTED' ? occupy(partners, pair.id) : partners)),
+    ...places(proposal, (partners) => (pair.status === 'FORMED' ? occupy(partners, pair.id) : partners)),
     pair,
     facts,
   };

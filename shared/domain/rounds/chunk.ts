@@ -14,7 +14,7 @@ const MOST_CHUNKS = 64;
 
 export const LEFT_OUT_REASONS = [
   'MENTOR_FULL',
-  'STUDENT_PLACED',
+  'STUDENT_FULL',
   'RULED_OUT',
   'WITHDRAWN',
   'NOT_APPROVED',

@@ -14,7 +14,7 @@ import {
 } from '../matching/pool.ts';
 import { MentorProfile, StudentProfile } from '../matching/profile.ts';
 import type { Pair } from '../pairs/pair.ts';
-import type { KnownCouple } from '../pairs/pairing-note.ts';
+import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces } from '../pairs/partners.ts';
 
 /** Whom a round is for. A single student is looked for a new mentor, after a decline or an early end. */
@@ -38,7 +38,7 @@ export const poolKeyOf = (pool: RoundPool): string => {
   }
 };
 
-const WISH: Readonly<Record<KnownCouple['known'], Wish | undefined>> = {
+const WISH: Readonly<Record<PairingNote['known'], Wish | undefined>> = {
   MUTUAL_WISH: 'MUTUAL',
   WISH_OF_MENTOR: 'ONE_SIDED',
   WISH_OF_STUDENT: 'ONE_SIDED',
@@ -46,11 +46,11 @@ const WISH: Readonly<Record<KnownCouple['known'], Wish | undefined>> = {
   NOTHING: undefined,
 };
 
-/** The pool of a round: participants with a free place, against all pairs that the cohort has had, and what is known of couples. */
+/** The pool of a round: participants with a free place, against all pairs that the cohort has had, and its pairing notes. */
 export const poolOf = (
   participants: readonly Participating[],
   pairs: readonly Pair[],
-  couples: readonly KnownCouple[] = [],
+  notes: readonly PairingNote[] = [],
 ): Pool => {
   const mentors: PoolMentor[] = [];
   const students: PoolStudent[] = [];
@@ -81,19 +81,19 @@ export const poolOf = (
         coupleKey(pair.mentorApplicationId, pair.studentApplicationId),
         pair.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
       ]),
-      ...couples
-        .filter((couple) => couple.known === 'CONFLICT_OF_INTEREST')
-        .map((couple): [string, Past] => [
-          coupleKey(couple.mentorApplicationId, couple.studentApplicationId),
+      ...notes
+        .filter((note) => note.known === 'CONFLICT_OF_INTEREST')
+        .map((note): [string, Past] => [
+          coupleKey(note.mentorApplicationId, note.studentApplicationId),
           'CONFLICT_OF_INTEREST',
         ]),
     ]),
     wishes: new Map(
-      couples.flatMap((couple): [string, Wish][] => {
-        const wish = WISH[couple.known];
+      notes.flatMap((note): [string, Wish][] => {
+        const wish = WISH[note.known];
         return wish === undefined
           ? []
-          : [[coupleKey(couple.mentorApplicationId, couple.studentApplicationId), wish]];
+          : [[coupleKey(note.mentorApplicationId, note.studentApplicationId), wish]];
       }),
     ),
   };
@@ -104,7 +104,7 @@ export const roundPoolOf = (
   filter: RoundPool,
   participants: readonly Participating[],
   pairs: readonly Pair[],
-  known: readonly KnownCouple[],
+  known: readonly PairingNote[],
   trained: ReadonlySet<string>,
 ): Pool => {
   const everybody = poolOf(participants, pairs, known);

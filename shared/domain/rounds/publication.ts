@@ -1,7 +1,7 @@
 import type { Application } from '../applications/application.ts';
 import { coupleKey } from '../matching/pool.ts';
 import type { Pair } from '../pairs/pair.ts';
-import type { KnownCouple } from '../pairs/pairing-note.ts';
+import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces, MOST_PARTNERS, type Partners } from '../pairs/partners.ts';
 import type { LeftOutReason, RunChunk } from './chunk.ts';
 import { poolOf } from './participants.ts';
@@ -21,7 +21,7 @@ export type Terms = {
 export const termsOf = (
   { roundId, rules, decisions }: Pick<MatchingRun, 'roundId' | 'rules' | 'decisions'>,
   pairs: readonly Pair[],
-  known: readonly KnownCouple[],
+  known: readonly PairingNote[],
 ): Terms => {
   const others = pairs.filter((pair) => pair.roundId !== roundId);
   return {
@@ -58,7 +58,7 @@ export const leftOutFor = (
   terms: Terms,
 ): LeftOutReason | undefined => {
   if (mentor?.status !== 'PARTICIPATING' || student?.status !== 'PARTICIPATING') return 'WITHDRAWN';
-  if (freePlaces(student.partners) < 1) return 'STUDENT_PLACED';
+  if (freePlaces(student.partners) < 1) return 'STUDENT_FULL';
   if (placesOf(mentor.id, mentor.partners, mine, terms) < 1) return 'MENTOR_FULL';
   return terms.ruledOut.has(coupleKey(mentor.id, student.id)) ? 'RULED_OUT' : undefined;
 };

@@ -1,22 +1,22 @@
 import { Pair } from '../../domain/pairs/pair.ts';
-import { KnownCouple } from '../../domain/pairs/pairing-note.ts';
+import { PairingNote } from '../../domain/pairs/pairing-note.ts';
 import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
-export const knownCoupleId = (cohortId: string, mentorId: string, studentId: string): string =>
+export const pairingNoteId = (cohortId: string, mentorId: string, studentId: string): string =>
   `${cohortId}.${mentorId}.${studentId}`;
 
-export const knownCouples: ItemKind<KnownCouple> = {
-  name: 'KnownCouple',
+export const pairingNotes: ItemKind<PairingNote> = {
+  name: 'PairingNote',
   schemaVersion: 1,
-  schema: KnownCouple,
+  schema: PairingNote,
   idOf: ({ cohortId, mentorApplicationId, studentApplicationId }) =>
-    knownCoupleId(cohortId, mentorApplicationId, studentApplicationId),
-  key: (id) => ({ pk: `KNOWN#${id}`, sk: 'META' }),
+    pairingNoteId(cohortId, mentorApplicationId, studentApplicationId),
+  key: (id) => ({ pk: `PAIRING#${id}`, sk: 'META' }),
   collection: ({ cohortId, mentorApplicationId, studentApplicationId, known }) =>
     known === 'NOTHING'
       ? undefined
-      : { pk: COLLECTION.knownCouples(cohortId), sk: `${mentorApplicationId}#${studentApplicationId}` },
+      : { pk: COLLECTION.pairingNotes(cohortId), sk: `${mentorApplicationId}#${studentApplicationId}` },
 };
 
 export const pairs: ItemKind<Pair> = {

@@ -261,11 +261,11 @@ describe('where a participant stands', () => {
       waiting: 'WAITLISTED',
       asked: 'PROPOSED',
       askedWhileWaiting: 'PROPOSED',
-      placed: 'PLACED',
-      placedAfterWaiting: 'PLACED',
+      placed: 'FORMED',
+      placedAfterWaiting: 'FORMED',
       mentorWithRoomLeft: 'READY',
       mentorAskedOnceMore: 'PROPOSED',
-      mentorFull: 'PLACED',
+      mentorFull: 'FORMED',
     });
   });
 });

@@ -54,7 +54,7 @@ describe('a proposal', () => {
     const { pair } = given(aPair('HALF_ACCEPTED', { acceptedBy: first }))
       .when((half) => accept(half, second, noon))
       .tells(fact(PairFormed, about));
-    expect(pair).toEqual(aPair('ACCEPTED'));
+    expect(pair).toEqual(aPair('FORMED'));
   });
 
   it('is not formed by one person who says yes twice', () => {

@@ -67,7 +67,7 @@ const take = (course: Course, step: Step): Course => {
 };
 
 const OUTCOMES: Readonly<Record<string, Pair['status']>> = {
-  PairFormed: 'ACCEPTED',
+  PairFormed: 'FORMED',
   PairDeclined: 'DECLINED',
   PairProposalLapsed: 'LAPSED',
 };
@@ -98,7 +98,7 @@ describe('both sides of a proposal, in every order of five answers, double click
   it('form a pair exactly where both have accepted and nobody has declined after it', () => {
     for (const { proposal, accepted, facts } of courses) {
       const bothYes = new Set(accepted).size === 2;
-      expect(proposal.pair.status === 'ACCEPTED').toBe(bothYes);
+      expect(proposal.pair.status === 'FORMED').toBe(bothYes);
       expect(accepted.length, 'nobody accepts twice').toBe(new Set(accepted).size);
       expect(facts.filter(({ event }) => event.name === 'PairFormed')).toHaveLength(bothYes ? 1 : 0);
     }
@@ -115,7 +115,7 @@ describe('both sides of a proposal, in every order of five answers, double click
         expect(placesOf(person)).toEqual({
           capacity,
           proposed: open ? ['pai_k2'] : [],
-          formed: status === 'ACCEPTED' ? ['pai_k2'] : [],
+          formed: status === 'FORMED' ? ['pai_k2'] : [],
         });
     }
   });
@@ -193,7 +193,7 @@ describe('overlapping proposals', () => {
           for (const [id, person] of people) {
             const places = placesOf(person);
             expect(places?.proposed.toSorted()).toEqual(idsOf(id, 'PROPOSED', 'HALF_ACCEPTED').sort());
-            expect(places?.formed.toSorted()).toEqual(idsOf(id, 'ACCEPTED').sort());
+            expect(places?.formed.toSorted()).toEqual(idsOf(id, 'FORMED').sort());
             expect((places?.proposed.length ?? 0) + (places?.formed.length ?? 0)).toBeLessThanOrEqual(
               places?.capacity ?? 0,
             );

@@ -33,7 +33,7 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
   quietHours: true,
   values: async ({ cohortId, pairId }, sources) => {
     const found = await pairAndPartner(pairId, sources);
-    if (found?.pair.status !== 'ACCEPTED') return undefined;
+    if (found?.pair.status !== 'FORMED') return undefined;
     const { firstName, lastName, email, phone } = found.partner.form.answers;
     return {
       ...amongPairs(ownApplication(sources), pairId),

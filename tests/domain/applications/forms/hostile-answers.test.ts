@@ -45,7 +45,7 @@ describe('what is not a form', () => {
 
 describe('unknown fields', () => {
   it.each([
-    { status: 'ACCEPTED' },
+    { status: 'FORMED' },
     { capacityUsed: 0 },
     { verified: true },
     { programme: 'other' },

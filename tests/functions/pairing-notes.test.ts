@@ -20,7 +20,7 @@ const note = (world: World, cohortId: string, couple: string, json?: Json) =>
   asCoordinator(
     world,
     json === undefined ? 'DELETE' : 'PUT',
-    `cohorts/${cohortId}/known-couples/${couple}`,
+    `cohorts/${cohortId}/pairing-notes/${couple}`,
     json,
   );
 const roundOf = async (world: World, id: string): Promise<Json> =>
@@ -78,10 +78,10 @@ describe('two people with a conflict of interest', () => {
     const id = await computedRound(world, cohortId);
     expect(await roundOf(world, id)).toMatchObject({ status: 'FAILED', reason: 'NO_PAIR_POSSIBLE' });
     expect(done(await note(world, cohortId, couple))).toMatchObject({ known: 'NOTHING' });
-    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/known-couples`))).toEqual([]);
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairing-notes`))).toEqual([]);
     expect((await note(world, cohortId, couple)).status).toBe(404);
     expect(couplesOf(await roundOf(world, await computedRound(world, cohortId)))).toEqual([couple]);
-    expect(world.factsOf('CoupleNoted').map(({ data }) => data['known'])).toEqual([
+    expect(world.factsOf('PairingNoted').map(({ data }) => data['known'])).toEqual([
       'CONFLICT_OF_INTEREST',
       'NOTHING',
     ]);
@@ -119,13 +119,13 @@ describe('what is known of a couple', () => {
   it('is listed with who noted it, when and why, and can be changed by whoever has seen the newest', async () => {
     const { world, cohortId, couple } = await two();
     const first = await note(world, cohortId, couple, conflict);
-    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/known-couples`))).toMatchObject([
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairing-notes`))).toMatchObject([
       { known: 'CONFLICT_OF_INTEREST', reason, by: 'staff:d4f0', at: world.now().toISOString() },
     ]);
     done(await note(world, cohortId, couple, { known: 'MUTUAL_WISH', reason: 'A mistake of ours.' }));
     const late = await world.coordinatorApi(
       'PUT',
-      `/api/coordinator/cohorts/${cohortId}/known-couples/${couple}`,
+      `/api/coordinator/cohorts/${cohortId}/pairing-notes/${couple}`,
       {
         claims: COORDINATOR,
         json: conflict,
@@ -141,7 +141,7 @@ describe('what is known of a couple', () => {
   ])('is not noted of %s', async (_, coupleIn) => {
     const scene = await two();
     const answer = await note(scene.world, scene.cohortId, coupleIn(scene), conflict);
-    expect([answer.status, scene.world.factsOf('CoupleNoted')]).toEqual([404, []]);
+    expect([answer.status, scene.world.factsOf('PairingNoted')]).toEqual([404, []]);
   });
 
   it('is not noted of people of another cohort', async () => {
