@@ -15,7 +15,7 @@ import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
 import { trainingRoutes } from './training.ts';
 
-const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
+const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string().optional() }), process.env);
 
 export const handler = httpLambda(
   [
@@ -30,5 +30,11 @@ export const handler = httpLambda(
     ...explanationRoutes,
     ...oversightRoutes,
   ],
-  { store: openStore(env.TABLE_NAME), clock: systemClock, ids: ulids, warm: new Map() },
+  {
+    store: openStore(env.TABLE_NAME),
+    clock: systemClock,
+    originSecret: env.ORIGIN_SECRET,
+    ids: ulids,
+    warm: new Map(),
+  },
 );

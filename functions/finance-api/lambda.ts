@@ -6,10 +6,11 @@ import { httpLambda } from '../../shared/runtime/http.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { indicatorRoutes } from './indicators.ts';
 
-const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
+const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string().optional() }), process.env);
 
 export const handler = httpLambda(indicatorRoutes, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
+  originSecret: env.ORIGIN_SECRET,
   programmeId: CCCC.id,
 });

@@ -9,7 +9,12 @@ import { pageRoutes } from './pages.ts';
 import { linkRoutes } from './routes.ts';
 
 const env = readEnv(
-  z.object({ TABLE_NAME: z.string(), WEB_ORIGIN: z.url(), MAIL_REPLY_TO: z.string() }),
+  z.object({
+    TABLE_NAME: z.string(),
+    ORIGIN_SECRET: z.string().optional(),
+    WEB_ORIGIN: z.url(),
+    MAIL_REPLY_TO: z.string(),
+  }),
   process.env,
 );
 
@@ -17,6 +22,7 @@ export const handler = httpLambda([...pageRoutes, ...linkRoutes], {
   programmeId: CCCC.id,
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
+  originSecret: env.ORIGIN_SECRET,
   ids: ulids,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,

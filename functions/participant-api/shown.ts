@@ -27,9 +27,13 @@ export const shownTo = (target: LinkTarget) => {
     role,
     standing: standingFor(target),
     answerBy: target.proposal.pair.state.answerBy,
-    partner: introduce(partnerOf(target), reader, languageOf(target)),
+    // Who is not asked any more, or has said no, has no business with the other's text.
+    ...(isOpenTo(target) ? { partner: introduce(partnerOf(target), reader, languageOf(target)) } : {}),
   };
 };
+
+const isOpenTo = (target: ProposalTarget): boolean =>
+  ['open', 'accepted', 'formed'].includes(standingFor(target));
 
 type ProposalTarget = Extract<LinkTarget, { verb: 'answer-proposal' }>;
 

@@ -13,6 +13,7 @@ import { publicRoutes } from './routes.ts';
 const env = readEnv(
   z.object({
     TABLE_NAME: z.string(),
+    ORIGIN_SECRET: z.string().optional(),
     FINGERPRINT_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
     MAIL_REPLY_TO: z.string(),
@@ -26,6 +27,7 @@ const env = readEnv(
 export const handler = httpLambda(publicRoutes, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
+  originSecret: env.ORIGIN_SECRET,
   ids: ulids,
   keys: keysOf(new SecretsManagerClient({}), env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
   programmeId: CCCC.id,

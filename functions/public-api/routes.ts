@@ -26,6 +26,7 @@ import { listAll } from '../../shared/store/list-all.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 
 export type PublicDeps = ApplyDeps & {
+  readonly originSecret?: string | undefined;
   readonly webOrigin: string;
   readonly contact: string;
   readonly signIn: { readonly issuer: string; readonly domain: string; readonly clientId: string };
@@ -41,6 +42,20 @@ const postedBy = (request: HttpRequest, body: unknown) => {
     correlationId: request.correlationId,
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
+};
+
+/** What applying needs, each asked for. Why something is out of reach stands in the log of whoever needed it. */
+const healthOf = async ({ store, keys, programmeId }: PublicDeps) => {
+  const reach = (asked: Promise<unknown>): Promise<'ok' | 'unreachable'> =>
+    asked.then(
+      () => 'ok',
+      () => 'unreachable',
+    );
+  const [table, secret] = await Promise.all([
+    reach(store.list(cohorts, COLLECTION.cohorts(programmeId), { limit: 1 })),
+    reach(keys()),
+  ]);
+  return { table, secret };
 };
 
 /** The no-JavaScript lane: the thanks page, or the same form with what is wrong. What is refused is a page as well. */
@@ -70,7 +85,11 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
   {
     method: 'GET',
     path: '/api/health',
-    handle: async () => json(200, { status: 'ok' }),
+    async handle(_, deps) {
+      const dependsOn = await healthOf(deps);
+      const isWell = Object.values(dependsOn).every((state) => state === 'ok');
+      return json(isWell ? 200 : 503, { status: isWell ? 'ok' : 'unavailable', dependsOn });
+    },
   },
   {
     method: 'GET',

@@ -15,6 +15,8 @@ export type Environment = {
   /** Where people sign in, as an origin: `https://…`. */
   readonly SIGN_IN_DOMAIN: string;
   readonly SIGN_IN_CLIENT_ID: string;
+  /** What the distribution shows to the doors; missing where nothing stands before it. */
+  readonly ORIGIN_SECRET?: string;
 };
 
 const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
@@ -50,6 +52,13 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'watch-pairs': ['TABLE_NAME'],
 };
 
+const isDoor = (name: FunctionName): boolean => name.endsWith('-api');
+
 /** A function's own share: what it does not need it is not told. */
 export const environmentFor = (name: FunctionName, all: Environment): Record<string, string> =>
-  Object.fromEntries(NEEDS[name].map((key) => [key, all[key]]));
+  Object.fromEntries(
+    [...NEEDS[name], ...(isDoor(name) ? (['ORIGIN_SECRET'] as const) : [])].flatMap((key) => {
+      const value = all[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );

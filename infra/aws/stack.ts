@@ -38,8 +38,17 @@ export class CcccStack extends Stack {
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
     const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
     const http = new HttpApi(this, 'HttpApi', { stage, alarms });
+    // Only behind a web ACL does it matter that nobody comes past the distribution; a secret costs as much as all the rest when idle.
+    const originSecret =
+      stage.webAclArn === undefined
+        ? undefined
+        : new Secret(this, 'OriginSecret', {
+            retain: false,
+            description: 'What the distribution shows to the API. Changing it needs one deployment.',
+          }).secret.secretValue.unsafeUnwrap();
     const website = new Website(this, 'Website', {
       stage,
+      originSecret,
       apiId: http.api.apiId,
       signInOrigin: signIn.domain.baseUrl(),
     });
@@ -68,6 +77,7 @@ export class CcccStack extends Stack {
         SIGN_IN_ISSUER: signIn.issuer,
         SIGN_IN_DOMAIN: signIn.domain.baseUrl(),
         SIGN_IN_CLIENT_ID: client.userPoolClientId,
+        ...(originSecret === undefined ? {} : { ORIGIN_SECRET: originSecret }),
       },
     });
     http.open(functions, { issuer: signIn.issuer, clientId: client.userPoolClientId });

@@ -43,6 +43,8 @@ const contentSecurityPolicy = (signInOrigin: string): string =>
 type WebsiteProps = {
   readonly stage: Stage;
   readonly apiId: string;
+  /** Shown to the API with each request, so that it can tell who comes past the distribution. */
+  readonly originSecret: string | undefined;
   readonly signInOrigin: string;
 };
 
@@ -53,7 +55,7 @@ export class Website extends Construct {
   readonly bucket: IBucket;
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, id: string, { stage, apiId, signInOrigin }: WebsiteProps) {
+  constructor(scope: Construct, id: string, { stage, apiId, originSecret, signInOrigin }: WebsiteProps) {
     super(scope, id);
     // The CDK's own interface and class disagree under exactOptionalPropertyTypes.
     this.bucket = new Bucket(this, 'Bucket', {
@@ -69,7 +71,10 @@ export class Website extends Construct {
     };
     const api: BehaviorOptions = {
       ...everyAnswer,
-      origin: new HttpOrigin(`${apiId}.execute-api.${stage.region}.${Aws.URL_SUFFIX}`),
+      origin: new HttpOrigin(
+        `${apiId}.execute-api.${stage.region}.${Aws.URL_SUFFIX}`,
+        originSecret === undefined ? {} : { customHeaders: { 'x-origin-secret': originSecret } },
+      ),
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,

@@ -210,6 +210,12 @@ const methodsOf = (method: Route<never>['method']) =>
 /** Far above the longest path of ours, and below what a key of the table can hold. */
 const LONGEST_PATH = 500;
 
+/** @throws Refusal `not-found` where somebody has come past the distribution and what stands before it */
+const requireDistribution = ({ headers }: APIGatewayProxyEventV2, originSecret: string | undefined): void => {
+  if (originSecret !== undefined && headers['x-origin-secret'] !== originSecret)
+    throw new Refusal('not-found', 'Come by the address of the site.');
+};
+
 /** One route, one path: no second spelling with a slash at the end. @throws Refusal `not-found` */
 const requirePlainPath = ({ rawPath }: APIGatewayProxyEventV2): void => {
   if (rawPath.endsWith('/') || rawPath.length > LONGEST_PATH)
@@ -220,7 +226,9 @@ const requirePlainPath = ({ rawPath }: APIGatewayProxyEventV2): void => {
  * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language; anything else
  * that is thrown is logged by its trace and answered without detail.
  */
-export const httpLambda = <Deps extends { readonly clock: Clock }>(
+export const httpLambda = <
+  Deps extends { readonly clock: Clock; readonly originSecret?: string | undefined },
+>(
   routes: readonly Route<Deps>[],
   deps: Deps,
   log: Log = jsonLog,
@@ -244,6 +252,7 @@ export const httpLambda = <Deps extends { readonly clock: Clock }>(
             method: asked,
             path,
             handler: async (event: APIGatewayProxyEventV2) => {
+              requireDistribution(event, deps.originSecret);
               requirePlainPath(event);
               const request = requestOf(event, deps.clock);
               const reply = await handle(request, deps);

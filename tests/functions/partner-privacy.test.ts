@@ -40,6 +40,17 @@ describe('what one side may know of the other', () => {
     }
   });
 
+  it.each(['mentor', 'student'] as const)('is nothing any more once the %s has said no', async (side) => {
+    const { world, mentorToken, studentToken } = await proposed();
+    const token = side === 'mentor' ? mentorToken : studentToken;
+    done(await act(world, { token, verb: 'decline', reason: 'TIME' }));
+    for (const each of [mentorToken, studentToken]) {
+      const { json, body } = await view(world, each);
+      expect(json['partner']).toBeUndefined();
+      expect(body).not.toMatch(/Åsa|Production planner/);
+    }
+  });
+
   it('is the other’s contact details once both have said yes, by mail and not on a page', async () => {
     const { world, mentorToken, studentToken } = await proposed();
     done(await act(world, { token: mentorToken, verb: 'accept' }));

@@ -353,11 +353,20 @@ describe('the page of the programme', () => {
 });
 
 describe('what every page asks', () => {
+  it('is told that we are not well while the table is out of reach, and what is', async () => {
+    const world = aWorld();
+    world.store.list = () => Promise.reject(new Error('no table'));
+    expect(await world.publicApi('GET', '/api/health')).toMatchObject({
+      status: 503,
+      json: { status: 'unavailable', dependsOn: { table: 'unreachable', secret: 'ok' } },
+    });
+  });
+
   it('is whether we are well, and where staff sign in', async () => {
     const world = aWorld();
     expect(await world.publicApi('GET', '/api/health')).toMatchObject({
       status: 200,
-      body: '{"status":"ok"}',
+      json: { status: 'ok', dependsOn: { table: 'ok', secret: 'ok' } },
     });
     expect((await world.publicApi('GET', '/api/sign-in')).json).toEqual({
       issuer: 'https://issuer.example',

@@ -205,3 +205,28 @@ describe('mail', () => {
     expect(rule?.[1].Properties.EventPattern.detail.mail.tags['ses:configuration-set']).toHaveLength(1);
   });
 });
+
+describe('a stage with a web ACL', () => {
+  const headerOf = ({ single }: typeof full) =>
+    single('AWS::CloudFront::Distribution')
+      .Properties.DistributionConfig.Origins.flatMap(
+        ({ OriginCustomHeaders = [] }: Json) => OriginCustomHeaders,
+      )
+      .find(({ HeaderName }: Json) => HeaderName === 'x-origin-secret')?.HeaderValue;
+  const doorsOf = ({ lambda }: typeof full) =>
+    (['public-api', 'participant-api', 'coordinator-api', 'finance-api'] as const).map(
+      (name) => lambda(name)[1].Properties.Environment.Variables.ORIGIN_SECRET,
+    );
+
+  it('lets nobody past it: the distribution shows the doors a secret', () => {
+    expect(JSON.stringify(headerOf(full))).toContain('{{resolve:secretsmanager:');
+    for (const known of doorsOf(full)) expect(known).toEqual(headerOf(full));
+  });
+
+  it('is the only one that pays for such a secret', () => {
+    const plain = install();
+    expect(headerOf(plain)).toBeUndefined();
+    expect(doorsOf(plain)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(plain.ofType('AWS::SecretsManager::Secret')).toHaveLength(2);
+  });
+});

@@ -66,12 +66,14 @@ describe('every Lambda', () => {
 });
 
 describe('the environment', () => {
+  // A stage with all that may be left out: some variables are told only there.
+  const full = install(aFullStage());
   const everyone = ['STAGE', 'LOG_LEVEL'];
 
   it.each(FUNCTION_NAMES)('tells %s what it asks for, and nothing more', (name) => {
     const entry = readFileSync(join(ROOT, 'functions', name, 'lambda.ts'), 'utf8');
     const asked = [...entry.matchAll(/\b([A-Z][A-Z_]+): z\./g)].map(([, variable]) => variable);
-    const told = Object.keys(lambda(name)[1].Properties.Environment.Variables);
+    const told = Object.keys(full.lambda(name)[1].Properties.Environment.Variables);
     expect(new Set([...asked, ...everyone])).toEqual(new Set(told));
   });
 });

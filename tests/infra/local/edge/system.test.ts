@@ -23,7 +23,10 @@ const post = async (path: string, body: unknown) => {
 describe('the deployed template, run here', () => {
   it('answers that it is well', async () => {
     const response = await fetch(`${origin}/api/health`);
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'ok', dependsOn: { table: 'ok', secret: 'ok' } },
+    ]);
   });
 
   it('serves the site with the security headers that CloudFront would add', async () => {
