@@ -26,6 +26,7 @@ import { applications, openApplicationId, openApplications } from '../../shared/
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
+import { withContactOfToday } from '../../shared/store/people.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { type Change, create, remove, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -146,8 +147,8 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/applications/{applicationId}',
     async handle(request, { store }) {
       requireStaff(request, 'coordinator');
-      const held = await asked(request, store);
-      return json(200, shown(held), etag(held.version));
+      const { state, version } = await asked(request, store);
+      return json(200, shown({ state: await withContactOfToday(store, state), version }), etag(version));
     },
   },
   {

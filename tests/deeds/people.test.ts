@@ -100,6 +100,14 @@ describe('another address', () => {
     expect(world.mails.to(NEW).at(-1)).toMatchObject({ language: 'sv' });
   });
 
+  it('is shown to coordinators in the application that was sent from the old one', async () => {
+    const { world } = await aCohort();
+    const id = await confirmed(world, aStudent());
+    await moveTo(world, await personIdIn(world, id), NEW);
+    const shown = done(await asCoordinator(world, 'GET', `applications/${id}`));
+    expect(shown).toMatchObject({ form: { answers: { email: NEW, firstName: 'Lin' } } });
+  });
+
   it('leads to the person when it applies, and the old address leads to somebody else', async () => {
     const { world } = await aCohort();
     const personId = await personIdIn(world, await confirmed(world, aStudent()));
