@@ -9,7 +9,7 @@ import {
 } from './applications.ts';
 import { CompaniesMerged, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
-import { MailReleased, ReminderDue, TaskOpened } from './follow-up.ts';
+import { MailReleased, MailResent, ReminderDue, SuppressionLifted, TaskOpened } from './follow-up.ts';
 import {
   PairAcceptedByMentor,
   PairAcceptedByStudent,
@@ -84,6 +84,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PairProposalLapsed,
   ReminderDue,
   MailReleased,
+  MailResent,
+  SuppressionLifted,
   TaskOpened,
 ] as unknown as readonly EventDefinition[];
 

@@ -26,3 +26,20 @@ export const MailReleased = defineEvent({
   data: z.strictObject({ mailId: Id }),
   example: { mailId: 'mai_5c' },
 });
+
+export const MailResent = defineEvent({
+  name: 'MailResent',
+  version: 1,
+  means: 'A mail that did not arrive, or that nobody knows of, is sent again as its next attempt.',
+  data: z.strictObject({ mailId: Id, resentAs: Id }),
+  example: { mailId: 'mai_5c', resentAs: 'mai_5cr2' },
+});
+
+export const SuppressionLifted = defineEvent({
+  name: 'SuppressionLifted',
+  version: 1,
+  means:
+    'A coordinator lets mail go again to the address of a mail that had bounced or was complained about.',
+  data: z.strictObject({ mailId: Id }),
+  example: { mailId: 'mai_5c' },
+});

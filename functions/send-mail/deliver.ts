@@ -1,6 +1,8 @@
 import { LINK_DAYS, type Link } from '../../shared/domain/follow-up/link.ts';
 import {
+  ADDRESS_REFUSES_MAIL,
   begin,
+  type Course,
   claim,
   hold,
   type MailMessage,
@@ -8,6 +10,7 @@ import {
   sent,
   suppress,
 } from '../../shared/domain/follow-up/mail.ts';
+import { isInForce } from '../../shared/domain/follow-up/suppression.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
@@ -41,6 +44,8 @@ export type SendDeps = {
   readonly clock: Clock;
   readonly keys: () => Promise<LinkKeys>;
   readonly courier: Courier;
+  /** Waits, in milliseconds. */
+  readonly pause: (ms: number) => Promise<unknown>;
   readonly webOrigin: string;
   readonly from: string;
   readonly replyTo: string;
@@ -107,8 +112,8 @@ const compose = async (
   const reader = await readerOf(mail.addressee, store, now);
   if (!reader) return { suppressed: 'RECIPIENT_GONE' };
   const { language, emailHash, email: to = deps.replyTo } = reader;
-  if (emailHash !== undefined && (await store.find(suppressions, emailHash)))
-    return { suppressed: 'ADDRESS_REFUSES_MAIL' };
+  if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
+    return { suppressed: ADDRESS_REFUSES_MAIL };
   const definition = definitionOf(mail, deps);
   const letter = await definition.write(
     mail.data,
@@ -162,25 +167,33 @@ const move = async (
 const linkChange = async (link: Link | undefined, store: Store): Promise<readonly Change[]> =>
   link && !(await store.find(links, link.id)) ? [create(links, link)] : [];
 
-/** A mail that was refused once too often is for a coordinator, from the same moment on. */
-const taskAbout = (mail: MailMessage, now: Date): readonly Change[] => {
-  if (mail.state.status !== 'FAILED') return [];
-  const { task, facts } = openTask(mail.programmeId, 'MAIL_FAILED', mail.id, now);
+/** The task that a course gives a coordinator, in the same transaction. */
+const taskAbout = ({ mail, task: kind }: Course, now: Date): readonly Change[] => {
+  if (kind === undefined) return [];
+  const { task, facts } = openTask(mail.programmeId, kind, mail.id, now);
   return [create(tasks, task, facts)];
 };
 
 /** Writes down what became of the call. A report from SES may have been faster: it knows better, and is left alone. */
 const conclude = async (
   begun: Versioned<MailMessage>,
-  next: (mail: MailMessage) => MailMessage,
+  next: (mail: MailMessage) => Course,
   deps: SendDeps,
-): Promise<void> => {
-  for (let held = begun; held.state.state.status === 'SENDING'; ) {
+): Promise<MailMessage> => {
+  let held = begun;
+  while (held.state.state.status === 'SENDING') {
     const after = next(held.state);
-    if (await move(held, after, deps, taskAbout(after, deps.clock.now()))) return;
+    if (await move(held, after.mail, deps, taskAbout(after, deps.clock.now()))) return after.mail;
     held = await deps.store.get(mailMessages, begun.state.id);
   }
+  return held.state;
 };
+
+/** The instant from when on a mail may be tried again that SES has not taken; undefined for any other. */
+export type Pause = Date | undefined;
+
+const pauseOf = ({ state, notBefore }: MailMessage): Pause =>
+  state.status === 'READY' ? new Date(notBefore) : undefined;
 
 /** Hands a mail to SES whose call is written down as begun, and writes down the answer. */
 const call = async (
@@ -188,22 +201,24 @@ const call = async (
   letter: Envelope,
   deps: SendDeps,
   log: Log,
-): Promise<void> => {
+): Promise<Pause> => {
   const { id: subjectId } = begun.state;
   const answer = await deps.courier({ mailId: subjectId, to: letter.to, mime: letter.mime });
   const now = deps.clock.now();
   switch (answer.result) {
     case 'TAKEN':
-      await conclude(begun, (mail) => sent(mail, answer.sesMessageId, now), deps);
+      await conclude(begun, (mail) => ({ mail: sent(mail, answer.sesMessageId, now) }), deps);
       log('info', 'mail sent', { subjectId });
-      return;
-    case 'REFUSED':
-      await conclude(begun, (mail) => refused(mail, answer.reason, now), deps);
+      return undefined;
+    case 'REFUSED': {
+      const after = await conclude(begun, (mail) => refused(mail, answer.reason, now), deps);
       log('warn', 'mail refused', { subjectId, code: answer.reason });
-      return;
+      return pauseOf(after);
+    }
     case 'UNCLEAR':
-      await conclude(begun, (mail) => hold(mail, now), deps);
+      await conclude(begun, (mail) => ({ mail: hold(mail, now) }), deps);
       log('warn', 'mail held', { subjectId, code: answer.reason });
+      return undefined;
   }
 };
 
@@ -216,7 +231,7 @@ export const sendNew = async (
   cause: Cause,
   deps: SendDeps,
   log: Log = jsonLog,
-): Promise<void> => {
+): Promise<Pause> => {
   const { store, clock } = deps;
   const letter = await compose(mail, deps, cause.now);
   const claimed = claim(mail, clock.now()) ?? mail;
@@ -227,30 +242,31 @@ export const sendNew = async (
   try {
     await store.commit([create(mailMessages, next), ...(link ? [create(links, link)] : [])], cause);
   } catch (error) {
-    if (isRefusal(error, 'exists-already')) return;
+    if (isRefusal(error, 'exists-already')) return undefined;
     throw error;
   }
-  if ('suppressed' in letter) log('info', 'mail suppressed', { subjectId: mail.id, code: letter.suppressed });
-  else await call({ state: next, version: 1 }, letter, deps, log);
+  if (!('suppressed' in letter)) return call({ state: next, version: 1 }, letter, deps, log);
+  log('info', 'mail suppressed', { subjectId: mail.id, code: letter.suppressed });
+  return undefined;
 };
 
 /**
  * Sends a mail that waited: claim it, compose it, write down that the call begins, call. It leaves at most once; a clear
  * no is tried again later, and anything unclear is held and never sent again without evidence.
  */
-export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog): Promise<void> => {
+export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog): Promise<Pause> => {
   const { store, clock } = deps;
   const found = await store.get(mailMessages, mailId);
   const claimed = claim(found.state, clock.now());
   const mine = claimed && (await move(found, claimed, deps));
-  if (!mine) return;
+  if (!mine) return undefined;
   const letter = await compose(mine.state, deps, clock.now());
   if ('suppressed' in letter) {
     await move(mine, suppress(mine.state, letter.suppressed, clock.now()), deps);
     log('info', 'mail suppressed', { subjectId: mailId, code: letter.suppressed });
-    return;
+    return undefined;
   }
   const beginning = begin(mine.state, clock.now());
   const begun = beginning && (await move(mine, beginning, deps, await linkChange(letter.link, store)));
-  if (begun) await call(begun, letter, deps, log);
+  return begun && call(begun, letter, deps, log);
 };

@@ -1,11 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
-import { eventLambda } from '../../shared/runtime/events.ts';
 import { linkKeysFrom } from '../../shared/runtime/keys.ts';
+import { queueLambda } from '../../shared/runtime/queue.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { ANSWER_MS, sesCourier } from './courier.ts';
@@ -27,9 +28,10 @@ const ses = new SESClient({
   requestHandler: { requestTimeout: ANSWER_MS, connectionTimeout: 3000 },
 });
 
-export const handler = eventLambda(sendMail, {
+export const handler = queueLambda(sendMail, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
+  pause,
   mails: MAILS,
   keys: keysOf(new SecretsManagerClient({}), env.LINK_SECRET_ARN, linkKeysFrom),
   courier: sesCourier(ses, env.MAIL_FROM, env.CONFIGURATION_SET),

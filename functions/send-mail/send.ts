@@ -5,8 +5,20 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { mailMessages } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
-import { deliver, type SendDeps, sendNew } from './deliver.ts';
+import { deliver, type Pause, type SendDeps, sendNew } from './deliver.ts';
 import { mailsFor } from './write.ts';
+
+/** How long a refused mail is tried again at once: SES counts its rate by the second. A longer pause is left to the sweeper. */
+const PATIENCE_MS = 6_000;
+
+/** Tries a mail again that SES has clearly not taken, while its pauses are short. */
+const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: number): Promise<void> => {
+  let next = first;
+  while (next !== undefined && next.getTime() <= until) {
+    await deps.pause(next.getTime() - deps.clock.now().getTime());
+    next = await deliver(mailId, deps);
+  }
+};
 
 /**
  * Listens to every fact that a mail names. What may leave at once does; what has to wait for daytime is written down for
@@ -14,10 +26,15 @@ import { mailsFor } from './write.ts';
  */
 export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;
-  if (fact.type === detailTypeOf(MailReleased)) return deliver(dataOf(MailReleased, fact).mailId, deps);
+  const until = clock.now().getTime() + PATIENCE_MS;
+  if (fact.type === detailTypeOf(MailReleased)) {
+    const { mailId } = dataOf(MailReleased, fact);
+    return patiently(mailId, await deliver(mailId, deps), deps, until);
+  }
   const cause = causeAfter(fact, 'send-mail', clock.now());
   for (const mail of await mailsFor(fact, deps, cause.now)) {
-    if (cause.now >= new Date(mail.notBefore)) await sendNew(mail, cause, deps);
+    if (cause.now >= new Date(mail.notBefore))
+      await patiently(mail.id, await sendNew(mail, cause, deps), deps, until);
     else
       try {
         await store.commit([create(mailMessages, mail)], cause);

@@ -1,4 +1,4 @@
-import { recover, release } from '../../shared/domain/follow-up/mail.ts';
+import { type MailMessage, recover, release } from '../../shared/domain/follow-up/mail.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -8,7 +8,14 @@ import type { Publisher } from '../../shared/runtime/publisher.ts';
 import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
-import { create, type Outbox, type Store, save } from '../../shared/store/store.ts';
+import {
+  type Change,
+  create,
+  type Outbox,
+  type Store,
+  save,
+  type Versioned,
+} from '../../shared/store/store.ts';
 
 export type SweepDeps = {
   readonly store: Store;
@@ -20,7 +27,8 @@ export type SweepDeps = {
 /** The stream gets this long before the sweeper takes a fact for forgotten. */
 const STREAM_HEAD_START_MS = 2 * 60_000;
 const FACTS_AT_ONCE = 100;
-const MAILS_AT_ONCE = 1000;
+/** More than the queue before send-mail lets through until the next sweep. */
+const MAILS_AT_ONCE = 2_000;
 
 /** Publishes what the stream missed: an outage, a new stream, a relay that gave up. */
 const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): Promise<number> => {
@@ -39,25 +47,34 @@ const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): P
   return taken.length;
 };
 
+/** What has to be saved about a mail that is due; nothing where it is left as it is. */
+const changesFor = (held: Versioned<MailMessage>, now: Date): readonly Change[] => {
+  const recovered = recover(held.state, now);
+  if (recovered && 'next' in recovered)
+    return [
+      save(mailMessages, held, recovered.mail, recovered.facts),
+      create(mailMessages, recovered.next, recovered.nextFacts),
+    ];
+  if (recovered?.task !== undefined) {
+    const { task, facts } = openTask(held.state.programmeId, recovered.task, held.state.id, now);
+    return [save(mailMessages, held, recovered.mail), create(tasks, task, facts)];
+  }
+  const released = release(recovered?.mail ?? held.state, now);
+  if (released) return [save(mailMessages, held, released.mail, released.facts)];
+  return recovered ? [save(mailMessages, held, recovered.mail)] : [];
+};
+
 /** Settles mails that somebody left behind, and lets go of those whose time has come. */
 const settleMails = (now: Date, { store }: SweepDeps): Promise<number> =>
   settleDue(store, mailMessages, DUE.mails, now, MAILS_AT_ONCE, async (held) => {
-    const cause = causeOfClock('sweep-outbox', held.state.programmeId, now);
-    const recovered = recover(held.state, now);
-    const released = release(recovered?.mail ?? held.state, now);
+    const changes = changesFor(held, now);
+    if (changes.length === 0) return false;
     try {
-      if (recovered?.unsure) {
-        const kind = recovered.mail.state.status === 'FAILED' ? 'MAIL_FAILED' : 'MAIL_UNSURE';
-        const { task, facts } = openTask(held.state.programmeId, kind, held.state.id, now);
-        await store.commit([save(mailMessages, held, recovered.mail), create(tasks, task, facts)], cause);
-      } else if (released)
-        await store.commit([save(mailMessages, held, released.mail, released.facts)], cause);
-      else if (recovered) await store.commit([save(mailMessages, held, recovered.mail)], cause);
-      else return false;
+      await store.commit(changes, causeOfClock('sweep-outbox', held.state.programmeId, now));
       return true;
     } catch (error) {
       // Somebody else looked after this mail meanwhile.
-      if (!isRefusal(error, 'changed-meanwhile')) throw error;
+      if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'exists-already')) throw error;
       return false;
     }
   });

@@ -14,6 +14,9 @@ type FunctionsProps = {
   readonly environment: Environment;
 };
 
+/** Two mails and the patience that each may need; shorter than a claim holds. */
+export const SEND_TIMEOUT = Duration.seconds(45);
+
 /** The deeds of the system, each with the sentence that says who is hurt while it fails. */
 export class Functions extends Construct {
   readonly publicApi: ServiceFunction;
@@ -22,7 +25,7 @@ export class Functions extends Construct {
   readonly financeApi: ServiceFunction;
   readonly relayEvents: ServiceFunction;
   readonly sweepOutbox: EventFunction;
-  readonly sendMail: EventFunction;
+  readonly sendMail: ServiceFunction;
   readonly recordMailOutcome: EventFunction;
   readonly trackMetrics: EventFunction;
   readonly rebuildMetrics: ServiceFunction;
@@ -77,10 +80,9 @@ export class Functions extends Construct {
       timeout: Duration.minutes(2),
       impact: 'Facts that the stream missed stay unpublished: some people wait for a mail in vain.',
     });
-    this.sendMail = new EventFunction(this, 'SendMail', {
+    this.sendMail = new ServiceFunction(this, 'SendMail', {
       ...common('send-mail'),
-      ...patient,
-      timeout: Duration.seconds(30),
+      timeout: SEND_TIMEOUT,
       impact:
         'Applicants, mentors and students get no mail: nobody can confirm or accept until it is redriven.',
     });

@@ -6,13 +6,17 @@ import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/roun
 import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
-import type { EventFunction } from './service-function.ts';
+import { SEND_TIMEOUT } from './functions.ts';
+import { QueuedListener } from './queued-listener.ts';
+import type { EventFunction, ServiceFunction } from './service-function.ts';
 
 type ListenersProps = {
   readonly bus: IEventBus;
   readonly configurationSet: string;
+  /** How many mails are handed to SES at a time. */
+  readonly mailsAtOnce: number;
   readonly functions: {
-    readonly sendMail: EventFunction;
+    readonly sendMail: ServiceFunction;
     readonly trackMetrics: EventFunction;
     readonly runMatching: EventFunction;
     readonly publishRound: EventFunction;
@@ -22,32 +26,53 @@ type ListenersProps = {
 
 /** Who hears what. A mail or an indicator that names a fact in its catalogue is heard without a line here. */
 export class Listeners extends Construct {
-  constructor(scope: Construct, id: string, { bus, configurationSet, functions }: ListenersProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bus, configurationSet, mailsAtOnce, functions }: ListenersProps,
+  ) {
     super(scope, id);
     const hears = (name: string, target: EventFunction, detailType: string[]) =>
       new Listener(this, name, { bus, pattern: { source: [SOURCE], detailType }, target });
 
-    hears('SendMail', functions.sendMail, mailTriggers());
+    // A published round is hundreds of facts in a second, and SES counts mails by the second.
+    new QueuedListener(this, 'SendMail', {
+      bus,
+      pattern: { source: [SOURCE], detailType: mailTriggers() },
+      target: functions.sendMail,
+      timeout: SEND_TIMEOUT,
+      atOnce: mailsAtOnce,
+    });
     hears('TrackMetrics', functions.trackMetrics, indicatorTriggers());
     hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
     hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);
 
-    // SES tells the account's default bus, addresses and all. Only mails of this stage are heard, and only three fields pass.
+    // SES tells the account's default bus, addresses and all. Only mails of this stage are heard, and only ids, words and times pass.
+    const defaultBus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
+    const tags = { 'ses:configuration-set': [configurationSet], mailId: [{ exists: true }] };
+    const passed = {
+      mailId: EventField.fromPath('$.detail.mail.tags.mailId[0]'),
+      type: EventField.fromPath('$.detail.eventType'),
+      at: EventField.fromPath('$.time'),
+    };
     new Listener(this, 'RecordMailOutcome', {
-      bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
+      bus: defaultBus,
       pattern: {
         source: ['aws.ses'],
-        detail: {
-          mail: {
-            tags: { 'ses:configuration-set': [configurationSet], mailId: [{ exists: true }] },
-          },
-        },
+        detail: { eventType: [{ 'anything-but': 'Bounce' }], mail: { tags } },
       },
       target: functions.recordMailOutcome,
+      input: RuleTargetInput.fromObject(passed),
+    });
+    // A rule of its own: a path that an event does not have makes no valid input.
+    new Listener(this, 'RecordBounce', {
+      bus: defaultBus,
+      pattern: { source: ['aws.ses'], detail: { eventType: ['Bounce'], mail: { tags } } },
+      target: functions.recordMailOutcome,
       input: RuleTargetInput.fromObject({
-        mailId: EventField.fromPath('$.detail.mail.tags.mailId[0]'),
-        type: EventField.fromPath('$.detail.eventType'),
-        at: EventField.fromPath('$.time'),
+        ...passed,
+        bounceType: EventField.fromPath('$.detail.bounce.bounceType'),
+        bounceSubType: EventField.fromPath('$.detail.bounce.bounceSubType'),
       }),
     });
   }

@@ -8,7 +8,6 @@ import {
   EventDestination,
   Identity,
   MailFromBehaviorOnMxFailure,
-  SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -31,7 +30,8 @@ export class Mail extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
-      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // Ours is the one list: an address on the account's could be lifted by nobody at the programme.
+      disableSuppressionList: true,
     });
     // Opens and clicks are left out: SES rewrites links and adds a pixel only where somebody asks for those events.
     this.configurationSet.addEventDestination('Outcomes', {

@@ -88,6 +88,7 @@ export class CcccStack extends Stack {
       functions,
       bus,
       configurationSet: mail.configurationSet.configurationSetName,
+      mailsAtOnce: stage.mailsAtOnce,
     });
 
     tell(this, { website, signIn, mail });

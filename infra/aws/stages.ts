@@ -26,6 +26,8 @@ export const Stage = z
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     /** Off by default: a new account has 10 concurrent executions in all, and reserving any of them fails. */
     reservedConcurrency: z.partialRecord(z.enum(FUNCTION_NAMES), z.int().positive()).default({}),
+    /** Runs of send-mail at a time. Two are about six mails a second; a new SES account outside the sandbox takes more. */
+    mailsAtOnce: z.int().min(2).max(1000).default(2),
     /** Requests a second that the HTTP API lets through, all callers together. */
     throttle: z
       .strictObject({ rate: z.int().positive(), burst: z.int().positive() })

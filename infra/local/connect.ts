@@ -18,6 +18,8 @@ import { createInFlight } from './runner/in-flight.ts';
 import { functionsOf } from './runner/lambda/definition.ts';
 import { startLambdas } from './runner/lambda/lambdas.ts';
 import type { Resources, TableView } from './runner/parts.ts';
+import { queueMappingsOf } from './runner/queue/mapping.ts';
+import { openQueues } from './runner/queue/queues.ts';
 import { redrivePaths } from './runner/redrive.ts';
 import { startSchedules } from './runner/schedule/schedules.ts';
 import { createExpiry } from './runner/table/expiry.ts';
@@ -92,13 +94,24 @@ export const connectParts = async ({
   ending.after(lambdas.stop);
   const parts = { resources, clock, inFlight, lambdas, deadLetters, log };
 
-  const bus = openBus({ ...parts, file: kept('events.jsonl'), rules: rulesOf(resources) });
+  const queues = openQueues({
+    ...parts,
+    file: kept('queues.jsonl'),
+    mappings: queueMappingsOf(resources),
+    region: resources.region,
+  });
+  const bus = openBus({ ...parts, queues, file: kept('events.jsonl'), rules: rulesOf(resources) });
   const services = await startAwsJson({
     ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
     ...secretOperations({ file: file('secrets.json'), resources }),
   });
   ending.after(services.stop);
-  const mail = await startMailEngine({ ...parts, bus, file: kept('mails.jsonl') });
+  const mail = await startMailEngine({
+    ...parts,
+    bus,
+    file: kept('mails.jsonl'),
+    ...(options.mailRate !== undefined && { rate: options.mailRate }),
+  });
   ending.after(mail.stop);
   Object.assign(endpoints, {
     AWS_ENDPOINT_URL_EVENTBRIDGE: services.endpoint,
@@ -123,7 +136,7 @@ export const connectParts = async ({
   const stream = createTableStream({ mappings, observe: expiry.observe, log });
   wakeStream = stream.wake;
   database.onLost(stream.fail);
-  redrive.connect({ lambdas, stream });
+  redrive.connect({ lambdas, queues, stream });
 
   const schedules = startSchedules({ ...parts, file: kept('schedules.json') });
   const identity = await startIdentity({
@@ -152,11 +165,13 @@ export const connectParts = async ({
   });
 
   lambdas.resume();
+  queues.resume();
   bus.resume();
   stream.start();
   ending.after(async () => {
     stopped = true;
     const streamEnds = stream.stop();
+    queues.stop();
     await lambdas.stop();
     await streamEnds;
   });

@@ -18,6 +18,7 @@ const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every
   --every-tick     let fast schedules fire at every beat when the clock is moved
   --aws-like       run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once, to meet the races of AWS (2)
   --concurrency N  the same with another bound; each takes some thirty megabytes
+  --mail-rate N    let SES take N mails a second and refuse more
   --explain        list what of the template is emulated and what is inert, and why`;
 
 const readOptions = () => {
@@ -30,6 +31,7 @@ const readOptions = () => {
       'every-tick': { type: 'boolean', default: false },
       'aws-like': { type: 'boolean', default: false },
       concurrency: { type: 'string' },
+      'mail-rate': { type: 'string' },
       explain: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -37,7 +39,10 @@ const readOptions = () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError(`--port takes a number up to 65535, not ${values.port}.`);
-  return { ...values, port, concurrency: concurrencyFrom(values) };
+  const mailRate = values['mail-rate'] === undefined ? undefined : Number(values['mail-rate']);
+  if (mailRate !== undefined && !(mailRate > 0))
+    throw new RangeError(`--mail-rate takes a number above 0, not ${values['mail-rate']}.`);
+  return { ...values, port, concurrency: concurrencyFrom(values), mailRate };
 };
 
 /** How long the person at the terminal has waited: since this process began, with all that it has loaded. */
@@ -85,6 +90,7 @@ const main = async (): Promise<void> => {
     fresh: options.fresh,
     everyTick: options['every-tick'],
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
+    ...(options.mailRate !== undefined && { mailRate: options.mailRate }),
     build: true,
     log: showWhatMatters,
   });

@@ -22,6 +22,8 @@ export type LocalSystemOptions = {
   concurrency?: number;
   /** Fast schedules fire at every beat of an advance instead of once a simulated day. */
   everyTick?: boolean;
+  /** Mails a second that SES takes; it refuses more. Without it there is no limit. */
+  mailRate?: number;
   /** Runs the whole build before the synth; otherwise what `.build` holds is what runs. */
   build?: boolean;
   quiet?: boolean;

@@ -5,6 +5,7 @@ import type { Reply } from './http.ts';
 
 /** The one place that knows HTTP status codes for what the programme refuses. */
 const STATUS: Readonly<Record<RefusalCode, number>> = {
+  'address-suppressed': 409,
   'already-done': 409,
   'address-taken': 409,
   'answer-too-large': 406,
@@ -20,6 +21,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'idempotency-key-reused': 422,
   'link-expired': 410,
   'link-unknown': 404,
+  'mail-not-resendable': 409,
   'malformed-json': 400,
   'merge-refused': 409,
   'not-found': 404,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRefusal } from '../domain/kernel/refusal.ts';
+import { isRefusal, type RefusalCode } from '../domain/kernel/refusal.ts';
 
 /** Waits between attempts, at their longest. Full jitter: whoever collided once must not collide again. */
 const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
@@ -8,13 +8,14 @@ const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
 export const retryOnConflict = async <Result>(
   deed: () => Promise<Result>,
   wait: (milliseconds: number) => Promise<void> = (milliseconds) => pause(milliseconds),
+  codes: readonly RefusalCode[] = ['changed-meanwhile'],
 ): Promise<Result> => {
   for (let tries = 0; ; tries += 1)
     try {
       return await deed();
     } catch (error) {
       const longest = LONGEST_WAITS[tries];
-      if (!isRefusal(error, 'changed-meanwhile') || longest === undefined) throw error;
+      if (!isRefusal(error) || !codes.includes(error.code) || longest === undefined) throw error;
       await wait(Math.random() * longest);
     }
 };

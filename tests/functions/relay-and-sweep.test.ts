@@ -144,7 +144,13 @@ describe('what SES reports', () => {
     const world = await applied(1);
     await world.deliver();
     const mailId = String(world.mails.letters[0]?.mailId);
-    const report = (type: string) => world.reports({ mailId, type, at: '2027-01-18T10:00:05.000Z' });
+    const report = (type: string, bounceType = 'Permanent') =>
+      world.reports({
+        mailId,
+        type,
+        at: '2027-01-18T10:00:05.000Z',
+        ...(type === 'Bounce' && { bounceType, bounceSubType: 'General' }),
+      });
     const status = async () =>
       itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/mails'))[0]?.['status'];
     return { world, mailId, report, status };
@@ -166,10 +172,15 @@ describe('what SES reports', () => {
 
   it('about a bounce ends all mail to the address, and asks a coordinator once', async () => {
     const { world, report } = await sent();
-    await Promise.allSettled([report('Bounce'), report('Bounce')]);
+    await Promise.all([report('Bounce'), report('Bounce')]);
     await report('Complaint');
     expect(world.twin.records().filter(({ kind }) => kind === 'Suppression')).toMatchObject([
-      { data: { reason: 'BOUNCED', emailHash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      {
+        data: {
+          cause: { kind: 'BOUNCED', subType: 'General' },
+          emailHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      },
     ]);
     expect(world.factsOf('TaskOpened').map(({ data }) => data['kind'])).toEqual(['MAIL_BOUNCED']);
   });

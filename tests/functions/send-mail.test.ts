@@ -235,48 +235,36 @@ describe('a crash of the mail function', () => {
 });
 
 describe('an answer of SES', () => {
-  it('that is a clear no is tried again with patience, and told to a coordinator after the sixth', async () => {
+  it('that is a clear no is tried again for as long as the mail means something, and told to a coordinator', async () => {
     const world = await applied();
+    world.mails.answering(() => ({ result: 'REFUSED', reason: 'Throttling' }));
+    await world.deliver();
+    expect(mailsIn(world)).toMatchObject([{ attempts: 1, state: { status: 'READY' } }]);
+    for (let hour = 0; hour < 5; hour += 1) await sweepForAnHour(world);
+    expect(mailsIn(world)).toMatchObject([
+      { delayed: { reason: 'Throttling', toldAt: expect.any(String) }, state: { status: 'READY' } },
+    ]);
+    expect(world.factsOf('TaskOpened').map(({ data }) => data['kind'])).toEqual(['MAIL_DELAYED']);
+    world.pass({ days: 8 });
+    await sweepForAnHour(world);
+    expect(mailsIn(world)).toMatchObject([{ state: { status: 'SUPPRESSED', reason: 'RECIPIENT_GONE' } }]);
+  });
+
+  it('that is a clear no for a second is waited for at once, and the mail is not left to the sweeper', async () => {
+    const world = await applied();
+    const pauses: number[] = [];
+    world.waitingBy(async (ms) => {
+      pauses.push(ms);
+      world.pass({ seconds: ms / 1000 });
+    });
     let calls = 0;
     world.mails.answering(() => {
       calls += 1;
-      return { result: 'REFUSED', reason: 'Throttling' };
+      return calls < 3 ? { result: 'REFUSED', reason: 'Throttling' } : { result: 'TAKEN' };
     });
     await world.deliver();
-    expect(mailsIn(world)).toMatchObject([{ attempts: 1, state: { status: 'READY' } }]);
-    await world.bus.replay(world.factsOf('ApplicationSubmitted'));
-    expect(calls).toBe(1);
-    await sweepForAnHour(world);
-    await sweepForAnHour(world);
-    expect(calls).toBe(6);
-    expect(mailsIn(world)).toMatchObject([
-      { attempts: 6, state: { status: 'FAILED', reason: 'Throttling' } },
-    ]);
-    expect(world.factsOf('TaskOpened').map(({ data }) => data['kind'])).toEqual(['MAIL_FAILED']);
+    expect([pauses, world.mails.letters.length]).toEqual([[1000, 2000], 1]);
   });
-
-  it.each(['BEFORE', 'AFTER'] as const)(
-    'that is the last clear no is never a failure that nobody is told of, though the function dies %s writing it down',
-    async (fault) => {
-      const world = await applied();
-      world.mails.answering(() => ({ result: 'REFUSED', reason: 'Throttling' }));
-      await world.deliver();
-      saves(world, fault, 'FAILED');
-      for (let tick = 0; tick < 24; tick += 1) {
-        world.pass({ minutes: 5 });
-        await world.jobs.sweepOutbox();
-        await world.deliver().catch(() => undefined);
-      }
-      world.healed();
-      await sweepForAnHour(world);
-      const kinds = world.factsOf('TaskOpened').map(({ data }) => data['kind']);
-      expect([statuses(world)[0], kinds]).toEqual(
-        fault === 'AFTER'
-          ? ['confirm-application FAILED', ['MAIL_FAILED']]
-          : [expect.stringMatching(/HELD|FAILED/), [expect.any(String)]],
-      );
-    },
-  );
 
   it('that is a clear no once is a mail in the end', async () => {
     const world = await applied();
@@ -369,5 +357,212 @@ describe('an answer of SES', () => {
     world.mails.answering(() => ({ result: 'TAKEN' }));
     await sweepForAnHour(world);
     expect(world.mails.to(String(aMentor()['email']))).toHaveLength(1);
+  });
+});
+
+describe('a disturbance of SES', () => {
+  /** A day's worth of applicants, whose mails are all refused or unclear for a while. */
+  const disturbed = async (minutes: number, answer: Parameters<World['mails']['answering']>[0]) => {
+    const world = aWorld();
+    await openCohort(world);
+    for (let n = 0; n < 30; n += 1) done(await apply(world, aStudent({ email: `s${n}@student.centria.fi` })));
+    world.mails.answering(answer);
+    await world.deliver();
+    for (let tick = 0; tick < minutes / 5; tick += 1) {
+      world.pass({ minutes: 5 });
+      await world.jobs.sweepOutbox();
+      await world.deliver();
+    }
+    world.mails.answering(() => ({ result: 'TAKEN' }));
+    await sweepForAnHour(world);
+    return world;
+  };
+
+  it.each([
+    [30, 'Throttling'],
+    [120, 'ECONNREFUSED'],
+    [120, 'AccountSendingPausedException'],
+  ])(
+    'of %i minutes that clearly takes nothing (%s) loses no mail and sends none twice',
+    async (minutes, reason) => {
+      const world = await disturbed(minutes, () => ({ result: 'REFUSED', reason }));
+      expect(statuses(world)).toEqual(Array(30).fill('confirm-application SENT'));
+      expect(new Set(world.mails.letters.map(({ to }) => to)).size).toBe(30);
+      expect(world.mails.letters).toHaveLength(30);
+      expect(world.factsOf('TaskOpened')).toEqual([]);
+    },
+  );
+
+  it('of thirty minutes of throttling during a published round loses no proposal', async () => {
+    const world = aWorld();
+    world.mails.answering(({ mailId: _ }) => ({ result: 'TAKEN' }));
+    await aProposal(world);
+    const [proposed] = world.factsOf('PairProposed');
+    const more = Array.from({ length: 60 }, (_, n) => ({
+      ...(proposed as NonNullable<typeof proposed>),
+      id: `${String(proposed?.subject.id)}.1.${n + 100}`,
+    }));
+    const before = world.mails.letters.length;
+    world.mails.answering(() => ({ result: 'REFUSED', reason: 'Throttling' }));
+    await world.bus.replay(more);
+    expect(world.mails.letters).toHaveLength(before);
+    for (let tick = 0; tick < 6; tick += 1) {
+      world.pass({ minutes: 5 });
+      await world.jobs.sweepOutbox();
+      await world.deliver();
+    }
+    world.mails.answering(() => ({ result: 'TAKEN' }));
+    await sweepForAnHour(world);
+    expect(world.mails.letters).toHaveLength(before + 120);
+    expect(statuses(world).filter((status) => !/SENT|DELIVERED/.test(status))).toEqual([]);
+  });
+});
+
+describe('a bounce', () => {
+  const sentTo = async (email: string) => {
+    const world = aWorld();
+    await openCohort(world);
+    done(await apply(world, aStudent({ email })));
+    await world.deliver();
+    const mailId = String(world.mails.letters[0]?.mailId);
+    const bounces = (bounceType: string, bounceSubType = bounceType) =>
+      world.reports({ mailId, type: 'Bounce', at: world.now().toISOString(), bounceType, bounceSubType });
+    return { world, mailId, bounces };
+  };
+  const suppressionsIn = (world: World) => world.twin.records().filter(({ kind }) => kind === 'Suppression');
+
+  it.each(['Transient', 'Undetermined'])(
+    'of type %s keeps the address in use, and the mail is tried again the next day',
+    async (type) => {
+      const { world, mailId, bounces } = await sentTo(STUDENT);
+      await bounces(type, 'MailboxFull');
+      expect(suppressionsIn(world)).toEqual([]);
+      expect(statuses(world)).toEqual(['confirm-application RETURNED']);
+      world.pass({ hours: 25 });
+      await world.jobs.sweepOutbox();
+      await world.deliver();
+      expect(mailsIn(world).map(({ id, state }) => [id, state.status])).toEqual([
+        [mailId, 'RETURNED'],
+        [`${mailId}r2`, 'SENT'],
+      ]);
+      expect(world.mails.to(STUDENT)).toHaveLength(2);
+    },
+  );
+
+  it('that is an answer from a holiday writes nothing twice', async () => {
+    const { world, mailId, bounces } = await sentTo(STUDENT);
+    await bounces('Transient', 'General');
+    await world.reports({ mailId, type: 'Delivery', at: world.now().toISOString() });
+    world.pass({ hours: 25 });
+    await world.jobs.sweepOutbox();
+    await world.deliver();
+    expect(statuses(world)).toEqual(['confirm-application DELIVERED']);
+    expect(world.mails.to(STUDENT)).toHaveLength(1);
+  });
+
+  it('for good ends mail to the address until a coordinator lifts that and sends the mail again', async () => {
+    const { world, mailId, bounces } = await sentTo(STUDENT);
+    await bounces('Permanent', 'NoEmail');
+    const resend = () => asCoordinator(world, 'POST', `mails/${mailId}/resend`);
+    const refused = await resend();
+    expect([refused.status, refused.json['code']]).toEqual([409, 'address-suppressed']);
+    const path = `mails/${mailId}/suppression`;
+    expect((await asCoordinator(world, 'GET', path)).json).toMatchObject({
+      cause: { kind: 'BOUNCED', subType: 'NoEmail' },
+      mailId,
+    });
+    expect(done(await asCoordinator(world, 'DELETE', path))).toBeDefined();
+    done(await asCoordinator(world, 'DELETE', path));
+    expect(world.factsOf('SuppressionLifted')).toMatchObject([
+      { data: { mailId }, actor: expect.stringMatching(/^staff:/) },
+    ]);
+    done(await resend());
+    done(await resend());
+    await world.deliver();
+    expect(world.factsOf('MailResent')).toMatchObject([{ data: { mailId, resentAs: `${mailId}r2` } }]);
+    expect(world.mails.to(STUDENT)).toHaveLength(2);
+  });
+
+  it('of hundreds at once, some of one address, is recorded for each', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    for (let n = 0; n < 12; n += 1) done(await apply(world, aStudent({ email: `s${n}@student.centria.fi` })));
+    await world.deliver();
+    const facts = world.factsOf('ApplicationSubmitted');
+    await world.bus.replay(
+      facts.flatMap((fact) => [1, 2, 3].map((n) => ({ ...fact, id: `${fact.subject.id}.1.${n}00` }))),
+    );
+    expect(world.mails.letters).toHaveLength(48);
+    const storm = world.mails.letters.flatMap(({ mailId }) =>
+      [1, 2].map(() =>
+        world.reports({
+          mailId,
+          type: 'Bounce',
+          at: world.now().toISOString(),
+          bounceType: 'Permanent',
+          bounceSubType: 'NoEmail',
+        }),
+      ),
+    );
+    await Promise.all(storm);
+    expect(suppressionsIn(world)).toHaveLength(12);
+    expect(statuses(world)).toEqual(Array(48).fill('confirm-application BOUNCED'));
+    expect(world.factsOf('TaskOpened')).toHaveLength(48);
+  });
+});
+
+describe('a mail that a coordinator sends again', () => {
+  it('leaves once more where nobody knew of it, as the next attempt', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const id = await confirmed(world, aStudent());
+    await world.deliver();
+    world.mails.answering(() => ({ result: 'UNCLEAR', reason: 'TimeoutError' }));
+    done(await asCoordinator(world, 'POST', `applications/${id}/rejection`, { reason: 'OTHER' }));
+    await world.deliver();
+    const held = mailsIn(world).find(({ state }) => state.status === 'HELD');
+    const path = `mails/${String(held?.id)}/resend`;
+    const early = await asCoordinator(world, 'POST', path);
+    expect([early.status, early.json['code']]).toEqual([409, 'mail-not-resendable']);
+    world.mails.answering(() => ({ result: 'TAKEN' }));
+    await sweepForAnHour(world);
+    const before = world.mails.letters.length;
+    expect(done(await asCoordinator(world, 'POST', path))).toBeDefined();
+    await world.deliver();
+    await sweepForAnHour(world);
+    expect(world.mails.letters).toHaveLength(before + 1);
+    expect(statuses(world).slice(-2).sort()).toEqual([
+      'application-rejected HELD',
+      'application-rejected SENT',
+    ]);
+  });
+});
+
+describe('reports that are faster than our own answer', () => {
+  it('are written down without one refused write', async () => {
+    const world = await applied();
+    let refusals = 0;
+    const { commit } = world.twin;
+    world.twin.commit = async (...args) => {
+      try {
+        return await commit(...args);
+      } catch (error) {
+        refusals += 1;
+        throw error;
+      }
+    };
+    const reports: Promise<void>[] = [];
+    world.waitingBy(async () => new Promise((resolve) => setImmediate(resolve)));
+    world.mails.answering(({ mailId }) => {
+      const at = world.now().toISOString();
+      reports.push(
+        world.reports({ mailId, type: 'Send', at }),
+        world.reports({ mailId, type: 'Delivery', at }),
+      );
+      return { result: 'TAKEN' };
+    });
+    await world.deliver();
+    await Promise.all(reports);
+    expect([statuses(world), refusals]).toEqual([['confirm-application DELIVERED'], 0]);
   });
 });

@@ -97,10 +97,14 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
   const warm: WarmRuns = new Map();
   const base = { store, clock, ids, keys, programmeId: CCCC.id, webOrigin: WEB_ORIGIN, contact };
 
+  let waiting: (ms: number) => Promise<unknown> = async () => undefined;
+  const waits = (ms: number): Promise<unknown> => waiting(ms);
+
   const bus = busOf(twin, clock, [
     hearing('send-mail', mailTriggers(letters), sendMail, {
       ...base,
       courier: mails.courier,
+      pause: waits,
       mails: letters,
       from: `CCCC <${contact}>`,
       replyTo: contact,
@@ -155,7 +159,11 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
     financeApi: apiOf(indicatorRoutes, base),
     warm,
     jobs: jobsOf({ store: { ...twin, ...store }, clock, ids, publish: bus.publish, outbox: twin }),
-    reports: (report: MailReport): Promise<void> => recordReport(report, base),
+    /** What the functions' own pauses do; by default time stands still. */
+    waitingBy: (pause: typeof waiting): void => {
+      waiting = pause;
+    },
+    reports: (report: MailReport): Promise<void> => recordReport(report, { ...base, pause: waits }),
     factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };
 };

@@ -79,7 +79,8 @@ export const chaos = (
     const { mailId } = world.mails.letters.length > 0 ? random.pick(world.mails.letters) : {};
     if (mailId === undefined) return;
     const type = random.pick(['Send', 'Delivery', 'Delivery', 'Bounce', 'Open']);
-    await attempt(() => world.reports({ mailId, type, at: world.now().toISOString() }));
+    const bounceType = random.pick(['Permanent', 'Permanent', 'Transient']);
+    await attempt(() => world.reports({ mailId, type, at: world.now().toISOString(), bounceType }));
   };
 
   const timePasses = async (ticks: number): Promise<void> => {

@@ -100,7 +100,8 @@ const brokenApplications = (world: Snapshot): string[] => {
   ];
 };
 
-const SETTLED = ['SENT', 'DELIVERED', 'BOUNCED', 'COMPLAINED', 'HELD', 'FAILED', 'SUPPRESSED'];
+/** A mail that came back for now has its next attempt, or waits a day for it. */
+const SETTLED = ['SENT', 'DELIVERED', 'RETURNED', 'BOUNCED', 'COMPLAINED', 'HELD', 'FAILED', 'SUPPRESSED'];
 
 /** I2: no decision is sent twice by itself, a confirmation twice at most; every mail has ended, and the doubtful are somebody's task. */
 const brokenMails = (world: Snapshot): string[] => {

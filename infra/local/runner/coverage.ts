@@ -68,6 +68,7 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
       'BisectBatchOnFunctionError',
       'MaximumRetryAttempts',
       'DestinationConfig.OnFailure',
+      'ScalingConfig.MaximumConcurrency',
     ],
     inert: {
       StartingPosition: 'table and stream begin together here, so every start is TRIM_HORIZON',
@@ -127,7 +128,7 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
     },
   },
   'AWS::SQS::Queue': {
-    emulated: ['QueueName'],
+    emulated: ['QueueName', 'VisibilityTimeout', 'RedrivePolicy'],
     inert: {
       MessageRetentionPeriod: RETENTION,
       SqsManagedSseEnabled: ENCRYPTION,
@@ -206,7 +207,7 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
       DeliveryOptions: 'mails stay in the local mailbox',
       ReputationOptions: 'mails stay in the local mailbox',
       SendingOptions: 'mails stay in the local mailbox',
-      SuppressionOptions: 'mails stay in the local mailbox',
+      SuppressionOptions: 'no list is kept here; what bounces is said by the address',
     },
   },
   'AWS::SES::ConfigurationSetEventDestination': {

@@ -66,7 +66,14 @@ export type Bus = {
   entries(): readonly BusEntry[];
 };
 
-export type DeadLetterSource = 'rule-delivery' | 'async-invoke' | 'stream' | 'schedule';
+export type Queues = {
+  /** Resolves once the message is on disk. */
+  send(queueArn: string, body: string): Promise<void>;
+  /** Messages that are not dealt with, seen and unseen. */
+  waiting(queueArn: string): number;
+};
+
+export type DeadLetterSource = 'rule-delivery' | 'async-invoke' | 'stream' | 'schedule' | 'queue';
 
 /** What a dead-letter queue or an on-failure destination holds. */
 export type DeadLetter = {
@@ -77,6 +84,8 @@ export type DeadLetter = {
   at: string;
   source: DeadLetterSource;
   functionArn?: string;
+  /** The queue that it came from, or was meant for. */
+  sourceQueueArn?: string;
   ruleArn?: string;
   errorMessage: string;
   payload: unknown;

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import type { Resend } from './dead-letters.ts';
-import type { DeadLetter, DeadLetterSource, Lambdas } from './parts.ts';
+import type { DeadLetter, DeadLetterSource, Lambdas, Queues } from './parts.ts';
 import type { TableStream } from './table/stream.ts';
 
-type Ends = { lambdas: Pick<Lambdas, 'invokeAsync'>; stream: Pick<TableStream, 'redeliver'> };
+type Ends = {
+  lambdas: Pick<Lambdas, 'invokeAsync'>;
+  queues: Pick<Queues, 'send'>;
+  stream: Pick<TableStream, 'redeliver'>;
+};
 
+const Message = z.object({ body: z.string() });
 const DestinationRecord = z.object({ requestPayload: z.unknown() });
 
 const functionOf = ({ functionArn }: DeadLetter): string => {
@@ -13,7 +18,7 @@ const functionOf = ({ functionArn }: DeadLetter): string => {
 };
 
 /**
- * The ways that a dead letter goes once more. Letters are opened before the functions and the stream that they go
+ * The ways that a dead letter goes once more, through the queue that it was in where it was in one. Letters are opened before the functions and the stream that they go
  * back to, which in turn write letters: `connect` closes the circle.
  */
 export const redrivePaths = () => {
@@ -25,7 +30,14 @@ export const redrivePaths = () => {
   /** A rule's and a schedule's letter is the event itself; a destination's holds it in a record. */
   const again: Resend = (letter) => connected().lambdas.invokeAsync(functionOf(letter), letter.payload);
   const resend: Record<DeadLetterSource, Resend> = {
-    'rule-delivery': again,
+    'rule-delivery': (letter) =>
+      letter.sourceQueueArn === undefined
+        ? again(letter)
+        : connected().queues.send(letter.sourceQueueArn, JSON.stringify(letter.payload)),
+    queue: async ({ sourceQueueArn, payload }) => {
+      if (sourceQueueArn === undefined) throw new Error('The letter names no queue.');
+      await connected().queues.send(sourceQueueArn, Message.parse(payload).body);
+    },
     schedule: again,
     'async-invoke': (letter) =>
       connected().lambdas.invokeAsync(

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { MailReleased } from '../../../events/follow-up.ts';
+import { MailReleased, MailResent } from '../../../events/follow-up.ts';
+import { nextDaytime } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { TaskKind } from './task.ts';
 
 /** How long a claim holds; longer than the mail Lambda can live, so that nobody sends on an expired one. */
 export const LEASE_SECONDS = 60;
@@ -8,10 +11,29 @@ export const LEASE_SECONDS = 60;
 export const MARGIN_SECONDS = 20;
 /** After this long without evidence a held mail is for a coordinator to judge. */
 export const EVIDENCE_MINUTES = 15;
-/** A released mail that has not left after this long is released again. */
-export const RELEASE_MINUTES = 10;
-/** Definite refusals (throttling, a paused account) are tried again this often. */
-export const MAX_ATTEMPTS = 6;
+/** A released mail that has not left after this long is released again: longer than a large round waits in the queue. */
+export const RELEASE_MINUTES = 30;
+/** A mail that SES has clearly not taken is tried for this long, as long as its link would live; then its meaning has lapsed. */
+export const LAPSE_DAYS = 14;
+/** A coordinator hears of a mail that has not been taken for this long. */
+export const DELAY_HOURS = 4;
+/** The longest pause between two tries of a mail that SES does not take. */
+const LONGEST_PAUSE_SECONDS = 15 * 60;
+/** A mail that was claimed this often and never begun pauses between its tries. */
+export const SWIFT_CLAIMS = 6;
+/** A mail that came back for now is tried again after this long, unless its delivery is reported meanwhile. */
+export const RETURN_HOURS = 24;
+/** Attempts that nobody has to ask for, the first included, while a mail keeps coming back. */
+export const MOST_ATTEMPTS = 3;
+
+const Bounce = z.strictObject({
+  type: z.enum(['Permanent', 'Transient', 'Undetermined']),
+  /** The word of SES, such as `MailboxFull`. */
+  subType: z.string(),
+  at: z.iso.datetime(),
+});
+/** A returned mail, in the words of SES. Only `Permanent` says that the address takes no mail. */
+export type Bounce = z.output<typeof Bounce>;
 
 export const Addressee = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('application'), id: z.string() }),
@@ -40,6 +62,18 @@ export const MailMessage = z.strictObject({
   attempts: z.int().min(0),
   /** When it was sent once more without an answer to the first send. There is no third time. */
   resentAt: z.iso.datetime().optional(),
+  /** Since when SES has not taken it, and its last reason. */
+  delayed: z
+    .strictObject({
+      since: z.iso.datetime(),
+      reason: z.string(),
+      /** When a coordinator was told. */
+      toldAt: z.iso.datetime().optional(),
+    })
+    .optional(),
+  bounce: Bounce.optional(),
+  /** The mail that repeats this one: its next attempt. */
+  resentAs: z.string().optional(),
   state: z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('READY'),
@@ -55,6 +89,13 @@ export const MailMessage = z.strictObject({
       sesMessageId: z.string().optional(),
     }),
     z.strictObject({ status: z.literal('DELIVERED'), deliveredAt: z.iso.datetime() }),
+    /** Came back for now, by a full mailbox or an answer from a holiday: the address stays in use. */
+    z.strictObject({
+      status: z.literal('RETURNED'),
+      at: z.iso.datetime(),
+      /** When a coordinator was asked to judge, after the last attempt. */
+      askedAt: z.iso.datetime().optional(),
+    }),
     z.strictObject({ status: z.literal('BOUNCED'), at: z.iso.datetime() }),
     z.strictObject({ status: z.literal('COMPLAINED'), at: z.iso.datetime() }),
     /** Nobody knows whether it left. Never sent again without evidence or a person's decision. */
@@ -71,6 +112,9 @@ export const MailMessage = z.strictObject({
 });
 /** One mail to one person for one reason, from the decision to write until its fate is known. */
 export type MailMessage = z.output<typeof MailMessage>;
+
+/** A mail is not sent to an address that has bounced or complained. */
+export const ADDRESS_REFUSES_MAIL = 'ADDRESS_REFUSES_MAIL';
 
 const seconds = (now: Date, count: number): string => new Date(now.getTime() + count * 1000).toISOString();
 
@@ -105,11 +149,33 @@ export const sent = (mail: MailMessage, sesMessageId: string | undefined, now: D
   },
 });
 
-/** SES has said no before taking it: wait a minute for each attempt made, then give up. */
-export const refused = (mail: MailMessage, reason: string, now: Date): MailMessage =>
-  mail.attempts >= MAX_ATTEMPTS
-    ? { ...mail, state: { status: 'FAILED', at: now.toISOString(), reason } }
-    : { ...mail, notBefore: seconds(now, 60 * mail.attempts), state: { status: 'READY' } };
+/** A later state of a mail, with the task that it gives a coordinator. */
+export type Course = { readonly mail: MailMessage; readonly task?: TaskKind };
+
+/**
+ * SES has clearly not taken it: it pauses, twice as long each time, for as long as it means something. Whatever the reason,
+ * it may end by itself or be mended, so only time makes it fail.
+ */
+export const refused = (mail: MailMessage, reason: string, now: Date): Course => {
+  if (now.getTime() - Date.parse(mail.createdAt) >= LAPSE_DAYS * 86_400_000)
+    return {
+      mail: { ...mail, state: { status: 'FAILED', at: now.toISOString(), reason } },
+      task: 'MAIL_FAILED',
+    };
+  const { since = now.toISOString(), toldAt } = mail.delayed ?? {};
+  const isNews = toldAt === undefined && now.getTime() - Date.parse(since) >= DELAY_HOURS * 3_600_000;
+  const told = isNews ? now.toISOString() : toldAt;
+  const pause = Math.min(2 ** Math.max(0, mail.attempts - 1), LONGEST_PAUSE_SECONDS);
+  return {
+    mail: {
+      ...mail,
+      notBefore: seconds(now, pause),
+      delayed: { since, reason, ...(told === undefined ? {} : { toldAt: told }) },
+      state: { status: 'READY' },
+    },
+    ...(isNews ? { task: 'MAIL_DELAYED' as const } : {}),
+  };
+};
 
 /** No clear answer: the mail may or may not have left. */
 export const hold = (mail: MailMessage, now: Date): MailMessage => ({
@@ -122,27 +188,88 @@ export const suppress = (mail: MailMessage, reason: string, now: Date): MailMess
   state: { status: 'SUPPRESSED', at: now.toISOString(), reason },
 });
 
+const ATTEMPT = /^(.+?)(?:r(\d+))?$/;
+
+/** 1 for a mail as its fact gave rise to it, 2 for its first repetition … */
+export const attemptOf = ({ id }: Pick<MailMessage, 'id'>): number => Number(ATTEMPT.exec(id)?.[2] ?? 1);
+
+/** Derived, so that two who repeat a mail at once make the same one. */
+const nextAttemptId = (mail: MailMessage): string =>
+  `${ATTEMPT.exec(mail.id)?.[1] ?? mail.id}r${attemptOf(mail) + 1}`;
+
+export type Repetition = {
+  readonly mail: MailMessage;
+  /** The next attempt: a mail of its own, with a fate of its own. */
+  readonly next: MailMessage;
+  readonly facts: readonly NewFact[];
+  readonly nextFacts: readonly NewFact[];
+};
+
+const repeated = (mail: MailMessage, leaves: Date, now: Date): Repetition => {
+  const { resentAt, delayed, bounce, resentAs, ...same } = mail;
+  const id = nextAttemptId(mail);
+  const isDue = leaves <= now;
+  return {
+    mail: { ...mail, resentAs: id },
+    next: {
+      ...same,
+      id,
+      createdAt: now.toISOString(),
+      notBefore: leaves.toISOString(),
+      attempts: 0,
+      state: { status: 'READY', ...(isDue ? { releasedAt: now.toISOString() } : {}) },
+    },
+    facts: [fact(MailResent, { mailId: mail.id, resentAs: id })],
+    nextFacts: isDue ? [fact(MailReleased, { mailId: id })] : [],
+  };
+};
+
+/** Whether a person may have it sent again: it did not arrive, or nobody knows and no evidence has come. */
+const isResendable = ({ state }: MailMessage): boolean => {
+  switch (state.status) {
+    case 'HELD':
+      return state.askedAt !== undefined;
+    case 'FAILED':
+    case 'RETURNED':
+    case 'BOUNCED':
+      return true;
+    case 'SUPPRESSED':
+      return state.reason === ADDRESS_REFUSES_MAIL;
+    default:
+      return false;
+  }
+};
+
+/** A person has it sent again. @throws Refusal `mail-not-resendable` */
+export const resend = (mail: MailMessage, now: Date): Repetition => {
+  if (mail.resentAs !== undefined || !isResendable(mail))
+    throw new Refusal('mail-not-resendable', `${mail.id} is ${mail.state.status}.`);
+  return repeated(mail, now, now);
+};
+
 /**
  * What the sweeper makes of a mail that somebody left behind. A death after `SENDING` is as ambiguous as a time-out.
- * A mail that was claimed often and never begun cannot be written: it has failed.
  * A held verification mail is sent once more with the same link: a duplicate is harmless, a loss shuts a person out.
+ * A mail that came back for now, and was not delivered within a day either, has its next attempt.
  */
-export const recover = (mail: MailMessage, now: Date): { mail: MailMessage; unsure: boolean } | undefined => {
+export const recover = (mail: MailMessage, now: Date): Course | Repetition | undefined => {
   const { state } = mail;
+  if (mail.resentAs !== undefined) return undefined;
   if (state.status === 'CLAIMED' && now > new Date(state.leaseUntil))
-    return mail.attempts >= MAX_ATTEMPTS
-      ? {
-          mail: { ...mail, state: { status: 'FAILED', at: now.toISOString(), reason: 'NEVER_BEGUN' } },
-          unsure: true,
-        }
-      : { mail: { ...mail, state: { status: 'READY' } }, unsure: false };
-  if (state.status === 'SENDING' && now > new Date(state.leaseUntil))
-    return { mail: hold(mail, now), unsure: false };
+    return mail.attempts >= SWIFT_CLAIMS
+      ? refused(mail, 'NEVER_BEGUN', now)
+      : { mail: { ...mail, state: { status: 'READY' } } };
+  if (state.status === 'SENDING' && now > new Date(state.leaseUntil)) return { mail: hold(mail, now) };
   const isHeld = state.status === 'HELD' && state.askedAt === undefined;
   if (isHeld && now.getTime() - Date.parse(state.since) >= EVIDENCE_MINUTES * 60_000)
     return mail.kind === 'verification' && mail.resentAt === undefined
-      ? { mail: { ...mail, resentAt: now.toISOString(), state: { status: 'READY' } }, unsure: false }
-      : { mail: { ...mail, state: { ...state, askedAt: now.toISOString() } }, unsure: true };
+      ? { mail: { ...mail, resentAt: now.toISOString(), state: { status: 'READY' } } }
+      : { mail: { ...mail, state: { ...state, askedAt: now.toISOString() } }, task: 'MAIL_UNSURE' };
+  const isBack = state.status === 'RETURNED' && state.askedAt === undefined;
+  if (isBack && now.getTime() - Date.parse(state.at) >= RETURN_HOURS * 3_600_000)
+    return attemptOf(mail) < MOST_ATTEMPTS
+      ? repeated(mail, nextDaytime(now), now)
+      : { mail: { ...mail, state: { ...state, askedAt: now.toISOString() } }, task: 'MAIL_BOUNCED' };
   return undefined;
 };
 
@@ -155,8 +282,16 @@ export const release = (mail: MailMessage, now: Date): { mail: MailMessage; fact
       }
     : undefined;
 
-export const OUTCOMES = ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'] as const;
+/** Reports of SES. `DeliveryDelay` says that it has taken the mail and cannot hand it over yet. */
+export const OUTCOMES = ['Send', 'DeliveryDelay', 'Delivery', 'Bounce', 'Complaint', 'Reject'] as const;
 export type MailOutcome = (typeof OUTCOMES)[number];
+
+export type Report = {
+  readonly outcome: MailOutcome;
+  readonly at: string;
+  /** Of a bounce. A kind that is not named, or not known, says nothing against the address. */
+  readonly bounce?: { readonly type?: string | undefined; readonly subType?: string | undefined } | undefined;
+};
 
 const REJECTED = 'REJECTED_BY_SES';
 
@@ -170,39 +305,57 @@ const gravityOf = ({ state }: MailMessage): number => {
       return 0;
     case 'SENT':
       return 1;
-    case 'FAILED':
-      return state.reason === REJECTED ? 3 : 1;
-    case 'DELIVERED':
+    // An answer from a holiday comes after the delivery, and may be reported before it.
+    case 'RETURNED':
       return 2;
+    case 'FAILED':
+      return state.reason === REJECTED ? 4 : 1;
+    case 'DELIVERED':
+      return 3;
     case 'BOUNCED':
     case 'SUPPRESSED':
-      return 4;
-    case 'COMPLAINED':
       return 5;
+    case 'COMPLAINED':
+      return 6;
   }
+};
+
+const bounceIn = ({ outcome, at, bounce }: Report): Bounce | undefined => {
+  if (outcome !== 'Bounce') return undefined;
+  const type = Bounce.shape.type.safeParse(bounce?.type).data ?? 'Undetermined';
+  return { type, subType: bounce?.subType ?? type, at };
 };
 
 const REPORTED: {
   readonly [Outcome in MailOutcome]: { gravity: number; state: (at: string) => MailMessage['state'] };
 } = {
   Send: { gravity: 1, state: (at) => ({ status: 'SENT', sentAt: at }) },
-  Delivery: { gravity: 2, state: (at) => ({ status: 'DELIVERED', deliveredAt: at }) },
-  Reject: { gravity: 3, state: (at) => ({ status: 'FAILED', at, reason: REJECTED }) },
-  Bounce: { gravity: 4, state: (at) => ({ status: 'BOUNCED', at }) },
-  Complaint: { gravity: 5, state: (at) => ({ status: 'COMPLAINED', at }) },
+  DeliveryDelay: { gravity: 1, state: (at) => ({ status: 'SENT', sentAt: at }) },
+  Delivery: { gravity: 3, state: (at) => ({ status: 'DELIVERED', deliveredAt: at }) },
+  Reject: { gravity: 4, state: (at) => ({ status: 'FAILED', at, reason: REJECTED }) },
+  Bounce: { gravity: 5, state: (at) => ({ status: 'BOUNCED', at }) },
+  Complaint: { gravity: 6, state: (at) => ({ status: 'COMPLAINED', at }) },
 };
+const RETURNED: (typeof REPORTED)['Bounce'] = { gravity: 2, state: (at) => ({ status: 'RETURNED', at }) };
 
-/** What SES reports later. Any report is evidence that the mail left; the worst news wins, repeats change nothing. */
-export const recordOutcome = (
-  mail: MailMessage,
-  outcome: MailOutcome,
-  at: string,
-): MailMessage | undefined =>
-  REPORTED[outcome].gravity > gravityOf(mail) ? { ...mail, state: REPORTED[outcome].state(at) } : undefined;
+/**
+ * The mail after a report of SES. Any report is evidence that the mail left; the worst news wins, repeats change nothing.
+ * A bounce is noted even where it does not change the state.
+ */
+export const recordOutcome = (mail: MailMessage, report: Report): MailMessage | undefined => {
+  const bounce = bounceIn(report);
+  const { gravity, state } = bounce && bounce.type !== 'Permanent' ? RETURNED : REPORTED[report.outcome];
+  const isNote =
+    bounce && (!mail.bounce || (bounce.type === 'Permanent' && mail.bounce.type !== 'Permanent'));
+  const changes = gravity > gravityOf(mail);
+  if (!changes && !isNote) return undefined;
+  return { ...mail, ...(isNote ? { bounce } : {}), ...(changes ? { state: state(report.at) } : {}) };
+};
 
 /** When somebody has to look at this mail again; undefined once its fate is known or another report will tell. */
 export const nextLook = (mail: MailMessage): string | undefined => {
   const { state } = mail;
+  if (mail.resentAs !== undefined) return undefined;
   switch (state.status) {
     case 'READY':
       return state.releasedAt === undefined
@@ -213,6 +366,8 @@ export const nextLook = (mail: MailMessage): string | undefined => {
       return state.leaseUntil;
     case 'HELD':
       return state.askedAt === undefined ? seconds(new Date(state.since), EVIDENCE_MINUTES * 60) : undefined;
+    case 'RETURNED':
+      return state.askedAt === undefined ? seconds(new Date(state.at), RETURN_HOURS * 3600) : undefined;
     default:
       return undefined;
   }

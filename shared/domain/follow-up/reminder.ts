@@ -30,7 +30,8 @@ const at9 = (date: string): string => instantAt(date, '09:00').toISOString();
 
 /** When to remind, by what was asked. */
 export const remindersFor = {
-  CONFIRM_APPLICATION: (now: Date): string[] => [2, 5].map((days) => at9(addDays(localDateOf(now), days))),
+  // Nobody has confirmed that the address is theirs: it is written to twice in all.
+  CONFIRM_APPLICATION: (now: Date): string[] => [at9(addDays(localDateOf(now), 3))],
   ANSWER_PROPOSAL: (now: Date, answerDays: number): string[] =>
     [...new Set([Math.ceil(answerDays / 2), answerDays - 1])]
       .filter((days) => days >= 1 && days < answerDays)

@@ -4,6 +4,7 @@ import { TaskOpened } from '../../../events/follow-up.ts';
 
 export const TaskKind = z.enum([
   'MAIL_BOUNCED',
+  'MAIL_DELAYED',
   'MAIL_UNSURE',
   'MAIL_FAILED',
   'PROPOSAL_LAPSED',

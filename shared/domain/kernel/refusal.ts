@@ -1,5 +1,6 @@
 /** Everything that this system can refuse, as codes. The sentence for each, in three languages, stands in `shared/text`. */
 export const REFUSAL_CODES = [
+  'address-suppressed',
   'already-done',
   'address-taken',
   'answer-too-large',
@@ -15,6 +16,7 @@ export const REFUSAL_CODES = [
   'idempotency-key-reused',
   'link-expired',
   'link-unknown',
+  'mail-not-resendable',
   'malformed-json',
   'merge-refused',
   'not-found',

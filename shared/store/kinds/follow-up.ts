@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Link } from '../../domain/follow-up/link.ts';
 import { MailMessage, nextLook } from '../../domain/follow-up/mail.ts';
 import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
+import { Suppression } from '../../domain/follow-up/suppression.ts';
 import { Task } from '../../domain/follow-up/task.ts';
 import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
@@ -33,18 +34,12 @@ export const mailMessages: ItemKind<MailMessage> = {
   },
 };
 
-const Suppression = z.strictObject({
-  emailHash: z.string(),
-  reason: z.enum(['BOUNCED', 'COMPLAINED']),
-  since: z.iso.datetime(),
-});
-/** An address that refuses our mail. */
-export type Suppression = z.output<typeof Suppression>;
-
 export const suppressions: ItemKind<Suppression> = {
   name: 'Suppression',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: Suppression,
+  // The cause was one word, and nobody could lift it.
+  upcast: { 1: ({ reason, ...old }) => ({ ...old, cause: { kind: reason } }) },
   idOf: ({ emailHash }) => emailHash,
   key: (id) => ({ pk: `SUPPRESSED#${id}`, sk: 'S' }),
 };

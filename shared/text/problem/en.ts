@@ -3,6 +3,11 @@ import type { RefusalCode } from '../../domain/kernel/refusal.ts';
 /** What a person reads when something is refused: a title, and a sentence that says what to do. */
 export const en = {
   refusals: {
+    'address-suppressed': {
+      title: 'This address takes no mail',
+      sentence:
+        'Mail to it has bounced or was reported as spam. Let mail go to it again first, then send this one.',
+    },
     'already-done': {
       title: 'This is done already',
       sentence: 'It was done before, and nothing more has happened now.',
@@ -58,6 +63,11 @@ export const en = {
     'link-unknown': {
       title: 'This link does not work',
       sentence: 'Open it once more from the e-mail, whole. If that does not help, write to us.',
+    },
+    'mail-not-resendable': {
+      title: 'This mail cannot be sent again',
+      sentence:
+        'It has left, is still on its way, or was sent again before. The list of mails shows its state.',
     },
     'malformed-json': { title: 'Not readable', sentence: 'What was sent is not valid JSON.' },
     'merge-refused': {

@@ -2,6 +2,11 @@ import type { ProblemText } from './en.ts';
 
 export const fi: ProblemText = {
   refusals: {
+    'address-suppressed': {
+      title: 'Osoite ei ota vastaan postia',
+      sentence:
+        'Sinne lähetetty viesti on palautunut tai merkitty roskapostiksi. Salli ensin postin lähettäminen osoitteeseen uudelleen ja lähetä sitten tämä viesti.',
+    },
     'already-done': {
       title: 'Tämä on jo tehty',
       sentence: 'Se tehtiin aiemmin, eikä mitään uutta ole nyt tapahtunut.',
@@ -57,6 +62,11 @@ export const fi: ProblemText = {
     'link-unknown': {
       title: 'Linkki ei toimi',
       sentence: 'Avaa linkki uudelleen sähköpostista kokonaisena. Jos se ei auta, kirjoita meille.',
+    },
+    'mail-not-resendable': {
+      title: 'Viestiä ei voi lähettää uudelleen',
+      sentence:
+        'Se on lähtenyt, on vielä matkalla tai on jo lähetetty uudelleen. Viestien luettelo näyttää sen tilan.',
     },
     'malformed-json': { title: 'Ei luettavissa', sentence: 'Lähetys ei ole kelvollista JSONia.' },
     'merge-refused': {

@@ -2,6 +2,11 @@ import type { ProblemText } from './en.ts';
 
 export const sv: ProblemText = {
   refusals: {
+    'address-suppressed': {
+      title: 'Adressen tar inte emot e-post',
+      sentence:
+        'E-post dit har studsat eller anmälts som skräppost. Tillåt först e-post till adressen på nytt och skicka sedan det här meddelandet.',
+    },
     'already-done': {
       title: 'Det här är redan gjort',
       sentence: 'Det gjordes tidigare, och inget mer har hänt nu.',
@@ -59,6 +64,11 @@ export const sv: ProblemText = {
       title: 'Länken fungerar inte',
       sentence:
         'Öppna hela länken på nytt från e-postmeddelandet. Om det inte hjälper kan du skriva till oss.',
+    },
+    'mail-not-resendable': {
+      title: 'Meddelandet kan inte skickas på nytt',
+      sentence:
+        'Det har gått i väg, är ännu på väg eller har redan skickats på nytt. Listan över meddelanden visar läget.',
     },
     'malformed-json': { title: 'Går inte att läsa', sentence: 'Det som skickades är inte giltig JSON.' },
     'merge-refused': {

@@ -28,10 +28,9 @@ const due = (occurrence: number) =>
 const hoursAfter = (instant: string, hours: number): Date => minutesAfter(instant, hours * 60);
 
 describe('reminders', () => {
-  it('to confirm an application come after two and five days, at nine', () => {
+  it('to confirm an application is one, after three days, at nine: nobody has said that the address is theirs', () => {
     expect(remindersFor.CONFIRM_APPLICATION(new Date('2027-03-26T10:00:00Z'))).toEqual([
-      '2027-03-28T06:00:00.000Z',
-      '2027-03-31T06:00:00.000Z',
+      '2027-03-29T06:00:00.000Z',
     ]);
   });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../events/catalogue.ts';
 import { detailTypeOf } from '../../../events/define.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
+import { LEASE_SECONDS } from '../../../shared/domain/follow-up/mail.ts';
 import { install, type Json } from './installation.ts';
 
-const { ofType, single, lambda } = install();
+const { ofType, lambda } = install();
 
 const queues = new Map(ofType('AWS::SQS::Queue'));
 const idOf = (reference: Json): string => reference['Fn::GetAtt'][0];
@@ -22,16 +23,28 @@ const rules: { id: string; pattern: Json; target: Json; bus: Json }[] = ofType('
     })),
 );
 const schedules = ofType('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
-const ruleOf = (name: FunctionName) => rules.find(({ target }) => nameOfLambda(target.Arn) === name);
+/** The function behind a queue, by its mapping. */
+const behindQueue = (reference: Json): FunctionName | undefined => {
+  const mapping = ofType('AWS::Lambda::EventSourceMapping').find(
+    ([, { Properties }]) => idOf(Properties.EventSourceArn) === idOf(reference),
+  );
+  return mapping && nameOfLambda({ 'Fn::GetAtt': [mapping[1].Properties.FunctionName.Ref] });
+};
+const ruleOf = (name: FunctionName) =>
+  rules.find(({ target }) => [nameOfLambda(target.Arn), behindQueue(target.Arn)].includes(name));
 
 /** Whom nobody waits for: the targets of rules and of schedules. */
-const asynchronous = [...rules.map(({ target }) => target), ...schedules.map(({ Target }) => Target)].map(
-  ({ Arn }) => nameOfLambda(Arn),
-);
+const asynchronous = [
+  ...new Set(
+    [...rules.map(({ target }) => target), ...schedules.map(({ Target }) => Target)]
+      .filter(({ Arn }) => !isQueue(Arn))
+      .map(({ Arn }) => nameOfLambda(Arn)),
+  ),
+];
 
 describe('rules', () => {
   it('retry for a while and keep what they could not deliver, each in a queue of its own', () => {
-    expect(rules).toHaveLength(5);
+    expect(rules).toHaveLength(6);
     for (const { id, target } of rules) {
       expect(target.RetryPolicy.MaximumRetryAttempts, id).toBeGreaterThan(0);
       expect(target.RetryPolicy.MaximumEventAgeInSeconds, id).toBeGreaterThan(0);
@@ -72,11 +85,26 @@ describe('rules', () => {
     ]);
     expect(InputTemplate).toMatch(/^\{"mailId":<[^>]+>,"type":<[^>]+>,"at":<[^>]+>\}$/);
   });
+
+  it('let of a bounce pass its kind as well, by a rule of its own, and no address', () => {
+    const [others, bounces] = rules.filter(
+      ({ target }) => nameOfLambda(target.Arn) === 'record-mail-outcome',
+    );
+    expect(others?.pattern.detail.eventType).toEqual([{ 'anything-but': 'Bounce' }]);
+    expect(bounces?.pattern.detail.eventType).toEqual(['Bounce']);
+    expect(Object.values(bounces?.target.InputTransformer.InputPathsMap)).toEqual([
+      '$.detail.mail.tags.mailId[0]',
+      '$.detail.eventType',
+      '$.time',
+      '$.detail.bounce.bounceType',
+      '$.detail.bounce.bounceSubType',
+    ]);
+  });
 });
 
 describe('functions that nobody waits for', () => {
-  it('are the nine that rules and schedules start', () => {
-    expect(asynchronous).toHaveLength(9);
+  it('are the eight that rules and schedules start', () => {
+    expect(asynchronous).toHaveLength(8);
     expect(asynchronous).not.toContain(undefined);
   });
 
@@ -138,7 +166,9 @@ describe('schedules', () => {
 });
 
 describe('the table’s stream', () => {
-  const { Properties: mapping } = single('AWS::Lambda::EventSourceMapping');
+  const [mapping] = ofType('AWS::Lambda::EventSourceMapping')
+    .map(([, { Properties }]) => Properties)
+    .filter(({ StartingPosition }) => StartingPosition !== undefined);
 
   it('brings new facts to relay-events, and nothing else', () => {
     expect(nameOfLambda({ 'Fn::GetAtt': [mapping.FunctionName.Ref] })).toBe('relay-events');
@@ -154,6 +184,36 @@ describe('the table’s stream', () => {
       MaximumRetryAttempts: 10,
     });
     expect(isQueue(mapping.DestinationConfig.OnFailure.Destination)).toBe(true);
+  });
+});
+
+describe('the queue before send-mail', () => {
+  const target = ruleOf('send-mail')?.target;
+  const [, { Properties: mails }] = ofType('AWS::SQS::Queue').find(([id]) => id === idOf(target.Arn)) ?? [
+    '',
+    { Properties: {} as Json },
+  ];
+  const [mapping] = ofType('AWS::Lambda::EventSourceMapping')
+    .map(([, { Properties }]) => Properties)
+    .filter(({ EventSourceArn }) => idOf(EventSourceArn) === idOf(target.Arn));
+
+  it('lets two runs through at a time, and hears which messages failed', () => {
+    expect(mapping).toMatchObject({
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+  });
+
+  it('hides a message for six times as long as a run may take, and lays it aside after five', () => {
+    const { Timeout } = lambda('send-mail')[1].Properties;
+    expect(mails.VisibilityTimeout).toBe(6 * Timeout);
+    expect(mails.RedrivePolicy.maxReceiveCount).toBe(5);
+    expect(isQueue(mails.RedrivePolicy.deadLetterTargetArn)).toBe(true);
+  });
+
+  it('lets a run live for less than the claim on a mail holds', () => {
+    expect(lambda('send-mail')[1].Properties.Timeout).toBeLessThan(LEASE_SECONDS);
   });
 });
 

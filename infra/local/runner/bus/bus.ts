@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Kept, openJournal } from '../journal.ts';
 import { Refused } from '../lambda/queue.ts';
-import type { Bus, BusEntry, Clock, DeadLetters, InFlight, Lambdas } from '../parts.ts';
+import type { Bus, BusEntry, Clock, DeadLetters, InFlight, Lambdas, Queues } from '../parts.ts';
 import { inputFor } from './input.ts';
 import type { Rule, RuleTarget } from './rules.ts';
 import { shuffled } from './shuffle.ts';
@@ -27,12 +27,13 @@ const revived = (stored: StoredEntry): BusEntry => ({ ...stored, time: new Date(
 
 /**
  * The event buses. An entry is on disk before it is acknowledged, and stays there for a replay. Delivery means that
- * Lambda's queue has taken the event; what the function then makes of it is that queue's business, as on AWS.
+ * Lambda's queue, or an SQS queue, has taken the event; what becomes of it there is that queue's business, as on AWS.
  */
 export const openBus = (options: {
   file: Kept;
   rules: readonly Rule[];
   lambdas: Pick<Lambdas, 'invokeAsync'>;
+  queues: Pick<Queues, 'send'>;
   clock: Pick<Clock, 'now'>;
   inFlight: Pick<InFlight, 'track'>;
   deadLetters: Pick<DeadLetters, 'add'>;
@@ -45,7 +46,9 @@ export const openBus = (options: {
     const payload = inputFor(target.input, eventOf(entry), rule);
     for (let tries = 0; ; tries += 1) {
       try {
-        return await options.lambdas.invokeAsync(target.functionArn, payload);
+        return target.kind === 'queue'
+          ? await options.queues.send(target.arn, JSON.stringify(payload))
+          : await options.lambdas.invokeAsync(target.arn, payload);
       } catch (problem) {
         const age = (clock.now().getTime() - entry.time.getTime()) / 1000;
         const spent = tries >= Math.min(target.retries, MOST_RETRIES) || age > target.maxAgeSeconds;
@@ -67,7 +70,7 @@ export const openBus = (options: {
       options.deadLetters.add({
         queueArn: target.deadLetterArn,
         source: 'rule-delivery',
-        functionArn: target.functionArn,
+        ...(target.kind === 'queue' ? { sourceQueueArn: target.arn } : { functionArn: target.arn }),
         ruleArn: rule.arn,
         errorMessage,
         payload: eventOf(entry),

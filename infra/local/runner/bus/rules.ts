@@ -4,7 +4,8 @@ import { TargetInput } from './input.ts';
 import { compilePattern } from './pattern.ts';
 
 export type RuleTarget = {
-  functionArn: string;
+  kind: 'function' | 'queue';
+  arn: string;
   input: TargetInput;
   retries: number;
   maxAgeSeconds: number;
@@ -17,6 +18,11 @@ export type Rule = {
   busName: string;
   matches: (event: unknown) => boolean;
   targets: RuleTarget[];
+};
+
+const KINDS: Readonly<Record<string, RuleTarget['kind']>> = {
+  'AWS::Lambda::Function': 'function',
+  'AWS::SQS::Queue': 'queue',
 };
 
 /** The service's own figures where a target says nothing: a day, and 185 tries. */
@@ -51,12 +57,14 @@ export const rulesOf = (resources: Resources): Rule[] =>
     const rule = RuleProperties.parse(properties, { error: () => `Rule ${logicalId} cannot be run here` });
     if (rule.State === 'DISABLED') return [];
     const targets = rule.Targets.map((target): RuleTarget => {
-      if (resources.byArn(target.Arn)?.type !== 'AWS::Lambda::Function')
+      const kind = KINDS[resources.byArn(target.Arn)?.type ?? ''];
+      if (kind === undefined)
         throw new Error(
-          `Rule ${logicalId}: only a Lambda of the template can be a target, not ${target.Arn}.`,
+          `Rule ${logicalId}: only a Lambda or a queue of the template can be a target, not ${target.Arn}.`,
         );
       return {
-        functionArn: target.Arn,
+        kind,
+        arn: target.Arn,
         input: target,
         retries: target.RetryPolicy.MaximumRetryAttempts,
         maxAgeSeconds: target.RetryPolicy.MaximumEventAgeInSeconds,

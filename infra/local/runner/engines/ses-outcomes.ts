@@ -21,13 +21,43 @@ const Destination = z.object({
   }),
 });
 
-/** What becomes of a mail: an address whose local part is `bounce` or `complaint` (or begins with it and a `+`) simulates that. */
-const outcomesFor = (recipients: readonly string[]): Outcome[] => {
-  const simulates = (what: string) =>
-    recipients.some((address) => new RegExp(`^${what}(\\+[^@]*)?@`, 'i').test(address));
-  if (simulates('bounce')) return ['Send', 'Bounce'];
-  if (simulates('complaint')) return ['Send', 'Delivery', 'Complaint'];
-  return ['Send', 'Delivery'];
+type Bounced = {
+  bounceType: 'Permanent' | 'Transient' | 'Undetermined';
+  bounceSubType: string;
+  status: string;
+};
+
+/**
+ * The reports that follow a mail, by the local part of its address, or by what stands before a `+` in it. An answer from a
+ * holiday is a bounce to SES, after the delivery.
+ */
+const PLAYED: Readonly<Record<string, { outcomes: readonly Outcome[]; bounce?: Bounced }>> = {
+  bounce: {
+    outcomes: ['Send', 'Bounce'],
+    bounce: { bounceType: 'Permanent', bounceSubType: 'General', status: '5.1.1' },
+  },
+  'mailbox-full': {
+    outcomes: ['Send', 'Bounce'],
+    bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull', status: '4.2.2' },
+  },
+  undetermined: {
+    outcomes: ['Send', 'Bounce'],
+    bounce: { bounceType: 'Undetermined', bounceSubType: 'Undetermined', status: '5.0.0' },
+  },
+  'out-of-office': {
+    outcomes: ['Send', 'Delivery', 'Bounce'],
+    bounce: { bounceType: 'Transient', bounceSubType: 'General', status: '4.0.0' },
+  },
+  complaint: { outcomes: ['Send', 'Delivery', 'Complaint'] },
+};
+const ARRIVES: (typeof PLAYED)[string] = { outcomes: ['Send', 'Delivery'] };
+
+const playedFor = (recipients: readonly string[]): (typeof PLAYED)[string] => {
+  const [played] = recipients.flatMap((address) => {
+    const [, name = ''] = /^([^+@]+)(?:\+[^@]*)?@/.exec(address.toLowerCase()) ?? [];
+    return PLAYED[name] ?? [];
+  });
+  return played ?? ARRIVES;
 };
 
 /**
@@ -42,13 +72,14 @@ export const sesEvents = (mail: Mail, resources: Resources, at: Date): BusEntry[
     .flatMap(({ EventDestination: { Enabled, MatchingEventTypes } }) => (Enabled ? MatchingEventTypes : []))
     .map((type) => type.toLowerCase());
 
-  return outcomesFor(mail.to)
+  const { outcomes, bounce } = playedFor(mail.to);
+  return outcomes
     .filter((outcome) => wanted.includes(outcome.toLowerCase()))
     .map((outcome) => ({
       busName: 'default',
       source: 'aws.ses',
       detailType: DETAIL_TYPES[outcome],
-      detail: detailOf(outcome, mail, at),
+      detail: detailOf(outcome, mail, at, bounce),
       time: at,
       id: randomUUID(),
       resources: [
@@ -59,7 +90,12 @@ export const sesEvents = (mail: Mail, resources: Resources, at: Date): BusEntry[
     }));
 };
 
-const detailOf = (outcome: Outcome, mail: Mail, at: Date): Record<string, unknown> => {
+const detailOf = (
+  outcome: Outcome,
+  mail: Mail,
+  at: Date,
+  { status, ...bounce }: Partial<Bounced> = {},
+): Record<string, unknown> => {
   const timestamp = at.toISOString();
   const addresses = mail.to.map((emailAddress) => ({ emailAddress }));
   const about: Record<Outcome, Record<string, unknown>> = {
@@ -69,9 +105,8 @@ const detailOf = (outcome: Outcome, mail: Mail, at: Date): Record<string, unknow
     },
     Bounce: {
       bounce: {
-        bounceType: 'Permanent',
-        bounceSubType: 'General',
-        bouncedRecipients: addresses.map((address) => ({ ...address, action: 'failed', status: '5.1.1' })),
+        ...bounce,
+        bouncedRecipients: addresses.map((address) => ({ ...address, action: 'failed', status })),
         timestamp,
         feedbackId: randomUUID(),
       },

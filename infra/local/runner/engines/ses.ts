@@ -10,6 +10,7 @@ import type { Bus, Clock, InFlight, Resources } from '../parts.ts';
 import { type Mail, openMailbox } from './mailbox.ts';
 import { createFaults } from './ses-faults.ts';
 import { sesEvents } from './ses-outcomes.ts';
+import { createPace } from './ses-pace.ts';
 import { readSend, type Send, SesError, xmlOf } from './ses-protocol.ts';
 
 /** CommonJS with a `default` inside, which Node and the test runner import differently. */
@@ -34,6 +35,8 @@ export const startMailEngine = async (options: {
   clock: Pick<Clock, 'now'>;
   bus: Pick<Bus, 'put'>;
   inFlight: Pick<InFlight, 'track'>;
+  /** Mails a second that are taken; more are refused. Counted in real time, for virtual time jumps. */
+  rate?: number;
   /** Keeps the mails over restarts. */
   file: Kept;
   log: (line: string) => void;
@@ -41,6 +44,7 @@ export const startMailEngine = async (options: {
   const { resources, clock, bus, inFlight, log } = options;
   const mailbox = openMailbox(options.file);
   const faults = createFaults();
+  const admits = options.rate === undefined ? () => true : createPace(options.rate, () => performance.now());
   const engine = await startEngine({ host: '127.0.0.1', port: 0 });
   const enginePort = (engine.address() as AddressInfo).port;
 
@@ -67,7 +71,9 @@ export const startMailEngine = async (options: {
       const fault = faults.strikes(send.tags['mailId'] ?? send.data);
       if (fault === 'refuse')
         throw new SesError('MessageRejected', 'Refused, as POST /_local/faults asked for.');
-      if (fault === 'throttle') throw new SesError('Throttling', 'Maximum sending rate exceeded.');
+      if (fault === 'unavailable') throw new SesError('ServiceUnavailable', 'As asked for.', 503);
+      if (fault === 'throttle' || !admits())
+        throw new SesError('Throttling', 'Maximum sending rate exceeded.');
       const mail = await accept(send);
       report(mail);
       // The mail is out, and the sender cannot know.

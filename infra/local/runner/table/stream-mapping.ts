@@ -36,9 +36,11 @@ export type Mapping = {
 export const mappingsOf = (resources: Resources): Mapping[] =>
   resources.ofType('AWS::Lambda::EventSourceMapping').flatMap(({ logicalId, properties }) => {
     const mapping = Properties.parse(properties);
+    // `queue/mapping.ts` reads these.
+    if (mapping.EventSourceArn.includes(':sqs:')) return [];
     if (!mapping.EventSourceArn.includes(':dynamodb:'))
       throw new Error(
-        `${logicalId}: the local runner reads table streams only, not ${mapping.EventSourceArn}.`,
+        `${logicalId}: the local runner reads table streams and queues only, not ${mapping.EventSourceArn}.`,
       );
     if (!mapping.Enabled) return [];
     const filters = (mapping.FilterCriteria?.Filters ?? []).map(({ Pattern }) =>

@@ -1,22 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../../events/fact.ts';
-import { MailReleased } from '../../../../events/follow-up.ts';
+import { MailReleased, MailResent } from '../../../../events/follow-up.ts';
 import {
+  attemptOf,
   begin,
+  type Course,
   claim,
   EVIDENCE_MINUTES,
   hold,
   LEASE_SECONDS,
   MARGIN_SECONDS,
-  MAX_ATTEMPTS,
   MailMessage,
+  MOST_ATTEMPTS,
   nextLook,
   OUTCOMES,
+  RETURN_HOURS,
+  type Repetition,
+  type Report,
   recordOutcome,
   recover,
   refused,
   release,
+  resend,
+  SWIFT_CLAIMS,
   sent,
   suppress,
 } from '../../../../shared/domain/follow-up/mail.ts';
@@ -28,17 +35,24 @@ const claimed = claim(aMail(), noon) as MailMessage;
 const sending = begin(claimed, noon) as MailMessage;
 const held = hold(sending, noon);
 
+const reportedAs = (mail: MailMessage, outcome: Report['outcome'], bounce?: Report['bounce']): MailMessage =>
+  recordOutcome(mail, { outcome, at: noon.toISOString(), bounce }) as MailMessage;
+const PERMANENT = { type: 'Permanent', subType: 'NoEmail' };
+const FULL = { type: 'Transient', subType: 'MailboxFull' };
+const WEEKS = 15 * 24 * 60;
+
 /** One mail of each state. */
 const MAILS = {
   READY: aMail(),
   CLAIMED: claimed,
   SENDING: sending,
   SENT: sent(sending, 'ses-1', noon),
-  DELIVERED: recordOutcome(sending, 'Delivery', noon.toISOString()) as MailMessage,
-  BOUNCED: recordOutcome(sending, 'Bounce', noon.toISOString()) as MailMessage,
-  COMPLAINED: recordOutcome(sending, 'Complaint', noon.toISOString()) as MailMessage,
+  DELIVERED: reportedAs(sending, 'Delivery'),
+  RETURNED: reportedAs(sending, 'Bounce', FULL),
+  BOUNCED: reportedAs(sending, 'Bounce', PERMANENT),
+  COMPLAINED: reportedAs(sending, 'Complaint'),
   HELD: held,
-  FAILED: refused(aMail({ attempts: MAX_ATTEMPTS }), 'Throttling', noon),
+  FAILED: refused(aMail({ createdAt: minutesAfter(noon, -WEEKS).toISOString() }), 'Throttling', noon).mail,
   SUPPRESSED: suppress(claimed, 'NO_LONGER_TRUE', noon),
 } as const satisfies Record<MailMessage['state']['status'], MailMessage>;
 const STATUSES = Object.keys(MAILS) as (keyof typeof MAILS)[];
@@ -79,23 +93,24 @@ describe('a mail', () => {
     expect(STATUSES.filter((status) => begin(MAILS[status], noon))).toEqual(['CLAIMED']);
   });
 
-  it('that SES refuses waits a minute longer each time, and fails in the end', () => {
-    const course: [string, number][] = [];
+  it('that SES refuses pauses twice as long each time, up to a quarter of an hour, and never fails while it means something', () => {
+    const pauses: number[] = [];
+    const tasks: [string, number][] = [];
     let mail: MailMessage = aMail();
     let now = noon;
     while (mail.state.status === 'READY') {
       now = new Date(mail.notBefore);
-      mail = refused(claim(mail, now) as MailMessage, 'Throttling', now);
-      course.push([mail.state.status, (Date.parse(mail.notBefore) - now.getTime()) / 60_000]);
+      const after = refused(claim(mail, now) as MailMessage, 'Throttling', now);
+      mail = after.mail;
+      pauses.push((Date.parse(mail.notBefore) - now.getTime()) / 1000);
+      if (after.task) tasks.push([after.task, Math.floor((now.getTime() - noon.getTime()) / 3_600_000)]);
     }
-    expect(course).toEqual([
-      ['READY', 1],
-      ['READY', 2],
-      ['READY', 3],
-      ['READY', 4],
-      ['READY', 5],
-      ['FAILED', 0],
+    expect(pauses.slice(0, 12)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
+    expect(tasks).toEqual([
+      ['MAIL_DELAYED', 4],
+      ['MAIL_FAILED', 14 * 24],
     ]);
+    expect(mail.state).toMatchObject({ status: 'FAILED', reason: 'Throttling' });
   });
 
   it('is released when its time has come, and only while it waits', () => {
@@ -111,24 +126,25 @@ describe('the sweeper', () => {
     expect(recover(claimed, secondsAfter(noon, LEASE_SECONDS + 1))?.mail.state).toEqual({ status: 'READY' });
   });
 
-  it('gives up a mail that was claimed often and never begun, and says so', () => {
-    const hopeless = { ...claimed, attempts: MAX_ATTEMPTS };
-    expect(recover(hopeless, secondsAfter(noon, LEASE_SECONDS + 1))).toMatchObject({
-      mail: { state: { status: 'FAILED', reason: 'NEVER_BEGUN' } },
-      unsure: true,
+  it('lets a mail pause that was claimed often and never begun, and does not give it up', () => {
+    const hopeless = { ...claimed, attempts: SWIFT_CLAIMS };
+    expect(recover(hopeless, secondsAfter(noon, LEASE_SECONDS + 1))?.mail).toMatchObject({
+      notBefore: secondsAfter(noon, LEASE_SECONDS + 1 + 2 ** (SWIFT_CLAIMS - 1)).toISOString(),
+      delayed: { reason: 'NEVER_BEGUN' },
+      state: { status: 'READY' },
     });
   });
 
   it('takes a death during the call for what it is: nobody knows', () => {
     const after = secondsAfter(noon, LEASE_SECONDS + 1);
-    expect(recover(sending, after)).toEqual({ mail: hold(sending, after), unsure: false });
+    expect(recover(sending, after)).toEqual({ mail: hold(sending, after) });
   });
 
   it('asks a coordinator where no evidence has come', () => {
     const before = secondsAfter(noon, EVIDENCE_MINUTES * 60 - 1);
     expect(recover(held, before)).toBeUndefined();
     const asked = recover(held, minutesAfter(noon, EVIDENCE_MINUTES));
-    expect(asked).toMatchObject({ mail: { state: held.state }, unsure: true });
+    expect(asked).toMatchObject({ mail: { state: held.state }, task: 'MAIL_UNSURE' });
     expect(asked && recover(asked.mail, minutesAfter(noon, 60))).toBeUndefined();
     expect(asked && nextLook(asked.mail)).toBeUndefined();
   });
@@ -143,7 +159,7 @@ describe('the sweeper', () => {
     );
     expect(recover(second, minutesAfter(lateEnough, 15))).toMatchObject({
       mail: { ...second, state: second.state },
-      unsure: true,
+      task: 'MAIL_UNSURE',
     });
   });
 
@@ -157,8 +173,77 @@ describe('the sweeper', () => {
       CLAIMED: 1,
       SENDING: 1,
       HELD: EVIDENCE_MINUTES,
+      RETURNED: RETURN_HOURS * 60,
     });
-    expect(nextLook(release(aMail(), noon)?.mail as MailMessage)).toBe(minutesAfter(noon, 10).toISOString());
+    expect(nextLook(release(aMail(), noon)?.mail as MailMessage)).toBe(minutesAfter(noon, 30).toISOString());
+  });
+});
+
+describe('the next attempt of a mail', () => {
+  const back = MAILS.RETURNED;
+  const tomorrow = minutesAfter(noon, RETURN_HOURS * 60);
+
+  it('comes a day after it came back, in the daytime, and is a mail of its own with the same reason', () => {
+    expect(recover(back, minutesAfter(noon, RETURN_HOURS * 60 - 1))).toBeUndefined();
+    const { mail, next } = recover(back, tomorrow) as Repetition;
+    expect(mail).toEqual({ ...back, resentAs: 'mai_5cr2' });
+    expect(nextLook(mail)).toBeUndefined();
+    expect(next).toEqual({
+      ...aMail({ createdAt: tomorrow.toISOString(), notBefore: tomorrow.toISOString() }),
+      id: 'mai_5cr2',
+      state: { status: 'READY', releasedAt: tomorrow.toISOString() },
+    });
+  });
+
+  it('is the third at most that nobody asked for; then a coordinator is', () => {
+    let mail = back;
+    let now = noon;
+    const ids: string[] = [];
+    for (;;) {
+      now = minutesAfter(now, RETURN_HOURS * 60 + 16 * 60);
+      const after = recover(mail, now) as Course | Repetition;
+      if (!('next' in after)) {
+        expect(after).toMatchObject({ task: 'MAIL_BOUNCED', mail: { state: { status: 'RETURNED' } } });
+        expect(nextLook(after.mail)).toBeUndefined();
+        break;
+      }
+      ids.push(after.next.id);
+      mail = recordOutcome(after.next, {
+        outcome: 'Bounce',
+        at: now.toISOString(),
+        bounce: FULL,
+      }) as MailMessage;
+    }
+    expect(ids).toEqual(['mai_5cr2', 'mai_5cr3']);
+    expect(attemptOf(mail)).toBe(MOST_ATTEMPTS);
+  });
+
+  it('never comes once a delivery is reported', () => {
+    const arrived = reportedAs(back, 'Delivery');
+    expect([arrived.state.status, nextLook(arrived)]).toEqual(['DELIVERED', undefined]);
+    expect(recover(arrived, tomorrow)).toBeUndefined();
+  });
+
+  it('may be asked for by a person where the mail did not arrive, or nobody knows and no evidence has come', () => {
+    const asked = recover(held, minutesAfter(noon, EVIDENCE_MINUTES))?.mail as MailMessage;
+    const kept = suppress(claimed, 'ADDRESS_REFUSES_MAIL', noon);
+    const can = (mail: MailMessage): boolean => {
+      try {
+        return resend(mail, noon).next.state.status === 'READY';
+      } catch {
+        return false;
+      }
+    };
+    expect(STATUSES.filter((status) => can(MAILS[status]))).toEqual(['RETURNED', 'BOUNCED', 'FAILED']);
+    expect([can(asked), can(kept), can(resend(asked, noon).mail)]).toEqual([true, true, false]);
+  });
+
+  it('leaves at once when a person asks for it, and the log says which mail it repeats', () => {
+    const { facts, nextFacts, next } = resend(MAILS.FAILED, noon);
+    expect(facts).toEqual([fact(MailResent, { mailId: 'mai_5c', resentAs: 'mai_5cr2' })]);
+    expect(nextFacts).toEqual([fact(MailReleased, { mailId: 'mai_5cr2' })]);
+    expect([next.attempts, next.delayed, next.bounce]).toEqual([0, undefined, undefined]);
+    expect(MailMessage.parse(next)).toEqual(next);
   });
 });
 
@@ -168,26 +253,54 @@ describe('what SES reports', () => {
   it.each(['READY', 'CLAIMED', 'SENDING', 'HELD'] as const)(
     'is evidence that a mail has left that we took for %s',
     (status) => {
-      expect(recordOutcome(MAILS[status], 'Send', at)?.state).toEqual({ status: 'SENT', sentAt: at });
-      expect(recordOutcome(MAILS[status], 'Delivery', at)?.state.status).toBe('DELIVERED');
+      for (const outcome of ['Send', 'DeliveryDelay'] as const)
+        expect(recordOutcome(MAILS[status], { outcome, at })?.state).toEqual({ status: 'SENT', sentAt: at });
+      expect(reportedAs(MAILS[status], 'Delivery').state.status).toBe('DELIVERED');
     },
   );
 
   it('makes known that a mail has arrived which we had given up', () => {
-    expect(recordOutcome(MAILS.FAILED, 'Delivery', at)?.state.status).toBe('DELIVERED');
+    expect(reportedAs(MAILS.FAILED, 'Delivery').state.status).toBe('DELIVERED');
   });
 
   it('never takes back worse news', () => {
-    expect(recordOutcome(MAILS.BOUNCED, 'Delivery', at)).toBeUndefined();
-    expect(recordOutcome(MAILS.COMPLAINED, 'Bounce', at)).toBeUndefined();
-    expect(recordOutcome(MAILS.DELIVERED, 'Complaint', at)?.state.status).toBe('COMPLAINED');
-    expect(recordOutcome(MAILS.SUPPRESSED, 'Send', at)).toBeUndefined();
+    expect(recordOutcome(MAILS.BOUNCED, { outcome: 'Delivery', at })).toBeUndefined();
+    expect(reportedAs(MAILS.COMPLAINED, 'Bounce', PERMANENT).state.status).toBe('COMPLAINED');
+    expect(reportedAs(MAILS.DELIVERED, 'Complaint').state.status).toBe('COMPLAINED');
+    expect(recordOutcome(MAILS.SUPPRESSED, { outcome: 'Send', at })).toBeUndefined();
+  });
+
+  it.each([
+    ['Permanent', 'BOUNCED'],
+    ['Transient', 'RETURNED'],
+    ['Undetermined', 'RETURNED'],
+    ['Somewhat', 'RETURNED'],
+    [undefined, 'RETURNED'],
+  ])('as a bounce of type %s says that it is %s', (type, status) => {
+    const mail = reportedAs(MAILS.SENT, 'Bounce', type === undefined ? undefined : { type });
+    expect(mail.state.status).toBe(status);
+    expect(MailMessage.parse(mail)).toEqual(mail);
+  });
+
+  it('as an answer from a holiday leaves a delivered mail delivered, whichever comes first, and is noted', () => {
+    const away = { type: 'Transient', subType: 'General' };
+    for (const mail of [
+      reportedAs(MAILS.DELIVERED, 'Bounce', away),
+      reportedAs(reportedAs(MAILS.SENT, 'Bounce', away), 'Delivery'),
+    ])
+      expect(mail).toMatchObject({ bounce: away, state: { status: 'DELIVERED' } });
   });
 
   it('comes to the same in whatever order it arrives, however often', () => {
-    const anyReports = fc.array(fc.constantFrom(...OUTCOMES), { minLength: 1, maxLength: 8 });
-    const ends = (reports: readonly (typeof OUTCOMES)[number][]) =>
-      reports.reduce((mail, report) => recordOutcome(mail, report, at) ?? mail, held).state;
+    const anyReport = fc.oneof(
+      fc.constantFrom(...OUTCOMES).map((outcome): Report => ({ outcome, at, bounce: FULL })),
+      fc.constant<Report>({ outcome: 'Bounce', at, bounce: PERMANENT }),
+    );
+    const anyReports = fc.array(anyReport, { minLength: 1, maxLength: 8 });
+    const ends = (reports: readonly Report[]) => {
+      const { state, bounce } = reports.reduce((mail, report) => recordOutcome(mail, report) ?? mail, held);
+      return { state, ...(bounce && { bounce }) };
+    };
     fc.assert(
       fc.property(anyReports, fc.infiniteStream(fc.nat()), (reports, order) => {
         const shuffled = reports
@@ -195,8 +308,8 @@ describe('what SES reports', () => {
           .sort((a, b) => a.place - b.place)
           .map(({ report }) => report);
         expect(ends(shuffled)).toEqual(ends(reports));
-        const mail = { ...held, state: ends(reports) };
-        for (const report of reports) expect(recordOutcome(mail, report, at)).toBeUndefined();
+        const mail = { ...held, ...ends(reports) };
+        for (const report of reports) expect(recordOutcome(mail, report)).toBeUndefined();
       }),
     );
   });

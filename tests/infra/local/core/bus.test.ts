@@ -38,6 +38,8 @@ const template = {
   Undelivered: queue,
   Facts: rule('cccc'),
   Off: rule('cccc', { State: 'DISABLED' }),
+  Paced: queue,
+  Queued: rule('paced', {}, { Arn: { 'Fn::GetAtt': ['Paced', 'Arn'] } }),
   Mails: rule('aws.ses', { EventBusName: 'default' }, { InputPath: '$.detail.mailId' }),
   Key: {
     Type: 'AWS::SecretsManager::Secret',
@@ -54,6 +56,7 @@ let buses = 0;
 const open = (take: (payload: unknown) => Promise<void> | void, file?: string) => {
   buses += 1;
   const taken: unknown[] = [];
+  const sent: [string, string][] = [];
   const letters: Omit<DeadLetter, 'id' | 'at' | 'queueName'>[] = [];
   const inFlight = createInFlight();
   const journal = file ?? join(resources.assemblyDir, `events-${buses}.jsonl`);
@@ -66,12 +69,13 @@ const open = (take: (payload: unknown) => Promise<void> | void, file?: string) =
         taken.push(payload);
       },
     },
+    queues: { send: async (arn, body) => void sent.push([arn, body]) },
     clock,
     inFlight,
     deadLetters: { add: (letter) => void letters.push(letter) },
     log: () => undefined,
   });
-  return { bus, taken, letters, inFlight, journal };
+  return { bus, taken, sent, letters, inFlight, journal };
 };
 
 const entry = (n: number, more: object = {}) => ({
@@ -88,6 +92,15 @@ const entry = (n: number, more: object = {}) => ({
 });
 
 describe('the event bus', () => {
+  it('puts the whole event as text into a queue that a rule names', async () => {
+    const { bus, sent, inFlight } = open(() => undefined);
+    await bus.put([entry(7, { source: 'paced' })]);
+    await inFlight.idle();
+    expect(sent.map(([arn, body]) => [arn, JSON.parse(body)])).toEqual([
+      [resources.arn('Paced'), expect.objectContaining({ id: 'event-7', detail: { n: 7 } })],
+    ]);
+  });
+
   it("hands every matching rule's function the event as EventBridge writes it", async () => {
     const { bus, taken, inFlight } = open(() => undefined);
     await bus.put([entry(1), entry(2, { source: 'other' })]);

@@ -18,6 +18,7 @@ const database = await startDynamoDb({ java: java.path, dataDir: join(dir, 'dyna
 const resources = readAssembly(join(dir, 'cdk.out'));
 const { lambdas, deadLetters, inFlight, clock, log } = runLambdas(resources, { dataDir: dir });
 const bus = openBus({
+  queues: { send: () => Promise.reject(new Error('No queue here.')) },
   file: join(dir, 'events.jsonl'),
   rules: rulesOf(resources),
   lambdas,

@@ -52,6 +52,10 @@ export const runLambdas = (
     ...(restMs !== undefined && { restMs }),
     log,
   });
-  redrive.connect({ lambdas, stream: { redeliver: () => Promise.reject(new Error('No stream here.')) } });
+  redrive.connect({
+    lambdas,
+    queues: { send: () => Promise.reject(new Error('No queue here.')) },
+    stream: { redeliver: () => Promise.reject(new Error('No stream here.')) },
+  });
   return { lambdas, deadLetters, inFlight, clock, lines, log, dataDir };
 };

@@ -113,11 +113,25 @@ describe('the local SES', () => {
   it.each([
     ['bounce@example.org', ['Send', 'Bounce']],
     ['bounce+second@example.org', ['Send', 'Bounce']],
+    ['mailbox-full@example.org', ['Send', 'Bounce']],
+    ['undetermined@example.org', ['Send', 'Bounce']],
+    ['out-of-office+x@example.org', ['Send', 'Delivery', 'Bounce']],
     ['complaint@example.org', ['Send', 'Delivery', 'Complaint']],
     ['bouncer@example.org', ['Send', 'Delivery']],
   ])('plays %s as %j', async (to, expected) => {
     await send(to);
     expect(await outcomes()).toEqual(expected);
+  });
+
+  it.each([
+    ['bounce@example.org', 'Permanent', 'General'],
+    ['mailbox-full@example.org', 'Transient', 'MailboxFull'],
+    ['out-of-office@example.org', 'Transient', 'General'],
+    ['undetermined@example.org', 'Undetermined', 'Undetermined'],
+  ])('says of %s that the bounce is %s, %s', async (to, bounceType, bounceSubType) => {
+    await send(to);
+    await outcomes();
+    expect(events.at(-1)?.detail).toMatchObject({ bounce: { bounceType, bounceSubType } });
   });
 
   it('says nothing on the bus about a mail without a configuration set', async () => {

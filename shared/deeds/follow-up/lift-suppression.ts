@@ -1,0 +1,42 @@
+import { liftSuppression, type Suppression } from '../../domain/follow-up/suppression.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { readerOf } from '../../store/addressees.ts';
+import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
+import { type Cause, type Store, save } from '../../store/store.ts';
+
+/** The reason for which a mail's address gets no mail, without the address. */
+export type SuppressionView = Omit<Suppression, 'emailHash'>;
+
+const loadSuppression = async (mailId: string, store: Store, now: Date) => {
+  const mail = await store.get(mailMessages, mailId);
+  const emailHash = (await readerOf(mail.state.addressee, store, now))?.emailHash;
+  const held = emailHash === undefined ? undefined : await store.find(suppressions, emailHash);
+  if (!held) throw new Refusal('not-found', `The address of ${mailId} takes mail.`);
+  return { mail, held };
+};
+
+const toView = ({ emailHash: _, ...view }: Suppression): SuppressionView => view;
+
+/** @throws Refusal `not-found` where there is no such mail, or its address was never suppressed */
+export const viewSuppression = async (mailId: string, store: Store, now: Date): Promise<SuppressionView> =>
+  toView((await loadSuppression(mailId, store, now)).held.state);
+
+/**
+ * Lets mail go to a mail's address again. Mails that were kept back are sent again one by one: not all of them are still
+ * worth reading. Lifting twice is lifting once. The fact stands with the mail, for a suppression is named by its address.
+ * @throws Refusal `not-found` where there is no such mail, or its address was never suppressed
+ */
+export const liftSuppressionOf = async (
+  mailId: string,
+  store: Store,
+  cause: Omit<Cause, 'programmeId'>,
+): Promise<SuppressionView> => {
+  const { mail, held } = await loadSuppression(mailId, store, cause.now);
+  const lifted = liftSuppression(held.state, mailId, cause.actor, cause.now);
+  if (!lifted) return toView(held.state);
+  await store.commit(
+    [save(suppressions, held, lifted.suppression), save(mailMessages, mail, mail.state, lifted.facts)],
+    { ...cause, programmeId: mail.state.programmeId },
+  );
+  return toView(lifted.suppression);
+};

@@ -1,0 +1,33 @@
+import { type MailMessage, resend } from '../../domain/follow-up/mail.ts';
+import { isInForce } from '../../domain/follow-up/suppression.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { readerOf } from '../../store/addressees.ts';
+import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
+import { type Cause, create, type Store, save } from '../../store/store.ts';
+
+/**
+ * A person has a mail sent again that did not arrive, or that nobody knows of: its next attempt is a mail of its own,
+ * rendered from what is true when it leaves. Asking twice answers with the same one.
+ * @throws Refusal `not-found`, `address-suppressed` or `mail-not-resendable`
+ */
+export const resendMail = async (
+  mailId: string,
+  store: Store,
+  cause: Omit<Cause, 'programmeId'>,
+): Promise<MailMessage> => {
+  const held = await store.get(mailMessages, mailId);
+  const { resentAs, addressee, programmeId } = held.state;
+  if (resentAs !== undefined) return (await store.get(mailMessages, resentAs)).state;
+  const repetition = resend(held.state, cause.now);
+  const emailHash = (await readerOf(addressee, store, cause.now))?.emailHash;
+  if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
+    throw new Refusal('address-suppressed', `The address of ${mailId} refuses mail.`);
+  await store.commit(
+    [
+      save(mailMessages, held, repetition.mail, repetition.facts),
+      create(mailMessages, repetition.next, repetition.nextFacts),
+    ],
+    { ...cause, programmeId },
+  );
+  return repetition.next;
+};
