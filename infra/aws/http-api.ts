@@ -1,6 +1,7 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi as Api,
+  CfnStage,
   HttpMethod,
   HttpRoute,
   HttpRouteKey,
@@ -53,6 +54,8 @@ const TOO_SLOW_MS = 5_000;
 /** The way in: one API, four doors, the two of the staff behind a token. */
 export class HttpApi extends Construct {
   readonly api: Api;
+  readonly #stage: CfnStage;
+  readonly #throttle: Stage['throttle'];
 
   constructor(scope: Construct, id: string, { stage, alarms }: HttpApiProps) {
     super(scope, id);
@@ -62,7 +65,7 @@ export class HttpApi extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new HttpStage(this, 'Stage', {
+    const stageOfApi = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
@@ -72,6 +75,10 @@ export class HttpApi extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
     });
+    const { defaultChild } = stageOfApi.node;
+    if (!(defaultChild instanceof CfnStage)) throw new Error('The stage of the API is not a stage.');
+    this.#stage = defaultChild;
+    this.#throttle = stage.throttle;
     // A door answers its own faults with 500 and returns normally, so that its function counts no error.
     alarms.watch(this, 'Faults', {
       metric: this.api.metricServerError({ period: LOOK, statistic: 'sum' }),
@@ -93,6 +100,8 @@ export class HttpApi extends Construct {
       authorizer: new HttpJwtAuthorizer('Staff', signIn.issuer, { jwtAudience: [signIn.clientId] }),
       authorizationScopes: [STAFF_SCOPE],
     };
+    const { rate: ThrottlingRateLimit, burst: ThrottlingBurstLimit } = this.#throttle;
+    const settings: Record<string, unknown> = {};
     const route = (door: ServiceFunction, paths: readonly string[], guard?: typeof staff): void => {
       const integration = new HttpLambdaIntegration(door.name, door.lambda);
       for (const path of paths) {
@@ -104,6 +113,10 @@ export class HttpApi extends Construct {
           ...guard,
         });
         if (guard === undefined) Validations.of(added).acknowledge(OPEN_TO_ALL);
+        // Each route has its own count: a crowd of applicants takes nothing from participants, and nothing from the staff.
+        settings[routeKey.key] = { ThrottlingRateLimit, ThrottlingBurstLimit };
+        // A stage cannot name a route that is not there yet.
+        this.#stage.node.addDependency(added);
       }
     };
     // `$default`: what has no route of its own gets our problem document, not the API's bare {"message":"Not Found"}.
@@ -111,5 +124,6 @@ export class HttpApi extends Construct {
     route(doors.participantApi, ['/api/participant/{proxy+}', '/a', '/a/{proxy+}']);
     route(doors.coordinatorApi, ['/api/coordinator/{proxy+}'], staff);
     route(doors.financeApi, ['/api/finance/{proxy+}'], staff);
+    this.#stage.routeSettings = settings;
   }
 }

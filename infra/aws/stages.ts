@@ -28,7 +28,7 @@ export const Stage = z
     reservedConcurrency: z.partialRecord(z.enum(FUNCTION_NAMES), z.int().positive()).default({}),
     /** Runs of send-mail at a time. Two are about six mails a second; a new SES account outside the sandbox takes more. */
     mailsAtOnce: z.int().min(2).max(1000).default(2),
-    /** Requests a second that the HTTP API lets through, all callers together. */
+    /** Requests a second that each door of the HTTP API lets through, all its callers together. */
     throttle: z
       .strictObject({ rate: z.int().positive(), burst: z.int().positive() })
       .default({ rate: 50, burst: 100 }),

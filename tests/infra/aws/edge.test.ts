@@ -61,6 +61,14 @@ describe('the HTTP API', () => {
     expect(AccessLogSettings.Format).toContain('$context.requestId');
     expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
   });
+
+  it('counts the requests of each door apart, so that applicants cannot use up what the staff have', () => {
+    const { Properties, DependsOn } = single('AWS::ApiGatewayV2::Stage');
+    expect(Object.keys(Properties.RouteSettings).sort()).toEqual([...routes.keys()].sort());
+    for (const limits of Object.values(Properties.RouteSettings))
+      expect(limits).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    for (const [id] of ofType('AWS::ApiGatewayV2::Route')) expect(DependsOn).toContain(id);
+  });
 });
 
 describe('staff sign-in', () => {
