@@ -19,6 +19,8 @@ const Shape = z.object({
 export type AbstractResult = {
   readonly pairs: readonly { readonly mentor: string; readonly student: string; readonly score: number }[];
   readonly cardinality: number;
+  /** How many of the students who have waited are in a pair; absent where the problem says nothing of waiting. */
+  readonly waiting?: number;
   readonly total: number;
   readonly verified: boolean;
   /** From the parsed problem to the verified pairs. */
@@ -46,7 +48,7 @@ const triples = (json: unknown): readonly Triple[] => {
 };
 
 /**
- * Solves a problem in the abstract form: most pairs, then the greatest total.
+ * Solves a problem in the abstract form: most pairs, then most people who have waited, then the greatest total.
  * @throws RefusedInstance
  */
 export const solveAbstract = (json: unknown): AbstractResult => {
@@ -74,6 +76,7 @@ export const solveAbstract = (json: unknown): AbstractResult => {
       score,
     })),
     cardinality: solution.cardinality,
+    ...(students.some(({ waiting }) => waiting !== undefined) ? { waiting: solution.waitingMatched } : {}),
     total: solution.total,
     verified: flawIn(instance, solution) === undefined,
     ms: Math.round(ms * 1000) / 1000,

@@ -1,5 +1,6 @@
+import { constants } from 'node:buffer';
 import { existsSync, realpathSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -132,11 +133,30 @@ const replayFile = async (path: string, language: Language): Promise<number> => 
 };
 
 /** One line for each file, also where it is refused: lines and files stay in step. */
+const isUnreadable = (error: unknown): error is Error =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR', 'ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE'].includes(
+    String(error.code),
+  );
+
+/** Reads a JSON file, with or without a byte order mark. @throws RefusedInstance for a file that is larger than a string can be */
+const jsonAt = async (path: string): Promise<unknown> => {
+  const { size } = await stat(path);
+  if (size > constants.MAX_STRING_LENGTH)
+    throw new RefusedInstance(
+      'too-large',
+      `the file has ${size} bytes, and at most ${constants.MAX_STRING_LENGTH} can be read`,
+    );
+  return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+};
+
 const abstractLine = async (path: string): Promise<{ readonly line: string; readonly ok: boolean }> => {
   try {
-    return { line: matchAbstract(JSON.parse(await readFile(path, 'utf8'))), ok: true };
+    return { line: matchAbstract(await jsonAt(path)), ok: true };
   } catch (error) {
-    if (!(error instanceof RefusedInstance || error instanceof SyntaxError)) throw error;
+    if (!(error instanceof RefusedInstance || error instanceof SyntaxError || isUnreadable(error)))
+      throw error;
     const code = error instanceof RefusedInstance ? error.code : 'malformed';
     console.error(`${path}: ${error.message}`);
     return { line: JSON.stringify({ refused: code, detail: error.message }), ok: false };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +94,35 @@ describe('npm run match', () => {
       { cardinality: 1 },
     ]);
     expect(said.err).toContain('wrong.json: lock-vetoed');
+  });
+
+  it('prints a line for an abstract problem that cannot be read, and goes on', async () => {
+    const problem = {
+      mentors: [{ id: 'x', capacity: 1 }],
+      students: [{ id: 'a' }, { id: 'b', waiting: true }],
+      scores: [
+        [0, 0, 900],
+        [0, 1, 100],
+      ],
+    };
+    await writeFile(join(folder, 'marked.json'), `\ufeff${JSON.stringify(problem)}`);
+    // A hole of 600 million bytes takes no room on the disk.
+    await writeFile(join(folder, 'huge.json'), '');
+    await truncate(join(folder, 'huge.json'), 600_000_000);
+    const said = await run(folder, 'nowhere.json', 'huge.json', 'marked.json');
+    expect(said.code).toBe(1);
+    const lines = said.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([
+      { refused: 'malformed' },
+      { refused: 'too-large' },
+      { cardinality: 1, waiting: 1, total: 100, verified: true },
+    ]);
+    expect(said.err).toContain('nowhere.json: ENOENT');
+    expect(said.err).toContain('huge.json: too-large');
+    expect(said.err).not.toContain('    at ');
   });
 
   it('explains itself where it is used wrongly', async () => {

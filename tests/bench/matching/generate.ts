@@ -10,8 +10,26 @@ import { type Random, randomFrom } from './random.ts';
  * uniform: every pair feasible, scores at random. geometric: score falls with the distance in a square.
  * product: score grows with i × j, the worst case of augmenting paths. deficient: a third of the students know only a
  * twentieth of the mentors, so that many must stay unmatched; capacities 1–3.
+ *
+ * The others are made to be hard. nested: student i may have mentors 0 … i, so that one largest matching is possible at most;
+ * staircase: the same with sixteen mentors more, so that many are. clone: ten mentors of each sort and ten students of each sort
+ * score alike; near-clone: by one point not quite. minimum: score grows with min(i, j); difference: with |i − j|.
+ * two-tier: everybody scores above 900 with the first half of the mentors and below 100 with the rest.
  */
-export const KINDS = ['realistic', 'uniform', 'geometric', 'product', 'deficient'] as const;
+export const KINDS = [
+  'realistic',
+  'uniform',
+  'geometric',
+  'product',
+  'deficient',
+  'nested',
+  'staircase',
+  'clone',
+  'near-clone',
+  'minimum',
+  'difference',
+  'two-tier',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How many mentors a kind has for each student. */
@@ -21,6 +39,13 @@ const MENTORS_PER_STUDENT: Readonly<Record<Kind, number>> = {
   geometric: 1,
   product: 1,
   deficient: 0.7,
+  nested: 1,
+  staircase: 1,
+  clone: 1,
+  'near-clone': 1,
+  minimum: 1,
+  difference: 1,
+  'two-tier': 1,
 };
 
 const name = (letter: string, index: number) => `${letter}${String(index).padStart(6, '0')}`;
@@ -116,13 +141,45 @@ const geometric = (n: number, m: number, random: Random): Instance => {
   );
 };
 
-const product = (n: number, m: number): Instance =>
+/** One seat for each mentor, and a score for each pair; −1 where the two cannot be paired. */
+const byPair = (n: number, m: number, score: (i: number, j: number) => number): Instance =>
   instanceFromRows(
     people(n, m, () => 1),
     (i, scores) => {
-      for (let j = 0; j < m; j += 1) scores[j] = Math.floor(((i + 1) * (j + 1) * 1000) / (n * m));
+      for (let j = 0; j < m; j += 1) scores[j] = score(i, j);
     },
   );
+
+const product = (n: number, m: number): Instance =>
+  byPair(n, m, (i, j) => Math.floor(((i + 1) * (j + 1) * 1000) / (n * m)));
+
+const nested = (n: number, m: number, more: number): Instance =>
+  byPair(n, m, (i, j) => (j <= i + more ? (37 * j + 101 * i) % 1001 : -1));
+
+const ALIKE = 10;
+
+const clone = (n: number, m: number, random: Random, blur: number): Instance => {
+  const sorts = Math.ceil(m / ALIKE);
+  const sortScore = Int32Array.from({ length: Math.ceil(n / ALIKE) * sorts }, () =>
+    random.below(1001 - blur),
+  );
+  return byPair(
+    n,
+    m,
+    (i, j) =>
+      (sortScore[Math.floor(i / ALIKE) * sorts + Math.floor(j / ALIKE)] as number) +
+      (blur === 0 ? 0 : random.below(blur + 1)),
+  );
+};
+
+const minimum = (n: number, m: number): Instance =>
+  byPair(n, m, (i, j) => Math.floor((1000 * Math.min(i, j)) / n));
+
+const difference = (n: number, m: number): Instance =>
+  byPair(n, m, (i, j) => Math.floor((1000 * Math.abs(i - j)) / n));
+
+const twoTier = (n: number, m: number, random: Random): Instance =>
+  byPair(n, m, (_, j) => (2 * j < m ? 901 : 0) + random.below(100));
 
 const deficient = (n: number, m: number, random: Random): Instance => {
   const scarce = Math.floor(m / 20);
@@ -151,5 +208,19 @@ export const generate = (kind: Kind, n: number, seed = 1): Instance => {
       return product(n, m);
     case 'deficient':
       return deficient(n, m, random);
+    case 'nested':
+      return nested(n, m, 0);
+    case 'staircase':
+      return nested(n, m, 16);
+    case 'clone':
+      return clone(n, m, random, 0);
+    case 'near-clone':
+      return clone(n, m, random, 1);
+    case 'minimum':
+      return minimum(n, m);
+    case 'difference':
+      return difference(n, m);
+    case 'two-tier':
+      return twoTier(n, m, random);
   }
 };

@@ -8,7 +8,7 @@ import { EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
  * is left; what falls away (chains, trees) would otherwise be searched again and again in vain.
  */
 export const withoutDeadEnds = (face: Face): Face => {
-  const component = components(face);
+  const { component } = componentsOf(face);
   const { students, spare, mentorOf, rowPtr, edges } = face;
   const kept = new Int32Array(edges.length);
   const keptPtr = new Int32Array(rowPtr.length);
@@ -28,8 +28,19 @@ export const withoutDeadEnds = (face: Face): Face => {
   return { ...face, rowPtr: keptPtr, edges: kept.subarray(0, at) };
 };
 
-/** Tarjan's strongly connected components over mentors, with the free seats as one further node; a stack instead of recursion. */
-const components = ({ nobody, spare, rowPtr, edges, head, next, room }: Face): Int32Array => {
+/**
+ * Tarjan's strongly connected components over mentors, with the free seats as one further node; a stack instead of recursion.
+ * They are numbered so that whoever may move to another component moves to a lower one.
+ */
+export const componentsOf = ({
+  nobody,
+  spare,
+  rowPtr,
+  edges,
+  head,
+  next,
+  room,
+}: Face): { readonly component: Int32Array; readonly components: number } => {
   const free = nobody + 1;
   const nodes = nobody + 2;
   const component = new Int32Array(nodes).fill(NOBODY);
@@ -56,19 +67,30 @@ const components = ({ nobody, spare, rowPtr, edges, head, next, room }: Face): I
     student[node] = first;
     edgeAt[node] = first === NOBODY ? 0 : (rowPtr[first] as number);
   };
-  /** The next node to which somebody at this node may move, or nobody. A mentor's free seats come after its students. */
+  const isNew = (node: number, other: number): boolean => {
+    const since = met[other] as number;
+    if (since > 0 && component[other] === NOBODY && since < (lowest[node] as number)) lowest[node] = since;
+    return since === 0;
+  };
+  /**
+   * The next node not yet met to which somebody at this node may move, or nobody; those met already are taken note of.
+   * A mentor's free seats come after its students.
+   */
   const step = (node: number): number => {
     for (;;) {
       const current = student[node] as number;
       if (current === NOBODY) return NOBODY;
       if (current === spare && node !== free) {
         student[node] = NOBODY;
-        return free;
+        if (isNew(node, free)) return free;
+        return NOBODY;
       }
-      const e = edgeAt[node] as number;
-      if (e < (rowPtr[current + 1] as number)) {
+      const last = rowPtr[current + 1] as number;
+      for (let e = edgeAt[node] as number; e < last; e += 1) {
+        const other = (edges[e] as number) >> EDGE_MENTOR_SHIFT;
+        if (!isNew(node, other)) continue;
         edgeAt[node] = e + 1;
-        return (edges[e] as number) >> EDGE_MENTOR_SHIFT;
+        return other;
       }
       const following = node === free ? NOBODY : (next[current] as number);
       student[node] = following;
@@ -86,12 +108,9 @@ const components = ({ nobody, spare, rowPtr, edges, head, next, room }: Face): I
       const node = walk[depth] as number;
       const other = step(node);
       if (other !== NOBODY) {
-        if (met[other] === 0) {
-          depth += 1;
-          walk[depth] = other;
-          enter(other);
-        } else if (component[other] === NOBODY)
-          lowest[node] = Math.min(lowest[node] as number, met[other] as number);
+        depth += 1;
+        walk[depth] = other;
+        enter(other);
         continue;
       }
       if (lowest[node] === met[node]) {
@@ -110,5 +129,5 @@ const components = ({ nobody, spare, rowPtr, edges, head, next, room }: Face): I
       }
     }
   }
-  return component;
+  return { component, components: found };
 };

@@ -1,4 +1,4 @@
-import { type Flow, seat, unseat } from './flow.ts';
+import { emptySeats, type Flow, seat, unseat } from './flow.ts';
 import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 import type { NearRows } from './near-rows.ts';
 
@@ -99,11 +99,7 @@ export const faceOf = (instance: Instance, flow: Flow, near: NearRows): Face => 
     rowPtr,
     edges: edges.subarray(0, end),
     room,
-    mentorOf: new Int32Array(n + 1).fill(NOBODY),
-    load: new Int32Array(m + 1),
-    head: new Int32Array(m + 1).fill(NOBODY),
-    next: new Int32Array(n + 1).fill(NOBODY),
-    previous: new Int32Array(n + 1).fill(NOBODY),
+    ...emptySeats(n + 1, m + 1),
   };
   for (let i = 0; i < n; i += 1) {
     if (lockOf[i] !== NOBODY) continue;

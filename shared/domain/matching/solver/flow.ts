@@ -32,18 +32,22 @@ export const emptyFlow = (instance: Instance): Flow => {
   return {
     u: new Int32Array(n),
     v: new Int32Array(m),
-    mentorOf: new Int32Array(n).fill(NOBODY),
     capacity,
-    load: new Int32Array(m),
-    head: new Int32Array(m).fill(NOBODY),
-    next: new Int32Array(n).fill(NOBODY),
-    previous: new Int32Array(n).fill(NOBODY),
+    ...emptySeats(n, m),
     unmatched: Int32Array.from(instance.waiting, (waiting) => penalty(n, waiting)),
   };
 };
 
 /** The seating alone. */
 export type Seats = Pick<Flow, 'mentorOf' | 'load' | 'head' | 'next' | 'previous'>;
+
+export const emptySeats = (students: number, mentors: number): Seats => ({
+  mentorOf: new Int32Array(students).fill(NOBODY),
+  load: new Int32Array(mentors),
+  head: new Int32Array(mentors).fill(NOBODY),
+  next: new Int32Array(students).fill(NOBODY),
+  previous: new Int32Array(students).fill(NOBODY),
+});
 
 export const seat = (flow: Seats, student: number, mentor: number): void => {
   const first = flow.head[mentor] as number;

@@ -142,6 +142,21 @@ export const leastOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number): 
   return least;
 };
 
+/** How many of a student's allowed edges have this `cost − v`. */
+export const tiesOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number, value: number): number => {
+  const last = rowPtr[i + 1] as number;
+  let ties = 0;
+  for (let e = rowPtr[i] as number; e < last; e += 1) {
+    const edge = edges[e] as number;
+    if (
+      (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number) === value &&
+      (edge & EDGE_COST_MASK) <= BEST_SCORE
+    )
+      ties += 1;
+  }
+  return ties;
+};
+
 /** Forgets what a row holds; `base` is a lower bound on `cost − v` in it. */
 export const forget = (rows: NearRows, i: number, base: number): void => {
   rows.length[i] = 0;

@@ -2,54 +2,126 @@ import { guessDuals } from './auction.ts';
 import { augment, EXACT, type Search } from './augment.ts';
 import type { Columns } from './columns.ts';
 import { type Flow, seat, unseat } from './flow.ts';
-import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
+import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 import { mend } from './mend.ts';
-import { admitCheaper, leastOf, narrow, widen } from './near-rows.ts';
+import { admitCheaper, leastOf, narrow, tiesOf, widen } from './near-rows.ts';
 
-/** How much work to spend on which way, in readings of the whole problem; `least` is in edges. */
+/** When to change one's way, in readings of the whole problem; `least` and `small` are in edges. */
 export type Effort = {
-  /** What exact searches may cost before near rows are relied upon. */
+  /** The first slice of exact searches; each further slice is twice as long. */
   readonly exact: number;
-  /** What everything may cost before augmenting paths are given up. Real pools need two to eight. */
+  /** Exact searches are given up when those that are left would cost more, by the price of the latest. */
+  readonly dear: number;
+  /** What everything may cost before augmenting paths are given up; a simplex costs thirty to several hundred. */
   readonly most: number;
-  /** Small problems are not worth changing one's way for. */
+  /** The same for evening out scores among equal totals. */
+  readonly even: number;
+  /** No slice is shorter: small problems are not worth changing one's way for. */
   readonly least: number;
+  /** What exact searches may cost before near rows are relied upon; in small problems long searches are cheap. */
+  readonly small: number;
+  /** Edges that are in no largest matching are dropped if they are at least this share of all. */
+  readonly dead: number;
 };
 
-export const EFFORT: Effort = { exact: 0.5, most: 24, least: 1_000_000 };
+export const EFFORT: Effort = {
+  exact: 0.5,
+  dear: 6,
+  most: 200,
+  even: 24,
+  least: 300_000,
+  small: 2_000_000,
+  dead: 0.1,
+};
 
+/** What is cheaper than so many readings is finished. */
+const CHEAP = 0.5;
+/** The latest searches say something about the next ones if there were so many of them. */
+const TELLING = 8;
 const PRICING_ROUNDS = 12;
 /** If so many are still without a seat when exact searches become dear, everybody wants the same mentors. */
 const CONTESTED = 0.25;
+/** If a round on near rows leaves more of its students without a seat, the rows are too narrow to be relied upon. */
+const MOST_LEFT = 0.25;
 /** Who is not placed within this distance on near rows alone has too narrow a row, not too dear a mentor. */
 const HORIZON = 4000;
 
+/** Sets a student's dual to the cheapest cost, and returns how many mentors cost that; near rows may leave some of them out. */
+const priceRow = (instance: Instance, flow: Flow, search: Search, i: number, base: number): number => {
+  const { rows } = search;
+  const { u, v, unmatched } = flow;
+  rows.wanted[i] = 0;
+  search.work += widen(rows, instance, v, i, base);
+  const first = rows.start[i] as number;
+  const last = first + (rows.length[i] as number);
+  let cheapest = unmatched[i] as number;
+  let ties = 0;
+  for (let e = first; e < last; e += 1) {
+    const edge = rows.near[e] as number;
+    const cost = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
+    if (cost > cheapest) continue;
+    if (cost < cheapest) ties = 0;
+    cheapest = cost;
+    ties += 1;
+  }
+  u[i] = cheapest;
+  if ((rows.bound[i] as number) > cheapest) return ties;
+  search.work += (instance.rowPtr[i + 1] as number) - (instance.rowPtr[i] as number);
+  return tiesOf(instance, v, i, cheapest);
+};
+
+/** The first mentor with room in a stretch of edges at which a student's dual is tight. */
+const tightWithRoom = (
+  { u, v, load, capacity }: Flow,
+  i: number,
+  edges: Int32Array,
+  first: number,
+  last: number,
+): number => {
+  const dual = u[i] as number;
+  for (let e = first; e < last; e += 1) {
+    const edge = edges[e] as number;
+    const mentor = edge >> EDGE_MENTOR_SHIFT;
+    if ((edge & EDGE_COST_MASK) - (v[mentor] as number) !== dual || (edge & EDGE_COST_MASK) > BEST_SCORE)
+      continue;
+    if ((load[mentor] as number) < (capacity[mentor] as number)) return mentor;
+  }
+  return NOBODY;
+};
+
 /**
- * Seats each student with a mentor who is as cheap as any and has room; sets each student's dual to its cheapest cost. The mentors'
- * duals are all zero, or a guess.
+ * Sets each student's dual to the cheapest cost, and seats whom it can with a mentor who costs that and has room: whoever has the
+ * fewest such mentors chooses first. The mentors' duals are all zero, or a guess.
  */
 export const seatGreedily = (instance: Instance, flow: Flow, search: Search, guessed = false): void => {
   const { rows } = search;
-  const { u, v, load, capacity, unmatched } = flow;
+  const { u, v } = flow;
+  const { rowPtr, edges, lockOf } = instance;
+  const ties = new Int32Array(u.length);
+  const until = new Int32Array(v.length + 2);
   for (let i = 0; i < u.length; i += 1) {
-    if (instance.lockOf[i] !== NOBODY) continue;
-    rows.wanted[i] = 0;
-    search.work += widen(rows, instance, v, i, guessed ? leastOf(instance, v, i) : 0);
+    if (lockOf[i] !== NOBODY) continue;
+    const count = priceRow(instance, flow, search, i, guessed ? leastOf(instance, v, i) : 0);
+    ties[i] = count;
+    until[count + 1] = (until[count + 1] as number) + 1;
+  }
+  for (let count = 1; count < until.length; count += 1)
+    until[count] = (until[count] as number) + (until[count - 1] as number);
+  const order = new Int32Array(until.at(-1) ?? 0);
+  for (let i = 0; i < u.length; i += 1) {
+    if (lockOf[i] !== NOBODY) continue;
+    const count = ties[i] as number;
+    order[until[count] as number] = i;
+    until[count] = (until[count] as number) + 1;
+  }
+  for (const i of order) {
+    if (ties[i] === 0) continue;
     const first = rows.start[i] as number;
-    const last = first + (rows.length[i] as number);
-    let cheapest = unmatched[i] as number;
-    let mentor = NOBODY;
-    for (let e = first; e < last; e += 1) {
-      const edge = rows.near[e] as number;
-      const candidate = edge >> EDGE_MENTOR_SHIFT;
-      const cost = (edge & EDGE_COST_MASK) - (v[candidate] as number);
-      if (cost > cheapest) continue;
-      if (cost < cheapest) mentor = NOBODY;
-      cheapest = cost;
-      if (mentor === NOBODY && (load[candidate] as number) < (capacity[candidate] as number))
-        mentor = candidate;
+    let mentor = tightWithRoom(flow, i, rows.near, first, first + (rows.length[i] as number));
+    if (mentor === NOBODY && (rows.bound[i] as number) <= (u[i] as number)) {
+      search.work += (rowPtr[i + 1] as number) - (rowPtr[i] as number);
+      mentor = tightWithRoom(flow, i, edges, rowPtr[i] as number, rowPtr[i + 1] as number);
     }
-    u[i] = cheapest;
     if (mentor !== NOBODY) seat(flow, i, mentor);
   }
 };
@@ -68,6 +140,43 @@ const placeAll = (instance: Instance, flow: Flow, search: Search, budget: number
   for (const student of unsettled(instance, flow)) {
     if (search.work > budget) return false;
     augment(instance, flow, search, student);
+  }
+  return true;
+};
+
+/**
+ * Places one student after the other in slices, and asks after each what the rest would cost: false if that is more than
+ * `dear`, or if the budget is spent and the rest is not cheap, and students are left. The latest searches are the price, since they grow longer
+ * the fewer seats are left; the dearest of them is left out, because one search may move everybody's price at once.
+ */
+const placeInSlices = (
+  instance: Instance,
+  flow: Flow,
+  search: Search,
+  { slice, dear, budget }: { readonly slice: number; readonly dear: number; readonly budget: number },
+): boolean => {
+  let length = slice;
+  let began = search.work;
+  let placed = 0;
+  let dearest = 0;
+  const cheap = CHEAP * instance.edges.length;
+  const students = unsettled(instance, flow);
+  if (slice === 0) return students.length === 0;
+  for (let k = 0; k < students.length; k += 1) {
+    const spent = search.work - began;
+    const left = ((spent - dearest) / Math.max(placed, 1)) * (students.length - k);
+    if (search.work > budget && placed >= TELLING && left > cheap) return false;
+    if (spent >= length) {
+      if (placed >= TELLING && left > dear) return false;
+      began = search.work;
+      placed = 0;
+      dearest = 0;
+      length *= 2;
+    }
+    const before = search.work;
+    augment(instance, flow, search, students[k] as number);
+    dearest = Math.max(dearest, search.work - before);
+    placed += 1;
   }
   return true;
 };
@@ -102,10 +211,12 @@ const solveOnNearRows = (instance: Instance, flow: Flow, search: Search, budget:
   for (let i = 0; i < flow.u.length; i += 1)
     search.work += narrow(search.rows, instance, flow.v, i, flow.u[i] as number);
   for (let round = 0; round < PRICING_ROUNDS; round += 1) {
+    const before = unsettled(instance, flow).length;
     search.horizon = HORIZON;
     const within = placeAll(instance, flow, search, budget);
     search.horizon = EXACT;
-    if (price(instance, flow, search) === 0 || !within) return;
+    const tooNarrow = unsettled(instance, flow).length > MOST_LEFT * before;
+    if (price(instance, flow, search) === 0 || !within || tooNarrow) return;
   }
 };
 
@@ -126,27 +237,48 @@ const mendAll = (
 };
 
 /**
- * Brings a greedily seated flow to the optimum. Exact searches first, which is all that real pools need. Where they become dear:
- * prices from an auction if seats are contested, and near rows with pricing instead of whole ones. False if that would take more work than the budget; the flow is then good for nothing.
+ * Brings a greedily seated flow to the optimum by exact searches, as far as they are cheap, which is all that real pools need.
+ * False if what is left would be dear.
  */
-export const settle = (
+export const settleCheaply = (
   instance: Instance,
   flow: Flow,
   search: Search,
   columns: () => Columns,
-  { exact, most, least }: Effort = EFFORT,
+  { exact, dear, most, least, small }: Effort,
 ): boolean => {
   const size = instance.edges.length;
   const slice = Math.max(least, exact * size);
-  if (placeAll(instance, flow, search, search.work + slice))
-    return mendAll(instance, flow, search, columns, search.work + Math.max(least, most * size));
+  return (
+    placeInSlices(instance, flow, search, {
+      slice,
+      dear: dear * size,
+      budget: search.work + Math.max(slice, small),
+    }) && mendAll(instance, flow, search, columns, search.work + Math.max(least, most * size))
+  );
+};
 
-  if (unsettled(instance, flow).length > CONTESTED * flow.u.length) {
+/**
+ * Goes on where exact searches were dear: with prices from an auction if seats are contested, then with near rows and
+ * pricing instead of whole rows. False if the budget is spent; seats and duals are then sound, but not all are seated.
+ */
+export const settleDearly = (
+  instance: Instance,
+  flow: Flow,
+  search: Search,
+  columns: () => Columns,
+  { exact, dear, most, least, small }: Effort,
+): boolean => {
+  const size = instance.edges.length;
+  const slice = Math.max(least, exact * size);
+  const contested = unsettled(instance, flow).length > CONTESTED * flow.u.length;
+  if (contested) {
     search.work += guessDuals(instance, flow, search.rows);
     seatGreedily(instance, flow, search, true);
   }
   const budget = search.work + Math.max(least, most * size);
-  if (!placeAll(instance, flow, search, search.work + slice)) {
+  const plan = { slice, dear: dear * size, budget: search.work + Math.max(slice, small) };
+  if (!contested || !placeInSlices(instance, flow, search, plan)) {
     solveOnNearRows(instance, flow, search, budget);
     if (!placeAll(instance, flow, search, budget)) return false;
   }

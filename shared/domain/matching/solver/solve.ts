@@ -2,13 +2,14 @@ import { emptySearch, type Search } from './augment.ts';
 import { flawIn } from './check.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { withoutDeadEnds } from './cycles.ts';
+import { type Kept, type Look, spreadDuals, withoutDeadEdges } from './dead-edges.ts';
 import { faceOf, takeFrom } from './face.ts';
 import { evenOut } from './fairness.ts';
 import { emptyFlow, type Flow, seat, unseat } from './flow.ts';
 import { BEST_SCORE, type Instance, NOBODY, scoreOf } from './instance.ts';
 import { forget, type NearRows } from './near-rows.ts';
 import { putInOrder } from './order.ts';
-import { EFFORT, type Effort, seatGreedily, settle } from './settle.ts';
+import { EFFORT, type Effort, seatGreedily, settleCheaply, settleDearly } from './settle.ts';
 import { simplex, weights } from './simplex.ts';
 
 // The rooms, in reading order: instance (the problem), flow (seats and duals), near-rows and frontier (what a search looks at),
@@ -94,7 +95,7 @@ export const refine = (
 ): Solution['stages'] => {
   if (aim === 'total') return [];
   const face = withoutDeadEnds(faceOf(instance, flow, near));
-  const duals = evenOut(face, Math.max(effort.least, effort.most * face.edges.length));
+  const duals = evenOut(face, Math.max(effort.least, effort.even * face.edges.length));
   const stages: { stage: Aim; work: number }[] = [{ stage: 'fairness', work: duals.work }];
   if (aim === 'order') stages.push({ stage: 'order', work: putInOrder(face, duals) });
   takeFrom(face, flow);
@@ -123,7 +124,25 @@ const seatBySimplex = (instance: Instance, flow: Flow): number => {
   return optimum.work;
 };
 
-/** Brings an empty flow to the optimum of the first three aims, one way or the other. Returns the work done. */
+/** Solves what a look for dead edges has kept, and takes its seats and duals over. Returns the work done. */
+const seatKept = (instance: Instance, flow: Flow, kept: Kept, effort: Effort): number => {
+  const inner = emptyFlow(kept.instance);
+  const work = seatAll(kept.instance, inner, emptySearch(kept.instance), { ...effort, dead: Infinity });
+  for (let i = 0; i < flow.u.length; i += 1) {
+    unseat(flow, i);
+    const mentor = inner.mentorOf[i] as number;
+    if (mentor !== NOBODY) seat(flow, i, mentor);
+  }
+  flow.u.set(inner.u);
+  flow.v.set(inner.v);
+  spreadDuals(instance, flow, kept);
+  return work + instance.edges.length;
+};
+
+/**
+ * Brings an empty flow to the optimum of the first three aims, one way or the other. Each way is left when it would cost more than
+ * the next one. Returns the work done.
+ */
 export const seatAll = (instance: Instance, flow: Flow, search: Search, effort: Effort = EFFORT): number => {
   let columns: Columns | undefined;
   const columnsWhenNeeded = () => {
@@ -131,11 +150,19 @@ export const seatAll = (instance: Instance, flow: Flow, search: Search, effort: 
     return columns;
   };
   seatGreedily(instance, flow, search);
-  if (settle(instance, flow, search, columnsWhenNeeded, effort)) return search.work;
-  const work = search.work + seatBySimplex(instance, flow);
+  if (settleCheaply(instance, flow, search, columnsWhenNeeded, effort)) return search.work;
+  const size = instance.edges.length;
+  const look: Look =
+    effort.dead > 1
+      ? { kept: undefined, work: 0 }
+      : withoutDeadEdges(instance, flow.capacity, effort.dead, Math.max(effort.least, effort.dear * size));
+  search.work += look.work;
+  if (look.kept !== undefined) search.work += seatKept(instance, flow, look.kept, effort);
+  else if (settleDearly(instance, flow, search, columnsWhenNeeded, effort)) return search.work;
+  else search.work += seatBySimplex(instance, flow);
   // Near rows belong to the duals of the way that was given up.
   for (let i = 0; i < flow.u.length; i += 1) forget(search.rows, i, flow.u[i] as number);
-  return work;
+  return search.work;
 };
 
 /** The best set of pairs, with its proof. Verified before it is returned: a solution that cannot prove itself is a bug. */

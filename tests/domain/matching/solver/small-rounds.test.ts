@@ -8,22 +8,15 @@ import {
 } from '../../../../shared/domain/matching/solver/change.ts';
 import { type Instance, instanceFromTriples } from '../../../../shared/domain/matching/solver/instance.ts';
 import { RefusedInstance } from '../../../../shared/domain/matching/solver/refused.ts';
-import { EFFORT, type Effort } from '../../../../shared/domain/matching/solver/settle.ts';
 import { solve } from '../../../../shared/domain/matching/solver/solve.ts';
 import { generate, KINDS } from '../../../bench/matching/generate.ts';
 import { randomFrom } from '../../../bench/matching/random.ts';
 import { fullProblem } from './problems.ts';
-
-/** Rounds that are just large enough for every way of the solver to do all that it can do. */
-const WAYS: readonly Effort[] = [
-  EFFORT,
-  { exact: 0, most: 1_000_000, least: 0 },
-  { exact: 0.3, most: 1_000_000, least: 0 },
-  { exact: 0, most: 0, least: 0 },
-];
+import { WAYS } from './ways.ts';
 
 const expectOneRound = (instance: Instance): void => {
-  const rounds = WAYS.map((effort) => solve(instance, { effort }));
+  // Rounds that are just large enough for every way of the solver to do all that it can do.
+  const rounds = Object.values(WAYS).map((effort) => solve(instance, { effort }));
   expect(rounds.map(({ mentorOf }) => mentorOf.join())).toEqual(rounds.map(() => rounds[0]?.mentorOf.join()));
 };
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { answer, apply, keepRound } from '../../../../shared/domain/matching/solver/change.ts';
 import { instanceFromRows, instanceFromTriples } from '../../../../shared/domain/matching/solver/instance.ts';
 import { RefusedInstance } from '../../../../shared/domain/matching/solver/refused.ts';
+import type { Effort } from '../../../../shared/domain/matching/solver/settle.ts';
 import { solve } from '../../../../shared/domain/matching/solver/solve.ts';
 import { generate, KINDS } from '../../../bench/matching/generate.ts';
 import { randomFrom } from '../../../bench/matching/random.ts';
 import { bruteForce } from './brute-force.ts';
 import { fullProblem, randomProblem } from './problems.ts';
+import { WAYS } from './ways.ts';
 
 // What solve returns has been verified by its certificate; so that it returns at all is the assertion for large rounds.
 describe('the solver, at length', () => {
@@ -14,7 +16,7 @@ describe('the solver, at length', () => {
     for (let seed = 1; seed <= 6000; seed += 1) {
       const problem = randomProblem(seed + 50_000, 7, 6);
       const solution = solve(instanceFromTriples(problem), {
-        effort: { exact: 0, most: seed % 2 === 0 ? 0 : 1e6, least: 0 },
+        effort: WAYS[seed % 2 === 0 ? 'the network simplex' : 'an auction and near rows'] as Effort,
       });
       const { figures, mentorOf } = bruteForce(problem);
       const { cardinality, waitingMatched, total, unevenness } = solution;

@@ -1,8 +1,20 @@
 import { EFFORT, type Effort } from '../../../../shared/domain/matching/solver/settle.ts';
 
-/** The solver's ways, each forced: exact searches, near rows with pricing, network simplex. */
+/** The solver's ways, each forced: exact searches, near rows with pricing, network simplex – and each without dead edges. */
+const ONLY = {
+  exact: 0,
+  dear: 0,
+  most: 1_000_000,
+  even: 1_000_000,
+  least: 0,
+  small: 0,
+  dead: Number.POSITIVE_INFINITY,
+};
 export const WAYS: Readonly<Record<string, Effort>> = {
   'exact searches': EFFORT,
-  'near rows': { exact: 0, most: 1_000_000, least: 0 },
-  'the network simplex': { exact: 0, most: 0, least: 0 },
+  'an auction and near rows': ONLY,
+  'slices of exact searches': { ...ONLY, exact: 0.3, small: 1_000_000 },
+  'the network simplex': { ...ONLY, most: 0 },
+  'near rows without dead edges': { ...ONLY, dead: 0 },
+  'the network simplex without dead edges': { ...ONLY, most: 0, even: 0, dead: 0 },
 };
