@@ -13,6 +13,7 @@ export const page = (title: string, body: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 <style>
 body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 3rem auto; padding: 0 1rem; }
 button { font: inherit; display: block; width: 100%; margin: .5rem 0; padding: .8rem 1rem; text-align: start;

@@ -140,7 +140,15 @@ describe('the price of human decisions', () => {
   const free = solve(problemWith(pool, { rules: { floor: 0 } }).instance).total;
 
   it('is nothing where nobody has decided anything', () => {
-    expect(priceWith()).toEqual({ locks: 0, vetoes: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 });
+    expect(priceWith()).toEqual({
+      locks: 0,
+      vetoes: 0,
+      rooms: 0,
+      pairs: 0,
+      waitingMatched: 0,
+      total: 0,
+      permille: 0,
+    });
   });
 
   it('is the total with them against the total without, in thousandths', () => {

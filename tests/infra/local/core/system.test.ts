@@ -20,7 +20,10 @@ describe('the local system', () => {
     expect(new Set(systems.map(({ url }) => url)).size).toBe(2);
     for (const { url } of systems) {
       const response = await fetch(`${url}/api/health`);
-      expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+      expect([response.status, await response.json()]).toEqual([
+        200,
+        { status: 'ok', dependsOn: { table: 'ok', secret: 'ok' } },
+      ]);
     }
   });
 
