@@ -65,8 +65,8 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
   }),
   route(
     'DELETE',
-    '/locks/{studentId}',
-    (request, who) => (decisions) => unlockStudent(decisions, param(request, 'studentId'), who),
+    '/locks/{studentApplicationId}',
+    (request, who) => (decisions) => unlockStudent(decisions, param(request, 'studentApplicationId'), who),
   ),
   route('POST', '/vetoes', (request, who) => {
     const { code, studentApplicationId: studentId, against, ...body } = readBody(request, VetoBody);
@@ -76,9 +76,9 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
   }),
   route(
     'DELETE',
-    '/vetoes/{studentId}/{againstId}',
+    '/vetoes/{studentApplicationId}/{againstId}',
     (request, who) => (decisions) =>
-      liftVeto(decisions, param(request, 'studentId'), param(request, 'againstId'), who),
+      liftVeto(decisions, param(request, 'studentApplicationId'), param(request, 'againstId'), who),
   ),
   route('POST', '/rooms', (request, who) => {
     const { mentorApplicationId: mentorId, room, ...body } = readBody(request, RoomBody);
@@ -86,8 +86,8 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
   }),
   route(
     'DELETE',
-    '/rooms/{mentorId}',
-    (request, who) => (decisions) => restoreRoom(decisions, param(request, 'mentorId'), who),
+    '/rooms/{mentorApplicationId}',
+    (request, who) => (decisions) => restoreRoom(decisions, param(request, 'mentorApplicationId'), who),
   ),
   route('POST', '/swaps', (request, who) => {
     const { students, ...body } = readBody(request, SwapBody);

@@ -77,13 +77,13 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
 export const explanationRoutes: readonly CoordinatorRoute[] = [
   {
     method: 'GET',
-    path: `${ROUND}/pairs/{mentorId}/{studentId}`,
+    path: `${ROUND}/pairs/{mentorApplicationId}/{studentApplicationId}`,
     async handle(request, deps) {
       requireStaff(request, 'coordinator');
       const { language, params } = request;
       const explanation = await lookingAt(request, deps, ({ problem }) => {
-        const mentor = problem.mentors[placeOf(problem.mentors, params['mentorId'])];
-        const student = problem.students[placeOf(problem.students, params['studentId'])];
+        const mentor = problem.mentors[placeOf(problem.mentors, params['mentorApplicationId'])];
+        const student = problem.students[placeOf(problem.students, params['studentApplicationId'])];
         if (mentor === undefined || student === undefined)
           throw new Refusal('not-found', 'One of the two is not in the pool of this run.');
         return explain(problem.yardstick, mentor, student);

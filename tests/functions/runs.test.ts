@@ -204,8 +204,8 @@ describe('another run of the same round', () => {
     expect(await get(world, `rounds/${id}/comparison?a=${a}&b=${b}`)).toMatchObject({
       same: 0,
       changed: [],
-      onlyA: [{ studentId: wantsField }],
-      onlyB: [{ studentId: wantsLanguage }],
+      onlyA: [{ studentApplicationId: wantsField }],
+      onlyB: [{ studentApplicationId: wantsLanguage }],
       pairs: 0,
     });
     expect(await get(world, `rounds/${id}/comparison?a=${a}&b=${a}`)).toMatchObject({ same: 1, total: 0 });
@@ -299,8 +299,8 @@ describe('what other rules would change', () => {
     );
     expect(seen).toMatchObject({
       rules: { preset: { id: 'languageFirst' }, floor: 0 },
-      onlyA: [{ studentId: wantsField }],
-      onlyB: [{ studentId: wantsLanguage }],
+      onlyA: [{ studentApplicationId: wantsField }],
+      onlyB: [{ studentApplicationId: wantsLanguage }],
       pairs: 0,
       summary: { pairs: 1 },
       sentence: expect.stringContaining(
@@ -336,7 +336,10 @@ describe('what other rules would change', () => {
     ]);
     done(await asCoordinator(world, 'DELETE', `rounds/${id}/locks/${student}`));
     const lost = done(await asCoordinator(world, 'POST', `rounds/${id}/what-if`, strict));
-    expect([lost['pairs'], lost['onlyA']]).toMatchObject([-1, [{ studentId: student, mentorId: mentor }]]);
+    expect([lost['pairs'], lost['onlyA']]).toMatchObject([
+      -1,
+      [{ studentApplicationId: student, mentorApplicationId: mentor }],
+    ]);
   });
 
   it.each([

@@ -38,15 +38,35 @@ describe('what other rules would change', () => {
             pairs: anew.result.pairs.length,
             totalScore: anew.result.totalScore,
           });
-          expect(new Map(seen.onlyA.map(({ studentId, mentorId }) => [studentId, mentorId]))).toEqual(
-            new Map([...had].filter(([studentId]) => !has.has(studentId))),
-          );
-          expect(new Map(seen.onlyB.map(({ studentId, mentorId }) => [studentId, mentorId]))).toEqual(
-            new Map([...has].filter(([studentId]) => !had.has(studentId))),
-          );
-          expect(new Map(seen.changed.map(({ studentId, b }) => [studentId, b.mentorId]))).toEqual(
+          expect(
             new Map(
-              [...has].filter(([studentId, mentorId]) => (had.get(studentId) ?? mentorId) !== mentorId),
+              seen.onlyA.map(({ studentApplicationId, mentorApplicationId }) => [
+                studentApplicationId,
+                mentorApplicationId,
+              ]),
+            ),
+          ).toEqual(new Map([...had].filter(([studentApplicationId]) => !has.has(studentApplicationId))));
+          expect(
+            new Map(
+              seen.onlyB.map(({ studentApplicationId, mentorApplicationId }) => [
+                studentApplicationId,
+                mentorApplicationId,
+              ]),
+            ),
+          ).toEqual(new Map([...has].filter(([studentApplicationId]) => !had.has(studentApplicationId))));
+          expect(
+            new Map(
+              seen.changed.map(({ studentApplicationId, b }) => [
+                studentApplicationId,
+                b.mentorApplicationId,
+              ]),
+            ),
+          ).toEqual(
+            new Map(
+              [...has].filter(
+                ([studentApplicationId, mentorApplicationId]) =>
+                  (had.get(studentApplicationId) ?? mentorApplicationId) !== mentorApplicationId,
+              ),
             ),
           );
           expect(resultOf(run.problem, run.kept.solution)).toEqual(before);
