@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { becomeReady } from '../../shared/domain/applications/application.ts';
-import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
-import { Refusal, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import {
   attend,
-  enrol,
   enrolmentIdOf,
   isTrained,
   leaveSession,
@@ -21,7 +19,6 @@ import { etag, type HttpRequest, json, readBody } from '../../shared/runtime/htt
 import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
-import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
@@ -35,7 +32,8 @@ import {
   type Versioned,
 } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
-import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';
+import type { CoordinatorRoute } from './deps.ts';
+import { giveSeats, type Outcome } from './give-seats.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
 
@@ -53,9 +51,6 @@ const AttendanceList = z
   });
 
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
-
-/** What became of each person on a list: one refusal does not stop the others. */
-type Outcome = { readonly applicationId: string; readonly result: 'DONE' | RefusalCode };
 
 const oneByOne = async (
   applicationIds: readonly string[],
@@ -75,39 +70,6 @@ const oneByOne = async (
 
 const askedSession = (request: HttpRequest, store: Store): Promise<Versioned<TrainingSession>> =>
   store.get(trainingSessions, request.params['sessionId'] ?? '');
-
-const giveSeat = async (
-  sessionId: string,
-  applicationId: string,
-  cause: Cause,
-  { store, ids }: CoordinatorDeps,
-): Promise<void> => {
-  const [session, enrolment] = await Promise.all([
-    store.get(trainingSessions, sessionId),
-    store.get(trainingEnrolments, enrolmentIdOf(applicationId)),
-  ]);
-  const next = enrol(session.state, enrolment.state);
-  const changes: Change[] = [
-    save(trainingSessions, session, next.session),
-    save(trainingEnrolments, enrolment, next.enrolment, next.facts),
-  ];
-  if (next.leaves !== undefined) {
-    const left = await store.get(trainingSessions, next.leaves);
-    changes.push(save(trainingSessions, left, leaveSession(left.state, applicationId)));
-  }
-  const reminder = scheduleReminder(
-    {
-      id: ids('rem'),
-      programmeId: cause.programmeId,
-      kind: 'ATTEND_TRAINING',
-      aboutId: sessionId,
-      applicationIds: [applicationId],
-    },
-    remindersFor.ATTEND_TRAINING(cause.now, session.state.startsAt),
-  );
-  if (reminder) changes.push(create(reminders, reminder));
-  await store.commit(changes, cause);
-};
 
 /** Saves an enrolment; whoever is trained by it becomes ready for matching in the same transaction. */
 const saveEnrolment = async (
@@ -196,7 +158,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
               .map(({ applicationId }) => applicationId);
       const cause = causeOfStaff(request, actor, session.programmeId);
       return json(200, {
-        items: await oneByOne(applicationIds, (id) => giveSeat(session.id, id, cause, deps)),
+        items: await giveSeats(session.id, applicationIds, cause, deps),
       });
     },
   },

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giveSeats } from '../../functions/coordinator-api/give-seats.ts';
 import { remind } from '../../functions/send-reminders/remind.ts';
 import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
-import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store } from '../../shared/store/store.ts';
 import { startTestDynamoDb, TABLE_NAME, type TestDynamoDb } from '../local-dynamodb.ts';
@@ -57,6 +58,37 @@ describe('a cohort of 2,000', () => {
     expect(await listAll(store, trainingEnrolments, COLLECTION.enrolments('coh_1'))).toHaveLength(PEOPLE);
     expect(read().requests).toBeLessThanOrEqual(2);
     expect(read().units).toBeLessThan(128);
+  });
+
+  it('gets its 500 seats in one request', { timeout: 120_000 }, async () => {
+    const { store, meter } = await metered();
+    await storeAll(
+      store,
+      numbers.map((n) => create(trainingEnrolments, anEnrolment(n))),
+    );
+    const session = {
+      id: 'trs_1',
+      programmeId: 'cccc',
+      cohortId: 'coh_1',
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-03-03T15:00:00.000Z',
+      minutes: 60,
+      mode: 'ONLINE' as const,
+      place: 'Online',
+      seats: 500,
+      enrolled: [],
+    };
+    await store.commit([create(trainingSessions, session)], cause);
+    const given = numbers.values();
+    const ids = (prefix: string) => `${prefix}_${given.next().value}`;
+    const read = meter();
+    const people = numbers.map((n) => `app_${n}`);
+    const outcomes = await giveSeats('trs_1', people, cause, { store, ids });
+    expect(outcomes.filter(({ result }) => result === 'DONE')).toHaveLength(500);
+    expect(outcomes.filter(({ result }) => result === 'session-full')).toHaveLength(1500);
+    // A hundred times a session and twenty enrolments, and 25 commits.
+    expect(read().requests).toBe(225);
+    expect((await store.get(trainingSessions, 'trs_1')).version).toBe(26);
   });
 
   it('is reminded within one hour', { timeout: 300_000 }, async () => {
