@@ -129,7 +129,13 @@ describe('applying', () => {
     const first = await apply(world, aMentor());
     await world.deliver();
     const mailId = String(world.mails.letters[0]?.mailId);
-    await world.reports({ mailId, type: 'Bounce', at: world.now().toISOString() });
+    await world.reports({
+      mailId,
+      type: 'Bounce',
+      at: world.now().toISOString(),
+      bounceType: 'Permanent',
+      bounceSubType: 'General',
+    });
     const second = await apply(world, aStudent({ email: aMentor()['email'] }));
     await world.deliver();
     expect(second).toEqual(first);
