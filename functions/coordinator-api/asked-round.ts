@@ -3,14 +3,21 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { MatchingRun, RunInState } from '../../shared/domain/rounds/run.ts';
-import { type HttpRequest, requireSeen } from '../../shared/runtime/http.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/kinds/rounds.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { type Change, create, type Store, save, type Versioned } from '../../shared/store/store.ts';
+import type { AskedAbout } from './deps.ts';
+
+/** A request about a round. */
+export type AboutRound = AskedAbout<{ readonly roundId: string }>;
 
 /** The round in the address, as long as it is the version that the caller has seen. */
-export const askedRound = async (request: HttpRequest, store: Store): Promise<Versioned<MatchingRound>> => {
-  const held = await store.get(matchingRounds, request.params['roundId'] ?? '');
+export const askedRound = async (
+  request: Pick<AboutRound, 'headers' | 'params'>,
+  store: Store,
+): Promise<Versioned<MatchingRound>> => {
+  const held = await store.get(matchingRounds, request.params.roundId);
   requireSeen(request, held);
   return held;
 };

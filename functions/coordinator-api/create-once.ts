@@ -1,13 +1,14 @@
-import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
+import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { idempotencyRecord, previousRequest } from '../../shared/store/idempotency.ts';
 import type { Cause, Change, ItemKind, Store } from '../../shared/store/store.ts';
+import type { AskedAbout } from './deps.ts';
 
 /**
  * Creates something and answers with it; the same request with the same `Idempotency-Key` is answered with what it
  * created the first time. @throws Refusal `idempotency-key-reused`
  */
 export const createOnce = async <State>(
-  request: HttpRequest,
+  request: Pick<AskedAbout<unknown>, 'headers' | 'now' | 'path' | 'text'>,
   store: Store,
   kind: ItemKind<State>,
   made: {
@@ -24,7 +25,7 @@ export const createOnce = async <State>(
     // Two people may choose the same key.
     route: `${cause.actor} ${request.path}`,
     idempotencyKey: request.headers['idempotency-key'],
-    body: request.body,
+    body: request.text,
     resultId: id,
   };
   const answer = (state: State, version: number): Reply =>

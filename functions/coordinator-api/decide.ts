@@ -10,12 +10,11 @@ import type { Edit } from '../../shared/domain/rounds/edits.ts';
 import { overrideRound, requireProposed } from '../../shared/domain/rounds/round.ts';
 import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';
-import { etag, type HttpRequest, json, type Reply } from '../../shared/runtime/http.ts';
-import { causeOfStaff } from '../../shared/runtime/staff.ts';
+import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, chunksAfter, doneRun, writesOf } from './asked-round.ts';
+import { type AboutRound, askedRound, chunksAfter, doneRun, writesOf } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
 import { keepingStored, storedChunks, withSolved } from './warm-runs.ts';
@@ -56,7 +55,7 @@ const idsIn = (conflict: Conflict): string[] =>
 /** The conflicts by code, with the people on both sides, and as sentences for the reader. */
 export const conflictRefusal = async (
   conflicts: readonly Conflict[],
-  { language }: HttpRequest,
+  { language }: Pick<AboutRound, 'language'>,
   store: Store,
 ): Promise<Refusal> => {
   const names = await namesOf(conflicts.flatMap(idsIn), store);
@@ -85,9 +84,8 @@ const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }
  * @throws Refusal `decisions-conflict`, `not-open`, `pool-changed`
  */
 export const decide = async (
-  request: HttpRequest,
+  request: AboutRound,
   deps: CoordinatorDeps,
-  actor: string,
   edit: (decisions: Decisions, pairs: RunChunk['pairs']) => Edit,
 ): Promise<Reply> => {
   const { store } = deps;
@@ -118,7 +116,7 @@ export const decide = async (
     ...writesOf(before, stored.chunks),
   ];
   await keepingStored(deps.warm, given.runId, stored, () =>
-    store.commit(changes, causeOfStaff(request, actor, round.programmeId)),
+    store.commit(changes, request.causeFor(round.programmeId)),
   );
   const answer = {
     round,

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { Id } from '../../events/codes.ts';
-import { type Decisions, VETO_CODES } from '../../shared/domain/matching/decisions.ts';
-import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
+import { Decisions, VETO_CODES } from '../../shared/domain/matching/decisions.ts';
 import {
   changeRoom,
   type Decided,
-  type Edit,
   liftVeto,
   lockPair,
   restoreRoom,
@@ -13,10 +11,10 @@ import {
   unlockStudent,
   vetoPair,
 } from '../../shared/domain/rounds/edits.ts';
-import { type HttpRequest, readBody } from '../../shared/runtime/http.ts';
-import { requireStaff } from '../../shared/runtime/staff.ts';
+import { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import type { AboutRound } from './asked-round.ts';
 import { decide } from './decide.ts';
-import type { CoordinatorRoute } from './deps.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -37,60 +35,110 @@ const SwapBody = z
   .strictObject({ students: z.tuple([studentApplicationId, studentApplicationId]), reason })
   .refine(({ students: [one, other] }) => one !== other, { message: 'repeated', path: ['students'] });
 
-type Editing = (decisions: Decisions, pairs: RunChunk['pairs']) => Edit;
-
-/** A route that changes the decisions in one way: the body is read before anything else is looked at. */
-const route = (
-  method: 'POST' | 'DELETE',
-  path: string,
-  editing: (request: HttpRequest, who: Omit<Decided, 'reason'>) => Editing,
-): CoordinatorRoute => ({
-  method,
-  path: `${ROUND}${path}`,
-  handle: (request, deps) => {
-    const actor = requireStaff(request, 'coordinator');
-    const edit = editing(request, { by: actor, at: request.now.toISOString() });
-    return decide(request, deps, actor, edit);
-  },
+/** What a decision is answered with: the round, what holds now, who changes and what all decisions cost together. */
+const Decision = z.object({
+  round: MatchingRound,
+  decisions: Decisions,
+  difference: z.looseObject({ moved: z.array(z.looseObject({})) }),
+  price: z.looseObject({ sentence: z.string() }),
 });
 
-const param = ({ params }: HttpRequest, name: string): string => params[name] ?? '';
+/** What every route has that changes the decisions. */
+const deciding = {
+  who: 'coordinator',
+  ifMatch: true,
+  answers: { 200: Decision },
+} as const;
+
+/** Who decides, and when. */
+const decided = ({ actor, now }: AboutRound): Omit<Decided, 'reason'> => ({
+  by: actor,
+  at: now.toISOString(),
+});
 
 /** What a coordinator decides about a proposed round. Each answers with the round as it is then. */
 export const decisionRoutes: readonly CoordinatorRoute[] = [
-  route('POST', '/locks', (request, who) => {
-    const body = readBody(request, LockBody);
-    const couple = { mentorId: body.mentorApplicationId, studentId: body.studentApplicationId };
-    return (decisions) => lockPair(decisions, couple, { ...who, reason: body.reason });
+  route({
+    ...deciding,
+    method: 'POST',
+    path: `${ROUND}/locks`,
+    does: 'Locks a pair.',
+    body: LockBody,
+    handle: (request, deps) => {
+      const { mentorApplicationId: mentorId, studentApplicationId: studentId, reason } = request.body;
+      return decide(request, deps, (decisions) =>
+        lockPair(decisions, { mentorId, studentId }, { ...decided(request), reason }),
+      );
+    },
   }),
-  route(
-    'DELETE',
-    '/locks/{studentApplicationId}',
-    (request, who) => (decisions) => unlockStudent(decisions, param(request, 'studentApplicationId'), who),
-  ),
-  route('POST', '/vetoes', (request, who) => {
-    const { code, studentApplicationId: studentId, against, ...body } = readBody(request, VetoBody);
-    const side = 'companyId' in against ? against : { mentorId: against.mentorApplicationId };
-    return (decisions) =>
-      vetoPair(decisions, { code, studentId, against: side }, { ...who, reason: body.reason });
+  route({
+    ...deciding,
+    method: 'DELETE',
+    path: `${ROUND}/locks/{studentApplicationId}`,
+    does: 'Takes a lock back.',
+    handle: (request, deps) =>
+      decide(request, deps, (decisions) =>
+        unlockStudent(decisions, request.params.studentApplicationId, decided(request)),
+      ),
   }),
-  route(
-    'DELETE',
-    '/vetoes/{studentApplicationId}/{againstId}',
-    (request, who) => (decisions) =>
-      liftVeto(decisions, param(request, 'studentApplicationId'), param(request, 'againstId'), who),
-  ),
-  route('POST', '/rooms', (request, who) => {
-    const { mentorApplicationId: mentorId, room, ...body } = readBody(request, RoomBody);
-    return (decisions) => changeRoom(decisions, { mentorId, room }, { ...who, reason: body.reason });
+  route({
+    ...deciding,
+    method: 'POST',
+    path: `${ROUND}/vetoes`,
+    does: 'Rules a pair out.',
+    body: VetoBody,
+    handle: (request, deps) => {
+      const { code, studentApplicationId: studentId, against, reason } = request.body;
+      const side = 'companyId' in against ? against : { mentorId: against.mentorApplicationId };
+      return decide(request, deps, (decisions) =>
+        vetoPair(decisions, { code, studentId, against: side }, { ...decided(request), reason }),
+      );
+    },
   }),
-  route(
-    'DELETE',
-    '/rooms/{mentorApplicationId}',
-    (request, who) => (decisions) => restoreRoom(decisions, param(request, 'mentorApplicationId'), who),
-  ),
-  route('POST', '/swaps', (request, who) => {
-    const { students, ...body } = readBody(request, SwapBody);
-    return (decisions, pairs) => swapPartners(decisions, pairs, students, { ...who, reason: body.reason });
+  route({
+    ...deciding,
+    method: 'DELETE',
+    path: `${ROUND}/vetoes/{studentApplicationId}/{againstId}`,
+    does: 'Takes a veto back.',
+    handle: (request, deps) =>
+      decide(request, deps, (decisions) =>
+        liftVeto(decisions, request.params.studentApplicationId, request.params.againstId, decided(request)),
+      ),
+  }),
+  route({
+    ...deciding,
+    method: 'POST',
+    path: `${ROUND}/rooms`,
+    does: 'Changes how many students a mentor may get.',
+    body: RoomBody,
+    handle: (request, deps) => {
+      const { mentorApplicationId: mentorId, room, reason } = request.body;
+      return decide(request, deps, (decisions) =>
+        changeRoom(decisions, { mentorId, room }, { ...decided(request), reason }),
+      );
+    },
+  }),
+  route({
+    ...deciding,
+    method: 'DELETE',
+    path: `${ROUND}/rooms/{mentorApplicationId}`,
+    does: 'Gives a mentor the offered places back.',
+    handle: (request, deps) =>
+      decide(request, deps, (decisions) =>
+        restoreRoom(decisions, request.params.mentorApplicationId, decided(request)),
+      ),
+  }),
+  route({
+    ...deciding,
+    method: 'POST',
+    path: `${ROUND}/swaps`,
+    does: 'Lets two students change mentors.',
+    body: SwapBody,
+    handle: (request, deps) => {
+      const { students, reason } = request.body;
+      return decide(request, deps, (decisions, pairs) =>
+        swapPartners(decisions, pairs, students, { ...decided(request), reason }),
+      );
+    },
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import type { Route } from '../../shared/runtime/http.ts';
+import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
 import type { WarmRuns } from './warm-runs.ts';
 
@@ -12,3 +12,6 @@ export type CoordinatorDeps = {
   readonly warm: WarmRuns;
 };
 export type CoordinatorRoute = Route<CoordinatorDeps>;
+/** A request about something, whatever else it brings. */
+export type AskedAbout<Params> = Asked<Params, unknown, unknown>;
+export const route = routesFor<CoordinatorDeps>();

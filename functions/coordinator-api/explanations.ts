@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { alternativesOfMentor, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
 import { explain, type Missing } from '../../shared/domain/matching/explanation.ts';
 import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
@@ -7,8 +9,7 @@ import type { Reason } from '../../shared/domain/matching/reasons.ts';
 import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
 import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
-import { type HttpRequest, json } from '../../shared/runtime/http.ts';
-import { requireStaff } from '../../shared/runtime/staff.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
 import type { Language } from '../../shared/text/language.ts';
 import {
   generalSentence,
@@ -20,8 +21,8 @@ import {
   fairnessSentences,
   remedySentence,
 } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, doneRun } from './asked-round.ts';
-import type { CoordinatorDeps, CoordinatorRoute } from './deps.ts';
+import { type AboutRound, askedRound, doneRun } from './asked-round.ts';
+import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { namesOf } from './names.ts';
 import { withSolved } from './warm-runs.ts';
 
@@ -29,7 +30,7 @@ const ROUND = '/api/coordinator/rounds/{roundId}';
 
 /** Looks at the round's current run as it is decided now, and leaves it so. */
 const lookingAt = async <Result>(
-  request: HttpRequest,
+  request: AboutRound,
   deps: CoordinatorDeps,
   look: (solved: SolvedRun) => Result,
 ): Promise<Result> => {
@@ -75,11 +76,13 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
 
 /** Why the round is as it is: for a pair, for a person, and as a whole. */
 export const explanationRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'GET',
     path: `${ROUND}/pairs/{mentorApplicationId}/{studentApplicationId}`,
+    who: 'coordinator',
+    does: 'Says why two people are, or are not, a good pair.',
+    answers: { 200: z.looseObject({ score: z.int() }) },
     async handle(request, deps) {
-      requireStaff(request, 'coordinator');
       const { language, params } = request;
       const explanation = await lookingAt(request, deps, ({ problem }) => {
         const mentor = problem.mentors[placeOf(problem.mentors, params['mentorApplicationId'])];
@@ -99,12 +102,14 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
         missing: lacking(explanation.missing, language),
       });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: `${ROUND}/people/{applicationId}`,
+    who: 'coordinator',
+    does: 'Says who else somebody could be with, and what would help.',
+    answers: { 200: z.looseObject({ role: z.enum(ROLES) }) },
     async handle(request, deps) {
-      requireStaff(request, 'coordinator');
       const { language, params } = request;
       const person = await lookingAt(request, deps, (solved) => aboutPerson(solved, params['applicationId']));
       const names = await namesOf(
@@ -130,15 +135,17 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
         })),
       });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: `${ROUND}/fairness`,
+    who: 'coordinator',
+    does: 'Says how evenly the round treats people.',
+    answers: { 200: z.looseObject({ pairs: z.int(), sentences: z.array(z.string()) }) },
     async handle(request, deps) {
-      requireStaff(request, 'coordinator');
       const sheet = await lookingAt(request, deps, ({ problem, kept }) => fairnessOf(problem, kept.solution));
       const names = await namesOf(sheet.skippedTwice, deps.store);
       return json(200, { ...sheet, sentences: fairnessSentences(sheet, names, request.language) });
     },
-  },
+  }),
 ];

@@ -1,18 +1,24 @@
+import * as z from 'zod';
 import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
 import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
 import { attemptOf, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { Task } from '../../shared/domain/follow-up/task.ts';
+import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
-import { etag, type HttpRequest, json } from '../../shared/runtime/http.ts';
-import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { listOf, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
+import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { save } from '../../shared/store/store.ts';
-import type { CoordinatorRoute } from './deps.ts';
+import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 
 /** @throws Refusal `not-found` */
-const programmeIn = ({ params }: HttpRequest): string => programmeOf(params['programmeId'] ?? '').id;
+const programmeIn = ({ params }: AskedAbout<{ readonly programmeId: string }>): string =>
+  programmeOf(params.programmeId).id;
+
+const MailView = z.looseObject({ id: z.string(), template: z.string(), status: z.string() });
 
 /** A mail as staff see it: when it was written, how often it was tried, and what became of it. */
 const toView = (mail: MailMessage) => {
@@ -28,43 +34,52 @@ const toView = (mail: MailMessage) => {
 
 /** What a coordinator looks after: pairs, open tasks, and whether mails have arrived. */
 export const oversightRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/pairs',
+    who: 'coordinator',
+    does: 'Lists the pairs of a cohort.',
+    answers: { 200: listOf(Pair) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      const held = await listAll(store, pairs, COLLECTION.pairs(request.params['cohortId'] ?? ''));
+      const held = await listAll(store, pairs, COLLECTION.pairs(request.params.cohortId));
       return json(200, { items: held.map(({ state }) => state) });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/tasks',
+    who: 'coordinator',
+    does: 'Lists the tasks of a programme.',
+    answers: { 200: listOf(Task) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
       const held = await listAll(store, tasks, COLLECTION.tasks(programmeIn(request)));
       return json(200, { items: held.map(({ state }) => state) });
     },
-  },
-  {
+  }),
+  route({
     method: 'PUT',
     path: '/api/coordinator/tasks/{taskId}/completion',
+    who: 'coordinator',
+    does: 'Completes a task.',
+    answers: { 200: Task },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const held = await store.get(tasks, request.params['taskId'] ?? '');
+      const held = await store.get(tasks, request.params.taskId);
       const done = { ...held.state, doneAt: held.state.doneAt ?? request.now.toISOString() };
-      await store.commit([save(tasks, held, done)], causeOfStaff(request, actor, done.programmeId));
+      await store.commit([save(tasks, held, done)], request.causeFor(done.programmeId));
       return json(200, done, etag(held.version + 1));
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/mails',
+    who: 'coordinator',
+    does: 'Lists mails, a page at a time.',
+    query: PageQuery,
+    answers: { 200: pageOf(MailView) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      const { after } = request.query;
+      const { after, limit } = request.query;
       const page = await store.list(mailMessages, COLLECTION.mails(programmeIn(request)), {
-        limit: 100,
+        limit,
         ...(after === undefined ? {} : { after }),
       });
       return json(200, {
@@ -72,31 +87,37 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
         ...(page.next === undefined ? {} : { next: page.next }),
       });
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/mails/{mailId}/resend',
+    who: 'coordinator',
+    does: 'Sends a mail once more.',
+    answers: { 200: MailView },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const next = await resendMail(request.params['mailId'] ?? '', store, causeOfStaff(request, actor, ''));
+      const next = await resendMail(request.params.mailId, store, request.causeFor(''));
       return json(200, toView(next));
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/mails/{mailId}/suppression',
+    who: 'coordinator',
+    does: 'Shows why an address gets no mail.',
+    answers: { 200: z.looseObject({}) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      return json(200, await viewSuppression(request.params['mailId'] ?? '', store, request.now));
+      return json(200, await viewSuppression(request.params.mailId, store, request.now));
     },
-  },
-  {
+  }),
+  route({
     method: 'DELETE',
     path: '/api/coordinator/mails/{mailId}/suppression',
+    who: 'coordinator',
+    does: 'Lets an address get mail again.',
+    answers: { 200: z.looseObject({}) },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const mailId = request.params['mailId'] ?? '';
-      return json(200, await liftSuppressionOf(mailId, store, causeOfStaff(request, actor, '')));
+      const mailId = request.params.mailId;
+      return json(200, await liftSuppressionOf(mailId, store, request.causeFor('')));
     },
-  },
+  }),
 ];

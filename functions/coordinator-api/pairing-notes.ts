@@ -1,21 +1,15 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { KNOWN, notePairing, type PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
-import {
-  etag,
-  type HttpRequest,
-  json,
-  type Reply,
-  readBody,
-  requireSeen,
-} from '../../shared/runtime/http.ts';
-import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { KNOWN, notePairing, PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
+import { listOf } from '../../shared/runtime/http/answers.ts';
+import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { pairingNoteId, pairingNotes } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, save } from '../../shared/store/store.ts';
-import type { CoordinatorRoute } from './deps.ts';
+import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { requireApplicant } from './require-applicant.ts';
 
 const NOTES = '/api/coordinator/cohorts/{cohortId}/pairing-notes';
@@ -26,12 +20,15 @@ const Note = z.strictObject({
 });
 
 const noted = async (
-  request: HttpRequest,
+  request: AskedAbout<{
+    readonly cohortId: string;
+    readonly mentorApplicationId: string;
+    readonly studentApplicationId: string;
+  }>,
   store: Store,
-  actor: string,
   given: Pick<PairingNote, 'known' | 'reason'>,
 ): Promise<Reply> => {
-  const { cohortId = '', mentorApplicationId = '', studentApplicationId = '' } = request.params;
+  const { cohortId, mentorApplicationId, studentApplicationId } = request.params;
   const [{ state: cohort }, before] = await Promise.all([
     store.get(cohorts, cohortId),
     store.find(pairingNotes, pairingNoteId(cohortId, mentorApplicationId, studentApplicationId)),
@@ -46,45 +43,50 @@ const noted = async (
     cohortId,
     mentorApplicationId,
     studentApplicationId,
-    by: actor,
+    by: request.actor,
     at: request.now.toISOString(),
     ...given,
   });
   const change =
     before === undefined ? create(pairingNotes, note, facts) : save(pairingNotes, before, note, facts);
-  await store.commit([change], causeOfStaff(request, actor, cohort.programmeId));
+  await store.commit([change], request.causeFor(cohort.programmeId));
   return json(200, note, etag((before?.version ?? 0) + 1));
 };
 
 /** What coordinators know of two people, for all rounds to come: conflicts of interest, and wishes for each other. */
 export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'GET',
     path: NOTES,
+    who: 'coordinator',
+    does: 'Lists what is known of couples in a cohort.',
+    answers: { 200: listOf(PairingNote) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      const held = await listAll(
-        store,
-        pairingNotes,
-        COLLECTION.pairingNotes(request.params['cohortId'] ?? ''),
-      );
+      const held = await listAll(store, pairingNotes, COLLECTION.pairingNotes(request.params.cohortId));
       return json(200, { items: held.map(({ state }) => state) });
     },
-  },
-  {
+  }),
+  route({
     method: 'PUT',
     path: `${NOTES}/{mentorApplicationId}/{studentApplicationId}`,
+    who: 'coordinator',
+    does: 'Notes a conflict of interest or a wish for each other.',
+    body: Note,
+    ifMatch: true,
+    answers: { 200: PairingNote },
     handle: (request, { store }) => {
-      const actor = requireStaff(request, 'coordinator');
-      return noted(request, store, actor, readBody(request, Note));
+      return noted(request, store, request.body);
     },
-  },
-  {
+  }),
+  route({
     method: 'DELETE',
     path: `${NOTES}/{mentorApplicationId}/{studentApplicationId}`,
+    who: 'coordinator',
+    does: 'Takes a note of two people back.',
+    ifMatch: true,
+    answers: { 200: PairingNote },
     handle: (request, { store }) => {
-      const actor = requireStaff(request, 'coordinator');
-      return noted(request, store, actor, { known: 'NOTHING' });
+      return noted(request, store, { known: 'NOTHING' });
     },
-  },
+  }),
 ];

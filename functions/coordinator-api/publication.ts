@@ -4,21 +4,15 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Approval, approvedOf, reopenedOf } from '../../shared/domain/rounds/approval.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import { foreseen } from '../../shared/domain/rounds/publication.ts';
-import {
-  approveRound,
-  type MatchingRound,
-  publishRound,
-  reopenRound,
-} from '../../shared/domain/rounds/round.ts';
-import { etag, type HttpRequest, json, type Reply, readBody } from '../../shared/runtime/http.ts';
-import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { approveRound, MatchingRound, publishRound, reopenRound } from '../../shared/domain/rounds/round.ts';
+import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { publicationTerms } from '../../shared/store/publication-terms.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { type Store, save } from '../../shared/store/store.ts';
-import { askedRound, chunkChanges, doneRun } from './asked-round.ts';
-import type { CoordinatorRoute } from './deps.ts';
+import { type AboutRound, askedRound, chunkChanges, doneRun } from './asked-round.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -30,9 +24,8 @@ const Publication = z.strictObject({ at: z.iso.datetime({ offset: true }).option
 
 /** Moves a round on together with what is marked in its pairs. */
 const mark = async (
-  request: HttpRequest,
+  request: AboutRound,
   store: Store,
-  actor: string,
   decide: (round: MatchingRound) => { readonly round: MatchingRound; readonly facts: NewFact[] },
   marked: (chunks: readonly RunChunk[]) => readonly RunChunk[],
 ): Promise<Reply> => {
@@ -43,41 +36,51 @@ const mark = async (
   const after = marked(before.map(({ state }) => state));
   await store.commit(
     [save(matchingRounds, held, round, facts), ...chunkChanges(before, after)],
-    causeOfStaff(request, actor, round.programmeId),
+    request.causeFor(round.programmeId),
   );
   return json(200, round, etag(held.version + 1));
 };
 
 /** From a proposal to the people: approve it or a part of it, look once more, tell them at once or at an hour, or take it back. */
 export const publicationRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'POST',
     path: `${ROUND}/approval`,
+    who: 'coordinator',
+    does: 'Freezes a round or a part of it.',
+    body: Approval,
+    mostBytes: MOST_OF_AN_APPROVAL,
+    ifMatch: true,
+    answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const approval = readBody(request, Approval, MOST_OF_AN_APPROVAL);
+      const approval = request.body;
       return mark(
         request,
         store,
-        actor,
-        (round) => approveRound(round, actor, request.now),
+        (round) => approveRound(round, request.actor, request.now),
         (chunks) => approvedOf(chunks, approval),
       );
     },
-  },
-  {
+  }),
+  route({
     method: 'DELETE',
     path: `${ROUND}/approval`,
+    who: 'coordinator',
+    does: 'Takes an approval back, as long as nobody has been told.',
+    ifMatch: true,
+    answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      return mark(request, store, actor, reopenRound, reopenedOf);
+      return mark(request, store, reopenRound, reopenedOf);
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: `${ROUND}/publication`,
+    who: 'coordinator',
+    does: 'Says who would be left out by now.',
+    ifMatch: true,
+    answers: { 200: z.looseObject({ proposed: z.int() }) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
       const { state: round, version } = await askedRound(request, store);
       if (round.status !== 'PROPOSED' && round.status !== 'APPROVED')
         throw new Refusal('not-open', `${round.id} is ${round.status}.`);
@@ -107,24 +110,25 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
         etag(version),
       );
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: `${ROUND}/publication`,
+    who: 'coordinator',
+    does: 'Tells the people of an approved round, at once or at an hour.',
+    body: Publication,
+    ifMatch: true,
+    answers: { 202: MatchingRound },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const { at } = readBody(request, Publication);
+      const { at } = request.body;
       const held = await askedRound(request, store);
       const { round, facts } = publishRound(
         held.state,
         at === undefined ? undefined : new Date(at),
         request.now,
       );
-      await store.commit(
-        [save(matchingRounds, held, round, facts)],
-        causeOfStaff(request, actor, round.programmeId),
-      );
+      await store.commit([save(matchingRounds, held, round, facts)], request.causeFor(round.programmeId));
       return json(202, round, etag(held.version + 1));
     },
-  },
+  }),
 ];

@@ -5,13 +5,13 @@ import {
   approve,
   becomeReady,
   RejectionReason,
-  referenceOf,
   reject,
-  standingOf,
+  STANDINGS,
   withdraw,
 } from '../../shared/domain/applications/application.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Cohort } from '../../shared/domain/programme/cohort.ts';
 import {
   enrolmentIdOf,
@@ -19,30 +19,27 @@ import {
   leaveSession,
   type TrainingEnrolment,
 } from '../../shared/domain/sessions/training.ts';
-import { etag, type HttpRequest, json, readBody, requireSeen } from '../../shared/runtime/http.ts';
-import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { etag, json } from '../../shared/runtime/http/reply.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications, openApplicationId, openApplications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
-import { listAll } from '../../shared/store/list-all.ts';
 import { withContactOfToday } from '../../shared/store/people.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { type Change, create, remove, type Store, save, type Versioned } from '../../shared/store/store.ts';
-import type { CoordinatorRoute } from './deps.ts';
-
-/** An application as a coordinator sees it. */
-const shown = ({ state }: Versioned<Application>) => ({
-  ...state,
-  reference: referenceOf(state),
-  standing: standingOf(state),
-});
+import { ApplicationSummary, ApplicationView, toSummary, toView } from './application-views.ts';
+import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 
 type Confirmed = Exclude<Application, { status: 'SUBMITTED' }>;
 
 /** The application that the request is about, if it still is what the coordinator has seen. */
-const asked = async (request: HttpRequest, store: Store): Promise<Versioned<Confirmed>> => {
-  const held = await store.get(applications, request.params['applicationId'] ?? '', request.now);
+const asked = async (
+  request: AskedAbout<{ readonly applicationId: string }>,
+  store: Store,
+): Promise<Versioned<Confirmed>> => {
+  const held = await store.get(applications, request.params.applicationId, request.now);
   const { state, version } = held;
   // What nobody has confirmed is nobody's business yet.
   if (state.status === 'SUBMITTED') throw new Refusal('not-found', `${state.id} is not confirmed.`);
@@ -127,74 +124,94 @@ const Rejection = z.strictObject({ reason: RejectionReason });
 const Nothing = z.strictObject({});
 
 export const reviewRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/applications',
+    who: 'coordinator',
+    does: 'Lists confirmed applications, a page at a time.',
+    query: pageQueryWith({ role: z.enum(ROLES).optional(), standing: z.enum(STANDINGS).optional() }),
+    answers: { 200: pageOf(ApplicationSummary) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      const cohort = await store.get(cohorts, request.params['cohortId'] ?? '');
-      const { role, standing } = request.query;
-      const held = await listAll(store, applications, COLLECTION.applications(cohort.state.id), {
-        ...(role === 'mentor' || role === 'student' ? { prefix: `${role}#` } : {}),
+      const cohort = await store.get(cohorts, request.params.cohortId);
+      const { role, standing, limit, after } = request.query;
+      const page = await store.list(applications, COLLECTION.applications(cohort.state.id), {
+        limit,
         now: request.now,
+        ...(role === undefined ? {} : { prefix: `${role}#` }),
+        ...(after === undefined ? {} : { after }),
       });
-      const items = held.map(shown).filter((item) => standing === undefined || item.standing === standing);
-      return json(200, { items });
+      const items = page.items
+        .map(({ state }) => toSummary(state))
+        .filter((item) => standing === undefined || item.standing === standing);
+      return json(200, { items, ...(page.next === undefined ? {} : { next: page.next }) });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/applications/{applicationId}',
+    who: 'coordinator',
+    does: 'Shows an application with the contact details of today.',
+    ifMatch: true,
+    answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
       const { state, version } = await asked(request, store);
-      return json(200, shown({ state: await withContactOfToday(store, state), version }), etag(version));
+      return json(200, toView(await withContactOfToday(store, state)), etag(version));
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/applications/{applicationId}/approval',
+    who: 'coordinator',
+    does: 'Approves an application.',
+    body: Nothing,
+    ifMatch: true,
+    answers: { 200: ApplicationView },
     async handle(request, deps) {
       const { store } = deps;
-      const actor = requireStaff(request, 'coordinator');
-      readBody(request, Nothing);
       return retryOnConflict(async () => {
         const held = await asked(request, store);
         const cohort = await store.get(cohorts, held.state.cohortId);
         const { next, changes } = await approval(held, cohort.state, deps, request.now);
         try {
-          await store.commit(changes, causeOfStaff(request, actor, next.programmeId));
+          await store.commit(changes, request.causeFor(next.programmeId));
         } catch (error) {
           // A colleague's approval has brought the company in at this moment: now it is there.
           if (isRefusal(error, 'exists-already'))
             throw new Refusal('changed-meanwhile', `The company of ${held.state.id} came in meanwhile.`);
           throw error;
         }
-        return json(200, shown({ state: next, version: held.version + 1 }), etag(held.version + 1));
+        return json(200, toView(next), etag(held.version + 1));
       });
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/applications/{applicationId}/rejection',
+    who: 'coordinator',
+    does: 'Rejects an application, for a reason that the applicant is told.',
+    body: Rejection,
+    ifMatch: true,
+    answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const { reason } = readBody(request, Rejection);
+      const { reason } = request.body;
       const held = await asked(request, store);
       const { application, facts } = reject(held.state, reason, request.now);
       await store.commit(
         [save(applications, held, application, facts), ...(await closeApplication(application, store))],
-        causeOfStaff(request, actor, application.programmeId),
+        request.causeFor(application.programmeId),
       );
-      return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
+      return json(200, toView(application), etag(held.version + 1));
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/applications/{applicationId}/withdrawal',
+    who: 'coordinator',
+    does: 'Withdraws an application on behalf of the person.',
+    body: Nothing,
+    ifMatch: true,
+    answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      readBody(request, Nothing);
       const held = await asked(request, store);
       const { application, facts } = withdraw(held.state, request.now);
       await store.commit(
@@ -203,9 +220,9 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
           ...(await closeApplication(application, store)),
           ...(await leaveTraining(application, store)),
         ],
-        causeOfStaff(request, actor, application.programmeId),
+        request.causeFor(application.programmeId),
       );
-      return json(200, shown({ state: application, version: held.version + 1 }), etag(held.version + 1));
+      return json(200, toView(application), etag(held.version + 1));
     },
-  },
+  }),
 ];

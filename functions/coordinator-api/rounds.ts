@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { cancelRound } from '../../shared/domain/rounds/round.ts';
+import { cancelRound, MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { RoundWishes } from '../../shared/domain/rounds/run.ts';
-import { etag, json, readBody } from '../../shared/runtime/http.ts';
-import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { listOf } from '../../shared/runtime/http/answers.ts';
+import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
@@ -16,7 +16,7 @@ import { save } from '../../shared/store/store.ts';
 import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, heldRun, resultOf } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
-import type { CoordinatorRoute } from './deps.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
 import { requireApplicant } from './require-applicant.ts';
 
 const Nothing = z.strictObject({});
@@ -29,43 +29,52 @@ const openAlready = (error: unknown): Refusal | undefined => {
 };
 
 export const roundRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'POST',
     path: '/api/coordinator/cohorts/{cohortId}/rounds',
+    who: 'coordinator',
+    does: 'Asks for a matching round.',
+    body: RoundWishes,
+    once: true,
+    answers: { 202: MatchingRound },
     async handle(request, { store, ids }) {
-      const actor = requireStaff(request, 'coordinator');
-      const wishes = readBody(request, RoundWishes);
-      const { state: cohort } = await store.get(cohorts, request.params['cohortId'] ?? '');
+      const wishes = request.body;
+      const { state: cohort } = await store.get(cohorts, request.params.cohortId);
       if (wishes.pool.only === 'STUDENT')
         await requireApplicant(store, wishes.pool.studentApplicationId, 'student', cohort.id);
-      const { round, changes } = roundRequest(cohort, actor, wishes, ids, request.now);
+      const { round, changes } = roundRequest(cohort, request.actor, wishes, ids, request.now);
       try {
         return await createOnce(
           request,
           store,
           matchingRounds,
           { state: round, changes, location: (id) => `/api/coordinator/rounds/${id}`, status: 202 },
-          causeOfStaff(request, actor, cohort.programmeId),
+          request.causeFor(cohort.programmeId),
         );
       } catch (error) {
         throw openAlready(error) ?? error;
       }
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/rounds',
+    who: 'coordinator',
+    does: 'Lists the rounds of a cohort.',
+    answers: { 200: listOf(MatchingRound) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      const held = await listAll(store, matchingRounds, COLLECTION.rounds(request.params['cohortId'] ?? ''));
+      const held = await listAll(store, matchingRounds, COLLECTION.rounds(request.params.cohortId));
       return json(200, { items: held.map(({ state }) => state) });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/rounds/{roundId}',
+    who: 'coordinator',
+    does: 'Shows a round with its run, pairs and price.',
+    ifMatch: true,
+    answers: { 200: z.looseObject({ id: z.string(), status: z.string() }) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
       const held = await askedRound(request, store);
       const { state: run } = await heldRun(held.state, held.state.runId, store);
       const price = run.status === 'DONE' && {
@@ -73,20 +82,23 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       };
       return json(200, { ...held.state, run, ...price, ...(await resultOf(run, store)) }, etag(held.version));
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/rounds/{roundId}/cancellation',
+    who: 'coordinator',
+    does: 'Gives a round up.',
+    body: Nothing,
+    ifMatch: true,
+    answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      readBody(request, Nothing);
       const held = await askedRound(request, store);
       const { round, facts } = cancelRound(held.state, request.now);
       await store.commit(
         [save(matchingRounds, held, round, facts), ...(await roundEnd(round, store))],
-        causeOfStaff(request, actor, round.programmeId),
+        request.causeFor(round.programmeId),
       );
       return json(200, round, etag(held.version + 1));
     },
-  },
+  }),
 ];

@@ -10,13 +10,13 @@ import {
   miss,
   openSession,
   SessionPlan,
-  type TrainingEnrolment,
-  type TrainingSession,
+  TrainingEnrolment,
+  TrainingSession,
   WAIVER_REASONS,
   waive,
 } from '../../shared/domain/sessions/training.ts';
-import { etag, type HttpRequest, json, readBody } from '../../shared/runtime/http.ts';
-import { causeOfStaff, requireStaff } from '../../shared/runtime/staff.ts';
+import { listOf } from '../../shared/runtime/http/answers.ts';
+import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -32,7 +32,7 @@ import {
   type Versioned,
 } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
-import type { CoordinatorRoute } from './deps.ts';
+import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { giveSeats, type Outcome } from './give-seats.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
@@ -49,6 +49,9 @@ const AttendanceList = z
     message: 'both-present-and-absent',
     path: ['missed'],
   });
+
+/** What became of one person on a list. */
+const SeatOutcome = z.object({ applicationId: z.string(), result: z.string() });
 
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
 
@@ -68,8 +71,10 @@ const oneByOne = async (
   return outcomes;
 };
 
-const askedSession = (request: HttpRequest, store: Store): Promise<Versioned<TrainingSession>> =>
-  store.get(trainingSessions, request.params['sessionId'] ?? '');
+const askedSession = (
+  request: AskedAbout<{ readonly sessionId: string }>,
+  store: Store,
+): Promise<Versioned<TrainingSession>> => store.get(trainingSessions, request.params.sessionId);
 
 /** Saves an enrolment; whoever is trained by it becomes ready for matching in the same transaction. */
 const saveEnrolment = async (
@@ -89,13 +94,17 @@ const saveEnrolment = async (
 };
 
 export const trainingRoutes: readonly CoordinatorRoute[] = [
-  {
+  route({
     method: 'POST',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
+    who: 'coordinator',
+    does: 'Plans a training session.',
+    body: SessionPlan,
+    once: true,
+    answers: { 201: TrainingSession },
     async handle(request, { store, ids }) {
-      const actor = requireStaff(request, 'coordinator');
-      const plan = readBody(request, SessionPlan);
-      const cohort = await store.get(cohorts, request.params['cohortId'] ?? '');
+      const plan = request.body;
+      const cohort = await store.get(cohorts, request.params.cohortId);
       if (!programmeOf(cohort.state.programmeId).modules[plan.module])
         throw new Refusal('field-invalid', `${plan.module} is no module.`, [
           { pointer: '/module', code: 'choice-unknown' },
@@ -110,38 +119,41 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
           changes: [create(trainingSessions, session, facts)],
           location: (id) => `/api/coordinator/training-sessions/${id}`,
         },
-        causeOfStaff(request, actor, session.programmeId),
+        request.causeFor(session.programmeId),
       );
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
+    who: 'coordinator',
+    does: 'Lists the training sessions of a cohort.',
+    answers: { 200: listOf(TrainingSession) },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
-      const held = await listAll(
-        store,
-        trainingSessions,
-        COLLECTION.sessions(request.params['cohortId'] ?? ''),
-      );
+      const held = await listAll(store, trainingSessions, COLLECTION.sessions(request.params.cohortId));
       return json(200, { items: held.map(({ state }) => state) });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/coordinator/training-sessions/{sessionId}',
+    who: 'coordinator',
+    does: 'Shows a training session.',
+    answers: { 200: TrainingSession },
     async handle(request, { store }) {
-      requireStaff(request, 'coordinator');
       const held = await askedSession(request, store);
       return json(200, held.state, etag(held.version));
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/training-sessions/{sessionId}/enrolments',
+    who: 'coordinator',
+    does: 'Gives people seats, or everybody who still needs one.',
+    body: Enrolments,
+    answers: { 200: listOf(SeatOutcome) },
     async handle(request, deps) {
-      const actor = requireStaff(request, 'coordinator');
-      const wanted = readBody(request, Enrolments);
+      const wanted = request.body;
       const { state: session } = await askedSession(request, deps.store);
       const applicationIds =
         'applicationIds' in wanted
@@ -156,20 +168,23 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
                   attended[session.module] === undefined,
               )
               .map(({ applicationId }) => applicationId);
-      const cause = causeOfStaff(request, actor, session.programmeId);
+      const cause = request.causeFor(session.programmeId);
       return json(200, {
         items: await giveSeats(session.id, applicationIds, cause, deps),
       });
     },
-  },
-  {
+  }),
+  route({
     method: 'PUT',
     path: '/api/coordinator/training-sessions/{sessionId}/attendance',
+    who: 'coordinator',
+    does: 'Records who was there and who was not.',
+    body: AttendanceList,
+    answers: { 200: z.object({ attended: z.array(SeatOutcome), missed: z.array(SeatOutcome) }) },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const { attended, missed } = readBody(request, AttendanceList);
+      const { attended, missed } = request.body;
       const { state: session } = await askedSession(request, store);
-      const cause = causeOfStaff(request, actor, session.programmeId);
+      const cause = request.causeFor(session.programmeId);
       const record = (applicationIds: readonly string[], decide: typeof attend) =>
         oneByOne(applicationIds, async (applicationId) => {
           const held = await store.get(trainingEnrolments, enrolmentIdOf(applicationId));
@@ -177,17 +192,20 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
         });
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/applications/{applicationId}/training-waiver',
+    who: 'coordinator',
+    does: 'Waives the training of a person, with a reason.',
+    body: Waiver,
+    answers: { 200: TrainingEnrolment },
     async handle(request, { store }) {
-      const actor = requireStaff(request, 'coordinator');
-      const { reason } = readBody(request, Waiver);
-      const id = enrolmentIdOf(request.params['applicationId'] ?? '');
+      const { reason } = request.body;
+      const id = enrolmentIdOf(request.params.applicationId);
       return retryOnConflict(async () => {
         const held = await store.get(trainingEnrolments, id);
-        const cause = causeOfStaff(request, actor, held.state.programmeId);
+        const cause = request.causeFor(held.state.programmeId);
         const next = waive(held.state, reason, request.now);
         const left = await Promise.all(next.leaves.map((session) => store.get(trainingSessions, session)));
         const freed = left.map((session) =>
@@ -197,5 +215,5 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
         return json(200, next.enrolment, etag(held.version + 1));
       });
     },
-  },
+  }),
 ];

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
@@ -6,12 +7,18 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { type FundingDecision, resultOfDecision } from '../../shared/domain/programme/programme.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { json, type Route } from '../../shared/runtime/http.ts';
-import { requireStaff } from '../../shared/runtime/staff.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
+import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store } from '../../shared/store/store.ts';
+
+const IndicatorsView = z.looseObject({
+  asOf: z.string(),
+  decision: z.looseObject({ id: z.string() }),
+  indicators: z.array(z.looseObject({ key: z.string(), actual: z.number().nullable() })),
+});
 
 export type FinanceDeps = { readonly store: Store; readonly clock: Clock; readonly programmeId: string };
 
@@ -34,16 +41,21 @@ const chosen = (
 const inUnit = (amount: number, unit: 'COUNT' | 'HOURS'): number =>
   unit === 'HOURS' ? Math.floor(amount / 60) : amount;
 
+const route = routesFor<FinanceDeps>();
+
 /** Every indicator of one funding decision against its target. Figures only: finance sees no name. */
 export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
-  {
+  route({
     method: 'GET',
     path: '/api/finance/indicators',
+    who: 'finance',
+    does: 'Shows every indicator of a funding decision against its target.',
+    query: z.strictObject({ decision: z.string().max(80).optional() }),
+    answers: { 200: IndicatorsView },
     async handle(request, { store, programmeId }) {
-      requireStaff(request, 'finance');
       const programme = programmeOf(programmeId);
       const today = localDateOf(request.now);
-      const decision = chosen(programme.funding, request.query['decision'], today);
+      const decision = chosen(programme.funding, request.query.decision, today);
       const { state: generation } = await loadGeneration(programme.id, store);
       const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
         prefix: `${generation.current}#`,
@@ -81,5 +93,5 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
         }),
       });
     },
-  },
+  }),
 ];

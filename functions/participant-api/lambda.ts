@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
-import { httpLambda } from '../../shared/runtime/http.ts';
+import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { pageRoutes } from './pages.ts';

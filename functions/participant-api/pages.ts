@@ -1,23 +1,19 @@
+import * as z from 'zod';
 import { type FieldFault, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { confirmPage, type LinkOutcome, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
-import {
-  type HttpRequest,
-  html,
-  type Reply,
-  type Route,
-  readForm,
-  requireOrigin,
-} from '../../shared/runtime/http.ts';
+import { html, type Reply } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
+import type { Route } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
 import { followLink, type LinkTarget } from './link-target.ts';
-import { deedOf, type ParticipantDeps } from './routes.ts';
+import { deedOf, type ParticipantDeps, route } from './routes.ts';
 import { languageOf, partnerOf, readerOf, reasonsFor, standingFor } from './shown.ts';
 
 const siteFor = ({ programmeId, contact }: ParticipantDeps) => siteOf(programmeOf(programmeId), contact);
@@ -68,7 +64,7 @@ const asPage = async (
 };
 
 const press = async (
-  request: HttpRequest,
+  request: Pick<HttpRequest, 'now' | 'correlationId'>,
   posted: URLSearchParams,
   language: Language,
   deps: ParticipantDeps,
@@ -97,21 +93,32 @@ const press = async (
  * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. What acts
  * is the button, and pressing it twice shows the same outcome.
  */
+/** Mail programmes add names of their own to a link, and a page shows all the same. */
+const LinkQuery = z.looseObject({ t: z.string().max(200).default('') });
+
 export const pageRoutes: readonly Route<ParticipantDeps>[] = [
-  {
+  route({
     method: 'GET',
     path: '/a',
+    who: 'link',
+    does: 'Shows the page behind a link of a mail.',
+    query: LinkQuery,
+    answers: { 200: 'page' },
     handle: (request, deps) =>
       asPage(request.language, deps, async () => {
-        const token = request.query['t'] ?? '';
+        const token = request.query.t;
         const target = await followLink(token, deps.store, request.now);
-        const language = pickLanguage(request.query['lang'], languageOf(target));
+        const language = pickLanguage(request.lang, languageOf(target));
         return html(200, pageFor(target, token, language, deps));
       }),
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/a',
+    who: 'link',
+    does: "Does what the page's button says.",
+    form: true,
+    answers: { 200: 'page', 422: 'page' },
     handle: (request, deps) =>
       asPage(request.language, deps, async () => {
         requireOrigin(request, deps.webOrigin);
@@ -119,5 +126,5 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
         const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
         return asPage(language, deps, () => press(request, posted, language, deps));
       }),
-  },
+  }),
 ];

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { type HttpRequest, json, type Route, readBody, requireOrigin } from '../../shared/runtime/http.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, requireOrigin } from '../../shared/runtime/http/request.ts';
+import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
 import { followLink } from './link-target.ts';
@@ -16,27 +18,41 @@ export type ParticipantDeps = {
   readonly contact: string;
 };
 
+export const route = routesFor<ParticipantDeps>();
+
 const Peek = z.strictObject({ token: z.string().max(100) });
 
-export const deedOf = ({ now, correlationId }: HttpRequest) => ({ now, correlationId, depth: 0 });
+export const deedOf = ({ now, correlationId }: Pick<HttpRequest, 'now' | 'correlationId'>) => ({
+  now,
+  correlationId,
+  depth: 0,
+});
 
 export const linkRoutes: readonly Route<ParticipantDeps>[] = [
-  {
+  route({
     method: 'POST',
     path: '/api/participant/links/view',
+    who: 'link',
+    does: 'Shows what a link of a mail is about, and does nothing.',
+    body: Peek,
+    answers: { 200: z.looseObject({ verb: z.string() }) },
     async handle(request, { store, webOrigin }) {
       requireOrigin(request, webOrigin);
-      const { token } = readBody(request, Peek);
+      const { token } = request.body;
       return json(200, shownTo(await followLink(token, store, request.now)));
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/participant/links/act',
+    who: 'link',
+    does: 'Does what a link of a mail is for.',
+    body: LinkAct,
+    answers: { 200: z.looseObject({ verb: z.string() }) },
     async handle(request, deps) {
       requireOrigin(request, deps.webOrigin);
-      const act = readBody(request, LinkAct);
+      const act = request.body;
       return json(200, shownTo(await actOnLink(act, deedOf(request), deps)));
     },
-  },
+  }),
 ];

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
@@ -8,17 +9,9 @@ import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
-import {
-  type HttpRequest,
-  html,
-  json,
-  type Reply,
-  type Route,
-  readForm,
-  readJson,
-  requireOrigin,
-  seeOther,
-} from '../../shared/runtime/http.ts';
+import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, readForm, readJson, requireOrigin } from '../../shared/runtime/http/request.ts';
+import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -35,7 +28,7 @@ export type PublicDeps = ApplyDeps & {
 /** The same for everybody: whether an address is known is nobody's business. The reference comes by mail. */
 const RECEIVED = { received: true } as const;
 
-const postedBy = (request: HttpRequest, body: unknown) => {
+const postedBy = (request: Pick<HttpRequest, 'headers' | 'correlationId'>, body: unknown) => {
   const idempotencyKey = request.headers['idempotency-key'];
   return {
     body,
@@ -59,7 +52,10 @@ const healthOf = async ({ store, keys, programmeId }: PublicDeps) => {
 };
 
 /** The no-JavaScript lane: the thanks page, or the same form with what is wrong. What is refused is a page as well. */
-const applyByForm = async (request: HttpRequest, deps: PublicDeps): Promise<Reply> => {
+const applyByForm = async (
+  request: Asked<{ readonly role: string }, undefined, undefined>,
+  deps: PublicDeps,
+): Promise<Reply> => {
   const { role } = request.params;
   if (role !== 'mentor' && role !== 'student') throw new Refusal('not-found', `No form for ${role}.`);
   const site = siteOf(programmeOf(deps.programmeId), deps.contact);
@@ -81,21 +77,36 @@ const applyByForm = async (request: HttpRequest, deps: PublicDeps): Promise<Repl
   }
 };
 
+const Reach = z.enum(['ok', 'unreachable']);
+const Health = z.object({
+  status: z.enum(['ok', 'unavailable']),
+  dependsOn: z.object({ table: Reach, secret: Reach }),
+});
+const SignIn = z.object({ issuer: z.string(), domain: z.string(), clientId: z.string() });
+
+const route = routesFor<PublicDeps>();
+
 export const publicRoutes: readonly Route<PublicDeps>[] = [
-  {
+  route({
     method: 'GET',
     path: '/api/health',
+    who: 'everybody',
+    does: 'Says whether what applying needs can be reached.',
+    answers: { 200: Health, 503: Health },
     async handle(_, deps) {
       const dependsOn = await healthOf(deps);
       const isWell = Object.values(dependsOn).every((state) => state === 'ok');
       return json(isWell ? 200 : 503, { status: isWell ? 'ok' : 'unavailable', dependsOn });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/programmes/{programmeId}',
+    who: 'everybody',
+    does: 'Shows a programme and for which roles one can apply.',
+    answers: { 200: z.looseObject({ id: z.string() }) },
     async handle(request, { store }) {
-      const programme = programmeOf(request.params['programmeId'] ?? '');
+      const programme = programmeOf(request.params.programmeId);
       const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = programme;
       const held = await listAll(store, cohorts, COLLECTION.cohorts(id));
       return json(200, {
@@ -109,24 +120,36 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
         })),
       });
     },
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/api/sign-in',
+    who: 'everybody',
+    does: 'Says where staff sign in.',
+    answers: { 200: SignIn },
     handle: async (_request, { signIn }) => json(200, signIn),
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/applications',
+    who: 'everybody',
+    does: 'Takes an application. The answer is the same for every address.',
+    once: true,
+    form: true,
+    answers: { 202: z.object({ received: z.literal(true) }) },
     async handle(request, deps) {
       requireOrigin(request, deps.webOrigin);
       await apply(postedBy(request, readJson(request)), deps);
       return json(202, RECEIVED);
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/api/applications/form/{role}',
+    who: 'everybody',
+    does: 'Takes an application from a page without JavaScript.',
+    form: true,
+    answers: { 303: 'nothing', 422: 'page' },
     handle: applyByForm,
-  },
+  }),
 ];

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../domain/kernel/refusal.ts';
 import type { Language } from '../text/language.ts';
 import { problemText, sentenceOf } from '../text/problem/text.ts';
-import type { Reply } from './http.ts';
+import type { Reply } from './http/reply.ts';
 
 /** The one place that knows HTTP status codes for what the programme refuses. */
 const STATUS: Readonly<Record<RefusalCode, number>> = {
@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'malformed-json': 400,
   'merge-refused': 409,
   'not-found': 404,
+  'method-not-allowed': 405,
   'not-open': 409,
   'origin-refused': 403,
   'pool-changed': 409,
@@ -49,7 +50,7 @@ const document = (status: number, language: Language, body: Record<string, unkno
 /** A refusal as RFC 9457 wants it, with a sentence for the person and codes for our own pages. Values are not echoed. */
 export const problem = (refusal: Refusal, language: Language): Reply => {
   const { title, sentence } = problemText[language].refusals[refusal.code];
-  return document(statusOf(refusal), language, {
+  const reply = document(statusOf(refusal), language, {
     type: `urn:cccc:problem:${refusal.code}`,
     title,
     detail: sentence,
@@ -66,6 +67,8 @@ export const problem = (refusal: Refusal, language: Language): Reply => {
           })),
         }),
   });
+  const { allow } = refusal.members;
+  return Array.isArray(allow) ? { ...reply, headers: { ...reply.headers, allow: allow.join(', ') } } : reply;
 };
 
 /** Our own fault, without detail. */

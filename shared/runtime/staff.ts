@@ -1,29 +1,25 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
-import type { Cause } from '../store/store.ts';
-import type { HttpRequest } from './http.ts';
+import type { HttpRequest } from './http/request.ts';
 
 export type StaffGroup = 'coordinator' | 'finance' | 'admin';
 
-/** API Gateway writes the list as one string: `[coordinator admin]`. */
+const GROUP = /^[a-z]{1,40}$/;
+
+/** API Gateway writes the list as one string: `[coordinator admin]`. A name with anything else in it is no group of ours. */
 const groupsOf = (claim: string | undefined): string[] =>
-  (claim ?? '').replace(/^\[|\]$/g, '').split(/[\s,]+/);
+  (claim ?? '')
+    .replace(/^\[|\]$/g, '')
+    .split(' ')
+    .filter((group) => GROUP.test(group));
 
 /**
  * The authorizer has verified the token; this asks whom it is for. An ID token is no access token, and being signed in
- * is not being allowed. @returns the actor for the log of facts @throws Refusal `forbidden`
+ * is not being allowed. An admin may do what a coordinator and finance may. @returns the actor for the log of facts
+ * @throws Refusal `forbidden`
  */
-export const requireStaff = ({ claims }: HttpRequest, group: Exclude<StaffGroup, 'admin'>): string => {
+export const requireStaff = ({ claims }: Pick<HttpRequest, 'claims'>, group: StaffGroup): string => {
   const groups = groupsOf(claims['cognito:groups']);
   if (claims['token_use'] !== 'access' || !(groups.includes(group) || groups.includes('admin')))
     throw new Refusal('forbidden', `Only a ${group} may.`);
   return `staff:${claims['sub'] ?? 'unknown'}`;
 };
-
-/** A deed of a member of staff: the start of a chain of causes. */
-export const causeOfStaff = (request: HttpRequest, actor: string, programmeId: string): Cause => ({
-  now: request.now,
-  actor,
-  programmeId,
-  correlationId: request.correlationId,
-  depth: 0,
-});

@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { eventOf } from '../../infra/local/runner/edge/payload.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { httpLambda, type Route } from '../../shared/runtime/http.ts';
+import { httpLambda } from '../../shared/runtime/http/edge.ts';
+import type { Route } from '../../shared/runtime/http/route.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 

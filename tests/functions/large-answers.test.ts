@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { json } from '../../shared/runtime/http.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
 import { apiOf } from './api.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => undefined);
@@ -9,7 +9,13 @@ const ROUTE = '/api/coordinator/large';
 /** What a route answers with so many letters, asked by somebody who accepts these encodings. */
 const answered = (letters: number, accepted?: string) => {
   const api = apiOf(
-    [{ method: 'GET', path: ROUTE, handle: async () => json(200, { text: 'å'.repeat(letters) }) }],
+    [
+      {
+        ...{ method: 'GET', path: ROUTE, who: 'everybody', does: 'Answers at length.' },
+        answers: { 200: 'nothing' },
+        handle: async () => json(200, { text: 'å'.repeat(letters) }),
+      },
+    ],
     { clock: { now: () => new Date('2027-01-18T10:00:00Z') } },
   );
   return api('GET', ROUTE, accepted === undefined ? {} : { headers: { 'accept-encoding': accepted } });

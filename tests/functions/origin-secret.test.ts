@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { httpLambda, json } from '../../shared/runtime/http.ts';
+import { httpLambda } from '../../shared/runtime/http/edge.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
 
 const asked = (headers: Record<string, string>) =>
   ({
@@ -14,7 +15,13 @@ const asked = (headers: Record<string, string>) =>
 
 const statusWith = async (originSecret: string | undefined, headers: Record<string, string>) => {
   const handler = httpLambda(
-    [{ method: 'GET', path: '/api/door', handle: async () => json(200, {}) }],
+    [
+      {
+        ...{ method: 'GET', path: '/api/door', who: 'everybody', does: 'Opens.' },
+        answers: { 200: 'nothing' },
+        handle: async () => json(200, {}),
+      },
+    ],
     { clock: { now: () => new Date('2027-01-11T10:00:00Z') }, originSecret },
     () => undefined,
   );

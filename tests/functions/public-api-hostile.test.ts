@@ -101,11 +101,12 @@ describe('a body', () => {
 
 describe('a path', () => {
   it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS', 'HEAD'])(
-    'for posting is none for %s',
+    'for posting takes no %s, and says what it takes',
     async (method) => {
       const world = await open();
       const answer = await world.publicApi(method, '/api/applications', { json: aStudent() });
-      await expectRefused(world, answer, 404, 'not-found');
+      await expectRefused(world, answer, 405, 'method-not-allowed');
+      expect(answer.headers['allow']).toBe('POST');
     },
   );
 
@@ -120,8 +121,6 @@ describe('a path', () => {
     '/api/applications%2F',
     '/API/applications',
     '/api/applications/form',
-    '/api/applications/form/admin',
-    '/api/applications/form/__proto__',
     '/api/coordinator/programmes/cccc/tasks',
     '/api/__proto__',
     '/api/constructor',
@@ -132,6 +131,12 @@ describe('a path', () => {
     const world = await open();
     for (const method of ['GET', 'POST'])
       await expectRefused(world, await world.publicApi(method, path, { json: aStudent() }), 404, 'not-found');
+  });
+
+  it.each(['admin', '__proto__'])('for the form of a role is none for %s', async (role) => {
+    const world = await open();
+    const answer = await world.publicApi('POST', `/api/applications/form/${role}`, { form: {} });
+    expect(answer.status).toBe(404);
   });
 
   it('is not changed by a header that names another method', async () => {

@@ -1,16 +1,7 @@
 import { vi } from 'vitest';
 import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
-import { cohortRoutes } from '../../functions/coordinator-api/cohorts.ts';
-import { decisionRoutes } from '../../functions/coordinator-api/decisions.ts';
-import { explanationRoutes } from '../../functions/coordinator-api/explanations.ts';
-import { oversightRoutes } from '../../functions/coordinator-api/oversight.ts';
-import { pairingNoteRoutes } from '../../functions/coordinator-api/pairing-notes.ts';
-import { publicationRoutes } from '../../functions/coordinator-api/publication.ts';
-import { reviewRoutes } from '../../functions/coordinator-api/review.ts';
-import { roundRoutes } from '../../functions/coordinator-api/rounds.ts';
-import { runRoutes } from '../../functions/coordinator-api/runs.ts';
-import { trainingRoutes } from '../../functions/coordinator-api/training.ts';
+import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
 import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
@@ -141,21 +132,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
       },
     }),
     participantApi: apiOf([...pageRoutes, ...linkRoutes], base),
-    coordinatorApi: apiOf(
-      [
-        ...cohortRoutes,
-        ...reviewRoutes,
-        ...trainingRoutes,
-        ...pairingNoteRoutes,
-        ...roundRoutes,
-        ...publicationRoutes,
-        ...runRoutes,
-        ...decisionRoutes,
-        ...explanationRoutes,
-        ...oversightRoutes,
-      ],
-      { ...base, warm },
-    ),
+    coordinatorApi: apiOf(coordinatorRoutes, { ...base, warm }),
     financeApi: apiOf(indicatorRoutes, base),
     warm,
     jobs: jobsOf({ store: { ...twin, ...store }, clock, ids, publish: bus.publish, outbox: twin }),

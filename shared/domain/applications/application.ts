@@ -97,12 +97,29 @@ const aboutPerson = (application: Exclude<Application, Submitted>) => ({
 export const referenceOf = ({ id, form }: Application): string =>
   `${form.role === 'mentor' ? 'M' : 'S'}-${id.slice(-6)}`;
 
+/** Every standing that an application can have. */
+export const STANDINGS = [
+  'SUBMITTED',
+  'CONFIRMED',
+  'APPROVED',
+  'REJECTED',
+  'WITHDRAWN',
+  'READY',
+  'WAITLISTED',
+  'PROPOSED',
+  'FORMED',
+] as const satisfies readonly Standing[];
+export type Standing =
+  | Exclude<Application['status'], 'PARTICIPATING'>
+  | 'READY'
+  | 'WAITLISTED'
+  | 'PROPOSED'
+  | 'FORMED';
+
 /**
  * Where a participant stands, in the words of the programme: derived, so that it can never disagree with the places.
  */
-export const standingOf = (
-  application: Application,
-): Exclude<Application['status'], 'PARTICIPATING'> | 'READY' | 'WAITLISTED' | 'PROPOSED' | 'FORMED' => {
+export const standingOf = (application: Application): Standing => {
   if (application.status !== 'PARTICIPATING') return application.status;
   const { partners, waitingSince } = application;
   if (partners.proposed.length > 0) return 'PROPOSED';

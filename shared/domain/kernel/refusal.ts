@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'malformed-json',
   'merge-refused',
   'not-found',
+  'method-not-allowed',
   'not-open',
   'origin-refused',
   'pool-changed',

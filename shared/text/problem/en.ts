@@ -76,6 +76,10 @@ export const en = {
         'They are one already, are in a pair with each other, or both have an application for the same role in one cohort. Withdraw one of the two and try again.',
     },
     'not-found': { title: 'Page not found', sentence: 'There is nothing at this address.' },
+    'method-not-allowed': {
+      title: 'Not this way',
+      sentence: 'The address exists, but not for this kind of request.',
+    },
     'not-open': { title: 'Not possible now', sentence: 'This cannot be done at this stage.' },
     'origin-refused': {
       title: 'Sent from another site',

@@ -75,6 +75,10 @@ export const fi: ProblemText = {
         'Ne on jo yhdistetty, he ovat pari keskenään tai molemmilla on hakemus samaan rooliin samalla kierroksella. Peru toinen hakemuksista ja yritä uudelleen.',
     },
     'not-found': { title: 'Sivua ei löytynyt', sentence: 'Tässä osoitteessa ei ole mitään.' },
+    'method-not-allowed': {
+      title: 'Ei tällä tavalla',
+      sentence: 'Osoite on olemassa, mutta se ei ota vastaan tällaista pyyntöä.',
+    },
     'not-open': { title: 'Ei mahdollista nyt', sentence: 'Tätä ei voi tehdä tässä vaiheessa.' },
     'origin-refused': {
       title: 'Lähetetty toiselta sivustolta',

@@ -77,6 +77,10 @@ export const sv: ProblemText = {
         'De har redan slagits ihop, de är ett par med varandra eller båda har en ansökan för samma roll i samma programomgång. Dra tillbaka den ena ansökan och försök på nytt.',
     },
     'not-found': { title: 'Sidan hittades inte', sentence: 'Det finns inget på den här adressen.' },
+    'method-not-allowed': {
+      title: 'Inte på det här sättet',
+      sentence: 'Adressen finns, men inte för den här sortens begäran.',
+    },
     'not-open': { title: 'Inte möjligt nu', sentence: 'Det här kan inte göras i det här skedet.' },
     'origin-refused': {
       title: 'Skickat från en annan webbplats',

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import {
+  type Application,
+  referenceOf,
+  STANDINGS,
+  standingOf,
+} from '../../shared/domain/applications/application.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
+
+const known = {
+  id: z.string(),
+  /** What people call it on the telephone. */
+  reference: z.string(),
+  status: z.string(),
+  standing: z.enum(STANDINGS),
+};
+
+/** An application with all that was answered. */
+export const ApplicationView = z.looseObject({ ...known, cohortId: z.string(), form: z.looseObject({}) });
+
+/** An application in a list: who it is and where it stands, without what was written. */
+export const ApplicationSummary = z.object({
+  ...known,
+  role: z.enum(ROLES),
+  name: z.string(),
+  confirmedAt: z.string().optional(),
+  personId: z.string().optional(),
+  companyId: z.string().optional(),
+});
+
+export const toView = (application: Application) => ({
+  ...application,
+  reference: referenceOf(application),
+  standing: standingOf(application),
+});
+
+export const toSummary = (application: Application): z.output<typeof ApplicationSummary> => {
+  const { id, status, form } = application;
+  const { firstName, lastName } = form.answers;
+  return {
+    ...{ id, status, role: form.role },
+    reference: referenceOf(application),
+    standing: standingOf(application),
+    name: [firstName, lastName].filter((part) => part !== undefined).join(' '),
+    ...(application.status === 'SUBMITTED'
+      ? {}
+      : { confirmedAt: application.confirmedAt, personId: application.personId }),
+    ...('companyId' in application && application.companyId !== undefined
+      ? { companyId: application.companyId }
+      : {}),
+  };
+};

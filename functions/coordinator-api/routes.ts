@@ -1,0 +1,25 @@
+import { cohortRoutes } from './cohorts.ts';
+import { decisionRoutes } from './decisions.ts';
+import type { CoordinatorRoute } from './deps.ts';
+import { explanationRoutes } from './explanations.ts';
+import { oversightRoutes } from './oversight.ts';
+import { pairingNoteRoutes } from './pairing-notes.ts';
+import { publicationRoutes } from './publication.ts';
+import { reviewRoutes } from './review.ts';
+import { roundRoutes } from './rounds.ts';
+import { runRoutes } from './runs.ts';
+import { trainingRoutes } from './training.ts';
+
+/** Every route of the coordinators' door: what its Lambda serves, tests call and the document of the API describes. */
+export const coordinatorRoutes: readonly CoordinatorRoute[] = [
+  ...cohortRoutes,
+  ...reviewRoutes,
+  ...trainingRoutes,
+  ...pairingNoteRoutes,
+  ...roundRoutes,
+  ...publicationRoutes,
+  ...runRoutes,
+  ...decisionRoutes,
+  ...explanationRoutes,
+  ...oversightRoutes,
+];

@@ -1,0 +1,132 @@
+import middy from '@middy/core';
+import httpRouter from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Clock } from '../clock.ts';
+import { jsonLog, type Log, traceOf } from '../log.ts';
+import { problem, unexpectedProblem } from '../problem.ts';
+import { requireStaff } from '../staff.ts';
+import { type Reply, resultOf } from './reply.ts';
+import { type HttpRequest, parseBy, readJson, requestOf, seenVersion } from './request.ts';
+import type { Route } from './route.ts';
+
+/** Whoever only looks whether a link is alive – mail filters do – is answered like a reader. */
+const methodsOf = (method: Route<never>['method']) =>
+  method === 'GET' ? (['GET', 'HEAD'] as const) : [method];
+
+/** Far above the longest path of ours, and below what a key of the table can hold. */
+const LONGEST_PATH = 500;
+
+/** @throws Refusal `not-found` where somebody has come past the distribution and what stands before it */
+const requireDistribution = ({ headers }: APIGatewayProxyEventV2, originSecret: string | undefined): void => {
+  if (originSecret !== undefined && headers['x-origin-secret'] !== originSecret)
+    throw new Refusal('not-found', 'Come by the address of the site.');
+};
+
+/** One route, one path: no second spelling with a slash at the end. @throws Refusal `not-found` */
+const requirePlainPath = ({ rawPath }: APIGatewayProxyEventV2): void => {
+  if (rawPath.endsWith('/') || rawPath.length > LONGEST_PATH)
+    throw new Refusal('not-found', 'No path of ours is written so.');
+};
+
+/** Ids and codes are made of these; what else stands in a path names nothing of ours, and never enters a key. */
+const NAME = /^[A-Za-z0-9_.-]{1,80}$/;
+
+const readParams = ({ params }: HttpRequest): HttpRequest['params'] => {
+  for (const [name, value] of Object.entries(params))
+    if (!NAME.test(value)) throw new Refusal('not-found', `There is no such ${name}.`);
+  return params;
+};
+
+const readQuery = <Deps>({ query }: HttpRequest, route: Route<Deps>): unknown => {
+  const { lang: _, ...own } = query;
+  if (route.query !== undefined) return parseBy(route.query, own);
+  const [unknown] = Object.keys(own);
+  if (unknown !== undefined)
+    throw new Refusal('field-invalid', `The route has no ${unknown}.`, [
+      { pointer: `/${unknown}`, code: 'unknown-field' },
+    ]);
+  return undefined;
+};
+
+const readBody = <Deps>(request: HttpRequest, route: Route<Deps>): unknown =>
+  route.body === undefined
+    ? undefined
+    : parseBy(route.body, readJson({ headers: request.headers, text: request.body }, route.mostBytes));
+
+/** Carries out a request that is allowed and fits. Authorised first: whoever may not ask learns nothing of what fits. */
+const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps): Promise<Reply> => {
+  const isOpen = route.who === 'everybody' || route.who === 'link';
+  const actor = isOpen ? 'visitor' : requireStaff(request, route.who);
+  const params = readParams(request);
+  const query = readQuery(request, route);
+  if (route.ifMatch === true) seenVersion(request);
+  return route.handle(
+    {
+      ...request,
+      ...{ params, query, actor, lang: request.query['lang'], text: request.body },
+      body: readBody(request, route),
+      causeFor: (programmeId) => ({
+        ...{ now: request.now, actor, programmeId, correlationId: request.correlationId },
+        depth: 0,
+      }),
+    },
+    deps,
+  );
+};
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+
+/** @throws Refusal `method-not-allowed` with the methods that the path knows, or `not-found` */
+const refuseUnrouted = <Deps>(routes: readonly Route<Deps>[], method: string, path: string): never => {
+  const allowed = routes
+    .filter((route) => patternOf(route.path).test(path))
+    .flatMap((route) => methodsOf(route.method));
+  if (allowed.length === 0) throw new Refusal('not-found', `${method} ${path} is no route.`);
+  throw new Refusal('method-not-allowed', `${path} takes no ${method}.`, [], {
+    allow: [...new Set(allowed)],
+  });
+};
+
+/**
+ * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language; anything else
+ * that is thrown is logged by its trace and answered without detail.
+ */
+export const httpLambda = <
+  Deps extends { readonly clock: Clock; readonly originSecret?: string | undefined },
+>(
+  routes: readonly Route<Deps>[],
+  deps: Deps,
+  log: Log = jsonLog,
+) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .onError((failed) => {
+      const request = requestOf(failed.event, deps.clock);
+      const { correlationId } = request;
+      if (failed.error instanceof Refusal) {
+        log('info', 'refused', { correlationId, code: failed.error.code });
+        failed.response = resultOf(problem(failed.error, request.language), request.headers);
+      } else {
+        log('error', 'unexpected error', { correlationId, error: traceOf(failed.error) });
+        failed.response = resultOf(unexpectedProblem(request.language), request.headers);
+      }
+    })
+    .handler(
+      httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
+        routes: routes.flatMap((route) =>
+          methodsOf(route.method).map((asked) => ({
+            method: asked,
+            path: route.path,
+            handler: async (event: APIGatewayProxyEventV2) => {
+              requireDistribution(event, deps.originSecret);
+              requirePlainPath(event);
+              const request = requestOf(event, deps.clock);
+              const reply = await answer(request, route, deps);
+              return resultOf(asked === 'HEAD' ? { ...reply, body: '' } : reply, request.headers);
+            },
+          })),
+        ),
+        notFoundResponse: ({ method, path }) => refuseUnrouted(routes, method, path),
+      }),
+    );

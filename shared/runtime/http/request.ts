@@ -1,0 +1,138 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import { type FieldFault, Refusal } from '../../domain/kernel/refusal.ts';
+import { type Language, pickLanguage } from '../../text/language.ts';
+import type { Clock } from '../clock.ts';
+import { repeatedKeyIn } from './repeated-key.ts';
+
+/** Largest body that any form or call needs, in bytes. */
+const MAX_BODY = 32 * 1024;
+
+/** A request as it came, before anything of it is believed. */
+export type HttpRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** The reader's language: asked for by `?lang=`, else the browser's, else English. */
+  readonly language: Language;
+  readonly now: Date;
+  readonly correlationId: string;
+  /** Claims of a verified access token; empty on the routes that ask for none. */
+  readonly claims: Readonly<Record<string, string>>;
+};
+
+const textOf = (event: APIGatewayProxyEventV2): string =>
+  event.body === undefined
+    ? ''
+    : event.isBase64Encoded
+      ? Buffer.from(event.body, 'base64').toString('utf8')
+      : event.body;
+
+export const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequest => {
+  const authorizer = (event.requestContext as { authorizer?: { jwt?: { claims?: Record<string, string> } } })
+    .authorizer;
+  const query = event.queryStringParameters ?? {};
+  return {
+    method: event.requestContext.http.method,
+    path: event.rawPath,
+    params: Object.fromEntries(
+      Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
+    ),
+    query,
+    headers: event.headers,
+    body: textOf(event),
+    language: pickLanguage(query['lang'], event.headers['accept-language']),
+    now: clock.now(),
+    correlationId: event.requestContext.requestId,
+    claims: authorizer?.jwt?.claims ?? {},
+  };
+};
+
+/** A body as it came, with what the headers say of it. */
+type Posted = Pick<HttpRequest, 'headers'> & { readonly text: string };
+
+const mediaTypeOf = (request: Posted): string =>
+  (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+/** A body of the one kind that is read here, plain and of a size that people write. */
+const requireBody = (request: Posted, mediaType: string, most = MAX_BODY): void => {
+  if (Buffer.byteLength(request.text) > most) throw new Refusal('body-too-large', `More than ${most} bytes.`);
+  if (mediaTypeOf(request) !== mediaType || request.headers['content-encoding'])
+    throw new Refusal('unsupported-media-type', `Only ${mediaType} is read here.`);
+};
+
+/** @throws Refusal `body-too-large`, `unsupported-media-type`, `malformed-json`, also where one object names a member twice */
+export const readJson = (request: Posted, most?: number): unknown => {
+  requireBody(request, 'application/json', most);
+  let value: unknown;
+  try {
+    value = JSON.parse(request.text);
+  } catch {
+    throw new Refusal('malformed-json', 'The body is no JSON.');
+  }
+  const repeated = repeatedKeyIn(request.text);
+  if (repeated !== undefined) throw new Refusal('malformed-json', `${repeated} is named twice.`);
+  return value;
+};
+
+/** The no-JavaScript lane. @throws Refusal `body-too-large`, `unsupported-media-type` */
+export const readForm = (request: Posted): URLSearchParams => {
+  requireBody(request, 'application/x-www-form-urlencoded');
+  return new URLSearchParams(request.text);
+};
+
+const stepOf = (step: PropertyKey): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const codeOf = (issue: z.core.$ZodIssue): FieldFault['code'] => {
+  if (issue.input === undefined) return 'required';
+  if (issue.code === 'invalid_type') return 'type-wrong';
+  const isChoice = issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.discriminator);
+  return isChoice ? 'choice-unknown' : 'invalid';
+};
+
+const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
+  const pointer = issue.path.map(stepOf).join('');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ pointer: pointer + stepOf(key), code: 'unknown-field' }));
+  return [{ pointer, code: codeOf(issue) }];
+};
+
+/** @throws Refusal `field-invalid` with a pointer to each fault */
+export const parseBy = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
+  const read = schema.safeParse(value, { reportInput: true });
+  if (read.success) return read.data;
+  throw new Refusal('field-invalid', 'What was sent does not fit.', read.error.issues.flatMap(faultsOf));
+};
+
+/** The version that the caller has seen, from `If-Match: "3"`; undefined where the header is missing. */
+export const seenVersion = ({ headers }: Pick<HttpRequest, 'headers'>): number | undefined => {
+  const header = headers['if-match'];
+  if (header === undefined) return undefined;
+  const digits = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (digits === undefined) throw new Refusal('changed-meanwhile', 'If-Match is no version of ours.');
+  return Number(digits);
+};
+
+/** Where the caller says what they have seen, it must still be so. @throws Refusal `changed-meanwhile` */
+export const requireSeen = (
+  request: Pick<HttpRequest, 'headers'>,
+  held: { readonly version: number },
+): void => {
+  const seen = seenVersion(request);
+  if (seen !== undefined && seen !== held.version)
+    throw new Refusal('changed-meanwhile', `Version ${held.version}, not ${seen}.`);
+};
+
+/**
+ * Only our own pages may post: a form on another site is refused. Forms of a page that is sent with `no-referrer` come
+ * with `Origin: null`; that the page is ours stands in `Sec-Fetch-Site` then, which no script can write.
+ * @throws Refusal `origin-refused`
+ */
+export const requireOrigin = (request: Pick<HttpRequest, 'headers'>, webOrigin: string): void => {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (origin !== undefined && origin !== webOrigin && site !== 'same-origin')
+    throw new Refusal('origin-refused', 'Another site posted.');
+};

@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import type { Cause } from '../../store/store.ts';
+import type { Reply } from './reply.ts';
+import type { HttpRequest } from './request.ts';
+
+/** Who may call a route. `everybody` needs no account, `link` the token of a mail; the others are groups of staff. */
+export const AUDIENCES = ['everybody', 'link', 'coordinator', 'finance', 'admin'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What stands between the braces of a path. */
+type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? { readonly [Param in Name | keyof ParamsOf<Rest>]: string }
+  : unknown;
+
+/** A request that may be carried out: who asks is allowed, and each part fits the contract. */
+export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 'body'> & {
+  readonly params: Params;
+  readonly query: Query;
+  /** Read by the contract's schema; undefined where the route takes none. */
+  readonly body: Body;
+  /** What `?lang=` asks for; `language` is what the reader gets where nothing better is known. */
+  readonly lang: string | undefined;
+  /** The body as it came, for what is compared or read in another way. */
+  readonly text: string;
+  /** Who asks, for the log of facts: `staff:…`, or `visitor` where nobody is signed in. */
+  readonly actor: string;
+  /** The start of a chain of causes. */
+  readonly causeFor: (programmeId: string) => Cause;
+};
+
+/** What a status is answered with: a schema, a page, or nothing. */
+export type Answer = z.ZodType | 'page' | 'nothing';
+
+type Shape<Query, Body> = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Checked at the edge before anything is read. */
+  readonly who: Audience;
+  /** One sentence for the document of the API. */
+  readonly does: string;
+  /** Strict: a name that it does not know is refused. `lang` is known everywhere. */
+  readonly query?: Query;
+  readonly body?: Body;
+  /** Bytes; by default what a form needs. */
+  readonly mostBytes?: number;
+  /** Takes `If-Match`, and refuses where somebody was faster. */
+  readonly ifMatch?: true;
+  /** Takes an `Idempotency-Key`: the same request is carried out once. */
+  readonly once?: true;
+  /** Reads its body itself: a form of the lane without JavaScript. */
+  readonly form?: true;
+  readonly answers: Readonly<Record<number, Answer>>;
+};
+
+export type Route<Deps> = Shape<z.ZodType, z.ZodType> & {
+  /** As API Gateway writes it: `/api/coordinator/cohorts/{cohortId}`. */
+  readonly path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the edge has read each part by the contract's own schema.
+  readonly handle: (asked: Asked<any, any, any>, deps: Deps) => Promise<Reply>;
+};
+
+type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** Makes routes for one audience's dependencies: what a contract says of path, query and body is what its handler is given. */
+export const routesFor =
+  <Deps>() =>
+  <
+    const Path extends string,
+    Query extends z.ZodType | undefined = undefined,
+    Body extends z.ZodType | undefined = undefined,
+  >(
+    contract: Omit<Shape<Query, Body>, 'query' | 'body'> & {
+      readonly query?: Query;
+      readonly body?: Body;
+      readonly path: Path;
+      readonly handle: (
+        asked: Asked<ParamsOf<Path>, OutputOf<Query>, OutputOf<Body>>,
+        deps: Deps,
+      ) => Promise<Reply>;
+    },
+  ): Route<Deps> =>
+    contract as unknown as Route<Deps>;
