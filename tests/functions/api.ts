@@ -70,7 +70,8 @@ export const apiOf = <Deps extends { readonly clock: Clock }>(
       },
       {
         routeKey: '$default',
-        pathParameters: {},
+        // As the HTTP API hands on the rest of an address behind `{proxy+}`.
+        pathParameters: { proxy: path.split('/').slice(3).join('/') },
         ...(call.claims ? { jwt: { claims: { ...call.claims }, scopes: ['cccc/staff'] } } : {}),
       },
       { id: 'api', domainName: 'api.example', stage: '$default', accountId: '000000000000' },

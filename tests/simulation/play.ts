@@ -24,7 +24,7 @@ export type Step = { readonly title: string; readonly play: (progress: Progress)
 type Listed = {
   readonly id: string;
   readonly standing: string;
-  readonly form: { readonly role: 'mentor' | 'student'; readonly answers: { readonly email: string } };
+  readonly role: 'mentor' | 'student';
 };
 
 const SESSIONS = [
@@ -105,15 +105,31 @@ export const seasonOf = (
     await client.drain();
     await readMail();
   };
-  const listApplications = async (): Promise<Listed[]> =>
-    (
-      (await client.send('GET', `/api/coordinator/cohorts/${cohortId}/applications`, undefined, staff)) as {
-        items: Listed[];
-      }
-    ).items;
-  const personOf = ({ form }: Listed): Invented => {
-    const person = people.find(({ role, email }) => role === form.role && email === form.answers.email);
+  const listApplications = async (): Promise<Listed[]> => {
+    const all: Listed[] = [];
+    for (let after = ''; ; ) {
+      const page = (await client.send(
+        'GET',
+        `/api/coordinator/cohorts/${cohortId}/applications${after === '' ? '' : `?after=${after}`}`,
+        undefined,
+        staff,
+      )) as { items: Listed[]; next?: string };
+      all.push(...page.items);
+      if (page.next === undefined) return all;
+      after = page.next;
+    }
+  };
+  const known = new Map<string, Invented>();
+  /** Whose application it is: a coordinator opens it once. */
+  const personOf = async ({ id, role }: Listed): Promise<Invented> => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const { form } = (await client.send('GET', `/api/coordinator/applications/${id}`, undefined, staff)) as {
+      form: { answers: { email: string } };
+    };
+    const person = people.find((one) => one.role === role && one.email === form.answers.email);
     if (!person) throw new Error('An application of nobody.');
+    known.set(id, person);
     return person;
   };
 
@@ -198,7 +214,7 @@ export const seasonOf = (
         await oneAfterAnother(
           all,
           async (listed) => {
-            const { application } = personOf(listed);
+            const { application } = await personOf(listed);
             const tooLate =
               application['expectedGraduation'] === '2027-12' && application['studyPhase'] === 'ects120to180';
             await client.send(
@@ -232,7 +248,8 @@ export const seasonOf = (
             undefined,
             staff,
           )) as { enrolled: string[] };
-          const byId = new Map((await listApplications()).map((listed) => [listed.id, personOf(listed)]));
+          const byId = new Map<string, Invented>();
+          for (const listed of await listApplications()) byId.set(listed.id, await personOf(listed));
           const isThere = (id: string) => (byId.get(id)?.temper.attends ?? 0) >= MISSES_SESSION;
           await client.send(
             'PUT',
@@ -247,7 +264,7 @@ export const seasonOf = (
           progress(session.enrolled.filter(isThere).length, session.enrolled.length);
           if (module === SESSIONS[1].module)
             tally.trained = (await listApplications()).filter(
-              ({ standing, form }) => form.role === 'mentor' && standing === 'READY',
+              ({ standing, role }) => role === 'mentor' && standing === 'READY',
             ).length;
         },
       }),

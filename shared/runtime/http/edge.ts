@@ -32,11 +32,17 @@ const requirePlainPath = ({ rawPath }: APIGatewayProxyEventV2): void => {
 /** Ids and codes are made of these; what else stands in a path names nothing of ours, and never enters a key. */
 const NAME = /^[A-Za-z0-9_.-]{1,80}$/;
 
-const readParams = ({ params }: HttpRequest): HttpRequest['params'] => {
-  for (const [name, value] of Object.entries(params))
-    if (!NAME.test(value)) throw new Refusal('not-found', `There is no such ${name}.`);
-  return params;
-};
+/** Names between the braces of a path. API Gateway adds one of its own, `proxy`, with the rest of the address. */
+const namesIn = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+
+const readParams = <Deps>({ params }: HttpRequest, { path }: Route<Deps>): HttpRequest['params'] =>
+  Object.fromEntries(
+    namesIn(path).map((name) => {
+      const value = params[name] ?? '';
+      if (!NAME.test(value)) throw new Refusal('not-found', `There is no such ${name}.`);
+      return [name, value];
+    }),
+  );
 
 const readQuery = <Deps>({ query }: HttpRequest, route: Route<Deps>): unknown => {
   const { lang: _, ...own } = query;
@@ -58,7 +64,7 @@ const readBody = <Deps>(request: HttpRequest, route: Route<Deps>): unknown =>
 const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps): Promise<Reply> => {
   const isOpen = route.who === 'everybody' || route.who === 'link';
   const actor = isOpen ? 'visitor' : requireStaff(request, route.who);
-  const params = readParams(request);
+  const params = readParams(request, route);
   const query = readQuery(request, route);
   if (route.ifMatch === true) seenVersion(request);
   return route.handle(
