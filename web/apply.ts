@@ -21,7 +21,8 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
   const { browser, fault } = words;
   const status = document.getElementById('status');
   const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
-  const draft = draftOf(role, window.sessionStorage);
+  const to = form.dataset['applications'] ?? '';
+  const draft = draftOf(`${to}/${role}`, window.sessionStorage);
   // Made once for the page: a second press, or a second try after a lost answer, is the same application.
   const idempotencyKey = crypto.randomUUID();
 
@@ -50,7 +51,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     if (!read.ok) return showFaults(read.faults);
     say(browser.sending);
     button?.setAttribute('aria-disabled', 'true');
-    await conclude(await send({ role, ...answers }, { idempotencyKey, language }));
+    await conclude(await send({ role, ...answers }, { to, idempotencyKey, language }));
     button?.removeAttribute('aria-disabled');
   };
 

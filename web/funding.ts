@@ -1,6 +1,5 @@
 import { type FundingReport, fundingReport } from '../shared/pages/funding-view.ts';
 import { type Html, html, nothing } from '../shared/pages/html.ts';
-import { API } from '../shared/pages/paths.ts';
 import { fundingText } from '../shared/text/funding/text.ts';
 import { LANGUAGES } from '../shared/text/language.ts';
 import { forgetToken, heldToken, signIn } from './funding/sign-in.ts';
@@ -11,6 +10,8 @@ type State =
 
 const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
 const text = fundingText[language];
+/** The page says whose figures it shows. */
+const indicators = document.getElementById('report')?.dataset['indicators'] ?? '';
 
 /** What is on the page follows from the state alone. */
 const words = (state: State): { readonly status: string; readonly content: Html } => {
@@ -60,7 +61,7 @@ const show = (state: State): void => {
 
 const fetchReport = async (token: string, decision: string | undefined): Promise<State> => {
   const query = decision === undefined ? '' : `?${new URLSearchParams({ decision })}`;
-  const response = await fetch(`${API.indicators}${query}`, {
+  const response = await fetch(`${indicators}${query}`, {
     headers: { authorization: `Bearer ${token}` },
   });
   if (response.status === 401) {

@@ -1,4 +1,3 @@
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { Cohort, CohortPlan, openCohort } from '../../shared/domain/programme/cohort.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
@@ -18,8 +17,8 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
     body: CohortPlan,
     once: true,
     answers: { 201: Cohort },
-    async handle(request, { store, ids }) {
-      const programme = programmeOf(request.params.programmeId);
+    async handle(request, { store, programmes, ids }) {
+      const programme = programmes.of(request.params.programmeId);
       const plan = request.body;
       const { cohort, facts } = openCohort(programme, plan, ids('coh'), request.now);
       return createOnce(
@@ -41,8 +40,8 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Lists the cohorts of a programme.',
     answers: { 200: listOf(Cohort) },
-    async handle(request, { store }) {
-      const programme = programmeOf(request.params.programmeId);
+    async handle(request, { store, programmes }) {
+      const programme = programmes.of(request.params.programmeId);
       const held = await listAll(store, cohorts, COLLECTION.cohorts(programme.id));
       return json(200, { items: held.map(({ state }) => state) });
     },

@@ -1,4 +1,5 @@
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -6,6 +7,7 @@ import type { WarmRuns } from './warm-runs.ts';
 
 export type CoordinatorDeps = {
   readonly store: Store;
+  readonly programmes: Programmes;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Solved runs that live as long as the Lambda does. */

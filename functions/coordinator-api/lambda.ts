@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -10,6 +11,7 @@ const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string()
 
 export const handler = httpLambda(coordinatorRoutes, {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,

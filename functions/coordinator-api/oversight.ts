@@ -4,7 +4,7 @@ import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
 import { attemptOf, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { Task } from '../../shared/domain/follow-up/task.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { listOf, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -15,8 +15,10 @@ import { save } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 
 /** @throws Refusal `not-found` */
-const programmeIn = ({ params }: AskedAbout<{ readonly programmeId: string }>): string =>
-  programmeOf(params.programmeId).id;
+const programmeIn = (
+  { params }: AskedAbout<{ readonly programmeId: string }>,
+  programmes: Programmes,
+): string => programmes.of(params.programmeId).id;
 
 const MailView = z.looseObject({ id: z.string(), template: z.string(), status: z.string() });
 
@@ -51,8 +53,8 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Lists the tasks of a programme.',
     answers: { 200: listOf(Task) },
-    async handle(request, { store }) {
-      const held = await listAll(store, tasks, COLLECTION.tasks(programmeIn(request)));
+    async handle(request, { store, programmes }) {
+      const held = await listAll(store, tasks, COLLECTION.tasks(programmeIn(request, programmes)));
       return json(200, { items: held.map(({ state }) => state) });
     },
   }),
@@ -76,9 +78,9 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     does: 'Lists mails, a page at a time.',
     query: PageQuery,
     answers: { 200: pageOf(MailView) },
-    async handle(request, { store }) {
+    async handle(request, { store, programmes }) {
       const { after, limit } = request.query;
-      const page = await store.list(mailMessages, COLLECTION.mails(programmeIn(request)), {
+      const page = await store.list(mailMessages, COLLECTION.mails(programmeIn(request, programmes)), {
         limit,
         ...(after === undefined ? {} : { after }),
       });

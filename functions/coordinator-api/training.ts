@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { becomeReady } from '../../shared/domain/applications/application.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import {
   attend,
   enrolmentIdOf,
@@ -102,10 +101,10 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     body: SessionPlan,
     once: true,
     answers: { 201: TrainingSession },
-    async handle(request, { store, ids }) {
+    async handle(request, { store, programmes, ids }) {
       const plan = request.body;
       const cohort = await store.get(cohorts, request.params.cohortId);
-      if (!programmeOf(cohort.state.programmeId).modules[plan.module])
+      if (!programmes.of(cohort.state.programmeId).modules[plan.module])
         throw new Refusal('field-invalid', `${plan.module} is no module.`, [
           { pointer: '/module', code: 'choice-unknown' },
         ]);

@@ -4,7 +4,7 @@ import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts'
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { type FundingDecision, resultOfDecision } from '../../shared/domain/programme/programme.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
@@ -20,7 +20,11 @@ const IndicatorsView = z.looseObject({
   indicators: z.array(z.looseObject({ key: z.string(), actual: z.number().nullable() })),
 });
 
-export type FinanceDeps = { readonly store: Store; readonly clock: Clock; readonly programmeId: string };
+export type FinanceDeps = {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly clock: Clock;
+};
 
 const statusOf = ({ eligible }: FundingDecision, today: string): 'OPEN' | 'CLOSED' =>
   eligible.to !== undefined && eligible.to < today ? 'CLOSED' : 'OPEN';
@@ -47,13 +51,13 @@ const route = routesFor<FinanceDeps>();
 export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
   route({
     method: 'GET',
-    path: '/api/finance/indicators',
+    path: '/api/finance/programmes/{programmeId}/indicators',
     who: 'finance',
     does: 'Shows every indicator of a funding decision against its target.',
     query: z.strictObject({ decision: z.string().max(80).optional() }),
     answers: { 200: IndicatorsView },
-    async handle(request, { store, programmeId }) {
-      const programme = programmeOf(programmeId);
+    async handle(request, { store, programmes }) {
+      const programme = programmes.of(request.params.programmeId);
       const today = localDateOf(request.now);
       const decision = chosen(programme.funding, request.query.decision, today);
       const { state: generation } = await loadGeneration(programme.id, store);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -10,7 +10,7 @@ const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string()
 
 export const handler = httpLambda(indicatorRoutes, {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
-  programmeId: CCCC.id,
 });

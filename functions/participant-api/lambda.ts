@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -13,13 +13,13 @@ const env = readEnv(
     TABLE_NAME: z.string(),
     ORIGIN_SECRET: z.string().optional(),
     WEB_ORIGIN: z.url(),
-    MAIL_REPLY_TO: z.string(),
+    MAIL_REPLY_TO: z.string().optional(),
   }),
   process.env,
 );
 
 export const handler = httpLambda([...pageRoutes, ...linkRoutes], {
-  programmeId: CCCC.id,
+  programmes: PROGRAMMES,
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,

@@ -21,6 +21,10 @@ export type LinkTarget =
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
+/** The programme that a token belongs to; undefined where there is no such link. */
+export const programmeOfLink = async (token: string, store: Store, now: Date): Promise<string | undefined> =>
+  TOKEN.test(token) ? (await store.find(links, linkIdOf(token), now))?.state.programmeId : undefined;
+
 /**
  * Follows a token to what it is about. A token that never was and one whose subject is gone are the same to a reader.
  * @throws Refusal `link-unknown`, `link-expired`, `application-gone`

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type FieldFault, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
 import { confirmPage, type LinkOutcome, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
@@ -12,11 +11,12 @@ import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
-import { followLink, type LinkTarget } from './link-target.ts';
+import { followLink, type LinkTarget, programmeOfLink } from './link-target.ts';
 import { deedOf, type ParticipantDeps, route } from './routes.ts';
 import { languageOf, partnerOf, readerOf, reasonsFor, standingFor } from './shown.ts';
 
-const siteFor = ({ programmeId, contact }: ParticipantDeps) => siteOf(programmeOf(programmeId), contact);
+const siteFor = (programmeId: string | undefined, { programmes, contact }: ParticipantDeps) =>
+  siteOf(programmeId === undefined ? programmes.home : programmes.of(programmeId), contact);
 
 /** The outcome that a link has led to; undefined while the reader still has something to decide. */
 const outcomeOf = (target: LinkTarget): LinkOutcome | undefined => {
@@ -33,7 +33,7 @@ const pageFor = (
   deps: ParticipantDeps,
   faults: readonly FieldFault[] = [],
 ): string => {
-  const page = { site: siteFor(deps), language };
+  const page = { site: siteFor(target.link.programmeId, deps), language };
   const outcome = outcomeOf(target);
   if (outcome !== undefined) return outcomePage({ ...page, outcome, before: true });
   if (target.verb === 'confirm') return confirmPage({ ...page, token });
@@ -49,9 +49,9 @@ const pageFor = (
   });
 };
 
-/** A refusal as a page: what a person sees who opened a link, and not what a program reads. */
+/** A refusal as a page of the link's programme: what a person sees who opened a link, and not what a program reads. */
 const asPage = async (
-  language: Language,
+  { request, language, token }: { request: Pick<HttpRequest, 'now'>; language: Language; token: string },
   deps: ParticipantDeps,
   answer: () => Promise<Reply>,
 ): Promise<Reply> => {
@@ -59,7 +59,8 @@ const asPage = async (
     return await answer();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return html(statusOf(error), problemPage({ site: siteFor(deps), language, code: error.code }));
+    const site = siteFor(await programmeOfLink(token, deps.store, request.now), deps);
+    return html(statusOf(error), problemPage({ site, language, code: error.code }));
   }
 };
 
@@ -86,16 +87,16 @@ const press = async (
   const before = outcomeOf(target) !== undefined;
   const after = await actOnLink(act.data, deedOf(request), deps);
   const outcome = outcomeOf(after) ?? 'accepted';
-  return html(200, outcomePage({ site: siteFor(deps), language, outcome, before }));
+  return html(200, outcomePage({ site: siteFor(target.link.programmeId, deps), language, outcome, before }));
 };
+
+/** Mail programmes add names of their own to a link, and a page shows all the same. */
+const LinkQuery = z.looseObject({ t: z.string().max(200).default('') });
 
 /**
  * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. What acts
  * is the button, and pressing it twice shows the same outcome.
  */
-/** Mail programmes add names of their own to a link, and a page shows all the same. */
-const LinkQuery = z.looseObject({ t: z.string().max(200).default('') });
-
 export const pageRoutes: readonly Route<ParticipantDeps>[] = [
   route({
     method: 'GET',
@@ -104,13 +105,14 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     does: 'Shows the page behind a link of a mail.',
     query: LinkQuery,
     answers: { 200: 'page' },
-    handle: (request, deps) =>
-      asPage(request.language, deps, async () => {
-        const token = request.query.t;
+    handle(request, deps) {
+      const token = request.query.t;
+      return asPage({ request, language: request.language, token }, deps, async () => {
         const target = await followLink(token, deps.store, request.now);
         const language = pickLanguage(request.lang, languageOf(target));
         return html(200, pageFor(target, token, language, deps));
-      }),
+      });
+    },
   }),
   route({
     method: 'POST',
@@ -120,11 +122,12 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     form: true,
     answers: { 200: 'page', 422: 'page' },
     handle: (request, deps) =>
-      asPage(request.language, deps, async () => {
+      asPage({ request, language: request.language, token: '' }, deps, async () => {
         requireOrigin(request, deps.webOrigin);
         const posted = readForm(request);
         const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
-        return asPage(language, deps, () => press(request, posted, language, deps));
+        const token = posted.get('t') ?? '';
+        return asPage({ request, language, token }, deps, () => press(request, posted, language, deps));
       }),
   }),
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, requireOrigin } from '../../shared/runtime/http/request.ts';
@@ -13,9 +14,10 @@ export type ParticipantDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly programmeId: string;
+  readonly programmes: Programmes;
   readonly webOrigin: string;
-  readonly contact: string;
+  /** A trial's: stands in for every programme's own address. */
+  readonly contact?: string | undefined;
 };
 
 export const route = routesFor<ParticipantDeps>();

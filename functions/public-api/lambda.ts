@@ -1,6 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -16,7 +16,7 @@ const env = readEnv(
     ORIGIN_SECRET: z.string().optional(),
     FINGERPRINT_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
-    MAIL_REPLY_TO: z.string(),
+    MAIL_REPLY_TO: z.string().optional(),
     SIGN_IN_ISSUER: z.string(),
     SIGN_IN_DOMAIN: z.string(),
     SIGN_IN_CLIENT_ID: z.string(),
@@ -30,7 +30,7 @@ export const handler = httpLambda(publicRoutes, {
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
   keys: keysOf(new SecretsManagerClient({}), env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
-  programmeId: CCCC.id,
+  programmes: PROGRAMMES,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,
   signIn: {

@@ -3,10 +3,10 @@ import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts'
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { acceptsApplications } from '../../shared/domain/programme/cohort.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
-import { PATHS } from '../../shared/pages/paths.ts';
+import { pathIn } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
@@ -18,10 +18,12 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 
-export type PublicDeps = ApplyDeps & {
+export type PublicDeps = Omit<ApplyDeps, 'programme'> & {
+  readonly programmes: Programmes;
   readonly originSecret?: string | undefined;
   readonly webOrigin: string;
-  readonly contact: string;
+  /** A trial's: stands in for every programme's own address. */
+  readonly contact?: string | undefined;
   readonly signIn: { readonly issuer: string; readonly domain: string; readonly clientId: string };
 };
 
@@ -37,15 +39,21 @@ const postedBy = (request: Pick<HttpRequest, 'headers' | 'correlationId'>, body:
   };
 };
 
+/** @throws Refusal `not-found` */
+const programmeIn = (
+  { params }: { readonly params: { readonly programmeId: string } },
+  { programmes }: Pick<PublicDeps, 'programmes'>,
+) => programmes.of(params.programmeId);
+
 /** What applying needs, each asked for. Why something is out of reach stands in the log of whoever needed it. */
-const healthOf = async ({ store, keys, programmeId }: PublicDeps) => {
+const healthOf = async ({ store, keys, programmes }: PublicDeps) => {
   const reach = (asked: Promise<unknown>): Promise<'ok' | 'unreachable'> =>
     asked.then(
       () => 'ok',
       () => 'unreachable',
     );
   const [table, secret] = await Promise.all([
-    reach(store.list(cohorts, COLLECTION.cohorts(programmeId), { limit: 1 })),
+    reach(store.list(cohorts, COLLECTION.cohorts(programmes.home.id), { limit: 1 })),
     reach(keys()),
   ]);
   return { table, secret };
@@ -53,12 +61,13 @@ const healthOf = async ({ store, keys, programmeId }: PublicDeps) => {
 
 /** The no-JavaScript lane: the thanks page, or the same form with what is wrong. What is refused is a page as well. */
 const applyByForm = async (
-  request: Asked<{ readonly role: string }, undefined, undefined>,
+  request: Asked<{ readonly programmeId: string; readonly role: string }, undefined, undefined>,
   deps: PublicDeps,
 ): Promise<Reply> => {
   const { role } = request.params;
+  const programme = programmeIn(request, deps);
   if (role !== 'mentor' && role !== 'student') throw new Refusal('not-found', `No form for ${role}.`);
-  const site = siteOf(programmeOf(deps.programmeId), deps.contact);
+  const site = siteOf(programme, deps.contact);
   let { language } = request;
   let posted = new URLSearchParams();
   try {
@@ -66,8 +75,8 @@ const applyByForm = async (
     posted = readForm(request);
     language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
     const body = { ...formFromPost(role, posted), role };
-    await apply(postedBy(request, body), deps);
-    return seeOther(PATHS.thanks[language]);
+    await apply(postedBy(request, body), { ...deps, programme });
+    return seeOther(pathIn(programme, 'thanks', language));
   } catch (error) {
     if (isRefusal(error, 'field-invalid'))
       return html(422, applyPage({ site, language, role, posted, faults: error.faults }));
@@ -105,10 +114,10 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     who: 'everybody',
     does: 'Shows a programme and for which roles one can apply.',
     answers: { 200: z.looseObject({ id: z.string() }) },
-    async handle(request, { store }) {
-      const programme = programmeOf(request.params.programmeId);
+    async handle(request, deps) {
+      const programme = programmeIn(request, deps);
       const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = programme;
-      const held = await listAll(store, cohorts, COLLECTION.cohorts(id));
+      const held = await listAll(deps.store, cohorts, COLLECTION.cohorts(id));
       return json(200, {
         ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
         cohorts: held.map(({ state: cohort }) => ({
@@ -131,21 +140,22 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
   }),
   route({
     method: 'POST',
-    path: '/api/applications',
+    path: '/api/programmes/{programmeId}/applications',
     who: 'everybody',
     does: 'Takes an application. The answer is the same for every address.',
     once: true,
     form: true,
     answers: { 202: z.object({ received: z.literal(true) }) },
     async handle(request, deps) {
+      const programme = programmeIn(request, deps);
       requireOrigin(request, deps.webOrigin);
-      await apply(postedBy(request, readJson(request)), deps);
+      await apply(postedBy(request, readJson(request)), { ...deps, programme });
       return json(202, RECEIVED);
     },
   }),
   route({
     method: 'POST',
-    path: '/api/applications/form/{role}',
+    path: '/api/programmes/{programmeId}/applications/form/{role}',
     who: 'everybody',
     does: 'Takes an application from a page without JavaScript.',
     form: true,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { rebuild } from './rebuild.ts';
@@ -24,7 +25,12 @@ const reports = await rebuild(
     acceptDifference: values['accept-difference'],
     by: 'operator',
   },
-  { store: openStore(values.table), log: openFactLog(values.table), clock: systemClock },
+  {
+    store: openStore(values.table),
+    programmes: PROGRAMMES,
+    log: openFactLog(values.table),
+    clock: systemClock,
+  },
 );
 process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
 process.exitCode = reports.every(({ tookOver }) => tookOver) ? 0 : 1;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
@@ -7,6 +8,7 @@ import { rebuild } from './rebuild.ts';
 const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 const deps = {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   log: openFactLog(env.TABLE_NAME),
   clock: systemClock,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type RebuildDeps, type Rebuilt, rebuildMetrics } from '../../shared/deeds/funding/rebuild.ts';
-import { PROGRAMMES, programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 
 const Asked = z.strictObject({
@@ -14,12 +14,12 @@ const Asked = z.strictObject({
 /** @throws Refusal `not-found` for an unknown programme; where something else is asked for than a rebuild */
 export const rebuild = async (
   asked: unknown,
-  { clock, ...deps }: RebuildDeps & { readonly clock: Clock },
+  { clock, programmes, ...deps }: RebuildDeps & { readonly clock: Clock; readonly programmes: Programmes },
 ): Promise<readonly Rebuilt[]> => {
   const { programmeId, acceptDifference, by } = Asked.parse(asked ?? {});
-  const programmes = programmeId === undefined ? PROGRAMMES : [programmeOf(programmeId)];
+  const chosen = programmeId === undefined ? programmes.all : [programmes.of(programmeId)];
   const reports: Rebuilt[] = [];
-  for (const programme of programmes)
+  for (const programme of chosen)
     reports.push(
       await rebuildMetrics(programme, { acceptDifference }, deps, {
         now: clock.now(),

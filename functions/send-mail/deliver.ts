@@ -13,13 +13,14 @@ import {
 import { isInForce } from '../../shared/domain/follow-up/suppression.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
+import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { CALENDAR_METHOD, calendarFile } from '../../shared/mail/calendar.ts';
 import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { renderMail } from '../../shared/mail/render.ts';
 import type { Letterhead } from '../../shared/mail/sheet.ts';
-import { PATHS } from '../../shared/pages/paths.ts';
+import { pathIn } from '../../shared/pages/paths.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type LinkKeys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
@@ -40,6 +41,7 @@ import { sourcesIn } from './sources.ts';
 
 export type SendDeps = {
   readonly store: Store;
+  readonly programmes: Programmes;
   readonly mails: readonly Mail[];
   readonly clock: Clock;
   readonly keys: () => Promise<LinkKeys>;
@@ -47,8 +49,10 @@ export type SendDeps = {
   /** Waits, in milliseconds. */
   readonly pause: (ms: number) => Promise<unknown>;
   readonly webOrigin: string;
+  /** The address that SES sends from; the name beside it is the programme's. */
   readonly from: string;
-  readonly replyTo: string;
+  /** A trial's: stands in for every programme's own address. */
+  readonly replyTo?: string | undefined;
 };
 
 const causeOf = (mail: MailMessage, now: Date): Cause => ({
@@ -86,17 +90,17 @@ const linkOf = async (
 };
 
 const letterheadOf = (
-  programmeId: string,
+  programme: Programme,
   language: Language,
   { webOrigin, replyTo }: SendDeps,
 ): Letterhead => {
-  const { name, funderLine, controller, office } = programmeOf(programmeId);
+  const { name, funderLine, controller, contact } = programme;
   return {
     name: name[language],
     funderLine: funderLine[language],
     controller: controller[language],
-    noticeUrl: `${webOrigin}${PATHS.privacy[language]}`,
-    contact: { name: office[language], email: replyTo },
+    noticeUrl: `${webOrigin}${pathIn(programme, 'privacy', language)}`,
+    contact: { name: contact.name[language], email: replyTo ?? contact.email, phone: contact.phone },
   };
 };
 
@@ -109,15 +113,18 @@ const compose = async (
   now: Date,
 ): Promise<Envelope | { readonly suppressed: string }> => {
   const { store } = deps;
+  const programme = deps.programmes.of(mail.programmeId);
   const reader = await readerOf(mail.addressee, store, now);
   if (!reader) return { suppressed: 'RECIPIENT_GONE' };
-  const { language, emailHash, email: to = deps.replyTo } = reader;
+  const { language, emailHash } = reader;
+  const letterhead = letterheadOf(programme, language, deps);
+  const { email: to = letterhead.contact.email } = reader;
   if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
     return { suppressed: ADDRESS_REFUSES_MAIL };
   const definition = definitionOf(mail, deps);
   const letter = await definition.write(
     mail.data,
-    sourcesIn(store, { now, language, reader, recipient: mail.recipient }),
+    sourcesIn(store, { now, programme, language, reader, recipient: mail.recipient }),
   );
   if (letter === undefined) return { suppressed: 'NO_LONGER_TRUE' };
   if (definition.kind === 'verification') {
@@ -128,17 +135,16 @@ const compose = async (
   const target = letter.action && definition.linkFor(mail.data);
   const way = target && (await linkOf(mail, target, deps, now));
   const host = new URL(deps.webOrigin).hostname;
-  const programme = letterheadOf(mail.programmeId, language, deps);
   const { calendar } = letter;
   const mime = await composeMime({
-    ...renderMail({ letter, kind: definition.kind, language, linkUrl: way?.url, programme }),
+    ...renderMail({ letter, kind: definition.kind, language, linkUrl: way?.url, programme: letterhead }),
     calendar: calendar && {
       method: CALENDAR_METHOD,
-      content: calendarFile(calendar, { host, organizer: programme.contact, now }),
+      content: calendarFile(calendar, { host, organizer: letterhead.contact, now }),
     },
-    from: deps.from,
+    from: `"${programme.sender.name}" <${deps.from}>`,
     to,
-    replyTo: deps.replyTo,
+    replyTo: letterhead.contact.email,
     language,
     mailId: mail.id,
     messageId: `<${mail.id}@${host}>`,

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
@@ -18,7 +19,7 @@ const env = readEnv(
     LINK_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
     MAIL_FROM: z.string(),
-    MAIL_REPLY_TO: z.string(),
+    MAIL_REPLY_TO: z.string().optional(),
     CONFIGURATION_SET: z.string(),
   }),
   process.env,
@@ -30,6 +31,7 @@ const ses = new SESClient({
 
 export const handler = queueLambda(sendMail, {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   clock: systemClock,
   pause,
   mails: MAILS,

@@ -22,7 +22,7 @@ export const lookupIn = (store: Store): Lookup => ({
 /** The port of mails over the store. */
 export const sourcesIn = (
   store: Store,
-  given: Pick<Sources, 'now' | 'language' | 'recipient' | 'reader'>,
+  given: Pick<Sources, 'now' | 'programme' | 'language' | 'recipient' | 'reader'>,
 ): Sources => ({
   ...given,
   pair: finding(store, pairs),

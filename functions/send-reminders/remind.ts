@@ -2,6 +2,7 @@ import { release } from '../../shared/domain/follow-up/mail.ts';
 import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { releaseRound } from '../../shared/domain/rounds/round.ts';
 import { enrolmentIdOf, isExpectedIn } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -15,7 +16,11 @@ import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { type Change, type Store, save } from '../../shared/store/store.ts';
 
-export type RemindDeps = { readonly store: Store; readonly clock: Clock };
+export type RemindDeps = {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly clock: Clock;
+};
 
 /** More than a cohort of 2,000 has due in one hour; eight at a time take about a minute. */
 const AT_ONCE = 5000;
@@ -54,29 +59,29 @@ const settle = async (change: Change, programmeId: string, now: Date, store: Sto
   }
 };
 
-const remindDue = (now: Date, store: Store): Promise<number> =>
-  settleDue(store, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
+const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
+  settleDue({ store, programmes }, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
     const { reminder, facts } = comeDue(held.state, await isStillWaiting(held.state, store, now), now);
     const change = save(reminders, held, reminder, facts);
     return (await settle(change, reminder.programmeId, now, store)) && facts.length > 0;
   });
 
 /** Mails that waited for the morning may leave. */
-const releaseMails = (now: Date, store: Store): Promise<number> =>
-  settleDue(store, mailMessages, DUE.mails, now, AT_ONCE, async (held) => {
+const releaseMails = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
+  settleDue({ store, programmes }, mailMessages, DUE.mails, now, AT_ONCE, async (held) => {
     const next = release(held.state, now);
     if (!next) return false;
     return settle(save(mailMessages, held, next.mail, next.facts), next.mail.programmeId, now, store);
   });
 
 /** Approved rounds whose hour has come. In the evening it is too late: their people would hear of it the next day. */
-const releaseRounds = async (now: Date, store: Store): Promise<number> => {
+const releaseRounds = async (now: Date, { store, programmes }: RemindDeps): Promise<number> => {
   if (nextDaytime(now) > now) return 0;
-  return settleDue(store, matchingRounds, DUE.publications, now, AT_ONCE, async (held) => {
+  return settleDue({ store, programmes }, matchingRounds, DUE.publications, now, AT_ONCE, async (held) => {
     const { round, facts } = releaseRound(held.state);
     return settle(save(matchingRounds, held, round, facts), round.programmeId, now, store);
   });
 };
 
-export const remind = async (now: Date, { store }: RemindDeps): Promise<number> =>
-  (await remindDue(now, store)) + (await releaseMails(now, store)) + (await releaseRounds(now, store));
+export const remind = async (now: Date, deps: RemindDeps): Promise<number> =>
+  (await remindDue(now, deps)) + (await releaseMails(now, deps)) + (await releaseRounds(now, deps));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
@@ -10,6 +11,7 @@ const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
 export const handler = jobLambda('start-due-rounds', startDueRounds, {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   clock: systemClock,
   ids: ulids,
 });

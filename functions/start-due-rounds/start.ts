@@ -1,5 +1,6 @@
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
@@ -8,7 +9,12 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 
-export type StartDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
+export type StartDeps = {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
 
 /** More than a programme has cohorts. */
 const AT_ONCE = 100;
@@ -17,8 +23,8 @@ const AT_ONCE = 100;
  * The scheduled matching job: asks for a round in every cohort whose day has come. A cohort with an open round for
  * everybody is left for tomorrow; a tick that comes twice finds nothing due.
  */
-export const startDueRounds = (now: Date, { store, ids }: StartDeps): Promise<number> =>
-  settleDue(store, cohorts, DUE.rounds, now, AT_ONCE, async (held) => {
+export const startDueRounds = (now: Date, { store, programmes, ids }: StartDeps): Promise<number> =>
+  settleDue({ store, programmes }, cohorts, DUE.rounds, now, AT_ONCE, async (held) => {
     const cohort = held.state;
     const { changes } = roundRequest(cohort, 'system:start-due-rounds', { pool: { only: 'ALL' } }, ids, now);
     try {

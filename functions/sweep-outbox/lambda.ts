@@ -1,5 +1,6 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
@@ -11,6 +12,7 @@ const env = readEnv(z.object({ TABLE_NAME: z.string(), BUS_NAME: z.string() }), 
 
 export const handler = jobLambda('sweep-outbox', sweep, {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   outbox: openOutbox(env.TABLE_NAME),
   publish: eventBridgePublisher(new EventBridgeClient({}), env.BUS_NAME),
   clock: systemClock,

@@ -1,6 +1,7 @@
 import { type MailMessage, recover, release } from '../../shared/domain/follow-up/mail.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
@@ -19,6 +20,7 @@ import {
 
 export type SweepDeps = {
   readonly store: Store;
+  readonly programmes: Programmes;
   readonly outbox: Outbox;
   readonly publish: Publisher;
   readonly clock: Clock;
@@ -65,8 +67,8 @@ const changesFor = (held: Versioned<MailMessage>, now: Date): readonly Change[] 
 };
 
 /** Settles mails that somebody left behind, and lets go of those whose time has come. */
-const settleMails = (now: Date, { store }: SweepDeps): Promise<number> =>
-  settleDue(store, mailMessages, DUE.mails, now, MAILS_AT_ONCE, async (held) => {
+const settleMails = (now: Date, { store, programmes }: SweepDeps): Promise<number> =>
+  settleDue({ store, programmes }, mailMessages, DUE.mails, now, MAILS_AT_ONCE, async (held) => {
     const changes = changesFor(held, now);
     if (changes.length === 0) return false;
     try {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { eventLambda } from '../../shared/runtime/events.ts';
@@ -7,4 +8,8 @@ import { track } from './track.ts';
 
 const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
-export const handler = eventLambda(track, { store: openStore(env.TABLE_NAME), clock: systemClock });
+export const handler = eventLambda(track, {
+  store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
+  clock: systemClock,
+});

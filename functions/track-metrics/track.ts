@@ -4,17 +4,21 @@ import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { generationsOf } from '../../shared/domain/funding/generation.ts';
 import { entriesOf } from '../../shared/domain/funding/metric.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { programmeOf } from '../../shared/domain/programme/catalogue.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import type { Change, Store } from '../../shared/store/store.ts';
 
-export type TrackDeps = { readonly store: Store; readonly clock: Clock };
+export type TrackDeps = {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly clock: Clock;
+};
 
-const changesFor = async (fact: Fact, store: Store): Promise<readonly Change[]> => {
-  const programme = programmeOf(fact.programmeId);
+const changesFor = async (fact: Fact, { store, programmes }: TrackDeps): Promise<readonly Change[]> => {
+  const programme = programmes.of(fact.programmeId);
   const { state: generation } = await loadGeneration(programme.id, store);
   const counted = generationsOf(generation).flatMap((number) => entriesOf(programme, fact, number));
   return (await Promise.all(counted.map((each) => countOnce(each, store)))).flat();
@@ -24,12 +28,12 @@ const changesFor = async (fact: Fact, store: Store): Promise<readonly Change[]> 
  * Counts a fact once, however often it is delivered: an entry and its amount are one transaction, and a fact whose entry stands adds
  * nothing. The figures are added to and never read, so no fact is in the way of another; only two facts about one person are.
  */
-export const track = async (fact: Fact, { store, clock }: TrackDeps): Promise<void> =>
+export const track = async (fact: Fact, deps: TrackDeps): Promise<void> =>
   retryOnConflict(async () => {
-    const changes = await changesFor(fact, store);
+    const changes = await changesFor(fact, deps);
     if (changes.length === 0) return;
     try {
-      await store.commit(changes, causeAfter(fact, 'track-metrics', clock.now()));
+      await deps.store.commit(changes, causeAfter(fact, 'track-metrics', deps.clock.now()));
     } catch (error) {
       if (!(error instanceof CommitConflict)) throw error;
       throw new Refusal('changed-meanwhile', error.message);

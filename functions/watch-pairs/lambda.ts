@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
@@ -9,5 +10,6 @@ const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
 export const handler = jobLambda('watch-pairs', watchPairs, {
   store: openStore(env.TABLE_NAME),
+  programmes: PROGRAMMES,
   clock: systemClock,
 });

@@ -9,7 +9,8 @@ export type Environment = {
   /** `https://…`, without a slash at the end. */
   readonly WEB_ORIGIN: string;
   readonly MAIL_FROM: string;
-  readonly MAIL_REPLY_TO: string;
+  /** Of a trial alone: stands in for the address of every programme. */
+  readonly MAIL_REPLY_TO?: string;
   readonly CONFIGURATION_SET: string;
   readonly SIGN_IN_ISSUER: string;
   /** Where people sign in, as an origin: `https://…`. */

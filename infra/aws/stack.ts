@@ -72,7 +72,7 @@ export class CcccStack extends Stack {
         LINK_SECRET_ARN: links.secret.secretArn,
         WEB_ORIGIN: website.origin,
         MAIL_FROM: stage.mailFrom,
-        MAIL_REPLY_TO: stage.mailReplyTo,
+        ...(stage.mailReplyTo === undefined ? {} : { MAIL_REPLY_TO: stage.mailReplyTo }),
         CONFIGURATION_SET: mail.configurationSet.configurationSetName,
         SIGN_IN_ISSUER: signIn.issuer,
         SIGN_IN_DOMAIN: signIn.domain.baseUrl(),

@@ -20,7 +20,8 @@ export const Stage = z
     /** The domain that SES signs for; its DKIM records are among the stack's outputs. */
     mailDomain: z.hostname(),
     mailFrom: z.email(),
-    mailReplyTo: z.email(),
+    /** For a trial: answers, and what is written to an office, come here instead of to the programmes' own addresses. */
+    mailReplyTo: z.email().optional(),
     /** Who hears of alarms. Without it the topic exists and nobody listens. */
     alarmEmail: z.email().optional(),
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

@@ -1,9 +1,8 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { build } from 'vite';
-import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
-import { siteOf } from '../../shared/pages/site.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';
 import { codesOnly } from './codes-only.ts';
 
@@ -57,7 +56,7 @@ export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void>
   await rm(outDir, { recursive: true, force: true });
   await Promise.all(ENTRIES.map((entry) => buildEntry(entry, outDir)));
   await copyFile(join(WEB, 'icon.svg'), join(outDir, ASSETS.icon));
-  for (const [path, page] of staticPages(siteOf(CCCC))) {
+  for (const [path, page] of staticPages(PROGRAMMES)) {
     const file = join(outDir, fileOf(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);

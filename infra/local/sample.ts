@@ -41,7 +41,9 @@ export const seedSampleCohort = async (url: string): Promise<void> => {
       staff,
     );
   await Promise.all(
-    inventPeople(PEOPLE).map(({ application }) => client.send('POST', '/api/applications', application)),
+    inventPeople(PEOPLE).map(({ application }) =>
+      client.send('POST', '/api/programmes/cccc/applications', application),
+    ),
   );
   await client.drain();
   const mails = await client.newMails();

@@ -2,6 +2,7 @@ import type { Application, Submitted } from '../domain/applications/application.
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
+import type { Programme } from '../domain/programme/programme.ts';
 import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
 import type { Language } from '../text/language.ts';
 import type { RecipientName } from './recipients.ts';
@@ -15,6 +16,7 @@ export type Reader =
 /** All that a letter can be made from. `send-mail` fills it from the store; a test fills it by hand. */
 export type Sources = {
   readonly now: Date;
+  readonly programme: Programme;
   readonly language: Language;
   readonly recipient: RecipientName;
   readonly reader: Reader;

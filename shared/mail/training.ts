@@ -1,4 +1,5 @@
-import { programmeOf } from '../domain/programme/catalogue.ts';
+import type { Programme } from '../domain/programme/programme.ts';
+import { CCCC } from '../domain/programme/programmes/cccc.ts';
 import { isExpectedIn } from '../domain/sessions/training.ts';
 import type { Language } from '../text/language.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -23,8 +24,11 @@ export type SessionValues = {
 export type SeatValues = SessionValues & { readonly firstName: string };
 
 /** In the reader’s language. */
-export const moduleName = (programmeId: string, module: string, language: Language): string =>
-  programmeOf(programmeId).modules[module]?.name[language] ?? module;
+export const moduleName = (
+  { modules }: Pick<Programme, 'modules'>,
+  module: string,
+  language: Language,
+): string => modules[module]?.name[language] ?? module;
 
 /** The session, as long as the reader has a seat in it and it lies ahead. */
 export const seatIn = async (sessionId: string, sources: Sources): Promise<SeatValues | undefined> => {
@@ -38,7 +42,7 @@ export const seatIn = async (sessionId: string, sources: Sources): Promise<SeatV
   const { startsAt, minutes, mode, place, street, trainer, module } = session;
   return {
     firstName: application.form.answers.firstName,
-    module: moduleName(application.programmeId, module, sources.language),
+    module: moduleName(sources.programme, module, sources.language),
     ...{ startsAt, minutes, mode, place, street, trainer },
     calendar: { uid: `${enrolment.state.id}-${module.toLowerCase()}`, sequence: enrolment.version },
   };
@@ -47,7 +51,7 @@ export const seatIn = async (sessionId: string, sources: Sources): Promise<SeatV
 export const seatExamples = (language: Language): readonly SeatValues[] => [
   {
     firstName: 'Ada',
-    module: moduleName('cccc', 'MENTOR_ROLE', language),
+    module: moduleName(CCCC, 'MENTOR_ROLE', language),
     startsAt: '2027-02-03T12:00:00.000Z',
     minutes: 120,
     mode: 'IN_PERSON',
@@ -62,7 +66,7 @@ export const seatExamples = (language: Language): readonly SeatValues[] => [
   },
   {
     firstName: 'Ada',
-    module: moduleName('cccc', 'CROSS_CULTURAL', language),
+    module: moduleName(CCCC, 'CROSS_CULTURAL', language),
     startsAt: '2027-02-10T14:00:00.000Z',
     minutes: 90,
     mode: 'ONLINE',

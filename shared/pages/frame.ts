@@ -3,7 +3,7 @@ import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import { commonText } from '../text/common/text.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { type Html, html, nothing } from './html.ts';
-import { ASSETS, PATHS, type PageName } from './paths.ts';
+import { ASSETS, type PageName, pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 export type Frame = {
@@ -21,6 +21,7 @@ export type Frame = {
 };
 
 const languageSwitch = (
+  { programme }: Site,
   page: PageName,
   current: Language,
 ): Html => html`<nav class="languages" aria-label="${commonText[current].languages}">
@@ -28,20 +29,20 @@ const languageSwitch = (
   const name = labelOf(messageLanguages, language, language);
   return language === current
     ? html`<li><span aria-current="page" lang="${language}">${name}</span></li>`
-    : html`<li><a href="${PATHS[page][language]}" lang="${language}" hreflang="${language}">${name}</a></li>`;
+    : html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
 })}</ul>
 </nav>`;
 
-const alternates = (page: PageName): Html =>
-  html`${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${PATHS[page][language]}">`)}`;
+const alternates = ({ programme }: Site, page: PageName): Html =>
+  html`${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${pathIn(programme, page, language)}">`)}`;
 
 const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
   const text = commonText[language];
   return html`<footer class="footer"><div class="width">
 <p>${site.programme.organiser[language]}. ${site.programme.funderLine[language]}</p>
 <ul>
-<li><a href="${PATHS.privacy[language]}">${text.privacy}</a></li>
-<li><a href="${PATHS.accessibility[language]}">${text.accessibility}</a></li>
+<li><a href="${pathIn(site.programme, 'privacy', language)}">${text.privacy}</a></li>
+<li><a href="${pathIn(site.programme, 'accessibility', language)}">${text.accessibility}</a></li>
 <li><a href="mailto:${site.contact}">${text.contact}</a></li>
 </ul>
 </div></footer>`;
@@ -64,7 +65,7 @@ export const framed = (frame: Frame): string => {
 <meta name="referrer" content="no-referrer">
 ${hidden && html`<meta name="robots" content="noindex">`}
 <title>${faulty && text.errorPrefix}${title} – ${name}</title>
-${page ? alternates(page) : nothing}
+${page ? alternates(site, page) : nothing}
 <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${ASSETS.style}">
 ${script && html`<script type="module" src="${script}"></script>`}
@@ -72,8 +73,8 @@ ${script && html`<script type="module" src="${script}"></script>`}
 <body>
 <a class="skip" href="#content">${text.skip}</a>
 <header class="header"><div class="width">
-<a class="name" href="${PATHS.start[language]}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
-${page ? languageSwitch(page, language) : nothing}
+<a class="name" href="${pathIn(site.programme, 'start', language)}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
+${page ? languageSwitch(site, page, language) : nothing}
 </div></header>
 <main class="width" id="content" tabindex="-1">
 ${content}

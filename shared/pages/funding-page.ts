@@ -2,7 +2,7 @@ import { fundingText } from '../text/funding/text.ts';
 import type { Language } from '../text/language.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
-import { ASSETS } from './paths.ts';
+import { API, ASSETS } from './paths.ts';
 import type { Site } from './site.ts';
 
 /** The shell of the finance page: the figures come when staff have signed in, so the page itself tells nothing. */
@@ -25,6 +25,6 @@ export const fundingPage = ({
 <p class="lead">${text.lead}</p>
 <noscript><p class="note">${text.noScript}</p></noscript>
 <p role="status" class="status" id="status"></p>
-<div id="report"></div>`,
+<div id="report" data-indicators="${API.indicators(site.programme.id)}"></div>`,
   });
 };

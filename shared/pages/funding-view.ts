@@ -5,7 +5,7 @@ import { attribute, type Html, html } from './html.ts';
 
 type Labels = Readonly<Record<Language, string>>;
 
-/** One figure, as `GET /api/finance/indicators` answers it. */
+/** One figure, as `GET /api/finance/programmes/{programmeId}/indicators` answers it. */
 export type FundingIndicator = {
   readonly key: string;
   readonly label: Labels;
@@ -20,7 +20,7 @@ export type FundingIndicator = {
 
 type Decision = { readonly id: string; readonly label: Labels; readonly status: string };
 
-/** The answer of `GET /api/finance/indicators?decision=`. */
+/** The answer of `GET /api/finance/programmes/{programmeId}/indicators?decision=`. */
 export type FundingReport = {
   /** ISO instant. */
   readonly asOf: string;

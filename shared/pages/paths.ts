@@ -1,7 +1,7 @@
 import type { Role } from '../domain/kernel/role.ts';
 import type { Language } from '../text/language.ts';
 
-/** Pages that exist once in each language. No other file writes a path. */
+/** Pages that exist once in each language, below the path of their programme. No other file writes a path. */
 export const PATHS = {
   start: { en: '/en/', sv: '/sv/', fi: '/fi/' },
   applyMentor: { en: '/en/apply/mentor', sv: '/sv/ansok/mentor', fi: '/fi/hae/mentoriksi' },
@@ -12,6 +12,10 @@ export const PATHS = {
   accessibility: { en: '/en/accessibility', sv: '/sv/tillganglighet', fi: '/fi/saavutettavuus' },
 } as const satisfies Record<string, Record<Language, string>>;
 export type PageName = keyof typeof PATHS;
+
+/** The address of a programme's page: each programme's pages lie below its own path. */
+export const pathIn = ({ path }: { readonly path: string }, page: PageName, language: Language): string =>
+  `${path}${PATHS[page][language]}`;
 
 /** The choice of language. */
 export const HOME = '/';
@@ -32,13 +36,14 @@ export const ASSETS = {
 } as const;
 
 export const API = {
-  applications: '/api/applications',
   signIn: '/api/sign-in',
-  indicators: '/api/finance/indicators',
+  applications: (programmeId: string): string => `/api/programmes/${programmeId}/applications`,
+  indicators: (programmeId: string): string => `/api/finance/programmes/${programmeId}/indicators`,
 } as const;
 
 /** Where the form posts without JavaScript. */
-export const formPost = (role: Role): string => `${API.applications}/form/${role}`;
+export const formPost = (programmeId: string, role: Role): string =>
+  `${API.applications(programmeId)}/form/${role}`;
 
 export const applyPage = (role: Role): 'applyMentor' | 'applyStudent' =>
   role === 'mentor' ? 'applyMentor' : 'applyStudent';

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { problemText } from '../text/problem/text.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
-import { PATHS } from './paths.ts';
+import { pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -27,7 +27,7 @@ export const problemPage = ({
 <p class="lead">${sentence}</p>
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
 <p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>
-<p><a href="${PATHS.start[language]}">${commonText[language].backToStart}</a></p>`,
+<p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,
   });
 };
 
@@ -43,7 +43,7 @@ export const notFoundPage = ({ site }: Pick<Page, 'site'>): string =>
       return html`<section class="door" lang="${language}">
 ${place === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
 <p>${sentence}</p>
-<p><a href="${PATHS.start[language]}" hreflang="${language}">${commonText[language].backToStart}</a></p>
+<p><a href="${pathIn(site.programme, 'start', language)}" hreflang="${language}">${commonText[language].backToStart}</a></p>
 </section>`;
     })}`,
   });

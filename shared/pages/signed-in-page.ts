@@ -3,7 +3,7 @@ import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
-import { ASSETS, PATHS } from './paths.ts';
+import { ASSETS, pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 /** Where staff come back to from the sign-in, on their way to the page that they wanted. */
@@ -11,13 +11,13 @@ export const signedInPage = ({ site }: { readonly site: Site }): string =>
   framed({
     site,
     language: 'en',
-    title: 'CCCC',
+    title: site.programme.shortName,
     hidden: true,
     script: ASSETS.signedIn,
-    content: html`<h1>CCCC</h1>
+    content: html`<h1>${site.programme.shortName}</h1>
 <p role="status" id="signing-in"></p>
 <ul>${LANGUAGES.map(
       (language) =>
-        html`<li lang="${language}"><a href="${PATHS.funding[language]}">${labelOf(messageLanguages, language, language)}</a></li>`,
+        html`<li lang="${language}"><a href="${pathIn(site.programme, 'funding', language)}">${labelOf(messageLanguages, language, language)}</a></li>`,
     )}</ul>`,
   });

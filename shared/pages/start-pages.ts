@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { startText } from '../text/start/text.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { PATHS } from './paths.ts';
+import { pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -20,7 +20,7 @@ ${LANGUAGES.map(
   (language) => html`<section class="door" lang="${language}">
 <h2>${startText[language].title}</h2>
 <p>${startText[language].lead}</p>
-<p><a class="button" href="${PATHS.start[language]}" hreflang="${language}">${labelOf(messageLanguages, language, language)}</a></p>
+<p><a class="button" href="${pathIn(site.programme, 'start', language)}" hreflang="${language}">${labelOf(messageLanguages, language, language)}</a></p>
 </section>`,
 )}`,
   });
@@ -44,8 +44,8 @@ export const startPage = ({ site, language }: Page): string => {
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <div class="cards">
-${invitation(text.student, PATHS.applyStudent[language])}
-${invitation(text.mentor, PATHS.applyMentor[language])}
+${invitation(text.student, pathIn(site.programme, 'applyStudent', language))}
+${invitation(text.mentor, pathIn(site.programme, 'applyMentor', language))}
 </div>
 <h2>${text.how}</h2>
 <ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>

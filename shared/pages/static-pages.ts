@@ -1,13 +1,14 @@
 import type { Role } from '../domain/kernel/role.ts';
+import type { Programmes } from '../domain/programme/catalogue.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';
 import { fundingPage } from './funding-page.ts';
 import { accessibilityPage, privacyPage } from './notice-pages.ts';
-import { HOME, NOT_FOUND, PATHS, type PageName, SIGNED_IN } from './paths.ts';
+import { HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
 import { notFoundPage } from './problem-pages.ts';
 import { signedInPage } from './signed-in-page.ts';
-import type { Site } from './site.ts';
+import { type Site, siteOf } from './site.ts';
 import { homePage, startPage } from './start-pages.ts';
 
 const application =
@@ -25,15 +26,18 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   accessibility: accessibilityPage,
 };
 
-/** Every page that is the same for everybody, by its path. */
-export const staticPages = (site: Site): ReadonlyMap<string, string> => {
+/** Every page that is the same for everybody, by its path: those of each programme, and those that the host has once. */
+export const staticPages = ({ all, home }: Programmes): ReadonlyMap<string, string> => {
   const pages = new Map([
-    [HOME, homePage({ site })],
-    [SIGNED_IN, signedInPage({ site })],
-    [NOT_FOUND, notFoundPage({ site })],
+    [SIGNED_IN, signedInPage({ site: siteOf(home) })],
+    [NOT_FOUND, notFoundPage({ site: siteOf(home) })],
   ]);
-  for (const [name, render] of Object.entries(PAGES))
-    for (const language of LANGUAGES)
-      pages.set(PATHS[name as PageName][language], render({ site, language }));
+  for (const programme of all) {
+    const site = siteOf(programme);
+    pages.set(`${programme.path}${HOME}`, homePage({ site }));
+    for (const [name, render] of Object.entries(PAGES))
+      for (const language of LANGUAGES)
+        pages.set(pathIn(programme, name as PageName, language), render({ site, language }));
+  }
   return pages;
 };

@@ -1,4 +1,4 @@
-import { PROGRAMMES } from '../domain/programme/catalogue.ts';
+import type { Programmes } from '../domain/programme/catalogue.ts';
 import type { ItemKind, Store, Versioned } from './store.ts';
 
 /** So many items are worked on at the same time: a job waits for the network more than for itself. */
@@ -33,7 +33,7 @@ const countActs = async <Item>(
  * it did something. Work that is left is due again at the next run.
  */
 export const settleDue = async <State>(
-  store: Store,
+  { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
   kind: ItemKind<State>,
   partition: (programmeId: string) => string,
   now: Date,
@@ -41,7 +41,7 @@ export const settleDue = async <State>(
   act: (held: Versioned<State>) => Promise<boolean>,
 ): Promise<number> => {
   let done = 0;
-  for (const { id } of PROGRAMMES)
+  for (const { id } of programmes.all)
     done += await countActs(await store.due(kind, partition(id), now, most), act);
   return done;
 };

@@ -36,7 +36,7 @@ describe.skipIf(noBrowser !== undefined)(
       [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
       server = await serveSite(folder, ({ method, url, body, headers }) => {
         if (method !== 'POST') return undefined;
-        if (url.pathname === '/api/applications') {
+        if (url.pathname === '/api/programmes/cccc/applications') {
           received.push({ key: String(headers['idempotency-key']), body: JSON.parse(body) });
           return answer();
         }

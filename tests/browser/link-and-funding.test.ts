@@ -80,7 +80,7 @@ describe.skipIf(noBrowser !== undefined)(
           return page(outcomePage({ site, language: 'en', outcome: 'confirmed' }));
         }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
-        if (url.pathname !== '/api/finance/indicators') return signIn(url, body);
+        if (url.pathname !== '/api/finance/programmes/cccc/indicators') return signIn(url, body);
         if (headers.authorization !== 'Bearer token-1') return json(401, {});
         if (rights === 'none') return json(403, { code: 'forbidden' });
         return json(200, report(url.searchParams.get('decision') ?? 'one'));

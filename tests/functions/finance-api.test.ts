@@ -4,7 +4,7 @@ import { act, aProposal, done } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const indicators = (world: World, query = '', claims = FINANCE) =>
-  world.financeApi('GET', '/api/finance/indicators', { claims, query });
+  world.financeApi('GET', '/api/finance/programmes/cccc/indicators', { claims, query });
 
 const figure = (json: Json, key: string): Json | undefined =>
   (json['indicators'] as Json[]).find((indicator) => indicator['key'] === key);

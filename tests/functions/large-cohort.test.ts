@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveSeats } from '../../functions/coordinator-api/give-seats.ts';
 import { remind } from '../../functions/send-reminders/remind.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
@@ -108,7 +109,7 @@ describe('a cohort of 2,000', () => {
         }),
       ),
     );
-    await remind(NOW, { store, clock });
+    await remind(NOW, { store, programmes: PROGRAMMES, clock });
     const held = await store.findAll(
       reminders,
       numbers.map((n) => `rem_${n}`),

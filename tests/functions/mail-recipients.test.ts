@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApplicationConfirmed } from '../../events/applications.ts';
 import { CompanyJoined } from '../../events/companies.ts';
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { defineMail } from '../../shared/mail/definition.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
@@ -91,9 +92,7 @@ describe('a mail to somebody without an application', () => {
     await openCohort(world);
     await approved(world, aMentor());
     await world.deliver();
-    expect(world.mails.to('office@mentoring.example').map(({ subject }) => subject)).toEqual([
-      'en office com_',
-    ]);
+    expect(world.mails.to(CCCC.contact.email).map(({ subject }) => subject)).toEqual(['en office com_']);
   });
 });
 
@@ -109,6 +108,6 @@ describe('a mail that asks for what its reader has not', () => {
     const world = aWorld(MONDAY, [...MAILS, toNobody]);
     await openCohort(world);
     await expect(approved(world, aMentor())).rejects.toThrow(/no application to tell of/);
-    expect(world.mails.to('office@mentoring.example')).toEqual([]);
+    expect(world.mails.to(CCCC.contact.email)).toEqual([]);
   });
 });

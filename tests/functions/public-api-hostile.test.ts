@@ -16,7 +16,7 @@ const open = async (): Promise<World> => {
 const JSON_TYPE = { 'content-type': 'application/json' };
 const VALID = JSON.stringify(aStudent());
 
-const post = (world: World, call: Call) => world.publicApi('POST', '/api/applications', call);
+const post = (world: World, call: Call) => world.publicApi('POST', '/api/programmes/cccc/applications', call);
 
 /** What is refused must leave nothing behind: no item, no mail, no echo of what was sent. */
 const expectRefused = async (world: World, answer: Answer, status: number, code: string) => {
@@ -104,7 +104,7 @@ describe('a path', () => {
     'for posting takes no %s, and says what it takes',
     async (method) => {
       const world = await open();
-      const answer = await world.publicApi(method, '/api/applications', { json: aStudent() });
+      const answer = await world.publicApi(method, '/api/programmes/cccc/applications', { json: aStudent() });
       await expectRefused(world, answer, 405, 'method-not-allowed');
       expect(answer.headers['allow']).toBe('POST');
     },
@@ -113,14 +113,14 @@ describe('a path', () => {
   it.each([
     '/',
     '/api',
-    '//api/applications',
-    '/api//applications',
-    '/api/applications/',
-    '/api/applications/.',
-    '/api/%2e%2e/api/applications',
-    '/api/applications%2F',
-    '/API/applications',
-    '/api/applications/form',
+    '//api/programmes/cccc/applications',
+    '/api//programmes/cccc/applications',
+    '/api/programmes/cccc/applications/',
+    '/api/programmes/cccc/applications/.',
+    '/api/%2e%2e/api/programmes/cccc/applications',
+    '/api/programmes/cccc/applications%2F',
+    '/API/programmes/cccc/applications',
+    '/api/programmes/cccc/applications/form',
     '/api/coordinator/programmes/cccc/tasks',
     '/api/__proto__',
     '/api/constructor',
@@ -135,7 +135,7 @@ describe('a path', () => {
 
   it.each(['admin', '__proto__'])('for the form of a role is none for %s', async (role) => {
     const world = await open();
-    const answer = await world.publicApi('POST', `/api/applications/form/${role}`, { form: {} });
+    const answer = await world.publicApi('POST', `/api/programmes/cccc/applications/form/${role}`, { form: {} });
     expect(answer.status).toBe(404);
   });
 

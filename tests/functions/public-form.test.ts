@@ -29,7 +29,7 @@ const postOf = (
 };
 
 const post = (world: World, role: string, form: URLSearchParams, headers: Record<string, string> = {}) =>
-  world.publicApi('POST', `/api/applications/form/${role}`, {
+  world.publicApi('POST', `/api/programmes/cccc/applications/form/${role}`, {
     form,
     headers: { origin: WEB_ORIGIN, ...headers },
   });

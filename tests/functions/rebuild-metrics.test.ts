@@ -3,6 +3,7 @@ import type { Fact } from '../../events/fact.ts';
 import { rebuild } from '../../functions/rebuild-metrics/rebuild.ts';
 import { track } from '../../functions/track-metrics/track.ts';
 import { monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
@@ -28,7 +29,7 @@ const bytesOf = async (store: Store, generation: number): Promise<string> =>
   );
 
 const rebuilding = (world: World, asked: unknown = {}) =>
-  rebuild(asked, { store: world.store, log: world.twin, clock: { now: world.now } });
+  rebuild(asked, { store: world.store, programmes: PROGRAMMES, log: world.twin, clock: { now: world.now } });
 
 const aSeason = async (): Promise<World> => {
   const world = aWorld();
@@ -108,8 +109,8 @@ describe('figures that are counted anew', () => {
       id: 'pai_later.2.1',
       data: { ...formed.data, pairId: 'pai_later', studentPersonId: 'per_later' },
     };
-    await track(later, { store: world.store, clock: { now: world.now } });
-    await track(later, { store: world.store, clock: { now: world.now } });
+    await track(later, { store: world.store, programmes: PROGRAMMES, clock: { now: world.now } });
+    await track(later, { store: world.store, programmes: PROGRAMMES, clock: { now: world.now } });
     const [report] = await rebuilding(world);
     expect(report).toMatchObject({ generation: 2, differing: [], tookOver: true });
     expect(await monthsOf(world.store, 2, 'pairs.formed')).toEqual({ '2027-01': 2 });

@@ -419,7 +419,7 @@ describe('a reminder', () => {
     const world = aWorld();
     await openCohort(world);
     await confirmed(world, aMentor());
-    done(await world.publicApi('POST', '/api/applications', { json: aStudent() }));
+    done(await world.publicApi('POST', '/api/programmes/cccc/applications', { json: aStudent() }));
     await world.deliver();
     const before = world.mails.letters.length;
     for (let hour = 0; hour < 24 * 8; hour += 1) {
@@ -437,7 +437,7 @@ describe('a reminder', () => {
   it('that comes days too late is passed over', async () => {
     const world = aWorld();
     await openCohort(world);
-    done(await world.publicApi('POST', '/api/applications', { json: aStudent() }));
+    done(await world.publicApi('POST', '/api/programmes/cccc/applications', { json: aStudent() }));
     world.setClock('2027-01-23T08:00:00Z');
     await world.jobs.sendReminders();
     expect(world.factsOf('ReminderDue')).toHaveLength(0);

@@ -41,7 +41,7 @@ export const aMentor = (changes: Json = {}): Json => ({ role: 'mentor', ...mento
 export const aStudent = (changes: Json = {}): Json => ({ role: 'student', ...studentForm(changes) });
 
 export const apply = (world: World, form: unknown, headers: Record<string, string> = {}) =>
-  world.publicApi('POST', '/api/applications', { json: form, headers });
+  world.publicApi('POST', '/api/programmes/cccc/applications', { json: form, headers });
 
 export const act = (world: World, json: unknown) =>
   world.participantApi('POST', '/api/participant/links/act', { json });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../../events/fact.ts';
 import { track } from '../../functions/track-metrics/track.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
@@ -59,7 +60,9 @@ describe('one attendance list', () => {
   }, async () => {
     const { store, refused } = watched(await openDynamoStore(dynamodb));
     const facts = Array.from({ length: 57 }, (_, n) => attended(n));
-    const outcomes = await Promise.allSettled(facts.map((fact) => track(fact, { store, clock })));
+    const outcomes = await Promise.allSettled(
+      facts.map((fact) => track(fact, { store, programmes: PROGRAMMES, clock })),
+    );
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(0);
     expect(refused()).toBe(0);
     const held = await listAll(store, metrics, COLLECTION.metrics('cccc', 'permanent'));
@@ -72,7 +75,9 @@ describe('one attendance list', () => {
   it('that is delivered twice at the same moment is counted once', { timeout: 300_000 }, async () => {
     const { store, refused } = watched(await openDynamoStore(dynamodb));
     const facts = Array.from({ length: 20 }, (_, n) => attended(n));
-    await Promise.all([...facts, ...facts].map((fact) => track(fact, { store, clock })));
+    await Promise.all(
+      [...facts, ...facts].map((fact) => track(fact, { store, programmes: PROGRAMMES, clock })),
+    );
     // A delivery that comes later finds the entry and writes nothing; one that races is refused.
     expect(refused()).toBeLessThanOrEqual(20);
     const held = await listAll(store, metrics, COLLECTION.metrics('cccc', 'permanent'));

@@ -18,7 +18,7 @@ import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
-import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -54,6 +54,7 @@ const countingIds = (): Ids => {
 
 const jobsOf = (deps: {
   store: ReturnType<typeof memoryStore>;
+  programmes: Programmes;
   clock: Clock;
   ids: Ids;
   publish: ReturnType<typeof busOf>['publish'];
@@ -72,7 +73,7 @@ const jobsOf = (deps: {
 };
 
 /** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
-export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) => {
+export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, programmes = PROGRAMMES) => {
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
   const twin = memoryStore();
@@ -83,10 +84,9 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
   const fingerprints = fingerprintKeysFrom(secret);
   const keys = () => Promise.resolve({ ...fingerprints, ...linkKeysFrom(secret) });
   const mails = mailbox();
-  const contact = 'office@mentoring.example';
   /** Empty it, and the coordinators’ Lambda starts cold. */
   const warm: WarmRuns = new Map();
-  const base = { store, clock, ids, keys, programmeId: CCCC.id, webOrigin: WEB_ORIGIN, contact };
+  const base = { store, clock, ids, keys, programmes, webOrigin: WEB_ORIGIN };
 
   let waiting: (ms: number) => Promise<unknown> = async () => undefined;
   const waits = (ms: number): Promise<unknown> => waiting(ms);
@@ -97,8 +97,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
       courier: mails.courier,
       pause: waits,
       mails: letters,
-      from: `CCCC <${contact}>`,
-      replyTo: contact,
+      from: 'no-reply@mentoring.example',
     }),
     hearing('track-metrics', indicatorTriggers(), track, base),
     hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, base),
@@ -135,7 +134,14 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS) 
     coordinatorApi: apiOf(coordinatorRoutes, { ...base, warm }),
     financeApi: apiOf(indicatorRoutes, base),
     warm,
-    jobs: jobsOf({ store: { ...twin, ...store }, clock, ids, publish: bus.publish, outbox: twin }),
+    jobs: jobsOf({
+      store: { ...twin, ...store },
+      programmes,
+      clock,
+      ids,
+      publish: bus.publish,
+      outbox: twin,
+    }),
     /** What the functions' own pauses do; by default time stands still. */
     waitingBy: (pause: typeof waiting): void => {
       waiting = pause;

@@ -43,7 +43,7 @@ describe.each(ROLES)('the %s form', (role) => {
   it.each(LANGUAGES)('is a page in %s that posts without JavaScript', (language) => {
     const page = applyPage({ site, language, role });
     expect(page).toContain(`<html lang="${language}">`);
-    expect(page).toContain(`method="post" action="/api/applications/form/${role}"`);
+    expect(page).toContain(`method="post" action="/api/programmes/cccc/applications/form/${role}"`);
     expect(page).toContain(`name="lang" value="${language}"`);
     expect(page).toContain(`name="noticeVersion" value="${NOTICE_VERSION}"`);
     expect(page).toMatch(/<div class="problems"[^>]* hidden>/);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { ASSETS, HOME, LINK, NOT_FOUND, PATHS, SIGNED_IN } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { site } from './site.ts';
 
-const pages = [...staticPages(site)];
+const pages = [...staticPages(PROGRAMMES)];
 const paths = pages.map(([path]) => path);
 
 describe('the site', () => {
@@ -39,7 +40,7 @@ describe('the site', () => {
   it('offers every page in the two other languages', () => {
     for (const byLanguage of Object.values(PATHS))
       for (const language of LANGUAGES) {
-        const page = staticPages(site).get(byLanguage[language]) ?? '';
+        const page = staticPages(PROGRAMMES).get(byLanguage[language]) ?? '';
         for (const other of LANGUAGES)
           if (other !== language)
             expect(page).toContain(`<a href="${byLanguage[other]}" lang="${other}" hreflang="${other}">`);

@@ -180,7 +180,8 @@ export const seasonOf = (
         await together(
           people,
           4,
-          async ({ application }) => void (await client.send('POST', '/api/applications', application)),
+          async ({ application }) =>
+            void (await client.send('POST', '/api/programmes/cccc/applications', application)),
           progress,
         );
         await client.drain();
@@ -344,7 +345,7 @@ export const seasonOf = (
       play: async () => {
         const { indicators } = (await client.send(
           'GET',
-          '/api/finance/indicators?decision=permanent',
+          '/api/finance/programmes/cccc/indicators?decision=permanent',
           undefined,
           staff,
         )) as { indicators: { key: string; actual: number }[] };

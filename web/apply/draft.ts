@@ -1,5 +1,3 @@
-import type { Role } from '../../shared/domain/kernel/role.ts';
-
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
 /** What the page itself says, and what no draft should bring back. */
 const NOT_KEPT = ['lang', 'noticeVersion'];
@@ -25,10 +23,10 @@ const fill = (field: Element, texts: string[]): void => {
 
 /**
  * What somebody has written, kept in this tab until it is sent or a day has passed. It has no language: changing the
- * language of the page keeps the answers.
+ * language of the page keeps the answers. `form` tells the forms of an installation apart: each has a draft of its own.
  */
-export const draftOf = (role: Role, storage: Storage): Draft => {
-  const key = `application-draft-${role}`;
+export const draftOf = (form: string, storage: Storage): Draft => {
+  const key = `application-draft-${form}`;
   const keptPost = (): URLSearchParams | undefined => {
     const kept = storage.getItem(key);
     const separator = kept?.indexOf(' ') ?? -1;

@@ -1,5 +1,4 @@
 import { type FieldFault, REFUSAL_CODES, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
-import { API } from '../../shared/pages/paths.ts';
 import type { Language } from '../../shared/text/language.ts';
 
 export type Sent =
@@ -34,10 +33,10 @@ const outcomeOf = async (response: Response): Promise<Sent> => {
 /** Sends an application. It never throws: what went wrong is an outcome, and nothing that was written is lost. */
 export const send = async (
   body: Record<string, unknown>,
-  { idempotencyKey, language }: { idempotencyKey: string; language: Language },
+  { to, idempotencyKey, language }: { to: string; idempotencyKey: string; language: Language },
 ): Promise<Sent> => {
   try {
-    const response = await fetch(API.applications, {
+    const response = await fetch(to, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -6,6 +6,7 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import { acceptsApplications, type Cohort, cohortOpenFor } from '../../domain/programme/cohort.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
 import { idempotencyRecord, previousRequest } from '../../store/idempotency.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
@@ -19,7 +20,8 @@ export type ApplyDeps = {
   readonly clock: { now(): Date };
   readonly ids: Ids;
   readonly keys: () => Promise<{ emailHash(programmeId: string, email: string): string }>;
-  readonly programmeId: string;
+  /** The one that the applicant has chosen by the page's address. */
+  readonly programme: Programme;
 };
 
 export type Posted = {
@@ -43,12 +45,12 @@ const formOf = (body: unknown) => {
 };
 
 const cohortFor = async (
-  { store, programmeId }: ApplyDeps,
+  { store, programme }: ApplyDeps,
   role: Role,
   cohortId: string | undefined,
   now: Date,
 ): Promise<Cohort> => {
-  const all = (await listAll(store, cohorts, COLLECTION.cohorts(programmeId))).map(({ state }) => state);
+  const all = (await listAll(store, cohorts, COLLECTION.cohorts(programme.id))).map(({ state }) => state);
   const cohort =
     cohortId === undefined ? cohortOpenFor(all, role, now) : all.find(({ id }) => id === cohortId);
   if (!cohort || !acceptsApplications(cohort, role, now))
@@ -66,7 +68,8 @@ const cohortFor = async (
  * @throws Refusal `field-invalid`, `application-period-closed`, `idempotency-key-reused`
  */
 export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
-  const { store, clock, ids, keys, programmeId } = deps;
+  const { store, clock, ids, keys } = deps;
+  const { id: programmeId } = deps.programme;
   const now = clock.now();
   const { envelope, form } = formOf(posted.body);
   const cohort = await cohortFor(deps, form.role, envelope.cohortId, now);

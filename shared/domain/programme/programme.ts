@@ -39,12 +39,16 @@ export type FundingDecision = z.output<typeof FundingDecision>;
 /** The lasting concept, in one region or several. All of it is data with a version: a new region is a new entry. */
 export const Programme = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{2,20}$/),
+  /** The first part of its pages' addresses. Empty for one programme: the one that the bare host shows. */
+  path: z.string().regex(/^(?:\/(?!api$|assets$|staff$)[a-z][a-z0-9-]{2,20})?$/),
   version: z.int().positive(),
   name: Trilingual,
   shortName: z.string(),
   organiser: Trilingual,
-  /** Who answers questions, as a mail says it: an office, not a person. */
-  office: Trilingual,
+  /** The display name of every mail; the address is the stage's, as SES sends for its domain alone. */
+  sender: z.strictObject({ name: z.string().regex(/^[^\p{Cc}"<>\\]{2,60}$/u) }),
+  /** Where answers to a mail go and questions are answered: an office with a role address, not a person. */
+  contact: z.strictObject({ name: Trilingual, email: z.email(), phone: z.string().optional() }),
   /** Regions whose people and companies count as the programme's own. */
   regions: z.array(z.string()).min(1),
   /** Modules that a cohort can ask for before matching. */

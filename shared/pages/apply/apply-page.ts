@@ -8,7 +8,7 @@ import { problemText, sentenceOf } from '../../text/problem/text.ts';
 import { questionsText } from '../../text/questions/text.ts';
 import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
-import { ASSETS, applyPage as applyPageName, formPost, PATHS } from '../paths.ts';
+import { API, ASSETS, applyPage as applyPageName, formPost, pathIn } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { control } from './controls.ts';
 import { problemLine, questionAt, type Section } from './question.ts';
@@ -63,11 +63,11 @@ const summary = (problems: readonly Problem[], language: Language): Html => {
 </div>`;
 };
 
-const sectionNote = (title: Section['title'], language: Language): Html | undefined => {
+const sectionNote = (title: Section['title'], { programme }: Site, language: Language): Html | undefined => {
   const text = applyText[language];
   if (title === 'consents') return html`<p>${text.consentsNote}</p>`;
   if (title !== 'notice') return undefined;
-  return html`<p>${text.noticeNote} <a href="${PATHS.privacy[language]}" target="_blank">${text.noticeLink}</a></p>`;
+  return html`<p>${text.noticeNote} <a href="${pathIn(programme, 'privacy', language)}" target="_blank">${text.noticeLink}</a></p>`;
 };
 
 /**
@@ -97,14 +97,14 @@ export const applyPage = ({ site, language, role, posted, faults = [] }: ApplyPa
 <h1>${text[role].title}</h1>
 <p class="lead">${text[role].lead}</p>
 <ul>${text.before.map((line) => html`<li>${line}</li>`)}</ul>
-<p><a href="${PATHS[applyPageName(other)][language]}">${text.otherForm[role]}</a></p>
-<form class="form" method="post" action="${formPost(role)}" novalidate data-role="${role}" data-thanks="${PATHS.thanks[language]}" data-error-prefix="${commonText[language].errorPrefix}">
+<p><a href="${pathIn(site.programme, applyPageName(other), language)}">${text.otherForm[role]}</a></p>
+<form class="form" method="post" action="${formPost(site.programme.id, role)}" novalidate data-role="${role}" data-applications="${API.applications(site.programme.id)}" data-thanks="${pathIn(site.programme, 'thanks', language)}" data-error-prefix="${commonText[language].errorPrefix}">
 <input type="hidden" name="lang" value="${language}">
 <input type="hidden" name="noticeVersion" value="${NOTICE_VERSION}">
 ${SECTIONS[role].map(
   ({ title, questions }) => html`<section aria-labelledby="section-${title}">
 <h2 id="section-${title}">${text.sections[title]}</h2>
-${sectionNote(title, language)}
+${sectionNote(title, site, language)}
 ${questions.map((question) => control(question, shown(question.name)))}
 </section>`,
 )}

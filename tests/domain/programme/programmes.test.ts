@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOTICE_VERSION } from '../../../shared/domain/applications/forms/common.ts';
 import { INDICATORS } from '../../../shared/domain/funding/indicators/catalogue.ts';
 import { addDays, localDateOf } from '../../../shared/domain/kernel/dates.ts';
-import { PROGRAMMES, programmeOf } from '../../../shared/domain/programme/catalogue.ts';
+import { PROGRAMMES, programmesOf } from '../../../shared/domain/programme/catalogue.ts';
 import { CohortPlan, openCohort } from '../../../shared/domain/programme/cohort.ts';
 import {
   coversDate,
@@ -14,10 +14,10 @@ import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { noon, refusalOf } from '../given.ts';
 
-describe.each(PROGRAMMES)('the programme $id', (programme) => {
+describe.each(PROGRAMMES.all)('the programme $id', (programme) => {
   it('is what a programme has to be', () => {
     expect(Programme.parse(programme)).toEqual(programme);
-    expect(programmeOf(programme.id)).toBe(programme);
+    expect(PROGRAMMES.of(programme.id)).toBe(programme);
   });
 
   it('promises funders nothing that is not counted', () => {
@@ -42,8 +42,15 @@ describe.each(PROGRAMMES)('the programme $id', (programme) => {
 
 describe('programmes', () => {
   it('have ids of their own, and an unknown one is refused', () => {
-    expect(new Set(PROGRAMMES.map(({ id }) => id)).size).toBe(PROGRAMMES.length);
-    expect(refusalOf(() => programmeOf('elsewhere'))).toBe('not-found');
+    expect(() => programmesOf([CCCC, { ...CCCC, path: '/other' }])).toThrow(/same id/);
+    expect(refusalOf(() => PROGRAMMES.of('elsewhere'))).toBe('not-found');
+  });
+
+  it('have addresses of their own, one of them that of the bare host', () => {
+    expect(() => programmesOf([CCCC, { ...CCCC, id: 'other' }])).toThrow(/same path/);
+    expect(() => programmesOf([{ ...CCCC, path: '/cccc' }])).toThrow(/bare host/);
+    for (const path of ['/api', '/assets', '/staff', '/en', '/a', 'cccc', '/cccc/'])
+      expect(Programme.safeParse({ ...CCCC, path }).success, path).toBe(false);
   });
 });
 

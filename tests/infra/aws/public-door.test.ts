@@ -46,7 +46,7 @@ const throughTheDoor = async () => {
       Promise.resolve(
         fingerprintKeysFrom('a key for tests, sixty-four characters long in the real system..'),
       ),
-    programmeId: CCCC.id,
+    programme: CCCC,
   };
   const post = (body: unknown, idempotencyKey: string) =>
     apply({ body, idempotencyKey, correlationId: 'test' }, deps);

@@ -17,7 +17,7 @@ const Envelope = z.object(
 );
 export type Envelope = z.output<typeof Envelope>;
 
-/** Takes the body of `POST /api/applications` apart into what travels along and the answers, which are unread yet. */
+/** Takes the body of an application that is posted apart into what travels along and the answers, which are unread yet. */
 export const readEnvelope = (
   body: unknown,
 ): ReadForm<{ envelope: Envelope; form: Record<string, unknown> }> => {

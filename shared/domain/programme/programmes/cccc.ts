@@ -3,6 +3,7 @@ import type { Programme } from '../programme.ts';
 /** The Cross-Cultural Career Catalyst: career mentoring of Centria University of Applied Sciences in Ostrobothnia. Held against the schema by a test. */
 export const CCCC: Programme = {
   id: 'cccc',
+  path: '',
   version: 1,
   name: {
     en: 'Cross-Cultural Career Catalyst – career mentoring',
@@ -15,10 +16,15 @@ export const CCCC: Programme = {
     sv: 'Centria yrkeshögskola',
     fi: 'Centria-ammattikorkeakoulu',
   },
-  office: {
-    en: 'The career mentoring team',
-    sv: 'Karriärmentorskapets team',
-    fi: 'Uramentoroinnin tiimi',
+  sender: { name: 'CCCC' },
+  contact: {
+    name: {
+      en: 'The career mentoring team',
+      sv: 'Karriärmentorskapets team',
+      fi: 'Uramentoroinnin tiimi',
+    },
+    // A role address of the example domain, until the owner names one.
+    email: 'career-mentoring@example.org',
   },
   regions: ['ostrobothnia'],
   modules: {

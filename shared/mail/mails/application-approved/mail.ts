@@ -1,5 +1,6 @@
 import { ApplicationApproved } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
+import { CCCC } from '../../../domain/programme/programmes/cccc.ts';
 import { applicantValues } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -33,14 +34,14 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
       role,
       firstName,
       modules: (enrolment?.state.required ?? []).map((module) =>
-        moduleName(application.programmeId, module, sources.language),
+        moduleName(sources.programme, module, sources.language),
       ),
       dates: await cohortDates(cohortId, sources),
     };
   },
   letters: { en, sv, fi },
   examples: (language) => {
-    const named = (...modules: string[]) => modules.map((module) => moduleName('cccc', module, language));
+    const named = (...modules: string[]) => modules.map((module) => moduleName(CCCC, module, language));
     return [
       {
         role: 'mentor',
