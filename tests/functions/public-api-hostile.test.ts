@@ -135,7 +135,9 @@ describe('a path', () => {
 
   it.each(['admin', '__proto__'])('for the form of a role is none for %s', async (role) => {
     const world = await open();
-    const answer = await world.publicApi('POST', `/api/programmes/cccc/applications/form/${role}`, { form: {} });
+    const answer = await world.publicApi('POST', `/api/programmes/cccc/applications/form/${role}`, {
+      form: {},
+    });
     expect(answer.status).toBe(404);
   });
 
