@@ -79,16 +79,17 @@ export class Website extends Construct {
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     };
+    // With leave to list, a missing page is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
+    const site = S3BucketOrigin.withOriginAccessControl(this.bucket, {
+      originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
+    });
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `cccc ${stage.name}`,
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultRootObject: 'index.html',
       defaultBehavior: {
         ...everyAnswer,
-        // With leave to list, a missing page is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
-        origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
-          originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
-        }),
+        origin: site,
         functionAssociations: [
           {
             eventType: FunctionEventType.VIEWER_REQUEST,
@@ -100,7 +101,13 @@ export class Website extends Construct {
           },
         ],
       },
-      additionalBehaviors: { '/api/*': api, '/a': api, '/a/*': api },
+      // The document of the API is a file of the site; the order decides.
+      additionalBehaviors: {
+        '/api/openapi.json': { ...everyAnswer, origin: site },
+        '/api/*': api,
+        '/a': api,
+        '/a/*': api,
+      },
       ...(stage.domain === undefined || stage.certificateArn === undefined
         ? {}
         : {

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eventDocuments } from './event-documents.ts';
 import { generateMailLayout } from './mail.ts';
+import { openApi } from './open-api.ts';
 import { breaksBetween } from './schema-compatibility.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const files = [...eventDocuments(), await generateMailLayout()];
+const files = [...eventDocuments(), openApi(), await generateMailLayout()];
 const expected = new Set(files.map(({ path }) => path));
 
 /** Schemas that nothing defines any more. Whoever still reads by one would hear nothing: it goes by hand, or not at all. */

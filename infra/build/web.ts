@@ -56,6 +56,8 @@ export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void>
   await rm(outDir, { recursive: true, force: true });
   await Promise.all(ENTRIES.map((entry) => buildEntry(entry, outDir)));
   await copyFile(join(WEB, 'icon.svg'), join(outDir, ASSETS.icon));
+  await mkdir(join(outDir, 'api'), { recursive: true });
+  await copyFile(join(ROOT, 'functions/openapi.json'), join(outDir, 'api/openapi.json'));
   for (const [path, page] of staticPages(PROGRAMMES)) {
     const file = join(outDir, fileOf(path));
     await mkdir(dirname(file), { recursive: true });

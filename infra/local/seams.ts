@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as z from 'zod';
+import { type ApiDocument, apiPage } from './pages/api.ts';
 import { welcomePage } from './pages/welcome.ts';
 import { type EdgeReply, type EdgeRequest, html, json } from './runner/edge/http.ts';
 import type { Identity } from './runner/engines/identity.ts';
@@ -13,6 +16,7 @@ import { laterBy } from './runner/schedule/duration.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
 
 const LOCAL_PATH = '/_local/';
+const OPEN_API = join(import.meta.dirname, '../../functions/openapi.json');
 
 type Parts = {
   origin: string;
@@ -78,6 +82,8 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
 
   const doors: Record<string, Seam> = {
     'GET /_local/': () => html(200, welcomePage(parts.origin, clock.now())),
+    'GET /_local/api': async () =>
+      html(200, apiPage(JSON.parse(await readFile(OPEN_API, 'utf8')) as ApiDocument)),
     'GET /_local/clock': () => json(200, clockNow()),
     'POST /_local/clock': async (request) => json(200, await moveClock(bodyOf(request, ClockMove))),
     'POST /_local/drain': async (request) => {

@@ -10,6 +10,7 @@ export const placesAt = (origin: string): Place[] => [
   { what: 'Hakulomakkeet · suomi', url: `${origin}/fi/` },
   { what: 'Mailbox', url: `${origin}/_local/mailbox/` },
   { what: 'Finance dashboard (sign in as Finance)', url: `${origin}/en/funding` },
+  { what: 'The API', url: `${origin}/_local/api` },
   { what: 'Dead letters', url: `${origin}/_local/dead-letters` },
   { what: 'Clock', url: `${origin}/_local/clock` },
 ];

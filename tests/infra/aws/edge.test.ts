@@ -106,12 +106,13 @@ describe('the distribution', () => {
   const behaviours: Json[] = [config.DefaultCacheBehavior, ...config.CacheBehaviors];
 
   it('passes the API everything but the host and keeps nothing of it', () => {
-    expect(config.CacheBehaviors.map(({ PathPattern }: Json) => PathPattern)).toEqual([
-      '/api/*',
-      '/a',
-      '/a/*',
-    ]);
-    for (const behaviour of config.CacheBehaviors)
+    const [document, ...doors] = config.CacheBehaviors;
+    expect(document).toMatchObject({
+      PathPattern: '/api/openapi.json',
+      TargetOriginId: config.DefaultCacheBehavior.TargetOriginId,
+    });
+    expect(doors.map(({ PathPattern }: Json) => PathPattern)).toEqual(['/api/*', '/a', '/a/*']);
+    for (const behaviour of doors)
       expect(behaviour).toMatchObject({
         CachePolicyId: CACHING_DISABLED,
         OriginRequestPolicyId: ALL_VIEWER_EXCEPT_HOST,

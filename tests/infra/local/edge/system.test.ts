@@ -29,6 +29,13 @@ describe('the deployed template, run here', () => {
     ]);
   });
 
+  it('serves the document of the API, and a page to read it', async () => {
+    const served = (await (await fetch(`${origin}/api/openapi.json`)).json()) as { openapi: string };
+    expect(served.openapi).toBe('3.1.0');
+    const page = await (await fetch(`${origin}/_local/api`)).text();
+    expect(page).toContain('GET /api/coordinator/cohorts/{cohortId}');
+  });
+
   it('serves the site with the security headers that CloudFront would add', async () => {
     const { status, headers } = await fetch(origin);
     expect(status).toBe(200);

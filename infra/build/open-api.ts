@@ -1,0 +1,258 @@
+import * as z from 'zod';
+import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
+import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
+import { pageRoutes } from '../../functions/participant-api/pages.ts';
+import { linkRoutes } from '../../functions/participant-api/routes.ts';
+import { publicRoutes } from '../../functions/public-api/routes.ts';
+import { Task } from '../../shared/domain/follow-up/task.ts';
+import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
+import { Decisions, Override } from '../../shared/domain/matching/decisions.ts';
+import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
+import { Rules } from '../../shared/domain/matching/rules.ts';
+import { Pair } from '../../shared/domain/pairs/pair.ts';
+import { PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
+import { Cohort, CohortPlan } from '../../shared/domain/programme/cohort.ts';
+import { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { MatchingRun } from '../../shared/domain/rounds/run.ts';
+import { SessionPlan, TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
+import type { Answer, Route } from '../../shared/runtime/http/route.ts';
+import type { Generated } from './event-documents.ts';
+
+type Described = Omit<Route<never>, 'handle'>;
+
+const ROUTES: readonly Described[] = [
+  ...publicRoutes,
+  ...pageRoutes,
+  ...linkRoutes,
+  ...coordinatorRoutes,
+  ...indicatorRoutes,
+];
+
+const AUDIENCE: Readonly<Record<Described['who'], string>> = {
+  everybody: 'Needs no account.',
+  link: 'Needs the token of a link in a mail.',
+  coordinator: 'For staff in the group `coordinator` or `admin`.',
+  finance: 'For staff in the group `finance` or `admin`.',
+  admin: 'For staff in the group `admin`.',
+};
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+
+/** Words of the domain by which components are called. */
+const DOMAIN: Readonly<Record<string, z.ZodType>> = {
+  Cohort,
+  CohortPlan,
+  Decisions,
+  MatchingRound,
+  MatchingRun,
+  Override,
+  Pair,
+  PairingNote,
+  Rules,
+  RuleWishes,
+  SessionPlan,
+  Task,
+  TrainingEnrolment,
+  TrainingSession,
+};
+const nameOf = new Map(
+  Object.entries(DOMAIN).flatMap(([name, schema]) =>
+    (['output', 'input'] as const).map((io) => [JSON.stringify(schemaOf(schema, io)), name] as const),
+  ),
+);
+
+/** Large pieces that occur more than once stand among the components, and are named after their members. */
+const SHARED_FROM = 400;
+
+const named = (schema: Record<string, unknown>): string => {
+  const members = Object.keys((schema['properties'] ?? {}) as object).slice(0, 3);
+  const words = members.length > 0 ? members : [String(schema['type'] ?? 'choice')];
+  return words
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .replaceAll(/\W/g, '');
+};
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Moves what is large and repeated into `components`, the innermost first, so that nothing is written twice. */
+const withComponents = (paths: Json): { readonly paths: Json; readonly schemas: Json } => {
+  const seen = new Map<string, number>();
+  const count = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(count);
+    else if (isObject(value)) {
+      if ('type' in value || 'anyOf' in value || 'oneOf' in value) {
+        const text = JSON.stringify(value);
+        if (text.length >= SHARED_FROM) seen.set(text, (seen.get(text) ?? 0) + 1);
+      }
+      Object.values(value).forEach(count);
+    }
+  };
+  count(paths);
+  const schemas: Json = {};
+  const names = new Map<string, string>();
+  const nameFor = (text: string, schema: Json): string => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const wanted = nameOf.get(text) ?? named(schema);
+    let name = wanted;
+    for (let n = 2; name in schemas; n += 1) name = `${wanted}${n}`;
+    schemas[name] = {};
+    names.set(text, name);
+    schemas[name] = Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, moved(inner)]));
+    return name;
+  };
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    if (!isObject(value)) return value;
+    const text = JSON.stringify(value);
+    if ((seen.get(text) ?? 0) > 1 || nameOf.has(text))
+      return { $ref: `#/components/schemas/${nameFor(text, value)}` };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, moved(inner)]));
+  };
+  return { paths: moved(paths) as Json, schemas };
+};
+
+const asJson = (schema: z.ZodType, io: 'input' | 'output') => ({
+  'application/json': { schema: schemaOf(schema, io) },
+});
+
+const WORDS: Readonly<Record<number, string>> = {
+  200: 'Done.',
+  201: 'Created.',
+  202: 'Taken; what follows comes later.',
+  303: 'The next page.',
+  422: 'The same page, with what is wrong.',
+  503: 'Something that is needed is out of reach.',
+};
+
+const responseOf = (status: string, answer: Answer) => ({
+  description: WORDS[Number(status)] ?? status,
+  ...(answer === 'nothing'
+    ? {}
+    : { content: answer === 'page' ? { 'text/html': {} } : asJson(answer, 'output') }),
+});
+
+/** Members of a strict object as query parameters. */
+const queryOf = (query: z.ZodType): Record<string, unknown>[] => {
+  const { properties = {}, required = [] } = schemaOf(query, 'input') as {
+    properties?: Record<string, unknown>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, in: 'query', required: required.includes(name), schema },
+  }));
+};
+
+const header = (name: string, description: string) => ({
+  ...{ name, in: 'header', required: false, description },
+  schema: { type: 'string' },
+});
+
+const operationOf = (route: Described): Record<string, unknown> => {
+  const { method, path, who, does, query, body, ifMatch, once, form, answers } = route;
+  const isStaff = who !== 'everybody' && who !== 'link';
+  const params = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
+    ...{ name, in: 'path', required: true },
+    schema: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,80}$' },
+  }));
+  return {
+    operationId: `${method.toLowerCase()}${path.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase())}`,
+    summary: does,
+    description: AUDIENCE[who],
+    tags: [who],
+    security: isStaff ? [{ staff: [] }] : [],
+    parameters: [
+      ...params,
+      ...(query === undefined ? [] : queryOf(query)),
+      ...(ifMatch === true
+        ? [header('If-Match', 'The `ETag` that was seen; refused with 412 where somebody was faster.')]
+        : []),
+      ...(once === true ? [header('Idempotency-Key', 'The same key and body are carried out once.')] : []),
+    ],
+    ...(body === undefined
+      ? form === true
+        ? { requestBody: { content: { 'application/x-www-form-urlencoded': {}, 'application/json': {} } } }
+        : {}
+      : { requestBody: { required: true, content: asJson(body, 'input') } }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, answer]) => [status, responseOf(status, answer)]),
+      ),
+      default: { $ref: '#/components/responses/Problem' },
+    },
+  };
+};
+
+/** The document of the API, OpenAPI 3.1, from the same contracts that the doors keep. */
+export const openApi = (): Generated => {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of ROUTES)
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  const { paths: written, schemas } = withComponents(paths);
+  return {
+    path: 'functions/openapi.json',
+    content: `${JSON.stringify(
+      {
+        openapi: '3.1.0',
+        info: {
+          title: 'Cross-Cultural Career Catalyst',
+          version: '1.0.0',
+          description:
+            'Doors of the mentoring programme. Unknown members of a body and of the query are refused by name; `?lang=` chooses the language of sentences everywhere.',
+        },
+        servers: [{ url: '/' }],
+        paths: written,
+        components: {
+          securitySchemes: {
+            staff: {
+              type: 'http',
+              scheme: 'bearer',
+              bearerFormat: 'JWT',
+              description: 'An access token of the staff pool.',
+            },
+          },
+          responses: {
+            Problem: {
+              description: 'A refusal, as RFC 9457 has it. Our own pages go by `code`.',
+              content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            },
+          },
+          schemas: {
+            ...schemas,
+            Problem: {
+              type: 'object',
+              required: ['status', 'type', 'title', 'detail', 'code'],
+              properties: {
+                status: { type: 'integer' },
+                type: { type: 'string' },
+                title: { type: 'string' },
+                detail: { type: 'string' },
+                code: { enum: [...REFUSAL_CODES, 'unexpected'].sort() },
+                errors: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['pointer', 'code', 'detail'],
+                    properties: {
+                      pointer: { type: 'string', description: 'JSON pointer to the field.' },
+                      code: { type: 'string' },
+                      detail: { type: 'string' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      null,
+      1,
+    )}\n`,
+  };
+};
