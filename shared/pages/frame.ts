@@ -1,7 +1,7 @@
 import { messageLanguages } from '../domain/vocabularies/languages.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import { commonText } from '../text/common/text.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { type Html, html, nothing } from './html.ts';
 import { ASSETS, type PageName, pathIn } from './paths.ts';
 import type { Site } from './site.ts';
@@ -25,7 +25,7 @@ const languageSwitch = (
   page: PageName,
   current: Language,
 ): Html => html`<nav class="languages" aria-label="${commonText[current].languages}">
-<ul>${LANGUAGES.map((language) => {
+<ul>${programme.languages.map((language) => {
   const name = labelOf(messageLanguages, language, language);
   return language === current
     ? html`<li><span aria-current="page" lang="${language}">${name}</span></li>`
@@ -34,7 +34,7 @@ const languageSwitch = (
 </nav>`;
 
 const alternates = ({ programme }: Site, page: PageName): Html =>
-  html`${LANGUAGES.map((language) => html`<link rel="alternate" hreflang="${language}" href="${pathIn(programme, page, language)}">`)}`;
+  html`${programme.languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${pathIn(programme, page, language)}">`)}`;
 
 const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
   const text = commonText[language];

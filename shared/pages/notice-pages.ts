@@ -1,4 +1,3 @@
-import { NOTICE_VERSION } from '../domain/applications/forms/common.ts';
 import type { Language } from '../text/language.ts';
 import { noticeText } from '../text/notice/text.ts';
 import { framed } from './frame.ts';
@@ -16,7 +15,7 @@ const noticePage = (kind: 'privacy' | 'accessibility', { site, language }: Page)
     title: text.title,
     page: kind,
     content: html`<h1>${text.title}</h1>
-${'version' in text && html`<p class="hint">${text.version(NOTICE_VERSION)}</p>`}
+${'version' in text && html`<p class="hint">${text.version(site.programme.noticeVersion)}</p>`}
 ${text.sections.map(
   ({ heading, paragraphs }) => html`<h2>${heading}</h2>
 ${paragraphs.map((paragraph) => html`<p>${paragraph(of)}</p>`)}`,

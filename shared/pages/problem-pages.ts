@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../domain/kernel/refusal.ts';
 import { commonText } from '../text/common/text.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { problemText } from '../text/problem/text.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
@@ -38,7 +38,7 @@ export const notFoundPage = ({ site }: Pick<Page, 'site'>): string =>
     language: 'en',
     title: problemText.en.refusals['not-found'].title,
     hidden: true,
-    content: html`${LANGUAGES.map((language, place) => {
+    content: html`${site.programme.languages.map((language, place) => {
       const { title, sentence } = problemText[language].refusals['not-found'];
       return html`<section class="door" lang="${language}">
 ${place === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}

@@ -1,6 +1,5 @@
 import { messageLanguages } from '../domain/vocabularies/languages.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
-import { LANGUAGES } from '../text/language.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
 import { ASSETS, pathIn } from './paths.ts';
@@ -16,7 +15,7 @@ export const signedInPage = ({ site }: { readonly site: Site }): string =>
     script: ASSETS.signedIn,
     content: html`<h1>${site.programme.shortName}</h1>
 <p role="status" id="signing-in"></p>
-<ul>${LANGUAGES.map(
+<ul>${site.programme.languages.map(
       (language) =>
         html`<li lang="${language}"><a href="${pathIn(site.programme, 'funding', language)}">${labelOf(messageLanguages, language, language)}</a></li>`,
     )}</ul>`,

@@ -1,6 +1,6 @@
 import { messageLanguages } from '../domain/vocabularies/languages.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { startText } from '../text/start/text.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
@@ -16,7 +16,7 @@ export const homePage = ({ site }: Pick<Page, 'site'>): string =>
     language: 'en',
     title: startText.en.title,
     content: html`<h1>${site.programme.shortName}</h1>
-${LANGUAGES.map(
+${site.programme.languages.map(
   (language) => html`<section class="door" lang="${language}">
 <h2>${startText[language].title}</h2>
 <p>${startText[language].lead}</p>

@@ -1,6 +1,6 @@
 import type { Role } from '../domain/kernel/role.ts';
 import type { Programmes } from '../domain/programme/catalogue.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';
 import { fundingPage } from './funding-page.ts';
@@ -36,7 +36,7 @@ export const staticPages = ({ all, home }: Programmes): ReadonlyMap<string, stri
     const site = siteOf(programme);
     pages.set(`${programme.path}${HOME}`, homePage({ site }));
     for (const [name, render] of Object.entries(PAGES))
-      for (const language of LANGUAGES)
+      for (const language of programme.languages)
         pages.set(pathIn(programme, name as PageName, language), render({ site, language }));
   }
   return pages;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_A_DAY } from '../../functions/send-mail/mailbox-slots.ts';
-import { NOTICE_VERSION } from '../../shared/domain/applications/forms/common.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import {
   act,
   aMentor,
@@ -343,7 +343,7 @@ describe('the page of the programme', () => {
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({
       id: 'cccc',
-      noticeVersion: NOTICE_VERSION,
+      noticeVersion: CCCC.noticeVersion,
       cohorts: [{ id: cohortId, openFor: ['mentor', 'student'] }],
     });
     expect(answer.body).not.toMatch(/"Lin|Example|@|app_|per_/);

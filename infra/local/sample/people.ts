@@ -1,4 +1,4 @@
-import { NOTICE_VERSION } from '../../../shared/domain/applications/forms/common.ts';
+import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { workingStyles } from '../../../shared/domain/vocabularies/working-styles.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -210,7 +210,7 @@ const common = (random: Random, locale: string, email: string) => ({
   frequencyWish: random.pick(['monthly', 'everyTwoToThreeWeeks']),
   // Not everybody answers what may be left out.
   workingStyles: random.some(workingStyles.codes, Math.floor(random.next() * 4)),
-  noticeVersion: NOTICE_VERSION,
+  noticeVersion: CCCC.noticeVersion,
   noticeRead: true,
 });
 

@@ -1,5 +1,9 @@
 import * as z from 'zod';
 import { ROLES } from '../kernel/role.ts';
+import { municipalities } from '../vocabularies/municipalities.ts';
+import { campuses, degreeProgrammes, stayIntents } from '../vocabularies/studies.ts';
+import { mobilities } from '../vocabularies/taking-part.ts';
+import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';
 
 /** A text that a person reads, in every language of the house. */
 export const Trilingual = z.strictObject({
@@ -36,6 +40,12 @@ export const FundingDecision = z.strictObject({
 });
 export type FundingDecision = z.output<typeof FundingDecision>;
 
+const someOf = <Code extends string>({ codes }: { readonly codes: readonly [Code, ...Code[]] }) =>
+  z
+    .array(z.enum(codes))
+    .min(1)
+    .refine((chosen) => new Set(chosen).size === chosen.length, { message: 'repeated' });
+
 /** The lasting concept, in one region or several. All of it is data with a version: a new region is a new entry. */
 export const Programme = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{2,20}$/),
@@ -51,6 +61,16 @@ export const Programme = z.strictObject({
   contact: z.strictObject({ name: Trilingual, email: z.email(), phone: z.string().optional() }),
   /** Regions whose people and companies count as the programme's own. */
   regions: z.array(z.string()).min(1),
+  /** Languages of its pages and mails. */
+  languages: someOf({ codes: LABEL_LANGUAGES }),
+  /** Codes that its forms offer of the vocabularies that know the places and schools of every programme. */
+  offers: z.strictObject({
+    municipalities: someOf(municipalities),
+    campuses: someOf(campuses),
+    degreeProgrammes: someOf(degreeProgrammes),
+    mobilities: someOf(mobilities),
+    stayIntents: someOf(stayIntents),
+  }),
   /** Modules that a cohort can ask for before matching. */
   modules: z.record(
     z.string().regex(/^[A-Z_]{2,40}$/),
@@ -61,7 +81,8 @@ export const Programme = z.strictObject({
   countsSince: z.iso.date(),
   funderLine: Trilingual,
   controller: Trilingual,
-  noticeVersion: z.string(),
+  /** Of its privacy notice. A new text is a new version, and the form carries it along. */
+  noticeVersion: z.string().regex(/^20\d{2}-\d{2}[a-z]?$/),
 });
 export type Programme = z.output<typeof Programme>;
 

@@ -1,4 +1,4 @@
-import { NOTICE_VERSION } from '../../domain/applications/forms/common.ts';
+import { offeredOf } from '../../domain/applications/forms/offered.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import { applyText } from '../../text/apply/text.ts';
@@ -11,7 +11,7 @@ import { attribute, type Html, html } from '../html.ts';
 import { API, ASSETS, applyPage as applyPageName, formPost, pathIn } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { control } from './controls.ts';
-import { problemLine, questionAt, type Section } from './question.ts';
+import { problemLine, type Question, questionAt, type Section } from './question.ts';
 import { SECTIONS } from './questions.ts';
 
 export type ApplyPage = {
@@ -70,6 +70,12 @@ const sectionNote = (title: Section['title'], { programme }: Site, language: Lan
   return html`<p>${text.noticeNote} <a href="${pathIn(programme, 'privacy', language)}" target="_blank">${text.noticeLink}</a></p>`;
 };
 
+/** A question with the answers that the programme offers. */
+const askedBy = (programme: Site['programme'], question: Question): Question =>
+  'from' in question && typeof question.from === 'object'
+    ? ({ ...question, from: offeredOf(question.from, programme) } as Question)
+    : question;
+
 /**
  * An application form. Without JavaScript it posts to the public API, which answers a faulty form with this very page
  * and status 422; with JavaScript the same schemas check it in the browser first.
@@ -100,12 +106,12 @@ export const applyPage = ({ site, language, role, posted, faults = [] }: ApplyPa
 <p><a href="${pathIn(site.programme, applyPageName(other), language)}">${text.otherForm[role]}</a></p>
 <form class="form" method="post" action="${formPost(site.programme.id, role)}" novalidate data-role="${role}" data-applications="${API.applications(site.programme.id)}" data-thanks="${pathIn(site.programme, 'thanks', language)}" data-error-prefix="${commonText[language].errorPrefix}">
 <input type="hidden" name="lang" value="${language}">
-<input type="hidden" name="noticeVersion" value="${NOTICE_VERSION}">
+<input type="hidden" name="noticeVersion" value="${site.programme.noticeVersion}">
 ${SECTIONS[role].map(
   ({ title, questions }) => html`<section aria-labelledby="section-${title}">
 <h2 id="section-${title}">${text.sections[title]}</h2>
 ${sectionNote(title, site, language)}
-${questions.map((question) => control(question, shown(question.name)))}
+${questions.map((question) => control(askedBy(site.programme, question), shown(question.name)))}
 </section>`,
 )}
 <p role="status" class="status" id="status"></p>

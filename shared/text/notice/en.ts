@@ -1,4 +1,4 @@
-/** The privacy notice and the accessibility statement. A change of the first is a new `NOTICE_VERSION`. */
+/** The privacy notice and the accessibility statement. A change of the first is a new `noticeVersion` of the programmes. */
 export const en = {
   privacy: {
     title: 'Privacy notice',

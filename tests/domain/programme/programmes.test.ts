@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { NOTICE_VERSION } from '../../../shared/domain/applications/forms/common.ts';
 import { INDICATORS } from '../../../shared/domain/funding/indicators/catalogue.ts';
 import { addDays, localDateOf } from '../../../shared/domain/kernel/dates.ts';
 import { PROGRAMMES, programmesOf } from '../../../shared/domain/programme/catalogue.ts';
@@ -35,8 +34,9 @@ describe.each(PROGRAMMES.all)('the programme $id', (programme) => {
     expect(regions).toEqual(expect.arrayContaining([...programme.regions]));
   });
 
-  it('shows the privacy notice that its forms ask for', () => {
-    expect(programme.noticeVersion).toBe(NOTICE_VERSION);
+  it('has municipalities in the regions that it counts', () => {
+    const offered = programme.offers.municipalities.map((code) => municipalities.terms[code].region);
+    expect(offered).toEqual(expect.arrayContaining([...programme.regions]));
   });
 });
 

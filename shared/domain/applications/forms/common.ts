@@ -11,11 +11,6 @@ import { workingStyles } from '../../vocabularies/working-styles.ts';
 import { choice, choices, counted, line, lines, missingOr, neededTick, rule } from './answers.ts';
 import { emailAddress, phoneNumber } from './contact.ts';
 
-/** The privacy notice that an applicant is shown. A new text is a new version, and the page carries it along. */
-export const NOTICE_VERSION = '2026-11b';
-/** What was accepted under an earlier notice is still read; what comes in now must be under the present one. */
-const NOTICE_VERSIONS = ['2026-11', NOTICE_VERSION] as const;
-
 const consent = () => z._default(z.boolean({ error: 'type-wrong' }), false);
 
 /** What a person may allow beyond taking part: each on its own, off unless ticked, withdrawn at any time. */
@@ -72,6 +67,9 @@ export const commonShape = {
   /** Read by coordinators alone and deleted when the cohort ends. */
   accessibilityNeeds: z.exactOptional(lines({ max: 300 })),
   howHeard: z.exactOptional(choice(hearingChannels)),
-  noticeVersion: z.literal(NOTICE_VERSIONS, { error: missingOr('notice-outdated') }),
+  /** Of the privacy notice that was shown. What was accepted under an earlier one is still read; see `offered` for what comes in. */
+  noticeVersion: z
+    .string({ error: missingOr('notice-outdated') })
+    .check(rule((text) => /^20\d{2}-\d{2}[a-z]?$/.test(text), 'notice-outdated')),
   noticeRead: neededTick(),
 };

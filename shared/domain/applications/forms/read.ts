@@ -1,22 +1,12 @@
 import type * as z from 'zod/mini';
 import type { FieldFault } from '../../kernel/refusal.ts';
 import type { Role } from '../../kernel/role.ts';
-import { between } from './between-fields.ts';
-import { NOTICE_VERSION } from './common.ts';
 import { MentorForm } from './mentor.ts';
+import { type Offer, offered } from './offered.ts';
 import { StudentForm } from './student.ts';
 
-const underPresentNotice = between(
-  'noticeVersion',
-  'notice-outdated',
-  ({ noticeVersion }) => noticeVersion === NOTICE_VERSION,
-);
-
-/** What can be sent in today; what was sent in once is read by `MentorForm` and `StudentForm` themselves. */
-export const FORMS = {
-  mentor: MentorForm.check(underPresentNotice),
-  student: StudentForm.check(underPresentNotice),
-};
+/** What the form of any programme can say; what one programme takes today is less, see `readFormFor`. */
+export const FORMS = { mentor: MentorForm, student: StudentForm };
 export type AnswersOf<R extends Role> = z.output<(typeof FORMS)[R]>;
 
 export type ReadForm<Answers> =
@@ -53,12 +43,24 @@ export const faultsOf = (error: z.core.$ZodError): FieldFault[] => {
   return [...byPointer.values()];
 };
 
-/**
- * Reads what somebody sent as an application: the answers, tidied, or everything that is wrong with them.
- * The body's envelope (role, cohort, honeypot) is not part of it, see `readEnvelope`.
- */
-export const readForm = <R extends Role>(role: R, given: unknown): ReadForm<AnswersOf<R>> => {
-  const form: z.ZodMiniType<AnswersOf<R>> = FORMS[role] as never;
+const readBy = <Answers>(form: z.ZodMiniType<Answers>, given: unknown): ReadForm<Answers> => {
   const result = form.safeParse(given);
   return result.success ? { ok: true, answers: result.data } : { ok: false, faults: faultsOf(result.error) };
+};
+
+/**
+ * Reads what somebody wrote into a form: the answers, tidied, or everything that is wrong with them.
+ * The body's envelope (role, cohort) is not part of it, see `readEnvelope`.
+ */
+export const readForm = <R extends Role>(role: R, given: unknown): ReadForm<AnswersOf<R>> =>
+  readBy<AnswersOf<R>>(FORMS[role] as never, given);
+
+/** Reads what somebody sends to a programme: an answer that it does not offer is refused. */
+export const readFormFor = <R extends Role>(
+  offer: Offer,
+  role: R,
+  given: unknown,
+): ReadForm<AnswersOf<R>> => {
+  const form: z.ZodMiniType<AnswersOf<R>> = FORMS[role] as never;
+  return readBy(form.check(...offered<AnswersOf<R>>(offer)), given);
 };

@@ -1,4 +1,4 @@
-import { NOTICE_VERSION } from '../../../../shared/domain/applications/forms/common.ts';
+import { CCCC } from '../../../../shared/domain/programme/programmes/cccc.ts';
 
 /** A form as a browser sends it, complete and right. Tests change what they are about. */
 export const mentorForm = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -15,7 +15,7 @@ export const mentorForm = (changes: Record<string, unknown> = {}): Record<string
   meetingMode: 'both',
   availability: ['weekdayEvening'],
   workingStyles: ['plan', 'straightTalk'],
-  noticeVersion: NOTICE_VERSION,
+  noticeVersion: CCCC.noticeVersion,
   noticeRead: true,
   workSituation: 'employed',
   employerName: 'Boatyard Example',
@@ -42,7 +42,7 @@ export const studentForm = (changes: Record<string, unknown> = {}): Record<strin
   meetingMode: 'inPerson',
   availability: ['weekdayDaytime', 'weekend'],
   workingStyles: ['straightTalk'],
-  noticeVersion: NOTICE_VERSION,
+  noticeVersion: CCCC.noticeVersion,
   noticeRead: true,
   degreeProgramme: 'informationTechnology',
   degreeLevel: 'bachelor',

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_CODES } from '../../../../shared/domain/applications/forms/field-codes.ts';
-import { readForm } from '../../../../shared/domain/applications/forms/read.ts';
+import { readFormFor } from '../../../../shared/domain/applications/forms/read.ts';
 import type { Role } from '../../../../shared/domain/kernel/role.ts';
+import type { Programme } from '../../../../shared/domain/programme/programme.ts';
+import { CCCC } from '../../../../shared/domain/programme/programmes/cccc.ts';
 import { mentorForm, studentForm, without } from './applicants.ts';
 
 const faults = (role: Role, form: unknown) => {
-  const result = readForm(role, form);
+  const result = readFormFor(CCCC, role, form);
   return result.ok ? [] : result.faults;
 };
 const mentor = (changes: Record<string, unknown>) => faults('mentor', mentorForm(changes));
 const student = (changes: Record<string, unknown>) => faults('student', studentForm(changes));
 const answersOf = (role: Role, form: unknown): Record<string, unknown> => {
-  const result = readForm(role, form);
+  const result = readFormFor(CCCC, role, form);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.answers;
 };
@@ -174,5 +176,52 @@ describe('a student’s form', () => {
       { pointer: '/commitment', code: 'tick-needed' },
       { pointer: '/understandsNoJob', code: 'type-wrong' },
     ]);
+  });
+});
+
+describe('a programme', () => {
+  const small: Programme = {
+    ...CCCC,
+    languages: ['fi'],
+    noticeVersion: '2027-01',
+    offers: {
+      municipalities: ['ylivieska'],
+      campuses: ['ylivieska'],
+      degreeProgrammes: ['nursing'],
+      mobilities: ['car'],
+      stayIntents: ['finland'],
+    },
+  };
+
+  it('takes the answers that it offers', () => {
+    const answers = {
+      locale: 'fi',
+      municipality: 'ylivieska',
+      campus: 'ylivieska',
+      degreeProgramme: 'nursing',
+      mobility: 'car',
+      stayIntent: 'finland',
+      noticeVersion: '2027-01',
+    };
+    expect(readFormFor(small, 'student', studentForm(answers)).ok).toBe(true);
+  });
+
+  it('refuses what only another programme offers, each by its name', () => {
+    const faults = (role: Role, form: Record<string, unknown>) => {
+      const read = readFormFor(small, role, form);
+      return read.ok ? [] : read.faults.map(({ pointer, code }) => `${pointer} ${code}`).sort();
+    };
+    expect(faults('student', studentForm())).toEqual([
+      '/campus choice-unknown',
+      '/degreeProgramme choice-unknown',
+      '/locale choice-unknown',
+      '/mobility choice-unknown',
+      '/municipality choice-unknown',
+      '/noticeVersion notice-outdated',
+      '/stayIntent choice-unknown',
+    ]);
+    expect(faults('mentor', mentorForm({ employerMunicipality: 'vaasa' }))).toContain(
+      '/employerMunicipality choice-unknown',
+    );
   });
 });
