@@ -1,4 +1,4 @@
-import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { SESClient, type SESClientConfig, SendRawEmailCommand } from '@aws-sdk/client-ses';
 
 /** What is known after a call: SES took the mail, it clearly did not, or nobody can tell. */
 export type Answer =
@@ -14,6 +14,14 @@ export type Courier = (mail: {
 
 /** How long an answer may take; shorter than the margin that a claim keeps. */
 export const ANSWER_MS = 10_000;
+
+/** A client that calls once and ends a call without an answer: three tries may be three mails. */
+export const sesClient = (config: SESClientConfig = {}, answerMs = ANSWER_MS): SESClient =>
+  new SESClient({
+    ...config,
+    maxAttempts: 1,
+    requestHandler: { requestTimeout: answerMs, throwOnRequestTimeout: true, connectionTimeout: 3000 },
+  });
 
 type Failure = {
   readonly name?: string;
@@ -31,7 +39,7 @@ const answerFor = (error: unknown): Answer => {
     : { result: 'UNCLEAR', reason: code ?? name };
 };
 
-/** Hands a finished mail to SES. The client must not retry by itself: three tries may be three mails. */
+/** Hands a finished mail to SES. */
 export const sesCourier =
   (client: SESClient, from: string, configurationSet: string): Courier =>
   async ({ mailId, to, mime }) => {

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
@@ -10,7 +9,7 @@ import { linkKeysFrom } from '../../shared/runtime/keys.ts';
 import { queueLambda } from '../../shared/runtime/queue.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
-import { ANSWER_MS, sesCourier } from './courier.ts';
+import { sesClient, sesCourier } from './courier.ts';
 import { sendMail } from './send.ts';
 
 const env = readEnv(
@@ -24,10 +23,6 @@ const env = readEnv(
   }),
   process.env,
 );
-const ses = new SESClient({
-  maxAttempts: 1,
-  requestHandler: { requestTimeout: ANSWER_MS, connectionTimeout: 3000 },
-});
 
 export const handler = queueLambda(sendMail, {
   store: openStore(env.TABLE_NAME),
@@ -36,7 +31,7 @@ export const handler = queueLambda(sendMail, {
   pause,
   mails: MAILS,
   keys: keysOf(new SecretsManagerClient({}), env.LINK_SECRET_ARN, linkKeysFrom),
-  courier: sesCourier(ses, env.MAIL_FROM, env.CONFIGURATION_SET),
+  courier: sesCourier(sesClient(), env.MAIL_FROM, env.CONFIGURATION_SET),
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,
   replyTo: env.MAIL_REPLY_TO,

@@ -126,6 +126,17 @@ describe('an approved round', () => {
     ]);
   });
 
+  it('whose hour passes while the clock stands still is not told in the evening, but the next morning', async () => {
+    const { world, publish, hourStrikes } = await approvedRound();
+    done(await publish(TUESDAY_AT_NINE));
+    for (const evening of ['2027-01-19T18:00:00.000Z', '2027-01-20T05:00:00.000Z']) {
+      await hourStrikes(evening);
+      expect(told(world)).toBe(0);
+    }
+    await hourStrikes('2027-01-20T06:00:00.000Z');
+    expect(told(world)).toBe(1);
+  });
+
   it('is told at the newest hour that was set, or at once after all', async () => {
     const { world, publish, hourStrikes } = await approvedRound();
     done(await publish(TUESDAY_AT_NINE));

@@ -140,6 +140,25 @@ describe('a cohort', () => {
     expect(listed.json['items']).toHaveLength(1);
   });
 
+  it('is opened by each of two coordinators who happen to send the same key and the same plan', async () => {
+    const world = aWorld();
+    const period = { opens: '2027-01-11', closes: '2027-02-11' };
+    const plan = { name: 'Both', applications: { mentor: period, student: period }, kickOff: '2027-03-12' };
+    const ids: unknown[] = [];
+    for (const sub of ['d4f0', 'e5a1'])
+      ids.push(
+        done(
+          await world.coordinatorApi('POST', '/api/coordinator/programmes/cccc/cohorts', {
+            claims: { ...COORDINATOR, sub },
+            headers: { 'idempotency-key': 'the-same-key' },
+            json: plan,
+          }),
+        )['id'],
+      );
+    expect(new Set(ids).size).toBe(2);
+    expect(world.factsOf('CohortOpened').map(({ actor }) => actor)).toEqual(['staff:d4f0', 'staff:e5a1']);
+  });
+
   it('of another programme, or none, is not found', async () => {
     const { world } = await open();
     for (const path of ['cohorts/coh_none', 'programmes/other/cohorts', 'cohorts/coh_none/applications'])
@@ -375,16 +394,19 @@ describe('a round', () => {
 });
 
 describe('what a coordinator looks after', () => {
-  it('is a list of tasks, from which the done ones disappear', async () => {
+  it('is a list of tasks, from which the done ones disappear, done when they were done first', async () => {
     const { world, cohortId } = await open();
     await computedRound(world, cohortId);
     const [task] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
     expect(task).toMatchObject({ kind: 'RUN_FAILED' });
     const path = `/api/coordinator/tasks/${task?.['id']}/completion`;
-    for (const _ of [1, 2])
+    const doneAt = world.now().toISOString();
+    for (const days of [0, 1]) {
+      world.pass({ days });
       expect((await world.coordinatorApi('PUT', path, { claims: COORDINATOR })).json).toMatchObject({
-        doneAt: world.now().toISOString(),
+        doneAt,
       });
+    }
     expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COORDINATOR, FINANCE, type Json, staffIn } from './api.ts';
-import { act, aProposal, done } from './scenes.ts';
+import { act, aMentor, aProposal, approved, asCoordinator, done, openCohort } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const indicators = (world: World, query = '', claims = FINANCE) =>
@@ -60,6 +60,30 @@ describe('finance', () => {
     expect(january.body).not.toContain(mentorApplicationId);
     world.setClock('2027-02-01T00:00:00+02:00');
     expect(figure((await indicators(world)).json, 'pairs.formed')).toMatchObject({ actual: 1, thisMonth: 0 });
+  });
+
+  it.each([
+    [119, 1],
+    [120, 2],
+    [59, 0],
+  ])('sees %i minutes of training as %i whole hours, never more than were held', async (minutes, hours) => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { training: { mentor: ['MENTOR_ROLE'], student: [] } });
+    const mentor = await approved(world, aMentor());
+    const session = done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
+        ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes },
+        ...{ mode: 'IN_PERSON', place: 'Runebergsgatan 8', seats: 20 },
+      }),
+    );
+    world.setClock('2027-01-21T10:00:00Z');
+    const path = `training-sessions/${session['id']}/attendance`;
+    done(await asCoordinator(world, 'PUT', path, { attended: [mentor] }));
+    await world.deliver();
+    expect(figure((await indicators(world)).json, 'training.hours')).toMatchObject({
+      actual: hours,
+      thisMonth: hours,
+    });
   });
 
   it('can look back at a closed decision, and finds none that there is not', async () => {

@@ -146,6 +146,24 @@ describe('a run', () => {
   });
 });
 
+describe('a Lambda that has looked at many runs', () => {
+  it('remembers the four that were looked at last', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    const id = await computedRound(world, cohortId);
+    const runs = [(await get(world, `rounds/${id}`))['runId']];
+    for (const floor of [1, 2, 3, 4]) {
+      done(await asCoordinator(world, 'POST', `rounds/${id}/runs`, { floor }));
+      await world.deliver();
+      runs.push((await get(world, `rounds/${id}`))['runId']);
+    }
+    const [first, second, third, fourth, fifth] = runs;
+    for (const run of [first, second, third, fourth, first, fifth])
+      await get(world, `rounds/${id}/runs/${run}/record`);
+    expect([...world.warm.keys()]).toEqual([third, fourth, first, fifth]);
+  });
+});
+
 describe('a run that is being made', () => {
   it('shows how far it has come, and goes on where it died', async () => {
     const world = aWorld();

@@ -244,6 +244,17 @@ describe('training', () => {
     expect(refusalOf(() => waive(enrolment, reason, noon))).toBe('already-done');
   });
 
+  it('that is waived gives back the seats of sessions to come, and keeps those that were taken', () => {
+    const halfway = anEnrolment({
+      seats: { MENTOR_ROLE: 'trs_a', CROSS_CULTURAL: 'trs_b' },
+      attended: attended(role, '2027-02-03'),
+    });
+    const { enrolment, leaves } = waive(halfway, 'OTHER', later);
+    expect(leaves).toEqual(['trs_b']);
+    expect(enrolment.seats).toEqual({ MENTOR_ROLE: 'trs_a' });
+    expect(enrolment.attended).toEqual(halfway.attended);
+  });
+
   it('has one enrolment an application', () => {
     expect(enrolmentIdOf('app_01JABC')).toBe('enr_01JABC');
   });
