@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
 import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
+import { askFactReturn } from '../../shared/deeds/follow-up/return-fact.ts';
 import { attemptOf, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
-import { Task } from '../../shared/domain/follow-up/task.ts';
+import { QuarantinedFact } from '../../shared/domain/follow-up/quarantined-fact.ts';
+import { completeTask, Task } from '../../shared/domain/follow-up/task.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { listOf, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { mailMessages, quarantinedFacts, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { save } from '../../shared/store/store.ts';
@@ -33,6 +35,10 @@ const toView = (mail: MailMessage) => {
     ...state,
   };
 };
+
+const QuarantinedFactView = QuarantinedFact.omit({ place: true });
+
+const toFactView = ({ place: _, ...view }: QuarantinedFact): z.output<typeof QuarantinedFactView> => view;
 
 /** What a coordinator looks after: pairs, open tasks, and whether mails have arrived. */
 export const oversightRoutes: readonly CoordinatorRoute[] = [
@@ -66,9 +72,32 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: Task },
     async handle(request, { store }) {
       const held = await store.get(tasks, request.params.taskId);
-      const done = { ...held.state, doneAt: held.state.doneAt ?? request.now.toISOString() };
+      const done = completeTask(held.state, request.now);
       await store.commit([save(tasks, held, done)], request.causeFor(done.programmeId));
       return json(200, done, etag(held.version + 1));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/quarantined-facts',
+    who: 'coordinator',
+    does: 'Lists the facts that nobody has heard of, because the bus refused them.',
+    answers: { 200: listOf(QuarantinedFactView) },
+    async handle(request, { store, programmes }) {
+      const programmeId = programmeIn(request, programmes);
+      const held = await listAll(store, quarantinedFacts, COLLECTION.quarantinedFacts(programmeId));
+      return json(200, { items: held.map(({ state }) => toFactView(state)) });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/coordinator/quarantined-facts/{quarantinedFactId}/return',
+    who: 'coordinator',
+    does: 'Has a quarantined fact published after all, within minutes.',
+    answers: { 202: QuarantinedFactView },
+    async handle(request, { store }) {
+      const asked = await askFactReturn(request.params.quarantinedFactId, store, request.causeFor(''));
+      return json(202, toFactView(asked));
     },
   }),
   route({

@@ -4,9 +4,10 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
-import { jsonLog, type Log } from '../../shared/runtime/log.ts';
+import { FACT_QUARANTINED, jsonLog, type Log } from '../../shared/runtime/log.ts';
 import type { Publisher } from '../../shared/runtime/publisher.ts';
 import { settleDue } from '../../shared/store/due.ts';
+import { MAX_ATTEMPTS } from '../../shared/store/fact-record.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
 import {
@@ -17,6 +18,7 @@ import {
   save,
   type Versioned,
 } from '../../shared/store/store.ts';
+import { openQuarantine, settleReturns } from './quarantine.ts';
 
 export type SweepDeps = {
   readonly store: Store;
@@ -33,7 +35,7 @@ const FACTS_AT_ONCE = 100;
 const MAILS_AT_ONCE = 2_000;
 
 /** Publishes what the stream missed: an outage, a new stream, a relay that gave up. */
-const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): Promise<number> => {
+const republish = async (now: Date, { store, outbox, publish }: SweepDeps, log: Log): Promise<number> => {
   const waiting = await outbox.waiting(new Date(now.getTime() - STREAM_HEAD_START_MS), FACTS_AT_ONCE);
   if (waiting.length === 0) return 0;
   const { failed } = await publish(waiting.map(({ fact }) => fact));
@@ -42,9 +44,11 @@ const republish = async (now: Date, { outbox, publish }: SweepDeps, log: Log): P
     taken.map(({ key }) => key),
     now,
   );
-  for (const { key, fact } of waiting.filter(({ fact: { id } }) => failed.has(id))) {
+  for (const refused of waiting.filter(({ fact: { id } }) => failed.has(id))) {
+    const { key, fact, attempts } = refused;
+    if (attempts + 1 >= MAX_ATTEMPTS) await openQuarantine(refused, now, store);
     const { quarantined } = await outbox.markFailed(key, now);
-    if (quarantined) log('error', 'a fact is quarantined', { factId: fact.id, factType: fact.type });
+    if (quarantined) log('error', FACT_QUARANTINED, { factId: fact.id, factType: fact.type });
   }
   return taken.length;
 };
@@ -82,4 +86,4 @@ const settleMails = (now: Date, { store, programmes }: SweepDeps): Promise<numbe
   });
 
 export const sweep = async (now: Date, deps: SweepDeps, log: Log = jsonLog): Promise<number> =>
-  (await republish(now, deps, log)) + (await settleMails(now, deps));
+  (await settleReturns(now, deps)) + (await republish(now, deps, log)) + (await settleMails(now, deps));

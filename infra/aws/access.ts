@@ -66,7 +66,7 @@ const ACCESS: Readonly<Record<FunctionName, Access>> = {
     ],
   },
   'relay-events': { table: [marking], publishes: true },
-  'sweep-outbox': { table: [marking, writing, lookingForDue], publishes: true },
+  'sweep-outbox': { table: [marking, reading, writing, lookingForDue], publishes: true },
   'send-mail': { table: [reading, writing], readsSecret: 'links', sendsMail: true },
   'record-mail-outcome': { table: [reading, writing] },
   'track-metrics': { table: [reading, writing, counting] },

@@ -1,7 +1,9 @@
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { FACT_QUARANTINED } from '../../shared/runtime/log.ts';
 import { type Places, statementsFor } from './access.ts';
-import type { Alarms } from './alarms.ts';
+import { type Alarms, LOOK } from './alarms.ts';
 import { type Environment, environmentFor } from './environment.ts';
 import type { FunctionName } from './function-names.ts';
 import { EventFunction, ServiceFunction } from './service-function.ts';
@@ -79,6 +81,19 @@ export class Functions extends Construct {
       ...brief,
       timeout: Duration.minutes(2),
       impact: 'Facts that the stream missed stay unpublished: some people wait for a mail in vain.',
+    });
+    const quarantined = new MetricFilter(this, 'Quarantined', {
+      logGroup: this.sweepOutbox.logGroup,
+      filterPattern: FilterPattern.allTerms(FACT_QUARANTINED),
+      metricNamespace: `cccc/${stage.name}`,
+      metricName: 'QuarantinedFacts',
+      metricValue: '1',
+    });
+    alarms.watch(this, 'QuarantinedFacts', {
+      metric: quarantined.metric({ period: LOOK, statistic: 'sum' }),
+      symptom: 'A fact was quarantined: the bus refused it ten times.',
+      impact:
+        'Somebody waits for a mail, or a figure lacks this fact, until a coordinator has it returned (task FACT_QUARANTINED).',
     });
     this.sendMail = new ServiceFunction(this, 'SendMail', {
       ...common('send-mail'),

@@ -31,6 +31,7 @@ export class ServiceFunction extends Construct {
   readonly impact: string;
   readonly alarms: Alarms;
   readonly lambda: LambdaFunction;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
@@ -39,12 +40,12 @@ export class ServiceFunction extends Construct {
     this.impact = impact;
     this.alarms = alarms;
 
-    const logGroup = new LogGroup(this, 'Log', {
+    this.logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
+    this.logGroup.grantWrite(role);
     for (const statement of access) role.addToPolicy(statement);
 
     const reserved = stage.reservedConcurrency[name];
@@ -56,7 +57,7 @@ export class ServiceFunction extends Construct {
       code: bundleOf(name),
       handler: 'index.handler',
       role,
-      logGroup,
+      logGroup: this.logGroup,
       timeout: props.timeout ?? Duration.seconds(20),
       memorySize: props.memorySize ?? 512,
       environment: { STAGE: stage.name, LOG_LEVEL: stage.logLevel, ...environment },

@@ -14,6 +14,9 @@ export type LogFields = {
   readonly error?: string;
 };
 
+/** The line by which an alarm knows that a fact was quarantined. */
+export const FACT_QUARANTINED = 'a fact is quarantined';
+
 export type Log = (level: 'info' | 'warn' | 'error', what: string, fields?: LogFields) => void;
 
 /** One JSON line per entry, as CloudWatch Logs Insights reads it. */

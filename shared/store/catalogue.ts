@@ -1,6 +1,14 @@
 import { applications, openApplications } from './kinds/applications.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
-import { links, mailboxSlots, mailMessages, reminders, suppressions, tasks } from './kinds/follow-up.ts';
+import {
+  links,
+  mailboxSlots,
+  mailMessages,
+  quarantinedFacts,
+  reminders,
+  suppressions,
+  tasks,
+} from './kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
 import { idempotentRequests, seenFacts } from './kinds/idempotency.ts';
 import { pairingNotes, pairs } from './kinds/pairs.ts';
@@ -61,6 +69,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(mailboxSlots, 'MAILBOX#', 'pseudonymous', 'expires'),
   entry(reminders, 'REM#', 'pseudonymous', 'kept'),
   entry(tasks, 'TASK#', 'pseudonymous', 'kept'),
+  entry(quarantinedFacts, 'QUARANTINE#', 'pseudonymous', 'kept'),
   entry(metrics, 'METRIC#', 'none', 'kept'),
   entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),

@@ -27,6 +27,15 @@ export const OUTBOX_PARTITIONS: readonly string[] = Array.from(
 const partitionOf = (factId: string): string =>
   `OUTBOX#${createHash('sha256').update(factId).digest().readUInt8(0) % PARTITIONS}`;
 
+/** Place of a waiting fact on the due index. */
+export const duePlaceOf = ({
+  id,
+  at,
+}: Pick<Fact, 'id' | 'at'>): { readonly dpk: string; readonly dsk: string } => ({
+  dpk: partitionOf(id),
+  dsk: `${at}#${id}`,
+});
+
 /** A fact in the outbox. It waits for as long as it is in the due index, and stays as the log afterwards. */
 const FactRecord = PrimaryKey.extend({
   /** The log of the programme's month: it holds every fact, published or not. */
@@ -56,8 +65,7 @@ export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => 
     sk: `${FACT_PREFIX}${version}#${String(n).padStart(2, '0')}`,
     cpk: COLLECTION.facts(fact.programmeId, fact.at.slice(0, 7)),
     csk: `${fact.at}#${fact.id}`,
-    dpk: partitionOf(fact.id),
-    dsk: `${fact.at}#${fact.id}`,
+    ...duePlaceOf(fact),
     fact,
     attempts: 0,
   };

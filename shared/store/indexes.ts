@@ -11,6 +11,7 @@ export const COLLECTION = {
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   tasks: (programmeId: string) => `PROGRAMME#${programmeId}#TASK`,
+  quarantinedFacts: (programmeId: string) => `PROGRAMME#${programmeId}#QUARANTINE`,
   /** `month` is `YYYY-MM`, UTC. */
   facts: (programmeId: string, month: string) => `PROGRAMME#${programmeId}#FACT#${month}`,
   metricEntries: (programmeId: string, decisionId: string, indicator: string, generation: number) =>
@@ -33,4 +34,5 @@ export const DUE = {
   proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
+  returns: (programmeId: string) => `PROGRAMME#${programmeId}#RETURN`,
 } as const;

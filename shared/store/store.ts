@@ -140,6 +140,11 @@ export type Outbox = {
   markPublished(keys: readonly Key[], now: Date): Promise<void>;
   /** Counts a failed publication; the tenth takes the fact off the due index as quarantined. */
   markFailed(key: Key, now: Date): Promise<{ readonly attempts: number; readonly quarantined: boolean }>;
+  /**
+   * Puts a quarantined fact on the due index again, with no failures counted. A fact that is published or waits is left as it is.
+   * @throws Refusal `not-found` where this fact is not at the key
+   */
+  putBack(key: Key, fact: Pick<Fact, 'id' | 'at'>): Promise<void>;
 };
 
 /** The new item's version is 1. */

@@ -123,6 +123,99 @@ describe('the sweeper', () => {
     expect(world.twin.records().filter(({ quarantinedAt }) => quarantinedAt !== undefined)).toHaveLength(1);
   });
 
+  describe('lays aside a fact that the bus refuses for an hour, and', () => {
+    const sweeps = async (world: World, times: number) => {
+      for (let tick = 0; tick < times; tick += 1) {
+        world.pass({ minutes: 5 });
+        await world.jobs.sweepOutbox();
+      }
+    };
+    const laidAside = async () => {
+      const world = await applied(2);
+      const [poison] = world.factsOf('ApplicationSubmitted');
+      world.bus.refusing(({ id }) => id === poison?.id);
+      await sweeps(world, 12);
+      await world.deliver();
+      return world;
+    };
+    const tasksIn = async (world: World) =>
+      itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+    const listed = async (world: World) =>
+      itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/quarantined-facts'));
+
+    it('asks a coordinator to look after it, once', async () => {
+      const world = await laidAside();
+      const [held, ...others] = await listed(world);
+      expect(others).toEqual([]);
+      expect(held).toMatchObject({ fact: { type: 'ApplicationSubmitted.v1' } });
+      expect(JSON.stringify(held)).not.toContain('#');
+      expect(await tasksIn(world)).toMatchObject([{ kind: 'FACT_QUARANTINED', aboutId: held?.['id'] }]);
+      expect(world.factsOf('TaskOpened')).toHaveLength(1);
+    });
+
+    it('publishes it when a coordinator has it returned', async () => {
+      const world = await laidAside();
+      const [held] = await listed(world);
+      world.bus.refusing(() => false);
+      await sweeps(world, 1);
+      await world.deliver();
+      expect(world.mails.letters).toHaveLength(1);
+      for (const _ of [1, 2])
+        expect(await asCoordinator(world, 'POST', `quarantined-facts/${held?.['id']}/return`)).toMatchObject({
+          status: 202,
+          json: { returnAsked: { by: expect.stringMatching(/^staff:/) } },
+        });
+      expect(await tasksIn(world)).toEqual([]);
+      await sweeps(world, 1);
+      await world.deliver();
+      expect(world.mails.letters).toHaveLength(2);
+      expect(await listed(world)).toEqual([]);
+      expect(await waitingIn(world)).toEqual([]);
+    });
+
+    it('opens the task anew where it fails again', async () => {
+      const world = await laidAside();
+      const [held] = await listed(world);
+      done(await asCoordinator(world, 'POST', `quarantined-facts/${held?.['id']}/return`));
+      await sweeps(world, 12);
+      expect(await listed(world)).toMatchObject([{ id: held?.['id'] }]);
+      expect((await listed(world))[0]).not.toHaveProperty('returnAsked');
+      expect(await tasksIn(world)).toMatchObject([{ kind: 'FACT_QUARANTINED' }]);
+      expect(world.factsOf('TaskOpened')).toHaveLength(2);
+    });
+
+    it('finds it again where the sweeper died before it was laid aside', async () => {
+      const world = await applied(1);
+      const [poison] = world.factsOf('ApplicationSubmitted');
+      world.bus.refusing(({ id }) => id === poison?.id);
+      await sweeps(world, 9);
+      world.breaking((changes) =>
+        changes.some(({ kind }) => kind.name === 'QuarantinedFact') ? 'AFTER' : undefined,
+      );
+      await expect(sweeps(world, 1)).rejects.toThrow();
+      world.healed();
+      await sweeps(world, 1);
+      expect(await tasksIn(world)).toHaveLength(1);
+      expect(world.twin.records().filter(({ quarantinedAt }) => quarantinedAt !== undefined)).toHaveLength(1);
+    });
+
+    it('tells no task about a task that nobody can be told of', async () => {
+      const world = await applied(1);
+      world.bus.refusing(({ type }) => /^(ApplicationSubmitted|TaskOpened)\./.test(type));
+      await sweeps(world, 40);
+      expect(world.factsOf('TaskOpened')).toHaveLength(1);
+      expect(await tasksIn(world)).toHaveLength(2);
+      expect(await waitingIn(world)).toEqual([]);
+    });
+
+    it('knows no fact that was never laid aside', async () => {
+      const world = await applied(0);
+      expect(await asCoordinator(world, 'POST', 'quarantined-facts/qua_0/return')).toMatchObject({
+        status: 404,
+      });
+    });
+  });
+
   it('is called by its name, at a time, or not at all', async () => {
     const world = await applied(0);
     const { jobLambda } = await import('../../shared/runtime/jobs.ts');

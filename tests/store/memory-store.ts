@@ -10,6 +10,7 @@ import {
 } from '../../shared/store/commit-plan.ts';
 import {
   byAge,
+  duePlaceOf,
   factIn,
   failuresOf,
   MAX_ATTEMPTS,
@@ -179,6 +180,16 @@ export const memoryStore = (): MemoryStore => {
         failed.attempts < MAX_ATTEMPTS ? failed : { ...offDueIndex(failed), quarantinedAt: failedAt };
       put(key, after);
       return failuresOf(after);
+    },
+
+    async putBack(key, fact) {
+      await elsewhere();
+      const record = at(key);
+      if (record === undefined || factIn(record).id !== fact.id)
+        throw new Refusal('not-found', `Fact ${fact.id} is not at ${key.pk} ${key.sk}.`);
+      const { quarantinedAt, ...rest } = record;
+      if (quarantinedAt === undefined || record['publishedAt'] !== undefined) return;
+      put(key, { ...rest, attempts: 0, ...duePlaceOf(fact) });
     },
 
     async *facts(programmeId, month) {

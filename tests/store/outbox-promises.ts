@@ -97,6 +97,48 @@ export const outboxPromises = (open: OpenStore): void => {
     expect(await store.markFailed(key, LATER)).toEqual({ attempts: 9, quarantined: false });
   });
 
+  it('lets a quarantined fact wait again, as if it had never failed', async () => {
+    const store = await open();
+    const key = await tellOne(store);
+    const [told] = await store.waiting(LATER, 1);
+    if (told === undefined) throw new Error('The fact does not wait.');
+    await failTimes(store, key, 10);
+    for (const _ of [1, 2]) {
+      await store.putBack(key, told.fact);
+      expect(await store.waiting(LATER, 10)).toEqual([told]);
+    }
+    expect((await failTimes(store, key, 10)).at(-1)).toEqual({ attempts: 10, quarantined: true });
+    expect(await store.waiting(LATER, 10)).toEqual([]);
+    await store.putBack(key, told.fact);
+    await store.markPublished([key], LATER);
+    expect(await store.waiting(LATER, 10)).toEqual([]);
+  });
+
+  it('does not put back a fact that was published, or that is not quarantined', async () => {
+    const store = await open();
+    const key = await tellOne(store);
+    const [told] = await store.waiting(LATER, 1);
+    if (told === undefined) throw new Error('The fact does not wait.');
+    await failTimes(store, key, 3);
+    await store.putBack(key, told.fact);
+    expect(await store.waiting(LATER, 10)).toMatchObject([{ attempts: 3 }]);
+    await failTimes(store, key, 7);
+    await store.markPublished([key], LATER);
+    await store.putBack(key, told.fact);
+    expect(await store.waiting(LATER, 10)).toEqual([]);
+  });
+
+  it('refuses to put back a fact that lies elsewhere', async () => {
+    const store = await open();
+    const key = await tellOne(store);
+    await failTimes(store, key, 10);
+    const other = { id: 's9.1.1', at: NOON.toISOString() };
+    for (const place of [key, { pk: 'SESSION#s9', sk: 'EVT#000001#01' }])
+      await expect(store.putBack(place, other)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(store.putBack(sessions.key('s1'), other)).rejects.toThrow('The fact at SESSION#s1 META');
+    expect(await store.waiting(LATER, 10)).toEqual([]);
+  });
+
   it('has nothing to mark where no fact is, and makes none up', async () => {
     const store = await open();
     const nowhere = { pk: 'SESSION#s9', sk: 'EVT#000001#01' };

@@ -289,6 +289,7 @@ export const INERT: Readonly<Record<string, string>> = {
   'AWS::SNS::TopicPolicy': PERMISSION,
   'AWS::Logs::ResourcePolicy': PERMISSION,
   'AWS::Logs::LogGroup': 'lines go to the terminal and to logs/',
+  'AWS::Logs::MetricFilter': 'no metrics are collected here; the line itself is on the terminal',
   'AWS::Logs::Delivery': 'requests are not logged here',
   'AWS::Logs::DeliverySource': 'requests are not logged here',
   'AWS::Logs::DeliveryDestination': 'requests are not logged here',

@@ -9,6 +9,7 @@ export const TaskKind = z.enum([
   'MAIL_FAILED',
   'PROPOSAL_LAPSED',
   'RUN_FAILED',
+  'FACT_QUARANTINED',
 ]);
 export type TaskKind = z.output<typeof TaskKind>;
 
@@ -36,3 +37,9 @@ export const openTask = (
   const task: Task = { id: taskIdOf(kind, aboutId), programmeId, kind, aboutId, openedAt: now.toISOString() };
   return { task, facts: [fact(TaskOpened, { taskId: task.id, kind, aboutId })] };
 };
+
+/** A task that was completed before keeps its moment. */
+export const completeTask = (task: Task, now: Date): Task => ({
+  ...task,
+  doneAt: task.doneAt ?? now.toISOString(),
+});

@@ -3,7 +3,15 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { firstLiving } from '../collection-page.ts';
-import { byAge, failuresOf, MAX_ATTEMPTS, OUTBOX_PARTITIONS, waitingFactFrom } from '../fact-record.ts';
+import {
+  byAge,
+  duePlaceOf,
+  factIn,
+  failuresOf,
+  MAX_ATTEMPTS,
+  OUTBOX_PARTITIONS,
+  waitingFactFrom,
+} from '../fact-record.ts';
 import type { Key, Outbox } from '../store.ts';
 import type { StoredRecord } from '../table.ts';
 import { indexRecords } from './query.ts';
@@ -36,6 +44,11 @@ const QUARANTINED: Mark = {
   values: attemptValues,
 };
 
+const PUT_BACK: Mark = {
+  update: 'SET attempts = :none, dpk = :dpk, dsk = :dsk REMOVE quarantinedAt',
+  only: 'fact.id = :id AND attribute_exists(quarantinedAt) AND attribute_not_exists(publishedAt)',
+};
+
 /** The outbox side of the table. Its updates touch facts alone, and the stream's filter lets none of them pass. */
 export const dynamoOutbox = ({
   client,
@@ -44,13 +57,13 @@ export const dynamoOutbox = ({
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
 }): Outbox => {
-  const mark = async (key: Key, now: Date, { update, only, values }: Mark): Promise<Marked> => {
+  const mark = async (key: Key, now: Date | undefined, { update, only, values }: Mark): Promise<Marked> => {
     const command = new UpdateCommand({
       TableName: tableName,
       Key: { pk: key.pk, sk: key.sk },
       UpdateExpression: update,
       ConditionExpression: only,
-      ExpressionAttributeValues: { ':now': now.toISOString(), ...values },
+      ExpressionAttributeValues: { ...(now && { ':now': now.toISOString() }), ...values },
       ReturnValues: 'ALL_NEW',
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });
@@ -87,6 +100,16 @@ export const dynamoOutbox = ({
       const { record } = counted.refused ? await mark(key, now, QUARANTINED) : counted;
       if (record === undefined) throw new Refusal('not-found', `There is no fact at ${key.pk} ${key.sk}.`);
       return failuresOf(record);
+    },
+
+    async putBack(key, fact) {
+      const { dpk, dsk } = duePlaceOf(fact);
+      const { refused, record } = await mark(key, undefined, {
+        ...PUT_BACK,
+        values: { ':none': 0, ':dpk': dpk, ':dsk': dsk, ':id': fact.id },
+      });
+      if (refused && (record === undefined || factIn(record).id !== fact.id))
+        throw new Refusal('not-found', `Fact ${fact.id} is not at ${key.pk} ${key.sk}.`);
     },
   };
 };

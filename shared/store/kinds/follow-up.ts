@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Link } from '../../domain/follow-up/link.ts';
 import { MailMessage, nextLook } from '../../domain/follow-up/mail.ts';
+import { QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
 import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
 import { Suppression } from '../../domain/follow-up/suppression.ts';
 import { Task } from '../../domain/follow-up/task.ts';
@@ -91,4 +92,20 @@ export const tasks: ItemKind<Task> = {
   key: (id) => ({ pk: `TASK#${id}`, sk: 'META' }),
   collection: ({ programmeId, openedAt, doneAt, id }) =>
     doneAt === undefined ? { pk: COLLECTION.tasks(programmeId), sk: `${openedAt}#${id}` } : undefined,
+};
+
+export const quarantinedFacts: ItemKind<QuarantinedFact> = {
+  name: 'QuarantinedFact',
+  schemaVersion: 1,
+  schema: QuarantinedFact,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `QUARANTINE#${id}`, sk: 'META' }),
+  collection: ({ programmeId, quarantinedAt, returnedAt, id }) =>
+    returnedAt === undefined
+      ? { pk: COLLECTION.quarantinedFacts(programmeId), sk: `${quarantinedAt}#${id}` }
+      : undefined,
+  due: ({ programmeId, returnAsked, returnedAt, id }) =>
+    returnAsked !== undefined && returnedAt === undefined
+      ? { pk: DUE.returns(programmeId), sk: `${returnAsked.at}#${id}` }
+      : undefined,
 };

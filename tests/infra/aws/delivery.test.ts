@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CATALOGUE } from '../../../events/catalogue.ts';
 import { detailTypeOf } from '../../../events/define.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { LEASE_SECONDS } from '../../../shared/domain/follow-up/mail.ts';
+import { FACT_QUARANTINED, jsonLog } from '../../../shared/runtime/log.ts';
 import { install, type Json } from './installation.ts';
 
 const { ofType, lambda } = install();
@@ -214,6 +215,28 @@ describe('the queue before send-mail', () => {
 
   it('lets a run live for less than the claim on a mail holds', () => {
     expect(lambda('send-mail')[1].Properties.Timeout).toBeLessThan(LEASE_SECONDS);
+  });
+});
+
+describe('a fact that the sweeper lays aside', () => {
+  it('is counted by the line that is logged about it, and wakes someone', () => {
+    const filters = ofType('AWS::Logs::MetricFilter');
+    expect(filters).toHaveLength(1);
+    const [, { Properties }] = filters[0] ?? [];
+    expect(Properties.LogGroupName).toEqual(lambda('sweep-outbox')[1].Properties.LoggingConfig.LogGroup);
+    const lines: string[] = [];
+    const spy = vi.spyOn(console, 'error').mockImplementation((line: unknown) => lines.push(String(line)));
+    jsonLog('error', FACT_QUARANTINED, { factId: 'app_1.1.1' });
+    spy.mockRestore();
+    // A quoted term of a filter is found wherever it stands in the line.
+    expect(lines[0]).toContain(JSON.parse(Properties.FilterPattern));
+    const [{ MetricNamespace, MetricName }] = Properties.MetricTransformations;
+    const alarms = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm.Properties);
+    expect(
+      alarms.filter((alarm) => alarm.Namespace === MetricNamespace && alarm.MetricName === MetricName),
+    ).toMatchObject([
+      { Threshold: 1, EvaluationPeriods: 1, Statistic: 'Sum', TreatMissingData: 'notBreaching' },
+    ]);
   });
 });
 
