@@ -23,6 +23,8 @@ describe('the catalogue of items', () => {
 
   it.each(KINDS)('knows where $kind.name lies and how it ends', ({ kind, prefix, ending }) => {
     expect(kind.key('a.b.c.d').pk.startsWith(prefix)).toBe(true);
-    if (ending === 'expires') expect(kind.expiresAt).toBeDefined();
+    // An application expires only until its address is confirmed.
+    const expires = ending === 'expires' || kind.name === 'Application';
+    expect(kind.expiresAt !== undefined, 'it expires').toBe(expires);
   });
 });

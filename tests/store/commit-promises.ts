@@ -143,7 +143,7 @@ export const commitPromises = (open: OpenStore): void => {
     await store.commit([check(sessions, held), create(seats, { id: 'm1' })], aCause());
     await store.commit([save(sessions, held, takeSeat(held.state))], aCause());
     await conflictOf(store.commit([check(sessions, held), create(seats, { id: 'm2' })], aCause()));
-    expect(await store.find(seats, 'm1')).toBeDefined();
+    expect(await store.find(seats, 'm1')).toEqual({ state: { id: 'm1' }, version: 1 });
     expect(await store.find(seats, 'm2')).toBeUndefined();
   });
 
@@ -162,7 +162,7 @@ export const commitPromises = (open: OpenStore): void => {
     const end = Date.parse('2027-01-15T11:00:00.400Z');
     await store.commit([create(sessions, aSession({ forgetAt: new Date(end).toISOString() }))], aCause());
     const sameSecond = new Date(end + 500);
-    expect(await store.find(sessions, 's1', sameSecond)).toBeDefined();
+    expect(await store.find(sessions, 's1', sameSecond)).toMatchObject({ state: { id: 's1' }, version: 1 });
     await conflictOf(store.commit([create(sessions, aSession())], aCause(sameSecond)));
     expect(await store.find(sessions, 's1', new Date(end + 600))).toBeUndefined();
   });

@@ -70,7 +70,7 @@ export const readPromises = (open: OpenStore): void => {
     await store.commit([create(sessions, session)], aCause());
     const before = minutesAfterNoon(9);
     const after = minutesAfterNoon(10);
-    expect(await store.find(sessions, 's1', before)).toBeDefined();
+    expect(await store.find(sessions, 's1', before)).toEqual({ state: session, version: 1 });
     expect(await store.find(sessions, 's1', after)).toBeUndefined();
     expect(await store.findAll(sessions, ['s1'], before)).toMatchObject([{ version: 1 }]);
     expect(await store.findAll(sessions, ['s1'], after)).toEqual([undefined]);

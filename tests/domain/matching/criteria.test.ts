@@ -75,10 +75,11 @@ describe('a score', () => {
         ...{ STYLE: 5, WISHES: 5, EXPERIENCE: 5 },
       },
     });
-    for (const { weights } of Object.values(PRESETS)) {
-      expect(weights.STYLE).toBeGreaterThan(0);
-      expect(weights.STYLE).toBeLessThanOrEqual(5);
-    }
+    expect(Object.entries(PRESETS).map(([id, { weights }]) => [id, weights.STYLE])).toEqual([
+      ['balanced', 5],
+      ['fieldFirst', 4],
+      ['languageFirst', 3],
+    ]);
     const greatest = (weights: Record<string, number>) => Math.max(...Object.values(weights));
     expect(PRESETS.fieldFirst.weights.FIELD).toBe(greatest(PRESETS.fieldFirst.weights));
     expect(PRESETS.languageFirst.weights.LANGUAGE).toBe(greatest(PRESETS.languageFirst.weights));

@@ -47,8 +47,10 @@ describe('rules', () => {
   it('retry for a while and keep what they could not deliver, each in a queue of its own', () => {
     expect(rules).toHaveLength(6);
     for (const { id, target } of rules) {
-      expect(target.RetryPolicy.MaximumRetryAttempts, id).toBeGreaterThan(0);
-      expect(target.RetryPolicy.MaximumEventAgeInSeconds, id).toBeGreaterThan(0);
+      expect(target.RetryPolicy, id).toEqual({
+        MaximumRetryAttempts: 20,
+        MaximumEventAgeInSeconds: 24 * 3600,
+      });
       expect(isQueue(target.DeadLetterConfig.Arn), id).toBe(true);
     }
     expect(new Set(rules.map(({ target }) => idOf(target.DeadLetterConfig.Arn))).size).toBe(rules.length);
@@ -119,8 +121,12 @@ describe('functions that nobody waits for', () => {
     for (const name of asynchronous) {
       if (name === undefined) continue;
       const configuration = configurations.get(lambda(name)[0]);
-      expect(configuration?.MaximumRetryAttempts, name).toBeGreaterThan(0);
-      expect(configuration?.MaximumEventAgeInSeconds, name).toBeGreaterThan(0);
+      // What the clock asks for is asked for again within the hour.
+      const hours = schedules.some(({ Target }) => nameOfLambda(Target.Arn) === name) ? 1 : 6;
+      expect(configuration, name).toMatchObject({
+        MaximumRetryAttempts: 2,
+        MaximumEventAgeInSeconds: hours * 3600,
+      });
       expect(isQueue(configuration?.DestinationConfig.OnFailure.Destination), name).toBe(true);
     }
   });
@@ -159,8 +165,7 @@ describe('schedules', () => {
   it('retry and keep what they could not start', () => {
     expect(schedules).toHaveLength(4);
     for (const { Target } of schedules) {
-      expect(Target.RetryPolicy.MaximumRetryAttempts).toBeGreaterThan(0);
-      expect(Target.RetryPolicy.MaximumEventAgeInSeconds).toBeGreaterThan(0);
+      expect(Target.RetryPolicy).toEqual({ MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: 3600 });
       expect(isQueue(Target.DeadLetterConfig.Arn)).toBe(true);
     }
   });

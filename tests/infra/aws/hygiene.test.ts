@@ -50,7 +50,7 @@ describe('the template', () => {
 
   it('ends every log', () => {
     for (const { Type, Properties } of Object.values(resources))
-      if (Type === 'AWS::Logs::LogGroup') expect(Properties.RetentionInDays).toBeGreaterThan(0);
+      if (Type === 'AWS::Logs::LogGroup') expect(Properties.RetentionInDays).toBe(30);
   });
 });
 

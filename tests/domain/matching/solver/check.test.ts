@@ -40,7 +40,9 @@ const locked: Instance = instanceFromTriples({
 describe('the certificate', () => {
   it('holds for one solution and not for another problem', () => {
     const solution = solve(generate('realistic', 120));
-    expect(flawIn(generate('realistic', 120, 2), solution)).toBeDefined();
+    expect(flawIn(generate('realistic', 120, 2), solution)).toMatch(
+      /would be cheaper|not allowed|prove only/,
+    );
     expect(flawIn(generate('realistic', 119), solution)).toContain('another size');
   });
 });
@@ -89,10 +91,11 @@ describe('a planted wrong result is refused', () => {
   });
 
   it('where a dual is greater or smaller than the truth', () => {
+    const FLAW = /would be cheaper than the duals allow|the duals prove only/;
     for (const by of [1, -1]) {
-      expect(refused((_, u) => u.fill((u[paired] as number) + by, paired, paired + 1))).toBeDefined();
+      expect(refused((_, u) => u.fill((u[paired] as number) + by, paired, paired + 1))).toMatch(FLAW);
       const mentor = solution.mentorOf[paired] as number;
-      expect(refused((_, __, v) => v.fill((v[mentor] as number) + by, mentor, mentor + 1))).toBeDefined();
+      expect(refused((_, __, v) => v.fill((v[mentor] as number) + by, mentor, mentor + 1))).toMatch(FLAW);
     }
   });
 
