@@ -4,6 +4,8 @@ import type { Answer, Courier } from '../../functions/send-mail/courier.ts';
 export type Letter = {
   readonly mailId: string;
   readonly to: string;
+  readonly from: string;
+  readonly replyTo: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -40,6 +42,8 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
   return {
     mailId,
     to,
+    from: headerOf(mime, 'From'),
+    replyTo: headerOf(mime, 'Reply-To'),
     subject: headerOf(mime, 'Subject'),
     text,
     html: partOf(mime, 'text/html'),

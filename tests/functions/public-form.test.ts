@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { programmesOf } from '../../shared/domain/programme/catalogue.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import { REVONTULI } from '../domain/programme/revontuli.ts';
 import { act, aMentor, apply, aStudent, done, openCohort, tokenFor } from './scenes.ts';
-import { aWorld, WEB_ORIGIN, type World } from './world.ts';
+import { aWorld, MONDAY, WEB_ORIGIN, type World } from './world.ts';
 
 /** The lane of those whose browser runs no scripts: a form post in, a page out. */
 
@@ -45,6 +49,23 @@ describe('a posted form', () => {
     expect([answer.status, answer.headers['location'], answer.body]).toEqual([303, location, '']);
     await world.deliver();
     done(await act(world, { token: tokenFor(world, String(form['email'])), verb: 'confirm' }));
+  });
+
+  it('leads to the thanks of the programme that it was sent to', async () => {
+    const world = aWorld(MONDAY, MAILS, programmesOf([CCCC, REVONTULI]));
+    await openCohort(world, {}, REVONTULI.id);
+    const form = aMentor({
+      locale: 'fi',
+      municipality: 'kannus',
+      employerMunicipality: 'kannus',
+      noticeVersion: REVONTULI.noticeVersion,
+    });
+    const { status, headers } = await world.publicApi(
+      'POST',
+      '/api/programmes/revontuli/applications/form/mentor',
+      { form: postOf(form, { lang: 'fi' }), headers: { origin: WEB_ORIGIN } },
+    );
+    expect([status, headers['location']]).toEqual([303, '/revontuli/fi/hae/kiitos']);
   });
 
   it('is the same application as the one that a script sends', async () => {

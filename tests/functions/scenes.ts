@@ -23,9 +23,9 @@ export const asCoordinator = (world: World, method: string, address: string, jso
 };
 
 /** Open for both roles and for any pair; nobody has to be trained, unless `plan` says so. */
-export const openCohort = async (world: World, plan: Json = {}): Promise<string> => {
+export const openCohort = async (world: World, plan: Json = {}, programmeId = 'cccc'): Promise<string> => {
   const cohort = done(
-    await asCoordinator(world, 'POST', 'programmes/cccc/cohorts', {
+    await asCoordinator(world, 'POST', `programmes/${programmeId}/cohorts`, {
       name: 'Spring 2027',
       applications: { mentor: PERIOD, student: PERIOD },
       kickOff: '2027-04-15',
@@ -40,8 +40,12 @@ export const openCohort = async (world: World, plan: Json = {}): Promise<string>
 export const aMentor = (changes: Json = {}): Json => ({ role: 'mentor', ...mentorForm(changes) });
 export const aStudent = (changes: Json = {}): Json => ({ role: 'student', ...studentForm(changes) });
 
-export const apply = (world: World, form: unknown, headers: Record<string, string> = {}) =>
-  world.publicApi('POST', '/api/programmes/cccc/applications', { json: form, headers });
+export const apply = (
+  world: World,
+  form: unknown,
+  headers: Record<string, string> = {},
+  programmeId = 'cccc',
+) => world.publicApi('POST', `/api/programmes/${programmeId}/applications`, { json: form, headers });
 
 export const act = (world: World, json: unknown) =>
   world.participantApi('POST', '/api/participant/links/act', { json });
@@ -57,16 +61,16 @@ const lastApplicationId = (world: World, fact: string): string =>
   String(world.factsOf(fact).at(-1)?.data['applicationId']);
 
 /** Applies and confirms. @returns the application's id */
-export const confirmed = async (world: World, form: Json): Promise<string> => {
-  done(await apply(world, form));
+export const confirmed = async (world: World, form: Json, programmeId = 'cccc'): Promise<string> => {
+  done(await apply(world, form, {}, programmeId));
   await world.deliver();
   done(await act(world, { token: tokenFor(world, String(form['email'])), verb: 'confirm' }));
   return lastApplicationId(world, 'ApplicationConfirmed');
 };
 
 /** Applies, confirms and is approved. */
-export const approved = async (world: World, form: Json): Promise<string> => {
-  const id = await confirmed(world, form);
+export const approved = async (world: World, form: Json, programmeId = 'cccc'): Promise<string> => {
+  const id = await confirmed(world, form, programmeId);
   done(await asCoordinator(world, 'POST', `applications/${id}/approval`));
   await world.deliver();
   return id;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
-import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { PROGRAMMES, programmesOf } from '../../shared/domain/programme/catalogue.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { ASSETS, HOME, LINK, NOT_FOUND, PATHS, SIGNED_IN } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
+import { REVONTULI } from '../domain/programme/revontuli.ts';
 import { site } from './site.ts';
 
 const pages = [...staticPages(PROGRAMMES)];
@@ -54,5 +56,41 @@ describe('the site', () => {
         expect(page).toContain('&lt;ref&gt;');
         expect(page).toContain(`mailto:${site.contact}`);
       }
+  });
+});
+
+describe('a second programme on the same host', () => {
+  const both = staticPages(programmesOf([CCCC, REVONTULI]));
+  const own = [...both].filter(([path]) => path.startsWith(`${REVONTULI.path}/`));
+
+  it('changes no page of the first', () => {
+    for (const [path, page] of pages) expect(both.get(path), path).toBe(page);
+    expect(both.size).toBe(pages.length + own.length);
+  });
+
+  it('has its pages in its languages, below its path, and they lead nowhere else', () => {
+    expect(own).toHaveLength(Object.keys(PATHS).length * REVONTULI.languages.length + 1);
+    const known = [...own.map(([path]) => path), ...Object.values(ASSETS)];
+    for (const [path, page] of own) {
+      for (const [, href] of page.matchAll(/(?:href|src)="(\/[^"]*)"/g)) expect(known, path).toContain(href);
+      expect(page).not.toContain(CCCC.shortName);
+      expect(page).not.toContain(CCCC.organiser.en);
+      expect(page).not.toContain(CCCC.contact.email);
+    }
+  });
+
+  it('offers its own places and schools in its forms, and sends them to itself', () => {
+    const page = both.get('/revontuli/en/apply/student') ?? '';
+    expect(page).toContain('action="/api/programmes/revontuli/applications/form/student"');
+    expect(page).toContain('data-applications="/api/programmes/revontuli/applications"');
+    expect(page).toContain('name="noticeVersion" value="2027-01a"');
+    const optionsOf = (name: string): unknown => {
+      const [, select = ''] = new RegExp(`<select id="${name}"[^>]*>([^]*?)</select>`).exec(page) ?? [];
+      return [...select.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value);
+    };
+    expect(optionsOf('municipality')).toEqual(['kannus', 'ylivieska', 'otherFinland']);
+    expect(optionsOf('degreeProgramme')).toEqual(['nursing', 'other']);
+    expect(page).not.toMatch(/name="campus" value="(jakobstad|kokkola)"/);
+    expect(page).not.toContain('Jakobstad');
   });
 });

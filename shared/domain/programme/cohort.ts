@@ -17,6 +17,9 @@ const Period = z
 /** A pair that scores less, of 1000, is not proposed unless a cohort says otherwise. */
 const FLOOR = 400;
 
+/** Modules that must be completed or waived before matching. */
+const Training = z.strictObject({ mentor: z.array(z.string()).max(6), student: z.array(z.string()).max(6) });
+
 /** What a coordinator decides when a cohort is opened. All dates are Finnish calendar dates. */
 export const CohortPlan = z
   .strictObject({
@@ -25,10 +28,8 @@ export const CohortPlan = z
     /** Days on which the scheduled job asks for a round. */
     matchingOn: z.array(z.iso.date()).max(12).default([]),
     kickOff: z.iso.date(),
-    /** Modules that must be completed or waived before matching. */
-    training: z
-      .strictObject({ mentor: z.array(z.string()).max(6), student: z.array(z.string()).max(6) })
-      .default({ mentor: ['MENTOR_ROLE', 'CROSS_CULTURAL'], student: [] }),
+    /** Left out: the usual ones of the programme. */
+    training: Training.optional(),
     /** Working days that both have for an answer. */
     answerDays: z.int().min(1).max(30).default(5),
     /** By what its rounds are matched; what is not said is as in the balanced preset. */
@@ -42,6 +43,7 @@ export type CohortPlan = z.output<typeof CohortPlan>;
 
 export const Cohort = z.strictObject({
   ...CohortPlan.shape,
+  training: Training,
   rules: Rules,
   id: z.string(),
   programmeId: z.string(),
@@ -53,6 +55,12 @@ export const Cohort = z.strictObject({
 /** One run of the programme, with dates and rules: those of its opening, whatever becomes of the presets. */
 export type Cohort = z.output<typeof Cohort>;
 
+const usualTraining = ({ modules }: Programme): z.output<typeof Training> => {
+  const of = (role: Role): string[] =>
+    Object.entries(modules).flatMap(([id, { audience, usual }]) => (usual && audience === role ? [id] : []));
+  return { mentor: of('mentor'), student: of('student') };
+};
+
 /** @throws Refusal `field-invalid` where the plan names a module that the programme does not have */
 export const openCohort = (
   programme: Programme,
@@ -60,8 +68,9 @@ export const openCohort = (
   id: string,
   now: Date,
 ): { cohort: Cohort; facts: NewFact[] } => {
+  const training = plan.training ?? usualTraining(programme);
   for (const audience of ROLES)
-    plan.training[audience].forEach((module, index) => {
+    training[audience].forEach((module, index) => {
       if (programme.modules[module]?.audience !== audience)
         throw new Refusal('field-invalid', `${module} is no module for a ${audience}.`, [
           { pointer: `/training/${audience}/${index}`, code: 'unknown' },
@@ -69,6 +78,7 @@ export const openCohort = (
     });
   const cohort: Cohort = {
     ...plan,
+    training,
     rules: rulesWith(rulesOf('balanced', FLOOR), plan.rules, '/rules'),
     matchingOn: [...plan.matchingOn].sort(),
     id,

@@ -74,7 +74,12 @@ export const Programme = z.strictObject({
   /** Modules that a cohort can ask for before matching. */
   modules: z.record(
     z.string().regex(/^[A-Z_]{2,40}$/),
-    z.strictObject({ name: Trilingual, audience: z.enum(ROLES) }),
+    z.strictObject({
+      name: Trilingual,
+      audience: z.enum(ROLES),
+      /** Whether a cohort asks for it when its plan says nothing of training. */
+      usual: z.boolean(),
+    }),
   ),
   funding: z.array(FundingDecision).min(1),
   /** The first day whose facts are counted here: what happened before is carried over, or not known. */

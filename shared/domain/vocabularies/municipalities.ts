@@ -51,5 +51,5 @@ export const municipalities = defineVocabulary({
 export type Municipality = CodeOf<typeof municipalities>;
 
 /** Whether a funder of `region` counts what happens here. */
-export const isInRegion = (municipality: Municipality, region = 'ostrobothnia'): boolean =>
+export const isInRegion = (municipality: Municipality, region: string): boolean =>
   municipalities.terms[municipality].region === region;

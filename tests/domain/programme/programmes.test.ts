@@ -79,7 +79,10 @@ describe('the Cross-Cultural Career Catalyst', () => {
       },
       kickOff: '2027-03-18',
     });
-    expect(openCohort(CCCC, plan, 'coh_spring27', noon).cohort.training.mentor).toHaveLength(2);
+    expect(openCohort(CCCC, plan, 'coh_spring27', noon).cohort.training).toEqual({
+      mentor: ['MENTOR_ROLE', 'CROSS_CULTURAL'],
+      student: [],
+    });
   });
 });
 

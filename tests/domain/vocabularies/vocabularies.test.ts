@@ -36,8 +36,8 @@ describe('vocabularies', () => {
   });
 
   it('know which municipalities the funder counts', () => {
-    expect(isInRegion('kronoby')).toBe(true);
-    expect(isInRegion('kokkola')).toBe(false);
+    expect(isInRegion('kronoby', 'ostrobothnia')).toBe(true);
+    expect(isInRegion('kokkola', 'ostrobothnia')).toBe(false);
     expect(isInRegion('kokkola', 'centralOstrobothnia')).toBe(true);
   });
 });

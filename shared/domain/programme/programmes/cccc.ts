@@ -68,10 +68,12 @@ export const CCCC: Programme = {
   modules: {
     MENTOR_ROLE: {
       audience: 'mentor',
+      usual: true,
       name: { en: 'The mentor’s role', sv: 'Mentorns roll', fi: 'Mentorin rooli' },
     },
     CROSS_CULTURAL: {
       audience: 'mentor',
+      usual: true,
       name: {
         en: 'Working across cultures',
         sv: 'Att arbeta över kulturgränser',
@@ -80,6 +82,7 @@ export const CCCC: Programme = {
     },
     STUDENT_BRIEFING: {
       audience: 'student',
+      usual: false,
       name: {
         en: 'Briefing for students',
         sv: 'Introduktion för studerande',
