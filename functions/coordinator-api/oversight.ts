@@ -9,12 +9,14 @@ import { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { listOf, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, quarantinedFacts, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { save } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { listInCohort } from './list-in-cohort.ts';
 
 /** @throws Refusal `not-found` */
 const programmeIn = (
@@ -49,7 +51,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     does: 'Lists the pairs of a cohort.',
     answers: { 200: listOf(Pair) },
     async handle(request, { store }) {
-      const held = await listAll(store, pairs, COLLECTION.pairs(request.params.cohortId));
+      const held = await listInCohort(store, pairs, COLLECTION.pairs, request.params.cohortId);
       return json(200, { items: held.map(({ state }) => state) });
     },
   }),
@@ -69,9 +71,11 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/tasks/{taskId}/completion',
     who: 'coordinator',
     does: 'Completes a task.',
+    ifMatch: true,
     answers: { 200: Task },
     async handle(request, { store }) {
       const held = await store.get(tasks, request.params.taskId);
+      requireSeen(request, held);
       const done = completeTask(held.state, request.now);
       await store.commit([save(tasks, held, done)], request.causeFor(done.programmeId));
       return json(200, done, etag(held.version + 1));

@@ -7,9 +7,9 @@ import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { pairingNoteId, pairingNotes } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, save } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { listInCohort } from './list-in-cohort.ts';
 import { requireApplicant } from './require-applicant.ts';
 
 const NOTES = '/api/coordinator/cohorts/{cohortId}/pairing-notes';
@@ -35,7 +35,7 @@ const noted = async (
     requireApplicant(store, mentorApplicationId, 'mentor', cohortId),
     requireApplicant(store, studentApplicationId, 'student', cohortId),
   ]);
-  if (before !== undefined) requireSeen(request, before);
+  requireSeen(request, before ?? { version: 0 });
   if (given.known === 'NOTHING' && (before?.state.known ?? 'NOTHING') === 'NOTHING')
     throw new Refusal('not-found', 'Nothing is known of these two.');
   const { note, facts } = notePairing({
@@ -62,7 +62,7 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     does: 'Lists what is known of couples in a cohort.',
     answers: { 200: listOf(PairingNote) },
     async handle(request, { store }) {
-      const held = await listAll(store, pairingNotes, COLLECTION.pairingNotes(request.params.cohortId));
+      const held = await listInCohort(store, pairingNotes, COLLECTION.pairingNotes, request.params.cohortId);
       return json(200, { items: held.map(({ state }) => state) });
     },
   }),

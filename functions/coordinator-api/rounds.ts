@@ -9,7 +9,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
-import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
 import { save } from '../../shared/store/store.ts';
@@ -17,6 +16,7 @@ import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, heldRun, resultOf } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
+import { listInCohort } from './list-in-cohort.ts';
 import { requireApplicant } from './require-applicant.ts';
 
 const Nothing = z.strictObject({});
@@ -63,7 +63,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     does: 'Lists the rounds of a cohort.',
     answers: { 200: listOf(MatchingRound) },
     async handle(request, { store }) {
-      const held = await listAll(store, matchingRounds, COLLECTION.rounds(request.params.cohortId));
+      const held = await listInCohort(store, matchingRounds, COLLECTION.rounds, request.params.cohortId);
       return json(200, { items: held.map(({ state }) => state) });
     },
   }),

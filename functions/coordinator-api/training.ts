@@ -16,6 +16,7 @@ import {
 } from '../../shared/domain/sessions/training.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -33,6 +34,7 @@ import {
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { giveSeats, type Outcome } from './give-seats.ts';
+import { listInCohort } from './list-in-cohort.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
 
@@ -129,7 +131,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     does: 'Lists the training sessions of a cohort.',
     answers: { 200: listOf(TrainingSession) },
     async handle(request, { store }) {
-      const held = await listAll(store, trainingSessions, COLLECTION.sessions(request.params.cohortId));
+      const held = await listInCohort(store, trainingSessions, COLLECTION.sessions, request.params.cohortId);
       return json(200, { items: held.map(({ state }) => state) });
     },
   }),
@@ -198,12 +200,14 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Waives the training of a person, with a reason.',
     body: Waiver,
+    ifMatch: true,
     answers: { 200: TrainingEnrolment },
     async handle(request, { store }) {
       const { reason } = request.body;
       const id = enrolmentIdOf(request.params.applicationId);
       return retryOnConflict(async () => {
         const held = await store.get(trainingEnrolments, id);
+        requireSeen(request, held);
         const cause = request.causeFor(held.state.programmeId);
         const next = waive(held.state, reason, request.now);
         const left = await Promise.all(next.leaves.map((session) => store.get(trainingSessions, session)));

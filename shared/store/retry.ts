@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRefusal, type RefusalCode } from '../domain/kernel/refusal.ts';
+import { isRefusal, type RefusalCode, StaleVersion } from '../domain/kernel/refusal.ts';
 
 /** Waits between attempts, at their longest. Full jitter: whoever collided once must not collide again. */
 const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
@@ -15,6 +15,7 @@ export const retryOnConflict = async <Result>(
       return await deed();
     } catch (error) {
       const longest = LONGEST_WAITS[tries];
+      if (error instanceof StaleVersion) throw error;
       if (!isRefusal(error) || !codes.includes(error.code) || longest === undefined) throw error;
       await wait(Math.random() * longest);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routesFor } from '../../shared/runtime/http/route.ts';
 import { staffIn } from './api.ts';
 import { EVERY_ROUTE } from './every-route.ts';
 import { aWorld, type World } from './world.ts';
@@ -28,12 +29,19 @@ const doorOf = (world: World, path: string) => {
   return path.startsWith('/a') && !path.startsWith('/api/') ? world.participantApi : world.publicApi;
 };
 
+/** Audiences that the routes of a door may be for: what a contract says of itself is not believed. */
+const audiencesBehind = (path: string): readonly string[] => {
+  if (path.startsWith('/api/coordinator/')) return ['coordinator', 'admin'];
+  if (path.startsWith('/api/finance/')) return ['finance'];
+  return path.startsWith('/api/participant/') || path === '/a' ? ['link'] : ['everybody'];
+};
+
 const staffRoutes = EVERY_ROUTE.filter(({ who }) => who in ALLOWED);
 
 describe('every route', () => {
-  it('is for staff behind the doors of the staff, and for nobody else’s token elsewhere', () => {
-    for (const { path, who } of EVERY_ROUTE)
-      expect(who in ALLOWED, path).toBe(/^\/api\/(coordinator|finance)\//.test(path));
+  it('is for the audience of its door, and for no other', () => {
+    const wrong = EVERY_ROUTE.filter(({ path, who }) => !audiencesBehind(path).includes(who));
+    expect(wrong.map(({ method, path, who }) => `${method} ${path}: ${who}`)).toEqual([]);
     expect(staffRoutes.length).toBeGreaterThanOrEqual(45);
   });
 
@@ -41,6 +49,34 @@ describe('every route', () => {
     const names = EVERY_ROUTE.map(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]+\}/g, '{}')}`);
     expect(new Set(names).size).toBe(names.length);
   });
+});
+
+describe('a route without an audience', () => {
+  it('does not build', () => {
+    // @ts-expect-error `who` is missing.
+    const refused = routesFor<object>()({
+      method: 'GET',
+      path: '/api/coordinator/everything',
+      does: 'Shows everything to everybody.',
+      answers: { 200: 'nothing' },
+      handle: () => Promise.resolve({ status: 200 }),
+    });
+    expect(refused.who).toBeUndefined();
+  });
+});
+
+describe('a list or an item of what is not there', () => {
+  it.each(staffRoutes.filter(({ method }) => method === 'GET').map(({ path }) => path))(
+    'is not found: %s',
+    async (path) => {
+      const world = aWorld();
+      const { status, json } = await doorOf(world, path)('GET', path.replaceAll(/\{[^}]+\}/g, 'x_1'), {
+        claims: staffIn('admin'),
+        query: path.endsWith('/comparison') ? 'a=run_1&b=run_2' : '',
+      });
+      expect([status, json['code']]).toEqual([404, 'not-found']);
+    },
+  );
 });
 
 describe.each(staffRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -96,5 +132,29 @@ describe('what does not fit a contract', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect([status, json['code']]).toEqual([400, 'malformed-json']);
+  });
+
+  it.each(['\u3164\u3164\u3164', '\u2800\u2800\u2800', 'tag\u{E0041}', 'two\u2028lines', 'a\u202Eb'])(
+    'is refused where nobody sees what it says: %j',
+    async (reason) => {
+      const { status, json } = await asked(
+        'PUT',
+        '/api/coordinator/cohorts/coh_1/pairing-notes/app_1/app_2',
+        {
+          json: { known: 'MUTUAL_WISH', reason },
+        },
+      );
+      expect([status, json['errors']]).toMatchObject([
+        400,
+        [{ pointer: '/reason', code: 'characters-refused' }],
+      ]);
+    },
+  );
+
+  it('is a condition on a version that the route does not look at', async () => {
+    const { status, json } = await asked('POST', '/api/coordinator/mails/mai_1/resend', {
+      headers: { 'if-match': '"1"' },
+    });
+    expect([status, json['errors']]).toMatchObject([400, [{ pointer: '/If-Match', code: 'unknown-field' }]]);
   });
 });

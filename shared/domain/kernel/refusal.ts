@@ -58,5 +58,13 @@ export class Refusal extends Error {
   }
 }
 
+/** The caller's own condition on the version does not hold: trying again cannot help, however often. */
+export class StaleVersion extends Refusal {
+  constructor(detail: string) {
+    super('changed-meanwhile', detail);
+    this.name = 'StaleVersion';
+  }
+}
+
 export const isRefusal = (error: unknown, code?: RefusalCode): error is Refusal =>
   error instanceof Refusal && (code === undefined || error.code === code);

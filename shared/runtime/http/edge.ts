@@ -7,7 +7,7 @@ import { jsonLog, type Log, traceOf } from '../log.ts';
 import { problem, unexpectedProblem } from '../problem.ts';
 import { requireStaff } from '../staff.ts';
 import { type Reply, resultOf } from './reply.ts';
-import { type HttpRequest, parseBy, readJson, requestOf, seenVersion } from './request.ts';
+import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
 import type { Route } from './route.ts';
 
 /** Whoever only looks whether a link is alive – mail filters do – is answered like a reader. */
@@ -55,10 +55,18 @@ const readQuery = <Deps>({ query }: HttpRequest, route: Route<Deps>): unknown =>
   return undefined;
 };
 
+/** A condition must never be ignored: a route that does not look at versions refuses one. @throws Refusal `field-invalid`, `changed-meanwhile` */
+const readCondition = <Deps>(request: HttpRequest, { ifMatch }: Route<Deps>): void => {
+  if (seenVersion(request) !== undefined && ifMatch !== true)
+    throw new Refusal('field-invalid', 'The route takes no If-Match.', [
+      { pointer: '/If-Match', code: 'unknown-field' },
+    ]);
+};
+
 const readBody = <Deps>(request: HttpRequest, route: Route<Deps>): unknown =>
   route.body === undefined
     ? undefined
-    : parseBy(route.body, readJson({ headers: request.headers, text: request.body }, route.mostBytes));
+    : parseBody(route.body, readJson({ headers: request.headers, text: request.body }, route.mostBytes));
 
 /** Carries out a request that is allowed and fits. Authorised first: whoever may not ask learns nothing of what fits. */
 const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps): Promise<Reply> => {
@@ -66,7 +74,7 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
   const actor = isOpen ? 'visitor' : requireStaff(request, route.who);
   const params = readParams(request, route);
   const query = readQuery(request, route);
-  if (route.ifMatch === true) seenVersion(request);
+  readCondition(request, route);
   return route.handle(
     {
       ...request,

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
-import { type FieldFault, Refusal } from '../../domain/kernel/refusal.ts';
+import { isPlainText } from '../../domain/kernel/characters.ts';
+import { type FieldFault, Refusal, StaleVersion } from '../../domain/kernel/refusal.ts';
 import { type Language, pickLanguage } from '../../text/language.ts';
 import type { Clock } from '../clock.ts';
 import { repeatedKeyIn } from './repeated-key.ts';
@@ -100,6 +101,14 @@ const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
   return [{ pointer, code: codeOf(issue) }];
 };
 
+/** Texts in what was sent that its readers would not see as it is. */
+const disguisedIn = (value: unknown, pointer = ''): FieldFault[] => {
+  if (typeof value === 'string')
+    return isPlainText(value, { lines: true }) ? [] : [{ pointer, code: 'characters-refused' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([step, inner]) => disguisedIn(inner, pointer + stepOf(step)));
+};
+
 /** @throws Refusal `field-invalid` with a pointer to each fault */
 export const parseBy = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const read = schema.safeParse(value, { reportInput: true });
@@ -107,12 +116,20 @@ export const parseBy = <Schema extends z.ZodType>(schema: Schema, value: unknown
   throw new Refusal('field-invalid', 'What was sent does not fit.', read.error.issues.flatMap(faultsOf));
 };
 
+/** Reads a body that is kept: its texts are what they look like. @throws Refusal `field-invalid` with a pointer to each fault */
+export const parseBody = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
+  const body = parseBy(schema, value);
+  const disguised = disguisedIn(value);
+  if (disguised.length === 0) return body;
+  throw new Refusal('field-invalid', 'A text has characters that nobody sees.', disguised);
+};
+
 /** The version that the caller has seen, from `If-Match: "3"`; undefined where the header is missing. */
 export const seenVersion = ({ headers }: Pick<HttpRequest, 'headers'>): number | undefined => {
   const header = headers['if-match'];
   if (header === undefined) return undefined;
   const digits = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
-  if (digits === undefined) throw new Refusal('changed-meanwhile', 'If-Match is no version of ours.');
+  if (digits === undefined) throw new StaleVersion('If-Match is no version of ours.');
   return Number(digits);
 };
 
@@ -123,7 +140,7 @@ export const requireSeen = (
 ): void => {
   const seen = seenVersion(request);
   if (seen !== undefined && seen !== held.version)
-    throw new Refusal('changed-meanwhile', `Version ${held.version}, not ${seen}.`);
+    throw new StaleVersion(`Version ${held.version}, not ${seen}.`);
 };
 
 /**

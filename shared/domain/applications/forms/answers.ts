@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlainText } from '../../kernel/characters.ts';
 import type { FieldCode } from './field-codes.ts';
 
 /**
@@ -19,12 +20,6 @@ export const missingOr =
 export const rule = <T>(holds: (value: T) => boolean, code: FieldCode, limit?: number) =>
   z.refine<T>(holds, { error: code, ...(limit === undefined ? {} : { params: { limit } }) });
 
-const LONE_SURROGATE = /\p{Cs}/u;
-/**
- * Controls, marks that turn the direction of the text after them (a name could disguise another), and what is left of
- * a text whose bytes were broken on the way.
- */
-const HARMFUL = /[\p{Cc}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
 /** Unseen marks that come along when a text is pasted. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 /** Joiners shape emoji and some scripts, so only a single line, where two names must not look alike, loses them. */
@@ -41,17 +36,15 @@ const tidyLines = (text: string): string =>
 /** As a reader counts: one emoji without joiners is one. */
 const length = (text: string): number => [...text].length;
 
-const harmless = (allowed: RegExp) => (text: string) => {
-  const rest = text.replace(allowed, '');
-  return !(LONE_SURROGATE.test(rest) || HARMFUL.test(rest) || STACKED_MARKS.test(rest));
-};
+const harmless = (of: { readonly lines: boolean }) => (text: string) =>
+  isPlainText(text, of) && !STACKED_MARKS.test(text);
 
 type Lengths = { min?: number; max: number };
 
 /** A text of one line, in Unicode's composed form and without unseen marks. Lengths are code points. */
 export const line = ({ min = 1, max }: Lengths) =>
   z.string({ error: missingOr('type-wrong') }).check(
-    rule(harmless(/(?!)/), 'characters-refused'),
+    rule(harmless({ lines: false }), 'characters-refused'),
     z.overwrite(tidyLine),
     rule((text) => text !== '', 'required'),
     rule((text) => length(text) >= min, 'too-short', min),
@@ -61,7 +54,7 @@ export const line = ({ min = 1, max }: Lengths) =>
 /** A text of several lines. Line ends become LF and tabs become spaces; what looks like markup stays as it is. */
 export const lines = ({ min = 1, max }: Lengths) =>
   z.string({ error: missingOr('type-wrong') }).check(
-    rule(harmless(/[\r\n\t]/g), 'characters-refused'),
+    rule(harmless({ lines: true }), 'characters-refused'),
     z.overwrite(tidyLines),
     rule((text) => text !== '', 'required'),
     rule((text) => length(text) >= min, 'too-short', min),

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { EVERY_ROUTE } from './every-route.ts';
+import { aMentor, approved, asCoordinator, computedRound, done, openCohort, ready } from './scenes.ts';
+import { aWorld } from './world.ts';
+
+const reason = 'They know each other.';
+const OVER = { opens: '2026-12-01', closes: '2026-12-31' };
+
+/** One thing of each kind that a version can be of, and what its routes are sent. */
+const everything = async () => {
+  const world = aWorld();
+  await computedRound(
+    world,
+    await openCohort(world, { name: 'Empty', applications: { mentor: OVER, student: OVER } }),
+  );
+  const [task] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+  const { cohortId, mentors, students } = await ready(world, 1, 1);
+  const roundId = await computedRound(world, cohortId);
+  const untrained = await openCohort(world, {
+    name: 'With training',
+    training: { mentor: ['MENTOR_ROLE'], student: [] },
+  });
+  const inTraining = await approved(world, aMentor({ email: 'later@example.org', cohortId: untrained }));
+  const [mentorApplicationId = '', studentApplicationId = ''] = [mentors[0], students[0]];
+  done(
+    await asCoordinator(
+      world,
+      'PUT',
+      `cohorts/${cohortId}/pairing-notes/${mentorApplicationId}/${studentApplicationId}`,
+      { known: 'MUTUAL_WISH', reason },
+    ),
+  );
+  const { runId } = done(await asCoordinator(world, 'GET', `rounds/${roundId}`));
+  const params: Readonly<Record<string, string>> = {
+    ...{ cohortId, roundId, runId: String(runId), taskId: String(task?.['id']) },
+    ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
+    applicationId: inTraining,
+  };
+  const bodies: Readonly<Record<string, Json>> = {
+    'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
+    rejection: { reason: 'OTHER' },
+    'training-waiver': { reason: 'OTHER' },
+    locks: { mentorApplicationId, studentApplicationId, reason },
+    vetoes: { studentApplicationId, against: { mentorApplicationId }, reason },
+    rooms: { mentorApplicationId, room: 2, reason },
+    swaps: { students: [studentApplicationId, 'app_other'], reason },
+  };
+  return { world, params, bodies };
+};
+
+const PROMISING = EVERY_ROUTE.filter(({ ifMatch }) => ifMatch === true);
+
+describe('a route that promises to look at If-Match', () => {
+  let scene: Awaited<ReturnType<typeof everything>>;
+  beforeAll(async () => {
+    scene = await everything();
+  });
+
+  it('is one of many', () => {
+    expect(PROMISING.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(PROMISING.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    'changes nothing by a version that nobody has seen: %s',
+    async (_, { method, path, body }) => {
+      const { world, params, bodies } = scene;
+      const before = JSON.stringify(world.twin.records());
+      const given = Object.entries(bodies).find(([ending]) => path.endsWith(`/${ending}`))?.[1] ?? {};
+      const address = path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => params[name] ?? 'missing');
+      const { status, json } = await world.coordinatorApi(method, address, {
+        claims: COORDINATOR,
+        headers: { 'if-match': '"99"' },
+        ...(body === undefined ? {} : { json: given }),
+      });
+      expect([status, json['code'], address]).toEqual([412, 'changed-meanwhile', address]);
+      expect(JSON.stringify(world.twin.records())).toBe(before);
+    },
+  );
+
+  it('answers at once: what a caller has not seen does not come back by trying again', async () => {
+    let tries = 0;
+    const stale = retryOnConflict(
+      async () => {
+        tries += 1;
+        requireSeen({ headers: { 'if-match': '"1"' } }, { version: 2 });
+      },
+      () => Promise.resolve(),
+    );
+    await expect(stale).rejects.toThrow('Version 2, not 1.');
+    expect(tries).toBe(1);
+  });
+});
