@@ -6,7 +6,7 @@ import { solve } from '../../shared/domain/matching/solver/solve.ts';
 import { CohortPlan, openCohort } from '../../shared/domain/programme/cohort.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { roundPoolOf } from '../../shared/domain/rounds/participants.ts';
-import { participantsOf } from './round/crowd.ts';
+import { participantsOf } from '../people/crowd.ts';
 
 /**
  * What a missing answer counts as, on invented cohorts of 60 mentors and 40 students: every fifth mentor gives nothing but

@@ -10,7 +10,7 @@ import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { Cohort } from '../../shared/domain/programme/cohort.ts';
 import { TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
-import { mentorForm, studentForm } from './applications/forms/applicants.ts';
+import { mentorForm, studentForm } from '../people/forms.ts';
 
 /** A Tuesday, twelve o’clock in Finland. */
 export const noon = new Date('2027-01-12T10:00:00.000Z');

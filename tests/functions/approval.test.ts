@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json } from './api.ts';
-import { aCrowd } from './crowd.ts';
 import {
   act,
   aMentor,
@@ -9,7 +8,6 @@ import {
   asCoordinator,
   computedRound,
   done,
-  openCohort,
   publish,
   publishedRound,
   ready,
@@ -274,38 +272,5 @@ describe('the rounds after the first', () => {
     await publish(world, id);
     await world.deliver();
     expect(world.factsOf('PairProposed')).toHaveLength(2);
-  });
-});
-
-describe('a publication of a thousand pairs', () => {
-  it('that dies twice on its way is complete in the end: every pair once, every place once', async () => {
-    const world = aWorld();
-    const cohortId = await openCohort(world);
-    await aCrowd(world, cohortId, 1000);
-    const only = ['run-matching', 'publish-round'];
-    const { id } = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
-    await world.deliver({ only });
-    expect(await roundOf(world, String(id))).toMatchObject({ status: 'PROPOSED', summary: { pairs: 1000 } });
-
-    await publish(world, String(id));
-    let commits = 0;
-    world.breaking((_, { actor }) => {
-      if (actor !== 'system:publish-round') return undefined;
-      commits += 1;
-      if (commits === 437) return 'AFTER';
-      return commits === 801 ? 'BEFORE' : undefined;
-    });
-    await world.deliver({ only, tries: 3 });
-
-    expect(await roundOf(world, String(id))).toMatchObject({
-      status: 'PUBLISHED',
-      proposed: 1000,
-      leftOut: 0,
-    });
-    const proposed = world.factsOf('PairProposed').map(({ data }) => data);
-    expect(proposed).toHaveLength(1000);
-    for (const role of ['mentorApplicationId', 'studentApplicationId'])
-      expect(new Set(proposed.map((data) => data[role])).size).toBe(1000);
-    expect(world.factsOf('MatchingRoundPublished')).toHaveLength(1);
   });
 });

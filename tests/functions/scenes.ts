@@ -1,4 +1,4 @@
-import { mentorForm, studentForm } from '../domain/applications/forms/applicants.ts';
+import { mentorForm, studentForm } from '../people/forms.ts';
 import { type Answer, COORDINATOR, type Json } from './api.ts';
 import type { World } from './world.ts';
 

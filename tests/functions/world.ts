@@ -37,10 +37,12 @@ export const MONDAY = new Date('2027-01-18T10:00:00.000Z');
 
 /** Every line that the system has logged in this file: what a log shows, it shows here. */
 export const logged: string[] = [];
-for (const level of ['info', 'warn', 'error'] as const)
-  vi.spyOn(console, level).mockImplementation((line: unknown) => {
-    logged.push(String(line));
-  });
+const listenToLogs = (): void => {
+  for (const level of ['info', 'warn', 'error'] as const)
+    vi.spyOn(console, level).mockImplementation((line: unknown) => {
+      logged.push(String(line));
+    });
+};
 
 type Moving = { now: Date };
 
@@ -74,6 +76,7 @@ const jobsOf = (deps: {
 
 /** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
 export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, programmes = PROGRAMMES) => {
+  listenToLogs();
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
   const twin = memoryStore();

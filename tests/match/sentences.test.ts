@@ -14,7 +14,7 @@ import {
 } from '../../shared/text/matching/round-sentences.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
 import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
-import { anyMentor, anyStudent, yardstickFor } from '../domain/matching/people.ts';
+import { anyMentor, anyStudent, yardstickFor } from '../people/pool.ts';
 
 const names = { mentor: (id: string) => `Mentor ${id}`, student: (id: string) => `Student ${id}` };
 const price = { locks: 0, vetoes: 0, rooms: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 };

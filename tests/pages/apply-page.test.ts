@@ -5,7 +5,7 @@ import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { questionAt } from '../../shared/pages/apply/question.ts';
 import { SECTIONS } from '../../shared/pages/apply/questions.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { mentorForm, studentForm } from '../domain/applications/forms/applicants.ts';
+import { mentorForm, studentForm } from '../people/forms.ts';
 import { site } from './site.ts';
 
 const ROLES = ['mentor', 'student'] as const;

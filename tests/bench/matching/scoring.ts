@@ -6,7 +6,7 @@ import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
 import { openCohort } from '../../../shared/domain/programme/cohort.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { roundPoolOf } from '../../../shared/domain/rounds/participants.ts';
-import { participantsOf } from '../round/crowd.ts';
+import { participantsOf } from '../../people/crowd.ts';
 
 /**
  * Scoring alone, in a process of its own: `node scoring.ts STUDENTS SEED` prints one JSON line. Invented applicants, whose forms are

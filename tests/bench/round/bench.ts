@@ -9,7 +9,7 @@ import { type Random, randomFrom } from '../../../infra/local/sample/random.ts';
 import { type LocalSystem, startLocalSystem } from '../../../infra/local/system.ts';
 import { addDays } from '../../../shared/domain/kernel/dates.ts';
 import { dynamoStore } from '../../../shared/store/dynamo/store.ts';
-import { type Crowd, fillCohort } from './crowd.ts';
+import { type Crowd, fillCohort } from '../../people/crowd.ts';
 
 const USAGE = `npm run bench -- round [--students 1000] [--mentors 0.6 × students] [--changes 40] [--runs 3] [--seed 1] [--in-memory] [--json]
 A round on a local system of its own, as a coordinator has it: every figure is one HTTP request, from sending it to the last byte of

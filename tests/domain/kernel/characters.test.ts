@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../../shared/domain/applications/forms/read.ts';
 import { isPlainText } from '../../../shared/domain/kernel/characters.ts';
-import { studentForm } from '../applications/forms/applicants.ts';
+import { studentForm } from '../../people/forms.ts';
 
 const DISGUISED: readonly (readonly [string, string])[] = [
   ['Hangul fillers', '\u3164\u3164'],

@@ -16,7 +16,7 @@ import { scoreOf as edgeScoreOf } from '../../../shared/domain/matching/solver/i
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { fields } from '../../../shared/domain/vocabularies/fields.ts';
 import { topics } from '../../../shared/domain/vocabularies/topics.ts';
-import { mentorIn, poolWith, studentIn } from './people.ts';
+import { mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { inputWith, lock, problemWith, veto } from './rounds.ts';
 
 /** People who could nearly all be pairs, so that they get in each other's way. */

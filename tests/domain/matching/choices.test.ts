@@ -8,7 +8,7 @@ import { remediesOf } from '../../../shared/domain/matching/remedies.ts';
 import { answer, keepRound } from '../../../shared/domain/matching/solver/change.ts';
 import { scoreOf as edgeScoreOf } from '../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
-import { anyPool, mentorIn, poolWith, studentIn } from './people.ts';
+import { anyPool, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { lock, problemWith, veto } from './rounds.ts';
 
 const english = { languages: [{ language: 'en' as const, level: 'fluent' as const }] };

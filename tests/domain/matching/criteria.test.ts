@@ -8,8 +8,8 @@ import type { Field } from '../../../shared/domain/matching/related-fields.ts';
 import { CRITERIA, type CriterionKey } from '../../../shared/domain/matching/rules.ts';
 import { partsOf, scoreOf } from '../../../shared/domain/matching/score.ts';
 import { experienceYears } from '../../../shared/domain/vocabularies/work.ts';
+import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
 import { aMentor, aStudent } from '../given.ts';
-import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
 const howWell = (key: CriterionKey, mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
   FITS[key](

@@ -4,7 +4,7 @@ import { resultOf } from '../../../shared/domain/matching/match.ts';
 import { coupleKey, coupleOf, narrowed, type Pool } from '../../../shared/domain/matching/pool.ts';
 import { problemOf } from '../../../shared/domain/matching/problem.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
-import { balanced, mentorIn, poolWith, studentIn } from './people.ts';
+import { balanced, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { decided, inputWith, lock, problemWith, veto } from './rounds.ts';
 
 const two = poolWith(

@@ -9,7 +9,7 @@ import {
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import { CRITERIA, type CriterionKey } from '../../../shared/domain/matching/rules.ts';
 import { SAY, SPEAKS_FOR } from '../../../shared/domain/matching/say.ts';
-import { balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
+import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
 
 const without = <Person extends PoolMentor | PoolStudent>(
   person: Person,

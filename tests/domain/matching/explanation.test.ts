@@ -7,7 +7,7 @@ import { CRITERIA, type Rules } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { SharedReason } from '../../../shared/domain/pairs/shared-reason.ts';
 import { generalSentence } from '../../../shared/text/matching/reason-sentences.ts';
-import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
+import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
 
 const explained = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
   explain(yardstickFor([mentorIn('m', mentor)]), mentorIn('m', mentor), studentIn('s', student));

@@ -6,7 +6,7 @@ import { priceOfDecisions } from '../../../shared/domain/matching/price.ts';
 import { scoreOf } from '../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { fairnessSentences } from '../../../shared/text/matching/round-sentences.ts';
-import { anyPool, mentorIn, poolWith, studentIn } from './people.ts';
+import { anyPool, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { lock, problemWith, veto } from './rounds.ts';
 
 describe('the fairness sheet', () => {

@@ -5,8 +5,8 @@ import { coupleKey } from '../../../shared/domain/matching/pool.ts';
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import { poolOf } from '../../../shared/domain/rounds/participants.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
+import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
 import { anApplication, aPair, noon, PAIR_STATUSES } from '../given.ts';
-import { balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
 
 const between = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
   obstacleBetween(yardstickFor([]), mentorIn('app_m', mentor), studentIn('app_s', student));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { journeyOf } from '../../../shared/domain/matching/journey.ts';
 import { drivingMinutes } from '../../../shared/domain/matching/travel-times.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
-import { mentorIn, studentIn } from './people.ts';
+import { mentorIn, studentIn } from '../../people/pool.ts';
 
 type Municipality = (typeof municipalities.codes)[number];
 const nowhere: readonly Municipality[] = ['otherFinland', 'abroad'];

@@ -6,7 +6,7 @@ import { coupleKey, type Pool } from '../../../shared/domain/matching/pool.ts';
 import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
-import { mentorIn, poolWith, studentIn } from './people.ts';
+import { mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { bruteForce } from './solver/brute-force.ts';
 
 const minute = (k: number): string => `2027-01-12T10:${String(k).padStart(2, '0')}:00.000Z`;

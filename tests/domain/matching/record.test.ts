@@ -6,7 +6,7 @@ import { resultOf } from '../../../shared/domain/matching/match.ts';
 import type { Pool } from '../../../shared/domain/matching/pool.ts';
 import { canonicalInput, MatchingRecord, recordOf, replay } from '../../../shared/domain/matching/record.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
-import { anyPool, balanced, mentorIn, poolWith, studentIn } from './people.ts';
+import { anyPool, balanced, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { inputWith, lock, problemWith } from './rounds.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

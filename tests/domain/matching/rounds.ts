@@ -2,7 +2,7 @@ import { type Decisions, NO_DECISIONS } from '../../../shared/domain/matching/de
 import type { Pool } from '../../../shared/domain/matching/pool.ts';
 import { type MatchingInput, type Problem, problemOf } from '../../../shared/domain/matching/problem.ts';
 import type { Rules } from '../../../shared/domain/matching/rules.ts';
-import { balanced } from './people.ts';
+import { balanced } from '../../people/pool.ts';
 
 export const decided = { by: 'stf_1', at: '2027-02-22T08:00:00.000Z', reason: 'They know each other.' };
 

@@ -6,7 +6,7 @@ import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
 import { CRITERIA, type Rules, SWITCHES } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
-import { anyPool, balanced } from './people.ts';
+import { anyPool, balanced } from '../../people/pool.ts';
 
 /** As much as the packed numbers must hold. */
 const heaviest = Object.fromEntries(CRITERIA.map((key) => [key, 100])) as Rules['weights'];

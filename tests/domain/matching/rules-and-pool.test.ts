@@ -13,8 +13,8 @@ import { instanceFromTriples } from '../../../shared/domain/matching/solver/inst
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
 import { poolOf } from '../../../shared/domain/rounds/participants.ts';
+import { balanced, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { anApplication } from '../given.ts';
-import { balanced, mentorIn, poolWith, studentIn } from './people.ts';
 import { decided, problemWith, veto } from './rounds.ts';
 
 describe('the rules of a round', () => {

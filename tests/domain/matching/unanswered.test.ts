@@ -6,7 +6,7 @@ import type { PoolMentor, PoolStudent } from '../../../shared/domain/matching/po
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import type { CriterionKey } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
-import { balanced, mentorIn, studentIn, yardstickFor } from './people.ts';
+import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
 
 const without = <Person extends PoolMentor | PoolStudent>(
   person: Person,

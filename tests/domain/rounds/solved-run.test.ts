@@ -8,7 +8,7 @@ import { priceOfDecisions } from '../../../shared/domain/matching/price.ts';
 import { type MatchingInput, problemOf } from '../../../shared/domain/matching/problem.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { moveTo, priceOf, type SolvedRun, solvedRun } from '../../../shared/domain/rounds/solved-run.ts';
-import { anyPool } from '../matching/people.ts';
+import { anyPool } from '../../people/pool.ts';
 
 const decided = { by: 'staff:1', at: '2027-02-01T10:00:00.000Z', reason: 'agreed' };
 

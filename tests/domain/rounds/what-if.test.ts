@@ -7,7 +7,7 @@ import { type MatchingInput, problemOf } from '../../../shared/domain/matching/p
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { solvedRun } from '../../../shared/domain/rounds/solved-run.ts';
 import { whatIf } from '../../../shared/domain/rounds/what-if.ts';
-import { anyPool } from '../matching/people.ts';
+import { anyPool } from '../../people/pool.ts';
 
 const solvedBy = (input: MatchingInput) => {
   const stated = problemOf(input);

@@ -9,7 +9,7 @@ import { pairs } from '../../../shared/store/kinds/pairs.ts';
 import { persons } from '../../../shared/store/kinds/people.ts';
 import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import { create } from '../../../shared/store/store.ts';
-import { mentorForm, studentForm } from '../../domain/applications/forms/applicants.ts';
+import { mentorForm, studentForm } from '../../people/forms.ts';
 import { memoryStore } from '../../store/memory-store.ts';
 import { install } from './installation.ts';
 import { permittedStore } from './permitted-store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formFromPost } from '../../../../shared/domain/applications/forms/post.ts';
 import { readForm } from '../../../../shared/domain/applications/forms/read.ts';
-import { mentorForm, studentForm } from './applicants.ts';
+import { mentorForm, studentForm } from '../../../people/forms.ts';
 
 /** What a browser without JavaScript posts for a form that is filled in like this. */
 const posted = (form: Record<string, unknown>): URLSearchParams => {

@@ -4,7 +4,7 @@ import { readFormFor } from '../../../../shared/domain/applications/forms/read.t
 import type { Role } from '../../../../shared/domain/kernel/role.ts';
 import type { Programme } from '../../../../shared/domain/programme/programme.ts';
 import { CCCC } from '../../../../shared/domain/programme/programmes/cccc.ts';
-import { mentorForm, studentForm, without } from './applicants.ts';
+import { mentorForm, studentForm, without } from '../../../people/forms.ts';
 
 const faults = (role: Role, form: unknown) => {
   const result = readFormFor(CCCC, role, form);

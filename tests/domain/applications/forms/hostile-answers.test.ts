@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnvelope } from '../../../../shared/domain/applications/forms/envelope.ts';
 import { readForm } from '../../../../shared/domain/applications/forms/read.ts';
 import { cpuTimeOf, QUADRATIC_MS } from '../../../cpu-time.ts';
-import { mentorForm, studentForm } from './applicants.ts';
+import { mentorForm, studentForm } from '../../../people/forms.ts';
 
 const student = (changes: Record<string, unknown>) => readForm('student', studentForm(changes));
 const codes = (changes: Record<string, unknown>) => {

@@ -6,29 +6,25 @@ import {
   type PoolMentor,
   type PoolStudent,
   WISHES,
-} from '../../../shared/domain/matching/pool.ts';
-import { rulesOf } from '../../../shared/domain/matching/presets.ts';
-import { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
-import type { Rules } from '../../../shared/domain/matching/rules.ts';
-import { type Yardstick, yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
-import { fields } from '../../../shared/domain/vocabularies/fields.ts';
-import { languageLevels, practiceLanguages } from '../../../shared/domain/vocabularies/languages.ts';
-import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
-import {
-  campuses,
-  degreeLevels,
-  studentExperienceYears,
-} from '../../../shared/domain/vocabularies/studies.ts';
+} from '../../shared/domain/matching/pool.ts';
+import { rulesOf } from '../../shared/domain/matching/presets.ts';
+import { MentorProfile, StudentProfile } from '../../shared/domain/matching/profile.ts';
+import type { Rules } from '../../shared/domain/matching/rules.ts';
+import { type Yardstick, yardstickOf } from '../../shared/domain/matching/yardstick.ts';
+import { fields } from '../../shared/domain/vocabularies/fields.ts';
+import { languageLevels, practiceLanguages } from '../../shared/domain/vocabularies/languages.ts';
+import { municipalities } from '../../shared/domain/vocabularies/municipalities.ts';
+import { campuses, degreeLevels, studentExperienceYears } from '../../shared/domain/vocabularies/studies.ts';
 import {
   availabilities,
   frequencies,
   meetingModes,
   mobilities,
-} from '../../../shared/domain/vocabularies/taking-part.ts';
-import { topics } from '../../../shared/domain/vocabularies/topics.ts';
-import { experienceYears } from '../../../shared/domain/vocabularies/work.ts';
-import { workingStyles } from '../../../shared/domain/vocabularies/working-styles.ts';
-import { aMentor, aStudent } from '../given.ts';
+} from '../../shared/domain/vocabularies/taking-part.ts';
+import { topics } from '../../shared/domain/vocabularies/topics.ts';
+import { experienceYears } from '../../shared/domain/vocabularies/work.ts';
+import { workingStyles } from '../../shared/domain/vocabularies/working-styles.ts';
+import { aMentor, aStudent } from '../domain/given.ts';
 
 const mentor = MentorProfile.parse(aMentor({ languages: [{ language: 'en', level: 'fluent' }] }));
 const student = StudentProfile.parse(aStudent());

@@ -1,4 +1,4 @@
-import { CCCC } from '../../../../shared/domain/programme/programmes/cccc.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 
 /** A form as a browser sends it, complete and right. Tests change what they are about. */
 export const mentorForm = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({

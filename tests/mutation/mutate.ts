@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { MUTATION_PARTS, type MutationPart } from './parts.ts';
+
+/** `npm run mutate -- PART [FILE …]` changes a part, or files of it, in many small ways; a test must notice nearly every one. */
+const [name = '', ...files] = process.argv.slice(2);
+const parts: Readonly<Record<string, MutationPart>> = MUTATION_PARTS;
+const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+
+if (part === undefined) {
+  console.error(`npm run mutate -- PART [FILE …], where PART is one of: ${Object.keys(parts).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const root = join(import.meta.dirname, '../..');
+  process.chdir(root);
+  process.env['CCCC_MUTATION_PART'] = name;
+  const sources = part.sources.map((source) => (source.endsWith('/') ? `${source}**/*.ts` : source));
+  try {
+    await new Stryker({
+      configFile: '.stryker.json',
+      // Wires of a Lambda are started by the tests of the local system, not by these.
+      mutate: files.length > 0 ? files : [...sources, '!functions/*/lambda.ts', '!functions/*/command.ts'],
+      thresholds: { high: 90, low: part.least, break: part.least },
+      tempDirName: `.stryker-tmp/${name}`,
+    }).runMutationTest();
+  } finally {
+    rmSync(join(root, '.stryker-tmp', name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,105 @@
+/** Sources that are changed, and the tests that are asked whether they notice. Sources are files, or folders that end in `/`. */
+export type MutationPart = {
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+  /** The score below which the part fails. */
+  readonly least: number;
+};
+
+const functionTests = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `tests/functions/${name}.test.ts`);
+const matchingTests = ['tests/domain/matching/**/*.test.ts', 'tests/match/sentences.test.ts'];
+const matching = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `shared/domain/matching/${name}.ts`);
+
+/** A part takes minutes, so that one can be measured at a time. */
+export const MUTATION_PARTS = {
+  scoring: {
+    sources: matching(
+      ...['criteria', 'filters', 'row-scores', 'row-tables', 'rule-wishes'],
+      ...['conflicts', 'decisions', 'pool', 'problem', 'journey'],
+    ),
+    tests: matchingTests,
+    least: 85,
+  },
+  certificate: {
+    sources: matching('solver/check', 'solver/flow', 'solver/order'),
+    tests: matchingTests,
+    least: 85,
+  },
+  mails: {
+    sources: ['functions/send-mail/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
+    tests: functionTests(
+      'send-mail',
+      'courier',
+      'mail-recipients',
+      'mails-tell-the-truth',
+      'relay-and-sweep',
+    ),
+    least: 80,
+  },
+  jobs: {
+    sources: [
+      ...['functions/send-reminders/', 'functions/watch-pairs/', 'functions/start-due-rounds/'],
+      ...['functions/sweep-outbox/', 'functions/relay-events/'],
+    ],
+    tests: functionTests(
+      ...['relay-and-sweep', 'send-mail', 'approval', 'rounds', 'training', 'participant-api'],
+    ),
+    least: 80,
+  },
+  rounds: {
+    sources: ['functions/run-matching/', 'functions/publish-round/'],
+    tests: functionTests('rounds', 'runs', 'approval', 'decisions', 'pairing-notes'),
+    least: 80,
+  },
+  figures: {
+    sources: [
+      ...['functions/finance-api/', 'functions/track-metrics/', 'functions/rebuild-metrics/'],
+      'shared/deeds/funding/',
+    ],
+    tests: functionTests(
+      'finance-api',
+      'track-metrics',
+      'track-metrics-at-once',
+      'rebuild-metrics',
+      'access',
+    ),
+    least: 80,
+  },
+  people: {
+    sources: ['shared/deeds/people/', 'shared/deeds/companies/', 'shared/deeds/applications/'],
+    tests: [
+      'tests/deeds/*.test.ts',
+      ...functionTests('public-api', 'public-form', 'participant-api', 'public-api-hostile'),
+    ],
+    least: 80,
+  },
+  doors: {
+    sources: ['functions/public-api/', 'functions/participant-api/', 'shared/runtime/'],
+    tests: functionTests(
+      ...['access', 'origin-secret', 'public-api', 'public-api-hostile', 'public-form', 'participant-api'],
+      ...['partner-privacy', 'finance-api', 'coordinator-api', 'relay-and-sweep'],
+    ),
+    least: 70,
+  },
+  coordinators: {
+    sources: ['functions/coordinator-api/'],
+    tests: functionTests(
+      ...['access', 'coordinator-api', 'training', 'rounds', 'runs', 'approval', 'decisions', 'explanations'],
+      ...['pairing-notes', 'send-mail'],
+    ),
+    least: 75,
+  },
+  store: {
+    sources: ['shared/store/'],
+    tests: [
+      ...['twin', 'catalogue', 'old-items', 'dynamo-commands'].map((name) => `tests/store/${name}.test.ts`),
+      ...[
+        'tests/deeds/*.test.ts',
+        ...functionTests('coordinator-api', 'public-api', 'rounds', 'relay-and-sweep'),
+      ],
+    ],
+    least: 75,
+  },
+} as const satisfies Readonly<Record<string, MutationPart>>;
