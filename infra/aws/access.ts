@@ -1,4 +1,29 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { KINDS } from '../../shared/store/catalogue.ts';
+import { COLLECTION, DUE } from '../../shared/store/indexes.ts';
+import { applications, openApplications } from '../../shared/store/kinds/applications.ts';
+import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
+import {
+  links,
+  mailboxSlots,
+  mailMessages,
+  quarantinedFacts,
+  reminders,
+  suppressions,
+  tasks,
+} from '../../shared/store/kinds/follow-up.ts';
+import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
+import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
+import { pairingNotes, pairs } from '../../shared/store/kinds/pairs.ts';
+import { addressOwners, personAliases, persons } from '../../shared/store/kinds/people.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import {
+  matchingRounds,
+  matchingRuns,
+  openRounds,
+  poolChunks,
+  runChunks,
+} from '../../shared/store/kinds/rounds.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import type { FunctionName } from './function-names.ts';
 
 /**
@@ -7,7 +32,7 @@ import type { FunctionName } from './function-names.ts';
  */
 type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
-type TableUse = {
+export type TableUse = {
   readonly actions: readonly TableAction[];
   readonly on: readonly ('table' | 'collection' | 'due')[];
   /** Only items whose partition key, in the index that is asked, looks like one of these. */
@@ -22,122 +47,175 @@ type Access = {
   readonly sendsMail?: true;
 };
 
-const reading: TableUse = { actions: ['GetItem'], on: ['table'] };
-const readingMany: TableUse = { actions: ['BatchGetItem'], on: ['table'] };
-const writing: TableUse = { actions: ['PutItem'], on: ['table'] };
-const removing: TableUse = { actions: ['DeleteItem'], on: ['table'] };
-const collecting: TableUse = { actions: ['Query'], on: ['collection'] };
-const lookingForDue: TableUse = { actions: ['Query'], on: ['due'] };
-/** Figures are added to where they stand, and nothing else under these keys is a person's. */
-const counting: TableUse = { actions: ['UpdateItem'], on: ['table'], keys: ['METRIC#*'] };
-/** A published fact is marked so. */
+type Kinds = readonly { readonly name: string }[];
+
+/** Partition keys of kinds of items. Facts lie with the item that they are about. @throws where the catalogue lacks a kind */
+const keysOf = (kinds: Kinds): readonly string[] => [
+  ...new Set(
+    kinds.map(({ name }) => {
+      const entry = KINDS.find(({ kind }) => kind.name === name);
+      if (!entry) throw new Error(`The catalogue has no ${name}.`);
+      return `${entry.prefix}*`;
+    }),
+  ),
+];
+
+const onItems =
+  (...actions: TableAction[]) =>
+  (...kinds: Kinds): TableUse => ({ actions, on: ['table'], keys: keysOf(kinds) });
+
+const reading = onItems('GetItem');
+const readingMany = onItems('BatchGetItem');
+const writing = onItems('PutItem');
+const removing = onItems('DeleteItem');
+/** Figures are added to where they stand. */
+const counting = onItems('UpdateItem');
+/** A published fact is marked so, with whichever item it lies. */
 const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
+const listing = (...keys: string[]): TableUse => ({ actions: ['Query'], on: ['collection'], keys });
+const lookingForDue = (...keys: string[]): TableUse => ({ actions: ['Query'], on: ['due'], keys });
+
+/** Any id, in a pattern of keys. */
+const ANY = '*';
+
+/** People, and the ways that lead to one. */
+const people = [persons, personAliases, addressOwners, openApplications];
 
 /**
  * Who may do what, complete. The audience is the boundary: the public door can put an application and its facts and read
  * what is public, and cannot read one application back.
  */
-const ACCESS: Readonly<Record<FunctionName, Access>> = {
+export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'public-api': {
     table: [
       // An application is these three: the request, itself, and the reminder to confirm it.
-      { actions: ['PutItem'], on: ['table'], keys: ['IDEM#*', 'APP#*', 'REM#*'] },
-      // Not `COHORT#*`: under it the index lists a cohort's applications, answers and all.
-      { actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#COHORT'] },
+      writing(idempotentRequests, applications, reminders),
+      // Not all that begins with a cohort: under it the index lists a cohort's applications, answers and all.
+      listing(COLLECTION.cohorts(ANY)),
     ],
     readsSecret: 'fingerprints',
   },
   'participant-api': {
     table: [
-      reading,
-      writing,
-      removing,
+      reading(links, applications, pairs, ...people),
+      writing(applications, pairs, ...people),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
-      { actions: ['Query'], on: ['collection'], keys: ['P#*#EMAIL#*'] },
+      removing(applications),
+      listing(COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY })),
     ],
   },
-  'coordinator-api': { table: [reading, readingMany, writing, removing, collecting] },
+  'coordinator-api': {
+    table: [
+      reading(
+        ...[applications, ...people, companies, companyAliases, companyKeys],
+        ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
+        ...[matchingRounds, matchingRuns, runChunks, poolChunks, openRounds],
+        ...[mailMessages, suppressions, tasks, quarantinedFacts],
+      ),
+      readingMany(applications, trainingEnrolments, runChunks, poolChunks),
+      writing(
+        ...[applications, companies, companyKeys, idempotentRequests],
+        ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
+        ...[matchingRounds, matchingRuns, runChunks, openRounds],
+        ...[mailMessages, reminders, suppressions, tasks, quarantinedFacts],
+      ),
+      removing(openApplications, openRounds, trainingEnrolments),
+      listing(
+        ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
+        ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
+        ...[COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
+        COLLECTION.quarantinedFacts(ANY),
+      ),
+    ],
+  },
   // Figures, not the people behind them.
   'finance-api': {
     table: [
-      { actions: ['Query'], on: ['collection'], keys: ['PROGRAMME#*#METRIC#*'] },
+      listing(COLLECTION.metrics(ANY, ANY)),
       // Which generation of figures counts.
-      { actions: ['GetItem'], on: ['table'], keys: ['METRICS#*'] },
+      reading(metricGenerations),
     ],
   },
   'relay-events': { table: [marking], publishes: true },
-  'sweep-outbox': { table: [marking, reading, writing, lookingForDue], publishes: true },
-  'send-mail': { table: [reading, writing], readsSecret: 'links', sendsMail: true },
-  'record-mail-outcome': { table: [reading, writing] },
-  'track-metrics': { table: [reading, writing, counting] },
-  'rebuild-metrics': {
+  'sweep-outbox': {
     table: [
-      {
-        actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
-        on: ['table'],
-        keys: ['METRIC#*', 'METRICS#*'],
-      },
-      {
-        actions: ['Query'],
-        on: ['collection'],
-        keys: ['PROGRAMME#*#METRIC#*', 'PROGRAMME#*#ENTRY#*', 'PROGRAMME#*#FACT#*'],
-      },
+      marking,
+      reading(quarantinedFacts, tasks),
+      writing(mailMessages, quarantinedFacts, tasks),
+      lookingForDue(DUE.outbox(ANY), DUE.mails(ANY), DUE.returns(ANY)),
+    ],
+    publishes: true,
+  },
+  'send-mail': {
+    table: [
+      reading(
+        ...[mailMessages, mailboxSlots, links, suppressions, reminders],
+        ...[applications, ...people, cohorts, pairs, trainingSessions, trainingEnrolments],
+      ),
+      writing(mailMessages, mailboxSlots, links, tasks),
+    ],
+    readsSecret: 'links',
+    sendsMail: true,
+  },
+  'record-mail-outcome': {
+    table: [
+      reading(mailMessages, suppressions, tasks, applications, ...people),
+      writing(mailMessages, suppressions, tasks),
     ],
   },
-  'run-matching': { table: [reading, writing, removing, collecting] },
-  'publish-round': { table: [reading, readingMany, writing, removing, collecting] },
-  'start-due-rounds': { table: [writing, lookingForDue] },
-  'send-reminders': { table: [reading, writing, lookingForDue] },
-  'watch-pairs': { table: [reading, writing, lookingForDue] },
-};
-
-/** The things that permissions are about, by ARN. */
-export type Places = {
-  readonly tableArn: string;
-  readonly secretArns: Readonly<Record<'fingerprints' | 'links', string>>;
-  readonly busArn: string;
-  readonly identityArn: string;
-  readonly configurationSetArn: string;
-  readonly mailFrom: string;
-};
-
-const tableStatement = ({ actions, on, keys }: TableUse, tableArn: string): PolicyStatement =>
-  new PolicyStatement({
-    actions: actions.map((action) => `dynamodb:${action}`),
-    resources: on.map((part) => (part === 'table' ? tableArn : `${tableArn}/index/${part}`)),
-    // `ForAllValues` holds where a request names no key at all; `Null` asks that it names one.
-    ...(keys && {
-      conditions: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
-        Null: { 'dynamodb:LeadingKeys': 'false' },
-      },
-    }),
-  });
-
-/** A function's row of the table above as policy statements. */
-export const statementsFor = (name: FunctionName, places: Places): PolicyStatement[] => {
-  const { table, readsSecret, publishes, sendsMail } = ACCESS[name];
-  return [
-    ...table.map((use) => tableStatement(use, places.tableArn)),
-    ...(readsSecret
-      ? [
-          new PolicyStatement({
-            actions: ['secretsmanager:GetSecretValue'],
-            resources: [places.secretArns[readsSecret]],
-          }),
-        ]
-      : []),
-    ...(publishes
-      ? [new PolicyStatement({ actions: ['events:PutEvents'], resources: [places.busArn] })]
-      : []),
-    ...(sendsMail
-      ? [
-          new PolicyStatement({
-            actions: ['ses:SendRawEmail'],
-            resources: [places.identityArn, places.configurationSetArn],
-            conditions: { StringEquals: { 'ses:FromAddress': places.mailFrom } },
-          }),
-        ]
-      : []),
-  ];
+  'track-metrics': {
+    table: [reading(metricEntries, metricGenerations), writing(metricEntries), counting(metrics)],
+  },
+  'rebuild-metrics': {
+    table: [
+      onItems(
+        'GetItem',
+        'BatchGetItem',
+        'PutItem',
+        'UpdateItem',
+        'DeleteItem',
+      )(...[metrics, metricEntries, metricGenerations]),
+      listing(
+        ...[COLLECTION.metrics(ANY, ANY), COLLECTION.facts(ANY, ANY)],
+        COLLECTION.metricEntries(ANY, ANY, ANY, ANY),
+      ),
+    ],
+  },
+  'run-matching': {
+    table: [
+      reading(matchingRounds, matchingRuns, openRounds, tasks),
+      writing(matchingRounds, matchingRuns, runChunks, poolChunks, tasks),
+      removing(openRounds),
+      listing(
+        ...[COLLECTION.applications(ANY), COLLECTION.enrolments(ANY)],
+        ...[COLLECTION.pairs(ANY), COLLECTION.pairingNotes(ANY)],
+      ),
+    ],
+  },
+  'publish-round': {
+    table: [
+      reading(matchingRounds, matchingRuns, openRounds, cohorts, applications, pairs),
+      readingMany(runChunks),
+      writing(matchingRounds, runChunks, applications, pairs, reminders),
+      removing(openRounds),
+      listing(COLLECTION.pairs(ANY), COLLECTION.pairingNotes(ANY)),
+    ],
+  },
+  'start-due-rounds': {
+    table: [writing(cohorts, matchingRounds, matchingRuns, openRounds), lookingForDue(DUE.rounds(ANY))],
+  },
+  'send-reminders': {
+    table: [
+      reading(applications, pairs, trainingSessions, trainingEnrolments),
+      writing(reminders, mailMessages, matchingRounds),
+      lookingForDue(DUE.reminders(ANY), DUE.mails(ANY), DUE.publications(ANY)),
+    ],
+  },
+  'watch-pairs': {
+    table: [
+      reading(pairs, applications),
+      writing(pairs, applications, tasks),
+      lookingForDue(DUE.proposals(ANY)),
+    ],
+  },
 };

@@ -2,12 +2,12 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { FACT_QUARANTINED } from '../../shared/runtime/log.ts';
-import { type Places, statementsFor } from './access.ts';
 import { type Alarms, LOOK } from './alarms.ts';
 import { type Environment, environmentFor } from './environment.ts';
 import type { FunctionName } from './function-names.ts';
 import { EventFunction, ServiceFunction } from './service-function.ts';
 import type { Stage } from './stages.ts';
+import { type Places, statementsFor } from './statements.ts';
 
 type FunctionsProps = {
   readonly stage: Stage;

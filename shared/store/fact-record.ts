@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
-import { COLLECTION } from './indexes.ts';
+import { COLLECTION, DUE } from './indexes.ts';
 import { DueSortKey, PrimaryKey, plain } from './item-record.ts';
 import { parseAs } from './parse-as.ts';
 import type { WaitingFact } from './store.ts';
@@ -19,13 +19,12 @@ const MAX_FACT_BYTES = 2048;
 const PARTITIONS = 16;
 
 /** The due partitions of facts that wait for publication. Several, so that no single one runs hot. */
-export const OUTBOX_PARTITIONS: readonly string[] = Array.from(
-  { length: PARTITIONS },
-  (_, n) => `OUTBOX#${n}`,
+export const OUTBOX_PARTITIONS: readonly string[] = Array.from({ length: PARTITIONS }, (_, n) =>
+  DUE.outbox(n),
 );
 
 const partitionOf = (factId: string): string =>
-  `OUTBOX#${createHash('sha256').update(factId).digest().readUInt8(0) % PARTITIONS}`;
+  DUE.outbox(createHash('sha256').update(factId).digest().readUInt8(0) % PARTITIONS);
 
 /** Place of a waiting fact on the due index. */
 export const duePlaceOf = ({

@@ -14,7 +14,7 @@ export const COLLECTION = {
   quarantinedFacts: (programmeId: string) => `PROGRAMME#${programmeId}#QUARANTINE`,
   /** `month` is `YYYY-MM`, UTC. */
   facts: (programmeId: string, month: string) => `PROGRAMME#${programmeId}#FACT#${month}`,
-  metricEntries: (programmeId: string, decisionId: string, indicator: string, generation: number) =>
+  metricEntries: (programmeId: string, decisionId: string, indicator: string, generation: number | string) =>
     `PROGRAMME#${programmeId}#ENTRY#${decisionId}#${indicator}#${generation}`,
   metrics: (programmeId: string, decisionId: string) => `PROGRAMME#${programmeId}#METRIC#${decisionId}`,
   applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
@@ -34,5 +34,6 @@ export const DUE = {
   proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
+  outbox: (part: number | string) => `OUTBOX#${part}`,
   returns: (programmeId: string) => `PROGRAMME#${programmeId}#RETURN`,
 } as const;

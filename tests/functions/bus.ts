@@ -70,7 +70,13 @@ export type Weather = {
 type Delivery = { readonly fact: Fact; readonly to: Hearing; tries: number };
 
 /** Stream, relay, bus and rules in one: what was committed reaches whoever listens, until nothing is on its way. */
-export const busOf = (outbox: Outbox, clock: Clock, hearings: readonly Hearing[]) => {
+export const busOf = (
+  outbox: Outbox,
+  /** The outbox by the permissions of the relay. */
+  relayed: Outbox,
+  clock: Clock,
+  hearings: readonly Hearing[],
+) => {
   const streamed = new Set<string>();
   const onTheirWay: Fact[] = [];
   let refuses: (fact: Fact) => boolean = () => false;
@@ -87,7 +93,8 @@ export const busOf = (outbox: Outbox, clock: Clock, hearings: readonly Hearing[]
     );
     for (const { key } of fresh) streamed.add(`${key.pk} ${key.sk}`);
     const brought = fresh.filter(({ fact }) => !loses(fact));
-    if (brought.length > 0) await relay({ Records: brought.map(streamRecord) }, { publish, outbox, clock });
+    if (brought.length > 0)
+      await relay({ Records: brought.map(streamRecord) }, { publish, outbox: relayed, clock });
   };
 
   const deliver = async (weather: Weather = {}): Promise<void> => {

@@ -29,7 +29,12 @@ const bytesOf = async (store: Store, generation: number): Promise<string> =>
   );
 
 const rebuilding = (world: World, asked: unknown = {}) =>
-  rebuild(asked, { store: world.store, programmes: PROGRAMMES, log: world.twin, clock: { now: world.now } });
+  rebuild(asked, {
+    store: world.as('rebuild-metrics').store,
+    programmes: PROGRAMMES,
+    log: world.twin,
+    clock: { now: world.now },
+  });
 
 const aSeason = async (): Promise<World> => {
   const world = aWorld();

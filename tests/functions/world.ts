@@ -16,6 +16,7 @@ import { startDueRounds } from '../../functions/start-due-rounds/start.ts';
 import { sweep } from '../../functions/sweep-outbox/sweep.ts';
 import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
+import type { FunctionName } from '../../infra/aws/function-names.ts';
 import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -24,6 +25,9 @@ import type { Mail } from '../../shared/mail/definition.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
 import { fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
+import type { Outbox, Store } from '../../shared/store/store.ts';
+import { permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
+import { rowAllows } from '../infra/aws/row-allows.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { apiOf } from './api.ts';
 import { breakableStore } from './breakable-store.ts';
@@ -55,15 +59,17 @@ const countingIds = (): Ids => {
 };
 
 const jobsOf = (deps: {
-  store: ReturnType<typeof memoryStore>;
+  as: (name: FunctionName) => { readonly store: Store; readonly outbox: Outbox };
   programmes: Programmes;
   clock: Clock;
   ids: Ids;
   publish: ReturnType<typeof busOf>['publish'];
-  outbox: ReturnType<typeof memoryStore>;
 }) => {
-  const job = (name: string, run: Parameters<typeof jobLambda<typeof deps>>[1]) => {
-    const lambda = jobLambda(name, run, deps);
+  const job = (
+    name: FunctionName,
+    run: Parameters<typeof jobLambda<typeof deps & ReturnType<typeof deps.as>>>[1],
+  ) => {
+    const lambda = jobLambda(name, run, { ...deps, ...deps.as(name) });
     return () => lambda({ job: name, at: deps.clock.now().toISOString() });
   };
   return {
@@ -89,27 +95,34 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
   const mails = mailbox();
   /** Empty it, and the coordinators’ Lambda starts cold. */
   const warm: WarmRuns = new Map();
-  const base = { store, clock, ids, keys, programmes, webOrigin: WEB_ORIGIN };
+  const base = { clock, ids, keys, programmes, webOrigin: WEB_ORIGIN };
+  /** What a function sees of the table, by its permissions. */
+  const as = (name: FunctionName) => ({
+    ...base,
+    store: permittedStore(store, name, rowAllows(name)),
+    outbox: permittedOutbox(twin, name, rowAllows(name)),
+  });
 
   let waiting: (ms: number) => Promise<unknown> = async () => undefined;
   const waits = (ms: number): Promise<unknown> => waiting(ms);
 
-  const bus = busOf(twin, clock, [
+  const bus = busOf(twin, permittedOutbox(twin, 'relay-events', rowAllows('relay-events')), clock, [
     hearing('send-mail', mailTriggers(letters), sendMail, {
-      ...base,
+      ...as('send-mail'),
       courier: mails.courier,
       pause: waits,
       mails: letters,
       from: 'no-reply@mentoring.example',
     }),
-    hearing('track-metrics', indicatorTriggers(), track, base),
-    hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, base),
-    hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, base),
+    hearing('track-metrics', indicatorTriggers(), track, as('track-metrics')),
+    hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, as('run-matching')),
+    hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, as('publish-round')),
   ]);
 
   return {
     twin,
     store,
+    as,
     breaking,
     watching,
     healed,
@@ -126,30 +139,30 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
       time.now = new Date(time.now.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
     },
     publicApi: apiOf(publicRoutes, {
-      ...base,
+      ...as('public-api'),
       signIn: {
         issuer: 'https://issuer.example',
         domain: 'https://sign-in.example',
         clientId: 'staff-pages',
       },
     }),
-    participantApi: apiOf([...pageRoutes, ...linkRoutes], base),
-    coordinatorApi: apiOf(coordinatorRoutes, { ...base, warm }),
-    financeApi: apiOf(indicatorRoutes, base),
+    participantApi: apiOf([...pageRoutes, ...linkRoutes], as('participant-api')),
+    coordinatorApi: apiOf(coordinatorRoutes, { ...as('coordinator-api'), warm }),
+    financeApi: apiOf(indicatorRoutes, as('finance-api')),
     warm,
     jobs: jobsOf({
-      store: { ...twin, ...store },
+      as,
       programmes,
       clock,
       ids,
       publish: bus.publish,
-      outbox: twin,
     }),
     /** What the functions' own pauses do; by default time stands still. */
     waitingBy: (pause: typeof waiting): void => {
       waiting = pause;
     },
-    reports: (report: MailReport): Promise<void> => recordReport(report, { ...base, pause: waits }),
+    reports: (report: MailReport): Promise<void> =>
+      recordReport(report, { ...as('record-mail-outcome'), pause: waits }),
     factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };
 };

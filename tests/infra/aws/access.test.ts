@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACCESS } from '../../../infra/aws/access.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { install } from './installation.ts';
 import { actionsOf, mayTouch, resourcesOf, type Statement, statementsOf } from './policies.ts';
@@ -49,6 +50,60 @@ describe('least privilege', () => {
       mayTouch(installation, 'track-metrics', 'dynamodb:UpdateItem', 'table', key),
     );
     expect(figures).toEqual([true, false, false]);
+  });
+
+  it.each(FUNCTION_NAMES)('lets %s ask the table for what its row names, and nothing else', (name) => {
+    // CDK merges statements that differ in their actions alone.
+    const rights = (actions: readonly string[], keys: readonly unknown[] = ['anything']) =>
+      actions.flatMap((action) => keys.map((key) => `${action} ${key}`));
+    const given = statementsOf(installation, name).flatMap((statement) =>
+      rights(
+        actionsOf(statement).filter((action) => /^dynamodb:(\w+Item|Query)$/.test(action)),
+        statement.Condition?.['ForAllValues:StringLike'] &&
+          [statement.Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys']].flat(),
+      ),
+    );
+    const meant = ACCESS[name].table.flatMap(({ actions, keys }) =>
+      rights(
+        actions.map((action) => `dynamodb:${action}`),
+        keys,
+      ),
+    );
+    expect(given.toSorted()).toEqual(meant.toSorted());
+  });
+
+  it('lets nobody put, read or remove an item but by the key of its kind; only marks go anywhere', () => {
+    const anywhere = FUNCTION_NAMES.flatMap((name) =>
+      ACCESS[name].table.flatMap(({ actions, keys }) => (keys === undefined ? [[name, ...actions]] : [])),
+    );
+    expect(anywhere).toEqual([
+      ['relay-events', 'UpdateItem'],
+      ['sweep-outbox', 'UpdateItem'],
+    ]);
+    for (const name of FUNCTION_NAMES)
+      for (const { keys } of ACCESS[name].table)
+        for (const key of keys ?? []) expect(key, name).toMatch(/^[A-Z]+#/);
+  });
+
+  it.each<[FunctionName, string, string]>([
+    ['participant-api', 'PutItem', 'ROUND#rnd_1'],
+    ['participant-api', 'PutItem', 'SUPPRESSED#0'],
+    ['participant-api', 'GetItem', 'MAIL#mai_1'],
+    ['participant-api', 'DeleteItem', 'PAIR#pai_1'],
+    ['coordinator-api', 'GetItem', 'TOK#0'],
+    ['coordinator-api', 'PutItem', 'TOK#0'],
+    ['coordinator-api', 'PutItem', 'METRIC#cccc'],
+    ['send-mail', 'PutItem', 'APP#app_1'],
+    ['record-mail-outcome', 'PutItem', 'PAIR#pai_1'],
+    ['run-matching', 'PutItem', 'APP#app_1'],
+    ['publish-round', 'PutItem', 'PERSON#per_1'],
+    ['start-due-rounds', 'PutItem', 'APP#app_1'],
+    ['send-reminders', 'PutItem', 'APP#app_1'],
+    ['sweep-outbox', 'PutItem', 'APP#app_1'],
+    ['track-metrics', 'PutItem', 'APP#app_1'],
+    ['watch-pairs', 'PutItem', 'MAIL#mai_1'],
+  ])('keeps %s from %s of %s', (name, verb, key) => {
+    expect(mayTouch(installation, name, `dynamodb:${verb}`, 'table', key)).toBe(false);
   });
 
   it('lets the finance door change nothing', () => {

@@ -1,8 +1,8 @@
 import type { FunctionName } from '../../../infra/aws/function-names.ts';
 import { planCommit } from '../../../shared/store/commit-plan.ts';
-import type { Store } from '../../../shared/store/store.ts';
-import type { Installation } from './installation.ts';
-import { mayTouch, type Part } from './policies.ts';
+import { OUTBOX_PARTITIONS } from '../../../shared/store/fact-record.ts';
+import type { Outbox, Store } from '../../../shared/store/store.ts';
+import type { Part } from './policies.ts';
 
 const VERBS = {
   put: 'PutItem',
@@ -11,15 +11,22 @@ const VERBS = {
   add: 'UpdateItem',
 } as const;
 
+/** Whether a role allows this on an item with that partition key, in the table or in the index that is asked. */
+export type May = (verb: string, part: Part, partitionKey: string) => boolean;
+
+const asker =
+  (name: FunctionName, may: May) =>
+  (verb: string, part: Part, partitionKey: string): void => {
+    if (!may(verb, part, partitionKey))
+      throw new Error(`AccessDenied: ${name} may not ${verb} ${partitionKey} in ${part}.`);
+  };
+
 /**
  * A store as IAM lets a function see it: what the function's role does not allow is refused here as it would be on AWS,
  * where a transaction needs leave for every part of it.
  */
-export const permittedStore = (store: Store, installation: Installation, name: FunctionName): Store => {
-  const ask = (verb: string, part: Part, partitionKey: string): void => {
-    if (!mayTouch(installation, name, `dynamodb:${verb}`, part, partitionKey))
-      throw new Error(`AccessDenied: ${name} may not ${verb} ${partitionKey} in ${part}.`);
-  };
+export const permittedStore = (store: Store, name: FunctionName, may: May): Store => {
+  const ask = asker(name, may);
   return {
     async find(kind, id, now) {
       ask('GetItem', 'table', kind.key(id).pk);
@@ -46,6 +53,29 @@ export const permittedStore = (store: Store, installation: Installation, name: F
       for (const { op, key } of items) ask(VERBS[op], 'table', key.pk);
       for (const { pk } of facts) ask('PutItem', 'table', pk);
       return store.commit(changes, cause);
+    },
+  };
+};
+
+/** The outbox in the same way. */
+export const permittedOutbox = (outbox: Outbox, name: FunctionName, may: May): Outbox => {
+  const ask = asker(name, may);
+  return {
+    async waiting(olderThan, limit) {
+      for (const partition of OUTBOX_PARTITIONS) ask('Query', 'due', partition);
+      return outbox.waiting(olderThan, limit);
+    },
+    async markPublished(keys, now) {
+      for (const { pk } of keys) ask('UpdateItem', 'table', pk);
+      await outbox.markPublished(keys, now);
+    },
+    async markFailed(key, now) {
+      ask('UpdateItem', 'table', key.pk);
+      return outbox.markFailed(key, now);
+    },
+    async putBack(key, fact) {
+      ask('UpdateItem', 'table', key.pk);
+      await outbox.putBack(key, fact);
     },
   };
 };

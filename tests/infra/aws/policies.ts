@@ -26,7 +26,7 @@ export const statementsOf = (installation: Installation, name: FunctionName): re
 };
 
 /** IAM's StringLike. */
-const like = (pattern: string, text: string): boolean =>
+export const like = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
 
 /** Where items are looked for: by their own keys, or in an index. */

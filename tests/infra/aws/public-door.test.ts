@@ -36,7 +36,9 @@ const throughTheDoor = async () => {
   await behind.commit([create(cohorts, cohort, facts)], cause);
   let made = 0;
   const deps: ApplyDeps = {
-    store: permittedStore(behind, installation, 'public-api'),
+    store: permittedStore(behind, 'public-api', (verb, part, key) =>
+      mayTouch(installation, 'public-api', `dynamodb:${verb}`, part, key),
+    ),
     clock: { now: () => now },
     ids: (prefix) => {
       made += 1;
