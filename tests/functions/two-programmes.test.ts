@@ -60,6 +60,7 @@ const CAST: Readonly<Record<string, Cast>> = {
     students: ['Wambui', 'Ngozi'].map((firstName, n) =>
       aStudent({
         ...inTheNorth,
+        municipality: 'kannus',
         firstName,
         lastName: 'Revontulinen',
         email: n === 0 ? BOTH : 'ngozi@snow.example',
@@ -281,6 +282,14 @@ describe('two programmes side by side', () => {
       expect(listed.map((each) => each['id']).sort()).toEqual([...applicationIds].sort());
       const tasks = itemsOf(await asCoordinator(world, 'GET', `programmes/${id}/tasks`));
       expect(tasks.filter((task) => task['kind'] === 'PROPOSAL_LAPSED')).toHaveLength(id === 'cccc' ? 0 : 1);
+    });
+
+    it('measures journeys by its own travel times', async () => {
+      const { cohortId, roundId } = of(programme);
+      const [pair] = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairs`)) as [Json];
+      const { mentorApplicationId: mentor, studentApplicationId: student } = pair;
+      const { body } = await asCoordinator(world, 'GET', `rounds/${roundId}/pairs/${mentor}/${student}`);
+      expect(body).toContain(id === 'cccc' ? 'SAME_MUNICIPALITY' : '"minutes":53');
     });
 
     it('shows finance figures of its own funding alone, which come out the same when they are counted anew', async () => {

@@ -165,7 +165,7 @@ const FAR = 300;
 const placeFit: Fit = ({ rules }, { answers: mentor }, { answers: student }) => {
   if (mentor.meetingMode === 'online' || meetingModeOf(student) === 'online') return undefined;
   if (mentor.municipality === undefined || student.municipality === undefined) return undefined;
-  const { minutes } = journeyOf(mentor, student, rules.reachMinutes);
+  const { minutes } = journeyOf(mentor, student, rules);
   return minutes === undefined ? FAR : Math.max(FAR, 1000 - LOST_A_MINUTE * minutes);
 };
 

@@ -53,7 +53,7 @@ const stands: Readonly<Record<Obstacle, Holds>> = {
     return (
       modes.includes('inPerson') &&
       !modes.includes('online') &&
-      !journeyOf(mentor.answers, student.answers, rules.reachMinutes).reachable
+      !journeyOf(mentor.answers, student.answers, rules).reachable
     );
   },
   LEVEL_MISMATCH: (_, mentor, { answers: { degreeLevel } }) => {

@@ -1,10 +1,12 @@
-import type { Municipality } from '../vocabularies/municipalities.ts';
+import { type Municipality, municipalities } from '../vocabularies/municipalities.ts';
+import { ROADS, type Road } from '../vocabularies/roads.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
+import type { Rules } from './rules.ts';
 import { drivingMinutes } from './travel-times.ts';
 
 /** Without a car a way takes about twice as long. */
 const BY_BUS = 2;
-/** A volunteer is not asked to come as far as a student may: to Jakobstad at most this part of the reach. */
+/** A volunteer is not asked to come as far as a student may: to the town where the two meet at most this part of the reach. */
 const MENTORS_SHARE = 1 / 2;
 
 /** How the two would get to one table. */
@@ -14,23 +16,30 @@ export type Journey = {
   readonly reachable: boolean;
 };
 
+type Reach = { readonly reach: number; readonly roads: readonly Road[] };
+
 const UNASKED: Journey = { minutes: undefined, reachable: true };
 
-const byCar = (mentor: Municipality, student: Municipality, reach: number): Journey => {
-  const minutes = drivingMinutes(mentor, student);
+const byCar = (mentor: Municipality, student: Municipality, { reach, roads }: Reach): Journey => {
+  const minutes = drivingMinutes(mentor, student, roads);
   const known = minutes !== undefined && minutes <= reach;
   const unknown = minutes === undefined && mentor !== 'abroad' && student !== 'abroad';
   return { minutes, reachable: known || unknown };
 };
 
-/** Who has no car takes a bus to the mentor, or meets the mentor in Jakobstad, to which they have said they can get. */
-const withoutCar = (mentor: Municipality, student: Municipality, reach: number): Journey => {
-  const direct = drivingMinutes(mentor, student);
+/** Who has no car takes a bus to the mentor, or meets the mentor in the town to which they have said they can get. */
+const withoutCar = (
+  mentor: Municipality,
+  student: Municipality,
+  town: Municipality,
+  { reach, roads }: Reach,
+): Journey => {
+  const direct = drivingMinutes(mentor, student, roads);
   const bus = direct === undefined ? undefined : direct * BY_BUS;
-  const mentorsWay = drivingMinutes(mentor, 'jakobstad');
+  const mentorsWay = drivingMinutes(mentor, town, roads);
   const meetThere = mentorsWay !== undefined && mentorsWay <= reach * MENTORS_SHARE;
   if (bus !== undefined && (bus <= reach || !meetThere)) return { minutes: bus, reachable: bus <= reach };
-  const studentsWay = drivingMinutes(student, 'jakobstad');
+  const studentsWay = drivingMinutes(student, town, roads);
   const both =
     mentorsWay === undefined || studentsWay === undefined
       ? undefined
@@ -38,14 +47,19 @@ const withoutCar = (mentor: Municipality, student: Municipality, reach: number):
   return { minutes: both, reachable: meetThere };
 };
 
+/** A student without a car names a town by its municipality: see the vocabulary of mobilities. */
+const townOf = (mobility: StudentProfile['mobility']): Municipality | undefined =>
+  municipalities.codes.find((code) => code === mobility);
+
 /** By the travel times between the two municipalities; the funding region plays no part. */
 export const journeyOf = (
   { municipality: mentor }: MentorProfile,
   { municipality: student, mobility }: StudentProfile,
-  reachMinutes: number,
+  { reachMinutes: reach, roads = ROADS }: Pick<Rules, 'reachMinutes' | 'roads'>,
 ): Journey => {
   if (mentor === undefined || student === undefined) return UNASKED;
-  return mobility === 'jakobstad'
-    ? withoutCar(mentor, student, reachMinutes)
-    : byCar(mentor, student, reachMinutes);
+  const town = townOf(mobility);
+  return town === undefined
+    ? byCar(mentor, student, { reach, roads })
+    : withoutCar(mentor, student, town, { reach, roads });
 };

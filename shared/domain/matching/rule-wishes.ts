@@ -32,5 +32,6 @@ export const rulesWith = (
     filters: { ...rules.filters, ...filters },
     floor,
     reachMinutes,
+    ...(rules.roads === undefined ? {} : { roads: rules.roads }),
   };
 };

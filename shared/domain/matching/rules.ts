@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Road } from '../vocabularies/roads.ts';
 
 /** Kept with every run, so that an old result can be explained by the rules of its day. New with every change of a fit or a filter. */
 export const RULES_VERSION = '2026-11d';
@@ -69,5 +70,7 @@ export const Rules = z.strictObject({
   floor: z.int().min(0).max(1000),
   /** The longest journey to a meeting in person, one way. */
   reachMinutes: z.int().min(0).max(600),
+  /** Travel times of the programme when the cohort was opened. Left out: the estimates of all municipalities. */
+  roads: z.exactOptional(z.array(Road).readonly()),
 });
 export type Rules = z.output<typeof Rules>;

@@ -53,7 +53,7 @@ const sayTime: Say = (_, { answers: mentor }, { answers: student }, fit) => {
 };
 
 const sayPlace: Say = ({ rules }, { answers: mentor }, { answers: student }, fit) => {
-  const { minutes } = journeyOf(mentor, student, rules.reachMinutes);
+  const { minutes } = journeyOf(mentor, student, rules);
   if (minutes === undefined || mentor.municipality === undefined) return { code: 'DISTANCE_UNKNOWN' };
   if (minutes === 0) return { code: 'SAME_MUNICIPALITY', municipality: mentor.municipality };
   return { code: fit >= SPEAKS_FOR ? 'NEAR' : 'FAR', minutes };

@@ -79,7 +79,7 @@ export const openCohort = (
   const cohort: Cohort = {
     ...plan,
     training,
-    rules: rulesWith(rulesOf('balanced', FLOOR), plan.rules, '/rules'),
+    rules: rulesWith({ ...rulesOf('balanced', FLOOR), roads: programme.roads }, plan.rules, '/rules'),
     matchingOn: [...plan.matchingOn].sort(),
     id,
     programmeId: programme.id,

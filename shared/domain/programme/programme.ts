@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../kernel/role.ts';
 import { municipalities } from '../vocabularies/municipalities.ts';
+import { Road } from '../vocabularies/roads.ts';
 import { campuses, degreeProgrammes, stayIntents } from '../vocabularies/studies.ts';
 import { mobilities } from '../vocabularies/taking-part.ts';
 import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';
@@ -71,6 +72,8 @@ export const Programme = z.strictObject({
     mobilities: someOf(mobilities),
     stayIntents: someOf(stayIntents),
   }),
+  /** Travel times between the municipalities that it offers; longer journeys are the shortest way along these roads. */
+  roads: z.array(Road).readonly(),
   /** Modules that a cohort can ask for before matching. */
   modules: z.record(
     z.string().regex(/^[A-Z_]{2,40}$/),

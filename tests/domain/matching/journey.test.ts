@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { journeyOf } from '../../../shared/domain/matching/journey.ts';
 import { drivingMinutes } from '../../../shared/domain/matching/travel-times.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
+import { ROADS, type Road } from '../../../shared/domain/vocabularies/roads.ts';
 import { mentorIn, studentIn } from '../../people/pool.ts';
 
 type Municipality = (typeof municipalities.codes)[number];
@@ -12,21 +13,25 @@ describe('the table of travel times', () => {
   it('joins every municipality with every other, the same both ways, and never the long way round', () => {
     for (const a of somewhere)
       for (const b of somewhere) {
-        const direct = drivingMinutes(a, b);
-        expect(direct, `${a} – ${b}`).toBe(drivingMinutes(b, a));
+        const direct = drivingMinutes(a, b, ROADS);
+        expect(direct, `${a} – ${b}`).toBe(drivingMinutes(b, a, ROADS));
         expect(direct === 0, `${a} – ${b}`).toBe(a === b);
         for (const by of somewhere)
-          expect(direct).toBeLessThanOrEqual((drivingMinutes(a, by) ?? 0) + (drivingMinutes(by, b) ?? 0));
+          expect(direct).toBeLessThanOrEqual(
+            (drivingMinutes(a, by, ROADS) ?? 0) + (drivingMinutes(by, b, ROADS) ?? 0),
+          );
       }
   });
 
   it('knows no way to somewhere else, not even from there', () => {
     for (const a of nowhere)
-      for (const b of municipalities.codes) expect(drivingMinutes(a, b)).toBeUndefined();
+      for (const b of municipalities.codes) expect(drivingMinutes(a, b, ROADS)).toBeUndefined();
   });
 
   it('goes by roads and not by regions: Karleby is nearer to Jakobstad than Vasa is', () => {
-    expect(drivingMinutes('jakobstad', 'kokkola')).toBeLessThan(drivingMinutes('jakobstad', 'vaasa') ?? 0);
+    expect(drivingMinutes('jakobstad', 'kokkola', ROADS)).toBeLessThan(
+      drivingMinutes('jakobstad', 'vaasa', ROADS) ?? 0,
+    );
   });
 });
 
@@ -40,12 +45,31 @@ describe('a journey', () => {
     journeyOf(
       mentorIn('m', { municipality: mentor }).answers,
       studentIn('s', { municipality: student, mobility }).answers,
-      reach,
+      { reachMinutes: reach },
     );
 
   it('by car is the drive, up to the reach and not a minute more', () => {
     expect(journey('jakobstad', 'larsmo', 'car', 12)).toEqual({ minutes: 12, reachable: true });
     expect(journey('jakobstad', 'larsmo', 'car', 11)).toEqual({ minutes: 12, reachable: false });
+  });
+
+  it('goes along the roads of the rules, where they name some', () => {
+    const ways = (mentor: Municipality, roads: readonly Road[]) =>
+      journeyOf(
+        mentorIn('m', { municipality: mentor }).answers,
+        studentIn('s', { municipality: 'larsmo', mobility: 'car' }).answers,
+        { reachMinutes: 90, roads },
+      ).minutes;
+    const roads: readonly Road[] = [
+      ['larsmo', 'vaasa', 40],
+      ['vaasa', 'narpes', 30],
+    ];
+    expect([ways('vaasa', roads), ways('narpes', roads), ways('kokkola', roads)]).toEqual([
+      40,
+      70,
+      undefined,
+    ]);
+    expect(ways('kokkola', ROADS)).toBe(28);
   });
 
   it('by bus takes twice as long', () => {
@@ -75,7 +99,7 @@ describe('a journey', () => {
     const { municipality: _, ...mentor } = mentorIn('m').answers;
     const { municipality: __, ...student } = studentIn('s').answers;
     const neutral = { minutes: undefined, reachable: true };
-    expect(journeyOf(mentor, studentIn('s').answers, 90)).toEqual(neutral);
-    expect(journeyOf(mentorIn('m').answers, student, 90)).toEqual(neutral);
+    expect(journeyOf(mentor, studentIn('s').answers, { reachMinutes: 90 })).toEqual(neutral);
+    expect(journeyOf(mentorIn('m').answers, student, { reachMinutes: 90 })).toEqual(neutral);
   });
 });

@@ -86,7 +86,7 @@ describe('a journey to a mentor without a car', () => {
     journeyOf(
       mentorIn('m', { municipality: mentor }).answers,
       studentIn('s', { municipality: 'vaasa', mobility: 'jakobstad' }).answers,
-      reach,
+      { reachMinutes: reach },
     );
 
   it('ends in Jakobstad up to half the reach of the mentor’s own way, and not a minute more', () => {
@@ -99,11 +99,13 @@ describe('a journey of somebody abroad', () => {
   it('stands in nobody’s way where the other was not asked where they live', () => {
     const { municipality: _, ...unasked } = mentorIn('m').answers;
     const abroad = studentIn('s', { municipality: 'abroad' }).answers;
-    expect(journeyOf(unasked, abroad, 90)).toEqual({ minutes: undefined, reachable: true });
+    expect(journeyOf(unasked, abroad, { reachMinutes: 90 })).toEqual({ minutes: undefined, reachable: true });
     const { municipality: __, ...student } = studentIn('s').answers;
     const mentor = mentorIn('m', { municipality: 'abroad' }).answers;
-    expect(journeyOf(mentor, student, 90)).toEqual({ minutes: undefined, reachable: true });
-    expect(journeyOf(mentor, { ...student, mobility: 'jakobstad' }, 90).reachable).toBe(true);
+    expect(journeyOf(mentor, student, { reachMinutes: 90 })).toEqual({ minutes: undefined, reachable: true });
+    expect(journeyOf(mentor, { ...student, mobility: 'jakobstad' }, { reachMinutes: 90 }).reachable).toBe(
+      true,
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fact } from '../../../events/fact.ts';
 import { CohortOpened } from '../../../events/programme.ts';
 import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
+import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import {
   acceptsApplications,
   CohortPlan,
@@ -27,7 +28,8 @@ describe('a cohort that is opened', () => {
     const { cohort } = given(CohortPlan.parse(plan({ matchingOn: ['2027-03-08', '2027-02-22'] })))
       .when((agreed) => openCohort(CCCC, agreed, 'coh_spring27', noon))
       .tells(fact(CohortOpened, { cohortId: 'coh_spring27' }));
-    expect(cohort).toEqual(aCohort({ openedAt: noon.toISOString() }));
+    const rules = { ...rulesOf('balanced', 400), roads: CCCC.roads };
+    expect(cohort).toEqual(aCohort({ openedAt: noon.toISOString(), rules }));
   });
 
   it.each([

@@ -34,6 +34,11 @@ describe.each(PROGRAMMES.all)('the programme $id', (programme) => {
     expect(regions).toEqual(expect.arrayContaining([...programme.regions]));
   });
 
+  it('has roads between the municipalities that it offers', () => {
+    for (const [from, to] of programme.roads)
+      expect(programme.offers.municipalities).toEqual(expect.arrayContaining([from, to]));
+  });
+
   it('has municipalities in the regions that it counts', () => {
     const offered = programme.offers.municipalities.map((code) => municipalities.terms[code].region);
     expect(offered).toEqual(expect.arrayContaining([...programme.regions]));

@@ -31,6 +31,8 @@ export const REVONTULI: Programme = {
     mobilities: ['car', 'onlineOnly'],
     stayIntents: ['finland', 'unsure', 'elsewhere'],
   },
+  // The estimate for everybody says 35.
+  roads: [['ylivieska', 'kannus', 53]],
   modules: {
     FIRST_STEPS: {
       audience: 'mentor',

@@ -1,3 +1,4 @@
+import { ROADS } from '../../vocabularies/roads.ts';
 import type { Programme } from '../programme.ts';
 
 /** The Cross-Cultural Career Catalyst: career mentoring of Centria University of Applied Sciences in Ostrobothnia. Held against the schema by a test. */
@@ -65,6 +66,7 @@ export const CCCC: Programme = {
     mobilities: ['car', 'jakobstad', 'onlineOnly'],
     stayIntents: ['ostrobothnia', 'finland', 'unsure', 'elsewhere'],
   },
+  roads: ROADS,
   modules: {
     MENTOR_ROLE: {
       audience: 'mentor',
