@@ -1,5 +1,6 @@
+import type { Outcome } from '../../shared/deeds/sessions/record-attendance.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
-import { Refusal, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import {
   enrol,
   enrolmentIdOf,
@@ -11,9 +12,6 @@ import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/s
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { type Cause, type Change, create, save, type Versioned } from '../../shared/store/store.ts';
 import type { CoordinatorDeps } from './deps.ts';
-
-/** What became of each person on a list: one refusal does not stop the others. */
-export type Outcome = { readonly applicationId: string; readonly result: 'DONE' | RefusalCode };
 
 /** People in one transaction: each has an enrolment, a fact, a reminder and at most one session to leave, and 100 records fit. */
 const AT_ONCE = 20;

@@ -59,10 +59,12 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/tasks',
     who: 'coordinator',
-    does: 'Lists the tasks of a programme.',
+    does: 'Lists the tasks of a programme, the newest first.',
     answers: { 200: listOf(Task) },
     async handle(request, { store, programmes }) {
-      const held = await listAll(store, tasks, COLLECTION.tasks(programmeIn(request, programmes)));
+      const held = await listAll(store, tasks, COLLECTION.tasks(programmeIn(request, programmes)), {
+        order: 'descending',
+      });
       return json(200, { items: held.map(({ state }) => state) });
     },
   }),
@@ -85,11 +87,13 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/quarantined-facts',
     who: 'coordinator',
-    does: 'Lists the facts that nobody has heard of, because the bus refused them.',
+    does: 'Lists the facts that nobody has heard of, because the bus refused them; the newest first.',
     answers: { 200: listOf(QuarantinedFactView) },
     async handle(request, { store, programmes }) {
       const programmeId = programmeIn(request, programmes);
-      const held = await listAll(store, quarantinedFacts, COLLECTION.quarantinedFacts(programmeId));
+      const held = await listAll(store, quarantinedFacts, COLLECTION.quarantinedFacts(programmeId), {
+        order: 'descending',
+      });
       return json(200, { items: held.map(({ state }) => toFactView(state)) });
     },
   }),
@@ -108,13 +112,14 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/mails',
     who: 'coordinator',
-    does: 'Lists mails, a page at a time.',
+    does: 'Lists mails, the newest first and a page at a time.',
     query: PageQuery,
     answers: { 200: pageOf(MailView) },
     async handle(request, { store, programmes }) {
       const { after, limit } = request.query;
       const page = await store.list(mailMessages, COLLECTION.mails(programmeIn(request, programmes)), {
         limit,
+        order: 'descending',
         ...(after === undefined ? {} : { after }),
       });
       return json(200, {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
 import { becomeReady } from '../../shared/domain/applications/application.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import {
@@ -33,7 +34,7 @@ import {
 } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
-import { giveSeats, type Outcome } from './give-seats.ts';
+import { giveSeats } from './give-seats.ts';
 import { listInCohort } from './list-in-cohort.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
@@ -55,22 +56,6 @@ const AttendanceList = z
 const SeatOutcome = z.object({ applicationId: z.string(), result: z.string() });
 
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
-
-const oneByOne = async (
-  applicationIds: readonly string[],
-  deed: (applicationId: string) => Promise<void>,
-): Promise<Outcome[]> => {
-  const outcomes: Outcome[] = [];
-  for (const applicationId of applicationIds)
-    try {
-      await retryOnConflict(() => deed(applicationId));
-      outcomes.push({ applicationId, result: 'DONE' });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      outcomes.push({ applicationId, result: error.code });
-    }
-  return outcomes;
-};
 
 const askedSession = (
   request: AskedAbout<{ readonly sessionId: string }>,
@@ -187,10 +172,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const { state: session } = await askedSession(request, store);
       const cause = request.causeFor(session.programmeId);
       const record = (applicationIds: readonly string[], decide: typeof attend) =>
-        oneByOne(applicationIds, async (applicationId) => {
-          const held = await store.get(trainingEnrolments, enrolmentIdOf(applicationId));
-          await saveEnrolment(held, decide(held.state, session, cause.now), cause, store);
-        });
+        recordAttendance(session, applicationIds, decide, cause, store);
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
     },
   }),

@@ -5,7 +5,11 @@ export const listAll = async <State>(
   store: Store,
   kind: ItemKind<State>,
   partition: string,
-  options: { readonly prefix?: string; readonly now?: Date } = {},
+  options: {
+    readonly prefix?: string;
+    readonly order?: 'ascending' | 'descending';
+    readonly now?: Date;
+  } = {},
 ): Promise<readonly Versioned<State>[]> => {
   const { items } = await store.list(kind, partition, { ...options, limit: Number.POSITIVE_INFINITY });
   return items;

@@ -99,12 +99,13 @@ export type Store = {
     ids: readonly string[],
     now?: Date,
   ): Promise<readonly (Versioned<State> | undefined)[]>;
-  /** Items of one collection partition, ascending by `sk`. `next` is an opaque cursor. */
+  /** Items of one collection partition by `sk`, ascending where `order` says nothing else. `next` is an opaque cursor. */
   list<State>(
     kind: ItemKind<State>,
     partition: string,
     options?: {
       readonly prefix?: string;
+      readonly order?: 'ascending' | 'descending';
       readonly limit?: number;
       readonly after?: string;
       readonly now?: Date;

@@ -410,6 +410,27 @@ describe('what a coordinator looks after', () => {
     expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toEqual([]);
   });
 
+  it('shows the newest mails first, page by page', async () => {
+    const { world } = await open();
+    await confirmed(world, aStudent());
+    world.pass({ minutes: 1 });
+    await confirmed(world, aStudent({ email: 'later@example.org' }));
+    const page = async (query: string) =>
+      (
+        await world.coordinatorApi('GET', '/api/coordinator/programmes/cccc/mails', {
+          claims: COORDINATOR,
+          query,
+        })
+      ).json;
+    const all = (await page(''))['items'] as { createdAt: string }[];
+    const times = all.map(({ createdAt }) => createdAt);
+    expect(new Set(times).size).toBeGreaterThan(1);
+    expect(times).toEqual(times.toSorted().toReversed());
+    const first = await page('limit=1');
+    const second = await page(`limit=1&after=${first['next']}`);
+    expect([first, second].flatMap(({ items }) => items)).toEqual(all.slice(0, 2));
+  });
+
   it('is whether mails have arrived, without an address', async () => {
     const { world } = await open();
     await confirmed(world, aStudent());

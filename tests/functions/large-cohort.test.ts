@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveSeats } from '../../functions/coordinator-api/give-seats.ts';
 import { remind } from '../../functions/send-reminders/remind.ts';
+import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { attend } from '../../shared/domain/sessions/training.ts';
 import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
@@ -48,6 +50,19 @@ const anEnrolment = (n: number) => ({
   outcome: { status: 'OPEN' as const },
 });
 
+const aSession = {
+  id: 'trs_1',
+  programmeId: 'cccc',
+  cohortId: 'coh_1',
+  module: 'MENTOR_ROLE',
+  startsAt: '2027-02-03T15:00:00.000Z',
+  minutes: 60,
+  mode: 'ONLINE' as const,
+  place: 'Online',
+  seats: 500,
+  enrolled: [],
+};
+
 describe('a cohort of 2,000', () => {
   it('is read whole in requests of 1 MB', { timeout: 300_000 }, async () => {
     const { store, meter } = await metered();
@@ -67,18 +82,7 @@ describe('a cohort of 2,000', () => {
       store,
       numbers.map((n) => create(trainingEnrolments, anEnrolment(n))),
     );
-    const session = {
-      id: 'trs_1',
-      programmeId: 'cccc',
-      cohortId: 'coh_1',
-      module: 'MENTOR_ROLE',
-      startsAt: '2027-03-03T15:00:00.000Z',
-      minutes: 60,
-      mode: 'ONLINE' as const,
-      place: 'Online',
-      seats: 500,
-      enrolled: [],
-    };
+    const session = { ...aSession, startsAt: '2027-03-03T15:00:00.000Z' };
     await store.commit([create(trainingSessions, session)], cause);
     const given = numbers.values();
     const ids = (prefix: string) => `${prefix}_${given.next().value}`;
@@ -90,6 +94,28 @@ describe('a cohort of 2,000', () => {
     // A hundred times a session and twenty enrolments, and 25 commits.
     expect(read().requests).toBe(225);
     expect((await store.get(trainingSessions, 'trs_1')).version).toBe(26);
+  });
+
+  it('has the attendance of 500 recorded in one request', { timeout: 120_000 }, async () => {
+    const { store, meter } = await metered();
+    const present = numbers.slice(0, 500);
+    await storeAll(
+      store,
+      present.map((n) =>
+        create(trainingEnrolments, {
+          ...anEnrolment(n),
+          required: ['MENTOR_ROLE', 'MENTOR_SKILLS'],
+          seats: { MENTOR_ROLE: 'trs_1' },
+        }),
+      ),
+    );
+    const read = meter();
+    const people = present.map((n) => `app_${n}`);
+    const outcomes = await recordAttendance(aSession, [...people, 'app_0', 'app_x'], attend, cause, store);
+    expect(outcomes.filter(({ result }) => result === 'DONE')).toHaveLength(500);
+    expect(outcomes.slice(500).map(({ result }) => result)).toEqual(['already-done', 'not-found']);
+    // Twenty-six times twenty enrolments and applications, and 25 commits.
+    expect(read().requests).toBeLessThanOrEqual(77);
   });
 
   it('is reminded within one hour', { timeout: 300_000 }, async () => {

@@ -113,18 +113,21 @@ export const memoryStore = (): MemoryStore => {
 
     findAll: (kind, ids, now) => Promise.all(ids.map((id) => find(kind, id, now))),
 
-    async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {
+    async list(kind, partition, { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now } = {}) {
       const cursor = after === undefined ? undefined : readCursor(after, partition, prefix);
       await elsewhere();
+      const ahead = order === 'ascending' ? 1 : -1;
       const isAfter = (record: StoredRecord): boolean =>
         cursor === undefined ||
         (byBytes(record['csk'], cursor.csk) ||
           byBytes(record['pk'], cursor.pk) ||
-          byBytes(record['sk'], cursor.sk)) > 0;
+          byBytes(record['sk'], cursor.sk)) *
+          ahead >
+          0;
       const records = partitionOf('collection', partition).filter(
         (record) => text(record['csk']).startsWith(prefix) && isAfter(record),
       );
-      return pageOf(kind, records, limit, now);
+      return pageOf(kind, order === 'ascending' ? records : records.toReversed(), limit, now);
     },
 
     async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {

@@ -126,6 +126,29 @@ export const readPromises = (open: OpenStore): void => {
     expect(seen).toEqual([['s0', 's1', 's2'], ['s3', 's4', 's5'], ['s6']]);
   });
 
+  it('lists the last ones first where that is asked for, page by page and by the start of their keys', async () => {
+    const store = await open();
+    const on = (id: string, day: string) =>
+      create(sessions, aSession({ id, startsAt: `2027-02-${day}T15:00:00.000Z` }));
+    await store.commit(
+      [on('a', '01'), on('b', '02'), on('c', '03'), on('d', '03'), on('e', '11'), on('f', '12')],
+      aCause(),
+    );
+    const seen: string[][] = [];
+    for (let after: string | undefined, more = true; more; more = after !== undefined) {
+      const page = await store.list(sessions, collectionOf('p1'), {
+        ...{ order: 'descending', limit: 3, prefix: '2027-02-0' },
+        ...(after && { after }),
+      });
+      seen.push(ids(page));
+      after = page.next;
+    }
+    expect(seen).toEqual([['d', 'c', 'b'], ['a']]);
+    expect(ids(await store.list(sessions, collectionOf('p1'), { order: 'descending' }))).toEqual([
+      ...['f', 'e', 'd', 'c', 'b', 'a'],
+    ]);
+  });
+
   it('gives no cursor when a page takes exactly what there is', async () => {
     const store = await open();
     await store.commit([create(sessions, aSession()), create(sessions, aSession({ id: 's2' }))], aCause());

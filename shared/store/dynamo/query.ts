@@ -7,6 +7,8 @@ export type IndexRange = {
   readonly partition: string;
   /** Bounds of the sort key; without them the whole partition. */
   readonly sort?: { readonly test: 'begins' | 'before' | 'until'; readonly value: string };
+  /** Of the sort key; ascending where nothing is said. */
+  readonly order?: 'ascending' | 'descending';
   /** Index key after which to start. */
   readonly after?: StoredRecord;
   /** Records per request: a hint of how many will be wanted. */
@@ -19,11 +21,11 @@ const SORT_TESTS = {
   until: '#sort <= :sort',
 } as const;
 
-/** The records of an index partition in ascending order, fetched page by page as they are asked for. */
+/** The records of an index partition in order, fetched page by page as they are asked for. */
 export async function* indexRecords(
   client: DynamoDBDocumentClient,
   tableName: string,
-  { index, partition, sort, after, pageSize }: IndexRange,
+  { index, partition, sort, order, after, pageSize }: IndexRange,
 ): AsyncGenerator<StoredRecord> {
   const names = TABLE.indexes[index];
   const pages = paginateQuery(
@@ -35,6 +37,7 @@ export async function* indexRecords(
     {
       TableName: tableName,
       IndexName: index,
+      ...(order === 'descending' && { ScanIndexForward: false }),
       KeyConditionExpression: `#partition = :partition${sort === undefined ? '' : ` AND ${SORT_TESTS[sort.test]}`}`,
       ExpressionAttributeNames: {
         '#partition': names.partition,

@@ -54,10 +54,11 @@ export const dynamoStore = ({
       return ids.map((id) => held.get(nameOf(keys.get(id) ?? {})));
     },
 
-    async list(kind, partition, { prefix = '', limit = PAGE_SIZE, after, now } = {}) {
+    async list(kind, partition, { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now } = {}) {
       const records = indexRecords(client, tableName, {
         index: 'collection',
         partition,
+        order,
         ...(Number.isFinite(limit) && { pageSize: limit + 1 }),
         ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
         ...(after !== undefined && { after: readCursor(after, partition, prefix) }),
