@@ -115,6 +115,11 @@ describe('an answer of SES', () => {
     expect(calls).toBe(1);
   });
 
+  it('without an id of its own is a mail that was taken all the same', async () => {
+    const answer = await sentTo(xml(200, TAKEN.replace('<MessageId>0107</MessageId>', '')));
+    expect(answer).toStrictEqual({ result: 'TAKEN' });
+  });
+
   it('that cannot be read is unclear', async () => {
     expect(await sentTo(xml(200, 'no <xml'))).toMatchObject({ result: 'UNCLEAR' });
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { programmesOf } from '../../shared/domain/programme/catalogue.ts';
+import type { FundingDecision } from '../../shared/domain/programme/programme.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import { metrics } from '../../shared/store/kinds/funding.ts';
+import { increment } from '../../shared/store/store.ts';
 import { COORDINATOR, FINANCE, type Json, staffIn } from './api.ts';
 import { act, aMentor, aProposal, approved, asCoordinator, done, openCohort } from './scenes.ts';
-import { aWorld, type World } from './world.ts';
+import { aWorld, MONDAY, type World } from './world.ts';
 
 const indicators = (world: World, query = '', claims = FINANCE) =>
   world.financeApi('GET', '/api/finance/programmes/cccc/indicators', { claims, query });
@@ -84,6 +90,56 @@ describe('finance', () => {
       actual: hours,
       thisMonth: hours,
     });
+  });
+
+  it('chooses among all decisions, of which one is open until its last day has ended in Finland', async () => {
+    const [akke, permanent] = CCCC.funding as [FundingDecision, FundingDecision];
+    const ending = { ...permanent, eligible: { ...permanent.eligible, to: '2027-01-18' } };
+    const programmes = programmesOf([{ ...CCCC, funding: [akke, ending] }]);
+    const world = aWorld(new Date('2027-01-18T23:59:59+02:00'), MAILS, programmes);
+    expect((await indicators(world)).json).toMatchObject({
+      decision: { id: 'permanent', status: 'OPEN' },
+      decisions: [
+        { id: 'akke-2024-2025', label: akke.label, status: 'CLOSED' },
+        { id: 'permanent', label: permanent.label, status: 'OPEN' },
+      ],
+    });
+    world.pass({ seconds: 1 });
+    const ended = await indicators(world);
+    expect([ended.status, ended.json['code']]).toEqual([404, 'not-found']);
+  });
+
+  it('sees results that were entered from before the system, and that they are such', async () => {
+    const [akke, permanent] = CCCC.funding as [FundingDecision, FundingDecision];
+    const carried = { ...akke, carriedOver: { 'pairs.formed': 31 } };
+    const programmes = programmesOf([{ ...CCCC, funding: [carried, permanent] }]);
+    const { json } = await indicators(aWorld(MONDAY, MAILS, programmes), 'decision=akke-2024-2025');
+    expect(json['decision']).toMatchObject({ status: 'CLOSED', carriesOver: true });
+    expect(figure(json, 'pairs.formed')).toMatchObject({ target: 30, actual: 31 });
+  });
+
+  it('sees nothing of a rebuild that is not finished', async () => {
+    const world = aWorld();
+    const cause = { now: world.now(), actor: 'test', programmeId: 'cccc', correlationId: 'c', depth: 0 };
+    const count = (generation: number) =>
+      world.store.commit(
+        [
+          increment(
+            metrics,
+            {
+              ...{ programmeId: 'cccc', decisionId: 'permanent', indicator: 'pairs.formed' },
+              ...{ definitionVersion: 1, generation, part: 0, months: {} },
+            },
+            { '2027-01': 5 },
+          ),
+        ],
+        cause,
+      );
+    const pairs = async () => figure((await indicators(world)).json, 'pairs.formed');
+    await count(2);
+    expect(await pairs()).toMatchObject({ actual: 0, thisMonth: 0 });
+    await count(1);
+    expect(await pairs()).toMatchObject({ actual: 5, thisMonth: 5 });
   });
 
   it('can look back at a closed decision, and finds none that there is not', async () => {

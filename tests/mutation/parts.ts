@@ -27,8 +27,18 @@ export const MUTATION_PARTS = {
     tests: matchingTests,
     least: 85,
   },
+  'mail-transport': {
+    sources: ['functions/send-mail/courier.ts'],
+    tests: functionTests('courier'),
+    least: 80,
+  },
   mails: {
-    sources: ['functions/send-mail/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
+    sources: [
+      ...['deliver', 'lambda', 'mailbox-slots', 'send', 'sources', 'write'].map(
+        (name) => `functions/send-mail/${name}.ts`,
+      ),
+      ...['functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
+    ],
     tests: functionTests(
       'send-mail',
       'courier',
