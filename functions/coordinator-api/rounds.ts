@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { cancelRound, MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { RoundWishes } from '../../shared/domain/rounds/run.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
@@ -19,6 +20,14 @@ import { type CoordinatorRoute, route } from './deps.ts';
 import { listInCohort } from './list-in-cohort.ts';
 import { requireApplicant } from './require-applicant.ts';
 
+/** @throws Refusal `field-invalid` where the round is for a campus of another programme */
+const requireOffered = (pool: RoundWishes['pool'], { offers }: Programme): void => {
+  if (pool.only === 'CAMPUS' && !offers.campuses.includes(pool.campus))
+    throw new Refusal('field-invalid', `There is no campus ${pool.campus}.`, [
+      { pointer: '/pool/campus', code: 'choice-unknown' },
+    ]);
+};
+
 const Nothing = z.strictObject({});
 
 /** Where a round of the same pool stands in the way: the refusal that names it. */
@@ -37,9 +46,10 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     body: RoundWishes,
     once: true,
     answers: { 202: MatchingRound },
-    async handle(request, { store, ids }) {
+    async handle(request, { store, programmes, ids }) {
       const wishes = request.body;
       const { state: cohort } = await store.get(cohorts, request.params.cohortId);
+      requireOffered(wishes.pool, programmes.of(cohort.programmeId));
       if (wishes.pool.only === 'STUDENT')
         await requireApplicant(store, wishes.pool.studentApplicationId, 'student', cohort.id);
       const { round, changes } = roundRequest(cohort, request.actor, wishes, ids, request.now);

@@ -341,6 +341,15 @@ describe('two programmes side by side', () => {
     });
   });
 
+  it('ask for no round at a campus of the other', async () => {
+    const pool = { only: 'CAMPUS', campus: 'kokkola' };
+    const answer = await asCoordinator(world, 'POST', `cohorts/${of(REVONTULI).cohortId}/rounds`, { pool });
+    expect([answer.status, answer.json['errors']]).toMatchObject([
+      400,
+      [{ pointer: '/pool/campus', code: 'choice-unknown' }],
+    ]);
+  });
+
   it('refuse each other’s campuses, places and notices', async () => {
     const answer = await apply(world, aStudent({ email: 'new@example.org' }), {}, REVONTULI.id);
     expect([answer.status, (answer.json['errors'] as Json[]).map(({ pointer }) => pointer).sort()]).toEqual([
