@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import type { NewFact } from '../../events/fact.ts';
+import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Approval, approvedOf, reopenedOf } from '../../shared/domain/rounds/approval.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
-import { foreseen } from '../../shared/domain/rounds/publication.ts';
 import { approveRound, MatchingRound, publishRound, reopenRound } from '../../shared/domain/rounds/round.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
-import { publicationTerms } from '../../shared/store/publication-terms.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { type AboutRound, askedRound, chunkChanges, doneRun } from './asked-round.ts';
@@ -85,19 +83,7 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
       if (round.status !== 'PROPOSED' && round.status !== 'APPROVED')
         throw new Refusal('not-open', `${round.id} is ${round.status}.`);
       const { state: run } = await doneRun(round, round.runId, store);
-      const chunks = (await chunksOf(run, store)).map(({ state }) => state);
-      const ids = chunks.flatMap((chunk) =>
-        chunk.pairs.flatMap(({ mentorApplicationId, studentApplicationId }) => [
-          mentorApplicationId,
-          studentApplicationId,
-        ]),
-      );
-      const [people, terms] = await Promise.all([
-        store.findAll(applications, ids),
-        publicationTerms(run, store),
-      ]);
-      const known = people.flatMap((held) => held?.state ?? []);
-      const outcomes = foreseen(chunks, new Map(known.map((person) => [person.id, person])), terms);
+      const outcomes = await foreseePublication(run, store);
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
       return json(
         200,

@@ -6,7 +6,10 @@ import { listAll } from './list-all.ts';
 import type { Store } from './store.ts';
 
 /** What publishing this run has to keep to by now. */
-export const publicationTerms = async (run: MatchingRun, store: Store): Promise<Terms> => {
+export const publicationTerms = async (
+  run: Pick<MatchingRun, 'roundId' | 'cohortId' | 'rules' | 'decisions'>,
+  store: Store,
+): Promise<Terms> => {
   const [before, known] = await Promise.all([
     listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
     listAll(store, pairingNotes, COLLECTION.pairingNotes(run.cohortId)),

@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveSeats } from '../../functions/coordinator-api/give-seats.ts';
 import { remind } from '../../functions/send-reminders/remind.ts';
+import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
+import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { CohortPlan, openCohort } from '../../shared/domain/programme/cohort.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { attend } from '../../shared/domain/sessions/training.ts';
 import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
+import { runChunks } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { create, type Store } from '../../shared/store/store.ts';
+import { create, type Store, save } from '../../shared/store/store.ts';
 import { startTestDynamoDb, TABLE_NAME, type TestDynamoDb } from '../local-dynamodb.ts';
+import { participantsOf } from '../people/crowd.ts';
 import { meterOf } from '../store/consumed-capacity.ts';
 
 const PEOPLE = 2000;
@@ -62,6 +69,8 @@ const aSession = {
   seats: 500,
   enrolled: [],
 };
+
+const SEASON = { opens: '2027-01-01', closes: '2027-01-31' };
 
 describe('a cohort of 2,000', () => {
   it('is read whole in requests of 1 MB', { timeout: 300_000 }, async () => {
@@ -116,6 +125,61 @@ describe('a cohort of 2,000', () => {
     expect(outcomes.slice(500).map(({ result }) => result)).toEqual(['already-done', 'not-found']);
     // Twenty-six times twenty enrolments and applications, and 25 commits.
     expect(read().requests).toBeLessThanOrEqual(77);
+  });
+
+  it('is read for a publication preview in ten requests and at a quarter of a unit for each person', {
+    timeout: 300_000,
+  }, async () => {
+    const { store, meter } = await metered();
+    const { cohort } = openCohort(
+      CCCC,
+      CohortPlan.parse({
+        name: 'Spring 2027',
+        applications: { mentor: SEASON, student: SEASON },
+        kickOff: '2027-02-20',
+      }),
+      'coh_1',
+      new Date('2027-01-01T10:00:00.000Z'),
+    );
+    const people = participantsOf(
+      { mentors: 1000, students: 1000, seed: 1 },
+      cohort,
+      new Date('2027-01-10T10:00:00.000Z'),
+    );
+    await storeAll(
+      store,
+      people.map((person) => create(applications, person)),
+    );
+    const idsOf = (role: string) => people.filter(({ form }) => form.role === role).map(({ id }) => id);
+    const [mentors, students] = [idsOf('mentor'), idsOf('student')];
+    const chunks = Array.from({ length: 40 }, (_, index) => ({
+      ...{ roundId: 'rnd_1', runId: 'run_1', index, unmatched: [] },
+      pairs: students.slice(index * 25, (index + 1) * 25).map((studentApplicationId, n) => ({
+        ...{ studentApplicationId, mentorApplicationId: String(mentors[index * 25 + n]), score: 500 },
+      })),
+    }));
+    await storeAll(
+      store,
+      chunks.map((chunk) => create(runChunks, chunk)),
+    );
+    const [gone] = await store.findAll(applications, students);
+    if (gone?.state.status !== 'PARTICIPATING') throw new Error('Nobody takes part.');
+    const { partners: _, readyAt: _r, skippedIn: _s, approvedAt: _a, waitingSince: _w, ...rest } = gone.state;
+    const { companyId: _c, ...confirmed } = rest;
+    const withdrawnAt = NOW.toISOString();
+    await store.commit([save(applications, gone, { ...confirmed, status: 'WITHDRAWN', withdrawnAt })], cause);
+    const run = {
+      ...{ id: 'run_1', roundId: 'rnd_1', cohortId: 'coh_1', chunks: 40 },
+      ...{ rules: rulesOf('balanced', 400), decisions: { locks: [], vetoes: [], rooms: [] } },
+    };
+    const read = meter();
+    const outcomes = await foreseePublication(run, store);
+    expect(outcomes).toHaveLength(1000);
+    expect(outcomes.filter(({ outcome }) => outcome !== 'PROPOSED')).toEqual([
+      { mentorApplicationId: mentors[0], studentApplicationId: students[0], outcome: 'WITHDRAWN' },
+    ]);
+    expect(read().requests).toBeLessThanOrEqual(10);
+    expect(read().units).toBeLessThan(500);
   });
 
   it('is reminded within one hour', { timeout: 300_000 }, async () => {

@@ -1,13 +1,23 @@
-import type { Application } from '../applications/application.ts';
+import * as z from 'zod';
 import { coupleKey } from '../matching/pool.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
-import { freePlaces, MOST_PARTNERS, type Partners } from '../pairs/partners.ts';
+import { freePlaces, MOST_PARTNERS, Partners } from '../pairs/partners.ts';
 import type { LeftOutReason, RunChunk } from './chunk.ts';
 import { poolOf } from './participants.ts';
 import type { MatchingRun } from './run.ts';
 
 type ChunkPair = RunChunk['pairs'][number];
+
+/** What publishing has to know of an application, and no answer in it. */
+export const PlacedApplication = z.discriminatedUnion('status', [
+  z.object({ id: z.string(), status: z.literal('PARTICIPATING'), partners: Partners }),
+  z.object({
+    id: z.string(),
+    status: z.enum(['SUBMITTED', 'CONFIRMED', 'APPROVED', 'REJECTED', 'WITHDRAWN']),
+  }),
+]);
+export type PlacedApplication = z.output<typeof PlacedApplication>;
 
 /** What publishing has to keep to beside the two people themselves. */
 export type Terms = {
@@ -52,8 +62,8 @@ export const withPlace = (partners: Partners): Partners =>
 
 /** Why these two cannot be proposed any more; undefined where they can. `mine` counts the mentor's pairs of this round. */
 export const leftOutFor = (
-  mentor: Application | undefined,
-  student: Application | undefined,
+  mentor: PlacedApplication | undefined,
+  student: PlacedApplication | undefined,
   mine: number,
   terms: Terms,
 ): LeftOutReason | undefined => {
@@ -63,14 +73,14 @@ export const leftOutFor = (
   return terms.ruledOut.has(coupleKey(mentor.id, student.id)) ? 'RULED_OUT' : undefined;
 };
 
-type Foreseen = Pick<ChunkPair, 'mentorApplicationId' | 'studentApplicationId'> & {
+export type Foreseen = Pick<ChunkPair, 'mentorApplicationId' | 'studentApplicationId'> & {
   readonly outcome: NonNullable<ChunkPair['outcome']>;
 };
 
 /** What publishing would make of each pair now, one after the other. What is settled already stays as it is. */
 export const foreseen = (
   chunks: readonly RunChunk[],
-  applications: ReadonlyMap<string, Application>,
+  applications: ReadonlyMap<string, PlacedApplication>,
   terms: Terms,
 ): readonly Foreseen[] => {
   const now = new Map(applications);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Application, type Submitted } from '../../domain/applications/application.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
+import { PlacedApplication } from '../../domain/rounds/publication.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -39,6 +40,16 @@ export const poolApplications: ItemKind<PoolApplication> = {
   schemaVersion: applications.schemaVersion,
   ...(applications.upcast && { upcast: applications.upcast }),
   schema: PoolApplication,
+  idOf: ({ id }) => id,
+  key: applications.key,
+};
+
+/** The same items, for whom nothing but status and places counts. */
+export const placedApplications: ItemKind<PlacedApplication> = {
+  name: applications.name,
+  schemaVersion: applications.schemaVersion,
+  ...(applications.upcast && { upcast: applications.upcast }),
+  schema: PlacedApplication,
   idOf: ({ id }) => id,
   key: applications.key,
 };

@@ -1,0 +1,28 @@
+import { type Foreseen, foreseen } from '../../domain/rounds/publication.ts';
+import type { MatchingRun } from '../../domain/rounds/run.ts';
+import { COLLECTION } from '../../store/indexes.ts';
+import { placedApplications } from '../../store/kinds/applications.ts';
+import { listAll } from '../../store/list-all.ts';
+import { publicationTerms } from '../../store/publication-terms.ts';
+import { chunksOf } from '../../store/run-chunks.ts';
+import type { Store } from '../../store/store.ts';
+
+/**
+ * What publishing a run would make of each of its pairs by now. People are read by the cohort's index, in pages of 1 MB and not one
+ * by one: what was decided in this second may be missing, and publishing itself looks at each person again.
+ */
+export const foreseePublication = async (
+  run: Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'rules' | 'decisions'> & { readonly chunks: number },
+  store: Store,
+): Promise<readonly Foreseen[]> => {
+  const [chunks, people, terms] = await Promise.all([
+    chunksOf(run, store),
+    listAll(store, placedApplications, COLLECTION.applications(run.cohortId)),
+    publicationTerms(run, store),
+  ]);
+  return foreseen(
+    chunks.map(({ state }) => state),
+    new Map(people.map(({ state }) => [state.id, state])),
+    terms,
+  );
+};
