@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { MUTATION_PARTS, type MutationPart } from './parts.ts';
+import { MUTATION_PARTS, type MutationPart, partOf } from './parts.ts';
 
 /** `npm run mutate -- PART [FILE …]` changes a part, or files of it, in many small ways; a test must notice nearly every one. */
 const [name = '', ...files] = process.argv.slice(2);
@@ -15,12 +15,14 @@ if (part === undefined) {
   const root = join(import.meta.dirname, '../..');
   process.chdir(root);
   process.env['CCCC_MUTATION_PART'] = name;
-  const sources = part.sources.map((source) => (source.endsWith('/') ? `${source}**/*.ts` : source));
+  // Wires of a Lambda are started by the tests of the local system, not by these.
+  const sources = globSync('{functions,shared}/**/*.ts')
+    .filter((file) => partOf(file) === name)
+    .filter((file) => !/\/(lambda|command)\.ts$/.test(file));
   try {
     await new Stryker({
       configFile: '.stryker.json',
-      // Wires of a Lambda are started by the tests of the local system, not by these.
-      mutate: files.length > 0 ? files : [...sources, '!functions/*/lambda.ts', '!functions/*/command.ts'],
+      mutate: files.length > 0 ? files : sources,
       thresholds: { high: 90, low: part.least, break: part.least },
       tempDirName: `.stryker-tmp/${name}`,
     }).runMutationTest();

@@ -78,7 +78,7 @@ export const MUTATION_PARTS = {
     least: 80,
   },
   people: {
-    sources: ['shared/deeds/people/', 'shared/deeds/companies/', 'shared/deeds/applications/'],
+    sources: ['shared/deeds/'],
     tests: [
       'tests/deeds/*.test.ts',
       ...functionTests('public-api', 'public-form', 'participant-api', 'public-api-hostile'),
@@ -94,7 +94,7 @@ export const MUTATION_PARTS = {
     least: 70,
   },
   coordinators: {
-    sources: ['functions/coordinator-api/'],
+    sources: ['functions/coordinator-api/', 'shared/deeds/sessions/'],
     tests: functionTests(
       ...['access', 'coordinator-api', 'training', 'rounds', 'runs', 'approval', 'decisions', 'explanations'],
       ...['pairing-notes', 'send-mail'],
@@ -113,3 +113,13 @@ export const MUTATION_PARTS = {
     least: 75,
   },
 } as const satisfies Readonly<Record<string, MutationPart>>;
+
+const holds = (source: string, file: string): boolean =>
+  source.endsWith('/') ? file.startsWith(source) : file === source;
+
+/** The part with the longest source that holds a file. */
+export const partOf = (file: string): string | undefined =>
+  Object.entries(MUTATION_PARTS)
+    .flatMap(([name, { sources }]) => sources.map((source) => ({ name, source })))
+    .filter(({ source }) => holds(source, file))
+    .sort((a, b) => b.source.length - a.source.length)[0]?.name;
