@@ -1,4 +1,5 @@
 import type { Role } from '../domain/kernel/role.ts';
+import type { Programme } from '../domain/programme/programme.ts';
 import type { Language } from '../text/language.ts';
 
 /** Pages that exist once in each language, below the path of their programme. No other file writes a path. */
@@ -13,9 +14,16 @@ export const PATHS = {
 } as const satisfies Record<string, Record<Language, string>>;
 export type PageName = keyof typeof PATHS;
 
+/** The language of a programme's page for a reader of `language`: its first one where it has no such pages. */
+export const spokenIn = ({ languages }: Pick<Programme, 'languages'>, language: Language): Language =>
+  languages.includes(language) ? language : (languages[0] ?? language);
+
 /** The address of a programme's page: each programme's pages lie below its own path. */
-export const pathIn = ({ path }: { readonly path: string }, page: PageName, language: Language): string =>
-  `${path}${PATHS[page][language]}`;
+export const pathIn = (
+  programme: Pick<Programme, 'path' | 'languages'>,
+  page: PageName,
+  language: Language,
+): string => `${programme.path}${PATHS[page][spokenIn(programme, language)]}`;
 
 /** The choice of language. */
 export const HOME = '/';

@@ -4,17 +4,18 @@ import type { Language } from '../text/language.ts';
 import { startText } from '../text/start/text.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { pathIn } from './paths.ts';
+import { pathIn, spokenIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
 
 /** The door for those who bring no language along: the programme in three languages, one below the other. */
-export const homePage = ({ site }: Pick<Page, 'site'>): string =>
-  framed({
+export const homePage = ({ site }: Pick<Page, 'site'>): string => {
+  const first = spokenIn(site.programme, 'en');
+  return framed({
     site,
-    language: 'en',
-    title: startText.en.title,
+    language: first,
+    title: startText[first].title,
     content: html`<h1>${site.programme.shortName}</h1>
 ${site.programme.languages.map(
   (language) => html`<section class="door" lang="${language}">
@@ -24,6 +25,7 @@ ${site.programme.languages.map(
 </section>`,
 )}`,
   });
+};
 
 const invitation = (
   card: { heading: string; text: string; action: string },

@@ -4,6 +4,7 @@ import { PROGRAMMES, programmesOf } from '../../shared/domain/programme/catalogu
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { ASSETS, HOME, LINK, NOT_FOUND, PATHS, SIGNED_IN } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { siteOf } from '../../shared/pages/site.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { REVONTULI } from '../domain/programme/revontuli.ts';
@@ -92,5 +93,21 @@ describe('a second programme on the same host', () => {
     expect(optionsOf('degreeProgramme')).toEqual(['nursing', 'other']);
     expect(page).not.toMatch(/name="campus" value="(jakobstad|kokkola)"/);
     expect(page).not.toContain('Jakobstad');
+  });
+
+  it('leads to pages that it has, also from a page in a language in which it has none', () => {
+    const finnish = programmesOf([CCCC, { ...REVONTULI, languages: ['fi'] }]);
+    const built = staticPages(finnish);
+    const known = [...built.keys(), ...Object.values(ASSETS)];
+    const swedish = problemPage({
+      site: siteOf(finnish.of('revontuli')),
+      language: 'sv',
+      code: 'link-expired',
+    });
+    for (const page of [built.get('/revontuli/') ?? '', swedish]) {
+      const leads = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href);
+      expect(leads).toContain('/revontuli/fi/tietosuoja');
+      expect(known).toEqual(expect.arrayContaining(leads));
+    }
   });
 });
