@@ -26,7 +26,7 @@ export const askedRound = async (
 export const heldRun = (round: MatchingRound, runId: string, store: Store): Promise<Versioned<MatchingRun>> =>
   store.get(matchingRuns, matchingRunId(round.id, runId));
 
-/** A run with a result. @throws Refusal `not-found`, `not-open` while it runs or where it failed */
+/** A run with a result. @throws Refusal `not-found`, `run-unfinished` while it runs or where it failed */
 export const doneRun = async (
   round: MatchingRound,
   runId: string,
@@ -34,7 +34,7 @@ export const doneRun = async (
 ): Promise<Versioned<RunInState<'DONE'>>> => {
   const { state, version } = await heldRun(round, runId, store);
   if (state.status === 'DONE') return { state, version };
-  throw new Refusal('not-open', `${runId} is ${state.status}.`);
+  throw new Refusal('run-unfinished', `${runId} is ${state.status}.`);
 };
 
 /** The chunks as they are stored once these changes are: what is not otherwise than it was stays what it was. */

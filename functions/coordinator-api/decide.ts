@@ -7,7 +7,7 @@ import type { Problem } from '../../shared/domain/matching/problem.ts';
 import type { Difference } from '../../shared/domain/matching/solver/change.ts';
 import { type RunChunk, reasonsIn, reasonsKept, runChunksOf } from '../../shared/domain/rounds/chunk.ts';
 import type { Edit } from '../../shared/domain/rounds/edits.ts';
-import { overrideRound, requireProposed } from '../../shared/domain/rounds/round.ts';
+import { type MatchingRound, overrideRound, requireProposed } from '../../shared/domain/rounds/round.ts';
 import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
@@ -81,7 +81,7 @@ const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }
 /**
  * Changes what is decided about the round's current run, solves it anew and stores all of it, or refuses and leaves the round as it
  * was. Answers with the difference, and with the price of all human decisions together.
- * @throws Refusal `decisions-conflict`, `not-open`, `pool-changed`
+ * @throws Refusal `decisions-conflict`, by the round's status, `pool-changed`
  */
 export const decide = async (
   request: AboutRound,
@@ -100,6 +100,19 @@ export const decide = async (
   const outcome = await outcomeOf(run.state, decisions, deps);
   if (!outcome.ok) throw await conflictRefusal(outcome.conflicts, request, store);
   const { problem, result, difference, price } = outcome;
+  const answerOf = (round: MatchingRound, version: number): Reply =>
+    json(
+      200,
+      {
+        round,
+        decisions,
+        difference: shown(problem, difference),
+        price: { ...price, sentence: priceSentence(price, request.language) },
+      },
+      etag(version),
+    );
+  // A repetition: it stands, and nothing is stored.
+  if (decisions === run.state.decisions) return answerOf(given, held.version);
   const reasonsFor = reasonsKept(
     before.map(({ state }) => state),
     reasonsIn(problem),
@@ -118,11 +131,5 @@ export const decide = async (
   await keepingStored(deps.warm, given.runId, stored, () =>
     store.commit(changes, request.causeFor(round.programmeId)),
   );
-  const answer = {
-    round,
-    decisions,
-    difference: shown(problem, difference),
-    price: { ...price, sentence: priceSentence(price, request.language) },
-  };
-  return json(200, answer, etag(stored.roundVersion));
+  return answerOf(round, stored.roundVersion);
 };

@@ -40,7 +40,7 @@ const giveSome = async (
       return { applicationId, result: 'DONE' };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { applicationId, result: error.code };
+      return { applicationId, result: error.code === 'already-done' ? 'DONE' : error.code };
     }
   });
   if (changed.size === 0) return outcomes;

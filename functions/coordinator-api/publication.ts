@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import type { NewFact } from '../../events/fact.ts';
 import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Approval, approvedOf, reopenedOf } from '../../shared/domain/rounds/approval.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
-import { approveRound, MatchingRound, publishRound, reopenRound } from '../../shared/domain/rounds/round.ts';
+import {
+  approveRound,
+  MatchingRound,
+  publishRound,
+  reopenRound,
+  wrongRoundStatus,
+} from '../../shared/domain/rounds/round.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
@@ -80,8 +85,7 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: z.looseObject({ proposed: z.int() }) },
     async handle(request, { store }) {
       const { state: round, version } = await askedRound(request, store);
-      if (round.status !== 'PROPOSED' && round.status !== 'APPROVED')
-        throw new Refusal('not-open', `${round.id} is ${round.status}.`);
+      if (round.status !== 'PROPOSED' && round.status !== 'APPROVED') throw wrongRoundStatus(round);
       const { state: run } = await doneRun(round, round.runId, store);
       const outcomes = await foreseePublication(run, store);
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');

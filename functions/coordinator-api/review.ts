@@ -170,6 +170,8 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       const { store } = deps;
       return retryOnConflict(async () => {
         const held = await asked(request, store);
+        if (held.state.status === 'APPROVED' || held.state.status === 'PARTICIPATING')
+          return json(200, toView(held.state), etag(held.version));
         const cohort = await store.get(cohorts, held.state.cohortId);
         const { next, changes } = await approval(held, cohort.state, deps, request.now);
         try {
@@ -195,6 +197,8 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const { reason } = request.body;
       const held = await asked(request, store);
+      if (held.state.status === 'REJECTED' && held.state.reason === reason)
+        return json(200, toView(held.state), etag(held.version));
       const { application, facts } = reject(held.state, reason, request.now);
       await store.commit(
         [save(applications, held, application, facts), ...(await closeApplication(application, store))],
@@ -213,6 +217,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
       const held = await asked(request, store);
+      if (held.state.status === 'WITHDRAWN') return json(200, toView(held.state), etag(held.version));
       const { application, facts } = withdraw(held.state, request.now);
       await store.commit(
         [

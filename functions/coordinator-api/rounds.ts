@@ -103,6 +103,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
       const held = await askedRound(request, store);
+      if (held.state.status === 'CANCELLED') return json(200, held.state, etag(held.version));
       const { round, facts } = cancelRound(held.state, request.now);
       await store.commit(
         [save(matchingRounds, held, round, facts), ...(await roundEnd(round, store))],

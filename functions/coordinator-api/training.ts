@@ -190,6 +190,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       return retryOnConflict(async () => {
         const held = await store.get(trainingEnrolments, id);
         requireSeen(request, held);
+        if (held.state.outcome.status === 'WAIVED') return json(200, held.state, etag(held.version));
         const cause = request.causeFor(held.state.programmeId);
         const next = waive(held.state, reason, request.now);
         const left = await Promise.all(next.leaves.map((session) => store.get(trainingSessions, session)));

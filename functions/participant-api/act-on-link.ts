@@ -16,6 +16,9 @@ export const LinkAct = z.discriminatedUnion('verb', [
 ]);
 export type LinkAct = z.output<typeof LinkAct>;
 
+/** What the page tells by itself: it was done before, or it is settled without this answer. */
+const STANDS = ['already-done', 'proposal-declined', 'proposal-lapsed'] as const;
+
 type ActDeps = { readonly store: Store; readonly ids: Ids };
 
 const actOn = async (
@@ -35,7 +38,7 @@ const actOn = async (
 /**
  * Does what a link allows, and tells what stands afterwards. Pressing twice is no fault: whoever finds it done already
  * sees the same outcome.
- * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
+ * @throws Refusal `link-unknown`, `link-expired`, `application-gone`, `pair-formed` for a no after both said yes
  */
 export const actOnLink = async (
   act: LinkAct,
@@ -47,7 +50,7 @@ export const actOnLink = async (
     try {
       await actOn(target, act, cause, deps);
     } catch (error) {
-      if (!isRefusal(error, 'already-done')) throw error;
+      if (!STANDS.some((code) => isRefusal(error, code))) throw error;
     }
   });
   return followLink(act.token, deps.store, cause.now);

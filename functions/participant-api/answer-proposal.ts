@@ -12,7 +12,7 @@ export type Answer =
 /**
  * One side's answer. The whole proposal is saved over what was read, so two answers at the same moment cannot both be
  * the first: the later one is decided again on what the earlier one left.
- * @throws Refusal `already-done`, `link-expired`, `changed-meanwhile` (try again)
+ * @throws Refusal `already-done`, `pair-formed`, `proposal-declined`, `proposal-lapsed`, `link-expired`, `changed-meanwhile` (try again)
  */
 export const answerProposal = async (
   held: VersionedProposal,
@@ -24,7 +24,8 @@ export const answerProposal = async (
   const proposal = statesOf(held);
   const { programmeId } = proposal.pair;
   const applicant = role === 'mentor' ? proposal.mentor : proposal.student;
-  if (applicant.status === 'SUBMITTED') throw new Refusal('not-open', `${applicant.id} is not confirmed.`);
+  if (applicant.status === 'SUBMITTED')
+    throw new Refusal('application-unconfirmed', `${applicant.id} is not confirmed.`);
   const next =
     answer.verb === 'accept'
       ? acceptProposal(proposal, role, cause.now)

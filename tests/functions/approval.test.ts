@@ -104,7 +104,7 @@ describe('an approved round', () => {
     expect(await roundOf(world, id)).toMatchObject({ status: 'APPROVED' });
     expect([told(world), world.factsOf('MatchingRoundApproved').length]).toEqual([0, 1]);
     const run = await asCoordinator(world, 'POST', `rounds/${id}/runs`);
-    expect([run.status, run.json['code']]).toEqual([409, 'not-open']);
+    expect([run.status, run.json['code']]).toEqual([409, 'round-approved']);
   });
 
   it('is told at the hour that was set, once, and not before', async () => {
@@ -221,17 +221,17 @@ describe('an approved round', () => {
   it('that is being told is not taken back, and one that is not approved is not told', async () => {
     const { world, publish, takeBack, cohortId } = await approvedRound();
     done(await publish());
-    expect((await takeBack()).json['code']).toBe('already-done');
+    expect((await takeBack()).json['code']).toBe('round-published');
     await world.deliver();
     expect([(await takeBack()).json['code'], (await publish()).json['code']]).toEqual([
-      'already-done',
-      'already-done',
+      'round-published',
+      'round-published',
     ]);
     await approved(world, aMentor({ email: 'new@example.org' }));
     await approved(world, aStudent({ email: 'other@example.org' }));
     const next = await computedRound(world, cohortId);
     expect((await asCoordinator(world, 'POST', `rounds/${next}/publication`)).json['code']).toBe(
-      'already-done',
+      'round-not-approved',
     );
   });
 });

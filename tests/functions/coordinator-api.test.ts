@@ -226,11 +226,24 @@ describe('review', () => {
   it('decides once', async () => {
     const { world } = await open();
     const id = await approved(world, aStudent());
-    for (const [path, body] of [
-      ['approval', {}],
-      ['rejection', { reason: 'OTHER' }],
-    ] as const)
-      expect((await post(world, `applications/${id}/${path}`, body)).json['code']).toBe('already-done');
+    const before = await asCoordinator(world, 'GET', `applications/${id}`);
+    expect((await post(world, `applications/${id}/approval`)).status).toBe(200);
+    expect((await post(world, `applications/${id}/rejection`, { reason: 'OTHER' })).json['code']).toBe(
+      'application-approved',
+    );
+    expect((await asCoordinator(world, 'GET', `applications/${id}`)).headers['etag']).toBe(
+      before.headers['etag'],
+    );
+    expect(world.factsOf('ApplicationApproved')).toHaveLength(1);
+  });
+
+  it('keeps a rejection, and says so to who approves the application', async () => {
+    const { world } = await open();
+    const id = await confirmed(world, aStudent());
+    for (const _press of [1, 2])
+      done(await post(world, `applications/${id}/rejection`, { reason: 'LANGUAGE_LEVEL' }));
+    expect((await post(world, `applications/${id}/approval`)).json['code']).toBe('application-rejected');
+    expect(world.factsOf('ApplicationRejected')).toHaveLength(1);
   });
 
   it('needs a reason of ours for a rejection', async () => {
@@ -287,11 +300,11 @@ describe('review', () => {
       return { world, ...(await aProposal(world)) };
     })();
     expect((await post(world, `applications/${mentorApplicationId}/withdrawal`)).json['code']).toBe(
-      'already-done',
+      'person-has-proposal',
     );
     const id = await approved(world, aStudent({ email: 'new@example.org' }));
     done(await post(world, `applications/${id}/withdrawal`));
-    expect((await post(world, `applications/${id}/withdrawal`)).json['code']).toBe('already-done');
+    expect((await post(world, `applications/${id}/withdrawal`)).json['status']).toBe('WITHDRAWN');
     await confirmed(world, aStudent({ email: 'new@example.org' }));
     expect(world.factsOf('ApplicationWithdrawn')).toHaveLength(1);
   });
@@ -355,13 +368,13 @@ describe('a round', () => {
     expect((await asCoordinator(world, 'POST', `rounds/${first}/cancellation`)).json['status']).toBe(
       'CANCELLED',
     );
-    for (const path of ['cancellation', 'approval'])
-      expect((await asCoordinator(world, 'POST', `rounds/${first}/${path}`)).json['code']).toBe(
-        'already-done',
-      );
+    const again = await asCoordinator(world, 'POST', `rounds/${first}/cancellation`);
+    expect(again.json['status']).toBe('CANCELLED');
+    expect((await asCoordinator(world, 'POST', `rounds/${first}/approval`)).json['code']).toBe('round-ended');
+    expect(world.factsOf('MatchingRoundCancelled')).toHaveLength(1);
     const second = await publishedRound(world, cohortId);
     expect((await asCoordinator(world, 'POST', `rounds/${second}/cancellation`)).json['code']).toBe(
-      'already-done',
+      'round-published',
     );
     await computedRound(world, cohortId);
   });
@@ -370,7 +383,7 @@ describe('a round', () => {
     const { world, cohortId } = await ready();
     const round = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`));
     expect((await asCoordinator(world, 'POST', `rounds/${round['id']}/approval`)).json['code']).toBe(
-      'already-done',
+      'round-running',
     );
     done(await asCoordinator(world, 'POST', `rounds/${round['id']}/cancellation`));
     await world.deliver();

@@ -208,6 +208,23 @@ describe('two decisions at once', () => {
 
 const asJson = async (world: World, path: string) => done(await asCoordinator(world, 'GET', path));
 
+describe('a decision that is sent again', () => {
+  it.each(['locks', 'vetoes', 'rooms'])('answers as it stands and stores nothing: %s', async (path) => {
+    const scene = await proposed(2);
+    const { student, own } = await couple(scene.world, scene.id);
+    const body = {
+      locks: lockOf(student, own),
+      vetoes: vetoOf(student, own),
+      rooms: { mentorApplicationId: own, room: 1, reason: why },
+    }[path];
+    const first = done(await scene.decide('POST', path, body));
+    const before = JSON.stringify(scene.world.twin.records());
+    const again = done(await scene.decide('POST', path, body));
+    expect([again['decisions'], again['round']]).toEqual([first['decisions'], first['round']]);
+    expect(JSON.stringify(scene.world.twin.records())).toBe(before);
+  });
+});
+
 describe('a decision that cannot be', () => {
   type Scene = Awaited<ReturnType<typeof proposed>>;
   const CONFLICTS: readonly [
@@ -287,7 +304,7 @@ describe('a decision that cannot be', () => {
     expect((await decide('POST', 'locks', lockOf(student, own))).status).toBe(409);
     await world.deliver();
     const late = await decide('POST', 'locks', lockOf(student, own));
-    expect([late.status, late.json['code']]).toEqual([409, 'not-open']);
+    expect([late.status, late.json['code']]).toEqual([409, 'round-approved']);
   });
 });
 

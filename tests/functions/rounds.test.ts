@@ -307,7 +307,7 @@ describe('rounds of one cohort', () => {
     expect(await round(world, id)).toMatchObject({ status: 'PUBLISHED', proposed: 2, leftOut: 0 });
     expect(waitlisted(world)).toHaveLength(1);
     const { status, json: refused } = await asCoordinator(world, 'GET', `rounds/${id}/publication`);
-    expect([status, refused['code']]).toEqual([409, 'not-open']);
+    expect([status, refused['code']]).toEqual([409, 'round-published']);
   });
 
   it.each<[string, unknown, number]>([

@@ -261,7 +261,7 @@ describe('another run of the same round', () => {
     const id = await computedRound(world, cohortId);
     done(await asCoordinator(world, 'POST', `rounds/${id}/runs`));
     const answer = await asCoordinator(world, 'POST', `rounds/${id}/runs`);
-    expect([answer.status, answer.json['code']]).toEqual([409, 'not-open']);
+    expect([answer.status, answer.json['code']]).toEqual([409, 'round-running']);
     expect((await get(world, `rounds/${id}`))['runIds']).toHaveLength(2);
   });
 

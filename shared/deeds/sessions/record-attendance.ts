@@ -51,7 +51,7 @@ const recordSome = async (
       return { applicationId, result: 'DONE' };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { applicationId, result: error.code };
+      return { applicationId, result: error.code === 'already-done' ? 'DONE' : error.code };
     }
   });
   if (changes.length > 0) await store.commit(changes, cause);

@@ -9,7 +9,7 @@ import {
   ParticipantWaitlisted,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
 import { MentorForm } from './forms/mentor.ts';
@@ -82,6 +82,8 @@ export type Approved = Extract<Application, { status: 'APPROVED' }>;
 export type Participating = Extract<Application, { status: 'PARTICIPATING' }>;
 
 type Decision<State> = { readonly application: State; readonly facts: NewFact[] };
+
+const NOBODY = { proposed: [], formed: [] } as const;
 
 const about = (application: Application) => ({
   applicationId: application.id,
@@ -165,15 +167,24 @@ export const confirm = (application: Submitted, personId: string, now: Date): De
   return { application: next, facts: [fact(ApplicationConfirmed, aboutPerson(next))] };
 };
 
+/** What stands in the way where an application is not where a deed needs it. */
+const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
+  SUBMITTED: 'application-unconfirmed',
+  CONFIRMED: 'application-undecided',
+  APPROVED: 'application-approved',
+  PARTICIPATING: 'application-approved',
+  REJECTED: 'application-rejected',
+  WITHDRAWN: 'application-withdrawn',
+};
+const wrongStatus = ({ id, status }: Application): Refusal =>
+  new Refusal(STANDS_AS[status], `${id} is ${status}.`);
+
 const requireConfirmed = (application: Application): Confirmed => {
   if (application.status === 'CONFIRMED') return application;
-  throw new Refusal(
-    application.status === 'SUBMITTED' ? 'not-open' : 'already-done',
-    `${application.id} is ${application.status}.`,
-  );
+  throw wrongStatus(application);
 };
 
-/** @throws Refusal `not-open` before confirmation, `already-done` after a decision */
+/** @throws Refusal by its status, where it is not CONFIRMED */
 export const approve = (given: Application, companyId: string | undefined, now: Date): Decision<Approved> => {
   const application = requireConfirmed(given);
   const next: Approved = {
@@ -190,7 +201,7 @@ export const approve = (given: Application, companyId: string | undefined, now: 
   };
 };
 
-/** @throws Refusal `not-open` before confirmation, `already-done` after a decision */
+/** @throws Refusal by its status, where it is not CONFIRMED */
 export const reject = (
   given: Application,
   reason: RejectionReason,
@@ -203,19 +214,24 @@ export const reject = (
 
 /**
  * Before anybody is proposed to them, a person can step back and later apply again.
- * @throws Refusal `not-open` while unconfirmed, `already-done` where a pair or a decision stands
+ * @throws Refusal by its status, `person-has-pair`, `person-has-proposal`
  */
 export const withdraw = (
   application: Application,
   now: Date,
 ): Decision<Extract<Application, { status: 'WITHDRAWN' }>> => {
-  const busy =
-    application.status === 'PARTICIPATING' &&
-    application.partners.proposed.length + application.partners.formed.length > 0;
-  if (application.status === 'SUBMITTED')
-    throw new Refusal('not-open', `${application.id} is not confirmed.`);
-  if (busy || application.status === 'REJECTED' || application.status === 'WITHDRAWN')
-    throw new Refusal('already-done', `${application.id} is ${standingOf(application)}.`);
+  if (
+    application.status === 'SUBMITTED' ||
+    application.status === 'REJECTED' ||
+    application.status === 'WITHDRAWN'
+  )
+    throw wrongStatus(application);
+  const { formed, proposed } = application.status === 'PARTICIPATING' ? application.partners : NOBODY;
+  if (formed.length + proposed.length > 0)
+    throw new Refusal(
+      formed.length > 0 ? 'person-has-pair' : 'person-has-proposal',
+      `${application.id} is ${standingOf(application)}.`,
+    );
   const { id, programmeId, cohortId, form, submittedAt, personId, confirmedAt } = application;
   const next = {
     ...{ id, programmeId, cohortId, form, submittedAt, personId, confirmedAt },
@@ -225,10 +241,9 @@ export const withdraw = (
   return { application: next, facts: [fact(ApplicationWithdrawn, aboutPerson(next))] };
 };
 
-/** All requirements are met. @throws Refusal `not-open` where the application is not approved */
+/** All requirements are met. @throws Refusal by its status where the application is not approved */
 export const becomeReady = (application: Application, now: Date): Decision<Participating> => {
-  if (application.status !== 'APPROVED')
-    throw new Refusal('not-open', `${application.id} is ${application.status}.`);
+  if (application.status !== 'APPROVED') throw wrongStatus(application);
   const capacity = application.form.role === 'mentor' ? application.form.answers.capacity : 1;
   const next: Participating = {
     ...application,
@@ -254,8 +269,8 @@ export const waitlist = (
   facts: [fact(ParticipantWaitlisted, { ...aboutPerson(application), roundId })],
 });
 
-/** @throws Refusal `not-open` where the person does not take part (any more) */
+/** @throws Refusal by its status where the person does not take part (any more) */
 export const requireParticipating = (application: Application): Participating => {
   if (application.status === 'PARTICIPATING') return application;
-  throw new Refusal('not-open', `${application.id} is ${application.status}.`);
+  throw wrongStatus(application);
 };

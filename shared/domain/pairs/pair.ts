@@ -100,9 +100,17 @@ export const proposePair = (
 
 const isOpen = (pair: Pair): pair is Open => pair.status === 'PROPOSED' || pair.status === 'HALF_ACCEPTED';
 
-/** @throws Refusal `already-done` where the pair is settled, `link-expired` where the time to answer is over */
+const SETTLED_AS = {
+  FORMED: 'pair-formed',
+  DECLINED: 'proposal-declined',
+  LAPSED: 'proposal-lapsed',
+} as const;
+const settled = ({ id, status }: Exclude<Pair, Open>): Refusal =>
+  new Refusal(SETTLED_AS[status], `${id} is ${status}.`);
+
+/** @throws Refusal `pair-formed`, `proposal-declined` or `proposal-lapsed` where it is settled, `link-expired` where the time to answer is over */
 const requireOpen = (pair: Pair, now: Date): Open => {
-  if (!isOpen(pair)) throw new Refusal('already-done', `${pair.id} is ${pair.status}.`);
+  if (!isOpen(pair)) throw settled(pair);
   if (now > new Date(pair.answerBy))
     throw new Refusal('link-expired', `${pair.id} was to be answered by ${pair.answerBy}.`);
   return pair;
@@ -114,6 +122,7 @@ export const accept = (
   role: Role,
   now: Date,
 ): { pair: In<'HALF_ACCEPTED'> | In<'FORMED'>; facts: NewFact[] } => {
+  if (given.status === 'FORMED') throw new Refusal('already-done', `${role} of ${given.id} has accepted.`);
   const pair = requireOpen(given, now);
   if (pair.status === 'HALF_ACCEPTED') {
     if (pair.acceptedBy === role) throw new Refusal('already-done', `${role} of ${pair.id} has accepted.`);
@@ -133,6 +142,8 @@ export const decline = (
   reason: DeclineReason,
   now: Date,
 ): { pair: In<'DECLINED'>; facts: NewFact[] } => {
+  if (given.status === 'DECLINED' && given.declinedBy === role)
+    throw new Refusal('already-done', `${role} of ${given.id} has declined.`);
   const pair = requireOpen(given, now);
   return {
     pair: { ...core(pair), status: 'DECLINED', declinedBy: role, reason, declinedAt: now.toISOString() },
@@ -140,11 +151,11 @@ export const decline = (
   };
 };
 
-/** Nobody's fault: time ran out. @throws Refusal `already-done` where it is settled, `not-open` before its time */
+/** Nobody's fault: time ran out. @throws Refusal as `requireOpen`, `proposal-open` before its time */
 export const lapse = (pair: Pair, now: Date): { pair: In<'LAPSED'>; facts: NewFact[] } => {
-  if (!isOpen(pair)) throw new Refusal('already-done', `${pair.id} is ${pair.status}.`);
+  if (!isOpen(pair)) throw settled(pair);
   if (now <= new Date(pair.answerBy))
-    throw new Refusal('not-open', `${pair.id} can be answered until ${pair.answerBy}.`);
+    throw new Refusal('proposal-open', `${pair.id} can be answered until ${pair.answerBy}.`);
   return {
     pair: {
       ...core(pair),

@@ -23,7 +23,7 @@ const places = (
   return { mentor: { ...a, partners: change(a.partners) }, student: { ...b, partners: change(b.partners) } };
 };
 
-/** Offers two people to each other and keeps a place of each. @throws Refusal `capacity-full`, `not-open` */
+/** Offers two people to each other and keeps a place of each. @throws Refusal `capacity-full`, as `requireParticipating` */
 export const propose = (
   people: Pick<Proposal, 'mentor' | 'student'>,
   given: {
@@ -55,7 +55,7 @@ export const propose = (
   return { ...both, pair, facts };
 };
 
-/** The second yes turns the kept places into taken ones. @throws Refusal `already-done`, `link-expired` */
+/** The second yes turns the kept places into taken ones. @throws Refusal as `accept` */
 export const acceptProposal = (proposal: Proposal, role: Role, now: Date): Settled => {
   const { pair, facts } = accept(proposal.pair, role, now);
   return {
@@ -65,7 +65,7 @@ export const acceptProposal = (proposal: Proposal, role: Role, now: Date): Settl
   };
 };
 
-/** One no gives both their places back. @throws Refusal `already-done`, `link-expired` */
+/** One no gives both their places back. @throws Refusal as `accept` */
 export const declineProposal = (
   proposal: Proposal,
   role: Role,
@@ -76,7 +76,7 @@ export const declineProposal = (
   return { ...places(proposal, (partners) => release(partners, pair.id)), pair, facts };
 };
 
-/** @throws Refusal `already-done`, `not-open` */
+/** @throws Refusal as `lapse` */
 export const lapseProposal = (proposal: Proposal, now: Date): Settled => {
   const { pair, facts } = lapse(proposal.pair, now);
   return { ...places(proposal, (partners) => release(partners, pair.id)), pair, facts };

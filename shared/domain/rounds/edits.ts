@@ -5,7 +5,7 @@ import type { RunChunk } from './chunk.ts';
 /** Who decides, when, and why. */
 export type Decided = { readonly by: string; readonly at: string; readonly reason: string };
 
-/** The decisions as they would be, and the entry for the log of overrides. */
+/** The decisions as they would be, and the entry for the log of overrides. A repetition leaves the very same decisions. */
 export type Edit = { readonly decisions: Decisions; readonly override: Override };
 
 const gone = (what: string): Refusal => new Refusal('not-found', `There is no ${what}.`);
@@ -16,7 +16,11 @@ export const lockPair = (
   couple: Pick<Lock, 'mentorId' | 'studentId'>,
   decided: Decided,
 ): Edit => ({
-  decisions: { ...decisions, locks: [...decisions.locks, { ...couple, ...decided }] },
+  decisions: decisions.locks.some(
+    ({ mentorId, studentId }) => mentorId === couple.mentorId && studentId === couple.studentId,
+  )
+    ? decisions
+    : { ...decisions, locks: [...decisions.locks, { ...couple, ...decided }] },
   override: { kind: 'LOCK', subjectId: couple.studentId, counterpartId: couple.mentorId, ...decided },
 });
 
@@ -47,11 +51,16 @@ export const vetoPair = (
   decided: Decided,
 ): Edit => {
   const isSame = isVeto(veto.studentId, againstIdOf(veto));
+  const stands = decisions.vetoes.some(
+    (each) => isSame(each) && each.code === veto.code && each.reason === decided.reason,
+  );
   return {
-    decisions: {
-      ...decisions,
-      vetoes: [...decisions.vetoes.filter((each) => !isSame(each)), { ...veto, ...decided }],
-    },
+    decisions: stands
+      ? decisions
+      : {
+          ...decisions,
+          vetoes: [...decisions.vetoes.filter((each) => !isSame(each)), { ...veto, ...decided }],
+        },
     override: { kind: 'VETO', subjectId: veto.studentId, counterpartId: againstIdOf(veto), ...decided },
   };
 };
@@ -76,10 +85,17 @@ export const changeRoom = (
   { mentorId, room }: Pick<RoomChange, 'mentorId' | 'room'>,
   decided: Decided,
 ): Edit => ({
-  decisions: {
-    ...decisions,
-    rooms: [...decisions.rooms.filter((each) => each.mentorId !== mentorId), { mentorId, room, ...decided }],
-  },
+  decisions: decisions.rooms.some(
+    (each) => each.mentorId === mentorId && each.room === room && each.reason === decided.reason,
+  )
+    ? decisions
+    : {
+        ...decisions,
+        rooms: [
+          ...decisions.rooms.filter((each) => each.mentorId !== mentorId),
+          { mentorId, room, ...decided },
+        ],
+      },
   override: { kind: 'ROOM', subjectId: mentorId, ...decided },
 });
 

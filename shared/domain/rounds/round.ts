@@ -14,7 +14,7 @@ import {
   MatchOverridden,
 } from '../../../events/rounds.ts';
 import { nextDaytime, nextFullHour } from '../kernel/dates.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { poolKeyOf, RoundPool } from './participants.ts';
 
 export const RUN_FAILURES = [
@@ -94,12 +94,27 @@ const about = ({ id, cohortId }: Pick<MatchingRound, 'id' | 'cohortId'>) => ({ r
 /** How far ahead an hour can be set, in days: a season is not longer. */
 const FURTHEST_DAYS = 180;
 
+/** What stands in the way where a round is not where a deed needs it. */
+const STANDS_AS: Readonly<Record<MatchingRound['status'], RefusalCode>> = {
+  RUNNING: 'round-running',
+  FAILED: 'round-ended',
+  PROPOSED: 'round-not-approved',
+  APPROVED: 'round-approved',
+  PUBLISHING: 'round-published',
+  PUBLISHED: 'round-published',
+  CANCELLED: 'round-ended',
+};
+
+/** The refusal that says where a round stands. */
+export const wrongRoundStatus = ({ id, status }: MatchingRound): Refusal =>
+  new Refusal(STANDS_AS[status], `${id} is ${status}.`);
+
 const requireStatus = <Status extends MatchingRound['status']>(
   round: MatchingRound,
   status: Status,
 ): In<Status> => {
   if (round.status === status) return round as In<Status>;
-  throw new Refusal('already-done', `${round.id} is ${round.status}, not ${status}.`);
+  throw wrongRoundStatus(round);
 };
 
 export const requestRound = (
@@ -143,13 +158,13 @@ const baseOf = ({
   runIds,
 });
 
-/** Nothing but a proposal can be steered. @throws Refusal `not-open` */
+/** Nothing but a proposal can be steered. @throws Refusal by its status */
 export const requireProposed = (round: MatchingRound): In<'PROPOSED'> => {
   if (round.status === 'PROPOSED') return round;
-  throw new Refusal('not-open', `${round.id} is ${round.status}, not PROPOSED.`);
+  throw wrongRoundStatus(round);
 };
 
-/** Asks for one more run. What is proposed now is kept beside it. @throws Refusal `not-open` unless the round is PROPOSED */
+/** Asks for one more run. What is proposed now is kept beside it. @throws Refusal by its status unless the round is PROPOSED */
 export const requestRun = (
   given: MatchingRound,
   runId: string,
@@ -197,7 +212,7 @@ export const failRun = (
   };
 };
 
-/** Proposes another of the round's finished runs. @throws Refusal `not-open` unless the round is PROPOSED */
+/** Proposes another of the round's finished runs. @throws Refusal by its status unless the round is PROPOSED */
 export const chooseRun = (
   given: MatchingRound,
   run: { readonly id: string; readonly chunks: number; readonly summary: RunSummary },
@@ -209,7 +224,7 @@ export const chooseRun = (
   };
 };
 
-/** The proposal as it is after a human decision about it. @throws Refusal `not-open` unless the round is PROPOSED */
+/** The proposal as it is after a human decision about it. @throws Refusal by its status unless the round is PROPOSED */
 export const overrideRound = (
   given: MatchingRound,
   result: { readonly chunks: number; readonly summary: RunSummary },
@@ -224,7 +239,7 @@ export const overrideRound = (
   return { round: { ...round, ...result }, facts: [fact(MatchOverridden, told)] };
 };
 
-/** Freezes the proposed pairs. Nobody is told yet. @throws Refusal `already-done` unless the round is PROPOSED */
+/** Freezes the proposed pairs. Nobody is told yet. @throws Refusal by its status unless the round is PROPOSED */
 export const approveRound = (
   given: MatchingRound,
   approvedBy: string,
@@ -237,7 +252,7 @@ export const approveRound = (
   };
 };
 
-/** Takes an approval back, and with it the hour that was set, as long as nobody has been told. @throws Refusal `already-done` */
+/** Takes an approval back, and with it the hour that was set, as long as nobody has been told. @throws Refusal by its status */
 export const reopenRound = (given: MatchingRound): { round: In<'PROPOSED'>; facts: NewFact[] } => {
   const { approvedAt: _at, approvedBy: _by, publishAt: _hour, ...round } = requireStatus(given, 'APPROVED');
   return {
@@ -246,7 +261,7 @@ export const reopenRound = (given: MatchingRound): { round: In<'PROPOSED'>; fact
   };
 };
 
-/** From here on people are told. @throws Refusal `already-done` unless the round is APPROVED */
+/** From here on people are told. @throws Refusal by its status unless the round is APPROVED */
 export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; facts: NewFact[] } => {
   const { publishAt: _, ...round } = requireStatus(given, 'APPROVED');
   return {
@@ -258,7 +273,7 @@ export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; f
 /**
  * Tells the people at once, or at the first full hour from `at` on, when the clock looks. Mails do not leave by night or on holidays: what is asked for then waits for the morning, and
  * can be taken back until it comes.
- * @throws Refusal `already-done` unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far ahead
+ * @throws Refusal by its status unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far ahead
  */
 export const publishRound = (
   given: MatchingRound,
@@ -295,13 +310,13 @@ export const finishPublication = (
   };
 };
 
-/** @throws Refusal `already-done` once people are told */
+/** @throws Refusal by its status once people are told */
 export const cancelRound = (
   given: MatchingRound,
   now: Date,
 ): { round: In<'CANCELLED'>; facts: NewFact[] } => {
   if (given.status !== 'RUNNING' && given.status !== 'PROPOSED' && given.status !== 'APPROVED')
-    throw new Refusal('already-done', `${given.id} is ${given.status}.`);
+    throw wrongRoundStatus(given);
   return {
     round: { ...baseOf(given), status: 'CANCELLED', endedAt: now.toISOString() },
     facts: [fact(MatchingRoundCancelled, about(given))],

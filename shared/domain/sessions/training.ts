@@ -91,7 +91,7 @@ export const openSession = (
 
 /**
  * Gives a seat. Somebody who has a seat in another session of the module moves.
- * @throws Refusal `session-full`, `already-done` where the module is done or the seat is theirs already
+ * @throws Refusal `session-full`, `training-done`, `module-attended`, `already-done` where the seat is theirs already
  */
 export const enrol = (
   session: TrainingSession,
@@ -103,12 +103,11 @@ export const enrol = (
   facts: NewFact[];
 } => {
   const { module } = session;
-  if (
-    enrolment.outcome.status !== 'OPEN' ||
-    enrolment.attended[module] ||
-    session.enrolled.includes(enrolment.applicationId)
-  )
-    throw new Refusal('already-done', `${enrolment.id} needs no seat in ${session.id}.`);
+  if (enrolment.outcome.status !== 'OPEN') throw new Refusal('training-done', `${enrolment.id} is trained.`);
+  if (enrolment.attended[module])
+    throw new Refusal('module-attended', `${enrolment.id} is recorded for ${module}.`);
+  if (session.enrolled.includes(enrolment.applicationId))
+    throw new Refusal('already-done', `${enrolment.id} has a seat in ${session.id}.`);
   if (session.enrolled.length >= session.seats)
     throw new Refusal('session-full', `${session.id} has no seat left.`);
   return {
@@ -128,16 +127,20 @@ export const leaveSession = (session: TrainingSession, applicationId: string): T
 /**
  * Records that a person was in a session, enrolled or not, trained already or not: being there is what counts.
  * The last required module completes the training, on the day of the latest of their sessions.
- * @throws Refusal `not-open` before the session starts, `already-done` where the module is recorded
+ * @throws Refusal `session-not-started`, `module-attended` by another session, `already-done` by this one
  */
 export const attend = (
   enrolment: TrainingEnrolment,
   session: TrainingSession,
   now: Date,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  if (now < new Date(session.startsAt)) throw new Refusal('not-open', `${session.id} has not started.`);
+  if (now < new Date(session.startsAt))
+    throw new Refusal('session-not-started', `${session.id} has not started.`);
   if (enrolment.attended[session.module])
-    throw new Refusal('already-done', `${enrolment.id} is recorded for ${session.module}.`);
+    throw new Refusal(
+      enrolment.attended[session.module]?.sessionId === session.id ? 'already-done' : 'module-attended',
+      `${enrolment.id} is recorded for ${session.module}.`,
+    );
   const heldOn = localDateOf(new Date(session.startsAt));
   const attended = {
     ...enrolment.attended,
@@ -176,9 +179,12 @@ export const miss = (
   session: TrainingSession,
   now: Date,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  if (now < new Date(session.startsAt)) throw new Refusal('not-open', `${session.id} has not started.`);
-  if (enrolment.attended[session.module] || enrolment.seats[session.module] !== session.id)
-    throw new Refusal('already-done', `${enrolment.id} has no open seat in ${session.id}.`);
+  if (now < new Date(session.startsAt))
+    throw new Refusal('session-not-started', `${session.id} has not started.`);
+  if (enrolment.attended[session.module])
+    throw new Refusal('module-attended', `${enrolment.id} is recorded for ${session.module}.`);
+  if (enrolment.seats[session.module] !== session.id)
+    throw new Refusal('no-seat', `${enrolment.id} has no open seat in ${session.id}.`);
   const { [session.module]: _missed, ...seats } = enrolment.seats;
   return {
     enrolment: { ...enrolment, seats },
@@ -198,14 +204,14 @@ export const isExpectedIn = (enrolment: TrainingEnrolment, session: TrainingSess
 
 /**
  * A waiver ends the need for every session: the seats are free for others.
- * @throws Refusal `already-done`
+ * @throws Refusal `training-done`
  */
 export const waive = (
   enrolment: TrainingEnrolment,
   reason: (typeof WAIVER_REASONS)[number],
   now: Date,
 ): { enrolment: TrainingEnrolment; leaves: readonly string[]; facts: NewFact[] } => {
-  if (enrolment.outcome.status !== 'OPEN') throw new Refusal('already-done', `${enrolment.id} is trained.`);
+  if (enrolment.outcome.status !== 'OPEN') throw new Refusal('training-done', `${enrolment.id} is trained.`);
   const isDone = ([module]: readonly [string, string]) => enrolment.attended[module] !== undefined;
   const seats = Object.entries(enrolment.seats);
   return {

@@ -49,7 +49,8 @@ export const en = {
     'exists-already': { title: 'This exists already', sentence: 'There is one like it already.' },
     'field-invalid': {
       title: 'There is a problem',
-      sentence: 'Some answers are missing or need a correction. Nothing has been sent yet.',
+      sentence:
+        'Something is missing or needs a correction. Nothing is stored: correct what is named and send again.',
     },
     forbidden: { title: 'Not allowed', sentence: 'Your account does not have the right to do this.' },
     'idempotency-key-reused': {
@@ -80,7 +81,6 @@ export const en = {
       title: 'Not this way',
       sentence: 'The address exists, but not for this kind of request.',
     },
-    'not-open': { title: 'Not possible now', sentence: 'This cannot be done at this stage.' },
     'origin-refused': {
       title: 'Sent from another site',
       sentence: 'For your safety we only take what is sent from our own pages.',
@@ -94,6 +94,98 @@ export const en = {
       sentence: 'Finish or cancel the open round before you start another one.',
     },
     'session-full': { title: 'The session is full', sentence: 'Choose another training session.' },
+    'application-approved': {
+      title: 'This application is approved',
+      sentence:
+        'A decision was made, so it cannot be rejected now. Withdraw the person instead if they cannot take part.',
+    },
+    'application-rejected': {
+      title: 'This application was rejected',
+      sentence:
+        'A rejected application cannot be changed. The person can apply again while applications are open.',
+    },
+    'application-unconfirmed': {
+      title: 'This application is not confirmed yet',
+      sentence: 'The applicant has to confirm it with the link in their mail first.',
+    },
+    'application-undecided': {
+      title: 'This application is not approved yet',
+      sentence: 'Approve the application first, then try again.',
+    },
+    'application-withdrawn': {
+      title: 'This application was withdrawn',
+      sentence:
+        'A withdrawn application cannot be changed. The person can apply again while applications are open.',
+    },
+    'module-attended': {
+      title: 'Attendance is recorded already',
+      sentence:
+        'The person has attended this module in another session, or was recorded as present. Nothing was changed.',
+    },
+    'no-seat': {
+      title: 'No seat in this session',
+      sentence: 'The person has no seat here, so they cannot be recorded as absent. Check the session.',
+    },
+    'pair-formed': {
+      title: 'The pair is formed',
+      sentence:
+        'Both of you have said yes, so the answer cannot be changed here. If you cannot go on, write to us: we will help both of you to end it well.',
+    },
+    'person-has-pair': {
+      title: 'This person has a pair',
+      sentence: 'An application cannot be withdrawn while a pair stands. Talk to both people first.',
+    },
+    'person-has-proposal': {
+      title: 'This person has an open proposal',
+      sentence:
+        'Wait for the answers, or ask the person to decline it with the link in their mail. Then withdraw the application.',
+    },
+    'proposal-declined': {
+      title: 'This proposal was declined',
+      sentence:
+        'One of the two has said no, so it cannot be answered any more. We look for another partner in a later round.',
+    },
+    'proposal-lapsed': {
+      title: 'The time to answer is over',
+      sentence: 'This proposal has lapsed. Write to us if you still want to take part.',
+    },
+    'proposal-open': {
+      title: 'This proposal can still be answered',
+      sentence: 'Wait until the time to answer is over.',
+    },
+    'round-approved': {
+      title: 'This round is approved',
+      sentence: 'Its pairs are fixed. Take the approval back first if you want to change them.',
+    },
+    'round-ended': {
+      title: 'This round has ended',
+      sentence: 'It was cancelled, or its run failed. Ask for a new round.',
+    },
+    'round-not-approved': {
+      title: 'This round is not approved yet',
+      sentence: 'Nobody has been told anything. Look at the pairs and approve the round first.',
+    },
+    'round-published': {
+      title: 'This round is published',
+      sentence:
+        'Its people have been told, or are being told now. It cannot be changed any more: ask for a new round.',
+    },
+    'round-running': {
+      title: 'This round is being computed',
+      sentence: 'Wait until the run has ended, then load the round again.',
+    },
+    'run-unfinished': {
+      title: 'This run has no result',
+      sentence: 'It is still being computed, or it failed. Wait, or choose another run.',
+    },
+    'session-not-started': {
+      title: 'The session has not started',
+      sentence: 'Record attendance once the session has started.',
+    },
+    'training-done': {
+      title: 'The training is done already',
+      sentence: 'This person has completed or been excused from it, and needs no seat or waiver.',
+    },
     unavailable: {
       title: 'Not available for a moment',
       sentence: 'Too much is going on. Nothing is lost: try again in a minute.',

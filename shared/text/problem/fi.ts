@@ -48,7 +48,8 @@ export const fi: ProblemText = {
     'exists-already': { title: 'Tämä on jo olemassa', sentence: 'Samanlainen on jo olemassa.' },
     'field-invalid': {
       title: 'Lomakkeessa on korjattavaa',
-      sentence: 'Joitakin vastauksia puuttuu tai pitää korjata. Mitään ei ole vielä lähetetty.',
+      sentence:
+        'Jotakin puuttuu tai pitää korjata. Mitään ei tallennettu: korjaa mainitut kohdat ja lähetä uudelleen.',
     },
     forbidden: { title: 'Ei sallittu', sentence: 'Tunnuksellasi ei ole oikeutta tehdä tätä.' },
     'idempotency-key-reused': {
@@ -79,7 +80,6 @@ export const fi: ProblemText = {
       title: 'Ei tällä tavalla',
       sentence: 'Osoite on olemassa, mutta se ei ota vastaan tällaista pyyntöä.',
     },
-    'not-open': { title: 'Ei mahdollista nyt', sentence: 'Tätä ei voi tehdä tässä vaiheessa.' },
     'origin-refused': {
       title: 'Lähetetty toiselta sivustolta',
       sentence: 'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyä.',
@@ -93,6 +93,96 @@ export const fi: ProblemText = {
       sentence: 'Päätä tai peru avoin kierros ennen kuin aloitat uuden.',
     },
     'session-full': { title: 'Koulutuskerta on täynnä', sentence: 'Valitse toinen koulutuskerta.' },
+    'application-approved': {
+      title: 'Hakemus on hyväksytty',
+      sentence:
+        'Päätös on tehty, joten hakemusta ei voi enää hylätä. Peru hakemus, jos henkilö ei voi osallistua.',
+    },
+    'application-rejected': {
+      title: 'Hakemus on hylätty',
+      sentence: 'Hylättyä hakemusta ei voi muuttaa. Henkilö voi hakea uudelleen hakuaikana.',
+    },
+    'application-unconfirmed': {
+      title: 'Hakemusta ei ole vielä vahvistettu',
+      sentence: 'Hakijan pitää ensin vahvistaa se sähköpostissa olevalla linkillä.',
+    },
+    'application-undecided': {
+      title: 'Hakemusta ei ole vielä hyväksytty',
+      sentence: 'Hyväksy hakemus ensin ja yritä sitten uudelleen.',
+    },
+    'application-withdrawn': {
+      title: 'Hakemus on peruttu',
+      sentence: 'Peruttua hakemusta ei voi muuttaa. Henkilö voi hakea uudelleen hakuaikana.',
+    },
+    'module-attended': {
+      title: 'Läsnäolo on jo merkitty',
+      sentence:
+        'Henkilö on osallistunut moduuliin toisella kerralla tai on merkitty läsnä olleeksi. Mitään ei muutettu.',
+    },
+    'no-seat': {
+      title: 'Ei paikkaa tässä koulutuksessa',
+      sentence: 'Henkilöllä ei ole tässä paikkaa, joten poissaoloa ei voi merkitä. Tarkista koulutuskerta.',
+    },
+    'pair-formed': {
+      title: 'Pari on muodostettu',
+      sentence:
+        'Olette molemmat vastanneet kyllä, joten vastausta ei voi enää muuttaa tässä. Jos et voi jatkaa, kirjoita meille: autamme teitä molempia lopettamaan hyvin.',
+    },
+    'person-has-pair': {
+      title: 'Henkilöllä on pari',
+      sentence: 'Hakemusta ei voi perua, kun pari on olemassa. Keskustele ensin molempien kanssa.',
+    },
+    'person-has-proposal': {
+      title: 'Henkilöllä on avoin ehdotus',
+      sentence:
+        'Odota vastauksia tai pyydä henkilöä kieltäytymään sähköpostissa olevalla linkillä. Peru hakemus sen jälkeen.',
+    },
+    'proposal-declined': {
+      title: 'Ehdotuksesta on kieltäydytty',
+      sentence:
+        'Toinen on vastannut ei, joten ehdotukseen ei voi enää vastata. Etsimme toisen parin myöhemmällä kierroksella.',
+    },
+    'proposal-lapsed': {
+      title: 'Vastausaika on päättynyt',
+      sentence: 'Ehdotus ei ole enää voimassa. Kirjoita meille, jos haluat yhä osallistua.',
+    },
+    'proposal-open': {
+      title: 'Ehdotukseen voi vielä vastata',
+      sentence: 'Odota, kunnes vastausaika on päättynyt.',
+    },
+    'round-approved': {
+      title: 'Kierros on hyväksytty',
+      sentence: 'Parit on vahvistettu. Peru ensin hyväksyntä, jos haluat muuttaa niitä.',
+    },
+    'round-ended': {
+      title: 'Kierros on päättynyt',
+      sentence: 'Se peruttiin tai sen ajo epäonnistui. Aloita uusi kierros.',
+    },
+    'round-not-approved': {
+      title: 'Kierrosta ei ole vielä hyväksytty',
+      sentence: 'Kenellekään ei ole ilmoitettu. Käy parit läpi ja hyväksy kierros ensin.',
+    },
+    'round-published': {
+      title: 'Kierros on julkaistu',
+      sentence:
+        'Osallistujille on ilmoitettu tai ilmoitetaan juuri nyt. Kierrosta ei voi enää muuttaa: aloita uusi.',
+    },
+    'round-running': {
+      title: 'Kierrosta lasketaan',
+      sentence: 'Odota, kunnes ajo on valmis, ja lataa kierros sitten uudelleen.',
+    },
+    'run-unfinished': {
+      title: 'Ajolla ei ole tulosta',
+      sentence: 'Se on vielä kesken tai epäonnistui. Odota tai valitse toinen ajo.',
+    },
+    'session-not-started': {
+      title: 'Koulutus ei ole alkanut',
+      sentence: 'Merkitse läsnäolo, kun koulutus on alkanut.',
+    },
+    'training-done': {
+      title: 'Koulutus on jo suoritettu',
+      sentence: 'Henkilö on suorittanut sen tai vapautettu siitä eikä tarvitse paikkaa tai vapautusta.',
+    },
     unavailable: {
       title: 'Hetken poissa käytöstä',
       sentence: 'Juuri nyt on ruuhkaa. Mitään ei ole kadonnut: yritä uudelleen minuutin kuluttua.',

@@ -49,7 +49,8 @@ export const sv: ProblemText = {
     'exists-already': { title: 'Det här finns redan', sentence: 'Det finns redan en likadan.' },
     'field-invalid': {
       title: 'Något behöver rättas',
-      sentence: 'Några svar saknas eller behöver rättas. Inget har skickats ännu.',
+      sentence:
+        'Något saknas eller behöver rättas. Inget har sparats: rätta det som nämns och skicka på nytt.',
     },
     forbidden: { title: 'Inte tillåtet', sentence: 'Ditt konto har inte rätt att göra det här.' },
     'idempotency-key-reused': {
@@ -81,7 +82,6 @@ export const sv: ProblemText = {
       title: 'Inte på det här sättet',
       sentence: 'Adressen finns, men inte för den här sortens begäran.',
     },
-    'not-open': { title: 'Inte möjligt nu', sentence: 'Det här kan inte göras i det här skedet.' },
     'origin-refused': {
       title: 'Skickat från en annan webbplats',
       sentence: 'För din säkerhet tar vi bara emot det som skickas från våra egna sidor.',
@@ -96,6 +96,100 @@ export const sv: ProblemText = {
       sentence: 'Avsluta eller avbryt den öppna omgången innan du börjar en ny.',
     },
     'session-full': { title: 'Tillfället är fullt', sentence: 'Välj ett annat skolningstillfälle.' },
+    'application-approved': {
+      title: 'Ansökan är godkänd',
+      sentence:
+        'Beslutet är fattat, så ansökan kan inte längre avslås. Dra tillbaka ansökan om personen inte kan delta.',
+    },
+    'application-rejected': {
+      title: 'Ansökan är avslagen',
+      sentence:
+        'En avslagen ansökan kan inte ändras. Personen kan ansöka på nytt medan ansökningstiden pågår.',
+    },
+    'application-unconfirmed': {
+      title: 'Ansökan är inte bekräftad ännu',
+      sentence: 'Den sökande måste först bekräfta den med länken i sin e-post.',
+    },
+    'application-undecided': {
+      title: 'Ansökan är inte godkänd ännu',
+      sentence: 'Godkänn ansökan först och försök sedan igen.',
+    },
+    'application-withdrawn': {
+      title: 'Ansökan är tillbakadragen',
+      sentence:
+        'En tillbakadragen ansökan kan inte ändras. Personen kan ansöka på nytt medan ansökningstiden pågår.',
+    },
+    'module-attended': {
+      title: 'Närvaron är redan antecknad',
+      sentence:
+        'Personen har deltagit i modulen vid ett annat tillfälle eller är antecknad som närvarande. Inget ändrades.',
+    },
+    'no-seat': {
+      title: 'Ingen plats vid det här tillfället',
+      sentence:
+        'Personen har ingen plats här och kan därför inte antecknas som frånvarande. Kontrollera tillfället.',
+    },
+    'pair-formed': {
+      title: 'Paret är bildat',
+      sentence:
+        'Ni har båda tackat ja, så svaret kan inte ändras här. Om du inte kan fortsätta, skriv till oss: vi hjälper er båda att avsluta på ett bra sätt.',
+    },
+    'person-has-pair': {
+      title: 'Personen har ett par',
+      sentence: 'Ansökan kan inte dras tillbaka medan paret finns. Tala först med båda.',
+    },
+    'person-has-proposal': {
+      title: 'Personen har ett obesvarat förslag',
+      sentence:
+        'Vänta på svaren eller be personen tacka nej med länken i sin e-post. Dra sedan tillbaka ansökan.',
+    },
+    'proposal-declined': {
+      title: 'Förslaget har avböjts',
+      sentence:
+        'Den ena har tackat nej, så det går inte längre att svara. Vi söker en annan partner i en senare omgång.',
+    },
+    'proposal-lapsed': {
+      title: 'Svarstiden har gått ut',
+      sentence: 'Förslaget gäller inte längre. Skriv till oss om du fortfarande vill delta.',
+    },
+    'proposal-open': {
+      title: 'Förslaget kan ännu besvaras',
+      sentence: 'Vänta tills svarstiden har gått ut.',
+    },
+    'round-approved': {
+      title: 'Omgången är godkänd',
+      sentence: 'Paren är fastställda. Ta först tillbaka godkännandet om du vill ändra dem.',
+    },
+    'round-ended': {
+      title: 'Omgången är avslutad',
+      sentence: 'Den avbröts, eller så misslyckades körningen. Starta en ny omgång.',
+    },
+    'round-not-approved': {
+      title: 'Omgången är inte godkänd ännu',
+      sentence: 'Ingen har fått besked. Gå igenom paren och godkänn omgången först.',
+    },
+    'round-published': {
+      title: 'Omgången är publicerad',
+      sentence:
+        'Deltagarna har fått eller får just nu besked. Omgången kan inte längre ändras: starta en ny.',
+    },
+    'round-running': {
+      title: 'Omgången beräknas',
+      sentence: 'Vänta tills körningen är klar och ladda sedan omgången på nytt.',
+    },
+    'run-unfinished': {
+      title: 'Körningen har inget resultat',
+      sentence: 'Den pågår ännu eller har misslyckats. Vänta eller välj en annan körning.',
+    },
+    'session-not-started': {
+      title: 'Tillfället har inte börjat',
+      sentence: 'Anteckna närvaron när tillfället har börjat.',
+    },
+    'training-done': {
+      title: 'Utbildningen är redan avklarad',
+      sentence:
+        'Personen har genomfört den eller befriats från den och behöver varken plats eller befrielse.',
+    },
     unavailable: {
       title: 'Tillfälligt ur bruk',
       sentence: 'Det är mycket på gång just nu. Inget har gått förlorat: försök igen om en minut.',

@@ -124,12 +124,13 @@ describe('an application', () => {
   );
 
   it.each([
-    ['is proposed', { capacity: 1, proposed: ['pai_k2'], formed: [] }],
-    ['has a partner', { capacity: 3, proposed: [], formed: ['pai_k2'] }],
-  ])('cannot be withdrawn by somebody who %s', (_case, partners) => {
+    ['is proposed', { capacity: 1, proposed: ['pai_k2'], formed: [] }, 'person-has-proposal'],
+    ['has a partner', { capacity: 3, proposed: [], formed: ['pai_k2'] }, 'person-has-pair'],
+  ] as const)('cannot be withdrawn by somebody who %s', (_case, { capacity, proposed, formed }, code) => {
+    const partners = { capacity, proposed: [...proposed], formed: [...formed] };
     given(anApplication('PARTICIPATING', { partners }))
       .when((busy) => withdraw(busy, noon))
-      .isRefused('already-done');
+      .isRefused(code);
   });
 
   it('can be quoted by a reference that says the role', () => {
@@ -162,56 +163,56 @@ const LIFE: Readonly<
   approve: {
     deed: (given) => approve(given, undefined, noon).application,
     outcomes: {
-      SUBMITTED: 'not-open',
+      SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'APPROVED',
-      APPROVED: 'already-done',
-      PARTICIPATING: 'already-done',
-      REJECTED: 'already-done',
-      WITHDRAWN: 'already-done',
+      APPROVED: 'application-approved',
+      PARTICIPATING: 'application-approved',
+      REJECTED: 'application-rejected',
+      WITHDRAWN: 'application-withdrawn',
     },
   },
   reject: {
     deed: (given) => reject(given, 'OTHER', noon).application,
     outcomes: {
-      SUBMITTED: 'not-open',
+      SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'REJECTED',
-      APPROVED: 'already-done',
-      PARTICIPATING: 'already-done',
-      REJECTED: 'already-done',
-      WITHDRAWN: 'already-done',
+      APPROVED: 'application-approved',
+      PARTICIPATING: 'application-approved',
+      REJECTED: 'application-rejected',
+      WITHDRAWN: 'application-withdrawn',
     },
   },
   withdraw: {
     deed: (given) => withdraw(given, noon).application,
     outcomes: {
-      SUBMITTED: 'not-open',
+      SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'WITHDRAWN',
       APPROVED: 'WITHDRAWN',
       PARTICIPATING: 'WITHDRAWN',
-      REJECTED: 'already-done',
-      WITHDRAWN: 'already-done',
+      REJECTED: 'application-rejected',
+      WITHDRAWN: 'application-withdrawn',
     },
   },
   'become ready': {
     deed: (given) => becomeReady(given, noon).application,
     outcomes: {
-      SUBMITTED: 'not-open',
-      CONFIRMED: 'not-open',
+      SUBMITTED: 'application-unconfirmed',
+      CONFIRMED: 'application-undecided',
       APPROVED: 'PARTICIPATING',
-      PARTICIPATING: 'not-open',
-      REJECTED: 'not-open',
-      WITHDRAWN: 'not-open',
+      PARTICIPATING: 'application-approved',
+      REJECTED: 'application-rejected',
+      WITHDRAWN: 'application-withdrawn',
     },
   },
   'take part': {
     deed: requireParticipating,
     outcomes: {
-      SUBMITTED: 'not-open',
-      CONFIRMED: 'not-open',
-      APPROVED: 'not-open',
+      SUBMITTED: 'application-unconfirmed',
+      CONFIRMED: 'application-undecided',
+      APPROVED: 'application-approved',
       PARTICIPATING: 'PARTICIPATING',
-      REJECTED: 'not-open',
-      WITHDRAWN: 'not-open',
+      REJECTED: 'application-rejected',
+      WITHDRAWN: 'application-withdrawn',
     },
   },
 };

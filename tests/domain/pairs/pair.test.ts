@@ -9,7 +9,7 @@ import {
   PairProposed,
 } from '../../../events/pairs.ts';
 import { accept, decline, lapse, Pair, proposePair, roleIn } from '../../../shared/domain/pairs/pair.ts';
-import { aPair, given, minutesAfter, noon, PAIR_STATUSES } from '../given.ts';
+import { aPair, given, minutesAfter, noon } from '../given.ts';
 
 const about = {
   pairId: 'pai_k2',
@@ -88,22 +88,27 @@ describe('a proposal', () => {
     expect(accept(aPair('PROPOSED'), 'mentor', lastMoment).pair.status).toBe('HALF_ACCEPTED');
     expect(decline(aPair('PROPOSED'), 'mentor', 'TIME', lastMoment).pair.status).toBe('DECLINED');
     const proposal = given(aPair('PROPOSED'));
-    proposal.when((pair) => lapse(pair, lastMoment)).isRefused('not-open');
+    proposal.when((pair) => lapse(pair, lastMoment)).isRefused('proposal-open');
     proposal.when((pair) => accept(pair, 'mentor', tooLate)).isRefused('link-expired');
     proposal.when((pair) => decline(pair, 'mentor', 'TIME', tooLate)).isRefused('link-expired');
   });
 
-  it.each(PAIR_STATUSES.filter((status) => status !== 'PROPOSED' && status !== 'HALF_ACCEPTED'))(
-    'that is %s is settled for good',
-    (status) => {
-      const settled = given(aPair(status) as Pair);
-      for (const now of [noon, tooLate]) {
-        settled.when((pair) => accept(pair, 'student', now)).isRefused('already-done');
-        settled.when((pair) => decline(pair, 'student', 'OTHER', now)).isRefused('already-done');
-        settled.when((pair) => lapse(pair, minutesAfter(now, 1))).isRefused('already-done');
-      }
-    },
-  );
+  it.each(['FORMED', 'DECLINED', 'LAPSED'] as const)('that is %s is settled for good', (status) => {
+    const settled = given(aPair(status) as Pair);
+    const code = { FORMED: 'pair-formed', DECLINED: 'proposal-declined', LAPSED: 'proposal-lapsed' } as const;
+    const stands = code[status];
+    const other = aPair('DECLINED').declinedBy;
+    for (const now of [noon, tooLate]) {
+      settled
+        .when((pair) => accept(pair, 'student', now))
+        .isRefused(status === 'FORMED' ? 'already-done' : stands);
+      for (const role of ['mentor', 'student'] as const)
+        settled
+          .when((pair) => decline(pair, role, 'OTHER', now))
+          .isRefused(status === 'DECLINED' && role === other ? 'already-done' : stands);
+      settled.when((pair) => lapse(pair, minutesAfter(now, 1))).isRefused(stands);
+    }
+  });
 
   it('leaves nothing of an earlier state in a later one', () => {
     const half = aPair('HALF_ACCEPTED');

@@ -139,8 +139,8 @@ describe('a proposal', () => {
 
   it('is refused where either does not take part any more', () => {
     const gone = anApplication('WITHDRAWN');
-    expect(refusalOf(() => propose({ mentor, student: gone }, offer, noon))).toBe('not-open');
-    expect(refusalOf(() => propose({ mentor: gone, student }, offer, noon))).toBe('not-open');
+    expect(refusalOf(() => propose({ mentor, student: gone }, offer, noon))).toBe('application-withdrawn');
+    expect(refusalOf(() => propose({ mentor: gone, student }, offer, noon))).toBe('application-withdrawn');
   });
 });
 

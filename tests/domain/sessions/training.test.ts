@@ -111,7 +111,13 @@ describe('a seat', () => {
       anEnrolment({ outcome: { status: 'WAIVED', reason: 'OTHER', waivedAt: noon.toISOString() } }),
     ],
   ])('is refused to who %s', (_case, session, enrolment) => {
-    expect(refusalOf(() => enrol(session, enrolment))).toBe('already-done');
+    expect(refusalOf(() => enrol(session, enrolment))).toBe(
+      isTrained(enrolment)
+        ? 'training-done'
+        : enrolment.attended[session.module]
+          ? 'module-attended'
+          : 'already-done',
+    );
   });
 });
 
@@ -183,10 +189,10 @@ describe('training', () => {
   it('is recorded once a module, from the start of the session on', () => {
     const start = new Date(role.startsAt);
     const before = new Date(start.getTime() - 1);
-    expect(refusalOf(() => attend(anEnrolment(), role, before))).toBe('not-open');
+    expect(refusalOf(() => attend(anEnrolment(), role, before))).toBe('session-not-started');
     const { enrolment } = attend(anEnrolment(), role, start);
     expect(refusalOf(() => attend(enrolment, role, later))).toBe('already-done');
-    expect(refusalOf(() => attend(enrolment, makeUp, later))).toBe('already-done');
+    expect(refusalOf(() => attend(enrolment, makeUp, later))).toBe('module-attended');
   });
 
   it('that was missed can be made up for', () => {
@@ -211,20 +217,20 @@ describe('training', () => {
       'before the session starts',
       anEnrolment({ seats: { MENTOR_ROLE: 'trs_a' } }),
       minutesAfter(role.startsAt, -1),
-      'not-open',
+      'session-not-started',
     ],
-    ['by who had no seat', anEnrolment(), later, 'already-done'],
+    ['by who had no seat', anEnrolment(), later, 'no-seat'],
     [
       'by who has a seat in another session',
       anEnrolment({ seats: { MENTOR_ROLE: 'trs_c' } }),
       later,
-      'already-done',
+      'no-seat',
     ],
     [
       'by who was there',
       anEnrolment({ seats: { MENTOR_ROLE: 'trs_a' }, attended: attended(role, '2027-02-03') }),
       later,
-      'already-done',
+      'module-attended',
     ],
   ] as const)('cannot be missed %s', (_case, enrolment, now, code) => {
     expect(refusalOf(() => miss(enrolment, role, now))).toBe(code);
@@ -232,7 +238,7 @@ describe('training', () => {
 
   it('can be missed but once', () => {
     const { enrolment } = miss(anEnrolment({ seats: { MENTOR_ROLE: 'trs_a' } }), role, later);
-    expect(refusalOf(() => miss(enrolment, role, later))).toBe('already-done');
+    expect(refusalOf(() => miss(enrolment, role, later))).toBe('no-seat');
   });
 
   it.each(WAIVER_REASONS)('can be waived for a reason: %s', (reason) => {
@@ -241,7 +247,7 @@ describe('training', () => {
       .tells(fact(TrainingWaived, { ...who, reason }));
     expect(isTrained(enrolment)).toBe(true);
     expect(TrainingEnrolment.parse(enrolment)).toEqual(enrolment);
-    expect(refusalOf(() => waive(enrolment, reason, noon))).toBe('already-done');
+    expect(refusalOf(() => waive(enrolment, reason, noon))).toBe('training-done');
   });
 
   it('that is waived gives back the seats of sessions to come, and keeps those that were taken', () => {
