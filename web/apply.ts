@@ -4,9 +4,12 @@ import type { FieldFault, RefusalCode } from '../shared/domain/kernel/refusal.ts
 import type { Role } from '../shared/domain/kernel/role.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { countCharacters } from './apply/characters.ts';
+import { isClosed } from './apply/closed.ts';
+import { showApplicable } from './apply/dependent.ts';
 import { draftOf } from './apply/draft.ts';
 import { clearProblems, showProblems } from './apply/problems.ts';
 import { type Sent, send } from './apply/send.ts';
+import { showTidied } from './apply/tidied.ts';
 import { type Words, wordsIn } from './apply/words.ts';
 
 const post = (form: HTMLFormElement): URLSearchParams => {
@@ -31,13 +34,20 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     status.textContent = sentence;
     status.classList.toggle('bad', bad);
   };
+  /** Before anything is filled in. */
+  const sayIfClosed = async (): Promise<void> => {
+    const note = document.getElementById('closed');
+    if (!note || !(await isClosed(form, role))) return;
+    note.textContent = await refusalIn(language, 'application-period-closed');
+    note.hidden = false;
+  };
   const showFaults = (faults: readonly FieldFault[]): void => {
     say('');
     showProblems(form, faults, fault);
   };
   const conclude = async (sent: Sent): Promise<void> => {
     if (sent.outcome === 'received') {
-      draft.forget();
+      draft.markSent({ email: post(form).get('email') ?? '', form: window.location.pathname });
       window.location.assign(form.dataset['thanks'] ?? '/');
     } else if (sent.outcome === 'faulty') showFaults(sent.faults);
     else if (sent.outcome === 'refused') say(await refusalIn(language, sent.code), true);
@@ -47,7 +57,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
   const submit = async (): Promise<void> => {
     clearProblems(form);
     const answers = formFromPost(role, post(form));
-    const read = readForm(role, answers);
+    const read = readForm(role, answers, new Date());
     if (!read.ok) return showFaults(read.faults);
     say(browser.sending);
     button?.setAttribute('aria-disabled', 'true');
@@ -57,6 +67,11 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
 
   if (draft.restore(form)) say(browser.restored);
   countCharacters(form, browser.characters);
+  void sayIfClosed();
+  const adapt = (): void => showApplicable(form, role, post(form));
+  adapt();
+  form.addEventListener('input', adapt);
+  showTidied(form);
   form.addEventListener('input', () => draft.keep(post(form)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

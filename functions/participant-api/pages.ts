@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { type FieldFault, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { confirmPage, type LinkOutcome, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
+import { ASSETS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { html, type Reply } from '../../shared/runtime/http/reply.ts';
-import { type HttpRequest, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
+import { type HttpRequest, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { introduce } from '../../shared/text/introduction.ts';
@@ -60,7 +61,8 @@ const asPage = async (
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const site = siteFor(await programmeOfLink(token, deps.store, request.now), deps);
-    return html(statusOf(error), problemPage({ site, language, code: error.code }));
+    // Opened without its token, the page gets it back from the script, where this browser has kept it.
+    return html(statusOf(error), problemPage({ site, language, code: error.code, script: ASSETS.link }));
   }
 };
 
@@ -123,7 +125,7 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: 'page', 422: 'page' },
     handle: (request, deps) =>
       asPage({ request, language: request.language, token: '' }, deps, async () => {
-        requireOrigin(request, deps.webOrigin);
+        // No look at the origin: the token protects, and some browsers name none for a page without a referrer.
         const posted = readForm(request);
         const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
         const token = posted.get('t') ?? '';

@@ -16,7 +16,7 @@ import { statusOf } from '../../shared/runtime/problem.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { pickLanguage } from '../../shared/text/language.ts';
+import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 
 export type PublicDeps = Omit<ApplyDeps, 'programme'> & {
   readonly programmes: Programmes;
@@ -74,6 +74,8 @@ const applyByForm = async (
     requireOrigin(request, deps.webOrigin);
     posted = readForm(request);
     language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+    const show = LANGUAGES.find((each) => each === posted.get('show'));
+    if (show !== undefined) return html(200, applyPage({ site, language: show, role, posted }));
     const body = { ...formFromPost(role, posted), role };
     await apply(postedBy(request, body), { ...deps, programme });
     return seeOther(pathIn(programme, 'thanks', language));

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -6,14 +7,20 @@ import { CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { siteFiles } from '../../shared/pages/static-pages.ts';
 
 const SITE = join(import.meta.dirname, '../../.build/web');
 
-/** The built site. @throws where it has not been built */
-const site = (): string => {
+/** The built site, with the contact of the stage on its pages. @throws where it has not been built */
+const site = (contact: string | undefined): string => {
   if (!existsSync(join(SITE, 'index.html')))
     throw new Error('The site is missing (.build/web/index.html): run npm run build.');
-  return SITE;
+  if (contact === undefined) return SITE;
+  const staged = mkdtempSync(join(tmpdir(), 'cccc-site-'));
+  cpSync(SITE, staged, { recursive: true });
+  for (const [file, page] of siteFiles(PROGRAMMES, contact)) writeFileSync(join(staged, file), page);
+  return staged;
 };
 
 /** What the CDK's uploader may do by wildcard, besides all of the web bucket. */
@@ -27,14 +34,19 @@ const UPLOADER_WILDCARDS = [
   'Resource::*',
 ];
 
-type SiteUploadProps = { readonly bucket: IBucket; readonly distribution: IDistribution };
+type SiteUploadProps = {
+  readonly bucket: IBucket;
+  readonly distribution: IDistribution;
+  /** The stage's own; left out, each programme's pages show the programme's. */
+  readonly contact: string | undefined;
+};
 
 /** Puts the built pages into the bucket at each deployment: the one custom resource of the stack. */
 export class SiteUpload extends Construct {
-  constructor(scope: Construct, id: string, { bucket, distribution }: SiteUploadProps) {
+  constructor(scope: Construct, id: string, { bucket, distribution, contact }: SiteUploadProps) {
     super(scope, id);
     const upload = new BucketDeployment(this, 'Pages', {
-      sources: [Source.asset(site())],
+      sources: [Source.asset(site(contact))],
       destinationBucket: bucket,
       distribution,
       distributionPaths: ['/*'],

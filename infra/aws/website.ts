@@ -119,7 +119,11 @@ export class Website extends Construct {
     });
     this.origin = `https://${stage.domain ?? this.distribution.distributionDomainName}`;
 
-    new SiteUpload(this, 'Upload', { bucket: this.bucket, distribution: this.distribution });
+    new SiteUpload(this, 'Upload', {
+      bucket: this.bucket,
+      distribution: this.distribution,
+      contact: stage.mailReplyTo,
+    });
     this.#acknowledge(stage);
   }
 

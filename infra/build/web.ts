@@ -3,14 +3,14 @@ import { dirname, join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
-import { staticPages } from '../../shared/pages/static-pages.ts';
+import { siteFiles } from '../../shared/pages/static-pages.ts';
 import { codesOnly } from './codes-only.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WEB = join(ROOT, 'web');
 
 /** What a page refers to: a script for each kind of page, and the one stylesheet. */
-const ENTRIES = ['apply.ts', 'link.ts', 'funding.ts', 'signed-in.ts', 'site.css'];
+const ENTRIES = ['apply.ts', 'link.ts', 'thanks.ts', 'funding.ts', 'signed-in.ts', 'site.css'];
 
 /** `web/apply/words/sv.ts` is served as `assets/web-apply-words-sv.js`. */
 const partName = (module: string | null): string =>
@@ -47,10 +47,6 @@ const buildEntry = async (entry: string, outDir: string): Promise<void> => {
   });
 };
 
-/** `/fi/hae` is the folder's `index.html`, which is what the viewer function asks for; a name with a dot is a file. */
-const fileOf = (path: string): string =>
-  path.slice(path.lastIndexOf('/')).includes('.') ? path : join(path, 'index.html');
-
 /** Writes the site to `.build/web/`: every page in every language, and what the pages refer to. */
 export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void> => {
   await rm(outDir, { recursive: true, force: true });
@@ -58,8 +54,8 @@ export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void>
   await copyFile(join(WEB, 'icon.svg'), join(outDir, ASSETS.icon));
   await mkdir(join(outDir, 'api'), { recursive: true });
   await copyFile(join(ROOT, 'functions/openapi.json'), join(outDir, 'api/openapi.json'));
-  for (const [path, page] of staticPages(PROGRAMMES)) {
-    const file = join(outDir, fileOf(path));
+  for (const [name, page] of siteFiles(PROGRAMMES)) {
+    const file = join(outDir, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
   }

@@ -13,6 +13,8 @@ export type Frame = {
   readonly content: Html;
   /** The page in the other languages; left out where it exists only as an answer to somebody. */
   readonly page?: PageName;
+  /** The form that the switch of language posts, so that its answers come along. */
+  readonly switchForm?: string;
   /** Whether the title says that something must be corrected. */
   readonly faulty?: boolean;
   readonly script?: string;
@@ -24,12 +26,15 @@ const languageSwitch = (
   { programme }: Site,
   page: PageName,
   current: Language,
+  switchForm: string | undefined,
 ): Html => html`<nav class="languages" aria-label="${commonText[current].languages}">
 <ul>${programme.languages.map((language) => {
   const name = labelOf(messageLanguages, language, language);
   return language === current
     ? html`<li><span aria-current="page" lang="${language}">${name}</span></li>`
-    : html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
+    : switchForm !== undefined
+      ? html`<li><button class="plain" type="submit" form="${switchForm}" name="show" value="${language}" lang="${language}">${name}</button></li>`
+      : html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
 })}</ul>
 </nav>`;
 
@@ -53,7 +58,7 @@ const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
  * security policy holds; everything in it works without JavaScript unless the page itself says so.
  */
 export const framed = (frame: Frame): string => {
-  const { site, language, title, content, page, faulty = false, script, hidden = false } = frame;
+  const { site, language, title, content, page, faulty = false, script, hidden = false, switchForm } = frame;
   const text = commonText[language];
   const name = site.programme.shortName;
   return html`<!doctype html>
@@ -74,7 +79,7 @@ ${script && html`<script type="module" src="${script}"></script>`}
 <a class="skip" href="#content">${text.skip}</a>
 <header class="header"><div class="width">
 <a class="name" href="${pathIn(site.programme, 'start', language)}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
-${page ? languageSwitch(site, page, language) : nothing}
+${page ? languageSwitch(site, page, language, switchForm) : nothing}
 </div></header>
 <main class="width" id="content" tabindex="-1">
 ${content}

@@ -157,7 +157,7 @@ export const outcomePage = ({
     title,
     hidden: true,
     script: ASSETS.link,
-    content: html`<div class="${GLAD.includes(outcome) ? 'done' : 'note'}"><h1>${title}</h1>
+    content: html`<div class="${GLAD.includes(outcome) ? 'done' : 'note'}" data-outcome="${outcome}"><h1>${title}</h1>
 <p>${what}</p></div>
 ${before && html`<p>${text.already}</p>`}
 <p class="hint">${text.closePage}</p>`,

@@ -38,6 +38,7 @@ export const ASSETS = {
   style: '/assets/site.css',
   apply: '/assets/apply.js',
   link: '/assets/link.js',
+  thanks: '/assets/thanks.js',
   funding: '/assets/funding.js',
   signedIn: '/assets/signed-in.js',
   icon: '/assets/icon.svg',

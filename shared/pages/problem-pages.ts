@@ -15,7 +15,12 @@ export const problemPage = ({
   language,
   code,
   reference,
-}: Page & { readonly code: RefusalCode | 'unexpected'; readonly reference?: string }): string => {
+  script,
+}: Page & {
+  readonly code: RefusalCode | 'unexpected';
+  readonly reference?: string;
+  readonly script?: string;
+}): string => {
   const { refusals, unexpected } = problemText[language];
   const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
   return framed({
@@ -23,6 +28,7 @@ export const problemPage = ({
     language,
     title,
     hidden: true,
+    ...(script === undefined ? {} : { script }),
     content: html`<h1>${title}</h1>
 <p class="lead">${sentence}</p>
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}

@@ -26,14 +26,14 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   accessibility: accessibilityPage,
 };
 
-/** Every page that is the same for everybody, by its path: those of each programme, and those that the host has once. */
-export const staticPages = ({ all, home }: Programmes): ReadonlyMap<string, string> => {
+/** Every page that is the same for everybody, by its path: those of each programme, and those that the host has once. `contact` stands in for every programme's own address. */
+export const staticPages = ({ all, home }: Programmes, contact?: string): ReadonlyMap<string, string> => {
   const pages = new Map([
-    [SIGNED_IN, signedInPage({ site: siteOf(home) })],
-    [NOT_FOUND, notFoundPage({ site: siteOf(home) })],
+    [SIGNED_IN, signedInPage({ site: siteOf(home, contact) })],
+    [NOT_FOUND, notFoundPage({ site: siteOf(home, contact) })],
   ]);
   for (const programme of all) {
-    const site = siteOf(programme);
+    const site = siteOf(programme, contact);
     pages.set(`${programme.path}${HOME}`, homePage({ site }));
     for (const [name, render] of Object.entries(PAGES))
       for (const language of programme.languages)
@@ -41,3 +41,11 @@ export const staticPages = ({ all, home }: Programmes): ReadonlyMap<string, stri
   }
   return pages;
 };
+
+/** `/fi/hae` is the folder's `index.html`, which is what the viewer function asks for; a name with a dot is a file. */
+const fileOf = (path: string): string =>
+  path.slice(path.lastIndexOf('/')).includes('.') ? path : `${path.replace(/\/$/, '')}/index.html`;
+
+/** The same pages by their files, as the site's bucket holds them. */
+export const siteFiles = (programmes: Programmes, contact?: string): ReadonlyMap<string, string> =>
+  new Map([...staticPages(programmes, contact)].map(([path, page]) => [fileOf(path), page]));

@@ -7,6 +7,7 @@ import { buildWeb } from '../../infra/build/web.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { readForm } from '../../shared/domain/applications/forms/read.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { outcomePage } from '../../shared/pages/link-page.ts';
 import { PATHS } from '../../shared/pages/paths.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
@@ -30,11 +31,17 @@ describe.skipIf(noBrowser !== undefined)(
     let server: Awaited<ReturnType<typeof serveSite>>;
     let received: Received[] = [];
     let posts: URLSearchParams[] = [];
+    let openFor: string[] = ['mentor', 'student'];
     let answer: () => Answer = () => json(202, { received: true });
 
     beforeAll(async () => {
       [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
       server = await serveSite(folder, ({ method, url, body, headers }) => {
+        if (url.pathname === '/api/programmes/cccc') return json(200, { cohorts: [{ openFor }] });
+        if (url.pathname === '/confirmed') {
+          const page = outcomePage({ site, language: 'en', outcome: 'confirmed' });
+          return { status: 200, type: 'text/html; charset=utf-8', body: page };
+        }
         if (method !== 'POST') return undefined;
         if (url.pathname === '/api/programmes/cccc/applications') {
           received.push({ key: String(headers['idempotency-key']), body: JSON.parse(body) });
@@ -42,9 +49,10 @@ describe.skipIf(noBrowser !== undefined)(
         }
         const posted = new URLSearchParams(body);
         posts.push(posted);
-        const read = readForm('student', formFromPost('student', posted));
+        const read = readForm('student', formFromPost('student', posted), new Date('2026-11-02'));
         const faults = read.ok ? [] : read.faults;
-        const page = applyPage({ site, language: 'en', role: 'student', posted, faults });
+        const language = posted.get('show') === 'fi' ? 'fi' : 'en';
+        const page = applyPage({ site, language, role: 'student', posted, faults });
         return { status: 422, type: 'text/html; charset=utf-8', body: page };
       });
     }, SLOW);
@@ -75,7 +83,7 @@ describe.skipIf(noBrowser !== undefined)(
         await send(page);
         expect(await focused(page)).toBe('problems');
         expect(await page.title()).toBe('Error: Apply for a mentor – CCCC');
-        await page.getByRole('link', { name: 'Campus: Answer this question.' }).click();
+        await page.getByRole('link', { name: 'Select your campus' }).click();
         expect(await focused(page)).toBe('campus');
         const email = page.getByLabel('E-mail', { exact: true });
         expect(await email.getAttribute('aria-invalid')).toBe('true');
@@ -106,9 +114,73 @@ describe.skipIf(noBrowser !== undefined)(
             { language: 'en', level: 'fluent' },
             { language: 'ne', level: 'native' },
           ],
-          consents: { nextRound: true },
           workedInFinland: false,
         });
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'tells which address the mail went to, and keeps the answers until it is confirmed',
+      async () => {
+        const page = await open();
+        await fillIn(page);
+        await page.reload({ waitUntil: 'networkidle' });
+        await send(page);
+        await page.getByText('lin@student.centria.fi').waitFor();
+        expect(received).toHaveLength(1);
+        await page.getByRole('link', { name: 'Change the address' }).click();
+        await page.getByText('We have kept what you wrote').waitFor();
+        await page.getByLabel('E-mail', { exact: true }).fill('lin@example.org');
+        await send(page);
+        await page.getByText('lin@example.org').waitFor();
+        expect(received.map(({ body }) => body['email'])).toEqual([
+          'lin@student.centria.fi',
+          'lin@example.org',
+        ]);
+        expect(new Set(received.map(({ key }) => key)).size).toBe(2);
+        const mail = await page.context().newPage();
+        await mail.goto(`${server.origin}/confirmed`, { waitUntil: 'networkidle' });
+        await page.goto(server.origin + PATHS.applyStudent.en, { waitUntil: 'networkidle' });
+        expect(await page.getByLabel('First name').inputValue()).toBe('');
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'says before it is filled in that applications are closed',
+      async () => {
+        const sentence = 'The application period is not open now.';
+        const whenOpen = await open();
+        expect(await whenOpen.getByText(sentence).isVisible()).toBe(false);
+        await whenOpen.context().close();
+        openFor = ['mentor'];
+        const whenClosed = await open();
+        await whenClosed.getByText(sentence).waitFor();
+        openFor = ['mentor', 'student'];
+        await whenClosed.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'asks a question that depends on another only when it applies',
+      async () => {
+        const page = await open();
+        const lasting = page.getByLabel('E-mail that you keep');
+        const which = page.getByLabel('Which programme?');
+        expect([await lasting.isVisible(), await which.isVisible()]).toEqual([false, false]);
+        await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
+        await page.getByLabel('Degree programme').selectOption('other');
+        expect([await lasting.isVisible(), await which.isVisible()]).toEqual([true, true]);
+        const graduation = page.getByLabel('When do you expect to graduate?');
+        await graduation.fill('juni 2027');
+        await page.getByLabel('Mobile phone').fill('+358 (0)40 123 4567');
+        await page.getByLabel('First name').focus();
+        expect(await graduation.inputValue()).toBe('6/2027');
+        expect(await page.getByLabel('Mobile phone').inputValue()).toBe('+358401234567');
         await page.context().close();
       },
       SLOW,
@@ -168,10 +240,15 @@ describe.skipIf(noBrowser !== undefined)(
         await send(page);
         expect(await page.title()).toBe('Error: Apply for a mentor – CCCC');
         expect(await page.getByLabel('First name').inputValue()).toBe('Lin');
+        await page.getByRole('button', { name: 'Suomi' }).click();
+        expect(await page.getByLabel('Etunimi').inputValue()).toBe('Lin');
+        await page.getByRole('button', { name: 'English' }).click();
         await fillIn(page);
         await send(page);
         const last = posts.at(-1) ?? new URLSearchParams();
-        expect(readForm('student', formFromPost('student', last))).toMatchObject({ ok: true });
+        expect(readForm('student', formFromPost('student', last), new Date('2026-11-02'))).toMatchObject({
+          ok: true,
+        });
         await page.context().close();
       },
       SLOW,

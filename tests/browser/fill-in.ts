@@ -37,7 +37,6 @@ export const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('Straight talk').check();
   await page.getByLabel('I take the first contact').check();
   await page.getByLabel('I understand that a mentor').check();
-  await page.getByLabel('You may tell me about the next round').check();
   await page.getByLabel('I have read the privacy notice').check();
 };
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../../infra/build/web.ts';
 import type { FundingReport } from '../../shared/pages/funding-view.ts';
 import { confirmPage, outcomePage } from '../../shared/pages/link-page.ts';
-import { LINK, PATHS } from '../../shared/pages/paths.ts';
+import { ASSETS, LINK, PATHS } from '../../shared/pages/paths.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Answer, serveSite } from './site-server.ts';
@@ -79,6 +80,10 @@ describe.skipIf(noBrowser !== undefined)(
           posts.push(new URLSearchParams(body));
           return page(outcomePage({ site, language: 'en', outcome: 'confirmed' }));
         }
+        if (url.pathname === LINK && url.searchParams.get('t') !== 'secret-token') {
+          const unknown = problemPage({ site, language: 'en', code: 'link-unknown', script: ASSETS.link });
+          return { ...page(unknown), status: 404 };
+        }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
         if (url.pathname !== '/api/finance/programmes/cccc/indicators') return signIn(url, body);
         if (headers.authorization !== 'Bearer token-1') return json(401, {});
@@ -109,6 +114,30 @@ describe.skipIf(noBrowser !== undefined)(
         await opened.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
         expect(posts.map(String)).toEqual(['t=secret-token&verb=confirm&lang=en']);
         await opened.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'a link works when its page is loaded again, and after reading the notice, with and without scripts',
+      async () => {
+        for (const javaScriptEnabled of [true, false]) {
+          const opened = await (await browser.newContext({ javaScriptEnabled })).newPage();
+          const button = opened.getByRole('button', { name: 'Confirm my address' });
+          await opened.goto(`${server.origin}${LINK}?t=secret-token`, { waitUntil: 'networkidle' });
+          await opened.reload({ waitUntil: 'networkidle' });
+          await button.waitFor();
+          expect(opened.url().includes('secret-token')).toBe(!javaScriptEnabled);
+          await opened.getByRole('link', { name: 'Privacy notice' }).click();
+          await opened.waitForURL(`**${PATHS.privacy.en}`);
+          await opened.goBack({ waitUntil: 'networkidle' });
+          await button.waitFor();
+          expect(opened.url().includes('secret-token')).toBe(!javaScriptEnabled);
+          await opened.context().close();
+        }
+        const stranger = await open(LINK);
+        await stranger.getByRole('heading', { name: 'This link does not work' }).waitFor();
+        await stranger.context().close();
       },
       SLOW,
     );

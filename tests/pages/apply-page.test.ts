@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { FORMS, readForm } from '../../shared/domain/applications/forms/read.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
-import { questionAt } from '../../shared/pages/apply/question.ts';
-import { SECTIONS } from '../../shared/pages/apply/questions.ts';
+import { isMissing, questionAt } from '../../shared/pages/apply/question.ts';
+import { SECTIONS, sectionsAt } from '../../shared/pages/apply/questions.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { mentorForm, studentForm } from '../people/forms.ts';
 import { site } from './site.ts';
 
 const ROLES = ['mentor', 'student'] as const;
 const asked = (role: (typeof ROLES)[number]) => SECTIONS[role].flatMap(({ questions }) => questions);
+const atFirst = (role: (typeof ROLES)[number]) =>
+  sectionsAt('application', role).flatMap(({ questions }) => questions);
 
 describe.each(ROLES)('the %s form', (role) => {
   it('asks for every answer that the schema knows, and for nothing else', () => {
@@ -18,8 +20,31 @@ describe.each(ROLES)('the %s form', (role) => {
     expect([...new Set(names)].sort()).toEqual(known.sort());
   });
 
+  it('leaves for later only what may be left out, and asks it once', () => {
+    const later = sectionsAt('approval', role).flatMap(({ questions }) => questions);
+    for (const { name, optional } of later) expect(optional, name).toBe('always');
+    expect([...atFirst(role), ...later].map(({ name }) => name).sort()).toEqual(
+      asked(role)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    expect(atFirst(role).length).toBeLessThanOrEqual({ mentor: 25, student: 31 }[role]);
+  });
+
+  it.each(LANGUAGES)('says in %s what to do about each answer that is missing', (language) => {
+    const read = readForm(role, {}, new Date('2026-11-02'));
+    const faults = read.ok
+      ? []
+      : read.faults.filter((fault) => isMissing(fault) && fault.pointer !== '/noticeVersion');
+    const page = applyPage({ site, language, role, posted: new URLSearchParams(), faults });
+    const lines = [...page.matchAll(/<li><a href="#[^"]+">([^<]+)<\/a>/g)].map(([, line]) => line);
+    expect(lines).toHaveLength(faults.length);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.join(' ')).not.toMatch(/Answer this question|Svara på den här frågan|Vastaa tähän/);
+  });
+
   it('marks as optional exactly what may be left out', () => {
-    const read = readForm(role, {});
+    const read = readForm(role, {}, new Date('2026-11-02'));
     const needed = new Set(read.ok ? [] : read.faults.map(({ pointer }) => questionAt(pointer)));
     const withDefault = ['capacity'];
     for (const { name, optional } of asked(role))
@@ -31,7 +56,7 @@ describe.each(ROLES)('the %s form', (role) => {
     for (const question of asked(role)) {
       if (question.ask !== 'lines') continue;
       const codes = (letters: number) => {
-        const read = readForm(role, form({ [question.name]: 'x'.repeat(letters) }));
+        const read = readForm(role, form({ [question.name]: 'x'.repeat(letters) }), new Date('2026-11-02'));
         return read.ok ? [] : read.faults.map(({ code }) => code);
       };
       expect(codes(question.most), question.name).toEqual([]);
@@ -56,7 +81,7 @@ describe.each(ROLES)('the %s form', (role) => {
     for (const [, described] of page.matchAll(/aria-describedby="([^"]+)"/g))
       for (const id of (described ?? '').split(' ')) expect(ids).toContain(id);
     for (const [, label] of page.matchAll(/<label for="([^"]+)"/g)) expect(ids).toContain(label);
-    for (const { name } of asked(role)) expect(ids, 'the summary links to it').toContain(name);
+    for (const { name } of atFirst(role)) expect(ids, 'the summary links to it').toContain(name);
   });
 });
 
@@ -66,7 +91,7 @@ describe('a form with faults', () => {
     goals: '</textarea><script>alert(1)</script>',
     campus: 'kokkola',
     'languages.en': 'good',
-    'consents.story': 'on',
+    commitment: 'on',
   });
   posted.append('needs', 'cv');
   posted.append('needs', 'networking');
@@ -113,6 +138,6 @@ describe('a form with faults', () => {
       /id="needs"[^>]*>[\s\S]*?value="cv" selected[\s\S]*?id="needs-2"[\s\S]*?value="networking" selected/,
     );
     expect(page).toMatch(/name="languages\.en"[^>]*>[\s\S]*?value="good" selected/);
-    expect(page).toMatch(/name="consents\.story" value="on"[^>]* checked/);
+    expect(page).toMatch(/name="commitment" value="on"[^>]* checked/);
   });
 });

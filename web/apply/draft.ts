@@ -1,3 +1,5 @@
+import { confirmedAt, rememberSent, type Sent, sentIn } from './sent.ts';
+
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
 /** What the page itself says, and what no draft should bring back. */
 const NOT_KEPT = ['lang', 'noticeVersion'];
@@ -6,7 +8,15 @@ type Draft = {
   keep(post: URLSearchParams): void;
   /** Fills an untouched form. Answers whether there was something to fill in. */
   restore(form: HTMLFormElement): boolean;
-  forget(): void;
+  /** Keeps the answers: the address can still be wrong. They go when an address is confirmed in this browser. */
+  markSent(sent: Sent): void;
+};
+
+/** Whether an address was confirmed in this browser, perhaps in another tab, after these answers were sent. */
+const isConfirmed = (key: string, storage: Storage): boolean => {
+  const keptAt = Number((storage.getItem(key) ?? '').split(' ')[0]);
+  const sentAt = sentIn(storage)?.at ?? Number.POSITIVE_INFINITY;
+  return keptAt <= sentAt && sentAt < confirmedAt(window.localStorage);
 };
 
 const fill = (field: Element, texts: string[]): void => {
@@ -41,7 +51,7 @@ export const draftOf = (form: string, storage: Storage): Draft => {
     },
     restore(form) {
       const post = keptPost();
-      if (!post) {
+      if (!post || isConfirmed(key, storage)) {
         storage.removeItem(key);
         return false;
       }
@@ -52,6 +62,6 @@ export const draftOf = (form: string, storage: Storage): Draft => {
       }
       return true;
     },
-    forget: () => storage.removeItem(key),
+    markSent: (sent) => rememberSent(sent, storage),
   };
 };

@@ -1,5 +1,5 @@
 import type { FieldFault } from '../../shared/domain/kernel/refusal.ts';
-import { problemLine, questionAt } from '../../shared/pages/apply/question.ts';
+import { isMissing, problemLine, questionAt } from '../../shared/pages/apply/question.ts';
 import type { FaultText } from '../../shared/text/fault/en.ts';
 import { sentenceFor } from '../../shared/text/fault/sentence.ts';
 
@@ -32,7 +32,7 @@ const entry = (question: HTMLElement | undefined, sentence: string): HTMLLIEleme
   const link = document.createElement('a');
   const label = question.querySelector('[data-label]')?.textContent ?? '';
   link.href = `#${nameOf(question)}`;
-  link.textContent = problemLine(label, sentence);
+  link.textContent = problemLine(label, sentence, question.dataset['missing']);
   // A link moves the view; the keyboard must come along.
   link.addEventListener('click', (event) => {
     event.preventDefault();
@@ -52,19 +52,21 @@ export const clearProblems = (form: HTMLFormElement): void => {
 
 /** Says at each question and in the summary what is wrong, in the same words, and takes the keyboard there. */
 export const showProblems = (form: HTMLFormElement, faults: readonly FieldFault[], text: FaultText): void => {
-  const sentences = new Map<string, string>();
+  const faulty = new Map<string, FieldFault>();
   for (const fault of faults) {
     const question = questionAt(fault.pointer);
-    if (!sentences.has(question)) sentences.set(question, sentenceFor(text, fault));
+    if (!faulty.has(question)) faulty.set(question, fault);
   }
   const items: HTMLLIElement[] = [];
   for (const question of questionsIn(form)) {
-    const sentence = sentences.get(nameOf(question));
-    sentences.delete(nameOf(question));
+    const fault = faulty.get(nameOf(question));
+    faulty.delete(nameOf(question));
+    const missing = fault && isMissing(fault) ? question.dataset['missing'] : undefined;
+    const sentence = fault && (missing ?? sentenceFor(text, fault));
     mark(question, sentence);
     if (sentence !== undefined) items.push(entry(question, sentence));
   }
-  for (const sentence of sentences.values()) items.push(entry(undefined, sentence));
+  for (const fault of faulty.values()) items.push(entry(undefined, sentenceFor(text, fault)));
 
   const summary = document.getElementById('problems');
   summary?.querySelector('ul')?.replaceChildren(...items);

@@ -31,14 +31,14 @@ export type Posted = {
   readonly correlationId: string;
 };
 
-const formOf = (body: unknown, programme: Programme) => {
+const formOf = (body: unknown, programme: Programme, now: Date) => {
   const opened = readEnvelope(body);
   if (!opened.ok) throw new Refusal('field-invalid', 'The application has no role.', opened.faults);
   const { envelope, form } = opened.answers;
   const read =
     envelope.role === 'mentor'
-      ? { role: 'mentor' as const, result: readFormFor(programme, 'mentor', form) }
-      : { role: 'student' as const, result: readFormFor(programme, 'student', form) };
+      ? { role: 'mentor' as const, result: readFormFor(programme, 'mentor', form, now) }
+      : { role: 'student' as const, result: readFormFor(programme, 'student', form, now) };
   if (!read.result.ok)
     throw new Refusal('field-invalid', 'The application is not complete.', read.result.faults);
   return { envelope, form: { role: read.role, answers: read.result.answers } as Application['form'] };
@@ -71,7 +71,7 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
   const { store, clock, ids, keys } = deps;
   const { id: programmeId } = deps.programme;
   const now = clock.now();
-  const { envelope, form } = formOf(posted.body, deps.programme);
+  const { envelope, form } = formOf(posted.body, deps.programme, now);
   const cohort = await cohortFor(deps, form.role, envelope.cohortId, now);
   const emailHash = (await keys()).emailHash(programmeId, form.answers.email);
   const { application, facts } = submit({ id: ids('app'), emailHash, form }, cohort, now);

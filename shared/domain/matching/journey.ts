@@ -47,6 +47,12 @@ const withoutCar = (
   return { minutes: both, reachable: meetThere };
 };
 
+/** Who can only get around their own town is met there. */
+const inTownOf = (student: Municipality, mentor: Municipality, { reach, roads }: Reach): Journey => {
+  const minutes = drivingMinutes(mentor, student, roads);
+  return { minutes, reachable: minutes !== undefined && minutes <= reach * MENTORS_SHARE };
+};
+
 /** A student without a car names a town by its municipality: see the vocabulary of mobilities. */
 const townOf = (mobility: StudentProfile['mobility']): Municipality | undefined =>
   municipalities.codes.find((code) => code === mobility);
@@ -58,6 +64,8 @@ export const journeyOf = (
   { reachMinutes: reach, roads = ROADS }: Pick<Rules, 'reachMinutes' | 'roads'>,
 ): Journey => {
   if (mentor === undefined || student === undefined) return UNASKED;
+  // Somebody comes to the student; nobody goes by bus.
+  if (mobility === 'ownTown') return inTownOf(student, mentor, { reach, roads });
   const town = townOf(mobility);
   return town === undefined
     ? byCar(mentor, student, { reach, roads })

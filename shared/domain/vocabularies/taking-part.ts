@@ -51,6 +51,11 @@ export const mobilities = defineVocabulary({
       sv: 'Jag kan ta mig till Jakobstad',
       fi: 'Pääsen Pietarsaareen',
     },
+    ownTown: {
+      en: 'I can get around the town where I live',
+      sv: 'Jag kan ta mig runt på orten där jag bor',
+      fi: 'Pääsen liikkumaan kotipaikkakunnallani',
+    },
     onlineOnly: {
       en: 'I can only meet online',
       sv: 'Jag kan bara träffas på nätet',

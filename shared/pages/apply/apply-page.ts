@@ -10,9 +10,9 @@ import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { API, ASSETS, applyPage as applyPageName, formPost, pathIn } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { control } from './controls.ts';
-import { problemLine, type Question, questionAt, type Section } from './question.ts';
-import { SECTIONS } from './questions.ts';
+import { control, type Wording } from './controls.ts';
+import { isMissing, problemLine, type Question, questionAt, type Section } from './question.ts';
+import { sectionsAt } from './questions.ts';
 
 export type ApplyPage = {
   readonly site: Site;
@@ -27,17 +27,25 @@ export type ApplyPage = {
 const fresh = (language: Language): URLSearchParams =>
   new URLSearchParams({ locale: language, capacity: '1' });
 
-type Problem = { readonly question: string; readonly label: string | undefined; readonly sentence: string };
+type Problem = {
+  readonly question: string;
+  readonly wording: Wording | undefined;
+  readonly sentence: string;
+};
 
 const problemsOf = (faults: readonly FieldFault[], role: Role, language: Language): Problem[] => {
-  const asked = SECTIONS[role].flatMap(({ questions }) => questions);
+  const asked = sectionsAt('application', role).flatMap(({ questions }) => questions);
   const byQuestion = new Map<string, Problem>();
   for (const fault of faults) {
     const question = questionAt(fault.pointer);
     const name = asked.find((candidate) => candidate.name === question)?.name;
-    const label = name && questionsText[language][name].label;
+    const wording: Wording | undefined = name && questionsText[language][name];
     if (!byQuestion.has(question))
-      byQuestion.set(question, { question, label, sentence: sentenceOf(fault, language) });
+      byQuestion.set(question, {
+        question,
+        wording,
+        sentence: (isMissing(fault) ? wording?.missing : undefined) ?? sentenceOf(fault, language),
+      });
   }
   const place = ({ question }: Problem): number => {
     const found = asked.findIndex(({ name }) => name === question);
@@ -55,10 +63,10 @@ const summary = (problems: readonly Problem[], language: Language): Html => {
   const none = problems.length === 0;
   return html`<div class="problems" id="problems" tabindex="-1"${attribute('hidden', none)}${attribute('autofocus', !none)}>
 <div role="alert"><h2>${title}</h2><p>${sentence}</p></div>
-<ul>${problems.map(({ question, label, sentence: what }) =>
-    label === undefined
+<ul>${problems.map(({ question, wording, sentence: what }) =>
+    wording === undefined
       ? html`<li>${what}</li>`
-      : html`<li><a href="#${question}">${problemLine(label, what)}</a></li>`,
+      : html`<li><a href="#${question}">${problemLine(wording.label, what, wording.missing)}</a></li>`,
   )}</ul>
 </div>`;
 };
@@ -96,18 +104,21 @@ export const applyPage = ({ site, language, role, posted, faults = [] }: ApplyPa
     language,
     title: text[role].title,
     page: applyPageName(role),
+    // A link would lose what was posted; a button takes it along.
+    ...(posted === undefined ? {} : { switchForm: 'form' }),
     faulty: problems.length > 0,
     script: ASSETS.apply,
     hidden: posted !== undefined,
     content: html`${summary(problems, language)}
 <h1>${text[role].title}</h1>
 <p class="lead">${text[role].lead}</p>
+<p class="note" role="status" id="closed" hidden></p>
 <ul>${text.before.map((line) => html`<li>${line}</li>`)}</ul>
 <p><a href="${pathIn(site.programme, applyPageName(other), language)}">${text.otherForm[role]}</a></p>
-<form class="form" method="post" action="${formPost(site.programme.id, role)}" novalidate data-role="${role}" data-applications="${API.applications(site.programme.id)}" data-thanks="${pathIn(site.programme, 'thanks', language)}" data-error-prefix="${commonText[language].errorPrefix}">
+<form class="form" id="form" method="post" action="${formPost(site.programme.id, role)}" novalidate data-role="${role}" data-applications="${API.applications(site.programme.id)}" data-thanks="${pathIn(site.programme, 'thanks', language)}" data-error-prefix="${commonText[language].errorPrefix}">
 <input type="hidden" name="lang" value="${language}">
 <input type="hidden" name="noticeVersion" value="${site.programme.noticeVersion}">
-${SECTIONS[role].map(
+${sectionsAt('application', role).map(
   ({ title, questions }) => html`<section aria-labelledby="section-${title}">
 <h2 id="section-${title}">${text.sections[title]}</h2>
 ${sectionNote(title, site, language)}

@@ -6,11 +6,14 @@ import type { Language } from '../../text/language.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { Question } from './question.ts';
 
+/** The words of a question. `missing` asks for the answer that was left out. */
+export type Wording = { readonly label: string; readonly hint?: string; readonly missing?: string };
+
 /** All that a question needs to be shown. */
 export type Shown = {
   readonly language: Language;
   readonly text: ApplyText;
-  readonly wording: { readonly label: string; readonly hint?: string };
+  readonly wording: Wording;
   /** What the form was sent with, as it was typed. */
   readonly posted: URLSearchParams;
   /** The sentence of what is wrong with the answer. */
@@ -31,13 +34,16 @@ const notes = ({ name }: Question, { wording, fault }: Shown): Html =>
 const describedBy = ({ name }: Question, { wording }: Shown): string =>
   wording.hint === undefined ? `${name}-fault` : `${name}-hint ${name}-fault`;
 
+/** For the script, which has no words of its own for a question. */
+const missing = ({ wording }: Shown): Html => attribute('data-missing', wording.missing);
+
 const invalid = ({ fault }: Shown): Html => attribute('aria-invalid', fault !== undefined && 'true');
 
 const single = (
   question: Question,
   shown: Shown,
   control: Html,
-): Html => html`<div class="question" data-question="${question.name}">
+): Html => html`<div class="question" data-question="${question.name}"${missing(shown)}>
 <label for="${question.name}">${label(question, shown)}</label>
 ${notes(question, shown)}
 ${control}
@@ -47,7 +53,7 @@ const group = (
   question: Question,
   shown: Shown,
   controls: Html,
-): Html => html`<fieldset class="question" data-question="${question.name}" aria-describedby="${describedBy(question, shown)}">
+): Html => html`<fieldset class="question" data-question="${question.name}"${missing(shown)} aria-describedby="${describedBy(question, shown)}">
 <legend>${label(question, shown)}</legend>
 ${notes(question, shown)}
 ${controls}
@@ -164,7 +170,7 @@ const languages = (question: Ask<'languages'>, shown: Shown): Html => {
 
 const tick = (question: Ask<'tick'>, shown: Shown): Html => {
   const { name } = question;
-  return html`<div class="question" data-question="${name}">
+  return html`<div class="question" data-question="${name}"${missing(shown)}>
 ${notes(question, shown)}
 <div class="mark"><input type="checkbox" id="${name}" name="${name}" value="on" aria-describedby="${describedBy(question, shown)}"${invalid(shown)}${attribute('checked', shown.posted.get(name) === 'on')}><label for="${name}"><span data-label>${shown.wording.label}</span></label></div>
 </div>`;

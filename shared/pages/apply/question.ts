@@ -1,3 +1,4 @@
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import type { Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
 import type { ApplyText } from '../../text/apply/en.ts';
 import type { QuestionsText } from '../../text/questions/en.ts';
@@ -7,10 +8,12 @@ export type Question = {
   readonly name: keyof QuestionsText;
   /** May be left out: always, or as another answer decides, which its hint then says. */
   readonly optional?: 'always' | 'depends';
+  /** Needed only of those who are approved, and asked then. */
+  readonly later?: true;
 } & (
   | {
       readonly ask: 'line';
-      readonly type?: 'email' | 'tel' | 'url' | 'month';
+      readonly type?: 'email' | 'tel' | 'url';
       /** What the browser may fill in. */
       readonly autocomplete?: string;
       readonly width?: 'short' | 'medium';
@@ -41,5 +44,9 @@ export const questionAt = (pointer: string): string => {
 };
 
 /** How the summary names a problem: the question, then the words that stand beside it. */
-export const problemLine = (label: string, sentence: string): string =>
-  label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;
+export const problemLine = (label: string, sentence: string, missing?: string): string =>
+  sentence === missing ? sentence : label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;
+
+/** Whether nothing has been answered. The question then says itself what to do, in place of a general sentence. */
+export const isMissing = ({ code, limit }: Pick<FieldFault, 'code' | 'limit'>): boolean =>
+  code === 'required' || (code === 'too-few' && limit === 1);

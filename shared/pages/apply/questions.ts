@@ -47,24 +47,25 @@ const languages: Question = { name: 'languages', ask: 'languages', more: 3 };
 const meetings: readonly Question[] = [
   { name: 'meetingMode', ask: 'choice', from: meetingModes },
   { name: 'availability', ask: 'choices', from: availabilities },
-  { name: 'frequencyWish', ask: 'choice', from: frequencies, optional: 'always' },
+  { name: 'frequencyWish', later: true, ask: 'choice', from: frequencies, optional: 'always' },
 ];
 const styles: Question = { name: 'workingStyles', ask: 'choices', from: workingStyles, optional: 'always' };
+
+const avoid: Question = { name: 'avoid', ask: 'lines', most: 500, optional: 'always' };
 
 const wishes: Section = {
   title: 'wishes',
   questions: [
-    { name: 'avoid', ask: 'lines', most: 500, optional: 'always' },
-    { name: 'accessibilityNeeds', ask: 'lines', most: 300, optional: 'always' },
-    { name: 'howHeard', ask: 'pick', from: hearingChannels, optional: 'always' },
+    { name: 'accessibilityNeeds', later: true, ask: 'lines', most: 300, optional: 'always' },
+    { name: 'howHeard', later: true, ask: 'pick', from: hearingChannels, optional: 'always' },
   ],
 };
 
 const consents: readonly Question[] = [
-  { name: 'consents.followUp', ask: 'tick', optional: 'always' },
-  { name: 'consents.nextRound', ask: 'tick', optional: 'always' },
-  { name: 'consents.story', ask: 'tick', optional: 'always' },
-  { name: 'consents.partners', ask: 'tick', optional: 'always' },
+  { name: 'consents.followUp', later: true, ask: 'tick', optional: 'always' },
+  { name: 'consents.nextRound', later: true, ask: 'tick', optional: 'always' },
+  { name: 'consents.story', later: true, ask: 'tick', optional: 'always' },
+  { name: 'consents.partners', later: true, ask: 'tick', optional: 'always' },
 ];
 
 const notice: Section = { title: 'notice', questions: [{ name: 'noticeRead', ask: 'tick' }] };
@@ -75,36 +76,42 @@ const mentor: readonly Section[] = [
     title: 'work',
     questions: [
       { name: 'workSituation', ask: 'choice', from: workSituations },
-      { name: 'jobTitle', ask: 'line', autocomplete: 'organization-title' },
       { name: 'employerName', ask: 'line', autocomplete: 'organization', optional: 'depends' },
-      { name: 'businessId', ask: 'line', width: 'short', optional: 'always' },
+      { name: 'businessId', later: true, ask: 'line', width: 'short', optional: 'always' },
       { name: 'employerMunicipality', ask: 'pick', from: municipalities, optional: 'depends' },
       { name: 'employerSize', ask: 'choice', from: companySizes, optional: 'depends' },
-      { name: 'employerApproves', ask: 'choice', from: employerApprovals, optional: 'always' },
+      { name: 'employerApproves', later: true, ask: 'choice', from: employerApprovals, optional: 'always' },
+      { name: 'jobTitle', ask: 'line', autocomplete: 'organization-title' },
       { name: 'field', ask: 'pick', from: fields },
       { name: 'secondaryField', ask: 'pick', from: fields, optional: 'always' },
       { name: 'yearsExperience', ask: 'choice', from: experienceYears },
-      { name: 'intlExperience', ask: 'choices', from: internationalExperiences, optional: 'always' },
+      {
+        name: 'intlExperience',
+        later: true,
+        ask: 'choices',
+        from: internationalExperiences,
+        optional: 'always',
+      },
     ],
   },
   {
     title: 'offer',
     questions: [
-      { name: 'expertise', ask: 'ranking', from: topics, places: 6 },
+      { name: 'expertise', ask: 'ranking', from: topics, places: 3 },
       { name: 'bio', ask: 'lines', most: 800 },
       { name: 'capacity', ask: 'number', from: 1, to: 3 },
-      { name: 'canOffer', ask: 'choices', from: mentorOffers, optional: 'always' },
-      { name: 'priorMentoring', ask: 'choice', from: mentoringExperiences, optional: 'always' },
+      { name: 'canOffer', later: true, ask: 'choices', from: mentorOffers, optional: 'always' },
+      { name: 'priorMentoring', later: true, ask: 'choice', from: mentoringExperiences, optional: 'always' },
       { name: 'preferredFields', ask: 'choices', from: fields, optional: 'always' },
       { name: 'preferredLevels', ask: 'choices', from: degreeLevels, optional: 'always' },
     ],
   },
   { title: 'languages', questions: [languages] },
-  { title: 'meetings', questions: [...meetings, styles] },
+  { title: 'meetings', questions: [...meetings, styles, avoid] },
   wishes,
   {
     title: 'consents',
-    questions: [...consents, { name: 'consents.employerName', ask: 'tick', optional: 'always' }],
+    questions: [...consents, { name: 'consents.employerName', later: true, ask: 'tick', optional: 'always' }],
   },
   notice,
 ];
@@ -127,15 +134,15 @@ const student: readonly Section[] = [
       { name: 'degreeLevel', ask: 'choice', from: degreeLevels },
       { name: 'campus', ask: 'choice', from: campuses },
       { name: 'studyPhase', ask: 'choice', from: studyPhases },
-      { name: 'expectedGraduation', ask: 'line', type: 'month', width: 'short' },
-      { name: 'studentNumber', ask: 'line', width: 'short', optional: 'always' },
+      { name: 'expectedGraduation', ask: 'line', width: 'short' },
+      { name: 'studentNumber', later: true, ask: 'line', width: 'short', optional: 'always' },
     ],
   },
   {
     title: 'aims',
     questions: [
       { name: 'targetFields', ask: 'ranking', from: fields, places: 3 },
-      { name: 'needs', ask: 'ranking', from: topics, places: 5 },
+      { name: 'needs', ask: 'ranking', from: topics, places: 3 },
       { name: 'goals', ask: 'lines', most: 1000 },
       { name: 'motivation', ask: 'lines', most: 1500 },
       { name: 'stayIntent', ask: 'choice', from: stayIntents },
@@ -146,9 +153,9 @@ const student: readonly Section[] = [
     questions: [
       { name: 'workExperience', ask: 'choice', from: studentExperienceYears },
       { name: 'workedInFinland', ask: 'yesOrNo' },
-      { name: 'workDescription', ask: 'lines', most: 1000, optional: 'always' },
+      { name: 'workDescription', later: true, ask: 'lines', most: 1000, optional: 'always' },
       { name: 'employmentNow', ask: 'choice', from: employments },
-      { name: 'linkedin', ask: 'line', type: 'url', optional: 'always' },
+      { name: 'linkedin', later: true, ask: 'line', type: 'url', optional: 'always' },
     ],
   },
   {
@@ -160,7 +167,7 @@ const student: readonly Section[] = [
   },
   {
     title: 'meetings',
-    questions: [...meetings, { name: 'mobility', ask: 'choice', from: mobilities }, styles],
+    questions: [...meetings, { name: 'mobility', ask: 'choice', from: mobilities }, styles, avoid],
   },
   wishes,
   {
@@ -174,5 +181,14 @@ const student: readonly Section[] = [
   notice,
 ];
 
-/** The forms as people meet them. What is right as an answer is said in `shared/domain/applications/forms` alone. */
+/** Every question, in the order of the page. What is right as an answer is said in `shared/domain/applications/forms` alone. */
 export const SECTIONS: Readonly<Record<Role, readonly Section[]>> = { mentor, student };
+
+/** The questions of one moment: applying, or after approval, when more is needed of those who take part. */
+export const sectionsAt = (moment: 'application' | 'approval', role: Role): readonly Section[] =>
+  SECTIONS[role]
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter(({ later = false }) => later === (moment === 'approval')),
+    }))
+    .filter(({ questions }) => questions.length > 0);

@@ -144,12 +144,14 @@ export const requireSeen = (
 };
 
 /**
- * Only our own pages may post: a form on another site is refused. Forms of a page that is sent with `no-referrer` come
- * with `Origin: null`; that the page is ours stands in `Sec-Fetch-Site` then, which no script can write.
+ * Refuses a form of another site. Forms of our own pages, which are sent with `no-referrer`, come with `Origin: null`;
+ * `Sec-Fetch-Site` tells them from others, where the browser sends it. A browser without it (Safari before 16.4, views
+ * inside apps) is believed: no cookie of ours exists that another site could borrow.
  * @throws Refusal `origin-refused`
  */
 export const requireOrigin = (request: Pick<HttpRequest, 'headers'>, webOrigin: string): void => {
   const { origin, 'sec-fetch-site': site } = request.headers;
-  if (origin !== undefined && origin !== webOrigin && site !== 'same-origin')
-    throw new Refusal('origin-refused', 'Another site posted.');
+  const isOurs = origin === undefined || origin === webOrigin || site === 'same-origin';
+  const isUntold = origin === 'null' && site === undefined;
+  if (!isOurs && !isUntold) throw new Refusal('origin-refused', 'Another site posted.');
 };

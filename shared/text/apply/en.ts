@@ -48,6 +48,8 @@ export const en = {
   thanks: {
     title: 'Thank you – check your e-mail',
     lead: 'We have sent a message to the address that you gave. Open the link in it within seven days: only then does your application count.',
+    sentTo: 'The message went to',
+    changeAddress: 'Change the address',
     next: 'What happens next',
     steps: [
       'You confirm your address with the link.',
@@ -56,7 +58,7 @@ export const en = {
     ],
     noMail: 'No message?',
     noMailText:
-      'Look in the spam folder first. If the address had a typing error, send the form again. Otherwise write to us.',
+      'Look in the spam folder first. If the address has a typing error, go back to the form, change it and send again: your answers are still there. Otherwise write to us.',
   },
 };
 export type ApplyText = typeof en;

@@ -48,6 +48,8 @@ export const fi: ApplyText = {
   thanks: {
     title: 'Kiitos – tarkista sähköpostisi',
     lead: 'Lähetimme viestin antamaasi osoitteeseen. Avaa siinä oleva linkki seitsemän päivän kuluessa: hakemuksesi on voimassa vasta sitten.',
+    sentTo: 'Viesti lähetettiin osoitteeseen',
+    changeAddress: 'Muuta osoitetta',
     next: 'Mitä seuraavaksi tapahtuu?',
     steps: [
       'Vahvistat osoitteesi linkillä.',
@@ -56,6 +58,6 @@ export const fi: ApplyText = {
     ],
     noMail: 'Eikö viestiä näy?',
     noMailText:
-      'Katso ensin roskapostista. Jos osoitteessa oli kirjoitusvirhe, lähetä lomake uudelleen. Muussa tapauksessa kirjoita meille.',
+      'Katso ensin roskapostista. Jos osoitteessa on kirjoitusvirhe, palaa lomakkeeseen, korjaa osoite ja lähetä uudelleen: vastauksesi ovat tallella. Muussa tapauksessa kirjoita meille.',
   },
 };

@@ -48,6 +48,8 @@ export const sv: ApplyText = {
   thanks: {
     title: 'Tack – kontrollera din e-post',
     lead: 'Vi har skickat ett meddelande till adressen som du angav. Öppna länken i det inom sju dagar: först då gäller din ansökan.',
+    sentTo: 'Meddelandet skickades till',
+    changeAddress: 'Ändra adressen',
     next: 'Vad händer sedan?',
     steps: [
       'Du bekräftar din adress med länken.',
@@ -56,6 +58,6 @@ export const sv: ApplyText = {
     ],
     noMail: 'Har du inte fått något meddelande?',
     noMailText:
-      'Titta först i skräpposten. Om adressen var felskriven kan du skicka blanketten på nytt. Annars kan du skriva till oss.',
+      'Titta först i skräpposten. Om adressen är felskriven kan du gå tillbaka till blanketten, ändra den och skicka på nytt: dina svar finns kvar. Annars kan du skriva till oss.',
   },
 };

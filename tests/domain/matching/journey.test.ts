@@ -103,3 +103,10 @@ describe('a journey', () => {
     expect(journeyOf(mentorIn('m').answers, student, { reachMinutes: 90 })).toEqual(neutral);
   });
 });
+
+it('leads a mentor from nearby to a student who can only get around their own town, and nobody from further', () => {
+  const student = studentIn('s', { municipality: 'kokkola', mobility: 'ownTown' }).answers;
+  const reachable = (municipality: 'kokkola' | 'jakobstad' | 'vaasa') =>
+    journeyOf(mentorIn('m', { municipality }).answers, student, { reachMinutes: 90 }).reachable;
+  expect([reachable('kokkola'), reachable('jakobstad'), reachable('vaasa')]).toEqual([true, true, false]);
+});

@@ -27,7 +27,8 @@ const JOINERS = /[\u200C\u200D]/gu;
 /** No script stacks this many marks on one letter. */
 const STACKED_MARKS = /\p{M}{5}/u;
 
-const tidyLine = (text: string): string =>
+/** The one tidying of a line, for names as for numbers and addresses. */
+export const tidyLine = (text: string): string =>
   text.normalize('NFC').replace(UNSEEN, '').replace(JOINERS, '').replace(/ {2,}/g, ' ').trim();
 
 const tidyLines = (text: string): string =>

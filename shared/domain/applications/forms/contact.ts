@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { missingOr, rule } from './answers.ts';
+import { missingOr, rule, tidyLine } from './answers.ts';
 
 const CONTROL = /\p{Cc}/u;
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
@@ -30,7 +30,7 @@ const isAddress = (address: string): boolean => {
 export const emailAddress = () =>
   z.string({ error: missingOr('type-wrong') }).check(
     rule((text) => !CONTROL.test(text), 'email-invalid'),
-    z.overwrite((text) => text.normalize('NFC').trim().toLowerCase()),
+    z.overwrite((text) => tidyLine(text).toLowerCase()),
     rule((text) => text !== '', 'required'),
     rule(isAddress, 'email-invalid'),
   );
@@ -50,18 +50,31 @@ export const isStudentAddress = (address: string): boolean => {
   return STUDENT_DOMAINS.some((school) => domain === school || domain.endsWith(`.${school}`));
 };
 
+/** Hyphens and dashes of every width, which telephones and word processors put in. */
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+
 /** A number as people write it, as E.164. One that starts with a single 0 is taken to be Finnish. */
-const toE164 = (text: string): string => {
-  const digits = text.replace(/[\s()./-]/g, '');
-  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
-  return digits.startsWith('0') ? `+358${digits.slice(1)}` : digits;
+export const toE164 = (text: string): string => {
+  const digits = tidyLine(text.normalize('NFKC'))
+    .replace(DASHES, '-')
+    .replace(/(?<=\d\s*)\(0\)/, '')
+    .replace(/[\s()./-]/g, '');
+  if (digits.startsWith('00')) return withoutTrunkZero(`+${digits.slice(2)}`);
+  return digits.startsWith('0') ? `+358${digits.slice(1)}` : withoutTrunkZero(digits);
 };
+
+/** Finland and Sweden never have a zero after their code. Elsewhere it can belong to the number, as in Italy. */
+const withoutTrunkZero = (number: string): string => number.replace(/^\+(358|46)0/, '+$1');
+
+/** A number can be called: in Finland at least six digits follow the code, elsewhere seven in all. */
+const isPhoneNumber = (text: string): boolean =>
+  text.startsWith('+358') ? /^\+358[1-9]\d{5,10}$/.test(text) : /^\+[1-9]\d{6,14}$/.test(text);
 
 export const phoneNumber = () =>
   z.string({ error: missingOr('type-wrong') }).check(
     rule((text) => text.length <= 40, 'phone-invalid'),
     z.overwrite(toE164),
-    rule((text) => /^\+[1-9]\d{6,14}$/.test(text), 'phone-invalid'),
+    rule(isPhoneNumber, 'phone-invalid'),
   );
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2];
@@ -74,16 +87,22 @@ const isBusinessId = (text: string): boolean => {
   return remainder !== 1 && Number(text[8]) === (remainder === 0 ? 0 : 11 - remainder);
 };
 
+/** `1234567-1` of what people write: without the hyphen, with a dash, or as a VAT number (`FI12345671`). */
+export const toBusinessId = (text: string): string =>
+  tidyLine(text)
+    .replace(DASHES, '-')
+    .replace(/^(?:FI ?)?(\d{7}) ?-? ?(\d)$/i, '$1-$2');
+
 export const businessId = () =>
   z.string({ error: missingOr('type-wrong') }).check(
     rule((text) => text.length <= 20, 'business-id-invalid'),
-    z.overwrite((text) => text.trim()),
+    z.overwrite(toBusinessId),
     rule(isBusinessId, 'business-id-invalid'),
   );
 
 /** The profile's own address, with nothing that tells where it was copied; other text comes back as it was. */
 const toProfile = (text: string): string => {
-  const given = text.trim();
+  const given = tidyLine(text);
   const full = /^(?:[a-z]{2,3}\.)?linkedin\.com\//i.test(given) ? `https://${given}` : given;
   if (!URL.canParse(full)) return given;
   const url = new URL(full);

@@ -8,6 +8,7 @@ export const FIELD_CODES = [
   'email-invalid',
   'invalid',
   'link-invalid',
+  'month-far',
   'month-invalid',
   'notice-outdated',
   'number-invalid',

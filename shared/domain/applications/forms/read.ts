@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
 import type { FieldFault } from '../../kernel/refusal.ts';
 import type { Role } from '../../kernel/role.ts';
+import { applicable } from './applies.ts';
+import { between } from './between-fields.ts';
 import { MentorForm } from './mentor.ts';
+import { isMonth, isNearMonth, toMonth } from './month.ts';
 import { type Offer, offered } from './offered.ts';
 import { StudentForm } from './student.ts';
 
@@ -43,8 +46,20 @@ export const faultsOf = (error: z.core.$ZodError): FieldFault[] => {
   return [...byPointer.values()];
 };
 
-const readBy = <Answers>(form: z.ZodMiniType<Answers>, given: unknown): ReadForm<Answers> => {
-  const result = form.safeParse(given);
+/** A rule of today: what is stored may lie long ago. */
+const graduationNear = (now: Date) =>
+  between('expectedGraduation', 'month-far', ({ expectedGraduation }) => {
+    const month = typeof expectedGraduation === 'string' ? toMonth(expectedGraduation) : '';
+    return !isMonth(month) || isNearMonth(month, now);
+  });
+
+const readBy = <R extends Role>(
+  role: R,
+  given: unknown,
+  rules: readonly z.core.$ZodCheck<AnswersOf<R>>[],
+): ReadForm<AnswersOf<R>> => {
+  const form: z.ZodMiniType<AnswersOf<R>> = FORMS[role] as never;
+  const result = form.check(...rules).safeParse(applicable(role, given));
   return result.success ? { ok: true, answers: result.data } : { ok: false, faults: faultsOf(result.error) };
 };
 
@@ -52,15 +67,13 @@ const readBy = <Answers>(form: z.ZodMiniType<Answers>, given: unknown): ReadForm
  * Reads what somebody wrote into a form: the answers, tidied, or everything that is wrong with them.
  * The body's envelope (role, cohort) is not part of it, see `readEnvelope`.
  */
-export const readForm = <R extends Role>(role: R, given: unknown): ReadForm<AnswersOf<R>> =>
-  readBy<AnswersOf<R>>(FORMS[role] as never, given);
+export const readForm = <R extends Role>(role: R, given: unknown, now: Date): ReadForm<AnswersOf<R>> =>
+  readBy(role, given, [graduationNear(now)]);
 
 /** Reads what somebody sends to a programme: an answer that it does not offer is refused. */
 export const readFormFor = <R extends Role>(
   offer: Offer,
   role: R,
   given: unknown,
-): ReadForm<AnswersOf<R>> => {
-  const form: z.ZodMiniType<AnswersOf<R>> = FORMS[role] as never;
-  return readBy(form.check(...offered<AnswersOf<R>>(offer)), given);
-};
+  now: Date,
+): ReadForm<AnswersOf<R>> => readBy(role, given, [...offered<AnswersOf<R>>(offer), graduationNear(now)]);

@@ -16,6 +16,7 @@ import { choice, choices, line, lines, missingOr, neededTick, rule, yesOrNo } fr
 import { between, requiredWhen } from './between-fields.ts';
 import { commonShape, consentShape, consents, none, strictly } from './common.ts';
 import { emailAddress, isStudentAddress, linkedInProfile } from './contact.ts';
+import { isMonth, toMonth } from './month.ts';
 
 const endsWithStudies = (address: unknown): boolean =>
   typeof address === 'string' && isStudentAddress(address);
@@ -37,9 +38,11 @@ export const StudentForm = z
       campus: choice(campuses),
       studyPhase: choice(studyPhases),
       /** `YYYY-MM`. Whether it is near enough is a coordinator's question, by the rules of the cohort. */
-      expectedGraduation: z
-        .string({ error: missingOr('type-wrong') })
-        .check(rule((text) => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(text), 'month-invalid')),
+      expectedGraduation: z.string({ error: missingOr('type-wrong') }).check(
+        rule((text) => text.length <= 40, 'month-invalid'),
+        z.overwrite(toMonth),
+        rule(isMonth, 'month-invalid'),
+      ),
       /** Most wanted first. */
       targetFields: choices(fields, { min: 1, max: 3 }),
       /** Most wanted first. */

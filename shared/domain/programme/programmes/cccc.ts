@@ -63,7 +63,7 @@ export const CCCC: Programme = {
       'masterEngineering',
       'other',
     ],
-    mobilities: ['car', 'jakobstad', 'onlineOnly'],
+    mobilities: ['car', 'jakobstad', 'ownTown', 'onlineOnly'],
     stayIntents: ['ostrobothnia', 'finland', 'unsure', 'elsewhere'],
   },
   roads: ROADS,

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_CODES } from '../../../../shared/domain/applications/forms/field-codes.ts';
 import { readFormFor } from '../../../../shared/domain/applications/forms/read.ts';
+import { StudentForm } from '../../../../shared/domain/applications/forms/student.ts';
 import type { Role } from '../../../../shared/domain/kernel/role.ts';
 import type { Programme } from '../../../../shared/domain/programme/programme.ts';
 import { CCCC } from '../../../../shared/domain/programme/programmes/cccc.ts';
 import { mentorForm, studentForm, without } from '../../../people/forms.ts';
 
 const faults = (role: Role, form: unknown) => {
-  const result = readFormFor(CCCC, role, form);
+  const result = readFormFor(CCCC, role, form, new Date('2026-11-02'));
   return result.ok ? [] : result.faults;
 };
 const mentor = (changes: Record<string, unknown>) => faults('mentor', mentorForm(changes));
 const student = (changes: Record<string, unknown>) => faults('student', studentForm(changes));
 const answersOf = (role: Role, form: unknown): Record<string, unknown> => {
-  const result = readFormFor(CCCC, role, form);
+  const result = readFormFor(CCCC, role, form, new Date('2026-11-02'));
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result.answers;
 };
@@ -109,7 +110,10 @@ describe('a mentor’s form', () => {
     ['1097805-4', false],
     ['0000001-9', true],
     ['1097805', false],
-    ['10978053', false],
+    ['10978053', true],
+    ['FI10978053', true],
+    ['1097805–3', true],
+    ['10978054', false],
     ['1000006-1', false],
   ])('checks the digit of the business ID %s', (id, right) => {
     const expected = right ? [] : [{ pointer: '/businessId', code: 'business-id-invalid' }];
@@ -153,15 +157,56 @@ describe('a student’s form', () => {
     expect(student({ email: 'lin@notcentria.fi', lastingEmail: 'lin@notcentria.fi' })).toEqual([]);
   });
 
+  it('reads no answer that no other answer calls for, even a wrong one', () => {
+    const changes = { degreeProgramme: 'informationTechnology', otherProgramme: 'x'.repeat(500) };
+    expect(answersOf('student', studentForm(changes))).not.toHaveProperty('otherProgramme');
+    const address = { email: 'lin@example.org', lastingEmail: 'no address' };
+    expect(answersOf('student', studentForm(address))).not.toHaveProperty('lastingEmail');
+    expect(answersOf('mentor', mentorForm({ workSituation: 'retired' }))).not.toHaveProperty('employerSize');
+  });
+
   it('asks which programme it is, where it is another than those named', () => {
     expect(student({ degreeProgramme: 'other' })).toEqual([{ pointer: '/otherProgramme', code: 'required' }]);
   });
 
-  it.each(['2027-13', '2027-6', '27-06', '2027-06-01', '2026-02-30'])('refuses the month %s', (month) => {
+  it.each([
+    '2027-06',
+    '06/2027',
+    '6.2027',
+    '6 / 2027',
+    '2027/6',
+    'juni 2027',
+    'Kesäkuu 2027',
+    'kesäkuussa 2027',
+    'June, 2027',
+    'Jun. 2027',
+  ])('reads June of 2027 from %s', (month) => {
+    expect(answersOf('student', studentForm({ expectedGraduation: month }))['expectedGraduation']).toBe(
+      '2027-06',
+    );
+  });
+
+  it.each(['2099-12', '12/2099', '2019-01'])('refuses %s as too far away', (month) => {
     expect(student({ expectedGraduation: month })).toEqual([
-      { pointer: '/expectedGraduation', code: 'month-invalid' },
+      { pointer: '/expectedGraduation', code: 'month-far' },
     ]);
   });
+
+  it('reads a stored graduation, however long ago it was', () => {
+    const { answers } = readFormFor(CCCC, 'student', studentForm(), new Date('2026-11-02')) as never;
+    expect(StudentForm.safeParse({ ...(answers as object), expectedGraduation: '2019-01' }).success).toBe(
+      true,
+    );
+  });
+
+  it.each(['2027-13', '13/2027', '27-06', '2027-06-01', '2026-02-30', 'soon', '6'])(
+    'refuses the month %s',
+    (month) => {
+      expect(student({ expectedGraduation: month })).toEqual([
+        { pointer: '/expectedGraduation', code: 'month-invalid' },
+      ]);
+    },
+  );
 
   it.each([
     ['linkedin.com/in/lin-example', 'https://linkedin.com/in/lin-example'],
@@ -203,12 +248,12 @@ describe('a programme', () => {
       stayIntent: 'finland',
       noticeVersion: '2027-01',
     };
-    expect(readFormFor(small, 'student', studentForm(answers)).ok).toBe(true);
+    expect(readFormFor(small, 'student', studentForm(answers), new Date('2026-11-02')).ok).toBe(true);
   });
 
   it('refuses what only another programme offers, each by its name', () => {
     const faults = (role: Role, form: Record<string, unknown>) => {
-      const read = readFormFor(small, role, form);
+      const read = readFormFor(small, role, form, new Date('2026-11-02'));
       return read.ok ? [] : read.faults.map(({ pointer, code }) => `${pointer} ${code}`).sort();
     };
     expect(faults('student', studentForm())).toEqual([

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../../infra/aws/stages.ts';
+import { PROGRAMMES } from '../../../shared/domain/programme/catalogue.ts';
+import { aStage, install } from './installation.ts';
+
+/** Every page that a deployment of the stage uploads, as the synthesised assembly holds it. */
+const uploadedPages = (stage: Stage): string[] => {
+  const { directory } = install(stage).app.synth();
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(join(directory, name), 'utf8'));
+};
+const contactsOn = (pages: readonly string[]): Set<string> =>
+  new Set(
+    pages.flatMap((page) => [...page.matchAll(/mailto:([^"]+)"/g)].map(([, address]) => address ?? '')),
+  );
+
+describe('the site that is deployed', () => {
+  it('shows the contact of its stage on every page', () => {
+    const pages = uploadedPages(aStage({ mailReplyTo: 'coordinators@mail.example' }));
+    expect(pages.length).toBeGreaterThan(20);
+    expect(contactsOn(pages)).toEqual(new Set(['coordinators@mail.example']));
+    expect(pages.join('')).not.toContain(PROGRAMMES.home.contact.email);
+  });
+
+  it('shows the contact of each programme where the stage names none', () => {
+    const { mailReplyTo: _, ...silent } = aStage();
+    expect(contactsOn(uploadedPages(silent))).toEqual(
+      new Set(PROGRAMMES.all.map(({ contact }) => contact.email)),
+    );
+  });
+});
