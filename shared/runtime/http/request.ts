@@ -152,6 +152,7 @@ export const requireSeen = (
 export const requireOrigin = (request: Pick<HttpRequest, 'headers'>, webOrigin: string): void => {
   const { origin, 'sec-fetch-site': site } = request.headers;
   const isOurs = origin === undefined || origin === webOrigin || site === 'same-origin';
-  const isUntold = origin === 'null' && site === undefined;
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+  const isUntold = isForm && origin === 'null' && site === undefined;
   if (!isOurs && !isUntold) throw new Refusal('origin-refused', 'Another site posted.');
 };
