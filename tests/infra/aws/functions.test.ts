@@ -15,10 +15,11 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** A sentence, not a label: it begins with a capital, says who, and ends. */
 const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
 
-/** The one writes mails in three languages with calendar files, the other solves rounds. */
+/** Mails in three languages with calendar files; rounds solved; forms told off in three languages. */
 const MOST_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'send-mail': 620_000,
-  'coordinator-api': 560_000,
+  'coordinator-api': 570_000,
+  'public-api': 470_000,
 };
 const MOST_OTHERS = 450_000;
 
