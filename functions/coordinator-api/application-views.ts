@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   type Application,
+  fullNameOf,
   referenceOf,
   STANDINGS,
   standingOf,
@@ -36,12 +37,11 @@ export const toView = (application: Application) => ({
 
 export const toSummary = (application: Application): z.output<typeof ApplicationSummary> => {
   const { id, status, form } = application;
-  const { firstName, lastName } = form.answers;
   return {
     ...{ id, status, role: form.role },
     reference: referenceOf(application),
     standing: standingOf(application),
-    name: [firstName, lastName].filter((part) => part !== undefined).join(' '),
+    name: fullNameOf(application),
     ...(application.status === 'SUBMITTED'
       ? {}
       : { confirmedAt: application.confirmedAt, personId: application.personId }),

@@ -30,7 +30,7 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
           changes: [create(cohorts, cohort, facts)],
           location: (id) => `/api/coordinator/cohorts/${id}`,
         },
-        request.causeFor(programme.id),
+        { ...request.cause, programmeId: programme.id },
       );
     },
   }),

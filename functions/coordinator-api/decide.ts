@@ -12,9 +12,11 @@ import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
+import { chunksAfter, writesOf } from '../../shared/store/run-chunks.ts';
+import { loadDoneRun } from '../../shared/store/runs.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { type AboutRound, askedRound, chunksAfter, doneRun, writesOf } from './asked-round.ts';
+import { type AboutRound, askedRound } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
 import { keepingStored, storedChunks, withSolved } from './warm-runs.ts';
@@ -91,7 +93,7 @@ export const decide = async (
   const { store } = deps;
   const held = await askedRound(request, store);
   const given = requireProposed(held.state);
-  const run = await doneRun(given, given.runId, store);
+  const run = await loadDoneRun(given, given.runId, store);
   const before = await storedChunks(held, run.state, deps);
   const { decisions, override } = edit(
     run.state.decisions,
@@ -129,7 +131,7 @@ export const decide = async (
     ...writesOf(before, stored.chunks),
   ];
   await keepingStored(deps.warm, given.runId, stored, () =>
-    store.commit(changes, request.causeFor(round.programmeId)),
+    store.commit(changes, { ...request.cause, programmeId: round.programmeId }),
   );
   return answerOf(round, stored.roundVersion);
 };

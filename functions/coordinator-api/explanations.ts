@@ -10,6 +10,7 @@ import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
 import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { loadDoneRun } from '../../shared/store/runs.ts';
 import type { Language } from '../../shared/text/language.ts';
 import {
   generalSentence,
@@ -21,7 +22,7 @@ import {
   fairnessSentences,
   remedySentence,
 } from '../../shared/text/matching/round-sentences.ts';
-import { type AboutRound, askedRound, doneRun } from './asked-round.ts';
+import { type AboutRound, askedRound } from './asked-round.ts';
 import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { namesOf } from './names.ts';
 import { withSolved } from './warm-runs.ts';
@@ -35,7 +36,7 @@ const lookingAt = async <Result>(
   look: (solved: SolvedRun) => Result,
 ): Promise<Result> => {
   const { state: round } = await askedRound(request, deps.store);
-  const { state: run } = await doneRun(round, round.runId, deps.store);
+  const { state: run } = await loadDoneRun(round, round.runId, deps.store);
   return withSolved(run, deps, (solved) => ({ run: solved, result: look(solved) }));
 };
 

@@ -79,7 +79,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
       const held = await store.get(tasks, request.params.taskId);
       requireSeen(request, held);
       const done = completeTask(held.state, request.now);
-      await store.commit([save(tasks, held, done)], request.causeFor(done.programmeId));
+      await store.commit([save(tasks, held, done)], { ...request.cause, programmeId: done.programmeId });
       return json(200, done, etag(held.version + 1));
     },
   }),
@@ -104,7 +104,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     does: 'Has a quarantined fact published after all, within minutes.',
     answers: { 202: QuarantinedFactView },
     async handle(request, { store }) {
-      const asked = await askFactReturn(request.params.quarantinedFactId, store, request.causeFor(''));
+      const asked = await askFactReturn(request.params.quarantinedFactId, store, request.cause);
       return json(202, toFactView(asked));
     },
   }),
@@ -135,7 +135,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     does: 'Sends a mail once more.',
     answers: { 200: MailView },
     async handle(request, { store }) {
-      const next = await resendMail(request.params.mailId, store, request.causeFor(''));
+      const next = await resendMail(request.params.mailId, store, request.cause);
       return json(200, toView(next));
     },
   }),
@@ -157,7 +157,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: z.looseObject({}) },
     async handle(request, { store }) {
       const mailId = request.params.mailId;
-      return json(200, await liftSuppressionOf(mailId, store, request.causeFor('')));
+      return json(200, await liftSuppressionOf(mailId, store, request.cause));
     },
   }),
 ];

@@ -49,7 +49,7 @@ const noted = async (
   });
   const change =
     before === undefined ? create(pairingNotes, note, facts) : save(pairingNotes, before, note, facts);
-  await store.commit([change], request.causeFor(cohort.programmeId));
+  await store.commit([change], { ...request.cause, programmeId: cohort.programmeId });
   return json(200, note, etag((before?.version ?? 0) + 1));
 };
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { cancelRound } from '../../shared/deeds/rounds/cancel-round.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
-import { cancelRound, MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { RoundWishes } from '../../shared/domain/rounds/run.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
@@ -10,11 +11,12 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
-import { roundEnd } from '../../shared/store/round-end.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
-import { save } from '../../shared/store/store.ts';
+import { loadResult } from '../../shared/store/run-chunks.ts';
+import { loadRun } from '../../shared/store/runs.ts';
 import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, heldRun, resultOf } from './asked-round.ts';
+import { askedRound, roundAnswer } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listInCohort } from './list-in-cohort.ts';
@@ -59,7 +61,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
           store,
           matchingRounds,
           { state: round, changes, location: (id) => `/api/coordinator/rounds/${id}`, status: 202 },
-          request.causeFor(cohort.programmeId),
+          { ...request.cause, programmeId: cohort.programmeId },
         );
       } catch (error) {
         throw openAlready(error) ?? error;
@@ -86,11 +88,15 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: z.looseObject({ id: z.string(), status: z.string() }) },
     async handle(request, { store }) {
       const held = await askedRound(request, store);
-      const { state: run } = await heldRun(held.state, held.state.runId, store);
+      const { state: run } = await loadRun(held.state, held.state.runId, store);
       const price = run.status === 'DONE' && {
         price: { ...run.price, sentence: priceSentence(run.price, request.language) },
       };
-      return json(200, { ...held.state, run, ...price, ...(await resultOf(run, store)) }, etag(held.version));
+      return json(
+        200,
+        { ...held.state, run, ...price, ...(await loadResult(run, store)) },
+        etag(held.version),
+      );
     },
   }),
   route({
@@ -102,14 +108,10 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const held = await askedRound(request, store);
-      if (held.state.status === 'CANCELLED') return json(200, held.state, etag(held.version));
-      const { round, facts } = cancelRound(held.state, request.now);
-      await store.commit(
-        [save(matchingRounds, held, round, facts), ...(await roundEnd(round, store))],
-        request.causeFor(round.programmeId),
+      const cancelled = await retryOnConflict(async () =>
+        cancelRound(await askedRound(request, store), request.cause, store),
       );
-      return json(200, round, etag(held.version + 1));
+      return roundAnswer(200, cancelled);
     },
   }),
 ];

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { Id } from '../../events/codes.ts';
+import { chooseRun, runAgain } from '../../shared/deeds/rounds/run-again.ts';
 import { MatchingRecord, recordOf } from '../../shared/domain/matching/record.ts';
 import { RuleWishes, rulesWith } from '../../shared/domain/matching/rule-wishes.ts';
 import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
-import { chooseRun, MatchingRound, requestRun } from '../../shared/domain/rounds/round.ts';
-import { MatchingRun, nextRun } from '../../shared/domain/rounds/run.ts';
+import { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { whatIf } from '../../shared/domain/rounds/what-if.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
-import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
-import { create, save } from '../../shared/store/store.ts';
+import { loadResult } from '../../shared/store/run-chunks.ts';
+import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
 import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, doneRun, heldRun, resultOf } from './asked-round.ts';
+import { askedRound, roundAnswer } from './asked-round.ts';
 import { conflictRefusal } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { withSolved } from './warm-runs.ts';
@@ -29,19 +30,12 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     body: RuleWishes,
     ifMatch: true,
     answers: { 202: MatchingRun },
-    async handle(request, { store, ids }) {
-      const wishes = request.body;
-      const held = await askedRound(request, store);
-      const { round, facts } = requestRun(held.state, ids('run'));
-      const before = await heldRun(held.state, held.state.runId, store);
-      const run = nextRun(before.state, { id: round.runId, requestedBy: request.actor }, wishes, request.now);
-      await store.commit(
-        [save(matchingRounds, held, round, facts), create(matchingRuns, run)],
-        request.causeFor(round.programmeId),
-      );
+    async handle(request, deps) {
+      const held = await askedRound(request, deps.store);
+      const { round, run } = await runAgain(held, request.body, request.cause, deps);
       return json(202, run, {
-        location: `/api/coordinator/rounds/${round.id}/runs/${run.id}`,
-        ...etag(held.version + 1),
+        location: `/api/coordinator/rounds/${round.state.id}/runs/${run.id}`,
+        ...etag(round.version),
       });
     },
   }),
@@ -53,7 +47,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: listOf(z.looseObject({ id: z.string(), isCurrent: z.boolean() })) },
     async handle(request, { store }) {
       const { state: round } = await askedRound(request, store);
-      const runs = await Promise.all(round.runIds.map((runId) => heldRun(round, runId, store)));
+      const runs = await Promise.all(round.runIds.map((runId) => loadRun(round, runId, store)));
       return json(200, {
         items: runs.map(({ state }) => ({ ...state, isCurrent: state.id === round.runId })),
       });
@@ -67,8 +61,8 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: z.looseObject({ id: z.string(), status: z.string() }) },
     async handle(request, { store }) {
       const { state: round } = await askedRound(request, store);
-      const { state: run } = await heldRun(round, request.params.runId, store);
-      return json(200, { ...run, ...(await resultOf(run, store)) });
+      const { state: run } = await loadRun(round, request.params.runId, store);
+      return json(200, { ...run, ...(await loadResult(run, store)) });
     },
   }),
   route({
@@ -79,7 +73,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: MatchingRecord },
     async handle(request, deps) {
       const { state: round } = await askedRound(request, deps.store);
-      const { state: run } = await doneRun(round, request.params.runId, deps.store);
+      const { state: run } = await loadDoneRun(round, request.params.runId, deps.store);
       const record = await withSolved(run, deps, (solved) => ({
         run: solved,
         result: recordOf(solved.problem, solved.kept.solution, sha256, run.overrides),
@@ -97,11 +91,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
       const held = await askedRound(request, store);
-      const run = await doneRun(held.state, request.params.runId, store);
-      // A finished run changes only together with its round, whose version is what this is saved over.
-      const { round, facts } = chooseRun(held.state, run.state);
-      await store.commit([save(matchingRounds, held, round, facts)], request.causeFor(round.programmeId));
-      return json(200, round, etag(held.version + 1));
+      return roundAnswer(200, await chooseRun(held, request.params.runId, request.cause, store));
     },
   }),
   route({
@@ -114,7 +104,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     async handle(request, deps) {
       const wishes = request.body;
       const { state: round } = await askedRound(request, deps.store);
-      const { state: run } = await doneRun(round, round.runId, deps.store);
+      const { state: run } = await loadDoneRun(round, round.runId, deps.store);
       const rules = rulesWith(run.rules, wishes);
       const seen = await withSolved(run, deps, (solved) => ({ run: solved, result: whatIf(solved, rules) }));
       if (!seen.ok) throw await conflictRefusal(seen.conflicts, request, deps.store);
@@ -132,8 +122,8 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { state: round } = await askedRound(request, store);
       const [a, b] = await Promise.all(
         [request.query.a, request.query.b].map(async (runId) => {
-          const { state } = await doneRun(round, runId, store);
-          return { run: state, result: await resultOf(state, store) };
+          const { state } = await loadDoneRun(round, runId, store);
+          return { run: state, result: await loadResult(state, store) };
         }),
       );
       if (a === undefined || b === undefined) throw new Error('Two runs were asked for.');

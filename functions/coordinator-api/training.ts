@@ -1,40 +1,29 @@
 import * as z from 'zod';
+import { giveSeats } from '../../shared/deeds/sessions/give-seats.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
-import { becomeReady } from '../../shared/domain/applications/application.ts';
+import { waiveTraining } from '../../shared/deeds/sessions/waive-training.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import {
   attend,
   enrolmentIdOf,
-  isTrained,
-  leaveSession,
   miss,
   openSession,
   SessionPlan,
   TrainingEnrolment,
   TrainingSession,
   WAIVER_REASONS,
-  waive,
 } from '../../shared/domain/sessions/training.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import {
-  type Cause,
-  type Change,
-  create,
-  type Store,
-  save,
-  type Versioned,
-} from '../../shared/store/store.ts';
+import { create, type Store, type Versioned } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
-import { giveSeats } from './give-seats.ts';
 import { listInCohort } from './list-in-cohort.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
@@ -62,23 +51,6 @@ const askedSession = (
   store: Store,
 ): Promise<Versioned<TrainingSession>> => store.get(trainingSessions, request.params.sessionId);
 
-/** Saves an enrolment; whoever is trained by it becomes ready for matching in the same transaction. */
-const saveEnrolment = async (
-  held: Versioned<TrainingEnrolment>,
-  next: ReturnType<typeof attend>,
-  cause: Cause,
-  store: Store,
-  alsoChanged: readonly Change[] = [],
-): Promise<void> => {
-  const changes: Change[] = [save(trainingEnrolments, held, next.enrolment, next.facts), ...alsoChanged];
-  if (isTrained(next.enrolment) && !isTrained(held.state)) {
-    const application = await store.get(applications, next.enrolment.applicationId);
-    const ready = becomeReady(application.state, cause.now);
-    changes.push(save(applications, application, ready.application, ready.facts));
-  }
-  await store.commit(changes, cause);
-};
-
 export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'POST',
@@ -105,7 +77,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
           changes: [create(trainingSessions, session, facts)],
           location: (id) => `/api/coordinator/training-sessions/${id}`,
         },
-        request.causeFor(session.programmeId),
+        { ...request.cause, programmeId: session.programmeId },
       );
     },
   }),
@@ -154,7 +126,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
                   attended[session.module] === undefined,
               )
               .map(({ applicationId }) => applicationId);
-      const cause = request.causeFor(session.programmeId);
+      const cause = { ...request.cause, programmeId: session.programmeId };
       return json(200, {
         items: await giveSeats(session.id, applicationIds, cause, deps),
       });
@@ -170,7 +142,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const { attended, missed } = request.body;
       const { state: session } = await askedSession(request, store);
-      const cause = request.causeFor(session.programmeId);
+      const cause = { ...request.cause, programmeId: session.programmeId };
       const record = (applicationIds: readonly string[], decide: typeof attend) =>
         recordAttendance(session, applicationIds, decide, cause, store);
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
@@ -185,21 +157,13 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: TrainingEnrolment },
     async handle(request, { store }) {
-      const { reason } = request.body;
       const id = enrolmentIdOf(request.params.applicationId);
-      return retryOnConflict(async () => {
+      const { state, version } = await retryOnConflict(async () => {
         const held = await store.get(trainingEnrolments, id);
         requireSeen(request, held);
-        if (held.state.outcome.status === 'WAIVED') return json(200, held.state, etag(held.version));
-        const cause = request.causeFor(held.state.programmeId);
-        const next = waive(held.state, reason, request.now);
-        const left = await Promise.all(next.leaves.map((session) => store.get(trainingSessions, session)));
-        const freed = left.map((session) =>
-          save(trainingSessions, session, leaveSession(session.state, held.state.applicationId)),
-        );
-        await saveEnrolment(held, next, cause, store, freed);
-        return json(200, next.enrolment, etag(held.version + 1));
+        return waiveTraining(held, request.body.reason, request.cause, store);
       });
+      return json(200, state, etag(version));
     },
   }),
 ];

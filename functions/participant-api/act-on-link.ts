@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { confirmApplication } from '../../shared/deeds/applications/confirm-application.ts';
+import { answerProposal } from '../../shared/deeds/pairs/answer-proposal.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { DeclineReason } from '../../shared/domain/pairs/pair.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import type { Cause, Store } from '../../shared/store/store.ts';
-import { answerProposal } from './answer-proposal.ts';
-import { followLink, type LinkTarget } from './link-target.ts';
+import { followLink, type LinkTarget, lookAtLink } from './link-target.ts';
 
 /** What the button of a link page sends. */
 export const LinkAct = z.discriminatedUnion('verb', [
@@ -53,5 +53,5 @@ export const actOnLink = async (
       if (!STANDS.some((code) => isRefusal(error, code))) throw error;
     }
   });
-  return followLink(act.token, deps.store, cause.now);
+  return lookAtLink(act.token, deps.store, cause.now);
 };

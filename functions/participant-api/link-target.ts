@@ -6,6 +6,7 @@ import { roleIn } from '../../shared/domain/pairs/pair.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
+import { withContactOfToday } from '../../shared/store/people.ts';
 import { loadProposal, type VersionedProposal } from '../../shared/store/proposals.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 
@@ -51,4 +52,19 @@ export const followLink = async (token: string, store: Store, now: Date): Promis
       );
     throw error;
   }
+};
+
+/** An application with the contact details of today, for pages alone: saved, it would no longer be what was sent. */
+const shownAs = async (
+  { state, version }: Versioned<Application>,
+  store: Store,
+): Promise<Versioned<Application>> => ({ state: await withContactOfToday(store, state), version });
+
+/** What a page shows of a token's subject: people under today's names and in today's language. @throws as `followLink` */
+export const lookAtLink = async (token: string, store: Store, now: Date): Promise<LinkTarget> => {
+  const target = await followLink(token, store, now);
+  if (target.verb === 'confirm') return { ...target, application: await shownAs(target.application, store) };
+  const { pair, mentor, student } = target.proposal;
+  const [shownMentor, shownStudent] = await Promise.all([shownAs(mentor, store), shownAs(student, store)]);
+  return { ...target, proposal: { pair, mentor: shownMentor, student: shownStudent } };
 };

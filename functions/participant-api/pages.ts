@@ -12,7 +12,7 @@ import { introduce } from '../../shared/text/introduction.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
-import { followLink, type LinkTarget, programmeOfLink } from './link-target.ts';
+import { type LinkTarget, lookAtLink, programmeOfLink } from './link-target.ts';
 import { deedOf, type ParticipantDeps, route } from './routes.ts';
 import { languageOf, partnerOf, readerOf, reasonsFor, standingFor } from './shown.ts';
 
@@ -73,7 +73,7 @@ const press = async (
   deps: ParticipantDeps,
 ): Promise<Reply> => {
   const token = posted.get('t') ?? '';
-  const target = await followLink(token, deps.store, request.now);
+  const target = await lookAtLink(token, deps.store, request.now);
   const verb = posted.get('verb');
   const reason = posted.get('reason');
   const act = LinkAct.safeParse({
@@ -110,7 +110,7 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     handle(request, deps) {
       const token = request.query.t;
       return asPage({ request, language: request.language, token }, deps, async () => {
-        const target = await followLink(token, deps.store, request.now);
+        const target = await lookAtLink(token, deps.store, request.now);
         const language = pickLanguage(request.lang, languageOf(target));
         return html(200, pageFor(target, token, language, deps));
       });

@@ -7,7 +7,7 @@ import { type HttpRequest, requireOrigin } from '../../shared/runtime/http/reque
 import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
-import { followLink } from './link-target.ts';
+import { lookAtLink } from './link-target.ts';
 import { shownTo } from './shown.ts';
 
 export type ParticipantDeps = {
@@ -41,7 +41,7 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     async handle(request, { store, webOrigin }) {
       requireOrigin(request, webOrigin);
       const { token } = request.body;
-      return json(200, shownTo(await followLink(token, store, request.now)));
+      return json(200, shownTo(await lookAtLink(token, store, request.now)));
     },
   }),
   route({

@@ -112,7 +112,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runChunks, poolChunks, openRounds],
         ...[mailMessages, suppressions, tasks, quarantinedFacts],
       ),
-      readingMany(applications, trainingEnrolments, runChunks, poolChunks),
+      readingMany(applications, persons, trainingEnrolments, runChunks, poolChunks),
       writing(
         ...[applications, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RunChunk } from '../domain/rounds/chunk.ts';
+import type { MatchingRun } from '../domain/rounds/run.ts';
 import { runChunkId, runChunks } from './kinds/rounds.ts';
-import type { Store, Versioned } from './store.ts';
+import { type Change, create, type Store, save, type Versioned } from './store.ts';
 
 /** A run's result, whole. @throws where a part of it is missing: they are written together with their run */
 export const chunksOf = async (
@@ -12,4 +14,43 @@ export const chunksOf = async (
     if (chunk === undefined) throw new Error(`There is no chunk ${ids[index]}.`);
     return chunk;
   });
+};
+
+/** The chunks as they are stored once these changes are: what is not otherwise than it was stays what it was. */
+export const chunksAfter = (
+  before: readonly Versioned<RunChunk>[],
+  after: readonly RunChunk[],
+): readonly Versioned<RunChunk>[] =>
+  after.map((state, index) => {
+    const held = before[index];
+    if (held === undefined) return { state, version: 1 };
+    return isDeepStrictEqual(held.state, state) ? held : { state, version: held.version + 1 };
+  });
+
+/** What has to be written so that this is stored. */
+export const writesOf = (
+  before: readonly Versioned<RunChunk>[],
+  stored: readonly Versioned<RunChunk>[],
+): Change[] =>
+  stored.flatMap((chunk, index): Change[] => {
+    const held = before[index];
+    if (held === undefined) return [create(runChunks, chunk.state)];
+    return chunk === held ? [] : [save(runChunks, held, chunk.state)];
+  });
+
+/** Only what is otherwise than it was is written. */
+export const chunkChanges = (before: readonly Versioned<RunChunk>[], after: readonly RunChunk[]): Change[] =>
+  writesOf(before, chunksAfter(before, after));
+
+/** The run's pairs and its unmatched, put together from their chunks. */
+export const loadResult = async (
+  run: MatchingRun,
+  store: Store,
+): Promise<Pick<RunChunk, 'pairs' | 'unmatched'>> => {
+  if (run.status !== 'DONE') return { pairs: [], unmatched: [] };
+  const chunks = await chunksOf(run, store);
+  return {
+    pairs: chunks.flatMap(({ state }) => state.pairs),
+    unmatched: chunks.flatMap(({ state }) => state.unmatched),
+  };
 };

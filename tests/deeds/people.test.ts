@@ -108,6 +108,66 @@ describe('another address', () => {
     expect(shown).toMatchObject({ form: { answers: { email: NEW, firstName: 'Lin' } } });
   });
 
+  const renamed = async (world: World, applicationId: string, firstName: string): Promise<void> =>
+    correctContact(
+      {
+        personId: await personIdIn(world, applicationId),
+        contact: { firstName, language: 'sv' },
+        reason: 'Misspelt.',
+      },
+      causeIn(world),
+      { store: world.twin },
+    );
+
+  it('comes with a corrected name wherever coordinators read one', async () => {
+    const { world, cohortId } = await aCohort();
+    const id = await confirmed(world, aStudent());
+    await renamed(world, id, 'Linn');
+    const { items } = done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/applications`));
+    expect(items).toMatchObject([{ id, name: expect.stringMatching(/^Linn\b/) }]);
+    for (const deed of ['approval', 'approval', 'withdrawal', 'withdrawal'])
+      expect(done(await asCoordinator(world, 'POST', `applications/${id}/${deed}`))).toMatchObject({
+        form: { answers: { firstName: 'Linn', locale: 'sv' } },
+      });
+  });
+
+  it('comes with a corrected name in the sentences about a round', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    const mentorApplicationId = await approved(world, aMentor({ capacity: 1 }));
+    const ids = [
+      await approved(world, aStudent()),
+      await approved(world, aStudent({ email: 'kim@student.centria.fi', firstName: 'Kim' })),
+    ];
+    for (const id of ids) await renamed(world, id, 'Linn');
+    const roundId = await computedRound(world, cohortId);
+    const sentences = [];
+    for (const id of ids) {
+      const shown = done(await asCoordinator(world, 'GET', `rounds/${roundId}/people/${id}`));
+      sentences.push(...(shown['alternatives'] as { sentence: string }[]).map(({ sentence }) => sentence));
+    }
+    expect(mentorApplicationId).not.toBe('');
+    expect(sentences.join(' ')).toContain('Linn');
+    expect(sentences.join(' ')).not.toMatch(/Lin |Kim /);
+  });
+
+  it('comes with a corrected name and language on the page behind a link', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken, studentApplicationId } = await aProposal(world);
+    await renamed(world, studentApplicationId, 'Linn');
+    const view = (token: string) =>
+      world.participantApi('POST', '/api/participant/links/view', { json: { token } });
+    expect(done(await view(mentorToken))).toMatchObject({ partner: { firstName: 'Linn' } });
+    const { body } = await world.participantApi('GET', '/a', { query: `t=${studentToken}` });
+    expect(body).toContain('<html lang="sv"');
+    for (const token of [mentorToken, studentToken])
+      expect((await act(world, { token, verb: 'accept' })).status).toBe(200);
+    // The page shows what is true today, and the application keeps what was sent.
+    expect((await world.twin.get(applications, studentApplicationId)).state.form.answers.firstName).toBe(
+      'Lin',
+    );
+  });
+
   it('leads to the person when it applies, and the old address leads to somebody else', async () => {
     const { world } = await aCohort();
     const personId = await personIdIn(world, await confirmed(world, aStudent()));

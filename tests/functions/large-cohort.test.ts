@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { giveSeats } from '../../functions/coordinator-api/give-seats.ts';
 import { remind } from '../../functions/send-reminders/remind.ts';
 import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
+import { giveSeats } from '../../shared/deeds/sessions/give-seats.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';

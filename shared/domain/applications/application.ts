@@ -99,6 +99,10 @@ const aboutPerson = (application: Exclude<Application, Submitted>) => ({
 export const referenceOf = ({ id, form }: Application): string =>
   `${form.role === 'mentor' ? 'M' : 'S'}-${id.slice(-6)}`;
 
+/** First and last name, as the form gives them; mentors and students may leave out the last. */
+export const fullNameOf = ({ form }: Application): string =>
+  [form.answers.firstName, form.answers.lastName].filter((part) => part !== undefined).join(' ');
+
 /** Every standing that an application can have. */
 export const STANDINGS = [
   'SUBMITTED',

@@ -8,6 +8,7 @@ import {
   TrainingSessionOpened,
   TrainingWaived,
 } from '../../../events/sessions.ts';
+import type { Approved } from '../applications/application.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES } from '../kernel/role.ts';
@@ -73,6 +74,21 @@ const who = ({ applicationId, cohortId, personId }: TrainingEnrolment) => ({
 
 export const enrolmentIdOf = (applicationId: string): string => applicationId.replace('app_', 'enr_');
 
+/** The way through training that an approval opens, with these modules. */
+export const openEnrolment = (application: Approved, required: readonly string[]): TrainingEnrolment => ({
+  id: enrolmentIdOf(application.id),
+  applicationId: application.id,
+  programmeId: application.programmeId,
+  cohortId: application.cohortId,
+  personId: application.personId,
+  role: application.form.role,
+  ...(application.companyId === undefined ? {} : { companyId: application.companyId }),
+  required: [...required],
+  seats: {},
+  attended: {},
+  outcome: { status: 'OPEN' },
+});
+
 export const openSession = (
   cohort: { readonly id: string; readonly programmeId: string },
   plan: SessionPlan,
@@ -118,7 +134,11 @@ export const enrol = (
   };
 };
 
-/** Frees the seat of somebody who moves to another session. */
+/** Sessions in which a seat waits for the person: nothing is recorded for their modules. */
+export const openSeatsOf = ({ seats, attended }: TrainingEnrolment): readonly string[] =>
+  Object.entries(seats).flatMap(([module, sessionId]) => (attended[module] ? [] : [sessionId]));
+
+/** Frees a person's seat. */
 export const leaveSession = (session: TrainingSession, applicationId: string): TrainingSession => ({
   ...session,
   enrolled: session.enrolled.filter((id) => id !== applicationId),
@@ -195,6 +215,7 @@ export const miss = (
 };
 
 export const WAIVER_REASONS = ['TRAINED_BEFORE', 'TRAINED_ELSEWHERE', 'MADE_UP_IN_PERSON', 'OTHER'] as const;
+export type WaiverReason = (typeof WAIVER_REASONS)[number];
 
 /** True while the person is expected in the session: a seat, and nothing that makes the session unnecessary. */
 export const isExpectedIn = (enrolment: TrainingEnrolment, session: TrainingSession): boolean =>
@@ -208,19 +229,19 @@ export const isExpectedIn = (enrolment: TrainingEnrolment, session: TrainingSess
  */
 export const waive = (
   enrolment: TrainingEnrolment,
-  reason: (typeof WAIVER_REASONS)[number],
+  reason: WaiverReason,
   now: Date,
 ): { enrolment: TrainingEnrolment; leaves: readonly string[]; facts: NewFact[] } => {
   if (enrolment.outcome.status !== 'OPEN') throw new Refusal('training-done', `${enrolment.id} is trained.`);
-  const isDone = ([module]: readonly [string, string]) => enrolment.attended[module] !== undefined;
-  const seats = Object.entries(enrolment.seats);
   return {
     enrolment: {
       ...enrolment,
-      seats: Object.fromEntries(seats.filter(isDone)),
+      seats: Object.fromEntries(
+        Object.entries(enrolment.seats).filter(([module]) => enrolment.attended[module]),
+      ),
       outcome: { status: 'WAIVED', reason, waivedAt: now.toISOString() },
     },
-    leaves: seats.filter((seat) => !isDone(seat)).map(([, sessionId]) => sessionId),
+    leaves: openSeatsOf(enrolment),
     facts: [fact(TrainingWaived, { ...who(enrolment), reason })],
   };
 };

@@ -78,12 +78,13 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
   return route.handle(
     {
       ...request,
-      ...{ params, query, actor, lang: request.query['lang'], text: request.body },
+      params,
+      query,
+      actor,
+      lang: request.query['lang'],
+      text: request.body,
       body: readBody(request, route),
-      causeFor: (programmeId) => ({
-        ...{ now: request.now, actor, programmeId, correlationId: request.correlationId },
-        depth: 0,
-      }),
+      cause: { now: request.now, actor, correlationId: request.correlationId, depth: 0 },
     },
     deps,
   );

@@ -24,8 +24,8 @@ export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 
   readonly text: string;
   /** Who asks, for the log of facts: `staff:…`, or `visitor` where nobody is signed in. */
   readonly actor: string;
-  /** The start of a chain of causes. */
-  readonly causeFor: (programmeId: string) => Cause;
+  /** The start of a chain of causes; the programme is that of the thing that is changed. */
+  readonly cause: Omit<Cause, 'programmeId'>;
 };
 
 /** What a status is answered with: a schema, a page, or nothing. */

@@ -1,4 +1,5 @@
 import { PairFormed } from '../../../../events/pairs.ts';
+import { fullNameOf } from '../../../domain/applications/application.ts';
 import type { Role } from '../../../domain/kernel/role.ts';
 import { cohortDates } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -34,7 +35,7 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
   values: async ({ cohortId, pairId }, sources) => {
     const found = await pairAndPartner(pairId, sources);
     if (found?.pair.status !== 'FORMED') return undefined;
-    const { firstName, lastName, email, phone } = found.partner.form.answers;
+    const { firstName, email, phone } = found.partner.form.answers;
     return {
       ...amongPairs(ownApplication(sources), pairId),
       kickOff: (await cohortDates(cohortId, sources)).kickOff,
@@ -42,7 +43,7 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
       firstName: ownApplication(sources).form.answers.firstName,
       partner: {
         firstName,
-        fullName: lastName === undefined ? firstName : `${firstName} ${lastName}`,
+        fullName: fullNameOf(found.partner),
         email,
         ...(phone === undefined ? {} : { phone }),
       },

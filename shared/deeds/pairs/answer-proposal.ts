@@ -1,9 +1,9 @@
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Role } from '../../shared/domain/kernel/role.ts';
-import type { DeclineReason } from '../../shared/domain/pairs/pair.ts';
-import { acceptProposal, declineProposal } from '../../shared/domain/pairs/proposal.ts';
-import { saveProposal, statesOf, type VersionedProposal } from '../../shared/store/proposals.ts';
-import type { Cause, Store } from '../../shared/store/store.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Role } from '../../domain/kernel/role.ts';
+import type { DeclineReason } from '../../domain/pairs/pair.ts';
+import { acceptProposal, declineProposal } from '../../domain/pairs/proposal.ts';
+import { saveProposal, statesOf, type VersionedProposal } from '../../store/proposals.ts';
+import type { Cause, Store } from '../../store/store.ts';
 
 export type Answer =
   | { readonly verb: 'accept' }

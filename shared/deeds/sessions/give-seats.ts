@@ -1,22 +1,17 @@
-import type { Outcome } from '../../shared/deeds/sessions/record-attendance.ts';
-import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
 import {
   enrol,
   enrolmentIdOf,
   leaveSession,
   type TrainingEnrolment,
-} from '../../shared/domain/sessions/training.ts';
-import { reminders } from '../../shared/store/kinds/follow-up.ts';
-import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
-import { retryOnConflict } from '../../shared/store/retry.ts';
-import { type Cause, type Change, create, save, type Versioned } from '../../shared/store/store.ts';
-import type { CoordinatorDeps } from './deps.ts';
+} from '../../domain/sessions/training.ts';
+import { reminders } from '../../store/kinds/follow-up.ts';
+import { trainingEnrolments, trainingSessions } from '../../store/kinds/sessions.ts';
+import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { inTransactions, type Outcome, outcomeOfRefusal } from './person-list.ts';
 
-/** People in one transaction: each has an enrolment, a fact, a reminder and at most one session to leave, and 100 records fit. */
-const AT_ONCE = 20;
-
-type Deps = Pick<CoordinatorDeps, 'store' | 'ids'>;
+type Deps = { readonly store: Store; readonly ids: Ids };
 
 const giveSome = async (
   sessionId: string,
@@ -39,8 +34,7 @@ const giveSome = async (
       changed.set(held.state.id, { held, next });
       return { applicationId, result: 'DONE' };
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { applicationId, result: error.code === 'already-done' ? 'DONE' : error.code };
+      return outcomeOfRefusal(applicationId, error);
     }
   });
   if (changed.size === 0) return outcomes;
@@ -76,13 +70,5 @@ export const giveSeats = async (
   applicationIds: readonly string[],
   cause: Cause,
   deps: Deps,
-): Promise<Outcome[]> => {
-  const outcomes: Outcome[] = [];
-  for (let from = 0; from < applicationIds.length; from += AT_ONCE)
-    outcomes.push(
-      ...(await retryOnConflict(() =>
-        giveSome(sessionId, applicationIds.slice(from, from + AT_ONCE), cause, deps),
-      )),
-    );
-  return outcomes;
-};
+): Promise<readonly Outcome[]> =>
+  inTransactions(applicationIds, (some) => giveSome(sessionId, some, cause, deps));

@@ -1,0 +1,21 @@
+import { type MatchingRound, publishRound } from '../../domain/rounds/round.ts';
+import { matchingRounds } from '../../store/kinds/rounds.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+
+/**
+ * Has the people of an approved round told, at once or at an instant ahead. `publish-round` tells them.
+ * @throws Refusal by the round's status, `field-invalid` where the instant is not ahead or too far, `changed-meanwhile`
+ */
+export const askPublication = async (
+  held: Versioned<MatchingRound>,
+  at: Date | undefined,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<MatchingRound>> => {
+  const { round, facts } = publishRound(held.state, at, cause.now);
+  await store.commit([save(matchingRounds, held, round, facts)], {
+    ...cause,
+    programmeId: round.programmeId,
+  });
+  return { state: round, version: held.version + 1 };
+};

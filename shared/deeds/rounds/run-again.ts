@@ -1,0 +1,41 @@
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { RuleWishes } from '../../domain/matching/rule-wishes.ts';
+import { chooseRun as choose, type MatchingRound, requestRun } from '../../domain/rounds/round.ts';
+import { type MatchingRun, nextRun } from '../../domain/rounds/run.ts';
+import { matchingRounds, matchingRuns } from '../../store/kinds/rounds.ts';
+import { loadDoneRun, loadRun } from '../../store/runs.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+
+/** Asks for one more run of a round, by other rules. @throws Refusal by the round's status, `field-invalid`, `changed-meanwhile` */
+export const runAgain = async (
+  held: Versioned<MatchingRound>,
+  wishes: RuleWishes,
+  cause: Omit<Cause, 'programmeId'>,
+  { store, ids }: { readonly store: Store; readonly ids: Ids },
+): Promise<{ readonly round: Versioned<MatchingRound>; readonly run: MatchingRun }> => {
+  const { round, facts } = requestRun(held.state, ids('run'));
+  const before = await loadRun(held.state, held.state.runId, store);
+  const run = nextRun(before.state, { id: round.runId, requestedBy: cause.actor }, wishes, cause.now);
+  await store.commit([save(matchingRounds, held, round, facts), create(matchingRuns, run)], {
+    ...cause,
+    programmeId: round.programmeId,
+  });
+  return { round: { state: round, version: held.version + 1 }, run };
+};
+
+/** Proposes another finished run of the round. @throws Refusal by the round's status, `run-unfinished`, `changed-meanwhile` */
+export const chooseRun = async (
+  held: Versioned<MatchingRound>,
+  runId: string,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<MatchingRound>> => {
+  const run = await loadDoneRun(held.state, runId, store);
+  // A finished run changes only together with its round, whose version is what this is saved over.
+  const { round, facts } = choose(held.state, run.state);
+  await store.commit([save(matchingRounds, held, round, facts)], {
+    ...cause,
+    programmeId: round.programmeId,
+  });
+  return { state: round, version: held.version + 1 };
+};

@@ -1,0 +1,29 @@
+import { type TrainingEnrolment, type WaiverReason, waive } from '../../domain/sessions/training.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import type { Cause, Store, Versioned } from '../../store/store.ts';
+import { freeSeats } from './free-seats.ts';
+import { saveTraining } from './save-training.ts';
+
+/**
+ * Waives what is left of a person's training and gives the seats back. Waived already: nothing happens.
+ * @throws Refusal `training-done`, by the application's status, `changed-meanwhile`
+ */
+export const waiveTraining = async (
+  held: Versioned<TrainingEnrolment>,
+  reason: WaiverReason,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<TrainingEnrolment>> => {
+  const { applicationId, programmeId, outcome } = held.state;
+  if (outcome.status === 'WAIVED') return held;
+  const next = waive(held.state, reason, cause.now);
+  const [application, freed] = await Promise.all([
+    store.get(applications, applicationId),
+    freeSeats(applicationId, next.leaves, store),
+  ]);
+  await store.commit([...saveTraining(held, next, application, cause.now), ...freed], {
+    ...cause,
+    programmeId,
+  });
+  return { state: next.enrolment, version: held.version + 1 };
+};
