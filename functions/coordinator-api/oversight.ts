@@ -119,13 +119,10 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
       const { after, limit } = request.query;
       const page = await store.list(mailMessages, COLLECTION.mails(programmeIn(request, programmes)), {
         limit,
+        after,
         order: 'descending',
-        ...(after === undefined ? {} : { after }),
       });
-      return json(200, {
-        items: page.items.map(({ state }) => toView(state)),
-        ...(page.next === undefined ? {} : { next: page.next }),
-      });
+      return json(200, { items: page.items.map(({ state }) => toView(state)), next: page.next });
     },
   }),
   route({

@@ -6,6 +6,7 @@ import {
   RejectionReason,
   STANDINGS,
   type Submitted,
+  standingOf,
 } from '../../shared/domain/applications/application.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
@@ -54,18 +55,16 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
       const { role, standing, limit, after } = request.query;
       const page = await store.list(applications, COLLECTION.applications(cohort.state.id), {
         limit,
+        after,
         now: request.now,
-        ...(role === undefined ? {} : { prefix: `${role}#` }),
-        ...(after === undefined ? {} : { after }),
+        prefix: role && `${role}#`,
+        where: standing && ((application) => standingOf(application) === standing),
       });
       const people = await withContactsOfToday(
         store,
         page.items.map(({ state }) => state),
       );
-      const items = people
-        .map(toSummary)
-        .filter((item) => standing === undefined || item.standing === standing);
-      return json(200, { items, ...(page.next === undefined ? {} : { next: page.next }) });
+      return json(200, { items: people.map(toSummary), next: page.next });
     },
   }),
   route({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import { isExpired, parseItem } from './item-record.ts';
-import type { ItemKind, Page } from './store.ts';
+import type { ItemKind, Page, Versioned } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 /** Items of a page where the caller names no limit. */
@@ -49,11 +49,25 @@ export const firstLiving = async (
 export const pageOf = async <State>(
   kind: ItemKind<State>,
   records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
-  limit: number,
-  now: Date | undefined,
+  {
+    limit,
+    now,
+    where,
+  }: {
+    readonly limit: number;
+    readonly now: Date | undefined;
+    readonly where: ((state: State) => boolean) | undefined;
+  },
 ): Promise<Page<State>> => {
-  const living = await firstLiving(records, limit + 1, now);
-  const items = living.slice(0, limit).map((record) => parseItem(kind, record));
-  const last = living[limit - 1];
-  return living.length > limit && last !== undefined ? { items, next: written(last) } : { items };
+  const items: Versioned<State>[] = [];
+  let last: StoredRecord | undefined;
+  for await (const record of records) {
+    if (isExpired(record, now)) continue;
+    const held = parseItem(kind, record);
+    if (where !== undefined && !where(held.state)) continue;
+    if (last !== undefined && items.length >= limit) return { items, next: written(last) };
+    items.push(held);
+    last = record;
+  }
+  return { items };
 };

@@ -99,16 +99,20 @@ export type Store = {
     ids: readonly string[],
     now?: Date,
   ): Promise<readonly (Versioned<State> | undefined)[]>;
-  /** Items of one collection partition by `sk`, ascending where `order` says nothing else. `next` is an opaque cursor. */
+  /**
+   * Items of one collection partition by `sk`, ascending where `order` says nothing else. `next` is an opaque cursor. A page is full as
+   * long as there is enough: items that `where` leaves out are read and do not count.
+   */
   list<State>(
     kind: ItemKind<State>,
     partition: string,
     options?: {
-      readonly prefix?: string;
+      readonly prefix?: string | undefined;
       readonly order?: 'ascending' | 'descending';
       readonly limit?: number;
-      readonly after?: string;
+      readonly after?: string | undefined;
       readonly now?: Date;
+      readonly where?: ((state: State) => boolean) | undefined;
     },
   ): Promise<Page<State>>;
   /** Items of one due partition whose instant has come, oldest first. */

@@ -205,6 +205,28 @@ describe('review', () => {
     ]);
   });
 
+  it('fills a page of one standing, whoever stands between', async () => {
+    const { world, cohortId } = await open();
+    const ids: string[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      const form = aStudent({ email: `student${n}@example.org` });
+      ids.push(await (n % 2 === 0 ? confirmed : approved)(world, form));
+      world.pass({ minutes: 1 });
+    }
+    const page = async (query: string) =>
+      done(
+        await world.coordinatorApi('GET', `/api/coordinator/cohorts/${cohortId}/applications`, {
+          claims: COORDINATOR,
+          query: `standing=CONFIRMED&${query}`,
+        }),
+      );
+    expect(await page('limit=2')).toEqual({
+      items: [expect.objectContaining({ id: ids[0] }), expect.objectContaining({ id: ids[2] })],
+    });
+    const { next } = await page('limit=1');
+    expect(await page(`limit=1&after=${next}`)).toEqual({ items: [expect.objectContaining({ id: ids[2] })] });
+  });
+
   it('is refused to who saw an older version, and to the slower of two', async () => {
     const { world } = await open();
     const id = await confirmed(world, aStudent());

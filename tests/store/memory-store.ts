@@ -113,7 +113,11 @@ export const memoryStore = (): MemoryStore => {
 
     findAll: (kind, ids, now) => Promise.all(ids.map((id) => find(kind, id, now))),
 
-    async list(kind, partition, { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now } = {}) {
+    async list(
+      kind,
+      partition,
+      { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now, where } = {},
+    ) {
       const cursor = after === undefined ? undefined : readCursor(after, partition, prefix);
       await elsewhere();
       const ahead = order === 'ascending' ? 1 : -1;
@@ -127,7 +131,7 @@ export const memoryStore = (): MemoryStore => {
       const records = partitionOf('collection', partition).filter(
         (record) => text(record['csk']).startsWith(prefix) && isAfter(record),
       );
-      return pageOf(kind, order === 'ascending' ? records : records.toReversed(), limit, now);
+      return pageOf(kind, order === 'ascending' ? records : records.toReversed(), { limit, now, where });
     },
 
     async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {

@@ -169,6 +169,18 @@ export const readPromises = (open: OpenStore): void => {
     expect(ids(page)).toEqual(['a', 'e']);
   });
 
+  it('fills a page although items that are not asked for lie between, and gives a cursor only where one follows', async () => {
+    const store = await open();
+    const given = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => create(sessions, aSession({ id })));
+    await store.commit(given, aCause());
+    const where = ({ id }: Session) => 'aef'.includes(id);
+    const first = await store.list(sessions, collectionOf('p1'), { limit: 2, where });
+    expect(ids(first)).toEqual(['a', 'e']);
+    const rest = await store.list(sessions, collectionOf('p1'), { limit: 2, where, after: first.next });
+    expect(ids(rest)).toEqual(['f']);
+    expect(rest).not.toHaveProperty('next');
+  });
+
   it('goes on after an item that was removed meanwhile', async () => {
     const store = await open();
     await store.commit(

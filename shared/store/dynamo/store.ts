@@ -54,7 +54,11 @@ export const dynamoStore = ({
       return ids.map((id) => held.get(nameOf(keys.get(id) ?? {})));
     },
 
-    async list(kind, partition, { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now } = {}) {
+    async list(
+      kind,
+      partition,
+      { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now, where } = {},
+    ) {
       const records = indexRecords(client, tableName, {
         index: 'collection',
         partition,
@@ -63,7 +67,7 @@ export const dynamoStore = ({
         ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
         ...(after !== undefined && { after: readCursor(after, partition, prefix) }),
       });
-      return pageOf(kind, records, limit, now);
+      return pageOf(kind, records, { limit, now, where });
     },
 
     async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
