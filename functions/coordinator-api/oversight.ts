@@ -79,6 +79,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
       const held = await store.get(tasks, request.params.taskId);
       requireSeen(request, held);
       const done = completeTask(held.state, request.now);
+      if (done === held.state) return json(200, done, etag(held.version));
       await store.commit([save(tasks, held, done)], { ...request.cause, programmeId: done.programmeId });
       return json(200, done, etag(held.version + 1));
     },

@@ -17,7 +17,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { withContactOfToday } from '../../shared/store/people.ts';
-import { retryOnConflict } from '../../shared/store/retry.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { ApplicationSummary, ApplicationView, toSummary, toView } from './application-views.ts';
 import { withContactsOfToday } from './contacts.ts';
@@ -88,10 +87,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: ApplicationView },
     async handle(request, deps) {
       const { store } = deps;
-      const approved = await retryOnConflict(async () =>
-        approveApplication(await asked(request, store), request.cause, deps),
-      );
-      return answer(approved, store);
+      return answer(await approveApplication(await asked(request, store), request.cause, deps), store);
     },
   }),
   route({
@@ -103,10 +99,10 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      const rejected = await retryOnConflict(async () =>
-        rejectApplication(await asked(request, store), request.body.reason, request.cause, store),
+      return answer(
+        await rejectApplication(await asked(request, store), request.body.reason, request.cause, store),
+        store,
       );
-      return answer(rejected, store);
     },
   }),
   route({
@@ -118,10 +114,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      const withdrawn = await retryOnConflict(async () =>
-        withdrawApplication(await asked(request, store), request.cause, store),
-      );
-      return answer(withdrawn, store);
+      return answer(await withdrawApplication(await asked(request, store), request.cause, store), store);
     },
   }),
 ];

@@ -11,7 +11,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
-import { retryOnConflict } from '../../shared/store/retry.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadRun } from '../../shared/store/runs.ts';
@@ -108,10 +107,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const cancelled = await retryOnConflict(async () =>
-        cancelRound(await askedRound(request, store), request.cause, store),
-      );
-      return roundAnswer(200, cancelled);
+      return roundAnswer(200, await cancelRound(await askedRound(request, store), request.cause, store));
     },
   }),
 ];

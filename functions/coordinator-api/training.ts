@@ -20,7 +20,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { retryOnConflict } from '../../shared/store/retry.ts';
 import { create, type Store, type Versioned } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
@@ -158,11 +157,9 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: TrainingEnrolment },
     async handle(request, { store }) {
       const id = enrolmentIdOf(request.params.applicationId);
-      const { state, version } = await retryOnConflict(async () => {
-        const held = await store.get(trainingEnrolments, id);
-        requireSeen(request, held);
-        return waiveTraining(held, request.body.reason, request.cause, store);
-      });
+      const held = await store.get(trainingEnrolments, id);
+      requireSeen(request, held);
+      const { state, version } = await waiveTraining(held, request.body.reason, request.cause, store);
       return json(200, state, etag(version));
     },
   }),

@@ -4,7 +4,6 @@ import { answerProposal } from '../../shared/deeds/pairs/answer-proposal.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { DeclineReason } from '../../shared/domain/pairs/pair.ts';
-import { retryOnConflict } from '../../shared/store/retry.ts';
 import type { Cause, Store } from '../../shared/store/store.ts';
 import { followLink, type LinkTarget, lookAtLink } from './link-target.ts';
 
@@ -45,13 +44,11 @@ export const actOnLink = async (
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   deps: ActDeps,
 ): Promise<LinkTarget> => {
-  await retryOnConflict(async () => {
-    const target = await followLink(act.token, deps.store, cause.now);
-    try {
-      await actOn(target, act, cause, deps);
-    } catch (error) {
-      if (!STANDS.some((code) => isRefusal(error, code))) throw error;
-    }
-  });
+  const target = await followLink(act.token, deps.store, cause.now);
+  try {
+    await actOn(target, act, cause, deps);
+  } catch (error) {
+    if (!STANDS.some((code) => isRefusal(error, code))) throw error;
+  }
   return lookAtLink(act.token, deps.store, cause.now);
 };

@@ -189,20 +189,30 @@ describe('decisions that are made in two Lambdas in turn', () => {
 });
 
 describe('two decisions at once', () => {
-  it('are one, and the next goes on from there', async () => {
+  it.each([
+    { seen: false, statuses: [200, 200], decided: 4, how: 'are both made, one after the other' },
+    { seen: true, statuses: [200, 412], decided: 3, how: 'are one where both say what they have seen' },
+  ])('$how, and the next goes on from there', async ({ seen, statuses, decided }) => {
     const { world, id, decide } = await proposed(30);
     const [[first, hers], [second, his]] = Object.entries(await partnersIn(world, id)) as [
       [string, string],
       [string, string],
     ];
     done(await decide('POST', 'locks', lockOf(first, hers)));
+    const { headers } = await asCoordinator(world, 'GET', `rounds/${id}`);
+    const atOnce = (path: string, json: Json) =>
+      world.coordinatorApi('POST', `/api/coordinator/rounds/${id}/${path}`, {
+        claims: COORDINATOR,
+        headers: seen ? { 'if-match': String(headers['etag']) } : {},
+        json,
+      });
     const both = await Promise.all([
-      decide('POST', 'locks', lockOf(second, his)),
-      decide('POST', 'vetoes', vetoOf(second, hers)),
+      atOnce('locks', lockOf(second, his)),
+      atOnce('vetoes', vetoOf(second, hers)),
     ]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(both.map(({ status }) => status).sort()).toEqual(statuses);
     done(await decide('DELETE', `locks/${first}`));
-    await expectComputedAnew(world, id, 3);
+    await expectComputedAnew(world, id, decided);
   });
 });
 

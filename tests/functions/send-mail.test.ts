@@ -471,12 +471,13 @@ describe('a bounce', () => {
       cause: { kind: 'BOUNCED', subType: 'NoEmail' },
       mailId,
     });
-    expect(done(await asCoordinator(world, 'DELETE', path))).toBeDefined();
-    done(await asCoordinator(world, 'DELETE', path));
+    const lift = () => asCoordinator(world, 'DELETE', path);
+    for (const answer of await Promise.all([lift(), lift()])) done(answer);
+    done(await lift());
     expect(world.factsOf('SuppressionLifted')).toMatchObject([
       { data: { mailId }, actor: expect.stringMatching(/^staff:/) },
     ]);
-    done(await resend());
+    for (const answer of await Promise.all([resend(), resend()])) done(answer);
     done(await resend());
     await world.deliver();
     expect(world.factsOf('MailResent')).toMatchObject([{ data: { mailId, resentAs: `${mailId}r2` } }]);

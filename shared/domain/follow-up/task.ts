@@ -39,7 +39,5 @@ export const openTask = (
 };
 
 /** A task that was completed before keeps its moment. */
-export const completeTask = (task: Task, now: Date): Task => ({
-  ...task,
-  doneAt: task.doneAt ?? now.toISOString(),
-});
+export const completeTask = (task: Task, now: Date): Task =>
+  task.doneAt === undefined ? { ...task, doneAt: now.toISOString() } : task;

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Refusal } from '../../domain/kernel/refusal.ts';
+import { retryOnConflict } from '../../store/retry.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
 import { problem, unexpectedProblem } from '../problem.ts';
@@ -75,19 +76,18 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
   const params = readParams(request, route);
   const query = readQuery(request, route);
   readCondition(request, route);
-  return route.handle(
-    {
-      ...request,
-      params,
-      query,
-      actor,
-      lang: request.query['lang'],
-      text: request.body,
-      body: readBody(request, route),
-      cause: { now: request.now, actor, correlationId: request.correlationId, depth: 0 },
-    },
-    deps,
-  );
+  const asked = {
+    ...request,
+    params,
+    query,
+    actor,
+    lang: request.query['lang'],
+    text: request.body,
+    body: readBody(request, route),
+    cause: { now: request.now, actor, correlationId: request.correlationId, depth: 0 },
+  };
+  // A caller without a condition has seen nothing that could have changed: the deed is decided again.
+  return retryOnConflict(() => route.handle(asked, deps));
 };
 
 const patternOf = (path: string): RegExp =>
