@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/follow-up/mail.ts';
 import { suppressAddress } from '../../shared/domain/follow-up/suppression.ts';
-import { openTask, type TaskKind } from '../../shared/domain/follow-up/task.ts';
+import type { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { readerOf } from '../../shared/store/addressees.ts';
-import { mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import {
   type Cause,
@@ -15,6 +15,7 @@ import {
   save,
   type Versioned,
 } from '../../shared/store/store.ts';
+import { taskOpening } from '../../shared/store/tasks.ts';
 
 export type RecordDeps = {
   readonly store: Store;
@@ -98,16 +99,13 @@ export const recordReport = async (report: MailReport, deps: RecordDeps, log: Lo
         bounce: { type: report.bounceType, subType: report.bounceSubType },
       });
       if (!next) return;
+      const { programmeId, id } = held.state;
+      const kind = TASKS[next.state.status];
       const changes: Change[] = [
         save(mailMessages, held, next),
         ...(await suppressionAfter(next, now, store)),
+        ...(kind ? await taskOpening({ programmeId, kind, aboutId: id }, now, store) : []),
       ];
-      const { programmeId, id } = held.state;
-      const looksInto = TASKS[next.state.status];
-      if (looksInto) {
-        const { task, facts } = openTask(programmeId, looksInto, id, now);
-        if (!(await store.find(tasks, task.id))) changes.push(create(tasks, task, facts));
-      }
       const cause: Cause = {
         now,
         actor: 'system:record-mail-outcome',

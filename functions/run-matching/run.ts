@@ -2,7 +2,6 @@ import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundRequested } from '../../events/rounds.ts';
 import type { Participating } from '../../shared/domain/applications/application.ts';
-import { openTask } from '../../shared/domain/follow-up/task.ts';
 import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
@@ -27,7 +26,6 @@ import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
-import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairingNotes, pairs } from '../../shared/store/kinds/pairs.ts';
 import {
   matchingRounds,
@@ -40,6 +38,7 @@ import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../shared/store/store.ts';
+import { taskOpening } from '../../shared/store/tasks.ts';
 
 export type RunDeps = { readonly store: Store; readonly clock: Clock };
 
@@ -61,16 +60,14 @@ const giveUp = async (
   store: Store,
 ): Promise<void> => {
   const { round, facts } = failRun(held.state, reason, cause.now);
-  const { task, facts: taskFacts } = openTask(round.programmeId, 'RUN_FAILED', round.id, cause.now);
+  const about = { programmeId: round.programmeId, kind: 'RUN_FAILED', aboutId: round.id } as const;
   await store.commit(
     [
       save(matchingRounds, held, round, facts),
       save(matchingRuns, run, failedRun(run.state, reason, conflicts, cause.now)),
       ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
       // One task for a round, however often it fails.
-      ...(needsSomebody(round, reason) && !(await store.find(tasks, task.id))
-        ? [create(tasks, task, taskFacts)]
-        : []),
+      ...(needsSomebody(round, reason) ? await taskOpening(about, cause.now, store) : []),
     ],
     cause,
   );

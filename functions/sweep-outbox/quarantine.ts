@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { detailTypeOf } from '../../events/define.ts';
 import { TaskOpened } from '../../events/follow-up.ts';
 import { factReturned, quarantineFact } from '../../shared/domain/follow-up/quarantined-fact.ts';
-import { openTask } from '../../shared/domain/follow-up/task.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
-import { quarantinedFacts, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { quarantinedFacts } from '../../shared/store/kinds/follow-up.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import {
   type Change,
@@ -17,6 +16,7 @@ import {
   save,
   type WaitingFact,
 } from '../../shared/store/store.ts';
+import { taskOpening } from '../../shared/store/tasks.ts';
 
 const RETURNS_AT_ONCE = 1_000;
 
@@ -32,11 +32,7 @@ export const openQuarantine = ({ key, fact }: WaitingFact, now: Date, store: Sto
     async () => {
       const { programmeId } = fact;
       const id = quarantinedFactId(fact.id);
-      const opened = openTask(programmeId, 'FACT_QUARANTINED', id, now);
-      const [held, task] = await Promise.all([
-        store.find(quarantinedFacts, id),
-        store.find(tasks, opened.task.id),
-      ]);
+      const held = await store.find(quarantinedFacts, id);
       const next = quarantineFact(
         held?.state,
         { id, programmeId, fact: { id: fact.id, type: fact.type, at: fact.at }, place: key },
@@ -44,10 +40,11 @@ export const openQuarantine = ({ key, fact }: WaitingFact, now: Date, store: Sto
       );
       if (next === undefined) return;
       // A task about an untold task is not told: it would follow the other into quarantine, and so on.
-      const facts = fact.type === detailTypeOf(TaskOpened) ? [] : opened.facts;
+      const told = fact.type !== detailTypeOf(TaskOpened);
+      const about = { programmeId, kind: 'FACT_QUARANTINED', aboutId: id } as const;
       const changes: Change[] = [
         held ? save(quarantinedFacts, held, next) : create(quarantinedFacts, next),
-        task ? save(tasks, task, opened.task, facts) : create(tasks, opened.task, facts),
+        ...(await taskOpening(about, now, store, { told })),
       ];
       await store.commit(changes, causeOfClock('sweep-outbox', programmeId, now));
     },

@@ -250,9 +250,14 @@ describe('another run of the same round', () => {
       await world.deliver();
       expect(await get(world, `rounds/${id}`)).toMatchObject({ status: 'PROPOSED' });
     }
-    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toMatchObject([
-      { kind: 'RUN_FAILED', aboutId: id },
-    ]);
+    const open = async () => itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+    expect(await open()).toMatchObject([{ kind: 'RUN_FAILED', aboutId: id }]);
+    done(await asCoordinator(world, 'PUT', `tasks/${(await open())[0]?.['id']}/completion`));
+    expect(await open()).toEqual([]);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/runs`, { floor: 1000 }));
+    await world.deliver();
+    expect(await open()).toMatchObject([{ kind: 'RUN_FAILED', aboutId: id }]);
+    expect(world.factsOf('TaskOpened')).toHaveLength(2);
   });
 
   it('cannot be asked for while one is being made', async () => {

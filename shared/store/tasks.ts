@@ -1,0 +1,19 @@
+import { openTask, type TaskKind } from '../domain/follow-up/task.ts';
+import { tasks } from './kinds/follow-up.ts';
+import { type Change, create, type Store, save } from './store.ts';
+
+/**
+ * Writes by which a task is open: a new one, or the one about the same subject anew that was completed. Nothing where it is open.
+ * `told: false` opens it without a fact.
+ */
+export const taskOpening = async (
+  about: { readonly programmeId: string; readonly kind: TaskKind; readonly aboutId: string },
+  now: Date,
+  store: Store,
+  { told = true }: { readonly told?: boolean } = {},
+): Promise<Change[]> => {
+  const { task, facts } = openTask(about.programmeId, about.kind, about.aboutId, now);
+  const held = await store.find(tasks, task.id);
+  if (held === undefined) return [create(tasks, task, told ? facts : [])];
+  return held.state.doneAt === undefined ? [] : [save(tasks, held, task, told ? facts : [])];
+};
