@@ -125,8 +125,9 @@ describe('a person', () => {
     });
     expect(person['remedies']).toEqual([
       {
-        ...{ code: 'RECRUIT', field: 'ict' },
-        sentence: 'No small change helps: find one more mentor, best from this field: ICT and software.',
+        ...{ code: 'RECRUIT', field: 'ict', languages: ['fi'] },
+        sentence:
+          'No small change helps: find one more mentor who speaks a language of the student’s well (Finnish), best from this field: ICT and software.',
       },
     ]);
   });

@@ -155,6 +155,17 @@ describe('a round in words', () => {
     );
   });
 
+  it('ask for a mentor by the language that nobody shares, and by the field where it is known', () => {
+    const recruit = (language: Language, changes: object) =>
+      remedySentence({ code: 'RECRUIT', field: 'ict', ...changes }, names, language);
+    expect(LANGUAGES.map((language) => recruit(language, { languages: ['fi', 'ne'] }))).toEqual([
+      'No small change helps: find one more mentor who speaks a language of the student’s well (Finnish; Nepali), best from this field: ICT and software.',
+      'Ingen liten ändring hjälper: hitta en mentor till som talar något av den studerandes språk bra (finska; nepali), helst från den här branschen: IKT och programvara.',
+      'Pieni muutos ei auta: etsi vielä yksi mentori, joka puhuu hyvin jotakin opiskelijan kielistä (suomi; nepali), mieluiten tältä alalta: ICT ja ohjelmistot.',
+    ]);
+    expect(recruit('en', { field: undefined })).toBe('No small change helps: find one more mentor.');
+  });
+
   it('tells what another pair would mean for everybody', () => {
     const alternative = {
       mentorId: '1',

@@ -1,9 +1,10 @@
 import { allowedFor } from './allowed.ts';
 import { vetoedCouples } from './decisions.ts';
-import { isSwitch, obstaclesBetween } from './filters.ts';
-import { shareAnyLanguage } from './languages.ts';
-import { coupleKey, type PoolMentor } from './pool.ts';
+import { isBetween, isSwitch, obstaclesBetween } from './filters.ts';
+import { isWorkLevel, shareAnyLanguage } from './languages.ts';
+import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { Problem } from './problem.ts';
+import type { StudentProfile } from './profile.ts';
 import type { Field } from './related-fields.ts';
 import type { Switch } from './rules.ts';
 import { scoreOf } from './score.ts';
@@ -26,8 +27,12 @@ export type Remedy =
     }
   | { readonly code: 'LOWER_FLOOR'; readonly floor: number; readonly mentorId: string }
   | { readonly code: 'LIFT_VETO'; readonly mentorId: string; readonly score: number }
-  /** Nothing small helps: find a mentor who fits. */
-  | { readonly code: 'RECRUIT'; readonly field: Field | undefined };
+  /** Nothing small helps: find a mentor who fits, and who speaks one of `languages` where nobody in the round does. */
+  | {
+      readonly code: 'RECRUIT';
+      readonly field: Field | undefined;
+      readonly languages?: readonly SpokenLanguage[];
+    };
 
 const MOST_ASKED = 5;
 
@@ -116,12 +121,33 @@ const onlyOneThing = (problem: Problem, s: number, places: Uint8Array): Remedy[]
   ];
 };
 
+type SpokenLanguage = StudentProfile['languages'][number]['language'];
+
+/** The languages for a work talk of a student who shares none with any mentor; what they speak at all where none is good enough. */
+const unsharedLanguages = ({ yardstick, mentors }: Problem, student: PoolStudent): SpokenLanguage[] => {
+  const isAlone =
+    mentors.length > 0 &&
+    mentors.every((mentor) => isBetween('NO_COMMON_LANGUAGE', yardstick, mentor, student));
+  if (!isAlone) return [];
+  const { languages } = student.answers;
+  const good = languages.filter(({ level }) => isWorkLevel(level));
+  return (good.length > 0 ? good : languages).map(({ language }) => language);
+};
+
+const recruiting = (problem: Problem, student: PoolStudent): Remedy => {
+  const languages = unsharedLanguages(problem, student);
+  return {
+    ...{ code: 'RECRUIT', field: student.answers.targetFields[0] },
+    ...(languages.length > 0 ? { languages } : {}),
+  };
+};
+
 type Remedies = readonly [Remedy, ...Remedy[]];
 
 const remediesFor = (problem: Problem, round: KeptRound, s: number, places: Uint8Array): Remedies => {
   const [first, ...more] = [...moreRoom(problem, round, s), ...onlyOneThing(problem, s, places)];
   if (first !== undefined) return [first, ...more];
-  return [{ code: 'RECRUIT', field: problem.students[s]?.answers.targetFields[0] }];
+  return [recruiting(problem, problem.students[s] as PoolStudent)];
 };
 
 /**

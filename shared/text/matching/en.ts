@@ -105,8 +105,8 @@ export const en = {
     LOWER_FLOOR: (mentor: string, floor: number) =>
       `Lower the lowest score allowed to ${floor}: then ${mentor} is possible.`,
     LIFT_VETO: (mentor: string) => `Ask whether the veto against ${mentor} still stands.`,
-    RECRUIT: (field: string) =>
-      `No small change helps: find one more mentor, best from this field: ${field}.`,
+    RECRUIT: (languages: string | undefined, field: string | undefined) =>
+      `No small change helps: find one more mentor${languages === undefined ? '' : ` who speaks a language of the student’s well (${languages})`}${field === undefined ? '' : `, best from this field: ${field}`}.`,
   },
   conflicts: {
     DUPLICATE_MENTOR: (mentor: string) => `The mentor ${mentor} is given twice.`,

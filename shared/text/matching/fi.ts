@@ -110,7 +110,8 @@ export const fi: MatchingText = {
     LOWER_FLOOR: (mentor, floor) =>
       `Laske pienin sallittu pistemäärä, uusi raja ${floor}: silloin mentoriksi voisi tulla ${mentor}.`,
     LIFT_VETO: (mentor) => `Kysy, onko esto yhä voimassa. Estetty mentori on ${mentor}.`,
-    RECRUIT: (field) => `Pieni muutos ei auta: etsi vielä yksi mentori, mieluiten tältä alalta: ${field}.`,
+    RECRUIT: (languages, field) =>
+      `Pieni muutos ei auta: etsi vielä yksi mentori${languages === undefined ? '' : `, joka puhuu hyvin jotakin opiskelijan kielistä (${languages})`}${field === undefined ? '' : `, mieluiten tältä alalta: ${field}`}.`,
   },
   conflicts: {
     DUPLICATE_MENTOR: (mentor) => `Mentori ${mentor} on mukana kahdesti.`,

@@ -9,6 +9,7 @@ import { spokenLanguages } from '../../domain/vocabularies/languages.ts';
 import { campuses, degreeLevels } from '../../domain/vocabularies/studies.ts';
 import { labelOf, type Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
 import type { Language } from '../language.ts';
+import { spoken } from '../reason/subjects.ts';
 import { matchingText } from './text.ts';
 
 /** How people are called on the page or sheet at hand; ids are for machines, and a mentor and a student may have the same one. */
@@ -19,7 +20,7 @@ export type Names = {
 
 /** The change that would help an unmatched student. */
 export const remedySentence = (remedy: Remedy, names: Names, language: Language): string => {
-  const { remedies, why, unknown } = matchingText[language];
+  const { remedies, why } = matchingText[language];
   switch (remedy.code) {
     case 'RAISE_CAPACITY':
       return remedies.RAISE_CAPACITY(names.mentor(remedy.mentorId), remedy.capacity);
@@ -30,7 +31,10 @@ export const remedySentence = (remedy: Remedy, names: Names, language: Language)
     case 'LIFT_VETO':
       return remedies.LIFT_VETO(names.mentor(remedy.mentorId));
     case 'RECRUIT':
-      return remedies.RECRUIT(remedy.field === undefined ? unknown : labelOf(fields, remedy.field, language));
+      return remedies.RECRUIT(
+        remedy.languages === undefined ? undefined : spoken(remedy.languages, language),
+        remedy.field === undefined ? undefined : labelOf(fields, remedy.field, language),
+      );
   }
 };
 

@@ -84,8 +84,8 @@ export const sv: MatchingText = {
       `Låt det gå med ${mentor} trots detta: ${filter}. Det skulle öppna ${mentors === 1 ? 'en mentor' : `${mentors} mentorer`} med plats.`,
     LOWER_FLOOR: (mentor, floor) => `Sänk den lägsta tillåtna poängen till ${floor}: då är ${mentor} möjlig.`,
     LIFT_VETO: (mentor) => `Fråga om vetot mot ${mentor} fortfarande gäller.`,
-    RECRUIT: (field) =>
-      `Ingen liten ändring hjälper: hitta en mentor till, helst från den här branschen: ${field}.`,
+    RECRUIT: (languages, field) =>
+      `Ingen liten ändring hjälper: hitta en mentor till${languages === undefined ? '' : ` som talar något av den studerandes språk bra (${languages})`}${field === undefined ? '' : `, helst från den här branschen: ${field}`}.`,
   },
   conflicts: {
     DUPLICATE_MENTOR: (mentor) => `Mentorn ${mentor} finns med två gånger.`,

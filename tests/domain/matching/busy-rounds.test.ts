@@ -255,7 +255,9 @@ describe('what would help a student without a partner', () => {
       { code: 'LIFT_VETO', mentorId: 'm1', score: expect.any(Number) },
     ]);
     const stranger = mentorIn('m1', { ...best.answers, languages: [...swedish] });
-    expect(remedies(poolWith([stranger], [online]), 's1')).toEqual([{ code: 'RECRUIT', field: 'ict' }]);
+    expect(remedies(poolWith([stranger], [online]), 's1')).toEqual([
+      { code: 'RECRUIT', field: 'ict', languages: ['en'] },
+    ]);
   });
 
   it('is a floor at the very score of the best who is below it', () => {

@@ -164,7 +164,7 @@ describe('the smallest change that gives a partner', () => {
 
   it('is never to let two meet who share no word', () => {
     const pool = poolWith([mentorIn('m1', swedish)], [studentIn('s1', english)]);
-    expect(remedyFor(pool, 's1')).toEqual({ code: 'RECRUIT', field: 'ict' });
+    expect(remedyFor(pool, 's1')).toEqual({ code: 'RECRUIT', field: 'ict', languages: ['en'] });
     const beginner = studentIn('s1', {
       languages: [...english.languages, { language: 'sv', level: 'basic' }],
     });
@@ -172,6 +172,27 @@ describe('the smallest change that gives a partner', () => {
       code: 'DROP_FILTER',
       filter: 'NO_COMMON_LANGUAGE',
     });
+  });
+
+  it('names the languages for a work talk of a student who shares none with any mentor', () => {
+    const student = studentIn('s1', {
+      languages: [
+        { language: 'fi', level: 'good' },
+        { language: 'ne', level: 'native' },
+        { language: 'de', level: 'basic' },
+      ],
+    });
+    const stranger = mentorIn('m1', swedish);
+    expect(remedyFor(poolWith([stranger], [student]), 's1')).toMatchObject({ languages: ['fi', 'ne'] });
+    const beginner = studentIn('s1', { languages: [{ language: 'de', level: 'basic' }] });
+    expect(remedyFor(poolWith([stranger], [beginner]), 's1')).toMatchObject({ languages: ['de'] });
+    const unsuited = mentorIn('m2', { languages: student.answers.languages, meetingMode: 'inPerson' });
+    const online = studentIn('s1', { languages: student.answers.languages, meetingMode: 'online' });
+    const byField = { code: 'RECRUIT', field: 'ict' };
+    expect(remedyFor(poolWith([stranger, unsuited], [online]), 's1', { rules: { floor: 999 } })).toEqual(
+      byField,
+    );
+    expect(remedyFor(poolWith([], [student]), 's1')).toEqual(byField);
   });
 
   it('is a lower floor, or a veto taken back', () => {
