@@ -24,6 +24,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'mail-not-resendable': 409,
   'malformed-json': 400,
   'merge-refused': 409,
+  'merge-of-applications': 409,
+  'merge-of-partners': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'origin-refused': 403,

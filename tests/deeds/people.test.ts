@@ -258,9 +258,9 @@ describe('two records of one person', () => {
     await merged(world, a, b);
     await merged(world, a, b);
     expect(world.factsOf('PersonsMerged')).toHaveLength(1);
-    expect(await codeOf(merged(world, c, a))).toBe('merge-refused');
+    expect(await codeOf(merged(world, c, a))).toBe('merge-of-applications');
     const d = await personIdIn(world, await confirmed(world, aStudent({ email: 'fourth@example.org' })));
-    expect(await codeOf(merged(world, a, d))).toBe('merge-refused');
+    expect(await codeOf(merged(world, a, d))).toBe('merge-of-applications');
   });
 
   it('stay two where both have an application for one role in one cohort, until one is withdrawn', async () => {
@@ -268,7 +268,7 @@ describe('two records of one person', () => {
     const one = await confirmed(world, aStudent());
     const two = await confirmed(world, aStudent({ email: 'twin@example.org' }));
     const [personId, losingId] = [await personIdIn(world, one), await personIdIn(world, two)];
-    expect(await codeOf(merged(world, personId, losingId))).toBe('merge-refused');
+    expect(await codeOf(merged(world, personId, losingId))).toBe('merge-of-applications');
     done(await asCoordinator(world, 'POST', `applications/${two}/withdrawal`));
     await merged(world, personId, losingId);
     expect(await personIdIn(world, two)).toBe(personId);
@@ -279,7 +279,7 @@ describe('two records of one person', () => {
     const { mentorApplicationId, studentApplicationId } = await aProposal(world);
     const personId = await personIdIn(world, mentorApplicationId);
     const losingId = await personIdIn(world, studentApplicationId);
-    expect(await codeOf(merged(world, personId, losingId))).toBe('merge-refused');
+    expect(await codeOf(merged(world, personId, losingId))).toBe('merge-of-partners');
   });
 
   it('lead through a chain of merges', async () => {

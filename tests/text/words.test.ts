@@ -19,7 +19,8 @@ const MISREAD: readonly (readonly [word: RegExp, because: string])[] = [
   [/\bmotpart/i, 'is an opponent'],
   [/vastapuol/i, 'is an opponent'],
   [/counterpart will/i, 'nobody says so of a person they are to meet'],
-  [/utbildningstillfäll/i, 'is called skolning everywhere else'],
+  [/utbildningstillfäll|utbildningen är/i, 'is called skolning everywhere else'],
+  [/tillbakadrag|dras? tillbaka/i, 'is called återta everywhere else'],
 ];
 
 describe('texts for people', () => {

@@ -13,7 +13,7 @@ type Given = { readonly personId: string; readonly losingId: string; readonly re
 
 const present = <One>(found: readonly (One | undefined)[]): One[] => found.filter((one) => one !== undefined);
 
-/** Everything that names the losing person names the other one. @throws Refusal `merge-refused` */
+/** Everything that names the losing person names the other one. @throws Refusal `merge-of-applications`, `merge-of-partners` */
 const repoint = async (
   applicationIds: readonly string[],
   personId: string,
@@ -29,7 +29,7 @@ const repoint = async (
     if (open) {
       const next = { ...open.state, personId };
       if (await store.find(openApplications, openApplicationId(next)))
-        throw new Refusal('merge-refused', `${personId} has an application for the same role and cohort.`);
+        throw new Refusal('merge-of-applications', `${personId} has applied for the same role and cohort.`);
       changes.push(remove(openApplications, open), create(openApplications, next));
     }
     const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
@@ -40,7 +40,7 @@ const repoint = async (
       const own = state.form.role === 'mentor' ? 'mentorPersonId' : 'studentPersonId';
       const other = state.form.role === 'mentor' ? 'studentPersonId' : 'mentorPersonId';
       if (pair.state[other] === personId)
-        throw new Refusal('merge-refused', `${pair.state.id} is a pair of the two.`);
+        throw new Refusal('merge-of-partners', `${pair.state.id} is a pair of the two.`);
       changes.push(save(pairs, pair, { ...pair.state, [own]: personId }));
     }
   }
@@ -50,7 +50,7 @@ const repoint = async (
 /**
  * Makes two records of one person one, in one transaction: applications, training and open pairs name the person who stays, both
  * addresses lead there, and the losing id still resolves. Done already: nothing happens.
- * @throws Refusal `not-found`, `merge-refused`
+ * @throws Refusal `not-found`, `merge-refused`, `merge-of-applications`, `merge-of-partners`
  */
 export const mergePersons = async (
   { personId, losingId, reason }: Given,

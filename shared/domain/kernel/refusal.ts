@@ -19,6 +19,8 @@ export const REFUSAL_CODES = [
   'mail-not-resendable',
   'malformed-json',
   'merge-refused',
+  'merge-of-applications',
+  'merge-of-partners',
   'not-found',
   'method-not-allowed',
   'origin-refused',

@@ -46,13 +46,19 @@ export const en = {
       sentence:
         'The round is as it was. Each contradiction is listed; take back one side of it and try again.',
     },
-    'exists-already': { title: 'This exists already', sentence: 'There is one like it already.' },
+    'exists-already': {
+      title: 'This exists already',
+      sentence: 'There is one like it already, and nothing was added. Look for it and use it.',
+    },
     'field-invalid': {
       title: 'There is a problem',
       sentence:
         'Something is missing or needs a correction. Nothing is stored: correct what is named and send again.',
     },
-    forbidden: { title: 'Not allowed', sentence: 'Your account does not have the right to do this.' },
+    forbidden: {
+      title: 'Not allowed',
+      sentence: 'Your account does not have the right to do this. Ask an administrator for it.',
+    },
     'idempotency-key-reused': {
       title: 'Sent twice with different content',
       sentence: 'The first version was received. Load the page again if you want to send another one.',
@@ -70,20 +76,37 @@ export const en = {
       sentence:
         'It has left, is still on its way, or was sent again before. The list of mails shows its state.',
     },
-    'malformed-json': { title: 'Not readable', sentence: 'What was sent is not valid JSON.' },
+    'malformed-json': {
+      title: 'Not readable',
+      sentence: 'What was sent is not valid JSON. Correct it and send it again.',
+    },
     'merge-refused': {
       title: 'These two cannot be made one',
-      sentence:
-        'They are one already, are in a pair with each other, or both have an application for the same role in one cohort. Withdraw one of the two and try again.',
+      sentence: 'They are one already, or belong to different programmes. Check both of them.',
     },
-    'not-found': { title: 'Page not found', sentence: 'There is nothing at this address.' },
+    'merge-of-applications': {
+      title: 'Both have applied for the same role',
+      sentence:
+        'Both have an application for the same role in one cohort. Withdraw one of the two applications and try again.',
+    },
+    'merge-of-partners': {
+      title: 'These two are asked about each other, or are a pair',
+      sentence:
+        'Nobody can be in a pair with themselves. If the two are one person, let the proposal be declined first; a pair that is formed keeps them apart.',
+    },
+    'not-found': {
+      title: 'Nothing found here',
+      sentence: 'There is nothing at this address. Check that it is complete and written correctly.',
+    },
     'method-not-allowed': {
       title: 'Not this way',
-      sentence: 'The address exists, but not for this kind of request.',
+      sentence:
+        'The address exists, but not for this kind of request. The answer lists the kinds that it takes.',
     },
     'origin-refused': {
       title: 'Sent from another site',
-      sentence: 'For your safety we only take what is sent from our own pages.',
+      sentence:
+        'For your safety we only take what is sent from our own pages. Open the form on our site and send it there.',
     },
     'pool-changed': {
       title: 'People have changed since this run',
@@ -97,7 +120,7 @@ export const en = {
     'application-approved': {
       title: 'This application is approved',
       sentence:
-        'A decision was made, so it cannot be rejected now. Withdraw the person instead if they cannot take part.',
+        'The decision stands, and nothing was changed. If the person cannot take part, withdraw the application.',
     },
     'application-rejected': {
       title: 'This application was rejected',
@@ -192,7 +215,7 @@ export const en = {
     },
     'unsupported-media-type': {
       title: 'Wrong kind of content',
-      sentence: 'What was sent is of a kind that we cannot read.',
+      sentence: 'What was sent is of a kind that we cannot read. Send JSON, or use the form on our site.',
     },
   } satisfies Record<RefusalCode, { title: string; sentence: string }>,
   unexpected: {

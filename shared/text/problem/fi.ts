@@ -45,13 +45,19 @@ export const fi: ProblemText = {
       title: 'Päätökset ovat ristiriidassa keskenään',
       sentence: 'Kierros on ennallaan. Ristiriidat on lueteltu; peru jompikumpi päätös ja yritä uudelleen.',
     },
-    'exists-already': { title: 'Tämä on jo olemassa', sentence: 'Samanlainen on jo olemassa.' },
+    'exists-already': {
+      title: 'Tämä on jo olemassa',
+      sentence: 'Samanlainen on jo olemassa, eikä mitään lisätty. Etsi se ja käytä sitä.',
+    },
     'field-invalid': {
       title: 'Lomakkeessa on korjattavaa',
       sentence:
         'Jotakin puuttuu tai pitää korjata. Mitään ei tallennettu: korjaa mainitut kohdat ja lähetä uudelleen.',
     },
-    forbidden: { title: 'Ei sallittu', sentence: 'Tunnuksellasi ei ole oikeutta tehdä tätä.' },
+    forbidden: {
+      title: 'Ei sallittu',
+      sentence: 'Tunnuksellasi ei ole oikeutta tehdä tätä. Pyydä oikeus pääkäyttäjältä.',
+    },
     'idempotency-key-reused': {
       title: 'Lähetetty kahdesti eri sisällöllä',
       sentence: 'Ensimmäinen versio on vastaanotettu. Lataa sivu uudelleen, jos haluat lähettää toisen.',
@@ -69,20 +75,37 @@ export const fi: ProblemText = {
       sentence:
         'Se on lähtenyt, on vielä matkalla tai on jo lähetetty uudelleen. Viestien luettelo näyttää sen tilan.',
     },
-    'malformed-json': { title: 'Ei luettavissa', sentence: 'Lähetys ei ole kelvollista JSONia.' },
+    'malformed-json': {
+      title: 'Ei luettavissa',
+      sentence: 'Lähetys ei ole kelvollista JSONia. Korjaa se ja lähetä uudelleen.',
+    },
     'merge-refused': {
       title: 'Näitä kahta ei voi yhdistää',
-      sentence:
-        'Ne on jo yhdistetty, he ovat pari keskenään tai molemmilla on hakemus samaan rooliin samalla kierroksella. Peru toinen hakemuksista ja yritä uudelleen.',
+      sentence: 'Ne on jo yhdistetty, tai ne kuuluvat eri ohjelmiin. Tarkista molemmat.',
     },
-    'not-found': { title: 'Sivua ei löytynyt', sentence: 'Tässä osoitteessa ei ole mitään.' },
+    'merge-of-applications': {
+      title: 'Molemmat ovat hakeneet samaan rooliin',
+      sentence:
+        'Molemmilla on hakemus samaan rooliin samalla ohjelmakaudella. Peru toinen hakemuksista ja yritä uudelleen.',
+    },
+    'merge-of-partners': {
+      title: 'Näitä kahta on ehdotettu toisilleen, tai he ovat pari',
+      sentence:
+        'Kukaan ei voi olla pari itsensä kanssa. Jos kyse on samasta henkilöstä, ehdotuksesta on ensin kieltäydyttävä; muodostettu pari pitää tiedot erillään.',
+    },
+    'not-found': {
+      title: 'Täältä ei löydy mitään',
+      sentence: 'Tässä osoitteessa ei ole mitään. Tarkista, että osoite on kokonainen ja oikein kirjoitettu.',
+    },
     'method-not-allowed': {
       title: 'Ei tällä tavalla',
-      sentence: 'Osoite on olemassa, mutta se ei ota vastaan tällaista pyyntöä.',
+      sentence:
+        'Osoite on olemassa, mutta se ei ota vastaan tällaista pyyntöä. Vastaus luettelee sallitut pyynnöt.',
     },
     'origin-refused': {
       title: 'Lähetetty toiselta sivustolta',
-      sentence: 'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyä.',
+      sentence:
+        'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyä. Avaa lomake sivustollamme ja lähetä se sieltä.',
     },
     'pool-changed': {
       title: 'Tiedot ovat muuttuneet ajon jälkeen',
@@ -95,8 +118,7 @@ export const fi: ProblemText = {
     'session-full': { title: 'Koulutuskerta on täynnä', sentence: 'Valitse toinen koulutuskerta.' },
     'application-approved': {
       title: 'Hakemus on hyväksytty',
-      sentence:
-        'Päätös on tehty, joten hakemusta ei voi enää hylätä. Peru hakemus, jos henkilö ei voi osallistua.',
+      sentence: 'Päätös on voimassa, eikä mitään muutettu. Peru hakemus, jos henkilö ei voi osallistua.',
     },
     'application-rejected': {
       title: 'Hakemus on hylätty',
@@ -189,7 +211,7 @@ export const fi: ProblemText = {
     },
     'unsupported-media-type': {
       title: 'Vääränlainen sisältö',
-      sentence: 'Lähetys on muodossa, jota emme voi lukea.',
+      sentence: 'Lähetys on muodossa, jota emme voi lukea. Lähetä JSON tai käytä sivustomme lomaketta.',
     },
   },
   unexpected: {

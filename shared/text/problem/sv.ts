@@ -46,13 +46,19 @@ export const sv: ProblemText = {
       sentence:
         'Omgången är som den var. Motsägelserna är uppräknade; ta tillbaka den ena sidan och försök igen.',
     },
-    'exists-already': { title: 'Det här finns redan', sentence: 'Det finns redan en likadan.' },
+    'exists-already': {
+      title: 'Det här finns redan',
+      sentence: 'Det finns redan en likadan, och inget har lagts till. Leta upp den och använd den.',
+    },
     'field-invalid': {
       title: 'Något behöver rättas',
       sentence:
         'Något saknas eller behöver rättas. Inget har sparats: rätta det som nämns och skicka på nytt.',
     },
-    forbidden: { title: 'Inte tillåtet', sentence: 'Ditt konto har inte rätt att göra det här.' },
+    forbidden: {
+      title: 'Inte tillåtet',
+      sentence: 'Ditt konto har inte rätt att göra det här. Be en administratör om rätten.',
+    },
     'idempotency-key-reused': {
       title: 'Skickat två gånger med olika innehåll',
       sentence: 'Den första versionen togs emot. Ladda om sidan om du vill skicka en till.',
@@ -71,20 +77,37 @@ export const sv: ProblemText = {
       sentence:
         'Det har gått i väg, är ännu på väg eller har redan skickats på nytt. Listan över meddelanden visar läget.',
     },
-    'malformed-json': { title: 'Går inte att läsa', sentence: 'Det som skickades är inte giltig JSON.' },
+    'malformed-json': {
+      title: 'Går inte att läsa',
+      sentence: 'Det som skickades är inte giltig JSON. Rätta det och skicka på nytt.',
+    },
     'merge-refused': {
       title: 'De här två kan inte slås ihop',
-      sentence:
-        'De har redan slagits ihop, de är ett par med varandra eller båda har en ansökan för samma roll i samma programomgång. Dra tillbaka den ena ansökan och försök på nytt.',
+      sentence: 'De har redan slagits ihop, eller så hör de till olika program. Kontrollera båda.',
     },
-    'not-found': { title: 'Sidan hittades inte', sentence: 'Det finns inget på den här adressen.' },
+    'merge-of-applications': {
+      title: 'Båda har ansökt till samma roll',
+      sentence:
+        'Båda har en ansökan för samma roll i samma programomgång. Återta den ena ansökan och försök på nytt.',
+    },
+    'merge-of-partners': {
+      title: 'De här två har föreslagits för varandra eller är ett par',
+      sentence:
+        'Ingen kan vara par med sig själv. Om det är fråga om en och samma person, låt först förslaget avböjas; ett bildat par håller de två isär.',
+    },
+    'not-found': {
+      title: 'Här finns inget',
+      sentence: 'Det finns inget på den här adressen. Kontrollera att den är hel och rätt skriven.',
+    },
     'method-not-allowed': {
       title: 'Inte på det här sättet',
-      sentence: 'Adressen finns, men inte för den här sortens begäran.',
+      sentence:
+        'Adressen finns, men inte för den här sortens begäran. Svaret räknar upp dem som den tar emot.',
     },
     'origin-refused': {
       title: 'Skickat från en annan webbplats',
-      sentence: 'För din säkerhet tar vi bara emot det som skickas från våra egna sidor.',
+      sentence:
+        'För din säkerhet tar vi bara emot det som skickas från våra egna sidor. Öppna blanketten på vår webbplats och skicka den där.',
     },
     'pool-changed': {
       title: 'Uppgifter har ändrats efter körningen',
@@ -98,8 +121,7 @@ export const sv: ProblemText = {
     'session-full': { title: 'Tillfället är fullt', sentence: 'Välj ett annat skolningstillfälle.' },
     'application-approved': {
       title: 'Ansökan är godkänd',
-      sentence:
-        'Beslutet är fattat, så ansökan kan inte längre avslås. Dra tillbaka ansökan om personen inte kan delta.',
+      sentence: 'Beslutet står fast, och inget har ändrats. Återta ansökan om personen inte kan delta.',
     },
     'application-rejected': {
       title: 'Ansökan är avslagen',
@@ -115,9 +137,9 @@ export const sv: ProblemText = {
       sentence: 'Godkänn ansökan först och försök sedan igen.',
     },
     'application-withdrawn': {
-      title: 'Ansökan är tillbakadragen',
+      title: 'Ansökan är återtagen',
       sentence:
-        'En tillbakadragen ansökan kan inte ändras. Personen kan ansöka på nytt medan ansökningstiden pågår.',
+        'En återtagen ansökan kan inte ändras. Personen kan ansöka på nytt medan ansökningstiden pågår.',
     },
     'module-attended': {
       title: 'Närvaron är redan antecknad',
@@ -136,12 +158,11 @@ export const sv: ProblemText = {
     },
     'person-has-pair': {
       title: 'Personen har ett par',
-      sentence: 'Ansökan kan inte dras tillbaka medan paret finns. Tala först med båda.',
+      sentence: 'Ansökan kan inte återtas medan paret finns. Tala först med båda.',
     },
     'person-has-proposal': {
       title: 'Personen har ett obesvarat förslag',
-      sentence:
-        'Vänta på svaren eller be personen tacka nej med länken i sin e-post. Dra sedan tillbaka ansökan.',
+      sentence: 'Vänta på svaren eller be personen tacka nej med länken i sin e-post. Återta sedan ansökan.',
     },
     'proposal-declined': {
       title: 'Förslaget har avböjts',
@@ -186,7 +207,7 @@ export const sv: ProblemText = {
       sentence: 'Anteckna närvaron när tillfället har börjat.',
     },
     'training-done': {
-      title: 'Utbildningen är redan avklarad',
+      title: 'Skolningen är redan avklarad',
       sentence:
         'Personen har genomfört den eller befriats från den och behöver varken plats eller befrielse.',
     },
@@ -196,7 +217,8 @@ export const sv: ProblemText = {
     },
     'unsupported-media-type': {
       title: 'Fel slags innehåll',
-      sentence: 'Det som skickades är av ett slag som vi inte kan läsa.',
+      sentence:
+        'Det som skickades är av ett slag som vi inte kan läsa. Skicka JSON eller använd blanketten på vår webbplats.',
     },
   },
   unexpected: {
