@@ -78,11 +78,6 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     may: /^(events|shared\/(domain|store|deeds))\//,
     why: 'a deed loads, decides and commits, whoever asks for it',
   },
-  {
-    of: /^shared\/deeds\//,
-    may: /^(events|shared\/(domain|store|deeds))\//,
-    why: 'a deed loads, decides and commits, whoever asks for it',
-  },
   { of: /^functions\/([^/]+)\//, may: /^(events|shared)\//, why: 'a deed uses knowledge, and no other deed' },
   {
     of: /^infra\/aws\//,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../events/catalogue.ts';
 import { detailTypeOf } from '../events/define.ts';
 import { eventDocuments } from '../infra/build/event-documents.ts';
+import { functionReadmes } from '../infra/build/function-readmes.ts';
 import { breaksBetween } from '../infra/build/schema-compatibility.ts';
 import { tellersOf } from '../infra/build/who-tells.ts';
 import { indicatorTriggers } from '../shared/domain/funding/indicators/catalogue.ts';
@@ -38,9 +39,12 @@ describe('the catalogue of events', () => {
 });
 
 describe('what is written from the definitions', () => {
-  it.each(eventDocuments())('is committed as it is now: $path', ({ path, content }) => {
-    expect(readFileSync(join(ROOT, path), 'utf8') === content, `${path}: run npm run generate`).toBe(true);
-  });
+  it.each([...eventDocuments(), ...functionReadmes()])(
+    'is committed as it is now: $path',
+    ({ path, content }) => {
+      expect(readFileSync(join(ROOT, path), 'utf8') === content, `${path}: run npm run generate`).toBe(true);
+    },
+  );
 
   it('has no schema that nothing defines', () => {
     const written = eventDocuments().map(({ path }) => path.split('/').at(-1));

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eventDocuments } from './event-documents.ts';
+import { functionReadmes } from './function-readmes.ts';
 import { generateMailLayout } from './mail.ts';
 import { openApi } from './open-api.ts';
 import { breaksBetween } from './schema-compatibility.ts';
@@ -10,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const files = [...eventDocuments(), openApi(), await generateMailLayout()];
+const files = [...eventDocuments(), ...functionReadmes(), openApi(), await generateMailLayout()];
 const expected = new Set(files.map(({ path }) => path));
 
 /** Schemas that nothing defines any more. Whoever still reads by one would hear nothing: it goes by hand, or not at all. */
