@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { completeTask } from '../../shared/deeds/follow-up/complete-task.ts';
 import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
 import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
 import { askFactReturn } from '../../shared/deeds/follow-up/return-fact.ts';
 import { attemptOf, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { QuarantinedFact } from '../../shared/domain/follow-up/quarantined-fact.ts';
-import { completeTask, Task } from '../../shared/domain/follow-up/task.ts';
+import { Task } from '../../shared/domain/follow-up/task.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { listOf, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
@@ -14,7 +15,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, quarantinedFacts, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { save } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { listInCohort } from './list-in-cohort.ts';
 
@@ -30,10 +30,16 @@ const MailView = z.looseObject({ id: z.string(), template: z.string(), status: z
 const toView = (mail: MailMessage) => {
   const { id, template, addressee, createdAt, notBefore, attempts, delayed, bounce, resentAs, state } = mail;
   return {
-    ...{ id, template, addressee, createdAt, notBefore, attempts, attempt: attemptOf(mail) },
-    ...(delayed && { delayed }),
-    ...(bounce && { bounce }),
-    ...(resentAs !== undefined && { resentAs }),
+    id,
+    template,
+    addressee,
+    createdAt,
+    notBefore,
+    attempts,
+    attempt: attemptOf(mail),
+    delayed,
+    bounce,
+    resentAs,
     ...state,
   };
 };
@@ -78,10 +84,8 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const held = await store.get(tasks, request.params.taskId);
       requireSeen(request, held);
-      const done = completeTask(held.state, request.now);
-      if (done === held.state) return json(200, done, etag(held.version));
-      await store.commit([save(tasks, held, done)], { ...request.cause, programmeId: done.programmeId });
-      return json(200, done, etag(held.version + 1));
+      const done = await completeTask(held, request.cause, store);
+      return json(200, done.state, etag(done.version));
     },
   }),
   route({

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { KNOWN, notePairing, PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
+import { notePairing } from '../../shared/deeds/pairs/note-pairing.ts';
+import { KNOWN, PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { pairingNoteId, pairingNotes } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { create, type Store, save } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { listInCohort } from './list-in-cohort.ts';
 import { requireApplicant } from './require-applicant.ts';
@@ -36,21 +36,9 @@ const noted = async (
     requireApplicant(store, studentApplicationId, 'student', cohortId),
   ]);
   requireSeen(request, before ?? { version: 0 });
-  if (given.known === 'NOTHING' && (before?.state.known ?? 'NOTHING') === 'NOTHING')
-    throw new Refusal('not-found', 'Nothing is known of these two.');
-  const { note, facts } = notePairing({
-    programmeId: cohort.programmeId,
-    cohortId,
-    mentorApplicationId,
-    studentApplicationId,
-    by: request.actor,
-    at: request.now.toISOString(),
-    ...given,
-  });
-  const change =
-    before === undefined ? create(pairingNotes, note, facts) : save(pairingNotes, before, note, facts);
-  await store.commit([change], { ...request.cause, programmeId: cohort.programmeId });
-  return json(200, note, etag((before?.version ?? 0) + 1));
+  const about = { programmeId: cohort.programmeId, cohortId, mentorApplicationId, studentApplicationId };
+  const { state, version } = await notePairing(before, about, given, request.cause, store);
+  return json(200, state, etag(version));
 };
 
 /** What coordinators know of two people, for all rounds to come: conflicts of interest, and wishes for each other. */
@@ -74,9 +62,7 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     body: Note,
     ifMatch: true,
     answers: { 200: PairingNote },
-    handle: (request, { store }) => {
-      return noted(request, store, request.body);
-    },
+    handle: (request, { store }) => noted(request, store, request.body),
   }),
   route({
     method: 'DELETE',
@@ -85,8 +71,6 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     does: 'Takes a note of two people back.',
     ifMatch: true,
     answers: { 200: PairingNote },
-    handle: (request, { store }) => {
-      return noted(request, store, { known: 'NOTHING' });
-    },
+    handle: (request, { store }) => noted(request, store, { known: 'NOTHING' }),
   }),
 ];

@@ -1,0 +1,24 @@
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { notePairing as note, type PairingNote } from '../../domain/pairs/pairing-note.ts';
+import { pairingNotes } from '../../store/kinds/pairs.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+
+/**
+ * Notes what is known of two people of a cohort, over what was noted before.
+ * @throws Refusal `not-found` where nothing is taken back, `changed-meanwhile`
+ */
+export const notePairing = async (
+  before: Versioned<PairingNote> | undefined,
+  about: Pick<PairingNote, 'programmeId' | 'cohortId' | 'mentorApplicationId' | 'studentApplicationId'>,
+  given: Pick<PairingNote, 'known' | 'reason'>,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<PairingNote>> => {
+  if (given.known === 'NOTHING' && (before?.state.known ?? 'NOTHING') === 'NOTHING')
+    throw new Refusal('not-found', 'Nothing is known of these two.');
+  const { note: state, facts } = note({ ...about, ...given, by: cause.actor, at: cause.now.toISOString() });
+  const change =
+    before === undefined ? create(pairingNotes, state, facts) : save(pairingNotes, before, state, facts);
+  await store.commit([change], { ...cause, programmeId: about.programmeId });
+  return { state, version: (before?.version ?? 0) + 1 };
+};
