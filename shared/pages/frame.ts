@@ -53,6 +53,9 @@ const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
 </div></footer>`;
 };
 
+/** For a word that is longer than a narrow screen; a tab has no use for it. */
+const SOFT_HYPHEN = '\u00AD';
+
 /**
  * A whole page. Nothing in it comes from another site and nothing is inline, so that the strictest content
  * security policy holds; everything in it works without JavaScript unless the page itself says so.
@@ -69,7 +72,7 @@ export const framed = (frame: Frame): string => {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 ${hidden && html`<meta name="robots" content="noindex">`}
-<title>${faulty && text.errorPrefix}${title} – ${name}</title>
+<title>${faulty && text.errorPrefix}${title.replaceAll(SOFT_HYPHEN, '')} – ${name}</title>
 ${page ? alternates(site, page) : nothing}
 <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${ASSETS.style}">

@@ -86,6 +86,29 @@ const smallTargets = (page: Page): Promise<string[]> =>
       .map((control) => `${control.tagName} ${control.id || control.textContent}`),
   );
 
+/** Words that are cut off: in a heading without a hyphen, or by the edge of a closed list. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ink = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const ARROW = 20;
+    const headings = [...document.querySelectorAll<HTMLElement>('h1, h2')].filter((heading) => {
+      heading.style.overflowWrap = 'normal';
+      const isCut = heading.checkVisibility() && heading.scrollWidth > heading.clientWidth;
+      heading.style.overflowWrap = '';
+      return isCut;
+    });
+    const lists = [...document.querySelectorAll('select')].filter((list) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(list);
+      ink.font = font;
+      const room = list.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - ARROW;
+      return list.checkVisibility() && ink.measureText(list.selectedOptions[0]?.text ?? '').width > room;
+    });
+    return [
+      ...headings.map(({ textContent }) => `cut: ${textContent}`),
+      ...lists.map(({ name, selectedOptions }) => `cut: ${name} ${selectedOptions[0]?.text}`),
+    ];
+  });
+
 describe.skipIf(noBrowser !== undefined)(
   `every page is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
@@ -118,10 +141,11 @@ describe.skipIf(noBrowser !== undefined)(
       async () => {
         const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
         await page.setContent(
-          '<main><img src="x"><p style="width: 900px">wide</p><button>tiny</button></main>',
+          '<main><img src="x"><p style="width: 900px">wide</p><button>tiny</button><h1>Dataskyddsbeskrivningens</h1><select style="width: 60px"><option>A language</option></select></main>',
         );
+        expect(await cutWords(page)).toEqual(['cut: Dataskyddsbeskrivningens', 'cut:  A language']);
         expect((await violations(page)).join()).toMatch(/image-alt/);
-        expect(await smallTargets(page)).toEqual(['BUTTON tiny']);
+        expect(await smallTargets(page)).toEqual(['BUTTON tiny', 'SELECT A language']);
         expect(await overflow(page)).toBeGreaterThan(0);
         await page.close();
       },
@@ -144,7 +168,11 @@ describe.skipIf(noBrowser !== undefined)(
         const troubles: Record<string, unknown> = {};
         for (const path of pathsIn(language)) {
           await page.goto(server.origin + path);
-          const found = [...(await violations(page)), ...(await smallTargets(page))];
+          const found = [
+            ...(await violations(page)),
+            ...(await smallTargets(page)),
+            ...(await cutWords(page)),
+          ];
           const wide = await overflow(page);
           if (wide > 0) found.push(`overflow by ${wide} px`);
           if (found.length > 0) troubles[path] = found;

@@ -24,6 +24,7 @@ describe('the site', () => {
     const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? 'en';
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).toMatch(/<title>[^<]{4,}<\/title>/);
+    expect(page).not.toMatch(/<title>[^<]*\u00AD/);
     expect(page.match(/<h1>/g)).toHaveLength(1);
     expect(page).toContain('<main class="width" id="content"');
     expect(page).toContain('<a class="skip" href="#content">');
@@ -108,6 +109,15 @@ describe('a second programme on the same host', () => {
       const leads = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href);
       expect(leads).toContain('/revontuli/fi/tietosuoja');
       expect(known).toEqual(expect.arrayContaining(leads));
+    }
+  });
+});
+
+describe('the notices', () => {
+  it.each(LANGUAGES)('link their address, so that a press of it writes a mail, in %s', (language) => {
+    for (const path of [PATHS.privacy[language], PATHS.accessibility[language]]) {
+      const main = pages.find(([each]) => each === path)?.[1].split('<footer')[0];
+      expect(main).toContain(`<a href="mailto:${CCCC.contact.email}">${CCCC.contact.email}</a>`);
     }
   });
 });

@@ -17,7 +17,7 @@ export const placesAt = (origin: string): Place[] => [
 
 export const welcomePage = (origin: string, now: Date): string =>
   page(
-    'Cross Cultural Career Catalyst, on this computer',
+    'Cross-Cultural Career Catalyst, on this computer',
     `<p>It is ${escaped(now.toISOString())} here. Move the clock with
 <code>curl -d '{"advance":"P3D"}' ${escaped(origin)}/_local/clock</code>.</p>
 <dl>${placesAt(origin)

@@ -22,6 +22,8 @@ button:hover, button:focus-visible { border-color: #0b57d0; outline: 2px solid #
 button small { display: block; color: #444; }
 dt { font-weight: 600; margin-top: .8rem; } dd { margin: 0; }
 .note { color: #444; }
+code { overflow-wrap: anywhere; }
+pre { overflow-x: auto; }
 </style>
 <h1>${escaped(title)}</h1>
 ${body}

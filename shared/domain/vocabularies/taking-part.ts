@@ -45,7 +45,7 @@ export const mobilities = defineVocabulary({
   version,
   source,
   terms: {
-    car: { en: 'I can travel by car', sv: 'Jag kan köra bil', fi: 'Pääsen liikkumaan autolla' },
+    car: { en: 'I can travel by car', sv: 'Jag kan ta mig fram med bil', fi: 'Pääsen liikkumaan autolla' },
     jakobstad: {
       en: 'I can get to Jakobstad',
       sv: 'Jag kan ta mig till Jakobstad',

@@ -49,4 +49,4 @@ export const problemLine = (label: string, sentence: string, missing?: string): 
 
 /** Whether nothing has been answered. The question then says itself what to do, in place of a general sentence. */
 export const isMissing = ({ code, limit }: Pick<FieldFault, 'code' | 'limit'>): boolean =>
-  code === 'required' || (code === 'too-few' && limit === 1);
+  code === 'required' || code === 'tick-needed' || (code === 'too-few' && limit === 1);

@@ -12,7 +12,7 @@ export const fi: ApplyText = {
   before: [
     'Lomakkeen täyttäminen kestää noin kymmenen minuuttia.',
     'Et tarvitse tunnusta. Lopuksi vahvistat sähköpostiosoitteesi linkillä.',
-    'Koordinaattori lukee vastauksesi. Teksti, jonka toinen saa lukea, on merkitty.',
+    'Koordinaattori lukee vastauksesi. Teksti, jonka parisi saa lukea, on merkitty.',
   ],
   otherForm: {
     mentor: 'Oletko opiskelija? Hae mentoroitavaksi',
@@ -46,7 +46,7 @@ export const fi: ApplyText = {
   no: 'Ei',
   submit: 'Lähetä hakemus',
   thanks: {
-    title: 'Kiitos – tarkista sähköpostisi',
+    title: 'Kiitos\u00A0– tarkista sähköpostisi',
     lead: 'Lähetimme viestin antamaasi osoitteeseen. Avaa siinä oleva linkki seitsemän päivän kuluessa: hakemuksesi on voimassa vasta sitten.',
     sentTo: 'Viesti lähetettiin osoitteeseen',
     changeAddress: 'Muuta osoitetta',

@@ -2,7 +2,7 @@ import type { NoticeText } from './en.ts';
 
 export const sv: NoticeText = {
   privacy: {
-    title: 'Dataskyddsbeskrivning',
+    title: 'Dataskydds\u00ADbeskrivning',
     version: (version) => `Version ${version}`,
     sections: [
       {

@@ -43,7 +43,10 @@ export const en = {
     hint: 'For example step-free access or large print. Only the coordinators read this, and it is deleted afterwards.',
   },
   howHeard: { label: 'How did you hear of us?' },
-  noticeRead: { label: 'I have read the privacy notice' },
+  noticeRead: {
+    missing: 'Read the privacy notice and tick the box',
+    label: 'I have read the privacy notice',
+  },
   'consents.followUp': { label: 'You may ask me how it went 6 and 12 months afterwards' },
   'consents.nextRound': { label: 'You may tell me about the next round' },
   'consents.story': { label: 'You may ask me for a story or a photo for the programme’s pages' },
@@ -162,7 +165,13 @@ export const en = {
   languagePractice: { label: 'Languages that you want to practise with your mentor' },
   mobility: { missing: 'Select how you can get to meetings', label: 'How can you get to meetings?' },
   linkedin: { label: 'LinkedIn profile' },
-  commitment: { label: 'I take the first contact, arrange the monthly meetings and come to the kick-off' },
-  understandsNoJob: { label: 'I understand that a mentor does not promise a job' },
+  commitment: {
+    missing: 'Tick that you take the first contact, arrange the meetings and come to the kick-off',
+    label: 'I take the first contact, arrange the monthly meetings and come to the kick-off',
+  },
+  understandsNoJob: {
+    missing: 'Tick that you understand that a mentor does not promise a job',
+    label: 'I understand that a mentor does not promise a job',
+  },
 };
 export type QuestionsText = typeof en;

@@ -44,7 +44,10 @@ export const fi: QuestionsText = {
     hint: 'Esimerkiksi esteetön tila tai suuri teksti. Vain koordinaattorit lukevat tämän, ja se poistetaan jälkikäteen.',
   },
   howHeard: { label: 'Mistä kuulit meistä?' },
-  noticeRead: { label: 'Olen lukenut tietosuojaselosteen' },
+  noticeRead: {
+    missing: 'Lue tietosuojaseloste ja rastita ruutu',
+    label: 'Olen lukenut tietosuojaselosteen',
+  },
   'consents.followUp': { label: 'Minulta saa kysyä 6 ja 12 kuukauden kuluttua, miten kävi' },
   'consents.nextRound': { label: 'Minulle saa kertoa seuraavasta hausta' },
   'consents.story': { label: 'Minulta saa pyytää tarinaa tai kuvaa ohjelman sivuille' },
@@ -164,7 +167,11 @@ export const fi: QuestionsText = {
   mobility: { missing: 'Valitse, miten pääset tapaamisiin', label: 'Miten pääset tapaamisiin?' },
   linkedin: { label: 'LinkedIn-profiili' },
   commitment: {
+    missing: 'Rastita, että otat ensimmäisen yhteyden, järjestät tapaamiset ja tulet aloitustilaisuuteen',
     label: 'Otan ensimmäisen yhteyden, järjestän kuukausittaiset tapaamiset ja tulen aloitustilaisuuteen',
   },
-  understandsNoJob: { label: 'Ymmärrän, ettei mentori lupaa työpaikkaa' },
+  understandsNoJob: {
+    missing: 'Rastita, että ymmärrät, ettei mentori lupaa työpaikkaa',
+    label: 'Ymmärrän, ettei mentori lupaa työpaikkaa',
+  },
 };

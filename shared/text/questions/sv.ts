@@ -44,7 +44,10 @@ export const sv: QuestionsText = {
     hint: 'Till exempel tillgängliga lokaler eller stor text. Bara koordinatorerna läser det här, och det raderas efteråt.',
   },
   howHeard: { label: 'Hur fick du veta om oss?' },
-  noticeRead: { label: 'Jag har läst dataskyddsbeskrivningen' },
+  noticeRead: {
+    missing: 'Läs dataskydds\u00ADbeskrivningen och kryssa i rutan',
+    label: 'Jag har läst dataskydds\u00ADbeskrivningen',
+  },
   'consents.followUp': { label: 'Ni får fråga mig hur det gick 6 och 12 månader efteråt' },
   'consents.nextRound': { label: 'Ni får berätta för mig om nästa omgång' },
   'consents.story': { label: 'Ni får be mig om en berättelse eller ett foto till programmets sidor' },
@@ -158,7 +161,11 @@ export const sv: QuestionsText = {
   mobility: { missing: 'Välj hur du kan ta dig till träffarna', label: 'Hur kan du ta dig till träffarna?' },
   linkedin: { label: 'LinkedIn-profil' },
   commitment: {
+    missing: 'Kryssa i att du tar den första kontakten, ordnar träffarna och kommer till startträffen',
     label: 'Jag tar den första kontakten, ordnar de månatliga träffarna och kommer till startträffen',
   },
-  understandsNoJob: { label: 'Jag förstår att en mentor inte lovar jobb' },
+  understandsNoJob: {
+    missing: 'Kryssa i att du förstår att en mentor inte lovar jobb',
+    label: 'Jag förstår att en mentor inte lovar jobb',
+  },
 };

@@ -14,7 +14,7 @@ export const en = {
   },
   how: 'How it works',
   steps: [
-    'You apply. We confirm your e-mail address, and a coordinator reads every application.',
+    'You apply and confirm your e-mail address. A coordinator reads every application.',
     'Mentors take part in a training of two sessions; students get a briefing.',
     'We suggest a pair by field, wishes, language and place. It becomes a pair when both say yes.',
     'You meet about once a month for half a year. The student takes the first contact.',

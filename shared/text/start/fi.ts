@@ -15,7 +15,7 @@ export const fi: StartText = {
   },
   how: 'Näin se etenee',
   steps: [
-    'Teet hakemuksen. Vahvistamme sähköpostiosoitteesi, ja koordinaattori lukee jokaisen hakemuksen.',
+    'Teet hakemuksen ja vahvistat sähköpostiosoitteesi. Koordinaattori lukee jokaisen hakemuksen.',
     'Mentorit osallistuvat kahden kerran mentorikoulutukseen ja opiskelijat perehdytykseen.',
     'Ehdotamme paria alan, toiveiden, kielen ja paikkakunnan perusteella. Pari syntyy, kun molemmat suostuvat.',
     'Tapaatte noin kerran kuussa puolen vuoden ajan. Mentoroitava ottaa ensimmäisen yhteyden.',

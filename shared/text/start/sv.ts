@@ -1,7 +1,7 @@
 import type { StartText } from './en.ts';
 
 export const sv: StartText = {
-  title: 'Karriärmentorskap',
+  title: 'Karriär\u00ADmentorskap',
   lead: 'En mentor från arbetslivet och en internationell studerande träffas under ett halvt år. Den ena lär känna arbetslivet här, den andra ser det med nya ögon.',
   student: {
     heading: 'För studerande',
@@ -15,7 +15,7 @@ export const sv: StartText = {
   },
   how: 'Så går det till',
   steps: [
-    'Du ansöker. Vi bekräftar din e-postadress, och en koordinator läser varje ansökan.',
+    'Du ansöker och bekräftar din e-postadress. En koordinator läser varje ansökan.',
     'Mentorerna deltar i en mentorskolning med två tillfällen, och de studerande får en introduktion.',
     'Vi föreslår ett par utifrån bransch, önskemål, språk och ort. Det blir ett par när båda säger ja.',
     'Ni träffas ungefär en gång i månaden under ett halvt år. Adepten tar den första kontakten.',
