@@ -1,9 +1,4 @@
 import * as z from 'zod';
-import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
-import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
-import { pageRoutes } from '../../functions/participant-api/pages.ts';
-import { linkRoutes } from '../../functions/participant-api/routes.ts';
-import { publicRoutes } from '../../functions/public-api/routes.ts';
 import { Task } from '../../shared/domain/follow-up/task.ts';
 import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
 import { Decisions, Override } from '../../shared/domain/matching/decisions.ts';
@@ -15,20 +10,11 @@ import { Cohort, CohortPlan } from '../../shared/domain/programme/cohort.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { SessionPlan, TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
-import type { Answer, Route } from '../../shared/runtime/http/route.ts';
+import type { Answer } from '../../shared/runtime/http/route.ts';
 import type { Generated } from './event-documents.ts';
+import { EVERY_ROUTE, type RouteContract } from './every-route.ts';
 
-type Described = Omit<Route<never>, 'handle'>;
-
-const ROUTES: readonly Described[] = [
-  ...publicRoutes,
-  ...pageRoutes,
-  ...linkRoutes,
-  ...coordinatorRoutes,
-  ...indicatorRoutes,
-];
-
-const AUDIENCE: Readonly<Record<Described['who'], string>> = {
+const AUDIENCE: Readonly<Record<RouteContract['who'], string>> = {
   everybody: 'Needs no account.',
   link: 'Needs the token of a link in a mail.',
   coordinator: 'For staff in the group `coordinator` or `admin`.',
@@ -154,7 +140,7 @@ const header = (name: string, description: string) => ({
   schema: { type: 'string' },
 });
 
-const operationOf = (route: Described): Record<string, unknown> => {
+const operationOf = (route: RouteContract): Record<string, unknown> => {
   const { method, path, who, does, query, body, ifMatch, once, form, answers } = route;
   const isStaff = who !== 'everybody' && who !== 'link';
   const params = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
@@ -192,7 +178,7 @@ const operationOf = (route: Described): Record<string, unknown> => {
 /** The document of the API, OpenAPI 3.1, from the same contracts that the doors keep. */
 export const openApi = (): Generated => {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of ROUTES)
+  for (const route of EVERY_ROUTE)
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
   const { paths: written, schemas } = withComponents(paths);
   return {

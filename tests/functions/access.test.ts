@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE, type RouteContract } from '../../infra/build/every-route.ts';
 import { routesFor } from '../../shared/runtime/http/route.ts';
 import { staffIn } from './api.ts';
-import { EVERY_ROUTE } from './every-route.ts';
 import { aWorld, type World } from './world.ts';
 
 type Asker = { readonly name: string; readonly claims?: Readonly<Record<string, string>> };
@@ -12,6 +13,7 @@ const ASKERS: readonly Asker[] = [
   { name: 'somebody in no group', claims: staffIn() },
   { name: 'an ID token', claims: { ...staffIn('coordinator', 'finance', 'admin'), token_use: 'id' } },
   { name: 'a group named x,coordinator', claims: staffIn('x,coordinator', 'x,finance', 'x,admin') },
+  { name: 'a group named coordinators', claims: staffIn('coordinators', 'not-coordinator', 'admins') },
   { name: 'coordinator', claims: staffIn('coordinator') },
   { name: 'finance', claims: staffIn('finance') },
   { name: 'admin', claims: staffIn('admin') },
@@ -36,6 +38,7 @@ const audiencesBehind = (path: string): readonly string[] => {
   return path.startsWith('/api/participant/') || path === '/a' ? ['link'] : ['everybody'];
 };
 
+const nameOf = ({ method, path }: Pick<RouteContract, 'method' | 'path'>): string => `${method} ${path}`;
 const staffRoutes = EVERY_ROUTE.filter(({ who }) => who in ALLOWED);
 
 describe('every route', () => {
@@ -45,8 +48,21 @@ describe('every route', () => {
     expect(staffRoutes.length).toBeGreaterThanOrEqual(45);
   });
 
+  it('is every route that a door exports', async () => {
+    const doors = new URL('../../functions/', import.meta.url);
+    const files = readdirSync(doors, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /-api\/.*\.ts$/.test(file) && !file.endsWith('/lambda.ts'),
+    );
+    const modules = await Promise.all(files.map((file) => import(new URL(file, doors).href)));
+    const exported = modules
+      .flatMap((module: object) => Object.values(module))
+      .flat()
+      .filter((value) => typeof value === 'object' && 'does' in value && 'handle' in value);
+    expect(new Set(exported.map(nameOf))).toEqual(new Set(EVERY_ROUTE.map(nameOf)));
+  });
+
   it('is one route: no two have the same method and path', () => {
-    const names = EVERY_ROUTE.map(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]+\}/g, '{}')}`);
+    const names = EVERY_ROUTE.map((route) => nameOf(route).replaceAll(/\{[^}]+\}/g, '{}'));
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -79,7 +95,7 @@ describe('a list or an item of what is not there', () => {
   );
 });
 
-describe.each(staffRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+describe.each(staffRoutes.map((route) => [nameOf(route), route] as const))(
   '%s',
   (_, { method, path, who }) => {
     it.each(ASKERS)(

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
-import { EVERY_ROUTE } from './every-route.ts';
 import { aMentor, approved, asCoordinator, computedRound, done, openCohort, ready } from './scenes.ts';
 import { aWorld } from './world.ts';
 

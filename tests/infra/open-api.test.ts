@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { openApi } from '../../infra/build/open-api.ts';
-import { EVERY_ROUTE } from '../functions/every-route.ts';
 
 const { path, content } = openApi();
 const document = JSON.parse(content) as {

@@ -5,8 +5,11 @@ import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 
-/** Every route of every door, as the Lambdas serve them. */
-export const EVERY_ROUTE: readonly Omit<Route<never>, 'handle'>[] = [
+/** A route without its handler: what a door promises. */
+export type RouteContract = Omit<Route<never>, 'handle'>;
+
+/** Every route of every door: the document of the API describes them, and tests ask each of them. */
+export const EVERY_ROUTE: readonly RouteContract[] = [
   ...publicRoutes,
   ...pageRoutes,
   ...linkRoutes,
