@@ -10,7 +10,7 @@ import {
   tasks,
 } from './kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
-import { idempotentRequests, seenFacts } from './kinds/idempotency.ts';
+import { idempotentRequests } from './kinds/idempotency.ts';
 import { pairingNotes, pairs } from './kinds/pairs.ts';
 import { addressOwners, personAliases, persons } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
@@ -73,5 +73,4 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(metrics, 'METRIC#', 'none', 'kept'),
   entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),
-  entry(seenFacts, 'SEEN#', 'none', 'kept'),
 ];

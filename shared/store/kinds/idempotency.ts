@@ -20,15 +20,3 @@ export const idempotentRequests: ItemKind<IdempotentRequest> = {
   key: (id) => ({ pk: `IDEM#${id.replace('.', '#')}`, sk: 'REQ' }),
   expiresAt: ({ expiresAt }) => expiresAt,
 };
-
-const SeenFact = z.strictObject({ consumer: z.string(), factId: z.string() });
-/** A listener has had the effect of this fact: written in the same transaction as the effect. */
-export type SeenFact = z.output<typeof SeenFact>;
-
-export const seenFacts: ItemKind<SeenFact> = {
-  name: 'SeenFact',
-  schemaVersion: 1,
-  schema: SeenFact,
-  idOf: ({ consumer, factId }) => `${consumer}#${factId}`,
-  key: (id) => ({ pk: `SEEN#${id}`, sk: 'S' }),
-};

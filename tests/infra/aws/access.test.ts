@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACCESS } from '../../../infra/aws/access.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
+import { KINDS } from '../../../shared/store/catalogue.ts';
 import { install } from './installation.ts';
 import { actionsOf, mayTouch, resourcesOf, type Statement, statementsOf } from './policies.ts';
 
@@ -83,6 +84,15 @@ describe('least privilege', () => {
     for (const name of FUNCTION_NAMES)
       for (const { keys } of ACCESS[name].table)
         for (const key of keys ?? []) expect(key, name).toMatch(/^[A-Z]+#/);
+  });
+
+  it.each(KINDS)('lets somebody put items of every kind that the catalogue has: $kind.name', ({ prefix }) => {
+    const whoPuts = FUNCTION_NAMES.filter((name) =>
+      ACCESS[name].table.some(
+        ({ actions, keys }) => actions.includes('PutItem') && keys?.includes(`${prefix}*`) === true,
+      ),
+    );
+    expect(whoPuts).not.toEqual([]);
   });
 
   it.each<[FunctionName, string, string]>([

@@ -108,7 +108,6 @@ describe('the public door, with the permissions that it has on AWS', () => {
       'MAIL#1',
       'TOK#1',
       'METRIC#1',
-      'SEEN#1',
       'P#cccc#EMAIL#9a',
       'MAILBOX#1',
     ])
