@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: [long ? 'tests/**/*.long.test.ts' : 'tests/**/*.test.ts'],
     exclude: long ? [] : ['tests/**/*.long.test.ts'],
+    globalSetup: join(import.meta.dirname, 'temporary-folder.ts'),
     // One limit for all, far above what anything takes: it ends what hangs, and judges nothing. A busy machine is no fault.
     testTimeout: long ? 3_600_000 : 300_000,
     hookTimeout: 300_000,

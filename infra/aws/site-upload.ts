@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
@@ -12,15 +12,15 @@ import { siteFiles } from '../../shared/pages/static-pages.ts';
 
 const SITE = join(import.meta.dirname, '../../.build/web');
 
-/** The built site, with the contact of the stage on its pages. @throws where it has not been built */
-const site = (contact: string | undefined): string => {
+/** The folder of the built site, or of a copy with the contact of the stage on its pages. @throws where it has not been built */
+const folderOfSite = (contact: string | undefined): string => {
   if (!existsSync(join(SITE, 'index.html')))
     throw new Error('The site is missing (.build/web/index.html): run npm run build.');
   if (contact === undefined) return SITE;
-  const staged = mkdtempSync(join(tmpdir(), 'cccc-site-'));
-  cpSync(SITE, staged, { recursive: true });
-  for (const [file, page] of siteFiles(PROGRAMMES, contact)) writeFileSync(join(staged, file), page);
-  return staged;
+  const copy = mkdtempSync(join(tmpdir(), 'cccc-site-'));
+  cpSync(SITE, copy, { recursive: true });
+  for (const [file, page] of siteFiles(PROGRAMMES, contact)) writeFileSync(join(copy, file), page);
+  return copy;
 };
 
 /** What the CDK's uploader may do by wildcard, besides all of the web bucket. */
@@ -45,8 +45,9 @@ type SiteUploadProps = {
 export class SiteUpload extends Construct {
   constructor(scope: Construct, id: string, { bucket, distribution, contact }: SiteUploadProps) {
     super(scope, id);
+    const site = folderOfSite(contact);
     const upload = new BucketDeployment(this, 'Pages', {
-      sources: [Source.asset(site(contact))],
+      sources: [Source.asset(site)],
       destinationBucket: bucket,
       distribution,
       distributionPaths: ['/*'],
@@ -59,6 +60,8 @@ export class SiteUpload extends Construct {
       // The edge may keep everything, because a deployment invalidates it; browsers always ask.
       cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=31536000, must-revalidate')],
     });
+    // The asset is in the assembly by now.
+    if (site !== SITE) rmSync(site, { recursive: true });
     this.#acknowledge(upload, bucket);
   }
 

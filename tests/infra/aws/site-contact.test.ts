@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../../infra/aws/stages.ts';
@@ -24,6 +25,13 @@ describe('the site that is deployed', () => {
     expect(pages.length).toBeGreaterThan(20);
     expect(contactsOn(pages)).toEqual(new Set(['coordinators@mail.example']));
     expect(pages.join('')).not.toContain(PROGRAMMES.home.contact.email);
+  });
+
+  it('leaves no copy of itself outside the assembly', () => {
+    const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('cccc-site-'));
+    const before = copies();
+    install(aStage({ mailReplyTo: 'coordinators@mail.example' }));
+    expect(copies()).toEqual(before);
   });
 
   it('shows the contact of each programme where the stage names none', () => {

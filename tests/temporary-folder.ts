@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Gives a run of tests a temporary folder of its own, which goes with it: CDK leaves every assembly in the system's. */
+export const setup = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), 'cccc-tests-'));
+  process.env['TMPDIR'] = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+};
