@@ -43,7 +43,7 @@ import {
   TrainingWaived,
 } from './sessions.ts';
 
-/** Everything that can happen, in the order of a season. A new event is one definition and one line here. */
+/** All facts, in the order of a season. A new fact is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [
   CohortOpened,
   CompanyJoined,
@@ -91,7 +91,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));
 
-/** @throws where no definition has this detail-type: a fact that nobody defined must not pass unseen. */
+/** @throws where no definition has this detail-type */
 export const definitionOf = (type: string): EventDefinition => {
   const event = byType.get(type);
   if (!event) throw new Error(`No event is defined as ${type}.`);

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** What can happen, defined once: both sides of the bus parse against it and all documentation is generated from it. */
+/** The definition of a fact: both sides of the bus parse against it, and all documentation is generated from it. */
 export type EventDefinition<Name extends string = string, Data extends z.ZodObject = z.ZodObject> = {
   readonly name: Name;
   readonly version: number;

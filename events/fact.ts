@@ -16,20 +16,20 @@ export const Fact = z.strictObject({
   at: z.iso.datetime(),
   programmeId: z.string(),
   subject: z.strictObject({ kind: z.string(), id: z.string(), version: z.int().positive() }),
-  /** Who did it: `staff:<sub>`, `person:<id>`, `applicant` or `system:<function>`. */
+  /** Author of the change: `staff:<sub>`, `person:<id>`, `applicant` or `system:<function>`. */
   actor: z.string().max(120),
   /** Ties together everything that one request set going. */
   correlationId: z.string().max(80),
-  /** How many facts stand between this one and a person's or the clock's deed. */
+  /** Number of facts between this one and the person or the schedule that started the chain. */
   depth: z.int().min(0).max(MAX_DEPTH),
   data: z.record(z.string(), z.unknown()),
 });
 export type Fact = z.output<typeof Fact>;
 
-/** A fact as the domain states it, before it is tied to the item whose change it tells. */
+/** A fact as the domain states it, before it is tied to the changed item. */
 export type NewFact = { readonly event: EventDefinition; readonly data: Record<string, unknown> };
 
-/** States that something happened. Throws where `data` is not what the definition says: that is a bug, not a refusal. */
+/** States a fact. @throws where `data` does not fit the definition: a bug, not a refusal */
 export const fact = <Data extends z.ZodObject>(
   event: EventDefinition<string, Data>,
   data: z.input<Data>,

@@ -10,16 +10,16 @@ import { ROLES } from '../../shared/domain/kernel/role.ts';
 
 const known = {
   id: z.string(),
-  /** What people call it on the telephone. */
+  /** Short reference that people can quote on the telephone. */
   reference: z.string(),
   status: z.string(),
   standing: z.enum(STANDINGS),
 };
 
-/** An application with all that was answered. */
+/** An application with all its answers. */
 export const ApplicationView = z.looseObject({ ...known, cohortId: z.string(), form: z.looseObject({}) });
 
-/** An application in a list: who it is and where it stands, without what was written. */
+/** An application in a list: person and standing, without the answers. */
 export const ApplicationSummary = z.object({
   ...known,
   role: z.enum(ROLES),

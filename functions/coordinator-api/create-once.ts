@@ -4,8 +4,8 @@ import type { Cause, Change, ItemKind, Store } from '../../shared/store/store.ts
 import type { AskedAbout } from './deps.ts';
 
 /**
- * Creates something and answers with it; the same request with the same `Idempotency-Key` is answered with what it
- * created the first time. @throws Refusal `idempotency-key-reused`
+ * Creates something and answers with it. A repetition with the same `Idempotency-Key` gets the first answer.
+ * @throws Refusal `idempotency-key-reused`
  */
 export const createOnce = async <State>(
   request: Pick<AskedAbout<unknown>, 'headers' | 'now' | 'path' | 'text'>,
@@ -15,7 +15,7 @@ export const createOnce = async <State>(
     readonly state: State;
     readonly changes: readonly Change[];
     readonly location: (id: string) => string;
-    /** 202 where what was created has yet to be computed. */
+    /** 202 where the result is computed later. */
     readonly status?: 201 | 202;
   },
   cause: Cause,

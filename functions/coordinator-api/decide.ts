@@ -70,7 +70,7 @@ export const conflictRefusal = async (
   });
 };
 
-/** What the decision changes for whom, in ids; who has nobody before or after lacks that member. */
+/** Students who change mentor, by id. `before` or `after` is absent where there is none. */
 const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }: Difference) => ({
   ...counts,
   moved: moved.map(({ student, before, after }) => ({
@@ -81,8 +81,8 @@ const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }
 });
 
 /**
- * Changes what is decided about the round's current run, solves it anew and stores all of it, or refuses and leaves the round as it
- * was. Answers with the difference, and with the price of all human decisions together.
+ * Changes the decisions of the round's current run, solves it anew and stores the result; a refusal leaves the round as
+ * it was. Answers with the difference and with the price of all human decisions together.
  * @throws Refusal `decisions-conflict`, by the round's status, `pool-changed`
  */
 export const decide = async (
@@ -113,7 +113,7 @@ export const decide = async (
       },
       etag(version),
     );
-  // A repetition: it stands, and nothing is stored.
+  // A repetition changes nothing.
   if (decisions === run.state.decisions) return answerOf(given, held.version);
   const reasonsFor = reasonsKept(
     before.map(({ state }) => state),

@@ -35,7 +35,10 @@ const SwapBody = z
   .strictObject({ students: z.tuple([studentApplicationId, studentApplicationId]), reason })
   .refine(({ students: [one, other] }) => one !== other, { message: 'repeated', path: ['students'] });
 
-/** What a decision is answered with: the round, what holds now, who changes and what all decisions cost together. */
+/**
+ * The answer to a decision: the round, all current decisions, students who change mentor, and the price of all
+ * decisions.
+ */
 const Decision = z.object({
   round: MatchingRound,
   decisions: Decisions,
@@ -43,20 +46,20 @@ const Decision = z.object({
   price: z.looseObject({ sentence: z.string() }),
 });
 
-/** What every route has that changes the decisions. */
+/** Members that all routes about decisions share. */
 const deciding = {
   who: 'coordinator',
   ifMatch: true,
   answers: { 200: Decision },
 } as const;
 
-/** Who decides, and when. */
+/** Author and time of a decision. */
 const decided = ({ actor, now }: AboutRound): Omit<Decided, 'reason'> => ({
   by: actor,
   at: now.toISOString(),
 });
 
-/** What a coordinator decides about a proposed round. Each answers with the round as it is then. */
+/** Decisions of a coordinator about a proposed round. Each answers with the round after it. */
 export const decisionRoutes: readonly CoordinatorRoute[] = [
   route({
     ...deciding,

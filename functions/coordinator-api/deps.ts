@@ -14,6 +14,6 @@ export type CoordinatorDeps = {
   readonly warm: WarmRuns;
 };
 export type CoordinatorRoute = Route<CoordinatorDeps>;
-/** A request about something, whatever else it brings. */
+/** A request with any body and parameters. */
 export type AskedAbout<Params> = Asked<Params, unknown, unknown>;
 export const route = routesFor<CoordinatorDeps>();

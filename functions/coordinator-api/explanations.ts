@@ -49,7 +49,7 @@ const said = (reasons: readonly Reason[], language: Language) =>
 const lacking = (missing: readonly Missing[], language: Language) =>
   missing.map((each) => ({ ...each, sentence: missingSentence(each, language) }));
 
-/** What there is to know about somebody in this round, whether they are a student or a mentor. */
+/** The explanation of one participant of the round, student or mentor. */
 const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
   const { students, mentors } = problem;
   const [s, m] = [placeOf(students, id), placeOf(mentors, id)];
@@ -75,7 +75,7 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
   throw new Refusal('not-found', `${id} is not in the pool of this run.`);
 };
 
-/** Why the round is as it is: for a pair, for a person, and as a whole. */
+/** Explanations of a round: of a pair, of a person, and of the whole. */
 export const explanationRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

@@ -4,7 +4,7 @@ import type { Store } from '../../shared/store/store.ts';
 import type { Names } from '../../shared/text/matching/round-sentences.ts';
 import { withContactsOfToday } from './contacts.ts';
 
-/** What coordinators call these people. Whoever has no application any more is called by the id. */
+/** Display names of these people. A person without an application is shown by id. */
 export const namesOf = async (ids: Iterable<string>, store: Store): Promise<Names> => {
   const asked = [...new Set(ids)];
   const found = await store.findAll(applications, asked);

@@ -48,7 +48,7 @@ const QuarantinedFactView = QuarantinedFact.omit({ place: true });
 
 const toFactView = ({ place: _, ...view }: QuarantinedFact): z.output<typeof QuarantinedFactView> => view;
 
-/** What a coordinator looks after: pairs, open tasks, and whether mails have arrived. */
+/** Routes about pairs, open tasks, quarantined facts and the delivery of mails. */
 export const oversightRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

@@ -41,7 +41,7 @@ const noted = async (
   return json(200, state, etag(version));
 };
 
-/** What coordinators know of two people, for all rounds to come: conflicts of interest, and wishes for each other. */
+/** Pairing notes for all later rounds of a cohort: conflicts of interest, and wishes for each other. */
 export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

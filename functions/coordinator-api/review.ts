@@ -22,14 +22,14 @@ import { ApplicationSummary, ApplicationView, toSummary, toView } from './applic
 import { withContactsOfToday } from './contacts.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 
-/** The application that the request is about, if it still is what the coordinator has seen. */
+/** The application in the address. @throws where it has changed since the coordinator has seen it */
 const asked = async (
   request: AskedAbout<{ readonly applicationId: string }>,
   store: Store,
 ): Promise<Versioned<Exclude<Application, Submitted>>> => {
   const held = await store.get(applications, request.params.applicationId, request.now);
   const { state, version } = held;
-  // What nobody has confirmed is nobody's business yet.
+  // Unconfirmed applications are not shown to coordinators.
   if (state.status === 'SUBMITTED') throw new Refusal('not-found', `${state.id} is not confirmed.`);
   requireSeen(request, held);
   return { state, version };

@@ -31,7 +31,7 @@ const requireOffered = (pool: RoundWishes['pool'], { offers }: Programme): void 
 
 const Nothing = z.strictObject({});
 
-/** Where a round of the same pool stands in the way: the refusal that names it. */
+/** The refusal that names the open round of the same pool, where there is one. */
 const openAlready = (error: unknown): Refusal | undefined => {
   if (!(error instanceof CommitConflict) || error.existing?.['kind'] !== openRounds.name) return undefined;
   const { roundId } = parseItem(openRounds, error.existing).state;

@@ -10,7 +10,7 @@ import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
 import { trainingRoutes } from './training.ts';
 
-/** Every route of the coordinators' door: what its Lambda serves, tests call and the document of the API describes. */
+/** All routes of coordinator-api, for its Lambda, for tests and for the OpenAPI document. */
 export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...cohortRoutes,
   ...reviewRoutes,

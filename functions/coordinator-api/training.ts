@@ -29,7 +29,7 @@ const ApplicationIds = z.array(z.string().max(80)).max(500);
 
 const Enrolments = z.union([
   z.strictObject({ applicationIds: ApplicationIds.min(1) }),
-  /** Everybody who still needs a seat in the session's module. */
+  /** People without a seat in the session's module who need one. */
   z.strictObject({ everybodyWithoutSeat: z.literal(true) }),
 ]);
 
@@ -40,7 +40,7 @@ const AttendanceList = z
     path: ['missed'],
   });
 
-/** What became of one person on a list. */
+/** Outcome for one person of a list. */
 const SeatOutcome = z.object({ applicationId: z.string(), result: z.string() });
 
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });

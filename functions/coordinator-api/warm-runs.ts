@@ -13,14 +13,14 @@ import { chunksOf } from '../../shared/store/run-chunks.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 
 type WarmRun = {
-  /** Its people and rules never change, so that a kept one is right whatever has been decided elsewhere meanwhile. */
+  /** The run's people and rules, which never change; so a cached run stays valid after decisions made elsewhere. */
   readonly solved: SolvedRun;
-  /** Its result as it is stored while the round has this version: whoever changes a proposal changes the round. */
+  /** The stored result while the round has this version. A change of a proposal changes the round too. */
   readonly stored?: StoredResult;
 };
 type StoredResult = { readonly roundVersion: number; readonly chunks: readonly Versioned<RunChunk>[] };
 
-/** By run. */
+/** Keyed by run. */
 export type WarmRuns = Map<string, WarmRun>;
 
 type Warm = { readonly store: Store; readonly warm: WarmRuns };
@@ -54,8 +54,8 @@ const makeWarm = async (run: RunInState<'DONE'>, { store, warm }: Warm): Promise
 };
 
 /**
- * Hands out a run, solved and with the decisions that it is stored with. `use` works in one go, since what it is given is shared by
- * all requests of this Lambda, and gives back the run as it left it.
+ * Passes a solved run, with its stored decisions, to `use`. `use` must be synchronous, because all requests of this
+ * Lambda share the run, and returns the run as it left it.
  * @throws Refusal `pool-changed`
  */
 export const withSolved = async <Result>(
@@ -64,7 +64,7 @@ export const withSolved = async <Result>(
   use: (solved: SolvedRun) => { readonly run: SolvedRun; readonly result: Result },
 ): Promise<Result> => {
   const { solved, ...known }: WarmRun = deps.warm.get(run.id) ?? { solved: await coldRun(run, deps.store) };
-  // Whatever fails half-way leaves nothing behind.
+  // A failure half-way leaves nothing in the cache.
   deps.warm.delete(run.id);
   const moved = moveTo(solved, run.decisions);
   if (!moved.ok) throw new Error(`${run.id} is stored with a conflict.`);
@@ -73,7 +73,10 @@ export const withSolved = async <Result>(
   return result;
 };
 
-/** What is stored of a run that is about to be decided on: the run itself is made warm meanwhile. @throws Refusal `pool-changed` */
+/**
+ * The stored chunks of a run that is about to change; the run itself is solved meanwhile.
+ * @throws Refusal `pool-changed`
+ */
 export const storedChunks = async (
   round: Versioned<MatchingRound>,
   run: RunInState<'DONE'>,
@@ -86,8 +89,8 @@ export const storedChunks = async (
 };
 
 /**
- * Stores what was decided about a run, and remembers it together with the version that the round has then. Whatever fails half-way
- * leaves nothing behind.
+ * Stores decisions about a run and caches it with the round's new version. A failure half-way leaves nothing in the
+ * cache.
  */
 export const keepingStored = async (
   warm: WarmRuns,

@@ -7,7 +7,7 @@ import { DeclineReason } from '../../shared/domain/pairs/pair.ts';
 import type { Cause, Store } from '../../shared/store/store.ts';
 import { followLink, type LinkTarget, lookAtLink } from './link-target.ts';
 
-/** What the button of a link page sends. */
+/** The body that the button of a link page sends. */
 export const LinkAct = z.discriminatedUnion('verb', [
   z.strictObject({ token: z.string().max(100), verb: z.literal('confirm') }),
   z.strictObject({ token: z.string().max(100), verb: z.literal('accept') }),
@@ -15,7 +15,7 @@ export const LinkAct = z.discriminatedUnion('verb', [
 ]);
 export type LinkAct = z.output<typeof LinkAct>;
 
-/** What the page tells by itself: it was done before, or it is settled without this answer. */
+/** Outcomes that need no action any more: done before, or settled without this answer. */
 const STANDS = ['already-done', 'proposal-declined', 'proposal-lapsed'] as const;
 
 type ActDeps = { readonly store: Store; readonly ids: Ids };
@@ -35,8 +35,7 @@ const actOn = async (
 };
 
 /**
- * Does what a link allows, and tells what stands afterwards. Pressing twice is no fault: whoever finds it done already
- * sees the same outcome.
+ * Does the action of a link and answers with the outcome. A repeated press gets the same outcome.
  * @throws Refusal `link-unknown`, `link-expired`, `application-gone`, `pair-formed` for a no after both said yes
  */
 export const actOnLink = async (

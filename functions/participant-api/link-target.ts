@@ -10,7 +10,7 @@ import { withContactOfToday } from '../../shared/store/people.ts';
 import { loadProposal, type VersionedProposal } from '../../shared/store/proposals.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 
-/** What a link is about, as it stands now. */
+/** The subject of a link in its present state. */
 export type LinkTarget =
   | { readonly verb: 'confirm'; readonly link: Link; readonly application: Versioned<Application> }
   | {
@@ -27,7 +27,7 @@ export const programmeOfLink = async (token: string, store: Store, now: Date): P
   TOKEN.test(token) ? (await store.find(links, linkIdOf(token), now))?.state.programmeId : undefined;
 
 /**
- * Follows a token to what it is about. A token that never was and one whose subject is gone are the same to a reader.
+ * Loads the subject of a token. An unknown token and a deleted subject get the same refusal.
  * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
  */
 export const followLink = async (token: string, store: Store, now: Date): Promise<LinkTarget> => {
@@ -54,13 +54,13 @@ export const followLink = async (token: string, store: Store, now: Date): Promis
   }
 };
 
-/** An application with the contact details of today, for pages alone: saved, it would no longer be what was sent. */
+/** An application with today's contact details, for pages alone: saving it would overwrite the form as sent. */
 const shownAs = async (
   { state, version }: Versioned<Application>,
   store: Store,
 ): Promise<Versioned<Application>> => ({ state: await withContactOfToday(store, state), version });
 
-/** What a page shows of a token's subject: people under today's names and in today's language. @throws as `followLink` */
+/** The view of a token's subject, with today's names and in today's language. @throws as `followLink` */
 export const lookAtLink = async (token: string, store: Store, now: Date): Promise<LinkTarget> => {
   const target = await followLink(token, store, now);
   if (target.verb === 'confirm') return { ...target, application: await shownAs(target.application, store) };

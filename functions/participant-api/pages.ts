@@ -50,7 +50,7 @@ const pageFor = (
   });
 };
 
-/** A refusal as a page of the link's programme: what a person sees who opened a link, and not what a program reads. */
+/** A refusal as a page of the link's programme, for a person and not for a program. */
 const asPage = async (
   { request, language, token }: { request: Pick<HttpRequest, 'now'>; language: Language; token: string },
   deps: ParticipantDeps,

@@ -16,7 +16,7 @@ export type ParticipantDeps = {
   readonly ids: Ids;
   readonly programmes: Programmes;
   readonly webOrigin: string;
-  /** A trial's: stands in for every programme's own address. */
+  /** Trial stages only: replaces every programme's own address. */
   readonly contact?: string | undefined;
 };
 

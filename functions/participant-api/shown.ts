@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
 import type { LinkTarget } from './link-target.ts';
 
-/** Whose language the page speaks: the language the person chose for messages. */
+/** Language of the page: the one that the person chose for messages. */
 export const languageOf = (target: LinkTarget): Language => readerOf(target).form.answers.locale;
 
 export const readerOf = (target: LinkTarget): Application =>
@@ -12,7 +12,7 @@ export const readerOf = (target: LinkTarget): Application =>
     ? target.application.state
     : (target.role === 'mentor' ? target.proposal.mentor : target.proposal.student).state;
 
-/** What the holder of a link may know before acting: first names, and what the other wrote to be read by them. */
+/** The partner as shown before both accepted: first name, and the text written for partners. */
 export const shownTo = (target: LinkTarget) => {
   const reader = readerOf(target);
   const { role } = reader.form;
@@ -27,7 +27,7 @@ export const shownTo = (target: LinkTarget) => {
     role,
     standing: standingFor(target),
     answerBy: target.proposal.pair.state.answerBy,
-    // Who is not asked any more, or has said no, has no business with the other's text.
+    // After a decline or a lapse the other's text is not shown.
     ...(isOpenTo(target) ? { partner: introduce(partnerOf(target), reader, languageOf(target)) } : {}),
   };
 };
@@ -40,13 +40,13 @@ type ProposalTarget = Extract<LinkTarget, { verb: 'answer-proposal' }>;
 export const partnerOf = ({ proposal, role }: ProposalTarget): Application =>
   (role === 'mentor' ? proposal.student : proposal.mentor).state;
 
-/** Why the two were put together, to the reader of the page. */
+/** The reasons of the match, for the reader of the page. */
 export const reasonsFor = (target: ProposalTarget, language: Language): readonly string[] => {
   const reader = { to: target.role, partner: partnerOf(target).form.answers.firstName };
   return (target.proposal.pair.state.reasons ?? []).map((reason) => shortSentence(reason, reader, language));
 };
 
-/** Where a proposal stands, as one of its sides sees it. */
+/** State of a proposal as one side sees it. */
 export const standingFor = ({
   proposal,
   role,

@@ -22,12 +22,12 @@ export type PublicDeps = Omit<ApplyDeps, 'programme'> & {
   readonly programmes: Programmes;
   readonly originSecret?: string | undefined;
   readonly webOrigin: string;
-  /** A trial's: stands in for every programme's own address. */
+  /** Trial stages only: replaces every programme's own address. */
   readonly contact?: string | undefined;
   readonly signIn: { readonly issuer: string; readonly domain: string; readonly clientId: string };
 };
 
-/** The same for everybody: whether an address is known is nobody's business. The reference comes by mail. */
+/** The same for every address, known or not. The reference comes by mail. */
 const RECEIVED = { received: true } as const;
 
 const postedBy = (request: Pick<HttpRequest, 'headers' | 'correlationId'>, body: unknown) => {
@@ -45,7 +45,7 @@ const programmeIn = (
   { programmes }: Pick<PublicDeps, 'programmes'>,
 ) => programmes.of(params.programmeId);
 
-/** What applying needs, each asked for. Why something is out of reach stands in the log of whoever needed it. */
+/** Health of the table and the secret, which applying needs. The log has the reason of a failure. */
 const healthOf = async ({ store, keys, programmes }: PublicDeps) => {
   const reach = (asked: Promise<unknown>): Promise<'ok' | 'unreachable'> =>
     asked.then(
@@ -59,7 +59,10 @@ const healthOf = async ({ store, keys, programmes }: PublicDeps) => {
   return { table, secret };
 };
 
-/** The no-JavaScript lane: the thanks page, or the same form with what is wrong. What is refused is a page as well. */
+/**
+ * The form without JavaScript: the thanks page, or the same form with its faults. Other refusals are rendered as a page
+ * too.
+ */
 const applyByForm = async (
   request: Asked<{ readonly programmeId: string; readonly role: string }, undefined, undefined>,
   deps: PublicDeps,

@@ -32,7 +32,7 @@ export type PublishDeps = { readonly store: Store; readonly clock: Clock; readon
 
 type ChunkPair = RunChunk['pairs'][number];
 
-/** The same pair of the same round is the same id: publishing again after a crash finds what stands already. */
+/** The id follows from round and people: publishing again after a crash finds the stored pair. */
 const pairIdOf = (roundId: string, { mentorApplicationId, studentApplicationId }: ChunkPair): string =>
   `pai_${createHash('sha256').update(`${roundId}|${mentorApplicationId}|${studentApplicationId}`).digest('hex').slice(0, 26)}`;
 
@@ -44,7 +44,7 @@ type Publication = {
   readonly ofMentor: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** How many of a mentor's partners, asked or agreed, are of this round. */
+/** Number of a mentor's partners, proposed or formed, that belong to this round. */
 const minePartnersOf = (mentor: Application, ofMentor: Publication['ofMentor']): number => {
   if (mentor.status !== 'PARTICIPATING') return 0;
   const { proposed, formed } = mentor.partners;
@@ -114,7 +114,7 @@ const publishPair = async (
     return 'PROPOSED';
   });
 
-/** Whoever took part and found nobody is told so, and comes first next time. */
+/** Participants without a partner get a mail, and come first in the next round. */
 const waitlistTheRest = async (
   round: MatchingRound,
   applicationIds: readonly string[],
@@ -165,7 +165,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
     proposed += settled.length - dropped.length;
     leftOut += dropped.length;
     alone.push(...chunk.state.unmatched.map(({ applicationId }) => applicationId));
-    // Whom a coordinator held back is theirs to decide on: not left over, and not told so.
+    // A pair that a coordinator held back is the coordinator's to decide on: no waiting list, no mail.
     alone.push(
       ...dropped
         .filter(({ outcome }) => outcome !== 'NOT_APPROVED')
@@ -178,7 +178,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   try {
     await store.commit(changes, cause);
   } catch (error) {
-    // A second delivery of the same release was faster; it has told the same.
+    // A second delivery was faster and has stated the same facts.
     if (!isRefusal(error, 'changed-meanwhile')) throw error;
   }
 };

@@ -34,7 +34,7 @@ export const MailReport = z.object({
 });
 export type MailReport = z.output<typeof MailReport>;
 
-/** What a coordinator has to look into, by what became of a mail. */
+/** The task for a coordinator, by the outcome of a mail. */
 const TASKS: Partial<Record<MailMessage['state']['status'], TaskKind>> = {
   BOUNCED: 'MAIL_BOUNCED',
   COMPLAINED: 'MAIL_BOUNCED',

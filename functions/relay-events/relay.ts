@@ -15,9 +15,9 @@ const factIn = (record: DynamoDBRecord): WaitingFact => {
 };
 
 /**
- * Brings new facts from the table's stream to the bus. What was published is taken off the outbox's due index; should that
- * fail, the sweeper publishes once more and listeners shrug. Records that cannot be read or were not taken are reported
- * one by one, so that the others go on.
+ * Publishes new facts from the table's stream to the bus. Published facts leave the outbox's due index; if that fails,
+ * the sweeper publishes them again, which listeners tolerate. Records that cannot be read or were not taken are
+ * reported one by one, so that the others go on.
  */
 export const relay = async (
   { Records }: DynamoDBStreamEvent,

@@ -47,8 +47,8 @@ type Running = { readonly round: Versioned<MatchingRound>; readonly run: Version
 type Failed = { readonly reason: RunFailure; readonly conflicts?: readonly Conflict[] };
 
 /**
- * A scheduled round without people is no news: a cohort before its applications, or one whose pairs are all formed. A round that a
- * person asked for is.
+ * A scheduled round without people needs no task: its cohort has no applications yet, or all pairs are formed. A
+ * requested round does.
  */
 const needsSomebody = ({ requestedBy }: MatchingRound, reason: RunFailure): boolean =>
   reason !== 'NO_PEOPLE_READY' || !requestedBy.startsWith('system:');
@@ -73,7 +73,7 @@ const giveUp = async (
   );
 };
 
-/** Who is ready now and whom the round is for, by the run's rules and decisions. */
+/** The input of a run: participants of its pool, rules and decisions. */
 const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<MatchingInput> => {
   const [people, before, known, enrolments] = await Promise.all([
     listAll(store, applications, COLLECTION.applications(run.cohortId)),
@@ -124,8 +124,9 @@ const running = async (roundId: string, runId: string, store: Store): Promise<Ru
 };
 
 /**
- * Tells whoever looks how far the run has come. @throws Refusal `changed-meanwhile` where another delivery is at it, or where the
- * answer to this very write was lost: the next delivery goes on from what is stored
+ * Stores the progress of a run for readers.
+ * @throws Refusal `changed-meanwhile` where another delivery runs too, or the answer to this write was lost: the next
+ * delivery goes on from the stored state
  */
 const advanced = async (
   { round, run: held }: Running,
@@ -139,8 +140,8 @@ const advanced = async (
 };
 
 /**
- * Computes a requested run and stores it with the record of what it was made from, or its failure with a reason. Deliveries
- * at the same moment stand in each other's way and are tried again; one that comes later finds the round no longer running.
+ * Computes a requested run and stores it with its record, or stores its failure with a reason. Simultaneous deliveries
+ * conflict and are retried; a later one finds the round no longer running.
  */
 export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = jsonLog): Promise<void> => {
   const { roundId, runId } = dataOf(MatchingRoundRequested, fact);

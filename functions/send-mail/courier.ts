@@ -1,6 +1,6 @@
 import { SESClient, type SESClientConfig, SendRawEmailCommand } from '@aws-sdk/client-ses';
 
-/** What is known after a call: SES took the mail, it clearly did not, or nobody can tell. */
+/** Result of a call: SES took the mail, clearly refused it, or the result is unknown. */
 export type Answer =
   | { readonly result: 'TAKEN'; readonly sesMessageId?: string }
   | { readonly result: 'REFUSED'; readonly reason: string }
@@ -12,7 +12,7 @@ export type Courier = (mail: {
   readonly mime: Uint8Array;
 }) => Promise<Answer>;
 
-/** How long an answer may take; shorter than the margin that a claim keeps. */
+/** Time limit of a call; shorter than the margin that a claim keeps. */
 export const ANSWER_MS = 10_000;
 
 /** A client that calls once and ends a call without an answer: three tries may be three mails. */

@@ -51,7 +51,7 @@ export type SendDeps = {
   readonly webOrigin: string;
   /** The address that SES sends from; the name beside it is the programme's. */
   readonly from: string;
-  /** A trial's: stands in for every programme's own address. */
+  /** Trial stages only: replaces every programme's own address. */
   readonly replyTo?: string | undefined;
 };
 

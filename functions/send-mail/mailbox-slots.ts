@@ -4,8 +4,8 @@ import { mailboxSlotId, mailboxSlots } from '../../shared/store/kinds/follow-up.
 import { type Cause, create, type Store } from '../../shared/store/store.ts';
 
 /**
- * Mails a day to a mailbox that nobody has confirmed. Both roles and a correction of each fit in; a flood of forms that name a
- * stranger's address does not.
+ * Mails a day to an unconfirmed mailbox: enough for both roles and a correction of each, too few for a flood of forms
+ * that name a stranger's address.
  */
 export const MOST_A_DAY = 5;
 

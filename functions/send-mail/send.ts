@@ -8,7 +8,10 @@ import { create } from '../../shared/store/store.ts';
 import { deliver, type Pause, type SendDeps, sendNew } from './deliver.ts';
 import { mailsFor } from './write.ts';
 
-/** How long a refused mail is tried again at once: SES counts its rate by the second. A longer pause is left to the sweeper. */
+/**
+ * Time for immediate retries of a refused mail: SES counts its rate by the second. The sweeper takes over longer
+ * pauses.
+ */
 const PATIENCE_MS = 6_000;
 
 /** Tries a mail again that SES has clearly not taken, while its pauses are short. */
@@ -21,8 +24,8 @@ const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: nu
 };
 
 /**
- * Listens to every fact that a mail names. What may leave at once does; what has to wait for daytime is written down for
- * the one who releases it. A fact that is delivered twice finds the mail there and leaves it to its own state.
+ * Handles every fact that a mail names. A mail leaves at once, or is stored until daytime for send-reminders to
+ * release. A repeated delivery finds the stored mail and leaves it alone.
  */
 export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;

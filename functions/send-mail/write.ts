@@ -16,7 +16,7 @@ const mailIdOf = (mail: Mail, fact: Fact, addressee: Addressee): string => {
   return `mai_${createHash('sha256').update([mail.id, fact.id, reader].join('|')).digest('hex').slice(0, 40)}`;
 };
 
-/** The mails that a fact gives rise to, each ready to leave at once or in the morning. */
+/** The mails of a fact, each ready to leave at once or in the morning. */
 export const mailsFor = async (
   fact: Fact,
   { store, mails }: { readonly store: Store; readonly mails: readonly Mail[] },

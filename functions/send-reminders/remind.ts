@@ -25,7 +25,7 @@ export type RemindDeps = {
 /** More than a cohort of 2,000 has due in one hour; eight at a time take about a minute. */
 const AT_ONCE = 5000;
 
-/** Whether what somebody was asked for is still missing. What is gone is not missing any more. */
+/** True while the request is unanswered. A deleted subject counts as answered. */
 const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Promise<boolean> => {
   switch (reminder.kind) {
     case 'CONFIRM_APPLICATION':
@@ -48,7 +48,7 @@ const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Prom
   }
 };
 
-/** Saves what has come due. Whoever moved it on meanwhile has seen to it. */
+/** Saves a due item. False where another writer has already changed it. */
 const settle = async (change: Change, programmeId: string, now: Date, store: Store): Promise<boolean> => {
   try {
     await store.commit([change], causeOfClock('send-reminders', programmeId, now));

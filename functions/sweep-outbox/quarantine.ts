@@ -39,7 +39,7 @@ export const openQuarantine = ({ key, fact }: WaitingFact, now: Date, store: Sto
         now,
       );
       if (next === undefined) return;
-      // A task about an untold task is not told: it would follow the other into quarantine, and so on.
+      // A task about a quarantined `TaskOpened` states no fact, which would be quarantined in turn.
       const told = fact.type !== detailTypeOf(TaskOpened);
       const about = { programmeId, kind: 'FACT_QUARANTINED', aboutId: id } as const;
       const changes: Change[] = [

@@ -34,7 +34,7 @@ const FACTS_AT_ONCE = 100;
 /** More than the queue before send-mail lets through until the next sweep. */
 const MAILS_AT_ONCE = 2_000;
 
-/** Publishes what the stream missed: an outage, a new stream, a relay that gave up. */
+/** Publishes facts that the stream missed, as after an outage or with a new stream. */
 const republish = async (now: Date, { store, outbox, publish }: SweepDeps, log: Log): Promise<number> => {
   const waiting = await outbox.waiting(new Date(now.getTime() - STREAM_HEAD_START_MS), FACTS_AT_ONCE);
   if (waiting.length === 0) return 0;
@@ -53,7 +53,7 @@ const republish = async (now: Date, { store, outbox, publish }: SweepDeps, log: 
   return taken.length;
 };
 
-/** What has to be saved about a mail that is due; nothing where it is left as it is. */
+/** Changes of a due mail; empty where it stays as it is. */
 const changesFor = (held: Versioned<MailMessage>, now: Date): readonly Change[] => {
   const recovered = recover(held.state, now);
   if (recovered && 'next' in recovered)
@@ -79,7 +79,7 @@ const settleMails = (now: Date, { store, programmes }: SweepDeps): Promise<numbe
       await store.commit(changes, causeOfClock('sweep-outbox', held.state.programmeId, now));
       return true;
     } catch (error) {
-      // Somebody else looked after this mail meanwhile.
+      // Another writer has changed this mail meanwhile.
       if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'exists-already')) throw error;
       return false;
     }

@@ -25,8 +25,8 @@ const changesFor = async (fact: Fact, { store, programmes }: TrackDeps): Promise
 };
 
 /**
- * Counts a fact once, however often it is delivered: an entry and its amount are one transaction, and a fact whose entry stands adds
- * nothing. The figures are added to and never read, so no fact is in the way of another; only two facts about one person are.
+ * Counts a fact once, however often it is delivered: an entry and its amount are one transaction, and a fact with an
+ * entry adds nothing. Figures are added to and never read, so facts conflict only where they are about one person.
  */
 export const track = async (fact: Fact, deps: TrackDeps): Promise<void> =>
   retryOnConflict(async () => {

@@ -33,7 +33,7 @@ export const watchPairs = (now: Date, { store, programmes }: WatchDeps): Promise
       );
       return true;
     } catch (error) {
-      // Somebody answered in the last second; the next run sees what became of it.
+      // Somebody answered in the last second; the next run handles the result.
       if (!isRefusal(error)) throw error;
       return false;
     }

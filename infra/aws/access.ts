@@ -27,8 +27,8 @@ import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/s
 import type { FunctionName } from './function-names.ts';
 
 /**
- * The table's verbs. `Scan` is not among them: nobody reads everything.
- * A transaction needs the verbs that it is made of, and the store's are made of whole items: put and delete.
+ * Actions on the table. `Scan` is not among them. A transaction needs the actions that it consists of; the store's
+ * consist of whole items: put and delete.
  */
 type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
@@ -41,7 +41,7 @@ export type TableUse = {
 
 type Access = {
   readonly table: readonly TableUse[];
-  /** Each door has a secret of its own purpose: whoever takes over one cannot make what another makes. */
+  /** Each function derives keys from a secret of its own: a stolen one makes no keys of another function. */
   readonly readsSecret?: 'fingerprints' | 'links';
   readonly publishes?: true;
   readonly sendsMail?: true;
@@ -82,8 +82,8 @@ const ANY = '*';
 const people = [persons, personAliases, addressOwners, openApplications];
 
 /**
- * Who may do what, complete. The audience is the boundary: the public door can put an application and its facts and read
- * what is public, and cannot read one application back.
+ * All permissions. The audience is the boundary: public-api can put an application and its facts and read public data,
+ * and cannot read an application back.
  */
 export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'public-api': {
@@ -132,7 +132,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'finance-api': {
     table: [
       listing(COLLECTION.metrics(ANY, ANY)),
-      // Which generation of figures counts.
+      // The generation of figures that is in force.
       reading(metricGenerations),
     ],
   },

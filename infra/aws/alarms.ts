@@ -6,7 +6,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
-/** How long one look takes: short enough to hear of a failure the same morning, long enough to hear of it once. */
+/** Period of a metric: short enough to hear of a failure the same morning, long enough to hear of it once. */
 export const LOOK = Duration.minutes(5);
 
 type Watch = {
@@ -15,13 +15,13 @@ type Watch = {
   readonly threshold?: number;
   /** Consecutive looks that must find too much before it sounds; by default one. */
   readonly looks?: number;
-  /** What is wrong, in words: `send-mail fails`. */
+  /** The symptom in words: `send-mail fails`. */
   readonly symptom: string;
-  /** Who is hurt and how, for the person whom this wakes. */
+  /** The people who are affected and how, for the person whom the alarm wakes. */
   readonly impact: string;
 };
 
-/** Where every alarm goes, and the one way to make one: nothing is watched without saying who is hurt. */
+/** The topic of all alarms, and the only way to make one: each states its impact. */
 export class Alarms extends Construct {
   readonly topic: Topic;
 

@@ -8,7 +8,7 @@ const nag = (): typeof import('cdk-nag') => createRequire(import.meta.url)('cdk-
 
 type AppOptions = {
   readonly stage: Stage;
-  /** Where the cloud assembly goes; a temporary folder by default. */
+  /** Folder of the cloud assembly; a temporary one by default. */
   readonly outdir?: string;
   /** In place of the context of `cdk.json`. */
   readonly context?: Context;

@@ -32,7 +32,7 @@ type ListenerProps = {
   readonly bus: IEventBus;
   readonly pattern: EventPattern;
   readonly target: EventFunction;
-  /** What of the event the target sees; all of it by default. */
+  /** The part of the event that the target gets; all of it by default. */
   readonly input?: RuleTargetInput;
 };
 

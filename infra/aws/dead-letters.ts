@@ -3,7 +3,7 @@ import { Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type Alarms, LOOK } from './alarms.ts';
 
-/** What could not be delivered or done, kept as long as SQS can so that a holiday does not lose it, and heard of at once. */
+/** Queue of failed events, kept as long as SQS can so that a holiday loses none, with an alarm. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 

@@ -1,6 +1,6 @@
 import type { FunctionName } from './function-names.ts';
 
-/** What a Lambda may be told about its place. Every function also gets `STAGE` and `LOG_LEVEL`. */
+/** Environment variables that a Lambda may have. Every function also gets `STAGE` and `LOG_LEVEL`. */
 export type Environment = {
   readonly TABLE_NAME: string;
   readonly BUS_NAME: string;
@@ -9,14 +9,14 @@ export type Environment = {
   /** `https://…`, without a slash at the end. */
   readonly WEB_ORIGIN: string;
   readonly MAIL_FROM: string;
-  /** Of a trial alone: stands in for the address of every programme. */
+  /** Trial stages only: replaces the address of every programme. */
   readonly MAIL_REPLY_TO?: string;
   readonly CONFIGURATION_SET: string;
   readonly SIGN_IN_ISSUER: string;
-  /** Where people sign in, as an origin: `https://…`. */
+  /** Origin of the sign-in pages: `https://…`. */
   readonly SIGN_IN_DOMAIN: string;
   readonly SIGN_IN_CLIENT_ID: string;
-  /** What the distribution shows to the doors; missing where nothing stands before it. */
+  /** Header value that the distribution sends to the API; absent without a web ACL. */
   readonly ORIGIN_SECRET?: string;
 };
 
@@ -55,7 +55,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
 
 const isDoor = (name: FunctionName): boolean => name.endsWith('-api');
 
-/** A function's own share: what it does not need it is not told. */
+/** The variables of one function and no others. */
 export const environmentFor = (name: FunctionName, all: Environment): Record<string, string> =>
   Object.fromEntries(
     [...NEEDS[name], ...(isDoor(name) ? (['ORIGIN_SECRET'] as const) : [])].flatMap((key) => {

@@ -48,7 +48,7 @@ export class Functions extends Construct {
     });
     /** Tried three times in all; an event that is a day old has been overtaken by the sweeper or by a person. */
     const patient = { retryAttempts: 2, maxEventAge: Duration.hours(6) } as const;
-    /** The clock comes again by itself: what missed its turn by an hour is left to the next one. */
+    /** Started again by the schedule: an event that is an hour late is left to the next tick. */
     const brief = { retryAttempts: 2, maxEventAge: Duration.hours(1) } as const;
 
     this.publicApi = new ServiceFunction(this, 'PublicApi', {

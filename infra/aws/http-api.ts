@@ -18,7 +18,7 @@ import type { ServiceFunction } from './service-function.ts';
 import { STAFF_SCOPE } from './staff-sign-in.ts';
 import type { Stage } from './stages.ts';
 
-/** What is kept of a request. No query (links carry their token there), no address, no user agent. */
+/** Fields of the access log. No query (links carry their token there), no address, no user agent. */
 const LOGGED = {
   at: '$context.requestTime',
   requestId: '$context.requestId',
@@ -48,10 +48,10 @@ type Doors = {
 
 type HttpApiProps = { readonly stage: Stage; readonly alarms: Alarms };
 
-/** An answer that nobody waits for any longer; what a coordinator's cold first decision takes stays below. */
+/** Latency at which callers give up; a coordinator's first decision after a cold start stays below. */
 const TOO_SLOW_MS = 5_000;
 
-/** The way in: one API, four doors, the two of the staff behind a token. */
+/** The HTTP API and its four Lambdas, two of them for staff behind a token. */
 export class HttpApi extends Construct {
   readonly api: Api;
   readonly #stage: CfnStage;
@@ -79,7 +79,7 @@ export class HttpApi extends Construct {
     if (!(defaultChild instanceof CfnStage)) throw new Error('The stage of the API is not a stage.');
     this.#stage = defaultChild;
     this.#throttle = stage.throttle;
-    // A door answers its own faults with 500 and returns normally, so that its function counts no error.
+    // A Lambda answers its own faults with 500 and returns normally, so that its function counts no error.
     alarms.watch(this, 'Faults', {
       metric: this.api.metricServerError({ period: LOOK, statistic: 'sum' }),
       symptom: 'The API answers with 5xx.',
@@ -94,7 +94,7 @@ export class HttpApi extends Construct {
     });
   }
 
-  /** Called once, when the functions behind the doors exist (they need to know the origin that stands before this API). */
+  /** Called once, when the Lambdas exist (their environment needs the origin of this API). */
   open(doors: Doors, signIn: { readonly issuer: string; readonly clientId: string }): void {
     const staff = {
       authorizer: new HttpJwtAuthorizer('Staff', signIn.issuer, { jwtAudience: [signIn.clientId] }),
@@ -119,7 +119,7 @@ export class HttpApi extends Construct {
         this.#stage.node.addDependency(added);
       }
     };
-    // `$default`: what has no route of its own gets our problem document, not the API's bare {"message":"Not Found"}.
+    // `$default`: a path without a route gets our problem document, not the API's bare {"message":"Not Found"}.
     route(doors.publicApi, ['/api/{proxy+}', '$default']);
     route(doors.participantApi, ['/api/participant/{proxy+}', '/a', '/a/{proxy+}']);
     route(doors.coordinatorApi, ['/api/coordinator/{proxy+}'], staff);

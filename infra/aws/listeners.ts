@@ -13,7 +13,7 @@ import type { EventFunction, ServiceFunction } from './service-function.ts';
 type ListenersProps = {
   readonly bus: IEventBus;
   readonly configurationSet: string;
-  /** How many mails are handed to SES at a time. */
+  /** Number of mails that are sent to SES at a time. */
   readonly mailsAtOnce: number;
   readonly functions: {
     readonly sendMail: ServiceFunction;
@@ -24,7 +24,7 @@ type ListenersProps = {
   };
 };
 
-/** Who hears what. A mail or an indicator that names a fact in its catalogue is heard without a line here. */
+/** Rules of the bus. A mail or an indicator that names a fact in its catalogue needs no line here. */
 export class Listeners extends Construct {
   constructor(
     scope: Construct,
@@ -47,7 +47,7 @@ export class Listeners extends Construct {
     hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
     hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);
 
-    // SES tells the account's default bus, addresses and all. Only mails of this stage are heard, and only ids, words and times pass.
+    // SES reports to the account's default bus, with addresses. The rules pass only ids, words and times of this stage's mails.
     const defaultBus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
     const tags = { 'ses:configuration-set': [configurationSet], mailId: [{ exists: true }] };
     const passed = {

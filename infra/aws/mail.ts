@@ -15,10 +15,10 @@ import type { Alarms } from './alarms.ts';
 
 type MailProps = { readonly domain: string; readonly retain: boolean; readonly alarms: Alarms };
 
-/** Where AWS begins to look at an account's sending; at twice the first it stops it. */
+/** Rates at which AWS reviews an account's sending; at twice the first it stops it. */
 const TOO_MANY = { BounceRate: 0.05, ComplaintRate: 0.001 };
 
-/** The sender: a verified domain, and a configuration set that tells what became of each mail. Nothing is tracked. */
+/** The sender: a verified domain, and a configuration set that reports the outcome of each mail. Nothing is tracked. */
 export class Mail extends Construct {
   readonly identity: EmailIdentity;
   readonly configurationSet: ConfigurationSet;
@@ -30,7 +30,7 @@ export class Mail extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
-      // Ours is the one list: an address on the account's could be lifted by nobody at the programme.
+      // The only suppression list is our own: nobody at the programme could lift an address from the account's.
       disableSuppressionList: true,
     });
     // Opens and clicks are left out: SES rewrites links and adds a pixel only where somebody asks for those events.
@@ -81,7 +81,7 @@ export class Mail extends Construct {
     ];
   }
 
-  /** As IAM names it; the construct itself tells only the name. */
+  /** ARN for IAM; the construct itself has only the name. */
   get configurationSetArn(): string {
     return Stack.of(this).formatArn({
       service: 'ses',

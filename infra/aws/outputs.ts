@@ -5,7 +5,7 @@ import type { Website } from './website.ts';
 
 type Told = { readonly website: Website; readonly signIn: StaffSignIn; readonly mail: Mail };
 
-/** What a person needs after the first deployment: names to put into DNS, and where to invite the first admin. */
+/** Values for the first deployment: DNS records, and the user pool of the first admin. */
 export const tell = (stack: Stack, { website, signIn, mail }: Told): void => {
   const say = (name: string, value: string, description: string) =>
     new CfnOutput(stack, name, { value, description });

@@ -13,9 +13,9 @@ type QueuedListenerProps = {
   readonly bus: IEventBus;
   readonly pattern: EventPattern;
   readonly target: ServiceFunction;
-  /** How long one run of the target may take. */
+  /** Time limit of one run of the target. */
   readonly timeout: Duration;
-  /** How many runs there are at a time, at most: this is the pace. Lambda takes 2 to 1000. */
+  /** Most runs at a time, which is the pace. Lambda takes 2 to 1000. */
   readonly atOnce: number;
 };
 
@@ -26,8 +26,8 @@ const TIMEOUTS_UNSEEN = 6;
 const LONG_WAIT = Duration.hours(1);
 
 /**
- * A function that hears certain events at a pace: a queue stands between it and the rule, and lets a few through at a time.
- * A message that it fails on comes again, alone, and is laid aside in the end.
+ * A function that hears certain events at a pace: a queue between it and the rule passes on a few at a time. A failed
+ * message comes again, alone, and ends in the dead letters.
  */
 export class QueuedListener extends Construct {
   constructor(scope: Construct, id: string, { bus, pattern, target, timeout, atOnce }: QueuedListenerProps) {

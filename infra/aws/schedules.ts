@@ -20,7 +20,7 @@ type JobProps = {
   readonly description: string;
 };
 
-/** A function that the clock starts. It is told the instant it was meant for, and never reads another. */
+/** A function that a schedule starts, with the planned instant as its input. */
 class Job extends Construct {
   constructor(scope: Construct, id: string, { target, when, description }: JobProps) {
     super(scope, id);
@@ -63,7 +63,7 @@ type SchedulesProps = {
   readonly watchPairs: EventFunction;
 };
 
-/** All that happens because of the time of day. */
+/** All schedules. */
 export class Schedules extends Construct {
   constructor(scope: Construct, id: string, props: SchedulesProps) {
     super(scope, id);

@@ -16,7 +16,7 @@ type ServiceFunctionProps = {
   readonly alarms: Alarms;
   /** The sentence that will wake someone: who is hurt while this fails, and who is not. */
   readonly impact: string;
-  /** What it may do, complete: nothing is granted anywhere else. */
+  /** All its permissions: nothing is granted anywhere else. */
   readonly access?: readonly PolicyStatement[];
   /** Added to what every function gets. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -78,15 +78,16 @@ export class ServiceFunction extends Construct {
 }
 
 type EventFunctionProps = ServiceFunctionProps & {
-  /** How often Lambda tries again by itself. */
+  /** Retries by Lambda. */
   readonly retryAttempts: 0 | 1 | 2;
   /** After this an event is not tried again but laid aside. */
   readonly maxEventAge: Duration;
 };
 
 /**
- * A Lambda that nobody waits for: a rule's or a schedule's target. A rule's own dead letters catch failed *delivery* only;
- * what the function throws goes through Lambda's retries and would then be dropped without this queue.
+ * A Lambda without a waiting caller: a rule's or a schedule's target. A rule's own dead letters catch failed *delivery*
+ * only; an event on which the function throws goes through Lambda's retries and would then be dropped without this
+ * queue.
  */
 export class EventFunction extends ServiceFunction {
   readonly failures: DeadLetters;

@@ -23,7 +23,7 @@ const folderOfSite = (contact: string | undefined): string => {
   return copy;
 };
 
-/** What the CDK's uploader may do by wildcard, besides all of the web bucket. */
+/** Wildcard permissions of the CDK's uploader, besides all of the web bucket. */
 const UPLOADER_WILDCARDS = [
   'Action::s3:GetBucket*',
   'Action::s3:GetObject*',

@@ -38,7 +38,7 @@ export class CcccStack extends Stack {
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
     const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
     const http = new HttpApi(this, 'HttpApi', { stage, alarms });
-    // Only behind a web ACL does it matter that nobody comes past the distribution; a secret costs as much as all the rest when idle.
+    // Only behind a web ACL must nobody bypass the distribution; a secret costs as much as all the rest when idle.
     const originSecret =
       stage.webAclArn === undefined
         ? undefined

@@ -14,7 +14,7 @@ import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.ts';
 
-/** What an access token must carry before the HTTP API lets it through. An ID token never does. */
+/** Scope that the HTTP API asks of an access token. An ID token never has it. */
 export const STAFF_SCOPE = 'cccc/staff';
 
 const GROUPS = {
@@ -23,7 +23,7 @@ const GROUPS = {
   admin: 'Also appoints staff.',
 } as const;
 
-/** Who may work here: invited people with a second factor, in three groups. Participants never sign in. */
+/** Staff: invited people with a second factor, in three groups. Participants never sign in. */
 export class StaffSignIn extends Construct {
   readonly pool: UserPool;
   readonly domain: UserPoolDomain;

@@ -20,16 +20,16 @@ export const Stage = z
     /** The domain that SES signs for; its DKIM records are among the stack's outputs. */
     mailDomain: z.hostname(),
     mailFrom: z.email(),
-    /** For a trial: answers, and what is written to an office, come here instead of to the programmes' own addresses. */
+    /** Trial stages only: replies, and mails to an office, go to this address instead of the programmes' own. */
     mailReplyTo: z.email().optional(),
-    /** Who hears of alarms. Without it the topic exists and nobody listens. */
+    /** Subscriber of alarms. Without it the topic has none. */
     alarmEmail: z.email().optional(),
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     /** Off by default: a new account has 10 concurrent executions in all, and reserving any of them fails. */
     reservedConcurrency: z.partialRecord(z.enum(FUNCTION_NAMES), z.int().positive()).default({}),
     /** Runs of send-mail at a time. Two are about six mails a second; a new SES account outside the sandbox takes more. */
     mailsAtOnce: z.int().min(2).max(1000).default(2),
-    /** Requests a second that each door of the HTTP API lets through, all its callers together. */
+    /** Requests a second to each route of the HTTP API, of all callers together. */
     throttle: z
       .strictObject({ rate: z.int().positive(), burst: z.int().positive() })
       .default({ rate: 50, burst: 100 }),
@@ -45,7 +45,7 @@ export const Stage = z
   });
 export type Stage = z.output<typeof Stage>;
 
-/** Context as the CDK knows it: `cdk.json` first, then whatever `-c key=value` says. */
+/** Context as the CDK reads it: `cdk.json` first, then `-c key=value`. */
 export type Context = Readonly<Record<string, unknown>>;
 
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) });

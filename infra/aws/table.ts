@@ -12,7 +12,7 @@ import { Construct } from 'constructs';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What the system knows: one table, its two indexes, and the stream that carries facts out of it. */
+/** The state of the system: one table, its two indexes, and its stream. */
 export class Table extends Construct {
   readonly table: TableV2;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
 
-/** Lint, types, unused code, and generated files that are up to date: what a change must pass besides the tests. */
+/** Checks that a change must pass besides the tests. */
 const CHECKS: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
   ['format and lint', join(BIN, 'biome'), 'check', '.'],
   ['promises', join(BIN, 'oxlint'), '--type-aware', '-c', '.oxlintrc.json', '--quiet'],

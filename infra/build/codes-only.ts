@@ -9,8 +9,8 @@ const isVocabulary = (value: unknown): value is Listed =>
   typeof value === 'object' && value !== null && 'codes' in value && 'terms' in value;
 
 /**
- * Leaves the labels out of what the browser gets: there vocabularies only say which codes a form may hold, and the
- * page has come with its labels. Three languages of labels would be a third of the script.
+ * Removes the labels of vocabularies from browser scripts: the page brings them already. Three languages of labels
+ * would be a third of the script.
  */
 export const codesOnly = (): Plugin => ({
   name: 'codes-only',

@@ -41,7 +41,7 @@ const isHeld = (lock: Lock, from: string, name: string): boolean => {
   }
 };
 
-/** Packages for other systems that a lock file leaves out: `npm ci` refuses such a lock, also where nobody needs them. */
+/** Packages for other systems that a lock file leaves out: `npm ci` refuses such a lock. */
 export const leftOutOf = (
   lock: Lock,
 ): { readonly name: string; readonly version: string; readonly dev: boolean }[] =>

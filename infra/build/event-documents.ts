@@ -11,7 +11,7 @@ export type Generated = { readonly path: string; readonly content: string };
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What travels: the envelope, with the data of this event. */
+/** JSON Schema of the envelope with the data of this event. */
 const schemaOf = (event: EventDefinition): Record<string, unknown> => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: detailTypeOf(event),

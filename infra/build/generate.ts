@@ -30,7 +30,7 @@ for (const { path, content } of files) {
   if (present !== content) stale.push(path);
 }
 
-/** A committed schema is a promise to whoever reads by it: what breaks it is a new version beside the old one. */
+/** A committed schema is a promise to its readers: a breaking change is a new version beside the old one. */
 const refuseBreaks = async (): Promise<void> => {
   for (const { path, content } of files.filter((file) => file.path.startsWith('events/schemas/'))) {
     const present = await readFile(join(ROOT, path), 'utf8').catch(() => undefined);

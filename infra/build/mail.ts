@@ -16,8 +16,8 @@ const squeeze = (html: string): string =>
 const literal = (html: string): string => `\`${html.replaceAll(/[\\`$]/g, '\\$&')}\``;
 
 /**
- * Compiles `shared/mail/layout.mjml` into the pieces that the renderer fills in. In the source a piece stands between
- * `<!--[name]-->` and `<!--[/name]-->`; the frame is what remains, with `%%action%%` where the action stood.
+ * Compiles `shared/mail/layout.mjml` into the pieces that the renderer fills in. In the source a piece lies between
+ * `<!--[name]-->` and `<!--[/name]-->`; the rest is the frame, with `%%action%%` in place of the action.
  */
 export const generateMailLayout = async (): Promise<{ path: string; content: string }> => {
   const source = await readFile(join(ROOT, 'shared/mail/layout.mjml'), 'utf8');

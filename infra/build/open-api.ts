@@ -66,7 +66,7 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Moves what is large and repeated into `components`, the innermost first, so that nothing is written twice. */
+/** Moves large and repeated schemas into `components`, the innermost first. */
 const withComponents = (paths: Json): { readonly paths: Json; readonly schemas: Json } => {
   const seen = new Map<string, number>();
   const count = (value: unknown): void => {
@@ -175,7 +175,7 @@ const operationOf = (route: RouteContract): Record<string, unknown> => {
   };
 };
 
-/** The document of the API, OpenAPI 3.1, from the same contracts that the doors keep. */
+/** The OpenAPI 3.1 document, from the contracts that the edge enforces. */
 export const openApi = (): Generated => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of EVERY_ROUTE)

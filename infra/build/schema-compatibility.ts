@@ -4,12 +4,12 @@ const propertiesOf = (schema: Schema): Record<string, Schema> =>
   (schema['properties'] ?? {}) as Record<string, Schema>;
 const requiredIn = (schema: Schema): readonly string[] => (schema['required'] ?? []) as string[];
 
-/** Keywords by which a reader may tell what can come; a change of any of them needs a look, and a new version. */
+/** Keywords that limit values; a change of any of them needs a review and a new version. */
 const MEANING = ['type', 'format', 'enum', 'const', 'pattern'] as const;
 
 /**
- * What a newer schema of the same version takes away from those who read by the older one: a field that is gone, one that
- * has become optional or of another kind, and one that older facts do not have but is required now.
+ * Breaking changes from an older to a newer schema of one version: a field that is gone, has become optional or of
+ * another kind, or is newly required.
  */
 export const breaksBetween = (older: Schema, newer: Schema, at = ''): string[] => {
   const breaks: string[] = MEANING.filter(

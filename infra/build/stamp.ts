@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What the build is made from. */
+/** Inputs of the build. */
 export const SOURCES = [
   'events',
   'shared',

@@ -9,7 +9,7 @@ import { codesOnly } from './codes-only.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const WEB = join(ROOT, 'web');
 
-/** What a page refers to: a script for each kind of page, and the one stylesheet. */
+/** Assets of the pages: a script for each kind of page, and the one stylesheet. */
 const ENTRIES = ['apply.ts', 'link.ts', 'thanks.ts', 'funding.ts', 'signed-in.ts', 'site.css'];
 
 /** `web/apply/words/sv.ts` is served as `assets/web-apply-words-sv.js`. */
@@ -47,7 +47,7 @@ const buildEntry = async (entry: string, outDir: string): Promise<void> => {
   });
 };
 
-/** Writes the site to `.build/web/`: every page in every language, and what the pages refer to. */
+/** Writes the site to `.build/web/`: every page in every language, and its assets. */
 export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void> => {
   await rm(outDir, { recursive: true, force: true });
   await Promise.all(ENTRIES.map((entry) => buildEntry(entry, outDir)));

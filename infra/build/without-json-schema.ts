@@ -1,11 +1,11 @@
 import type { Plugin } from 'esbuild';
 
-/** How zod's classes write themselves as JSON Schema. Documents are generated at build; no Lambda ever writes one. */
+/** Code by which zod's classes become JSON Schema. Documents are generated at build; no Lambda needs it. */
 const WRITERS = /(?:to-json-schema|json-schema-(?:processors|generator))\.js$/;
 
 const REFUSAL = `() => { throw new Error('Bundled without JSON Schema: see infra/build/without-json-schema.ts.'); }`;
 
-/** Leaves seventeen kilobytes out of every bundle. What stands in their place throws, should a Lambda ever want a schema. */
+/** Saves seventeen kilobytes in every bundle. The replacement throws, should a Lambda ever want a schema. */
 export const withoutJsonSchema: Plugin = {
   name: 'without-json-schema',
   setup(build) {

@@ -7,9 +7,9 @@ import { findJava, JAVA_NEEDED } from './runner/engines/java.ts';
 export type Finding = {
   what: string;
   ok: boolean;
-  /** What was found, or what is the matter. */
+  /** The finding, good or bad. */
   found: string;
-  /** What to type or do; only where something is missing. */
+  /** The remedy; only where something is missing. */
   remedy?: string;
   /** Without it the system still starts. */
   optional?: boolean;
@@ -20,8 +20,8 @@ export const DEFAULT_DATA = '.local';
 const NODE_NEEDED = 24;
 
 /**
- * Looks for everything that the local system needs, and says what to do about what is missing. `optional: false` leaves
- * out what it starts without.
+ * Checks everything that the local system needs, with a remedy for what is missing. `optional: false` leaves out checks
+ * that a start can do without.
  */
 export const examine = async (
   options: { port?: number; dataDir?: string; optional?: boolean } = {},

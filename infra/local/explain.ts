@@ -6,7 +6,7 @@ import type { Resource } from './runner/parts.ts';
 import { covers, propertyPaths } from './runner/template/check.ts';
 import { synthesise } from './synth.ts';
 
-/** Of what a type leaves out, the part that this template has. */
+/** Inert properties of a type that this template uses. */
 const leftOut = (type: string, resources: readonly Resource[]): string[] => {
   const paths = resources.flatMap((resource) => [...propertyPaths(resource)]);
   return Object.entries(EMULATED[type]?.inert ?? {})
@@ -14,7 +14,7 @@ const leftOut = (type: string, resources: readonly Resource[]): string[] => {
     .map(([listed, why]) => `          without ${listed}: ${why}`);
 };
 
-/** What of the template runs here, what does nothing and why: the text of `npm start -- --explain`. */
+/** The text of `npm start -- --explain`: emulated and inert parts of the template, with reasons. */
 export const explain = async (): Promise<string> => {
   const outdir = mkdtempSync(join(tmpdir(), 'cccc-explain-'));
   try {

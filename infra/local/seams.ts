@@ -53,8 +53,8 @@ const MailQuery = z.strictObject({
 });
 
 /**
- * The doors that only the local system has, for trying it out and for tests: time, mails, dead letters, faults,
- * state. None is in the template. Answers `undefined` for every other path.
+ * Routes of the local system alone, for trying it out and for tests: time, mails, dead letters, faults, state. None is
+ * in the template. Answers `undefined` for every other path.
  */
 export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeReply> | undefined) => {
   const { clock, schedules, drain, mail, deadLetters, bus, table } = parts;
@@ -158,7 +158,7 @@ const bodyOf = <Schema extends z.ZodType>({ body }: EdgeRequest, schema: Schema)
   }
 };
 
-/** The same content gives the same hash, whatever order it was written in; also apart for each kind of item. */
+/** Hash of the content, independent of the order of writing; also for each kind of item. */
 const stateHash = async (table: Parts['table']) => {
   const kinds = new Map<string, string[]>();
   for await (const item of table.items()) {
@@ -181,7 +181,7 @@ const canonical = (value: unknown): string =>
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
-/** One after the other: two advances at once would each undo what the other waits for. */
+/** One after the other: each of two advances at once would undo the state that the other waits for. */
 const inTurn = <Input, Output>(work: (input: Input) => Promise<Output>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (input: Input): Promise<Output> => {

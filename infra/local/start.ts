@@ -7,7 +7,7 @@ import { DataDirRefused } from './runner/data-dir.ts';
 import { PortTaken } from './runner/edge/door.ts';
 import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from './system.ts';
 
-// What only some starts need is loaded there: a start is what a newcomer waits for.
+// Rarely needed modules are loaded on demand: a newcomer waits for the start.
 
 const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--aws-like] [--explain]
 
@@ -45,7 +45,7 @@ const readOptions = () => {
   return { ...values, port, concurrency: concurrencyFrom(values), mailRate };
 };
 
-/** How long the person at the terminal has waited: since this process began, with all that it has loaded. */
+/** Time that the person at the terminal has waited: since this process began. */
 const waitedSeconds = (): number => performance.now() / 1000;
 
 const welcome = (origin: string, dataDir: string, seconds: number): string => {
@@ -97,7 +97,7 @@ const main = async (): Promise<void> => {
 
   let stopping = false;
   const stop = () => {
-    // Whoever presses Ctrl-C twice has waited long enough.
+    // A second Ctrl-C ends at once.
     if (stopping) process.exit(130);
     stopping = true;
     console.log('\nStopping …');
@@ -120,7 +120,7 @@ const main = async (): Promise<void> => {
   }
 };
 
-/** What the person at the terminal can put right is told in a sentence; anything else with where it happened. */
+/** An error that the person can correct is one sentence; any other has its stack. */
 main().catch((error: unknown) => {
   const isTheirs =
     [PortTaken, DataDirRefused, RangeError].some((kind) => error instanceof kind) ||

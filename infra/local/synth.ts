@@ -28,7 +28,7 @@ const synthesiseInto = async (outdir: string): Promise<void> => {
   cccApp({ stage: stageFrom(), outdir, validate: false }).synth();
 };
 
-/** What nobody has started from for an hour is of an earlier state of the sources. */
+/** Assemblies that were not used for an hour belong to earlier sources. */
 const dropOld = (except: string): void => {
   for (const name of readdirSync(CACHE)) {
     const folder = join(CACHE, name);

@@ -14,11 +14,11 @@ export type LocalSystemOptions = {
   dataDir: string;
   /** Forgets all data first. */
   fresh?: boolean;
-  /** Where virtual time begins when the data is new. */
+  /** Start of virtual time with new data. */
   clockStart?: Date;
   /** Keeps table, journals and clock in memory: three times as fast, and gone when it stops. For tests and seasons. */
   inMemory?: boolean;
-  /** How many invocations of one function may run at a time; 2 by default, where AWS has a thousand for all. */
+  /** Most invocations of one function at a time; 2 by default, where AWS has a thousand for all. */
   concurrency?: number;
   /** Fast schedules fire at every beat of an advance instead of once a simulated day. */
   everyTick?: boolean;
@@ -43,7 +43,7 @@ export type LocalSystem = {
   inFlight: InFlight;
   /** Resolves when nothing is under way: no request, no event, no write that the stream has not brought. */
   drain(): Promise<void>;
-  /** Finishes what is under way if that is soon done; the rest is on disk for the next start. */
+  /** Finishes work in flight that is soon done; the rest is on disk for the next start. */
   stop(): Promise<void>;
 };
 
@@ -51,7 +51,7 @@ export type LocalSystem = {
 export const AWS_LIKE_CONCURRENCY = 20;
 
 /**
- * How many invocations of a function may run at once, of the options `--aws-like` and `--concurrency`.
+ * Most invocations of a function at a time, by the options `--aws-like` and `--concurrency`.
  * @throws RangeError where the latter is no such number
  */
 export const concurrencyFrom = (given: {

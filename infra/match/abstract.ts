@@ -5,8 +5,8 @@ import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts'
 import { solve } from '../../shared/domain/matching/solver/solve.ts';
 
 /**
- * The abstract form is a matching problem and nothing else: people by id, scores by index, absent pairs infeasible. Numbers
- * are checked by the builder, which names the conflict; here it is only the shape.
+ * An abstract matching problem: people by id, scores by index, absent pairs infeasible. This schema checks the shape;
+ * the builder checks the numbers and names the conflict.
  */
 const Pairs = z.array(z.tuple([z.number(), z.number()]));
 const Shape = z.object({
@@ -19,7 +19,7 @@ const Shape = z.object({
 export type AbstractResult = {
   readonly pairs: readonly { readonly mentor: string; readonly student: string; readonly score: number }[];
   readonly cardinality: number;
-  /** How many of the students who have waited are in a pair; absent where the problem says nothing of waiting. */
+  /** Number of students from the waiting list in a pair; absent where the problem has no waiting list. */
   readonly waiting?: number;
   readonly total: number;
   readonly verified: boolean;

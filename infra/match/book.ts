@@ -119,7 +119,7 @@ const unmatchedTable = ({ unmatched, freeMentors }: Proposal, telling: Telling):
         names.student(student.id),
         options.possible.length,
         [
-          // The commonest obstacle stands among the counted ones.
+          // The commonest obstacle is among the counted ones.
           ...(options.reasons.some(({ why }) => why === reason) ? [] : [`${text.unmatched[reason]}.`]),
           ...options.reasons.map(({ why, people }) => `${text.why[why]}: ${people}.`),
         ].join(' '),
@@ -208,7 +208,7 @@ const roundTable = ({ record, price }: Proposal, ignored: readonly string[], tel
   };
 };
 
-/** The proposal as tables, in one language; also what the tests read. */
+/** The proposal as tables, in one language; tests read it too. */
 export const tablesOf = (from: FromSheets & { readonly ok: true }, language: Language): readonly Table[] => {
   const telling: Telling = { words: sheetText[language], language, names: namesIn(from) };
   const { proposal, refused, ignored } = from;

@@ -51,7 +51,9 @@ const wholeNumber = (given: string, most: number, name: string): number =>
 
 const sheetAt = async (path: string): Promise<Grid> => readGrid(basename(path), await readFile(path));
 
-/** Why nothing may be written there; undefined where it may. Looked at before anything is read or computed. */
+/**
+ * The reason not to write to this path; undefined where it may be written. Checked before anything is read or computed.
+ */
 const whyNotInto = (
   out: string,
   inputs: readonly string[],
@@ -213,7 +215,7 @@ const main = async (): Promise<number> => {
   });
 };
 
-/** What is wrong with a file is its owner's to mend, and needs no stack; anything else is a bug, and has one. */
+/** A fault of a file is its owner's to correct, and needs no stack; anything else is a bug, and has one. */
 const isTheFiles = (error: unknown): error is Error =>
   error instanceof SyntaxError ||
   error instanceof z.ZodError ||

@@ -28,7 +28,7 @@ export type ProposedPair = {
   readonly alternatives: readonly Alternative[];
 };
 
-/** All that the spreadsheet tells. */
+/** All data of the spreadsheet. */
 export type Proposal = {
   readonly pairs: readonly ProposedPair[];
   readonly unmatched: readonly {
@@ -134,7 +134,7 @@ export const proposeFromSheets = (files: Files, settings: Settings, now: Date): 
     refused: [...mentors.refused, ...students.refused, ...refused],
     ignored: [...mentors.ignored, ...students.ignored],
   };
-  // A row of people that cannot be read leaves somebody out, and says so. A decision left out would be a round that nobody decided.
+  // An unreadable row of people leaves one person out, with a message. An unreadable decision must stop: without it the result would be wrong.
   if (refused.length > 0 || read.refused.some(({ costs }) => costs === 'file'))
     return { ...read, ok: false, conflicts: [] };
   const stated = problemOf({

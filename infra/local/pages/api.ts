@@ -27,7 +27,7 @@ ${Object.entries(operation.responses)
   .join('\n')}</section>`;
 };
 
-/** The document of the API to be read: every route with what it takes and answers. */
+/** The OpenAPI document as a page: every route with its input and answers. */
 export const apiPage = ({ paths }: ApiDocument): string =>
   page(
     'The API',

@@ -1,6 +1,6 @@
 import { escaped, page } from '../runner/page.ts';
 
-/** What can be looked at, and where. */
+/** Links of the welcome page. */
 export type Place = { what: string; url: string };
 
 /** One list for the terminal and for the page at `/_local/`. */

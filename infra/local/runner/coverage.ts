@@ -1,4 +1,4 @@
-/** What the runner makes of a resource type: the properties that it goes by, and those that change nothing here. */
+/** Emulation of a resource type: the properties in use, and those without effect here. */
 export type Coverage = {
   /** Paths such as `Targets.Arn`; a path covers all below it, and lists are passed through. */
   emulated: readonly string[];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const MARK = '.cccc-local';
 const LOCK = 'runner.pid';
 
-/** What the person who started the runner can put right: another folder, another runner to stop. */
+/** An error that the person at the terminal can correct: another folder, another runner to stop. */
 export class DataDirRefused extends Error {
   override readonly name = 'DataDirRefused';
 }

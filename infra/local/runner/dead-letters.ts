@@ -6,7 +6,7 @@ import type { Clock, DeadLetter, DeadLetterSource, DeadLetters } from './parts.t
 export type Resend = (letter: DeadLetter) => Promise<void>;
 
 /**
- * The template's dead-letter queues and on-failure destinations, as one persisted list. No Lambda reads a queue,
+ * The template's dead-letter queues and on-failure destinations, as one persisted list. No Lambda reads a dead-letter queue,
  * so a queue server would only stand between a person and what went wrong.
  */
 export const openDeadLetters = (options: {

@@ -1,4 +1,4 @@
-/** Ends what has been started, last first, whether the start came to its end or not. */
+/** Ends all started parts, last first, also after an incomplete start. */
 export const createEnding = () => {
   const steps: (() => unknown)[] = [];
   return {

@@ -1,25 +1,23 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/**
- * Where a part keeps something: a file, or `undefined` for memory alone, which is gone when the system stops.
- */
+/** Storage of a part: a file, or `undefined` for memory alone, which is gone when the system stops. */
 export type Kept = string | undefined;
 
-/** What has been promised and is not yet done. On disk it survives `kill -9`; it does not claim to survive a power cut. */
+/** Accepted work that is not yet done. On disk it survives `kill -9`; it does not claim to survive a power cut. */
 export type Journal<Value> = {
   /** Kept when this returns. An id that is there already is written anew. */
   add(id: string, value: Value): void;
   /** Nothing more is owed for this id. */
   settle(id: string): void;
   pending(): [id: string, value: Value][];
-  /** Everything, settled or not, in the order of arrival: for a journal that keeps what is done. */
+  /** Everything, settled or not, in the order of arrival: for a journal that keeps finished work. */
   all(): Value[];
 };
 
 type Line<Value> = { id: string; value: Value } | { done: string };
 
-/** A process that is killed while it writes leaves half a last line: what cannot be read was never acknowledged. */
+/** A process that is killed while writing leaves half a last line, which was never acknowledged. */
 const parse = <Value>(line: string): Line<Value> | undefined => {
   try {
     return JSON.parse(line) as Line<Value>;
@@ -63,7 +61,7 @@ export const writeSoon = (file: Kept, content: string): void => {
   writing ??= setTimeout(writeNow, SOON_MS);
 };
 
-/** Opens a JSON-lines journal. `keep: 'all'` keeps what is settled too; otherwise each opening drops it. */
+/** Opens a JSON-lines journal. `keep: 'all'` keeps settled entries too; otherwise each opening drops them. */
 export const openJournal = <Value>(file: Kept, options: { keep: 'all' | 'pending' }): Journal<Value> => {
   const values = new Map<string, Value>();
   const settled = new Set<string>();

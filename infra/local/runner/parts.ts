@@ -1,6 +1,6 @@
 /**
- * What the parts of the local runner know of each other. Each part is made by one function with plain
- * parameters, and `system.ts` alone puts them together.
+ * Interfaces between the parts of the local runner. One function with plain parameters makes each part, and
+ * `connect.ts` alone puts them together.
  */
 
 /** Virtual time: real time plus an offset. Only `Date` is shifted, never a timer. */
@@ -9,19 +9,19 @@ export type Clock = {
   offsetMs(): number;
   /** Moves virtual time to `instant`; never back. */
   set(instant: Date): void;
-  /** Called after each change; the Lambda workers are told in this way. */
+  /** Called after each change; the Lambda workers follow it in this way. */
   onChange(listener: (offsetMs: number) => void): void;
 };
 
-/** Counts what is under way, so that a drain can wait for nothing. */
+/** Counts work in flight, for a drain to wait on. */
 export type InFlight = {
   /** Counts `work` until it settles and hands it back. */
   track<T>(what: string, work: Promise<T>): Promise<T>;
   count(): number;
-  /** How many have been counted since the start: unchanged means that nothing has happened. */
+  /** Total since the start: unchanged means that nothing has happened. */
   started(): number;
   names(): string[];
-  /** Resolves as soon as nothing is under way; what is started afterwards is not waited for. */
+  /** Resolves as soon as nothing is in flight; later work is not waited for. */
   idle(): Promise<void>;
 };
 
@@ -30,7 +30,7 @@ export type InvokeResult =
   | { ok: true; payload: unknown }
   | { ok: false; errorType: string; errorMessage: string };
 
-/** Lambda's own refusal of what is larger than it takes, before any function runs. */
+/** Lambda's own refusal of an event above its size limit, before any function runs. */
 export const REQUEST_TOO_LARGE = 'RequestEntityTooLargeException';
 
 export type Lambdas = {
@@ -75,7 +75,7 @@ export type Queues = {
 
 export type DeadLetterSource = 'rule-delivery' | 'async-invoke' | 'stream' | 'schedule' | 'queue';
 
-/** What a dead-letter queue or an on-failure destination holds. */
+/** An entry of a dead-letter queue or an on-failure destination. */
 export type DeadLetter = {
   id: string;
   queueArn: string;
@@ -94,7 +94,7 @@ export type DeadLetter = {
 export type DeadLetters = {
   add(letter: Omit<DeadLetter, 'id' | 'at' | 'queueName'>): void;
   list(): DeadLetter[];
-  /** Sends each letter the way it came once more; what cannot be sent stays. Answers how many were sent. */
+  /** Sends each letter once more; a letter that fails again stays. Answers how many were sent. */
   redrive(): Promise<number>;
 };
 
@@ -118,9 +118,9 @@ export type Resources = {
   ofType(type: string): Resource[];
   all(): Resource[];
   resolve(value: unknown): unknown;
-  /** What `Ref` yields. */
+  /** Value of `Ref`. */
   ref(logicalId: string): string;
-  /** What `Fn::GetAtt` yields. */
+  /** Value of `Fn::GetAtt`. */
   attribute(logicalId: string, name: string): string;
   arn(logicalId: string): string;
   /** The resource that an ARN means: a Lambda's version or alias, a queue, a rule … */
@@ -138,6 +138,9 @@ export type TableView = {
   credentials: { accessKeyId: string; secretAccessKey: string };
   /** Every item, plain values, in no promised order. */
   items(): AsyncIterable<Record<string, unknown>>;
-  /** Deletes what is past its `ttl` at this virtual instant (DynamoDB Local's own expiry runs on real time, so it is off). */
+  /**
+   * Deletes items past their `ttl` at this virtual instant (DynamoDB Local's own expiry runs on real time, so it is
+   * off).
+   */
   expireDueItems(now: Date): Promise<number>;
 };

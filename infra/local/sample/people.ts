@@ -2,7 +2,7 @@ import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { workingStyles } from '../../../shared/domain/vocabularies/working-styles.ts';
 import { type Random, randomFrom } from './random.ts';
 
-/** An invented applicant: what they send, and how they will behave in a season. */
+/** An invented applicant: their form, and their behaviour in a season. */
 export type Invented = {
   readonly role: 'mentor' | 'student';
   readonly email: string;

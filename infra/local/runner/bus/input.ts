@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a rule hands to its target: the whole event unless one of these says otherwise. */
+/** The input of a rule's target: the whole event unless one of these says otherwise. */
 export const TargetInput = z.object({
   Input: z.string().optional(),
   InputPath: z.string().optional(),

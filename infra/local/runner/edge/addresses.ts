@@ -1,6 +1,6 @@
 import type { Resources } from '../parts.ts';
 
-/** Where the staff's sign-in lives locally: Cognito's hosted domain and its issuer in one. */
+/** Local addresses of the staff's sign-in: Cognito's hosted domain and its issuer in one. */
 export const IDENTITY_PATH = '/_local/identity';
 
 /**

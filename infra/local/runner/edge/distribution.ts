@@ -126,7 +126,7 @@ const originOf = (
 /** Made up. Behind CloudFront the API's caller is an edge server, and a function that takes it for the person errs here too. */
 const EDGE_ADDRESS = '198.51.100.1';
 
-/** All that the viewer sent but Host, as the AllViewerExceptHostHeader policy forwards it. */
+/** All headers of the viewer but Host, as the AllViewerExceptHostHeader policy forwards them. */
 const forwarded = (request: EdgeRequest, host: string, own: Record<string, string>): EdgeRequest => ({
   ...request,
   clientAddress: EDGE_ADDRESS,

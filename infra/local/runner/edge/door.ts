@@ -4,12 +4,12 @@ import { createServer, type RequestListener } from 'node:http';
 export type Door = {
   /** `http://localhost:<port>`, no slash at the end. */
   origin: string;
-  /** Until this is called, every request is told to come back. */
+  /** Until this is called, every request is answered with "try again". */
   answerWith(listener: RequestListener): void;
   close(): Promise<void>;
 };
 
-/** Somebody else listens there already. */
+/** The port is taken. */
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
   constructor(port: number) {

@@ -16,15 +16,15 @@ const ONLY_THIS_MACHINE = 'This answers to localhost, 127.0.0.1 and [::1] alone,
 const isThisMachine = (host = ''): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 
 /**
- * Lets requests in at the door: `/_local/` to the seams, the sign-in to the identity engine, everything else through
- * the template's distribution.
+ * Routes requests: `/_local/` to the seams, the sign-in to the identity engine, everything else through the template's
+ * distribution.
  */
 export const startEdge = (options: {
   door: Pick<Door, 'answerWith'>;
   resources: Resources;
   lambdas: Pick<Lambdas, 'invoke'>;
   identity: Pick<Identity, 'keys' | 'listener'>;
-  /** `undefined` for what is none of theirs. */
+  /** `undefined` for other paths. */
   seams: (request: EdgeRequest) => Promise<EdgeReply> | undefined;
   localise: (text: string) => string;
   inFlight: Pick<InFlight, 'track'>;
@@ -43,7 +43,7 @@ export const startEdge = (options: {
   const site = distribution({ resources, apis, localise });
 
   const answerTo = async (request: EdgeRequest): Promise<EdgeReply> => {
-    // A drain waits for what is under way, so it must not wait for itself.
+    // A drain waits for work in flight, so it must not count itself.
     const local = seams(request);
     if (local !== undefined) return local;
     return inFlight.track(`${request.method} ${request.path}`, site(request));

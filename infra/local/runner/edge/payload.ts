@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type EdgeReply, type EdgeRequest, json } from './http.ts';
 
-/** What the JWT authorizer hands to the function: every claim as a string, a list as `[a b]`. */
+/** Claims as the JWT authorizer passes them to the function: each a string, a list as `[a b]`. */
 export type JwtContext = { claims: Record<string, string>; scopes: string[] | null };
 
 const TEXT = /^(text\/|application\/(json|xml|javascript|x-www-form-urlencoded|.+\+(json|xml))\b)/;
 
-/** The event that an HTTP API sends with payload format 2.0; what is empty is absent, as there. */
+/** The event of an HTTP API with payload format 2.0; empty members are absent, as there. */
 export const eventOf = (
   request: EdgeRequest,
   route: { routeKey: string; pathParameters: Record<string, string>; jwt?: JwtContext },
@@ -75,8 +75,8 @@ const accessLogTime = (instant: Date): string => {
 };
 
 /**
- * What the client gets for a function's answer: with a `statusCode` it is the response, without one it is the
- * JSON body of a 200. An answer that API Gateway could not read is its 500.
+ * The response for a function's answer: with a `statusCode` the answer itself, otherwise the JSON body of a 200. An
+ * answer that API Gateway could not read is its 500.
  */
 export const replyOf = (answer: unknown): EdgeReply => {
   if (!isRecord(answer) || answer['statusCode'] === undefined)

@@ -3,7 +3,7 @@ import type { EdgeReply } from './http.ts';
 
 const Overridable = z.object({ Override: z.boolean() });
 
-/** Of AWS::CloudFront::ResponseHeadersPolicy, what is understood; the rest is refused by name. */
+/** Supported members of AWS::CloudFront::ResponseHeadersPolicy; others are refused by name. */
 const Policy = z.strictObject({
   Name: z.string(),
   Comment: z.string().optional(),

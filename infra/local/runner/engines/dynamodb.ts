@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export type DynamoDbLocal = {
   endpoint: string;
-  /** Called when it has ended by itself and cannot be brought back. */
+  /** Called when it has ended by itself and cannot be restarted. */
   onLost(listener: (problem: Error) => void): void;
   stop(): Promise<void>;
 };
@@ -15,7 +15,7 @@ export type DynamoDbLocal = {
 /** Measured: less memory and faster than the JVM's own choice for a process this small. */
 const JVM = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const READY_WITHIN_MS = 60_000;
-/** Whoever ends more often than this in a minute is not helped by one more start. */
+/** More ends than this in a minute are not restarted. */
 const MOST_RESTARTS = 3;
 const RESTARTS_WITHIN_MS = 60_000;
 

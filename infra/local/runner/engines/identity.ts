@@ -31,7 +31,7 @@ export type Identity = {
   keys: JWTVerifyGetKey;
   /** Answers everything below IDENTITY_PATH. */
   listener: RequestListener;
-  /** What signing in as the persona would yield, without the browser. */
+  /** Tokens of the persona, without the browser. */
   tokens(persona: Persona['name']): Promise<Tokens>;
 };
 

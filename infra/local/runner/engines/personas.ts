@@ -1,6 +1,6 @@
 import { escaped, page } from '../page.ts';
 
-/** Somebody to sign in as. The ids are made up and always the same. */
+/** A user to sign in as. The ids are made up and always the same. */
 export type Persona = {
   name: 'coordinator' | 'finance' | 'admin' | 'nobody';
   title: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
-/** How sending goes wrong, for a share of the sends. The seed decides which, by mail id and attempt. */
+/** A fault of sending, for a share of the sends. The seed decides which, by mail id and attempt. */
 export const SesFault = z.strictObject({
   mode: z.enum(['timeout-after-accept', 'refuse', 'throttle', 'unavailable']),
   share: z.number().min(0).max(1).default(1),

@@ -28,8 +28,8 @@ type Bounced = {
 };
 
 /**
- * The reports that follow a mail, by the local part of its address, or by what stands before a `+` in it. An answer from a
- * holiday is a bounce to SES, after the delivery.
+ * The reports of SES that follow a mail, by the local part of its address before a `+`. An out-of-office answer is a
+ * bounce to SES, after the delivery.
  */
 const PLAYED: Readonly<Record<string, { outcomes: readonly Outcome[]; bounce?: Bounced }>> = {
   bounce: {

@@ -27,8 +27,8 @@ export type MailEngine = {
 };
 
 /**
- * SES for `SendRawEmail`: aws-ses-v2-local takes the mail apart, this keeps it, goes wrong when told to, and puts
- * what became of the mail on the default bus. Every other action is refused by name, for the engine would hang.
+ * SES for `SendRawEmail`: aws-ses-v2-local parses the mail; this part keeps it, plays faults, and puts the outcomes on
+ * the default bus. Every other action is refused by name, for the engine would hang.
  */
 export const startMailEngine = async (options: {
   resources: Resources;

@@ -9,7 +9,7 @@ import { assetPath } from '../template/read.ts';
 export type FunctionDefinition = {
   name: string;
   arn: string;
-  /** Where its module is, and which of its exports is called. */
+  /** Path of its module, and the name of the export. */
   module: string;
   export: string;
   timeoutMs: number;
@@ -17,7 +17,7 @@ export type FunctionDefinition = {
   environment: Record<string, string>;
   /** Most invocations at a time, where the template reserves them. */
   reservedConcurrency: number | undefined;
-  /** What happens to an event that it was given asynchronously and failed on. */
+  /** Retries and destination of an asynchronous event that it failed on. */
   async: { retries: number; maxAgeSeconds: number; onFailureArn?: string };
 };
 
@@ -79,7 +79,7 @@ const definitionOf = (resource: Resource, resources: Resources): FunctionDefinit
 };
 
 /**
- * The template's functions. What CDK itself puts in to fill a bucket is not one of them: the runner reads the folder.
+ * The template's functions, without the one by which CDK fills a bucket: the runner reads the folder.
  * @throws naming what is missing
  */
 export const functionsOf = (resources: Resources): FunctionDefinition[] =>
@@ -88,6 +88,6 @@ export const functionsOf = (resources: Resources): FunctionDefinition[] =>
     .filter(({ properties }) => !isDeploymentHelper(properties))
     .map((resource) => definitionOf(resource, resources));
 
-/** CDK's BucketDeployment brings a Python function; nobody but CloudFormation calls it. */
+/** CDK's BucketDeployment brings a Python function; only CloudFormation calls it. */
 const isDeploymentHelper = ({ Runtime: runtime }: Record<string, unknown>): boolean =>
   typeof runtime === 'string' && runtime.startsWith('python');

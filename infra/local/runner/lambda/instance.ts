@@ -93,7 +93,7 @@ export const startInstance = (
   };
   const die = (errorType: string, errorMessage: string) => {
     alive = false;
-    // What it was doing when it ended may have come through.
+    // Work in progress at the end may have come through.
     options.onWrite();
     settle({ kind: 'failure', errorType, errorMessage });
   };

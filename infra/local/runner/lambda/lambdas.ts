@@ -16,7 +16,7 @@ export type RunningLambdas = Lambdas & {
 const CONCURRENCY = 2;
 const REST_MS = 5_000;
 
-/** What every function is told by Lambda itself, and where the SDK finds AWS's services here. */
+/** Environment that Lambda itself gives to every function, and the local endpoints for the SDK. */
 const runtimeEnvironment = (
   definition: FunctionDefinition,
   options: { region: string; dataDir: string },
@@ -51,7 +51,7 @@ export const startLambdas = (options: {
   deadLetters: Pick<DeadLetters, 'add'>;
   /** Most invocations of one function at a time. */
   concurrency?: number;
-  /** How long an environment beyond the warm ones may rest before it is ended. */
+  /** Idle time after which an environment beyond the warm ones is ended. */
   restMs?: number;
   /** A function has written to the table, or may have. */
   onWrite?: () => void;

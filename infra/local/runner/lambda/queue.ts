@@ -4,9 +4,9 @@ import { type Kept, openJournal } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, InvokeResult } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
 
-/** Lambda's limit on an event that nobody waits for. */
+/** Lambda's limit on an asynchronous event. */
 const ASYNC_LIMIT_BYTES = 256 * 1024;
-/** On AWS a minute, then two: the order of things is the same here, only nobody waits for it. */
+/** On AWS one minute, then two; here the same order without the wait. */
 const BACK_OFF_MS = [50, 200];
 
 type Accepted = { functionArn: string; payload: unknown; acceptedAt: number };
@@ -21,7 +21,7 @@ export type AsyncQueue = {
   accept(functionArn: string, payload: unknown): Promise<void>;
   /** Takes up again what an earlier run had accepted and not finished. */
   resume(): void;
-  /** What is under way is left on disk for the next run. */
+  /** Events in flight are left on disk for the next run. */
   stop(): void;
 };
 

@@ -4,7 +4,7 @@ import type { ClientRequest } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftedDate } from './shifted-date.ts';
 
-/** What the thread is started with. */
+/** Data that the thread is started with. */
 export type Start = { module: string; export: string; offset: SharedArrayBuffer };
 
 /** The events' and answers' JSON travels as text: what JSON loses is lost here as it is on AWS. */
@@ -45,7 +45,7 @@ const watchWrites = (): void => {
   subscribe('http.client.request.error', told);
 };
 
-/** Remaining time is measured on a clock that nobody shifts. */
+/** Remaining time is measured on an unshifted clock. */
 const contextOf = ({ context, timeoutMs }: Ask) => {
   const end = performance.now() + timeoutMs;
   return {

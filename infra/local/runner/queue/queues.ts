@@ -10,7 +10,7 @@ type Message = {
   sentAt: number;
   receives: number;
   firstReceivedAt?: number;
-  /** Until then nobody sees it. */
+  /** Invisible to receivers until then. */
   visibleAt: number;
   lastError?: string;
 };
@@ -70,7 +70,7 @@ export const openQueues = (options: {
     journal.settle(id);
   };
 
-  /** Takes the next batch; what has been received too often goes to the dead letters on the way, as in SQS. */
+  /** Takes the next batch; messages received too often go to the dead letters on the way, as in SQS. */
   const receive = (mapping: QueueMapping): [string, Message][] => {
     const now = clock.now().getTime();
     const batch: [string, Message][] = [];

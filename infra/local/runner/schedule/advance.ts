@@ -14,7 +14,7 @@ export const advance = async (
     clock: Clock;
     schedules: Pick<Schedules, 'nextDue' | 'fire' | 'paused'>;
     drain: () => Promise<void>;
-    /** Deletes what has outlived its `ttl`: at the next stop, which is sooner than AWS promises. */
+    /** Deletes items past their `ttl` at the next stop, which is sooner than AWS promises. */
     expireDueItems: (now: Date) => Promise<unknown>;
     everyTick?: boolean;
   },

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 
-/** When a schedule fires. */
+/** Instants at which a schedule fires. */
 export type Times = {
   /** The first instant later than `instant`; none when the schedule has run out. */
   nextAfter(instant: Date): Date | undefined;

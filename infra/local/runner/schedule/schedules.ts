@@ -8,7 +8,7 @@ import { type Target, targetOf } from './target.ts';
 type Tick = { schedule: string; at: Date };
 
 export type Schedules = {
-  /** Fires due ticks as virtual time runs; what was missed while nothing ran is made up for once per schedule. */
+  /** Fires due ticks as virtual time runs; ticks missed while nothing ran are fired once per schedule. */
   start(): void;
   stop(): void;
   /** The next tick of each schedule, soonest first. */
@@ -18,7 +18,7 @@ export type Schedules = {
    * of the beats in each such span only the last is due.
    */
   nextDue(until: Date, sweepsEvery?: number): Tick | undefined;
-  /** Hands the target its event and counts what was passed over since the schedule's last tick. */
+  /** Sends the target its event and counts the ticks passed over since the schedule's last one. */
   fire(tick: Tick): Promise<void>;
   /** Stops the firing in virtual time while `work` moves the clock. */
   paused<T>(work: () => Promise<T>): Promise<T>;

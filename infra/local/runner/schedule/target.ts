@@ -3,9 +3,9 @@ import { setTimeout as nap } from 'node:timers/promises';
 import * as z from 'zod';
 import type { DeadLetters, Lambdas } from '../parts.ts';
 
-/** What a schedule sets going. */
+/** The target of a schedule. */
 export type Target = {
-  /** Invokes the target for the instant that was planned; what cannot be delivered ends in the schedule's queue. */
+  /** Invokes the target for the planned instant; an undelivered event ends in the schedule's queue. */
   deliver(
     scheduledAt: Date,
     to: {

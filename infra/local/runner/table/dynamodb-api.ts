@@ -19,7 +19,7 @@ export class DynamoDbError extends Error {
 const SERVICES = { table: 'DynamoDB_20120810', stream: 'DynamoDBStreams_20120810' };
 const STREAM_OPERATIONS = new Set(['ListStreams', 'DescribeStream', 'GetShardIterator', 'GetRecords']);
 
-/** `fetch` would cost a third of what the stream's reader does. */
+/** `fetch` would take a third of the stream reader's time. */
 const agent = new Agent({ keepAlive: true });
 const post = (
   endpoint: string,

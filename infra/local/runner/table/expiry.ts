@@ -5,7 +5,7 @@ import type { LocalTable } from './table.ts';
 export type Expiry = {
   /** Keeps up with a change that came through the stream. */
   observe(record: StreamRecord): void;
-  /** Deletes what is past its time at this virtual instant. Answers how many. */
+  /** Deletes items past their time at this virtual instant. Answers how many. */
   expireDueItems(now: Date): Promise<number>;
 };
 
@@ -37,7 +37,7 @@ export const createExpiry = async (table: LocalTable): Promise<Expiry> => {
         remember(Object.fromEntries(keyNames.map((name) => [name, { S: item[name] }])), seconds);
     }
 
-  /** The item may have been given more time meanwhile: the condition decides, not what is remembered. */
+  /** The item may have been given more time meanwhile: the condition decides. */
   const remove = async (key: Key, nowSeconds: number): Promise<number> => {
     try {
       await table.api('DeleteItem', {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { InvokeResult } from '../parts.ts';
 import type { StreamRecord } from './stream-reader.ts';
 
-/** How a mapping treats a batch that its function fails on. */
+/** Treatment of a batch that the function of a mapping fails on. */
 export type BatchRules = {
   retries: number;
   bisects: boolean;
@@ -59,7 +59,7 @@ export const deliverBatch = async (
   if (outcome.kind === 'done') return;
   const begin = outcome.kind === 'from' ? outcome.index : 0;
   const left = records.slice(begin);
-  // What has got further has earned its tries anew.
+  // A batch that got further has all its tries again.
   const spent = begin > 0 ? 1 : tries + 1;
   if (spent > rules.retries) return ports.giveUp(left, outcome.error, spent);
   if (rules.bisects && left.length > 1 && outcome.kind === 'failed') {

@@ -67,7 +67,7 @@ export const mappingsOf = (resources: Resources): Mapping[] =>
     ];
   });
 
-/** What Lambda puts into the destination of a stream: where the records were, never the records. */
+/** The message that Lambda sends to the destination of a stream: the position of the records, never the records. */
 const Pointers = z.object({
   DDBStreamBatchInfo: z.object({
     shardId: z.string(),
@@ -178,7 +178,10 @@ export const createMapping = (
       await work(page);
       return { records: page.records, more: !page.isLast };
     },
-    /** Delivers once more what a dead letter points to. @throws where the stream has forgotten it; the sweeper has not */
+    /**
+     * Delivers the records of a dead letter once more.
+     * @throws where the stream has forgotten them; the sweeper has not
+     */
     redeliver: async (payload: unknown): Promise<void> => {
       const { DDBStreamBatchInfo: info } = Pointers.parse(payload);
       const { shardId, startSequenceNumber: start, endSequenceNumber: end } = info;

@@ -30,7 +30,7 @@ const Shards = z.object({
   }),
 });
 
-/** As many as the service hands out at once, by number and by size. */
+/** Limits of one read of the service, by number and by size. */
 const PAGE = 1_000;
 const PAGE_BYTES = 1024 * 1024;
 
@@ -79,7 +79,7 @@ export const createStreamReader = (options: {
       iterators.set(shardId, typeof next === 'string' ? next : null);
       return answer['Records'] as StreamRecord[];
     } catch (problem) {
-      // Whatever the service has against an iterator, an expiry or a restart, a new one from the same place is the answer.
+      // After any error about an iterator, such as an expiry or a restart, a new one from the same position helps.
       if (!(problem instanceof DynamoDbError) || triesLeft === 0) throw problem;
       if (problem.name === 'TrimmedDataAccessException') delete done[shardId];
       iterators.set(shardId, await iteratorFor(shardId));
@@ -100,7 +100,7 @@ export const createStreamReader = (options: {
           if (records.length > 0) return { shardId, records, isLast };
           closed ||= iterators.get(shardId) === null;
         }
-        // What follows in a shard that has just been read to its end is in its children.
+        // The records after a shard's end are in its children.
         if (!closed) return undefined;
       }
     },

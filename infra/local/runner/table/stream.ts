@@ -8,13 +8,14 @@ export type TableStream = {
   /** Something was written, or may have been: look at once. */
   wake(): void;
   /**
-   * Resolves when every write made before the call has come through the stream and been dealt with, provided that
-   * `wake` was told of it. @throws where the table is lost
+   * Resolves when every write made before the call has come through the stream and been handled, provided that `wake`
+   * was called for it.
+   * @throws where the table is lost
    */
   caughtUp(): Promise<void>;
   /** @throws where no mapping is left for it, or the stream holds the records no more */
   redeliver(letter: DeadLetter): Promise<void>;
-  /** There is nothing left to read: whoever waits is told why, now and from now on. */
+  /** Nothing is left to read: all who wait, now or later, get the reason. */
   fail(problem: Error): void;
   stop(): Promise<void>;
 };
@@ -32,7 +33,7 @@ export const createTableStream = (options: {
   mappings: readonly ReturnType<typeof createMapping>[];
   observe: (record: StreamRecord) => void;
   log: (line: string) => void;
-  /** How often it looks for writes that nobody told of: somebody else's, past the functions. */
+  /** Interval of looking for writes that `wake` did not announce, made past the functions. */
   idleLookMs?: number;
 }): TableStream => {
   const { mappings, log, idleLookMs = IDLE_LOOK_MS } = options;

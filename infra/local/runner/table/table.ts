@@ -20,7 +20,7 @@ export type LocalTable = Omit<TableView, 'expireDueItems'> & {
   api: DynamoDbApi;
   keys: { partition: string; sort: string | undefined };
   ttlAttribute: string | undefined;
-  /** DynamoDB Local's ARN of the stream; the template's own is what functions are told. */
+  /** DynamoDB Local's ARN of the stream; functions get the template's own. */
   streamArn: string | undefined;
 };
 
@@ -55,7 +55,7 @@ const create = (api: DynamoDbApi, name: string, properties: Properties) =>
     }),
   });
 
-/** Keys and indexes as one text, whatever order they were listed in. */
+/** Keys and indexes as one text, independent of their order. */
 const shapeOf = ({
   KeySchema: keys,
   GlobalSecondaryIndexes: indexes,

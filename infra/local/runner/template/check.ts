@@ -9,7 +9,7 @@ export class NotCovered extends Error {
 /** Tags mark resources for bills, on every type alike. */
 const EVERYWHERE_INERT = ['Tags', 'HostedZoneTags', 'UserPoolTags'];
 
-/** The paths of all values that a property holds; lists are passed through, an empty object stands for itself. */
+/** The paths of all values in a property; lists are passed through, an empty object counts as a value. */
 const leafPaths = (value: unknown, path: string): string[] => {
   if (Array.isArray(value)) return value.flatMap((item) => leafPaths(item, path));
   if (typeof value !== 'object' || value === null) return [path];
@@ -19,7 +19,7 @@ const leafPaths = (value: unknown, path: string): string[] => {
     : entries.flatMap(([name, inner]) => leafPaths(inner, `${path}.${name}`));
 };
 
-/** Whether a property of the template falls under a listed path, or holds it. */
+/** Whether a property of the template is, or lies above or below, a listed path. */
 export const covers = (listed: string, path: string): boolean =>
   path === listed || path.startsWith(`${listed}.`) || listed.startsWith(`${path}.`);
 

@@ -1,4 +1,4 @@
-/** What the intrinsic functions ask of their surroundings. */
+/** Values that the intrinsic functions need. */
 export type Names = {
   ref(logicalId: string): string;
   attribute(logicalId: string, name: string): string;
