@@ -45,6 +45,8 @@ export type Proposal = {
 /** What a link can have led to. The object's state decides, not the link: pressing twice shows the same. */
 export type LinkOutcome = keyof LinkText['outcomes'];
 
+/** What the reader has done, as against what the other one or the clock has. */
+const OWN: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedStudent', 'declined'];
 /** What may be shown in green. */
 const GLAD: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedStudent'];
 
@@ -80,7 +82,7 @@ ${act(language, token, 'confirm', html`<button class="button" type="submit">${te
 const about = ({ role, counterpart }: Proposal, text: LinkText['proposal']): Html => {
   const facts: readonly (readonly [string, string])[] = [
     [text.name, counterpart.firstName],
-    [text.field, counterpart.fields.join(', ')],
+    [text.field[role], counterpart.fields.join('; ')],
     [text.role[role], counterpart.title],
     [text.languages, counterpart.sharedLanguages.join(', ')],
     [text.meeting, counterpart.meetingMode],
@@ -99,9 +101,11 @@ const declining = (proposal: Proposal, language: Language): Html => {
     const id = place === 0 ? 'reason' : `reason-${code}`;
     return html`<div class="mark"><input type="radio" id="${id}" name="reason" value="${code}"><label for="${id}">${labelOf(declineReasons, code, language)}</label></div>`;
   });
-  const form = html`<fieldset class="question" aria-describedby="reason-fault">
+  // The page of a fault opens where the fault is, also without scripts.
+  const focus = fault && html` tabindex="-1" autofocus`;
+  const form = html`<fieldset class="question" aria-describedby="reason-fault"${focus}>
 <legend>${text.reason}</legend>
-<p class="fault" id="reason-fault"${attribute('hidden', fault === undefined)}>${fault && sentenceOf(fault, language)}</p>
+<p class="fault" id="reason-fault"${attribute('hidden', fault === undefined)}>${fault && (fault.code === 'required' ? text.reasonMissing : sentenceOf(fault, language))}</p>
 <div class="marks">${reasons}</div>
 </fieldset>
 <button class="button quiet" type="submit">${text.decline}</button>`;
@@ -159,7 +163,7 @@ export const outcomePage = ({
     script: ASSETS.link,
     content: html`<div class="${GLAD.includes(outcome) ? 'done' : 'note'}" data-outcome="${outcome}"><h1>${title}</h1>
 <p>${what}</p></div>
-${before && html`<p>${text.already}</p>`}
+${before && OWN.includes(outcome) && html`<p>${text.already}</p>`}
 <p class="hint">${text.closePage}</p>`,
   });
 };

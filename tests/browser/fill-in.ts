@@ -31,7 +31,7 @@ export const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('Level: English').selectOption('fluent');
   await page.getByLabel('Another language 1', { exact: true }).selectOption('ne');
   await page.getByLabel('Level: Another language 1').selectOption('native');
-  await page.getByLabel('Both are fine').check();
+  await page.getByLabel('In person or online').check();
   await page.getByLabel('Weekday evenings').check();
   await page.getByLabel('I can get to Jakobstad').check();
   await page.getByLabel('Straight talk').check();

@@ -53,12 +53,12 @@ describe('opening a link', () => {
 
   it('shows a page in the language of the person, and in another one on request', async () => {
     const { world, token } = await applied(aMentor());
-    expect((await page(world, token)).body).toContain('Bekräfta din e-postadress');
+    expect((await page(world, token)).body).toContain('Bekräfta din e\u2011postadress');
     expect((await page(world, token, '', { 'accept-language': 'fi' })).body).toContain(
-      'Bekräfta din e-postadress',
+      'Bekräfta din e\u2011postadress',
     );
     expect((await page(world, token, '&lang=fi')).body).toContain('Vahvista sähköposti\u00ADosoitteesi');
-    expect((await page(world, token, '&lang=en')).body).toContain('Confirm your e-mail address');
+    expect((await page(world, token, '&lang=en')).body).toContain('Confirm your e\u2011mail address');
   });
 
   it('shows a page that is kept nowhere, tells nobody where it was, and is framed by nobody', async () => {

@@ -51,16 +51,32 @@ describe('a link’s page', () => {
     const faults = [{ pointer: '/reason', code: 'required' }];
     const page = proposalPage({ site, language: 'fi', ...proposal, faults });
     expect(page).toContain('<details class="decline" open>');
-    expect(page).toContain('Vastaa tähän kysymykseen.');
+    expect(page).toContain('Valitse tärkein syy.');
+    expect(page).toMatch(/<fieldset[^>]* tabindex="-1" autofocus>/);
     expect(page).toContain('<title>Virhe: ');
   });
 
-  it('tells every outcome, and that it had happened before', () => {
+  it.each(LANGUAGES)('tells in %s apart what a student wants and what a mentor does', (language) => {
+    const fieldOf = (role: 'mentor' | 'student') =>
+      /<dt>([^<]+)<\/dt><dd>Forest, paper; ICT<\/dd>/.exec(
+        proposalPage({
+          ...{ site, language, ...proposal, role },
+          counterpart: { ...proposal.counterpart, fields: ['Forest, paper', 'ICT'] },
+        }),
+      )?.[1];
+    expect(fieldOf('student')).toBe({ en: 'Field', sv: 'Bransch', fi: 'Ala' }[language]);
+    expect(fieldOf('mentor')).toBe(
+      { en: 'Wants to work in', sv: 'Vill arbeta inom', fi: 'Toivottu ala' }[language],
+    );
+  });
+
+  it('tells every outcome, and that the reader had brought it about before', () => {
     for (const language of LANGUAGES)
       for (const outcome of Object.keys(linkText.en.outcomes) as (keyof typeof linkText.en.outcomes)[]) {
         const page = outcomePage({ site, language, outcome, before: true });
         expect(page).toContain(linkText[language].outcomes[outcome].title);
-        expect(page).toContain(linkText[language].already);
+        const isOwn = outcome !== 'otherDeclined' && outcome !== 'lapsed';
+        expect(page.includes(linkText[language].already), outcome).toBe(isOwn);
         expect(page).toContain('noindex');
       }
   });

@@ -11,7 +11,7 @@ export const meetingModes = defineVocabulary({
   terms: {
     inPerson: { en: 'In person', sv: 'På plats', fi: 'Paikan päällä' },
     online: { en: 'Online', sv: 'På nätet', fi: 'Verkossa' },
-    both: { en: 'Both are fine', sv: 'Båda går bra', fi: 'Molemmat sopivat' },
+    both: { en: 'In person or online', sv: 'På plats eller på nätet', fi: 'Paikan päällä tai verkossa' },
   },
 });
 

@@ -46,7 +46,7 @@ export const en = {
   no: 'No',
   submit: 'Send the application',
   thanks: {
-    title: 'Thank you\u00A0– check your e-mail',
+    title: 'Thank you\u00A0– check your e\u2011mail',
     lead: 'We have sent a message to the address that you gave. Open the link in it within seven days: only then does your application count.',
     sentTo: 'The message went to',
     changeAddress: 'Change the address',

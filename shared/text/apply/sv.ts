@@ -46,7 +46,7 @@ export const sv: ApplyText = {
   no: 'Nej',
   submit: 'Skicka ansökan',
   thanks: {
-    title: 'Tack\u00A0– kontrollera din e-post',
+    title: 'Tack\u00A0– kontrollera din e\u2011post',
     lead: 'Vi har skickat ett meddelande till adressen som du angav. Öppna länken i det inom sju dagar: först då gäller din ansökan.',
     sentTo: 'Meddelandet skickades till',
     changeAddress: 'Ändra adressen',

@@ -1,7 +1,7 @@
 /** The pages behind the links in mails: what will happen, the buttons, and what has happened. */
 export const en = {
   confirm: {
-    title: 'Confirm your e-mail address',
+    title: 'Confirm your e\u2011mail address',
     text: 'Press the button, so that we know the address is yours. Then a coordinator can read your application.',
     action: 'Confirm my address',
     notYou:
@@ -12,7 +12,7 @@ export const en = {
     answerBy: (time: string) => `Please answer by ${time}.`,
     accepted: 'You have said yes. We are waiting for the other answer.',
     name: 'First name',
-    field: 'Field',
+    field: { mentor: 'Wants to work in', student: 'Field' },
     role: { mentor: 'Degree programme', student: 'Job title' },
     languages: 'Languages you share',
     meeting: 'Meetings',
@@ -27,6 +27,7 @@ export const en = {
     declineHeading: 'No, not this time',
     declineText: 'The other person is not told why. You can be matched again, if you like.',
     reason: 'What is the main reason?',
+    reasonMissing: 'Choose the main reason.',
     decline: 'Say no',
   },
   outcomes: {
@@ -48,7 +49,7 @@ export const en = {
     },
     declined: {
       title: 'We have your no',
-      text: 'Thank you for telling us. The other person is told that it did not work out this time, and not why.',
+      text: 'Thank you for telling us. The other person is told that it did not work out this time, and not why. You still take part and can be asked again; write to us if you would rather not.',
     },
     otherDeclined: {
       title: 'It did not work out this time',
@@ -56,7 +57,7 @@ export const en = {
     },
     lapsed: {
       title: 'The time to answer is over',
-      text: 'The proposal has ended without both answers. Write to us if you still want to take part.',
+      text: 'The proposal has ended without both answers. You still take part and can be asked again; write to us if you would rather not.',
     },
   },
   already: 'This was done before; nothing more has happened now.',

@@ -12,7 +12,7 @@ export const fi: LinkText = {
     answerBy: (time) => `Vastaa viimeistään ${time}.`,
     accepted: 'Olet suostunut. Odotamme toista vastausta.',
     name: 'Etunimi',
-    field: 'Ala',
+    field: { mentor: 'Toivottu ala', student: 'Ala' },
     role: { mentor: 'Koulutus', student: 'Tehtävänimike' },
     languages: 'Yhteiset kielet',
     meeting: 'Tapaamiset',
@@ -27,6 +27,7 @@ export const fi: LinkText = {
     declineHeading: 'Ei tällä kertaa',
     declineText: 'Toiselle ei kerrota syytä. Sinulle voidaan ehdottaa toista paria, jos haluat.',
     reason: 'Mikä on tärkein syy?',
+    reasonMissing: 'Valitse tärkein syy.',
     decline: 'Vastaa ei',
   },
   outcomes: {
@@ -35,7 +36,7 @@ export const fi: LinkText = {
       text: 'Kiitos! Koordinaattori lukee hakemuksesi ja vastaa sähköpostitse.',
     },
     accepted: {
-      title: 'Kiitos suostumuksestasi',
+      title: 'Kiitos, vastasit kyllä',
       text: 'Odotamme toista vastausta ja kirjoitamme sinulle heti sen saatuamme. Jos jokin muuttuu, voit vielä vastata ei samalla linkillä.',
     },
     formedMentor: {
@@ -48,7 +49,7 @@ export const fi: LinkText = {
     },
     declined: {
       title: 'Saimme kieltävän vastauksesi',
-      text: 'Kiitos, että kerroit. Toiselle kerrotaan, ettei parista tullut tällä kertaa, mutta ei syytä.',
+      text: 'Kiitos, että kerroit. Toiselle kerrotaan, ettei parista tullut tällä kertaa, mutta ei syytä. Olet edelleen mukana ja voit saada uuden ehdotuksen. Kirjoita meille, jos et halua jatkaa.',
     },
     otherDeclined: {
       title: 'Paria ei syntynyt tällä kertaa',
@@ -56,7 +57,7 @@ export const fi: LinkText = {
     },
     lapsed: {
       title: 'Vastausaika on päättynyt',
-      text: 'Ehdotus raukesi, koska molempien vastausta ei saatu. Kirjoita meille, jos haluat yhä olla mukana.',
+      text: 'Ehdotus raukesi, koska molempien vastausta ei saatu. Olet edelleen mukana ja voit saada uuden ehdotuksen. Kirjoita meille, jos et halua jatkaa.',
     },
   },
   already: 'Tämä tehtiin aiemmin, eikä mitään uutta ole nyt tapahtunut.',

@@ -2,7 +2,7 @@ import type { LinkText } from './en.ts';
 
 export const sv: LinkText = {
   confirm: {
-    title: 'Bekräfta din e-postadress',
+    title: 'Bekräfta din e\u2011postadress',
     text: 'Tryck på knappen så att vi vet att adressen är din. Sedan kan en koordinator läsa din ansökan.',
     action: 'Bekräfta min adress',
     notYou: 'Om du inte har ansökt kan du bara stänga sidan. Utan bekräftelse raderas ansökan.',
@@ -12,7 +12,7 @@ export const sv: LinkText = {
     answerBy: (time) => `Svara senast ${time}.`,
     accepted: 'Du har sagt ja. Vi väntar på det andra svaret.',
     name: 'Förnamn',
-    field: 'Bransch',
+    field: { mentor: 'Vill arbeta inom', student: 'Bransch' },
     role: { mentor: 'Utbildningsprogram', student: 'Titel' },
     languages: 'Gemensamma språk',
     meeting: 'Träffar',
@@ -27,6 +27,7 @@ export const sv: LinkText = {
     declineHeading: 'Nej, inte den här gången',
     declineText: 'Den andra får inte veta varför. Du kan matchas på nytt, om du vill.',
     reason: 'Vilken är den viktigaste orsaken?',
+    reasonMissing: 'Välj den viktigaste orsaken.',
     decline: 'Säg nej',
   },
   outcomes: {
@@ -48,7 +49,7 @@ export const sv: LinkText = {
     },
     declined: {
       title: 'Vi har tagit emot ditt nej',
-      text: 'Tack för att du meddelade oss. Den andra får veta att det inte blev något den här gången, men inte varför.',
+      text: 'Tack för att du meddelade oss. Den andra får veta att det inte blev något den här gången, men inte varför. Du är fortfarande med och kan få ett nytt förslag. Skriv till oss om du inte vill fortsätta.',
     },
     otherDeclined: {
       title: 'Det blev inget den här gången',
@@ -56,7 +57,7 @@ export const sv: LinkText = {
     },
     lapsed: {
       title: 'Svarstiden har gått ut',
-      text: 'Förslaget upphörde utan att båda hade svarat. Skriv till oss om du fortfarande vill delta.',
+      text: 'Förslaget upphörde utan att båda hade svarat. Du är fortfarande med och kan få ett nytt förslag. Skriv till oss om du inte vill fortsätta.',
     },
   },
   already: 'Det här gjordes tidigare, och inget mer har hänt nu.',

@@ -170,7 +170,8 @@ export const en = {
     },
     'proposal-lapsed': {
       title: 'The time to answer is over',
-      sentence: 'This proposal has lapsed. Write to us if you still want to take part.',
+      sentence:
+        'This proposal has lapsed. You can be asked again in a later round; write to us if you would rather not.',
     },
     'proposal-open': {
       title: 'This proposal can still be answered',

@@ -148,7 +148,7 @@ export const fi: ProblemText = {
     'pair-formed': {
       title: 'Pari on muodostettu',
       sentence:
-        'Olette molemmat vastanneet kyllä, joten vastausta ei voi enää muuttaa tässä. Jos et voi jatkaa, kirjoita meille: autamme teitä molempia lopettamaan hyvin.',
+        'Olette molemmat vastanneet kyllä, joten vastausta ei voi enää muuttaa tässä. Jos et voi jatkaa, kirjoita meille: autamme teitä molempia päättämään yhteistyön hyvin.',
     },
     'person-has-pair': {
       title: 'Henkilöllä on pari',
@@ -166,7 +166,8 @@ export const fi: ProblemText = {
     },
     'proposal-lapsed': {
       title: 'Vastausaika on päättynyt',
-      sentence: 'Ehdotus ei ole enää voimassa. Kirjoita meille, jos haluat yhä osallistua.',
+      sentence:
+        'Ehdotus ei ole enää voimassa. Voit saada uuden myöhemmällä kierroksella. Kirjoita meille, jos et halua jatkaa.',
     },
     'proposal-open': {
       title: 'Ehdotukseen voi vielä vastata',

@@ -154,7 +154,7 @@ export const sv: ProblemText = {
     'pair-formed': {
       title: 'Paret är bildat',
       sentence:
-        'Ni har båda tackat ja, så svaret kan inte ändras här. Om du inte kan fortsätta, skriv till oss: vi hjälper er båda att avsluta på ett bra sätt.',
+        'Ni har båda tackat ja, så svaret kan inte ändras här. Om du inte kan fortsätta, skriv till oss: vi hjälper er båda att avsluta samarbetet på ett bra sätt.',
     },
     'person-has-pair': {
       title: 'Personen har ett par',
@@ -171,7 +171,8 @@ export const sv: ProblemText = {
     },
     'proposal-lapsed': {
       title: 'Svarstiden har gått ut',
-      sentence: 'Förslaget gäller inte längre. Skriv till oss om du fortfarande vill delta.',
+      sentence:
+        'Förslaget gäller inte längre. Du kan få ett nytt i en senare omgång. Skriv till oss om du inte vill fortsätta.',
     },
     'proposal-open': {
       title: 'Förslaget kan ännu besvaras',

@@ -61,7 +61,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
       ...amongPairs(reader, pairId),
       role,
       firstName: reader.form.answers.firstName,
-      partner: { firstName, field: work.join(', '), occupation: title },
+      partner: { firstName, field: work.join('; '), occupation: title },
       languages: sharedLanguages,
       reasons: (pair.reasons ?? []).map((reason) =>
         shortSentence(reason, { to: role, partner: firstName }, language),
