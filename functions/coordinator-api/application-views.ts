@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  type Application,
+  Application,
   fullNameOf,
   referenceOf,
   STANDINGS,
@@ -9,19 +9,19 @@ import {
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 
 const known = {
-  id: z.string(),
   /** Short reference that people can quote on the telephone. */
   reference: z.string(),
-  status: z.string(),
   standing: z.enum(STANDINGS),
 };
 
 /** An application with all its answers. */
-export const ApplicationView = z.looseObject({ ...known, cohortId: z.string(), form: z.looseObject({}) });
+export const ApplicationView = z.union(Application.options.map((option) => option.extend(known)));
 
 /** An application in a list: person and standing, without the answers. */
 export const ApplicationSummary = z.object({
   ...known,
+  id: z.string(),
+  status: z.string(),
   role: z.enum(ROLES),
   name: z.string(),
   confirmedAt: z.string().optional(),

@@ -12,7 +12,7 @@ import {
   vetoPair,
 } from '../../shared/domain/rounds/edits.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
-import type { AboutRound } from './asked-round.ts';
+import { type AboutRound, PriceView } from './asked-round.ts';
 import { decide } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 
@@ -42,8 +42,16 @@ const SwapBody = z
 const Decision = z.object({
   round: MatchingRound,
   decisions: Decisions,
-  difference: z.looseObject({ moved: z.array(z.looseObject({})) }),
-  price: z.looseObject({ sentence: z.string() }),
+  difference: z.looseObject({
+    moved: z.array(
+      z.strictObject({
+        studentApplicationId: z.string(),
+        before: z.string().optional(),
+        after: z.string().optional(),
+      }),
+    ),
+  }),
+  price: PriceView,
 });
 
 /** Members that all routes about decisions share. */

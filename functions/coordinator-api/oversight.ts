@@ -3,8 +3,9 @@ import { completeTask } from '../../shared/deeds/follow-up/complete-task.ts';
 import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
 import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
 import { askFactReturn } from '../../shared/deeds/follow-up/return-fact.ts';
-import { attemptOf, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { attemptOf, MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { QuarantinedFact } from '../../shared/domain/follow-up/quarantined-fact.ts';
+import { Suppression } from '../../shared/domain/follow-up/suppression.ts';
 import { Task } from '../../shared/domain/follow-up/task.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -24,7 +25,17 @@ const programmeIn = (
   programmes: Programmes,
 ): string => programmes.of(params.programmeId).id;
 
-const MailView = z.looseObject({ id: z.string(), template: z.string(), status: z.string() });
+const { id, template, addressee, createdAt, notBefore, attempts, delayed, bounce, resentAs, state } =
+  MailMessage.shape;
+const MailView = z.union(
+  state.options.map((option) =>
+    option.extend({
+      ...{ id, template, addressee, createdAt, notBefore, attempts, delayed, bounce, resentAs },
+      attempt: z.int(),
+    }),
+  ),
+);
+const SuppressionView = Suppression.omit({ emailHash: true });
 
 /** A mail as staff see it: when it was written, how often it was tried, and what became of it. */
 const toView = (mail: MailMessage) => {
@@ -146,7 +157,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/mails/{mailId}/suppression',
     who: 'coordinator',
     does: 'Shows why an address gets no mail.',
-    answers: { 200: z.looseObject({}) },
+    answers: { 200: SuppressionView },
     async handle(request, { store }) {
       return json(200, await viewSuppression(request.params.mailId, store, request.now));
     },
@@ -156,7 +167,7 @@ export const oversightRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/mails/{mailId}/suppression',
     who: 'coordinator',
     does: 'Lets an address get mail again.',
-    answers: { 200: z.looseObject({}) },
+    answers: { 200: SuppressionView },
     async handle(request, { store }) {
       const mailId = request.params.mailId;
       return json(200, await liftSuppressionOf(mailId, store, request.cause));

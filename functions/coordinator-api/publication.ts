@@ -3,6 +3,7 @@ import { approveRound, takeApprovalBack } from '../../shared/deeds/rounds/approv
 import { askPublication } from '../../shared/deeds/rounds/ask-publication.ts';
 import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
 import { Approval } from '../../shared/domain/rounds/approval.ts';
+import { LEFT_OUT_REASONS } from '../../shared/domain/rounds/chunk.ts';
 import { MatchingRound, wrongRoundStatus } from '../../shared/domain/rounds/round.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
@@ -16,6 +17,20 @@ const MOST_OF_AN_APPROVAL = 2 * 1024 * 1024;
 
 /** At once, or at an instant that lies ahead. */
 const Publication = z.strictObject({ at: z.iso.datetime({ offset: true }).optional() });
+
+/** What publishing would do now. */
+const Preview = z.strictObject({
+  status: z.enum(['PROPOSED', 'APPROVED']),
+  publishAt: z.iso.datetime().optional(),
+  proposed: z.int(),
+  leftOut: z.array(
+    z.strictObject({
+      mentorApplicationId: z.string(),
+      studentApplicationId: z.string(),
+      outcome: z.enum(LEFT_OUT_REASONS),
+    }),
+  ),
+});
 
 /** From a proposal to the people: approve it or a part of it, look once more, tell them at once or at an hour, or take it back. */
 export const publicationRoutes: readonly CoordinatorRoute[] = [
@@ -51,7 +66,7 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Says who would be left out by now.',
     ifMatch: true,
-    answers: { 200: z.looseObject({ proposed: z.int() }) },
+    answers: { 200: Preview },
     async handle(request, { store }) {
       const { state: round, version } = await askedRound(request, store);
       if (round.status !== 'PROPOSED' && round.status !== 'APPROVED') throw wrongRoundStatus(round);

@@ -3,7 +3,7 @@ import { cancelRound } from '../../shared/deeds/rounds/cancel-round.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
-import { RoundWishes } from '../../shared/domain/rounds/run.ts';
+import { MatchingRun, RoundWishes } from '../../shared/domain/rounds/run.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
@@ -15,7 +15,7 @@ import { roundRequest } from '../../shared/store/rounds.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadRun } from '../../shared/store/runs.ts';
 import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, roundAnswer } from './asked-round.ts';
+import { askedRound, PriceView, ResultView, roundAnswer } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listInCohort } from './list-in-cohort.ts';
@@ -30,6 +30,13 @@ const requireOffered = (pool: RoundWishes['pool'], { offers }: Programme): void 
 };
 
 const Nothing = z.strictObject({});
+
+/** A round with its current run, and that run's price and result. */
+const RoundView = z.union(
+  MatchingRound.options.map((option) =>
+    option.extend({ run: MatchingRun, price: PriceView.optional(), ...ResultView }),
+  ),
+);
 
 /** The refusal that names the open round of the same pool, where there is one. */
 const openAlready = (error: unknown): Refusal | undefined => {
@@ -84,7 +91,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Shows a round with its run, pairs and price.',
     ifMatch: true,
-    answers: { 200: z.looseObject({ id: z.string(), status: z.string() }) },
+    answers: { 200: RoundView },
     async handle(request, { store }) {
       const held = await askedRound(request, store);
       const { state: run } = await loadRun(held.state, held.state.runId, store);

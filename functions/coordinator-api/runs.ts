@@ -13,12 +13,15 @@ import { sha256 } from '../../shared/runtime/sha256.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
 import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, roundAnswer } from './asked-round.ts';
+import { askedRound, ResultView, roundAnswer } from './asked-round.ts';
 import { conflictRefusal } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { withSolved } from './warm-runs.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
+
+const RunView = z.union(MatchingRun.options.map((option) => option.extend(ResultView)));
+const ListedRun = z.union(MatchingRun.options.map((option) => option.extend({ isCurrent: z.boolean() })));
 
 /** Several ways to make one round: ask what other rules would change, run again by them, look at runs side by side, propose another. */
 export const runRoutes: readonly CoordinatorRoute[] = [
@@ -44,7 +47,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/runs`,
     who: 'coordinator',
     does: 'Lists the runs of a round.',
-    answers: { 200: listOf(z.looseObject({ id: z.string(), isCurrent: z.boolean() })) },
+    answers: { 200: listOf(ListedRun) },
     async handle(request, { store }) {
       const { state: round } = await askedRound(request, store);
       const runs = await Promise.all(round.runIds.map((runId) => loadRun(round, runId, store)));
@@ -58,7 +61,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/runs/{runId}`,
     who: 'coordinator',
     does: 'Shows a run with its pairs.',
-    answers: { 200: z.looseObject({ id: z.string(), status: z.string() }) },
+    answers: { 200: RunView },
     async handle(request, { store }) {
       const { state: round } = await askedRound(request, store);
       const { state: run } = await loadRun(round, request.params.runId, store);

@@ -5,7 +5,7 @@ import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
-import { type FundingDecision, resultOfDecision } from '../../shared/domain/programme/programme.ts';
+import { FundingDecision, resultOfDecision, Trilingual } from '../../shared/domain/programme/programme.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
@@ -14,10 +14,27 @@ import { metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store } from '../../shared/store/store.ts';
 
-const IndicatorsView = z.looseObject({
-  asOf: z.string(),
-  decision: z.looseObject({ id: z.string() }),
-  indicators: z.array(z.looseObject({ key: z.string(), actual: z.number().nullable() })),
+const { id, label, source, eligible } = FundingDecision.shape;
+const DecisionView = z.strictObject({ id, label, status: z.enum(['OPEN', 'CLOSED']) });
+
+const IndicatorsView = z.strictObject({
+  asOf: z.iso.datetime(),
+  /** Every decision of the programme, to choose from. */
+  decisions: z.array(DecisionView),
+  decision: DecisionView.extend({ ...eligible.shape, source, carriesOver: z.boolean() }),
+  indicators: z.array(
+    z.strictObject({
+      key: z.string(),
+      label: Trilingual,
+      definition: Trilingual,
+      definitionVersion: z.int(),
+      unit: z.enum(['COUNT', 'HOURS']),
+      target: z.int().nullable(),
+      /** Null where the decision was over before anything was counted, and nobody has entered its results. */
+      actual: z.int().nullable(),
+      thisMonth: z.int(),
+    }),
+  ),
 });
 
 export type FinanceDeps = {

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, requireOrigin } from '../../shared/runtime/http/request.ts';
 import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
+import type { Introduction } from '../../shared/text/introduction.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
 import { lookAtLink } from './link-target.ts';
 import { shownTo } from './shown.ts';
@@ -22,6 +24,32 @@ export type ParticipantDeps = {
 
 export const route = routesFor<ParticipantDeps>();
 
+/** What the holder of a link may know. */
+const LinkView = z.discriminatedUnion('verb', [
+  z.strictObject({
+    verb: z.literal('confirm'),
+    role: z.enum(ROLES),
+    standing: z.enum(['open', 'confirmed']),
+  }),
+  z.strictObject({
+    verb: z.literal('answer-proposal'),
+    role: z.enum(ROLES),
+    standing: z.enum(['open', 'accepted', 'formed', 'declined', 'otherDeclined', 'lapsed']),
+    answerBy: z.iso.datetime(),
+    /** Nothing of the other once there is nothing to answer. */
+    partner: z
+      .strictObject({
+        firstName: z.string(),
+        fields: z.array(z.string()),
+        title: z.string(),
+        sharedLanguages: z.array(z.string()),
+        meetingMode: z.string(),
+        words: z.string(),
+      } satisfies Record<keyof Introduction, unknown>)
+      .optional(),
+  }),
+]);
+
 const Peek = z.strictObject({ token: z.string().max(100) });
 
 export const deedOf = ({ now, correlationId }: Pick<HttpRequest, 'now' | 'correlationId'>) => ({
@@ -37,7 +65,7 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     who: 'link',
     does: 'Shows what a link of a mail is about, and does nothing.',
     body: Peek,
-    answers: { 200: z.looseObject({ verb: z.string() }) },
+    answers: { 200: LinkView },
     async handle(request, { store, webOrigin }) {
       requireOrigin(request, webOrigin);
       const { token } = request.body;
@@ -50,7 +78,7 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     who: 'link',
     does: 'Does what a link of a mail is for.',
     body: LinkAct,
-    answers: { 200: z.looseObject({ verb: z.string() }) },
+    answers: { 200: LinkView },
     async handle(request, deps) {
       requireOrigin(request, deps.webOrigin);
       const act = request.body;

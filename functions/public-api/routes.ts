@@ -4,7 +4,8 @@ import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
-import { acceptsApplications } from '../../shared/domain/programme/cohort.ts';
+import { acceptsApplications, Cohort } from '../../shared/domain/programme/cohort.ts';
+import { Programme } from '../../shared/domain/programme/programme.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { pathIn } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
@@ -98,6 +99,17 @@ const Health = z.object({
 });
 const SignIn = z.object({ issuer: z.string(), domain: z.string(), clientId: z.string() });
 
+const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = Programme.shape;
+/** What anybody may know of a programme. */
+const ProgrammeView = z.strictObject({
+  ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
+  cohorts: z.array(
+    Cohort.pick({ id: true, name: true, kickOff: true, applications: true }).extend({
+      openFor: z.array(z.enum(ROLES)),
+    }),
+  ),
+});
+
 const route = routesFor<PublicDeps>();
 
 export const publicRoutes: readonly Route<PublicDeps>[] = [
@@ -118,7 +130,7 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     path: '/api/programmes/{programmeId}',
     who: 'everybody',
     does: 'Shows a programme and for which roles one can apply.',
-    answers: { 200: z.looseObject({ id: z.string() }) },
+    answers: { 200: ProgrammeView },
     async handle(request, deps) {
       const programme = programmeIn(request, deps);
       const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = programme;
@@ -164,7 +176,7 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     who: 'everybody',
     does: 'Takes an application from a page without JavaScript.',
     form: true,
-    answers: { 303: 'nothing', 422: 'page' },
+    answers: { 200: 'page', 303: 'nothing', 422: 'page' },
     handle: applyByForm,
   }),
 ];

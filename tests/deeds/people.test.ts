@@ -112,7 +112,7 @@ describe('another address', () => {
     correctContact(
       {
         personId: await personIdIn(world, applicationId),
-        contact: { firstName, language: 'sv' },
+        contact: { firstName, lastingEmail: 'lin.for.years@example.org', language: 'sv' },
         reason: 'Misspelt.',
       },
       causeIn(world),

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
+import { expect } from 'vitest';
 import { eventOf } from '../../infra/local/runner/edge/payload.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -50,6 +52,20 @@ const parsed = (body: string): Json => {
   }
 };
 
+const isRoute = ({ method, path }: Pick<Route<never>, 'method' | 'path'>, asked: string, at: string) =>
+  (method === asked || (method === 'GET' && asked === 'HEAD')) &&
+  new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(at);
+
+/** An answer is what its contract says, and has no member that the contract does not know. @throws where it is not */
+const requireContract = (route: Pick<Route<never>, 'path' | 'answers'>, { status, json }: Answer): void => {
+  if (status >= 400 && route.answers[status] === undefined) return;
+  const contract = route.answers[status];
+  if (contract === undefined) throw new Error(`${route.path} does not promise ${status}.`);
+  if (contract === 'page' || contract === 'nothing') return;
+  const read: unknown = JSON.parse(JSON.stringify(contract.parse(json)));
+  if (!isDeepStrictEqual(read, json)) expect(read, `the contract of ${route.path}`).toEqual(json);
+};
+
 /** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
 export const apiOf = <Deps extends { readonly clock: Clock }>(
   routes: readonly Route<Deps>[],
@@ -82,7 +98,7 @@ export const apiOf = <Deps extends { readonly clock: Clock }>(
     );
     const packed = Buffer.from(result.body ?? '', result.isBase64Encoded === true ? 'base64' : 'utf8');
     const text = (result.headers?.['content-encoding'] === 'gzip' ? gunzipSync(packed) : packed).toString();
-    return {
+    const answer = {
       status: result.statusCode ?? 0,
       headers: Object.fromEntries(
         Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
@@ -90,6 +106,9 @@ export const apiOf = <Deps extends { readonly clock: Clock }>(
       body: text,
       json: parsed(text),
     };
+    const route = routes.find((each) => isRoute(each, method, path));
+    if (route !== undefined && method !== 'HEAD') requireContract(route, answer);
+    return answer;
   };
 };
 

@@ -13,7 +13,7 @@ import { RUN_FAILURES, type RunFailure, RunSummary } from './round.ts';
 export const RoundWishes = RuleWishes.extend({ pool: RoundPool.default({ only: 'ALL' }) });
 export type RoundWishes = z.output<typeof RoundWishes>;
 
-const Price = z.strictObject({
+export const Price = z.strictObject({
   locks: z.int(),
   vetoes: z.int(),
   rooms: z.int().default(0),
