@@ -59,12 +59,10 @@ const cohortFor = async (
 };
 
 /**
- * Takes an application as a version of its own, whatever else came from the address. The work is the same for a new and a known
- * address – one list of cohorts, one transaction of puts – so neither the answer nor its time tells whether somebody has applied.
- * `send-mail` finds out later what the owner of the address has to be told.
- *
- * Nothing is discarded: a machine's application waits for a confirmation that does not come.
- *
+ * Stores an application as a version of its own. The work is the same for a new and a known address – one list of
+ * cohorts, one transaction of puts – so neither the answer nor its time tells whether somebody has applied. `send-mail`
+ * finds out later which mail the owner of the address gets. Nothing is discarded: a machine's application waits for a
+ * confirmation that does not come.
  * @throws Refusal `field-invalid`, `application-period-closed`, `idempotency-key-reused`
  */
 export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {

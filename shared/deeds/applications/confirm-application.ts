@@ -13,15 +13,13 @@ import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people
 import { loadPerson } from '../../store/people.ts';
 import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
 
-/** Versions that one confirmation removes; what is beyond them expires by itself. */
+/** Versions that one confirmation removes; further ones expire. */
 const MOST_VERSIONS = 25;
 
 /**
- * Confirms one version of an application: it counts from now on, and the other versions of its address vanish. Its owner becomes a
- * person the programme knows, or stays the one whom the address leads to, with the newest contact details.
- *
- * The first confirmation wins: it makes the item that stands for the one open application of a person, cohort and role.
- *
+ * Confirms one version of an application and removes the other versions of its address. Its owner becomes a person, or
+ * stays the person whom the address leads to, with the newest contact details. The first confirmation wins: it creates
+ * the item for the one open application of a person, cohort and role.
  * @throws Refusal `already-done`, `link-expired`, `application-gone` where another version counts, `changed-meanwhile`
  */
 export const confirmApplication = async (

@@ -22,8 +22,9 @@ export const viewSuppression = async (mailId: string, store: Store, now: Date): 
   toView((await loadSuppression(mailId, store, now)).held.state);
 
 /**
- * Lets mail go to a mail's address again. Mails that were kept back are sent again one by one: not all of them are still
- * worth reading. Lifting twice is lifting once. The fact stands with the mail, for a suppression is named by its address.
+ * Lifts the suppression of a mail's address. Suppressed mails are sent again one by one, since not all are still worth
+ * reading. A repetition changes nothing. The fact has the mail as its subject, because a suppression is named by its
+ * address.
  * @throws Refusal `not-found` where there is no such mail, or its address was never suppressed
  */
 export const liftSuppressionOf = async (

@@ -6,8 +6,8 @@ import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
 import { type Cause, create, type Store, save } from '../../store/store.ts';
 
 /**
- * A person has a mail sent again that did not arrive, or that nobody knows of: its next attempt is a mail of its own,
- * rendered from what is true when it leaves. Asking twice answers with the same one.
+ * Sends a mail again that did not arrive or whose delivery is unknown: the next attempt is a mail of its own, rendered
+ * from the state when it leaves. A repetition answers with the same one.
  * @throws Refusal `not-found`, `address-suppressed` or `mail-not-resendable`
  */
 export const resendMail = async (

@@ -22,7 +22,7 @@ export const addTo = (
       ];
 
 /**
- * What must change so that a thing is counted: an entry and its amount, once for each key. Where a later date was counted before, it
+ * Changes by which a thing is counted: an entry and its amount, once for each key. A later date that was counted before
  * is taken back.
  */
 export const countOnce = async (counted: Counted, store: Store): Promise<readonly Change[]> => {

@@ -37,7 +37,7 @@ export type Rebuilt = {
   readonly metrics: number;
   /** Metrics that differ. A change of a definition makes them differ rightly. */
   readonly differing: readonly Compared[];
-  /** Whether finance reads the new generation from now on. */
+  /** Whether finance reads the new generation. */
   readonly tookOver: boolean;
 };
 
@@ -72,7 +72,7 @@ const changesForNew = (counted: readonly Counted[]): Change[] => [
   ),
 ];
 
-/** Stores what is counted and not there yet; facts that are tracked meanwhile may come first. */
+/** Stores counted entries that are missing; facts that are tracked meanwhile may come first. */
 const storeCounted = async (counted: readonly Counted[], store: Store, cause: Cause): Promise<void> => {
   const byMetric = Map.groupBy(
     counted,
@@ -191,7 +191,7 @@ export const rebuildMetrics = async (
       cause,
     );
   let facts: readonly Fact[] = [];
-  // The log is read by an index that lags: what the first look missed, the second finds.
+  // The log is read by an index that lags: the second reading finds facts that the first missed.
   for (let look = 0; look < 2; look += 1) {
     facts = await factsOf(programme, log, cause.now);
     await storeCounted(countAll(programme, facts, begun.building), store, cause);

@@ -10,9 +10,10 @@ export type Answer =
   | { readonly verb: 'decline'; readonly reason: DeclineReason };
 
 /**
- * One side's answer. The whole proposal is saved over what was read, so two answers at the same moment cannot both be
- * the first: the later one is decided again on what the earlier one left.
- * @throws Refusal `already-done`, `pair-formed`, `proposal-declined`, `proposal-lapsed`, `link-expired`, `changed-meanwhile` (try again)
+ * Answer of one side. All three items are saved over the versions that were read, so two answers at the same moment
+ * cannot both be the first: the later one is decided again.
+ * @throws Refusal `already-done`, `pair-formed`, `proposal-declined`, `proposal-lapsed`, `link-expired`,
+ * `changed-meanwhile` (try again)
  */
 export const answerProposal = async (
   held: VersionedProposal,

@@ -4,7 +4,7 @@ import { pairingNotes } from '../../store/kinds/pairs.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
- * Notes what is known of two people of a cohort, over what was noted before.
+ * Stores a pairing note over an earlier one about the same two people.
  * @throws Refusal `not-found` where nothing is taken back, `changed-meanwhile`
  */
 export const notePairing = async (

@@ -19,7 +19,7 @@ export type AddressDeps = {
 };
 
 /**
- * Gives a person another address. Mails go there from now on, whatever application they are about, and the old address leads to nobody.
+ * Gives a person another address. All mails go there, and the old address leads to nobody.
  * @throws Refusal `not-found`, `address-taken`
  */
 export const changeAddress = async (
@@ -50,7 +50,7 @@ export const changeAddress = async (
         cause,
       );
     } catch (error) {
-      // Somebody has confirmed the new address at this moment.
+      // Another person has confirmed the new address at this moment.
       if (isRefusal(error, 'exists-already'))
         throw new Refusal('changed-meanwhile', `The new address of ${id} was taken meanwhile.`);
       throw error;

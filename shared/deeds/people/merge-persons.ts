@@ -13,7 +13,10 @@ type Given = { readonly personId: string; readonly losingId: string; readonly re
 
 const present = <One>(found: readonly (One | undefined)[]): One[] => found.filter((one) => one !== undefined);
 
-/** Everything that names the losing person names the other one. @throws Refusal `merge-of-applications`, `merge-of-partners` */
+/**
+ * Makes every item of the losing person name the other one.
+ * @throws Refusal `merge-of-applications`, `merge-of-partners`
+ */
 const repoint = async (
   applicationIds: readonly string[],
   personId: string,

@@ -7,7 +7,7 @@ import { chunkChanges, chunksOf } from '../../store/run-chunks.ts';
 import { loadDoneRun } from '../../store/runs.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 
-/** Moves a round on together with what is marked in its pairs. */
+/** Saves a round together with the outcomes marked in its pairs. */
 const mark = async (
   held: Versioned<MatchingRound>,
   { round, facts }: { readonly round: MatchingRound; readonly facts: NewFact[] },
@@ -40,7 +40,7 @@ export const approveRound = (
     store,
   );
 
-/** Takes an approval back, as long as nobody has been told. @throws Refusal by the round's status, `changed-meanwhile` */
+/** Takes an approval back, unless mails have gone out. @throws Refusal by the round's status, `changed-meanwhile` */
 export const takeApprovalBack = (
   held: Versioned<MatchingRound>,
   cause: Omit<Cause, 'programmeId'>,

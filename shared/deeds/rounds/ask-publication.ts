@@ -3,7 +3,7 @@ import { matchingRounds } from '../../store/kinds/rounds.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
- * Has the people of an approved round told, at once or at an instant ahead. `publish-round` tells them.
+ * Requests the publication of an approved round, at once or at an instant ahead. `publish-round` carries it out.
  * @throws Refusal by the round's status, `field-invalid` where the instant is not ahead or too far, `changed-meanwhile`
  */
 export const askPublication = async (

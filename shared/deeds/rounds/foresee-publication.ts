@@ -8,8 +8,9 @@ import { chunksOf } from '../../store/run-chunks.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * What publishing a run would make of each of its pairs by now. People are read by the cohort's index, in pages of 1 MB and not one
- * by one: what was decided in this second may be missing, and publishing itself looks at each person again.
+ * The outcome that publishing a run would have now for each of its pairs. People are read by the cohort's index, in
+ * pages of 1 MB and not one by one: a change of this second may be missing, and publishing itself reads each person
+ * again.
  */
 export const foreseePublication = async (
   run: Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'rules' | 'decisions'> & { readonly chunks: number },

@@ -1,7 +1,7 @@
 import { Refusal, type RefusalCode } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 
-/** What became of each person on a list: one refusal does not stop the others. */
+/** Outcomes for the people of a list: one refusal does not stop the others. */
 export type Outcome = { readonly applicationId: string; readonly result: 'DONE' | RefusalCode };
 
 /** Tells a refusal as an outcome, a repetition as done. @throws `error` where it is none */

@@ -29,7 +29,7 @@ const recordSome = async (
     const held = enrolments[index];
     if (held === undefined) return { applicationId, result: 'not-found' };
     try {
-      // Who stands on the list twice is decided on as after the first time, which refuses the second.
+      // A person who is on the list twice is refused the second time.
       const next = decide(decided.get(applicationId) ?? held.state, session, cause.now);
       changes.push(...saveTraining(held, next, people[index], cause.now));
       decided.set(applicationId, next.enrolment);

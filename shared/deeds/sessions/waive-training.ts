@@ -5,7 +5,7 @@ import { freeSeats } from './free-seats.ts';
 import { saveTraining } from './save-training.ts';
 
 /**
- * Waives what is left of a person's training and gives the seats back. Waived already: nothing happens.
+ * Waives the rest of a person's training and gives the seats back. A repetition changes nothing.
  * @throws Refusal `training-done`, by the application's status, `changed-meanwhile`
  */
 export const waiveTraining = async (

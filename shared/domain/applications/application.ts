@@ -15,7 +15,7 @@ import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
 
-/** An application whose address nobody confirms is deleted after this many days. */
+/** Days after which an unconfirmed application is deleted. */
 export const UNCONFIRMED_DAYS = 7;
 
 export const REJECTION_REASONS = [
@@ -48,7 +48,7 @@ const participating = {
   partners: Partners,
   /** Since when this person has waited for a partner after a round that found none. */
   waitingSince: z.iso.datetime().optional(),
-  /** Rounds that found nobody for this person. */
+  /** Rounds in which this person found no partner. */
   skippedIn: z.array(z.string()),
 };
 
@@ -95,7 +95,7 @@ const aboutPerson = (application: Exclude<Application, Submitted>) => ({
   personId: application.personId,
 });
 
-/** What an applicant can quote: short, and no secret. */
+/** A short reference for the applicant to quote; no secret. */
 export const referenceOf = ({ id, form }: Application): string =>
   `${form.role === 'mentor' ? 'M' : 'S'}-${id.slice(-6)}`;
 
@@ -122,9 +122,7 @@ export type Standing =
   | 'PROPOSED'
   | 'FORMED';
 
-/**
- * Where a participant stands, in the words of the programme: derived, so that it can never disagree with the places.
- */
+/** The standing of a participant, derived from the places so that it can never disagree with them. */
 export const standingOf = (application: Application): Standing => {
   if (application.status !== 'PARTICIPATING') return application.status;
   const { partners, waitingSince } = application;
@@ -171,7 +169,7 @@ export const confirm = (application: Submitted, personId: string, now: Date): De
   return { application: next, facts: [fact(ApplicationConfirmed, aboutPerson(next))] };
 };
 
-/** What stands in the way where an application is not where a deed needs it. */
+/** The refusal code for each status in which a deed is not possible. */
 const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
   SUBMITTED: 'application-unconfirmed',
   CONFIRMED: 'application-undecided',

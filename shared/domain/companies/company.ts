@@ -26,7 +26,7 @@ type Decision = { readonly company: Company; readonly facts: NewFact[] };
 
 const COMPANY_FORMS = /\b(oy|ab|oyj|abp|ky|kb|ay|tmi|fma|ltd|osk|rf|ry)\b/g;
 
-/** Where nothing but a company form or signs were given, those have to do. */
+/** A name of nothing but a legal form or signs is used as it is. */
 const plainName = (name: string): string => {
   const words = name
     .normalize('NFKD')
@@ -122,7 +122,7 @@ export const CompanyAlias = z.strictObject({
   reason: z.string(),
   at: z.iso.datetime(),
 });
-/** A company's id that lost in a merge, and the one that stands for it. */
+/** The id of a company that lost in a merge, and the id of the other. */
 export type CompanyAlias = z.output<typeof CompanyAlias>;
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
 const base = {
-  /** SHA-256 of the token; the token itself stands in one mail and nowhere else. */
+  /** SHA-256 of the token; the token itself is in one mail and nowhere else. */
   id: z.string(),
   programmeId: z.string(),
-  /** Whom it was sent to. */
+  /** Recipient of the mail. */
   applicationId: z.string(),
   expiresAt: z.iso.datetime(),
 };

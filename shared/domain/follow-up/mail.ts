@@ -5,7 +5,7 @@ import { nextDaytime } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { TaskKind } from './task.ts';
 
-/** How long a claim holds; longer than the mail Lambda can live, so that nobody sends on an expired one. */
+/** Time that a claim is valid; longer than the mail Lambda can live, so that nobody sends on an expired one. */
 export const LEASE_SECONDS = 60;
 /** A send starts only with this much of the lease left: more than the SES client waits for an answer. */
 export const MARGIN_SECONDS = 20;
@@ -23,7 +23,7 @@ const LONGEST_PAUSE_SECONDS = 15 * 60;
 export const SWIFT_CLAIMS = 6;
 /** A mail that came back for now is tried again after this long, unless its delivery is reported meanwhile. */
 export const RETURN_HOURS = 24;
-/** Attempts that nobody has to ask for, the first included, while a mail keeps coming back. */
+/** Automatic attempts, the first included, while a mail keeps coming back. */
 export const MOST_ATTEMPTS = 3;
 
 const Bounce = z.strictObject({
@@ -49,7 +49,7 @@ export const MailMessage = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
   template: z.string(),
-  /** The fact that gave rise to it; the mail is rendered from what is true when it leaves. */
+  /** The fact that the mail is about; the mail is rendered from the state when it leaves. */
   factId: z.string(),
   factType: z.string(),
   data: z.record(z.string(), z.unknown()),
@@ -60,14 +60,14 @@ export const MailMessage = z.strictObject({
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),
-  /** When it was sent once more without an answer to the first send. There is no third time. */
+  /** Time of the second send after a first one without an answer. There is no third. */
   resentAt: z.iso.datetime().optional(),
   /** Since when SES has not taken it, and its last reason. */
   delayed: z
     .strictObject({
       since: z.iso.datetime(),
       reason: z.string(),
-      /** When a coordinator was told. */
+      /** Time of the coordinator's task. */
       toldAt: z.iso.datetime().optional(),
     })
     .optional(),
@@ -77,7 +77,7 @@ export const MailMessage = z.strictObject({
   state: z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('READY'),
-      /** When it was last told to leave. */
+      /** Time of the last release. */
       releasedAt: z.iso.datetime().optional(),
     }),
     z.strictObject({ status: z.literal('CLAIMED'), leaseUntil: z.iso.datetime() }),
@@ -93,20 +93,20 @@ export const MailMessage = z.strictObject({
     z.strictObject({
       status: z.literal('RETURNED'),
       at: z.iso.datetime(),
-      /** When a coordinator was asked to judge, after the last attempt. */
+      /** Time of the coordinator's task after the last attempt. */
       askedAt: z.iso.datetime().optional(),
     }),
     z.strictObject({ status: z.literal('BOUNCED'), at: z.iso.datetime() }),
     z.strictObject({ status: z.literal('COMPLAINED'), at: z.iso.datetime() }),
-    /** Nobody knows whether it left. Never sent again without evidence or a person's decision. */
+    /** Delivery unknown. Never sent again without evidence or a person's decision. */
     z.strictObject({
       status: z.literal('HELD'),
       since: z.iso.datetime(),
-      /** When a coordinator was asked to judge; from then on only evidence moves it. */
+      /** Time of the coordinator's task; from then on only evidence changes it. */
       askedAt: z.iso.datetime().optional(),
     }),
     z.strictObject({ status: z.literal('FAILED'), at: z.iso.datetime(), reason: z.string() }),
-    /** What it would have said is no longer true, or the address refuses mail. */
+    /** The text would no longer be true, or the address refuses mail. */
     z.strictObject({ status: z.literal('SUPPRESSED'), at: z.iso.datetime(), reason: z.string() }),
   ]),
 });
@@ -118,7 +118,7 @@ export const ADDRESS_REFUSES_MAIL = 'ADDRESS_REFUSES_MAIL';
 
 const seconds = (now: Date, count: number): string => new Date(now.getTime() + count * 1000).toISOString();
 
-/** Undefined where this mail is not (or not yet, or no longer) to be sent by whoever asks. */
+/** Undefined where the caller must not send this mail now. */
 export const claim = (mail: MailMessage, now: Date): MailMessage | undefined => {
   const { state } = mail;
   const free =
@@ -153,8 +153,8 @@ export const sent = (mail: MailMessage, sesMessageId: string | undefined, now: D
 export type Course = { readonly mail: MailMessage; readonly task?: TaskKind };
 
 /**
- * SES has clearly not taken it: it pauses, twice as long each time, for as long as it means something. Whatever the reason,
- * it may end by itself or be mended, so only time makes it fail.
+ * SES has clearly not taken it: it pauses, twice as long each time, for as long as the mail is useful. Any reason may
+ * pass, so only time makes it fail.
  */
 export const refused = (mail: MailMessage, reason: string, now: Date): Course => {
   if (now.getTime() - Date.parse(mail.createdAt) >= LAPSE_DAYS * 86_400_000)
@@ -224,7 +224,7 @@ const repeated = (mail: MailMessage, leaves: Date, now: Date): Repetition => {
   };
 };
 
-/** Whether a person may have it sent again: it did not arrive, or nobody knows and no evidence has come. */
+/** Whether a person may send it again: it did not arrive, or its delivery is unknown. */
 const isResendable = ({ state }: MailMessage): boolean => {
   switch (state.status) {
     case 'HELD':
@@ -248,9 +248,9 @@ export const resend = (mail: MailMessage, now: Date): Repetition => {
 };
 
 /**
- * What the sweeper makes of a mail that somebody left behind. A death after `SENDING` is as ambiguous as a time-out.
- * A held verification mail is sent once more with the same link: a duplicate is harmless, a loss shuts a person out.
- * A mail that came back for now, and was not delivered within a day either, has its next attempt.
+ * The sweeper's treatment of an abandoned mail. A crash after `SENDING` is as ambiguous as a time-out. A held
+ * verification mail is sent once more with the same link: a duplicate is harmless, a loss shuts a person out. A mail
+ * that bounced temporarily, and was not delivered within a day either, has its next attempt.
  */
 export const recover = (mail: MailMessage, now: Date): Course | Repetition | undefined => {
   const { state } = mail;
@@ -295,7 +295,7 @@ export type Report = {
 
 const REJECTED = 'REJECTED_BY_SES';
 
-/** How much is known, and how bad it is. A report counts only where it says more than the state. */
+/** Rank of a state by knowledge and severity. A report counts only where it ranks higher than the state. */
 const gravityOf = ({ state }: MailMessage): number => {
   switch (state.status) {
     case 'READY':
@@ -339,8 +339,8 @@ const REPORTED: {
 const RETURNED: (typeof REPORTED)['Bounce'] = { gravity: 2, state: (at) => ({ status: 'RETURNED', at }) };
 
 /**
- * The mail after a report of SES. Any report is evidence that the mail left; the worst news wins, repeats change nothing.
- * A bounce is noted even where it does not change the state.
+ * The mail after a report of SES. Any report is evidence that the mail left; the most severe wins, repetitions change
+ * nothing. A bounce is noted even where it does not change the state.
  */
 export const recordOutcome = (mail: MailMessage, report: Report): MailMessage | undefined => {
   const bounce = bounceIn(report);
@@ -352,7 +352,7 @@ export const recordOutcome = (mail: MailMessage, report: Report): MailMessage | 
   return { ...mail, ...(isNote ? { bounce } : {}), ...(changes ? { state: state(report.at) } : {}) };
 };
 
-/** When somebody has to look at this mail again; undefined once its fate is known or another report will tell. */
+/** The instant of the next look at this mail; undefined once its outcome is final or another report will decide. */
 export const nextLook = (mail: MailMessage): string | undefined => {
   const { state } = mail;
   if (mail.resentAs !== undefined) return undefined;

@@ -10,7 +10,7 @@ export const QuarantinedFact = z.strictObject({
   returnAsked: z.strictObject({ at: z.iso.datetime(), by: z.string() }).optional(),
   returnedAt: z.iso.datetime().optional(),
 });
-/** A fact that the bus refused again and again: nobody has heard of it until it is returned. */
+/** A fact that the bus refused ten times: no listener has it until it is returned. */
 export type QuarantinedFact = z.output<typeof QuarantinedFact>;
 
 /** Undefined where the fact lies aside already. A fact that was returned and failed again lies aside anew. */

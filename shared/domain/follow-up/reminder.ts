@@ -12,7 +12,7 @@ export const Reminder = z.strictObject({
   kind: ReminderKind,
   /** The application, pair or training session that somebody was asked about. */
   aboutId: z.string(),
-  /** Whom to remind: one person, or both sides of a pair. */
+  /** Recipients: one person, or both sides of a pair. */
   applicationIds: z.array(z.string()).min(1).max(2),
   /** Instants of the reminders, at most two; the next one is number `fired`. */
   dueAts: z.array(z.iso.datetime()).min(1).max(2),
@@ -23,14 +23,14 @@ export const Reminder = z.strictObject({
 /** A request that somebody may forget. */
 export type Reminder = z.output<typeof Reminder>;
 
-/** Later than this after its time a reminder helps nobody, and is passed over. */
+/** A reminder that is later than this is skipped. */
 export const GRACE_HOURS = 48;
 
 const at9 = (date: string): string => instantAt(date, '09:00').toISOString();
 
-/** When to remind, by what was asked. */
+/** Instants of reminders, by kind of request. */
 export const remindersFor = {
-  // Nobody has confirmed that the address is theirs: it is written to twice in all.
+  // An unconfirmed address gets two mails in all.
   CONFIRM_APPLICATION: (now: Date): string[] => [at9(addDays(localDateOf(now), 3))],
   ANSWER_PROPOSAL: (now: Date, answerDays: number): string[] =>
     [...new Set([Math.ceil(answerDays / 2), answerDays - 1])]
@@ -53,8 +53,8 @@ export const nextDue = (reminder: Reminder): string | undefined =>
   reminder.settled ? undefined : reminder.dueAts[reminder.fired];
 
 /**
- * Looks whether its time has come. `stillWaiting` says whether the thing asked for is still missing.
- * Fires once per instant; what is answered is settled silently, what is too late is passed over.
+ * Fires a reminder once per instant. `stillWaiting` is true while the request is unanswered. An answered one is settled
+ * silently, a late one is skipped.
  */
 export const comeDue = (
   reminder: Reminder,

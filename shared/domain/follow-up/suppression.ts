@@ -24,7 +24,7 @@ export type Suppression = z.output<typeof Suppression>;
 export const isInForce = (suppression: Suppression | undefined): suppression is Suppression =>
   suppression !== undefined && suppression.lifted === undefined;
 
-/** Undefined where the address is suppressed already: the first cause stands. */
+/** Undefined where the address is suppressed already: the first cause is kept. */
 export const suppressAddress = (
   known: Suppression | undefined,
   given: Omit<Suppression, 'lifted'>,

@@ -6,11 +6,11 @@ export const MetricGeneration = z.strictObject({
   current: z.int().positive(),
   /** The generation that a rebuild is counting into; facts that come meanwhile are counted into both. */
   building: z.int().positive().optional(),
-  /** Who had the last rebuild made, and when it took over. */
+  /** Author of the last rebuild, and the time at which it took over. */
   rebuiltAt: z.iso.datetime().optional(),
   rebuiltBy: z.string().optional(),
 });
-/** Which figures of a programme count. */
+/** The figures of a programme that are in force. */
 export type MetricGeneration = z.output<typeof MetricGeneration>;
 
 export const firstGeneration = (programmeId: string): MetricGeneration => ({ programmeId, current: 1 });

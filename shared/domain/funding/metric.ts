@@ -12,7 +12,7 @@ export const Metric = z.strictObject({
   generation: z.int().positive(),
   /** Indicator version that it was counted by. */
   definitionVersion: z.int(),
-  /** `YYYY-MM` → amount. The sum is the actual: nothing else is stored. */
+  /** `YYYY-MM` → amount. The sum is the actual figure. */
   months: z.record(z.string(), z.int()),
 });
 /** One indicator under one funding decision, as the facts so far make it. */
@@ -23,7 +23,7 @@ export const MetricEntry = z.strictObject({
   decisionId: z.string(),
   indicator: z.string(),
   generation: z.int().positive(),
-  /** Whoever or whatever is counted once; otherwise the fact. */
+  /** The person or thing that is counted once; otherwise the fact. */
   key: z.string(),
   date: z.iso.date(),
   amount: z.int(),
@@ -35,7 +35,7 @@ export type MetricEntry = z.output<typeof MetricEntry>;
 
 export type Counted = { readonly entry: MetricEntry; readonly definitionVersion: number };
 
-/** What a fact counts for in one generation, before it is known who has been counted already. */
+/** The entries of a fact in one generation, whether or not their keys have been counted already. */
 export const entriesOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] =>
   contributionsOf(programme, fact).map(
     ({ indicator, decisionId, contribution: { date, amount, distinct, evidence } }) => ({
@@ -48,8 +48,8 @@ export const entriesOf = (programme: Programme, fact: Fact, generation: number):
   );
 
 /**
- * Which of two entries of one key counts: the earlier date, and of one day the fact whose id comes first. So facts make the same
- * figures in whatever order they come.
+ * Whether the first of two entries of one key counts: the earlier date, and of one day the fact whose id comes first.
+ * So facts make the same figures in any order.
  */
 export const countsBefore = (a: MetricEntry, b: MetricEntry): boolean =>
   a.date === b.date ? a.factId < b.factId : a.date < b.date;
@@ -57,7 +57,7 @@ export const countsBefore = (a: MetricEntry, b: MetricEntry): boolean =>
 export const metricOf = ({ programmeId, decisionId, indicator, generation }: MetricEntry): string =>
   `${programmeId}/${decisionId}/${indicator}/${generation}`;
 
-/** What all facts of a programme come to in one generation. */
+/** All figures of a programme's facts in one generation. */
 export const countAll = (
   programme: Programme,
   facts: Iterable<Fact>,

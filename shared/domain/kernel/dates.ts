@@ -51,7 +51,7 @@ export const instantAt = (date: string, time: string): Date => {
   return new Date(!isShownAt(early) && isShownAt(late) ? late : early);
 };
 
-/** `days` later on the calendar, whatever the clocks do in between. */
+/** `days` later on the calendar, also across a change of the clocks. */
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 

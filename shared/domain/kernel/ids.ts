@@ -1,4 +1,4 @@
-/** Every id says what it names: `app_01J…`. */
+/** Every id begins with its kind: `app_01J…`. */
 export type IdPrefix = 'app' | 'per' | 'com' | 'coh' | 'rnd' | 'run' | 'trs' | 'tsk' | 'rem';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */

@@ -1,4 +1,4 @@
-/** Everything that this system can refuse, as codes. The sentence for each, in three languages, stands in `shared/text`. */
+/** Codes of all refusals. Their sentences in three languages are in `shared/text/problem`. */
 export const REFUSAL_CODES = [
   'address-suppressed',
   'already-done',
@@ -53,7 +53,7 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-/** What is wrong with one field: where (JSON pointer), and a code whose sentence stands in `shared/text`. */
+/** A fault of one field: a JSON pointer, and a code whose sentence is in `shared/text`. */
 export type FieldFault = { readonly pointer: string; readonly code: string; readonly limit?: number };
 
 /**

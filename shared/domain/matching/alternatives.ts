@@ -5,12 +5,12 @@ import { answer, apply, type KeptRound } from './solver/change.ts';
 import { type Regret, regretOf } from './solver/explain.ts';
 import { BEST_SCORE, NOBODY, penalty } from './solver/instance.ts';
 
-/** What a pair instead of the proposed one would mean for everybody. */
+/** The effect of another pair, in place of the proposed one, on the whole round. */
 export type Alternative = Couple & {
   readonly score: number;
   /** Pairs, waiting people and total score that the round as a whole would lose. */
   readonly regret: Regret;
-  /** Everybody whose mentor would be another one; undefined is nobody. */
+  /** Students who would change mentor; undefined means none. */
   readonly moved: readonly {
     readonly studentId: string;
     readonly before: string | undefined;
@@ -20,15 +20,15 @@ export type Alternative = Couple & {
 
 const SHOWN = 3;
 
-/** A regret as the solver's one number: what the cost of the whole round rises by. */
+/** A regret as one number of the solver: the rise of the cost of the whole round. */
 const costOf = (students: number, { pairs, waitingMatched, total }: Regret): number =>
   (penalty(students, 0) - BEST_SCORE) * pairs + penalty(students, 0) * waitingMatched + total;
 
 type Candidate = Allowed & { readonly bound: number };
 
 /**
- * Those whom one could insist on, the most promising first. A pair's reduced cost bounds its regret from below, so that most need no
- * re-solving.
+ * Possible partners to insist on, the most promising first. A pair's reduced cost bounds its regret from below, so that
+ * most need no re-solving.
  */
 const candidatesFrom = (
   { instance, flow, solution }: KeptRound,
@@ -74,7 +74,7 @@ const withConsequence = (
   apply(round, { kind: 'lock', student, mentor });
   const { moved } = answer(round);
   apply(round, { kind: 'unlock', student });
-  // Between equals the flow may have taken another optimum; what was answered before is still the answer.
+  // Among equals the flow may have another optimum; the answer given before is kept.
   round.solution = base;
   return {
     mentorId: idOf(mentor) as string,

@@ -4,10 +4,10 @@ import type { Problem } from './problem.ts';
 import { NOBODY } from './solver/instance.ts';
 import type { Solution } from './solver/solve.ts';
 
-/** Two who would both rather have each other than what the round gives them: advice, not a rule. */
+/** Two people who would both prefer each other to their partners of the round: advice, not a rule. */
 export type BlockingPair = Couple & {
   readonly score: number;
-  /** What each would gain: against the present partner, or against a mentor's least fitting student. */
+  /** The gain of each: against the present partner, or against a mentor's least fitting student. */
   readonly studentGains: number;
   readonly mentorGains: number;
 };

@@ -4,7 +4,10 @@ import { coupleKey, type Pool, type PoolMentor, type PoolStudent } from './pool.
 import { Rules } from './rules.ts';
 import type { Yardstick } from './yardstick.ts';
 
-/** Why a round cannot be computed as decided: data, so that a coordinator's page can point at both sides of the conflict. */
+/**
+ * Reasons why a round cannot be computed with its decisions: data, so that a page can point at both sides of the
+ * conflict.
+ */
 export type Conflict =
   | { readonly code: 'DUPLICATE_MENTOR' | 'UNKNOWN_MENTOR'; readonly mentorId: string }
   | { readonly code: 'DUPLICATE_STUDENT' | 'UNKNOWN_STUDENT'; readonly studentId: string }
@@ -114,7 +117,7 @@ const conflictsOfLocks = (
   return [...single, ...twice, ...over];
 };
 
-/** All that contradicts itself in a round's people, rules and decisions; an empty list means that it can be computed. */
+/** All contradictions in a round's people, rules and decisions; an empty list means that it can be computed. */
 export const conflictsIn = (
   given: { readonly pool: Pool; readonly rules: Rules; readonly decisions: Decisions },
   yardstick: Yardstick,

@@ -9,11 +9,11 @@ import type { CriterionKey } from './rules.ts';
 import { unanswered } from './unanswered.ts';
 import type { Topic, Yardstick } from './yardstick.ts';
 
-/** The fit of two people of whom nothing is known: a missing answer is neutral, never zero and never perfect. */
+/** The fit of two people without answers: a missing answer is neutral, never zero and never perfect. */
 export const NEUTRAL = 500;
 
 /**
- * How well two people fit in one respect: a whole number from 0 to 1000, or undefined where an answer is missing or
+ * The fit of two people by one criterion: a whole number from 0 to 1000, or undefined where an answer is missing or
  * nothing was asked. Never nationality, gender or age: a profile has none of them.
  */
 export type Fit = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent) => number | undefined;
@@ -35,7 +35,10 @@ const named = (field: Field | undefined): field is Field => field !== undefined 
 export const closeness = (has: Field, wanted: Field): number =>
   has === wanted ? 100 : areRelated(has, wanted) ? RELATED : 0;
 
-/** What one of a mentor's fields is worth to who wants a field at this place of their list, given the share in per cent that it counts. */
+/**
+ * Value of one of a mentor's fields for a student with a field at this place of their list, given the share in per cent
+ * that it counts.
+ */
 export const choiceWorth = (
   has: Field | undefined,
   share: number,
@@ -52,7 +55,7 @@ const best = (fits: readonly (number | undefined)[]): number | undefined =>
     undefined,
   );
 
-/** What a mentor's second field counts against the first, in per cent. */
+/** Weight of a mentor's second field against the first, in per cent. */
 export const SECONDARY = 70;
 
 const fieldFit: Fit = (_, { answers: { field, secondaryField } }, { answers: { targetFields } }) =>
@@ -63,13 +66,13 @@ const fieldFit: Fit = (_, { answers: { field, secondaryField } }, { answers: { t
     ]),
   );
 
-/** So many of a mentor's topics are what they are best at, and count in full; the later ones count four fifths. */
+/** Number of a mentor's first topics that count in full; the later ones count four fifths. */
 export const BEST_TOPICS = 3;
 export const LATER_TOPIC = 80;
 
 /**
- * What each need is worth: more the more it is wanted, and more the fewer mentors can meet it. The shares of one student are whole
- * numbers and come to 1000 exactly, by largest remainders.
+ * Shares of a student's needs: higher for an earlier place in the list, and for a need that few mentors can meet. The
+ * shares of one student are whole numbers and come to 1000 exactly, by largest remainders.
  */
 export const needShares = (
   { needs }: StudentProfile,
@@ -88,7 +91,7 @@ export const needShares = (
   return new Map(needs.map((need, rank) => [need, shares[rank] as number]));
 };
 
-/** What a met need gives of its share, for a topic at this place of the mentor's list. */
+/** The part of a met need's share that counts, for a topic at this place of the mentor's list. */
 export const topicWorth = (share: number, place: number): number =>
   place < BEST_TOPICS ? share : Math.round((share * LATER_TOPIC) / 100);
 
@@ -104,7 +107,7 @@ const needsFit: Fit = ({ rarity }, { answers: { expertise } }, { answers }) => {
 
 const TALK: Readonly<Record<LanguageLevel, number>> = { basic: 0, good: 500, fluent: 850, native: 1000 };
 
-/** How well the two can talk; a third of it is practice, for who wants to practise a language. */
+/** The quality of a common language; a third of it is practice, for a student who wants to practise one. */
 export const talkFit = (level: LanguageLevel | undefined, practised: number, wanted: number): number => {
   const talk = level === undefined ? 0 : TALK[level];
   return wanted === 0 ? talk : Math.round((2 * talk + (1000 * practised) / wanted) / 3);
@@ -159,7 +162,7 @@ const timeFit: Fit = ({ missingCounts }, { answers: mentor }, { answers: student
 };
 
 const LOST_A_MINUTE = 8;
-/** What remains where the two live far from each other, since both can also meet online. */
+/** The remaining fit of people who live far from each other, since both can also meet online. */
 const FAR = 300;
 
 const placeFit: Fit = ({ rules }, { answers: mentor }, { answers: student }) => {
@@ -169,7 +172,7 @@ const placeFit: Fit = ({ rules }, { answers: mentor }, { answers: student }) => 
   return minutes === undefined ? FAR : Math.max(FAR, 1000 - LOST_A_MINUTE * minutes);
 };
 
-/** What matters to both when working with others. */
+/** Common preferences in working with others. */
 export const sharedStyles = (
   mentor: MentorProfile,
   student: StudentProfile,
@@ -226,7 +229,7 @@ const experienceFit: Fit = (_, { answers: { yearsExperience } }, { answers: { wo
     ? undefined
     : SENIORITY[workExperience][yearsExperience];
 
-/** How well two people fit in each respect. */
+/** The fits of two people by all criteria. */
 export const FITS: Readonly<Record<CriterionKey, Fit>> = {
   FIELD: fieldFit,
   NEEDS: needsFit,
@@ -238,7 +241,7 @@ export const FITS: Readonly<Record<CriterionKey, Fit>> = {
   EXPERIENCE: experienceFit,
 };
 
-/** What a fit enters a score as: neutral where an answer is missing, undefined where nothing was asked. */
+/** The fit as it enters a score: neutral where an answer is missing, undefined where nothing was asked. */
 export const countedFit = (
   key: CriterionKey,
   yardstick: Yardstick,

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import { coupleKey, type Pool } from './pool.ts';
 
-/** Who decided, when and why. Kept with every override, so that a round can be defended a year later. */
+/** Author, time and reason. Kept with every override, so that a round can be defended a year later. */
 const decided = {
   by: z.string(),
   at: z.string(),
   reason: z.string(),
 };
 
-/** A pair that a person has decided on. It holds whatever it scores, and takes one of the mentor's places. */
+/** A pair that a person has decided on. It holds with any score, and takes one of the mentor's places. */
 export const Lock = z.strictObject({ mentorId: z.string(), studentId: z.string(), ...decided });
 export type Lock = z.output<typeof Lock>;
 
-/** Whose wish a veto is. Nobody but coordinators may know: the other side never learns of it. */
+/** Origin of a veto. Only coordinators may know it: the other side never does. */
 export const VETO_CODES = ['VETO_MENTOR', 'VETO_STUDENT', 'VETO_COORDINATOR'] as const;
 export type VetoCode = (typeof VETO_CODES)[number];
 
@@ -29,7 +29,7 @@ export type Veto = z.output<typeof Veto>;
 export const RoomChange = z.strictObject({ mentorId: z.string(), room: z.int(), ...decided });
 export type RoomChange = z.output<typeof RoomChange>;
 
-/** Everything that people have decided about a round. */
+/** All human decisions about a round. */
 export const Decisions = z.strictObject({
   locks: z.array(Lock),
   vetoes: z.array(Veto),

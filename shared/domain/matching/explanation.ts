@@ -6,27 +6,27 @@ import { type Part, partsOf, scoreOf } from './score.ts';
 import { unanswered } from './unanswered.ts';
 import type { Yardstick } from './yardstick.ts';
 
-/** What a score could not take into account, and who has not answered. */
+/** Criteria that a score could not take into account, and the side whose answer is missing. */
 export type Missing = { readonly criterion: CriterionKey; readonly sides: readonly ('mentor' | 'student')[] };
 
 export type Explanation = {
   readonly score: number;
   readonly parts: readonly Part[];
-  /** At most three, the strongest first: by what they add to the score. */
+  /** At most three, by their contribution to the score. */
   readonly strong: readonly Reason[];
-  /** All that speaks against the pair, by what is lost. */
+  /** All reasons against the pair, by their loss. */
   readonly weak: readonly Reason[];
   readonly missing: readonly Missing[];
   /** The share of what counts that both have answered, in per cent. */
   readonly known: number;
-  /** What holds for the pair as a whole. */
+  /** Notes about the pair as a whole. */
   readonly general: readonly General[];
 };
 
 export const GENERAL = ['NOTHING_STRONG', 'LITTLE_KNOWN'] as const;
 export type General = (typeof GENERAL)[number];
 
-/** Where less than this of what counts has been answered, a score says little. In per cent. */
+/** Below this share of answered weight a score says little. In per cent. */
 export const LITTLE = 60;
 
 const knownShare = (parts: readonly Part[]): number => {
@@ -37,7 +37,7 @@ const knownShare = (parts: readonly Part[]): number => {
 
 const STRONGEST = 3;
 
-/** Why these two score as they do: reasons as codes, computed only for a pair that somebody looks at. */
+/** The explanation of a score: reasons as codes, computed only for a pair that is looked at. */
 export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent): Explanation => {
   const parts = partsOf(yardstick, mentor, student);
   const reasons = parts.flatMap(({ key, weight, fit }) => {
@@ -77,7 +77,7 @@ export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolS
 
 const WHOLE_ROUND: ShareableSaid = { code: 'WHOLE_ROUND' };
 
-/** What the two may be told of why they were put together: the strongest that is no secret, never a score, and never nothing. */
+/** The reasons that both people may read: the strongest that is no secret, never a score, and never an empty list. */
 export const shareableReasons = ({ strong }: Explanation): readonly ShareableSaid[] => {
   const shareable = strong.map(({ said }) => said).filter(isShareable);
   return shareable.length === 0 ? [WHOLE_ROUND] : shareable;

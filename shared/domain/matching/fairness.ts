@@ -17,7 +17,7 @@ export type Spread = {
   readonly mean: number;
 };
 
-/** By what students are looked at together. Never by what the law protects: matching does not know it. */
+/** Groups by which students are compared. Never a protected attribute: matching does not know them. */
 export const GROUPINGS = ['CAMPUS', 'FIELD', 'LANGUAGE', 'DEGREE_LEVEL'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -27,7 +27,7 @@ export type Group = {
   readonly group: string;
   readonly students: number;
   readonly matched: number;
-  /** Of those matched, rounded; undefined where nobody is. */
+  /** Mean of the matched students, rounded; undefined where there is none. */
   readonly mean: number | undefined;
 };
 
@@ -36,7 +36,7 @@ export type Gap = {
   readonly low: Group;
   readonly high: Group;
   readonly points: number;
-  /** How often, of a thousand times, a gap this wide comes about where the same scores fall on the same people by lot. */
+  /** Frequency, in thousandths, of a gap this wide where the same scores fall on the same people at random. */
   readonly chance: number;
 };
 
@@ -58,7 +58,7 @@ export type FairnessSheet = {
     readonly places: number;
     readonly taken: number;
   };
-  /** Who has no partner now and had none in an earlier round either. */
+  /** Students without a partner both now and in an earlier round. */
   readonly skippedTwice: readonly string[];
   readonly blocking: { readonly count: number; readonly strongest: readonly BlockingPair[] };
 };
@@ -204,7 +204,10 @@ const loadOf = ({ instance, pool }: Problem, { mentorOf }: Solution): FairnessSh
 
 const STRONGEST = 20;
 
-/** How evenly the round treats people, and whether some would rather swap. Figures; the sentences stand in `shared/text/matching`. */
+/**
+ * The fairness sheet of a round: differences between groups, and blocking pairs. Figures; the sentences are in
+ * `shared/text/matching`.
+ */
 export const fairnessOf = (problem: Problem, solution: Solution): FairnessSheet => {
   const scoreOf = new Map(solution.pairs.map(({ student, score }) => [student, score]));
   const people = problem.students.map((student, s): Scored => ({ student, score: scoreOf.get(s) }));

@@ -5,7 +5,7 @@ import type { StudentProfile } from './profile.ts';
 import { SWITCHES, type Switch } from './rules.ts';
 import type { Yardstick } from './yardstick.ts';
 
-/** Why two people cannot be a pair, whatever else speaks for it. */
+/** An obstacle that makes a pair impossible. */
 export const OBSTACLES = [
   'DECLINED_BEFORE',
   'SAME_PAIR_BEFORE',
@@ -47,7 +47,7 @@ const stands: Readonly<Record<Obstacle, Holds>> = {
     const modes = modesOf(mentor, student);
     return modes.includes('online') && modes.includes('inPerson');
   },
-  // Who can do without a table is never out of reach, and who meets nowhere but online has another obstacle.
+  // A person who can meet online is never out of reach, and one who meets nowhere but online has another obstacle.
   OUT_OF_REACH: ({ rules }, mentor, student) => {
     const modes = modesOf(mentor, student);
     return (
@@ -62,7 +62,7 @@ const stands: Readonly<Record<Obstacle, Holds>> = {
   },
 };
 
-/** Whether this obstacle is between the two, and the rules of the round let it count. */
+/** Whether this obstacle exists between the two and counts by the rules of the round. */
 export const isBetween = (
   obstacle: Obstacle,
   yardstick: Yardstick,

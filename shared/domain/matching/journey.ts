@@ -9,9 +9,9 @@ const BY_BUS = 2;
 /** A volunteer is not asked to come as far as a student may: to the town where the two meet at most this part of the reach. */
 const MENTORS_SHARE = 1 / 2;
 
-/** How the two would get to one table. */
+/** Journey to a meeting in person. */
 export type Journey = {
-  /** The longer of the two ways, one way; undefined where nobody knows. */
+  /** Minutes of the longer of the two journeys, one way; undefined where unknown. */
   readonly minutes: number | undefined;
   readonly reachable: boolean;
 };
@@ -27,7 +27,7 @@ const byCar = (mentor: Municipality, student: Municipality, { reach, roads }: Re
   return { minutes, reachable: known || unknown };
 };
 
-/** Who has no car takes a bus to the mentor, or meets the mentor in the town to which they have said they can get. */
+/** A student without a car takes a bus to the mentor, or meets the mentor in the town that they can get to. */
 const withoutCar = (
   mentor: Municipality,
   student: Municipality,
@@ -47,7 +47,7 @@ const withoutCar = (
   return { minutes: both, reachable: meetThere };
 };
 
-/** Who can only get around their own town is met there. */
+/** A student who can only get around their own town is met there. */
 const inTownOf = (student: Municipality, mentor: Municipality, { reach, roads }: Reach): Journey => {
   const minutes = drivingMinutes(mentor, student, roads);
   return { minutes, reachable: minutes !== undefined && minutes <= reach * MENTORS_SHARE };
@@ -64,7 +64,7 @@ export const journeyOf = (
   { reachMinutes: reach, roads = ROADS }: Pick<Rules, 'reachMinutes' | 'roads'>,
 ): Journey => {
   if (mentor === undefined || student === undefined) return UNASKED;
-  // Somebody comes to the student; nobody goes by bus.
+  // The mentor comes to the student; nobody goes by bus.
   if (mobility === 'ownTown') return inTownOf(student, mentor, { reach, roads });
   const town = townOf(mobility);
   return town === undefined

@@ -3,7 +3,7 @@ import type { MentorProfile, StudentProfile } from './profile.ts';
 
 const strength = (level: LanguageLevel): number => languageLevels.codes.indexOf(level);
 
-/** What a work talk needs of both. */
+/** The level that a work talk needs from both. */
 export const isWorkLevel = (level: LanguageLevel): boolean => strength(level) >= strength('good');
 
 export type CommonLanguage = {
@@ -30,7 +30,7 @@ export const bestCommonLanguage = (
   return best;
 };
 
-/** Whether they share a language at all, be it a few words. */
+/** Whether they share a language at any level. */
 export const shareAnyLanguage = (mentor: MentorProfile, student: StudentProfile): boolean =>
   student.languages.some(({ language }) => mentor.languages.some((spoken) => spoken.language === language));
 

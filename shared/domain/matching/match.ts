@@ -9,7 +9,7 @@ import { type Solution, solve } from './solver/solve.ts';
 
 export type MatchedPair = Couple & { readonly score: number };
 
-/** Why a student has no partner: the commonest obstacle, or that every possible mentor is taken. */
+/** The reason why a student has no partner: the commonest obstacle, or that every possible mentor is taken. */
 export const UNMATCHED_REASONS = ['BELOW_FLOOR', 'VETOED', 'MENTORS_TAKEN', 'NO_MENTORS'] as const;
 export type UnmatchedReason = Obstacle | (typeof UNMATCHED_REASONS)[number];
 
@@ -59,7 +59,7 @@ export const resultOf = (problem: Problem, solution: Solution): MatchResult => {
   };
 };
 
-/** The input of a round that nobody has decided anything about yet. */
+/** The input of a round without decisions. */
 export const plainInput = (pool: Pool, floor: number): MatchingInput => ({
   pool,
   rules: rulesOf('balanced', floor),

@@ -4,16 +4,16 @@ import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { Problem } from './problem.ts';
 import { scoreOf } from './score.ts';
 
-/** Why somebody is not a possible partner. */
+/** A reason why somebody is not a possible partner. */
 export const IMPOSSIBLE = ['CAPACITY_FULL', 'BELOW_FLOOR'] as const;
 export type Impossible = Obstacle | VetoCode | (typeof IMPOSSIBLE)[number];
 
 export type Options = {
   /** Possible partners, the best first. */
   readonly possible: readonly { readonly id: string; readonly score: number }[];
-  /** Everybody else of the other side, with all that stands between. */
+  /** Impossible partners of the other side, with all obstacles. */
   readonly impossible: readonly { readonly id: string; readonly why: readonly Impossible[] }[];
-  /** How many each reason keeps away, the commonest first. Somebody with two reasons counts in both. */
+  /** Number of people for each obstacle, the commonest first. Somebody with two obstacles counts in both. */
   readonly reasons: readonly { readonly why: Impossible; readonly people: number }[];
 };
 
@@ -50,14 +50,14 @@ const optionsAmong = ({ yardstick, pool, input }: Problem, pairings: readonly Pa
   };
 };
 
-/** Whom a student could be paired with, and why not with everybody else. */
+/** The possible mentors of a student, and the obstacles to all others. */
 export const optionsOfStudent = (problem: Problem, student: PoolStudent): Options =>
   optionsAmong(
     problem,
     problem.pool.mentors.map((mentor) => ({ id: mentor.id, mentor, student })),
   );
 
-/** Whom a mentor could be paired with, and why not with everybody else. */
+/** The possible students of a mentor, and the obstacles to all others. */
 export const optionsOfMentor = (problem: Problem, mentor: PoolMentor): Options =>
   optionsAmong(
     problem,

@@ -5,7 +5,7 @@ import { MentorProfile, StudentProfile } from './profile.ts';
 
 const person = {
   id: z.string(),
-  /** Who this is across roles: nobody mentors themselves. */
+  /** The person across roles: nobody mentors themselves. */
   personId: z.string(),
   confirmedAt: z.string(),
   /** False where the training was waived, or is still to come. */
@@ -26,13 +26,13 @@ export const PoolStudent = z.object({
   ...person,
   /** Left without a partner by an earlier round. */
   waiting: z.boolean(),
-  /** How many rounds have found nobody for this person. */
+  /** Number of rounds in which this person found no partner. */
   skipped: z.exactOptional(z.int().min(0)),
   answers: StudentProfile,
 });
 export type PoolStudent = z.output<typeof PoolStudent>;
 
-/** Why two people are no pair any more, or must never be one. */
+/** Reasons why two people must not be paired, or not again. */
 export const PAST = ['DECLINED_BEFORE', 'SAME_PAIR_BEFORE', 'CONFLICT_OF_INTEREST'] as const;
 export type Past = (typeof PAST)[number];
 
@@ -40,7 +40,7 @@ export type Past = (typeof PAST)[number];
 export const WISHES = ['MUTUAL', 'ONE_SIDED'] as const;
 export type Wish = (typeof WISHES)[number];
 
-/** Everybody who can be matched now, and what is known about couples. */
+/** All people who can be matched now, and pairing notes about them. */
 export type Pool = {
   readonly mentors: readonly PoolMentor[];
   readonly students: readonly PoolStudent[];
@@ -55,7 +55,7 @@ export type Couple = { readonly mentorId: string; readonly studentId: string };
 const escaped = (id: string): string => id.replaceAll('%', '%25').replaceAll('|', '%7C');
 const plain = (id: string): string => id.replaceAll('%7C', '|').replaceAll('%25', '%');
 
-/** Names two people in one string, whatever their ids hold; {@link coupleOf} reads it. */
+/** Key of two people in one string, safe for any ids; {@link coupleOf} reads it. */
 export const coupleKey = (mentorId: string, studentId: string): string =>
   `${escaped(mentorId)}|${escaped(studentId)}`;
 

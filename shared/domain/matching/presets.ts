@@ -21,7 +21,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
 };
 
-/** The rules of a round that says nothing else than its preset and its floor. */
+/** The rules of a round that names only its preset and its floor. */
 export const rulesOf = (id: PresetId, floor: number): Rules => ({
   version: RULES_VERSION,
   preset: { id, version: PRESETS[id].version },

@@ -6,14 +6,16 @@ import type { Rules } from './rules.ts';
 import { type Instance, instanceFromRows, type MentorStudent } from './solver/instance.ts';
 import { type Yardstick, yardstickOf } from './yardstick.ts';
 
-/** Everything that a round's result follows from. Equal inputs give equal results, on any machine and in any order of people. */
+/**
+ * The complete input of a round's result. Equal inputs give equal results, on any machine and in any order of people.
+ */
 export type MatchingInput = {
   readonly pool: Pool;
   readonly rules: Rules;
   readonly decisions: Decisions;
   /**
-   * How ties are broken where all else is equal. 0: who confirmed earlier comes first. Any other number draws lots, which are the
-   * same for the same number.
+   * Breaks ties. 0: the earlier confirmation comes first. Any other number draws lots, which are the same for the same
+   * number.
    */
   readonly seed: number;
 };
@@ -54,7 +56,7 @@ const placesOf = (pool: Pool, couples: readonly Couple[]): MentorStudent[] => {
   });
 };
 
-/** Scores everybody with everybody and hands it to the solver, or tells all that contradicts itself. */
+/** Scores all pairs and builds the solver's instance, or returns all contradictions. */
 export const problemOf = (
   input: MatchingInput,
 ):

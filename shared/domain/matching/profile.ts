@@ -13,7 +13,7 @@ const oneOf = <Code extends string>({ codes }: { readonly codes: readonly [Code,
 const anyOf = <Code extends string>({ codes }: { readonly codes: readonly [Code, ...Code[]] }) =>
   z.array(z.enum(codes));
 
-/** What matching reads of both forms. An empty list and a missing choice are answers that were not given. */
+/** Answers of both forms that matching reads. An empty list and a missing choice are answers that were not given. */
 const common = {
   municipality: oneOf(municipalities),
   languages: z
@@ -24,13 +24,13 @@ const common = {
   meetingMode: oneOf(meetingModes),
   availability: anyOf(availabilities),
   frequencyWish: oneOf(frequencies),
-  /** Missing in what was recorded before the forms asked. */
+  /** Missing in records from before the forms asked. */
   workingStyles: anyOf(workingStyles).default([]),
 };
 
 /**
- * All that matching may know of a mentor. What is not listed cannot be weighed: no name, age, gender, nationality or origin, and no
- * free text. Parsing a whole form leaves these answers alone.
+ * All that matching may know of a mentor. An unlisted answer cannot be weighed: no name, age, gender, nationality or
+ * origin, and no free text. Parsing a whole form keeps these answers alone.
  */
 export const MentorProfile = z.object({
   ...common,

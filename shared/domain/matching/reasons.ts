@@ -10,8 +10,8 @@ type Practice = StudentProfile['languagePractice'];
 type Styles = StudentProfile['workingStyles'];
 
 /**
- * What can be said about a pair, as codes with what they speak of. Sentences stand in `shared/text/matching`, a long one for
- * coordinators and, of what both may know, a short one for their mail.
+ * Reasons about a pair, as codes with their subjects. Sentences are in `shared/text/matching`, a long one for
+ * coordinators and, for shared reasons, a short one for mails.
  */
 export type Said =
   | { readonly code: 'FIELD_WANTED' | 'FIELD_SECOND'; readonly field: Field; readonly choice: number }
@@ -39,8 +39,8 @@ export type Said =
 export type SaidCode = Said['code'];
 
 /**
- * What both people of a pair may be told of each other before they have said yes. Wishes and vetoes are secrets of who has them, where
- * somebody lives waits for the yes, and what speaks against a pair is the coordinator's to weigh.
+ * Reasons that both people of a pair may read before they have accepted. Wishes and vetoes stay secret, a home is not
+ * told before the yes, and reasons against a pair are for the coordinator.
  */
 const SHAREABLE = [
   'FIELD_WANTED',
@@ -61,7 +61,7 @@ type Narrowed<One, Code> = One extends { readonly code: infer C }
     ? One & { readonly code: C }
     : never
   : never;
-/** What may stand in a mail. */
+/** A reason that may be in a mail. */
 export type ShareableSaid = Narrowed<Said, ShareableCode>;
 
 export const isShareable = (said: Said): said is ShareableSaid =>
@@ -73,6 +73,6 @@ export type Reason = {
   /** 0–1000. */
   readonly fit: number;
   readonly said: Said;
-  /** Whether both may be told of it. */
+  /** Whether both may read it. */
   readonly shareable: boolean;
 };

@@ -24,7 +24,7 @@ const RecordedInput = z.strictObject({
 });
 type RecordedInput = z.output<typeof RecordedInput>;
 
-/** Everything that is needed to compute a round again and to defend it: what went in, by which rules, who overrode what, what came out. */
+/** Everything that is needed to compute a round again and to defend it: input, rules, human decisions, result. */
 export const MatchingRecord = z.strictObject({
   format: z.literal('cccc-matching-record-1'),
   /** Of the canonical text of the input. */
@@ -84,13 +84,13 @@ const restored = ({
   seed,
 });
 
-/** What is asked or weighed since a later version, where there is none of it. */
+/** Fields of later versions, left out where they are empty. */
 const isLater = (key: string, inner: unknown): boolean =>
   (key === 'STYLE' && inner === 0) || (key === 'workingStyles' && Array.isArray(inner) && inner.length === 0);
 
 /**
- * JSON with sorted keys: one text for one value, whoever built it. What came later stands in it only where there is some, so that an
- * older round keeps its hash.
+ * JSON with sorted keys: one text for one value. Fields of later versions appear only where they have a value, so that
+ * an older round keeps its hash.
  */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (key, inner: unknown) => {
@@ -134,11 +134,11 @@ export const recordOf = (
 });
 
 export type Replay = {
-  /** Whether pairs, reasons and totals come out as they were recorded. */
+  /** Whether pairs, reasons and totals equal the recorded ones. */
   readonly reproduced: boolean;
-  /** Whether the input is the one that the hash was taken of. */
+  /** Whether the input has the recorded hash. */
   readonly inputUntouched: boolean;
-  /** Whether rules and solver are the versions of that day; where not, another result proves nothing. */
+  /** Whether rules and solver have the recorded versions; if not, another result proves nothing. */
   readonly sameVersions: boolean;
   readonly outcome: MatchingRecord['outcome'] | undefined;
   readonly conflicts: readonly Conflict[];

@@ -36,7 +36,10 @@ export type Remedy =
 
 const MOST_ASKED = 5;
 
-/** Mentors with a free place, or whose student could move on to one: whoever reaches them is seated, and nobody loses a seat. */
+/**
+ * Mentors with a free place, or whose student could move on to one: a student who reaches one of them is seated, and
+ * nobody loses a seat.
+ */
 const withPlace = ({ instance, solution }: KeptRound): Uint8Array => {
   const { columnPtr, column } = columnsOf(instance);
   const free = instance.capacity.slice();
@@ -87,7 +90,7 @@ const bestOf = (near: readonly Near[]): Near =>
     each.score > best.score || (each.score === best.score && each.mentorId < best.mentorId) ? each : best,
   );
 
-/** Mentors with a place whom one single thing keeps from this student. */
+/** Mentors with a place who have only one obstacle to this student. */
 const onlyOneThing = (problem: Problem, s: number, places: Uint8Array): Remedy[] => {
   const { yardstick, mentors, pool, input } = problem;
   const vetoes = vetoedCouples(pool, input.decisions.vetoes);
@@ -123,7 +126,10 @@ const onlyOneThing = (problem: Problem, s: number, places: Uint8Array): Remedy[]
 
 type SpokenLanguage = StudentProfile['languages'][number]['language'];
 
-/** The languages for a work talk of a student who shares none with any mentor; what they speak at all where none is good enough. */
+/**
+ * The languages for a work talk of a student who shares none with any mentor; all their languages where none is good
+ * enough.
+ */
 const unsharedLanguages = ({ yardstick, mentors }: Problem, student: PoolStudent): SpokenLanguage[] => {
   const isAlone =
     mentors.length > 0 &&
@@ -151,8 +157,8 @@ const remediesFor = (problem: Problem, round: KeptRound, s: number, places: Uint
 };
 
 /**
- * What would give an unmatched student a partner, the smallest change first: one more place, one filter less, a lower floor,
- * a veto taken back. Each is for this student alone and leaves everybody else with a partner.
+ * Changes that would give an unmatched student a partner, the smallest first: one more place, one filter less, a lower
+ * floor, a veto taken back. Each is for this student alone and leaves everybody else with a partner.
  */
 export const remediesOfStudent = (problem: Problem, round: KeptRound, student: number): Remedies =>
   remediesFor(problem, round, student, withPlace(round));

@@ -19,7 +19,7 @@ import type { Yardstick } from './yardstick.ts';
 /** Fills a student's scores with the mentors, in the order of the pool: 0–1000, or −1 where an obstacle is between the two. */
 export type RowScorer = (student: number, scores: Int16Array) => void;
 
-/** Couples that are not decided by what they answered: tried before, one person, or wished for. Few, and scored the plain way. */
+/** Couples with a rule of their own: tried before, one person, or wished for. Few, and scored the plain way. */
 const couplesApart = (
   { mentors, students }: Pool,
   { before, wishes }: Yardstick,
@@ -44,7 +44,7 @@ const couplesApart = (
   return apart;
 };
 
-/** What each criterion adds to the scores of one student: by mentor, or by what is said of each mentor. */
+/** The contributions of each criterion to the scores of one student: by mentor, or by kind of mentor. */
 type Worths = {
   readonly talk: Uint8Array;
   readonly ofTalk: Int32Array;

@@ -17,8 +17,9 @@ import type { Field } from './related-fields.ts';
 import type { Yardstick } from './yardstick.ts';
 
 /**
- * What a criterion adds to a score is one Int32, `weight << 20 | weight · fit`, and 0 where an answer is missing. Such numbers add
- * up without a branch, the weights above and the weighted fits below: 8 weights of at most 100 stay below 2^30 and 2^20.
+ * The contribution of a criterion to a score is one Int32, `weight << 20 | weight · fit`, and 0 where an answer is
+ * missing. Such numbers add up without a branch, the weights above and the weighted fits below: 8 weights of at most
+ * 100 stay below 2^30 and 2^20.
  */
 export const WEIGHT_SHIFT = 20;
 export const FITS_MASK = (1 << WEIGHT_SHIFT) - 1;
@@ -64,7 +65,7 @@ const raiseTo = (row: Row, mentors: Int32Array, level: number): void => {
 
 type Kinds = { readonly kindOf: Int32Array; readonly examples: readonly PoolMentor[] };
 
-/** Numbers mentors by what they say, and gives an example of each kind. */
+/** Numbers mentors by their answers, and gives an example of each kind. */
 const kindsOf = (mentors: readonly PoolMentor[], says: (mentor: MentorProfile) => string): Kinds => {
   const numbers = new Map<string, number>();
   const examples: PoolMentor[] = [];
@@ -100,7 +101,7 @@ export const rowsByKind = (
   };
 };
 
-/** Mentors by their fields, and what the better of the two is worth to a student for each kind. */
+/** Mentors by their fields, and the value of the better field to a student, for each kind. */
 export const fieldTable = (
   mentors: readonly PoolMentor[],
   { rules: { weights }, missingCounts }: Yardstick,
@@ -201,7 +202,7 @@ export const talkFiller = (
 
 const met = (is: boolean | undefined) => (is === undefined ? undefined : is ? 1000 : 0);
 
-/** Fills a row with what a mentor's wishes about students are worth; wishes for a person are rare and not looked at here. */
+/** Fills a row with the value of a mentor's wishes about students; wishes for a person are rare and not read here. */
 export const wishesFiller = (
   mentors: readonly PoolMentor[],
   { rules }: Yardstick,

@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { PRESET_IDS, rulesOf } from './presets.ts';
 import { CRITERIA, RULES_VERSION, Rules, SWITCHES, Weights } from './rules.ts';
 
-/** What a coordinator wants otherwise than it is; a preset replaces all weights, before single ones are changed. */
+/** A coordinator's changes to the rules; a preset replaces all weights, before single ones are changed. */
 export const RuleWishes = z.strictObject({
   preset: z.enum(PRESET_IDS).optional(),
   weights: z.partialRecord(z.enum(CRITERIA), z.int().min(0).max(100)).optional(),
@@ -13,7 +13,10 @@ export const RuleWishes = z.strictObject({
 });
 export type RuleWishes = z.output<typeof RuleWishes>;
 
-/** The rules as wished, with the fits and filters of today. `at` points to the wishes in what was sent. @throws Refusal `field-invalid` where no weight is left */
+/**
+ * The changed rules, with today's fits and filters. `at` points to the changes in the body.
+ * @throws Refusal `field-invalid` where no weight is left
+ */
 export const rulesWith = (
   rules: Rules,
   { preset, weights, filters, floor = rules.floor, reachMinutes = rules.reachMinutes }: RuleWishes,

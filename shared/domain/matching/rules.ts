@@ -9,7 +9,7 @@ const MISSING_COUNTS_SINCE = '2026-11d';
 export const missingCounts = ({ version }: { readonly version: string }): boolean =>
   version >= MISSING_COUNTS_SINCE;
 
-/** What speaks for a pair, in the order in which coordinators ask. */
+/** Criteria of a pair, in the order in which coordinators ask. */
 export const CRITERIA = [
   'FIELD',
   'NEEDS',
@@ -34,7 +34,7 @@ export type Switch = (typeof SWITCHES)[number];
 
 const weight = z.int().min(0).max(100);
 
-/** How much each criterion counts, in proportion to the others. */
+/** Weight of each criterion, in proportion to the others. */
 export const Weights = z
   .strictObject({
     FIELD: weight,
@@ -58,10 +58,10 @@ const Switches = z.strictObject({
   SAME_PAIR_BEFORE: z.boolean(),
 } satisfies Record<Switch, unknown>);
 
-/** By what a round is matched. All of it is data, kept with the run. */
+/** The rules of a round. All of them are data, kept with the run. */
 export const Rules = z.strictObject({
   version: z.string(),
-  /** Where the weights came from; they may have been changed since. */
+  /** Origin of the weights; they may have been changed since. */
   preset: z.strictObject({ id: z.string(), version: z.int().positive() }),
   weights: Weights,
   /** True where the filter holds. */

@@ -77,7 +77,7 @@ const sayExperience: Say = (_, { answers: { yearsExperience: years = 'under3' } 
   years,
 });
 
-/** What there is to say about two people in each respect, once its fit is known. */
+/** Reasons about two people by criterion, once its fit is known. */
 export const SAY: Readonly<Record<CriterionKey, Say>> = {
   FIELD: sayField,
   NEEDS: sayNeeds,

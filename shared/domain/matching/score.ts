@@ -3,17 +3,17 @@ import type { PoolMentor, PoolStudent } from './pool.ts';
 import { CRITERIA, type CriterionKey } from './rules.ts';
 import type { Yardstick } from './yardstick.ts';
 
-/** What one criterion adds to a score. */
+/** The contribution of one criterion to a score. */
 export type Part = {
   readonly key: CriterionKey;
   readonly weight: number;
   /** 0–1000; undefined where an answer is missing or nothing was asked. */
   readonly fit: number | undefined;
-  /** What enters the score: neutral where an answer is missing, undefined where nothing was asked. */
+  /** The fit that enters the score: neutral where an answer is missing, undefined where nothing was asked. */
   readonly counted: number | undefined;
 };
 
-/** A score with its parts: the plain way, for what is shown. Rows of thousands are scored by `rowScorer`, with equal results. */
+/** A score with its parts, for display. Rows of thousands are scored by `rowScorer`, with equal results. */
 export const partsOf = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent): readonly Part[] =>
   CRITERIA.map((key) => ({
     key,

@@ -27,8 +27,8 @@ const shortestWays = (roads: readonly Road[]): Int16Array => {
 const tables = new WeakMap<readonly Road[], Int16Array>();
 
 /**
- * Minutes by car, the shortest way along the roads; undefined where nobody knows, as from “somewhere else” – also to somebody else who
- * is somewhere else.
+ * Minutes by car, the shortest way along the roads; undefined where unknown, as from “somewhere else” – also to
+ * somebody else who is somewhere else.
  */
 export const drivingMinutes = (
   from: Municipality,

@@ -4,7 +4,10 @@ import type { CriterionKey } from './rules.ts';
 
 type Unanswered = (mentor: PoolMentor, student: PoolStudent) => readonly [mentor: boolean, student: boolean];
 
-/** Whose answer is missing where a fit is undefined. What was never asked – wishes, a place for two online – is not missing. */
+/**
+ * The side whose answer is missing where a fit is undefined. Questions that were never asked – wishes, a place for two
+ * online – are not missing.
+ */
 export const unanswered: Readonly<Record<CriterionKey, Unanswered>> = {
   FIELD: ({ answers }, student) => [
     [answers.field, answers.secondaryField].every((field) => field === undefined || field === 'other'),

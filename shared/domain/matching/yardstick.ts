@@ -5,14 +5,17 @@ import { missingCounts, type Rules } from './rules.ts';
 
 export type Topic = CodeOf<typeof topics>;
 
-/** What two people are measured by: the rules of the round, and what can only be known of the pool as a whole. */
+/** The context of scores: the rules of the round, and figures of the pool as a whole. */
 export type Yardstick = {
   readonly rules: Rules;
   /** Whether a missing answer counts as {@link NEUTRAL}, by the version of the rules. */
   readonly missingCounts: boolean;
   readonly before: Pool['before'];
   readonly wishes: NonNullable<Pool['wishes']>;
-  /** How much more a need counts the fewer mentors can meet it, in per cent: 100 where all can (or nobody), nearly 200 where one can. */
+  /**
+   * Extra weight of a need that few mentors can meet, in per cent: 100 where all can (or nobody), nearly 200 where one
+   * can.
+   */
   readonly rarity: ReadonlyMap<Topic, number>;
 };
 

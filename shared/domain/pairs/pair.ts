@@ -27,7 +27,7 @@ const base = {
   mentorPersonId: z.string(),
   studentPersonId: z.string(),
   score: z.int().min(0).max(1000),
-  /** What both may be told of why they were put together. */
+  /** Reasons of the match that both may read. */
   reasons: z.array(SharedReason).max(3).readonly().optional(),
   proposedAt: z.iso.datetime(),
   /** Both have until this instant to answer. */
@@ -53,7 +53,7 @@ export const Pair = z.discriminatedUnion('status', [
   z.strictObject({
     ...base,
     status: z.literal('LAPSED'),
-    /** Who had said yes, if anybody. */
+    /** The side that had accepted, if any. */
     acceptedBy: Role.optional(),
     lapsedAt: z.iso.datetime(),
   }),
@@ -73,7 +73,7 @@ const about = (pair: Pair) => ({
 
 type Open = In<'PROPOSED'> | In<'HALF_ACCEPTED'>;
 
-/** What stays as it is, whatever becomes of a proposal. */
+/** Members that every state of a proposal has. */
 const core = (pair: Open) => {
   if (pair.status === 'PROPOSED') {
     const { status: _status, ...kept } = pair;
@@ -151,7 +151,7 @@ export const decline = (
   };
 };
 
-/** Nobody's fault: time ran out. @throws Refusal as `requireOpen`, `proposal-open` before its time */
+/** Lets a proposal lapse when its time is over. @throws Refusal as `requireOpen`, `proposal-open` before its time */
 export const lapse = (pair: Pair, now: Date): { pair: In<'LAPSED'>; facts: NewFact[] } => {
   if (!isOpen(pair)) throw settled(pair);
   if (now <= new Date(pair.answerBy))

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { PairingNoted } from '../../../events/rounds.ts';
 
-/** What a coordinator can know of two people before any round. `NOTHING` takes back what was noted. */
+/** Knowledge of a coordinator about two people before any round. `NOTHING` takes a note back. */
 export const KNOWN = [
   'CONFLICT_OF_INTEREST',
   'MUTUAL_WISH',
@@ -23,8 +23,8 @@ export const PairingNote = z.strictObject({
   reason: z.string().optional(),
 });
 /**
- * Two people who must not be put together – relatives, supervisor and student – or who have asked for each other. It holds for all
- * rounds of the cohort that are computed or told from then on, and neither of the two is told of it.
+ * Two people who must not be paired – relatives, supervisor and student – or who have asked for each other. It holds
+ * for all later rounds of the cohort, and neither of the two is notified.
  */
 export type PairingNote = z.output<typeof PairingNote>;
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { Refusal } from '../kernel/refusal.ts';
 
-/** More than this nobody can look after. */
+/** Most partners that one mentor can look after. */
 export const MOST_PARTNERS = 3;
 
 /**
- * Room for partners: a student has one place, a mentor as many as they offered.
- * Proposals reserve places, so that nobody is promised to more people than they have room for.
+ * Capacity for partners: a student has one place, a mentor as many as they offered. Proposals reserve places, so that
+ * nobody is promised more partners than they have places.
  */
 export const Partners = z.strictObject({
   capacity: z.int().min(0).max(MOST_PARTNERS),

@@ -6,8 +6,8 @@ import { topics } from '../vocabularies/topics.ts';
 import { workingStyles } from '../vocabularies/working-styles.ts';
 
 /**
- * Why two people were put together, as far as both may be told before they have said yes. What matching knows beyond that – where
- * somebody lives, how far it is – is left behind when it is read by this schema.
+ * Reasons of a match that both may read before they have accepted. Parsing by this schema drops secrets, such as a home
+ * or a distance.
  */
 export const SharedReason = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['FIELD_WANTED', 'FIELD_SECOND']), field: z.enum(fields.codes) }),

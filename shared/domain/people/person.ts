@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal.ts';
 export const PersonLanguage = z.enum(['en', 'sv', 'fi']);
 export type PersonLanguage = z.output<typeof PersonLanguage>;
 
-/** How to reach somebody. One name is enough: not everybody has two. */
+/** Contact data. One name is enough: not everybody has two. */
 export const Contact = z.strictObject({
   firstName: z.string(),
   lastName: z.string().optional(),
@@ -41,7 +41,7 @@ export const Person = z.strictObject({
   corrections: z.array(Correction),
   knownSince: z.iso.datetime(),
 });
-/** Somebody with a confirmed address, across roles and cohorts. The only place to read how to reach them. */
+/** Somebody with a confirmed address, across roles and cohorts. Contact data is read from here alone. */
 export type Person = z.output<typeof Person>;
 
 type Decision = { readonly person: Person; readonly facts: NewFact[] };
@@ -110,7 +110,7 @@ const corrected = (person: Person, what: Correction['what'], { actor, reason }: 
   corrections: [...person.corrections, { at: now.toISOString(), by: actor, what, reason }],
 });
 
-/** The old address is let go: whoever has it now is somebody else. */
+/** The old address is let go: its owner may be somebody else now. */
 export const changeAddress = (
   person: Person,
   address: { readonly email: string; readonly emailHash: string },
@@ -153,7 +153,7 @@ export const PersonAlias = z.strictObject({
   mergedInto: z.string(),
   at: z.iso.datetime(),
 });
-/** A person's id that lost in a merge, and the one that stands for it. */
+/** The id of a person who lost in a merge, and the id of the other. */
 export type PersonAlias = z.output<typeof PersonAlias>;
 
 /**

@@ -20,7 +20,7 @@ const FLOOR = 400;
 /** Modules that must be completed or waived before matching. */
 const Training = z.strictObject({ mentor: z.array(z.string()).max(6), student: z.array(z.string()).max(6) });
 
-/** What a coordinator decides when a cohort is opened. All dates are Finnish calendar dates. */
+/** A coordinator's plan of a new cohort. All dates are Finnish calendar dates. */
 export const CohortPlan = z
   .strictObject({
     name: z.string().trim().min(3).max(80),
@@ -32,7 +32,7 @@ export const CohortPlan = z
     training: Training.optional(),
     /** Working days that both have for an answer. */
     answerDays: z.int().min(1).max(30).default(5),
-    /** By what its rounds are matched; what is not said is as in the balanced preset. */
+    /** Matching rules of this cohort; omitted values come from the `balanced` preset. */
     rules: RuleWishes.default({}),
   })
   .refine(({ matchingOn }) => new Set(matchingOn).size === matchingOn.length, {
@@ -49,10 +49,10 @@ export const Cohort = z.strictObject({
   programmeId: z.string(),
   programmeVersion: z.int().positive(),
   openedAt: z.iso.datetime(),
-  /** How many of `matchingOn` the scheduled job has already acted on. */
+  /** Number of `matchingOn` dates that the scheduled job has handled. */
   roundsStarted: z.int().min(0),
 });
-/** One run of the programme, with dates and rules: those of its opening, whatever becomes of the presets. */
+/** One period of the programme, with dates and rules; later changes of presets do not change its rules. */
 export type Cohort = z.output<typeof Cohort>;
 
 const usualTraining = ({ modules }: Programme): z.output<typeof Training> => {

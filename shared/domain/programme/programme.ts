@@ -15,8 +15,8 @@ export const Trilingual = z.strictObject({
 export type Trilingual = z.output<typeof Trilingual>;
 
 /**
- * A funder's decision, or a permanent budget: what is promised, for which dates, at which rates.
- * Targets belong to it and not to a cohort: facts count by their date, across cohorts.
+ * A funder's decision, or a permanent budget: targets, dates and rates. Targets belong to it and not to a cohort: facts
+ * count by their date, across cohorts.
  */
 export const FundingDecision = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{2,40}$/),
@@ -26,7 +26,7 @@ export const FundingDecision = z.strictObject({
   eligible: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
   /** Indicator key → promised number. An indicator without a target is shown without one. */
   targets: z.record(z.string(), z.int().positive()),
-  /** Shares of 1. How costs are computed; null while nobody has said. */
+  /** Rates of cost computation, as shares of 1; null until decided. */
   rates: z
     .strictObject({
       model: z.enum(['FLAT', 'ACTUAL', 'LUMP_SUM']),
@@ -36,7 +36,7 @@ export const FundingDecision = z.strictObject({
     .nullable(),
   /** Results from before the system counted, by indicator, as somebody has entered them. */
   carriedOver: z.record(z.string(), z.int().nonnegative()).optional(),
-  /** Where these figures come from and how sure they are. */
+  /** Source of these figures and their certainty. */
   source: Trilingual,
 });
 export type FundingDecision = z.output<typeof FundingDecision>;
@@ -58,7 +58,7 @@ export const Programme = z.strictObject({
   organiser: Trilingual,
   /** The display name of every mail; the address is the stage's, as SES sends for its domain alone. */
   sender: z.strictObject({ name: z.string().regex(/^[^\p{Cc}"<>\\]{2,60}$/u) }),
-  /** Where answers to a mail go and questions are answered: an office with a role address, not a person. */
+  /** Office for replies and questions: a role address, not a person. */
   contact: z.strictObject({ name: Trilingual, email: z.email(), phone: z.string().optional() }),
   /** Regions whose people and companies count as the programme's own. */
   regions: z.array(z.string()).min(1),
@@ -80,7 +80,7 @@ export const Programme = z.strictObject({
     z.strictObject({
       name: Trilingual,
       audience: z.enum(ROLES),
-      /** Whether a cohort asks for it when its plan says nothing of training. */
+      /** Whether a cohort requires it when its plan names no modules. */
       usual: z.boolean(),
     }),
   ),
@@ -98,8 +98,8 @@ export const coversDate = (decision: FundingDecision, date: string): boolean =>
   date >= decision.eligible.from && (decision.eligible.to === undefined || date <= decision.eligible.to);
 
 /**
- * What a decision's indicator came to: the facts counted here with the results carried over. Undefined where the decision was over
- * before anything was counted and nobody has entered its results: that is not zero.
+ * The actual figure of a decision's indicator: counted facts and results carried over. Undefined where the decision
+ * ended before counting began and nobody has entered its results: that is not zero.
  */
 export const resultOfDecision = (
   { eligible, carriedOver }: FundingDecision,

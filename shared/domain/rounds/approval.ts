@@ -6,7 +6,7 @@ import type { RunChunk } from './chunk.ts';
 const Couple = z.strictObject({ mentorApplicationId: z.string(), studentApplicationId: z.string() });
 type Couple = z.output<typeof Couple>;
 
-/** Which of the proposed pairs are approved: all, only these, or all but these. */
+/** The approved pairs: all, only these, or all but these. */
 export const Approval = z
   .strictObject({ pairs: z.array(Couple).optional(), except: z.array(Couple).optional() })
   .refine(({ pairs, except }) => pairs === undefined || except === undefined, {

@@ -31,7 +31,7 @@ export const RunChunk = z.strictObject({
       studentApplicationId: z.string(),
       score: z.int().min(0).max(1000),
       reasons: z.array(SharedReason).max(3).readonly().optional(),
-      /** What approval or publication made of it; absent until then. */
+      /** Outcome of approval or publication; absent until then. */
       outcome: z.enum(['PROPOSED', ...LEFT_OUT_REASONS]).optional(),
     }),
   ),
@@ -41,7 +41,7 @@ export const RunChunk = z.strictObject({
 export type RunChunk = z.output<typeof RunChunk>;
 
 type Reasons = readonly SharedReason[];
-/** What both people of a pair may be told of why they were put together. */
+/** Reasons of the match that both people may read. */
 type ReasonsFor = (couple: Couple) => Reasons;
 
 export const reasonsIn = ({ yardstick, mentors, students }: Problem): ReasonsFor => {
@@ -54,7 +54,7 @@ export const reasonsIn = ({ yardstick, mentors, students }: Problem): ReasonsFor
   };
 };
 
-/** As they stand in earlier chunks of the same run, since no decision changes them; only for a new couple they are worked out. */
+/** Taken from earlier chunks of the same run, since no decision changes them; computed only for a new couple. */
 export const reasonsKept = (chunks: readonly RunChunk[], reasonsFor: ReasonsFor): ReasonsFor => {
   const kept = new Map(
     chunks.flatMap(({ pairs }) =>

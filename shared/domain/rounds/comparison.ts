@@ -5,9 +5,9 @@ type With = { readonly mentorApplicationId: string; readonly score: number };
 
 /** Two results side by side, student by student. */
 export type Comparison = {
-  /** How many students have the same mentor in both. */
+  /** Number of students with the same mentor in both. */
   readonly same: number;
-  /** Another mentor in B than in A; what the student's own score gains by it, or loses. */
+  /** Another mentor in B than in A; the gain or loss of the student's own score. */
   readonly changed: readonly {
     readonly studentApplicationId: string;
     readonly a: With;

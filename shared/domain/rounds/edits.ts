@@ -2,7 +2,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Decisions, Lock, Override, RoomChange, Veto } from '../matching/decisions.ts';
 import type { RunChunk } from './chunk.ts';
 
-/** Who decides, when, and why. */
+/** Author, time and reason of a decision. */
 export type Decided = { readonly by: string; readonly at: string; readonly reason: string };
 
 /** The decisions as they would be, and the entry for the log of overrides. A repetition leaves the very same decisions. */
@@ -44,7 +44,7 @@ const againstIdOf = ({ against }: Pick<Veto, 'against'>): string =>
 const isVeto = (studentId: string, againstId: string) => (veto: Veto) =>
   veto.studentId === studentId && againstIdOf(veto) === againstId;
 
-/** A veto that stands already is replaced: the newest reason counts. */
+/** A veto replaces an earlier one: the newest reason counts. */
 export const vetoPair = (
   decisions: Decisions,
   veto: Pick<Veto, 'code' | 'studentId' | 'against'>,

@@ -17,7 +17,7 @@ import type { Pair } from '../pairs/pair.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces } from '../pairs/partners.ts';
 
-/** Whom a round is for. A single student is looked for a new mentor, after a decline or an early end. */
+/** Participants of a round. A single student gets a new mentor after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [
   PoolFilter,
   z.strictObject({ only: z.literal('STUDENT'), studentApplicationId: Id }),
@@ -99,7 +99,7 @@ export const poolOf = (
   };
 };
 
-/** Everybody whom a round is for and who can be matched now. `trained` are the applications whose training is complete. */
+/** All participants of a round who can be matched now. `trained` are the applications whose training is complete. */
 export const roundPoolOf = (
   filter: RoundPool,
   participants: readonly Participating[],

@@ -6,8 +6,8 @@ import { MentorProfile, StudentProfile } from '../matching/profile.ts';
 const PEOPLE_PER_CHUNK = 1000;
 
 /**
- * A part of the snapshot of whom a run was made of: ids, and what may be otherwise tomorrow. What people answered stands in their
- * applications alone and is read from there; the run's input hash tells whether it still is what it was.
+ * A part of the snapshot of a run's pool: ids, and values that may change. Answers are read from the applications; the
+ * run's input hash tells whether they are unchanged.
  */
 export const PoolChunk = z.strictObject({
   roundId: z.string(),
@@ -44,7 +44,7 @@ export const poolChunksOf = (
   });
 };
 
-/** What a pool knows of an application, and no more of it: neither a name nor an address. */
+/** Data of an application that a pool keeps: neither a name nor an address. */
 export const PoolApplication = z.object({
   id: z.string(),
   personId: z.string().optional(),

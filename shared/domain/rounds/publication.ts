@@ -9,7 +9,7 @@ import type { MatchingRun } from './run.ts';
 
 type ChunkPair = RunChunk['pairs'][number];
 
-/** What publishing has to know of an application, and no answer in it. */
+/** Data of an application that publishing needs, without answers. */
 export const PlacedApplication = z.discriminatedUnion('status', [
   z.object({ id: z.string(), status: z.literal('PARTICIPATING'), partners: Partners }),
   z.object({
@@ -19,7 +19,7 @@ export const PlacedApplication = z.discriminatedUnion('status', [
 ]);
 export type PlacedApplication = z.output<typeof PlacedApplication>;
 
-/** What publishing has to keep to beside the two people themselves. */
+/** Terms of publishing besides the two people themselves. */
 export type Terms = {
   /** Couples that have said no since, were proposed elsewhere, or must not be paired any more; by `coupleKey`. */
   readonly ruledOut: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export type Terms = {
   readonly rooms: ReadonlyMap<string, number>;
 };
 
-/** What has become of couples since the run was computed, and what was decided about it. */
+/** Changes about couples since the run was computed, and the decisions of the run. */
 export const termsOf = (
   { roundId, rules, decisions }: Pick<MatchingRun, 'roundId' | 'rules' | 'decisions'>,
   pairs: readonly Pair[],
@@ -45,8 +45,8 @@ export const termsOf = (
 };
 
 /**
- * How many more students a mentor can be promised to: as decided for the round, of whose pairs there are `mine` already, or else as
- * offered.
+ * Number of further students that a mentor may be promised: the places decided for the round less its `mine` pairs, or
+ * else the offered places.
  */
 const placesOf = (id: string, partners: Partners, mine: number, { rooms }: Terms): number => {
   const room = rooms.get(id);
@@ -60,7 +60,10 @@ export const withPlace = (partners: Partners): Partners =>
     ? partners
     : { ...partners, capacity: partners.capacity - freePlaces(partners) + 1 };
 
-/** Why these two cannot be proposed any more; undefined where they can. `mine` counts the mentor's pairs of this round. */
+/**
+ * The reason why these two cannot be proposed any more; undefined where they can. `mine` counts the mentor's pairs of
+ * this round.
+ */
 export const leftOutFor = (
   mentor: PlacedApplication | undefined,
   student: PlacedApplication | undefined,
@@ -77,7 +80,7 @@ export type Foreseen = Pick<ChunkPair, 'mentorApplicationId' | 'studentApplicati
   readonly outcome: NonNullable<ChunkPair['outcome']>;
 };
 
-/** What publishing would make of each pair now, one after the other. What is settled already stays as it is. */
+/** The outcome that publishing would have now for each pair, one after the other. A settled outcome stays. */
 export const foreseen = (
   chunks: readonly RunChunk[],
   applications: ReadonlyMap<string, PlacedApplication>,

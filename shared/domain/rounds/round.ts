@@ -41,7 +41,7 @@ const base = {
   cohortId: z.string(),
   requestedAt: z.iso.datetime(),
   requestedBy: z.string(),
-  /** Whom all its runs are for. */
+  /** The participants that every run of this round covers. */
   pool: RoundPool,
   /** The run that is being made, or whose pairs are proposed. */
   runId: z.string(),
@@ -55,7 +55,7 @@ export const MatchingRound = z.discriminatedUnion('status', [
   z.strictObject({
     ...base,
     status: z.literal('RUNNING'),
-    /** What was proposed before this run, and is again if it fails. */
+    /** The proposal before this run; it is proposed again if the run fails. */
     before: z.strictObject(proposal).optional(),
   }),
   z.strictObject({
@@ -70,7 +70,7 @@ export const MatchingRound = z.discriminatedUnion('status', [
     ...proposal,
     ...approval,
     status: z.literal('APPROVED'),
-    /** When its people are told; missing while nobody has said. */
+    /** Time at which participants will be notified; absent until scheduled. */
     publishAt: z.iso.datetime().optional(),
   }),
   z.strictObject({ ...base, ...proposal, ...approval, status: z.literal('PUBLISHING') }),
@@ -91,10 +91,10 @@ type In<Status extends MatchingRound['status']> = Extract<MatchingRound, { statu
 
 const about = ({ id, cohortId }: Pick<MatchingRound, 'id' | 'cohortId'>) => ({ roundId: id, cohortId });
 
-/** How far ahead an hour can be set, in days: a season is not longer. */
+/** Most days that an hour can be set ahead: a season is not longer. */
 const FURTHEST_DAYS = 180;
 
-/** What stands in the way where a round is not where a deed needs it. */
+/** The refusal code for each status in which a deed is not possible. */
 const STANDS_AS: Readonly<Record<MatchingRound['status'], RefusalCode>> = {
   RUNNING: 'round-running',
   FAILED: 'round-ended',
@@ -105,7 +105,7 @@ const STANDS_AS: Readonly<Record<MatchingRound['status'], RefusalCode>> = {
   CANCELLED: 'round-ended',
 };
 
-/** The refusal that says where a round stands. */
+/** The refusal that names the status of a round. */
 export const wrongRoundStatus = ({ id, status }: MatchingRound): Refusal =>
   new Refusal(STANDS_AS[status], `${id} is ${status}.`);
 
@@ -196,7 +196,7 @@ export const completeRun = (
   };
 };
 
-/** The end of a round's first run is the end of the round; after another one, what was proposed before is proposed again. */
+/** A failed first run ends its round; after a later one the earlier proposal is proposed again. */
 export const failRun = (
   given: MatchingRound,
   reason: RunFailure,
@@ -239,7 +239,7 @@ export const overrideRound = (
   return { round: { ...round, ...result }, facts: [fact(MatchOverridden, told)] };
 };
 
-/** Freezes the proposed pairs. Nobody is told yet. @throws Refusal by its status unless the round is PROPOSED */
+/** Freezes the proposed pairs. No mail goes out yet. @throws Refusal by its status unless the round is PROPOSED */
 export const approveRound = (
   given: MatchingRound,
   approvedBy: string,
@@ -252,7 +252,7 @@ export const approveRound = (
   };
 };
 
-/** Takes an approval back, and with it the hour that was set, as long as nobody has been told. @throws Refusal by its status */
+/** Takes an approval and its scheduled hour back, before anybody is notified. @throws Refusal by its status */
 export const reopenRound = (given: MatchingRound): { round: In<'PROPOSED'>; facts: NewFact[] } => {
   const { approvedAt: _at, approvedBy: _by, publishAt: _hour, ...round } = requireStatus(given, 'APPROVED');
   return {
@@ -261,7 +261,7 @@ export const reopenRound = (given: MatchingRound): { round: In<'PROPOSED'>; fact
   };
 };
 
-/** From here on people are told. @throws Refusal by its status unless the round is APPROVED */
+/** Starts publication. @throws Refusal by its status unless the round is APPROVED */
 export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; facts: NewFact[] } => {
   const { publishAt: _, ...round } = requireStatus(given, 'APPROVED');
   return {
@@ -271,9 +271,10 @@ export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; f
 };
 
 /**
- * Tells the people at once, or at the first full hour from `at` on, when the clock looks. Mails do not leave by night or on holidays: what is asked for then waits for the morning, and
- * can be taken back until it comes.
- * @throws Refusal by its status unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far ahead
+ * Schedules publication at once, or at the first full hour from `at` on. Mails do not leave by night or on holidays: a
+ * publication requested then waits for the morning, and can be taken back until it comes.
+ * @throws Refusal by its status unless the round is APPROVED, `field-invalid` where the hour has passed or lies too far
+ * ahead
  */
 export const publishRound = (
   given: MatchingRound,
@@ -310,7 +311,7 @@ export const finishPublication = (
   };
 };
 
-/** @throws Refusal by its status once people are told */
+/** @throws Refusal by its status once publication has started */
 export const cancelRound = (
   given: MatchingRound,
   now: Date,
@@ -323,7 +324,7 @@ export const cancelRound = (
   };
 };
 
-/** One open round for each pool of a cohort: this item stands while there is one. */
+/** The one open round of a pool and cohort: this item exists while there is one. */
 export const OpenRound = z.strictObject({ cohortId: z.string(), pool: z.string(), roundId: z.string() });
 export type OpenRound = z.output<typeof OpenRound>;
 

@@ -9,7 +9,7 @@ import { Rules } from '../matching/rules.ts';
 import { RoundPool } from './participants.ts';
 import { RUN_FAILURES, type RunFailure, RunSummary } from './round.ts';
 
-/** How a coordinator wants a round to be made; what is not said is as the cohort has it, and for everybody. */
+/** A coordinator's request for a round; omitted values come from the cohort, and the default pool is everybody. */
 export const RoundWishes = RuleWishes.extend({ pool: RoundPool.default({ only: 'ALL' }) });
 export type RoundWishes = z.output<typeof RoundWishes>;
 
@@ -23,7 +23,7 @@ export const Price = z.strictObject({
   permille: z.int(),
 } satisfies Record<keyof PriceOfDecisions, unknown>);
 
-/** How far a run has come; it waits or reads its people before the first stage. */
+/** Progress of a run; absent while it waits or reads its people. */
 const Progress = z.strictObject({
   stage: z.enum(['SOLVING', 'STORING']),
   mentors: z.int(),
@@ -52,7 +52,7 @@ export const MatchingRun = z.discriminatedUnion('status', [
     ...asked,
     status: z.literal('FAILED'),
     reason: z.enum(RUN_FAILURES),
-    /** What contradicts itself, where that is the reason; see `Conflict`. */
+    /** The contradictions, where they are the reason; see `Conflict`. */
     conflicts: z.array(z.looseObject({ code: z.string() })).optional(),
     endedAt: z.iso.datetime(),
   }),
@@ -67,7 +67,7 @@ export const MatchingRun = z.discriminatedUnion('status', [
     poolChunks: z.int(),
     chunks: z.int(),
     summary: RunSummary,
-    /** What all decisions cost together, as of the last of them. */
+    /** Price of all decisions, as of the last of them. */
     price: Price.default({
       locks: 0,
       vetoes: 0,
@@ -80,8 +80,8 @@ export const MatchingRun = z.discriminatedUnion('status', [
   }),
 ]);
 /**
- * One computation of a round: by which rules, for whom, with which human decisions. Its people and rules never change; its
- * decisions do until the round is approved.
+ * One computation of a round: rules, pool and human decisions. Its people and rules never change; its decisions do
+ * until the round is approved.
  */
 export type MatchingRun = z.output<typeof MatchingRun>;
 export type RunInState<Status extends MatchingRun['status']> = Extract<MatchingRun, { status: Status }>;
@@ -100,7 +100,7 @@ export const firstRun = (asked: Asked, pool: RoundPool, rules: Rules, now: Date)
   status: 'RUNNING',
 });
 
-/** One more run of a round: what is not wished otherwise, and every decision, is as in the run before. */
+/** A further run of a round: omitted values and all decisions come from the run before. */
 export const nextRun = (
   before: MatchingRun,
   { id, requestedBy }: Pick<Asked, 'id' | 'requestedBy'>,

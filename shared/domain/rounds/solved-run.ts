@@ -116,8 +116,8 @@ const moved = (run: SolvedRun, input: MatchingInput, changes: readonly Change[])
 };
 
 /**
- * Moves a solved run to other decisions, from wherever it stands: the same result as if all were solved anew. Where the decisions
- * contradict something, the run stays as it was. Otherwise the run that was given is used up.
+ * Moves a solved run to other decisions: the same result as solving anew. Where the decisions contradict something, the
+ * run stays as it was. Otherwise the given run must not be used again.
  */
 export const moveTo = (run: SolvedRun, decisions: Decisions): Solved => {
   const input = { ...run.problem.input, decisions };

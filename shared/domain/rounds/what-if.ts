@@ -10,7 +10,9 @@ import type { RunSummary } from './round.ts';
 import { summaryOf } from './run.ts';
 import type { SolvedRun } from './solved-run.ts';
 
-/** What other rules would make of a round, measured by the rules that hold now: scores of two sets of rules cannot be compared. */
+/**
+ * The effect of other rules on a round, measured by the present rules: scores of two sets of rules cannot be compared.
+ */
 export type WhatIf = Comparison & {
   /** By the other rules. */
   readonly summary: RunSummary;

@@ -13,13 +13,13 @@ import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES } from '../kernel/role.ts';
 
-/** What a coordinator says when opening a session. */
+/** A coordinator's plan of a new session. */
 export const SessionPlan = z.strictObject({
   module: z.string().regex(/^[A-Z_]{2,40}$/),
   startsAt: z.iso.datetime({ offset: true }),
   minutes: z.int().min(15).max(600),
   mode: z.enum(['IN_PERSON', 'ONLINE']),
-  /** Where: an address, or how to join. */
+  /** Venue: an address, or how to join. */
   place: z.string().trim().min(2).max(200),
   /** Street and number, where people come in person. */
   street: z.string().trim().min(3).max(120).optional(),
@@ -249,6 +249,6 @@ export const waive = (
 /** Training gates matching: done, or waived for a reason. */
 export const isTrained = ({ outcome }: TrainingEnrolment): boolean => outcome.status !== 'OPEN';
 
-/** All that was asked for is done. A waiver lets a person take part, and does not train them. */
+/** All required modules are attended. A waiver lets a person take part, and is no training. */
 export const hasDoneTraining = ({ required, outcome }: TrainingEnrolment): boolean =>
   outcome.status === 'COMPLETED' || required.length === 0;

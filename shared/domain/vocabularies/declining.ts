@@ -1,6 +1,6 @@
 import { defineVocabulary } from './vocabulary.ts';
 
-/** Why somebody says no to a proposal. Coordinators read it; the other side never does. */
+/** Reasons for declining a proposal. Coordinators read them; the other side never does. */
 export const declineReasons = defineVocabulary({
   id: 'declineReasons',
   version: '2026-11',

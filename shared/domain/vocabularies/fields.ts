@@ -1,6 +1,6 @@
 import { defineVocabulary } from './vocabulary.ts';
 
-/** What people work with, and want to work with. */
+/** Fields of work and study. */
 export const fields = defineVocabulary({
   id: 'fields',
   version: '2026-11',

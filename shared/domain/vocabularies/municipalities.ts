@@ -12,10 +12,7 @@ const same = (name: string) => ({ en: name, sv: name, fi: name });
 const swedishFirst = (sv: string, fi: string) => ({ en: `${sv} (${fi})`, sv, fi });
 const finnishFirst = (fi: string, sv: string) => ({ en: `${fi} (${sv})`, sv, fi });
 
-/**
- * Where people live and work. The region decides what a funder counts, and nothing else: distance is never
- * read from it.
- */
+/** Municipalities of homes and work. Only funders' counts depend on the region: distance is never read from it. */
 export const municipalities = defineVocabulary({
   id: 'municipalities',
   version: '2026-11',
@@ -50,6 +47,6 @@ export const municipalities = defineVocabulary({
 });
 export type Municipality = CodeOf<typeof municipalities>;
 
-/** Whether a funder of `region` counts what happens here. */
+/** Whether a funder of `region` counts this municipality. */
 export const isInRegion = (municipality: Municipality, region: string): boolean =>
   municipalities.terms[municipality].region === region;

@@ -1,6 +1,6 @@
 import { defineVocabulary } from './vocabulary.ts';
 
-/** How, when and how often the two meet. */
+/** Ways, times and frequency of meetings. */
 const version = '2026-11';
 const source = 'The programme’s application forms.';
 

@@ -1,6 +1,6 @@
 import { defineVocabulary } from './vocabulary.ts';
 
-/** One list for both sides: what a mentor can help with is what a student can ask for. */
+/** One list for both sides: topics of mentors' help and of students' needs. */
 export const topics = defineVocabulary({
   id: 'topics',
   version: '2026-11',

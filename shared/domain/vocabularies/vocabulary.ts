@@ -1,4 +1,4 @@
-/** The languages that everything a person reads is written in. The first is what a missing choice falls back to. */
+/** The languages of all texts. The first is the default. */
 export const LABEL_LANGUAGES = ['en', 'sv', 'fi'] as const;
 
 export type Labels = Readonly<Record<(typeof LABEL_LANGUAGES)[number], string>>;
@@ -12,7 +12,7 @@ export type Vocabulary<Code extends string = string, Term extends Labels = Label
   readonly id: string;
   /** The month in which this list was agreed on. */
   readonly version: string;
-  /** Where the list comes from, for whoever must change it. */
+  /** Source of the list, for a later change. */
   readonly source: string;
   /** In the order in which a person is offered them. */
   readonly codes: readonly [Code, ...Code[]];

@@ -83,7 +83,7 @@ export const mentoringExperiences = defineVocabulary({
   },
 });
 
-/** What a mentor may add to the talks. None of it is a job, and the form says so. */
+/** Offers of a mentor besides the talks. None of them is a job, and the form says so. */
 export const mentorOffers = defineVocabulary({
   id: 'mentorOffers',
   version,

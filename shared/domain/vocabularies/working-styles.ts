@@ -1,8 +1,8 @@
 import { defineVocabulary } from './vocabulary.ts';
 
 /**
- * What matters to somebody when working with others: three pairs, on structure, on feedback and on scope. Every answer is a good one,
- * and none stands for where somebody comes from, their gender or their age.
+ * Preferences in working with others: three pairs, on structure, on feedback and on scope. Every answer is a good one,
+ * and none is a proxy for origin, gender or age.
  */
 export const workingStyles = defineVocabulary({
   id: 'workingStyles',

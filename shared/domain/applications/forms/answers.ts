@@ -3,8 +3,8 @@ import { isPlainText } from '../../kernel/characters.ts';
 import type { FieldCode } from './field-codes.ts';
 
 /**
- * What an answer can be: text, one choice, several choices, a tick. Every schema names its own field code as the
- * error, so that a fault needs no translation on its way to a reader.
+ * Kinds of answers: text, one choice, several choices, a tick. Every schema names its own field code as the error, so
+ * that a fault needs no translation on its way to a reader.
  */
 
 /** The code for a value that is not there, or is of another kind than the form sends. */
@@ -34,7 +34,7 @@ export const tidyLine = (text: string): string =>
 const tidyLines = (text: string): string =>
   text.normalize('NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
 
-/** As a reader counts: one emoji without joiners is one. */
+/** Length as a reader counts: one emoji without joiners is one. */
 const length = (text: string): number => [...text].length;
 
 const harmless = (of: { readonly lines: boolean }) => (text: string) =>
@@ -67,7 +67,7 @@ type Choosable<Code extends string> = { readonly codes: readonly [Code, ...Code[
 export const choice = <Code extends string>({ codes }: Choosable<Code>) =>
   z.enum(codes, { error: missingOr('choice-unknown') });
 
-/** How many there may be. */
+/** Least and most choices. */
 export const counted = (min: number, max: number) => [
   rule<readonly unknown[]>(({ length: count }) => count >= min, 'too-few', min),
   rule<readonly unknown[]>(({ length: count }) => count <= max, 'too-many', max),
@@ -88,7 +88,7 @@ export const choices = <Code extends string>(
 
 export const yesOrNo = () => z.boolean({ error: missingOr('type-wrong') });
 
-/** A box that must be ticked. Only for what is no consent: a consent that is needed is not free. */
+/** A box that must be ticked. Never for a consent: a required consent is not free. */
 export const neededTick = () =>
   z.literal(true, {
     error: ({ input }) => (input === undefined || input === false ? 'tick-needed' : 'type-wrong'),

@@ -7,8 +7,8 @@ type Unread = Readonly<Record<string, unknown>>;
 const isRead = (value: unknown): value is Unread => typeof value === 'object' && value !== null;
 
 /**
- * A rule between two answers. It is looked at even where other answers are at fault, so that a person learns
- * everything at once; it must therefore hold its tongue where what it compares is missing.
+ * A rule between two answers. It is checked even where other answers are at fault, so that a person learns everything
+ * at once; it must therefore pass where an answer that it compares is missing.
  */
 export const between = (name: string, code: FieldCode, holds: (answers: Unread) => boolean) =>
   z.refine<unknown>((answers) => !isRead(answers) || answers[name] === undefined || holds(answers), {

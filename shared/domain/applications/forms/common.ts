@@ -13,11 +13,11 @@ import { emailAddress, phoneNumber } from './contact.ts';
 
 const consent = () => z._default(z.boolean({ error: 'type-wrong' }), false);
 
-/** What a person may allow beyond taking part: each on its own, off unless ticked, withdrawn at any time. */
+/** Consents beyond taking part: each on its own, off unless ticked, withdrawn at any time. */
 export const consentShape = {
   /** To be asked 6 and 12 months later how it went. */
   followUp: consent(),
-  /** To be told of the next round. */
+  /** Mail about the next round. */
   nextRound: consent(),
   /** To be asked for a story or a photo. */
   story: consent(),
@@ -29,7 +29,7 @@ export const consentShape = {
 export const consents = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.prefault(z.strictObject(shape, { error: strictly }), {} as never);
 
-/** The error of a strict object: what it does not know is named one by one, see `faultsOf`. */
+/** The error of a strict object: unknown members are named one by one, see `faultsOf`. */
 export const strictly = ({ code }: { code?: string }): string =>
   code === 'unrecognized_keys' ? 'unknown-field' : 'type-wrong';
 
@@ -44,7 +44,7 @@ const MOST_STYLES = 3;
 /** For lists that may be left empty. */
 export const none = <T>(): T[] => [];
 
-/** What both forms ask. */
+/** Questions of both forms. */
 export const commonShape = {
   locale: choice(messageLanguages),
   /** The only name, where somebody has one. */
@@ -60,9 +60,9 @@ export const commonShape = {
   meetingMode: choice(meetingModes),
   availability: choices(availabilities, { min: 1 }),
   frequencyWish: z.exactOptional(choice(frequencies)),
-  /** What matters to them when working with others, in no order. */
+  /** Preferences in working with others, in no order. */
   workingStyles: z._default(choices(workingStyles, { max: MOST_STYLES }), none),
-  /** Who or which company must not be the partner. A coordinator turns it into a veto; nobody else reads it. */
+  /** A person or company that must not be the partner. A coordinator turns it into a veto; nobody else reads it. */
   avoid: z.exactOptional(lines({ max: 500 })),
   /** Read by coordinators alone and deleted when the cohort ends. */
   accessibilityNeeds: z.exactOptional(lines({ max: 300 })),

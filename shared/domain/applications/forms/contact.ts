@@ -100,7 +100,7 @@ export const businessId = () =>
     rule(isBusinessId, 'business-id-invalid'),
   );
 
-/** The profile's own address, with nothing that tells where it was copied; other text comes back as it was. */
+/** The profile's own address without tracking parameters; other text comes back as it was. */
 const toProfile = (text: string): string => {
   const given = tidyLine(text);
   const full = /^(?:[a-z]{2,3}\.)?linkedin\.com\//i.test(given) ? `https://${given}` : given;

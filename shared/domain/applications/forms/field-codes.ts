@@ -1,4 +1,4 @@
-/** Everything that can be wrong with one answer. The sentence for each stands in `shared/text/problem`. */
+/** All faults of one answer, as codes. Their sentences are in `shared/text/problem`. */
 export const FIELD_CODES = [
   'business-id-invalid',
   'characters-refused',

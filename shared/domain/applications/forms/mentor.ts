@@ -18,7 +18,7 @@ import { commonShape, consentShape, consents, none, strictly } from './common.ts
 import { businessId } from './contact.ts';
 
 /**
- * What a mentor is asked. Who is self-employed or retired can apply without an employer; who is employed names the
+ * The form of a mentor. A self-employed or retired person can apply without an employer; an employed one names the
  * employer, its municipality and its size, because a funder counts companies by them.
  */
 export const MentorForm = z
@@ -42,7 +42,7 @@ export const MentorForm = z
       bio: lines({ min: 50, max: 800 }),
       intlExperience: z._default(choices(internationalExperiences), none),
       priorMentoring: z.exactOptional(choice(mentoringExperiences)),
-      /** How many students at once. */
+      /** Number of students at one time. */
       capacity: z._default(
         z
           .number({ error: missingOr('number-invalid') })

@@ -31,7 +31,7 @@ export const isMonth = (text: string): boolean => MONTH.test(text);
 const MOST_YEARS_AHEAD = 8;
 const MOST_YEARS_AGO = 2;
 
-/** A graduation that can be meant: nobody plans longer ahead than a whole degree takes, and few look back further. */
+/** A plausible graduation: nobody plans longer ahead than a whole degree takes, and few look back further. */
 export const isNearMonth = (month: string, now: Date): boolean => {
   const years = Number(month.slice(0, 4)) - now.getUTCFullYear();
   return years <= MOST_YEARS_AHEAD && years >= -MOST_YEARS_AGO;

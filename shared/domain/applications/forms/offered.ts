@@ -14,7 +14,7 @@ const VOCABULARY_OF = {
 
 type OfferedVocabulary = (typeof VOCABULARY_OF)[keyof typeof VOCABULARY_OF];
 
-/** What a programme says about its forms: the answers that it offers of a vocabulary, and the notice that applicants read. */
+/** A programme's choices for its forms: the offered answers of a vocabulary, and the version of the privacy notice. */
 export type Offer = {
   readonly languages: readonly string[];
   readonly noticeVersion: string;

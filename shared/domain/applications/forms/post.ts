@@ -30,7 +30,7 @@ const readOne = (name: string, text: string): unknown =>
 
 const isSkill = (name: string): boolean => NAMED_SKILL.test(name) || SKILL_ROW.test(name);
 
-/** The named languages that have a level, then the rows in which something stands. */
+/** The named languages that have a level, then all rows that are filled in. */
 const skills = (post: URLSearchParams): unknown[] => {
   const named: unknown[] = [];
   const rows = new Map<string, Record<string, string>>();
@@ -45,9 +45,9 @@ const skills = (post: URLSearchParams): unknown[] => {
 };
 
 /**
- * What a form post says, in the shape that `readForm` reads: empty fields are left out, numbers and ticks become
- * what they are, names like `consents.story` become objects. Nothing is judged here; an unknown name is kept, so
- * that it is refused like any other.
+ * A form post in the shape that `readForm` reads: empty fields are left out, numbers and ticks become values, names
+ * like `consents.story` become objects. Nothing is validated here; an unknown name is kept, so that it is refused like
+ * any other.
  */
 export const formFromPost = (role: Role, post: URLSearchParams): Record<string, unknown> => {
   const form = new Map<string, unknown>();

@@ -8,7 +8,7 @@ import { isMonth, isNearMonth, toMonth } from './month.ts';
 import { type Offer, offered } from './offered.ts';
 import { StudentForm } from './student.ts';
 
-/** What the form of any programme can say; what one programme takes today is less, see `readFormFor`. */
+/** Forms with the answers of all programmes; one programme offers fewer, see `readFormFor`. */
 export const FORMS = { mentor: MentorForm, student: StudentForm };
 export type AnswersOf<R extends Role> = z.output<(typeof FORMS)[R]>;
 
@@ -46,7 +46,7 @@ export const faultsOf = (error: z.core.$ZodError): FieldFault[] => {
   return [...byPointer.values()];
 };
 
-/** A rule of today: what is stored may lie long ago. */
+/** A rule about today: stored forms may be old. */
 const graduationNear = (now: Date) =>
   between('expectedGraduation', 'month-far', ({ expectedGraduation }) => {
     const month = typeof expectedGraduation === 'string' ? toMonth(expectedGraduation) : '';
@@ -64,13 +64,13 @@ const readBy = <R extends Role>(
 };
 
 /**
- * Reads what somebody wrote into a form: the answers, tidied, or everything that is wrong with them.
- * The body's envelope (role, cohort) is not part of it, see `readEnvelope`.
+ * Reads a form: the answers, normalised, or all faults. The body's envelope (role, cohort) is not part of it, see
+ * `readEnvelope`.
  */
 export const readForm = <R extends Role>(role: R, given: unknown, now: Date): ReadForm<AnswersOf<R>> =>
   readBy(role, given, [graduationNear(now)]);
 
-/** Reads what somebody sends to a programme: an answer that it does not offer is refused. */
+/** Reads a form that is sent to a programme: an answer that the programme does not offer is refused. */
 export const readFormFor = <R extends Role>(
   offer: Offer,
   role: R,

@@ -22,8 +22,8 @@ const endsWithStudies = (address: unknown): boolean =>
   typeof address === 'string' && isStudentAddress(address);
 
 /**
- * What a student is asked. A university address ends with the studies, so that whoever applies with one gives
- * another that lasts. There is no CV upload: a file would have to be scanned, and a coordinator does not need it.
+ * The form of a student. A university address ends with the studies, so an applicant with one gives another that lasts.
+ * There is no CV upload: a file would have to be scanned, and a coordinator does not need it.
  */
 export const StudentForm = z
   .strictObject(

@@ -23,7 +23,7 @@ export const INDICATORS: readonly Indicator[] = [
 export const indicatorTriggers = (): string[] =>
   [...new Set(INDICATORS.flatMap(({ on }) => on.map(detailTypeOf)))].sort();
 
-/** What a fact adds, to which indicator of which funding decision: each decision whose dates cover the fact counts it. */
+/** Contributions of a fact to indicators of funding decisions: each decision whose dates cover the fact counts it. */
 export const contributionsOf = (
   programme: Programme,
   fact: Fact,

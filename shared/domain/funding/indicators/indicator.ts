@@ -7,12 +7,12 @@ import type { Trilingual } from '../../programme/programme.ts';
 export const EVIDENCE_KINDS = ['application', 'attendance', 'training', 'pair'] as const;
 export type Evidence = { readonly kind: (typeof EVIDENCE_KINDS)[number]; readonly id: string };
 
-/** What one fact adds to an indicator. */
+/** The amount that one fact adds to an indicator. */
 export type Contribution = {
   /** The Finnish date that it counts for, which is when it happened and not when it was entered. */
   readonly date: string;
   readonly amount: number;
-  /** Whoever or whatever counts once only: a second fact about the same key adds nothing. */
+  /** Key of a person or thing that counts once: a second fact about the same key adds nothing. */
   readonly distinct?: string;
   readonly evidence: Evidence;
 };

@@ -2,7 +2,7 @@ import { dataOf } from '../../../../events/fact.ts';
 import { TrainingCompleted, TrainingSessionAttended } from '../../../../events/sessions.ts';
 import type { Contribution, Indicator } from './indicator.ts';
 
-/** Somebody's complete training, counted once for whom or what it is counted. */
+/** A completed training, counted once for each key. */
 const trained = (date: string, distinct: string, applicationId: string): Contribution => ({
   ...{ date, amount: 1, distinct },
   evidence: { kind: 'training', id: applicationId },
