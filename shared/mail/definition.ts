@@ -7,7 +7,7 @@ import { onOneLine } from './one-line.ts';
 import type { Lookup, Recipient, RecipientName } from './recipients.ts';
 import type { Sources } from './sources.ts';
 
-/** Where the one button of a mail leads. The page asks again: opening a link never acts. */
+/** Target of the mail's one button. The page asks again: opening a link never acts. */
 export type LinkTarget =
   | { readonly verb: 'confirm' }
   | { readonly verb: 'answer-proposal'; readonly pairId: string };
@@ -23,8 +23,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   /** False where this fact, or this recipient of it, is none of the mail’s business. Absent: always true. */
   when?(data: DataOf<Event>, recipient: RecipientName): boolean;
   /**
-   * A `verification` goes to an address that nobody has confirmed yet. It carries nothing that an applicant typed,
-   * not even a name: otherwise the form would send a stranger’s words to anyone, in our name.
+   * A `verification` goes to an unconfirmed address. It carries nothing that an applicant typed, not even a name:
+   * otherwise the form would send a stranger’s words to anyone, in our name.
    */
   readonly kind: MailMessage['kind'];
   /** The target of the button, in letters that have one. */
@@ -45,10 +45,10 @@ export type Mail = {
   readonly kind: MailMessage['kind'];
   readonly quietHours: boolean;
   readonly hasLink: boolean;
-  /** Empty where the fact is none of the mail’s business. @throws where the data is not what the event says */
+  /** Empty where the mail does not listen to the fact. @throws where the data does not fit the fact's definition */
   recipientsOf(data: unknown): readonly {
     readonly name: RecipientName;
-    /** Undefined where the fact names nobody any more. */
+    /** Undefined where the fact has no such recipient any more. */
     find(lookup: Lookup): Promise<Addressee | undefined>;
   }[];
   /** Undefined where the letter would no longer be true. */

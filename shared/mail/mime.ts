@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Language } from '../text/language.ts';
 
 export type MimeOrder = {
-  /** As configured: an address, or `Name <address>`. */
+  /** An address, or `Name <address>`. */
   readonly from: string;
   /** Exactly one bare address. */
   readonly to: string;
@@ -16,7 +16,7 @@ export type MimeOrder = {
   readonly messageId: string;
   /** Stays on the mail also through SES, and keeps mail programs from folding different mails into one thread. */
   readonly mailId: string;
-  /** When the mail is written, as its `Date` says. */
+  /** Time of writing, for the header `Date`. */
   readonly date: Date;
   /** An iCalendar file, with the method that it names. */
   readonly calendar?: { readonly method: string; readonly content: string } | undefined;
@@ -36,8 +36,8 @@ const oneAddress = (name: string, value: string): { name: string; address: strin
 };
 
 /**
- * The mail as it goes over the wire. The same order gives the same bytes. There is no `List-Unsubscribe`: these are
- * answers to what somebody did, not newsletters.
+ * The bytes of the mail. The same order gives the same bytes. There is no `List-Unsubscribe`: these mails answer an
+ * action of the reader and are no newsletters.
  * @throws where a header would hold a line break or the recipient is not one address
  */
 export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>

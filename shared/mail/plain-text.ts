@@ -17,7 +17,7 @@ const wrapped = (text: string, first = '', next = first): string => {
   return [...lines, line].join('\n');
 };
 
-/** An address stands alone on its line, so that every mail program sees where it ends. */
+/** An address is alone on its line, so that every mail program sees its end. */
 const address = (intro: string, url: string): string => `${wrapped(intro)}\n${url}`;
 
 const detailOf = ({ term, detail, linked }: Detail): string =>

@@ -2,7 +2,7 @@ import type { Application } from '../domain/applications/application.ts';
 import type { Role } from '../domain/kernel/role.ts';
 import { ownApplication, ownRole, pairAndPartner, type Sources } from './sources.ts';
 
-/** A mentor can have several partners at once: a letter tells which of them it is about. */
+/** A mentor can have several partners at once: a letter names the one that it is about. */
 export type AmongPairs = {
   /** The place of this one among the reader’s pairs and open proposals, from the second on. */
   readonly ordinal?: 2 | 3 | undefined;

@@ -10,7 +10,7 @@ export type Lookup = {
   pair(id: string): Promise<Pair | undefined>;
 };
 
-/** Somebody a mail can be written to, found from the data of its fact. */
+/** A kind of recipient, found from the data of a fact. */
 export type Recipient<Data> = {
   readonly name: RecipientName;
   readonly find: (data: Data, lookup: Lookup) => Addressee | undefined | Promise<Addressee | undefined>;

@@ -14,7 +14,7 @@ export type MailOrder = {
   readonly letter: Letter;
   readonly kind: MailMessage['kind'];
   readonly language: Language;
-  /** Where the button leads. Needed where the letter has one. */
+  /** Target of the button; needed where the letter has one. */
   readonly linkUrl?: string | undefined;
   readonly programme: Letterhead;
 };

@@ -1,12 +1,12 @@
 import type { Language } from '../text/language.ts';
 import type { Contact, Letter } from './letter.ts';
 
-/** What stands on every mail of a programme, in the reader’s language. */
+/** The letterhead of a programme, in the reader’s language. */
 export type Letterhead = {
   readonly name: string;
   readonly funderLine: string;
   readonly controller: string;
-  /** Where the privacy notice is read. */
+  /** Address of the privacy notice. */
   readonly noticeUrl: string;
   readonly contact: Contact;
 };
@@ -17,12 +17,12 @@ export type Sheet = {
   readonly programme: string;
   readonly letter: Letter;
   readonly action?: { readonly label: string; readonly intro: string; readonly url: string } | undefined;
-  /** After the action: until when, what if not, whom to ask. */
+  /** Below the action: deadline, consequence, contact. */
   readonly closing: readonly string[];
   readonly regards: { readonly words: string; readonly name: string };
   readonly footer: readonly string[];
   readonly notice: { readonly intro: string; readonly url: string };
 };
 
-/** Whether something that staff wrote is a web address and nothing else. */
+/** Whether a text of the staff is a web address and nothing else. */
 export const isWebAddress = (text: string): boolean => /^https:\/\/\S+$/.test(text) && URL.canParse(text);

@@ -13,7 +13,7 @@ export type Reader =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'office' };
 
-/** All that a letter can be made from. `send-mail` fills it from the store; a test fills it by hand. */
+/** The port that letters are made from. `send-mail` fills it from the store; a test fills it by hand. */
 export type Sources = {
   readonly now: Date;
   readonly programme: Programme;

@@ -15,7 +15,7 @@ export type Frame = {
   readonly page?: PageName;
   /** The form that the switch of language posts, so that its answers come along. */
   readonly switchForm?: string;
-  /** Whether the title says that something must be corrected. */
+  /** Whether the title says that an answer must be corrected. */
   readonly faulty?: boolean;
   readonly script?: string;
   /** Personal pages and answers stay out of search engines. */

@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { API, ASSETS } from './paths.ts';
 import type { Site } from './site.ts';
 
-/** The shell of the finance page: the figures come when staff have signed in, so the page itself tells nothing. */
+/** The frame of the finance page: the script loads the figures after the sign-in, so the page itself holds none. */
 export const fundingPage = ({
   site,
   language,

@@ -42,7 +42,7 @@ const amount = (value: number, unit: string, { text, language }: Words): string 
   return unit === 'HOURS' ? text.hours(number) : number;
 };
 
-/** How an indicator stands, in words: they carry the message, the bar only repeats it. */
+/** State of an indicator in words; the bar only repeats them. */
 export const standing = ({ actual, target, unit }: FundingIndicator, words: Words): string => {
   if (actual === null) return words.text.notEntered;
   if (target === null) return words.text.noTarget;

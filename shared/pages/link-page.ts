@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
 
-/** The other side of a proposal, as much as is told before both have said yes. Labels, not codes. */
+/** The other side of a proposal as shown before both accepted. Labels, not codes. */
 export type Counterpart = {
   readonly firstName: string;
   /** A mentor's field, or the fields that a student wants to work in. */
@@ -32,7 +32,7 @@ export type Proposal = {
   /** The reader's own role. */
   readonly role: 'mentor' | 'student';
   readonly counterpart: Counterpart;
-  /** Why the two, as short lines; no score. */
+  /** Reasons of the match, as short lines; no score. */
   readonly reasons: readonly string[];
   /** ISO instant. */
   readonly answerBy: string;
@@ -42,12 +42,12 @@ export type Proposal = {
   readonly faults?: readonly FieldFault[];
 };
 
-/** What a link can have led to. The object's state decides, not the link: pressing twice shows the same. */
+/** Outcomes of a link. The object's state decides, not the link: pressing twice shows the same. */
 export type LinkOutcome = keyof LinkText['outcomes'];
 
 /** What the reader has done, as against what the other one or the clock has. */
 const OWN: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedStudent', 'declined'];
-/** What may be shown in green. */
+/** Outcomes that are shown in green. */
 const GLAD: readonly LinkOutcome[] = ['confirmed', 'accepted', 'formedMentor', 'formedStudent'];
 
 const tokenField = (token: string): Html => html`<input type="hidden" name="t" value="${token}">`;
@@ -116,7 +116,7 @@ ${act(language, proposal.token, 'decline', form)}
 </details>`;
 };
 
-/** Who it is, and yes or no. A no needs a reason, which the other side is not told. */
+/** The partner, and yes or no. A no needs a reason, which the other side never sees. */
 export const proposalPage = ({ site, language, ...proposal }: Page & Proposal): string => {
   const text = linkText[language].proposal;
   const { role, accepted, reasons, answerBy, token, faults = [] } = proposal;
@@ -146,7 +146,7 @@ ${declining(proposal, language)}`,
   });
 };
 
-/** What has happened, the same however often it is asked. `before` says that it had happened already. */
+/** The outcome, the same at each reading. `before` says that it was reached earlier. */
 export const outcomePage = ({
   site,
   language,

@@ -27,9 +27,9 @@ export const pathIn = (
 
 /** The choice of language. */
 export const HOME = '/';
-/** Where links in mails lead, with `?t=` and the token, and where their buttons post to. */
+/** Path of links in mails, with `?t=` and the token, and of their buttons' posts. */
 export const LINK = '/a';
-/** Where the sign-in of staff comes back to; registered with it, so it is one for all pages. */
+/** Return path of the staff's sign-in; registered with it, so it is one for all pages. */
 export const SIGNED_IN = '/staff/';
 export const NOT_FOUND = '/404.html';
 
@@ -50,7 +50,7 @@ export const API = {
   indicators: (programmeId: string): string => `/api/finance/programmes/${programmeId}/indicators`,
 } as const;
 
-/** Where the form posts without JavaScript. */
+/** Path that the form posts to without JavaScript. */
 export const formPost = (programmeId: string, role: Role): string =>
   `${API.applications(programmeId)}/form/${role}`;
 

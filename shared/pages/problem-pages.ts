@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
 
-/** A refusal, or a fault of ours, as a page that says what to do. `reference` is what a log can be searched by. */
+/** A refusal, or a fault of ours, as a page that says what to do. `reference` finds the request in the log. */
 export const problemPage = ({
   site,
   language,

@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { ASSETS, pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
-/** Where staff come back to from the sign-in, on their way to the page that they wanted. */
+/** Page to which staff return from the sign-in, on their way to the wanted page. */
 export const signedInPage = ({ site }: { readonly site: Site }): string =>
   framed({
     site,

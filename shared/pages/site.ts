@@ -1,6 +1,6 @@
 import type { Programme } from '../domain/programme/programme.ts';
 
-/** What stands on every page besides its own content. */
+/** Data that every page needs besides its own content. */
 export type Site = {
   readonly programme: Programme;
   /** A mailbox that a person reads. */

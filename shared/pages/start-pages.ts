@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
 
-/** The door for those who bring no language along: the programme in three languages, one below the other. */
+/** Start page without a language: the programme in three languages, one below the other. */
 export const homePage = ({ site }: Pick<Page, 'site'>): string => {
   const first = spokenIn(site.programme, 'en');
   return framed({

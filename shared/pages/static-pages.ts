@@ -26,7 +26,10 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   accessibility: accessibilityPage,
 };
 
-/** Every page that is the same for everybody, by its path: those of each programme, and those that the host has once. `contact` stands in for every programme's own address. */
+/**
+ * Every page that is the same for everybody, by path: the pages of each programme, and those of the host. `contact`
+ * replaces every programme's own address.
+ */
 export const staticPages = ({ all, home }: Programmes, contact?: string): ReadonlyMap<string, string> => {
   const pages = new Map([
     [SIGNED_IN, signedInPage({ site: siteOf(home, contact) })],

@@ -1,4 +1,4 @@
-/** The one place that reads time. The local runner shifts `Date` under it; nothing else in a Lambda may. */
+/** The only file of a Lambda that reads time. The local runner shifts `Date` under it. */
 export type Clock = { now(): Date };
 
 export const systemClock: Clock = { now: () => new Date() };

@@ -5,10 +5,10 @@ import type { Cause } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { jsonLog, type Log, traceOf } from './log.ts';
 
-/** What a listener does with one fact. The bus may deliver it twice, late or out of order. */
+/** Handler of one fact. The bus may deliver it twice, late or out of order. */
 export type Listener<Deps> = (fact: Fact, deps: Deps) => Promise<void>;
 
-/** A deed that a fact gives rise to: same chain of causes, one step deeper. */
+/** Cause of a change that follows from a fact: same chain of causes, one step deeper. */
 export const causeAfter = (fact: Fact, actor: string, now: Date): Cause => ({
   now,
   actor: `system:${actor}`,

@@ -3,7 +3,7 @@ import type { Cause } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { jsonLog, type Log, traceOf } from './log.ts';
 
-/** What the scheduler hands over. `at` is the instant that it meant, which is the one that counts. */
+/** Payload of a schedule: the job, and the planned instant. */
 const ScheduledJob = z.object({ job: z.string(), at: z.iso.datetime({ offset: true }) });
 
 /** A deed of the clock: the start of a chain of causes. */
@@ -15,7 +15,7 @@ export const causeOfClock = (job: string, programmeId: string, now: Date): Cause
   depth: 0,
 });
 
-/** The Lambda behind one schedule. The scheduler may fire twice or late: jobs decide by what is due, not by the tick. */
+/** The Lambda behind one schedule. The scheduler may fire twice or late: jobs act on everything that is due now. */
 export const jobLambda =
   <Deps extends { readonly clock: Clock }>(
     job: string,

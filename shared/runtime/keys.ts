@@ -1,20 +1,20 @@
 import { createHash, createHmac } from 'node:crypto';
 import { mailboxOf } from '../domain/people/mailbox.ts';
 
-/** Keys of the doors that meet addresses. Each use has a key of its own, derived from the secret by a label. */
+/** Keys of functions that handle addresses. Each use has a key of its own, derived from the secret by a label. */
 export type FingerprintKeys = {
   /** Keyed hash of an address within a programme, 64 hex digits: equal addresses, equal hashes. */
   emailHash(programmeId: string, email: string): string;
 };
 
-/** The keys of the mail transport alone: no door that strangers reach can make a link. */
+/** Keys of `send-mail` alone: no public function can make a link. */
 export type LinkKeys = {
   /**
-   * The token of the link in one mail: 256 bits that nobody without the secret can guess, the same each time, so that
-   * a mail sent again carries the same link although only the token's hash is stored.
+   * The token of the link in one mail: 256 bits that nobody without the secret can guess, the same each time, so that a
+   * mail sent again carries the same link although only the token's hash is stored.
    */
   linkToken(mailId: string): string;
-  /** Keyed hash of a mailbox, another one each day: what was counted on different days cannot be put together. */
+  /** Keyed hash of a mailbox, another one each day: counts of different days cannot be linked. */
   mailboxHash(localDate: string, email: string): string;
 };
 

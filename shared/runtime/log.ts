@@ -1,4 +1,4 @@
-/** What a log line may hold: ids, codes, counts and durations. There is no field for a name, an address or a text. */
+/** Fields of a log line: ids, codes, counts and durations. There is no field for a name, an address or a text. */
 export type LogFields = {
   readonly function?: string;
   readonly requestId?: string;
@@ -24,7 +24,7 @@ export const jsonLog: Log = (level, what, fields = {}) => {
   console[level](JSON.stringify({ level, what, ...fields }));
 };
 
-/** An error as a log may show it: the trace without the message, which might quote what somebody typed. */
+/** An error for the log: the trace without the message, which might quote personal data. */
 export const traceOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'not an Error';
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { problemText, sentenceOf } from '../text/problem/text.ts';
 import type { Reply } from './http/reply.ts';
 
-/** The one place that knows HTTP status codes for what the programme refuses. */
+/** HTTP status codes of refusals; no other file has them. */
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   'address-suppressed': 409,
   'already-done': 409,

@@ -4,7 +4,7 @@ import { type Fact, SOURCE } from '../../events/fact.ts';
 /** EventBridge takes at most this many entries at once. */
 const ENTRIES = 10;
 
-/** Hands facts to the bus, and tells which of them it did not take: success is never assumed of the whole. */
+/** Publishes facts to the bus, and returns those that it did not take: a call can succeed in part. */
 export type Publisher = (facts: readonly Fact[]) => Promise<{ readonly failed: ReadonlySet<string> }>;
 
 export const eventBridgePublisher =

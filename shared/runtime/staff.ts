@@ -13,8 +13,9 @@ const groupsOf = (claim: string | undefined): string[] =>
     .filter((group) => GROUP.test(group));
 
 /**
- * The authorizer has verified the token; this asks whom it is for. An ID token is no access token, and being signed in
- * is not being allowed. An admin may do what a coordinator and finance may. @returns the actor for the log of facts
+ * Checks the groups of a token that the authorizer has verified. An ID token is no access token, and being signed in is
+ * not being allowed. An admin may do what a coordinator and finance may.
+ * @returns the actor for the log of facts
  * @throws Refusal `forbidden`
  */
 export const requireStaff = ({ claims }: Pick<HttpRequest, 'claims'>, group: StaffGroup): string => {

@@ -7,7 +7,7 @@ import type { FactLog, Outbox, Store } from '../store/store.ts';
 
 const documents = (): DynamoDBDocumentClient => DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
-/** The store in the table that the environment names; where DynamoDB is, the SDK finds out by itself. */
+/** The store over the named table; the SDK finds DynamoDB by itself. */
 export const openStore = (tableName: string): Store => dynamoStore({ client: documents(), tableName });
 
 export const openFactLog = (tableName: string): FactLog => dynamoFactLog({ client: documents(), tableName });

@@ -78,7 +78,7 @@ type Language = (typeof spokenLanguages.codes)[number];
 type Level = (typeof languageLevels.codes)[number];
 type Skill = { language: Language; level: Level };
 
-/** How people write levels besides our labels. CEFR: from B2 on a work talk is possible, C is fluent. */
+/** Common words for levels besides our labels. CEFR: from B2 on a work talk is possible, C is fluent. */
 const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
   basic: [
     ...['a1', 'a2', 'b1', 'basics', 'beginner', 'elementary', 'a little', 'little', 'some', 'poor'],

@@ -8,7 +8,7 @@ import type { Grid, Refused } from './read.ts';
 const LOCK = new Set(['lock', 'lås', 'låst', 'låsning', 'lukko', 'lukitus', 'lukittu']);
 const VETO = new Set(['veto', 'not', 'uteslut', 'esto', 'estetty']);
 
-/** Ids by what a person may be called in the other file: the id itself, or the name where only one is called so. */
+/** Ids by their names in the other file: the id itself, or the person's name where it is unique. */
 const idsOf = ({ people, names }: ReadPeople<{ readonly id: string }>): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   const shared = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { type Grid, isBlank, type Refused, type SheetRow } from './read.ts';
 
-/** What a column may be called, the name that we use first; the code itself is read too. */
+/** Accepted headings of each column, our own name first; the code itself is accepted too. */
 export type Headings<Key extends string> = Readonly<
   Record<Key, Readonly<Record<Language, readonly string[]>>>
 >;
@@ -117,7 +117,7 @@ export const DECISION_HEADINGS = {
 /** A heading stands below a title and a few remarks at most. */
 const ROWS_LOOKED_AT = 15;
 
-/** As people's spelling differs: case, spaces and dashes do not matter. */
+/** Spelling is compared without case, spaces and dashes. */
 export const folded = (text: string): string =>
   text
     .normalize('NFKC')
@@ -126,7 +126,7 @@ export const folded = (text: string): string =>
     .replaceAll(/[’‘´`]/g, "'")
     .trim();
 
-/** What a column is called in messages. */
+/** A column's name in messages. */
 export const headingOf = <Key extends string>(known: Headings<Key>, key: Key, language: Language): string =>
   known[key][language][0] ?? key;
 
@@ -137,7 +137,7 @@ const keysOf = <Key extends string>(known: Headings<Key>): ReadonlyMap<string, K
   return keys;
 };
 
-/** How many of a file's columns one list of headings knows, in the row that knows most. */
+/** Number of a file's columns that one list of headings knows, in the best row. */
 export const headingsKnown = <Key extends string>({ rows }: Grid, known: Headings<Key>): number => {
   const keys = keysOf(known);
   return Math.max(
@@ -151,17 +151,17 @@ export const headingsKnown = <Key extends string>({ rows }: Grid, known: Heading
 /** A file with its heading found: rows above it are titles. */
 export type Sheet<Key extends string> = {
   readonly name: string;
-  /** As they stand in the file. */
+  /** Headings as the file has them. */
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
-  /** Where each known column stands. */
+  /** Position of each known column. */
   readonly at: ReadonlyMap<Key, number>;
   /** Headings that mean nothing here, and are not read. */
   readonly ignored: readonly string[];
   readonly refused: readonly Refused[];
 };
 
-/** Finds the heading row and the known columns in it, in whatever language and order. */
+/** Finds the heading row and the known columns in it, in any language and order. */
 export const sheetIn = <Key extends string>(grid: Grid, known: Headings<Key>): Sheet<Key> => {
   const { name, rows } = grid;
   const keys = keysOf(known);

@@ -32,7 +32,7 @@ import {
 } from './headings.ts';
 import type { Grid, Refused, SheetRow } from './read.ts';
 
-/** Who could be read from a file, what each is called, and what could not be read. */
+/** People of a file with their names, and unreadable cells and rows. */
 export type ReadPeople<Person> = {
   readonly people: readonly Person[];
   readonly names: ReadonlyMap<string, string>;
@@ -126,7 +126,7 @@ type Role<Key extends string, Person> = {
   readonly from: (cell: Cells<Key>, identity: Identity) => Person;
 };
 
-/** What the file as a whole lacks, or whom it is about. */
+/** Faults of the whole file: missing columns, or people of the other role. */
 const fileFaults = <Key extends string>(
   grid: Grid,
   { at, headings }: Sheet<Key>,

@@ -3,7 +3,7 @@ import readXlsx from 'read-excel-file/node';
 import type { Vocabulary } from '../domain/vocabularies/vocabulary.ts';
 import type { RefusedCode } from '../text/sheet/text.ts';
 
-/** Something in a file that cannot be read, where it stands. Rows are numbered as a spreadsheet numbers them, from 1. */
+/** A fault of a file at its place. Rows are numbered as a spreadsheet numbers them, from 1. */
 export type Refused = {
   readonly file: string;
   readonly row: number;

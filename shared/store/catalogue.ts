@@ -18,12 +18,12 @@ import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks } from 
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
 import type { ItemKind } from './store.ts';
 
-/** How much an item says about a person: in words of theirs, by an id or a fingerprint alone, or nothing. */
+/** Personal data in an item: typed words or contact data, an id or a fingerprint alone, or none. */
 type PersonalData = 'plain' | 'pseudonymous' | 'none';
 
 /**
- * How an item ends. `expires`: by itself, at its `expiresAt`. `erased`: with the person it is about. `kept`: as long as the
- * programme must account for it.
+ * End of an item's life. `expires`: by itself, at its `expiresAt`. `erased`: with the person it is about. `kept`: as
+ * long as the programme must account for it.
  */
 type Ending = 'expires' | 'erased' | 'kept';
 

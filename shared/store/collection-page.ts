@@ -23,7 +23,10 @@ const unpacked = (cursor: string): unknown => {
   }
 };
 
-/** Where to go on. @throws Refusal `field-invalid` where the cursor is broken or was given out by another collection */
+/**
+ * Position after a cursor.
+ * @throws Refusal `field-invalid` where the cursor is broken or belongs to another collection
+ */
 export const readCursor = (cursor: string, partition: string, prefix: string): Cursor => {
   const { success, data } = Cursor.safeParse(unpacked(cursor));
   if (!success || data.cpk !== partition || !data.csk.startsWith(prefix))

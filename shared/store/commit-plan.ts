@@ -8,14 +8,14 @@ import type { StoredRecord } from './table.ts';
 
 type ToOneItem = { readonly name: string; readonly key: Key };
 
-/** A write on a condition. `found` is the version that must stand there; 0 stands for nothing (or an expired item). */
+/** A write with a condition. `found` is the version that must be stored; 0 means no item (or an expired one). */
 export type ConditionalWrite = ToOneItem & { readonly found: number } & (
     | { readonly op: 'put'; readonly record: ItemRecord }
     | { readonly op: 'delete' }
     | { readonly op: 'check' }
   );
 
-/** Adds to whatever stands there. `record` is what the item is made of while there is none. */
+/** Adds to the stored numbers. `record` is the new item where there is none. */
 export type Addition = ToOneItem & {
   readonly op: 'add';
   readonly record: ItemRecord;
@@ -113,7 +113,7 @@ export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan
   return { items, facts };
 };
 
-/** The refusal for a write that did not find what it was planned on. */
+/** The refusal for a write whose condition failed. */
 export const conflictAt = (
   index: number,
   write: ConditionalWrite,

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
 import type { ItemKind } from './store.ts';
 
-/** Which change of a commit found something else than it expected. */
+/** The change of a commit whose condition failed. */
 export class CommitConflict extends Refusal {
   /** Position in the list of changes. */
   readonly index: number;
@@ -27,7 +27,10 @@ export class CommitConflict extends Refusal {
     return this.#kind === kind.name;
   }
 
-  /** What stands in the way, unparsed; absent where nothing does. No own property: it may be a person, and errors are logged. */
+  /**
+   * The stored record in the way, unparsed; absent where there is none. No own property: it may be a person, and errors
+   * are logged.
+   */
   get existing(): Readonly<Record<string, unknown>> | undefined {
     return this.#existing;
   }

@@ -29,8 +29,8 @@ const countActs = async <Item>(
 };
 
 /**
- * Everything that is due in every programme, the oldest first and at most `most` of each programme at a time. `act` answers whether
- * it did something. Work that is left is due again at the next run.
+ * Acts on all due items of every programme, the oldest first and at most `most` of each programme. `act` answers
+ * whether it did something. Items beyond that are due again at the next run.
  */
 export const settleDue = async <State>(
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },

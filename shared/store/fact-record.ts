@@ -7,7 +7,7 @@ import { parseAs } from './parse-as.ts';
 import type { WaitingFact } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
-/** Sort keys of facts start so: the stream's filter and nothing else tells facts from items by it. */
+/** Prefix of the sort keys of facts: the stream's filter tells facts from items by it. */
 export const FACT_PREFIX = 'EVT#';
 
 /** Publications that fail before a fact leaves the due index: by then it is the fact, not the bus. */
@@ -50,7 +50,7 @@ const FactRecord = PrimaryKey.extend({
 });
 export type FactRecord = z.output<typeof FactRecord>;
 
-/** The outbox record of a fact, in the partition of the item whose change it tells. @throws where the fact is no thin `Fact` */
+/** The outbox record of a fact, in the partition of the changed item. @throws where the fact is no `Fact` */
 export const toFactRecord = (pk: string, n: number, given: Fact): FactRecord => {
   const fact = parseAs(Fact, plain(given), `Fact ${given.id} (${given.type})`);
   const bytes = Buffer.byteLength(JSON.stringify(fact));
@@ -82,7 +82,7 @@ export const waitingFactFrom = (record: StoredRecord): WaitingFact => {
   return { key: { pk, sk }, fact, attempts };
 };
 
-/** How often the publication of a stored fact failed, and whether it was given up. */
+/** Failed publications of a stored fact, and whether it is quarantined. */
 export const failuresOf = (
   record: StoredRecord,
 ): { readonly attempts: number; readonly quarantined: boolean } => {

@@ -5,7 +5,7 @@ import { parseItem } from './item-record.ts';
 import { type IdempotentRequest, idempotentRequests } from './kinds/idempotency.ts';
 import { type Change, create } from './store.ts';
 
-/** How long a repetition is known for one. */
+/** Time during which a repetition is recognised. */
 const DAYS = 30;
 
 /** A request that may come twice: by its `Idempotency-Key`, or not at all. */
@@ -14,14 +14,14 @@ export type Repeatable = {
   readonly route: string;
   readonly idempotencyKey?: string | undefined;
   readonly body: unknown;
-  /** What carrying it out brings into being, for the answer to a repetition. */
+  /** Id of the created thing, for the answer to a repetition. */
   readonly resultId?: string;
 };
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /**
- * What remembers a request in the transaction that carries it out; nothing where it has no key.
+ * The record of a request, for the transaction that carries it out; nothing without a key.
  * @throws Refusal `field-invalid`
  */
 export const idempotencyRecord = (

@@ -7,8 +7,8 @@ const PartitionKey = z.string().min(1).max(2048);
 const SortKey = z.string().min(1).max(1024);
 
 /**
- * An instant, and whatever tells apart what is due at the same one. Instants are compared as text, so all of
- * them are written as `Date.toISOString()` does.
+ * An instant, and a suffix that distinguishes items due at the same one. Instants are compared as text, so all of them
+ * are written as `Date.toISOString()` does.
  */
 export const DueSortKey = SortKey.regex(
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z(#.*)?$/u,
@@ -58,12 +58,12 @@ const countsIn = (record: StoredRecord): Record<string, number> =>
 /** DynamoDB's limit for one item, here counted as JSON: mostly a little more than what DynamoDB counts. */
 const MAX_ITEM_BYTES = 400 * 1024;
 
-/** Plain JSON, without what is `undefined`. */
+/** Plain JSON, without `undefined`. */
 export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /**
- * The record that stores `state`. What is stored is what a later read will parse, so a state that
- * would be unreadable is never written. @throws where it does not fit its schema, its keys or DynamoDB's size
+ * The record that stores `state`, parsed first, so that an unreadable state is never written.
+ * @throws where it does not fit its schema, its keys or DynamoDB's size
  */
 export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, version: number): ItemRecord => {
   const what = `A ${kind.name} to be stored`;
@@ -92,7 +92,7 @@ export const toItemRecord = <State>(kind: ItemKind<State>, state: unknown, versi
   return record;
 };
 
-/** Reads a record as one kind of item; also what a `CommitConflict` found in the way. @throws where it is not one */
+/** Parses a record as one kind of item; also for the record of a `CommitConflict`. @throws where it is not one */
 export const parseItem = <State>(kind: ItemKind<State>, record: StoredRecord): Versioned<State> => {
   const item = parseAs(ItemRecord, record, `A stored ${kind.name}`);
   const where = `${item.pk} ${item.sk}`;
@@ -115,9 +115,9 @@ export const parseItem = <State>(kind: ItemKind<State>, record: StoredRecord): V
 /** DynamoDB counts expiry in whole seconds, so an item lives until the second in which its time ends is over. */
 export const epochSecond = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 
-/** Whether the item's time is over. Without `now` nothing is. */
+/** Whether the item has expired; false without `now`. */
 export const isExpired = (record: StoredRecord, now: Date | undefined): boolean =>
   now !== undefined && typeof record['ttl'] === 'number' && record['ttl'] <= epochSecond(now);
 
-/** Sorts after every due key of its instant, whatever follows the instant there, and before every later one. */
+/** Sorts after every due key of its instant, with any suffix, and before every later one. */
 export const endOfInstant = (instant: Date): string => `${instant.toISOString()}~`;

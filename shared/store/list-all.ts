@@ -1,6 +1,9 @@
 import type { ItemKind, Store, Versioned } from './store.ts';
 
-/** Every item of a collection partition, in requests of 1 MB. For what a cohort holds: hundreds, at most some thousands. */
+/**
+ * Every item of a collection partition, in requests of 1 MB. For lists within a cohort: hundreds, at most some
+ * thousands.
+ */
 export const listAll = async <State>(
   store: Store,
   kind: ItemKind<State>,

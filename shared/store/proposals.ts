@@ -16,7 +16,7 @@ export type VersionedProposal = {
 };
 
 /**
- * Reads a proposal as it stood at one moment: whoever answers in between moves the pair on, and it is read again.
+ * Reads a proposal as of one moment: where an answer comes in between, it is read again.
  * @throws Refusal `not-found`, `changed-meanwhile` where others never pause
  */
 export const loadProposal = async (store: Store, pairId: string): Promise<VersionedProposal> =>
@@ -37,7 +37,7 @@ export const statesOf = ({ pair, mentor, student }: VersionedProposal): Proposal
   student: student.state,
 });
 
-/** All three are saved over what was read, so that nobody's place can change under a decision. */
+/** Saves all three over the versions that were read, so that no place can change under a decision. */
 export const saveProposal = (
   held: VersionedProposal,
   next: Proposal & { readonly facts: readonly NewFact[] },

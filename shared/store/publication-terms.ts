@@ -5,7 +5,7 @@ import { pairingNotes, pairs } from './kinds/pairs.ts';
 import { listAll } from './list-all.ts';
 import type { Store } from './store.ts';
 
-/** What publishing this run has to keep to by now. */
+/** The terms that publishing this run has to keep to now. */
 export const publicationTerms = async (
   run: Pick<MatchingRun, 'roundId' | 'cohortId' | 'rules' | 'decisions'>,
   store: Store,

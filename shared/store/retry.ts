@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRefusal, type RefusalCode, StaleVersion } from '../domain/kernel/refusal.ts';
 
-/** Waits between attempts, at their longest. Full jitter: whoever collided once must not collide again. */
+/** Longest waits between attempts. Full jitter: two writers that collided once must not collide again. */
 const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
 
 /** Reads, decides and saves afresh while another writer gets in between. What is refused for good passes through. */

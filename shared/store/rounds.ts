@@ -6,7 +6,10 @@ import { firstRun, type RoundWishes } from '../domain/rounds/run.ts';
 import { matchingRounds, matchingRuns, openRounds } from './kinds/rounds.ts';
 import { type Change, create } from './store.ts';
 
-/** What a new round writes: itself, its first run, and what keeps a second one out. @throws Refusal `field-invalid` */
+/**
+ * Changes for a new round: the round, its first run, and the item that keeps a second one out.
+ * @throws Refusal `field-invalid`
+ */
 export const roundRequest = (
   cohort: Cohort,
   requestedBy: string,

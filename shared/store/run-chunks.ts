@@ -16,7 +16,7 @@ export const chunksOf = async (
   });
 };
 
-/** The chunks as they are stored once these changes are: what is not otherwise than it was stays what it was. */
+/** The chunks after the change. Unchanged chunks keep their version; changed ones get the next. */
 export const chunksAfter = (
   before: readonly Versioned<RunChunk>[],
   after: readonly RunChunk[],
@@ -27,7 +27,7 @@ export const chunksAfter = (
     return isDeepStrictEqual(held.state, state) ? held : { state, version: held.version + 1 };
   });
 
-/** What has to be written so that this is stored. */
+/** Writes for the changed chunks. */
 export const writesOf = (
   before: readonly Versioned<RunChunk>[],
   stored: readonly Versioned<RunChunk>[],
@@ -38,7 +38,7 @@ export const writesOf = (
     return chunk === held ? [] : [save(runChunks, held, chunk.state)];
   });
 
-/** Only what is otherwise than it was is written. */
+/** Only changed chunks are written. */
 export const chunkChanges = (before: readonly Versioned<RunChunk>[], after: readonly RunChunk[]): Change[] =>
   writesOf(before, chunksAfter(before, after));
 

@@ -5,8 +5,8 @@ import type { Fact, NewFact } from '../../events/fact.ts';
 export type Key = { readonly pk: string; readonly sk: string };
 
 /**
- * A kind of item: its schema and its keys, nothing else in the house writes a `#`.
- * `collection` and `due` place an item in the two indexes; both are sparse: `undefined` keeps it out.
+ * A kind of item: its schema and its keys; no other code writes a `#`. `collection` and `due` place an item in the two
+ * indexes; both are sparse: `undefined` keeps it out.
  */
 export type ItemKind<State> = {
   /** Name of the aggregate in facts and refusals, e.g. `Pair`. */
@@ -20,14 +20,17 @@ export type ItemKind<State> = {
   readonly collection?: (state: State) => Key | undefined;
   /** Due index: work that waits; `sk` starts with the ISO instant from when on. */
   readonly due?: (state: State) => Key | undefined;
-  /** Stored as one text: for items of hundreds of parts that nobody looks into, which then cost half as much to write and to read. */
+  /**
+   * Stored as one text: for items of hundreds of parts that are only read whole. Costs half as much to write and to
+   * read.
+   */
   readonly asText?: true;
   /**
    * Field of the state whose numbers are counted by `increment`: each lies in an attribute of its own, so that DynamoDB can add to it
    * without anybody reading it first. A number that is back at zero is read as missing.
    */
   readonly counts?: keyof State & string;
-  /** When the item may vanish by itself. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
+  /** Expiry of the item. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
   readonly expiresAt?: (state: State) => string | undefined;
   /** `upcast[n]` turns the data of schema version n into n + 1. */
   readonly upcast?: { readonly [version: number]: (old: Record<string, unknown>) => Record<string, unknown> };
@@ -36,7 +39,7 @@ export type ItemKind<State> = {
 /** A state as it was read, with the version that a later save must still find. */
 export type Versioned<State> = { readonly state: State; readonly version: number };
 
-/** One item's part in a transaction, with the facts that the change gives rise to. */
+/** One item's part in a transaction, with the facts about the change. */
 export type Change =
   | {
       readonly op: 'create';
@@ -66,7 +69,7 @@ export type Change =
       readonly amounts: Readonly<Record<string, number>>;
     };
 
-/** Who did it, when, and in which chain of causes: stamped on every fact of a commit. */
+/** Author, time and chain of causes: stamped on every fact of a commit. */
 export type Cause = {
   readonly now: Date;
   readonly actor: string;
@@ -82,8 +85,8 @@ export type Page<State> = { readonly items: readonly Versioned<State>[]; readonl
 export type WaitingFact = { readonly key: Key; readonly fact: Fact; readonly attempts: number };
 
 /**
- * Where all state lives. Reads by key are strongly consistent; reads by index are not and may lag.
- * Items are parsed on read: what does not fit its schema throws, it is never handed on.
+ * The store of all state. Reads by key are strongly consistent; reads by index are not and may lag. Items are parsed on
+ * read: one that does not fit its schema throws.
  */
 export type Store = {
   /** The item, or undefined where there is none (or its time is over at `now`). */
@@ -131,9 +134,12 @@ export type Store = {
   commit(changes: readonly Change[], cause: Cause): Promise<readonly Fact[]>;
 };
 
-/** Everything that ever happened, for those who count it anew or show it. */
+/** The log of all facts, for counting anew and for display. */
 export type FactLog = {
-  /** The facts of a programme in one month (`YYYY-MM`, UTC), oldest first. Read by index: what was committed just now may be missing. */
+  /**
+   * The facts of a programme in one month (`YYYY-MM`, UTC), oldest first. Read by index: the newest commits may be
+   * missing.
+   */
   facts(programmeId: string, month: string): AsyncIterable<Fact>;
 };
 
@@ -194,7 +200,7 @@ export const increment = <State>(
   amounts: Readonly<Record<string, number>>,
 ): Change => ({ op: 'add', kind: kind as unknown as ItemKind<never>, state, amounts });
 
-/** The commit succeeds only if this item still is what was read. */
+/** The commit succeeds only if this item still has the version that was read. */
 export const check = <State>(kind: ItemKind<State>, held: Versioned<State>): Change => ({
   op: 'check',
   kind: kind as unknown as ItemKind<never>,

@@ -1,4 +1,4 @@
-/** How the one table is keyed. Whatever creates the table declares exactly this. */
+/** Keys and indexes of the one table. The CDK app and the tests declare exactly this. */
 export const TABLE = {
   key: { partition: 'pk', sort: 'sk' },
   indexes: {
@@ -9,5 +9,5 @@ export const TABLE = {
   ttl: 'ttl',
 } as const;
 
-/** What stands under one key, as DynamoDB hands it out: nothing about it is known yet. */
+/** A record as DynamoDB returns it, unparsed. */
 export type StoredRecord = Readonly<Record<string, unknown>>;

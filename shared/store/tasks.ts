@@ -3,8 +3,8 @@ import { tasks } from './kinds/follow-up.ts';
 import { type Change, create, type Store, save } from './store.ts';
 
 /**
- * Writes by which a task is open: a new one, or the one about the same subject anew that was completed. Nothing where it is open.
- * `told: false` opens it without a fact.
+ * Changes that open a task: a new one, or the completed one about the same subject anew. Empty where it is open. `told:
+ * false` opens it without a fact.
  */
 export const taskOpening = async (
   about: { readonly programmeId: string; readonly kind: TaskKind; readonly aboutId: string },

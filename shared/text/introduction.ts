@@ -7,7 +7,7 @@ import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import type { Language } from './language.ts';
 import { spoken } from './reason/subjects.ts';
 
-/** How one side of a proposal is introduced to the other: by first name, and in the reader's language. */
+/** Introduction of one side of a proposal to the other: by first name, and in the reader's language. */
 export type Introduction = {
   readonly firstName: string;
   /** A mentor's fields, or those that a student wants to work in. */

@@ -1,6 +1,6 @@
 import { LABEL_LANGUAGES, type Labels } from '../domain/vocabularies/vocabulary.ts';
 
-/** The languages that everything is written in. English is what a missing or unknown choice falls back to. */
+/** The languages of all texts. English is the default. */
 export const LANGUAGES = LABEL_LANGUAGES;
 export type Language = keyof Labels;
 

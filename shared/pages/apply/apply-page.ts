@@ -18,12 +18,12 @@ export type ApplyPage = {
   readonly site: Site;
   readonly language: Language;
   readonly role: Role;
-  /** The form as it was sent, for a page that shows what is wrong with it. */
+  /** The form as it was sent, for a page with its faults. */
   readonly posted?: URLSearchParams;
   readonly faults?: readonly FieldFault[];
 };
 
-/** What a fresh page has chosen already. */
+/** Preselected answers of a fresh page. */
 const fresh = (language: Language): URLSearchParams =>
   new URLSearchParams({ locale: language, capacity: '1' });
 
@@ -55,8 +55,8 @@ const problemsOf = (faults: readonly FieldFault[], role: Role, language: Languag
 };
 
 /**
- * All that is wrong, in the order of the page, each leading to its question. It is there without problems too, empty
- * and hidden, for the script to fill.
+ * All faults, in the order of the page, each a link to its question. Without faults it is there too, empty and hidden,
+ * for the script to fill.
  */
 const summary = (problems: readonly Problem[], language: Language): Html => {
   const { title, sentence } = problemText[language].refusals['field-invalid'];
@@ -104,7 +104,7 @@ export const applyPage = ({ site, language, role, posted, faults = [] }: ApplyPa
     language,
     title: text[role].title,
     page: applyPageName(role),
-    // A link would lose what was posted; a button takes it along.
+    // A link would lose the posted answers; a button takes them along.
     ...(posted === undefined ? {} : { switchForm: 'form' }),
     faulty: problems.length > 0,
     script: ASSETS.apply,

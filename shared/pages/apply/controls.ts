@@ -9,14 +9,14 @@ import type { Question } from './question.ts';
 /** The words of a question. `missing` asks for the answer that was left out. */
 export type Wording = { readonly label: string; readonly hint?: string; readonly missing?: string };
 
-/** All that a question needs to be shown. */
+/** Data for the display of a question. */
 export type Shown = {
   readonly language: Language;
   readonly text: ApplyText;
   readonly wording: Wording;
-  /** What the form was sent with, as it was typed. */
+  /** The answers as they were typed and sent. */
   readonly posted: URLSearchParams;
-  /** The sentence of what is wrong with the answer. */
+  /** The sentence about the answer's fault. */
   readonly fault: string | undefined;
 };
 
@@ -176,7 +176,7 @@ ${notes(question, shown)}
 </div>`;
 };
 
-/** A question, with what was answered and what is wrong with it. */
+/** A question, with its answer and its fault. */
 export const control = (question: Question, shown: Shown): Html => {
   const { name, ask } = question;
   const oneOf = (options: readonly Option[]): Html =>

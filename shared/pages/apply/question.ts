@@ -14,7 +14,7 @@ export type Question = {
   | {
       readonly ask: 'line';
       readonly type?: 'email' | 'tel' | 'url';
-      /** What the browser may fill in. */
+      /** Autofill token for the browser. */
       readonly autocomplete?: string;
       readonly width?: 'short' | 'medium';
     }
@@ -43,10 +43,10 @@ export const questionAt = (pointer: string): string => {
   return first === 'noticeVersion' ? 'noticeRead' : first;
 };
 
-/** How the summary names a problem: the question, then the words that stand beside it. */
+/** The summary's name for a fault: the question, then the words beside it. */
 export const problemLine = (label: string, sentence: string, missing?: string): string =>
   sentence === missing ? sentence : label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${sentence}`;
 
-/** Whether nothing has been answered. The question then says itself what to do, in place of a general sentence. */
+/** Whether the answer is missing. The question then has its own instruction, in place of a general sentence. */
 export const isMissing = ({ code, limit }: Pick<FieldFault, 'code' | 'limit'>): boolean =>
   code === 'required' || code === 'tick-needed' || (code === 'too-few' && limit === 1);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Everything there is, in one answer: for what a cohort holds few of. */
+/** A whole list in one answer: for lists that are short in a cohort. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
 
 /** A page; `next` is given back as `after`, and missing on the last one. */
@@ -15,7 +15,7 @@ const pageQuery = {
   limit: z.coerce.number().int().min(1).max(MOST_ON_PAGE).default(MOST_ON_PAGE),
 };
 
-/** Where a page begins and how long it is, besides what the route asks on its own. */
+/** Start and length of a page, besides the route's own query. */
 export const PageQuery = z.strictObject(pageQuery);
 export const pageQueryWith = <Own extends z.ZodRawShape>(own: Own) =>
   z.strictObject({ ...pageQuery, ...own });

@@ -11,14 +11,14 @@ import { type Reply, resultOf } from './reply.ts';
 import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
 import type { Route } from './route.ts';
 
-/** Whoever only looks whether a link is alive – mail filters do – is answered like a reader. */
+/** `HEAD` is answered like `GET`: mail filters look whether a link is alive. */
 const methodsOf = (method: Route<never>['method']) =>
   method === 'GET' ? (['GET', 'HEAD'] as const) : [method];
 
-/** Far above the longest path of ours, and below what a key of the table can hold. */
+/** Far above our longest path, and below the largest key of the table. */
 const LONGEST_PATH = 500;
 
-/** @throws Refusal `not-found` where somebody has come past the distribution and what stands before it */
+/** @throws Refusal `not-found` where a request has bypassed the distribution and its web ACL */
 const requireDistribution = ({ headers }: APIGatewayProxyEventV2, originSecret: string | undefined): void => {
   if (originSecret !== undefined && headers['x-origin-secret'] !== originSecret)
     throw new Refusal('not-found', 'Come by the address of the site.');
@@ -30,7 +30,7 @@ const requirePlainPath = ({ rawPath }: APIGatewayProxyEventV2): void => {
     throw new Refusal('not-found', 'No path of ours is written so.');
 };
 
-/** Ids and codes are made of these; what else stands in a path names nothing of ours, and never enters a key. */
+/** Characters of ids and codes; a path with others names nothing of ours, and never enters a key. */
 const NAME = /^[A-Za-z0-9_.-]{1,80}$/;
 
 /** Names between the braces of a path. API Gateway adds one of its own, `proxy`, with the rest of the address. */
@@ -69,7 +69,10 @@ const readBody = <Deps>(request: HttpRequest, route: Route<Deps>): unknown =>
     ? undefined
     : parseBody(route.body, readJson({ headers: request.headers, text: request.body }, route.mostBytes));
 
-/** Carries out a request that is allowed and fits. Authorised first: whoever may not ask learns nothing of what fits. */
+/**
+ * Handles a request after the checks of its contract. Authorisation comes first: an unauthorised caller learns nothing
+ * about valid input.
+ */
 const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps): Promise<Reply> => {
   const isOpen = route.who === 'everybody' || route.who === 'link';
   const actor = isOpen ? 'visitor' : requireStaff(request, route.who);

@@ -1,6 +1,6 @@
 /**
- * The first member that an object of a JSON text names twice; undefined where there is none. `JSON.parse` keeps the last of the two,
- * and whoever reads the text otherwise may keep the first. `text` must be JSON.
+ * The first member that an object of a JSON text names twice; undefined where there is none. `JSON.parse` keeps the
+ * last of the two, and other readers may keep the first. `text` must be JSON.
  */
 export const repeatedKeyIn = (text: string): string | undefined => {
   const objects: (Set<string> | undefined)[] = [];

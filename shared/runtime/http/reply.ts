@@ -36,7 +36,7 @@ export const seeOther = (location: string): Reply => ({ status: 303, headers: { 
 
 export const etag = (version: number): { readonly etag: string } => ({ etag: `"${version}"` });
 
-/** From so many bytes on an answer is packed for whoever can unpack it. */
+/** Answers of at least so many bytes are compressed for callers that accept it. */
 const PACKED_FROM = 64 * 1024;
 /** A Lambda answers with 6 MB at most; headers and the envelope take their part. */
 const MAX_ANSWER = 5_900_000;

@@ -52,7 +52,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequ
   };
 };
 
-/** A body as it came, with what the headers say of it. */
+/** A body as it came, with its headers' encoding and type. */
 type Posted = Pick<HttpRequest, 'headers'> & { readonly text: string };
 
 const mediaTypeOf = (request: Posted): string =>
@@ -79,7 +79,10 @@ export const readJson = (request: Posted, most?: number): unknown => {
   return value;
 };
 
-/** The no-JavaScript lane. @throws Refusal `body-too-large`, `unsupported-media-type` */
+/**
+ * Reads a form post, as browsers without JavaScript send it.
+ * @throws Refusal `body-too-large`, `unsupported-media-type`
+ */
 export const readForm = (request: Posted): URLSearchParams => {
   requireBody(request, 'application/x-www-form-urlencoded');
   return new URLSearchParams(request.text);
@@ -101,7 +104,7 @@ const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
   return [{ pointer, code: codeOf(issue) }];
 };
 
-/** Texts in what was sent that its readers would not see as it is. */
+/** Texts of a body with characters that readers would not see. */
 const disguisedIn = (value: unknown, pointer = ''): FieldFault[] => {
   if (typeof value === 'string')
     return isPlainText(value, { lines: true }) ? [] : [{ pointer, code: 'characters-refused' }];
@@ -116,7 +119,10 @@ export const parseBy = <Schema extends z.ZodType>(schema: Schema, value: unknown
   throw new Refusal('field-invalid', 'What was sent does not fit.', read.error.issues.flatMap(faultsOf));
 };
 
-/** Reads a body that is kept: its texts are what they look like. @throws Refusal `field-invalid` with a pointer to each fault */
+/**
+ * Reads a body that is stored, without invisible characters.
+ * @throws Refusal `field-invalid` with a pointer to each fault
+ */
 export const parseBody = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const body = parseBy(schema, value);
   const disguised = disguisedIn(value);
@@ -133,7 +139,7 @@ export const seenVersion = ({ headers }: Pick<HttpRequest, 'headers'>): number |
   return Number(digits);
 };
 
-/** Where the caller says what they have seen, it must still be so. @throws Refusal `changed-meanwhile` */
+/** Compares `If-Match` with the version. @throws Refusal `changed-meanwhile` */
 export const requireSeen = (
   request: Pick<HttpRequest, 'headers'>,
   held: { readonly version: number },

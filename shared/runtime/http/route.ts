@@ -3,11 +3,11 @@ import type { Cause } from '../../store/store.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
-/** Who may call a route. `everybody` needs no account, `link` the token of a mail; the others are groups of staff. */
+/** Audience of a route. `everybody` needs no account, `link` the token of a mail; the others are groups of staff. */
 export const AUDIENCES = ['everybody', 'link', 'coordinator', 'finance', 'admin'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** What stands between the braces of a path. */
+/** The parameters between the braces of a path. */
 type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? { readonly [Param in Name | keyof ParamsOf<Rest>]: string }
   : unknown;
@@ -18,17 +18,17 @@ export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 
   readonly query: Query;
   /** Read by the contract's schema; undefined where the route takes none. */
   readonly body: Body;
-  /** What `?lang=` asks for; `language` is what the reader gets where nothing better is known. */
+  /** Language by `?lang=`; `language` is the default otherwise. */
   readonly lang: string | undefined;
-  /** The body as it came, for what is compared or read in another way. */
+  /** The body as it came, for comparison or another parser. */
   readonly text: string;
-  /** Who asks, for the log of facts: `staff:…`, or `visitor` where nobody is signed in. */
+  /** The caller, for the log of facts: `staff:…`, or `visitor` where nobody is signed in. */
   readonly actor: string;
   /** The start of a chain of causes; the programme is that of the thing that is changed. */
   readonly cause: Omit<Cause, 'programmeId'>;
 };
 
-/** What a status is answered with: a schema, a page, or nothing. */
+/** The answer of a status: a schema, a page, or nothing. */
 export type Answer = z.ZodType | 'page' | 'nothing';
 
 type Shape<Query, Body> = {
@@ -40,19 +40,19 @@ type Shape<Query, Body> = {
   /** Strict: a name that it does not know is refused. `lang` is known everywhere. */
   readonly query?: Query;
   readonly body?: Body;
-  /** Bytes; by default what a form needs. */
+  /** Bytes; by default enough for a form. */
   readonly mostBytes?: number;
   /** Takes `If-Match`, and refuses where somebody was faster. */
   readonly ifMatch?: true;
   /** Takes an `Idempotency-Key`: the same request is carried out once. */
   readonly once?: true;
-  /** Reads its body itself: a form of the lane without JavaScript. */
+  /** Reads its body itself: a form post. */
   readonly form?: true;
   readonly answers: Readonly<Record<number, Answer>>;
 };
 
 export type Route<Deps> = Shape<z.ZodType, z.ZodType> & {
-  /** As API Gateway writes it: `/api/coordinator/cohorts/{cohortId}`. */
+  /** In API Gateway's notation: `/api/coordinator/cohorts/{cohortId}`. */
   readonly path: string;
   // biome-ignore lint/suspicious/noExplicitAny: the edge has read each part by the contract's own schema.
   readonly handle: (asked: Asked<any, any, any>, deps: Deps) => Promise<Reply>;
@@ -60,7 +60,10 @@ export type Route<Deps> = Shape<z.ZodType, z.ZodType> & {
 
 type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
-/** Makes routes for one audience's dependencies: what a contract says of path, query and body is what its handler is given. */
+/**
+ * Makes routes for one audience's dependencies: the handler gets path, query and body as the contract's schemas parse
+ * them.
+ */
 export const routesFor =
   <Deps>() =>
   <

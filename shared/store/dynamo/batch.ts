@@ -12,12 +12,13 @@ const FULL_BYTES = 15 * 1024 * 1024;
 const bytesOf = (records: readonly StoredRecord[]): number =>
   records.reduce((sum, record) => sum + JSON.stringify(record).length, 0);
 
-/** Waits before what was left undone is asked for again, at their longest. */
+/** Longest waits before unprocessed keys are requested again. */
 const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
 
 /**
- * What DynamoDB leaves undone is asked for again: at once where the answer was full, after a pause where it brought nothing,
- * which is how a busy table answers. @throws Refusal `unavailable` where that does not end
+ * Requests unprocessed keys again: at once where the answer was full, after a pause where it brought nothing, as a busy
+ * table answers.
+ * @throws Refusal `unavailable` where that does not end
  */
 const batch = async <Item>(
   client: DynamoDBDocumentClient,
@@ -46,7 +47,9 @@ const batch = async <Item>(
   return found;
 };
 
-/** What is read from the records at these keys, in no order, while others are still on their way. No key may be given twice. */
+/**
+ * Results of the records at these keys, in no order, while others are still on their way. No key may be given twice.
+ */
 export const readAt = async <Item>(
   client: DynamoDBDocumentClient,
   tableName: string,

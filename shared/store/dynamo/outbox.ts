@@ -16,13 +16,16 @@ import type { Key, Outbox } from '../store.ts';
 import type { StoredRecord } from '../table.ts';
 import { indexRecords } from './query.ts';
 
-/** How many facts are marked at a time. */
+/** Number of facts that are marked at a time. */
 const AT_ONCE = 25;
 
 /** One update of a fact, and what must be true of it. */
 type Mark = { readonly update: string; readonly only: string; readonly values?: Record<string, unknown> };
 
-/** The fact after the update or, where it was `refused`, as it stands; no record where there is no such fact. */
+/**
+ * The fact after the update or, where the condition failed (`refused`), as it is stored; no record where there is no
+ * such fact.
+ */
 type Marked = { readonly refused: boolean; readonly record: StoredRecord | undefined };
 
 const PUBLISHED: Mark = {

@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type StoredRecord, TABLE } from '../table.ts';
 
-/** Which part of one index partition to read. */
+/** Range of one index partition. */
 export type IndexRange = {
   readonly index: keyof typeof TABLE.indexes;
   readonly partition: string;

@@ -53,7 +53,7 @@ const conditionOf = ({ found }: ConditionalWrite, now: Date) => ({
   ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
 });
 
-/** Sets what the item is, and adds to its version and its numbers. */
+/** Sets the item's attributes, and adds to its version and its numbers. */
 const additionOf = ({ key, record, amounts }: Addition, tableName: string): TransactItem => {
   const { pk: _pk, sk: _sk, v: _v, ...identity } = record;
   const sets = Object.entries(identity).filter(([, value]) => value !== undefined);
@@ -101,8 +101,8 @@ const transactionOf = ({ items, facts }: CommitPlan, tableName: string, now: Dat
 ];
 
 /**
- * What a cancelled transaction means. A fact whose place is taken says nothing while an item is still contended:
- * the writer in the way may have told that very fact, and the next attempt will find the item changed.
+ * The meaning of a cancelled transaction. A fact whose key is taken says nothing while an item is still contended: the
+ * writer in the way may have stated that very fact, and the next attempt will find the item changed.
  */
 const meaningOf = (
   { items, facts }: CommitPlan,
@@ -132,7 +132,7 @@ const givingUp = (error: unknown): unknown =>
 
 type Attempt = () => Promise<unknown>;
 
-/** Again for as long as what is in the way may pass by itself. */
+/** Retries while the reason of the failure may pass by itself. */
 const persistently = async (
   attempt: Attempt,
   meaningOfFailure: (error: unknown) => unknown,
@@ -172,9 +172,8 @@ const sendTransaction = (
 };
 
 /**
- * Sends a single write as itself: half the price and a fraction of the time of a transaction. It has no token: should
- * its answer get lost, a repetition finds the own write in the way and reports a conflict, so that whoever must not act
- * twice does not act at all.
+ * Sends a single write without a transaction: half the price and a fraction of the time. It has no token: if its answer
+ * gets lost, a repetition conflicts with the own write and fails, so that nothing is done twice.
  */
 const sendSingle = (
   client: DynamoDBDocumentClient,
@@ -198,7 +197,7 @@ const sendSingle = (
   );
 };
 
-/** Carries out a plan: whole or not at all, and only on what it was planned on. */
+/** Carries out a plan: completely or not at all, and only if all its conditions hold. */
 export const sendPlan = (
   client: DynamoDBDocumentClient,
   tableName: string,

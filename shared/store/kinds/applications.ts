@@ -6,7 +6,7 @@ import { PlacedApplication } from '../../domain/rounds/publication.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
-/** All that unconfirmed versions of one application have in common. */
+/** The common key of all unconfirmed versions of one application. */
 export const versionsOf = ({ programmeId, emailHash, cohortId, form }: Submitted) => ({
   programmeId,
   emailHash,
@@ -20,7 +20,7 @@ export const applications: ItemKind<Application> = {
   schema: Application,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `APP#${id}`, sk: 'META' }),
-  // Coordinators never see an application that nobody has confirmed: it stands with the other versions of its address.
+  // Coordinators never see an unconfirmed application: it is listed with the other versions of its address.
   collection: (application) =>
     application.status === 'SUBMITTED'
       ? {
@@ -34,7 +34,7 @@ export const applications: ItemKind<Application> = {
   expiresAt: (application) => (application.status === 'SUBMITTED' ? application.expiresAt : undefined),
 };
 
-/** The same items, for whom nothing but matching is to be known of them. */
+/** The same items, parsed for matching alone. */
 export const poolApplications: ItemKind<PoolApplication> = {
   name: applications.name,
   schemaVersion: applications.schemaVersion,
@@ -44,7 +44,7 @@ export const poolApplications: ItemKind<PoolApplication> = {
   key: applications.key,
 };
 
-/** The same items, for whom nothing but status and places counts. */
+/** The same items, parsed for status and places alone. */
 export const placedApplications: ItemKind<PlacedApplication> = {
   name: applications.name,
   schemaVersion: applications.schemaVersion,
@@ -60,7 +60,7 @@ const OpenApplication = z.strictObject({
   role: z.enum(ROLES),
   applicationId: z.string(),
 });
-/** One confirmed application per person, role and cohort: this item stands while there is one. */
+/** One confirmed application per person, role and cohort: this item exists while there is one. */
 export type OpenApplication = z.output<typeof OpenApplication>;
 
 export const openApplicationId = (of: Omit<OpenApplication, 'applicationId'>): string =>

@@ -39,7 +39,7 @@ export const suppressions: ItemKind<Suppression> = {
   name: 'Suppression',
   schemaVersion: 2,
   schema: Suppression,
-  // The cause was one word, and nobody could lift it.
+  // v1 stored the cause as one word and no lifting.
   upcast: { 1: ({ reason, ...old }) => ({ ...old, cause: { kind: reason } }) },
   idOf: ({ emailHash }) => emailHash,
   key: (id) => ({ pk: `SUPPRESSED#${id}`, sk: 'S' }),

@@ -12,7 +12,7 @@ export type MetricPart = z.output<typeof MetricPart>;
 /** So many transactions can add to one metric at the same moment without touching the same item. */
 const PARTS = 8;
 
-/** Where a person, company or fact is counted. */
+/** The part in which a person, company or fact is counted. */
 export const metricPartOf = (counted: string): number =>
   createHash('sha256').update(counted).digest().readUInt8(0) % PARTS;
 

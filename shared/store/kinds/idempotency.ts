@@ -5,7 +5,7 @@ const IdempotentRequest = z.strictObject({
   route: z.string(),
   key: z.string(),
   requestHash: z.string(),
-  /** What it brought into being, where the answer shows that. */
+  /** Id of the created thing, where the answer shows it. */
   resultId: z.string().optional(),
   expiresAt: z.iso.datetime(),
 });

@@ -24,7 +24,7 @@ const AddressOwner = z.strictObject({
   emailHash: z.string(),
   personId: z.string(),
 });
-/** The person whom an address leads to. */
+/** The person that an address leads to. */
 export type AddressOwner = z.output<typeof AddressOwner>;
 
 export const addressOwnerId = (of: Pick<AddressOwner, 'programmeId' | 'emailHash'>): string =>

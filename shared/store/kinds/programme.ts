@@ -9,7 +9,7 @@ export const cohorts: ItemKind<Cohort> = {
   schemaVersion: 2,
   schema: Cohort,
   upcast: {
-    // A cohort named its floor, and was matched by what was balanced.
+    // v1 stored only `floor`; the rules were always the `balanced` preset.
     1: ({ floor, ...old }) => ({ ...old, rules: rulesOf('balanced', Number(floor)) }),
   },
   idOf: ({ id }) => id,

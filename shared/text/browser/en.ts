@@ -1,4 +1,4 @@
-/** What the application page says once JavaScript runs; only this and `problem` travel to the browser. */
+/** Texts of the application page with JavaScript; only these and `problem` travel to the browser. */
 export const en = {
   sending: 'Sending …',
   offline:

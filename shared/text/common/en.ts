@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** Texts of every page. */
 export const en = {
   skip: 'Skip to the content',
   languages: 'Language',

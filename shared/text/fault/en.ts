@@ -1,6 +1,6 @@
 import type { FieldCode } from '../../domain/applications/forms/field-codes.ts';
 
-/** What is wrong with one answer, as a person is told: what to do, never what was typed. */
+/** Faults of one answer, as a person reads them: what to do, never what was typed. */
 export const en = {
   'business-id-invalid':
     'Check the business ID. It has seven digits, a hyphen and a check digit, like 1234567-1.',

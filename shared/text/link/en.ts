@@ -1,4 +1,4 @@
-/** The pages behind the links in mails: what will happen, the buttons, and what has happened. */
+/** The pages behind the links in mails: consequences, buttons, and outcomes. */
 export const en = {
   confirm: {
     title: 'Confirm your e\u2011mail address',

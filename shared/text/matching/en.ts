@@ -46,7 +46,7 @@ const long = {
   LITTLE_EXPERIENCE: (years: string) => `The mentor has little experience for this student: ${years}.`,
 } satisfies Record<SaidCode, unknown>;
 
-/** Why two people are no pair. */
+/** Obstacles between two people. */
 const why = {
   NO_COMMON_LANGUAGE: 'No language in common that both speak well enough',
   MODE_INCOMPATIBLE: 'One meets only online, the other only in person',

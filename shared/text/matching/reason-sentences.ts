@@ -67,7 +67,7 @@ export const longSentence = (said: Said, language: Language): string => {
   }
 };
 
-/** What holds for a pair as a whole, before its reasons. */
+/** Notes about a pair as a whole, before its reasons. */
 export const generalSentence = (general: General, { known }: Explanation, language: Language): string =>
   matchingText[language].general[general](known);
 

@@ -12,7 +12,9 @@ import type { Language } from '../language.ts';
 import { spoken } from '../reason/subjects.ts';
 import { matchingText } from './text.ts';
 
-/** How people are called on the page or sheet at hand; ids are for machines, and a mentor and a student may have the same one. */
+/**
+ * Names of people on the page or sheet at hand; ids are for machines, and a mentor and a student may have the same one.
+ */
 export type Names = {
   readonly mentor: (id: string) => string;
   readonly student: (id: string) => string;
@@ -38,7 +40,7 @@ export const remedySentence = (remedy: Remedy, names: Names, language: Language)
   }
 };
 
-/** What contradicts itself, naming both sides of it. */
+/** The contradiction, naming both sides of it. */
 export const conflictSentence = (conflict: Conflict, names: Names, language: Language): string => {
   const { conflicts, why, decisions } = matchingText[language];
   switch (conflict.code) {
@@ -105,7 +107,7 @@ export const priceSentence = (price: Price, language: Language): string => {
   ].join(' ');
 };
 
-/** What other rules would change, and for how many. */
+/** The effect of other rules, and the number of people. */
 export const whatIfSentence = (
   { changed, onlyA, onlyB, permille }: Pick<WhatIf, 'changed' | 'onlyA' | 'onlyB' | 'permille'>,
   language: Language,
@@ -122,7 +124,7 @@ export const whatIfSentence = (
 
 const MOST_NAMED = 4;
 
-/** What another pair would mean for everybody: what the round loses, and who would be with whom. */
+/** The effect of another pair: the loss of the round, and the changed partners. */
 export const alternativeSentence = (
   { mentorId, studentId, regret, moved }: Alternative,
   names: Names,

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../domain/kernel/refusal.ts';
 
-/** What a person reads when something is refused: a title, and a sentence that says what to do. */
+/** A refusal as a person reads it: a title, and a sentence that says what to do. */
 export const en = {
   refusals: {
     'address-suppressed': {

@@ -8,6 +8,6 @@ import { sv } from './sv.ts';
 
 export const problemText: Readonly<Record<Language, ProblemText>> = { en, sv, fi };
 
-/** What is wrong with one field, as a sentence. */
+/** The fault of one field, as a sentence. */
 export const sentenceOf = (fault: FieldFault, language: Language): string =>
   sentenceFor(faultText[language], fault);

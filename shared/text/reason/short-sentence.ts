@@ -31,8 +31,8 @@ const subjectOf = (reason: SharedReason, language: Language): string => {
 };
 
 /**
- * One reason as one of the two reads it: to whom it is written, and the other's first name. Only what may be shared has such a
- * sentence, and none of them tells a score, a wish, a veto or where somebody lives.
+ * One reason for one of the two: their role, and the other's first name. Only shared reasons have such a sentence, and
+ * none of them tells a score, a wish, a veto or a home.
  */
 export const shortSentence = (
   reason: SharedReason,

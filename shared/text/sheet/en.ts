@@ -1,4 +1,4 @@
-/** What stands in a proposal's spreadsheet around the sentences of matching, and what a command says of files. */
+/** Texts of a proposal's spreadsheet around the sentences of matching, and messages of the command about files. */
 export const en = {
   sheets: {
     pairs: 'Pairs',

@@ -17,7 +17,7 @@ export type ReminderAnswerProposalValues = AmongPairs & {
   readonly answerBy: string;
 };
 
-/** The reminder is about both of a pair; whoever has answered meanwhile gets no letter. */
+/** The reminder is about both of a pair; a person who has answered meanwhile gets no letter. */
 export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAnswerProposalValues>({
   id: 'reminder-answer-proposal',
   on: ReminderDue,
