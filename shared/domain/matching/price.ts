@@ -1,3 +1,4 @@
+import type { Decisions } from './decisions.ts';
 import type { Problem } from './problem.ts';
 import { withoutDecisions } from './solver/explain.ts';
 import { type Solution, solve } from './solver/solve.ts';
@@ -17,15 +18,11 @@ export type Price = {
   readonly permille: number;
 };
 
-export const priceOfDecisions = ({ input, instance, mentors }: Problem, solution: Solution): Price => {
-  const { locks, vetoes, rooms } = input.decisions;
-  const offered = new Map(input.pool.mentors.map(({ id, room }) => [id, room]));
-  const undecided = {
-    ...withoutDecisions(instance),
-    capacity: Int32Array.from(mentors, ({ id }, index) => offered.get(id) ?? instance.capacity[index] ?? 0),
-  };
-  const free =
-    locks.length + vetoes.length + rooms.length === 0 ? solution : solve(undecided, { aim: 'total' });
+/** A solution's figures that a price compares. */
+export type Totals = Pick<Solution, 'cardinality' | 'waitingMatched' | 'total'>;
+
+/** Price of decisions, where `free` is the solution without them. */
+export const priceAgainst = (free: Totals, solution: Totals, { locks, vetoes, rooms }: Decisions): Price => {
   const total = solution.total - free.total;
   return {
     locks: locks.length,
@@ -36,4 +33,16 @@ export const priceOfDecisions = ({ input, instance, mentors }: Problem, solution
     total,
     permille: free.total === 0 ? 0 : Math.round((1000 * total) / free.total),
   };
+};
+
+export const priceOfDecisions = ({ input, instance, mentors }: Problem, solution: Solution): Price => {
+  const { locks, vetoes, rooms } = input.decisions;
+  const offered = new Map(input.pool.mentors.map(({ id, room }) => [id, room]));
+  const undecided = {
+    ...withoutDecisions(instance),
+    capacity: Int32Array.from(mentors, ({ id }, index) => offered.get(id) ?? instance.capacity[index] ?? 0),
+  };
+  const free =
+    locks.length + vetoes.length + rooms.length === 0 ? solution : solve(undecided, { aim: 'total' });
+  return priceAgainst(free, solution, input.decisions);
 };

@@ -1,7 +1,7 @@
 import { type Conflict, conflictsIn } from '../matching/conflicts.ts';
 import { type Decisions, NO_DECISIONS, vetoedCouples, withRooms } from '../matching/decisions.ts';
 import { type Couple, coupleKey, coupleOf, type PoolMentor, type PoolStudent } from '../matching/pool.ts';
-import type { Price } from '../matching/price.ts';
+import { type Price, priceAgainst, type Totals } from '../matching/price.ts';
 import { type MatchingInput, type Problem, problemOf } from '../matching/problem.ts';
 import { scoreOf } from '../matching/score.ts';
 import {
@@ -22,8 +22,6 @@ export type SolvedRun = {
   /** Totals of the best round without any decision, once somebody has asked: the same for all decisions. */
   readonly undecided: { totals?: Totals };
 };
-
-type Totals = Pick<Solution, 'cardinality' | 'waitingMatched' | 'total'>;
 
 type Solved =
   | { readonly ok: true; readonly run: SolvedRun; readonly difference: Difference }
@@ -138,18 +136,5 @@ const undecidedTotals = ({ problem, kept, undecided }: SolvedRun): Totals => {
 };
 
 /** The same as `priceOfDecisions`, without solving the undecided round again for every decision. */
-export const priceOf = (run: SolvedRun): Price => {
-  const { locks, vetoes, rooms } = run.problem.input.decisions;
-  const { solution } = run.kept;
-  const free = undecidedTotals(run);
-  const total = solution.total - free.total;
-  return {
-    locks: locks.length,
-    vetoes: vetoes.length,
-    rooms: rooms.length,
-    pairs: solution.cardinality - free.cardinality,
-    waitingMatched: solution.waitingMatched - free.waitingMatched,
-    total,
-    permille: free.total === 0 ? 0 : Math.round((1000 * total) / free.total),
-  };
-};
+export const priceOf = (run: SolvedRun): Price =>
+  priceAgainst(undecidedTotals(run), run.kept.solution, run.problem.input.decisions);
