@@ -5,7 +5,9 @@ import type { PairFormedValues } from './mail.ts';
 export const en = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: PairFormedValues): Letter => ({
   subject:
     role === 'mentor'
-      ? `You are a ${ordinal === undefined ? '' : { 2: 'second ', 3: 'third ' }[ordinal]}mentoring pair: your mentee writes first`
+      ? ordinal === undefined
+        ? 'You are a mentoring pair: your mentee writes first'
+        : `Your ${{ 2: 'second', 3: 'third' }[ordinal]} mentoring pair: your mentee writes first`
       : 'Write to your mentor: you are a mentoring pair',
   preheader: 'You have both said yes. Here are the contact details and the first steps.',
   heading: 'You are a mentoring pair!',

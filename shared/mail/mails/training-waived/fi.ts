@@ -8,7 +8,7 @@ export const fi = ({ role, firstName, dates }: TrainingWaivedValues): Letter => 
       ? 'Sinun ei tarvitse osallistua mentorikoulutukseen'
       : 'Sinun ei tarvitse osallistua perehdytykseen',
   preheader: 'Näin asia etenee.',
-  heading: 'Kaikki on valmista parin etsimiseen',
+  heading: 'Kaikki on valmista parin etsimistä varten',
   greeting: hi(firstName),
   opening:
     role === 'mentor'
