@@ -8,3 +8,6 @@ export const setup = (): void => {
   process.env['TMPDIR'] = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 };
+
+/** A new folder, which lasts as long as the run. */
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'folder-'));

@@ -8,6 +8,7 @@ import { codesOnly } from './codes-only.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WEB = join(ROOT, 'web');
+const SITE = join(ROOT, '.build/web');
 
 /** Assets of the pages: a script for each kind of page, and the one stylesheet. */
 const ENTRIES = ['apply.ts', 'link.ts', 'thanks.ts', 'funding.ts', 'signed-in.ts', 'site.css'];
@@ -22,7 +23,7 @@ const partName = (module: string | null): string =>
  * Builds one entry into files that keep their names: a Lambda that renders a page refers to them too, and a browser
  * never asks for a part that a new release has taken away.
  */
-const buildEntry = async (entry: string, outDir: string): Promise<void> => {
+const buildEntry = async (entry: string): Promise<void> => {
   await build({
     root: WEB,
     configFile: false,
@@ -30,7 +31,7 @@ const buildEntry = async (entry: string, outDir: string): Promise<void> => {
     publicDir: false,
     plugins: [codesOnly()],
     build: {
-      outDir,
+      outDir: SITE,
       emptyOutDir: false,
       target: 'es2022',
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
@@ -48,14 +49,14 @@ const buildEntry = async (entry: string, outDir: string): Promise<void> => {
 };
 
 /** Writes the site to `.build/web/`: every page in every language, and its assets. */
-export const buildWeb = async (outDir = join(ROOT, '.build/web')): Promise<void> => {
-  await rm(outDir, { recursive: true, force: true });
-  await Promise.all(ENTRIES.map((entry) => buildEntry(entry, outDir)));
-  await copyFile(join(WEB, 'icon.svg'), join(outDir, ASSETS.icon));
-  await mkdir(join(outDir, 'api'), { recursive: true });
-  await copyFile(join(ROOT, 'functions/openapi.json'), join(outDir, 'api/openapi.json'));
+export const buildWeb = async (): Promise<void> => {
+  await rm(SITE, { recursive: true, force: true });
+  await Promise.all(ENTRIES.map(buildEntry));
+  await copyFile(join(WEB, 'icon.svg'), join(SITE, ASSETS.icon));
+  await mkdir(join(SITE, 'api'), { recursive: true });
+  await copyFile(join(ROOT, 'functions/openapi.json'), join(SITE, 'api/openapi.json'));
   for (const [name, page] of siteFiles(PROGRAMMES)) {
-    const file = join(outDir, name);
+    const file = join(SITE, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
   }

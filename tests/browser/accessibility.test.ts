@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../infra/build/web.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { confirmPage, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
 import { HOME, NOT_FOUND, PATHS } from '../../shared/pages/paths.ts';
@@ -112,13 +108,12 @@ const cutWords = (page: Page): Promise<string[]> =>
 describe.skipIf(noBrowser !== undefined)(
   `every page is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'site-'));
     let browser: Browser;
     let server: Awaited<ReturnType<typeof serveSite>>;
 
     beforeAll(async () => {
-      [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
-      server = await serveSite(folder, ({ url }) => {
+      browser = await launchChromium();
+      server = await serveSite(({ url }) => {
         const language = LANGUAGES.find((each) => each === url.searchParams.get('lang')) ?? 'en';
         const body = personal(language)[url.pathname];
         return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
@@ -127,7 +122,6 @@ describe.skipIf(noBrowser !== undefined)(
     afterAll(async () => {
       await browser?.close();
       await server?.close();
-      rmSync(folder, { recursive: true });
     });
 
     const pathsIn = (language: Language): string[] => [

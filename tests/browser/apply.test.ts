@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../infra/build/web.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { readForm } from '../../shared/domain/applications/forms/read.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
@@ -26,7 +22,6 @@ type Received = { readonly key: string | undefined; readonly body: Record<string
 describe.skipIf(noBrowser !== undefined)(
   `applying in a browser${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'site-'));
     let browser: Browser;
     let server: Awaited<ReturnType<typeof serveSite>>;
     let received: Received[] = [];
@@ -35,8 +30,8 @@ describe.skipIf(noBrowser !== undefined)(
     let answer: () => Answer = () => json(202, { received: true });
 
     beforeAll(async () => {
-      [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
-      server = await serveSite(folder, ({ method, url, body, headers }) => {
+      browser = await launchChromium();
+      server = await serveSite(({ method, url, body, headers }) => {
         if (url.pathname === '/api/programmes/cccc') return json(200, { cohorts: [{ openFor }] });
         if (url.pathname === '/confirmed') {
           const page = outcomePage({ site, language: 'en', outcome: 'confirmed' });
@@ -59,7 +54,6 @@ describe.skipIf(noBrowser !== undefined)(
     afterAll(async () => {
       await browser?.close();
       await server?.close();
-      rmSync(folder, { recursive: true });
     });
     beforeEach(() => {
       received = [];

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../infra/build/web.ts';
 import type { FundingReport } from '../../shared/pages/funding-view.ts';
 import { confirmPage, outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS, LINK, PATHS } from '../../shared/pages/paths.ts';
@@ -49,7 +45,6 @@ const report = (id: string): FundingReport => ({
 describe.skipIf(noBrowser !== undefined)(
   `pages behind links and for staff${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'site-'));
     let browser: Browser;
     let server: Awaited<ReturnType<typeof serveSite>>;
     const posts: URLSearchParams[] = [];
@@ -74,8 +69,8 @@ describe.skipIf(noBrowser !== undefined)(
     };
 
     beforeAll(async () => {
-      [browser] = await Promise.all([launchChromium(), buildWeb(folder)]);
-      server = await serveSite(folder, ({ method, url, body, headers }) => {
+      browser = await launchChromium();
+      server = await serveSite(({ method, url, body, headers }) => {
         if (url.pathname === LINK && method === 'POST') {
           posts.push(new URLSearchParams(body));
           return page(outcomePage({ site, language: 'en', outcome: 'confirmed' }));
@@ -94,7 +89,6 @@ describe.skipIf(noBrowser !== undefined)(
     afterAll(async () => {
       await browser?.close();
       await server?.close();
-      rmSync(folder, { recursive: true });
     });
 
     const open = async (path: string): Promise<Page> => {

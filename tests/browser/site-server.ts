@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
+const SITE = join(import.meta.dirname, '../../.build/web');
+
 /** The site's own policy, so that a page which would break behind CloudFront breaks here too. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
@@ -29,19 +31,18 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 
-const fileIn = async (folder: string, path: string): Promise<Answer> => {
+const fileAt = async (path: string): Promise<Answer> => {
   const file = extname(path) === '' ? join(path, 'index.html') : path;
   try {
-    const body = await readFile(join(folder, normalize(file)), 'utf8');
+    const body = await readFile(join(SITE, normalize(file)), 'utf8');
     return { status: 200, type: TYPES[extname(file)] ?? 'text/plain', body };
   } catch {
     return { status: 404, type: 'text/plain', body: 'Not found' };
   }
 };
 
-/** Serves the built site from a folder, on a free port, with a stand-in for the API. */
+/** Serves the built site on a free port, with a stand-in for the API. */
 export const serveSite = async (
-  folder: string,
   api: Api = () => undefined,
 ): Promise<{ origin: string; close: () => Promise<void> }> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -52,7 +53,7 @@ export const serveSite = async (
       body: await bodyOf(request),
       headers: request.headers,
     };
-    const { status, type, body } = api(asked) ?? (await fileIn(folder, url.pathname));
+    const { status, type, body } = api(asked) ?? (await fileAt(url.pathname));
     response
       .writeHead(status, {
         'content-type': type,

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { fillIn, send } from './fill-in.ts';
 
@@ -14,7 +12,6 @@ const SLOW = 300_000;
 describe.skipIf(noBrowser !== undefined)(
   `the whole system in a browser${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'cccc-browser-'));
     let browser: Browser;
     let system: LocalSystem;
     let client: Client;
@@ -23,7 +20,7 @@ describe.skipIf(noBrowser !== undefined)(
       [browser, system] = await Promise.all([
         launchChromium(),
         startLocalSystem({
-          dataDir,
+          dataDir: temporaryFolder(),
           inMemory: true,
           quiet: true,
           clockStart: new Date('2027-01-11T08:00:00Z'),
@@ -41,7 +38,6 @@ describe.skipIf(noBrowser !== undefined)(
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
-      rmSync(dataDir, { recursive: true, force: true });
     });
 
     const opened = async (javaScriptEnabled: boolean): Promise<Page> => {

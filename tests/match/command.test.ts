@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const COMMAND = join(import.meta.dirname, '../../infra/match/match.ts');
 
@@ -16,9 +16,8 @@ const run = (folder: string, ...args: string[]): Promise<Said> =>
   });
 
 describe('npm run match', () => {
-  let folder = '';
+  const folder = temporaryFolder();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'match-'));
     const write = (name: string, text: string) => writeFile(join(folder, name), text);
     await write('mentors.csv', '\ufeffNimi;Kielet;Ala\r\nÅsa;englanti sujuva;ICT ja ohjelmistot\r\n');
     await write('students.csv', 'Name,Languages,Target fields\nLin,English,ICT and software\nKim,Elvish,\n');
@@ -27,7 +26,6 @@ describe('npm run match', () => {
     await write('problem.json', JSON.stringify(problem));
     await write('wrong.json', JSON.stringify({ ...problem, locks: [[0, 0]], vetoes: [[0, 0]] }));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('turns two spreadsheets into a proposal and a record, and computes the record again', async () => {
     const said = await run(folder, 'mentors.csv', 'students.csv', '--out', 'p.xlsx', '--language', 'sv');

@@ -1,21 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../infra/build/web.ts';
+import { describe, expect, it } from 'vitest';
 import { ASSETS, PATHS } from '../../shared/pages/paths.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'site-'));
+const site = join(import.meta.dirname, '../../.build/web');
 const read = (path: string): Buffer => readFileSync(join(site, path));
 const weight = (...files: string[]): number =>
   files.reduce((total, file) => total + gzipSync(read(file), { level: 9 }).length, 0);
 const KB = 1024;
 const common = [ASSETS.style, ASSETS.icon];
-
-beforeAll(() => buildWeb(site));
-afterAll(() => rmSync(site, { recursive: true }));
 
 describe('the built site', () => {
   it('holds every file that pages refer to, under the name they know', () => {

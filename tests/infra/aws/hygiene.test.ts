@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { cccApp } from '../../../infra/aws/app.ts';
 import { contextOfCdkJson, stageFrom } from '../../../infra/aws/stages.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { aFullStage, aStage, install, type Json } from './installation.ts';
 
-const outdir = mkdtempSync(join(tmpdir(), 'cccc-synth-'));
-afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+const outdir = temporaryFolder();
 
 const { json } = install();
 const resources: Record<string, Json> = json['Resources'];

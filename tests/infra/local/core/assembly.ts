@@ -1,15 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Resources } from '../../../../infra/local/runner/parts.ts';
 import { readAssembly } from '../../../../infra/local/runner/template/read.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'cccc-core-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** Gone when the tests of the file are done. */
-export const temporaryFolder = (): string => mkdtempSync(join(root, 'folder-'));
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 export const queue = { Type: 'AWS::SQS::Queue' };
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildFunctions, functionNames } from '../../../../infra/build/functions.ts';
-import { temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 it('leaves nothing of an earlier build among the bundles', async () => {
   const outdir = temporaryFolder();

@@ -5,7 +5,8 @@ import { type DynamoDbLocal, startDynamoDb } from '../../../../infra/local/runne
 import { findJava } from '../../../../infra/local/runner/engines/java.ts';
 import { createStreamReader } from '../../../../infra/local/runner/table/stream-reader.ts';
 import { ensureTable } from '../../../../infra/local/runner/table/table.ts';
-import { smallAssembly, table, temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { smallAssembly, table } from './assembly.ts';
 
 const open = async (persist: boolean) => {
   const java = await findJava();

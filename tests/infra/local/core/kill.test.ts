@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lambda, temporaryFolder, writeAssembly } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { lambda, writeAssembly } from './assembly.ts';
 
 /** Hangs until somebody puts a file `go` into its way, then leaves a trace of the event. */
 const handler = `import { existsSync, writeFileSync } from 'node:fs';

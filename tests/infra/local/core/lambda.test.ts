@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { shiftedDate } from '../../../../infra/local/runner/lambda/shifted-date.ts';
-import { asyncInvoke, lambda, queue, smallAssembly, temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { asyncInvoke, lambda, queue, smallAssembly } from './assembly.ts';
 import { handClock, runLambdas } from './running-lambdas.ts';
 
 const HOUR = 3_600_000;

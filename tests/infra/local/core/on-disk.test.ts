@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { claimDataDir, DataDirRefused } from '../../../../infra/local/runner/data-dir.ts';
 import { javaVersionIn } from '../../../../infra/local/runner/engines/java.ts';
 import { openJournal } from '../../../../infra/local/runner/journal.ts';
-import { temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 describe('a journal', () => {
   const fileIn = (dir = temporaryFolder()) => join(dir, 'journal.jsonl');

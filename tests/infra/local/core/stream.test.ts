@@ -9,7 +9,8 @@ import { createTableStream } from '../../../../infra/local/runner/table/stream.t
 import { createMapping, mappingsOf } from '../../../../infra/local/runner/table/stream-mapping.ts';
 import type { StreamRecord } from '../../../../infra/local/runner/table/stream-reader.ts';
 import { ensureTable } from '../../../../infra/local/runner/table/table.ts';
-import { lambda, queue, smallAssembly, table, temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { lambda, queue, smallAssembly, table } from './assembly.ts';
 import { handClock } from './running-lambdas.ts';
 
 let database: DynamoDbLocal;

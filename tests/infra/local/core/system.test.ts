@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../../../infra/local/explain.ts';
 import { checkCoverage } from '../../../../infra/local/runner/template/check.ts';
 import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
-import { temporaryFolder } from './assembly.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 const start = (dataDir: string) => startLocalSystem({ dataDir, inMemory: true, quiet: true });
 

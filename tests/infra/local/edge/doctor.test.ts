@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examine, javaRemedy, report } from '../../../../infra/local/doctor.ts';
 import { openDoor } from '../../../../infra/local/runner/edge/door.ts';
-import { temporaryFolder } from './small-template.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 describe('the doctor', () => {
   it.each([

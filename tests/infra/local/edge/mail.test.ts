@@ -10,7 +10,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MailEngine, startMailEngine } from '../../../../infra/local/runner/engines/ses.ts';
 import { createInFlight } from '../../../../infra/local/runner/in-flight.ts';
 import type { BusEntry } from '../../../../infra/local/runner/parts.ts';
-import { smallTemplate, temporaryFolder } from './small-template.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { smallTemplate } from './small-template.ts';
 
 const resources = smallTemplate();
 const file = join(temporaryFolder(), 'mails.jsonl');

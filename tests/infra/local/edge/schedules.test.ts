@@ -6,7 +6,8 @@ import { advance } from '../../../../infra/local/runner/schedule/advance.ts';
 import { laterBy } from '../../../../infra/local/runner/schedule/duration.ts';
 import { timesOf } from '../../../../infra/local/runner/schedule/expression.ts';
 import { startSchedules } from '../../../../infra/local/runner/schedule/schedules.ts';
-import { smallTemplate, temporaryFolder } from './small-template.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { smallTemplate } from './small-template.ts';
 
 const HELSINKI = 'Europe/Helsinki';
 const anchor = new Date('2027-01-01T00:00:00Z');

@@ -6,7 +6,8 @@ import { openMailbox } from '../../../../infra/local/runner/engines/mailbox.ts';
 import { createFaults } from '../../../../infra/local/runner/engines/ses-faults.ts';
 import { startSchedules } from '../../../../infra/local/runner/schedule/schedules.ts';
 import { seams } from '../../../../infra/local/seams.ts';
-import { smallTemplate, temporaryFolder } from './small-template.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { smallTemplate } from './small-template.ts';
 
 const ORIGIN = 'http://localhost:4400';
 

@@ -4,7 +4,8 @@ import { openDoor } from '../../../../infra/local/runner/edge/door.ts';
 import { startEdge } from '../../../../infra/local/runner/edge/edge.ts';
 import { startIdentity } from '../../../../infra/local/runner/engines/identity.ts';
 import type { InvokeResult } from '../../../../infra/local/runner/parts.ts';
-import { smallTemplate, temporaryFolder } from './small-template.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { smallTemplate } from './small-template.ts';
 
 export type Answer = (payload: unknown) => InvokeResult | Promise<InvokeResult>;
 

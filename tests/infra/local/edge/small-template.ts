@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Resources } from '../../../../infra/local/runner/parts.ts';
 import { readTemplate } from '../../../../infra/local/runner/template/read.ts';
-
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'cccc-edge-'));
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 /** `Fn::Join` without a separator. */
 const joined = (...parts: unknown[]) => ({ 'Fn::Join': ['', parts] });

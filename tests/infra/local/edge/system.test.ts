@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
-import { temporaryFolder } from './small-template.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 
 let system: LocalSystem | undefined;
 let origin: string;
