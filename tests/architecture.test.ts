@@ -78,6 +78,11 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     may: /^(events|shared\/(domain|store|deeds))\//,
     why: 'a deed loads, decides and commits, whoever asks for it',
   },
+  {
+    of: /^shared\/asks\//,
+    may: /^(events|shared\/(domain|text|pages|store|deeds|asks))\//,
+    why: 'an ask is a page, a deed, and a course for who does not answer',
+  },
   { of: /^functions\/([^/]+)\//, may: /^(events|shared)\//, why: 'a deed uses knowledge, and no other deed' },
   {
     of: /^infra\/build\//,

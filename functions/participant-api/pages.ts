@@ -1,53 +1,32 @@
 import * as z from 'zod';
-import { type FieldFault, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { confirmPage, type LinkOutcome, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
+import type { AskedPage, OpenAsk } from '../../shared/asks/ask.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { html, type Reply } from '../../shared/runtime/http/reply.ts';
-import { type HttpRequest, readForm } from '../../shared/runtime/http/request.ts';
+import { type HttpRequest, parseBody, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
-import { introduce } from '../../shared/text/introduction.ts';
-import type { Language } from '../../shared/text/language.ts';
-import { pickLanguage } from '../../shared/text/language.ts';
-import { actOnLink, LinkAct } from './act-on-link.ts';
-import { type LinkTarget, lookAtLink, programmeOfLink } from './link-target.ts';
-import { deedOf, type ParticipantDeps, route } from './routes.ts';
-import { languageOf, partnerOf, readerOf, reasonsFor, standingFor } from './shown.ts';
+import { type Language, pickLanguage } from '../../shared/text/language.ts';
+import { LinkAct } from './act-on-link.ts';
+import { followLink, lookAtLink, programmeOfLink } from './follow-link.ts';
+import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
 const siteFor = (programmeId: string | undefined, { programmes, contact }: ParticipantDeps) =>
   siteOf(programmeId === undefined ? programmes.home : programmes.of(programmeId), contact);
 
-/** The outcome that a link has led to; undefined while the reader still has something to decide. */
-const outcomeOf = (target: LinkTarget): LinkOutcome | undefined => {
-  if (target.verb === 'confirm') return readerOf(target).status === 'SUBMITTED' ? undefined : 'confirmed';
-  const standing = standingFor(target);
-  if (standing === 'formed') return target.role === 'mentor' ? 'formedMentor' : 'formedStudent';
-  return standing === 'open' || standing === 'accepted' ? undefined : standing;
-};
-
 const pageFor = (
-  target: LinkTarget,
-  token: string,
-  language: Language,
+  opened: OpenAsk,
+  { token, language, ...given }: Omit<AskedPage, 'site'>,
   deps: ParticipantDeps,
-  faults: readonly FieldFault[] = [],
 ): string => {
-  const page = { site: siteFor(target.link.programmeId, deps), language };
-  const outcome = outcomeOf(target);
-  if (outcome !== undefined) return outcomePage({ ...page, outcome, before: true });
-  if (target.verb === 'confirm') return confirmPage({ ...page, token });
-  return proposalPage({
-    ...page,
-    token,
-    role: target.role,
-    counterpart: introduce(partnerOf(target), readerOf(target), language),
-    reasons: reasonsFor(target, language),
-    answerBy: target.proposal.pair.state.answerBy,
-    accepted: standingFor(target) === 'accepted',
-    faults,
-  });
+  const page = { site: siteFor(opened.link.programmeId, deps), language };
+  const outcome = opened.outcome(language);
+  return outcome === undefined
+    ? opened.page({ ...page, ...given, token })
+    : outcomePage({ ...page, outcome, before: true });
 };
 
 /** A refusal as a page of the link's programme, for a person and not for a program. */
@@ -73,23 +52,21 @@ const press = async (
   deps: ParticipantDeps,
 ): Promise<Reply> => {
   const token = posted.get('t') ?? '';
-  const target = await lookAtLink(token, deps.store, request.now);
-  const verb = posted.get('verb');
-  const reason = posted.get('reason');
-  const act = LinkAct.safeParse({
-    token,
-    verb,
-    ...(reason === null || verb !== 'decline' ? {} : { reason }),
-  });
-  if (!act.success) {
-    if (verb !== 'decline') throw new Refusal('link-unknown', 'No verb of ours.');
-    const faults = [{ pointer: '/reason', code: 'required' }];
-    return html(422, pageFor(target, token, language, deps, faults));
+  const opened = await followLink(token, deps.store, request.now);
+  const before = opened.outcome(language) !== undefined;
+  try {
+    const act = parseBody(LinkAct, { token, ...opened.read(posted) });
+    await opened.carryOut(act, pressOf(request), deps);
+  } catch (error) {
+    if (!isRefusal(error, 'field-invalid')) throw error;
+    const { faults } = error;
+    if (faults.some(({ pointer }) => pointer === '/verb')) throw new Refusal('link-unknown', 'No such verb.');
+    return html(422, pageFor(await opened.shown(deps.store), { token, language, posted, faults }, deps));
   }
-  const before = outcomeOf(target) !== undefined;
-  const after = await actOnLink(act.data, deedOf(request), deps);
-  const outcome = outcomeOf(after) ?? 'accepted';
-  return html(200, outcomePage({ site: siteFor(target.link.programmeId, deps), language, outcome, before }));
+  const after = await lookAtLink(token, deps.store, request.now);
+  const outcome = after.outcome(language, true);
+  if (outcome === undefined) throw new Error(`${opened.link.verb} has no outcome after its answer.`);
+  return html(200, outcomePage({ site: siteFor(opened.link.programmeId, deps), language, outcome, before }));
 };
 
 /** Mail programmes add names of their own to a link, and a page shows all the same. */
@@ -110,9 +87,9 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     handle(request, deps) {
       const token = request.query.t;
       return asPage({ request, language: request.language, token }, deps, async () => {
-        const target = await lookAtLink(token, deps.store, request.now);
-        const language = pickLanguage(request.lang, languageOf(target));
-        return html(200, pageFor(target, token, language, deps));
+        const opened = await lookAtLink(token, deps.store, request.now);
+        const language = pickLanguage(request.lang, opened.reader.form.answers.locale);
+        return html(200, pageFor(opened, { token, language }, deps));
       });
     },
   }),

@@ -1,16 +1,14 @@
 import * as z from 'zod';
+import { ASKS } from '../../shared/asks/catalogue.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
-import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, requireOrigin } from '../../shared/runtime/http/request.ts';
 import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
-import type { Introduction } from '../../shared/text/introduction.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
-import { lookAtLink } from './link-target.ts';
-import { shownTo } from './shown.ts';
+import { lookAtLink } from './follow-link.ts';
 
 export type ParticipantDeps = {
   readonly store: Store;
@@ -24,35 +22,13 @@ export type ParticipantDeps = {
 
 export const route = routesFor<ParticipantDeps>();
 
-/** What the holder of a link may know. */
-const LinkView = z.discriminatedUnion('verb', [
-  z.strictObject({
-    verb: z.literal('confirm'),
-    role: z.enum(ROLES),
-    standing: z.enum(['open', 'confirmed']),
-  }),
-  z.strictObject({
-    verb: z.literal('answer-proposal'),
-    role: z.enum(ROLES),
-    standing: z.enum(['open', 'accepted', 'formed', 'declined', 'otherDeclined', 'lapsed']),
-    answerBy: z.iso.datetime(),
-    /** Nothing of the other once there is nothing to answer. */
-    partner: z
-      .strictObject({
-        firstName: z.string(),
-        fields: z.array(z.string()),
-        title: z.string(),
-        sharedLanguages: z.array(z.string()),
-        meetingMode: z.string(),
-        words: z.string(),
-      } satisfies Record<keyof Introduction, unknown>)
-      .optional(),
-  }),
-]);
+/** Knowledge of the holder of a link. */
+const LinkView = z.union(ASKS.map(({ view }) => view));
 
 const Peek = z.strictObject({ token: z.string().max(100) });
 
-export const deedOf = ({ now, correlationId }: Pick<HttpRequest, 'now' | 'correlationId'>) => ({
+/** The start of a chain of causes. */
+export const pressOf = ({ now, correlationId }: Pick<HttpRequest, 'now' | 'correlationId'>) => ({
   now,
   correlationId,
   depth: 0,
@@ -69,7 +45,7 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     async handle(request, { store, webOrigin }) {
       requireOrigin(request, webOrigin);
       const { token } = request.body;
-      return json(200, shownTo(await lookAtLink(token, store, request.now)));
+      return json(200, (await lookAtLink(token, store, request.now)).view());
     },
   }),
   route({
@@ -81,8 +57,7 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: LinkView },
     async handle(request, deps) {
       requireOrigin(request, deps.webOrigin);
-      const act = request.body;
-      return json(200, shownTo(await actOnLink(act, deedOf(request), deps)));
+      return json(200, (await actOnLink(request.body, pressOf(request), deps)).view());
     },
   }),
 ];

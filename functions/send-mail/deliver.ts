@@ -83,8 +83,9 @@ const linkOf = async (
     id: linkIdOf(token),
     programmeId: mail.programmeId,
     applicationId: mail.addressee.id,
+    verb: target.verb,
+    aboutId: target.aboutId ?? mail.addressee.id,
     expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000).toISOString(),
-    ...target,
   };
   return { url: `${webOrigin}/a?t=${token}`, link };
 };

@@ -1,19 +1,16 @@
+import { WAITING } from '../../shared/asks/waiting.ts';
 import { release } from '../../shared/domain/follow-up/mail.ts';
-import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
+import { comeDue } from '../../shared/domain/follow-up/reminder.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { releaseRound } from '../../shared/domain/rounds/round.ts';
-import { enrolmentIdOf, isExpectedIn } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
 import { mailMessages, reminders } from '../../shared/store/kinds/follow-up.ts';
-import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
-import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { type Change, type Store, save } from '../../shared/store/store.ts';
 
 export type RemindDeps = {
@@ -24,29 +21,6 @@ export type RemindDeps = {
 
 /** More than a cohort of 2,000 has due in one hour; eight at a time take about a minute. */
 const AT_ONCE = 5000;
-
-/** True while the request is unanswered. A deleted subject counts as answered. */
-const isStillWaiting = async (reminder: Reminder, store: Store, now: Date): Promise<boolean> => {
-  switch (reminder.kind) {
-    case 'CONFIRM_APPLICATION':
-      return (await store.find(applications, reminder.aboutId, now))?.state.status === 'SUBMITTED';
-    case 'ANSWER_PROPOSAL': {
-      const status = (await store.find(pairs, reminder.aboutId))?.state.status;
-      return status === 'PROPOSED' || status === 'HALF_ACCEPTED';
-    }
-    case 'ATTEND_TRAINING': {
-      const session = await store.find(trainingSessions, reminder.aboutId);
-      const [applicationId] = reminder.applicationIds;
-      const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(applicationId ?? ''));
-      return (
-        session !== undefined &&
-        now < new Date(session.state.startsAt) &&
-        enrolment !== undefined &&
-        isExpectedIn(enrolment.state, session.state)
-      );
-    }
-  }
-};
 
 /** Saves a due item. False where another writer has already changed it. */
 const settle = async (change: Change, programmeId: string, now: Date, store: Store): Promise<boolean> => {
@@ -61,7 +35,11 @@ const settle = async (change: Change, programmeId: string, now: Date, store: Sto
 
 const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
   settleDue({ store, programmes }, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
-    const { reminder, facts } = comeDue(held.state, await isStillWaiting(held.state, store, now), now);
+    const { reminder, facts } = comeDue(
+      held.state,
+      await WAITING[held.state.kind].isOpen(held.state, store, now),
+      now,
+    );
     const change = save(reminders, held, reminder, facts);
     return (await settle(change, reminder.programmeId, now, store)) && facts.length > 0;
   });

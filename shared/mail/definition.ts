@@ -8,9 +8,12 @@ import type { Lookup, Recipient, RecipientName } from './recipients.ts';
 import type { Sources } from './sources.ts';
 
 /** Target of the mail's one button. The page asks again: opening a link never acts. */
-export type LinkTarget =
-  | { readonly verb: 'confirm' }
-  | { readonly verb: 'answer-proposal'; readonly pairId: string };
+export type LinkTarget = {
+  /** Name of an ask. */
+  readonly verb: string;
+  /** Absent: the reader’s own application. */
+  readonly aboutId?: string;
+};
 
 type Awaitable<T> = T | Promise<T>;
 

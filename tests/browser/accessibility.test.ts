@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proposalPage } from '../../shared/asks/answer-proposal/page.ts';
+import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
+import { confirmPage } from '../../shared/asks/confirm/page.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
-import { confirmPage, outcomePage, proposalPage } from '../../shared/pages/link-page.ts';
+import { outcomePage } from '../../shared/pages/link-page.ts';
 import { HOME, NOT_FOUND, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
@@ -46,7 +49,17 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
     accepted: false,
     faults: [{ pointer: '/reason', code: 'required' }],
   }),
-  '/test/outcome': outcomePage({ site, language, outcome: 'formedStudent', before: true }),
+  '/test/outcome': outcomePage({
+    site,
+    language,
+    outcome: {
+      code: 'formedStudent',
+      ...answerProposalText[language].outcomes.formedStudent,
+      isGlad: true,
+      isOwn: true,
+    },
+    before: true,
+  }),
   '/test/problem': problemPage({ site, language, code: 'link-unknown', reference: 'ref-1' }),
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { readForm } from '../../shared/domain/applications/forms/read.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
@@ -34,7 +35,11 @@ describe.skipIf(noBrowser !== undefined)(
       server = await serveSite(({ method, url, body, headers }) => {
         if (url.pathname === '/api/programmes/cccc') return json(200, { cohorts: [{ openFor }] });
         if (url.pathname === '/confirmed') {
-          const page = outcomePage({ site, language: 'en', outcome: 'confirmed' });
+          const page = outcomePage({
+            site,
+            language: 'en',
+            outcome: { code: 'confirmed', ...confirmText.en.outcomes.confirmed, isGlad: true, isOwn: true },
+          });
           return { status: 200, type: 'text/html; charset=utf-8', body: page };
         }
         if (method !== 'POST') return undefined;

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmPage } from '../../shared/asks/confirm/page.ts';
+import { confirmText } from '../../shared/asks/confirm/text.ts';
 import type { FundingReport } from '../../shared/pages/funding-view.ts';
-import { confirmPage, outcomePage } from '../../shared/pages/link-page.ts';
+import { outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS, LINK, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { site } from '../pages/site.ts';
@@ -73,7 +75,13 @@ describe.skipIf(noBrowser !== undefined)(
       server = await serveSite(({ method, url, body, headers }) => {
         if (url.pathname === LINK && method === 'POST') {
           posts.push(new URLSearchParams(body));
-          return page(outcomePage({ site, language: 'en', outcome: 'confirmed' }));
+          return page(
+            outcomePage({
+              site,
+              language: 'en',
+              outcome: { code: 'confirmed', ...confirmText.en.outcomes.confirmed, isGlad: true, isOwn: true },
+            }),
+          );
         }
         if (url.pathname === LINK && url.searchParams.get('t') !== 'secret-token') {
           const unknown = problemPage({ site, language: 'en', code: 'link-unknown', script: ASSETS.link });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { confirmPage, outcomePage, type Proposal, proposalPage } from '../../shared/pages/link-page.ts';
+import { type Proposal, proposalPage } from '../../shared/asks/answer-proposal/page.ts';
+import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
+import { confirmPage } from '../../shared/asks/confirm/page.ts';
+import { confirmText } from '../../shared/asks/confirm/text.ts';
+import { outcomePage } from '../../shared/pages/link-page.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
 import { site } from './site.ts';
 
-const proposal: Proposal = {
+const proposal: Proposal & { token: string } = {
   token: 'a-token',
   role: 'student',
   counterpart: {
@@ -72,12 +76,14 @@ describe('a link’s page', () => {
 
   it('tells every outcome, and that the reader had brought it about before', () => {
     for (const language of LANGUAGES)
-      for (const outcome of Object.keys(linkText.en.outcomes) as (keyof typeof linkText.en.outcomes)[]) {
-        const page = outcomePage({ site, language, outcome, before: true });
-        expect(page).toContain(linkText[language].outcomes[outcome].title);
-        const isOwn = outcome !== 'otherDeclined' && outcome !== 'lapsed';
-        expect(page.includes(linkText[language].already), outcome).toBe(isOwn);
-        expect(page).toContain('noindex');
-      }
+      for (const { outcomes } of [confirmText[language], answerProposalText[language]])
+        for (const [code, text] of Object.entries(outcomes))
+          for (const isOwn of [true, false]) {
+            const outcome = { code, ...text, isGlad: true, isOwn };
+            const page = outcomePage({ site, language, outcome, before: true });
+            expect(page).toContain(text.title);
+            expect(page.includes(linkText[language].already), code).toBe(isOwn);
+            expect(page).toContain('noindex');
+          }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
+import { links } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
 import { aCohort } from '../domain/given.ts';
@@ -43,5 +44,22 @@ describe('an item of an older version', () => {
     const record = stored(openRounds, { pk: 'COHORT#coh_spring27', sk: 'OPENROUND' }, open);
     const { state } = parseItem(openRounds, record);
     expect(openRounds.key(openRounds.idOf(state))).toEqual({ pk: record.pk, sk: record.sk });
+  });
+
+  it('of a link named a pair, or was about its reader', () => {
+    const link = {
+      id: 'f00d',
+      programmeId: 'cccc',
+      applicationId: 'app_1',
+      expiresAt: '2027-02-22T06:00:00.000Z',
+    };
+    const read = (more: object) =>
+      parseItem(links, stored(links, links.key(link.id), { ...link, ...more })).state;
+    expect(read({ verb: 'confirm' })).toEqual({ ...link, verb: 'confirm', aboutId: 'app_1' });
+    expect(read({ verb: 'answer-proposal', pairId: 'pai_1' })).toEqual({
+      ...link,
+      verb: 'answer-proposal',
+      aboutId: 'pai_1',
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
+import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { applyText } from '../../shared/text/apply/text.ts';
 import * as browserEn from '../../shared/text/browser/en.ts';
 import * as browserFi from '../../shared/text/browser/fi.ts';
@@ -34,6 +36,12 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   reason: reasonText,
   sheet: sheetText,
   start: startText,
+};
+
+/** Texts of pages behind links, each beside its page. */
+const ASK_TEXTS: typeof AREAS = {
+  'asks/answer-proposal': answerProposalText,
+  'asks/confirm': confirmText,
 };
 
 /** The same in two languages, because it is the same word. */
@@ -70,6 +78,7 @@ const leaves = (value: unknown, path = ''): Leaf[] => {
 };
 
 const sources = [
+  'shared/asks',
   'shared/pages',
   'shared/runtime',
   'shared/sheets',
@@ -88,7 +97,7 @@ const sources = [
 /** Read by a code or a name that a type closes, so that a missing one does not compile. */
 const BY_CODE = ['refused', 'refusals', 'sections', 'outcomes', 'statuses'];
 
-describe.each(Object.entries(AREAS))('texts of %s', (area, byLanguage) => {
+describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS }))('texts of %s', (area, byLanguage) => {
   it('are there in every language, and not empty', () => {
     const english = leaves(byLanguage.en).map(({ path }) => path);
     for (const language of LANGUAGES) {
@@ -125,4 +134,11 @@ it('every area of texts is looked at here', () => {
     .filter((entry) => entry.isDirectory() && entry.name !== 'mail')
     .map(({ name }) => name);
   expect(Object.keys(AREAS).sort()).toEqual(areas.sort());
+});
+
+it('every ask with texts is looked at here', () => {
+  const asks = readdirSync(join(ROOT, 'shared/asks'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('/text.ts'))
+    .map((file) => `asks/${file.replace('/text.ts', '')}`);
+  expect(Object.keys(ASK_TEXTS).sort()).toEqual(asks.sort());
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { linkText } from '../../shared/text/link/text.ts';
 import { everyMail } from '../mail/every-mail.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -58,8 +58,7 @@ describe('a proposal', () => {
   it.each(['en', 'sv', 'fi'] as const)(
     'has the same word on the pages behind its links, in %s',
     (language) => {
-      const { proposal, outcomes } = linkText[language];
-      for (const sentence of leavesOf([proposal, outcomes]))
+      for (const sentence of leavesOf(answerProposalText[language]))
         expect(sentence).not.toMatch(OTHER_WORD[language]);
     },
   );

@@ -1,18 +1,17 @@
 import * as z from 'zod';
 
-const base = {
+export const Link = z.strictObject({
   /** SHA-256 of the token; the token itself is in one mail and nowhere else. */
   id: z.string(),
   programmeId: z.string(),
   /** Recipient of the mail. */
   applicationId: z.string(),
+  /** The ask that it leads to, by its name in the catalogue of asks. */
+  verb: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** Object of the verb: the application itself, or a pair. */
+  aboutId: z.string(),
   expiresAt: z.iso.datetime(),
-};
-
-export const Link = z.discriminatedUnion('verb', [
-  z.strictObject({ ...base, verb: z.literal('confirm') }),
-  z.strictObject({ ...base, verb: z.literal('answer-proposal'), pairId: z.string() }),
-]);
+});
 /**
  * One verb on one object for one person. Opening it never acts; acting twice shows the same outcome, because the
  * object's own state decides, not the link.

@@ -10,8 +10,10 @@ import type { ItemKind } from '../store.ts';
 
 export const links: ItemKind<Link> = {
   name: 'Link',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: Link,
+  // v1 named a pair, or nothing where the link was about the reader's own application.
+  upcast: { 1: ({ pairId, ...old }) => ({ ...old, aboutId: pairId ?? old['applicationId'] }) },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `TOK#${id}`, sk: 'T' }),
   expiresAt: ({ expiresAt }) =>

@@ -30,6 +30,7 @@ describe('a link', () => {
     applicationId: 'app_ada',
     expiresAt: noon.toISOString(),
     verb: 'confirm',
+    aboutId: 'app_1',
   };
 
   it('works until the instant at which it expires', () => {

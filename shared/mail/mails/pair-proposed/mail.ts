@@ -46,7 +46,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
   on: PairProposed,
   to: bothOfPair,
   kind: 'service',
-  link: ({ pairId }) => ({ verb: 'answer-proposal', pairId }),
+  link: ({ pairId }) => ({ verb: 'answer-proposal', aboutId: pairId }),
   quietHours: true,
   values: async ({ pairId }, sources) => {
     const found = await pairAndPartner(pairId, sources);

@@ -24,7 +24,7 @@ export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAns
   to: remindedPair,
   when: ({ kind }) => kind === 'ANSWER_PROPOSAL',
   kind: 'service',
-  link: ({ aboutId }) => ({ verb: 'answer-proposal', pairId: aboutId }),
+  link: ({ aboutId }) => ({ verb: 'answer-proposal', aboutId }),
   quietHours: true,
   values: async ({ aboutId }, sources) => {
     const found = await pairAndPartner(aboutId, sources);

@@ -1,0 +1,28 @@
+import type { OpenAsk } from '../../shared/asks/ask.ts';
+import { askOf } from '../../shared/asks/catalogue.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { linkIdOf } from '../../shared/runtime/keys.ts';
+import { links } from '../../shared/store/kinds/follow-up.ts';
+import type { Store } from '../../shared/store/store.ts';
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** The programme that a token belongs to; undefined where there is no such link. */
+export const programmeOfLink = async (token: string, store: Store, now: Date): Promise<string | undefined> =>
+  TOKEN.test(token) ? (await store.find(links, linkIdOf(token), now))?.state.programmeId : undefined;
+
+/**
+ * Loads the ask of a token with its object. An unknown token and a deleted object get the same refusal.
+ * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
+ */
+export const followLink = async (token: string, store: Store, now: Date): Promise<OpenAsk> => {
+  if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
+  const held = await store.find(links, linkIdOf(token), now);
+  const ask = held && askOf(held.state.verb);
+  if (!ask) throw new Refusal('link-unknown', 'No such link.');
+  return ask.open(held.state, store, now);
+};
+
+/** The ask of a token with today's names and in today's language. @throws as `followLink` */
+export const lookAtLink = async (token: string, store: Store, now: Date): Promise<OpenAsk> =>
+  (await followLink(token, store, now)).shown(store);

@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { type Answer, answerProposal } from '../../deeds/pairs/answer-proposal.ts';
+import type { Application } from '../../domain/applications/application.ts';
+import { ROLES, type Role } from '../../domain/kernel/role.ts';
+import { DeclineReason, roleIn } from '../../domain/pairs/pair.ts';
+import { withContactOfToday } from '../../store/people.ts';
+import { loadProposal, type VersionedProposal } from '../../store/proposals.ts';
+import type { Store, Versioned } from '../../store/store.ts';
+import { type Introduction, introduce } from '../../text/introduction.ts';
+import type { Language } from '../../text/language.ts';
+import { shortSentence } from '../../text/reason/short-sentence.ts';
+import { defineAsk } from '../ask.ts';
+import { tokenOfLink } from '../token.ts';
+import type { AnswerProposalText } from './en.ts';
+import { proposalPage } from './page.ts';
+import { answerProposalText } from './text.ts';
+
+/** A proposal, and the side of the link's holder. */
+type Target = { readonly proposal: VersionedProposal; readonly role: Role };
+
+const STANDINGS = ['open', 'accepted', 'formed', 'declined', 'otherDeclined', 'lapsed'] as const;
+
+const View = z.strictObject({
+  verb: z.literal('answer-proposal'),
+  role: z.enum(ROLES),
+  standing: z.enum(STANDINGS),
+  answerBy: z.iso.datetime(),
+  /** Nothing of the other once there is nothing to answer. */
+  partner: z
+    .strictObject({
+      firstName: z.string(),
+      fields: z.array(z.string()),
+      title: z.string(),
+      sharedLanguages: z.array(z.string()),
+      meetingMode: z.string(),
+      words: z.string(),
+    } satisfies Record<keyof Introduction, unknown>)
+    .optional(),
+});
+
+const readerOf = ({ proposal, role }: Target): Application =>
+  (role === 'mentor' ? proposal.mentor : proposal.student).state;
+
+const partnerOf = ({ proposal, role }: Target): Application =>
+  (role === 'mentor' ? proposal.student : proposal.mentor).state;
+
+/** State of a proposal as one side sees it. */
+const standingFor = ({ proposal, role }: Target): (typeof STANDINGS)[number] => {
+  const pair = proposal.pair.state;
+  switch (pair.status) {
+    case 'PROPOSED':
+      return 'open';
+    case 'HALF_ACCEPTED':
+      return pair.acceptedBy === role ? 'accepted' : 'open';
+    case 'FORMED':
+      return 'formed';
+    case 'DECLINED':
+      return pair.declinedBy === role ? 'declined' : 'otherDeclined';
+    case 'LAPSED':
+      return 'lapsed';
+  }
+};
+
+const isOpenTo = (target: Target): boolean => ['open', 'accepted', 'formed'].includes(standingFor(target));
+
+/** Reasons of the match, for the reader of the page. */
+const reasonsFor = (target: Target, language: Language): readonly string[] => {
+  const reader = { to: target.role, partner: partnerOf(target).form.answers.firstName };
+  return (target.proposal.pair.state.reasons ?? []).map((reason) => shortSentence(reason, reader, language));
+};
+
+type Outcome = keyof AnswerProposalText['outcomes'];
+
+/** Outcomes that the reader has not brought about alone. */
+const BY_OTHERS: readonly Outcome[] = ['otherDeclined', 'lapsed'];
+const GLAD: readonly Outcome[] = ['accepted', 'formedMentor', 'formedStudent'];
+
+/** Who has said yes can still say no, so the page asks on. */
+const outcomeOf = (target: Target, isPressed: boolean): Outcome | undefined => {
+  const standing = standingFor(target);
+  if (standing === 'formed') return target.role === 'mentor' ? 'formedMentor' : 'formedStudent';
+  if (standing !== 'open' && standing !== 'accepted') return standing;
+  return isPressed ? 'accepted' : undefined;
+};
+
+const shown = async (
+  { state, version }: Versioned<Application>,
+  store: Store,
+): Promise<Versioned<Application>> => ({ state: await withContactOfToday(store, state), version });
+
+/** A yes or a no to a proposed partner. Open for the working days that the cohort gives; then the proposal lapses. */
+export const answerProposalAsk = defineAsk<Target, Answer>({
+  verb: 'answer-proposal',
+  acts: [
+    z.strictObject({ token: tokenOfLink, verb: z.literal('accept') }),
+    z.strictObject({ token: tokenOfLink, verb: z.literal('decline'), reason: DeclineReason }),
+  ],
+  view: View,
+  gone: 'link-expired',
+  settled: ['already-done', 'proposal-declined', 'proposal-lapsed'],
+  load: async ({ aboutId, applicationId }, store) => {
+    const proposal = await loadProposal(store, aboutId);
+    return { proposal, role: roleIn(proposal.pair.state, applicationId) };
+  },
+  show: async ({ proposal: { pair, mentor, student }, role }, store) => {
+    const [shownMentor, shownStudent] = await Promise.all([shown(mentor, store), shown(student, store)]);
+    return { proposal: { pair, mentor: shownMentor, student: shownStudent }, role };
+  },
+  reader: readerOf,
+  toView: (target) => {
+    const reader = readerOf(target);
+    return {
+      verb: 'answer-proposal',
+      role: target.role,
+      standing: standingFor(target),
+      answerBy: target.proposal.pair.state.answerBy,
+      ...(isOpenTo(target)
+        ? { partner: introduce(partnerOf(target), reader, reader.form.answers.locale) }
+        : {}),
+    };
+  },
+  carryOut: ({ proposal, role }, answer, press, { store }) =>
+    answerProposal(proposal, role, answer, press, store),
+  read: (posted) => {
+    const verb = posted.get('verb');
+    const reason = posted.get('reason');
+    return { verb, ...(reason === null || verb !== 'decline' ? {} : { reason }) };
+  },
+  outcome: (target, language, isPressed) => {
+    const code = outcomeOf(target, isPressed);
+    return (
+      code && {
+        code,
+        ...answerProposalText[language].outcomes[code],
+        isGlad: GLAD.includes(code),
+        isOwn: !BY_OTHERS.includes(code),
+      }
+    );
+  },
+  page: (target, page) =>
+    proposalPage({
+      ...page,
+      role: target.role,
+      counterpart: introduce(partnerOf(target), readerOf(target), page.language),
+      reasons: reasonsFor(target, page.language),
+      answerBy: target.proposal.pair.state.answerBy,
+      accepted: standingFor(target) === 'accepted',
+    }),
+});

@@ -1,0 +1,94 @@
+import { declineReasons } from '../../domain/vocabularies/declining.ts';
+import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
+import { framed } from '../../pages/frame.ts';
+import { attribute, type Html, html } from '../../pages/html.ts';
+import { linkForm } from '../../pages/link-page.ts';
+import { ASSETS } from '../../pages/paths.ts';
+import { commonText } from '../../text/common/text.ts';
+import { formatDateTime } from '../../text/format.ts';
+import type { Introduction } from '../../text/introduction.ts';
+import { sentenceOf } from '../../text/problem/text.ts';
+import type { AskedPage } from '../ask.ts';
+import type { AnswerProposalText } from './en.ts';
+import { answerProposalText } from './text.ts';
+
+/** A proposal as one of the two sees it. */
+export type Proposal = {
+  /** The reader's own role. */
+  readonly role: 'mentor' | 'student';
+  /** The other side as shown before both accepted. Labels, not codes. */
+  readonly counterpart: Introduction;
+  /** Reasons of the match, as short lines; no score. */
+  readonly reasons: readonly string[];
+  /** ISO instant. */
+  readonly answerBy: string;
+  /** The reader has said yes already and can still change their mind. */
+  readonly accepted: boolean;
+};
+
+const about = ({ role, counterpart }: Proposal, text: AnswerProposalText): Html => {
+  const facts: readonly (readonly [string, string])[] = [
+    [text.name, counterpart.firstName],
+    [text.field[role], counterpart.fields.join('; ')],
+    [text.role[role], counterpart.title],
+    [text.languages, counterpart.sharedLanguages.join(', ')],
+    [text.meeting, counterpart.meetingMode],
+  ];
+  return html`<section class="card">
+<dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl>
+<h2>${text.words[role]}</h2>
+<p class="words">${counterpart.words}</p>
+</section>`;
+};
+
+const declining = ({ token, language, faults = [] }: AskedPage): Html => {
+  const text = answerProposalText[language];
+  const [fault] = faults;
+  const reasons = declineReasons.codes.map((code, place) => {
+    const id = place === 0 ? 'reason' : `reason-${code}`;
+    return html`<div class="mark"><input type="radio" id="${id}" name="reason" value="${code}"><label for="${id}">${labelOf(declineReasons, code, language)}</label></div>`;
+  });
+  // The page of a fault opens where the fault is, also without scripts.
+  const focus = fault && html` tabindex="-1" autofocus`;
+  const form = html`<fieldset class="question" aria-describedby="reason-fault"${focus}>
+<legend>${text.reason}</legend>
+<p class="fault" id="reason-fault"${attribute('hidden', fault === undefined)}>${fault && (fault.code === 'required' ? text.reasonMissing : sentenceOf(fault, language))}</p>
+<div class="marks">${reasons}</div>
+</fieldset>
+<button class="button quiet" type="submit">${text.decline}</button>`;
+  return html`<details class="decline"${attribute('open', fault !== undefined)}>
+<summary>${text.declineHeading}</summary>
+<p>${text.declineText}</p>
+${linkForm({ language, token, verb: 'decline' }, form)}
+</details>`;
+};
+
+/** The partner, and yes or no. A no needs a reason, which the other side never sees. */
+export const proposalPage = ({ site, language, ...proposal }: AskedPage & Proposal): string => {
+  const text = answerProposalText[language];
+  const { role, accepted, reasons, answerBy, token, faults = [] } = proposal;
+  const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
+  return framed({
+    site,
+    language,
+    title: text.title[role],
+    faulty: faults.length > 0,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title[role]}</h1>
+<p class="lead">${accepted ? text.accepted : text.answerBy(until)}</p>
+${about(proposal, text)}
+${
+  reasons.length > 0 &&
+  html`<h2>${text.why}</h2>
+<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
+}
+${
+  !accepted &&
+  html`<h2>${text.acceptHeading}</h2>
+<p>${text.acceptText[role]}</p>
+${linkForm({ language, token, verb: 'accept' }, html`<button class="button" type="submit">${text.accept}</button>`)}`
+}
+${declining({ site, language, token, faults })}`,
+  });
+};

@@ -1,0 +1,39 @@
+import { openTask } from '../../domain/follow-up/task.ts';
+import { isRefusal } from '../../domain/kernel/refusal.ts';
+import { lapseProposal } from '../../domain/pairs/proposal.ts';
+import { settleDue } from '../../store/due.ts';
+import { DUE } from '../../store/indexes.ts';
+import { tasks } from '../../store/kinds/follow-up.ts';
+import { pairs } from '../../store/kinds/pairs.ts';
+import { loadProposal, saveProposal, statesOf } from '../../store/proposals.ts';
+import { create } from '../../store/store.ts';
+import type { Waiting } from '../waiting.ts';
+
+/** More than a cohort of 2,000 can have. */
+const AT_ONCE = 5000;
+
+/** A proposal without both answers lapses: both people can be matched again, and a coordinator hears of it. */
+export const answerProposalWaiting: Waiting = {
+  isOpen: async ({ aboutId }, store) => {
+    const status = (await store.find(pairs, aboutId))?.state.status;
+    return status === 'PROPOSED' || status === 'HALF_ACCEPTED';
+  },
+  lapse: (now, deps) =>
+    settleDue(deps, pairs, DUE.proposals, now, AT_ONCE, async ({ state: pair }) => {
+      const { store, causeIn } = deps;
+      try {
+        const held = await loadProposal(store, pair.id);
+        const next = lapseProposal(statesOf(held), now);
+        const { task, facts } = openTask(pair.programmeId, 'PROPOSAL_LAPSED', pair.id, now);
+        await store.commit(
+          [...saveProposal(held, next), create(tasks, task, facts)],
+          causeIn(pair.programmeId),
+        );
+        return true;
+      } catch (error) {
+        // Somebody answered in the last second; the next run handles the result.
+        if (!isRefusal(error)) throw error;
+        return false;
+      }
+    }),
+};

@@ -1,0 +1,109 @@
+import type * as z from 'zod';
+import type { Application } from '../domain/applications/application.ts';
+import type { Link } from '../domain/follow-up/link.ts';
+import type { Ids } from '../domain/kernel/ids.ts';
+import { type FieldFault, isRefusal, Refusal, type RefusalCode } from '../domain/kernel/refusal.ts';
+import type { Programmes } from '../domain/programme/catalogue.ts';
+import type { LinkOutcome } from '../pages/link-page.ts';
+import type { Site } from '../pages/site.ts';
+import type { Cause, Store } from '../store/store.ts';
+import type { Language } from '../text/language.ts';
+
+/** A press of a page's button: the start of a chain of causes. Actor and programme are those of the object. */
+export type Press = Omit<Cause, 'actor' | 'programmeId'>;
+
+export type AskDeps = { readonly store: Store; readonly ids: Ids; readonly programmes: Programmes };
+
+/** The frame of a page, and the answer that it shows again where it was at fault. */
+export type AskedPage = {
+  readonly site: Site;
+  readonly language: Language;
+  readonly token: string;
+  readonly faults?: readonly FieldFault[];
+  readonly posted?: URLSearchParams;
+};
+
+type Definition<Target, Act> = {
+  readonly verb: string;
+  /** Bodies of an answer, one for each button. Each names its verb. */
+  readonly acts: readonly z.ZodObject[];
+  /** Answer to a look at the link, for programs. */
+  readonly view: z.ZodType;
+  /** The refusal for an object that is deleted. */
+  readonly gone: RefusalCode;
+  /** Refusals after which the page shows the outcome: done before, or settled without this answer. */
+  readonly settled: readonly RefusalCode[];
+  /** The object in its present state. @throws Refusal where the link is over, `not-found` */
+  load(link: Link, store: Store, now: Date): Promise<Target>;
+  /** The object with the contact details of today, for pages alone: saving it would overwrite the form as sent. */
+  show(target: Target, store: Store): Promise<Target>;
+  /** The person whose link it is. */
+  reader(target: Target): Application;
+  toView(target: Target): Readonly<Record<string, unknown>>;
+  /** Carries the answer out. @throws Refusal, `field-invalid` for an answer at fault */
+  carryOut(target: Target, act: Act, press: Press, deps: AskDeps): Promise<void>;
+  /** The body that a form post stands for. */
+  read(posted: URLSearchParams, target: Target): Readonly<Record<string, unknown>>;
+  /** Undefined while the reader has something to decide; after a press there is always one. */
+  outcome(target: Target, language: Language, isPressed: boolean): LinkOutcome | undefined;
+  page(target: Target, page: AskedPage): string;
+};
+
+/** The object of a link as read at one moment, with what can be done to it. */
+export type OpenAsk = {
+  readonly link: Link;
+  readonly reader: Application;
+  /** With the contact details of today. */
+  shown(store: Store): Promise<OpenAsk>;
+  view(): unknown;
+  /** @throws Refusal `link-unknown` for a verb of another ask */
+  carryOut(act: { readonly verb: string }, press: Press, deps: AskDeps): Promise<void>;
+  read(posted: URLSearchParams): Readonly<Record<string, unknown>>;
+  outcome(language: Language, isPressed?: boolean): LinkOutcome | undefined;
+  page(page: AskedPage): string;
+};
+
+/** A question by link, with the type of its object closed over, so that a list can hold all of them. */
+export type Ask = {
+  readonly verb: string;
+  readonly acts: readonly z.ZodObject[];
+  readonly view: z.ZodType;
+  /** @throws Refusal where the link is over or its object is deleted */
+  open(link: Link, store: Store, now: Date): Promise<OpenAsk>;
+};
+
+const verbOf = (act: z.ZodObject): unknown => (act.shape['verb'] as z.ZodLiteral).value;
+
+export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask => {
+  const { verb, acts, view, gone, settled } = definition;
+  const openAs = (link: Link, target: Target): OpenAsk => ({
+    link,
+    reader: definition.reader(target),
+    shown: async (store) => openAs(link, await definition.show(target, store)),
+    view: () => definition.toView(target),
+    carryOut: async (act, press, deps) => {
+      // A link of another kind: to its holder it is as good as none.
+      if (!acts.some((known) => verbOf(known) === act.verb))
+        throw new Refusal('link-unknown', `A ${verb} link cannot ${act.verb}.`);
+      try {
+        await definition.carryOut(target, act as Act, press, deps);
+      } catch (error) {
+        if (!settled.some((code) => isRefusal(error, code))) throw error;
+      }
+    },
+    read: (posted) => definition.read(posted, target),
+    outcome: (language, isPressed = false) => definition.outcome(target, language, isPressed),
+    page: (page) => definition.page(target, page),
+  });
+  return {
+    ...{ verb, acts, view },
+    open: async (link, store, now) => {
+      try {
+        return openAs(link, await definition.load(link, store, now));
+      } catch (error) {
+        if (isRefusal(error, 'not-found')) throw new Refusal(gone, `What ${verb} was about is gone.`);
+        throw error;
+      }
+    },
+  };
+};

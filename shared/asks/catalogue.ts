@@ -1,0 +1,8 @@
+import { answerProposalAsk } from './answer-proposal/ask.ts';
+import type { Ask } from './ask.ts';
+import { confirmAsk } from './confirm/ask.ts';
+
+/** Every question that a link of a mail can ask. */
+export const ASKS: readonly Ask[] = [confirmAsk, answerProposalAsk];
+
+export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

@@ -1,0 +1,14 @@
+/** The page behind the link that confirms an address. */
+export const en = {
+  title: 'Confirm your e\u2011mail address',
+  text: 'Press the button, so that we know the address is yours. Then a coordinator can read your application.',
+  action: 'Confirm my address',
+  notYou: 'If you have not applied, just close this page. Without a confirmation the application is deleted.',
+  outcomes: {
+    confirmed: {
+      title: 'Your address is confirmed',
+      text: 'Thank you. A coordinator reads your application and answers by e-mail.',
+    },
+  },
+};
+export type ConfirmText = typeof en;

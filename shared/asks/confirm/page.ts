@@ -1,0 +1,22 @@
+import { framed } from '../../pages/frame.ts';
+import { html } from '../../pages/html.ts';
+import { linkForm } from '../../pages/link-page.ts';
+import { ASSETS } from '../../pages/paths.ts';
+import type { AskedPage } from '../ask.ts';
+import { confirmText } from './text.ts';
+
+/** One button. */
+export const confirmPage = ({ site, language, token }: AskedPage): string => {
+  const text = confirmText[language];
+  return framed({
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title}</h1>
+<p class="lead">${text.text}</p>
+${linkForm({ language, token, verb: 'confirm' }, html`<button class="button" type="submit">${text.action}</button>`)}
+<p class="hint">${text.notYou}</p>`,
+  });
+};

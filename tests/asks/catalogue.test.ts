@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ASKS, askOf } from '../../shared/asks/catalogue.ts';
+import { WAITING } from '../../shared/asks/waiting.ts';
+import { ReminderKind } from '../../shared/domain/follow-up/reminder.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+
+const FOLDER = join(import.meta.dirname, '../../shared/asks');
+const folders = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('The catalogue of asks', () => {
+  it('lists every folder with a page, once, under its verb', () => {
+    const withPage = folders.filter((folder) => existsSync(join(FOLDER, folder, 'ask.ts')));
+    expect(ASKS.map(({ verb }) => verb).sort()).toEqual(withPage.sort());
+  });
+
+  it('finds a page and three languages beside each ask, and a course for who does not answer', () => {
+    for (const { verb } of ASKS)
+      expect(readdirSync(join(FOLDER, verb)).sort(), verb).toEqual([
+        'ask.ts',
+        'en.ts',
+        'fi.ts',
+        'page.ts',
+        'sv.ts',
+        'text.ts',
+        'waiting.ts',
+      ]);
+  });
+
+  it('has one course for each kind of reminder, and one reminder for each folder', () => {
+    expect(Object.keys(WAITING).sort()).toEqual([...ReminderKind.options].sort());
+    expect(Object.keys(WAITING)).toHaveLength(folders.length);
+  });
+
+  it('knows the ask of every link that a mail carries', () => {
+    const verbs = MAILS.filter(({ hasLink }) => hasLink).map(
+      (mail) => mail.linkFor(mail.on.example)?.verb ?? '',
+    );
+    expect(verbs.length).toBeGreaterThan(3);
+    for (const verb of verbs) expect(askOf(verb)?.verb).toBe(verb);
+  });
+
+  it('gives each button a verb of its own', () => {
+    const verbs = ASKS.flatMap(({ acts }) => acts.map((act) => JSON.stringify(act.shape['verb']?.def)));
+    expect(new Set(verbs).size).toBe(verbs.length);
+  });
+
+  it('is read in loops: no source asks which verb or which kind a link or a reminder is', () => {
+    for (const path of [
+      'functions/participant-api/pages.ts',
+      'functions/participant-api/follow-link.ts',
+      'functions/participant-api/act-on-link.ts',
+      'functions/send-reminders/remind.ts',
+      'functions/watch-pairs/watch.ts',
+    ])
+      expect(readFileSync(join(FOLDER, '../..', path), 'utf8'), path).not.toMatch(
+        /\bswitch\b|'confirm'|'answer-proposal'|ANSWER_PROPOSAL/,
+      );
+  });
+});
