@@ -2,7 +2,7 @@ import { type FundingReport, fundingReport } from '../shared/pages/funding-view.
 import { type Html, html, nothing } from '../shared/pages/html.ts';
 import { fundingText } from '../shared/text/funding/text.ts';
 import { LANGUAGES } from '../shared/text/language.ts';
-import { forgetToken, heldToken, signIn } from './funding/sign-in.ts';
+import { forgetToken, heldToken, signIn } from './staff/sign-in.ts';
 
 type State =
   | { readonly is: 'signed-out' | 'loading' | 'forbidden' | 'failed' | 'sign-in-failed' }

@@ -1,7 +1,7 @@
 import { PATHS } from '../shared/pages/paths.ts';
 import { fundingText } from '../shared/text/funding/text.ts';
 import { pickLanguage } from '../shared/text/language.ts';
-import { finishSignIn } from './funding/sign-in.ts';
+import { finishSignIn } from './staff/sign-in.ts';
 
 const query = new URLSearchParams(window.location.search);
 const text = fundingText[pickLanguage(undefined, navigator.languages.join(','))];

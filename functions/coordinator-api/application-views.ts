@@ -3,9 +3,9 @@ import {
   Application,
   fullNameOf,
   referenceOf,
-  STANDINGS,
   standingOf,
 } from '../../shared/domain/applications/application.ts';
+import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 
 const known = {

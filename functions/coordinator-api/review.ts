@@ -4,10 +4,10 @@ import { rejectApplication, withdrawApplication } from '../../shared/deeds/appli
 import {
   type Application,
   RejectionReason,
-  STANDINGS,
   type Submitted,
   standingOf,
 } from '../../shared/domain/applications/application.ts';
+import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';

@@ -12,6 +12,8 @@ const CHECKS: readonly (readonly [what: string, command: string, ...args: string
   ['types of pages and tests', join(BIN, 'tsc'), '-p', 'web'],
   ['unused code', join(BIN, 'knip'), '--config', '.knip.jsonc'],
   ['generated files', process.execPath, 'infra/build/generate.ts', '--check'],
+  ['build', process.execPath, 'infra/build/build.ts'],
+  ['sizes of pages', process.execPath, join(ROOT, 'node_modules/size-limit/bin.js'), '--silent'],
 ];
 
 let failed = 0;

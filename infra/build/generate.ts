@@ -5,13 +5,20 @@ import { eventDocuments } from './event-documents.ts';
 import { functionReadmes } from './function-readmes.ts';
 import { generateMailLayout } from './mail.ts';
 import { openApi } from './open-api.ts';
+import { routeTypes } from './route-types.ts';
 import { breaksBetween } from './schema-compatibility.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const files = [...eventDocuments(), ...functionReadmes(), openApi(), await generateMailLayout()];
+const files = [
+  ...eventDocuments(),
+  ...functionReadmes(),
+  openApi(),
+  routeTypes(),
+  await generateMailLayout(),
+];
 const expected = new Set(files.map(({ path }) => path));
 
 /** Schemas that nothing defines any more. Whoever still reads by one would hear nothing: it goes by hand, or not at all. */

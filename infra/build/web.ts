@@ -1,5 +1,5 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, parse, relative } from 'node:path';
 import { build } from 'vite';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
@@ -10,14 +10,36 @@ const ROOT = join(import.meta.dirname, '../..');
 const WEB = join(ROOT, 'web');
 const SITE = join(ROOT, '.build/web');
 
-/** Assets of the pages: a script for each kind of page, and the one stylesheet. */
-const ENTRIES = ['apply.ts', 'link.ts', 'thanks.ts', 'funding.ts', 'signed-in.ts', 'site.css'];
+const DESK = 'console.tsx';
 
-/** `web/apply/words/sv.ts` is served as `assets/web-apply-words-sv.js`. */
-const partName = (module: string | null): string =>
-  `assets/${relative(ROOT, module ?? 'part.ts')
-    .replaceAll(sep, '-')
-    .replace(/\.ts$/, '')}.js`;
+/** Assets of the pages: a script for each kind of page, a stylesheet for all, and one more for the desk. */
+const ENTRIES = [
+  'apply.ts',
+  'link.ts',
+  'thanks.ts',
+  'funding.ts',
+  'signed-in.ts',
+  'site.css',
+  DESK,
+  'console.css',
+];
+
+/** `web/apply/words/sv.ts`, a part of `apply.ts`, is served as `assets/apply-words-sv.js`. */
+const partName = (entry: string, module: string | null, name: string): string =>
+  `assets/${parse(entry).name}-${(module === null ? name : relative(WEB, module))
+    .replace(/^(?:apply|console)\//, '')
+    .replaceAll(/[^a-z]+/g, '-')
+    .replace(/-tsx?$/, '')}.js`;
+
+/** Parts that every screen of the desk needs come as one file, beside one file for each screen. */
+const SHARED_BY_SCREENS = {
+  groups: [
+    {
+      name: 'parts',
+      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words)|format|language))[\\/.]/,
+    },
+  ],
+};
 
 /**
  * Builds one entry into files that keep their names: a Lambda that renders a page refers to them too, and a browser
@@ -29,7 +51,9 @@ const buildEntry = async (entry: string): Promise<void> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [codesOnly()],
+    // The desk brings its own labels; the other pages have them in their markup.
+    plugins: entry === DESK ? [] : [codesOnly()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: SITE,
       emptyOutDir: false,
@@ -39,8 +63,9 @@ const buildEntry = async (entry: string): Promise<void> => {
       rolldownOptions: {
         input: join(WEB, entry),
         output: {
+          ...(entry === DESK ? { codeSplitting: SHARED_BY_SCREENS } : {}),
           entryFileNames: 'assets/[name].js',
-          chunkFileNames: ({ facadeModuleId }) => partName(facadeModuleId),
+          chunkFileNames: ({ facadeModuleId, name }) => partName(entry, facadeModuleId, name),
           assetFileNames: 'assets/[name][extname]',
         },
       },

@@ -57,29 +57,51 @@ const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
 const SOFT_HYPHEN = '\u00AD';
 
 /**
- * A whole page. Nothing in it comes from another site and nothing is inline, so that the strictest content
- * security policy holds; everything in it works without JavaScript unless the page itself says so.
+ * A document. Nothing in it comes from another site and nothing is inline, so that the strictest content security
+ * policy holds.
  */
-export const framed = (frame: Frame): string => {
-  const { site, language, title, content, page, faulty = false, script, hidden = false, switchForm } = frame;
-  const text = commonText[language];
-  const name = site.programme.shortName;
-  return html`<!doctype html>
-<html lang="${language}">
+export const documentOf = (page: {
+  readonly language: Language;
+  readonly title: string;
+  readonly styles: readonly string[];
+  readonly script?: string | undefined;
+  readonly hidden: boolean;
+  readonly links?: Html;
+  readonly body: Html;
+}): string =>
+  html`<!doctype html>
+<html lang="${page.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${hidden && html`<meta name="robots" content="noindex">`}
-<title>${faulty && text.errorPrefix}${title.replaceAll(SOFT_HYPHEN, '')} – ${name}</title>
-${page ? alternates(site, page) : nothing}
+${page.hidden && html`<meta name="robots" content="noindex">`}
+<title>${page.title}</title>
+${page.links}
 <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
-<link rel="stylesheet" href="${ASSETS.style}">
-${script && html`<script type="module" src="${script}"></script>`}
+${page.styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
+${page.script && html`<script type="module" src="${page.script}"></script>`}
 </head>
 <body>
-<a class="skip" href="#content">${text.skip}</a>
+${page.body}
+</body>
+</html>
+`.markup;
+
+/** A page for applicants, participants and finance. Everything in it works without JavaScript unless it says so. */
+export const framed = (frame: Frame): string => {
+  const { site, language, title, content, page, faulty = false, script, hidden = false, switchForm } = frame;
+  const text = commonText[language];
+  const name = site.programme.shortName;
+  return documentOf({
+    language,
+    title: `${faulty ? text.errorPrefix : ''}${title.replaceAll(SOFT_HYPHEN, '')} – ${name}`,
+    styles: [ASSETS.style],
+    script,
+    hidden,
+    links: page ? alternates(site, page) : nothing,
+    body: html`<a class="skip" href="#content">${text.skip}</a>
 <header class="header"><div class="width">
 <a class="name" href="${pathIn(site.programme, 'start', language)}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
 ${page ? languageSwitch(site, page, language, switchForm) : nothing}
@@ -87,8 +109,6 @@ ${page ? languageSwitch(site, page, language, switchForm) : nothing}
 <main class="width" id="content" tabindex="-1">
 ${content}
 </main>
-${footer(frame)}
-</body>
-</html>
-`.markup;
+${footer(frame)}`,
+  });
 };

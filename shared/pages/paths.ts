@@ -29,6 +29,8 @@ export const pathIn = (
 export const HOME = '/';
 /** Path of links in mails, with `?t=` and the token, and of their buttons' posts. */
 export const LINK = '/a';
+/** The coordinator's desk: one page for all languages, below the path of its programme. */
+export const CONSOLE = '/console/';
 /** Return path of the staff's sign-in; registered with it, so it is one for all pages. */
 export const SIGNED_IN = '/staff/';
 export const NOT_FOUND = '/404.html';
@@ -41,6 +43,8 @@ export const ASSETS = {
   thanks: '/assets/thanks.js',
   funding: '/assets/funding.js',
   signedIn: '/assets/signed-in.js',
+  console: '/assets/console.js',
+  consoleStyle: '/assets/console.css',
   icon: '/assets/icon.svg',
 } as const;
 

@@ -3,9 +3,10 @@ import type { Programmes } from '../domain/programme/catalogue.ts';
 import type { Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';
+import { consolePage } from './console-page.ts';
 import { fundingPage } from './funding-page.ts';
 import { accessibilityPage, privacyPage } from './notice-pages.ts';
-import { HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
+import { CONSOLE, HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
 import { notFoundPage } from './problem-pages.ts';
 import { signedInPage } from './signed-in-page.ts';
 import { type Site, siteOf } from './site.ts';
@@ -38,6 +39,7 @@ export const staticPages = ({ all, home }: Programmes, contact?: string): Readon
   for (const programme of all) {
     const site = siteOf(programme, contact);
     pages.set(`${programme.path}${HOME}`, homePage({ site }));
+    pages.set(`${programme.path}${CONSOLE}`, consolePage({ site }));
     for (const [name, render] of Object.entries(PAGES))
       for (const language of programme.languages)
         pages.set(pathIn(programme, name as PageName, language), render({ site, language }));

@@ -24,7 +24,7 @@ describe('the built site', () => {
   });
 
   it.each(LANGUAGES)('has an application page in %s of at most 26 KB in all, compressed', (language) => {
-    const words = `assets/web-apply-words-${language}.js`;
+    const words = `assets/apply-words-${language}.js`;
     for (const name of ['applyMentor', 'applyStudent'] as const) {
       const page = `${PATHS[name][language]}/index.html`;
       expect(weight(page, ASSETS.apply, words, ...common)).toBeLessThanOrEqual(26 * KB);

@@ -14,19 +14,12 @@ import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
+import { REJECTION_REASONS } from './rejection-reasons.ts';
+import type { Standing } from './standing.ts';
 
 /** Days after which an unconfirmed application is deleted. */
 export const UNCONFIRMED_DAYS = 7;
 
-export const REJECTION_REASONS = [
-  'NOT_DEGREE_STUDENT',
-  'GRADUATES_TOO_LATE',
-  'TOO_LITTLE_EXPERIENCE',
-  'LANGUAGE_LEVEL',
-  'COHORT_FULL',
-  'INCOMPLETE',
-  'OTHER',
-] as const;
 export const RejectionReason = z.enum(REJECTION_REASONS);
 export type RejectionReason = z.output<typeof RejectionReason>;
 
@@ -102,25 +95,6 @@ export const referenceOf = ({ id, form }: Application): string =>
 /** First and last name, as the form gives them; mentors and students may leave out the last. */
 export const fullNameOf = ({ form }: Application): string =>
   [form.answers.firstName, form.answers.lastName].filter((part) => part !== undefined).join(' ');
-
-/** Every standing that an application can have. */
-export const STANDINGS = [
-  'SUBMITTED',
-  'CONFIRMED',
-  'APPROVED',
-  'REJECTED',
-  'WITHDRAWN',
-  'READY',
-  'WAITLISTED',
-  'PROPOSED',
-  'FORMED',
-] as const satisfies readonly Standing[];
-export type Standing =
-  | Exclude<Application['status'], 'PARTICIPATING'>
-  | 'READY'
-  | 'WAITLISTED'
-  | 'PROPOSED'
-  | 'FORMED';
 
 /** The standing of a participant, derived from the places so that it can never disagree with them. */
 export const standingOf = (application: Application): Standing => {

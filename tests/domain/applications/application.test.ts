@@ -14,7 +14,6 @@ import {
   approve,
   becomeReady,
   confirm,
-  REJECTION_REASONS,
   referenceOf,
   reject,
   requireParticipating,
@@ -24,6 +23,7 @@ import {
   waitlist,
   withdraw,
 } from '../../../shared/domain/applications/application.ts';
+import { REJECTION_REASONS } from '../../../shared/domain/applications/rejection-reasons.ts';
 import type { RefusalCode } from '../../../shared/domain/kernel/refusal.ts';
 import {
   aCohort,

@@ -35,13 +35,13 @@ export const heldToken = (): string | undefined => window.sessionStorage.getItem
 
 export const forgetToken = (): void => window.sessionStorage.removeItem(KEYS.token);
 
-/** Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page. @throws as `signInFacts` */
+/** Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page and place. @throws as `signInFacts` */
 export const signIn = async (): Promise<void> => {
   const { domain, clientId } = await signInFacts();
   const [verifier, state] = [random(), random()];
   window.sessionStorage.setItem(KEYS.verifier, verifier);
   window.sessionStorage.setItem(KEYS.state, state);
-  window.sessionStorage.setItem(KEYS.back, window.location.pathname);
+  window.sessionStorage.setItem(KEYS.back, `${window.location.pathname}${window.location.hash}`);
   const asked = new URLSearchParams({
     response_type: 'code',
     client_id: clientId,

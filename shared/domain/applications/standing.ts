@@ -1,0 +1,13 @@
+/** Every standing that an application can have: its status, and for participants where they are with their places. */
+export const STANDINGS = [
+  'SUBMITTED',
+  'CONFIRMED',
+  'APPROVED',
+  'REJECTED',
+  'WITHDRAWN',
+  'READY',
+  'WAITLISTED',
+  'PROPOSED',
+  'FORMED',
+] as const;
+export type Standing = (typeof STANDINGS)[number];

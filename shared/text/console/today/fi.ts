@@ -1,0 +1,22 @@
+import type { TodayText } from './en.ts';
+
+export const fi: TodayText = {
+  title: 'Tänään',
+  tasks: 'Tehtävät',
+  nothing: 'Mikään ei odota sinua.',
+  nothingWhy:
+    'Tehtävä ilmestyy tähän, kun jokin tarvitsee ihmistä: viesti palautui, ehdotukseen ei vastattu tai ajo epäonnistui.',
+  opened: 'Alkaen',
+  what: 'Mitä tapahtui',
+  done: 'Valmis',
+  completed: 'Tehtävä on valmis.',
+  kind: {
+    MAIL_BOUNCED: 'Viesti palautui',
+    MAIL_DELAYED: 'Viesti on myöhässä',
+    MAIL_UNSURE: 'Ei tiedetä, menikö viesti perille',
+    MAIL_FAILED: 'Viestiä ei voitu lähettää',
+    PROPOSAL_LAPSED: 'Ehdotus raukesi ilman vastausta',
+    RUN_FAILED: 'Yhdistämisajo epäonnistui',
+    FACT_QUARANTINED: 'Tapahtumaa ei voitu julkaista',
+  },
+};

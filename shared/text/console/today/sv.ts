@@ -1,0 +1,22 @@
+import type { TodayText } from './en.ts';
+
+export const sv: TodayText = {
+  title: 'I dag',
+  tasks: 'Uppgifter',
+  nothing: 'Inget väntar på dig.',
+  nothingWhy:
+    'Uppgifter syns här när något behöver en människa: ett mejl som studsade, ett förslag som ingen svarade på, en körning som misslyckades.',
+  opened: 'Sedan',
+  what: 'Vad som har hänt',
+  done: 'Klar',
+  completed: 'Uppgiften är klar.',
+  kind: {
+    MAIL_BOUNCED: 'Ett mejl kom tillbaka',
+    MAIL_DELAYED: 'Ett mejl är försenat',
+    MAIL_UNSURE: 'Det är oklart om ett mejl kom fram',
+    MAIL_FAILED: 'Ett mejl kunde inte skickas',
+    PROPOSAL_LAPSED: 'Ett förslag förföll utan svar',
+    RUN_FAILED: 'En matchningskörning misslyckades',
+    FACT_QUARANTINED: 'En händelse kunde inte publiceras',
+  },
+};

@@ -1,0 +1,25 @@
+/** Words of the desk's parts: lists, forms, states. */
+export const en = {
+  loading: 'Loading …',
+  retry: 'Try again',
+  oldFrom: (time: string) => `This is how it was at ${time}.`,
+  undo: 'Undo',
+  undone: 'Taken back.',
+  close: 'Close',
+  cancel: 'Cancel',
+  sending: 'Sending …',
+  optional: '(optional)',
+  more: 'Show more',
+  shownSoFar: (count: number) => `${count} shown, and there are more.`,
+  shownAll: (count: number) => (count === 1 ? '1 in all.' : `${count} in all.`),
+  clearFilters: 'Clear filters',
+  meanwhile: (value: string) => `Somebody has changed this meanwhile to: ${value}`,
+  takeTheirs: 'Take theirs',
+  notChosen: 'Choose',
+  all: 'All',
+  offline: {
+    title: 'No connection',
+    detail: 'Nothing was sent. What you typed is kept in this tab. Check the connection and try again.',
+  },
+};
+export type UiText = typeof en;

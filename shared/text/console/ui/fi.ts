@@ -1,0 +1,26 @@
+import type { UiText } from './en.ts';
+
+export const fi: UiText = {
+  loading: 'Haetaan …',
+  retry: 'Yritä uudelleen',
+  oldFrom: (time) => `Tilanne klo ${time}.`,
+  undo: 'Kumoa',
+  undone: 'Kumottu.',
+  close: 'Sulje',
+  cancel: 'Peruuta',
+  sending: 'Lähetetään …',
+  optional: '(vapaaehtoinen)',
+  more: 'Näytä lisää',
+  shownSoFar: (count) => `Näkyvissä ${count}, ja niitä on lisää.`,
+  shownAll: (count) => `Yhteensä ${count}.`,
+  clearFilters: 'Tyhjennä suodattimet',
+  meanwhile: (value) => `Joku on sillä välin muuttanut tämän: ${value}`,
+  takeTheirs: 'Käytä uutta',
+  notChosen: 'Valitse',
+  all: 'Kaikki',
+  offline: {
+    title: 'Ei yhteyttä',
+    detail:
+      'Mitään ei lähetetty. Kirjoittamasi on tallessa tällä välilehdellä. Tarkista yhteys ja yritä uudelleen.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { UiText } from './en.ts';
+
+export const sv: UiText = {
+  loading: 'Hämtar …',
+  retry: 'Försök igen',
+  oldFrom: (time) => `Så här såg det ut kl. ${time}.`,
+  undo: 'Ångra',
+  undone: 'Ångrat.',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  sending: 'Skickar …',
+  optional: '(frivilligt)',
+  more: 'Visa fler',
+  shownSoFar: (count) => `${count} visas, och det finns fler.`,
+  shownAll: (count) => `Sammanlagt ${count}.`,
+  clearFilters: 'Rensa filtren',
+  meanwhile: (value) => `Någon har under tiden ändrat detta till: ${value}`,
+  takeTheirs: 'Använd deras',
+  notChosen: 'Välj',
+  all: 'Alla',
+  offline: {
+    title: 'Ingen förbindelse',
+    detail:
+      'Inget har skickats. Det du har skrivit finns kvar på den här fliken. Kontrollera förbindelsen och försök igen.',
+  },
+};

@@ -1,0 +1,27 @@
+/** Words that several screens share: roles, states, reasons. */
+export const en = {
+  role: { mentor: 'Mentor', student: 'Student' },
+  standing: {
+    SUBMITTED: 'Not confirmed',
+    CONFIRMED: 'To be reviewed',
+    APPROVED: 'Approved',
+    REJECTED: 'Rejected',
+    WITHDRAWN: 'Withdrawn',
+    READY: 'Ready to be matched',
+    WAITLISTED: 'Waiting for a partner',
+    PROPOSED: 'Proposed',
+    FORMED: 'In a pair',
+  },
+  rejection: {
+    NOT_DEGREE_STUDENT: 'Is no degree student',
+    GRADUATES_TOO_LATE: 'Graduates too late',
+    TOO_LITTLE_EXPERIENCE: 'Too little work experience',
+    LANGUAGE_LEVEL: 'Language level',
+    COHORT_FULL: 'The cohort is full',
+    INCOMPLETE: 'Incomplete application',
+    OTHER: 'Another reason',
+  },
+  yes: 'Yes',
+  no: 'No',
+};
+export type WordsText = typeof en;

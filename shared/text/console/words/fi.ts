@@ -1,0 +1,27 @@
+import type { WordsText } from './en.ts';
+
+export const fi: WordsText = {
+  role: { mentor: 'Mentori', student: 'Opiskelija' },
+  standing: {
+    SUBMITTED: 'Vahvistamatta',
+    CONFIRMED: 'Käsiteltävänä',
+    APPROVED: 'Hyväksytty',
+    REJECTED: 'Hylätty',
+    WITHDRAWN: 'Peruttu',
+    READY: 'Valmis yhdistettäväksi',
+    WAITLISTED: 'Odottaa paria',
+    PROPOSED: 'Ehdotettu',
+    FORMED: 'Parissa',
+  },
+  rejection: {
+    NOT_DEGREE_STUDENT: 'Ei ole tutkinto-opiskelija',
+    GRADUATES_TOO_LATE: 'Valmistuu liian myöhään',
+    TOO_LITTLE_EXPERIENCE: 'Liian vähän työkokemusta',
+    LANGUAGE_LEVEL: 'Kielitaito',
+    COHORT_FULL: 'Ohjelmakausi on täynnä',
+    INCOMPLETE: 'Puutteellinen hakemus',
+    OTHER: 'Muu syy',
+  },
+  yes: 'Kyllä',
+  no: 'Ei',
+};

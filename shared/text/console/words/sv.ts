@@ -1,0 +1,27 @@
+import type { WordsText } from './en.ts';
+
+export const sv: WordsText = {
+  role: { mentor: 'Mentor', student: 'Studerande' },
+  standing: {
+    SUBMITTED: 'Obekräftad',
+    CONFIRMED: 'Ska behandlas',
+    APPROVED: 'Godkänd',
+    REJECTED: 'Avslagen',
+    WITHDRAWN: 'Återtagen',
+    READY: 'Redo att matchas',
+    WAITLISTED: 'Väntar på ett par',
+    PROPOSED: 'Föreslagen',
+    FORMED: 'I ett par',
+  },
+  rejection: {
+    NOT_DEGREE_STUDENT: 'Är inte examensstuderande',
+    GRADUATES_TOO_LATE: 'Blir klar för sent',
+    TOO_LITTLE_EXPERIENCE: 'För lite arbetserfarenhet',
+    LANGUAGE_LEVEL: 'Språknivån',
+    COHORT_FULL: 'Programomgången är full',
+    INCOMPLETE: 'Ofullständig ansökan',
+    OTHER: 'En annan orsak',
+  },
+  yes: 'Ja',
+  no: 'Nej',
+};

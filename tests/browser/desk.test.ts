@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { seedSampleCohort } from '../../infra/local/sample.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk, signInAs } from './desk.ts';
+
+const SLOW = 300_000;
+
+type Listed = {
+  readonly items: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
+};
+
+describe.skipIf(noBrowser !== undefined)(
+  `the coordinator’s desk in a browser${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    let cohortId: string;
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
+      ]);
+      await seedSampleCohort(system.url);
+      client = clientFor(system.url);
+      const cohorts = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
+        staff: true,
+      })) as Listed;
+      cohortId = cohorts.items[0]?.id ?? '';
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    const unreviewed = async (): Promise<Listed['items'][number]> => {
+      const list = (await client.send(
+        'GET',
+        `/api/coordinator/cohorts/${cohortId}/applications?standing=CONFIRMED`,
+        undefined,
+        { staff: true },
+      )) as Listed;
+      const [first] = list.items;
+      if (!first) throw new Error('No application waits for a review.');
+      return first;
+    };
+
+    it('comes back from the sign-in to the place that somebody wanted', async () => {
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/cohorts/${cohortId}/applications?role=student`,
+      });
+      await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+      expect(page.url()).toContain('role=student');
+      await page.getByRole('table').waitFor();
+      expect(await page.getByRole('table').getByText('Mentor', { exact: true }).count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('says so to somebody who may not work here', async () => {
+      const page = await openDesk(browser, { origin: system.url, persona: 'Nobody' });
+      await page.getByRole('heading', { name: 'No right to work here' }).waitFor();
+      await page.context().close();
+    });
+
+    it('approves an application by keyboard alone, and says so', async () => {
+      const { id, name } = await unreviewed();
+      const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/applications` });
+      await page.getByRole('link', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByRole('button', { name: 'Approve' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText(`${name} is approved.`).waitFor();
+      const { standing } = (await client.send('GET', `/api/coordinator/applications/${id}`, undefined, {
+        staff: true,
+      })) as { standing: string };
+      expect(['APPROVED', 'READY']).toContain(standing);
+      await page.context().close();
+    });
+
+    it('keeps what was typed when the session ends, and goes on after a new sign-in', async () => {
+      const { id, name } = await unreviewed();
+      const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}` });
+      await page.getByRole('button', { name: 'Reject …' }).click();
+      await page.getByLabel('Reason').selectOption({ label: 'Incomplete application' });
+      await page.evaluate(() => window.sessionStorage.setItem('staff-token', 'out-of-date'));
+      await page.getByRole('button', { name: 'Reject', exact: true }).click();
+      await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await signInAs(page, 'Coordinator');
+      expect(await page.getByLabel('Reason').inputValue()).toBe('INCOMPLETE');
+      await page.getByRole('button', { name: 'Reject', exact: true }).click();
+      await page.getByRole('status').getByText(`${name} is rejected.`).waitFor();
+      await page.context().close();
+    });
+
+    it('shows a fault at its field, in the reader’s language', async () => {
+      const { id } = await unreviewed();
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/applications/${id}?do=reject`,
+        language: 'fi',
+      });
+      await page.getByRole('button', { name: 'Hylkää', exact: true }).click();
+      const field = page.getByLabel('Syy');
+      await page.locator('.fault').waitFor();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.context().close();
+    });
+
+    it('does not overwrite what a colleague has decided meanwhile', async () => {
+      const { id } = await unreviewed();
+      const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}` });
+      await page.getByRole('button', { name: 'Approve' }).waitFor();
+      await client.send('POST', `/api/coordinator/applications/${id}/withdrawal`, {}, { staff: true });
+      await page.getByRole('button', { name: 'Approve' }).click();
+      await page.getByRole('alert').getByText('changed', { exact: false }).first().waitFor();
+      await page.context().close();
+    });
+  },
+);

@@ -1,0 +1,40 @@
+import type { Browser, Page } from 'playwright-core';
+
+export type Visit = {
+  readonly origin: string;
+  /** Place behind the `#`. */
+  readonly to?: string;
+  readonly persona?: 'Coordinator' | 'Finance' | 'Nobody';
+  readonly language?: 'en' | 'sv' | 'fi';
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+};
+
+/** The desk as a person opens it: signs in as somebody, and goes to a place. Errors of the page are thrown. */
+export const openDesk = async (
+  browser: Browser,
+  { origin, to = '/today', persona = 'Coordinator', language = 'en', theme = 'light', width = 1280 }: Visit,
+): Promise<Page> => {
+  const context = await browser.newContext({ locale: language, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.addInitScript(
+    ([chosenLanguage, chosenTheme]) => {
+      window.localStorage.setItem('desk-language', chosenLanguage);
+      window.localStorage.setItem('desk-theme', chosenTheme);
+    },
+    [language, theme] as const,
+  );
+  await page.goto(`${origin}/console/#${to}`);
+  await page.getByRole('main').getByRole('button').click();
+  await signInAs(page, persona);
+  return page;
+};
+
+/** The local stand-in for the sign-in form. */
+export const signInAs = async (page: Page, persona: string): Promise<void> => {
+  await page.getByRole('button', { name: new RegExp(`^${persona}`) }).click();
+  await page.waitForURL('**/console/**');
+};

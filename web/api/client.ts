@@ -1,0 +1,101 @@
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import { endSession } from '../staff/session.ts';
+import { heldToken } from '../staff/sign-in.ts';
+import { inLanguage, language } from '../ui/language.ts';
+import type { Outcome, Problem } from '../ui/problem.ts';
+import type { Routes } from './routes.generated.ts';
+
+export type RouteKey = keyof Routes;
+export type AnswerOf<Key extends RouteKey> = Routes[Key]['answer'];
+/** An item of a list's page. */
+export type ItemOf<Key extends RouteKey> =
+  AnswerOf<Key> extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
+type Part<Name extends string, Value> = [Value] extends [undefined]
+  ? { readonly [N in Name]?: undefined }
+  : { readonly [N in keyof Value]?: undefined } extends Value
+    ? { readonly [N in Name]?: Value }
+    : { readonly [N in Name]: Value };
+
+/** Parts of a request, as the route's contract names them. */
+export type Request<Key extends RouteKey> = Part<'params', Routes[Key]['params']> &
+  Part<'query', Routes[Key]['query']> &
+  Part<'body', Routes[Key]['body']> & {
+    /** Version that the person has seen, for routes that take `If-Match`. */
+    readonly version?: string | undefined;
+    /** Idempotency-Key: made when a form opens, so that a second press is the same request. */
+    readonly once?: string;
+  };
+
+type Given = {
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  readonly body?: unknown;
+  readonly version?: string | undefined;
+  readonly once?: string;
+};
+
+const addressOf = (path: string, { params = {}, query = {} }: Given): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const named = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]): [string, string] => [name, String(value)]);
+  return `${filled}?${new URLSearchParams([...named, ['lang', language.value]])}`;
+};
+
+const offline = (): Problem => ({
+  code: 'offline',
+  status: 0,
+  ...inLanguage(uiText).offline,
+  errors: [],
+  members: {},
+});
+
+const problemIn = (status: number, body: Readonly<Record<string, unknown>>): Problem => {
+  const { code, title, detail, errors, type: _, status: __, ...members } = body;
+  const { title: unknown, detail: unknownDetail } = offline();
+  return {
+    code: String(code ?? 'unexpected'),
+    status,
+    title: String(title ?? unknown),
+    detail: String(detail ?? unknownDetail),
+    errors: Array.isArray(errors) ? errors : [],
+    members,
+  };
+};
+
+const headersOf = ({ body, version, once }: Given): Headers => {
+  const headers = new Headers({ authorization: `Bearer ${heldToken() ?? ''}` });
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (version !== undefined) headers.set('if-match', version);
+  if (once !== undefined) headers.set('idempotency-key', once);
+  return headers;
+};
+
+/** Asks the API. Never throws: a refusal and a lost connection are outcomes too. */
+export const call = async <Key extends RouteKey>(
+  route: Key,
+  ...[request]: Record<never, never> extends Request<Key> ? [Request<Key>?] : [Request<Key>]
+): Promise<Outcome<AnswerOf<Key>>> => {
+  const [method = 'GET', path = ''] = route.split(' ');
+  const given = (request ?? {}) as Given;
+  try {
+    const response = await fetch(addressOf(path, given), {
+      method,
+      headers: headersOf(given),
+      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+    });
+    const text = await response.text();
+    const answer: unknown = text === '' ? undefined : JSON.parse(text);
+    if (response.ok)
+      return {
+        ok: true,
+        answer: answer as AnswerOf<Key>,
+        version: response.headers.get('etag') ?? undefined,
+      };
+    if (response.status === 401) endSession();
+    return { ok: false, problem: problemIn(response.status, (answer ?? {}) as Record<string, unknown>) };
+  } catch {
+    return { ok: false, problem: offline() };
+  }
+};

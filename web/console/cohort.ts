@@ -1,0 +1,34 @@
+import { call, type ItemOf } from '../api/client.ts';
+import { signal } from '../ui/framework.ts';
+import type { Outcome } from '../ui/problem.ts';
+import { programmeId } from './programme.ts';
+
+export type Cohort = ItemOf<'GET /api/coordinator/programmes/{programmeId}/cohorts'>;
+
+/** Cohorts of the programme, as last loaded; undefined before. */
+export const cohorts = signal<readonly Cohort[] | undefined>(undefined);
+
+const KEY = 'desk-cohort';
+
+/** The cohort that lists are shown of: the last one that the person chose in this browser, else the newest. */
+export const chosenCohort = signal<string | undefined>(window.localStorage.getItem(KEY) ?? undefined);
+
+export const chooseCohort = (cohortId: string): void => {
+  if (chosenCohort.value === cohortId) return;
+  chosenCohort.value = cohortId;
+  window.localStorage.setItem(KEY, cohortId);
+};
+
+export const loadCohorts = async (): Promise<Outcome<unknown>> => {
+  const outcome = await call('GET /api/coordinator/programmes/{programmeId}/cohorts', {
+    params: { programmeId },
+  });
+  if (!outcome.ok) return outcome;
+  cohorts.value = outcome.answer.items;
+  const { items } = outcome.answer;
+  if (!items.some(({ id }) => id === chosenCohort.value)) chosenCohort.value = items[0]?.id;
+  return outcome;
+};
+
+export const cohortOf = (cohortId: string): Cohort | undefined =>
+  cohorts.value?.find(({ id }) => id === cohortId);

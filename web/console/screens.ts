@@ -1,0 +1,60 @@
+import type { JSX } from '../ui/framework.ts';
+
+export type Params = Readonly<Record<string, string>>;
+export type Screen = (props: { readonly params: Params }) => JSX.Element | null;
+
+/** Entry of the navigation that a screen belongs to. */
+export const AREAS = [
+  'today',
+  'applications',
+  'sessions',
+  'matching',
+  'pairs',
+  'people',
+  'companies',
+  'messages',
+  'cohorts',
+] as const;
+export type Area = (typeof AREAS)[number];
+
+type Entry = { readonly path: string; readonly area: Area; readonly load: () => Promise<Screen> };
+
+/** Every screen of the desk. A screen's code is loaded when somebody goes there. */
+const SCREENS: readonly Entry[] = [
+  {
+    path: '/today',
+    area: 'today',
+    load: async () => (await import('./screens/today/today.tsx')).Today,
+  },
+  {
+    path: '/cohorts/{cohortId}/applications',
+    area: 'applications',
+    load: async () => (await import('./screens/applications/list.tsx')).Applications,
+  },
+  {
+    path: '/applications/{applicationId}',
+    area: 'applications',
+    load: async () => (await import('./screens/applications/application.tsx')).ApplicationScreen,
+  },
+];
+
+const paramsIn = (pattern: string, path: string): Params | undefined => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [place, part] of wanted.entries()) {
+    const here = given[place] ?? '';
+    if (part.startsWith('{') && here !== '') params[part.slice(1, -1)] = decodeURIComponent(here);
+    else if (part !== here) return undefined;
+  }
+  return params;
+};
+
+/** The screen at a path, or undefined where there is none. */
+export const screenAt = (path: string): (Entry & { readonly params: Params }) | undefined => {
+  for (const entry of SCREENS) {
+    const params = paramsIn(entry.path, path === '/' ? '/today' : path);
+    if (params) return { ...entry, params };
+  }
+  return undefined;
+};

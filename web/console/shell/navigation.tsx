@@ -1,0 +1,53 @@
+import { shellText } from '../../../shared/text/console/shell/text.ts';
+import { inLanguage } from '../../ui/language.ts';
+import { Link, place } from '../../ui/place.tsx';
+import { chooseCohort, chosenCohort, cohorts } from '../cohort.ts';
+import { AREAS, type Area, screenAt } from '../screens.ts';
+
+/** Areas whose list is that of one cohort. */
+const BY_COHORT: ReadonlySet<Area> = new Set(['applications', 'sessions', 'matching', 'pairs']);
+
+const toArea = (area: Area, cohortId: string | undefined): string =>
+  BY_COHORT.has(area) ? (cohortId === undefined ? '/cohorts' : `/cohorts/${cohortId}/${area}`) : `/${area}`;
+
+/** Where a change of cohort leads: the same list of the other one, or nowhere else. */
+const sameListOf = (cohortId: string): void => {
+  const [, list] = /^\/cohorts\/[^/]+\/(\w+)$/.exec(place.value.path) ?? [];
+  if (list !== undefined) window.location.hash = `#/cohorts/${cohortId}/${list}`;
+};
+
+export const Navigation = () => {
+  const text = inLanguage(shellText);
+  const current = screenAt(place.value.path)?.area;
+  const all = cohorts.value ?? [];
+  return (
+    <nav class="desk-nav" aria-label={text.menu}>
+      <label class="cohort-choice">
+        <span>{text.cohort}</span>
+        <select
+          value={chosenCohort.value ?? ''}
+          onChange={(event) => {
+            chooseCohort(event.currentTarget.value);
+            sameListOf(event.currentTarget.value);
+          }}
+        >
+          {all.length === 0 && <option value="">{text.noCohort}</option>}
+          {all.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul>
+        {AREAS.map((area) => (
+          <li key={area}>
+            <Link to={toArea(area, chosenCohort.value)} current={area === current}>
+              {text.nav[area]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

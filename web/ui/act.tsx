@@ -1,0 +1,66 @@
+import { useSignal } from './framework.ts';
+import { Refused } from './notice.tsx';
+import type { Outcome, Problem } from './problem.ts';
+import { tell } from './told.tsx';
+
+/** A deed behind a button. */
+export type Act = {
+  readonly isBusy: boolean;
+  readonly problem: Problem | undefined;
+  /**
+   * Carries a deed out. `said` is told when it has succeeded, with a button that takes it back where `undo` is given;
+   * `take` gets the answer.
+   */
+  readonly run: <Answer>(
+    deed: () => Promise<Outcome<Answer>>,
+    after?: {
+      readonly said?: string;
+      readonly undo?: () => Promise<Outcome<unknown>>;
+      readonly take?: (answer: Answer, version: string | undefined) => void;
+      /** After the deed and after its undoing. */
+      readonly always?: () => void;
+    },
+  ) => Promise<boolean>;
+  readonly forget: () => void;
+};
+
+/** @param stale called where somebody else was faster, so that the page shows what holds now */
+export const useAct = (stale?: () => Promise<void>): Act => {
+  const isBusy = useSignal(false);
+  const problem = useSignal<Problem | undefined>(undefined);
+  return {
+    isBusy: isBusy.value,
+    problem: problem.value,
+    forget: () => {
+      problem.value = undefined;
+    },
+    run: async (deed, { said, undo, take, always } = {}) => {
+      if (isBusy.value) return false;
+      isBusy.value = true;
+      const outcome = await deed();
+      if (!outcome.ok && outcome.problem.code === 'changed-meanwhile') await stale?.();
+      isBusy.value = false;
+      problem.value = outcome.ok ? undefined : outcome.problem;
+      if (outcome.ok) {
+        take?.(outcome.answer, outcome.version);
+        if (said !== undefined)
+          tell(
+            said,
+            undo &&
+              (async () => {
+                const undone = await undo();
+                problem.value = undone.ok ? undefined : undone.problem;
+                always?.();
+                return undone.ok;
+              }),
+          );
+      }
+      always?.();
+      return outcome.ok;
+    },
+  };
+};
+
+/** The refusal of a deed, beside its button. */
+export const Refusal = ({ of }: { readonly of: Pick<Act, 'problem'> }) =>
+  of.problem === undefined ? null : <Refused problem={of.problem} />;

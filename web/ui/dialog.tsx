@@ -1,0 +1,44 @@
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import { Button } from './button.tsx';
+import { type Children, useEffect, useId, useRef } from './framework.ts';
+import { inLanguage } from './language.ts';
+
+/** A modal dialog of the browser itself: it holds the focus, gives it back, and closes by Escape. */
+export const Dialog = ({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: Children;
+}) => {
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="page-head">
+        <h2 id={id}>{title}</h2>
+        <Button small quiet onPress={onClose}>
+          {inLanguage(uiText).close}
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  );
+};

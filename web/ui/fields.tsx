@@ -1,0 +1,215 @@
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import { Button } from './button.tsx';
+import type { Form, Values } from './form.ts';
+import { type Children, useEffect, useId, useRef } from './framework.ts';
+import { inLanguage } from './language.ts';
+import { Refused } from './notice.tsx';
+
+/** The form element: its faults first, then its fields, then its buttons. */
+export const FormBox = <V extends Values>({
+  of,
+  onSend,
+  send,
+  onCancel,
+  pointers,
+  children,
+}: {
+  readonly of: Form<V>;
+  readonly onSend: () => void;
+  /** Words of the button. */
+  readonly send: string;
+  readonly onCancel?: () => void;
+  /** Pointers whose faults stand at the form's own fields. */
+  readonly pointers: readonly string[];
+  readonly children: Children;
+}) => {
+  const text = inLanguage(uiText);
+  const box = useRef<HTMLFormElement>(null);
+  const { problem } = of;
+  useEffect(() => {
+    if (problem) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
+  return (
+    <form
+      ref={box}
+      class="desk-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      {problem && <Refused problem={problem} shownAtFields={pointers} />}
+      {children}
+      <div class="buttons">
+        <Button isSubmit isBusy={of.isBusy}>
+          {of.isBusy ? text.sending : send}
+        </Button>
+        {onCancel && (
+          <Button
+            quiet
+            onPress={() => {
+              of.forget();
+              onCancel();
+            }}
+          >
+            {text.cancel}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};
+
+type FieldOf<V extends Values> = {
+  readonly form: Form<V>;
+  readonly name: keyof V & string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly isOptional?: boolean;
+  /** JSON pointer of the value in what is sent; by default `/name`. */
+  readonly pointer?: string;
+};
+
+const useParts = <V extends Values>({ form, name, hint, pointer = `/${name}` }: FieldOf<V>) => {
+  const id = useId();
+  const fault = form.problem?.errors.find((each) => each.pointer === pointer)?.detail;
+  const described = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(
+    Boolean,
+  );
+  return {
+    id,
+    fault,
+    control: {
+      id,
+      name,
+      'aria-invalid': fault === undefined ? undefined : ('true' as const),
+      'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    },
+  };
+};
+
+const Question = <V extends Values>({
+  of,
+  id,
+  fault,
+  children,
+}: {
+  readonly of: FieldOf<V>;
+  readonly id: string;
+  readonly fault: string | undefined;
+  readonly children: Children;
+}) => {
+  const text = inLanguage(uiText);
+  const newer = of.form.meanwhile[of.name];
+  return (
+    <div class="question">
+      <label for={id}>
+        {of.label} {of.isOptional && <span class="optional">{text.optional}</span>}
+      </label>
+      {of.hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {of.hint}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      {children}
+      {newer !== undefined && (
+        <p class="meanwhile">
+          {text.meanwhile(typeof newer === 'object' ? JSON.stringify(newer) : String(newer))}{' '}
+          <Button small quiet onPress={() => of.form.set(of.name, newer as V[typeof of.name])}>
+            {text.takeTheirs}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const valueIn = <V extends Values>({ form, name }: FieldOf<V>): string => String(form.values[name] ?? '');
+
+export const TextField = <V extends Values>(
+  props: FieldOf<V> & {
+    readonly type?: 'text' | 'date' | 'time' | 'number' | 'email' | 'datetime-local' | 'search';
+    readonly size?: 'short' | 'medium';
+  },
+) => {
+  const { id, fault, control } = useParts(props);
+  return (
+    <Question of={props} id={id} fault={fault}>
+      <input
+        {...control}
+        // The element's types want a role for each kind of input; what is common to them is that of a text.
+        type={(props.type ?? 'text') as 'text'}
+        class={props.size}
+        value={valueIn(props)}
+        onInput={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
+      />
+    </Question>
+  );
+};
+
+export const TextArea = <V extends Values>(props: FieldOf<V>) => {
+  const { id, fault, control } = useParts(props);
+  return (
+    <Question of={props} id={id} fault={fault}>
+      <textarea
+        {...control}
+        value={valueIn(props)}
+        onInput={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
+      />
+    </Question>
+  );
+};
+
+export type Choice = { readonly value: string; readonly label: string };
+
+export const SelectField = <V extends Values>(
+  props: FieldOf<V> & { readonly choices: readonly Choice[]; readonly empty?: string },
+) => {
+  const { id, fault, control } = useParts(props);
+  return (
+    <Question of={props} id={id} fault={fault}>
+      <select
+        {...control}
+        value={valueIn(props)}
+        onChange={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
+      >
+        {props.empty !== undefined && <option value="">{props.empty}</option>}
+        {props.choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Question>
+  );
+};
+
+export const CheckField = <V extends Values>({
+  form,
+  name,
+  label,
+}: {
+  readonly form: Form<V>;
+  readonly name: keyof V & string;
+  readonly label: string;
+}) => {
+  const id = useId();
+  return (
+    <div class="mark">
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        checked={form.values[name] === true}
+        onChange={(event) => form.set(name, event.currentTarget.checked as V[typeof name])}
+      />
+      <label for={id}>{label}</label>
+    </div>
+  );
+};

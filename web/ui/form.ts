@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useSignal } from './framework.ts';
+import type { Outcome, Problem } from './problem.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Values of a form, kept in this tab until they are sent: neither a reload nor a new sign-in loses what was typed. */
+export type Form<V extends Values> = {
+  readonly values: V;
+  readonly set: <Name extends keyof V>(name: Name, value: V[Name]) => void;
+  readonly isBusy: boolean;
+  readonly isChanged: boolean;
+  readonly problem: Problem | undefined;
+  /** Values that somebody else has changed since the form was opened, by name. */
+  readonly meanwhile: Partial<V>;
+  /** `once` is the Idempotency-Key of this filling-in; `stale` is called where somebody else was faster. */
+  readonly send: <Answer>(
+    deed: (values: V, once: string) => Promise<Outcome<Answer>>,
+    then: (answer: Answer, version: string | undefined) => void,
+    stale?: () => Promise<void>,
+  ) => Promise<void>;
+  readonly forget: () => void;
+};
+
+const keyOf = (key: string): string => `desk-form:${key}`;
+
+type State<V> = { readonly values: V; readonly base: V; readonly once: string };
+
+const kept = <V extends Values>(key: string): State<V> | undefined => {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(keyOf(key)) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A form by the values that hold now. Where those change while somebody types, an untouched value follows, and a
+ * touched one stands beside the new one for the person to choose.
+ * @param key unique to the form and to what it changes
+ */
+export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
+  const fresh = (): State<V> => ({ values: current, base: current, once: crypto.randomUUID() });
+  const state = useSignal<State<V>>(useMemo(() => kept<V>(key) ?? fresh(), [key]));
+  const meanwhile = useSignal<Partial<V>>({});
+  const isBusy = useSignal(false);
+  const problem = useSignal<Problem | undefined>(undefined);
+  const keep = (next: State<V>): void => {
+    state.value = next;
+    if (same(next.values, next.base)) window.sessionStorage.removeItem(keyOf(key));
+    else window.sessionStorage.setItem(keyOf(key), JSON.stringify(next));
+  };
+  useEffect(() => {
+    const { values, base } = state.value;
+    if (same(base, current)) return;
+    const names = Object.keys(current) as (keyof V)[];
+    const isTouched = (name: keyof V): boolean => !same(values[name], base[name]);
+    meanwhile.value = Object.fromEntries(
+      names
+        .filter(
+          (name) => isTouched(name) && !same(current[name], base[name]) && !same(current[name], values[name]),
+        )
+        .map((name) => [name, current[name]]),
+    ) as Partial<V>;
+    keep({
+      ...state.value,
+      base: current,
+      values: Object.fromEntries(
+        names.map((name) => [name, isTouched(name) ? values[name] : current[name]]),
+      ) as V,
+    });
+  }, [JSON.stringify(current)]);
+  const forget = (): void => {
+    window.sessionStorage.removeItem(keyOf(key));
+    state.value = fresh();
+    meanwhile.value = {};
+    problem.value = undefined;
+  };
+  return {
+    values: state.value.values,
+    isBusy: isBusy.value,
+    isChanged: !same(state.value.values, state.value.base),
+    problem: problem.value,
+    meanwhile: meanwhile.value,
+    set: (name, value) => {
+      keep({ ...state.value, values: { ...state.value.values, [name]: value } });
+      const { [name]: _, ...rest } = meanwhile.value;
+      meanwhile.value = rest as Partial<V>;
+    },
+    send: async (deed, then, stale) => {
+      if (isBusy.value) return;
+      isBusy.value = true;
+      const outcome = await deed(state.value.values, state.value.once);
+      if (!outcome.ok && outcome.problem.code === 'changed-meanwhile') await stale?.();
+      isBusy.value = false;
+      problem.value = outcome.ok ? undefined : outcome.problem;
+      if (!outcome.ok) return;
+      forget();
+      then(outcome.answer, outcome.version);
+    },
+    forget,
+  };
+};

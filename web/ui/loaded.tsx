@@ -1,0 +1,79 @@
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import { formatTime } from '../../shared/text/format.ts';
+import { Button } from './button.tsx';
+import { type Children, useEffect, useMemo, useSignal } from './framework.ts';
+import { inLanguage, language } from './language.ts';
+import { Refused } from './notice.tsx';
+import type { Outcome, Problem } from './problem.ts';
+import { Skeleton } from './skeleton.tsx';
+
+/** What came from the API. A value stays while something newer loads, and when loading it fails. */
+export type Loaded<Value> = {
+  readonly value: Value | undefined;
+  readonly version: string | undefined;
+  readonly at: Date | undefined;
+  readonly problem: Problem | undefined;
+  readonly isBusy: boolean;
+  readonly reload: () => Promise<void>;
+  /** Takes an answer that a deed has given, in place of loading it. */
+  readonly take: (value: Value, version?: string) => void;
+};
+
+type State<Value> = Pick<Loaded<Value>, 'value' | 'version' | 'at' | 'problem' | 'isBusy'>;
+const NOTHING = { value: undefined, version: undefined, at: undefined, problem: undefined, isBusy: true };
+
+/** Loads once for each `key`, and again on `reload`. An answer that comes after the next question is dropped. */
+export const useLoaded = <Value,>(key: string, load: () => Promise<Outcome<Value>>): Loaded<Value> => {
+  const state = useSignal<State<Value>>(NOTHING);
+  const turn = useMemo(() => ({ now: 0 }), []);
+  const reload = async (): Promise<void> => {
+    turn.now += 1;
+    const mine = turn.now;
+    state.value = { ...state.value, isBusy: true };
+    const outcome = await load();
+    if (mine !== turn.now) return;
+    state.value = outcome.ok
+      ? { value: outcome.answer, version: outcome.version, at: new Date(), problem: undefined, isBusy: false }
+      : { ...state.value, problem: outcome.problem, isBusy: false };
+  };
+  useEffect(() => {
+    state.value = NOTHING;
+    void reload();
+    return () => {
+      turn.now += 1;
+    };
+  }, [key, language.value]);
+  return {
+    ...state.value,
+    reload,
+    take: (value, version) => {
+      turn.now += 1;
+      state.value = { value, version, at: new Date(), problem: undefined, isBusy: false };
+    },
+  };
+};
+
+/** Shows a loaded value, or why there is none. Old values stay on the screen with their time. */
+export const Show = <Value,>({
+  of,
+  children,
+}: {
+  readonly of: Loaded<Value>;
+  readonly children: (value: Value) => Children;
+}) => {
+  const text = inLanguage(uiText);
+  const { value, problem, at, isBusy, reload } = of;
+  return (
+    <div aria-busy={isBusy}>
+      {problem && (
+        <Refused problem={problem}>
+          {at && <p>{text.oldFrom(formatTime(at, language.value))}</p>}
+          <Button quiet onPress={() => void reload()}>
+            {text.retry}
+          </Button>
+        </Refused>
+      )}
+      {value === undefined ? !problem && <Skeleton /> : children(value)}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import type { Children } from './framework.ts';
+import { useEffect, useRef } from './framework.ts';
+import type { Problem } from './problem.ts';
+
+/** A sentence that stands out. `good` and `bad` are said by their words as well, never by colour alone. */
+export const Notice = ({
+  tone = 'plain',
+  title,
+  children,
+}: {
+  readonly tone?: 'plain' | 'good' | 'bad';
+  readonly title?: string;
+  readonly children?: Children;
+}) => (
+  <div class={`notice ${tone}`}>
+    {title !== undefined && <p class="notice-title">{title}</p>}
+    {children}
+  </div>
+);
+
+/** A refusal: what it is, what to do, and each fault that no field of the page shows. */
+export const Refused = ({
+  problem,
+  shownAtFields = [],
+  children,
+}: {
+  readonly problem: Problem;
+  readonly shownAtFields?: readonly string[];
+  readonly children?: Children;
+}) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  const rest = problem.errors.filter(({ pointer }) => !shownAtFields.includes(pointer));
+  return (
+    <div class="problems" role="alert" ref={box}>
+      <h2>{problem.title}</h2>
+      <p>{problem.detail}</p>
+      {rest.length > 0 && (
+        <ul>
+          {rest.map(({ pointer, detail }) => (
+            <li key={pointer}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </div>
+  );
+};
+
+/** Why a list is empty, and the one thing to do about it. */
+export const Empty = ({ title, children }: { readonly title: string; readonly children?: Children }) => (
+  <div class="empty">
+    <p class="empty-title">{title}</p>
+    {children}
+  </div>
+);

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useSignal } from './framework.ts';
+import { language } from './language.ts';
+import type { Outcome, Problem } from './problem.ts';
+
+type PageOf<Item> = { readonly items: readonly Item[]; readonly next?: string | undefined };
+
+/** A list that comes in pages, as far as it has been asked for. */
+export type Paged<Item> = {
+  /** Undefined until the first page is there. */
+  readonly items: readonly Item[] | undefined;
+  readonly hasMore: boolean;
+  readonly isBusy: boolean;
+  readonly problem: Problem | undefined;
+  readonly more: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** Replaces items that a deed has changed. */
+  readonly change: (change: (item: Item) => Item | undefined) => void;
+};
+
+type State<Item> = { readonly items: readonly Item[] | undefined; readonly next: string | undefined };
+
+/** Loads the first page for each `key`, and the next one on `more`. `load` gets the cursor of the page before. */
+export const usePages = <Item>(
+  key: string,
+  load: (after: string | undefined) => Promise<Outcome<PageOf<Item>>>,
+): Paged<Item> => {
+  const state = useSignal<State<Item>>({ items: undefined, next: undefined });
+  const isBusy = useSignal(true);
+  const problem = useSignal<Problem | undefined>(undefined);
+  const turn = useMemo(() => ({ now: 0 }), []);
+  const fetchPage = async (after: string | undefined): Promise<void> => {
+    turn.now += 1;
+    const mine = turn.now;
+    isBusy.value = true;
+    const outcome = await load(after);
+    if (mine !== turn.now) return;
+    isBusy.value = false;
+    problem.value = outcome.ok ? undefined : outcome.problem;
+    if (!outcome.ok) return;
+    const before = after === undefined ? [] : (state.value.items ?? []);
+    state.value = { items: [...before, ...outcome.answer.items], next: outcome.answer.next };
+  };
+  useEffect(() => {
+    state.value = { items: undefined, next: undefined };
+    void fetchPage(undefined);
+    return () => {
+      turn.now += 1;
+    };
+  }, [key, language.value]);
+  return {
+    items: state.value.items,
+    hasMore: state.value.next !== undefined,
+    isBusy: isBusy.value,
+    problem: problem.value,
+    more: () => fetchPage(state.value.next),
+    reload: () => fetchPage(undefined),
+    change: (change) => {
+      state.value = {
+        ...state.value,
+        items: state.value.items?.flatMap((item) => change(item) ?? []),
+      };
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { type Children, signal } from './framework.ts';
+
+/** Place in the desk: what stands behind the `#` of the address, so that every view can be sent to a colleague. */
+export type Place = { readonly path: string; readonly query: Readonly<Record<string, string>> };
+
+const placeIn = (hash: string): Place => {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  return { path: path.startsWith('/') ? path : '/', query: Object.fromEntries(new URLSearchParams(query)) };
+};
+
+export const place = signal<Place>(placeIn(window.location.hash));
+
+window.addEventListener('hashchange', () => {
+  place.value = placeIn(window.location.hash);
+});
+
+/** Address of a place; a member that is undefined or empty is left out. */
+export const hrefTo = (path: string, query: Readonly<Record<string, string | undefined>> = {}): string => {
+  const kept = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  return `#${path}${kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`}`;
+};
+
+export const goTo = (path: string, query?: Readonly<Record<string, string | undefined>>): void => {
+  window.location.hash = hrefTo(path, query);
+};
+
+/** Changes members of the query, and keeps the place in the history of the browser: one step back leaves the screen. */
+export const setQuery = (change: Readonly<Record<string, string | undefined>>): void => {
+  const href = hrefTo(place.value.path, { ...place.value.query, ...change });
+  window.history.replaceState(null, '', href);
+  place.value = placeIn(href);
+};
+
+export const Link = ({
+  to,
+  query,
+  current,
+  children,
+}: {
+  readonly to: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly current?: boolean;
+  readonly children: Children;
+}) => (
+  <a href={hrefTo(to, query)} aria-current={current === true ? 'page' : undefined}>
+    {children}
+  </a>
+);

@@ -1,0 +1,16 @@
+/** A refusal of the API (RFC 9457) in the reader's language, or `offline` where no answer came. */
+export type Problem = {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  /** Faults of single values, by JSON pointer into what was sent. */
+  readonly errors: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
+  /** Members that this refusal alone has. */
+  readonly members: Readonly<Record<string, unknown>>;
+};
+
+/** Answer to a call. `version` is given back as `If-Match`. */
+export type Outcome<Answer> =
+  | { readonly ok: true; readonly answer: Answer; readonly version: string | undefined }
+  | { readonly ok: false; readonly problem: Problem };
