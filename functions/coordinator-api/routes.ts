@@ -6,6 +6,7 @@ import { oversightRoutes } from './oversight.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
 import { publicationRoutes } from './publication.ts';
 import { reviewRoutes } from './review.ts';
+import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
 import { trainingRoutes } from './training.ts';
@@ -17,6 +18,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...trainingRoutes,
   ...pairingNoteRoutes,
   ...roundRoutes,
+  ...roundPeopleRoutes,
   ...publicationRoutes,
   ...runRoutes,
   ...decisionRoutes,

@@ -322,6 +322,14 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'GET /api/coordinator/rounds/{roundId}/people': {
+    params: { readonly roundId: string; };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly ({ readonly applicationId: string; readonly role: "mentor" | "student"; readonly name: string; readonly reference: string; readonly employer?: string | undefined; readonly fields: readonly (string)[]; readonly campus?: string | undefined; readonly avoid?: string | undefined; readonly accessibilityNeeds?: string | undefined; readonly places?: number | undefined; readonly roundsWaited: number; })[]; };
+    ifMatch: false;
+    once: false;
+  };
   'POST /api/coordinator/rounds/{roundId}/approval': {
     params: { readonly roundId: string; };
     query: undefined;

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { type Application, fullNameOf, referenceOf } from '../../shared/domain/applications/application.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
+import type { PoolChunk } from '../../shared/domain/rounds/pool-chunk.ts';
+import { listOf } from '../../shared/runtime/http/answers.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { poolChunks, runChunkId } from '../../shared/store/kinds/rounds.ts';
+import { loadDoneRun } from '../../shared/store/runs.ts';
+import { askedRound } from './asked-round.ts';
+import { withContactsOfToday } from './contacts.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
+
+/** A participant as the matching screen shows them beside a pair. */
+const RoundPerson = z.object({
+  applicationId: z.string(),
+  role: z.enum(ROLES),
+  name: z.string(),
+  reference: z.string(),
+  /** A mentor's employer, in the mentor's words. */
+  employer: z.string().optional(),
+  /** A mentor's field, or the fields that a student wants: codes, the first the most wanted. */
+  fields: z.array(z.string()),
+  campus: z.string().optional(),
+  /** Whom this person does not want to be matched with, in their own words. */
+  avoid: z.string().optional(),
+  accessibilityNeeds: z.string().optional(),
+  /** Places that a mentor offers in this round. */
+  places: z.int().optional(),
+  /** Rounds in which this person found no partner. */
+  roundsWaited: z.int(),
+});
+type RoundPerson = z.output<typeof RoundPerson>;
+
+const personOf = (application: Application, places: number | undefined): RoundPerson => {
+  const { form } = application;
+  const { avoid, accessibilityNeeds } = form.answers;
+  return {
+    applicationId: application.id,
+    role: form.role,
+    name: fullNameOf(application),
+    reference: referenceOf(application),
+    fields: form.role === 'mentor' ? [form.answers.field] : [...form.answers.targetFields],
+    roundsWaited: 'skippedIn' in application ? application.skippedIn.length : 0,
+    ...(form.role === 'mentor'
+      ? { employer: form.answers.employerName, places }
+      : { campus: form.answers.campus }),
+    ...{ avoid, accessibilityNeeds },
+  };
+};
+
+const placesIn = (chunks: readonly PoolChunk[]): ReadonlyMap<string, number | undefined> =>
+  new Map(
+    chunks.flatMap(({ mentors, students }) => [
+      ...mentors.map(({ id, room }) => [id, room] as const),
+      ...students.map(({ id }) => [id, undefined] as const),
+    ]),
+  );
+
+/** People of a round. They are the same for all its decisions, so a screen asks for them once. */
+export const roundPeopleRoutes: readonly CoordinatorRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/coordinator/rounds/{roundId}/people',
+    who: 'coordinator',
+    does: 'Names the people of a round, with what they asked to be heeded.',
+    answers: { 200: listOf(RoundPerson) },
+    async handle(request, { store }) {
+      const { state: round } = await askedRound(request, store);
+      const { state: run } = await loadDoneRun(round, round.runId, store);
+      const ids = Array.from({ length: run.poolChunks }, (_, index) =>
+        runChunkId(run.roundId, run.id, index),
+      );
+      const chunks = (await store.findAll(poolChunks, ids)).flatMap((held) => held?.state ?? []);
+      const places = placesIn(chunks);
+      const held = await store.findAll(applications, [...places.keys()]);
+      const people = await withContactsOfToday(
+        store,
+        held.flatMap((each) => each?.state ?? []),
+      );
+      return json(200, { items: people.map((each) => personOf(each, places.get(each.id))) });
+    },
+  }),
+];
