@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createActivity } from './activity.ts';
 import { openBus } from './runner/bus/bus.ts';
 import { putEventsOperation } from './runner/bus/put-events.ts';
 import { rulesOf } from './runner/bus/rules.ts';
@@ -28,6 +29,7 @@ import { createMapping, mappingsOf } from './runner/table/stream-mapping.ts';
 import { ensureTable } from './runner/table/table.ts';
 import { seams } from './seams.ts';
 import type { LocalSystem, LocalSystemOptions } from './system.ts';
+import { createTravel } from './travel.ts';
 
 const FINISH_WITHIN_MS = 3_000;
 const EXPIRE_EVERY_MS = 30_000;
@@ -146,6 +148,11 @@ export const connectParts = async ({
     keyFile: file('identity-key.json'),
   });
   const drain = drainer(inFlight, stream);
+  const activity = createActivity();
+  const travel = createTravel({
+    ...{ clock, schedules, drain, expireDueItems },
+    everyTick: options.everyTick === true,
+  });
   startEdge({
     ...parts,
     door,
@@ -155,12 +162,13 @@ export const connectParts = async ({
       ...parts,
       origin: door.origin,
       schedules,
+      activity,
+      travel,
       drain,
       mail,
       bus,
       table: view,
       identity,
-      everyTick: options.everyTick === true,
     }),
   });
 
@@ -198,6 +206,8 @@ export const connectParts = async ({
     deadLetters,
     schedules,
     inFlight,
+    activity,
+    travel,
     drain,
     stop: ending.run,
   };

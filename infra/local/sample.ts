@@ -1,55 +1,36 @@
-import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { actionLinkIn, clientFor } from './sample/client.ts';
-import { inventPeople } from './sample/people.ts';
+import { rmSync, writeFileSync } from 'node:fs';
+import type { Progress } from './activity.ts';
+import { type Sample, sampleMark } from './sample/choice.ts';
+import { clientFor } from './sample/client.ts';
+import { fullSample } from './sample/full.ts';
+import { playSmallSample } from './sample/small.ts';
+import type { LocalSystem } from './system.ts';
 
-/** Enough to look at: somebody in every early state, and a cohort that a visitor can apply to. */
-const PEOPLE = { mentors: 5, students: 7, seed: 7 };
-/** The last of them has not confirmed the address yet. */
-const UNCONFIRMED = 1;
-
-/** Plays the beginning of a season through the public API: a cohort that is open today, and its first applicants. */
-export const seedSampleCohort = async (url: string): Promise<void> => {
-  const client = clientFor(url);
-  const today = localDateOf(await client.now());
-  const staff = { staff: true };
-  const period = { opens: today, closes: addDays(today, 60) };
-  const cohort = (await client.send(
-    'POST',
-    '/api/coordinator/programmes/cccc/cohorts',
-    {
-      name: 'Sample cohort',
-      applications: { mentor: period, student: period },
-      matchingOn: [addDays(today, 75)],
-      kickOff: addDays(today, 95),
-    },
-    staff,
-  )) as { id: string };
-  const sessions = [
-    { module: 'MENTOR_ROLE', day: 63, mode: 'IN_PERSON', place: 'Campus Allegro, Jakobstad' },
-    { module: 'CROSS_CULTURAL', day: 70, mode: 'ONLINE', place: 'https://meet.example.org/training' },
-  ];
-  for (const { module, day, mode, place } of sessions)
-    await client.send(
-      'POST',
-      `/api/coordinator/cohorts/${cohort.id}/training-sessions`,
-      {
-        ...{ module, mode, place },
-        startsAt: instantAt(addDays(today, day), '15:00').toISOString(),
-        minutes: 120,
-        seats: 30,
-      },
-      staff,
-    );
-  await Promise.all(
-    inventPeople(PEOPLE).map(({ application }) =>
-      client.send('POST', '/api/programmes/cccc/applications', application),
-    ),
-  );
-  await client.drain();
-  const mails = await client.newMails();
-  for (const mail of mails.slice(UNCONFIRMED)) {
-    const link = actionLinkIn(mail);
-    if (link) await client.press(link, { verb: 'confirm' });
-  }
-  await client.drain();
+/** Plays a sample into a new system. Meanwhile nobody else moves its clock. */
+export const playSample = async (
+  sample: Sample,
+  { url, clock, activity, travel }: Pick<LocalSystem, 'url' | 'clock' | 'activity' | 'travel'>,
+  dataDir: string,
+  tell: (progress: Progress) => void = () => undefined,
+): Promise<void> => {
+  if (sample === 'none') return;
+  writeFileSync(sampleMark(dataDir), 'The sample was not whole when the system stopped.\n');
+  await activity.run('The sample comes in', async (report) => {
+    const say = (progress: Progress): void => {
+      report(progress);
+      tell(progress);
+    };
+    if (sample === 'small') {
+      say({ step: 'A cohort opens, and its first people apply', done: 0, of: 1 });
+      return playSmallSample(clientFor(url));
+    }
+    const advanceTo = async (instant: Date): Promise<void> =>
+      void (await travel((now) => (instant < now ? now : instant)));
+    const steps = fullSample(clientFor(url, { advanceTo }), clock.now());
+    for (const [index, { title, play }] of steps.entries()) {
+      say({ step: title, done: index, of: steps.length });
+      await play();
+    }
+  });
+  rmSync(sampleMark(dataDir));
 };

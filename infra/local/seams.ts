@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { type Activity, Busy } from './activity.ts';
 import { type ApiDocument, apiPage } from './pages/api.ts';
 import { welcomePage } from './pages/welcome.ts';
 import { type EdgeReply, type EdgeRequest, html, json } from './runner/edge/http.ts';
@@ -11,9 +12,9 @@ import { PERSONAS } from './runner/engines/personas.ts';
 import type { MailEngine } from './runner/engines/ses.ts';
 import { SesFault } from './runner/engines/ses-faults.ts';
 import type { Bus, Clock, DeadLetters, TableView } from './runner/parts.ts';
-import { advance } from './runner/schedule/advance.ts';
 import { laterBy } from './runner/schedule/duration.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
+import type { Travel } from './travel.ts';
 
 const LOCAL_PATH = '/_local/';
 const OPEN_API = join(import.meta.dirname, '../../functions/openapi.json');
@@ -21,15 +22,15 @@ const OPEN_API = join(import.meta.dirname, '../../functions/openapi.json');
 type Parts = {
   origin: string;
   clock: Clock;
-  schedules: Schedules;
+  schedules: Pick<Schedules, 'upcoming' | 'skippedTicks'>;
+  activity: Pick<Activity, 'current'>;
+  travel: Travel;
   drain: () => Promise<void>;
   mail: Pick<MailEngine, 'mailbox' | 'faults'>;
   deadLetters: Pick<DeadLetters, 'list' | 'redrive'>;
   bus: Pick<Bus, 'replay' | 'entries'>;
-  table: Pick<TableView, 'items' | 'expireDueItems'>;
+  table: Pick<TableView, 'items'>;
   identity: Pick<Identity, 'tokens'>;
-  /** Fire every beat of a fast schedule during an advance, unless a request says otherwise. */
-  everyTick?: boolean;
 };
 
 type Seam = (request: EdgeRequest) => EdgeReply | Promise<EdgeReply>;
@@ -57,7 +58,7 @@ const MailQuery = z.strictObject({
  * in the template. Answers `undefined` for every other path.
  */
 export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeReply> | undefined) => {
-  const { clock, schedules, drain, mail, deadLetters, bus, table } = parts;
+  const { clock, schedules, activity, travel, drain, mail, deadLetters, bus, table } = parts;
 
   const clockNow = () => ({
     now: clock.now().toISOString(),
@@ -66,19 +67,13 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
     skippedTicks: schedules.skippedTicks(),
   });
 
-  const moveClock = inTurn(async (move: z.output<typeof ClockMove>) => {
-    const until = 'set' in move ? new Date(move.set) : laterBy(clock.now(), move.advance);
-    if (until < clock.now())
-      throw new BadInput(`Virtual time never goes back: it is ${clock.now().toISOString()}.`);
-    const { fired } = await advance(until, {
-      clock,
-      schedules,
-      drain,
-      expireDueItems: (now) => table.expireDueItems(now),
-      everyTick: move.everyTick ?? parts.everyTick ?? false,
-    });
+  const moveClock = async (move: z.output<typeof ClockMove>) => {
+    const running = activity.current();
+    if (running !== undefined) throw new Busy(`“${running.title}” is still running. Wait until it is done.`);
+    const to = (now: Date): Date => ('set' in move ? new Date(move.set) : laterBy(now, move.advance));
+    const { fired } = await travel(to, { everyTick: move.everyTick });
     return { fired, ...clockNow() };
-  });
+  };
 
   const doors: Record<string, Seam> = {
     'GET /_local/': () => html(200, welcomePage(parts.origin, clock.now())),
@@ -140,6 +135,7 @@ const answer = async (
     if (error instanceof z.ZodError) return json(400, { message: z.prettifyError(error) });
     if (error instanceof BadInput || error instanceof RangeError)
       return json(400, { message: error.message });
+    if (error instanceof Busy) return json(409, { message: error.message });
     throw error;
   }
 };
@@ -180,16 +176,6 @@ const canonical = (value: unknown): string =>
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
-
-/** One after the other: each of two advances at once would undo the state that the other waits for. */
-const inTurn = <Input, Output>(work: (input: Input) => Promise<Output>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (input: Input): Promise<Output> => {
-    const next = last.then(() => work(input));
-    last = next.catch(() => undefined);
-    return next;
-  };
-};
 
 const withoutUndefined = ({ to, since, skip }: z.output<typeof MailQuery>) => ({
   ...(to !== undefined && { to }),

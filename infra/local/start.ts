@@ -5,16 +5,18 @@ import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
 import { placesAt } from './pages/welcome.ts';
 import { DataDirRefused } from './runner/data-dir.ts';
 import { PortTaken } from './runner/edge/door.ts';
-import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from './system.ts';
+import { isSampleUnfinished, SAMPLES, type Sample, sampleStart } from './sample/choice.ts';
+import { AWS_LIKE_CONCURRENCY, concurrencyFrom, type LocalSystem, startLocalSystem } from './system.ts';
 
 // Rarely needed modules are loaded on demand: a newcomer waits for the start.
 
-const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--empty] [--every-tick] [--aws-like] [--explain]
+const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--sample small] [--every-tick] [--aws-like] [--explain]
 
   --port N         where to listen (${DEFAULT_PORT})
   --data DIR       where everything is kept (${DEFAULT_DATA})
   --fresh          forget all data first
-  --empty          start without the sample cohort
+  --sample WHICH   full: three weeks with two cohorts (the default); small: a cohort that opens today; none
+  --no-sample      the same as --sample none
   --every-tick     let fast schedules fire at every beat when the clock is moved
   --aws-like       run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once, to meet the races of AWS (2)
   --concurrency N  the same with another bound; each takes some thirty megabytes
@@ -27,7 +29,8 @@ const readOptions = () => {
       port: { type: 'string', default: String(DEFAULT_PORT) },
       data: { type: 'string', default: DEFAULT_DATA },
       fresh: { type: 'boolean', default: false },
-      empty: { type: 'boolean', default: false },
+      sample: { type: 'string', default: 'full' },
+      'no-sample': { type: 'boolean', default: false },
       'every-tick': { type: 'boolean', default: false },
       'aws-like': { type: 'boolean', default: false },
       concurrency: { type: 'string' },
@@ -42,7 +45,10 @@ const readOptions = () => {
   const mailRate = values['mail-rate'] === undefined ? undefined : Number(values['mail-rate']);
   if (mailRate !== undefined && !(mailRate > 0))
     throw new RangeError(`--mail-rate takes a number above 0, not ${values['mail-rate']}.`);
-  return { ...values, port, concurrency: concurrencyFrom(values), mailRate };
+  const sample = SAMPLES.find((each) => each === (values['no-sample'] ? 'none' : values.sample));
+  if (sample === undefined)
+    throw new RangeError(`--sample takes ${SAMPLES.join(', ')}, not ${values.sample}.`);
+  return { ...values, sample, port, concurrency: concurrencyFrom(values), mailRate };
 };
 
 /** Time that the person at the terminal has waited: since this process began. */
@@ -61,9 +67,35 @@ const welcome = (origin: string, dataDir: string, seconds: number): string => {
   return `\nReady in ${seconds.toFixed(1)} s\n\n${lines.join('\n')}\n`;
 };
 
-/** All lines are kept in the data folder; the terminal shows those that somebody should read. */
+let isSampleComing = false;
+
+/** All lines are kept in the data folder; the terminal shows those that somebody should read. A sample provokes warnings. */
 const showWhatMatters = (line: string): void => {
-  if (!line.includes('"level":"info"')) console.log(line);
+  if (line.includes('"level":"info"') || (isSampleComing && line.includes('"level":"warn"'))) return;
+  console.log(line);
+};
+
+const bringSample = async (
+  system: LocalSystem,
+  { sample, data }: { readonly sample: Sample; readonly data: string },
+): Promise<void> => {
+  const begun = performance.now();
+  const isTerminal = process.stdout.isTTY;
+  const show = (line: string): void => {
+    if (isTerminal) process.stdout.write(`\r\x1b[K  ${line}`);
+  };
+  if (!isTerminal) console.log('  The sample comes in …');
+  const { playSample } = await import('./sample.ts');
+  isSampleComing = true;
+  await playSample(sample, system, data, ({ step, done, of }) =>
+    show(`The sample comes in, ${done + 1} of ${of}: ${step} …`),
+  );
+  isSampleComing = false;
+  show('');
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(
+    `${isTerminal ? '' : '  '}The sample is there (${seconds} s): look into the mailbox, or start at ${system.url}/_local/\n`,
+  );
 };
 
 const isParseArgsError = (error: unknown): error is Error =>
@@ -84,8 +116,10 @@ const main = async (): Promise<void> => {
   }
 
   const isNew = options.fresh || !existsSync(join(options.data, 'clock.json'));
+  const clockStart = isNew ? sampleStart(options.sample) : undefined;
   const system = await startLocalSystem({
     port: options.port,
+    ...(clockStart !== undefined && { clockStart }),
     dataDir: options.data,
     fresh: options.fresh,
     everyTick: options['every-tick'],
@@ -113,11 +147,13 @@ const main = async (): Promise<void> => {
   process.on('SIGTERM', stop);
 
   console.log(welcome(system.url, options.data, waitedSeconds()));
-  if (isNew && !options.empty) {
-    const { seedSampleCohort } = await import('./sample.ts');
-    await seedSampleCohort(system.url);
-    console.log('  A sample cohort is open, and its first people have applied: look into the mailbox.\n');
-  }
+  if (isNew && options.sample !== 'none')
+    await bringSample(system, options).catch((problem: unknown) => {
+      // What there is of it stays, and the system runs on.
+      if (!stopping) console.error('\nThe sample could not be completed:', problem);
+    });
+  else if (isSampleUnfinished(options.data))
+    console.log('  The sample is not whole: an earlier start was stopped too soon. --fresh begins anew.\n');
 };
 
 /** An error that the person can correct is one sentence; any other has its stack. */

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Activity } from './activity.ts';
 import { claimDataDir } from './runner/data-dir.ts';
 import { openDoor } from './runner/edge/door.ts';
 import { createEnding } from './runner/ending.ts';
@@ -7,6 +8,7 @@ import { findJava } from './runner/engines/java.ts';
 import { writeNow } from './runner/journal.ts';
 import type { Bus, Clock, DeadLetters, InFlight, Lambdas, Resources, TableView } from './runner/parts.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
+import type { Travel } from './travel.ts';
 
 export type LocalSystemOptions = {
   /** 0, the default, takes a free one. */
@@ -41,6 +43,8 @@ export type LocalSystem = {
   deadLetters: DeadLetters;
   schedules: Pick<Schedules, 'upcoming' | 'skippedTicks'>;
   inFlight: InFlight;
+  activity: Activity;
+  travel: Travel;
   /** Resolves when nothing is under way: no request, no event, no write that the stream has not brought. */
   drain(): Promise<void>;
   /** Finishes work in flight that is soon done; the rest is on disk for the next start. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { seedSampleCohort } from '../../infra/local/sample.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
@@ -26,7 +26,7 @@ describe.skipIf(noBrowser !== undefined)(
         launchChromium(),
         startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
       ]);
-      await seedSampleCohort(system.url);
+      await playSmallSample(clientFor(system.url));
       client = clientFor(system.url);
       const cohorts = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
         staff: true,

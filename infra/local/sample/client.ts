@@ -23,6 +23,8 @@ export type Client = {
   drain(): Promise<void>;
   advanceTo(instant: Date): Promise<void>;
   now(): Promise<Date>;
+  /** Lets mails go wrong from now on, or right again. */
+  breakMail(fault: { readonly mode: string } | null): Promise<void>;
   /** Mails that came since this was last asked, in the order of their arrival. */
   newMails(): Promise<readonly ReceivedMail[]>;
 };
@@ -34,7 +36,8 @@ const readJson = async (answer: Response): Promise<unknown> => {
   return text === '' ? undefined : JSON.parse(text);
 };
 
-export const clientFor = (url: string): Client => {
+/** `advanceTo` moves the clock otherwise than by a request: while the sample is played, requests may not. */
+export const clientFor = (url: string, own: Partial<Pick<Client, 'advanceTo'>> = {}): Client => {
   let token: string | undefined;
   let read = 0;
 
@@ -93,6 +96,7 @@ export const clientFor = (url: string): Client => {
 
     drain: async () => void (await seam('POST', 'drain')),
     advanceTo: async (instant) => void (await seam('POST', 'clock', { set: instant.toISOString() })),
+    breakMail: async (ses) => void (await seam('POST', 'faults', { ses })),
     now: async () => new Date(((await seam('GET', 'clock')) as { now: string }).now),
 
     async newMails() {
@@ -100,6 +104,7 @@ export const clientFor = (url: string): Client => {
       read += fresh.length;
       return fresh;
     },
+    ...own,
   };
 };
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createActivity } from '../../../../infra/local/activity.ts';
 import { createClock } from '../../../../infra/local/runner/clock.ts';
 import type { EdgeRequest } from '../../../../infra/local/runner/edge/http.ts';
 import { openMailbox } from '../../../../infra/local/runner/engines/mailbox.ts';
 import { createFaults } from '../../../../infra/local/runner/engines/ses-faults.ts';
 import { startSchedules } from '../../../../infra/local/runner/schedule/schedules.ts';
 import { seams } from '../../../../infra/local/seams.ts';
+import { createTravel } from '../../../../infra/local/travel.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { smallTemplate } from './small-template.ts';
 
@@ -25,11 +27,15 @@ const setUp = (items: Record<string, unknown>[] = []) => {
     file: join(folder, 'schedules.json'),
     log: () => {},
   });
+  const activity = createActivity();
+  const drain = async () => void log.push('drained');
   const open = seams({
     origin: ORIGIN,
     clock,
     schedules,
-    drain: async () => void log.push('drained'),
+    activity,
+    travel: createTravel({ clock, schedules, drain, expireDueItems: async () => 0, everyTick: false }),
+    drain,
     mail: { mailbox: openMailbox(join(folder, 'mails.jsonl')), faults: createFaults() },
     deadLetters,
     bus: { entries: () => [], replay: async (seed) => seed },
@@ -37,7 +43,6 @@ const setUp = (items: Record<string, unknown>[] = []) => {
       async *items() {
         yield* items;
       },
-      expireDueItems: async () => 0,
     },
     identity: {
       tokens: async (persona) => ({
@@ -70,7 +75,7 @@ const setUp = (items: Record<string, unknown>[] = []) => {
     const isJson = reply.headers['content-type'] === 'application/json';
     return { status: reply.status, body: isJson ? JSON.parse(String(reply.body)) : String(reply.body) };
   };
-  return { call, clock, log };
+  return { call, clock, log, activity };
 };
 
 describe('the seams', () => {
@@ -149,6 +154,18 @@ describe('the seams', () => {
       straight,
     );
     expect((await hashOf([{ ...one, state: 'ENDED' }, two])).hash).not.toBe(straight.hash);
+  });
+
+  it('refuse to move the clock while other work moves it, and say which', async () => {
+    const { call, clock, activity } = setUp();
+    await activity.run('The sample comes in', async () => {
+      expect(await call('POST', '/_local/clock', { advance: 'P1D' })).toEqual({
+        status: 409,
+        body: { message: expect.stringContaining('The sample comes in') },
+      });
+    });
+    expect(clock.now().toISOString()).toContain('2027-05-01');
+    expect(await call('POST', '/_local/clock', { advance: 'P1D' })).toMatchObject({ status: 200 });
   });
 
   it('move the clock once at a time', async () => {

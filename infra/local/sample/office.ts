@@ -1,0 +1,137 @@
+import { actionLinkIn, type Client, type ReceivedMail } from './client.ts';
+import type { Invented } from './people.ts';
+
+type Ids = { readonly id: string };
+type Listed = Ids & { readonly role: Invented['role']; readonly standing: string };
+export type Pair = {
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+  readonly status: string;
+};
+export type Round = Ids & { readonly status: string; readonly pairs: readonly Omit<Pair, 'status'>[] };
+export type SessionPlan = {
+  readonly module: string;
+  readonly startsAt: Date;
+  readonly mode: 'IN_PERSON' | 'ONLINE';
+  readonly place: string;
+  readonly street?: string;
+  readonly trainer: string;
+  readonly seats: number;
+};
+
+/** What a coordinator does in a day, and what people do with their mails: each by the door that it has in life. */
+export const officeOf = (client: Client) => {
+  const inbox = new Map<string, ReceivedMail[]>();
+  const idOf = new Map<string, string>();
+  const ask = <Answer>(method: string, path: string, body?: unknown): Promise<Answer> =>
+    client.send(method, `/api/coordinator/${path}`, body, { staff: true }) as Promise<Answer>;
+
+  const readMail = async (): Promise<void> => {
+    await client.drain();
+    for (const mail of await client.newMails())
+      for (const to of mail.to) inbox.set(to, [...(inbox.get(to) ?? []), mail]);
+  };
+
+  /** Learns which application is whose: a coordinator opens each once. */
+  const readApplications = async (cohortId: string): Promise<void> => {
+    const { items } = await ask<{ items: Listed[] }>('GET', `cohorts/${cohortId}/applications?limit=100`);
+    const isNew = ({ id }: Listed): boolean => ![...idOf.values()].includes(id);
+    for (const { id } of items.filter(isNew)) {
+      const { form } = await ask<{ form: { answers: { email: string } } }>('GET', `applications/${id}`);
+      idOf.set(form.answers.email, id);
+    }
+  };
+
+  /** @throws where the person has not confirmed */
+  const applicationOf = ({ email }: Invented): string => {
+    const id = idOf.get(email);
+    if (id === undefined) throw new Error(`${email} has no application.`);
+    return id;
+  };
+
+  return {
+    readMail,
+    applicationOf,
+
+    openCohort: (plan: object): Promise<Ids> => ask('POST', 'programmes/cccc/cohorts', plan),
+
+    planSession: (cohortId: string, { startsAt, ...plan }: SessionPlan): Promise<Ids> =>
+      ask('POST', `cohorts/${cohortId}/training-sessions`, {
+        ...plan,
+        startsAt: startsAt.toISOString(),
+        minutes: 120,
+      }),
+
+    async apply(people: readonly Invented[]): Promise<void> {
+      await Promise.all(
+        people.map(({ application }) =>
+          client.send('POST', '/api/programmes/cccc/applications', application),
+        ),
+      );
+      await readMail();
+    },
+
+    /** Each presses the button behind the newest link in the mailbox. */
+    async press(people: readonly Invented[], fields: Record<string, string>): Promise<void> {
+      for (const { email, locale } of people) {
+        const link = (inbox.get(email) ?? []).map(actionLinkIn).findLast((each) => each !== undefined);
+        if (link === undefined) throw new Error(`${email} has no mail with a link.`);
+        const status = await client.press(link, { lang: locale, ...fields });
+        if (status >= 400) throw new Error(`The page of ${email} answered ${status}.`);
+      }
+      await readMail();
+    },
+
+    readApplications,
+    async approve(people: readonly Invented[]): Promise<void> {
+      for (const person of people) await ask('POST', `applications/${applicationOf(person)}/approval`, {});
+    },
+    reject: (person: Invented, reason: string) =>
+      ask('POST', `applications/${applicationOf(person)}/rejection`, { reason }),
+    withdraw: (person: Invented) => ask('POST', `applications/${applicationOf(person)}/withdrawal`, {}),
+    waiveTraining: (person: Invented, reason: string) =>
+      ask('POST', `applications/${applicationOf(person)}/training-waiver`, { reason }),
+
+    seatEverybody: (sessionId: string) =>
+      ask('POST', `training-sessions/${sessionId}/enrolments`, { everybodyWithoutSeat: true }),
+    seat: (sessionId: string, people: readonly Invented[]) =>
+      ask('POST', `training-sessions/${sessionId}/enrolments`, { applicationIds: people.map(applicationOf) }),
+
+    async recordAttendance(sessionId: string, absent: readonly Invented[] = []): Promise<void> {
+      const { enrolled } = await ask<{ enrolled: string[] }>('GET', `training-sessions/${sessionId}`);
+      const missed = absent.map(applicationOf).filter((id) => enrolled.includes(id));
+      await ask('PUT', `training-sessions/${sessionId}/attendance`, {
+        attended: enrolled.filter((id) => !missed.includes(id)),
+        missed,
+      });
+      await client.drain();
+    },
+
+    /** The round that the schedule has asked for, with its proposed pairs. */
+    async proposedRound(cohortId: string): Promise<Round> {
+      const { items } = await ask<{ items: Round[] }>('GET', `cohorts/${cohortId}/rounds`);
+      const round = items.find(({ status }) => status === 'PROPOSED');
+      if (round === undefined) throw new Error(`No round is proposed: ${JSON.stringify(items)}`);
+      return ask('GET', `rounds/${round.id}`);
+    },
+    decide: (round: Round, kind: 'locks' | 'vetoes', body: object) =>
+      ask('POST', `rounds/${round.id}/${kind}`, body),
+    async publish({ id }: Round): Promise<void> {
+      await ask('POST', `rounds/${id}/approval`, {});
+      await ask('POST', `rounds/${id}/publication`, {});
+      await readMail();
+    },
+    async pairs(cohortId: string): Promise<readonly Pair[]> {
+      return (await ask<{ items: Pair[] }>('GET', `cohorts/${cohortId}/pairs`)).items;
+    },
+
+    async openTasks(): Promise<readonly (Ids & { kind: string })[]> {
+      const { items } = await ask<{ items: (Ids & { kind: string; doneAt?: string })[] }>(
+        'GET',
+        'programmes/cccc/tasks',
+      );
+      return items.filter(({ doneAt }) => doneAt === undefined);
+    },
+    complete: ({ id }: Ids) => ask('PUT', `tasks/${id}/completion`, {}),
+  };
+};
