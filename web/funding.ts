@@ -1,8 +1,11 @@
-import { type FundingReport, fundingReport } from '../shared/pages/funding-view.ts';
+import { fundingReport } from '../shared/pages/funding-view.ts';
 import { type Html, html, nothing } from '../shared/pages/html.ts';
 import { fundingText } from '../shared/text/funding/text.ts';
 import { LANGUAGES } from '../shared/text/language.ts';
+import type { Routes } from './api/routes.generated.ts';
 import { forgetToken, heldToken, signIn } from './staff/sign-in.ts';
+
+type FundingReport = Routes['GET /api/finance/programmes/{programmeId}/indicators']['answer'];
 
 type State =
   | { readonly is: 'signed-out' | 'loading' | 'forbidden' | 'failed' | 'sign-in-failed' }

@@ -13,6 +13,7 @@ import { SessionPlan, TrainingEnrolment, TrainingSession } from '../../shared/do
 import type { Answer } from '../../shared/runtime/http/route.ts';
 import type { Generated } from './event-documents.ts';
 import { EVERY_ROUTE, type RouteContract } from './every-route.ts';
+import { withComponents } from './schema-components.ts';
 
 const AUDIENCE: Readonly<Record<RouteContract['who'], string>> = {
   everybody: 'Needs no account.',
@@ -49,60 +50,6 @@ const nameOf = new Map(
     (['output', 'input'] as const).map((io) => [JSON.stringify(schemaOf(schema, io)), name] as const),
   ),
 );
-
-/** Large pieces that occur more than once stand among the components, and are named after their members. */
-const SHARED_FROM = 400;
-
-const named = (schema: Record<string, unknown>): string => {
-  const members = Object.keys((schema['properties'] ?? {}) as object).slice(0, 3);
-  const words = members.length > 0 ? members : [String(schema['type'] ?? 'choice')];
-  return words
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')
-    .replaceAll(/\W/g, '');
-};
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Moves large and repeated schemas into `components`, the innermost first. */
-const withComponents = (paths: Json): { readonly paths: Json; readonly schemas: Json } => {
-  const seen = new Map<string, number>();
-  const count = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(count);
-    else if (isObject(value)) {
-      if ('type' in value || 'anyOf' in value || 'oneOf' in value) {
-        const text = JSON.stringify(value);
-        if (text.length >= SHARED_FROM) seen.set(text, (seen.get(text) ?? 0) + 1);
-      }
-      Object.values(value).forEach(count);
-    }
-  };
-  count(paths);
-  const schemas: Json = {};
-  const names = new Map<string, string>();
-  const nameFor = (text: string, schema: Json): string => {
-    const known = names.get(text);
-    if (known !== undefined) return known;
-    const wanted = nameOf.get(text) ?? named(schema);
-    let name = wanted;
-    for (let n = 2; name in schemas; n += 1) name = `${wanted}${n}`;
-    schemas[name] = {};
-    names.set(text, name);
-    schemas[name] = Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, moved(inner)]));
-    return name;
-  };
-  const moved = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(moved);
-    if (!isObject(value)) return value;
-    const text = JSON.stringify(value);
-    if ((seen.get(text) ?? 0) > 1 || nameOf.has(text))
-      return { $ref: `#/components/schemas/${nameFor(text, value)}` };
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, moved(inner)]));
-  };
-  return { paths: moved(paths) as Json, schemas };
-};
 
 const asJson = (schema: z.ZodType, io: 'input' | 'output') => ({
   'application/json': { schema: schemaOf(schema, io) },
@@ -180,7 +127,7 @@ export const openApi = (): Generated => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of EVERY_ROUTE)
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
-  const { paths: written, schemas } = withComponents(paths);
+  const { rest: written, schemas } = withComponents(paths, nameOf);
   return {
     path: 'functions/openapi.json',
     content: `${JSON.stringify(

@@ -15,17 +15,29 @@ type Operation = {
 
 const quoted = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
+const WIDTH = 100;
+
+/** An object type on one line where it is short, else with a line for each member. */
+const membersOf = (members: readonly string[]): string => {
+  const line = `{ ${members.join('; ')} }`;
+  if (line.length <= WIDTH && !line.includes('\n')) return line;
+  return `{\n${members.map((member) => `  ${member.replaceAll('\n', '\n  ')};`).join('\n')}\n}`;
+};
+
+const member = (name: string, isRequired: boolean, type: string): string =>
+  `readonly ${quoted(name)}${isRequired ? '' : '?'}: ${type}${isRequired ? '' : ' | undefined'}`;
+
 const list = (schemas: unknown): readonly Json[] => (Array.isArray(schemas) ? schemas : []);
 
 const objectType = (schema: Json): string => {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Json>>;
   const required = new Set((schema['required'] ?? []) as string[]);
   const rest = schema['additionalProperties'];
-  const members = Object.entries(properties).map(
-    ([name, inner]) =>
-      `readonly ${quoted(name)}${required.has(name) ? '' : '?'}: ${typeOf(inner)}${required.has(name) ? '' : ' | undefined'};`,
+  const members = Object.entries(properties).map(([name, inner]) =>
+    member(name, required.has(name), typeOf(inner)),
   );
-  const own = members.length > 0 || typeof rest !== 'object' ? [`{ ${members.join(' ')} }`] : [];
+  if (members.length === 0 && typeof rest !== 'object') return 'Readonly<Record<never, never>>';
+  const own = members.length > 0 ? [membersOf(members)] : [];
   const names = schema['propertyNames'] as Json | undefined;
   const map =
     typeof rest === 'object'
@@ -33,13 +45,16 @@ const objectType = (schema: Json): string => {
           `{ readonly [name in ${names === undefined ? 'string' : typeOf(names)}]${required.size > 0 ? '' : '?'}: ${typeOf(rest as Json)} }`,
         ]
       : [];
-  return [...own, ...map].join(' & ');
+  const both = [...own, ...map];
+  return both.length > 1 ? `(${both.join(' & ')})` : both.join();
 };
 
 const arrayType = (schema: Json): string => {
   const parts = list(schema['prefixItems']);
   if (parts.length > 0) return `readonly [${parts.map(typeOf).join(', ')}]`;
-  return `readonly (${typeOf((schema['items'] ?? {}) as Json)})[]`;
+  const items = (schema['items'] ?? {}) as Json;
+  const isChoice = ['enum', 'anyOf', 'oneOf', 'allOf'].some((keyword) => list(items[keyword]).length > 1);
+  return `readonly ${isChoice ? `(${typeOf(items)})` : typeOf(items)}[]`;
 };
 
 /** TypeScript for a JSON Schema as zod writes it. */
@@ -49,10 +64,10 @@ const typeOf = (schema: Json): string => {
   if (only !== undefined) return JSON.stringify(only);
   if (Array.isArray(values)) return values.map((value) => JSON.stringify(value)).join(' | ');
   const choices = [...list(anyOf), ...list(oneOf)];
-  if (choices.length > 0) return choices.map((choice) => `(${typeOf(choice)})`).join(' | ');
+  if (choices.length > 0) return choices.map(typeOf).join(' | ');
   if (list(allOf).length > 0)
     return list(allOf)
-      .map((part) => `(${typeOf(part)})`)
+      .map((each) => `(${typeOf(each)})`)
       .join(' & ');
   if (type === 'object') return objectType(schema);
   if (type === 'array') return arrayType(schema);
@@ -69,11 +84,8 @@ const jsonIn = (content: Json | undefined): string | undefined => {
 const partIn = ({ parameters = [] }: Operation, place: 'path' | 'query'): string => {
   const members = parameters
     .filter((parameter) => parameter.in === place)
-    .map(
-      ({ name, required = false, schema }) =>
-        `readonly ${quoted(name)}${required ? '' : '?'}: ${typeOf(schema)}${required ? '' : ' | undefined'};`,
-    );
-  return members.length === 0 ? 'undefined' : `{ ${members.join(' ')} }`;
+    .map(({ name, required = false, schema }) => member(name, required, typeOf(schema)));
+  return members.length === 0 ? 'undefined' : membersOf(members);
 };
 
 const routeType = (method: string, path: string, operation: Operation): string => {
@@ -83,14 +95,15 @@ const routeType = (method: string, path: string, operation: Operation): string =
   const headers = (operation.parameters ?? [])
     .filter((parameter) => parameter.in === 'header')
     .map(({ name }) => name);
-  return `  '${method.toUpperCase()} ${path}': {
-    params: ${partIn(operation, 'path')};
-    query: ${partIn(operation, 'query')};
-    body: ${jsonIn(operation.requestBody?.content) ?? 'undefined'};
-    answer: ${[...new Set(answers)].join(' | ') || 'undefined'};
-    ifMatch: ${headers.includes('If-Match')};
-    once: ${headers.includes('Idempotency-Key')};
-  };`;
+  const parts = [
+    `params: ${partIn(operation, 'path')}`,
+    `query: ${partIn(operation, 'query')}`,
+    `body: ${jsonIn(operation.requestBody?.content) ?? 'undefined'}`,
+    `answer: ${[...new Set(answers)].join(' | ') || 'undefined'}`,
+    `ifMatch: ${headers.includes('If-Match')}`,
+    `once: ${headers.includes('Idempotency-Key')}`,
+  ];
+  return `  '${method.toUpperCase()} ${path}': {\n${parts.map((each) => `    ${each.replaceAll('\n', '\n    ')};`).join('\n')}\n  };`;
 };
 
 /** Names of the types that a text needs, directly or by another of them. */

@@ -27,7 +27,7 @@ export type FundingReport = {
   readonly decisions: readonly Decision[];
   readonly decision: Decision & {
     readonly from: string;
-    readonly to?: string | null;
+    readonly to?: string | undefined;
     readonly source: Labels;
     /** True where results from before the system are part of the figures. */
     readonly carriesOver: boolean;

@@ -34,4 +34,10 @@ describe('the document of the API', () => {
     for (const [, name] of content.matchAll(/#\/components\/schemas\/([A-Za-z0-9]+)/g))
       expect(document.components.schemas).toHaveProperty(name as string);
   });
+
+  it('keeps a member that is called as a keyword of JSON Schema is', () => {
+    const misplaced = [...content.matchAll(/"properties": \{\s*"\$ref": "([^"]+)"/g)].map(([, to]) => to);
+    expect(misplaced).toEqual([]);
+    expect(document.components.schemas).toHaveProperty(['Bounce', 'properties', 'type']);
+  });
 });
