@@ -15,6 +15,7 @@ import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { type AboutRound, PriceView } from './asked-round.ts';
 import { decide } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
+import { DifferenceView } from './run-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -42,15 +43,7 @@ const SwapBody = z
 const Decision = z.object({
   round: MatchingRound,
   decisions: Decisions,
-  difference: z.looseObject({
-    moved: z.array(
-      z.strictObject({
-        studentApplicationId: z.string(),
-        before: z.string().optional(),
-        after: z.string().optional(),
-      }),
-    ),
-  }),
+  difference: DifferenceView,
   price: PriceView,
 });
 

@@ -1,6 +1,4 @@
-import * as z from 'zod';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { alternativesOfMentor, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
 import { explain, type Missing } from '../../shared/domain/matching/explanation.ts';
 import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
@@ -9,6 +7,7 @@ import type { Reason } from '../../shared/domain/matching/reasons.ts';
 import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
 import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
+import type { Answered } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -24,6 +23,7 @@ import {
 } from '../../shared/text/matching/round-sentences.ts';
 import { type AboutRound, askedRound } from './asked-round.ts';
 import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
+import { ExplanationView, FairnessView, PersonView } from './explanation-views.ts';
 import { namesOf } from './names.ts';
 import { withSolved } from './warm-runs.ts';
 
@@ -58,7 +58,7 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
     const own = kept.solution.mentorOf[s] ?? NOBODY;
     return {
       role: 'student' as const,
-      partners: own === NOBODY ? [] : [mentors[own]?.id],
+      partners: [mentors[own]?.id ?? []].flat(),
       options: optionsOfStudent(problem, student),
       alternatives: alternativesOfStudent(problem, kept, s),
       remedies: own === NOBODY ? remediesOfStudent(problem, kept, s) : [],
@@ -82,7 +82,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/pairs/{mentorApplicationId}/{studentApplicationId}`,
     who: 'coordinator',
     does: 'Says why two people are, or are not, a good pair.',
-    answers: { 200: z.looseObject({ score: z.int() }) },
+    answers: { 200: ExplanationView },
     async handle(request, deps) {
       const { language, params } = request;
       const explanation = await lookingAt(request, deps, ({ problem }) => {
@@ -101,7 +101,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
         strong: said(explanation.strong, language),
         weak: said(explanation.weak, language),
         missing: lacking(explanation.missing, language),
-      });
+      } satisfies Answered<typeof ExplanationView>);
     },
   }),
   route({
@@ -109,7 +109,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/people/{applicationId}`,
     who: 'coordinator',
     does: 'Says who else somebody could be with, and what would help.',
-    answers: { 200: z.looseObject({ role: z.enum(ROLES) }) },
+    answers: { 200: PersonView },
     async handle(request, deps) {
       const { language, params } = request;
       const person = await lookingAt(request, deps, (solved) => aboutPerson(solved, params['applicationId']));
@@ -134,7 +134,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
           ...remedy,
           sentence: remedySentence(remedy, names, language),
         })),
-      });
+      } satisfies Answered<typeof PersonView>);
     },
   }),
   route({
@@ -142,11 +142,12 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/fairness`,
     who: 'coordinator',
     does: 'Says how evenly the round treats people.',
-    answers: { 200: z.looseObject({ pairs: z.int(), sentences: z.array(z.string()) }) },
+    answers: { 200: FairnessView },
     async handle(request, deps) {
       const sheet = await lookingAt(request, deps, ({ problem, kept }) => fairnessOf(problem, kept.solution));
       const names = await namesOf(sheet.skippedTwice, deps.store);
-      return json(200, { ...sheet, sentences: fairnessSentences(sheet, names, request.language) });
+      const sentences = fairnessSentences(sheet, names, request.language);
+      return json(200, { ...sheet, sentences } satisfies Answered<typeof FairnessView>);
     },
   }),
 ];

@@ -7,7 +7,7 @@ import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { whatIf } from '../../shared/domain/rounds/what-if.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { type Answered, listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
@@ -16,6 +16,7 @@ import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, ResultView, roundAnswer } from './asked-round.ts';
 import { conflictRefusal } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
+import { ComparisonView, WhatIfView } from './run-views.ts';
 import { withSolved } from './warm-runs.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
@@ -103,7 +104,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Says what other rules would change, and stores nothing.',
     body: RuleWishes,
-    answers: { 200: z.looseObject({ sentence: z.string() }) },
+    answers: { 200: WhatIfView },
     async handle(request, deps) {
       const wishes = request.body;
       const { state: round } = await askedRound(request, deps.store);
@@ -111,7 +112,8 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const rules = rulesWith(run.rules, wishes);
       const seen = await withSolved(run, deps, (solved) => ({ run: solved, result: whatIf(solved, rules) }));
       if (!seen.ok) throw await conflictRefusal(seen.conflicts, request, deps.store);
-      return json(200, { rules, ...seen.whatIf, sentence: whatIfSentence(seen.whatIf, request.language) });
+      const sentence = whatIfSentence(seen.whatIf, request.language);
+      return json(200, { rules, ...seen.whatIf, sentence } satisfies Answered<typeof WhatIfView>);
     },
   }),
   route({
@@ -120,7 +122,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Compares two runs of a round.',
     query: z.strictObject({ a: Id, b: Id }),
-    answers: { 200: z.looseObject({}) },
+    answers: { 200: ComparisonView },
     async handle(request, { store }) {
       const { state: round } = await askedRound(request, store);
       const [a, b] = await Promise.all(
@@ -130,7 +132,8 @@ export const runRoutes: readonly CoordinatorRoute[] = [
         }),
       );
       if (a === undefined || b === undefined) throw new Error('Two runs were asked for.');
-      return json(200, { a: a.run, b: b.run, ...comparisonOf(a.result.pairs, b.result.pairs) });
+      const compared = comparisonOf(a.result.pairs, b.result.pairs);
+      return json(200, { a: a.run, b: b.run, ...compared } satisfies Answered<typeof ComparisonView>);
     },
   }),
 ];

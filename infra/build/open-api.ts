@@ -172,6 +172,7 @@ export const openApi = (): Generated => {
                   items: {
                     type: 'object',
                     required: ['pointer', 'code', 'detail'],
+                    additionalProperties: false,
                     properties: {
                       pointer: { type: 'string', description: 'JSON pointer to the field.' },
                       code: { type: 'string' },

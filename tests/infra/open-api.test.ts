@@ -40,4 +40,35 @@ describe('the document of the API', () => {
     expect(misplaced).toEqual([]);
     expect(document.components.schemas).toHaveProperty(['Bounce', 'properties', 'type']);
   });
+
+  it('describes every member of every answer', () => {
+    const loose: string[] = [];
+    const look = (schema: unknown, at: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { $ref, type, properties, items, prefixItems, additionalProperties, anyOf, oneOf, allOf } =
+        schema as Readonly<Record<string, unknown>>;
+      if (typeof $ref === 'string') return;
+      const parts = [anyOf, oneOf, allOf, prefixItems].flatMap((each) => (each ?? []) as unknown[]);
+      const isLeaf =
+        'const' in schema || 'enum' in schema || /^(string|integer|number|boolean|null)$/.test(String(type));
+      const isMap =
+        typeof additionalProperties === 'object' && Object.keys(additionalProperties as object).length > 0;
+      const isClosed = additionalProperties === false && properties !== undefined;
+      if (!(isLeaf || isMap || isClosed || items !== undefined || parts.length > 0)) loose.push(at);
+      for (const [name, inner] of Object.entries(properties ?? {})) look(inner, `${at}.${name}`);
+      for (const inner of parts) look(inner, at);
+      if (items !== undefined) look(items, `${at}[]`);
+      if (isMap) look(additionalProperties, `${at}.*`);
+    };
+    for (const [where, methods] of Object.entries(document.paths))
+      for (const [method, { responses }] of Object.entries(methods))
+        for (const [status, answer] of Object.entries(responses))
+          for (const { schema } of Object.values(
+            (answer as { content?: Record<string, { schema?: unknown }> }).content ?? {},
+          ))
+            look(schema, `${method} ${where} ${status}`);
+    for (const [name, schema] of Object.entries(document.components.schemas)) look(schema, name);
+    // A problem has members of its own by its code.
+    expect(loose).toEqual(['Problem']);
+  });
 });

@@ -493,8 +493,28 @@ type RunFailed = {
   readonly overrides: Overrides;
   readonly status: "FAILED";
   readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
-  readonly conflicts?: readonly ({ readonly code: string } & { readonly [name in string]: unknown })[] | undefined;
+  readonly conflicts?: Conflicts | undefined;
   readonly endedAt: string;
+};
+type Conflicts = readonly Conflict[];
+type Conflict = { readonly code: "DUPLICATE_MENTOR" | "UNKNOWN_MENTOR"; readonly mentorId: string } | { readonly code: "DUPLICATE_STUDENT" | "UNKNOWN_STUDENT"; readonly studentId: string } | { readonly code: "WEIGHTS_EMPTY" } | { readonly code: "RULES_INVALID"; readonly rule: string } | {
+  readonly code: "REASON_MISSING";
+  readonly decision: "LOCK" | "VETO" | "ROOM";
+  readonly index: number;
+} | { readonly code: "ROOM_INVALID"; readonly mentorId: string; readonly room: number } | {
+  readonly code: "LOCK_INFEASIBLE";
+  readonly mentorId: string;
+  readonly studentId: string;
+  readonly obstacle: "DECLINED_BEFORE" | "SAME_PAIR_BEFORE" | "CONFLICT_OF_INTEREST" | "NO_COMMON_LANGUAGE" | "MODE_INCOMPATIBLE" | "OUT_OF_REACH" | "LEVEL_MISMATCH";
+} | { readonly code: "LOCK_VETOED"; readonly mentorId: string; readonly studentId: string } | {
+  readonly code: "STUDENT_LOCKED_TWICE";
+  readonly studentId: string;
+  readonly mentorIds: readonly string[];
+} | {
+  readonly code: "LOCKS_OVER_CAPACITY";
+  readonly mentorId: string;
+  readonly room: number;
+  readonly studentIds: readonly string[];
 };
 type RunDone = {
   readonly id: string;
@@ -569,17 +589,89 @@ type RuleWishes = {
   readonly floor?: number | undefined;
   readonly reachMinutes?: number | undefined;
 };
+type Changed = readonly Changed2[];
+type Changed2 = {
+  readonly studentApplicationId: string;
+  readonly a: { readonly mentorApplicationId: string; readonly score: number };
+  readonly b: { readonly mentorApplicationId: string; readonly score: number };
+  readonly gain: number;
+};
 type RoundDecisionsDifference = {
   readonly round: MatchingRound;
   readonly decisions: Decisions;
-  readonly difference: ({
-    readonly moved: readonly {
-      readonly studentApplicationId: string;
-      readonly before?: string | undefined;
-      readonly after?: string | undefined;
-    }[];
-  } & { readonly [name in string]: unknown });
+  readonly difference: Difference;
   readonly price: Price2;
+};
+type Difference = {
+  readonly moved: readonly {
+    readonly studentApplicationId: string;
+    readonly before?: string | undefined;
+    readonly after?: string | undefined;
+  }[];
+  readonly pairs: number;
+  readonly waitingMatched: number;
+  readonly total: number;
+  readonly unevenness: number;
+};
+type Strong = readonly Strong2[];
+type Strong2 = {
+  readonly criterion: "FIELD" | "NEEDS" | "LANGUAGE" | "TIME" | "PLACE" | "STYLE" | "WISHES" | "EXPERIENCE";
+  readonly fit: number;
+  readonly said: Said;
+  readonly shareable: boolean;
+  readonly sentence: string;
+};
+type Said = Said2 | SaidFieldRelated | SaidFieldDifferent | Said3 | Said4 | { readonly code: "PRACTICE" | "PRACTICE_IMPOSSIBLE"; readonly languages: readonly ("sv" | "fi")[] } | {
+  readonly code: "TIMES_SHARED";
+  readonly slots: readonly ("weekdayDaytime" | "weekdayEvening" | "weekend")[];
+} | {
+  readonly code: "SAME_MUNICIPALITY";
+  readonly municipality: "jakobstad" | "larsmo" | "pedersore" | "kronoby" | "nykarleby" | "vaasa" | "korsholm" | "vora" | "malax" | "korsnas" | "laihia" | "narpes" | "kasko" | "kristinestad" | "kokkola" | "kannus" | "ylivieska" | "seinajoki" | "otherFinland" | "abroad";
+} | { readonly code: "NEAR" | "FAR"; readonly minutes: number } | {
+  readonly code: "STYLE_SHARED";
+  readonly styles: readonly ("plan" | "flexibility" | "straightTalk" | "encouragement" | "details" | "bigPicture")[];
+} | SaidStyleDifferent | { readonly code: "WISHED_FOR"; readonly wish: "MUTUAL" | "ONE_SIDED" } | {
+  readonly code: "EXPERIENCED" | "LITTLE_EXPERIENCE";
+  readonly years: "under3" | "from3to5" | "from5to10" | "from10to20" | "over20";
+} | {
+  readonly code: "LANGUAGE_NONE" | "TIMES_DIFFER" | "DISTANCE_UNKNOWN" | "MENTOR_WISH_MET" | "MENTOR_WISH_UNMET" | "WHOLE_ROUND";
+};
+type Said2 = {
+  readonly code: "FIELD_WANTED" | "FIELD_SECOND";
+  readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
+  readonly choice: number;
+};
+type SaidFieldRelated = {
+  readonly code: "FIELD_RELATED";
+  readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
+  readonly wanted: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
+};
+type SaidFieldDifferent = {
+  readonly code: "FIELD_DIFFERENT";
+  readonly field?: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other" | undefined;
+  readonly wanted: readonly ("manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other")[];
+};
+type Said3 = {
+  readonly code: "NEEDS_MET" | "NEEDS_UNMET";
+  readonly topics: readonly ("workCulture" | "jobHunting" | "cv" | "interviews" | "industryInsight" | "careerChoice" | "networking" | "professionalSwedish" | "professionalFinnish" | "leadership" | "entrepreneurship" | "thesisContacts" | "workLifeBalance" | "selfConfidence" | "livingHere")[];
+  readonly of: number;
+};
+type Said4 = {
+  readonly code: "LANGUAGE_SHARED" | "LANGUAGE_MODEST";
+  readonly language: "en" | "sv" | "fi" | "ar" | "bn" | "zh" | "nl" | "et" | "fr" | "de" | "hi" | "it" | "ne" | "fa" | "pl" | "pt" | "ru" | "si" | "so" | "es" | "sw" | "ta" | "th" | "tr" | "uk" | "ur" | "vi" | "other";
+  readonly level: "basic" | "good" | "fluent" | "native";
+};
+type SaidStyleDifferent = {
+  readonly code: "STYLE_DIFFERENT";
+  readonly ofMentor: readonly ("plan" | "flexibility" | "straightTalk" | "encouragement" | "details" | "bigPicture")[];
+  readonly ofStudent: readonly ("plan" | "flexibility" | "straightTalk" | "encouragement" | "details" | "bigPicture")[];
+};
+type Group = {
+  readonly by: "CAMPUS" | "FIELD" | "LANGUAGE" | "DEGREE_LEVEL";
+  readonly group: string;
+  readonly students: number;
+  readonly matched: number;
+  readonly mean?: number | undefined;
 };
 type Pair = {
   readonly id: string;
@@ -1383,7 +1475,7 @@ export interface Routes {
         readonly overrides: Overrides;
         readonly status: "FAILED";
         readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
-        readonly conflicts?: readonly ({ readonly code: string } & { readonly [name in string]: unknown })[] | undefined;
+        readonly conflicts?: Conflicts | undefined;
         readonly endedAt: string;
         readonly isCurrent: boolean;
       } | {
@@ -1443,7 +1535,7 @@ export interface Routes {
       readonly overrides: Overrides;
       readonly status: "FAILED";
       readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
-      readonly conflicts?: readonly ({ readonly code: string } & { readonly [name in string]: unknown })[] | undefined;
+      readonly conflicts?: Conflicts | undefined;
       readonly endedAt: string;
       readonly pairs: Pairs;
       readonly unmatched: readonly { readonly applicationId: string; readonly reason: string }[];
@@ -1568,7 +1660,27 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: RuleWishes;
-    answer: ({ readonly sentence: string } & { readonly [name in string]: unknown });
+    answer: {
+      readonly rules: Rules;
+      readonly same: number;
+      readonly changed: Changed;
+      readonly onlyA: readonly {
+        readonly mentorApplicationId: string;
+        readonly score: number;
+        readonly studentApplicationId: string;
+      }[];
+      readonly onlyB: readonly {
+        readonly mentorApplicationId: string;
+        readonly score: number;
+        readonly studentApplicationId: string;
+      }[];
+      readonly pairs: number;
+      readonly total: number;
+      readonly summary: Summary;
+      readonly waitingMatched: number;
+      readonly permille: number;
+      readonly sentence: string;
+    };
     ifMatch: false;
     once: false;
   };
@@ -1576,7 +1688,24 @@ export interface Routes {
     params: { readonly roundId: string };
     query: { readonly a: string; readonly b: string };
     body: undefined;
-    answer: { readonly [name in string]?: unknown };
+    answer: {
+      readonly a: MatchingRun;
+      readonly b: MatchingRun;
+      readonly same: number;
+      readonly changed: Changed;
+      readonly onlyA: readonly {
+        readonly mentorApplicationId: string;
+        readonly score: number;
+        readonly studentApplicationId: string;
+      }[];
+      readonly onlyB: readonly {
+        readonly mentorApplicationId: string;
+        readonly score: number;
+        readonly studentApplicationId: string;
+      }[];
+      readonly pairs: number;
+      readonly total: number;
+    };
     ifMatch: false;
     once: false;
   };
@@ -1653,7 +1782,24 @@ export interface Routes {
     };
     query: undefined;
     body: undefined;
-    answer: ({ readonly score: number } & { readonly [name in string]: unknown });
+    answer: {
+      readonly score: number;
+      readonly parts: readonly {
+        readonly key: "FIELD" | "NEEDS" | "LANGUAGE" | "TIME" | "PLACE" | "STYLE" | "WISHES" | "EXPERIENCE";
+        readonly weight: number;
+        readonly fit?: number | undefined;
+        readonly counted?: number | undefined;
+      }[];
+      readonly strong: Strong;
+      readonly weak: Strong;
+      readonly missing: readonly {
+        readonly criterion: "FIELD" | "NEEDS" | "LANGUAGE" | "TIME" | "PLACE" | "STYLE" | "WISHES" | "EXPERIENCE";
+        readonly sides: readonly ("mentor" | "student")[];
+        readonly sentence: string;
+      }[];
+      readonly known: number;
+      readonly general: readonly { readonly code: "NOTHING_STRONG" | "LITTLE_KNOWN"; readonly sentence: string }[];
+    };
     ifMatch: false;
     once: false;
   };
@@ -1661,7 +1807,61 @@ export interface Routes {
     params: { readonly roundId: string; readonly applicationId: string };
     query: undefined;
     body: undefined;
-    answer: ({ readonly role: "mentor" | "student" } & { readonly [name in string]: unknown });
+    answer: {
+      readonly role: "student" | "mentor";
+      readonly partners: readonly string[];
+      readonly options: {
+        readonly possible: readonly { readonly id: string; readonly score: number }[];
+        readonly impossible: readonly {
+          readonly id: string;
+          readonly why: readonly ("DECLINED_BEFORE" | "SAME_PAIR_BEFORE" | "CONFLICT_OF_INTEREST" | "NO_COMMON_LANGUAGE" | "MODE_INCOMPATIBLE" | "OUT_OF_REACH" | "LEVEL_MISMATCH" | "VETO_MENTOR" | "VETO_STUDENT" | "VETO_COORDINATOR" | "CAPACITY_FULL" | "BELOW_FLOOR")[];
+        }[];
+        readonly reasons: readonly {
+          readonly why: "DECLINED_BEFORE" | "SAME_PAIR_BEFORE" | "CONFLICT_OF_INTEREST" | "NO_COMMON_LANGUAGE" | "MODE_INCOMPATIBLE" | "OUT_OF_REACH" | "LEVEL_MISMATCH" | "VETO_MENTOR" | "VETO_STUDENT" | "VETO_COORDINATOR" | "CAPACITY_FULL" | "BELOW_FLOOR";
+          readonly people: number;
+        }[];
+      };
+      readonly alternatives: readonly {
+        readonly mentorId: string;
+        readonly studentId: string;
+        readonly score: number;
+        readonly regret: { readonly pairs: number; readonly waitingMatched: number; readonly total: number };
+        readonly moved: readonly {
+          readonly studentId: string;
+          readonly before?: string | undefined;
+          readonly after?: string | undefined;
+        }[];
+        readonly sentence: string;
+      }[];
+      readonly remedies: readonly ({
+        readonly code: "RAISE_CAPACITY";
+        readonly mentorId: string;
+        readonly capacity: number;
+        readonly sentence: string;
+      } | {
+        readonly code: "DROP_FILTER";
+        readonly filter: "NO_COMMON_LANGUAGE" | "MODE_INCOMPATIBLE" | "OUT_OF_REACH" | "LEVEL_MISMATCH" | "SAME_PAIR_BEFORE";
+        readonly mentorId: string;
+        readonly mentors: number;
+        readonly score: number;
+        readonly sentence: string;
+      } | {
+        readonly code: "LOWER_FLOOR";
+        readonly floor: number;
+        readonly mentorId: string;
+        readonly sentence: string;
+      } | {
+        readonly code: "LIFT_VETO";
+        readonly mentorId: string;
+        readonly score: number;
+        readonly sentence: string;
+      } | {
+        readonly code: "RECRUIT";
+        readonly field?: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other" | undefined;
+        readonly languages?: readonly ("en" | "sv" | "fi" | "ar" | "bn" | "zh" | "nl" | "et" | "fr" | "de" | "hi" | "it" | "ne" | "fa" | "pl" | "pt" | "ru" | "si" | "so" | "es" | "sw" | "ta" | "th" | "tr" | "uk" | "ur" | "vi" | "other")[] | undefined;
+        readonly sentence: string;
+      })[];
+    };
     ifMatch: false;
     once: false;
   };
@@ -1669,7 +1869,45 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: undefined;
-    answer: ({ readonly pairs: number; readonly sentences: readonly string[] } & { readonly [name in string]: unknown });
+    answer: {
+      readonly pairs: number;
+      readonly students: number;
+      readonly scores?: {
+        readonly lowest: number;
+        readonly lowerQuartile: number;
+        readonly median: number;
+        readonly upperQuartile: number;
+        readonly highest: number;
+        readonly mean: number;
+      } | undefined;
+      readonly groups: readonly Group[];
+      readonly widestGap?: {
+        readonly by: "CAMPUS" | "FIELD" | "LANGUAGE" | "DEGREE_LEVEL";
+        readonly low: Group;
+        readonly high: Group;
+        readonly points: number;
+        readonly chance: number;
+      } | undefined;
+      readonly load: {
+        readonly mentors: number;
+        readonly unused: number;
+        readonly full: number;
+        readonly places: number;
+        readonly taken: number;
+      };
+      readonly skippedTwice: readonly string[];
+      readonly blocking: {
+        readonly count: number;
+        readonly strongest: readonly {
+          readonly mentorId: string;
+          readonly studentId: string;
+          readonly score: number;
+          readonly studentGains: number;
+          readonly mentorGains: number;
+        }[];
+      };
+      readonly sentences: readonly string[];
+    };
     ifMatch: false;
     once: false;
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Conflict } from '../matching/conflicts.ts';
+import { Conflict } from '../matching/conflicts.ts';
 import { Decisions, NO_DECISIONS, Override } from '../matching/decisions.ts';
 import type { MatchResult } from '../matching/match.ts';
 import type { Pool } from '../matching/pool.ts';
@@ -52,8 +52,8 @@ export const MatchingRun = z.discriminatedUnion('status', [
     ...asked,
     status: z.literal('FAILED'),
     reason: z.enum(RUN_FAILURES),
-    /** The contradictions, where they are the reason; see `Conflict`. */
-    conflicts: z.array(z.looseObject({ code: z.string() })).optional(),
+    /** The contradictions, where they are the reason. */
+    conflicts: z.array(Conflict).optional(),
     endedAt: z.iso.datetime(),
   }),
   z.strictObject({

@@ -7,6 +7,14 @@ export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: 
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().optional() });
 
+type Readable<T> = T extends readonly (infer Item)[]
+  ? readonly Readable<Item>[]
+  : T extends object
+    ? { readonly [Member in keyof T]: Readable<T[Member]> }
+    : T;
+/** The value that a handler answers with, so that the compiler holds it to the contract. */
+export type Answered<Schema extends z.ZodType> = Readable<z.input<Schema>>;
+
 /** At most so many items stand on a page. */
 export const MOST_ON_PAGE = 100;
 
