@@ -3,7 +3,7 @@ import { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { Price } from '../../shared/domain/rounds/run.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
-import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { requireSeen, sawCurrent } from '../../shared/runtime/http/request.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import type { AskedAbout } from './deps.ts';
@@ -25,6 +25,23 @@ export const askedRound = async (
   const held = await store.get(matchingRounds, request.params.roundId);
   requireSeen(request, held);
   return held;
+};
+
+/**
+ * The round in the address. A caller who has seen an older version gets it only where the request repeats what stands:
+ * a second press is answered as the first.
+ * @throws Refusal `changed-meanwhile`
+ */
+export const roundOrRepetition = async (
+  request: Pick<AboutRound, 'headers' | 'params'>,
+  store: Store,
+  stands: (round: MatchingRound) => boolean | Promise<boolean>,
+): Promise<{ readonly held: Versioned<MatchingRound>; readonly stands: boolean }> => {
+  const held = await store.get(matchingRounds, request.params.roundId);
+  sawCurrent(request, held);
+  if (await stands(held.state)) return { held, stands: true };
+  requireSeen(request, held);
+  return { held, stands: false };
 };
 
 export const roundAnswer = (status: 200 | 202, { state, version }: Versioned<MatchingRound>): Reply =>

@@ -6,17 +6,18 @@ import type { Price } from '../../shared/domain/matching/price.ts';
 import type { Problem } from '../../shared/domain/matching/problem.ts';
 import type { Difference } from '../../shared/domain/matching/solver/change.ts';
 import { type RunChunk, reasonsIn, reasonsKept, runChunksOf } from '../../shared/domain/rounds/chunk.ts';
-import type { Edit } from '../../shared/domain/rounds/edits.ts';
+import type { DecidedRound, Edit } from '../../shared/domain/rounds/edits.ts';
 import { type MatchingRound, overrideRound, requireProposed } from '../../shared/domain/rounds/round.ts';
 import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
+import { requireSeen, sawCurrent } from '../../shared/runtime/http/request.ts';
 import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
 import { chunksAfter, writesOf } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { type AboutRound, askedRound } from './asked-round.ts';
+import type { AboutRound } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
 import { keepingStored, storedChunks, withSolved } from './warm-runs.ts';
@@ -88,17 +89,21 @@ const shown = ({ mentors, students }: Problem, { moved, solution: _, ...counts }
 export const decide = async (
   request: AboutRound,
   deps: CoordinatorDeps,
-  edit: (decisions: Decisions, pairs: RunChunk['pairs']) => Edit,
+  edit: (run: DecidedRound, pairs: RunChunk['pairs'], sawCurrent: boolean) => Edit,
 ): Promise<Reply> => {
   const { store } = deps;
-  const held = await askedRound(request, store);
+  const held = await store.get(matchingRounds, request.params.roundId);
+  const saw = sawCurrent(request, held);
   const given = requireProposed(held.state);
   const run = await loadDoneRun(given, given.runId, store);
   const before = await storedChunks(held, run.state, deps);
   const { decisions, override } = edit(
-    run.state.decisions,
+    run.state,
     before.flatMap(({ state }) => state.pairs),
+    saw,
   );
+  // A repetition is answered also to a caller who has not seen the answer to the first.
+  if (decisions !== run.state.decisions) requireSeen(request, held);
   const outcome = await outcomeOf(run.state, decisions, deps);
   if (!outcome.ok) throw await conflictRefusal(outcome.conflicts, request, store);
   const { problem, result, difference, price } = outcome;

@@ -70,7 +70,7 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     body: LockBody,
     handle: (request, deps) => {
       const { mentorApplicationId: mentorId, studentApplicationId: studentId, reason } = request.body;
-      return decide(request, deps, (decisions) =>
+      return decide(request, deps, ({ decisions }) =>
         lockPair(decisions, { mentorId, studentId }, { ...decided(request), reason }),
       );
     },
@@ -81,8 +81,8 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/locks/{studentApplicationId}`,
     does: 'Takes a lock back.',
     handle: (request, deps) =>
-      decide(request, deps, (decisions) =>
-        unlockStudent(decisions, request.params.studentApplicationId, decided(request)),
+      decide(request, deps, (run) =>
+        unlockStudent(run, request.params.studentApplicationId, decided(request)),
       ),
   }),
   route({
@@ -94,7 +94,7 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     handle: (request, deps) => {
       const { code, studentApplicationId: studentId, against, reason } = request.body;
       const side = 'companyId' in against ? against : { mentorId: against.mentorApplicationId };
-      return decide(request, deps, (decisions) =>
+      return decide(request, deps, ({ decisions }) =>
         vetoPair(decisions, { code, studentId, against: side }, { ...decided(request), reason }),
       );
     },
@@ -105,8 +105,8 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/vetoes/{studentApplicationId}/{againstId}`,
     does: 'Takes a veto back.',
     handle: (request, deps) =>
-      decide(request, deps, (decisions) =>
-        liftVeto(decisions, request.params.studentApplicationId, request.params.againstId, decided(request)),
+      decide(request, deps, (run) =>
+        liftVeto(run, request.params.studentApplicationId, request.params.againstId, decided(request)),
       ),
   }),
   route({
@@ -117,7 +117,7 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     body: RoomBody,
     handle: (request, deps) => {
       const { mentorApplicationId: mentorId, room, reason } = request.body;
-      return decide(request, deps, (decisions) =>
+      return decide(request, deps, ({ decisions }) =>
         changeRoom(decisions, { mentorId, room }, { ...decided(request), reason }),
       );
     },
@@ -128,9 +128,7 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     path: `${ROUND}/rooms/{mentorApplicationId}`,
     does: 'Gives a mentor the offered places back.',
     handle: (request, deps) =>
-      decide(request, deps, (decisions) =>
-        restoreRoom(decisions, request.params.mentorApplicationId, decided(request)),
-      ),
+      decide(request, deps, (run) => restoreRoom(run, request.params.mentorApplicationId, decided(request))),
   }),
   route({
     ...deciding,
@@ -140,8 +138,8 @@ export const decisionRoutes: readonly CoordinatorRoute[] = [
     body: SwapBody,
     handle: (request, deps) => {
       const { students, reason } = request.body;
-      return decide(request, deps, (decisions, pairs) =>
-        swapPartners(decisions, pairs, students, { ...decided(request), reason }),
+      return decide(request, deps, (run, pairs, saw) =>
+        swapPartners(run, pairs, students, { ...decided(request), reason }, saw),
       );
     },
   }),

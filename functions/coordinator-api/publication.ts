@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { approveRound, takeApprovalBack } from '../../shared/deeds/rounds/approve-round.ts';
+import { approveRound, isApproved, takeApprovalBack } from '../../shared/deeds/rounds/approve-round.ts';
 import { askPublication } from '../../shared/deeds/rounds/ask-publication.ts';
 import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
 import { Approval } from '../../shared/domain/rounds/approval.ts';
 import { LEFT_OUT_REASONS } from '../../shared/domain/rounds/chunk.ts';
-import { MatchingRound, wrongRoundStatus } from '../../shared/domain/rounds/round.ts';
+import { isPublicationAsked, MatchingRound, wrongRoundStatus } from '../../shared/domain/rounds/round.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
-import { askedRound, roundAnswer } from './asked-round.ts';
+import { askedRound, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
@@ -44,8 +44,10 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const held = await askedRound(request, store);
-      return roundAnswer(200, await approveRound(held, request.body, request.cause, store));
+      const { held, stands } = await roundOrRepetition(request, store, (round) =>
+        isApproved(round, request.body, store),
+      );
+      return roundAnswer(200, stands ? held : await approveRound(held, request.body, request.cause, store));
     },
   }),
   route({
@@ -56,8 +58,8 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const held = await askedRound(request, store);
-      return roundAnswer(200, await takeApprovalBack(held, request.cause, store));
+      const { held, stands } = await roundOrRepetition(request, store, ({ status }) => status === 'PROPOSED');
+      return roundAnswer(200, stands ? held : await takeApprovalBack(held, request.cause, store));
     },
   }),
   route({
@@ -95,9 +97,11 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     answers: { 202: MatchingRound },
     async handle(request, { store }) {
       const { at } = request.body;
-      const held = await askedRound(request, store);
       const instant = at === undefined ? undefined : new Date(at);
-      return roundAnswer(202, await askPublication(held, instant, request.cause, store));
+      const { held, stands } = await roundOrRepetition(request, store, (round) =>
+        isPublicationAsked(round, instant, request.now),
+      );
+      return roundAnswer(202, stands ? held : await askPublication(held, instant, request.cause, store));
     },
   }),
 ];

@@ -15,7 +15,7 @@ import { roundRequest } from '../../shared/store/rounds.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadRun } from '../../shared/store/runs.ts';
 import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, PriceView, ResultView, roundAnswer } from './asked-round.ts';
+import { askedRound, PriceView, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listInCohort } from './list-in-cohort.ts';
@@ -114,7 +114,8 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      return roundAnswer(200, await cancelRound(await askedRound(request, store), request.cause, store));
+      const { held } = await roundOrRepetition(request, store, ({ status }) => status === 'CANCELLED');
+      return roundAnswer(200, await cancelRound(held, request.cause, store));
     },
   }),
 ];

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Id } from '../../events/codes.ts';
-import { chooseRun, runAgain } from '../../shared/deeds/rounds/run-again.ts';
+import { chooseRun, isRunAsked, runAgain } from '../../shared/deeds/rounds/run-again.ts';
 import { MatchingRecord, recordOf } from '../../shared/domain/matching/record.ts';
 import { RuleWishes, rulesWith } from '../../shared/domain/matching/rule-wishes.ts';
 import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
-import { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { isChosen, MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { whatIf } from '../../shared/domain/rounds/what-if.ts';
 import { type Answered, listOf } from '../../shared/runtime/http/answers.ts';
@@ -13,7 +13,7 @@ import { sha256 } from '../../shared/runtime/sha256.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
 import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
-import { askedRound, ResultView, roundAnswer } from './asked-round.ts';
+import { askedRound, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { conflictRefusal } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { ComparisonView, WhatIfView } from './run-views.ts';
@@ -35,8 +35,12 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 202: MatchingRun },
     async handle(request, deps) {
-      const held = await askedRound(request, deps.store);
-      const { round, run } = await runAgain(held, request.body, request.cause, deps);
+      const { held, stands } = await roundOrRepetition(request, deps.store, (round) =>
+        isRunAsked(round, request.body, deps.store),
+      );
+      const { round, run } = stands
+        ? { round: held, run: (await loadRun(held.state, held.state.runId, deps.store)).state }
+        : await runAgain(held, request.body, request.cause, deps);
       return json(202, run, {
         location: `/api/coordinator/rounds/${round.state.id}/runs/${run.id}`,
         ...etag(round.version),
@@ -94,8 +98,9 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: MatchingRound },
     async handle(request, { store }) {
-      const held = await askedRound(request, store);
-      return roundAnswer(200, await chooseRun(held, request.params.runId, request.cause, store));
+      const { runId } = request.params;
+      const { held, stands } = await roundOrRepetition(request, store, (round) => isChosen(round, runId));
+      return roundAnswer(200, stands ? held : await chooseRun(held, runId, request.cause, store));
     },
   }),
   route({

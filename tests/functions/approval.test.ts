@@ -223,7 +223,7 @@ describe('an approved round', () => {
     done(await publish());
     expect((await takeBack()).json['code']).toBe('round-published');
     await world.deliver();
-    expect([(await takeBack()).json['code'], (await publish()).json['code']]).toEqual([
+    expect([(await takeBack()).json['code'], (await publish(TUESDAY_AT_NINE)).json['code']]).toEqual([
       'round-published',
       'round-published',
     ]);

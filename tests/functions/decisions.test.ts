@@ -123,7 +123,7 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
     const { student, own, other, others } = await couple(world, id);
     done(await decide('POST', 'swaps', { students: [student, other], reason: why }));
     expect(await partnersIn(world, id)).toMatchObject({ [student]: others, [other]: own });
-    done(await decide('POST', 'swaps', { students: [student, other], reason: why }));
+    done(await decide('POST', 'swaps', { students: [student, other], reason: 'They want it back.' }));
     expect(await partnersIn(world, id)).toMatchObject({ [student]: own, [other]: others });
     expect((await roundOf(world, id))['run']).toMatchObject({ decisions: { locks: [{}, {}] } });
   });

@@ -265,7 +265,7 @@ describe('another run of the same round', () => {
     const { cohortId } = await ready(world, 1, 1);
     const id = await computedRound(world, cohortId);
     done(await asCoordinator(world, 'POST', `rounds/${id}/runs`));
-    const answer = await asCoordinator(world, 'POST', `rounds/${id}/runs`);
+    const answer = await asCoordinator(world, 'POST', `rounds/${id}/runs`, { floor: 10 });
     expect([answer.status, answer.json['code']]).toEqual([409, 'round-running']);
     expect((await get(world, `rounds/${id}`))['runIds']).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import type { NewFact } from '../../../events/fact.ts';
-import { type Approval, approvedOf, reopenedOf } from '../../domain/rounds/approval.ts';
+import { type Approval, approvedOf, isApprovedAs, reopenedOf } from '../../domain/rounds/approval.ts';
 import type { RunChunk } from '../../domain/rounds/chunk.ts';
 import { approveRound as approve, type MatchingRound, reopenRound } from '../../domain/rounds/round.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
@@ -23,6 +23,20 @@ const mark = async (
     programmeId: round.programmeId,
   });
   return { state: round, version: held.version + 1 };
+};
+
+/** True where this very approval stands already. */
+export const isApproved = async (
+  round: MatchingRound,
+  approval: Approval,
+  store: Store,
+): Promise<boolean> => {
+  if (round.status !== 'APPROVED') return false;
+  const chunks = await chunksOf({ roundId: round.id, id: round.runId, chunks: round.chunks }, store);
+  return isApprovedAs(
+    chunks.map(({ state }) => state),
+    approval,
+  );
 };
 
 /** Freezes a round or a part of it. @throws Refusal by the round's status, `run-unfinished`, `changed-meanwhile` */

@@ -1,10 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import type { RuleWishes } from '../../domain/matching/rule-wishes.ts';
+import { type RuleWishes, rulesWith } from '../../domain/matching/rule-wishes.ts';
 import { chooseRun as choose, type MatchingRound, requestRun } from '../../domain/rounds/round.ts';
 import { type MatchingRun, nextRun } from '../../domain/rounds/run.ts';
 import { matchingRounds, matchingRuns } from '../../store/kinds/rounds.ts';
 import { loadDoneRun, loadRun } from '../../store/runs.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+
+/** True where a further run by these very rules is being made. */
+export const isRunAsked = async (
+  round: MatchingRound,
+  wishes: RuleWishes,
+  store: Store,
+): Promise<boolean> => {
+  if (round.status !== 'RUNNING' || round.before === undefined) return false;
+  const [before, run] = await Promise.all(
+    [round.before.runId, round.runId].map((runId) => loadRun(round, runId, store)),
+  );
+  return isDeepStrictEqual(run?.state.rules, before && rulesWith(before.state.rules, wishes));
+};
 
 /** Asks for one more run of a round, by other rules. @throws Refusal by the round's status, `field-invalid`, `changed-meanwhile` */
 export const runAgain = async (

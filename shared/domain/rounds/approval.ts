@@ -48,6 +48,19 @@ export const approvedOf = (chunks: readonly RunChunk[], { pairs, except }: Appro
   );
 };
 
+/** True where the chunks of an approved round are marked as this approval would mark them. */
+export const isApprovedAs = (chunks: readonly RunChunk[], { pairs, except }: Approval): boolean => {
+  const proposed = chunks.flatMap((chunk) => chunk.pairs);
+  const named = new Set((pairs ?? except ?? []).map(keyOf));
+  const found = proposed.filter((pair) => named.has(keyOf(pair))).length;
+  return (
+    found === named.size &&
+    proposed.every(
+      (pair) => (pair.outcome !== 'NOT_APPROVED') === (named.has(keyOf(pair)) === (pairs !== undefined)),
+    )
+  );
+};
+
 /** The chunks as they were before the approval; those where nothing was marked are returned as they are. */
 export const reopenedOf = (chunks: readonly RunChunk[]): readonly RunChunk[] =>
   chunks.map((chunk) =>

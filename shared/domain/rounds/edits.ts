@@ -8,6 +8,9 @@ export type Decided = { readonly by: string; readonly at: string; readonly reaso
 /** The decisions as they would be, and the entry for the log of overrides. A repetition leaves the very same decisions. */
 export type Edit = { readonly decisions: Decisions; readonly override: Override };
 
+/** The decisions about a round, and the log of all that ever were. */
+export type DecidedRound = { readonly decisions: Decisions; readonly overrides: readonly Override[] };
+
 const gone = (what: string): Refusal => new Refusal('not-found', `There is no ${what}.`);
 
 /** A pair that a person has made or keeps. Two locks on one student are left for `conflictsIn` to name. */
@@ -24,14 +27,38 @@ export const lockPair = (
   override: { kind: 'LOCK', subjectId: couple.studentId, counterpartId: couple.mentorId, ...decided },
 });
 
+/**
+ * The edit of a decision that does not stand: a repetition where it was taken back before.
+ * @throws Refusal `not-found` where there never was one
+ */
+const takenBack = (
+  decisions: Decisions,
+  overrides: readonly Override[],
+  wanted: Override,
+  what: string,
+): Edit => {
+  const isSame = ({ kind, subjectId, counterpartId }: Override): boolean =>
+    kind === wanted.kind &&
+    subjectId === wanted.subjectId &&
+    (wanted.counterpartId === undefined || counterpartId === wanted.counterpartId);
+  if (overrides.some(isSame)) return { decisions, override: wanted };
+  throw gone(what);
+};
+
 /** @throws Refusal `not-found` */
 export const unlockStudent = (
-  decisions: Decisions,
+  { decisions, overrides }: DecidedRound,
   studentId: string,
   { by, at }: Omit<Decided, 'reason'>,
 ): Edit => {
   const mine = decisions.locks.find((lock) => lock.studentId === studentId);
-  if (mine === undefined) throw gone(`lock on ${studentId}`);
+  if (mine === undefined)
+    return takenBack(
+      decisions,
+      overrides,
+      { kind: 'UNLOCK', subjectId: studentId, by, at },
+      `lock on ${studentId}`,
+    );
   return {
     decisions: { ...decisions, locks: decisions.locks.filter((lock) => lock.studentId !== studentId) },
     override: { kind: 'UNLOCK', subjectId: studentId, counterpartId: mine.mentorId, by, at },
@@ -67,16 +94,18 @@ export const vetoPair = (
 
 /** @throws Refusal `not-found` */
 export const liftVeto = (
-  decisions: Decisions,
+  { decisions, overrides }: DecidedRound,
   studentId: string,
   againstId: string,
   { by, at }: Omit<Decided, 'reason'>,
 ): Edit => {
   const isSame = isVeto(studentId, againstId);
-  if (!decisions.vetoes.some(isSame)) throw gone(`veto of ${studentId} against ${againstId}`);
+  const override: Override = { kind: 'UNVETO', subjectId: studentId, counterpartId: againstId, by, at };
+  if (!decisions.vetoes.some(isSame))
+    return takenBack(decisions, overrides, override, `veto of ${studentId} against ${againstId}`);
   return {
     decisions: { ...decisions, vetoes: decisions.vetoes.filter((each) => !isSame(each)) },
-    override: { kind: 'UNVETO', subjectId: studentId, counterpartId: againstId, by, at },
+    override,
   };
 };
 
@@ -101,24 +130,46 @@ export const changeRoom = (
 
 /** @throws Refusal `not-found` */
 export const restoreRoom = (
-  decisions: Decisions,
+  { decisions, overrides }: DecidedRound,
   mentorId: string,
   { by, at }: Omit<Decided, 'reason'>,
 ): Edit => {
-  if (!decisions.rooms.some((each) => each.mentorId === mentorId)) throw gone(`other room of ${mentorId}`);
+  const override: Override = { kind: 'UNROOM', subjectId: mentorId, by, at };
+  if (!decisions.rooms.some((each) => each.mentorId === mentorId))
+    return takenBack(decisions, overrides, override, `other room of ${mentorId}`);
   return {
     decisions: { ...decisions, rooms: decisions.rooms.filter((each) => each.mentorId !== mentorId) },
-    override: { kind: 'UNROOM', subjectId: mentorId, by, at },
+    override,
   };
 };
 
-/** Two students exchange their mentors: two locks, in place of those they had. @throws Refusal `not-found` where one has no mentor */
+const sortedKey = (ids: readonly (string | undefined)[]): string => [...ids].sort().join();
+
+/** True where the newest decision is this swap, by the same person for the same reason. */
+const isNewest = (overrides: readonly Override[], swap: Override): boolean => {
+  const newest = overrides.at(-1);
+  return (
+    newest?.kind === 'SWAP' &&
+    newest.by === swap.by &&
+    newest.reason === swap.reason &&
+    sortedKey([newest.subjectId, newest.counterpartId]) === sortedKey([swap.subjectId, swap.counterpartId])
+  );
+};
+
+/**
+ * Two students exchange their mentors: two locks, in place of those they had. A swap that is sent again exchanges
+ * nobody, unless the caller has seen the round after the first (`sawCurrent`) and so wants them back.
+ * @throws Refusal `not-found` where one has no mentor
+ */
 export const swapPartners = (
-  decisions: Decisions,
+  { decisions, overrides }: DecidedRound,
   pairs: RunChunk['pairs'],
   [one, other]: readonly [string, string],
   decided: Decided,
+  sawCurrent: boolean,
 ): Edit => {
+  const override: Override = { kind: 'SWAP', subjectId: one, counterpartId: other, ...decided };
+  if (!sawCurrent && isNewest(overrides, override)) return { decisions, override };
   const mentorOf = (studentId: string): string => {
     const pair = pairs.find(({ studentApplicationId }) => studentApplicationId === studentId);
     if (pair === undefined) throw gone(`pair of ${studentId}`);
@@ -131,6 +182,6 @@ export const swapPartners = (
   const others = decisions.locks.filter(({ studentId }) => studentId !== one && studentId !== other);
   return {
     decisions: { ...decisions, locks: [...others, ...locks] },
-    override: { kind: 'SWAP', subjectId: one, counterpartId: other, ...decided },
+    override,
   };
 };

@@ -164,6 +164,10 @@ export const requireProposed = (round: MatchingRound): In<'PROPOSED'> => {
   throw wrongRoundStatus(round);
 };
 
+/** True where a round is published from this run, or is going to be: choosing it again changes nothing. */
+export const isChosen = (round: MatchingRound, runId: string): boolean =>
+  'chunks' in round && round.runId === runId;
+
 /** Asks for one more run. What is proposed now is kept beside it. @throws Refusal by its status unless the round is PROPOSED */
 export const requestRun = (
   given: MatchingRound,
@@ -270,6 +274,16 @@ export const releaseRound = (given: MatchingRound): { round: In<'PUBLISHING'>; f
   };
 };
 
+/** The instant at which people are told, where publication is requested now. */
+const hourOf = (at: Date | undefined, now: Date): Date =>
+  nextDaytime(at === undefined ? now : nextFullHour(at));
+
+/** True where the same publication has been requested already: for this hour, or at once and begun. */
+export const isPublicationAsked = (round: MatchingRound, at: Date | undefined, now: Date): boolean =>
+  round.status === 'APPROVED'
+    ? round.publishAt === hourOf(at, now).toISOString()
+    : at === undefined && (round.status === 'PUBLISHING' || round.status === 'PUBLISHED');
+
 /**
  * Schedules publication at once, or at the first full hour from `at` on. Mails do not leave by night or on holidays: a
  * publication requested then waits for the morning, and can be taken back until it comes.
@@ -289,7 +303,7 @@ export const publishRound = (
         ? { pointer: '/at', code: 'time-passed' }
         : { pointer: '/at', code: 'time-too-far', limit: FURTHEST_DAYS },
     ]);
-  const hour = nextDaytime(at === undefined ? now : nextFullHour(at));
+  const hour = hourOf(at, now);
   if (hour <= now) return releaseRound(round);
   const publishAt = hour.toISOString();
   return {

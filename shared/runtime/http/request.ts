@@ -150,6 +150,21 @@ export const requireSeen = (
 };
 
 /**
+ * Compares `If-Match` with the version, and lets an older one through: a request that has been carried out already may
+ * be answered with what stands (RFC 9110, 13.1.1). True where the caller named the current version.
+ * @throws Refusal `changed-meanwhile` for a version that does not exist yet
+ */
+export const sawCurrent = (
+  request: Pick<HttpRequest, 'headers'>,
+  held: { readonly version: number },
+): boolean => {
+  const seen = seenVersion(request);
+  if (seen !== undefined && seen > held.version)
+    throw new StaleVersion(`Version ${held.version}, not ${seen}.`);
+  return seen === held.version;
+};
+
+/**
  * Refuses a form of another site. Forms of our own pages, which are sent with `no-referrer`, come with `Origin: null`;
  * `Sec-Fetch-Site` tells them from others, where the browser sends it. A browser without it (Safari before 16.4, views
  * inside apps) is believed: no cookie of ours exists that another site could borrow.
