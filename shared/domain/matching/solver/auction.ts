@@ -1,6 +1,7 @@
 import { type Flow, seat, unseat } from './flow.ts';
-import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY, penalty } from './instance.ts';
+import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 import { leastOf, type NearRows, WHOLE, widen } from './near-rows.ts';
+import { level } from './prices.ts';
 
 /** Bids are raised by at least this much, first coarsely, at last finely. */
 const STEPS = [64, 16, 4, 1];
@@ -14,11 +15,11 @@ const MOST_PRICE = 2500;
  * that one is better than the second best, and a step more – and whoever is outbid bids again. Where everybody wants the
  * same mentors this finds what they are worth much sooner than shortest paths, which fight one price war at a time.
  *
- * A guess only: the search that follows makes it exact, whatever comes out. The prices are left in `v`, the seats empty, and
- * near rows are to be chosen anew. Returns how many edges were read.
+ * A guess only: the search that follows makes it exact, whatever comes out. The prices are left in `v`, each student's least
+ * cost in `u`, the seats empty, and near rows are to be chosen anew. Returns how many edges were read.
  */
 export const guessDuals = (instance: Instance, flow: Flow, rows: NearRows): number => {
-  const { v, mentorOf, capacity, load, head, next } = flow;
+  const { u, v, mentorOf, capacity, load, head, next } = flow;
   const { start, length, bound } = rows;
   const n = mentorOf.length;
   const paid = new Int32Array(n);
@@ -83,35 +84,6 @@ export const guessDuals = (instance: Instance, flow: Flow, rows: NearRows): numb
   }
   for (let i = 0; i < n; i += 1) unseat(flow, i);
   work += level(instance, flow);
-  return work;
-};
-
-/**
- * Lifts or lowers all prices to where they mean something: with more seats than students the dearest seats that students can fill
- * keep a price above 0; with fewer, as many students as must be left out find being left out no dearer than any seat.
- */
-const level = (instance: Instance, { v, capacity, unmatched }: Flow): number => {
-  const seekers: number[] = [];
-  for (let i = 0; i < unmatched.length; i += 1) if (instance.lockOf[i] === NOBODY) seekers.push(i);
-  let seats = 0;
-  for (const count of capacity) seats += count;
-  let shift = 0;
-  let work = 0;
-  if (seats > seekers.length) {
-    const dearest = Int32Array.from(capacity.keys()).sort((a, b) => (v[a] as number) - (v[b] as number));
-    let filled = 0;
-    for (const j of dearest) {
-      filled += capacity[j] as number;
-      shift = -(v[j] as number);
-      if (filled > seekers.length) break;
-    }
-  } else if (seats < seekers.length) {
-    const costs = Int32Array.from(seekers, (i) =>
-      Math.min(leastOf(instance, v, i), unmatched[i] as number),
-    ).sort();
-    work = instance.edges.length;
-    shift = (costs[seats] as number) - penalty(unmatched.length, 0);
-  }
-  for (let j = 0; j < v.length; j += 1) v[j] = Math.min(0, (v[j] as number) + shift);
-  return work;
+  for (let i = 0; i < n; i += 1) u[i] = leastOf(instance, v, i);
+  return work + instance.edges.length;
 };

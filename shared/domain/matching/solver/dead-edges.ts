@@ -16,17 +16,37 @@ export type Kept = {
 /** What a look for dead edges found, and how many edges it read. */
 export type Look = { readonly kept: Kept | undefined; readonly work: number };
 
+/** Whether all whose limit is at most some number below `all` together weigh as much as that number. A limit of 0 counts for nothing. */
+const someSetIsTight = (limits: Int32Array, weights: Int32Array | undefined, all: number): boolean => {
+  const order = Int32Array.from(limits.keys()).sort((a, b) => (limits[a] as number) - (limits[b] as number));
+  let sum = 0;
+  for (const k of order) {
+    const limit = limits[k] as number;
+    if (limit >= all) return false;
+    if (limit === 0) continue;
+    sum += weights === undefined ? 1 : (weights[k] as number);
+    if (sum >= limit) return true;
+  }
+  return false;
+};
+
 /**
- * Whether some set of students could need all the seats that it can have, or some set of mentors all the students: only then is
- * an edge dead. Where everybody knows as many seats as there are students, or the other way round, none is.
+ * Whether an edge can be dead at all. Only two things kill one: students who need all the seats that they can have, or mentors who
+ * need all the students that they can have. Among `k` students who need `k` seats each has at most `k`; so if there is no `k`
+ * for which so many have so few, and none for the mentors, nothing is dead. Counting costs one reading, and none where
+ * everybody can be with everybody.
  */
-const mayHaveDead = ({ rowPtr, edges, lockOf }: Instance, capacity: Int32Array): boolean => {
+const mayHaveDead = (
+  { rowPtr, edges, lockOf, vetoed, floor }: Instance,
+  capacity: Int32Array,
+): { readonly may: boolean; readonly work: number } => {
+  if (edges.length === lockOf.length * capacity.length && vetoed.size === 0 && floor === 0)
+    return { may: false, work: 0 };
   const suitors = new Int32Array(capacity.length);
+  const choices = new Int32Array(lockOf.length);
   let seekers = 0;
-  let fewestSeats = Number.POSITIVE_INFINITY;
   for (let i = 0; i < lockOf.length; i += 1) {
     if (lockOf[i] !== NOBODY) continue;
-    seekers += 1;
     let seats = 0;
     const last = rowPtr[i + 1] as number;
     for (let e = rowPtr[i] as number; e < last; e += 1) {
@@ -36,17 +56,13 @@ const mayHaveDead = ({ rowPtr, edges, lockOf }: Instance, capacity: Int32Array):
       seats += capacity[mentor] as number;
       suitors[mentor] = (suitors[mentor] as number) + 1;
     }
-    fewestSeats = Math.min(fewestSeats, seats);
+    choices[seekers] = seats;
+    seekers += 1;
   }
-  if (fewestSeats >= seekers) return false;
-  let seats = 0;
-  let fewestSuitors = Number.POSITIVE_INFINITY;
-  for (let j = 0; j < capacity.length; j += 1) {
-    if (capacity[j] === 0) continue;
-    seats += capacity[j] as number;
-    fewestSuitors = Math.min(fewestSuitors, suitors[j] as number);
-  }
-  return fewestSuitors < seats;
+  const seats = capacity.reduce((sum, count) => sum + count, 0);
+  const may =
+    someSetIsTight(choices.subarray(0, seekers), undefined, seats) || someSetIsTight(suitors, capacity, seekers);
+  return { may, work: edges.length };
 };
 
 /** The whole problem in the form of a face: every allowed edge, everybody may stay unmatched, every seat may stay free. */
@@ -192,11 +208,12 @@ export const withoutDeadEdges = (
   budget: number,
 ): Look => {
   const size = instance.edges.length;
-  if (!mayHaveDead(instance, capacity)) return { kept: undefined, work: size };
+  const { may, work: counting } = mayHaveDead(instance, capacity);
+  if (!may) return { kept: undefined, work: counting };
   const face = wholeFace(instance, capacity);
   const found = seatMost(face, budget);
-  if (found === undefined) return { kept: undefined, work: 2 * size + budget };
-  const work = 4 * size + found;
+  if (found === undefined) return { kept: undefined, work: counting + size + budget };
+  const work = counting + 3 * size + found;
   const { component, components } = componentsOf(face);
   const n = face.students;
   const groupOfStudent = new Int32Array(n);

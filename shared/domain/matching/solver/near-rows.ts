@@ -18,6 +18,8 @@ export type NearRows = {
   readonly bound: Int32Array;
   /** How many edges the row was last asked to hold. */
   readonly wanted: Int32Array;
+  /** How many edges share the row's least `cost − v`, where a row was read for that when it was chosen; otherwise 0. */
+  readonly ties: Int32Array;
   used: number;
   /** How far above the row's cheapest edge the last selection reached: the guess for the next. */
   reach: number;
@@ -39,6 +41,7 @@ export const emptyNearRows = (instance: Instance): NearRows => {
     length: new Int32Array(n),
     bound: new Int32Array(n),
     wanted: new Int32Array(n),
+    ties: new Int32Array(n),
     used: 0,
     reach: 16,
   };
@@ -142,6 +145,33 @@ export const leastOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number): 
   return least;
 };
 
+/** Appends edges with this `cost − v`, which is the row's least, until there are `most`. Returns how many. */
+const collectTies = (
+  rows: NearRows,
+  { rowPtr, edges }: Instance,
+  v: Int32Array,
+  i: number,
+  least: number,
+  most: number,
+): number => {
+  const first = rowPtr[i] as number;
+  const last = rowPtr[i + 1] as number;
+  reserve(rows, most);
+  const near = rows.near;
+  const begin = rows.used;
+  let at = begin;
+  let e = readingStart(i, first, last);
+  for (let left = last - first; left > 0 && at - begin < most; left -= 1) {
+    const edge = edges[e] as number;
+    e = e + 1 === last ? first : e + 1;
+    if ((edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number) !== least) continue;
+    if ((edge & EDGE_COST_MASK) > BEST_SCORE) continue;
+    near[at] = edge;
+    at += 1;
+  }
+  return at - begin;
+};
+
 /** How many of a student's allowed edges have this `cost − v`. */
 export const tiesOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number, value: number): number => {
   const last = rowPtr[i + 1] as number;
@@ -155,6 +185,23 @@ export const tiesOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number, va
       ties += 1;
   }
   return ties;
+};
+
+/** The least `cost − v` over a student's allowed edges, as {@link leastOf}; notes how many share it. */
+const countTies = (rows: NearRows, { rowPtr, edges }: Instance, v: Int32Array, i: number): number => {
+  const last = rowPtr[i + 1] as number;
+  let least = WHOLE;
+  let ties = 0;
+  for (let e = rowPtr[i] as number; e < last; e += 1) {
+    const edge = edges[e] as number;
+    const value = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
+    if (value > least || (edge & EDGE_COST_MASK) > BEST_SCORE) continue;
+    if (value < least) ties = 0;
+    least = value;
+    ties += 1;
+  }
+  rows.ties[i] = ties;
+  return least;
 };
 
 /** Forgets what a row holds; `base` is a lower bound on `cost − v` in it. */
@@ -199,12 +246,22 @@ export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: numb
   const wanted = before === 0 ? FIRST_WANTED : before * WIDEN_BY;
   const most = wanted * 2;
   rows.wanted[i] = wanted;
+  rows.ties[i] = 0;
   if (most >= size) return holdWhole(rows, instance, i);
 
   // A neighbour's row reached this far; where this row is like it, one reading is enough.
   let limit = base + rows.reach;
   let count = before === 0 ? collect(rows, instance, v, i, limit, most, most) : 0;
   let read = before === 0 ? size : 0;
+  if (before === 0 && count > most) {
+    // So many are near: perhaps they are all alike, and then none of them is nearer than another.
+    const least = countTies(rows, instance, v, i);
+    read += size;
+    if ((rows.ties[i] as number) >= wanted) {
+      limit = least;
+      count = collectTies(rows, instance, v, i, least, most);
+    }
+  }
   if (count < wanted >> 1 || count > most) {
     const found = limitOf(instance, v, i, base, wanted);
     read += 2 * size;

@@ -4,7 +4,8 @@ import type { Columns } from './columns.ts';
 import { type Flow, seat, unseat } from './flow.ts';
 import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 import { mend } from './mend.ts';
-import { admitCheaper, leastOf, narrow, tiesOf, widen } from './near-rows.ts';
+import { admitCheaper, narrow, tiesOf, widen } from './near-rows.ts';
+import { marketOf, priceByColumns } from './prices.ts';
 
 /** When to change one's way, in readings of the whole problem; `least` and `small` are in edges. */
 export type Effort = {
@@ -20,6 +21,8 @@ export type Effort = {
   readonly least: number;
   /** What exact searches may cost before near rows are relied upon; in small problems long searches are cheap. */
   readonly small: number;
+  /** If greedy choice leaves a greater share without a seat, mentors are priced by their columns and all choose again. */
+  readonly contested: number;
   /** Edges that are in no largest matching are dropped if they are at least this share of all. */
   readonly dead: number;
 };
@@ -31,6 +34,7 @@ export const EFFORT: Effort = {
   even: 24,
   least: 300_000,
   small: 2_000_000,
+  contested: 0.3,
   dead: 0.1,
 };
 
@@ -39,6 +43,8 @@ const CHEAP = 0.5;
 /** The latest searches say something about the next ones if there were so many of them. */
 const TELLING = 8;
 const PRICING_ROUNDS = 12;
+/** With more seats for each student than this, prices by columns would leave too many seats to be mended. */
+const MOST_SEATS = 1.1;
 /** If so many are still without a seat when exact searches become dear, everybody wants the same mentors. */
 const CONTESTED = 0.25;
 /** If a round on near rows leaves more of its students without a seat, the rows are too narrow to be relied upon. */
@@ -66,6 +72,7 @@ const priceRow = (instance: Instance, flow: Flow, search: Search, i: number, bas
   }
   u[i] = cheapest;
   if ((rows.bound[i] as number) > cheapest) return ties;
+  if ((rows.ties[i] as number) > 0) return rows.ties[i] as number;
   search.work += (instance.rowPtr[i + 1] as number) - (instance.rowPtr[i] as number);
   return tiesOf(instance, v, i, cheapest);
 };
@@ -91,9 +98,9 @@ const tightWithRoom = (
 
 /**
  * Sets each student's dual to the cheapest cost, and seats whom it can with a mentor who costs that and has room: whoever has the
- * fewest such mentors chooses first. The mentors' duals are all zero, or a guess.
+ * fewest such mentors chooses first. The mentors' duals are zero or a guess, the students' are lower bounds for them.
  */
-export const seatGreedily = (instance: Instance, flow: Flow, search: Search, guessed = false): void => {
+export const seatGreedily = (instance: Instance, flow: Flow, search: Search): void => {
   const { rows } = search;
   const { u, v } = flow;
   const { rowPtr, edges, lockOf } = instance;
@@ -101,7 +108,7 @@ export const seatGreedily = (instance: Instance, flow: Flow, search: Search, gue
   const until = new Int32Array(v.length + 2);
   for (let i = 0; i < u.length; i += 1) {
     if (lockOf[i] !== NOBODY) continue;
-    const count = priceRow(instance, flow, search, i, guessed ? leastOf(instance, v, i) : 0);
+    const count = priceRow(instance, flow, search, i, u[i] as number);
     ties[i] = count;
     until[count + 1] = (until[count + 1] as number) + 1;
   }
@@ -133,6 +140,24 @@ const unsettled = (instance: Instance, flow: Flow): Int32Array => {
     if (flow.mentorOf[i] === NOBODY && instance.lockOf[i] === NOBODY && flow.u[i] !== flow.unmatched[i])
       free.push(i);
   return Int32Array.from(free);
+};
+
+/**
+ * Seats whom it can for a start. Where many are left because the same mentors are best for many, and hardly a seat will be left
+ * over, all choose once more with mentors priced by their columns.
+ */
+export const seatAtFirst = (
+  instance: Instance,
+  flow: Flow,
+  search: Search,
+  { contested }: Effort,
+): void => {
+  seatGreedily(instance, flow, search);
+  const { seekers, seats } = marketOf(instance, flow);
+  if (seats > MOST_SEATS * seekers || unsettled(instance, flow).length <= contested * seekers) return;
+  for (let i = 0; i < flow.u.length; i += 1) unseat(flow, i);
+  search.work += priceByColumns(instance, flow);
+  seatGreedily(instance, flow, search);
 };
 
 /** Places one student after the other; false if the budget is spent and students are left. */
@@ -274,7 +299,7 @@ export const settleDearly = (
   const contested = unsettled(instance, flow).length > CONTESTED * flow.u.length;
   if (contested) {
     search.work += guessDuals(instance, flow, search.rows);
-    seatGreedily(instance, flow, search, true);
+    seatGreedily(instance, flow, search);
   }
   const budget = search.work + Math.max(least, most * size);
   const plan = { slice, dear: dear * size, budget: search.work + Math.max(slice, small) };

@@ -9,7 +9,7 @@ import { emptyFlow, type Flow, seat, unseat } from './flow.ts';
 import { BEST_SCORE, type Instance, NOBODY, scoreOf } from './instance.ts';
 import { forget, type NearRows } from './near-rows.ts';
 import { putInOrder } from './order.ts';
-import { EFFORT, type Effort, seatGreedily, settleCheaply, settleDearly } from './settle.ts';
+import { EFFORT, type Effort, seatAtFirst, settleCheaply, settleDearly } from './settle.ts';
 import { simplex, weights } from './simplex.ts';
 
 // The rooms, in reading order: instance (the problem), flow (seats and duals), near-rows and frontier (what a search looks at),
@@ -149,7 +149,7 @@ export const seatAll = (instance: Instance, flow: Flow, search: Search, effort: 
     columns ??= columnsOf(instance);
     return columns;
   };
-  seatGreedily(instance, flow, search);
+  seatAtFirst(instance, flow, search, effort);
   if (settleCheaply(instance, flow, search, columnsWhenNeeded, effort)) return search.work;
   const size = instance.edges.length;
   const look: Look =
