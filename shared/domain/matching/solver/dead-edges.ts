@@ -61,7 +61,8 @@ const mayHaveDead = (
   }
   const seats = capacity.reduce((sum, count) => sum + count, 0);
   const may =
-    someSetIsTight(choices.subarray(0, seekers), undefined, seats) || someSetIsTight(suitors, capacity, seekers);
+    someSetIsTight(choices.subarray(0, seekers), undefined, seats) ||
+    someSetIsTight(suitors, capacity, seekers);
   return { may, work: edges.length };
 };
 

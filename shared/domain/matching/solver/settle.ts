@@ -100,7 +100,7 @@ const tightWithRoom = (
  * Sets each student's dual to the cheapest cost, and seats whom it can with a mentor who costs that and has room: whoever has the
  * fewest such mentors chooses first. The mentors' duals are zero or a guess, the students' are lower bounds for them.
  */
-export const seatGreedily = (instance: Instance, flow: Flow, search: Search): void => {
+const seatGreedily = (instance: Instance, flow: Flow, search: Search): void => {
   const { rows } = search;
   const { u, v } = flow;
   const { rowPtr, edges, lockOf } = instance;
@@ -146,12 +146,7 @@ const unsettled = (instance: Instance, flow: Flow): Int32Array => {
  * Seats whom it can for a start. Where many are left because the same mentors are best for many, and hardly a seat will be left
  * over, all choose once more with mentors priced by their columns.
  */
-export const seatAtFirst = (
-  instance: Instance,
-  flow: Flow,
-  search: Search,
-  { contested }: Effort,
-): void => {
+export const seatAtFirst = (instance: Instance, flow: Flow, search: Search, { contested }: Effort): void => {
   seatGreedily(instance, flow, search);
   const { seekers, seats } = marketOf(instance, flow);
   if (seats > MOST_SEATS * seekers || unsettled(instance, flow).length <= contested * seekers) return;

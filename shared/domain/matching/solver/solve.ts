@@ -13,7 +13,8 @@ import { EFFORT, type Effort, seatAtFirst, settleCheaply, settleDearly } from '.
 import { simplex, weights } from './simplex.ts';
 
 // The rooms, in reading order: instance (the problem), flow (seats and duals), near-rows and frontier (what a search looks at),
-// augment (a place for one student), mend (a student for one seat), settle (all of them, with auction for contested seats),
+// augment (a place for one student), mend (a student for one seat), settle (all of them, with prices and auction for contested
+// seats), dead-edges (what no largest matching uses),
 // simplex (the way that always ends), face and cycles (all optimal rounds at once), fairness and order (which of them),
 // check (the proof), change and explain (what if).
 

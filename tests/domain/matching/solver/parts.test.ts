@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessDuals } from '../../../../shared/domain/matching/solver/auction.ts';
 import { columnAt, columnsOf } from '../../../../shared/domain/matching/solver/columns.ts';
+import { withoutDeadEdges } from '../../../../shared/domain/matching/solver/dead-edges.ts';
 import { emptyFlow, seat, unseat } from '../../../../shared/domain/matching/solver/flow.ts';
 import { clear, emptyFrontier, pop, push } from '../../../../shared/domain/matching/solver/frontier.ts';
 import {
@@ -23,6 +24,7 @@ import {
   WHOLE,
   widen,
 } from '../../../../shared/domain/matching/solver/near-rows.ts';
+import { level, priceByColumns } from '../../../../shared/domain/matching/solver/prices.ts';
 import { simplex, weights } from '../../../../shared/domain/matching/solver/simplex.ts';
 import { generate } from '../../../bench/matching/generate.ts';
 import { randomFrom } from '../../../bench/matching/random.ts';
@@ -277,6 +279,51 @@ describe('prices from an auction', () => {
     expect(dearer).toBeGreaterThan(600 - 70);
     expect(dearer).toBeLessThan(600 + 70);
     expect(Math.max(...others)).toBeGreaterThan(-200);
+  });
+});
+
+describe('prices by columns', () => {
+  it('are at most 0, and each student’s lower bound holds, with as many seats, with more and with fewer', () => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const instance = instanceFromTriples(randomProblem(seed, 9, 9));
+      const flow = emptyFlow(instance);
+      expect(priceByColumns(instance, flow)).toBeGreaterThanOrEqual(instance.edges.length);
+      expect([...flow.v].every((price) => price <= 0)).toBe(true);
+      flow.u.forEach((bound, i) => {
+        expect([seed, i, bound <= leastOf(instance, flow.v, i)]).toEqual([seed, i, true]);
+      });
+    }
+  });
+
+  it('make mentors whom nobody likes as good as those whom everybody likes', () => {
+    const instance = instanceFromTriples(fullProblem(6, 6, (i, j) => (j < 3 ? 900 : 100) + ((i + j) % 6)));
+    const flow = emptyFlow(instance);
+    priceByColumns(instance, flow);
+    expect([...flow.v]).toEqual([-800, -800, -800, 0, 0, 0]);
+  });
+
+  it('leave seats that need not be filled at 0, and cost a student who must be left out as much as having none', () => {
+    const spare = instanceFromTriples(fullProblem(3, 5, (_, j) => 200 * j));
+    const flow = emptyFlow(spare);
+    priceByColumns(spare, flow);
+    expect([...flow.v]).toEqual([0, 0, -200, -400, -600]);
+    const scarce = instanceFromTriples(fullProblem(4, 3, (i) => 100 * i));
+    const short = emptyFlow(scarce);
+    level(scarce, short);
+    expect(leastOf(scarce, short.v, 0)).toBe(penalty(4, 0));
+  });
+});
+
+describe('a look for dead edges', () => {
+  it('costs nothing where everybody can be with everybody, and one reading where counting rules dead edges out', () => {
+    const look = (kind: 'uniform' | 'staircase' | 'nested') => {
+      const instance = generate(kind, 60);
+      const { kept, work } = withoutDeadEdges(instance, instance.capacity, 0.1, 1_000_000);
+      return { left: kept?.instance.edges.length, readings: work / instance.edges.length };
+    };
+    expect(look('uniform')).toEqual({ left: undefined, readings: 0 });
+    expect(look('staircase')).toEqual({ left: undefined, readings: 1 });
+    expect(look('nested').left).toBe(60);
   });
 });
 
