@@ -36,6 +36,16 @@ const SCREENS: readonly Entry[] = [
     area: 'applications',
     load: async () => (await import('./screens/applications/application.tsx')).ApplicationScreen,
   },
+  {
+    path: '/cohorts/{cohortId}/matching',
+    area: 'matching',
+    load: async () => (await import('./screens/matching/rounds.tsx')).Rounds,
+  },
+  {
+    path: '/rounds/{roundId}',
+    area: 'matching',
+    load: async () => (await import('./screens/matching/round.tsx')).RoundScreen,
+  },
 ];
 
 const paramsIn = (pattern: string, path: string): Params | undefined => {

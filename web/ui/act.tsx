@@ -14,7 +14,7 @@ export type Act = {
   readonly run: <Answer>(
     deed: () => Promise<Outcome<Answer>>,
     after?: {
-      readonly said?: string;
+      readonly said?: string | (() => string);
       readonly undo?: () => Promise<Outcome<unknown>>;
       readonly take?: (answer: Answer, version: string | undefined) => void;
       /** After the deed and after its undoing. */
@@ -45,7 +45,7 @@ export const useAct = (stale?: () => Promise<void>): Act => {
         take?.(outcome.answer, outcome.version);
         if (said !== undefined)
           tell(
-            said,
+            typeof said === 'string' ? said : said(),
             undo &&
               (async () => {
                 const undone = await undo();

@@ -10,10 +10,13 @@ export const Filter = ({
   name,
   label,
   choices,
+  none = inLanguage(uiText).all,
 }: {
   readonly name: string;
   readonly label: string;
   readonly choices: readonly Choice[];
+  /** Words for the list as it is without this choice. */
+  readonly none?: string;
 }) => {
   const id = useId();
   return (
@@ -24,7 +27,7 @@ export const Filter = ({
         value={place.value.query[name] ?? ''}
         onChange={(event) => setQuery({ [name]: event.currentTarget.value })}
       >
-        <option value="">{inLanguage(uiText).all}</option>
+        <option value="">{none}</option>
         {choices.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
@@ -60,3 +63,19 @@ export const Filters = ({
 /** The value of a filter where it is one of those that the list knows. */
 export const chosenIn = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
   values.find((value) => value === place.value.query[name]);
+
+/** Words that narrow a list, taken as they are typed. */
+export const SearchFilter = ({ name, label }: { readonly name: string; readonly label: string }) => {
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        value={place.value.query[name] ?? ''}
+        onInput={(event) => setQuery({ [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+};

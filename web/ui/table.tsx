@@ -25,8 +25,11 @@ export const Table = <Row,>({
   keyOf,
   isMarked,
   sorting,
+  hasCaption = false,
 }: {
   readonly caption: string;
+  /** Shows the caption; otherwise only screen readers have it, because a heading says the same. */
+  readonly hasCaption?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -35,7 +38,7 @@ export const Table = <Row,>({
   readonly sorting?: Sorting;
 }) => (
   <table class="rows">
-    <caption>{caption}</caption>
+    <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
     <thead>
       <tr>
         {columns.map(({ head, isNumber, sort }) => (

@@ -1,0 +1,34 @@
+import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
+import { call } from '../../../api/client.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Section } from '../../../ui/page.tsx';
+
+/** How evenly a round treats people, in sentences. */
+export const Fairness = ({
+  roundId,
+  runId,
+  decided,
+}: {
+  readonly roundId: string;
+  readonly runId: string;
+  /** Number of decisions: each may change the sheet. */
+  readonly decided: number;
+}) => {
+  const sheet = useLoaded(`${runId} ${decided}`, () =>
+    call('GET /api/coordinator/rounds/{roundId}/fairness', { params: { roundId } }),
+  );
+  return (
+    <Section title={inLanguage(deskMatchingText).fairness}>
+      <Show of={sheet}>
+        {({ sentences }) => (
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </Show>
+    </Section>
+  );
+};

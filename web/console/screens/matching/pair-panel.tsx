@@ -1,0 +1,145 @@
+import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
+import { uiText } from '../../../../shared/text/console/ui/text.ts';
+import { call } from '../../../api/client.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useEffect, useRef } from '../../../ui/framework.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Link, setQuery } from '../../../ui/place.tsx';
+import { PairDecisions } from './pair-decisions.tsx';
+import { type Explained, nameIn, type Options, type People, type Person, type Round } from './round-data.ts';
+
+const Sentences = ({ title, of }: { readonly title: string; readonly of: readonly string[] }) =>
+  of.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {of.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** What somebody has asked for in their own words: no rule can judge it, so a person must. */
+const Heed = ({ person }: { readonly person: Person | undefined }) => {
+  const text = inLanguage(deskMatchingText);
+  if (!person) return null;
+  const { name, avoid, accessibilityNeeds } = person;
+  return (
+    <>
+      {avoid !== undefined && (
+        <Notice title={text.heedAvoid(name)}>
+          <p class="words">{avoid}</p>
+          <p>{text.suggestVeto}</p>
+        </Notice>
+      )}
+      {accessibilityNeeds !== undefined && (
+        <Notice title={text.heedAccess(name)}>
+          <p class="words">{accessibilityNeeds}</p>
+        </Notice>
+      )}
+    </>
+  );
+};
+
+/** One pair: why it is proposed, what could be instead, and what a person decides about it. */
+export const PairPanel = ({
+  chosen,
+  round,
+  shown,
+  people,
+}: {
+  /** `mentor~student` */
+  readonly chosen: string;
+  readonly round: Loaded<Round>;
+  readonly shown: Round;
+  readonly people: People;
+}) => {
+  const text = inLanguage(deskMatchingText);
+  const [mentorApplicationId = '', studentApplicationId = ''] = chosen.split('~');
+  const roundId = shown.id;
+  const about = `${chosen} ${shown.run.overrides.length} ${shown.runId}`;
+  const why = useLoaded(`why ${about}`, () =>
+    call('GET /api/coordinator/rounds/{roundId}/pairs/{mentorApplicationId}/{studentApplicationId}', {
+      params: { roundId, mentorApplicationId, studentApplicationId },
+    }),
+  );
+  const person = useLoaded(`person ${about}`, () =>
+    call('GET /api/coordinator/rounds/{roundId}/people/{applicationId}', {
+      params: { roundId, applicationId: studentApplicationId },
+    }),
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [mentor, student] = [nameIn(people, mentorApplicationId), nameIn(people, studentApplicationId)];
+  return (
+    <aside
+      class="panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setQuery({ pair: undefined });
+      }}
+    >
+      <div class="page-head">
+        <h3 tabIndex={-1} ref={heading}>
+          {student} → {mentor}
+        </h3>
+        <Button small quiet onPress={() => setQuery({ pair: undefined })}>
+          {inLanguage(uiText).close}
+        </Button>
+      </div>
+      <p>
+        <Link to={`/applications/${studentApplicationId}`}>{student}</Link>
+        {' · '}
+        <Link to={`/applications/${mentorApplicationId}`}>{mentor}</Link>
+      </p>
+      <Heed person={people.get(studentApplicationId)} />
+      <Heed person={people.get(mentorApplicationId)} />
+      <Show of={why}>
+        {(answer) => {
+          const { score, general, strong, weak, missing } = answer as unknown as Explained;
+          return (
+            <>
+              <p>
+                {text.score}: <strong>{score}</strong>
+              </p>
+              {general.map(({ code, sentence }) => (
+                <p key={code}>{sentence}</p>
+              ))}
+              <Sentences title={text.strong} of={strong.map(({ sentence }) => sentence)} />
+              <Sentences title={text.doubts} of={weak.map(({ sentence }) => sentence)} />
+              <Sentences title={text.missing} of={missing.map(({ sentence }) => sentence)} />
+            </>
+          );
+        }}
+      </Show>
+      {shown.status === 'PROPOSED' && (
+        <PairDecisions
+          round={round}
+          shown={shown}
+          people={people}
+          mentorApplicationId={mentorApplicationId}
+          studentApplicationId={studentApplicationId}
+        />
+      )}
+      <h4>{text.instead}</h4>
+      <Show of={person}>
+        {(answer) => {
+          const { alternatives, remedies } = answer as unknown as Options;
+          return (
+            <>
+              {alternatives.length === 0 && <p>{text.noInstead}</p>}
+              <ul>
+                {alternatives.map(({ sentence }) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+              <Sentences title={text.remedies} of={remedies.map(({ sentence }) => sentence)} />
+            </>
+          );
+        }}
+      </Show>
+    </aside>
+  );
+};

@@ -1,0 +1,124 @@
+import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
+import { chosenIn, Filter, Filters, SearchFilter } from '../../../ui/filters.tsx';
+import { useMemo } from '../../../ui/framework.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import type { Loaded } from '../../../ui/loaded.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/page.tsx';
+import { Link, place } from '../../../ui/place.tsx';
+import { type Column, Table } from '../../../ui/table.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { PairPanel } from './pair-panel.tsx';
+import {
+  type People,
+  pairKey,
+  type Round,
+  type Row,
+  rowsOf,
+  SORTS,
+  shownRows,
+  VIEWS,
+  WEAK_BELOW,
+} from './round-data.ts';
+import { Unmatched } from './unmatched.tsx';
+
+const columnsOf = (people: People): readonly Column<Row>[] => {
+  const text = inLanguage(deskMatchingText);
+  const { path, query } = place.value;
+  return [
+    {
+      head: text.student,
+      cell: ({ pair, student, mentor }) => (
+        <Link to={path} query={{ ...query, pair: pairKey(pair) }}>
+          {student}
+          <span class="unseen">, {text.whyButton(student, mentor)}</span>
+        </Link>
+      ),
+    },
+    {
+      head: text.mentor,
+      cell: ({ pair, mentor }) => {
+        const employer = people.get(pair.mentorApplicationId)?.employer;
+        return employer === undefined ? mentor : `${mentor} (${employer})`;
+      },
+    },
+    { head: text.score, isNumber: true, cell: ({ pair }) => pair.score },
+    {
+      head: text.notes,
+      cell: ({ pair, lock, hasWish }) => (
+        <span class="tags">
+          {lock && <Tag tone="good">{text.locked}</Tag>}
+          {pair.score < WEAK_BELOW && <Tag tone="bad">{text.weak}</Tag>}
+          {hasWish && <Tag tone="wait">{text.views.heed}</Tag>}
+          {(people.get(pair.studentApplicationId)?.roundsWaited ?? 0) > 0 && (
+            <Tag>{text.waited(people.get(pair.studentApplicationId)?.roundsWaited ?? 0)}</Tag>
+          )}
+        </span>
+      ),
+    },
+  ];
+};
+
+/** The pairs of a round, and beside them the one that is looked at. */
+export const Pairs = ({
+  round,
+  shown,
+  people,
+}: {
+  readonly round: Loaded<Round>;
+  readonly shown: Round;
+  readonly people: People;
+}) => {
+  const text = inLanguage(deskMatchingText);
+  const view = chosenIn('view', VIEWS) ?? 'all';
+  const sort = chosenIn('sort', SORTS) ?? 'score';
+  const search = place.value.query['search'] ?? '';
+  const rows = useMemo(() => rowsOf(shown, people), [shown, people]);
+  const visible = useMemo(() => shownRows(rows, { view, sort, search }), [rows, view, sort, search]);
+  const chosen = place.value.query['pair'];
+  return (
+    <Section title={text.pairs}>
+      <Filters names={['view', 'sort', 'search']}>
+        <Filter
+          name="view"
+          label={text.view}
+          choices={VIEWS.filter((each) => each !== 'all').map((value) => ({
+            value,
+            label: text.views[value],
+          }))}
+        />
+        <Filter
+          name="sort"
+          label={text.sort}
+          none={text.sorts.score}
+          choices={SORTS.filter((each) => each !== 'score').map((value) => ({
+            value,
+            label: text.sorts[value],
+          }))}
+        />
+        <SearchFilter name="search" label={text.search} />
+      </Filters>
+      <div class={chosen === undefined ? undefined : 'with-panel'}>
+        <div>
+          {view === 'unmatched' ? (
+            <Unmatched round={round} shown={shown} people={people} />
+          ) : visible.length === 0 ? (
+            <Empty title={text.nobodyHere} />
+          ) : (
+            <Table
+              hasCaption
+              caption={`${text.pairs}: ${visible.length}`}
+              columns={columnsOf(people)}
+              rows={visible}
+              keyOf={({ pair }) => pairKey(pair)}
+              isMarked={({ pair }) => pairKey(pair) === chosen}
+            />
+          )}
+        </div>
+        {chosen !== undefined && (
+          <PairPanel key={chosen} chosen={chosen} round={round} shown={shown} people={people} />
+        )}
+      </div>
+    </Section>
+  );
+};

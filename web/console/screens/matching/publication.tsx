@@ -1,0 +1,186 @@
+import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
+import { call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { setOpenDialog } from '../../../ui/open.ts';
+import { tell } from '../../../ui/told.tsx';
+import { nameIn, type People, type Round } from './round-data.ts';
+
+type Parts = { readonly round: Loaded<Round>; readonly shown: Round };
+
+const CAN_BE_CANCELLED: ReadonlySet<Round['status']> = new Set(['RUNNING', 'PROPOSED', 'APPROVED']);
+
+/** Buttons that lead from a draft to the people. */
+export const Publication = ({ round }: { readonly round: Loaded<Round> }) => {
+  const text = inLanguage(deskMatchingText);
+  const act = useAct(round.reload);
+  const shown = round.value;
+  if (!shown) return null;
+  return (
+    <>
+      <Refusal of={act} />
+      {shown.status === 'APPROVED' && shown.publishAt !== undefined && (
+        <span>
+          {text.publishAtSet}: <Moment at={shown.publishAt} />
+        </span>
+      )}
+      {shown.status === 'PROPOSED' && (
+        <Button onPress={() => setOpenDialog('approve')}>{text.approve}</Button>
+      )}
+      {shown.status === 'APPROVED' && (
+        <>
+          <Button onPress={() => setOpenDialog('publish')}>{text.publish}</Button>
+          <Button
+            quiet
+            isBusy={act.isBusy}
+            onPress={() =>
+              void act.run(
+                () =>
+                  call('DELETE /api/coordinator/rounds/{roundId}/approval', {
+                    params: { roundId: shown.id },
+                    version: round.version,
+                  }),
+                { said: text.saidTakenBack, always: () => void round.reload() },
+              )
+            }
+          >
+            {text.takeBack}
+          </Button>
+        </>
+      )}
+      {CAN_BE_CANCELLED.has(shown.status) && (
+        <Button quiet danger onPress={() => setOpenDialog('cancel')}>
+          {text.cancelRound}
+        </Button>
+      )}
+    </>
+  );
+};
+
+export const ApprovalDialog = ({ round, shown }: Parts) => {
+  const text = inLanguage(deskMatchingText);
+  const act = useAct(round.reload);
+  return (
+    <Dialog title={text.approveTitle} onClose={() => setOpenDialog(undefined)}>
+      <p>{text.approveLead(shown.pairs.length)}</p>
+      <Refusal of={act} />
+      <Button
+        isBusy={act.isBusy}
+        onPress={() =>
+          void act.run(
+            () =>
+              call('POST /api/coordinator/rounds/{roundId}/approval', {
+                params: { roundId: shown.id },
+                body: {},
+                version: round.version,
+              }),
+            {
+              said: text.saidApproved,
+              take: () => setOpenDialog(undefined),
+              always: () => void round.reload(),
+            },
+          )
+        }
+      >
+        {text.approveNow}
+      </Button>
+    </Dialog>
+  );
+};
+
+/** The last step before people are told: who, when, and a count that only somebody who has read it types. */
+export const PublicationDialog = ({ round, shown, people }: Parts & { readonly people: People }) => {
+  const text = inLanguage(deskMatchingText);
+  const preview = useLoaded(`${shown.id} ${round.version}`, () =>
+    call('GET /api/coordinator/rounds/{roundId}/publication', { params: { roundId: shown.id } }),
+  );
+  const form = useForm(`publish-${shown.id}`, { when: 'now', at: '', count: '' });
+  const { when, at, count } = form.values;
+  const close = (): void => setOpenDialog(undefined);
+  return (
+    <Dialog title={text.publishTitle} onClose={close}>
+      <Show of={preview}>
+        {({ proposed, leftOut }) => (
+          <>
+            <p>{text.publishLead(proposed)}</p>
+            {leftOut.length > 0 && (
+              <>
+                <p>{text.leftOut(leftOut.length)}</p>
+                <ul>
+                  {leftOut.map(({ mentorApplicationId, studentApplicationId, outcome }) => (
+                    <li key={`${mentorApplicationId} ${studentApplicationId}`}>
+                      {nameIn(people, studentApplicationId)} → {nameIn(people, mentorApplicationId)}:{' '}
+                      {text.leftOutReason[outcome]}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <FormBox
+              of={form}
+              send={text.publishNow}
+              pointers={['/at', '/count']}
+              onCancel={close}
+              onSend={() =>
+                void form.send(
+                  async () =>
+                    count.trim() === String(proposed)
+                      ? call('POST /api/coordinator/rounds/{roundId}/publication', {
+                          params: { roundId: shown.id },
+                          body: when === 'now' ? {} : { at: new Date(at).toISOString() },
+                          version: round.version,
+                        })
+                      : {
+                          ok: false,
+                          problem: {
+                            code: 'count-differs',
+                            status: 0,
+                            title: text.publishTitle,
+                            detail: text.typeCount(proposed),
+                            errors: [
+                              { pointer: '/count', code: 'count-differs', detail: text.typeCount(proposed) },
+                            ],
+                            members: {},
+                          },
+                        },
+                  (answer) => {
+                    tell('publishAt' in answer && answer.publishAt ? text.saidScheduled : text.saidPublished);
+                    close();
+                    void round.reload();
+                  },
+                  round.reload,
+                )
+              }
+            >
+              <SelectField
+                form={form}
+                name="when"
+                label={text.publishWhen}
+                choices={[
+                  { value: 'now', label: text.publishAtOnce },
+                  { value: 'at', label: text.publishAt },
+                ]}
+              />
+              {when === 'at' && (
+                <TextField form={form} name="at" type="datetime-local" label={text.publishAt} size="medium" />
+              )}
+              <TextField
+                form={form}
+                name="count"
+                label={text.typeCount(proposed)}
+                hint={text.typeCountHint}
+                size="short"
+              />
+            </FormBox>
+          </>
+        )}
+      </Show>
+    </Dialog>
+  );
+};

@@ -1,0 +1,104 @@
+import type { AnswerOf, ItemOf } from '../../../api/client.ts';
+
+export type Round = AnswerOf<'GET /api/coordinator/rounds/{roundId}'>;
+export type Pair = Round['pairs'][number];
+export type Person = ItemOf<'GET /api/coordinator/rounds/{roundId}/people'>;
+export type Lock = Round['run']['decisions']['locks'][number];
+export type Veto = Round['run']['decisions']['vetoes'][number];
+
+/** People of the round by their application. */
+export type People = ReadonlyMap<string, Person>;
+
+export const nameIn = (people: People, applicationId: string): string =>
+  people.get(applicationId)?.name ?? applicationId;
+
+/** Scores go from 0 to 1000; below this a pair is worth a second look. */
+export const WEAK_BELOW = 500;
+
+export const VIEWS = ['all', 'weak', 'locked', 'heed', 'unmatched'] as const;
+export type View = (typeof VIEWS)[number];
+export const SORTS = ['score', 'student', 'mentor'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A row of the table: a pair with what stands beside it. */
+export type Row = {
+  readonly pair: Pair;
+  readonly student: string;
+  readonly mentor: string;
+  readonly lock: Lock | undefined;
+  /** Somebody of the two has asked for something that a person must judge. */
+  readonly hasWish: boolean;
+};
+
+const hasWish = (person: Person | undefined): boolean =>
+  person?.avoid !== undefined || person?.accessibilityNeeds !== undefined;
+
+export const rowsOf = (round: Round, people: People): readonly Row[] => {
+  const locks = new Map(round.run.decisions.locks.map((lock) => [lock.studentId, lock]));
+  return round.pairs.map((pair) => ({
+    pair,
+    student: nameIn(people, pair.studentApplicationId),
+    mentor: nameIn(people, pair.mentorApplicationId),
+    lock: locks.get(pair.studentApplicationId),
+    hasWish: hasWish(people.get(pair.studentApplicationId)) || hasWish(people.get(pair.mentorApplicationId)),
+  }));
+};
+
+const SHOWN_IN: Readonly<Record<View, (row: Row) => boolean>> = {
+  all: () => true,
+  weak: ({ pair }) => pair.score < WEAK_BELOW,
+  locked: ({ lock }) => lock !== undefined,
+  heed: (row) => row.hasWish,
+  unmatched: () => false,
+};
+
+const ORDER: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
+  score: (a, b) => a.pair.score - b.pair.score,
+  student: (a, b) => a.student.localeCompare(b.student, 'fi'),
+  mentor: (a, b) => a.mentor.localeCompare(b.mentor, 'fi'),
+};
+
+export const shownRows = (
+  rows: readonly Row[],
+  { view, sort, search }: { readonly view: View; readonly sort: Sort; readonly search: string },
+): readonly Row[] => {
+  const wanted = search.trim().toLocaleLowerCase('fi');
+  return rows
+    .filter(SHOWN_IN[view])
+    .filter(
+      ({ student, mentor }) =>
+        wanted === '' || `${student} ${mentor}`.toLocaleLowerCase('fi').includes(wanted),
+    )
+    .sort(ORDER[sort]);
+};
+
+/** `mentor~student`, as a place names the pair that is looked at. */
+export const pairKey = ({
+  mentorApplicationId,
+  studentApplicationId,
+}: Pick<Pair, 'mentorApplicationId' | 'studentApplicationId'>): string =>
+  `${mentorApplicationId}~${studentApplicationId}`;
+
+type Said = { readonly sentence: string };
+
+/** Members of answers that their contracts leave open today. */
+export type Explained = {
+  readonly score: number;
+  readonly general: readonly (Said & { readonly code: string })[];
+  readonly strong: readonly Said[];
+  readonly weak: readonly Said[];
+  readonly missing: readonly Said[];
+};
+export type Options = { readonly alternatives: readonly Said[]; readonly remedies: readonly Said[] };
+type With = { readonly mentorApplicationId: string; readonly score: number };
+export type Compared = {
+  readonly same: number;
+  readonly changed: readonly {
+    readonly studentApplicationId: string;
+    readonly a: With;
+    readonly b: With;
+    readonly gain: number;
+  }[];
+  readonly onlyA: readonly (With & { readonly studentApplicationId: string })[];
+  readonly onlyB: readonly (With & { readonly studentApplicationId: string })[];
+};

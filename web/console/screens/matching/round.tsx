@@ -1,0 +1,114 @@
+import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
+import { formatDate } from '../../../../shared/text/format.ts';
+import { call } from '../../../api/client.ts';
+import { useEffect, useMemo } from '../../../ui/framework.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { openDialog } from '../../../ui/open.ts';
+import { Page } from '../../../ui/page.tsx';
+import { Steps } from '../../../ui/steps.tsx';
+import type { Screen } from '../../screens.ts';
+import { CancelDialog } from './cancel.tsx';
+import { Decided } from './decided.tsx';
+import { Fairness } from './fairness.tsx';
+import { Pairs } from './pairs.tsx';
+import { ApprovalDialog, Publication, PublicationDialog } from './publication.tsx';
+import type { People, Round } from './round-data.ts';
+import { RoundStatus } from './round-status.tsx';
+import { RulesAndRuns } from './rules-and-runs.tsx';
+
+/** Milliseconds between two looks at a round that is still on its way. */
+const LOOK_AGAIN = 1000;
+const ON_THEIR_WAY: ReadonlySet<Round['status']> = new Set(['RUNNING', 'PUBLISHING']);
+
+const useFollowed = (round: Loaded<Round>): void => {
+  const status = round.value?.status;
+  useEffect(() => {
+    if (status === undefined || !ON_THEIR_WAY.has(status)) return undefined;
+    const timer = window.setInterval(() => {
+      if (!document.hidden) void round.reload();
+    }, LOOK_AGAIN);
+    return () => window.clearInterval(timer);
+  }, [status]);
+};
+
+const Progress = ({ run }: { readonly run: Round['run'] }) => {
+  const text = inLanguage(deskMatchingText);
+  const stage = run.status === 'RUNNING' ? run.progress?.stage : undefined;
+  const { steps } = text;
+  return (
+    <Steps
+      title={text.running}
+      names={[steps.read, steps.solve, steps.store]}
+      current={stage === 'STORING' ? 2 : stage === 'SOLVING' ? 1 : 0}
+    />
+  );
+};
+
+const NOBODY: People = new Map();
+
+/** A round with its pairs: everything that a coordinator decides before anybody is told. */
+export const RoundScreen: Screen = ({ params }) => {
+  const text = inLanguage(deskMatchingText);
+  const roundId = params['roundId'] ?? '';
+  const round = useLoaded(roundId, () =>
+    call('GET /api/coordinator/rounds/{roundId}', { params: { roundId } }),
+  );
+  useFollowed(round);
+  const isDone = round.value?.run.status === 'DONE';
+  const people = useLoaded(`${roundId} ${round.value?.runId} ${isDone}`, async () =>
+    isDone
+      ? call('GET /api/coordinator/rounds/{roundId}/people', { params: { roundId } })
+      : { ok: true, answer: { items: [] }, version: undefined },
+  );
+  const byId: People = useMemo(
+    () =>
+      people.value === undefined
+        ? NOBODY
+        : new Map(people.value.items.map((each) => [each.applicationId, each])),
+    [people.value],
+  );
+  const { value } = round;
+  return (
+    <Page
+      title={value ? text.round(formatDate(new Date(value.requestedAt), language.value)) : text.title}
+      above={value && { to: `/cohorts/${value.cohortId}/matching`, name: text.rounds }}
+      beside={value && <Publication round={round} />}
+    >
+      <Show of={round}>
+        {(shown) => (
+          <>
+            <p>
+              <RoundStatus of={shown.status} />
+            </p>
+            {shown.status === 'RUNNING' && <Progress run={shown.run} />}
+            {shown.status === 'FAILED' && <Notice tone="bad">{text.failure[shown.reason]}</Notice>}
+            {'summary' in shown && (
+              <p class="lead">
+                {text.summary(
+                  shown.summary.pairs,
+                  shown.summary.students,
+                  shown.summary.unmatchedStudents,
+                  shown.summary.lowestScore,
+                )}
+              </p>
+            )}
+            {shown.price && <p>{shown.price.sentence}</p>}
+            {shown.run.status === 'DONE' && byId.size > 0 && (
+              <>
+                <Pairs round={round} shown={shown} people={byId} />
+                <Decided round={round} shown={shown} people={byId} />
+                <RulesAndRuns round={round} shown={shown} people={byId} />
+                <Fairness roundId={roundId} runId={shown.runId} decided={shown.run.overrides.length} />
+              </>
+            )}
+            {openDialog() === 'approve' && <ApprovalDialog round={round} shown={shown} />}
+            {openDialog() === 'publish' && <PublicationDialog round={round} shown={shown} people={byId} />}
+            {openDialog() === 'cancel' && <CancelDialog round={round} shown={shown} />}
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+};
