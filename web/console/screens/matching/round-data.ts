@@ -3,8 +3,7 @@ import type { AnswerOf, ItemOf } from '../../../api/client.ts';
 export type Round = AnswerOf<'GET /api/coordinator/rounds/{roundId}'>;
 export type Pair = Round['pairs'][number];
 export type Person = ItemOf<'GET /api/coordinator/rounds/{roundId}/people'>;
-export type Lock = Round['run']['decisions']['locks'][number];
-export type Veto = Round['run']['decisions']['vetoes'][number];
+type Lock = Round['run']['decisions']['locks'][number];
 
 /** People of the round by their application. */
 export type People = ReadonlyMap<string, Person>;
