@@ -34,6 +34,15 @@ import { createTravel } from './travel.ts';
 const FINISH_WITHIN_MS = 3_000;
 const EXPIRE_EVERY_MS = 30_000;
 
+/** `Schedules/SendReminders/Schedule/Resource` in the template is “send reminders” for people. */
+const scheduleNames =
+  (resources: Resources) =>
+  (logicalId: string): string => {
+    const path = String(resources.get(logicalId).metadata['aws:cdk:path'] ?? logicalId);
+    const name = path.split('/').findLast((part) => !['Schedule', 'Resource'].includes(part)) ?? logicalId;
+    return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  };
+
 /** Makes every part but the database and connects them: the order is that in which each needs the other. */
 export const connectParts = async ({
   options,
@@ -164,6 +173,7 @@ export const connectParts = async ({
       schedules,
       activity,
       travel,
+      nameOfSchedule: scheduleNames(resources),
       drain,
       mail,
       bus,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { type Activity, Busy } from './activity.ts';
 import { type ApiDocument, apiPage } from './pages/api.ts';
-import { welcomePage } from './pages/welcome.ts';
+import { pageDoors } from './pages/doors.ts';
+import { createJourney } from './pages/journey.ts';
 import { type EdgeReply, type EdgeRequest, html, json } from './runner/edge/http.ts';
 import type { Identity } from './runner/engines/identity.ts';
-import { MAILBOX_PATH } from './runner/engines/mailbox.ts';
 import { PERSONAS } from './runner/engines/personas.ts';
 import type { MailEngine } from './runner/engines/ses.ts';
 import { SesFault } from './runner/engines/ses-faults.ts';
@@ -23,7 +23,10 @@ type Parts = {
   origin: string;
   clock: Clock;
   schedules: Pick<Schedules, 'upcoming' | 'skippedTicks'>;
-  activity: Pick<Activity, 'current'>;
+  activity: Activity;
+  /** Name of a schedule for people. */
+  nameOfSchedule: (schedule: string) => string;
+  log: (line: string) => void;
   travel: Travel;
   drain: () => Promise<void>;
   mail: Pick<MailEngine, 'mailbox' | 'faults'>;
@@ -75,8 +78,22 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
     return { fired, ...clockNow() };
   };
 
+  const journey = createJourney({
+    ...{ clock, travel, activity, table, bus, deadLetters, mailbox: mail.mailbox },
+    nameOfSchedule: parts.nameOfSchedule,
+    log: parts.log,
+  });
+
   const doors: Record<string, Seam> = {
-    'GET /_local/': () => html(200, welcomePage(parts.origin, clock.now())),
+    ...pageDoors({
+      ...{ clock, activity, journey, table, bus, deadLetters, drain, mailbox: mail.mailbox },
+      returnFact: async (id) => {
+        const { access_token } = await parts.identity.tokens('coordinator');
+        const path = `/api/coordinator/quarantined-facts/${encodeURIComponent(id)}/return`;
+        const headers = { authorization: `Bearer ${access_token}` };
+        return (await fetch(parts.origin + path, { method: 'POST', headers })).status;
+      },
+    }),
     'GET /_local/api': async () =>
       html(200, apiPage(JSON.parse(await readFile(OPEN_API, 'utf8')) as ApiDocument)),
     'GET /_local/clock': () => json(200, clockNow()),
@@ -111,7 +128,7 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
 
   return (request) => {
     if (!request.path.startsWith(LOCAL_PATH)) return undefined;
-    return answer(request, parts.origin, doors, mail);
+    return answer(request, parts.origin, doors);
   };
 };
 
@@ -119,12 +136,10 @@ const answer = async (
   request: EdgeRequest,
   origin: string,
   doors: Record<string, Seam>,
-  mail: Parts['mail'],
 ): Promise<EdgeReply> => {
   // Another site in the same browser could otherwise sign itself in or move the clock.
   const asker = request.headers['origin'];
   if (asker !== undefined && asker !== origin) return json(403, { message: `Not for ${asker}.` });
-  if (request.path.startsWith(MAILBOX_PATH)) return mail.mailbox.page(request);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const door = doors[`${method} ${request.path}`];
   if (door === undefined)

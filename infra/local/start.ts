@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
-import { placesAt } from './pages/welcome.ts';
+import { placesAt } from './pages/places.ts';
 import { DataDirRefused } from './runner/data-dir.ts';
 import { PortTaken } from './runner/edge/door.ts';
 import { isSampleUnfinished, SAMPLES, type Sample, sampleStart } from './sample/choice.ts';

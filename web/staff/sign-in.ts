@@ -35,13 +35,22 @@ export const heldToken = (): string | undefined => window.sessionStorage.getItem
 
 export const forgetToken = (): void => window.sessionStorage.removeItem(KEYS.token);
 
-/** Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page and place. @throws as `signInFacts` */
-export const signIn = async (): Promise<void> => {
+/**
+ * Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page and place or to `to`. `hint` tells the sign-in who
+ * it is about. @throws as `signInFacts`
+ */
+export const signIn = async ({
+  to = `${window.location.pathname}${window.location.hash}`,
+  hint,
+}: {
+  readonly to?: string | undefined;
+  readonly hint?: string | undefined;
+} = {}): Promise<void> => {
   const { domain, clientId } = await signInFacts();
   const [verifier, state] = [random(), random()];
   window.sessionStorage.setItem(KEYS.verifier, verifier);
   window.sessionStorage.setItem(KEYS.state, state);
-  window.sessionStorage.setItem(KEYS.back, `${window.location.pathname}${window.location.hash}`);
+  window.sessionStorage.setItem(KEYS.back, to);
   const asked = new URLSearchParams({
     response_type: 'code',
     client_id: clientId,
@@ -50,6 +59,7 @@ export const signIn = async (): Promise<void> => {
     state,
     code_challenge: await challengeOf(verifier),
     code_challenge_method: 'S256',
+    ...(hint !== undefined && { login_hint: hint }),
   });
   window.location.assign(`${domain}/oauth2/authorize?${asked}`);
 };

@@ -115,6 +115,12 @@ export const startIdentity = async (options: {
       (asked.get('code_challenge_method') !== 'S256' && 'invalid_request: no S256 code challenge') ||
       (!scopes.every((scope) => client.AllowedOAuthScopes.includes(scope)) && 'invalid_scope');
     if (refusal) return void response.writeHead(400, { 'content-type': 'text/plain' }).end(`${refusal}\n`);
+    // A hint at who signs in, as an address of the start page gives it, answers the question who it is.
+    const hinted = PERSONAS.find(({ name }) => name === asked.get('login_hint'));
+    if (hinted !== undefined && !asked.has('persona')) {
+      asked.set('persona', hinted.name);
+      request.url = `/oauth2/authorize?${asked}`;
+    }
     if (asked.has('persona')) return service.requestHandler(request, response);
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })

@@ -181,22 +181,10 @@ describe('the local SES', () => {
     expect(struck(7).filter(Boolean).length).toBeGreaterThan(30);
   });
 
-  it('has the mails after a restart too, and in its page', async () => {
+  it('has the mails after a restart too', async () => {
     await send('kept@example.org');
     const again = await open();
     expect(again.mailbox.mails({ to: 'kept@example.org' })).toHaveLength(1);
-    const request = {
-      method: 'GET',
-      query: '',
-      headers: {},
-      cookies: [],
-      body: Buffer.of(),
-      clientAddress: '',
-    };
-    const store = again.mailbox.page({ ...request, path: '/_local/mailbox/store' });
-    expect(JSON.parse(String(store.body)).emails.at(-1).destination.to).toEqual(['kept@example.org']);
-    const page = again.mailbox.page({ ...request, path: '/_local/mailbox/' });
-    expect(page.body).toContain('/_local/mailbox/store');
     await again.stop();
   });
 });

@@ -34,6 +34,8 @@ const setUp = (items: Record<string, unknown>[] = []) => {
     clock,
     schedules,
     activity,
+    nameOfSchedule: (schedule) => schedule,
+    log: () => {},
     travel: createTravel({ clock, schedules, drain, expireDueItems: async () => 0, everyTick: false }),
     drain,
     mail: { mailbox: openMailbox(join(folder, 'mails.jsonl')), faults: createFaults() },
