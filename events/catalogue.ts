@@ -19,7 +19,15 @@ import {
   PairProposed,
 } from './pairs.ts';
 import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from './people.ts';
-import { CohortOpened } from './programme.ts';
+import {
+  CohortApplicationsClosed,
+  CohortApplicationsReopened,
+  CohortArchived,
+  CohortEdited,
+  CohortOpened,
+  CohortRestored,
+  KickOffMoved,
+} from './programme.ts';
 import {
   MatchingRoundApproved,
   MatchingRoundCancelled,
@@ -46,6 +54,12 @@ import {
 /** All facts, in the order of a season. A new fact is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [
   CohortOpened,
+  CohortEdited,
+  KickOffMoved,
+  CohortApplicationsClosed,
+  CohortApplicationsReopened,
+  CohortArchived,
+  CohortRestored,
   CompanyJoined,
   CompaniesMerged,
   PersonAddressReplaced,

@@ -1,5 +1,6 @@
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { idempotencyRecord, previousRequest } from '../../shared/store/idempotency.ts';
+import { isRepeated } from '../../shared/store/repeated-request.ts';
 import type { Cause, Change, ItemKind, Store } from '../../shared/store/store.ts';
 import type { AskedAbout } from './deps.ts';
 
@@ -19,6 +20,8 @@ export const createOnce = async <State>(
     readonly status?: 201 | 202;
   },
   cause: Cause,
+  /** A check of something new. A repetition is not checked again: what it made is there already. */
+  beforehand?: () => Promise<void>,
 ): Promise<Reply> => {
   const id = kind.idOf(made.state);
   const asked = {
@@ -31,6 +34,7 @@ export const createOnce = async <State>(
   const answer = (state: State, version: number): Reply =>
     json(made.status ?? 201, state, { location: made.location(kind.idOf(state)), ...etag(version) });
   try {
+    if (beforehand !== undefined && !(await isRepeated(asked, store, request.now))) await beforehand();
     await store.commit([...idempotencyRecord(asked, request.now), ...made.changes], cause);
     return answer(made.state, 1);
   } catch (error) {

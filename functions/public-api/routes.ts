@@ -137,13 +137,15 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
       const held = await listAll(deps.store, cohorts, COLLECTION.cohorts(id));
       return json(200, {
         ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
-        cohorts: held.map(({ state: cohort }) => ({
-          id: cohort.id,
-          name: cohort.name,
-          kickOff: cohort.kickOff,
-          applications: cohort.applications,
-          openFor: ROLES.filter((role) => acceptsApplications(cohort, role, request.now)),
-        })),
+        cohorts: held
+          .filter(({ state }) => state.archivedAt === undefined)
+          .map(({ state: cohort }) => ({
+            id: cohort.id,
+            name: cohort.name,
+            kickOff: cohort.kickOff,
+            applications: cohort.applications,
+            openFor: ROLES.filter((role) => acceptsApplications(cohort, role, request.now)),
+          })),
       });
     },
   }),

@@ -15,7 +15,7 @@ import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
-import { CALENDAR_METHOD, calendarFile } from '../../shared/mail/calendar.ts';
+import { calendarFile, calendarMethodOf } from '../../shared/mail/calendar.ts';
 import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { renderMail } from '../../shared/mail/render.ts';
@@ -140,8 +140,8 @@ const compose = async (
   const mime = await composeMime({
     ...renderMail({ letter, kind: definition.kind, language, linkUrl: way?.url, programme: letterhead }),
     calendar: calendar && {
-      method: CALENDAR_METHOD,
-      content: calendarFile(calendar, { host, organizer: letterhead.contact, now }),
+      method: calendarMethodOf(calendar),
+      content: calendarFile(calendar, { host, organizer: letterhead.contact, attendee: to, now }),
     },
     from: `"${programme.sender.name}" <${deps.from}>`,
     to,

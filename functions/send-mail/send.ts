@@ -1,10 +1,11 @@
 import { detailTypeOf } from '../../events/define.ts';
 import { dataOf, type Fact } from '../../events/fact.ts';
 import { MailReleased } from '../../events/follow-up.ts';
+import { type MailMessage, release } from '../../shared/domain/follow-up/mail.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { mailMessages } from '../../shared/store/kinds/follow-up.ts';
-import { create } from '../../shared/store/store.ts';
+import { type Cause, create, type Store } from '../../shared/store/store.ts';
 import { deliver, type Pause, type SendDeps, sendNew } from './deliver.ts';
 import { mailsFor } from './write.ts';
 
@@ -13,6 +14,19 @@ import { mailsFor } from './write.ts';
  * pauses.
  */
 const PATIENCE_MS = 6_000;
+
+/** A fact with more recipients is not worked off in one run: each of its mails is released through the queue. */
+const MOST_AT_ONCE = 3;
+
+/** Stores a mail that waits for daytime, or releases it at once. A repeated delivery finds it stored. */
+const put = async (mail: MailMessage, isDue: boolean, cause: Cause, store: Store): Promise<void> => {
+  const released = isDue ? release(mail, cause.now) : undefined;
+  try {
+    await store.commit([create(mailMessages, released?.mail ?? mail, released?.facts ?? [])], cause);
+  } catch (error) {
+    if (!isRefusal(error, 'exists-already')) throw error;
+  }
+};
 
 /** Tries a mail again that SES has clearly not taken, while its pauses are short. */
 const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: number): Promise<void> => {
@@ -35,14 +49,11 @@ export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
     return patiently(mailId, await deliver(mailId, deps), deps, until);
   }
   const cause = causeAfter(fact, 'send-mail', clock.now());
-  for (const mail of await mailsFor(fact, deps, cause.now)) {
-    if (cause.now >= new Date(mail.notBefore))
-      await patiently(mail.id, await sendNew(mail, cause, deps), deps, until);
-    else
-      try {
-        await store.commit([create(mailMessages, mail)], cause);
-      } catch (error) {
-        if (!isRefusal(error, 'exists-already')) throw error;
-      }
+  const written = await mailsFor(fact, deps, cause.now);
+  const isForMany = written.length > MOST_AT_ONCE;
+  for (const mail of written) {
+    const isDue = cause.now >= new Date(mail.notBefore);
+    if (isDue && !isForMany) await patiently(mail.id, await sendNew(mail, cause, deps), deps, until);
+    else await put(mail, isDue, cause, store);
   }
 };

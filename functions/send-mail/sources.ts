@@ -1,11 +1,13 @@
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { Lookup } from '../../shared/mail/recipients.ts';
 import type { Sources } from '../../shared/mail/sources.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { listAll } from '../../shared/store/list-all.ts';
 import { findStandingApplication, withContactOfToday } from '../../shared/store/people.ts';
 import type { ItemKind, Store } from '../../shared/store/store.ts';
 
@@ -17,6 +19,10 @@ const finding =
 export const lookupIn = (store: Store): Lookup => ({
   reminder: finding(store, reminders),
   pair: finding(store, pairs),
+  approvedIn: async (cohortId) =>
+    (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
+      state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],
+    ),
 });
 
 /** The port of mails over the store. */

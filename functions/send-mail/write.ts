@@ -24,24 +24,22 @@ export const mailsFor = async (
 ): Promise<MailMessage[]> => {
   const written: MailMessage[] = [];
   for (const mail of mailsOn(fact.type, mails))
-    for (const { name, find } of mail.recipientsOf(fact.data)) {
-      const addressee = await find(lookupIn(store));
-      if (addressee === undefined) continue;
-      written.push({
-        id: mailIdOf(mail, fact, addressee),
-        programmeId: fact.programmeId,
-        template: mail.id,
-        factId: fact.id,
-        factType: fact.type,
-        data: fact.data,
-        addressee,
-        recipient: name,
-        kind: mail.kind,
-        createdAt: now.toISOString(),
-        notBefore: (mail.quietHours ? nextDaytime(now) : now).toISOString(),
-        attempts: 0,
-        state: { status: 'READY' },
-      });
-    }
+    for (const { name, find } of mail.recipientsOf(fact.data))
+      for (const addressee of await find(lookupIn(store)))
+        written.push({
+          id: mailIdOf(mail, fact, addressee),
+          programmeId: fact.programmeId,
+          template: mail.id,
+          factId: fact.id,
+          factType: fact.type,
+          data: fact.data,
+          addressee,
+          recipient: name,
+          kind: mail.kind,
+          createdAt: now.toISOString(),
+          notBefore: (mail.quietHours ? nextDaytime(now) : now).toISOString(),
+          attempts: 0,
+          state: { status: 'READY' },
+        });
   return written;
 };

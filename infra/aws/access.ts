@@ -110,7 +110,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, companies, companyAliases, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runChunks, poolChunks, openRounds],
-        ...[mailMessages, suppressions, tasks, quarantinedFacts],
+        ...[mailMessages, suppressions, tasks, quarantinedFacts, idempotentRequests],
       ),
       readingMany(applications, persons, trainingEnrolments, runChunks, poolChunks),
       writing(
@@ -153,6 +153,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, pairs, trainingSessions, trainingEnrolments],
       ),
       writing(mailMessages, mailboxSlots, links, tasks),
+      // People who are told that the kick-off has moved.
+      listing(COLLECTION.applications(ANY)),
     ],
     readsSecret: 'links',
     sendsMail: true,

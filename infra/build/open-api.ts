@@ -6,7 +6,7 @@ import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
 import { Rules } from '../../shared/domain/matching/rules.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
-import { Cohort, CohortPlan } from '../../shared/domain/programme/cohort.ts';
+import { Cohort, CohortEdit, CohortPlan } from '../../shared/domain/programme/cohort.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { SessionPlan, TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
@@ -31,6 +31,7 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unk
 /** Words of the domain by which components are called. */
 const DOMAIN: Readonly<Record<string, z.ZodType>> = {
   Cohort,
+  CohortEdit,
   CohortPlan,
   Decisions,
   MatchingRound,

@@ -1,4 +1,4 @@
-import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ICalAttendeeStatus, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
 /** An appointment as the calendar of its reader keeps it. */
 export type CalendarEntry = {
@@ -12,27 +12,37 @@ export type CalendarEntry = {
   readonly minutes: number;
   readonly place: string;
   readonly description: string;
+  /** Takes the entry out of the calendar. */
+  readonly cancelled?: true;
 };
 
-/** The method that the file and the part of the mail both name: an announcement, which asks for no answer. */
-export const CALENDAR_METHOD = ICalCalendarMethod.PUBLISH;
+/**
+ * The method that the file and the part of the mail both name. Calendars move or remove an entry that they have only by
+ * `REQUEST` and `CANCEL`; an answer is not asked for.
+ */
+export const calendarMethodOf = ({ cancelled }: CalendarEntry): ICalCalendarMethod =>
+  cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
 
 /** The entry as an iCalendar file with times in UTC. The same entry at the same moment gives the same bytes. */
 export const calendarFile = (
-  { uid, sequence, title, startsAt, minutes, place, description }: CalendarEntry,
+  entry: CalendarEntry,
   {
     host,
     organizer,
+    attendee,
     now,
   }: {
     readonly host: string;
     readonly organizer: { readonly name: string; readonly email: string };
+    /** Address of the reader. */
+    readonly attendee: string;
     readonly now: Date;
   },
 ): string => {
+  const { uid, sequence, title, startsAt, minutes, place, description, cancelled } = entry;
   const start = new Date(startsAt);
   const calendar = new ICalCalendar({
-    method: CALENDAR_METHOD,
+    method: calendarMethodOf(entry),
     prodId: { company: host, product: 'mentoring', language: 'EN' },
   });
   calendar.createEvent({
@@ -45,7 +55,8 @@ export const calendarFile = (
     location: place,
     description,
     organizer: { name: organizer.name, email: organizer.email },
-    status: ICalEventStatus.CONFIRMED,
+    attendees: [{ email: attendee, status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();
 };

@@ -6,6 +6,7 @@ import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
+import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
 import { pairProposed } from './mails/pair-proposed/mail.ts';
 import { proposalDeclined } from './mails/proposal-declined/mail.ts';
@@ -30,6 +31,7 @@ export const MAILS: readonly Mail[] = [
   reminderTraining,
   trainingCompleted,
   trainingWaived,
+  kickOffMoved,
   waitingList,
   pairProposed,
   reminderAnswerProposal,

@@ -51,8 +51,8 @@ export type Mail = {
   /** Empty where the mail does not listen to the fact. @throws where the data does not fit the fact's definition */
   recipientsOf(data: unknown): readonly {
     readonly name: RecipientName;
-    /** Undefined where the fact has no such recipient any more. */
-    find(lookup: Lookup): Promise<Addressee | undefined>;
+    /** Empty where the fact has no such recipient any more. */
+    find(lookup: Lookup): Promise<readonly Addressee[]>;
   }[];
   /** Undefined where the letter would no longer be true. */
   write(data: unknown, sources: Sources): Promise<Letter | undefined>;
@@ -74,7 +74,10 @@ export const defineMail = <Event extends EventDefinition, Values>(
       const data = read(given);
       return to
         .filter(({ name }) => definition.when?.(data, name) ?? true)
-        .map(({ name, find }) => ({ name, find: async (lookup) => find(data, lookup) }));
+        .map(({ name, find }) => ({
+          name,
+          find: async (lookup) => [(await find(data, lookup)) ?? []].flat(),
+        }));
     },
     write: async (given, sources) => {
       const values = await definition.values(read(given), sources);

@@ -8,12 +8,16 @@ export type RecipientName = MailMessage['recipient'];
 export type Lookup = {
   reminder(id: string): Promise<Reminder | undefined>;
   pair(id: string): Promise<Pair | undefined>;
+  /** Applications of the people who have been approved in a cohort. */
+  approvedIn(cohortId: string): Promise<readonly string[]>;
 };
 
-/** A kind of recipient, found from the data of a fact. */
+type Found = Addressee | readonly Addressee[] | undefined;
+
+/** A kind of recipient, found from the data of a fact: one, several or none. */
 export type Recipient<Data> = {
   readonly name: RecipientName;
-  readonly find: (data: Data, lookup: Lookup) => Addressee | undefined | Promise<Addressee | undefined>;
+  readonly find: (data: Data, lookup: Lookup) => Found | Promise<Found>;
 };
 
 const application = (id: string | undefined): Addressee | undefined =>
@@ -47,6 +51,13 @@ export const remindedPair: readonly Recipient<{ readonly aboutId: string }>[] = 
     find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.studentApplicationId),
   },
 ];
+
+/** Everybody who has been approved in a cohort, and knows its dates. */
+export const approvedPeople: Recipient<{ readonly cohortId: string }> = {
+  name: 'applicant',
+  find: async ({ cohortId }, lookup) =>
+    (await lookup.approvedIn(cohortId)).map((id) => ({ kind: 'application' as const, id })),
+};
 
 /** A person with or without an application: an interested person, the contact of a company. */
 export const person: Recipient<{ readonly personId: string }> = {

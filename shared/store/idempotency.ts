@@ -18,7 +18,8 @@ export type Repeatable = {
   readonly resultId?: string;
 };
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /**
  * The record of a request, for the transaction that carries it out; nothing without a key.

@@ -74,6 +74,7 @@ export const aCohort = (changes: Partial<Cohort> = {}): Cohort =>
     rules: rulesOf('balanced', 400),
     openedAt: '2026-12-01T08:00:00.000Z',
     roundsStarted: 0,
+    kickOffRevision: 0,
     ...changes,
   } satisfies Cohort);
 

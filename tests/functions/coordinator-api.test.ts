@@ -87,16 +87,6 @@ describe('a cohort', () => {
     ['a module that there is not', { training: { mentor: ['JUGGLING'], student: [] } }, '/training/mentor/0'],
     ['a module for others', { training: { mentor: [], student: ['MENTOR_ROLE'] } }, '/training/student/0'],
     ['a day that there is not', { kickOff: '2027-02-30' }, '/kickOff'],
-    [
-      'a period that ends before it begins',
-      {
-        applications: {
-          mentor: { opens: '2027-02-02', closes: '2027-02-01' },
-          student: { opens: '2027-02-01', closes: '2027-02-02' },
-        },
-      },
-      '/applications/mentor/closes',
-    ],
     ['a day twice', { matchingOn: ['2027-02-02', '2027-02-02'] }, '/matchingOn'],
     ['less than no time to answer', { answerDays: 0 }, '/answerDays'],
     ['a field of its own', { status: 'OPEN' }, '/status'],
@@ -143,7 +133,12 @@ describe('a cohort', () => {
   it('is opened by each of two coordinators who happen to send the same key and the same plan', async () => {
     const world = aWorld();
     const period = { opens: '2027-01-11', closes: '2027-02-11' };
-    const plan = { name: 'Both', applications: { mentor: period, student: period }, kickOff: '2027-03-12' };
+    const plan = {
+      name: 'Both',
+      applications: { mentor: period, student: period },
+      kickOff: '2027-03-12',
+      confirmed: ['second-open-cohort'],
+    };
     const ids: unknown[] = [];
     for (const sub of ['d4f0', 'e5a1'])
       ids.push(

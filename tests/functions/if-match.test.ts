@@ -46,6 +46,9 @@ const everything = async () => {
     locks: { mentorApplicationId, studentApplicationId, reason },
     vetoes: { studentApplicationId, against: { mentorApplicationId }, reason },
     rooms: { mentorApplicationId, room: 2, reason },
+    settings: { answerDays: 9 },
+    'applications-closing': { roles: ['mentor'] },
+    'applications-reopening': { roles: ['mentor'], closes: '2027-04-02' },
     swaps: { students: [studentApplicationId, 'app_other'], reason },
   };
   return { world, params, bodies };

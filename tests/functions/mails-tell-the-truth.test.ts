@@ -6,6 +6,7 @@ import {
   approved,
   aStudent,
   asCoordinator,
+  confirmed,
   done,
   openCohort,
   publishedRound,
@@ -58,7 +59,7 @@ describe('a mail that asks to save the date', () => {
     const [mail] = savedDates(world);
     expect(onOneLine(mail?.text ?? '')).toContain('Street: Runebergsgatan 8 Trainer: Eva Exempel');
     const calendar = mail?.calendar ?? '';
-    expect(lineOf(calendar, 'METHOD')).toBe('PUBLISH');
+    expect(lineOf(calendar, 'METHOD')).toBe('REQUEST');
     expect(lineOf(calendar, 'DTSTART')).toBe('20270203T150000Z');
     expect(lineOf(calendar, 'DTEND')).toBe('20270203T170000Z');
     expect(lineOf(calendar, 'UID')).toMatch(/^enr_\w+-mentor_role@mentoring\.example$/);
@@ -123,25 +124,33 @@ describe('the dates of the cohort', () => {
   it('stand in the mails about an application: next matching, kick-off, days to answer', async () => {
     const world = aWorld();
     await openCohort(world, {
-      matchingOn: ['2027-01-04', '2027-03-01'],
+      matchingOn: ['2027-02-10', '2027-03-01'],
       kickOff: '2027-04-15',
       answerDays: 5,
     });
-    await approved(world, aStudent({ email: 'lin@example.org' }));
+    const id = await confirmed(world, aStudent({ email: 'lin@example.org' }));
+    await world.deliver();
+    world.setClock('2027-02-11T10:00:00Z');
+    await asCoordinator(world, 'POST', `applications/${id}/approval`);
     await world.deliver();
     const [, received, welcome] = world.mails.to('lin@example.org').map(({ text }) => onOneLine(text));
-    for (const text of [received, welcome])
-      expect(text).toContain('Next matching: Monday 1 Mar 2027 Kick-off: Thursday 15 Apr 2027');
+    expect(received).toContain('Next matching: Wednesday 10 Feb 2027 Kick-off: Thursday 15 Apr 2027');
+    expect(welcome).toContain('Next matching: Monday 1 Mar 2027 Kick-off: Thursday 15 Apr 2027');
     expect(welcome).toContain('You then have 5 working days to answer.');
   });
 
   it('that are over are not named', async () => {
     const world = aWorld();
-    await openCohort(world, { matchingOn: ['2027-01-04'], kickOff: '2027-01-05' });
-    await approved(world, aStudent({ email: 'lin@example.org' }));
+    await openCohort(world, { matchingOn: ['2027-02-10'], kickOff: '2027-02-16' });
+    const id = await confirmed(world, aStudent({ email: 'lin@example.org' }));
     await world.deliver();
-    for (const { text } of world.mails.to('lin@example.org'))
-      expect(text).not.toMatch(/Next matching|Kick-off/);
+    const before = world.mails.letters.length;
+    world.setClock('2027-02-17T10:00:00Z');
+    done(await asCoordinator(world, 'POST', `applications/${id}/approval`));
+    await world.deliver();
+    const [welcome] = world.mails.letters.slice(before);
+    expect(welcome?.to).toBe('lin@example.org');
+    expect(welcome?.text).not.toMatch(/Next matching|Kick-off/);
   });
 });
 

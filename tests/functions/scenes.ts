@@ -1,3 +1,5 @@
+import { addDays } from '../../shared/domain/kernel/dates.ts';
+import { FINDING_CODES } from '../../shared/domain/kernel/finding.ts';
 import { mentorForm, studentForm } from '../people/forms.ts';
 import { type Answer, COORDINATOR, type Json } from './api.ts';
 import type { World } from './world.ts';
@@ -5,6 +7,9 @@ import type { World } from './world.ts';
 /** What comes before the scene that a test is about, played through the same doors as in life. */
 
 const PERIOD = { opens: '2027-01-01', closes: '2027-03-31' };
+
+/** All remarks that a coordinator can confirm. */
+export const CONFIRMED = Object.keys(FINDING_CODES);
 
 /** @throws where the answer is not what a scene needs to go on */
 export const done = (answer: Answer): Json => {
@@ -22,15 +27,23 @@ export const asCoordinator = (world: World, method: string, address: string, jso
   });
 };
 
-/** Open for both roles and for any pair; nobody has to be trained, unless `plan` says so. */
+/** Applications are closed on the day before the first matching day. */
+const periodBefore = (matchingOn: readonly string[] = []) => {
+  const [first] = [...matchingOn].sort();
+  return first === undefined ? PERIOD : { ...PERIOD, closes: addDays(first, -1) };
+};
+
+/** Open for both roles and for any pair; nobody has to be trained, unless `plan` says so. Remarks on its dates are confirmed. */
 export const openCohort = async (world: World, plan: Json = {}, programmeId = 'cccc'): Promise<string> => {
+  const period = periodBefore(plan['matchingOn'] as string[] | undefined);
   const cohort = done(
     await asCoordinator(world, 'POST', `programmes/${programmeId}/cohorts`, {
       name: 'Spring 2027',
-      applications: { mentor: PERIOD, student: PERIOD },
+      applications: { mentor: period, student: period },
       kickOff: '2027-04-15',
       training: { mentor: [], student: [] },
       rules: { floor: 0 },
+      confirmed: CONFIRMED,
       ...plan,
     }),
   );

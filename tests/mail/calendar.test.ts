@@ -14,6 +14,7 @@ const entry: CalendarEntry = {
 const given = {
   host: 'mentoring.example.org',
   organizer: { name: 'Karriärmentorskapets team', email: 'office@example.org' },
+  attendee: 'ada@example.org',
   now: new Date('2027-01-18T10:00:00Z'),
 };
 const linesOf = (file: string): string[] => file.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
@@ -23,7 +24,7 @@ describe('A calendar file', () => {
     const lines = linesOf(calendarFile(entry, given));
     expect(lines).toEqual(
       expect.arrayContaining([
-        'METHOD:PUBLISH',
+        'METHOD:REQUEST',
         'UID:enr_1-mentor_role@mentoring.example.org',
         'SEQUENCE:3',
         'DTSTART:20270602T120000Z',
@@ -34,6 +35,26 @@ describe('A calendar file', () => {
     );
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
     expect(lines.join()).not.toContain('TZID');
+  });
+
+  it('names its reader, who need not answer', () => {
+    const lines = linesOf(calendarFile(entry, given));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ATTENDEE;.*PARTSTAT=ACCEPTED.*RSVP=FALSE.*:MAILTO:ada@example\.org$/i),
+    );
+  });
+
+  it('takes an entry out again where its session is cancelled', () => {
+    const lines = linesOf(calendarFile({ ...entry, sequence: 4, cancelled: true }, given));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'METHOD:CANCEL',
+        'UID:enr_1-mentor_role@mentoring.example.org',
+        'SEQUENCE:4',
+        'STATUS:CANCELLED',
+        'DTSTART:20270602T120000Z',
+      ]),
+    );
   });
 
   it('takes no second entry from what staff typed', () => {
@@ -59,10 +80,10 @@ describe('A calendar file', () => {
         messageId: '<mai_1@example.org>',
         mailId: 'mai_1',
         date: given.now,
-        calendar: { method: 'PUBLISH', content },
+        calendar: { method: 'REQUEST', content },
       }),
     ).toString('utf8');
-    expect(mime).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
+    expect(mime).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
     expect(mime).toMatch(/Content-Disposition: attachment; filename=mentoring\.ics/);
   });
 });

@@ -145,6 +145,7 @@ export const seasonOf = (
         },
         matchingOn: [addDays(startsOn, ROUND_DAY)],
         kickOff: addDays(startsOn, 60),
+        confirmed: ['day-off', 'school-holidays'],
       },
       staff,
     )) as { id: string };

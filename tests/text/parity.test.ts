@@ -9,6 +9,7 @@ import * as browserFi from '../../shared/text/browser/fi.ts';
 import * as browserSv from '../../shared/text/browser/sv.ts';
 import { commonText } from '../../shared/text/common/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
+import { findingText } from '../../shared/text/finding/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
@@ -27,6 +28,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   browser: { en: browserEn.en, sv: browserSv.sv, fi: browserFi.fi },
   common: commonText,
   fault: faultText,
+  finding: findingText,
   funding: fundingText,
   link: linkText,
   matching: matchingText,
@@ -120,7 +122,7 @@ describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS }))('texts of %s', (area, 
   });
 
   it('are all used', () => {
-    if (['questions', 'fault', 'matching', 'reason'].includes(area)) return;
+    if (['questions', 'fault', 'finding', 'matching', 'reason'].includes(area)) return;
     for (const { path } of leaves(byLanguage.en)) {
       const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
       if (keys.some((key) => BY_CODE.includes(key))) continue;

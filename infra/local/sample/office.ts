@@ -53,7 +53,12 @@ export const officeOf = (client: Client) => {
     readMail,
     applicationOf,
 
-    openCohort: (plan: object): Promise<Ids> => ask('POST', 'programmes/cccc/cohorts', plan),
+    /** The sample begins on any day of the year, and matches some people before others have applied. */
+    openCohort: (plan: object): Promise<Ids> =>
+      ask('POST', 'programmes/cccc/cohorts', {
+        ...plan,
+        confirmed: ['day-off', 'school-holidays', 'people-apply-after-matching', 'second-open-cohort'],
+      }),
 
     planSession: (cohortId: string, { startsAt, ...plan }: SessionPlan): Promise<Ids> =>
       ask('POST', `cohorts/${cohortId}/training-sessions`, {

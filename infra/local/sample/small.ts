@@ -20,6 +20,8 @@ export const playSmallSample = async (client: Client): Promise<void> => {
       applications: { mentor: period, student: period },
       matchingOn: [addDays(today, 75)],
       kickOff: addDays(today, 95),
+      // The sample begins on any day of the year.
+      confirmed: ['day-off', 'school-holidays'],
     },
     staff,
   )) as { id: string };

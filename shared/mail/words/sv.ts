@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '../calendar.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import { datesIn } from '../dates.ts';
+import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
 
@@ -40,6 +41,27 @@ export const calendarEntry = ({
   place: street === undefined ? place : `${place}, ${street}`,
   description: trainer === undefined ? module : `${module}. Utbildare: ${trainer}.`,
 });
+
+export const kickOffDetails = ({ day: date, meeting }: KickOffValues): Detail[] =>
+  meeting === undefined
+    ? [{ term: 'Startträff', detail: day(date) }]
+    : [
+        { term: 'Startträff', detail: span(meeting.startsAt, meeting.minutes) },
+        { term: 'Plats', detail: meeting.place, linked: true },
+        ...(meeting.street === undefined ? [] : [{ term: 'Gatuadress', detail: meeting.street }]),
+      ];
+
+export const kickOffEntry = ({ meeting }: KickOffValues): CalendarEntry | undefined => {
+  if (meeting === undefined) return undefined;
+  const { startsAt, minutes, place, street, calendar } = meeting;
+  return {
+    ...calendar,
+    title: 'Startträff',
+    ...{ startsAt, minutes },
+    place: street === undefined ? place : `${place}, ${street}`,
+    description: 'Startträff',
+  };
+};
 
 export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
   ...(matchingOn === undefined ? [] : [{ term: 'Nästa matchning', detail: day(matchingOn) }]),

@@ -6,11 +6,13 @@ import type { ItemKind } from '../store.ts';
 
 export const cohorts: ItemKind<Cohort> = {
   name: 'Cohort',
-  schemaVersion: 2,
+  schemaVersion: 3,
   schema: Cohort,
   upcast: {
     // v1 stored only `floor`; the rules were always the `balanced` preset.
     1: ({ floor, ...old }) => ({ ...old, rules: rulesOf('balanced', Number(floor)) }),
+    // v2 could not be changed.
+    2: (old) => ({ ...old, kickOffRevision: 0 }),
   },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `COHORT#${id}`, sk: 'META' }),

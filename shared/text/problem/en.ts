@@ -41,6 +41,14 @@ export const en = {
       title: 'Somebody changed this meanwhile',
       sentence: 'It is no longer as you saw it. Load it again and repeat your change.',
     },
+    'cohort-archived': {
+      title: 'This cohort is archived',
+      sentence: 'Take it out of the archive first, then change it.',
+    },
+    'confirmation-needed': {
+      title: 'Please confirm',
+      sentence: 'Nothing is stored yet. Read the remarks; if you mean it so, confirm them and send again.',
+    },
     'decisions-conflict': {
       title: 'These decisions contradict each other',
       sentence:
@@ -107,6 +115,10 @@ export const en = {
       title: 'Sent from another site',
       sentence:
         'For your safety we only take what is sent from our own pages. Open the form on our site and send it there.',
+    },
+    'plan-refused': {
+      title: 'These settings do not fit together',
+      sentence: 'Nothing is stored. Correct the settings that are named and send again.',
     },
     'pool-changed': {
       title: 'People have changed since this run',

@@ -41,6 +41,15 @@ export const fi: ProblemText = {
       title: 'Joku muutti tätä sillä välin',
       sentence: 'Tieto ei ole enää sellainen kuin sen näit. Lataa se uudelleen ja tee muutos uudestaan.',
     },
+    'cohort-archived': {
+      title: 'Tämä ohjelmakausi on arkistoitu',
+      sentence: 'Palauta se ensin arkistosta ja muuta sitä sitten.',
+    },
+    'confirmation-needed': {
+      title: 'Vahvista',
+      sentence:
+        'Mitään ei ole vielä tallennettu. Lue huomautukset; jos tarkoitat näin, vahvista ne ja lähetä uudelleen.',
+    },
     'decisions-conflict': {
       title: 'Päätökset ovat ristiriidassa keskenään',
       sentence: 'Kierros on ennallaan. Ristiriidat on lueteltu; peru jompikumpi päätös ja yritä uudelleen.',
@@ -106,6 +115,10 @@ export const fi: ProblemText = {
       title: 'Lähetetty toiselta sivustolta',
       sentence:
         'Turvallisuutesi vuoksi otamme vastaan vain omilta sivuiltamme lähetettyä. Avaa lomake sivustollamme ja lähetä se sieltä.',
+    },
+    'plan-refused': {
+      title: 'Asetukset eivät sovi yhteen',
+      sentence: 'Mitään ei ole tallennettu. Korjaa nimetyt asetukset ja lähetä uudelleen.',
     },
     'pool-changed': {
       title: 'Tiedot ovat muuttuneet ajon jälkeen',

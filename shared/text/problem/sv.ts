@@ -41,6 +41,15 @@ export const sv: ProblemText = {
       title: 'Någon har ändrat det här under tiden',
       sentence: 'Det är inte längre som du såg det. Ladda om sidan och gör ändringen på nytt.',
     },
+    'cohort-archived': {
+      title: 'Den här omgången är arkiverad',
+      sentence: 'Ta den ur arkivet först och ändra den sedan.',
+    },
+    'confirmation-needed': {
+      title: 'Bekräfta',
+      sentence:
+        'Inget är sparat ännu. Läs anmärkningarna; om det är så du menar, bekräfta dem och skicka på nytt.',
+    },
     'decisions-conflict': {
       title: 'Besluten motsäger varandra',
       sentence:
@@ -108,6 +117,10 @@ export const sv: ProblemText = {
       title: 'Skickat från en annan webbplats',
       sentence:
         'För din säkerhet tar vi bara emot det som skickas från våra egna sidor. Öppna blanketten på vår webbplats och skicka den där.',
+    },
+    'plan-refused': {
+      title: 'Inställningarna går inte ihop',
+      sentence: 'Inget är sparat. Rätta de inställningar som nämns och skicka på nytt.',
     },
     'pool-changed': {
       title: 'Uppgifter har ändrats efter körningen',

@@ -18,8 +18,8 @@ const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
 /** Mails in three languages with calendar files; rounds solved; forms told off in three languages. */
 const MOST_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'send-mail': 620_000,
-  'coordinator-api': 575_000,
-  'public-api': 470_000,
+  'coordinator-api': 640_000,
+  'public-api': 480_000,
 };
 const MOST_OTHERS = 450_000;
 

@@ -1,0 +1,125 @@
+import type { Role } from '../../../events/codes.ts';
+import { addDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
+import { type Finding, finding } from '../kernel/finding.ts';
+import { ROLES } from '../kernel/role.ts';
+import type { Cohort } from './cohort.ts';
+import { isInSchoolHolidays } from './school-holidays.ts';
+
+/** A kick-off further ahead is probably a wrong year. */
+const FAR_DAYS = 400;
+
+const periodField = (role: Role, end: 'opens' | 'closes'): string => `/applications/${role}/${end}`;
+
+const matchingField = (index: number): string => `/matchingOn/${index}`;
+
+/** Dates of one cohort against each other and against today. */
+const ofDates = ({ applications, matchingOn, kickOff }: Cohort, today: string): Finding[] => {
+  const found: Finding[] = [];
+  const say = (when: boolean, ...given: Parameters<typeof finding>): void => {
+    if (when) found.push(finding(...given));
+  };
+  for (const role of ROLES) {
+    const { opens, closes } = applications[role];
+    say(closes < opens, 'ends-before-it-starts', [periodField(role, 'opens'), periodField(role, 'closes')]);
+    say(closes >= opens && closes < today, 'applications-over', [periodField(role, 'closes')]);
+  }
+  const { mentor, student } = applications;
+  const ofStudents = periodField('student', 'closes');
+  say(kickOff <= student.closes, 'kick-off-before-closing', ['/kickOff', ofStudents]);
+  matchingOn.forEach((day, index) => {
+    const field = matchingField(index);
+    const isLast = index === matchingOn.length - 1;
+    say(isLast && day <= student.closes, 'matching-before-closing', [field, ofStudents]);
+    say(!isLast && day <= student.closes, 'people-apply-after-matching', [field, ofStudents]);
+    say(day <= mentor.closes, 'people-apply-after-matching', [field, periodField('mentor', 'closes')]);
+    say(index === 0 && kickOff <= day, 'kick-off-before-matching', ['/kickOff', field]);
+    say(index > 0 && kickOff <= day, 'matching-after-kick-off', ['/kickOff', field]);
+    say(day < today, 'matching-in-past', [field]);
+    say(isInSchoolHolidays(day), 'school-holidays', [field]);
+  });
+  say(kickOff < today, 'kick-off-in-past', ['/kickOff']);
+  say(kickOff > addDays(today, FAR_DAYS), 'kick-off-far-away', ['/kickOff']);
+  say(!isWorkingDay(kickOff), 'day-off', ['/kickOff']);
+  say(isInSchoolHolidays(kickOff), 'school-holidays', ['/kickOff']);
+  return found;
+};
+
+/** Whether people can or could apply to it from some day on. */
+const isClosed = ({ applications, archivedAt }: Cohort, role: Role): boolean =>
+  archivedAt !== undefined || applications[role].closedAt !== undefined;
+
+/** Another cohort of the programme to which the same role can apply on the same day. */
+const ofOthers = (cohort: Cohort, others: readonly Cohort[], now: Date): Finding[] =>
+  ROLES.flatMap((role) => {
+    if (isClosed(cohort, role)) return [];
+    const { opens, closes } = cohort.applications[role];
+    const other = others.find(
+      (each) =>
+        each.id !== cohort.id &&
+        !isClosed(each, role) &&
+        each.applications[role].opens <= closes &&
+        each.applications[role].closes >= opens &&
+        now < instantAt(addDays(each.applications[role].closes, 1), '00:00') &&
+        now < instantAt(addDays(closes, 1), '00:00'),
+    );
+    return other === undefined
+      ? []
+      : [
+          finding('second-open-cohort', [periodField(role, 'opens'), periodField(role, 'closes')], {
+            name: other.name,
+          }),
+        ];
+  });
+
+const valueAt = (cohort: Cohort, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], cohort);
+
+/** A remark that the cohort had before, about settings that are as they were. */
+const stood = (now: Finding, next: Cohort, before: Cohort, found: readonly Finding[]): boolean =>
+  found.some(
+    ({ code, fields }) =>
+      code === now.code &&
+      String(fields) === String(now.fields) &&
+      fields.every((field) => valueAt(next, field) === valueAt(before, field)),
+  );
+
+/** What a kick-off is for those who come. */
+export const kickOffOf = ({ kickOff, kickOffMeeting }: Cohort): string =>
+  JSON.stringify([kickOff, kickOffMeeting]);
+
+export type CohortContext = {
+  /** The programme's cohorts; the cohort itself may be among them. */
+  readonly others: readonly Cohort[];
+  readonly now: Date;
+  /** The cohort as it is, where it is not a new one. */
+  readonly before?: Cohort;
+  /** People who have been approved, and know its dates. */
+  readonly approved?: number;
+};
+
+/** All remarks on a cohort as it would be. Remarks that stood before the change are not made again. */
+export const cohortFindings = (
+  cohort: Cohort,
+  { others, now, before, approved = 0 }: CohortContext,
+): readonly Finding[] => {
+  const today = localDateOf(now);
+  const of = (each: Cohort): Finding[] => [...ofDates(each, today), ...ofOthers(each, others, now)];
+  const found = of(cohort);
+  if (before === undefined) return found;
+  const earlier = of(before);
+  const isTold =
+    approved > 0 &&
+    kickOffOf(cohort) !== kickOffOf(before) &&
+    (cohort.kickOff >= today || before.kickOff >= today);
+  const hasOtherModules = JSON.stringify(cohort.training) !== JSON.stringify(before.training);
+  return [
+    ...found.filter((each) => !stood(each, cohort, before, earlier)),
+    ...(isTold ? [finding('people-are-told', ['/kickOff'], { people: approved })] : []),
+    ...(approved > 0 && hasOtherModules
+      ? [finding('modules-of-approved-people', ['/training'], { people: approved })]
+      : []),
+  ];
+};
