@@ -127,6 +127,10 @@ const RemedyView = z.discriminatedUnion('code', [
 /** Other partners of a participant, with their effect on the round; remedies only for a student without a mentor. */
 export const PersonView = z.strictObject({
   role: z.enum(['student', 'mentor']),
+  /** Published rounds, of this cohort and of former ones, in which this person found no partner. */
+  roundsWaited: z.int(),
+  /** The same as a sentence; absent where it is none. */
+  waited: z.string().optional(),
   partners: z.array(z.string()),
   options: OptionsView,
   alternatives: z.array(AlternativeView),

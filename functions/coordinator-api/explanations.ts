@@ -3,6 +3,7 @@ import { alternativesOfMentor, alternativesOfStudent } from '../../shared/domain
 import { explain, type Missing } from '../../shared/domain/matching/explanation.ts';
 import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
 import { optionsOfMentor, optionsOfStudent } from '../../shared/domain/matching/options.ts';
+import { roundsWaited } from '../../shared/domain/matching/pool.ts';
 import type { Reason } from '../../shared/domain/matching/reasons.ts';
 import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
@@ -20,6 +21,7 @@ import {
   alternativeSentence,
   fairnessSentences,
   remedySentence,
+  waitedSentence,
 } from '../../shared/text/matching/round-sentences.ts';
 import { type AboutRound, askedRound } from './asked-round.ts';
 import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
@@ -58,6 +60,7 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
     const own = kept.solution.mentorOf[s] ?? NOBODY;
     return {
       role: 'student' as const,
+      roundsWaited: roundsWaited(student),
       partners: [mentors[own]?.id ?? []].flat(),
       options: optionsOfStudent(problem, student),
       alternatives: alternativesOfStudent(problem, kept, s),
@@ -67,6 +70,7 @@ const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
   if (mentor !== undefined)
     return {
       role: 'mentor' as const,
+      roundsWaited: 0,
       partners: students.filter((_, place) => kept.solution.mentorOf[place] === m).map((each) => each.id),
       options: optionsOfMentor(problem, mentor),
       alternatives: alternativesOfMentor(problem, kept, m),
@@ -126,6 +130,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
       );
       return json(200, {
         ...person,
+        ...(person.roundsWaited > 0 ? { waited: waitedSentence(person.roundsWaited, language) } : {}),
         alternatives: person.alternatives.map((alternative) => ({
           ...alternative,
           sentence: alternativeSentence(alternative, names, language),

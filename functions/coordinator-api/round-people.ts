@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { type Application, fullNameOf, referenceOf } from '../../shared/domain/applications/application.ts';
+import {
+  type Application,
+  fullNameOf,
+  referenceOf,
+  roundsWaitedBy,
+} from '../../shared/domain/applications/application.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { PoolChunk } from '../../shared/domain/rounds/pool-chunk.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
@@ -27,7 +32,7 @@ const RoundPerson = z.object({
   accessibilityNeeds: z.string().optional(),
   /** Places that a mentor offers in this round. */
   places: z.int().optional(),
-  /** Rounds in which this person found no partner. */
+  /** Published rounds, of this cohort and of former ones, in which this person found no partner. */
   roundsWaited: z.int(),
 });
 type RoundPerson = z.output<typeof RoundPerson>;
@@ -41,7 +46,7 @@ const personOf = (application: Application, places: number | undefined): RoundPe
     name: fullNameOf(application),
     reference: referenceOf(application),
     fields: form.role === 'mentor' ? [form.answers.field] : [...form.answers.targetFields],
-    roundsWaited: 'skippedIn' in application ? application.skippedIn.length : 0,
+    roundsWaited: 'skippedIn' in application ? roundsWaitedBy(application) : 0,
     ...(form.role === 'mentor'
       ? { employer: form.answers.employerName, places }
       : { campus: form.answers.campus }),

@@ -11,7 +11,7 @@ import { solve } from '../../shared/domain/matching/solver/solve.ts';
 const Pairs = z.array(z.tuple([z.number(), z.number()]));
 const Shape = z.object({
   mentors: z.array(z.object({ id: z.string(), capacity: z.number() })),
-  students: z.array(z.object({ id: z.string(), waiting: z.boolean().optional() })),
+  students: z.array(z.object({ id: z.string(), waiting: z.union([z.boolean(), z.int().min(0)]).optional() })),
   locks: Pairs.optional(),
   vetoes: Pairs.optional(),
 });
@@ -19,7 +19,7 @@ const Shape = z.object({
 export type AbstractResult = {
   readonly pairs: readonly { readonly mentor: string; readonly student: string; readonly score: number }[];
   readonly cardinality: number;
-  /** Number of students from the waiting list in a pair; absent where the problem has no waiting list. */
+  /** Rounds waited by all students in a pair, `true` being one; absent where the problem has no waiting list. */
   readonly waiting?: number;
   readonly total: number;
   readonly verified: boolean;
@@ -48,7 +48,7 @@ const triples = (json: unknown): readonly Triple[] => {
 };
 
 /**
- * Solves a problem in the abstract form: most pairs, then most people who have waited, then the greatest total.
+ * Solves a problem in the abstract form: most pairs, then most rounds waited, then the greatest total.
  * @throws RefusedInstance
  */
 export const solveAbstract = (json: unknown): AbstractResult => {
@@ -62,7 +62,7 @@ export const solveAbstract = (json: unknown): AbstractResult => {
   const began = performance.now();
   const instance = instanceFromTriples({
     mentors,
-    students: students.map(({ id, waiting }) => ({ id, waiting: waiting === true })),
+    students: students.map(({ id, waiting = false }) => ({ id, waiting })),
     scores,
     locks,
     vetoes,

@@ -260,6 +260,7 @@ type Approved = {
   readonly confirmedAt: string;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
+  readonly waitedBefore?: number | undefined;
   readonly status: "APPROVED";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
@@ -274,6 +275,7 @@ type Participating = {
   readonly confirmedAt: string;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
+  readonly waitedBefore?: number | undefined;
   readonly readyAt: string;
   readonly partners: {
     readonly capacity: number;
@@ -1928,6 +1930,8 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly role: "student" | "mentor";
+      readonly roundsWaited: number;
+      readonly waited?: string | undefined;
       readonly partners: readonly string[];
       readonly options: {
         readonly possible: readonly { readonly id: string; readonly score: number }[];

@@ -1,12 +1,30 @@
-import { type Application, approve, becomeReady } from '../../domain/applications/application.ts';
+import {
+  type Application,
+  approve,
+  becomeReady,
+  waitedInOthers,
+} from '../../domain/applications/application.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { openEnrolment } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
+import { findPerson } from '../../store/people.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { bringCompany } from '../companies/bring-company.ts';
+
+/** The rounds that a person has waited in former cohorts. */
+const waitedElsewhere = async (application: Application, store: Store): Promise<number> => {
+  if (application.status === 'SUBMITTED') return 0;
+  const person = await findPerson(store, application.personId);
+  const others = (person?.state.applicationIds ?? []).filter((id) => id !== application.id);
+  const held = await store.findAll(applications, others);
+  return waitedInOthers(
+    application,
+    held.flatMap((other) => other?.state ?? []),
+  );
+};
 
 /**
  * Approves an application: the mentor's company joins, and the way through training opens. Where the cohort asks for none, the person
@@ -21,11 +39,12 @@ export const approveApplication = async (
   if (held.state.status === 'APPROVED' || held.state.status === 'PARTICIPATING') return held;
   const { store } = deps;
   const { now } = cause;
-  const [{ state: cohort }, company] = await Promise.all([
+  const [{ state: cohort }, company, waitedBefore] = await Promise.all([
     store.get(cohorts, held.state.cohortId),
     bringCompany(held.state, now, deps),
+    waitedElsewhere(held.state, store),
   ]);
-  const approved = approve(held.state, company.companyId, now);
+  const approved = approve(held.state, company.companyId, now, waitedBefore);
   const required = cohort.training[held.state.form.role];
   const isReady = required.length === 0;
   const ready = isReady

@@ -34,7 +34,13 @@ const base = {
   submittedAt: z.iso.datetime(),
 };
 const confirmed = { ...base, personId: z.string(), confirmedAt: z.iso.datetime() };
-const approved = { ...confirmed, approvedAt: z.iso.datetime(), companyId: z.string().optional() };
+const approved = {
+  ...confirmed,
+  approvedAt: z.iso.datetime(),
+  companyId: z.string().optional(),
+  /** Rounds of former cohorts in which this person found no partner in this role. */
+  waitedBefore: z.int().min(0).optional(),
+};
 const participating = {
   ...approved,
   readyAt: z.iso.datetime(),
@@ -161,13 +167,19 @@ const requireConfirmed = (application: Application): Confirmed => {
 };
 
 /** @throws Refusal by its status, where it is not CONFIRMED */
-export const approve = (given: Application, companyId: string | undefined, now: Date): Decision<Approved> => {
+export const approve = (
+  given: Application,
+  companyId: string | undefined,
+  now: Date,
+  waitedBefore = 0,
+): Decision<Approved> => {
   const application = requireConfirmed(given);
   const next: Approved = {
     ...application,
     status: 'APPROVED',
     approvedAt: now.toISOString(),
     ...(companyId === undefined ? {} : { companyId }),
+    ...(waitedBefore === 0 ? {} : { waitedBefore }),
   };
   return {
     application: next,
@@ -230,6 +242,21 @@ export const becomeReady = (application: Application, now: Date): Decision<Parti
   };
   return { application: next, facts: [fact(ParticipantReadyForMatching, aboutPerson(next))] };
 };
+
+/** Published rounds, of this cohort and of former ones, in which this person found no partner. */
+export const roundsWaitedBy = ({
+  waitedBefore = 0,
+  skippedIn,
+}: Pick<Participating, 'waitedBefore' | 'skippedIn'>): number => waitedBefore + skippedIn.length;
+
+/** Rounds that a person has waited in former cohorts, from all applications of that person. */
+export const waitedInOthers = (
+  { id, cohortId, form }: Pick<Application, 'id' | 'cohortId' | 'form'>,
+  ofPerson: readonly Application[],
+): number =>
+  ofPerson
+    .filter((other) => other.id !== id && other.cohortId !== cohortId && other.form.role === form.role)
+    .reduce((sum, other) => sum + ('skippedIn' in other ? other.skippedIn.length : 0), 0);
 
 /** A round ended without a partner. Whoever waits already keeps the place in the queue. */
 export const waitlist = (

@@ -8,7 +8,7 @@ import { BEST_SCORE, NOBODY, penalty } from './solver/instance.ts';
 /** The effect of another pair, in place of the proposed one, on the whole round. */
 export type Alternative = Couple & {
   readonly score: number;
-  /** Pairs, waiting people and total score that the round as a whole would lose. */
+  /** Pairs, rounds of waiting and total score that the round as a whole would lose. */
   readonly regret: Regret;
   /** Students who would change mentor; undefined means none. */
   readonly moved: readonly {

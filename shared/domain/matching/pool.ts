@@ -24,13 +24,17 @@ export type PoolMentor = z.output<typeof PoolMentor>;
 
 export const PoolStudent = z.object({
   ...person,
-  /** Left without a partner by an earlier round. */
+  /** Left without a partner by an earlier round. Rules before 2026-11e know no more. */
   waiting: z.boolean(),
-  /** Number of rounds in which this person found no partner. */
+  /** Number of published rounds, of this cohort and of former ones, in which this person found no partner. */
   skipped: z.exactOptional(z.int().min(0)),
   answers: StudentProfile,
 });
 export type PoolStudent = z.output<typeof PoolStudent>;
+
+/** Number of rounds that a student has waited; whoever is only said to wait has waited one. */
+export const roundsWaited = ({ waiting, skipped = 0 }: Pick<PoolStudent, 'waiting' | 'skipped'>): number =>
+  Math.max(skipped, waiting ? 1 : 0);
 
 /** Reasons why two people must not be paired, or not again. */
 export const PAST = ['DECLINED_BEFORE', 'SAME_PAIR_BEFORE', 'CONFLICT_OF_INTEREST'] as const;

@@ -1,8 +1,8 @@
 import { type Conflict, conflictsIn } from './conflicts.ts';
 import { type Decisions, vetoedCouples, withRooms } from './decisions.ts';
-import { type Couple, coupleOf, type Pool, type PoolMentor, type PoolStudent } from './pool.ts';
+import { type Couple, coupleOf, type Pool, type PoolMentor, type PoolStudent, roundsWaited } from './pool.ts';
 import { rowScorer } from './row-scores.ts';
-import type { Rules } from './rules.ts';
+import { type Rules, roundsCount } from './rules.ts';
 import { type Instance, instanceFromRows, type MentorStudent } from './solver/instance.ts';
 import { type Yardstick, yardstickOf } from './yardstick.ts';
 
@@ -70,7 +70,10 @@ export const problemOf = (
   const instance = instanceFromRows(
     {
       mentors: pool.mentors.map((mentor) => ({ id: rank(seed, mentor), capacity: mentor.room })),
-      students: pool.students.map((student) => ({ id: rank(seed, student), waiting: student.waiting })),
+      students: pool.students.map((student) => ({
+        id: rank(seed, student),
+        waiting: roundsCount(rules) ? roundsWaited(student) : student.waiting,
+      })),
       locks: placesOf(pool, decisions.locks),
       vetoes: placesOf(pool, [...vetoedCouples(pool, decisions.vetoes).keys()].map(coupleOf)),
       floor: rules.floor,

@@ -2,12 +2,17 @@ import * as z from 'zod';
 import { Road } from '../vocabularies/roads.ts';
 
 /** Kept with every run, so that an old result can be explained by the rules of its day. New with every change of a fit or a filter. */
-export const RULES_VERSION = '2026-11d';
+export const RULES_VERSION = '2026-11e';
 
 /** The first version in which a missing answer counts as neutral. Before it a score was the mean of what both had answered. */
 const MISSING_COUNTS_SINCE = '2026-11d';
 export const missingCounts = ({ version }: { readonly version: string }): boolean =>
   version >= MISSING_COUNTS_SINCE;
+
+/** The first version in which each round waited counts. Before it, waiting was one bit. */
+const ROUNDS_COUNT_SINCE = '2026-11e';
+export const roundsCount = ({ version }: { readonly version: string }): boolean =>
+  version >= ROUNDS_COUNT_SINCE;
 
 /** Criteria of a pair, in the order in which coordinators ask. */
 export const CRITERIA = [

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id } from '../../../events/codes.ts';
-import type { Participating } from '../applications/application.ts';
+import { type Participating, roundsWaitedBy } from '../applications/application.ts';
 import type { Decisions } from '../matching/decisions.ts';
 import {
   coupleKey,
@@ -65,13 +65,15 @@ export const poolOf = (
         ...(companyId === undefined ? {} : { companyId }),
         answers: MentorProfile.parse(form.answers),
       });
-    else
+    else {
+      const skipped = roundsWaitedBy(rest);
       students.push({
         ...known,
-        waiting: rest.waitingSince !== undefined,
-        skipped: rest.skippedIn.length,
+        waiting: rest.waitingSince !== undefined || skipped > 0,
+        skipped,
         answers: StudentProfile.parse(form.answers),
       });
+    }
   }
   return {
     mentors,

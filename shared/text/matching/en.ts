@@ -130,7 +130,7 @@ export const en = {
     against: (change: string, decisions: string) => `${change} against the best without your ${decisions}.`,
     pairs: (fewer: number) => `It forms ${fewer} pair${s(fewer)} fewer.`,
     morePairs: (more: number) => `It forms ${more} pair${s(more)} more.`,
-    waiting: (fewer: number) => `${fewer} fewer from the waiting list find a partner.`,
+    waiting: (fewer: number) => `Those who find a partner have waited ${fewer} round${s(fewer)} less in all.`,
     locks: (count: number) => `${count} lock${s(count)}`,
     vetoes: (count: number) => `${count} veto${count === 1 ? '' : 'es'}`,
     rooms: (count: number) => `${count} change${s(count)} of places`,
@@ -143,10 +143,11 @@ export const en = {
     lost: (students: number) => `${students} student${s(students)} would have no mentor any more.`,
     total: (change: string) => `By the rules that hold now, the total would change by ${change}.`,
   },
+  waited: (rounds: number) => `Has waited ${rounds} round${s(rounds)}.`,
   alternative: {
     total: (lost: number) => (lost === 0 ? 'the total stays the same' : `total −${lost}`),
     pairs: (lost: number) => `${lost} pair${s(lost)} fewer`,
-    waiting: (lost: number) => `${lost} fewer from the waiting list`,
+    waiting: (lost: number) => `those with a partner would have waited ${lost} round${s(lost)} less in all`,
     moves: (student: string, mentor: string) => `${student} would be with ${mentor}`,
     loses: (student: string) => `${student} would have no mentor`,
     instead: (mentor: string, student: string, consequence: string) =>

@@ -137,8 +137,8 @@ export const fi: MatchingText = {
     morePairs: (more) => (more === 1 ? 'Syntyy yksi pari enemmän.' : `Syntyy ${more} paria enemmän.`),
     waiting: (fewer) =>
       fewer === 1
-        ? 'Jonotuslistalta parin saa yksi ihminen vähemmän.'
-        : `Jonotuslistalta parin saa ${fewer} ihmistä vähemmän.`,
+        ? 'Parin saavat ovat odottaneet yhteensä yhden kierroksen vähemmän.'
+        : `Parin saavat ovat odottaneet yhteensä ${fewer} kierrosta vähemmän.`,
     locks: (count) => (count === 1 ? '1 lukitus' : `${count} lukitusta`),
     vetoes: (count) => (count === 1 ? '1 esto' : `${count} estoa`),
     rooms: (count) => (count === 1 ? '1 paikkojen muutos' : `${count} paikkojen muutosta`),
@@ -160,10 +160,12 @@ export const fi: MatchingText = {
         : `${students} opiskelijaa jäisi ilman mentoria.`,
     total: (change) => `Nyt voimassa olevien sääntöjen mukaan kokonaispisteiden muutos olisi ${change}.`,
   },
+  waited: (rounds) => `On odottanut ${rounds === 1 ? 'yhden kierroksen' : `${rounds} kierrosta`}.`,
   alternative: {
     total: (lost) => (lost === 0 ? 'kokonaisuus pysyy yhtä hyvänä' : `yhteensä −${lost}`),
     pairs: (lost) => (lost === 1 ? '1 pari vähemmän' : `${lost} paria vähemmän`),
-    waiting: (lost) => `jonotuslistalta parin saa ${lost} vähemmän`,
+    waiting: (lost) =>
+      `parin saavat olisivat odottaneet yhteensä ${lost === 1 ? 'yhden kierroksen' : `${lost} kierrosta`} vähemmän`,
     moves: (student, mentor) => `uusi pari olisi ${mentor} – ${student}`,
     loses: (student) => `${student} jäisi ilman mentoria`,
     instead: (mentor, student, consequence) => `Jos sen sijaan ${mentor} – ${student}: ${consequence}.`,

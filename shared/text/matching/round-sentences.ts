@@ -107,6 +107,10 @@ export const priceSentence = (price: Price, language: Language): string => {
   ].join(' ');
 };
 
+/** The rounds that a person has waited. */
+export const waitedSentence = (rounds: number, language: Language): string =>
+  matchingText[language].waited(rounds);
+
 /** The effect of other rules, and the number of people. */
 export const whatIfSentence = (
   { changed, onlyA, onlyB, permille }: Pick<WhatIf, 'changed' | 'onlyA' | 'onlyB' | 'permille'>,

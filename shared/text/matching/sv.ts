@@ -108,7 +108,8 @@ export const sv: MatchingText = {
     against: (change, decisions) => `${change} mot det bästa utan ${decisions}.`,
     pairs: (fewer) => `Det blir ${fewer} par färre.`,
     morePairs: (more) => `Det blir ${more} par fler.`,
-    waiting: (fewer) => `${fewer} färre från väntelistan får en partner.`,
+    waiting: (fewer) =>
+      `De som får en partner har sammanlagt väntat ${fewer === 1 ? 'en omgång' : `${fewer} omgångar`} mindre.`,
     locks: (count) => (count === 1 ? 'er låsning' : `era ${count} låsningar`),
     vetoes: (count) => (count === 1 ? 'ert veto' : `era ${count} veton`),
     rooms: (count) => (count === 1 ? 'er ändring av platser' : `era ${count} ändringar av platser`),
@@ -121,10 +122,12 @@ export const sv: MatchingText = {
     lost: (students) => `${students} studerande skulle bli utan mentor.`,
     total: (change) => `Enligt de regler som gäller nu skulle totalsumman ändras med ${change}.`,
   },
+  waited: (rounds) => `Har väntat ${rounds === 1 ? 'en omgång' : `${rounds} omgångar`}.`,
   alternative: {
     total: (lost) => (lost === 0 ? 'helheten blir lika bra' : `totalt −${lost}`),
     pairs: (lost) => `${lost} par färre`,
-    waiting: (lost) => `${lost} färre från väntelistan`,
+    waiting: (lost) =>
+      `de som får en partner har sammanlagt väntat ${lost === 1 ? 'en omgång' : `${lost} omgångar`} mindre`,
     moves: (student, mentor) => `${student} får ${mentor}`,
     loses: (student) => `${student} blir utan mentor`,
     instead: (mentor, student, consequence) => `Om i stället ${mentor} – ${student}: ${consequence}.`,

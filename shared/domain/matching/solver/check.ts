@@ -46,7 +46,7 @@ const costWith = (edges: Int32Array, first: number, last: number, mentor: number
  *
  * Weak duality: with `u ≤ unmatched cost`, `v ≤ 0` and `cost − u − v ≥ 0` on every allowed edge, every matching costs at least
  * `Σ u + Σ capacity · v`. So a feasible matching which costs exactly that is a cheapest one, whoever found it and how.
- * Cheapest means: most pairs, then most people from the waiting list, then the greatest total score (see `penalty`).
+ * Cheapest means: most pairs, then most rounds waited, then the greatest total score (see `penalty`).
  * Locked students stand outside: their pairs are given, and their seats are not there for others.
  */
 export const flawIn = (
@@ -74,7 +74,7 @@ export const flawIn = (
       if (mine !== lock) return `student ${i} is locked to mentor ${lock} but is with ${mine}`;
       continue;
     }
-    const unmatched = (BEST * n + 1) * (waiting[i] === 1 ? 2 : 1);
+    const unmatched = (BEST * n + 1) * (1 + (waiting[i] as number));
     if (ui > unmatched) return `the dual of student ${i} exceeds the cost of leaving them unmatched`;
     dual += ui;
     const cheaper = firstCheaper(edges, first, last, ui, v);

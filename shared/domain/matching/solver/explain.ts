@@ -9,7 +9,7 @@ import {
 } from './instance.ts';
 import { solutionOf } from './solve.ts';
 
-/** What it costs everyone to insist on a pair: pairs and waiting-list people lost, then total score lost. Zero for a pair of an optimum. */
+/** What it costs everyone to insist on a pair: pairs and rounds of waiting lost, then total score lost. Zero for a pair of an optimum. */
 export type Regret = { readonly pairs: number; readonly waitingMatched: number; readonly total: number };
 
 /**

@@ -34,7 +34,7 @@ export type Instance = {
   readonly rowPtr: Int32Array;
   readonly edges: Int32Array;
   readonly capacity: Int32Array;
-  /** 1 for a student who waited since an earlier round, and is preferred among equally many pairs. */
+  /** Rounds that a student has waited, up to {@link mostRounds}: the more, the earlier among equally many pairs. */
   readonly waiting: Uint8Array;
   /** The mentor whom a person has decided on for this student, or {@link NOBODY}. */
   readonly lockOf: Int32Array;
@@ -44,22 +44,30 @@ export type Instance = {
 };
 
 /**
- * What it costs to leave a student unmatched, with M = 1000 n + 1 for n students: M, or 2 M from the waiting list.
+ * What it costs to leave a student unmatched, with M = 1000 n + 1 for n students: M, and M more for each round waited.
  *
  * Any two matchings differ by less than M in the cost of their pairs. Were a cheapest matching not one of the largest, an
  * augmenting path would match one student more, keep all others matched and change the pairs' cost by less than the M it
  * saves. Were it not the kindest to the waiting list among the largest, then (matched sets are bases of a transversal
- * matroid) one exchange would swap an ordinary student for a waiting one and save M again. So the least cost means: most
- * pairs, then most waiting people, then the greatest total score – in exact integers.
+ * matroid) one exchange would swap a student for one who has waited longer and save M again. So the least cost means:
+ * most pairs, then most rounds waited by those who get a partner, then the greatest total score – in exact integers.
+ * In a matroid the same bases are best for every weight that grows with the rounds: nobody who waited longer stands
+ * behind several who waited less.
  */
 export const penalty = (students: number, waiting: number): number =>
-  (BEST_SCORE * students + 1) * (waiting > 0 ? 2 : 1);
+  (BEST_SCORE * students + 1) * (1 + waiting);
+
+const INT32_MAX = 2 ** 31 - 1;
+
+/** Rounds that can be told apart in a round of this size: 52 of 10,000 students, and one of the most that there can be. */
+export const mostRounds = (students: number): number =>
+  Math.max(1, Math.min(255, Math.floor(INT32_MAX / 4 / penalty(students, 0)) - 1));
 
 /** Indices into the lists of the caller: `[mentor, student]`, as people say it. */
 export type MentorStudent = readonly [mentor: number, student: number];
 
 export type People = {
-  readonly students: readonly { readonly id: string; readonly waiting?: boolean }[];
+  readonly students: readonly { readonly id: string; readonly waiting?: number | boolean }[];
   readonly mentors: readonly { readonly id: string; readonly capacity: number }[];
   /** Pairs that a person has decided on: they hold, whatever they cost. */
   readonly locks?: readonly MentorStudent[];
@@ -189,6 +197,9 @@ const draft = (people: People): Draft => {
   };
 };
 
+const roundsOf = (waiting: number | boolean | undefined, most: number): number =>
+  typeof waiting === 'number' ? Math.min(waiting, most) : waiting === true ? 1 : 0;
+
 /** Bars the vetoed edges, places the locks, and refuses decisions that contradict each other. */
 const decided = (draft: Draft, rowPtr: Int32Array, edges: Int32Array): Instance => {
   const { people, students, mentors } = draft;
@@ -204,7 +215,9 @@ const decided = (draft: Draft, rowPtr: Int32Array, edges: Int32Array): Instance 
     rowPtr,
     edges,
     capacity,
-    waiting: Uint8Array.from(students.order, (index) => (people.students[index]?.waiting === true ? 1 : 0)),
+    waiting: Uint8Array.from(students.order, (index) =>
+      roundsOf(people.students[index]?.waiting, mostRounds(students.order.length)),
+    ),
     lockOf: new Int32Array(students.order.length).fill(NOBODY),
     vetoed,
     floor: draft.floor,

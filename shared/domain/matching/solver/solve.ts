@@ -40,6 +40,7 @@ export type Solution = {
   /** For each student its mentor, or −1. */
   readonly mentorOf: Int32Array;
   readonly cardinality: number;
+  /** Rounds waited by all who get a partner. */
   readonly waitingMatched: number;
   readonly total: number;
   /** Σ(1000 − score)² over the pairs: the less, the more even. */

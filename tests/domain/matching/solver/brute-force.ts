@@ -1,11 +1,11 @@
 import type { Problem } from './problems.ts';
 
-/** The best round as figures: pairs, waiting-list people, total, unevenness, and each student's mentor (−1: nobody). */
+/** The best round as figures: pairs, rounds waited, total, unevenness, and each student's mentor (−1: nobody). */
 export type Best = { readonly figures: readonly number[]; readonly mentorOf: readonly number[] };
 
 /**
  * Tries every set of pairs. People must be given in the order of their ids. Of two sets the better one has more pairs, then
- * more waiting people, then the greater total, then the lesser Σ(1000 − score)², then the earlier mentor for the first
+ * more rounds waited, then the greater total, then the lesser Σ(1000 − score)², then the earlier mentor for the first
  * student in whom they differ, nobody being the last.
  */
 export const bruteForce = ({
@@ -36,7 +36,7 @@ export const bruteForce = ({
       if (isBetter(found)) best = found;
       return;
     }
-    const wait = students[s]?.waiting === true ? 1 : 0;
+    const wait = Number(students[s]?.waiting ?? 0);
     const lock = locked.get(s);
     const withMentor = (m: number, value: number) => {
       chosen[s] = m;
