@@ -46,6 +46,41 @@ const SCREENS: readonly Entry[] = [
     area: 'matching',
     load: async () => (await import('./screens/matching/round.tsx')).RoundScreen,
   },
+  {
+    path: '/cohorts',
+    area: 'cohorts',
+    load: async () => (await import('./screens/cohorts/list.tsx')).Cohorts,
+  },
+  {
+    path: '/cohorts/new',
+    area: 'cohorts',
+    load: async () => (await import('./screens/cohorts/new.tsx')).NewCohort,
+  },
+  {
+    path: '/cohorts/{cohortId}',
+    area: 'cohorts',
+    load: async () => (await import('./screens/cohorts/cohort.tsx')).CohortScreen,
+  },
+  {
+    path: '/cohorts/{cohortId}/sessions',
+    area: 'sessions',
+    load: async () => (await import('./screens/sessions/list.tsx')).Sessions,
+  },
+  {
+    path: '/sessions/{sessionId}',
+    area: 'sessions',
+    load: async () => (await import('./screens/sessions/session.tsx')).SessionScreen,
+  },
+  {
+    path: '/cohorts/{cohortId}/pairs',
+    area: 'pairs',
+    load: async () => (await import('./screens/pairs/list.tsx')).Pairs,
+  },
+  {
+    path: '/messages',
+    area: 'messages',
+    load: async () => (await import('./screens/messages/list.tsx')).Messages,
+  },
 ];
 
 const paramsIn = (pattern: string, path: string): Params | undefined => {

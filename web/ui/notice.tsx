@@ -4,15 +4,15 @@ import type { Problem } from './problem.ts';
 
 /** A sentence that stands out. `good` and `bad` are said by their words as well, never by colour alone. */
 export const Notice = ({
-  tone = 'plain',
+  tone,
   title,
   children,
 }: {
-  readonly tone?: 'plain' | 'good' | 'bad';
+  readonly tone?: 'good' | 'bad';
   readonly title?: string;
   readonly children?: Children;
 }) => (
-  <div class={`notice ${tone}`}>
+  <div class={tone === undefined ? 'notice' : `notice ${tone}`}>
     {title !== undefined && <p class="notice-title">{title}</p>}
     {children}
   </div>

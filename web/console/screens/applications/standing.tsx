@@ -13,5 +13,5 @@ const TONES: Partial<Record<Standing, 'good' | 'bad' | 'wait'>> = {
 };
 
 export const StandingTag = ({ of }: { readonly of: Standing }) => (
-  <Tag tone={TONES[of] ?? 'plain'}>{inLanguage(wordsText).standing[of]}</Tag>
+  <Tag {...(TONES[of] === undefined ? {} : { tone: TONES[of] })}>{inLanguage(wordsText).standing[of]}</Tag>
 );

@@ -13,5 +13,7 @@ const TONES: Partial<Record<Status, 'good' | 'bad' | 'wait'>> = {
 };
 
 export const RoundStatus = ({ of }: { readonly of: Status }) => (
-  <Tag tone={TONES[of] ?? 'plain'}>{inLanguage(deskMatchingText).status[of]}</Tag>
+  <Tag {...(TONES[of] === undefined ? {} : { tone: TONES[of] })}>
+    {inLanguage(deskMatchingText).status[of]}
+  </Tag>
 );

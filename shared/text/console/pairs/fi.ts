@@ -1,0 +1,20 @@
+import type { PairsText } from './en.ts';
+
+export const fi: PairsText = {
+  title: 'Parit',
+  none: 'Ehdotuksia tai pareja ei vielä ole.',
+  noneWhy: 'Ehdotukset näkyvät, kun yhdistämiskierros on julkaistu.',
+  noneMatches: 'Yksikään pari ei ole tässä tilassa.',
+  student: 'Opiskelija',
+  mentor: 'Mentori',
+  state: 'Tila',
+  proposed: 'Ehdotettu',
+  answerBy: 'Vastattava viimeistään',
+  status: {
+    PROPOSED: 'Odottaa molempia',
+    HALF_ACCEPTED: 'Toinen on vastannut kyllä',
+    FORMED: 'Pari',
+    DECLINED: 'Kieltäydytty',
+    LAPSED: 'Rauennut',
+  },
+};

@@ -1,0 +1,114 @@
+import { messagesText } from '../../../../shared/text/console/messages/text.ts';
+import { call, type ItemOf } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { inLanguage } from '../../../ui/language.ts';
+import { Moment } from '../../../ui/moment.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { PagedList } from '../../../ui/paged-list.tsx';
+import { usePages } from '../../../ui/pages.ts';
+import { Link } from '../../../ui/place.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { programmeId } from '../../programme.ts';
+import type { Screen } from '../../screens.ts';
+
+type Mail = ItemOf<'GET /api/coordinator/programmes/{programmeId}/mails'>;
+
+const TONES: Partial<Record<Mail['status'], 'good' | 'bad' | 'wait'>> = {
+  READY: 'wait',
+  SENDING: 'wait',
+  DELIVERED: 'good',
+  BOUNCED: 'bad',
+  COMPLAINED: 'bad',
+  HELD: 'bad',
+  FAILED: 'bad',
+  SUPPRESSED: 'bad',
+};
+
+/** States in which a person may decide that a mail is sent once more. */
+const RESENDABLE: ReadonlySet<Mail['status']> = new Set(['HELD', 'FAILED', 'BOUNCED', 'SUPPRESSED']);
+
+export const Messages: Screen = () => {
+  const text = inLanguage(messagesText);
+  const templates: Readonly<Record<string, string>> = text.template;
+  const act = useAct();
+  const pages = usePages('mails', (after) =>
+    call('GET /api/coordinator/programmes/{programmeId}/mails', {
+      params: { programmeId },
+      query: { after },
+    }),
+  );
+  return (
+    <Page title={text.title}>
+      <Refusal of={act} />
+      <PagedList
+        of={pages}
+        caption={text.title}
+        keyOf={({ id }) => id}
+        empty={<Empty title={text.none} />}
+        columns={[
+          { head: text.about, cell: ({ template }) => templates[template] ?? template },
+          {
+            head: text.to,
+            cell: ({ addressee }) =>
+              addressee.kind === 'application' ? (
+                <Link to={`/applications/${addressee.id}`}>{addressee.id}</Link>
+              ) : (
+                addressee.kind
+              ),
+          },
+          {
+            head: text.state,
+            cell: (mail) => (
+              <Tag {...(TONES[mail.status] === undefined ? {} : { tone: TONES[mail.status] })}>
+                {text.states[mail.status]}
+              </Tag>
+            ),
+          },
+          { head: text.written, cell: ({ createdAt }) => <Moment at={createdAt} /> },
+          {
+            head: text.resend,
+            cell: ({ id, status, template }) =>
+              RESENDABLE.has(status) && (
+                <span class="buttons">
+                  <Button
+                    small
+                    quiet
+                    isBusy={act.isBusy}
+                    name={`${text.resend}: ${templates[template] ?? template}`}
+                    onPress={() =>
+                      void act.run(
+                        () => call('POST /api/coordinator/mails/{mailId}/resend', { params: { mailId: id } }),
+                        { said: text.resent, always: () => void pages.reload() },
+                      )
+                    }
+                  >
+                    {text.resend}
+                  </Button>
+                  {status === 'SUPPRESSED' && (
+                    <Button
+                      small
+                      quiet
+                      isBusy={act.isBusy}
+                      onPress={() =>
+                        void act.run(
+                          () =>
+                            call('DELETE /api/coordinator/mails/{mailId}/suppression', {
+                              params: { mailId: id },
+                            }),
+                          { said: text.lifted, always: () => void pages.reload() },
+                        )
+                      }
+                    >
+                      {text.lift}
+                    </Button>
+                  )}
+                </span>
+              ),
+          },
+        ]}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,84 @@
+import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
+import { call, type ItemOf } from '../../../api/client.ts';
+import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
+import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { Table } from '../../../ui/table.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { cohortOf } from '../../cohort.ts';
+import { nameAmong, usePeopleOf } from '../../people-of-cohort.ts';
+import type { Screen } from '../../screens.ts';
+
+type Pair = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/pairs'>;
+type Status = Pair['status'];
+
+const TONES: Partial<Record<Status, 'good' | 'bad' | 'wait'>> = {
+  PROPOSED: 'wait',
+  HALF_ACCEPTED: 'wait',
+  FORMED: 'good',
+  DECLINED: 'bad',
+  LAPSED: 'bad',
+};
+
+export const Pairs: Screen = ({ params }) => {
+  const text = inLanguage(pairsText);
+  const cohortId = params['cohortId'] ?? '';
+  const people = usePeopleOf(cohortId);
+  const loaded = useLoaded(cohortId, () =>
+    call('GET /api/coordinator/cohorts/{cohortId}/pairs', { params: { cohortId } }),
+  );
+  const statuses = Object.keys(text.status) as Status[];
+  const status = chosenIn('status', statuses);
+  const person = (applicationId: string) => (
+    <Link to={`/applications/${applicationId}`}>{nameAmong(people.value, applicationId)}</Link>
+  );
+  return (
+    <Page title={text.title} lead={cohortOf(cohortId)?.name}>
+      <Filters names={['status']}>
+        <Filter
+          name="status"
+          label={text.state}
+          choices={statuses.map((value) => ({ value, label: text.status[value] }))}
+        />
+      </Filters>
+      <Show of={loaded}>
+        {({ items }) => {
+          const shown = items.filter((pair) => status === undefined || pair.status === status);
+          if (items.length === 0)
+            return (
+              <Empty title={text.none}>
+                <p>{text.noneWhy}</p>
+              </Empty>
+            );
+          if (shown.length === 0) return <Empty title={text.noneMatches} />;
+          return (
+            <Table
+              caption={`${text.title}: ${shown.length}`}
+              hasCaption
+              rows={[...shown].sort((a, b) => b.proposedAt.localeCompare(a.proposedAt))}
+              keyOf={({ id }) => id}
+              columns={[
+                { head: text.student, cell: ({ studentApplicationId }) => person(studentApplicationId) },
+                { head: text.mentor, cell: ({ mentorApplicationId }) => person(mentorApplicationId) },
+                {
+                  head: text.state,
+                  cell: (pair) => (
+                    <Tag {...(TONES[pair.status] === undefined ? {} : { tone: TONES[pair.status] })}>
+                      {text.status[pair.status]}
+                    </Tag>
+                  ),
+                },
+                { head: text.proposed, cell: ({ proposedAt }) => <Moment at={proposedAt} /> },
+                { head: text.answerBy, cell: ({ answerBy }) => <Moment at={answerBy} /> },
+              ]}
+            />
+          );
+        }}
+      </Show>
+    </Page>
+  );
+};

@@ -1,0 +1,61 @@
+import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { call } from '../../../api/client.ts';
+import { Button } from '../../../ui/button.tsx';
+import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { Page } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { Table } from '../../../ui/table.tsx';
+import { cohortOf } from '../../cohort.ts';
+import { moduleName } from '../../modules.ts';
+import type { Screen } from '../../screens.ts';
+import { PlanDialog } from './plan.tsx';
+
+export const Sessions: Screen = ({ params }) => {
+  const text = inLanguage(sessionsText);
+  const cohortId = params['cohortId'] ?? '';
+  const loaded = useLoaded(cohortId, () =>
+    call('GET /api/coordinator/cohorts/{cohortId}/training-sessions', { params: { cohortId } }),
+  );
+  return (
+    <Page
+      title={text.title}
+      lead={cohortOf(cohortId)?.name}
+      beside={<Button onPress={() => setOpenDialog('plan')}>{text.plan}</Button>}
+    >
+      <Show of={loaded}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={text.none}>
+              <p>{text.noneWhy}</p>
+            </Empty>
+          ) : (
+            <Table
+              caption={text.title}
+              rows={[...items].sort((a, b) => a.startsAt.localeCompare(b.startsAt))}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  head: text.module,
+                  cell: ({ id, module }) => <Link to={`/sessions/${id}`}>{moduleName(module)}</Link>,
+                },
+                { head: text.starts, cell: ({ startsAt }) => <Moment at={startsAt} /> },
+                { head: text.mode, cell: ({ mode }) => text.modes[mode] },
+                { head: text.place, cell: ({ place }) => place },
+                {
+                  head: text.seats,
+                  isNumber: true,
+                  cell: ({ enrolled, seats }) => text.taken(enrolled.length, seats),
+                },
+              ]}
+            />
+          )
+        }
+      </Show>
+      {openDialog() === 'plan' && <PlanDialog cohortId={cohortId} onPlanned={loaded.reload} />}
+    </Page>
+  );
+};

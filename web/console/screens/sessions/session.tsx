@@ -1,0 +1,167 @@
+import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { type AnswerOf, call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Facts } from '../../../ui/facts.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { Page, Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { moduleName } from '../../modules.ts';
+import { nameAmong, usePeopleOf } from '../../people-of-cohort.ts';
+import type { Screen } from '../../screens.ts';
+
+type Session = AnswerOf<'GET /api/coordinator/training-sessions/{sessionId}'>;
+type Enrolled = { readonly id: string; readonly name: string };
+
+/** A sheet for the door: large marks, one person in a line, and what was marked is kept until it is saved. */
+const Attendance = ({
+  session,
+  people,
+}: {
+  readonly session: Session;
+  readonly people: readonly Enrolled[];
+}) => {
+  const text = inLanguage(sessionsText);
+  const act = useAct();
+  const form = useForm<Readonly<Record<string, boolean>>>(`attendance-${session.id}`, {});
+  const isHere = ({ id }: Enrolled): boolean => form.values[id] === true;
+  const present = people.filter(isHere);
+  const absent = people.filter((person) => !isHere(person));
+  return (
+    <Section
+      title={text.attendance}
+      beside={
+        <Button quiet small onPress={() => window.print()}>
+          {text.print}
+        </Button>
+      }
+    >
+      <p>{text.attendanceLead}</p>
+      <Refusal of={act} />
+      <ul class="sheet">
+        {people.map((person) => (
+          <li key={person.id}>
+            <label class="sheet-name">
+              <input
+                type="checkbox"
+                checked={isHere(person)}
+                onChange={(event) => form.set(person.id, event.currentTarget.checked)}
+              />
+              {person.name}
+            </label>
+            <Link to={`/applications/${person.id}`}>
+              <span class="unseen">{person.name}</span> ›
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <Button
+          isBusy={act.isBusy}
+          onPress={() =>
+            void act.run(
+              () =>
+                call('PUT /api/coordinator/training-sessions/{sessionId}/attendance', {
+                  params: { sessionId: session.id },
+                  body: { attended: present.map(({ id }) => id), missed: absent.map(({ id }) => id) },
+                }),
+              { said: text.saved(present.length, absent.length) },
+            )
+          }
+        >
+          {text.save}
+        </Button>
+        <Button
+          quiet
+          onPress={() => {
+            for (const { id } of people) form.set(id, true);
+          }}
+        >
+          {text.everybody}
+        </Button>
+      </div>
+    </Section>
+  );
+};
+
+const Seats = ({ of, children }: { readonly of: Loaded<Session>; readonly children: Session }) => {
+  const text = inLanguage(sessionsText);
+  const act = useAct();
+  return (
+    <>
+      <Refusal of={act} />
+      <Button
+        quiet
+        isBusy={act.isBusy}
+        onPress={() => {
+          let words = '';
+          void act.run(
+            async () => {
+              const outcome = await call('POST /api/coordinator/training-sessions/{sessionId}/enrolments', {
+                params: { sessionId: children.id },
+                body: { everybodyWithoutSeat: true },
+              });
+              if (outcome.ok) {
+                const given = outcome.answer.items.filter(({ result }) => result === 'DONE').length;
+                const rest = outcome.answer.items.length - given;
+                words = rest === 0 ? text.gave(given) : `${text.gave(given)} ${text.notGiven(rest)}`;
+              }
+              return outcome;
+            },
+            { said: () => words, always: () => void of.reload() },
+          );
+        }}
+      >
+        {text.giveAll}
+      </Button>
+    </>
+  );
+};
+
+export const SessionScreen: Screen = ({ params }) => {
+  const text = inLanguage(sessionsText);
+  const sessionId = params['sessionId'] ?? '';
+  const loaded = useLoaded(sessionId, () =>
+    call('GET /api/coordinator/training-sessions/{sessionId}', { params: { sessionId } }),
+  );
+  const people = usePeopleOf(loaded.value?.cohortId);
+  const { value } = loaded;
+  return (
+    <Page
+      title={value ? moduleName(value.module) : text.title}
+      above={value && { to: `/cohorts/${value.cohortId}/sessions`, name: text.title }}
+    >
+      <Show of={loaded}>
+        {(session) => {
+          const enrolled = session.enrolled
+            .map((id) => ({ id, name: nameAmong(people.value, id) }))
+            .sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+          return (
+            <>
+              <Facts
+                of={[
+                  [text.starts, <Moment key="starts" at={session.startsAt} />],
+                  [text.minutes, session.minutes],
+                  [text.mode, text.modes[session.mode]],
+                  [text.place, session.place],
+                  [text.street, session.street],
+                  [text.trainer, session.trainer],
+                  [text.seats, text.taken(session.enrolled.length, session.seats)],
+                ]}
+              />
+              <Section title={text.people}>
+                <Seats of={loaded}>{session}</Seats>
+                {enrolled.length === 0 && <Empty title={text.nobody} />}
+              </Section>
+              {enrolled.length > 0 && <Attendance session={session} people={enrolled} />}
+            </>
+          );
+        }}
+      </Show>
+    </Page>
+  );
+};
