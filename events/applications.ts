@@ -65,3 +65,11 @@ export const ParticipantWaitlisted = defineEvent({
   data: z.strictObject({ ...aboutPerson, roundId: Id }),
   example: { ...examplePerson, roundId: 'rnd_1' },
 });
+
+export const ProfileCompleted = defineEvent({
+  name: 'ProfileCompleted',
+  version: 1,
+  means: 'The person has answered the questions that are asked after approval.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
+});

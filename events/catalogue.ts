@@ -6,6 +6,7 @@ import {
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
   ParticipantWaitlisted,
+  ProfileCompleted,
 } from './applications.ts';
 import { CompaniesMerged, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
@@ -70,6 +71,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   ApplicationApproved,
   ApplicationRejected,
   ApplicationWithdrawn,
+  ProfileCompleted,
   ParticipantReadyForMatching,
   ParticipantWaitlisted,
   TrainingSessionOpened,

@@ -60,7 +60,6 @@ const press = async (
   } catch (error) {
     if (!isRefusal(error, 'field-invalid')) throw error;
     const { faults } = error;
-    if (faults.some(({ pointer }) => pointer === '/verb')) throw new Refusal('link-unknown', 'No such verb.');
     return html(422, pageFor(await opened.shown(deps.store), { token, language, posted, faults }, deps));
   }
   const after = await lookAtLink(token, deps.store, request.now);

@@ -85,7 +85,7 @@ const linkOf = async (
     applicationId: mail.addressee.id,
     verb: target.verb,
     aboutId: target.aboutId ?? mail.addressee.id,
-    expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000).toISOString(),
+    expiresAt: new Date(now.getTime() + (target.days ?? LINK_DAYS) * 86_400_000).toISOString(),
   };
   return { url: `${webOrigin}/a?t=${token}`, link };
 };

@@ -12,6 +12,7 @@ import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, reminders } from '../../shared/store/kinds/follow-up.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { type Change, type Store, save } from '../../shared/store/store.ts';
+import { taskOpening } from '../../shared/store/tasks.ts';
 
 export type RemindDeps = {
   readonly store: Store;
@@ -22,26 +23,33 @@ export type RemindDeps = {
 /** More than a cohort of 2,000 has due in one hour; eight at a time take about a minute. */
 const AT_ONCE = 5000;
 
-/** Saves a due item. False where another writer has already changed it. */
-const settle = async (change: Change, programmeId: string, now: Date, store: Store): Promise<boolean> => {
+/** Saves a due item with what follows from it. False where another writer has already changed one of them. */
+const settle = async (
+  changes: readonly Change[],
+  programmeId: string,
+  now: Date,
+  store: Store,
+): Promise<boolean> => {
   try {
-    await store.commit([change], causeOfClock('send-reminders', programmeId, now));
+    await store.commit(changes, causeOfClock('send-reminders', programmeId, now));
     return true;
   } catch (error) {
-    if (!isRefusal(error, 'changed-meanwhile')) throw error;
+    if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'exists-already')) throw error;
     return false;
   }
 };
 
 const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
   settleDue({ store, programmes }, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
-    const { reminder, facts } = comeDue(
-      held.state,
-      await WAITING[held.state.kind].isOpen(held.state, store, now),
-      now,
-    );
-    const change = save(reminders, held, reminder, facts);
-    return (await settle(change, reminder.programmeId, now, store)) && facts.length > 0;
+    const { isOpen, unanswered } = WAITING[held.state.kind];
+    const { reminder, facts, isLapsed } = comeDue(held.state, await isOpen(held.state, store, now), now);
+    const { programmeId, aboutId } = reminder;
+    const task =
+      isLapsed && unanswered !== undefined
+        ? await taskOpening({ programmeId, kind: unanswered, aboutId }, now, store)
+        : [];
+    const changes = [save(reminders, held, reminder, facts), ...task];
+    return (await settle(changes, programmeId, now, store)) && facts.length + task.length > 0;
   });
 
 /** Mails that waited for the morning may leave. */
@@ -49,7 +57,7 @@ const releaseMails = (now: Date, { store, programmes }: RemindDeps): Promise<num
   settleDue({ store, programmes }, mailMessages, DUE.mails, now, AT_ONCE, async (held) => {
     const next = release(held.state, now);
     if (!next) return false;
-    return settle(save(mailMessages, held, next.mail, next.facts), next.mail.programmeId, now, store);
+    return settle([save(mailMessages, held, next.mail, next.facts)], next.mail.programmeId, now, store);
   });
 
 /** Approved rounds whose hour has come. In the evening it is too late: their people would hear of it the next day. */
@@ -57,7 +65,7 @@ const releaseRounds = async (now: Date, { store, programmes }: RemindDeps): Prom
   if (nextDaytime(now) > now) return 0;
   return settleDue({ store, programmes }, matchingRounds, DUE.publications, now, AT_ONCE, async (held) => {
     const { round, facts } = releaseRound(held.state);
-    return settle(save(matchingRounds, held, round, facts), round.programmeId, now, store);
+    return settle([save(matchingRounds, held, round, facts)], round.programmeId, now, store);
   });
 };
 

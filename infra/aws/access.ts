@@ -97,8 +97,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'participant-api': {
     table: [
-      reading(links, applications, pairs, ...people),
-      writing(applications, pairs, ...people),
+      reading(links, applications, pairs, ...people, companies, companyAliases, companyKeys, tasks),
+      writing(applications, pairs, ...people, companies, companyKeys, tasks),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
       removing(applications),
       listing(COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY })),
@@ -110,7 +110,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, companies, companyAliases, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runChunks, poolChunks, openRounds],
-        ...[mailMessages, suppressions, tasks, quarantinedFacts, idempotentRequests],
+        ...[mailMessages, reminders, suppressions, tasks, quarantinedFacts, idempotentRequests],
       ),
       readingMany(applications, persons, trainingEnrolments, runChunks, poolChunks),
       writing(
@@ -208,8 +208,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'send-reminders': {
     table: [
-      reading(applications, pairs, trainingSessions, trainingEnrolments),
-      writing(reminders, mailMessages, matchingRounds),
+      reading(applications, pairs, trainingSessions, trainingEnrolments, tasks),
+      writing(reminders, mailMessages, matchingRounds, tasks),
       lookingForDue(DUE.reminders(ANY), DUE.mails(ANY), DUE.publications(ANY)),
     ],
   },

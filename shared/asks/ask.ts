@@ -58,6 +58,7 @@ export type OpenAsk = {
   view(): unknown;
   /** @throws Refusal `link-unknown` for a verb of another ask */
   carryOut(act: { readonly verb: string }, press: Press, deps: AskDeps): Promise<void>;
+  /** @throws Refusal `link-unknown` for a verb of another ask */
   read(posted: URLSearchParams): Readonly<Record<string, unknown>>;
   outcome(language: Language, isPressed?: boolean): LinkOutcome | undefined;
   page(page: AskedPage): string;
@@ -76,22 +77,28 @@ const verbOf = (act: z.ZodObject): unknown => (act.shape['verb'] as z.ZodLiteral
 
 export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask => {
   const { verb, acts, view, gone, settled } = definition;
+  const requireVerb = (asked: string | null): void => {
+    // A link of another kind: to its holder it is as good as none.
+    if (!acts.some((known) => verbOf(known) === asked))
+      throw new Refusal('link-unknown', `A ${verb} link cannot ${asked}.`);
+  };
   const openAs = (link: Link, target: Target): OpenAsk => ({
     link,
     reader: definition.reader(target),
     shown: async (store) => openAs(link, await definition.show(target, store)),
     view: () => definition.toView(target),
     carryOut: async (act, press, deps) => {
-      // A link of another kind: to its holder it is as good as none.
-      if (!acts.some((known) => verbOf(known) === act.verb))
-        throw new Refusal('link-unknown', `A ${verb} link cannot ${act.verb}.`);
+      requireVerb(act.verb);
       try {
         await definition.carryOut(target, act as Act, press, deps);
       } catch (error) {
         if (!settled.some((code) => isRefusal(error, code))) throw error;
       }
     },
-    read: (posted) => definition.read(posted, target),
+    read: (posted) => {
+      requireVerb(posted.get('verb'));
+      return definition.read(posted, target);
+    },
     outcome: (language, isPressed = false) => definition.outcome(target, language, isPressed),
     page: (page) => definition.page(target, page),
   });

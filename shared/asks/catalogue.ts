@@ -1,8 +1,9 @@
 import { answerProposalAsk } from './answer-proposal/ask.ts';
 import type { Ask } from './ask.ts';
+import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
 
 /** Every question that a link of a mail can ask. */
-export const ASKS: readonly Ask[] = [confirmAsk, answerProposalAsk];
+export const ASKS: readonly Ask[] = [confirmAsk, completeProfileAsk, answerProposalAsk];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

@@ -12,6 +12,7 @@ import { pairProposed } from './mails/pair-proposed/mail.ts';
 import { proposalDeclined } from './mails/proposal-declined/mail.ts';
 import { proposalLapsed } from './mails/proposal-lapsed/mail.ts';
 import { reminderAnswerProposal } from './mails/reminder-answer-proposal/mail.ts';
+import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.ts';
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
@@ -25,6 +26,7 @@ export const MAILS: readonly Mail[] = [
   reminderConfirm,
   applicationReceived,
   applicationApproved,
+  reminderCompleteProfile,
   applicationRejected,
   applicationWithdrawn,
   trainingEnrolled,

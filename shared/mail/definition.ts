@@ -13,6 +13,8 @@ export type LinkTarget = {
   readonly verb: string;
   /** Absent: the reader’s own application. */
   readonly aboutId?: string;
+  /** Life of the link; by default `LINK_DAYS`. */
+  readonly days?: number;
 };
 
 type Awaitable<T> = T | Promise<T>;

@@ -2,12 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proposalPage } from '../../shared/asks/answer-proposal/page.ts';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
+import { completeProfilePage } from '../../shared/asks/complete-profile/page.ts';
 import { confirmPage } from '../../shared/asks/confirm/page.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { outcomePage } from '../../shared/pages/link-page.ts';
 import { HOME, NOT_FOUND, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
@@ -29,6 +31,10 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
       { pointer: '/noticeRead', code: 'tick-needed' },
     ],
   }),
+  '/test/profile': completeProfilePage(
+    { form: { role: 'student', answers: aStudent() } },
+    { site, language, token: 't', faults: [{ pointer: '/answers/phone', code: 'phone-invalid' }] },
+  ),
   '/test/confirm': confirmPage({ site, language, token: 't' }),
   '/test/proposal': proposalPage({
     site,

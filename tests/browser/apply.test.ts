@@ -168,18 +168,14 @@ describe.skipIf(noBrowser !== undefined)(
       'asks a question that depends on another only when it applies',
       async () => {
         const page = await open();
-        const lasting = page.getByLabel('E-mail that you keep');
         const which = page.getByLabel('Which programme?');
-        expect([await lasting.isVisible(), await which.isVisible()]).toEqual([false, false]);
-        await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
+        expect(await which.isVisible()).toBe(false);
         await page.getByLabel('Degree programme').selectOption('other');
-        expect([await lasting.isVisible(), await which.isVisible()]).toEqual([true, true]);
+        expect(await which.isVisible()).toBe(true);
         const graduation = page.getByLabel('When do you expect to graduate?');
         await graduation.fill('juni 2027');
-        await page.getByLabel('Mobile phone').fill('+358 (0)40 123 4567');
         await page.getByLabel('First name').focus();
         expect(await graduation.inputValue()).toBe('6/2027');
-        expect(await page.getByLabel('Mobile phone').inputValue()).toBe('+358401234567');
         await page.context().close();
       },
       SLOW,

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 export const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('First name').fill('Lin');
   await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
-  await page.getByLabel('E-mail that you keep').fill('lin@example.org');
   await page.getByLabel('Where you live').selectOption('kokkola');
   await page.getByLabel('Degree programme').selectOption('informationTechnology');
   await page.getByLabel('Bachelor’s degree').check();
@@ -34,7 +33,6 @@ export const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('In person or online').check();
   await page.getByLabel('Weekday evenings').check();
   await page.getByLabel('I can get to Jakobstad').check();
-  await page.getByLabel('Straight talk').check();
   await page.getByLabel('I take the first contact').check();
   await page.getByLabel('I understand that a mentor').check();
   await page.getByLabel('I have read the privacy notice').check();

@@ -112,7 +112,9 @@ describe('Every mail, in every variant and language,', () => {
   });
 
   it('has a button exactly where a link is due', () => {
-    const due = ({ mail, name }: Specimen) => mail.hasLink && !name.startsWith('confirm-application 2');
+    // A second application tells of the first; who has answered everything is asked nothing.
+    const due = ({ mail, name }: Specimen) =>
+      mail.hasLink && !/^(confirm-application 2|application-approved 4)/.test(name);
     ofEach((specimen, name) => {
       expect(specimen.html.split('class="button"').length - 1, name).toBe(due(specimen) ? 1 : 0);
       expect(hrefsOf(specimen.html).includes(LINK), name).toBe(due(specimen));

@@ -156,10 +156,25 @@ export const chaos = (
     await presses({ token, verb: 'confirm' });
   };
 
+  /** On a page or as a program; on a link that asks something else it is refused. */
+  const completes = async (token: string): Promise<void> => {
+    const given = { phone: '+358401234567', howHeard: 'friend' };
+    const asProgram = () => act(world, { token, verb: 'complete-profile', answers: given });
+    const onPage = () =>
+      world.participantApi('POST', '/a', {
+        form: { t: token, verb: 'complete-profile', ...given },
+        headers: { origin: WEB_ORIGIN },
+      });
+    const answer = await insist(random.chance(0.5) ? asProgram : onPage);
+    // A mentor has given the number before, and a program is told that it is not asked now.
+    expectStatus('a profile', answer, 200, 400, 404, 410, 422);
+  };
+
   const answers = async ({ email }: Person): Promise<void> => {
     for (const token of tokensOf(email).slice(1)) {
       const luck = random.next();
       if (luck < 0.1) continue;
+      if (random.chance(0.7)) await completes(token);
       await presses(luck < 0.8 ? { token, verb: 'accept' } : { token, verb: 'decline', reason: 'TIME' });
       if (random.chance(0.1)) await presses({ token, verb: 'decline', reason: 'OTHER' });
     }

@@ -10,6 +10,7 @@ export type Tally = {
   applications: number;
   accepted: number;
   trained: number;
+  profiles: number;
   proposed: number;
   pairsFormed: number;
   declined: number;
@@ -31,6 +32,7 @@ const SESSIONS = [
   { module: 'MENTOR_ROLE', day: 24, mode: 'IN_PERSON', place: 'Campus Allegro, Jakobstad' },
   { module: 'CROSS_CULTURAL', day: 31, mode: 'ONLINE', place: 'https://meet.example.org/cccc-training' },
 ] as const;
+const REVIEW_DAY = 21;
 const ROUND_DAY = 45;
 /** Confirms by the reminder only, or never. */
 const CONFIRMS_LATE = 0.06;
@@ -75,6 +77,7 @@ export const seasonOf = (
     applications: 0,
     accepted: 0,
     trained: 0,
+    profiles: 0,
     proposed: 0,
     pairsFormed: 0,
     declined: 0,
@@ -211,7 +214,7 @@ export const seasonOf = (
     {
       title: 'A coordinator reviews',
       play: async (progress) => {
-        await wait(on(21, '10:00'));
+        await wait(on(REVIEW_DAY, '10:00'));
         const all = await listApplications();
         await oneAfterAnother(
           all,
@@ -236,6 +239,15 @@ export const seasonOf = (
             { everybodyWithoutSeat: true },
             staff,
           );
+        await client.drain();
+      },
+    },
+    {
+      title: 'The approved ones answer a few more questions, the slow ones after a reminder',
+      play: async (progress) => {
+        await wait(on(REVIEW_DAY, '14:00'));
+        const isQuick = ({ temper }: Invented) => temper.answers >= ANSWERS_LATE;
+        await oneAfterAnother(people.filter(isQuick), answerProfile, progress);
         await client.drain();
       },
     },
@@ -274,6 +286,10 @@ export const seasonOf = (
     {
       title: 'The scheduled round is matched, approved, and told at eleven',
       play: async () => {
+        await wait(on(ROUND_DAY - 12));
+        for (const person of people)
+          if (person.temper.answers < ANSWERS_LATE && person.temper.answers >= NEVER_ANSWERS)
+            await answerProfile(person);
         await wait(on(ROUND_DAY, '09:00'));
         const { items } = (await client.send(
           'GET',
@@ -357,10 +373,24 @@ export const seasonOf = (
     },
   ];
 
+  /** Links of mails that came from `from` on and before `until`. */
+  const linksBetween = ({ email }: Invented, from: Date, until = on(1000)): string[] =>
+    (inbox.get(email) ?? [])
+      .filter(({ at }) => new Date(at) >= from && new Date(at) < until)
+      .flatMap((mail) => actionLinkIn(mail) ?? []);
   /** Somebody with room for two may be asked twice: each mail has a link of its own. */
-  const proposalLinks = ({ email }: Invented): string[] => {
-    const since = inbox.get(email)?.filter((mail) => actionLinkIn(mail) !== undefined) ?? [];
-    return since.slice(1).flatMap((mail) => actionLinkIn(mail) ?? []);
+  const proposalLinks = (person: Invented): string[] => linksBetween(person, on(ROUND_DAY, '00:00'));
+  const answerProfile = async (person: Invented): Promise<void> => {
+    const link = linksBetween(person, on(REVIEW_DAY, '00:00'), on(ROUND_DAY, '00:00')).at(-1);
+    if (link === undefined) return;
+    await client.press(link, {
+      verb: 'complete-profile',
+      lang: person.locale,
+      howHeard: 'friend',
+      'consents.followUp': 'on',
+      accessibilityNeeds: 'Step-free access',
+    });
+    tally.profiles += 1;
   };
   const isAsked = (person: Invented): boolean => proposalLinks(person).length > 0;
   const answer = async (person: Invented): Promise<void> => {

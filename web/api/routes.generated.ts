@@ -5,6 +5,10 @@ type Choice = {
   readonly verb: "confirm";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "confirmed";
+} | {
+  readonly verb: "complete-profile";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "completed" | "over";
 } | AnswerProposal;
 type AnswerProposal = {
   readonly verb: "answer-proposal";
@@ -246,9 +250,21 @@ type Confirmed = {
   readonly submittedAt: string;
   readonly personId: string;
   readonly confirmedAt: string;
+  readonly revisions?: Revisions | undefined;
+  readonly profileAt?: string | undefined;
   readonly status: "CONFIRMED";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+};
+type Revisions = readonly Revision[];
+type Revision = {
+  readonly at: string;
+  readonly by: string;
+  readonly why: "PROFILE" | "INFO" | "ON_BEHALF";
+  readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined;
+  readonly reason?: string | undefined;
+  readonly changed: readonly string[];
+  readonly before: { readonly [name in string]?: unknown };
 };
 type Approved = {
   readonly id: string;
@@ -258,6 +274,8 @@ type Approved = {
   readonly submittedAt: string;
   readonly personId: string;
   readonly confirmedAt: string;
+  readonly revisions?: Revisions | undefined;
+  readonly profileAt?: string | undefined;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
   readonly waitedBefore?: number | undefined;
@@ -273,6 +291,8 @@ type Participating = {
   readonly submittedAt: string;
   readonly personId: string;
   readonly confirmedAt: string;
+  readonly revisions?: Revisions | undefined;
+  readonly profileAt?: string | undefined;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
   readonly waitedBefore?: number | undefined;
@@ -296,6 +316,8 @@ type Rejected = {
   readonly submittedAt: string;
   readonly personId: string;
   readonly confirmedAt: string;
+  readonly revisions?: Revisions | undefined;
+  readonly profileAt?: string | undefined;
   readonly status: "REJECTED";
   readonly rejectedAt: string;
   readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
@@ -310,6 +332,8 @@ type Withdrawn = {
   readonly submittedAt: string;
   readonly personId: string;
   readonly confirmedAt: string;
+  readonly revisions?: Revisions | undefined;
+  readonly profileAt?: string | undefined;
   readonly status: "WITHDRAWN";
   readonly withdrawnAt: string;
   readonly reference: string;
@@ -801,7 +825,7 @@ type Pair = {
 type Task = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -1077,7 +1101,11 @@ export interface Routes {
   'POST /api/participant/links/act': {
     params: undefined;
     query: undefined;
-    body: { readonly token: string; readonly verb: "confirm" } | { readonly token: string; readonly verb: "accept" } | {
+    body: { readonly token: string; readonly verb: "confirm" } | {
+      readonly token: string;
+      readonly verb: "complete-profile";
+      readonly answers: { readonly [name in string]?: unknown };
+    } | { readonly token: string; readonly verb: "accept" } | {
       readonly token: string;
       readonly verb: "decline";
       readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";

@@ -4,14 +4,17 @@ import {
   becomeReady,
   waitedInOthers,
 } from '../../domain/applications/application.ts';
+import { profileDueAt } from '../../domain/applications/profile-due.ts';
+import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { openEnrolment } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
+import { reminders } from '../../store/kinds/follow-up.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { findPerson } from '../../store/people.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { bringCompany } from '../companies/bring-company.ts';
 
 /** The rounds that a person has waited in former cohorts. */
@@ -26,9 +29,31 @@ const waitedElsewhere = async (application: Application, store: Store): Promise<
   );
 };
 
+/** One for each application, so that a second approval does not ask twice. */
+const reminderIdOf = (applicationId: string): string => `rem_profile${applicationId.replace('_', '')}`;
+
+/** The reminders of the questions that the mail of approval asks. */
+const profileRequest = async (
+  { id, programmeId }: Application,
+  lapsesAt: string,
+  now: Date,
+  store: Store,
+): Promise<Change[]> => {
+  const request = scheduleReminder(
+    {
+      ...{ id: reminderIdOf(id), programmeId, kind: 'COMPLETE_PROFILE' },
+      ...{ aboutId: id, applicationIds: [id], lapsesAt },
+    },
+    remindersFor.COMPLETE_PROFILE(now, lapsesAt),
+  );
+  if (!request) return [];
+  const held = await store.find(reminders, request.id);
+  return [held ? save(reminders, held, request) : create(reminders, request)];
+};
+
 /**
- * Approves an application: the mentor's company joins, and the way through training opens. Where the cohort asks for none, the person
- * is ready for matching at once. Approved already: nothing happens.
+ * Approves an application: the mentor's company joins, the way through training opens, and the questions after approval are asked.
+ * Where the cohort asks for no training, the person is ready for matching at once. Approved already: nothing happens.
  * @throws Refusal by the application's status, `changed-meanwhile`
  */
 export const approveApplication = async (
@@ -56,6 +81,7 @@ export const approveApplication = async (
         save(applications, held, ready.application, [...approved.facts, ...ready.facts]),
         ...(isReady ? [] : [create(trainingEnrolments, openEnrolment(approved.application, required))]),
         ...company.changes,
+        ...(await profileRequest(approved.application, profileDueAt(cohort, now), now, store)),
       ],
       { ...cause, programmeId: held.state.programmeId },
     );

@@ -7,6 +7,7 @@ import {
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
   ParticipantWaitlisted,
+  ProfileCompleted,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
@@ -15,6 +16,7 @@ import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
+import { Revision, reviseAnswers } from './revision.ts';
 import type { Standing } from './standing.ts';
 
 /** Days after which an unconfirmed application is deleted. */
@@ -33,7 +35,15 @@ const base = {
   ]),
   submittedAt: z.iso.datetime(),
 };
-const confirmed = { ...base, personId: z.string(), confirmedAt: z.iso.datetime() };
+const confirmed = {
+  ...base,
+  personId: z.string(),
+  confirmedAt: z.iso.datetime(),
+  /** Changes of answers since they were sent in. */
+  revisions: z.array(Revision).optional(),
+  /** When the person answered the questions that are asked after approval. */
+  profileAt: z.iso.datetime().optional(),
+};
 const approved = {
   ...confirmed,
   approvedAt: z.iso.datetime(),
@@ -149,6 +159,14 @@ export const confirm = (application: Submitted, personId: string, now: Date): De
   return { application: next, facts: [fact(ApplicationConfirmed, aboutPerson(next))] };
 };
 
+type ConfirmedPart = Omit<Confirmed, 'status'>;
+
+/** The members of every confirmed application, without those that a later status adds. */
+const confirmedPart = (application: Exclude<Application, Submitted>): ConfirmedPart =>
+  Object.fromEntries(
+    Object.entries(application).filter(([member]) => member in confirmed),
+  ) as unknown as ConfirmedPart;
+
 /** The refusal code for each status in which a deed is not possible. */
 const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
   SUBMITTED: 'application-unconfirmed',
@@ -220,9 +238,8 @@ export const withdraw = (
       formed.length > 0 ? 'person-has-pair' : 'person-has-proposal',
       `${application.id} is ${standingOf(application)}.`,
     );
-  const { id, programmeId, cohortId, form, submittedAt, personId, confirmedAt } = application;
   const next = {
-    ...{ id, programmeId, cohortId, form, submittedAt, personId, confirmedAt },
+    ...confirmedPart(application),
     status: 'WITHDRAWN' as const,
     withdrawnAt: now.toISOString(),
   };
@@ -276,4 +293,28 @@ export const waitlist = (
 export const requireParticipating = (application: Application): Participating => {
   if (application.status === 'PARTICIPATING') return application;
   throw wrongStatus(application);
+};
+
+/** True while the questions that follow an approval wait for an answer. */
+export const isProfileMissing = (application: Application): boolean =>
+  (application.status === 'APPROVED' || application.status === 'PARTICIPATING') &&
+  application.profileAt === undefined;
+
+/**
+ * The person answers what is asked after approval.
+ * @throws Refusal `already-done`, or by its status where the application is not approved
+ */
+export const completeProfile = (
+  application: Application,
+  form: Application['form'],
+  now: Date,
+): Decision<Approved | Participating> => {
+  if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING')
+    throw wrongStatus(application);
+  if (!isProfileMissing(application))
+    throw new Refusal('already-done', `The profile of ${application.id} is complete.`);
+  const at = now.toISOString();
+  const by = `person:${application.personId}`;
+  const next = { ...reviseAnswers(application, form, { at, by, why: 'PROFILE' }), profileAt: at };
+  return { application: next, facts: [fact(ProfileCompleted, aboutPerson(next))] };
 };

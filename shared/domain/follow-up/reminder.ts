@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { ReminderDue } from '../../../events/follow-up.ts';
-import { addDays, addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
+import { addDays, addWorkingDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
 
-export const ReminderKind = z.enum(['CONFIRM_APPLICATION', 'ANSWER_PROPOSAL', 'ATTEND_TRAINING']);
+export const ReminderKind = z.enum([
+  'CONFIRM_APPLICATION',
+  'COMPLETE_PROFILE',
+  'ANSWER_PROPOSAL',
+  'ATTEND_TRAINING',
+]);
 export type ReminderKind = z.output<typeof ReminderKind>;
 
 export const Reminder = z.strictObject({
@@ -15,7 +20,9 @@ export const Reminder = z.strictObject({
   /** Recipients: one person, or both sides of a pair. */
   applicationIds: z.array(z.string()).min(1).max(2),
   /** Instants of the reminders, at most two; the next one is number `fired`. */
-  dueAts: z.array(z.iso.datetime()).min(1).max(2),
+  dueAts: z.array(z.iso.datetime()).max(2),
+  /** End of the wait, where it has one of its own: a coordinator then hears of it. */
+  lapsesAt: z.iso.datetime().optional(),
   fired: z.int().min(0),
   /** True once nothing is left to do: answered, or reminded as often as we may. */
   settled: z.boolean(),
@@ -40,44 +47,63 @@ export const remindersFor = {
     [-7, -1]
       .map((days) => at9(addDays(localDateOf(new Date(startsAt)), days)))
       .filter((due) => new Date(due) > now),
+  /** Some days after the question, and some before its end. */
+  COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
+    [...new Set([at9(addDays(localDateOf(now), 4)), at9(addDays(localDateOf(new Date(lapsesAt)), -3))])]
+      .filter((due) => now < new Date(due) && due < lapsesAt)
+      .sort(),
 } as const;
 
-/** Undefined where it is too late to remind at all. */
+/** The morning of the last working day before `date`; tomorrow morning where that is over. */
+export const lastMorningBefore = (date: string, now: Date): string => {
+  let day = addDays(date, -1);
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  const today = localDateOf(now);
+  return at9(day > today ? day : addDays(today, 1));
+};
+
+/** Undefined where it is too late to remind at all, and nobody hears of the end. */
 export const scheduleReminder = (
   given: Omit<Reminder, 'fired' | 'settled' | 'dueAts'>,
   dueAts: string[],
-): Reminder | undefined => (dueAts.length === 0 ? undefined : { ...given, dueAts, fired: 0, settled: false });
+): Reminder | undefined =>
+  dueAts.length === 0 && given.lapsesAt === undefined
+    ? undefined
+    : { ...given, dueAts, fired: 0, settled: false };
 
 /** The next instant at which this reminder is due; undefined once it is settled. */
 export const nextDue = (reminder: Reminder): string | undefined =>
-  reminder.settled ? undefined : reminder.dueAts[reminder.fired];
+  reminder.settled ? undefined : (reminder.dueAts[reminder.fired] ?? reminder.lapsesAt);
+
+type Come = {
+  readonly reminder: Reminder;
+  readonly facts: NewFact[];
+  /** The wait has ended without an answer. */
+  readonly isLapsed: boolean;
+};
 
 /**
  * Fires a reminder once per instant. `stillWaiting` is true while the request is unanswered. An answered one is settled
- * silently, a late one is skipped.
+ * silently, a late one is skipped, and at the end of the wait none is sent any more.
  */
-export const comeDue = (
-  reminder: Reminder,
-  stillWaiting: boolean,
-  now: Date,
-): { reminder: Reminder; facts: NewFact[] } => {
+export const comeDue = (reminder: Reminder, stillWaiting: boolean, now: Date): Come => {
   const due = nextDue(reminder);
-  if (due === undefined || !stillWaiting) return { reminder: { ...reminder, settled: true }, facts: [] };
-  if (now < new Date(due)) return { reminder, facts: [] };
-  const fired = reminder.fired + 1;
-  const next: Reminder = { ...reminder, fired, settled: fired >= reminder.dueAts.length };
+  const { lapsesAt, fired: before, dueAts } = reminder;
+  const isOver = lapsesAt !== undefined && now >= new Date(lapsesAt);
+  if (due === undefined || !stillWaiting || isOver)
+    return {
+      reminder: { ...reminder, settled: true },
+      facts: [],
+      isLapsed: due !== undefined && stillWaiting,
+    };
+  if (now < new Date(due)) return { reminder, facts: [], isLapsed: false };
+  const fired = before + 1;
+  const settled = fired >= dueAts.length && lapsesAt === undefined;
   const tooLate = now.getTime() - Date.parse(due) > GRACE_HOURS * 3_600_000;
+  const { id: reminderId, kind, aboutId } = reminder;
   return {
-    reminder: next,
-    facts: tooLate
-      ? []
-      : [
-          fact(ReminderDue, {
-            reminderId: reminder.id,
-            kind: reminder.kind,
-            aboutId: reminder.aboutId,
-            occurrence: fired,
-          }),
-        ],
+    reminder: { ...reminder, fired, settled },
+    facts: tooLate ? [] : [fact(ReminderDue, { reminderId, kind, aboutId, occurrence: fired })],
+    isLapsed: false,
   };
 };

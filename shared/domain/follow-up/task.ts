@@ -7,6 +7,8 @@ export const TaskKind = z.enum([
   'MAIL_DELAYED',
   'MAIL_UNSURE',
   'MAIL_FAILED',
+  'PROFILE_MISSING',
+  'COMPANY_UNCLEAR',
   'PROPOSAL_LAPSED',
   'RUN_FAILED',
   'FACT_QUARANTINED',

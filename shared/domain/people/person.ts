@@ -147,6 +147,19 @@ export const correctContact = (
   facts: [fact(PersonContactCorrected, { personId: person.id })],
 });
 
+/** A student answers again what belongs to the contact details: a number or an address that is left out is removed. */
+export const answeredContact = (person: Person, { phone, lastingEmail }: Partial<Contact>): Person => {
+  const { phone: _, lastingEmail: __, ...contact } = person.contact;
+  return {
+    ...person,
+    contact: {
+      ...contact,
+      ...(lastingEmail === undefined ? {} : { lastingEmail }),
+      ...(phone === undefined ? {} : { phone }),
+    },
+  };
+};
+
 export const PersonAlias = z.strictObject({
   id: z.string(),
   programmeId: z.string(),

@@ -77,6 +77,15 @@ export const answering = (answerBy: string) => ({
     'Without an answer from you the proposal lapses, and the other person is left waiting. A no is fine too: the other person is not told why.',
 });
 
+export const completing = (answerBy: string) => ({
+  action: {
+    label: 'Answer a few more questions',
+    until: `Please answer by ${day(answerBy)}: it takes two minutes.`,
+  },
+  otherwise:
+    'Without your answers we lack a few things for the training and the meetings, and we will ask you again.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'The button leads to this address:',
   help: ({ email, phone }) =>

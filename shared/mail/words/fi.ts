@@ -79,6 +79,15 @@ export const answering = (answerBy: string) => ({
     'Jos et vastaa, ehdotus raukeaa ja toinen odottaa turhaan. Voit myös vastata ei: toiselle ei kerrota syytä.',
 });
 
+export const completing = (answerBy: string) => ({
+  action: {
+    label: 'Vastaa vielä muutamaan kysymykseen',
+    until: `Vastaathan viimeistään ${day(answerBy)}. Aikaa menee kaksi minuuttia.`,
+  },
+  otherwise:
+    'Ilman vastauksiasi meiltä puuttuu tietoja koulutusta ja tapaamisia varten, ja kysymme niitä uudelleen.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'Painike vie tähän osoitteeseen:',
   help: ({ email, phone }) =>

@@ -77,6 +77,14 @@ export const answering = (answerBy: string) => ({
     'Om du inte svarar förfaller förslaget, och den andra väntar i onödan. Det går också bra att tacka nej: den andra får inte veta varför.',
 });
 
+export const completing = (answerBy: string) => ({
+  action: {
+    label: 'Svara på några frågor till',
+    until: `Svara gärna senast ${day(answerBy)}. Det tar två minuter.`,
+  },
+  otherwise: 'Utan dina svar saknar vi en del för skolningen och träffarna, och då frågar vi igen.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'Knappen leder till den här adressen:',
   help: ({ email, phone }) =>

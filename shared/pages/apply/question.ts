@@ -8,8 +8,6 @@ export type Question = {
   readonly name: keyof QuestionsText;
   /** May be left out: always, or as another answer decides, which its hint then says. */
   readonly optional?: 'always' | 'depends';
-  /** Needed only of those who are approved, and asked then. */
-  readonly later?: true;
 } & (
   | {
       readonly ask: 'line';

@@ -1,3 +1,4 @@
+import { isAskedLater } from '../../domain/applications/forms/later.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
 import { messageLanguages, practiceLanguages } from '../../domain/vocabularies/languages.ts';
@@ -47,7 +48,7 @@ const languages: Question = { name: 'languages', ask: 'languages', more: 3 };
 const meetings: readonly Question[] = [
   { name: 'meetingMode', ask: 'choice', from: meetingModes },
   { name: 'availability', ask: 'choices', from: availabilities },
-  { name: 'frequencyWish', later: true, ask: 'choice', from: frequencies, optional: 'always' },
+  { name: 'frequencyWish', ask: 'choice', from: frequencies, optional: 'always' },
 ];
 const styles: Question = { name: 'workingStyles', ask: 'choices', from: workingStyles, optional: 'always' };
 
@@ -56,16 +57,16 @@ const avoid: Question = { name: 'avoid', ask: 'lines', most: 500, optional: 'alw
 const wishes: Section = {
   title: 'wishes',
   questions: [
-    { name: 'accessibilityNeeds', later: true, ask: 'lines', most: 300, optional: 'always' },
-    { name: 'howHeard', later: true, ask: 'pick', from: hearingChannels, optional: 'always' },
+    { name: 'accessibilityNeeds', ask: 'lines', most: 300, optional: 'always' },
+    { name: 'howHeard', ask: 'pick', from: hearingChannels, optional: 'always' },
   ],
 };
 
 const consents: readonly Question[] = [
-  { name: 'consents.followUp', later: true, ask: 'tick', optional: 'always' },
-  { name: 'consents.nextRound', later: true, ask: 'tick', optional: 'always' },
-  { name: 'consents.story', later: true, ask: 'tick', optional: 'always' },
-  { name: 'consents.partners', later: true, ask: 'tick', optional: 'always' },
+  { name: 'consents.followUp', ask: 'tick', optional: 'always' },
+  { name: 'consents.nextRound', ask: 'tick', optional: 'always' },
+  { name: 'consents.story', ask: 'tick', optional: 'always' },
+  { name: 'consents.partners', ask: 'tick', optional: 'always' },
 ];
 
 const notice: Section = { title: 'notice', questions: [{ name: 'noticeRead', ask: 'tick' }] };
@@ -77,17 +78,17 @@ const mentor: readonly Section[] = [
     questions: [
       { name: 'workSituation', ask: 'choice', from: workSituations },
       { name: 'employerName', ask: 'line', autocomplete: 'organization', optional: 'depends' },
-      { name: 'businessId', later: true, ask: 'line', width: 'short', optional: 'always' },
+      { name: 'businessId', ask: 'line', width: 'short', optional: 'always' },
       { name: 'employerMunicipality', ask: 'pick', from: municipalities, optional: 'depends' },
       { name: 'employerSize', ask: 'choice', from: companySizes, optional: 'depends' },
-      { name: 'employerApproves', later: true, ask: 'choice', from: employerApprovals, optional: 'always' },
+      { name: 'employerApproves', ask: 'choice', from: employerApprovals, optional: 'always' },
       { name: 'jobTitle', ask: 'line', autocomplete: 'organization-title' },
       { name: 'field', ask: 'pick', from: fields },
       { name: 'secondaryField', ask: 'pick', from: fields, optional: 'always' },
       { name: 'yearsExperience', ask: 'choice', from: experienceYears },
       {
         name: 'intlExperience',
-        later: true,
+
         ask: 'choices',
         from: internationalExperiences,
         optional: 'always',
@@ -100,8 +101,8 @@ const mentor: readonly Section[] = [
       { name: 'expertise', ask: 'ranking', from: topics, places: 3 },
       { name: 'bio', ask: 'lines', most: 800 },
       { name: 'capacity', ask: 'number', from: 1, to: 3 },
-      { name: 'canOffer', later: true, ask: 'choices', from: mentorOffers, optional: 'always' },
-      { name: 'priorMentoring', later: true, ask: 'choice', from: mentoringExperiences, optional: 'always' },
+      { name: 'canOffer', ask: 'choices', from: mentorOffers, optional: 'always' },
+      { name: 'priorMentoring', ask: 'choice', from: mentoringExperiences, optional: 'always' },
       { name: 'preferredFields', ask: 'choices', from: fields, optional: 'always' },
       { name: 'preferredLevels', ask: 'choices', from: degreeLevels, optional: 'always' },
     ],
@@ -111,7 +112,7 @@ const mentor: readonly Section[] = [
   wishes,
   {
     title: 'consents',
-    questions: [...consents, { name: 'consents.employerName', later: true, ask: 'tick', optional: 'always' }],
+    questions: [...consents, { name: 'consents.employerName', ask: 'tick', optional: 'always' }],
   },
   notice,
 ];
@@ -135,7 +136,7 @@ const student: readonly Section[] = [
       { name: 'campus', ask: 'choice', from: campuses },
       { name: 'studyPhase', ask: 'choice', from: studyPhases },
       { name: 'expectedGraduation', ask: 'line', width: 'short' },
-      { name: 'studentNumber', later: true, ask: 'line', width: 'short', optional: 'always' },
+      { name: 'studentNumber', ask: 'line', width: 'short', optional: 'always' },
     ],
   },
   {
@@ -153,9 +154,9 @@ const student: readonly Section[] = [
     questions: [
       { name: 'workExperience', ask: 'choice', from: studentExperienceYears },
       { name: 'workedInFinland', ask: 'yesOrNo' },
-      { name: 'workDescription', later: true, ask: 'lines', most: 1000, optional: 'always' },
+      { name: 'workDescription', ask: 'lines', most: 1000, optional: 'always' },
       { name: 'employmentNow', ask: 'choice', from: employments },
-      { name: 'linkedin', later: true, ask: 'line', type: 'url', optional: 'always' },
+      { name: 'linkedin', ask: 'line', type: 'url', optional: 'always' },
     ],
   },
   {
@@ -189,6 +190,6 @@ export const sectionsAt = (moment: 'application' | 'approval', role: Role): read
   SECTIONS[role]
     .map((section) => ({
       ...section,
-      questions: section.questions.filter(({ later = false }) => later === (moment === 'approval')),
+      questions: section.questions.filter(({ name }) => isAskedLater(role, name) === (moment === 'approval')),
     }))
     .filter(({ questions }) => questions.length > 0);

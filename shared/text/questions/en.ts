@@ -11,7 +11,7 @@ export const en = {
   lastingEmail: {
     missing: 'Write an e-mail that you keep after graduation',
     label: 'E-mail that you keep after graduation',
-    hint: 'Needed if the address above is from your university: it ends with your studies.',
+    hint: 'Needed if the e-mail address in your application is from your university: it ends with your studies.',
   },
   phone: {
     label: 'Mobile phone',

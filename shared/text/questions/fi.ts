@@ -12,7 +12,7 @@ export const fi: QuestionsText = {
   lastingEmail: {
     missing: 'Kirjoita sähköpostiosoite, jonka pidät valmistumisen jälkeen',
     label: 'Sähköpostiosoite, jonka pidät valmistumisen jälkeen',
-    hint: 'Tarvitaan, jos yllä oleva osoite on korkeakoulusi: se päättyy opintojen päättyessä.',
+    hint: 'Tarvitaan, jos hakemuksessasi oleva osoite on korkeakoulusi: se päättyy opintojen päättyessä.',
   },
   phone: {
     label: 'Matkapuhelin',

@@ -12,7 +12,7 @@ export const sv: QuestionsText = {
   lastingEmail: {
     missing: 'Skriv en e-postadress som du behåller efter examen',
     label: 'E-postadress som du behåller efter examen',
-    hint: 'Behövs om adressen ovan är från din högskola: den upphör när studierna tar slut.',
+    hint: 'Behövs om e-postadressen i din ansökan är från din högskola: den upphör när studierna tar slut.',
   },
   phone: {
     label: 'Mobiltelefon',

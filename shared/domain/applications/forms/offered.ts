@@ -31,13 +31,24 @@ export const offeredOf = (vocabulary: Vocabulary, { languages, offers }: Offer):
     : { ...vocabulary, codes: vocabulary.codes.filter((code) => codes.includes(code)) as [string] };
 };
 
-/** The rules that a programme adds to a form. A code that was offered once is still read from the store. */
-export const offered = <Answers>({ languages, noticeVersion, offers }: Offer) => {
+/**
+ * The rules that a programme adds to a form, or to some of its answers. A code that was offered once is still read from the store.
+ */
+export const offered = <Answers>(
+  { languages, noticeVersion, offers }: Offer,
+  isRead: (name: string) => boolean = () => true,
+) => {
   const among = (name: string, codes: readonly string[]) =>
-    between(name, 'choice-unknown', (answers) => codes.includes(String(answers[name])));
-  return [
-    between('noticeVersion', 'notice-outdated', (answers) => answers['noticeVersion'] === noticeVersion),
+    [name, between(name, 'choice-unknown', (answers) => codes.includes(String(answers[name])))] as const;
+  const isOfToday = between(
+    'noticeVersion',
+    'notice-outdated',
+    (answers) => answers['noticeVersion'] === noticeVersion,
+  );
+  const rules = [
+    ['noticeVersion', isOfToday] as const,
     among('locale', languages),
     ...Object.entries(VOCABULARY_OF).map(([name, vocabulary]) => among(name, offers[vocabulary])),
-  ] as z.core.$ZodCheck<Answers>[];
+  ];
+  return rules.flatMap(([name, rule]) => (isRead(name) ? [rule] : [])) as z.core.$ZodCheck<Answers>[];
 };

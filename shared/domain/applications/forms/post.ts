@@ -17,7 +17,7 @@ const NAMED_SKILL = /^languages\.([a-z]{2})$/;
 const SKILL_ROW = /^languages\.(\d{1,2})\.(language|level)$/;
 
 /** Fields of the form that are no answers; `readEnvelope` and the deed look at them. */
-const NO_ANSWERS = ['lang', 'show', 'role', 'cohortId'];
+const NO_ANSWERS = ['lang', 'show', 'role', 'cohortId', 't', 'verb'];
 
 const READERS: readonly { names: readonly string[]; read: (text: string) => unknown }[] = [
   { names: NUMBERS, read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : text) },
@@ -66,3 +66,37 @@ export const formFromPost = (role: Role, post: URLSearchParams): Record<string, 
   if (consents.size > 0) form.set('consents', Object.fromEntries(consents));
   return Object.fromEntries(form);
 };
+
+/** Languages that a form names itself; others have rows. */
+const NAMED_LANGUAGES = ['en', 'sv', 'fi'];
+
+type Skill = { readonly language: string; readonly level: string };
+
+const namesOf = (skills: readonly Skill[]): [string, string][] => {
+  const others = skills.filter(({ language }) => !NAMED_LANGUAGES.includes(language));
+  return [
+    ...skills
+      .filter(({ language }) => NAMED_LANGUAGES.includes(language))
+      .map(({ language, level }): [string, string] => [`languages.${language}`, level]),
+    ...others.flatMap(({ language, level }, row): [string, string][] => [
+      [`languages.${row}.language`, language],
+      [`languages.${row}.level`, level],
+    ]),
+  ];
+};
+
+/** The form post that these answers would come from: the way back of `formFromPost`. */
+export const postFromAnswers = (answers: Readonly<Record<string, unknown>>): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(answers).flatMap(([name, value]): [string, string][] => {
+      if (value === undefined) return [];
+      if (name === 'languages') return namesOf(value as readonly Skill[]);
+      if (name === 'consents')
+        return Object.entries(value as object).flatMap(([consent, isGiven]): [string, string][] =>
+          isGiven === true ? [[`consents.${consent}`, 'on']] : [],
+        );
+      if (Array.isArray(value)) return value.map((one): [string, string] => [name, String(one)]);
+      if (YES_OR_NO.includes(name)) return [[name, value === true ? 'yes' : 'no']];
+      return [[name, value === true ? 'on' : String(value)]];
+    }),
+  );

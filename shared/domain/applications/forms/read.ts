@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import type { FieldFault } from '../../kernel/refusal.ts';
 import type { Role } from '../../kernel/role.ts';
 import { applicable } from './applies.ts';
-import { between } from './between-fields.ts';
+import { between, requiredWhen } from './between-fields.ts';
+import { isStudentAddress } from './contact.ts';
+import { LATER } from './later.ts';
 import { MentorForm } from './mentor.ts';
 import { isMonth, isNearMonth, toMonth } from './month.ts';
 import { type Offer, offered } from './offered.ts';
@@ -77,3 +79,47 @@ export const readFormFor = <R extends Role>(
   given: unknown,
   now: Date,
 ): ReadForm<AnswersOf<R>> => readBy(role, given, [...offered<AnswersOf<R>>(offer), graduationNear(now)]);
+
+const record = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)
+    ? (given as Record<string, unknown>)
+    : {};
+
+/**
+ * Reads some answers anew into a form that was read before. The others stay as they are, under the rules of their day; one of these
+ * that is not given is taken out.
+ */
+const readInto = <R extends Role>(
+  role: R,
+  answers: AnswersOf<R>,
+  { names, given, offer, now }: { names: readonly string[]; given: unknown; offer: Offer; now: Date },
+  rules: readonly z.core.$ZodCheck<AnswersOf<R>>[] = [],
+): ReadForm<AnswersOf<R>> => {
+  const sent = record(given);
+  const strangers = Object.keys(sent).filter((name) => !names.includes(name));
+  if (strangers.length > 0)
+    return {
+      ok: false,
+      faults: strangers.map((name) => ({ pointer: pointerTo([name]), code: 'unknown-field' })),
+    };
+  const others = Object.entries(answers).filter(([name]) => !names.includes(name));
+  return readBy(role, { ...Object.fromEntries(others), ...sent }, [
+    ...offered<AnswersOf<R>>(offer, (name) => names.includes(name)),
+    ...(names.includes('expectedGraduation') ? [graduationNear(now)] : []),
+    ...rules,
+  ]);
+};
+
+/** A follow-up after graduation would reach nobody at an address of the university. */
+const lastingAddress = requiredWhen(
+  'lastingEmail',
+  ({ email }) => typeof email === 'string' && isStudentAddress(email),
+);
+
+/** Reads what is asked after approval into the answers of an application. */
+export const readProfile = <R extends Role>(
+  role: R,
+  answers: AnswersOf<R>,
+  given: { readonly given: unknown; readonly offer: Offer; readonly now: Date },
+): ReadForm<AnswersOf<R>> =>
+  readInto(role, answers, { names: LATER[role], ...given }, role === 'student' ? [lastingAddress] : []);

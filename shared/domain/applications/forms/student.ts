@@ -22,7 +22,7 @@ const endsWithStudies = (address: unknown): boolean =>
   typeof address === 'string' && isStudentAddress(address);
 
 /**
- * The form of a student. A university address ends with the studies, so an applicant with one gives another that lasts.
+ * The form of a student. A university address ends with the studies, so a participant with one gives another that lasts, see `readProfile`.
  * There is no CV upload: a file would have to be scanned, and a coordinator does not need it.
  */
 export const StudentForm = z
@@ -67,7 +67,6 @@ export const StudentForm = z
     { error: strictly },
   )
   .check(
-    requiredWhen('lastingEmail', ({ email }) => endsWithStudies(email)),
     between('lastingEmail', 'email-expires', ({ lastingEmail }) => !endsWithStudies(lastingEmail)),
     requiredWhen('otherProgramme', ({ degreeProgramme }) => degreeProgramme === 'other'),
   );

@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/en.ts';
+import { completing, datesAhead, daysToAnswer, hi, nothingNow } from '../../words/en.ts';
 import type { ApplicationApprovedValues } from './mail.ts';
 
-export const en = ({ role, firstName, modules, dates }: ApplicationApprovedValues): Letter => ({
+export const en = ({ role, firstName, modules, dates, answerBy }: ApplicationApprovedValues): Letter => ({
   subject: role === 'mentor' ? 'Welcome as a mentor' : 'Welcome to the mentoring programme',
   preheader: 'Your application is approved. Here is what happens next.',
   heading: role === 'mentor' ? 'Welcome as a mentor!' : 'Welcome to the programme!',
@@ -22,5 +22,5 @@ export const en = ({ role, firstName, modules, dates }: ApplicationApprovedValue
       : 'When we have found a mentor who suits you, you will get our proposal by e-mail, and you decide whether to say yes.',
     daysToAnswer(dates.answerDays),
   ],
-  otherwise: nothingNow,
+  ...(answerBy === undefined ? { otherwise: nothingNow } : completing(answerBy)),
 });

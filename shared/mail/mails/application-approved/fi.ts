@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
+import { completing, datesAhead, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
 import type { ApplicationApprovedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, modules, dates }: ApplicationApprovedValues): Letter => ({
+export const fi = ({ role, firstName, modules, dates, answerBy }: ApplicationApprovedValues): Letter => ({
   subject: role === 'mentor' ? 'Tervetuloa mentoriksi' : 'Tervetuloa mentorointiohjelmaan',
   preheader: 'Hakemuksesi on hyväksytty. Näin asia etenee.',
   heading: role === 'mentor' ? 'Tervetuloa mentoriksi!' : 'Tervetuloa mukaan ohjelmaan!',
@@ -22,5 +22,5 @@ export const fi = ({ role, firstName, modules, dates }: ApplicationApprovedValue
       : 'Kun olemme löytäneet sinulle sopivan mentorin, saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
     daysToAnswer(dates.answerDays),
   ],
-  otherwise: nothingNow,
+  ...(answerBy === undefined ? { otherwise: nothingNow } : completing(answerBy)),
 });

@@ -4,6 +4,7 @@ import { CCCC } from '../../../domain/programme/programmes/cccc.ts';
 import { applicantValues } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
+import { PROFILE_LINK_DAYS, profileAnswerBy } from '../../profile.ts';
 import { applicant } from '../../recipients.ts';
 import { ownApplication } from '../../sources.ts';
 import { moduleName } from '../../training.ts';
@@ -17,6 +18,8 @@ export type ApplicationApprovedValues = {
   /** Names of the modules that come before matching, in the reader’s language. None where nothing is required. */
   readonly modules: readonly string[];
   readonly dates: CohortDates;
+  /** Day until which the questions after approval are asked, `YYYY-MM-DD`. Absent where they are answered. */
+  readonly answerBy?: string | undefined;
 };
 
 export const applicationApproved = defineMail<typeof ApplicationApproved, ApplicationApprovedValues>({
@@ -24,6 +27,7 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
   on: ApplicationApproved,
   to: [applicant],
   kind: 'service',
+  link: () => ({ verb: 'complete-profile', days: PROFILE_LINK_DAYS }),
   quietHours: true,
   values: async ({ cohortId }, sources) => {
     const application = ownApplication(sources);
@@ -37,6 +41,7 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
         moduleName(sources.programme, module, sources.language),
       ),
       dates: await cohortDates(cohortId, sources),
+      answerBy: await profileAnswerBy(application, sources),
     };
   },
   letters: { en, sv, fi },
@@ -48,9 +53,16 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
         firstName: 'Ada',
         modules: named('MENTOR_ROLE', 'CROSS_CULTURAL'),
         dates: datesExample,
+        answerBy: '2027-02-26',
       },
-      { role: 'mentor', firstName: 'Ada', modules: [], dates: datesExample },
-      { role: 'student', firstName: 'Lin', modules: named('STUDENT_BRIEFING'), dates: datesExample },
+      { role: 'mentor', firstName: 'Ada', modules: [], dates: datesExample, answerBy: '2027-02-26' },
+      {
+        role: 'student',
+        firstName: 'Lin',
+        modules: named('STUDENT_BRIEFING'),
+        dates: datesExample,
+        answerBy: '2027-02-26',
+      },
       { role: 'student', firstName: 'Lin', modules: [], dates: datesExample },
     ];
   },

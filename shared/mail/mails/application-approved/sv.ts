@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/sv.ts';
+import { completing, datesAhead, daysToAnswer, hi, nothingNow } from '../../words/sv.ts';
 import type { ApplicationApprovedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, modules, dates }: ApplicationApprovedValues): Letter => ({
+export const sv = ({ role, firstName, modules, dates, answerBy }: ApplicationApprovedValues): Letter => ({
   subject: role === 'mentor' ? 'Välkommen som mentor' : 'Välkommen till mentorprogrammet',
   preheader: 'Din ansökan är godkänd. Så här går det vidare.',
   heading: role === 'mentor' ? 'Välkommen som mentor!' : 'Välkommen till programmet!',
@@ -20,5 +20,5 @@ export const sv = ({ role, firstName, modules, dates }: ApplicationApprovedValue
       : 'När vi har hittat en mentor som passar dig får du vårt förslag per e-post och avgör själv om du vill tacka ja.',
     daysToAnswer(dates.answerDays),
   ],
-  otherwise: nothingNow,
+  ...(answerBy === undefined ? { otherwise: nothingNow } : completing(answerBy)),
 });

@@ -1,0 +1,61 @@
+import { type Application, completeProfile as complete } from '../../domain/applications/application.ts';
+import { LATER } from '../../domain/applications/forms/later.ts';
+import { readProfile } from '../../domain/applications/forms/read.ts';
+import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
+import { answeredContact, withContact } from '../../domain/people/person.ts';
+import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { persons } from '../../store/kinds/people.ts';
+import { loadPerson } from '../../store/people.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { addBusinessId } from '../companies/add-business-id.ts';
+
+/**
+ * Stores what a person answers after approval, with the application; a number or a lasting address is stored with the person, and a
+ * business ID with the company.
+ * @throws Refusal `field-invalid`, `already-done`, by the application's status, `changed-meanwhile`
+ */
+export const completeProfile = async (
+  held: Versioned<Application>,
+  given: unknown,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
+): Promise<void> => {
+  const { state } = held;
+  if (state.status === 'SUBMITTED')
+    throw new Refusal('application-unconfirmed', `${state.id} is not confirmed.`);
+  const { now } = cause;
+  const { role } = state.form;
+  const person = await loadPerson(store, state.personId);
+  // The rule about a lasting address looks at today's address.
+  const today = withContact(state, person.state).form.answers;
+  const read = readProfile(role, today, { given, offer: programmes.of(state.programmeId), now });
+  if (!read.ok)
+    throw new Refusal(
+      'field-invalid',
+      'The profile is not complete.',
+      read.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` })),
+    );
+  const isLater = ([name]: [string, unknown]) => LATER[role].includes(name);
+  const later = Object.fromEntries(Object.entries(read.answers).filter(isLater));
+  const sent = Object.fromEntries(Object.entries(state.form.answers).filter((entry) => !isLater(entry)));
+  const form = { role, answers: { ...sent, ...later } } as unknown as Application['form'];
+  const { application, facts } = complete(state, form, now);
+  try {
+    await store.commit(
+      [
+        save(applications, held, application, facts),
+        ...(role === 'student' ? [save(persons, person, answeredContact(person.state, read.answers))] : []),
+        ...(application.companyId === undefined
+          ? []
+          : await addBusinessId(application, application.companyId, now, store)),
+      ],
+      { ...cause, actor: `person:${state.personId}`, programmeId: state.programmeId },
+    );
+  } catch (error) {
+    // Another mentor of the company has given its business ID at this moment.
+    if (isRefusal(error, 'exists-already'))
+      throw new Refusal('changed-meanwhile', `The company of ${state.id} changed meanwhile.`);
+    throw error;
+  }
+};

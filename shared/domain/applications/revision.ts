@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Application } from './application.ts';
+
+/** Ways in which somebody tells staff something. */
+export const Channel = z.enum(['PHONE', 'EMAIL', 'MEETING', 'LETTER']);
+export type Channel = z.output<typeof Channel>;
+
+/** How answers came to be others than those that were sent in. */
+export const Revision = z.strictObject({
+  at: z.iso.datetime(),
+  /** `person:…` or `staff:…`. */
+  by: z.string(),
+  why: z.enum(['PROFILE', 'INFO', 'ON_BEHALF']),
+  /** Of a change on the person's behalf. */
+  channel: Channel.optional(),
+  reason: z.string().optional(),
+  /** Names of the changed answers. */
+  changed: z.array(z.string()),
+  /** Former values of those that had one. */
+  before: z.record(z.string(), z.unknown()),
+});
+export type Revision = z.output<typeof Revision>;
+
+/** An item holds 400 KB: the latest revisions are kept, and the first one with them. */
+export const MOST_REVISIONS = 40;
+
+type Form = Application['form'];
+type Revised = { readonly form: Form; readonly revisions?: readonly Revision[] | undefined };
+
+const answersIn = ({ answers }: Form): Readonly<Record<string, unknown>> => answers;
+
+/** Names of answers that differ. Answers are plain values, and the schema decides on the order of their members. */
+const changedBetween = (before: Form, after: Form): string[] => {
+  const [old, next] = [answersIn(before), answersIn(after)];
+  return [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
+    (name) => JSON.stringify(old[name]) !== JSON.stringify(next[name]),
+  );
+};
+
+/** The new answers, with the former ones kept. Nothing is noted where no answer differs. */
+export const reviseAnswers = <One extends Revised>(
+  application: One,
+  form: Form,
+  note: Omit<Revision, 'changed' | 'before'>,
+): One => {
+  const changed = changedBetween(application.form, form);
+  if (changed.length === 0) return application;
+  const old = answersIn(application.form);
+  const before = Object.fromEntries(
+    changed.filter((name) => old[name] !== undefined).map((name) => [name, old[name]]),
+  );
+  const revisions = [...(application.revisions ?? []), { ...note, changed, before }];
+  const [first, ...later] = revisions;
+  return {
+    ...application,
+    form,
+    revisions:
+      first && revisions.length > MOST_REVISIONS ? [first, ...later.slice(1 - MOST_REVISIONS)] : revisions,
+  };
+};
