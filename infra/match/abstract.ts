@@ -29,8 +29,11 @@ export type AbstractResult = {
 
 type Triple = readonly [mentor: number, student: number, score: number];
 
+/** Read as numbers already, or in `json`. */
+type Problem = { readonly json: unknown; readonly triples?: Int32Array | undefined };
+
 /** Millions of triples pass here: a loop, not a schema. */
-const triples = (json: unknown): readonly Triple[] => {
+const triplesIn = (json: unknown): readonly Triple[] => {
   const scores = (json as { scores?: unknown } | null)?.scores;
   if (!Array.isArray(scores)) throw new RefusedInstance('malformed', '/scores is no list');
   for (let k = 0; k < scores.length; k += 1) {
@@ -51,14 +54,14 @@ const triples = (json: unknown): readonly Triple[] => {
  * Solves a problem in the abstract form: most pairs, then most rounds waited, then the greatest total.
  * @throws RefusedInstance
  */
-export const solveAbstract = (json: unknown): AbstractResult => {
+export const solveAbstract = ({ json, triples: read }: Problem): AbstractResult => {
   const shape = Shape.safeParse(json);
   if (!shape.success) {
     const [issue] = shape.error.issues;
     throw new RefusedInstance('malformed', `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`);
   }
   const { mentors, students, locks = [], vetoes = [] } = shape.data;
-  const scores = triples(json);
+  const scores = read ?? triplesIn(json);
   const began = performance.now();
   const instance = instanceFromTriples({
     mentors,
@@ -84,4 +87,4 @@ export const solveAbstract = (json: unknown): AbstractResult => {
 };
 
 /** One line of JSON for one problem in the abstract form. @throws RefusedInstance */
-export const matchAbstract = (json: unknown): string => JSON.stringify(solveAbstract(json));
+export const matchAbstract = (problem: Problem): string => JSON.stringify(solveAbstract(problem));

@@ -16,6 +16,7 @@ import { conflictSentence } from '../../shared/text/matching/round-sentences.ts'
 import { sheetText } from '../../shared/text/sheet/text.ts';
 import { matchAbstract } from './abstract.ts';
 import { tablesOf } from './book.ts';
+import { type ProblemFile, readProblem } from './problem-file.ts';
 import { MOST_ALTERNATIVES, namesIn, proposeFromSheets } from './proposal.ts';
 
 const USAGE = `npm run match -- mentors.csv students.csv --out proposal.xlsx      (CSV or .xlsx)
@@ -142,20 +143,20 @@ const isUnreadable = (error: unknown): error is Error =>
     String(error.code),
   );
 
-/** Reads a JSON file, with or without a byte order mark. @throws RefusedInstance for a file that is larger than a string can be */
-const jsonAt = async (path: string): Promise<unknown> => {
+/** @throws RefusedInstance for a file that is larger than a string can be */
+const problemAt = async (path: string): Promise<ProblemFile> => {
   const { size } = await stat(path);
   if (size > constants.MAX_STRING_LENGTH)
     throw new RefusedInstance(
       'too-large',
       `the file has ${size} bytes, and at most ${constants.MAX_STRING_LENGTH} can be read`,
     );
-  return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+  return readProblem(await readFile(path));
 };
 
 const abstractLine = async (path: string): Promise<{ readonly line: string; readonly ok: boolean }> => {
   try {
-    return { line: matchAbstract(await jsonAt(path)), ok: true };
+    return { line: matchAbstract(await problemAt(path)), ok: true };
   } catch (error) {
     if (!(error instanceof RefusedInstance || error instanceof SyntaxError || isUnreadable(error)))
       throw error;

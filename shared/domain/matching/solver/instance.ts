@@ -269,35 +269,44 @@ const orderRow = (people: People, { students, mentors }: Draft, edges: Int32Arra
   }
 };
 
+type Triple = readonly [mentor: number, student: number, score: number];
+
 /**
- * Builds an instance from `[mentor, student, score]` triples; a pair that is absent is infeasible.
+ * Builds an instance from `[mentor, student, score]` triples, as small lists or their numbers one after the other; a pair that is
+ * absent is infeasible.
  * @throws RefusedInstance
  */
 export const instanceFromTriples = (
-  people: People & {
-    readonly scores: readonly (readonly [mentor: number, student: number, score: number])[];
-  },
+  people: People & { readonly scores: readonly Triple[] | Int32Array },
 ): Instance => {
   const plan = draft(people);
   const n = people.students.length;
   const { scores } = people;
 
   // Triples are read once, in their order: millions of small lists lie scattered in memory. The sorting is done on numbers.
-  const rows = new Int32Array(scores.length);
-  const unordered = new Int32Array(scores.length);
+  const count = scores instanceof Int32Array ? scores.length / 3 : scores.length;
+  const rows = new Int32Array(count);
+  const unordered = new Int32Array(count);
   const rowPtr = new Int32Array(n + 1);
-  for (let k = 0; k < scores.length; k += 1) {
-    const triple = scores[k] as readonly [number, number, number];
-    const mentor = rankOf(plan.mentors.rank, triple[0], 'unknown-mentor');
-    const student = rankOf(plan.students.rank, triple[1], 'unknown-student');
+  const add = (k: number, mentorIndex: number, studentIndex: number, score: number) => {
+    const mentor = rankOf(plan.mentors.rank, mentorIndex, 'unknown-mentor');
+    const student = rankOf(plan.students.rank, studentIndex, 'unknown-student');
     rows[k] = student;
-    unordered[k] = packed(mentor, triple[2], plan.floor);
+    unordered[k] = packed(mentor, score, plan.floor);
     rowPtr[student + 1] = (rowPtr[student + 1] as number) + 1;
-  }
+  };
+  if (scores instanceof Int32Array)
+    for (let k = 0; k < count; k += 1)
+      add(k, scores[3 * k] as number, scores[3 * k + 1] as number, scores[3 * k + 2] as number);
+  else
+    for (let k = 0; k < count; k += 1) {
+      const triple = scores[k] as Triple;
+      add(k, triple[0], triple[1], triple[2]);
+    }
   for (let i = 1; i <= n; i += 1) rowPtr[i] = (rowPtr[i] as number) + (rowPtr[i - 1] as number);
   const next = rowPtr.slice();
-  const edges = new Int32Array(scores.length);
-  for (let k = 0; k < scores.length; k += 1) {
+  const edges = new Int32Array(count);
+  for (let k = 0; k < count; k += 1) {
     const student = rows[k] as number;
     const at = next[student] as number;
     edges[at] = unordered[k] as number;

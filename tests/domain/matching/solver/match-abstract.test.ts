@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchAbstract } from '../../../../infra/match/abstract.ts';
+import { readProblem } from '../../../../infra/match/problem-file.ts';
 import { bruteForce } from './brute-force.ts';
 import { randomProblem } from './problems.ts';
 
@@ -10,14 +11,14 @@ type Line = {
   verified: boolean;
   ms: number;
 };
-const solved = (problem: unknown): Line => JSON.parse(matchAbstract(problem)) as Line;
+const solved = (problem: unknown): Line => JSON.parse(matchAbstract({ json: problem })) as Line;
 
 describe('the abstract form', () => {
   it('yields one line with most pairs and then the greatest total', () => {
     for (let seed = 1; seed <= 200; seed += 1) {
       const problem = { ...randomProblem(seed, 6, 5), floor: 0 };
       const plain = { ...problem, students: problem.students.map(({ id }) => ({ id })) };
-      const line = matchAbstract(JSON.parse(JSON.stringify(plain)));
+      const line = matchAbstract(readProblem(Buffer.from(JSON.stringify(plain))));
       const { pairs, cardinality, total, verified, ms } = JSON.parse(line) as Line;
       const [most, , greatest] = bruteForce(plain).figures;
       expect(line).not.toContain('\n');
@@ -60,6 +61,69 @@ describe('the abstract form', () => {
       [{ ...whole, scores: [[0, 0, 1001]] }, 'score-out-of-range'],
       [{ ...whole, scores: [[0, 0, 0.5]] }, 'score-fractional'],
     ] as const)
-      expect(() => matchAbstract(broken)).toThrow(message);
+      expect(() => matchAbstract(readProblem(Buffer.from(JSON.stringify(broken))))).toThrow(message);
+  });
+});
+
+describe('a problem file', () => {
+  const problem = {
+    mentors: [{ id: '"scores": [[9,9,9]] \\', capacity: 1 }],
+    scores: [
+      [0, 0, 1],
+      [12, 345_678_901, -7],
+    ],
+    students: [{ id: 'Å', scores: [[1, 1, 1]] }],
+  };
+  const read = (text: string) => {
+    const { json, triples } = readProblem(Buffer.from(text));
+    return { json, triples: triples === undefined ? undefined : [...triples] };
+  };
+
+  it('has its scores read as numbers, however it is laid out and wherever they stand', () => {
+    const { mentors, scores, students } = problem;
+    for (const members of [problem, { scores, mentors, students }, { mentors, students, scores }])
+      for (const space of [0, 2, '\t'])
+        for (const mark of ['', '\ufeff'])
+          expect(read(mark + JSON.stringify(members, null, space))).toEqual({
+            json: { ...problem, scores: [] },
+            triples: [0, 0, 1, 12, 345_678_901, -7],
+          });
+    expect(read('{ "scores" : [ ] }')).toEqual({ json: { scores: [] }, triples: [] });
+  });
+
+  it('is left to the JSON parser where scores are no triples of plain whole numbers, stand there twice or not at all', () => {
+    for (const scores of [
+      '[[0,0,0.5]]',
+      '[[0,0,1e2]]',
+      '[[0,0,1234567890]]',
+      '[[0,0]]',
+      '[[0,0,1,2]]',
+      '[[0,0,"1"]]',
+      '[0]',
+      '7',
+      '{}',
+    ]) {
+      const text = `{"scores":${scores}}`;
+      expect(read(text)).toEqual({ json: JSON.parse(text), triples: undefined });
+    }
+    expect(read('{"scores":[[0,0,1]],"scores":[[0,0,2]]}')).toEqual({
+      json: { scores: [[0, 0, 2]] },
+      triples: undefined,
+    });
+    expect(read('{"students":[{"scores":[[0,0,1]]}]}').triples).toBeUndefined();
+  });
+
+  it('is no JSON where its scores are not', () => {
+    for (const scores of [
+      '[[0,0,01]]',
+      '[[0,0,1],]',
+      '[[0,0,1] [0,0,2]]',
+      '[[0,0,-]]',
+      '[[0,0,1',
+      '[[0,0,1]]]',
+    ])
+      expect(() => read(`{"scores":${scores}}`)).toThrow(SyntaxError);
+    for (const text of ['', '{"scores', '["scores":[[0,0,1]]]'])
+      expect(() => read(text)).toThrow(SyntaxError);
   });
 });

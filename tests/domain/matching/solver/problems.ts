@@ -1,7 +1,9 @@
-import type { Instance, instanceFromTriples } from '../../../../shared/domain/matching/solver/instance.ts';
+import type { Instance, People } from '../../../../shared/domain/matching/solver/instance.ts';
 import { type Random, randomFrom } from '../../../bench/matching/random.ts';
 
-export type Problem = Parameters<typeof instanceFromTriples>[0];
+export type Problem = People & {
+  readonly scores: readonly (readonly [mentor: number, student: number, score: number])[];
+};
 
 const padded = (letter: string, index: number) => `${letter}${String(index).padStart(3, '0')}`;
 
