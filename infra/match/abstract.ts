@@ -29,9 +29,6 @@ export type AbstractResult = {
 
 type Triple = readonly [mentor: number, student: number, score: number];
 
-/** Read as numbers already, or in `json`. */
-type Problem = { readonly json: unknown; readonly triples?: Int32Array | undefined };
-
 /** Millions of triples pass here: a loop, not a schema. */
 const triplesIn = (json: unknown): readonly Triple[] => {
   const scores = (json as { scores?: unknown } | null)?.scores;
@@ -54,14 +51,14 @@ const triplesIn = (json: unknown): readonly Triple[] => {
  * Solves a problem in the abstract form: most pairs, then most rounds waited, then the greatest total.
  * @throws RefusedInstance
  */
-export const solveAbstract = ({ json, triples: read }: Problem): AbstractResult => {
+export const solveAbstract = (json: unknown, triples?: Int32Array): AbstractResult => {
   const shape = Shape.safeParse(json);
   if (!shape.success) {
     const [issue] = shape.error.issues;
     throw new RefusedInstance('malformed', `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`);
   }
   const { mentors, students, locks = [], vetoes = [] } = shape.data;
-  const scores = read ?? triplesIn(json);
+  const scores = triples ?? triplesIn(json);
   const began = performance.now();
   const instance = instanceFromTriples({
     mentors,
@@ -87,4 +84,5 @@ export const solveAbstract = ({ json, triples: read }: Problem): AbstractResult 
 };
 
 /** One line of JSON for one problem in the abstract form. @throws RefusedInstance */
-export const matchAbstract = (problem: Problem): string => JSON.stringify(solveAbstract(problem));
+export const matchAbstract = (json: unknown, triples?: Int32Array): string =>
+  JSON.stringify(solveAbstract(json, triples));

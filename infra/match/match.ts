@@ -156,7 +156,8 @@ const problemAt = async (path: string): Promise<ProblemFile> => {
 
 const abstractLine = async (path: string): Promise<{ readonly line: string; readonly ok: boolean }> => {
   try {
-    return { line: matchAbstract(await problemAt(path)), ok: true };
+    const { json, triples } = await problemAt(path);
+    return { line: matchAbstract(json, triples), ok: true };
   } catch (error) {
     if (!(error instanceof RefusedInstance || error instanceof SyntaxError || isUnreadable(error)))
       throw error;

@@ -204,6 +204,22 @@ const countTies = (rows: NearRows, { rowPtr, edges }: Instance, v: Int32Array, i
   return least;
 };
 
+/** Whether a quarter of the edges that were just collected share the least `cost − v` among them. */
+const seemAlike = ({ near, used }: NearRows, v: Int32Array, count: number): boolean => {
+  let least = WHOLE;
+  let alike = 0;
+  for (let at = used; at < used + count; at += 1) {
+    const edge = near[at] as number;
+    const value = (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
+    if (value < least) alike = 0;
+    if (value <= least) {
+      least = value;
+      alike += 1;
+    }
+  }
+  return 4 * alike >= count;
+};
+
 /** Forgets what a row holds; `base` is a lower bound on `cost − v` in it. */
 export const forget = (rows: NearRows, i: number, base: number): void => {
   rows.length[i] = 0;
@@ -253,8 +269,8 @@ export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: numb
   let limit = base + rows.reach;
   let count = before === 0 ? collect(rows, instance, v, i, limit, most, most) : 0;
   let read = before === 0 ? size : 0;
-  if (before === 0 && count > most) {
-    // So many are near: perhaps they are all alike, and then none of them is nearer than another.
+  if (before === 0 && count > most && seemAlike(rows, v, count)) {
+    // None of those who are alike is nearer than another.
     const least = countTies(rows, instance, v, i);
     read += size;
     if ((rows.ties[i] as number) >= wanted) {
