@@ -192,7 +192,7 @@ describe.skipIf(noBrowser !== undefined)(
         const reader = await own.newPage();
         const [mail] = (await (await fetch(`${system.url}/_local/mails`)).json()) as { messageId: string }[];
         const troubles: string[] = [];
-        for (const path of ['', 'mailbox/', `mailbox/mail?id=${mail?.messageId}`]) {
+        for (const path of ['', 'api', 'mailbox/', `mailbox/mail?id=${mail?.messageId}`]) {
           await reader.goto(`${system.url}/_local/${path}`);
           await reader.addScriptTag({ path: AXE });
           const found = await reader.evaluate(async () => {

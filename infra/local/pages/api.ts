@@ -1,4 +1,6 @@
-import { escaped, page } from '../runner/page.ts';
+import { html } from '../../../shared/pages/html.ts';
+import { escaped } from '../runner/page.ts';
+import { localPage } from './frame.ts';
 
 type Operation = {
   readonly summary: string;
@@ -17,7 +19,7 @@ const operationHtml = (path: string, method: string, operation: Operation): stri
     ({ name, in: place, required }) =>
       `<code>${escaped(name)}</code> (${place}${required ? '' : ', optional'})`,
   );
-  return `<section id="${escaped(`${method} ${path}`)}"><h3><code>${method.toUpperCase()} ${escaped(path)}</code></h3>
+  return `<section id="${escaped(`${method}-${path}`)}"><h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>
 <p>${escaped(operation.summary)} <span class="note">${escaped(operation.description)}</span></p>
 ${parameters.length === 0 ? '' : `<p>${parameters.join(', ')}</p>`}
 ${operation.requestBody === undefined ? '' : folded('Body', operation.requestBody)}
@@ -29,13 +31,11 @@ ${Object.entries(operation.responses)
 
 /** The OpenAPI document as a page: every route with its input and answers. */
 export const apiPage = ({ paths }: ApiDocument): string =>
-  page(
+  localPage(
     'The API',
-    `<p class="note">From the same contracts that the doors keep; the document is <a href="/api/openapi.json">openapi.json</a>.
+    html`<p class="note">From the same contracts that the doors keep; the document is <a href="/api/openapi.json">openapi.json</a>.
 Refusals are problem documents (RFC 9457).</p>
-${Object.entries(paths)
-  .flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => operationHtml(path, method, operation)),
-  )
-  .join('\n')}`,
+${Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ markup: operationHtml(path, method, operation) })),
+)}`,
   );

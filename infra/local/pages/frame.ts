@@ -19,8 +19,8 @@ button:disabled, button[aria-disabled=true] { background: var(--soft); color: in
 .status:empty { display: none; } progress { width: 100%; height: 1rem; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .4rem 0; } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
-td { overflow-wrap: break-word; } td a, li.row a { display: inline-block; padding-block: .25rem; }
-pre.text { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft); padding: 1rem; } iframe { width: 100%; height: 40rem; border: 1px solid var(--line); background: #fff; }
+td { overflow-wrap: break-word; } td a, li.row a { display: inline-block; vertical-align: top; padding-block: .25rem; }
+code { overflow-wrap: anywhere; } pre { overflow-x: auto; } pre.text { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft); padding: 1rem; } iframe { width: 100%; height: 40rem; border: 1px solid var(--line); background: #fff; }
 summary { min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
 @media (max-width: 40rem) { thead { position: absolute; clip-path: inset(50%); } table, tbody, tr, td { display: block; padding-inline: 0; overflow-wrap: anywhere; } td { border: 0; padding-block: .1rem; } tr { border-bottom: 1px solid var(--line); padding-block: .5rem; } dl.facts { grid-template-columns: 1fr; } dl.facts dt { font-weight: 600; } button, .button { width: 100%; } .moves > *, .people > * { flex: 1 1 100%; } }
 `;
