@@ -2,8 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { withoutAnswers } from './without-answers.ts';
 import { withoutAttachments } from './without-attachments.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
+import { withoutStreams } from './without-streams.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -43,7 +45,7 @@ export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): P
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    plugins: [withoutAttachments, withoutJsonSchema],
+    plugins: [withoutAnswers, withoutAttachments, withoutJsonSchema, withoutStreams],
     // The processors that are left out are looked up by name, and never found.
     logOverride: { 'import-is-undefined': 'silent' },
     logLevel: 'warning',
