@@ -1,12 +1,13 @@
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
+import type { Conflict } from '../../shared/domain/matching/conflict.ts';
 import type { Decisions } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
 import type { Price } from '../../shared/domain/matching/price.ts';
 import type { Problem } from '../../shared/domain/matching/problem.ts';
 import type { Difference } from '../../shared/domain/matching/solver/change.ts';
-import { type RunChunk, reasonsIn, reasonsKept, runChunksOf } from '../../shared/domain/rounds/chunk.ts';
+import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import type { DecidedRound, Edit } from '../../shared/domain/rounds/edits.ts';
+import { reasonsIn, reasonsKept, runChunksOf } from '../../shared/domain/rounds/result-chunks.ts';
 import { type MatchingRound, overrideRound, requireProposed } from '../../shared/domain/rounds/round.ts';
 import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';

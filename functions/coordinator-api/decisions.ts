@@ -13,7 +13,7 @@ import {
 } from '../../shared/domain/rounds/edits.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { type AboutRound, PriceView } from './asked-round.ts';
-import { decide } from './decide.ts';
+import type { decide as decideEagerly } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { DifferenceView } from './run-views.ts';
 
@@ -53,6 +53,9 @@ const deciding = {
   ifMatch: true,
   answers: { 200: Decision },
 } as const;
+
+/** The solver is loaded with the first decision. */
+const decide: typeof decideEagerly = async (...given) => (await import('./decide.ts')).decide(...given);
 
 /** Author and time of a decision. */
 const decided = ({ actor, now }: AboutRound): Omit<Decided, 'reason'> => ({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { VETO_CODES } from '../../shared/domain/matching/decisions.ts';
 import { GENERAL } from '../../shared/domain/matching/explanation.ts';
 import { GROUPINGS } from '../../shared/domain/matching/fairness.ts';
-import { OBSTACLES } from '../../shared/domain/matching/filters.ts';
+import { OBSTACLES } from '../../shared/domain/matching/obstacles.ts';
 import { IMPOSSIBLE } from '../../shared/domain/matching/options.ts';
 import { WISHES } from '../../shared/domain/matching/pool.ts';
 import { CRITERIA, SWITCHES } from '../../shared/domain/matching/rules.ts';

@@ -1,83 +1,11 @@
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { alternativesOfMentor, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
-import { explain, type Missing } from '../../shared/domain/matching/explanation.ts';
-import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
-import { optionsOfMentor, optionsOfStudent } from '../../shared/domain/matching/options.ts';
-import { roundsWaited } from '../../shared/domain/matching/pool.ts';
-import type { Reason } from '../../shared/domain/matching/reasons.ts';
-import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
-import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
-import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
-import type { Answered } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { loadDoneRun } from '../../shared/store/runs.ts';
-import type { Language } from '../../shared/text/language.ts';
-import {
-  generalSentence,
-  longSentence,
-  missingSentence,
-} from '../../shared/text/matching/reason-sentences.ts';
-import {
-  alternativeSentence,
-  fairnessSentences,
-  remedySentence,
-  waitedSentence,
-} from '../../shared/text/matching/round-sentences.ts';
-import { type AboutRound, askedRound } from './asked-round.ts';
-import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
 import { ExplanationView, FairnessView, PersonView } from './explanation-views.ts';
-import { namesOf } from './names.ts';
-import { withSolved } from './warm-runs.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
-/** Looks at the round's current run as it is decided now, and leaves it so. */
-const lookingAt = async <Result>(
-  request: AboutRound,
-  deps: CoordinatorDeps,
-  look: (solved: SolvedRun) => Result,
-): Promise<Result> => {
-  const { state: round } = await askedRound(request, deps.store);
-  const { state: run } = await loadDoneRun(round, round.runId, deps.store);
-  return withSolved(run, deps, (solved) => ({ run: solved, result: look(solved) }));
-};
-
-const placeOf = (people: readonly { readonly id: string }[], id: string | undefined): number =>
-  people.findIndex((person) => person.id === id);
-
-const said = (reasons: readonly Reason[], language: Language) =>
-  reasons.map((reason) => ({ ...reason, sentence: longSentence(reason.said, language) }));
-
-const lacking = (missing: readonly Missing[], language: Language) =>
-  missing.map((each) => ({ ...each, sentence: missingSentence(each, language) }));
-
-/** The explanation of one participant of the round, student or mentor. */
-const aboutPerson = ({ problem, kept }: SolvedRun, id: string | undefined) => {
-  const { students, mentors } = problem;
-  const [s, m] = [placeOf(students, id), placeOf(mentors, id)];
-  const [student, mentor] = [students[s], mentors[m]];
-  if (student !== undefined) {
-    const own = kept.solution.mentorOf[s] ?? NOBODY;
-    return {
-      role: 'student' as const,
-      roundsWaited: roundsWaited(student),
-      partners: [mentors[own]?.id ?? []].flat(),
-      options: optionsOfStudent(problem, student),
-      alternatives: alternativesOfStudent(problem, kept, s),
-      remedies: own === NOBODY ? remediesOfStudent(problem, kept, s) : [],
-    };
-  }
-  if (mentor !== undefined)
-    return {
-      role: 'mentor' as const,
-      roundsWaited: 0,
-      partners: students.filter((_, place) => kept.solution.mentorOf[place] === m).map((each) => each.id),
-      options: optionsOfMentor(problem, mentor),
-      alternatives: alternativesOfMentor(problem, kept, m),
-      remedies: [],
-    };
-  throw new Refusal('not-found', `${id} is not in the pool of this run.`);
-};
+/** The engine is loaded with the first question. */
+const engine = () => import('./explain-round.ts');
 
 /** Explanations of a round: of a pair, of a person, and of the whole. */
 export const explanationRoutes: readonly CoordinatorRoute[] = [
@@ -87,26 +15,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Says why two people are, or are not, a good pair.',
     answers: { 200: ExplanationView },
-    async handle(request, deps) {
-      const { language, params } = request;
-      const explanation = await lookingAt(request, deps, ({ problem }) => {
-        const mentor = problem.mentors[placeOf(problem.mentors, params['mentorApplicationId'])];
-        const student = problem.students[placeOf(problem.students, params['studentApplicationId'])];
-        if (mentor === undefined || student === undefined)
-          throw new Refusal('not-found', 'One of the two is not in the pool of this run.');
-        return explain(problem.yardstick, mentor, student);
-      });
-      return json(200, {
-        ...explanation,
-        general: explanation.general.map((code) => ({
-          code,
-          sentence: generalSentence(code, explanation, language),
-        })),
-        strong: said(explanation.strong, language),
-        weak: said(explanation.weak, language),
-        missing: lacking(explanation.missing, language),
-      } satisfies Answered<typeof ExplanationView>);
-    },
+    handle: async (request, deps) => json(200, await (await engine()).explainPair(request, deps)),
   }),
   route({
     method: 'GET',
@@ -114,33 +23,7 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Says who else somebody could be with, and what would help.',
     answers: { 200: PersonView },
-    async handle(request, deps) {
-      const { language, params } = request;
-      const person = await lookingAt(request, deps, (solved) => aboutPerson(solved, params['applicationId']));
-      const names = await namesOf(
-        [
-          ...person.alternatives.flatMap(({ mentorId, studentId, moved }) => [
-            mentorId,
-            studentId,
-            ...moved.flatMap((move) => [move.studentId, move.before ?? [], move.after ?? []].flat()),
-          ]),
-          ...person.remedies.flatMap((remedy) => ('mentorId' in remedy ? [remedy.mentorId] : [])),
-        ],
-        deps.store,
-      );
-      return json(200, {
-        ...person,
-        ...(person.roundsWaited > 0 ? { waited: waitedSentence(person.roundsWaited, language) } : {}),
-        alternatives: person.alternatives.map((alternative) => ({
-          ...alternative,
-          sentence: alternativeSentence(alternative, names, language),
-        })),
-        remedies: person.remedies.map((remedy) => ({
-          ...remedy,
-          sentence: remedySentence(remedy, names, language),
-        })),
-      } satisfies Answered<typeof PersonView>);
-    },
+    handle: async (request, deps) => json(200, await (await engine()).explainPerson(request, deps)),
   }),
   route({
     method: 'GET',
@@ -148,11 +31,6 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Says how evenly the round treats people.',
     answers: { 200: FairnessView },
-    async handle(request, deps) {
-      const sheet = await lookingAt(request, deps, ({ problem, kept }) => fairnessOf(problem, kept.solution));
-      const names = await namesOf(sheet.skippedTwice, deps.store);
-      const sentences = fairnessSentences(sheet, names, request.language);
-      return json(200, { ...sheet, sentences } satisfies Answered<typeof FairnessView>);
-    },
+    handle: async (request, deps) => json(200, await (await engine()).fairnessSheet(request, deps)),
   }),
 ];

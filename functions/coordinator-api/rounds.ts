@@ -3,7 +3,7 @@ import { cancelRound } from '../../shared/deeds/rounds/cancel-round.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
-import { MatchingRun, RoundWishes } from '../../shared/domain/rounds/run.ts';
+import { MatchingRun, RoundWishes, type RunInState } from '../../shared/domain/rounds/run.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
@@ -14,7 +14,7 @@ import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
 import { roundRequest } from '../../shared/store/rounds.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadRun } from '../../shared/store/runs.ts';
-import { priceSentence } from '../../shared/text/matching/round-sentences.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { askedRound, PriceView, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
@@ -43,6 +43,12 @@ const openAlready = (error: unknown): Refusal | undefined => {
   if (!(error instanceof CommitConflict) || error.existing?.['kind'] !== openRounds.name) return undefined;
   const { roundId } = parseItem(openRounds, error.existing).state;
   return new Refusal('round-open-already', `${roundId} is open.`, [], { roundId });
+};
+
+/** The price in words, which are loaded with the first finished round. */
+const priceIn = async (price: RunInState<'DONE'>['price'], language: Language): Promise<string> => {
+  const { priceSentence } = await import('../../shared/text/matching/round-sentences.ts');
+  return priceSentence(price, language);
 };
 
 export const roundRoutes: readonly CoordinatorRoute[] = [
@@ -96,7 +102,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       const held = await askedRound(request, store);
       const { state: run } = await loadRun(held.state, held.state.runId, store);
       const price = run.status === 'DONE' && {
-        price: { ...run.price, sentence: priceSentence(run.price, request.language) },
+        price: { ...run.price, sentence: await priceIn(run.price, request.language) },
       };
       return json(
         200,

@@ -1,28 +1,26 @@
 import * as z from 'zod';
 import { Id } from '../../events/codes.ts';
 import { chooseRun, isRunAsked, runAgain } from '../../shared/deeds/rounds/run-again.ts';
-import { MatchingRecord, recordOf } from '../../shared/domain/matching/record.ts';
-import { RuleWishes, rulesWith } from '../../shared/domain/matching/rule-wishes.ts';
+import { MatchingRecord } from '../../shared/domain/matching/record.ts';
+import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
 import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
 import { isChosen, MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
-import { whatIf } from '../../shared/domain/rounds/what-if.ts';
 import { type Answered, listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
-import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
 import { askedRound, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
-import { conflictRefusal } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { ComparisonView, WhatIfView } from './run-views.ts';
-import { withSolved } from './warm-runs.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
 const RunView = z.union(MatchingRun.options.map((option) => option.extend(ResultView)));
 const ListedRun = z.union(MatchingRun.options.map((option) => option.extend({ isCurrent: z.boolean() })));
+
+/** The solver is loaded with the first question. */
+const solver = () => import('./solve-again.ts');
 
 /** Several ways to make one round: ask what other rules would change, run again by them, look at runs side by side, propose another. */
 export const runRoutes: readonly CoordinatorRoute[] = [
@@ -79,15 +77,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Hands out the record by which a run is computed again.',
     answers: { 200: MatchingRecord },
-    async handle(request, deps) {
-      const { state: round } = await askedRound(request, deps.store);
-      const { state: run } = await loadDoneRun(round, request.params.runId, deps.store);
-      const record = await withSolved(run, deps, (solved) => ({
-        run: solved,
-        result: recordOf(solved.problem, solved.kept.solution, sha256, run.overrides),
-      }));
-      return json(200, record);
-    },
+    handle: async (request, deps) => json(200, await (await solver()).recordOfRun(request, deps)),
   }),
   route({
     method: 'POST',
@@ -110,16 +100,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     does: 'Says what other rules would change, and stores nothing.',
     body: RuleWishes,
     answers: { 200: WhatIfView },
-    async handle(request, deps) {
-      const wishes = request.body;
-      const { state: round } = await askedRound(request, deps.store);
-      const { state: run } = await loadDoneRun(round, round.runId, deps.store);
-      const rules = rulesWith(run.rules, wishes);
-      const seen = await withSolved(run, deps, (solved) => ({ run: solved, result: whatIf(solved, rules) }));
-      if (!seen.ok) throw await conflictRefusal(seen.conflicts, request, deps.store);
-      const sentence = whatIfSentence(seen.whatIf, request.language);
-      return json(200, { rules, ...seen.whatIf, sentence } satisfies Answered<typeof WhatIfView>);
-    },
+    handle: async (request, deps) => json(200, await (await solver()).effectOf(request.body, request, deps)),
   }),
   route({
     method: 'GET',

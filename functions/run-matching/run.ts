@@ -2,16 +2,16 @@ import type { Fact } from '../../events/fact.ts';
 import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundRequested } from '../../events/rounds.ts';
 import type { Participating } from '../../shared/domain/applications/application.ts';
-import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
+import type { Conflict } from '../../shared/domain/matching/conflict.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type MatchResult, resultOf } from '../../shared/domain/matching/match.ts';
 import { type Price, priceOfDecisions } from '../../shared/domain/matching/price.ts';
 import { type MatchingInput, type Problem, problemOf } from '../../shared/domain/matching/problem.ts';
 import { canonicalInput, SOLVER_VERSION } from '../../shared/domain/matching/record.ts';
 import { solve } from '../../shared/domain/matching/solver/solve.ts';
-import { reasonsIn, runChunksOf } from '../../shared/domain/rounds/chunk.ts';
 import { decisionsWithin, roundPoolOf } from '../../shared/domain/rounds/participants.ts';
 import { poolChunksOf } from '../../shared/domain/rounds/pool-chunk.ts';
+import { reasonsIn, runChunksOf } from '../../shared/domain/rounds/result-chunks.ts';
 import {
   completeRun,
   failRun,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type BuildOptions, build, type OutputFile, transform } from 'esbuild';
 import { withoutAnswers } from './without-answers.ts';
 import { withoutAttachments } from './without-attachments.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
@@ -16,6 +16,70 @@ export const functionNames = (): string[] =>
     .map((entry) => entry.name)
     .sort();
 
+/** Lambdas that import a part on demand, into a file beside the entry: the coordinators' door starts without the solver. */
+const IN_PARTS: ReadonlySet<string> = new Set(['coordinator-api']);
+
+const common = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  alias: {
+    '@aws-sdk/credential-provider-node': join(ROOT, 'infra/build/lambda-credentials.ts'),
+  },
+  platform: 'node',
+  target: 'node24',
+  outExtension: { '.js': '.cjs' },
+  mainFields: ['module', 'main'],
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  plugins: [withoutAnswers, withoutAttachments, withoutJsonSchema, withoutStreams],
+  // An import that only answers used goes with them.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
+  // The processors that are left out are looked up by name, and never found.
+  logOverride: { 'import-is-undefined': 'silent' },
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+const entriesOf = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [`${name}/index`, join('functions', name, 'lambda.ts')]));
+
+/** A module as CommonJS; its map leads to the sources. */
+const asCommonJs = async ({ path, text }: OutputFile, map: string): Promise<void> => {
+  const inline = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}`;
+  const written = await transform(text.replace(/^\/\/# sourceMappingURL=.*$/m, inline), {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node24',
+    minify: true,
+    charset: 'utf8',
+    // A part on demand is required, so that Node's loader of ES modules stays out.
+    supported: { 'dynamic-import': false },
+    sourcemap: 'external',
+    sourcesContent: false,
+    sourcefile: basename(path),
+  });
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${written.code}//# sourceMappingURL=${basename(path)}.map\n`);
+  await writeFile(`${path}.map`, written.map);
+};
+
+/** Only ES modules can be split: each file becomes CommonJS afterwards. */
+const buildInParts = async (name: string, outdir: string): Promise<void> => {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { index: join('functions', name, 'lambda.ts') },
+    outdir: join(outdir, name),
+    format: 'esm',
+    splitting: true,
+    write: false,
+  });
+  const textOf = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const modules = outputFiles.filter(({ path }) => path.endsWith('.cjs'));
+  await Promise.all(modules.map((file) => asCommonJs(file, textOf.get(`${file.path}.map`) ?? '')));
+};
+
 /**
  * Bundles every Lambda, SDK included, into `.build/functions/<name>/index.cjs`.
  * CommonJS, because Node's loader of ES modules brings its own fetch client; `.cjs`, because Node parses a `.js` file once more to find
@@ -25,29 +89,10 @@ export const functionNames = (): string[] =>
 export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
   // A file of an earlier build would be packed too, and one of another kind loaded in the place of the new one.
   await rm(outdir, { recursive: true, force: true });
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(
-      functionNames().map((name) => [`${name}/index`, join('functions', name, 'lambda.ts')]),
-    ),
-    outdir,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    alias: {
-      '@aws-sdk/credential-provider-node': join(ROOT, 'infra/build/lambda-credentials.ts'),
-    },
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    plugins: [withoutAnswers, withoutAttachments, withoutJsonSchema, withoutStreams],
-    // The processors that are left out are looked up by name, and never found.
-    logOverride: { 'import-is-undefined': 'silent' },
-    logLevel: 'warning',
-  });
+  const names = functionNames();
+  const whole = names.filter((name) => !IN_PARTS.has(name));
+  await Promise.all([
+    build({ ...common, entryPoints: entriesOf(whole), outdir, format: 'cjs' }),
+    ...names.filter((name) => IN_PARTS.has(name)).map((name) => buildInParts(name, outdir)),
+  ]);
 };

@@ -1,5 +1,5 @@
 import { type Alternative, alternativesOfStudent } from '../../shared/domain/matching/alternatives.ts';
-import type { Conflict } from '../../shared/domain/matching/conflicts.ts';
+import type { Conflict } from '../../shared/domain/matching/conflict.ts';
 import { NO_DECISIONS } from '../../shared/domain/matching/decisions.ts';
 import { type Explanation, explain } from '../../shared/domain/matching/explanation.ts';
 import { type FairnessSheet, fairnessOf } from '../../shared/domain/matching/fairness.ts';

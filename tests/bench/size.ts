@@ -5,27 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { functionNames } from '../../infra/build/functions.ts';
+import { ENTRY_ENVIRONMENT, startFilesOf } from '../start-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ROUNDS = 7;
-
-/** Enough environment for an entry to be imported; nothing is called. */
-const ENVIRONMENT = {
-  AWS_REGION: 'eu-north-1',
-  AWS_ACCESS_KEY_ID: 'bench',
-  AWS_SECRET_ACCESS_KEY: 'bench',
-  TABLE_NAME: 'bench',
-  BUS_NAME: 'bench',
-  FINGERPRINT_SECRET_ARN: 'arn:aws:secretsmanager:eu-north-1:000000000000:secret:fingerprints',
-  LINK_SECRET_ARN: 'arn:aws:secretsmanager:eu-north-1:000000000000:secret:links',
-  WEB_ORIGIN: 'https://bench.example',
-  MAIL_FROM: 'bench@example.org',
-  MAIL_REPLY_TO: 'bench@example.org',
-  CONFIGURATION_SET: 'bench',
-  SIGN_IN_ISSUER: 'https://bench.example',
-  SIGN_IN_DOMAIN: 'https://bench.example',
-  SIGN_IN_CLIENT_ID: 'bench',
-};
 
 type Measured = { readonly importMs: number; readonly wallMs: number };
 
@@ -40,12 +23,14 @@ const measure = (file: string): Measured => {
   const begun = performance.now();
   const importMs = Number(
     execFileSync(process.execPath, ['--input-type=module', '-e', PROBE, pathToFileURL(file).href], {
-      env: ENVIRONMENT,
+      env: ENTRY_ENVIRONMENT,
       encoding: 'utf8',
     }),
   );
   return { importMs, wallMs: performance.now() - begun };
 };
+
+const sum = (figures: readonly number[]): number => figures.reduce((all, each) => all + each, 0);
 
 const median = (figures: readonly number[]): number =>
   [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] as number;
@@ -66,8 +51,8 @@ export const runSizeBench = async (args: readonly string[]): Promise<void> => {
 
   const rows = files.map(({ name, file }) => ({
     name,
-    kb: statSync(file).size / 1000,
-    gzipKb: gzipSync(readFileSync(file)).length / 1000,
+    kb: sum(startFilesOf(file).map((each) => statSync(each).size)) / 1000,
+    gzipKb: sum(startFilesOf(file).map((each) => gzipSync(readFileSync(each)).length)) / 1000,
     importMs: median((runs.get(name) ?? []).map(({ importMs }) => importMs)),
     wallMs: median((runs.get(name) ?? []).map(({ wallMs }) => wallMs)),
   }));

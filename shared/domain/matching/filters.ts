@@ -1,21 +1,10 @@
 import { journeyOf } from './journey.ts';
 import { bestCommonLanguage } from './languages.ts';
+import { OBSTACLES, type Obstacle } from './obstacles.ts';
 import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { StudentProfile } from './profile.ts';
 import { SWITCHES, type Switch } from './rules.ts';
 import type { Yardstick } from './yardstick.ts';
-
-/** An obstacle that makes a pair impossible. */
-export const OBSTACLES = [
-  'DECLINED_BEFORE',
-  'SAME_PAIR_BEFORE',
-  'CONFLICT_OF_INTEREST',
-  'NO_COMMON_LANGUAGE',
-  'MODE_INCOMPATIBLE',
-  'OUT_OF_REACH',
-  'LEVEL_MISMATCH',
-] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
 
 export const isSwitch = (obstacle: string): obstacle is Switch =>
   (SWITCHES as readonly string[]).includes(obstacle);

@@ -1,6 +1,7 @@
 import { allowedFor } from './allowed.ts';
 import { NO_DECISIONS } from './decisions.ts';
-import { type Obstacle, obstacleBetween } from './filters.ts';
+import { obstacleBetween } from './filters.ts';
+import type { Obstacle } from './obstacles.ts';
 import type { Couple, Pool } from './pool.ts';
 import { rulesOf } from './presets.ts';
 import { type MatchingInput, type Problem, problemOf } from './problem.ts';

@@ -1,5 +1,6 @@
 import { type VetoCode, vetoedCouples } from './decisions.ts';
-import { type Obstacle, obstaclesBetween } from './filters.ts';
+import { obstaclesBetween } from './filters.ts';
+import type { Obstacle } from './obstacles.ts';
 import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { Problem } from './problem.ts';
 import { scoreOf } from './score.ts';

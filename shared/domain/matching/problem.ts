@@ -1,4 +1,5 @@
-import { type Conflict, conflictsIn } from './conflicts.ts';
+import type { Conflict } from './conflict.ts';
+import { conflictsIn } from './conflicts.ts';
 import { type Decisions, vetoedCouples, withRooms } from './decisions.ts';
 import { type Couple, coupleOf, type Pool, type PoolMentor, type PoolStudent, roundsWaited } from './pool.ts';
 import { rowScorer } from './row-scores.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Conflict } from './conflicts.ts';
+import type { Conflict } from './conflict.ts';
 import { Decisions, Override } from './decisions.ts';
 import { type MatchResult, resultOf } from './match.ts';
 import { coupleKey, coupleOf, PAST, PoolMentor, PoolStudent, WISHES } from './pool.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Conflict } from '../matching/conflicts.ts';
+import { Conflict } from '../matching/conflict.ts';
 import { Decisions, NO_DECISIONS, Override } from '../matching/decisions.ts';
 import type { MatchResult } from '../matching/match.ts';
 import type { Pool } from '../matching/pool.ts';

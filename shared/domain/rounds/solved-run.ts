@@ -1,4 +1,5 @@
-import { type Conflict, conflictsIn } from '../matching/conflicts.ts';
+import type { Conflict } from '../matching/conflict.ts';
+import { conflictsIn } from '../matching/conflicts.ts';
 import { type Decisions, NO_DECISIONS, vetoedCouples, withRooms } from '../matching/decisions.ts';
 import { type Couple, coupleKey, coupleOf, type PoolMentor, type PoolStudent } from '../matching/pool.ts';
 import { type Price, priceAgainst, type Totals } from '../matching/price.ts';

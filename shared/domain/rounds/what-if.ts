@@ -1,4 +1,4 @@
-import type { Conflict } from '../matching/conflicts.ts';
+import type { Conflict } from '../matching/conflict.ts';
 import { pairsOf } from '../matching/match.ts';
 import type { Couple, PoolMentor, PoolStudent } from '../matching/pool.ts';
 import { problemOf } from '../matching/problem.ts';

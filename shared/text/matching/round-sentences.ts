@@ -1,5 +1,5 @@
 import type { Alternative } from '../../domain/matching/alternatives.ts';
-import type { Conflict } from '../../domain/matching/conflicts.ts';
+import type { Conflict } from '../../domain/matching/conflict.ts';
 import { type FairnessSheet, type Group, type Grouping, TELLING } from '../../domain/matching/fairness.ts';
 import type { Price } from '../../domain/matching/price.ts';
 import type { Remedy } from '../../domain/matching/remedies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conflict } from '../../../shared/domain/matching/conflicts.ts';
+import type { Conflict } from '../../../shared/domain/matching/conflict.ts';
 import { resultOf } from '../../../shared/domain/matching/match.ts';
 import { coupleKey, coupleOf, narrowed, type Pool } from '../../../shared/domain/matching/pool.ts';
 import { problemOf } from '../../../shared/domain/matching/problem.ts';

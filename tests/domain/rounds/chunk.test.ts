@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MatchResult } from '../../../shared/domain/matching/match.ts';
 import type { PoolStudent } from '../../../shared/domain/matching/pool.ts';
-import { runChunksOf } from '../../../shared/domain/rounds/chunk.ts';
+import { runChunksOf } from '../../../shared/domain/rounds/result-chunks.ts';
 
 const of = { roundId: 'rnd_1', runId: 'run_1' };
 const studentsOf = (count: number) =>

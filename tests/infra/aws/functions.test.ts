@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-n
 import { ServiceFunction } from '../../../infra/aws/service-function.ts';
 import { EVERY_ROUTE } from '../../../infra/build/every-route.ts';
 import { functionNames } from '../../../infra/build/functions.ts';
+import { startFilesOf } from '../../start-files.ts';
 import { aFullStage, aStage, emptyStack, install, type Json } from './installation.ts';
 
 const { app, ofType, lambda } = install();
@@ -16,10 +17,9 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** A sentence, not a label: it begins with a capital, says who, and ends. */
 const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
 
-/** Mails in three languages with calendar files; rounds solved; forms told off, and asked again after approval, in three languages. */
+/** Mails in three languages with calendar files. */
 const MOST_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'send-mail': 595_000,
-  'coordinator-api': 555_000,
 };
 const MOST_OTHERS = 450_000;
 
@@ -31,11 +31,27 @@ describe('every Lambda', () => {
   it.each(FUNCTION_NAMES)('%s is as small as was agreed, SDK included', (name) => {
     const bundle = join(ROOT, '.build/functions', name, 'index.cjs');
     expect(existsSync(bundle), 'run npm run build').toBe(true);
-    expect(statSync(bundle).size).toBeLessThanOrEqual(MOST_BYTES[name] ?? MOST_OTHERS);
+    const bytes = startFilesOf(bundle).reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES[name] ?? MOST_OTHERS);
+  });
+
+  it('loads the solver with the first question about a round, and not before', () => {
+    const folder = join(ROOT, '.build/functions/coordinator-api');
+    const atStart = startFilesOf(join(folder, 'index.cjs')).map((file) => basename(file));
+    const onDemand = readdirSync(folder).filter((file) =>
+      /^(decide|explain-round|solve-again)-.*cjs$/.test(file),
+    );
+    expect(onDemand).toHaveLength(3);
+    const code = atStart.map((file) => readFileSync(join(folder, file), 'utf8')).join();
+    for (const text of ['A stored run contradicts itself', 'Mentori toivoo toisen alan tai tason'])
+      expect(code).not.toContain(text);
+    expect(atStart.filter((file) => onDemand.includes(file))).toEqual([]);
   });
 
   it.each(FUNCTION_NAMES)('%s carries no answers and no sentences of the API’s document', (name) => {
-    const code = readFileSync(join(ROOT, '.build/functions', name, 'index.cjs'), 'utf8');
+    const folder = join(ROOT, '.build/functions', name);
+    const files = readdirSync(folder).filter((file) => file.endsWith('.cjs'));
+    const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join();
     expect(code).not.toMatch(/\banswers:\{\d/);
     expect(EVERY_ROUTE.filter(({ does }) => code.includes(does)).map(({ path }) => path)).toEqual([]);
   });
