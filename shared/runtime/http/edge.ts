@@ -5,7 +5,6 @@ import { Refusal } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
-import { problem, unexpectedProblem } from '../problem.ts';
 import { requireStaff } from '../staff.ts';
 import { type Reply, resultOf } from './reply.ts';
 import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
@@ -119,7 +118,9 @@ export const httpLambda = <
   log: Log = jsonLog,
 ) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .onError((failed) => {
+    .onError(async (failed) => {
+      // Sentences of all refusals in three languages are loaded with the first refusal.
+      const { problem, unexpectedProblem } = await import('../problem.ts');
       const request = requestOf(failed.event, deps.clock);
       const { correlationId } = request;
       if (failed.error instanceof Refusal) {

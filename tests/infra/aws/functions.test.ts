@@ -35,7 +35,7 @@ describe('every Lambda', () => {
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES[name] ?? MOST_OTHERS);
   });
 
-  it('loads the solver with the first question about a round, and not before', () => {
+  it('loads the solver with the first question about a round, and words of refusals with the first refusal', () => {
     const folder = join(ROOT, '.build/functions/coordinator-api');
     const atStart = startFilesOf(join(folder, 'index.cjs')).map((file) => basename(file));
     const onDemand = readdirSync(folder).filter((file) =>
@@ -43,7 +43,11 @@ describe('every Lambda', () => {
     );
     expect(onDemand).toHaveLength(3);
     const code = atStart.map((file) => readFileSync(join(folder, file), 'utf8')).join();
-    for (const text of ['A stored run contradicts itself', 'Mentori toivoo toisen alan tai tason'])
+    for (const text of [
+      'A stored run contradicts itself',
+      'Mentori toivoo toisen alan tai tason',
+      'urn:cccc:problem:',
+    ])
       expect(code).not.toContain(text);
     expect(atStart.filter((file) => onDemand.includes(file))).toEqual([]);
   });
