@@ -10,12 +10,13 @@ import type { DecidedRound, Edit } from '../../shared/domain/rounds/edits.ts';
 import { reasonsIn, reasonsKept, runChunksOf } from '../../shared/domain/rounds/result-chunks.ts';
 import { type MatchingRound, overrideRound, requireProposed } from '../../shared/domain/rounds/round.ts';
 import { type RunInState, summaryOf } from '../../shared/domain/rounds/run.ts';
+import { inOrder } from '../../shared/domain/rounds/run-part.ts';
 import { moveTo, priceOf } from '../../shared/domain/rounds/solved-run.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, sawCurrent } from '../../shared/runtime/http/request.ts';
-import { matchingRounds, matchingRuns } from '../../shared/store/kinds/rounds.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { chunksAfter, writesOf } from '../../shared/store/run-chunks.ts';
-import { loadDoneRun } from '../../shared/store/runs.ts';
+import { loadDoneRun, saveRun } from '../../shared/store/runs.ts';
 import { type Store, save } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
 import type { AboutRound } from './asked-round.ts';
@@ -113,7 +114,7 @@ export const decide = async (
       200,
       {
         round,
-        decisions,
+        decisions: inOrder(decisions),
         difference: shown(problem, difference),
         price: { ...price, sentence: priceSentence(price, request.language) },
       },
@@ -133,7 +134,7 @@ export const decide = async (
   const overrides = [...run.state.overrides, override];
   const changes = [
     save(matchingRounds, held, round, facts),
-    save(matchingRuns, run, { ...run.state, ...now, decisions, overrides, price }),
+    ...saveRun(run, { ...run.state, ...now, decisions, overrides, price }).changes,
     ...writesOf(before, stored.chunks),
   ];
   await keepingStored(deps.warm, given.runId, stored, () =>

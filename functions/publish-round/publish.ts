@@ -21,11 +21,12 @@ import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { matchingRounds, matchingRunId, matchingRuns, runChunks } from '../../shared/store/kinds/rounds.ts';
+import { matchingRounds, runChunks } from '../../shared/store/kinds/rounds.ts';
 import { publicationTerms } from '../../shared/store/publication-terms.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
+import { loadRun } from '../../shared/store/runs.ts';
 import { type Cause, create, type Store, save } from '../../shared/store/store.ts';
 
 export type PublishDeps = { readonly store: Store; readonly clock: Clock; readonly ids: Ids };
@@ -57,7 +58,7 @@ const publicationOf = async (
   store: Store,
 ): Promise<Publication> => {
   const [run, cohort] = await Promise.all([
-    store.get(matchingRuns, matchingRunId(round.id, round.runId)),
+    loadRun(round, round.runId, store),
     store.get(cohorts, round.cohortId),
   ]);
   const ofMentor = new Map<string, Set<string>>();

@@ -24,25 +24,22 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
 import { sha256 } from '../../shared/runtime/sha256.ts';
+import { commitInParts } from '../../shared/store/commit-in-parts.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { pairingNotes, pairs } from '../../shared/store/kinds/pairs.ts';
-import {
-  matchingRounds,
-  matchingRunId,
-  matchingRuns,
-  poolChunks,
-  runChunks,
-} from '../../shared/store/kinds/rounds.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../shared/store/store.ts';
+import { resultChanges } from '../../shared/store/run-chunks.ts';
+import { type LoadedRun, loadRun, saveRun } from '../../shared/store/runs.ts';
+import { type Cause, type Change, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import { taskOpening } from '../../shared/store/tasks.ts';
 
 export type RunDeps = { readonly store: Store; readonly clock: Clock };
 
-type Running = { readonly round: Versioned<MatchingRound>; readonly run: Versioned<RunInState<'RUNNING'>> };
+type Running = { readonly round: Versioned<MatchingRound>; readonly run: LoadedRun<RunInState<'RUNNING'>> };
 
 type Failed = { readonly reason: RunFailure; readonly conflicts?: readonly Conflict[] };
 
@@ -64,7 +61,7 @@ const giveUp = async (
   await store.commit(
     [
       save(matchingRounds, held, round, facts),
-      save(matchingRuns, run, failedRun(run.state, reason, conflicts, cause.now)),
+      ...saveRun(run, failedRun(run.state, reason, conflicts, cause.now)).changes,
       ...(round.status === 'FAILED' ? await roundEnd(round, store) : []),
       // One task for a round, however often it fails.
       ...(needsSomebody(round, reason) ? await taskOpening(about, cause.now, store) : []),
@@ -116,7 +113,7 @@ const matched = (input: MatchingInput, log: Log): Matched | Failed => {
 const running = async (roundId: string, runId: string, store: Store): Promise<Running | undefined> => {
   const [round, run] = await Promise.all([
     store.get(matchingRounds, roundId),
-    store.get(matchingRuns, matchingRunId(roundId, runId)),
+    loadRun({ id: roundId }, runId, store),
   ]);
   return round.state.status === 'RUNNING' && round.state.runId === runId && run.state.status === 'RUNNING'
     ? { round, run: { ...run, state: run.state } }
@@ -124,7 +121,7 @@ const running = async (roundId: string, runId: string, store: Store): Promise<Ru
 };
 
 /**
- * Stores the progress of a run for readers.
+ * Stores the progress of a run for readers, with a part of its result where that is large.
  * @throws Refusal `changed-meanwhile` where another delivery runs too, or the answer to this write was lost: the next
  * delivery goes on from the stored state
  */
@@ -133,10 +130,12 @@ const advanced = async (
   progress: Progress,
   cause: Cause,
   store: Store,
+  part: readonly Change[] = [],
 ): Promise<Running> => {
   const state = { ...held.state, progress };
-  await store.commit([save(matchingRuns, held, state)], cause);
-  return { round, run: { state, version: held.version + 1 } };
+  const { changes, run } = saveRun(held, state);
+  await store.commit([...part, ...changes], cause);
+  return { round, run };
 };
 
 /**
@@ -158,7 +157,7 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   const solving = await advanced(found, progress('SOLVING'), cause(), store);
   const outcome = matched(input, log);
   if ('reason' in outcome) return giveUp(solving, outcome, cause(), store);
-  const storing = await advanced(solving, progress('STORING'), cause(), store);
+  let storing = await advanced(solving, progress('STORING'), cause(), store);
   const { problem, result, price } = outcome;
   const { progress: _, ...asked } = storing.run.state;
   const chunks = runChunksOf({ roundId, runId }, problem, result, reasonsIn(problem));
@@ -166,24 +165,25 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   const summary = summaryOf(result, input.pool);
   const { round, facts } = completeRun(storing.round.state, chunks.length, summary);
   const ending = cause();
-  await store.commit(
-    [
-      ...chunks.map((chunk) => create(runChunks, chunk)),
-      ...snapshot.map((chunk) => create(poolChunks, chunk)),
-      save(matchingRuns, storing.run, {
-        ...asked,
-        decisions: input.decisions,
-        status: 'DONE',
-        endedAt: ending.now.toISOString(),
-        inputHash: sha256(canonicalInput({ ...input, decisions: NO_DECISIONS })),
-        solverVersion: SOLVER_VERSION,
-        poolChunks: snapshot.length,
-        chunks: chunks.length,
-        summary,
-        price,
-      }),
-      save(matchingRounds, storing.round, round, facts),
-    ],
-    ending,
-  );
+  const isBegun = found.run.state.progress !== undefined;
+  const ahead = await resultChanges(asked, chunks, snapshot, isBegun, store);
+  const last = () => [
+    ...saveRun(storing.run, {
+      ...asked,
+      decisions: input.decisions,
+      status: 'DONE',
+      endedAt: ending.now.toISOString(),
+      inputHash: sha256(canonicalInput({ ...input, decisions: NO_DECISIONS })),
+      solverVersion: SOLVER_VERSION,
+      poolChunks: snapshot.length,
+      chunks: chunks.length,
+      summary,
+      price,
+    }).changes,
+    save(matchingRounds, storing.round, round, facts),
+  ];
+  const guarded = async (part: readonly Change[]) => {
+    storing = await advanced(storing, progress('STORING'), ending, store, part);
+  };
+  await commitInParts(store, { ahead, guarded, last }, ending);
 };

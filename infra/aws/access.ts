@@ -22,6 +22,7 @@ import {
   openRounds,
   poolChunks,
   runChunks,
+  runParts,
 } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import type { FunctionName } from './function-names.ts';
@@ -109,14 +110,14 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[applications, ...people, companies, companyAliases, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
-        ...[matchingRounds, matchingRuns, runChunks, poolChunks, openRounds],
+        ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[mailMessages, reminders, suppressions, tasks, quarantinedFacts, idempotentRequests],
       ),
-      readingMany(applications, persons, trainingEnrolments, runChunks, poolChunks),
+      readingMany(applications, persons, trainingEnrolments, runParts, runChunks, poolChunks),
       writing(
         ...[applications, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
-        ...[matchingRounds, matchingRuns, runChunks, openRounds],
+        ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[mailMessages, reminders, suppressions, tasks, quarantinedFacts],
       ),
       removing(openApplications, openRounds, trainingEnrolments),
@@ -186,7 +187,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'run-matching': {
     table: [
       reading(matchingRounds, matchingRuns, openRounds, tasks),
-      writing(matchingRounds, matchingRuns, runChunks, poolChunks, tasks),
+      readingMany(runParts, runChunks, poolChunks),
+      writing(matchingRounds, matchingRuns, runParts, runChunks, poolChunks, tasks),
       removing(openRounds),
       listing(
         ...[COLLECTION.applications(ANY), COLLECTION.enrolments(ANY)],
@@ -197,7 +199,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'publish-round': {
     table: [
       reading(matchingRounds, matchingRuns, openRounds, cohorts, applications, pairs),
-      readingMany(runChunks),
+      readingMany(runParts, runChunks),
       writing(matchingRounds, runChunks, applications, pairs, reminders),
       removing(openRounds),
       listing(COLLECTION.pairs(ANY), COLLECTION.pairingNotes(ANY)),

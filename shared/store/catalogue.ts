@@ -14,7 +14,7 @@ import { idempotentRequests } from './kinds/idempotency.ts';
 import { pairingNotes, pairs } from './kinds/pairs.ts';
 import { addressOwners, personAliases, persons } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
-import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks } from './kinds/rounds.ts';
+import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
 import type { ItemKind } from './store.ts';
 
@@ -59,6 +59,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(pairingNotes, 'PAIRING#', 'pseudonymous', 'erased'),
   entry(matchingRounds, 'ROUND#', 'pseudonymous', 'kept'),
   entry(matchingRuns, 'ROUND#', 'pseudonymous', 'kept'),
+  entry(runParts, 'ROUND#', 'plain', 'kept'),
   entry(runChunks, 'ROUND#', 'pseudonymous', 'kept'),
   entry(poolChunks, 'ROUND#', 'pseudonymous', 'kept'),
   entry(openRounds, 'COHORT#', 'none', 'kept'),

@@ -96,12 +96,43 @@ const refuseTwoWritesToOneKey = (keys: readonly Key[]): void => {
   }
 };
 
+type Planned = { readonly write: ItemWrite; readonly facts: readonly FactRecord[] };
+
+const plannedOf = (change: Change, cause: Cause): Planned => {
+  const { id, write } = writeOf(change);
+  return { write, facts: factsOf(change, id, write, cause) };
+};
+
+const bytesOfPlanned = ({ write, facts }: Planned): number =>
+  bytesOf(['record' in write ? write.record : write.key, ...facts]);
+
+/** Room for the one item whose version guards a part, in bytes. */
+const GUARD = 400 * 1024;
+
+/**
+ * Changes in groups that fit into one transaction each, with the item beside them whose version guards the group. One
+ * group where all fit. For changes that mean nothing before a last one makes them visible.
+ */
+export const partsOfCommit = (changes: readonly Change[], cause: Cause): readonly (readonly Change[])[] => {
+  const groups: Change[][] = [];
+  let [records, bytes] = [Number.POSITIVE_INFINITY, 0];
+  for (const change of changes) {
+    const planned = plannedOf(change, cause);
+    const more = { records: 1 + planned.facts.length, bytes: bytesOfPlanned(planned) };
+    if (records + more.records > MAX_RECORDS - 1 || bytes + more.bytes > MAX_BYTES - GUARD) {
+      groups.push([]);
+      [records, bytes] = [0, 0];
+    }
+    groups.at(-1)?.push(change);
+    records += more.records;
+    bytes += more.bytes;
+  }
+  return groups;
+};
+
 /** Works out a commit without touching any store. @throws where no store could ever take it: that is a bug */
 export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan => {
-  const planned = changes.map((change) => {
-    const { id, write } = writeOf(change);
-    return { write, facts: factsOf(change, id, write, cause) };
-  });
+  const planned = changes.map((change) => plannedOf(change, cause));
   const items = planned.map(({ write }) => write);
   const facts = planned.flatMap((part) => part.facts);
   const records = items.length + facts.length;

@@ -3,7 +3,8 @@ import { rulesWith } from '../domain/matching/rule-wishes.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import { type MatchingRound, openRoundOf, requestRound } from '../domain/rounds/round.ts';
 import { firstRun, type RoundWishes } from '../domain/rounds/run.ts';
-import { matchingRounds, matchingRuns, openRounds } from './kinds/rounds.ts';
+import { matchingRounds, openRounds } from './kinds/rounds.ts';
+import { createRun } from './run-parts.ts';
 import { type Change, create } from './store.ts';
 
 /**
@@ -25,7 +26,7 @@ export const roundRequest = (
     changes: [
       create(openRounds, openRoundOf(round)),
       create(matchingRounds, round, facts),
-      create(matchingRuns, firstRun(run, pool, rulesWith(cohort.rules, wishes), now)),
+      ...createRun(firstRun(run, pool, rulesWith(cohort.rules, wishes), now)),
     ],
   };
 };

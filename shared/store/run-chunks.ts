@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RunChunk } from '../domain/rounds/chunk.ts';
+import type { PoolChunk } from '../domain/rounds/pool-chunk.ts';
 import type { MatchingRun } from '../domain/rounds/run.ts';
-import { runChunkId, runChunks } from './kinds/rounds.ts';
-import { type Change, create, type Store, save, type Versioned } from './store.ts';
+import { poolChunks, runChunkId, runChunks } from './kinds/rounds.ts';
+import { type Change, create, type ItemKind, type Store, save, type Versioned } from './store.ts';
 
 /** A run's result, whole. @throws where a part of it is missing: they are written together with their run */
 export const chunksOf = async (
@@ -41,6 +42,35 @@ export const writesOf = (
 /** Only changed chunks are written. */
 export const chunkChanges = (before: readonly Versioned<RunChunk>[], after: readonly RunChunk[]): Change[] =>
   writesOf(before, chunksAfter(before, after));
+
+type Stored<Part> = (Versioned<Part> | undefined)[];
+
+/**
+ * Changes that write the first result of a run and the snapshot of its people. `isBegun` says that an attempt before
+ * this one may have written some of them.
+ */
+export const resultChanges = async (
+  { roundId, id }: { readonly roundId: string; readonly id: string },
+  chunks: readonly RunChunk[],
+  snapshot: readonly PoolChunk[],
+  isBegun: boolean,
+  store: Store,
+): Promise<Change[]> => {
+  const idsOf = (parts: readonly unknown[]) => parts.map((_, index) => runChunkId(roundId, id, index));
+  const [oldChunks, oldSnapshot]: [Stored<RunChunk>, Stored<PoolChunk>] = isBegun
+    ? [
+        [...(await store.findAll(runChunks, idsOf(chunks)))],
+        [...(await store.findAll(poolChunks, idsOf(snapshot)))],
+      ]
+    : [[], []];
+  const changesOf = <Part>(kind: ItemKind<Part>, parts: readonly Part[], old: Stored<Part>): Change[] =>
+    parts.flatMap((part, index): Change[] => {
+      const held = old[index];
+      if (held === undefined) return [create(kind, part)];
+      return isDeepStrictEqual(held.state, part) ? [] : [save(kind, held, part)];
+    });
+  return [...changesOf(runChunks, chunks, oldChunks), ...changesOf(poolChunks, snapshot, oldSnapshot)];
+};
 
 /** The run's pairs and its unmatched, put together from their chunks. */
 export const loadResult = async (

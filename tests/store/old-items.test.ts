@@ -3,7 +3,7 @@ import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
+import { matchingRounds, matchingRuns, openRounds } from '../../shared/store/kinds/rounds.ts';
 import { aCohort } from '../domain/given.ts';
 
 /** Items as version 1 of their schema left them, and how they are read today. */
@@ -44,6 +44,32 @@ describe('an item of an older version', () => {
     const record = stored(openRounds, { pk: 'COHORT#coh_spring27', sk: 'OPENROUND' }, open);
     const { state } = parseItem(openRounds, record);
     expect(openRounds.key(openRounds.idOf(state))).toEqual({ pk: record.pk, sk: record.sk });
+  });
+
+  it('of a run held its decisions and their log itself', () => {
+    const decided = {
+      decisions: {
+        locks: [
+          { mentorId: 'm', studentId: 's', by: 'staff:1', at: '2027-02-22T05:00:00.000Z', reason: 'why' },
+        ],
+        vetoes: [],
+        rooms: [],
+      },
+      overrides: [],
+    };
+    const run = {
+      id: 'run_1',
+      roundId: 'rnd_1',
+      cohortId: 'coh_1',
+      requestedAt: '2027-02-22T05:00:00.000Z',
+      requestedBy: 'staff:1',
+      pool: { only: 'ALL' },
+      rules: rulesOf('balanced', 350),
+      seed: 0,
+      status: 'RUNNING',
+    };
+    const record = stored(matchingRuns, matchingRuns.key('rnd_1.run_1'), { ...run, ...decided });
+    expect(parseItem(matchingRuns, record).state).toEqual({ ...run, parts: [], inside: decided });
   });
 
   it('of a link named a pair, or was about its reader', () => {

@@ -3,9 +3,10 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import { type RuleWishes, rulesWith } from '../../domain/matching/rule-wishes.ts';
 import { chooseRun as choose, type MatchingRound, requestRun } from '../../domain/rounds/round.ts';
 import { type MatchingRun, nextRun } from '../../domain/rounds/run.ts';
-import { matchingRounds, matchingRuns } from '../../store/kinds/rounds.ts';
+import { matchingRounds } from '../../store/kinds/rounds.ts';
+import { createRun } from '../../store/run-parts.ts';
 import { loadDoneRun, loadRun } from '../../store/runs.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** True where a further run by these very rules is being made. */
 export const isRunAsked = async (
@@ -30,7 +31,7 @@ export const runAgain = async (
   const { round, facts } = requestRun(held.state, ids('run'));
   const before = await loadRun(held.state, held.state.runId, store);
   const run = nextRun(before.state, { id: round.runId, requestedBy: cause.actor }, wishes, cause.now);
-  await store.commit([save(matchingRounds, held, round, facts), create(matchingRuns, run)], {
+  await store.commit([save(matchingRounds, held, round, facts), ...createRun(run, before)], {
     ...cause,
     programmeId: round.programmeId,
   });

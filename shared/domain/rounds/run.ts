@@ -79,6 +79,22 @@ export const MatchingRun = z.discriminatedUnion('status', [
     }),
   }),
 ]);
+const apart = { decisions: true, overrides: true } as const;
+const stored = {
+  /** Items that hold the decisions and their log, as `run.part`: those of the log may be an earlier run's. */
+  parts: z.array(z.string()),
+  /** Decisions and log of a run from before they lay in items of their own. */
+  inside: z.strictObject({ decisions: Decisions, overrides: z.array(Override) }).optional(),
+};
+const [Running, Failed, Done] = MatchingRun.options;
+/** A run as it is stored: thousands of decisions do not fit into its item. */
+export const StoredRun = z.discriminatedUnion('status', [
+  Running.omit(apart).extend(stored),
+  Failed.omit(apart).extend(stored),
+  Done.omit(apart).extend(stored),
+]);
+export type StoredRun = z.output<typeof StoredRun>;
+
 /**
  * One computation of a round: rules, pool and human decisions. Its people and rules never change; its decisions do
  * until the round is approved.

@@ -2,7 +2,8 @@ import { RunChunk } from '../../domain/rounds/chunk.ts';
 import { poolKeyOf } from '../../domain/rounds/participants.ts';
 import { PoolChunk } from '../../domain/rounds/pool-chunk.ts';
 import { MatchingRound, OpenRound } from '../../domain/rounds/round.ts';
-import { MatchingRun } from '../../domain/rounds/run.ts';
+import { StoredRun } from '../../domain/rounds/run.ts';
+import { RunPart } from '../../domain/rounds/run-part.ts';
 import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -26,14 +27,34 @@ export const matchingRounds: ItemKind<MatchingRound> = {
 
 export const matchingRunId = (roundId: string, runId: string): string => `${roundId}.${runId}`;
 
-export const matchingRuns: ItemKind<MatchingRun> = {
+/** A run without its decisions and their log; `shared/store/runs.ts` puts the two together. */
+export const matchingRuns: ItemKind<StoredRun> = {
   name: 'MatchingRun',
-  schemaVersion: 1,
-  schema: MatchingRun,
+  schemaVersion: 2,
+  schema: StoredRun,
+  // Decisions and log lay in the run, which holds some 1,300 of them.
+  upcast: {
+    1: ({ decisions, overrides, ...old }) => ({ ...old, parts: [], inside: { decisions, overrides } }),
+  },
   idOf: ({ roundId, id }) => matchingRunId(roundId, id),
   key: (id) => {
     const [roundId, runId] = id.split('.');
     return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}` };
+  },
+};
+
+export const runPartId = (roundId: string, runId: string, part: string): string =>
+  `${roundId}.${runId}.${part}`;
+
+export const runParts: ItemKind<RunPart> = {
+  name: 'RunPart',
+  schemaVersion: 1,
+  schema: RunPart,
+  asText: true,
+  idOf: ({ roundId, runId, part }) => runPartId(roundId, runId, part),
+  key: (id) => {
+    const [roundId, runId, part] = id.split('.');
+    return { pk: `ROUND#${roundId}`, sk: `RUN#${runId}#PART#${part}` };
   },
 };
 
