@@ -5,7 +5,7 @@ import { programmeId } from './programme.ts';
 
 export type Cohort = ItemOf<'GET /api/coordinator/programmes/{programmeId}/cohorts'>;
 
-/** Cohorts of the programme, as last loaded; undefined before. */
+/** Cohorts of the programme, the latest kick-off first, as last loaded; undefined before. */
 export const cohorts = signal<readonly Cohort[] | undefined>(undefined);
 
 const KEY = 'desk-cohort';
@@ -24,8 +24,8 @@ export const loadCohorts = async (): Promise<Outcome<unknown>> => {
     params: { programmeId },
   });
   if (!outcome.ok) return outcome;
-  cohorts.value = outcome.answer.items;
-  const { items } = outcome.answer;
+  const items = [...outcome.answer.items].sort((a, b) => b.kickOff.localeCompare(a.kickOff));
+  cohorts.value = items;
   if (!items.some(({ id }) => id === chosenCohort.value)) chosenCohort.value = items[0]?.id;
   return outcome;
 };

@@ -14,6 +14,7 @@ export const AREAS = [
   'companies',
   'messages',
   'cohorts',
+  'handbook',
 ] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -80,6 +81,16 @@ const SCREENS: readonly Entry[] = [
     path: '/messages',
     area: 'messages',
     load: async () => (await import('./screens/messages/list.tsx')).Messages,
+  },
+  {
+    path: '/handbook',
+    area: 'handbook',
+    load: async () => (await import('./screens/handbook/handbook.tsx')).Handbook,
+  },
+  {
+    path: '/handbook/{job}',
+    area: 'handbook',
+    load: async () => (await import('./screens/handbook/handbook.tsx')).HandbookPage,
   },
 ];
 

@@ -21,7 +21,6 @@ export const en = {
   cohort: 'Cohort',
   noCohort: 'No cohort yet',
   theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
-  handbook: 'Handbook',
   nav: {
     today: 'Today',
     applications: 'Applications',
@@ -32,6 +31,7 @@ export const en = {
     companies: 'Companies',
     messages: 'Messages',
     cohorts: 'Cohorts',
+    handbook: 'Handbook',
   },
   notFound: {
     title: 'There is no such page',

@@ -22,7 +22,6 @@ export const fi: ShellText = {
   cohort: 'Ohjelmakausi',
   noCohort: 'Ei vielä ohjelmakautta',
   theme: { label: 'Ulkoasu', auto: 'Laitteen mukaan', light: 'Vaalea', dark: 'Tumma' },
-  handbook: 'Käsikirja',
   nav: {
     today: 'Tänään',
     applications: 'Hakemukset',
@@ -33,6 +32,7 @@ export const fi: ShellText = {
     companies: 'Yritykset',
     messages: 'Viestit',
     cohorts: 'Ohjelmakaudet',
+    handbook: 'Käsikirja',
   },
   notFound: {
     title: 'Sivua ei ole',

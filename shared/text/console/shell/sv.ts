@@ -23,7 +23,6 @@ export const sv: ShellText = {
   cohort: 'Programomgång',
   noCohort: 'Ingen programomgång ännu',
   theme: { label: 'Utseende', auto: 'Som enheten', light: 'Ljust', dark: 'Mörkt' },
-  handbook: 'Handbok',
   nav: {
     today: 'I dag',
     applications: 'Ansökningar',
@@ -34,6 +33,7 @@ export const sv: ShellText = {
     companies: 'Företag',
     messages: 'Meddelanden',
     cohorts: 'Programomgångar',
+    handbook: 'Handbok',
   },
   notFound: {
     title: 'Sidan finns inte',

@@ -1,0 +1,82 @@
+import { handbookText } from '../../../../shared/text/console/handbook/text.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { inLanguage } from '../../../ui/language.ts';
+import { Page, Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { chosenCohort } from '../../cohort.ts';
+import type { Screen } from '../../screens.ts';
+
+type JobName = keyof ReturnType<typeof jobsNow>;
+
+const jobsNow = () => inLanguage(handbookText).jobs;
+
+const JOBS: readonly JobName[] = ['cohort', 'review', 'train', 'match', 'publish', 'help', 'close'];
+
+/** The screen on which a job is done. */
+const screenOf = (job: JobName): string => {
+  const cohort = chosenCohort.value;
+  const inCohort = (list: string): string =>
+    cohort === undefined ? '/cohorts' : `/cohorts/${cohort}/${list}`;
+  return {
+    cohort: '/cohorts/new',
+    review: inCohort('applications'),
+    train: inCohort('sessions'),
+    match: inCohort('matching'),
+    publish: inCohort('matching'),
+    help: '/today',
+    close: inCohort('pairs'),
+  }[job];
+};
+
+export const Handbook: Screen = () => {
+  const text = inLanguage(handbookText);
+  return (
+    <Page title={text.title} lead={text.lead}>
+      <ol>
+        {JOBS.map((job) => (
+          <li key={job}>
+            <Link to={`/handbook/${job}`}>{text.jobs[job].title}</Link>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+};
+
+export const HandbookPage: Screen = ({ params }) => {
+  const text = inLanguage(handbookText);
+  const index = JOBS.indexOf(params['job'] as JobName);
+  const name = JOBS[index];
+  if (name === undefined) return <Handbook params={{}} />;
+  const job = text.jobs[name];
+  const next = JOBS[index + 1];
+  return (
+    <Page
+      title={job.title}
+      above={{ to: '/handbook', name: text.title }}
+      beside={<ButtonLink to={screenOf(name)}>{text.open}</ButtonLink>}
+    >
+      <Section title={text.when}>
+        <p>{job.when}</p>
+      </Section>
+      <Section title={text.steps}>
+        <ol>
+          {job.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={text.told}>
+        <p>{job.told}</p>
+      </Section>
+      <Section title={text.wrong}>
+        <p>{job.wrong}</p>
+      </Section>
+      {next !== undefined && (
+        <p>
+          {text.next}: <Link to={`/handbook/${next}`}>{text.jobs[next].title}</Link>
+        </p>
+      )}
+    </Page>
+  );
+};
