@@ -15,9 +15,13 @@ import {
   PairAcceptedByMentor,
   PairAcceptedByStudent,
   PairDeclined,
+  PairEndedEarly,
   PairFormed,
+  PairPaused,
   PairProposalLapsed,
   PairProposed,
+  PairReopened,
+  PairResumed,
 } from './pairs.ts';
 import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from './people.ts';
 import {
@@ -98,6 +102,10 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PairFormed,
   PairDeclined,
   PairProposalLapsed,
+  PairPaused,
+  PairResumed,
+  PairEndedEarly,
+  PairReopened,
   ReminderDue,
   MailReleased,
   MailResent,

@@ -1,17 +1,15 @@
 import * as z from 'zod';
-import { Code, Id, Role } from './codes.ts';
+import { Code, Id, Instant, LocalDate, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
-const pair = {
-  pairId: Id,
+const couple = {
   cohortId: Id,
   mentorApplicationId: Id,
   studentApplicationId: Id,
   mentorPersonId: Id,
   studentPersonId: Id,
 };
-const example = {
-  pairId: 'pai_k2',
+const exampleCouple = {
   cohortId: 'coh_spring27',
   mentorApplicationId: 'app_ada',
   studentApplicationId: 'app_lin',
@@ -19,50 +17,90 @@ const example = {
   studentPersonId: 'per_lin',
 };
 
+const proposal = { proposalId: Id, ...couple };
+const exampleProposal = { proposalId: 'prp_k2', ...exampleCouple };
+/** How a coordinator heard of the answer that they entered for a person; absent where the person answered by link. */
+const channel = Code.optional();
+
+const pair = { pairId: Id, ...couple };
+const examplePair = { pairId: 'pai_k2', ...exampleCouple };
+
 export const PairProposed = defineEvent({
   name: 'PairProposed',
   version: 1,
   means: 'A mentor and a student are each asked whether they want to work with the other.',
-  data: z.strictObject({ ...pair, roundId: Id }),
-  example: { ...example, roundId: 'rnd_1' },
+  data: z.strictObject({ ...proposal, roundId: Id }),
+  example: { ...exampleProposal, roundId: 'rnd_1' },
 });
 
 export const PairAcceptedByMentor = defineEvent({
   name: 'PairAcceptedByMentor',
   version: 1,
-  means: 'The mentor has said yes; the student has not answered yet.',
-  data: z.strictObject(pair),
-  example,
+  means: 'The mentor has said yes. With the yes of the student it forms the pair.',
+  data: z.strictObject({ ...proposal, channel }),
+  example: exampleProposal,
 });
 
 export const PairAcceptedByStudent = defineEvent({
   name: 'PairAcceptedByStudent',
   version: 1,
-  means: 'The student has said yes; the mentor has not answered yet.',
-  data: z.strictObject(pair),
-  example,
+  means: 'The student has said yes. With the yes of the mentor it forms the pair.',
+  data: z.strictObject({ ...proposal, channel }),
+  example: exampleProposal,
 });
 
 export const PairFormed = defineEvent({
   name: 'PairFormed',
   version: 1,
   means: 'Both have said yes: the pair exists, and each gets the other’s contact details.',
-  data: z.strictObject(pair),
-  example,
+  data: z.strictObject({ ...pair, proposalId: Id }),
+  example: { ...examplePair, proposalId: 'prp_k2' },
 });
 
 export const PairDeclined = defineEvent({
   name: 'PairDeclined',
   version: 1,
   means: 'One of the two has said no. Both can be matched again; the other side is not told why.',
-  data: z.strictObject({ ...pair, by: Role, reason: Code }),
-  example: { ...example, by: 'mentor', reason: 'TIME' },
+  data: z.strictObject({ ...proposal, by: Role, reason: Code, channel }),
+  example: { ...exampleProposal, by: 'mentor', reason: 'TIME' },
 });
 
 export const PairProposalLapsed = defineEvent({
   name: 'PairProposalLapsed',
   version: 1,
   means: 'The time to answer is over and at least one of the two has not answered.',
+  data: z.strictObject(proposal),
+  example: exampleProposal,
+});
+
+export const PairPaused = defineEvent({
+  name: 'PairPaused',
+  version: 1,
+  means: 'A pair rests until a day: nobody reminds it of anything.',
+  data: z.strictObject({ ...pair, until: LocalDate, reason: Code }),
+  example: { ...examplePair, until: '2027-08-15', reason: 'HOLIDAY' },
+});
+
+export const PairResumed = defineEvent({
+  name: 'PairResumed',
+  version: 1,
+  means: 'A paused pair goes on.',
   data: z.strictObject(pair),
-  example,
+  example: examplePair,
+});
+
+export const PairEndedEarly = defineEvent({
+  name: 'PairEndedEarly',
+  version: 1,
+  means: 'A pair has ended before its time. Both have a free place again; neither is told the reason.',
+  data: z.strictObject({ ...pair, by: z.enum(['mentor', 'student', 'both', 'staff']), reason: Code }),
+  example: { ...examplePair, by: 'student', reason: 'MOVED' },
+});
+
+export const PairReopened = defineEvent({
+  name: 'PairReopened',
+  version: 1,
+  means: 'The early end of a pair is taken back: it goes on as if it had not ended.',
+  data: z.strictObject({ ...pair, endedAt: Instant }),
+  example: { ...examplePair, endedAt: '2027-03-02T09:00:00.000Z' },
 });

@@ -7,17 +7,14 @@ import { attemptOf, MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { QuarantinedFact } from '../../shared/domain/follow-up/quarantined-fact.ts';
 import { Suppression } from '../../shared/domain/follow-up/suppression.ts';
 import { Task } from '../../shared/domain/follow-up/task.ts';
-import { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { listOf, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, quarantinedFacts, tasks } from '../../shared/store/kinds/follow-up.ts';
-import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
-import { listInCohort } from './list-in-cohort.ts';
 
 /** @throws Refusal `not-found` */
 const programmeIn = (
@@ -59,19 +56,8 @@ const QuarantinedFactView = QuarantinedFact.omit({ place: true });
 
 const toFactView = ({ place: _, ...view }: QuarantinedFact): z.output<typeof QuarantinedFactView> => view;
 
-/** Routes about pairs, open tasks, quarantined facts and the delivery of mails. */
+/** Routes about open tasks, quarantined facts and the delivery of mails. */
 export const oversightRoutes: readonly CoordinatorRoute[] = [
-  route({
-    method: 'GET',
-    path: '/api/coordinator/cohorts/{cohortId}/pairs',
-    who: 'coordinator',
-    does: 'Lists the pairs of a cohort.',
-    answers: { 200: listOf(Pair) },
-    async handle(request, { store }) {
-      const held = await listInCohort(store, pairs, COLLECTION.pairs, request.params.cohortId);
-      return json(200, { items: held.map(({ state }) => state) });
-    },
-  }),
   route({
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/tasks',

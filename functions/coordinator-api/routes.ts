@@ -4,6 +4,7 @@ import type { CoordinatorRoute } from './deps.ts';
 import { explanationRoutes } from './explanations.ts';
 import { oversightRoutes } from './oversight.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
+import { pairRoutes } from './pairs.ts';
 import { publicationRoutes } from './publication.ts';
 import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
@@ -23,5 +24,6 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...runRoutes,
   ...decisionRoutes,
   ...explanationRoutes,
+  ...pairRoutes,
   ...oversightRoutes,
 ];

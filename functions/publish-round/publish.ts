@@ -10,6 +10,7 @@ import {
 import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { pairIdOf } from '../../shared/domain/pairs/pair.ts';
 import { freePlaces } from '../../shared/domain/pairs/partners.ts';
 import { propose } from '../../shared/domain/pairs/proposal.ts';
 import type { LeftOutReason, RunChunk } from '../../shared/domain/rounds/chunk.ts';
@@ -19,7 +20,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
-import { pairs } from '../../shared/store/kinds/pairs.ts';
+import { proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, runChunks } from '../../shared/store/kinds/rounds.ts';
 import { publicationTerms } from '../../shared/store/publication-terms.ts';
@@ -33,15 +34,15 @@ export type PublishDeps = { readonly store: Store; readonly clock: Clock; readon
 
 type ChunkPair = RunChunk['pairs'][number];
 
-/** The id follows from round and people: publishing again after a crash finds the stored pair. */
-const pairIdOf = (roundId: string, { mentorApplicationId, studentApplicationId }: ChunkPair): string =>
-  `pai_${createHash('sha256').update(`${roundId}|${mentorApplicationId}|${studentApplicationId}`).digest('hex').slice(0, 26)}`;
+/** The id follows from round and people: publishing again after a crash finds the stored proposal. */
+const proposalIdOf = (roundId: string, { mentorApplicationId, studentApplicationId }: ChunkPair): string =>
+  `prp_${createHash('sha256').update(`${roundId}|${mentorApplicationId}|${studentApplicationId}`).digest('hex').slice(0, 26)}`;
 
 type Publication = {
   readonly round: MatchingRound;
   readonly answerDays: number;
   readonly terms: Terms;
-  /** The ids that a mentor's pairs of this round have, or will have. */
+  /** The ids that a mentor's proposals and pairs of this round have, or will have. */
   readonly ofMentor: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -64,13 +65,14 @@ const publicationOf = async (
   const ofMentor = new Map<string, Set<string>>();
   for (const pair of chunks.flatMap((chunk) => chunk.pairs)) {
     const ids = ofMentor.get(pair.mentorApplicationId) ?? new Set();
-    ofMentor.set(pair.mentorApplicationId, ids.add(pairIdOf(round.id, pair)));
+    const proposalId = proposalIdOf(round.id, pair);
+    ofMentor.set(pair.mentorApplicationId, ids.add(proposalId).add(pairIdOf(proposalId)));
   }
   const terms = await publicationTerms(run.state, store);
   return { round, answerDays: cohort.state.answerDays, terms, ofMentor };
 };
 
-/** One transaction: the pair, both people's places, the reminder to answer. */
+/** One transaction: the proposal, both people's places, the reminder to answer. */
 const publishPair = async (
   pair: ChunkPair,
   { round, answerDays, terms, ofMentor }: Publication,
@@ -78,8 +80,8 @@ const publishPair = async (
   { store, ids }: PublishDeps,
 ): Promise<'PROPOSED' | LeftOutReason> =>
   retryOnConflict(async () => {
-    const pairId = pairIdOf(round.id, pair);
-    if (await store.find(pairs, pairId)) return 'PROPOSED';
+    const proposalId = proposalIdOf(round.id, pair);
+    if (await store.find(proposals, proposalId)) return 'PROPOSED';
     const [mentor, student] = await Promise.all([
       store.get(applications, pair.mentorApplicationId),
       store.get(applications, pair.studentApplicationId),
@@ -88,9 +90,9 @@ const publishPair = async (
     const reason = leftOutFor(mentor.state, student.state, mine, terms);
     if (reason) return reason;
     const { partners, ...rest } = requireParticipating(mentor.state);
-    const proposal = propose(
+    const proposed = propose(
       { mentor: { ...rest, partners: withPlace(partners) }, student: student.state },
-      { pairId, roundId: round.id, score: pair.score, reasons: pair.reasons ?? [], answerDays },
+      { proposalId, roundId: round.id, score: pair.score, reasons: pair.reasons ?? [], answerDays },
       cause.now,
     );
     const reminder = scheduleReminder(
@@ -98,16 +100,16 @@ const publishPair = async (
         id: ids('rem'),
         programmeId: round.programmeId,
         kind: 'ANSWER_PROPOSAL',
-        aboutId: pairId,
+        aboutId: proposalId,
         applicationIds: [mentor.state.id, student.state.id],
       },
       remindersFor.ANSWER_PROPOSAL(cause.now, answerDays),
     );
     await store.commit(
       [
-        create(pairs, proposal.pair, proposal.facts),
-        save(applications, mentor, proposal.mentor),
-        save(applications, student, proposal.student),
+        create(proposals, proposed.proposal, proposed.facts),
+        save(applications, mentor, proposed.mentor),
+        save(applications, student, proposed.student),
         ...(reminder ? [create(reminders, reminder)] : []),
       ],
       cause,

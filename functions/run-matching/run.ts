@@ -27,7 +27,7 @@ import { sha256 } from '../../shared/runtime/sha256.ts';
 import { commitInParts } from '../../shared/store/commit-in-parts.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
-import { pairingNotes, pairs } from '../../shared/store/kinds/pairs.ts';
+import { pairingNotes, proposals } from '../../shared/store/kinds/pairs.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
@@ -74,7 +74,7 @@ const giveUp = async (
 const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<MatchingInput> => {
   const [people, before, known, enrolments] = await Promise.all([
     listAll(store, applications, COLLECTION.applications(run.cohortId)),
-    listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
+    listAll(store, proposals, COLLECTION.proposals(run.cohortId)),
     listAll(store, pairingNotes, COLLECTION.pairingNotes(run.cohortId)),
     run.pool.only === 'TRAINED'
       ? listAll(store, trainingEnrolments, COLLECTION.enrolments(run.cohortId))

@@ -4,7 +4,7 @@ import type { Sources } from '../../shared/mail/sources.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
-import { pairs } from '../../shared/store/kinds/pairs.ts';
+import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
@@ -18,7 +18,7 @@ const finding =
 
 export const lookupIn = (store: Store): Lookup => ({
   reminder: finding(store, reminders),
-  pair: finding(store, pairs),
+  proposal: finding(store, proposals),
   approvedIn: async (cohortId) =>
     (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
       state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],
@@ -31,6 +31,7 @@ export const sourcesIn = (
   given: Pick<Sources, 'now' | 'programme' | 'language' | 'recipient' | 'reader'>,
 ): Sources => ({
   ...given,
+  proposal: finding(store, proposals),
   pair: finding(store, pairs),
   application: async (id) => {
     const found = await finding(store, applications)(id);

@@ -1,4 +1,5 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
+import { endPauses } from '../../shared/deeds/pairs/end-pauses.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
@@ -10,10 +11,10 @@ export type WatchDeps = {
   readonly clock: Clock;
 };
 
-/** Ends every request whose time to answer is over, each as its ask says. */
+/** Ends every request whose time to answer is over, each as its ask says, and every pause that is over. */
 export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): Promise<number> => {
   const causeIn = (programmeId: string) => causeOfClock('watch-pairs', programmeId, now);
-  let ended = 0;
+  let ended = await endPauses(now, { store, programmes }, causeIn);
   for (const { lapse } of Object.values(WAITING))
     ended += (await lapse?.(now, { store, programmes, causeIn })) ?? 0;
   return ended;

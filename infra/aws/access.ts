@@ -13,7 +13,7 @@ import {
 } from '../../shared/store/kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
-import { pairingNotes, pairs } from '../../shared/store/kinds/pairs.ts';
+import { pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { addressOwners, personAliases, persons } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import {
@@ -98,8 +98,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'participant-api': {
     table: [
-      reading(links, applications, pairs, ...people, companies, companyAliases, companyKeys, tasks),
-      writing(applications, pairs, ...people, companies, companyKeys, tasks),
+      reading(links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks),
+      writing(applications, proposals, pairs, ...people, companies, companyKeys, tasks),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
       removing(applications),
       listing(COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY })),
@@ -111,20 +111,21 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, companies, companyAliases, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
-        ...[mailMessages, reminders, suppressions, tasks, quarantinedFacts, idempotentRequests],
+        ...[proposals, pairs, mailMessages, reminders, suppressions, tasks],
+        ...[quarantinedFacts, idempotentRequests],
       ),
       readingMany(applications, persons, trainingEnrolments, runParts, runChunks, poolChunks),
       writing(
         ...[applications, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
-        ...[mailMessages, reminders, suppressions, tasks, quarantinedFacts],
+        ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
       ),
       removing(openApplications, openRounds, trainingEnrolments),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
-        ...[COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
+        ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
         COLLECTION.quarantinedFacts(ANY),
       ),
     ],
@@ -151,7 +152,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[mailMessages, mailboxSlots, links, suppressions, reminders],
-        ...[applications, ...people, cohorts, pairs, trainingSessions, trainingEnrolments],
+        ...[applications, ...people, cohorts, proposals, pairs, trainingSessions, trainingEnrolments],
       ),
       writing(mailMessages, mailboxSlots, links, tasks),
       // People who are told that the kick-off has moved.
@@ -192,17 +193,17 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       removing(openRounds),
       listing(
         ...[COLLECTION.applications(ANY), COLLECTION.enrolments(ANY)],
-        ...[COLLECTION.pairs(ANY), COLLECTION.pairingNotes(ANY)],
+        ...[COLLECTION.proposals(ANY), COLLECTION.pairingNotes(ANY)],
       ),
     ],
   },
   'publish-round': {
     table: [
-      reading(matchingRounds, matchingRuns, openRounds, cohorts, applications, pairs),
+      reading(matchingRounds, matchingRuns, openRounds, cohorts, applications, proposals),
       readingMany(runParts, runChunks),
-      writing(matchingRounds, runChunks, applications, pairs, reminders),
+      writing(matchingRounds, runChunks, applications, proposals, reminders),
       removing(openRounds),
-      listing(COLLECTION.pairs(ANY), COLLECTION.pairingNotes(ANY)),
+      listing(COLLECTION.proposals(ANY), COLLECTION.pairingNotes(ANY)),
     ],
   },
   'start-due-rounds': {
@@ -210,16 +211,16 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'send-reminders': {
     table: [
-      reading(applications, pairs, trainingSessions, trainingEnrolments, tasks),
+      reading(applications, proposals, trainingSessions, trainingEnrolments, tasks),
       writing(reminders, mailMessages, matchingRounds, tasks),
       lookingForDue(DUE.reminders(ANY), DUE.mails(ANY), DUE.publications(ANY)),
     ],
   },
   'watch-pairs': {
     table: [
-      reading(pairs, applications),
-      writing(pairs, applications, tasks),
-      lookingForDue(DUE.proposals(ANY)),
+      reading(proposals, applications),
+      writing(proposals, pairs, applications, tasks),
+      lookingForDue(DUE.proposals(ANY), DUE.pauses(ANY)),
     ],
   },
 };

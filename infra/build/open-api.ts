@@ -6,6 +6,7 @@ import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
 import { Rules } from '../../shared/domain/matching/rules.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
+import { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { Cohort, CohortEdit, CohortPlan } from '../../shared/domain/programme/cohort.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
@@ -39,6 +40,7 @@ const DOMAIN: Readonly<Record<string, z.ZodType>> = {
   Override,
   Pair,
   PairingNote,
+  Proposal,
   Rules,
   RuleWishes,
   SessionPlan,

@@ -1,6 +1,6 @@
 import type { Application } from '../domain/applications/application.ts';
 import type { Role } from '../domain/kernel/role.ts';
-import { ownApplication, ownRole, pairAndPartner, type Sources } from './sources.ts';
+import { ownApplication, ownRole, proposalAndPartner, type Sources } from './sources.ts';
 
 /** A mentor can have several partners at once: a letter names the one that it is about. */
 export type AmongPairs = {
@@ -10,14 +10,14 @@ export type AmongPairs = {
   readonly hasOthers: boolean;
 };
 
-export const amongPairs = (application: Application, pairId: string): AmongPairs => {
+export const amongPairs = (application: Application, id: string): AmongPairs => {
   if (application.status !== 'PARTICIPATING') return { hasOthers: false };
   const { formed, proposed } = application.partners;
   const all = [...formed, ...proposed];
-  const place = all.indexOf(pairId) + 1;
+  const place = all.indexOf(id) + 1;
   return {
     ordinal: place === 2 || place === 3 ? place : undefined,
-    hasOthers: all.some((id) => id !== pairId),
+    hasOthers: all.some((other) => other !== id),
   };
 };
 
@@ -29,10 +29,10 @@ export type EndedValues = Pick<AmongPairs, 'hasOthers'> & {
   readonly partnerFirstName?: string | undefined;
 };
 
-export const endedProposal = async (pairId: string, sources: Sources): Promise<EndedValues> => {
+export const endedProposal = async (proposalId: string, sources: Sources): Promise<EndedValues> => {
   const application = ownApplication(sources);
-  const { hasOthers } = amongPairs(application, pairId);
-  const found = hasOthers ? await pairAndPartner(pairId, sources) : undefined;
+  const { hasOthers } = amongPairs(application, proposalId);
+  const found = hasOthers ? await proposalAndPartner(proposalId, sources) : undefined;
   return {
     role: ownRole(sources),
     firstName: application.form.answers.firstName,

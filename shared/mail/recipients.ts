@@ -1,13 +1,13 @@
 import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
 import type { Reminder } from '../domain/follow-up/reminder.ts';
-import type { Pair } from '../domain/pairs/pair.ts';
+import type { Proposal } from '../domain/pairs/proposal.ts';
 
 export type RecipientName = MailMessage['recipient'];
 
 /** Items that a recipient can be looked up in, where the fact itself does not name them. */
 export type Lookup = {
   reminder(id: string): Promise<Reminder | undefined>;
-  pair(id: string): Promise<Pair | undefined>;
+  proposal(id: string): Promise<Proposal | undefined>;
   /** Applications of the people who have been approved in a cohort. */
   approvedIn(cohortId: string): Promise<readonly string[]>;
 };
@@ -41,14 +41,14 @@ export const remindedApplicant: Recipient<{ readonly reminderId: string }> = {
   find: async ({ reminderId }, lookup) => application((await lookup.reminder(reminderId))?.applicationIds[0]),
 };
 
-export const remindedPair: readonly Recipient<{ readonly aboutId: string }>[] = [
+export const remindedOfProposal: readonly Recipient<{ readonly aboutId: string }>[] = [
   {
     name: 'mentor',
-    find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.mentorApplicationId),
+    find: async ({ aboutId }, lookup) => application((await lookup.proposal(aboutId))?.mentorApplicationId),
   },
   {
     name: 'student',
-    find: async ({ aboutId }, lookup) => application((await lookup.pair(aboutId))?.studentApplicationId),
+    find: async ({ aboutId }, lookup) => application((await lookup.proposal(aboutId))?.studentApplicationId),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Application, Submitted } from '../domain/applications/application.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
+import type { Proposal } from '../domain/pairs/proposal.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import type { Programme } from '../domain/programme/programme.ts';
@@ -20,6 +21,7 @@ export type Sources = {
   readonly language: Language;
   readonly recipient: RecipientName;
   readonly reader: Reader;
+  proposal(id: string): Promise<Proposal | undefined>;
   pair(id: string): Promise<Pair | undefined>;
   /** Another application than the reader’s, such as the partner’s in a pair. */
   application(id: string): Promise<Application | undefined>;
@@ -46,15 +48,31 @@ export const ownRole = ({ recipient }: Sources): 'mentor' | 'student' => {
   return recipient;
 };
 
+/** The other of two people; undefined once they are erased. */
+const partnerIn = (
+  couple: Pick<Proposal, 'mentorApplicationId' | 'studentApplicationId'>,
+  sources: Sources,
+): Promise<Application | undefined> =>
+  sources.application(
+    ownRole(sources) === 'mentor' ? couple.studentApplicationId : couple.mentorApplicationId,
+  );
+
+/** A proposal and the other of the two; undefined where one of them is gone. */
+export const proposalAndPartner = async (
+  proposalId: string,
+  sources: Sources,
+): Promise<{ readonly proposal: Proposal; readonly partner: Application } | undefined> => {
+  const proposal = await sources.proposal(proposalId);
+  const partner = proposal && (await partnerIn(proposal, sources));
+  return partner && { proposal, partner };
+};
+
 /** A pair and its other half; undefined where one of them is gone. */
 export const pairAndPartner = async (
   pairId: string,
   sources: Sources,
 ): Promise<{ readonly pair: Pair; readonly partner: Application } | undefined> => {
   const pair = await sources.pair(pairId);
-  if (!pair) return undefined;
-  const partner = await sources.application(
-    ownRole(sources) === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId,
-  );
+  const partner = pair && (await partnerIn(pair, sources));
   return partner && { pair, partner };
 };

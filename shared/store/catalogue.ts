@@ -11,7 +11,7 @@ import {
 } from './kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
-import { pairingNotes, pairs } from './kinds/pairs.ts';
+import { pairingNotes, pairs, proposals } from './kinds/pairs.ts';
 import { addressOwners, personAliases, persons } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
@@ -63,6 +63,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(runChunks, 'ROUND#', 'pseudonymous', 'kept'),
   entry(poolChunks, 'ROUND#', 'pseudonymous', 'kept'),
   entry(openRounds, 'COHORT#', 'none', 'kept'),
+  entry(proposals, 'PROPOSAL#', 'pseudonymous', 'kept'),
   entry(pairs, 'PAIR#', 'pseudonymous', 'kept'),
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),

@@ -24,6 +24,7 @@ export const COLLECTION = {
   enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,
   pairingNotes: (cohortId: string) => `COHORT#${cohortId}#PAIRING-NOTE`,
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
+  proposals: (cohortId: string) => `COHORT#${cohortId}#PROPOSAL`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
 } as const;
 
@@ -32,6 +33,7 @@ export const DUE = {
   rounds: (programmeId: string) => `PROGRAMME#${programmeId}#ROUND-DAY`,
   publications: (programmeId: string) => `PROGRAMME#${programmeId}#PUBLICATION`,
   proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
+  pauses: (programmeId: string) => `PROGRAMME#${programmeId}#PAUSE`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
   outbox: (part: number | string) => `OUTBOX#${part}`,

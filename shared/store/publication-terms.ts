@@ -1,7 +1,7 @@
 import { type Terms, termsOf } from '../domain/rounds/publication.ts';
 import type { MatchingRun } from '../domain/rounds/run.ts';
 import { COLLECTION } from './indexes.ts';
-import { pairingNotes, pairs } from './kinds/pairs.ts';
+import { pairingNotes, proposals } from './kinds/pairs.ts';
 import { listAll } from './list-all.ts';
 import type { Store } from './store.ts';
 
@@ -11,7 +11,7 @@ export const publicationTerms = async (
   store: Store,
 ): Promise<Terms> => {
   const [before, known] = await Promise.all([
-    listAll(store, pairs, COLLECTION.pairs(run.cohortId)),
+    listAll(store, proposals, COLLECTION.proposals(run.cohortId)),
     listAll(store, pairingNotes, COLLECTION.pairingNotes(run.cohortId)),
   ]);
   return termsOf(

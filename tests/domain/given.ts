@@ -8,6 +8,7 @@ import { type StudentAnswers, StudentForm } from '../../shared/domain/applicatio
 import { isRefusal, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
+import { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { Cohort } from '../../shared/domain/programme/cohort.ts';
 import { TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
 import { mentorForm, studentForm } from '../people/forms.ts';
@@ -119,33 +120,63 @@ export const anApplication = <S extends Status>(
     ...changes,
   }) as In<S>;
 
-const PAIR_FIELDS: { readonly [S in Pair['status']]: Record<string, unknown> } = {
+const COUPLE = {
+  programmeId: 'cccc',
+  cohortId: 'coh_spring27',
+  mentorApplicationId: 'app_ada',
+  studentApplicationId: 'app_lin',
+  mentorPersonId: 'per_ada',
+  studentPersonId: 'per_lin',
+};
+
+const PROPOSAL_FIELDS: { readonly [S in Proposal['status']]: Record<string, unknown> } = {
   PROPOSED: {},
   HALF_ACCEPTED: { acceptedBy: 'mentor', acceptedAt: noon.toISOString() },
-  FORMED: { formedAt: noon.toISOString() },
+  ACCEPTED: { acceptedAt: noon.toISOString(), pairId: 'pai_k2' },
   DECLINED: { declinedBy: 'mentor', reason: 'TIME', declinedAt: noon.toISOString() },
   LAPSED: { lapsedAt: daysAfter(noon, 8).toISOString() },
 };
 
-export const PAIR_STATUSES = Object.keys(PAIR_FIELDS) as readonly Pair['status'][];
+export const PROPOSAL_STATUSES = Object.keys(PROPOSAL_FIELDS) as readonly Proposal['status'][];
 
-/** A pair in any status, to be answered by Tuesday 19 January, 23:59 in Finland. */
+/** A proposal in any status, to be answered by Tuesday 19 January, 23:59 in Finland. */
+export const aProposal = <S extends Proposal['status']>(
+  status: S,
+  changes: Partial<Extract<Proposal, { status: S }>> = {},
+): Extract<Proposal, { status: S }> =>
+  Proposal.parse({
+    id: 'prp_k2',
+    ...COUPLE,
+    roundId: 'rnd_1',
+    score: 800,
+    proposedAt: noon.toISOString(),
+    answerBy: '2027-01-19T21:59:00.000Z',
+    status,
+    ...PROPOSAL_FIELDS[status],
+    ...changes,
+  }) as Extract<Proposal, { status: S }>;
+
+const PAIR_FIELDS: { readonly [S in Pair['status']]: Record<string, unknown> } = {
+  FORMED: {},
+  PAUSED: { pausedAt: noon.toISOString(), until: '2027-02-28', reason: 'ILLNESS' },
+  ENDED_EARLY: {
+    endedAt: noon.toISOString(),
+    endedBy: 'student',
+    reason: 'MOVED',
+    reopenBy: '2027-01-26T21:59:00.000Z',
+  },
+};
+
+/** A pair in any status. */
 export const aPair = <S extends Pair['status']>(
   status: S,
   changes: Partial<Extract<Pair, { status: S }>> = {},
 ): Extract<Pair, { status: S }> =>
   Pair.parse({
     id: 'pai_k2',
-    programmeId: 'cccc',
-    cohortId: 'coh_spring27',
-    roundId: 'rnd_1',
-    mentorApplicationId: 'app_ada',
-    studentApplicationId: 'app_lin',
-    mentorPersonId: 'per_ada',
-    studentPersonId: 'per_lin',
-    score: 800,
-    proposedAt: noon.toISOString(),
-    answerBy: '2027-01-19T21:59:00.000Z',
+    ...COUPLE,
+    proposalId: 'prp_k2',
+    formedAt: noon.toISOString(),
     status,
     ...PAIR_FIELDS[status],
     ...changes,

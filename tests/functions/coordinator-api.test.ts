@@ -361,7 +361,7 @@ describe('a round', () => {
       leftOut: 0,
       pairs: [{ outcome: 'PROPOSED' }],
     });
-    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairs`))).toMatchObject([
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/proposals`))).toMatchObject([
       { status: 'PROPOSED' },
     ]);
     expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([{ id }]);

@@ -3,7 +3,17 @@ import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
-import { aMentor, approved, asCoordinator, computedRound, done, openCohort, ready } from './scenes.ts';
+import {
+  act,
+  aMentor,
+  aProposal,
+  approved,
+  asCoordinator,
+  computedRound,
+  done,
+  openCohort,
+  ready,
+} from './scenes.ts';
 import { aWorld } from './world.ts';
 
 const reason = 'They know each other.';
@@ -54,12 +64,30 @@ const everything = async () => {
   return { world, params, bodies };
 };
 
+/** A pair, and the proposal that it comes from: the condition is looked at before the state is. */
+const aPairOf = async () => {
+  const world = aWorld();
+  const { proposalId, mentorToken, studentToken } = await aProposal(world);
+  for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+  const pairId = String(world.factsOf('PairFormed')[0]?.data['pairId']);
+  const bodies: Readonly<Record<string, Json>> = {
+    '{role}': { verb: 'accept', channel: 'PHONE', note: reason },
+    pause: { until: '2027-02-28', reason: 'OTHER' },
+    end: { by: 'both', reason: 'OTHER' },
+  };
+  return {
+    world,
+    params: { proposalId, pairId, role: 'mentor' } as Readonly<Record<string, string>>,
+    bodies,
+  };
+};
+
 const PROMISING = EVERY_ROUTE.filter(({ ifMatch }) => ifMatch === true);
 
 describe('a route that promises to look at If-Match', () => {
-  let scene: Awaited<ReturnType<typeof everything>>;
+  let scenes: { round: Awaited<ReturnType<typeof everything>>; pair: Awaited<ReturnType<typeof aPairOf>> };
   beforeAll(async () => {
-    scene = await everything();
+    scenes = { round: await everything(), pair: await aPairOf() };
   });
 
   it('is one of many', () => {
@@ -69,7 +97,7 @@ describe('a route that promises to look at If-Match', () => {
   it.each(PROMISING.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'changes nothing by a version that nobody has seen: %s',
     async (_, { method, path, body }) => {
-      const { world, params, bodies } = scene;
+      const { world, params, bodies } = /\{(?:pair|proposal)Id\}/.test(path) ? scenes.pair : scenes.round;
       const before = JSON.stringify(world.twin.records());
       const given = Object.entries(bodies).find(([ending]) => path.endsWith(`/${ending}`))?.[1] ?? {};
       const address = path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => params[name] ?? 'missing');

@@ -324,7 +324,7 @@ describe('an answer to a proposal', () => {
   });
 
   it.each<[string, readonly Move[], string]>([
-    ['two yeses, each pressed three times', [0, 1, 2].flatMap(() => MOVES.slice(0, 2)), 'FORMED'],
+    ['two yeses, each pressed three times', [0, 1, 2].flatMap(() => MOVES.slice(0, 2)), 'ACCEPTED'],
     [
       'a yes and a no',
       [
@@ -342,7 +342,7 @@ describe('an answer to a proposal', () => {
       'DECLINED',
     ],
   ])('is one outcome when they come at the same moment: %s', async (_, moves, status) => {
-    const { world, mentorToken, studentToken, pairId } = await proposed();
+    const { world, mentorToken, studentToken, proposalId } = await proposed();
     const answers = await Promise.all(
       moves.map(([role, verb]) => {
         const token = role === 'mentor' ? mentorToken : studentToken;
@@ -350,8 +350,8 @@ describe('an answer to a proposal', () => {
       }),
     );
     expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
-    const pair = world.twin.records().find(({ pk }) => pk === `PAIR#${pairId}`);
-    expect(pair?.['data']).toMatchObject({ status });
+    const settled = world.twin.records().find(({ pk }) => pk === `PROPOSAL#${proposalId}`);
+    expect(settled?.['data']).toMatchObject({ status });
     expect(world.factsOf('PairFormed').length + world.factsOf('PairDeclined').length).toBe(1);
   });
 

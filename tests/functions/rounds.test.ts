@@ -23,8 +23,8 @@ const ready = async (mentors: number, students: number, plan: Json = {}) => {
 };
 
 const round = async (world: World, id: string) => (await asCoordinator(world, 'GET', `rounds/${id}`)).json;
-const pairsIn = async (world: World, cohortId: string) =>
-  itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairs`));
+const proposalsIn = async (world: World, cohortId: string) =>
+  itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/proposals`));
 const waitlisted = (world: World) =>
   world.factsOf('ParticipantWaitlisted').map(({ data }) => String(data['applicationId']));
 
@@ -108,7 +108,7 @@ describe('publication', () => {
   /** Every pair proposed once, every place reserved once, everybody written to once. */
   const expectWhole = async (world: World, cohortId: string, roundId: string, pairs: number) => {
     expect(await round(world, roundId)).toMatchObject({ status: 'PUBLISHED', proposed: pairs, leftOut: 0 });
-    expect(await pairsIn(world, cohortId)).toHaveLength(pairs);
+    expect(await proposalsIn(world, cohortId)).toHaveLength(pairs);
     expect(world.factsOf('PairProposed')).toHaveLength(pairs);
     expect(world.factsOf('MatchingRoundPublished')).toHaveLength(1);
     const asked = world.mails.letters.filter(({ subject }) => /föreslår|a mentor for you/.test(subject));
@@ -178,7 +178,10 @@ describe('publication', () => {
     const listed = waitlisted(world);
     expect(listed).toHaveLength(2);
     expect(
-      new Set([...listed, ...(await pairsIn(world, cohortId)).map((pair) => pair['studentApplicationId'])]),
+      new Set([
+        ...listed,
+        ...(await proposalsIn(world, cohortId)).map((pair) => pair['studentApplicationId']),
+      ]),
     ).toEqual(new Set(students));
     expect(listed).not.toContain(late);
     expect(world.mails.letters.filter(({ subject }) => /waiting/i.test(subject))).toHaveLength(2);
@@ -191,7 +194,9 @@ describe('publication', () => {
     await approved(world, aStudent({ email: 'new@example.org', targetFields: ['boats'] }));
     await approved(world, aMentor({ email: 'new-mentor@example.org', capacity: 1 }));
     await publishedRound(world, cohortId);
-    expect((await pairsIn(world, cohortId)).map((pair) => pair['studentApplicationId'])).toContain(waiting);
+    expect((await proposalsIn(world, cohortId)).map((pair) => pair['studentApplicationId'])).toContain(
+      waiting,
+    );
   });
 });
 
@@ -468,8 +473,8 @@ describe('a proposal that nobody answers', () => {
   it('lapses when its time is over, once; both are told, and can be matched again', async () => {
     const { world, cohortId } = await ready(1, 1);
     await publishedRound(world, cohortId);
-    const [pair] = await pairsIn(world, cohortId);
-    world.setClock(String(pair?.['answerBy']));
+    const [proposal] = await proposalsIn(world, cohortId);
+    world.setClock(String(proposal?.['answerBy']));
     await world.jobs.watchPairs();
     expect(world.factsOf('PairProposalLapsed')).toHaveLength(0);
     world.pass({ hours: 10 });
@@ -492,13 +497,13 @@ describe('a proposal that nobody answers', () => {
     await publishedRound(world, cohortId);
     const tokens = ['m0', 's0'].map((who) => world.mails.to(`${who}@example.org`).at(-1)?.token);
     done(await act(world, { token: tokens[0], verb: 'accept' }));
-    const [pair] = await pairsIn(world, cohortId);
-    world.setClock(String(pair?.['answerBy']));
+    const [proposal] = await proposalsIn(world, cohortId);
+    world.setClock(String(proposal?.['answerBy']));
     const yes = act(world, { token: tokens[1], verb: 'accept' });
     world.pass({ seconds: 1 });
     await Promise.all([yes, world.jobs.watchPairs()]);
-    const [settled] = await pairsIn(world, cohortId);
+    const [settled] = await proposalsIn(world, cohortId);
     expect(world.factsOf('PairFormed').length + world.factsOf('PairProposalLapsed').length).toBe(1);
-    expect(['FORMED', 'LAPSED']).toContain(settled?.['status']);
+    expect(['ACCEPTED', 'LAPSED']).toContain(settled?.['status']);
   });
 });

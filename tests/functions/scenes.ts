@@ -137,7 +137,7 @@ export const aProposal = async (
     roundId,
     mentorApplicationId,
     studentApplicationId,
-    pairId: String(world.factsOf('PairProposed').at(-1)?.data['pairId']),
+    proposalId: String(world.factsOf('PairProposed').at(-1)?.data['proposalId']),
     mentorToken: tokenFor(world, String(m['email'])),
     studentToken: tokenFor(world, String(s['email'])),
   };

@@ -133,7 +133,7 @@ const season = async (world: World, programme: Programme): Promise<Season> => {
   const [first] = mentors as [Json];
   const token = tokenFor(world, String(first['email']));
   done(await act(world, { token, verb: 'accept' }));
-  const pair = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairs`)).find(
+  const pair = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/proposals`)).find(
     (each) => each['acceptedBy'] === 'mentor',
   );
   const partner = students[studentIds.indexOf(String(pair?.['studentApplicationId']))] as Json;
@@ -270,9 +270,14 @@ describe('two programmes side by side', () => {
       const marks = marksOf(world, others(programme));
       const { cohortId, roundId, applicationIds } = of(programme);
       const lists = ['cohorts', 'tasks', 'mails'].map((list) => `programmes/${id}/${list}`);
-      const parts = ['applications', 'training-sessions', 'rounds', 'pairs', 'pairing-notes'].map(
-        (list) => `cohorts/${cohortId}/${list}`,
-      );
+      const parts = [
+        'applications',
+        'training-sessions',
+        'rounds',
+        'proposals',
+        'pairs',
+        'pairing-notes',
+      ].map((list) => `cohorts/${cohortId}/${list}`);
       for (const path of [...lists, ...parts, `rounds/${roundId}`, `cohorts/${cohortId}`]) {
         const answer = await asCoordinator(world, 'GET', path);
         expect([path, answer.status]).toEqual([path, 200]);

@@ -98,7 +98,7 @@ describe('The catalogue of mails', () => {
 
   it('refuses data that is not what the event says', () => {
     const [mail] = mailsOn('PairFormed.v1');
-    expect(() => mail && recipientsOf(mail, { pairId: 'pai_k2', email: 'ada@example.org' })).toThrow();
+    expect(() => mail && recipientsOf(mail, { proposalId: 'prp_k2', email: 'ada@example.org' })).toThrow();
   });
 
   it('lets only answers to somebody at the screen out at night', () => {

@@ -3,6 +3,7 @@ import type { Application, Participating } from '../../shared/domain/application
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import type { Task } from '../../shared/domain/follow-up/task.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import { isOpen, type Proposal } from '../../shared/domain/pairs/proposal.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
 import type { TrainingSession } from '../../shared/domain/sessions/training.ts';
@@ -42,28 +43,24 @@ const participants = (world: Snapshot): Participating[] =>
     (application): application is Participating => application.status === 'PARTICIPATING',
   );
 
-const isOpen = ({ status }: Pair): boolean => status === 'PROPOSED' || status === 'HALF_ACCEPTED';
-
 /** I3, I4: nobody has more partners, asked or agreed, than places; and places and pairs tell the same. At every moment. */
 const placesIn = (world: Snapshot): string[] => {
-  const pairs = all<Pair>(world, 'Pair');
-  return participants(world).flatMap(({ id, form, partners: { capacity, proposed, formed } }) => {
-    const mine = pairs.filter((pair) =>
-      form.role === 'mentor' ? pair.mentorApplicationId === id : pair.studentApplicationId === id,
-    );
-    const ids = (which: (pair: Pair) => boolean) =>
+  const open = all<Proposal>(world, 'Proposal').filter(isOpen);
+  const running = all<Pair>(world, 'Pair').filter(({ status }) => status !== 'ENDED_EARLY');
+  return participants(world).flatMap(({ id, partners: { capacity, proposed, formed } }) => {
+    const idsOf = (couples: readonly (Proposal | Pair)[]) =>
       JSON.stringify(
-        mine
-          .filter(which)
-          .map((pair) => pair.id)
+        couples
+          .filter((couple) => [couple.mentorApplicationId, couple.studentApplicationId].includes(id))
+          .map((couple) => couple.id)
           .sort(),
       );
     return [
       ...(proposed.length + formed.length > capacity ? [`${id} has more partners than places`] : []),
-      ...(ids(isOpen) === JSON.stringify([...proposed].sort())
+      ...(idsOf(open) === JSON.stringify([...proposed].sort())
         ? []
         : [`${id} is asked about other pairs than it has`]),
-      ...(ids(({ status }) => status === 'FORMED') === JSON.stringify([...formed].sort())
+      ...(idsOf(running) === JSON.stringify([...formed].sort())
         ? []
         : [`${id} has other pairs than it is in`]),
     ];
@@ -123,26 +120,29 @@ const brokenMails = (world: Snapshot): string[] => {
   });
 };
 
-/** I5, I9: a pair has one outcome, told once, and each side has said each thing once at most. */
-const brokenPairs = (world: Snapshot): string[] =>
-  all<Pair>(world, 'Pair').flatMap((pair) => {
+/** I5, I9: a proposal has one outcome, told once, and each side has said each thing once at most. */
+const brokenProposals = (world: Snapshot): string[] =>
+  all<Proposal>(world, 'Proposal').flatMap((proposal) => {
     const count = (name: string): number =>
-      told(world, name).filter(({ data }) => data['pairId'] === pair.id).length;
+      told(world, name).filter(({ data }) => data['proposalId'] === proposal.id).length;
     const outcomes = {
-      FORMED: count('PairFormed'),
+      ACCEPTED: count('PairFormed'),
       DECLINED: count('PairDeclined'),
       LAPSED: count('PairProposalLapsed'),
     };
-    const yeses = count('PairAcceptedByMentor') + count('PairAcceptedByStudent');
+    const yeses = [count('PairAcceptedByMentor'), count('PairAcceptedByStudent')];
+    const isPair = proposal.status === 'ACCEPTED';
     const right = Object.entries(outcomes).every(
-      ([status, times]) => times === (pair.status === status ? 1 : 0),
+      ([status, times]) => times === (proposal.status === status ? 1 : 0),
     );
+    const pairs = all<Pair>(world, 'Pair').filter(({ proposalId }) => proposalId === proposal.id);
     return [
-      ...(right ? [] : [`${pair.id} is ${pair.status}, told as ${JSON.stringify(outcomes)}`]),
-      ...(count('PairProposed') === 1 ? [] : [`${pair.id} was proposed ${count('PairProposed')} times`]),
-      ...(yeses > 1 || (pair.status === 'FORMED' && yeses !== 1)
-        ? [`${pair.id} has ${yeses} first yeses`]
+      ...(right ? [] : [`${proposal.id} is ${proposal.status}, told as ${JSON.stringify(outcomes)}`]),
+      ...(count('PairProposed') === 1 ? [] : [`${proposal.id} was proposed ${count('PairProposed')} times`]),
+      ...(yeses.some((times) => times > 1) || yeses.every((times) => times === 1) !== isPair
+        ? [`${proposal.id} has ${yeses.join(' and ')} yeses`]
         : []),
+      ...(pairs.length === (isPair ? 1 : 0) ? [] : [`${proposal.id} has formed ${pairs.length} pairs`]),
     ];
   });
 
@@ -169,7 +169,7 @@ const brokenFacts = (world: Snapshot): string[] => {
 
 /** A published round has told the outcome of each of its pairs as it is, and left nobody waiting whom it has proposed. */
 const brokenPublications = (world: Snapshot): string[] => {
-  const pairs = all<Pair>(world, 'Pair');
+  const proposals = all<Proposal>(world, 'Proposal');
   const chunks = all<RunChunk>(world, 'RunChunk');
   const waiting = told(world, 'ParticipantWaitlisted').map(
     ({ data }) => `${data['applicationId']} ${data['roundId']}`,
@@ -177,16 +177,16 @@ const brokenPublications = (world: Snapshot): string[] => {
   return [
     ...chunks.flatMap(({ roundId, pairs: outcomes }) =>
       outcomes.flatMap(({ mentorApplicationId, studentApplicationId, outcome }) => {
-        const stands = pairs.some(
-          (pair) =>
-            pair.roundId === roundId &&
-            pair.mentorApplicationId === mentorApplicationId &&
-            pair.studentApplicationId === studentApplicationId,
+        const stands = proposals.some(
+          (proposal) =>
+            proposal.roundId === roundId &&
+            proposal.mentorApplicationId === mentorApplicationId &&
+            proposal.studentApplicationId === studentApplicationId,
         );
         return stands === (outcome === 'PROPOSED') ? [] : [`${roundId} tells ${outcome} of a pair, wrongly`];
       }),
     ),
-    ...pairs
+    ...proposals
       .filter(({ roundId, studentApplicationId }) => waiting.includes(`${studentApplicationId} ${roundId}`))
       .map(({ id }) => `the student of ${id} waits and was proposed in one round`),
   ];
@@ -225,7 +225,7 @@ const metricsIn = (world: Snapshot): string =>
 const brokenFigures = async (world: Snapshot): Promise<string[]> => {
   const rebuilt = aWorld();
   await rebuilt.bus.replay(world.facts, { only: ['track-metrics'] });
-  const accepted = all<Pair>(world, 'Pair').filter(({ status }) => status === 'FORMED');
+  const accepted = all<Pair>(world, 'Pair');
   const shown = figuresIn(world)
     .filter(({ indicator }) => indicator === 'pairs.formed')
     .flatMap(({ months }) => Object.values(months))
@@ -264,7 +264,7 @@ export const brokenIn = async (given: World, canary: RegExp): Promise<string[]> 
     ...brokenApplications(world),
     ...brokenMails(world),
     ...placesIn(world),
-    ...brokenPairs(world),
+    ...brokenProposals(world),
     ...brokenFacts(world),
     ...brokenRounds(world),
     ...brokenPublications(world),

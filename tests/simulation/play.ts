@@ -347,12 +347,12 @@ export const seasonOf = (
         await wait(on(ROUND_DAY + 9, '12:00'));
         const { items } = (await client.send(
           'GET',
-          `/api/coordinator/cohorts/${cohortId}/pairs`,
+          `/api/coordinator/cohorts/${cohortId}/proposals`,
           undefined,
           staff,
         )) as { items: { status: string }[] };
-        const count = (status: string) => items.filter((pair) => pair.status === status).length;
-        tally.pairsFormed = count('FORMED');
+        const count = (status: string) => items.filter((proposal) => proposal.status === status).length;
+        tally.pairsFormed = count('ACCEPTED');
         tally.declined = count('DECLINED');
         tally.lapsed = count('LAPSED');
       },

@@ -743,7 +743,8 @@ type Group = {
   readonly matched: number;
   readonly mean?: number | undefined;
 };
-type Pair = {
+type Proposal = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
+type Proposed2 = {
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
@@ -756,8 +757,17 @@ type Pair = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "PROPOSED";
-} | {
+};
+type OnBehalfOf = { readonly mentor?: Mentor3 | undefined; readonly student?: Mentor3 | undefined };
+type Mentor3 = {
+  readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
+};
+type HalfAccepted = {
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
@@ -770,10 +780,12 @@ type Pair = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "HALF_ACCEPTED";
   readonly acceptedBy: "mentor" | "student";
   readonly acceptedAt: string;
-} | {
+};
+type Accepted = {
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
@@ -786,9 +798,12 @@ type Pair = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
-  readonly status: "FORMED";
-  readonly formedAt: string;
-} | {
+  readonly onBehalfOf?: OnBehalfOf | undefined;
+  readonly status: "ACCEPTED";
+  readonly acceptedAt: string;
+  readonly pairId: string;
+};
+type Declined = {
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
@@ -801,11 +816,13 @@ type Pair = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "DECLINED";
   readonly declinedBy: "mentor" | "student";
   readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
   readonly declinedAt: string;
-} | {
+};
+type Lapsed = {
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
@@ -818,9 +835,55 @@ type Pair = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "LAPSED";
   readonly acceptedBy?: "mentor" | "student" | undefined;
   readonly lapsedAt: string;
+};
+type Pair = Formed | Paused | EndedEarly;
+type Formed = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly proposalId: string;
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+  readonly mentorPersonId: string;
+  readonly studentPersonId: string;
+  readonly formedAt: string;
+  readonly status: "FORMED";
+};
+type Paused = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly proposalId: string;
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+  readonly mentorPersonId: string;
+  readonly studentPersonId: string;
+  readonly formedAt: string;
+  readonly status: "PAUSED";
+  readonly pausedAt: string;
+  readonly until: string;
+  readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
+};
+type EndedEarly = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly proposalId: string;
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+  readonly mentorPersonId: string;
+  readonly studentPersonId: string;
+  readonly formedAt: string;
+  readonly status: "ENDED_EARLY";
+  readonly endedAt: string;
+  readonly endedBy: "mentor" | "student" | "both" | "staff";
+  readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
+  readonly note?: string | undefined;
+  readonly reopenBy: string;
 };
 type Task = {
   readonly id: string;
@@ -2062,12 +2125,85 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/cohorts/{cohortId}/proposals': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly Proposal[] };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/proposals/{proposalId}': {
+    params: { readonly proposalId: string };
+    query: undefined;
+    body: undefined;
+    answer: Proposal;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/proposals/{proposalId}/answers/{role}': {
+    params: { readonly proposalId: string; readonly role: string };
+    query: undefined;
+    body: { readonly verb: "accept"; readonly channel: "PHONE" | "MAIL" | "IN_PERSON"; readonly note: string } | {
+      readonly verb: "decline";
+      readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
+      readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
+      readonly note: string;
+    };
+    answer: Proposal;
+    ifMatch: true;
+    once: false;
+  };
   'GET /api/coordinator/cohorts/{cohortId}/pairs': {
     params: { readonly cohortId: string };
     query: undefined;
     body: undefined;
     answer: { readonly items: readonly Pair[] };
     ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/pairs/{pairId}': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: Pair;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/pause': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: { readonly until: string; readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER" };
+    answer: Pair;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/resumption': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: Pair;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/end': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: {
+      readonly by: "mentor" | "student" | "both" | "staff";
+      readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
+      readonly note?: string | undefined;
+    };
+    answer: Pair;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/reopening': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: Pair;
+    ifMatch: true;
     once: false;
   };
   'GET /api/coordinator/programmes/{programmeId}/tasks': {

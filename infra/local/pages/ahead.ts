@@ -18,6 +18,7 @@ const DUE_NAMES: Readonly<
 > = {
   publications: ['A round is published', 'rounds are published'],
   proposals: ['The time to answer a proposal ends', 'proposals: the time to answer ends'],
+  pauses: ['The pause of a pair ends', 'pairs: the pause ends'],
   mails: ['A mail is looked at again', 'mails are looked at again'],
   reminders: ['A reminder', 'reminders'],
   returns: ['A quarantined fact returns', 'quarantined facts return'],

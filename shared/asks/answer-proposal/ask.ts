@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Answer, answerProposal } from '../../deeds/pairs/answer-proposal.ts';
 import type { Application } from '../../domain/applications/application.ts';
 import { ROLES, type Role } from '../../domain/kernel/role.ts';
-import { DeclineReason, roleIn } from '../../domain/pairs/pair.ts';
+import { DeclineReason, roleIn } from '../../domain/pairs/proposal.ts';
 import { withContactOfToday } from '../../store/people.ts';
 import { loadProposal, type VersionedProposal } from '../../store/proposals.ts';
 import type { Store, Versioned } from '../../store/store.ts';
@@ -45,17 +45,17 @@ const partnerOf = ({ proposal, role }: Target): Application =>
   (role === 'mentor' ? proposal.student : proposal.mentor).state;
 
 /** State of a proposal as one side sees it. */
-const standingFor = ({ proposal, role }: Target): (typeof STANDINGS)[number] => {
-  const pair = proposal.pair.state;
-  switch (pair.status) {
+const standingFor = ({ proposal: { proposal }, role }: Target): (typeof STANDINGS)[number] => {
+  const { state } = proposal;
+  switch (state.status) {
     case 'PROPOSED':
       return 'open';
     case 'HALF_ACCEPTED':
-      return pair.acceptedBy === role ? 'accepted' : 'open';
-    case 'FORMED':
+      return state.acceptedBy === role ? 'accepted' : 'open';
+    case 'ACCEPTED':
       return 'formed';
     case 'DECLINED':
-      return pair.declinedBy === role ? 'declined' : 'otherDeclined';
+      return state.declinedBy === role ? 'declined' : 'otherDeclined';
     case 'LAPSED':
       return 'lapsed';
   }
@@ -66,7 +66,9 @@ const isOpenTo = (target: Target): boolean => ['open', 'accepted', 'formed'].inc
 /** Reasons of the match, for the reader of the page. */
 const reasonsFor = (target: Target, language: Language): readonly string[] => {
   const reader = { to: target.role, partner: partnerOf(target).form.answers.firstName };
-  return (target.proposal.pair.state.reasons ?? []).map((reason) => shortSentence(reason, reader, language));
+  return (target.proposal.proposal.state.reasons ?? []).map((reason) =>
+    shortSentence(reason, reader, language),
+  );
 };
 
 type Outcome = keyof AnswerProposalText['outcomes'];
@@ -100,11 +102,11 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
   settled: ['already-done', 'proposal-declined', 'proposal-lapsed'],
   load: async ({ aboutId, applicationId }, store) => {
     const proposal = await loadProposal(store, aboutId);
-    return { proposal, role: roleIn(proposal.pair.state, applicationId) };
+    return { proposal, role: roleIn(proposal.proposal.state, applicationId) };
   },
-  show: async ({ proposal: { pair, mentor, student }, role }, store) => {
+  show: async ({ proposal: { proposal, mentor, student }, role }, store) => {
     const [shownMentor, shownStudent] = await Promise.all([shown(mentor, store), shown(student, store)]);
-    return { proposal: { pair, mentor: shownMentor, student: shownStudent }, role };
+    return { proposal: { proposal, mentor: shownMentor, student: shownStudent }, role };
   },
   reader: readerOf,
   toView: (target) => {
@@ -113,14 +115,15 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
       verb: 'answer-proposal',
       role: target.role,
       standing: standingFor(target),
-      answerBy: target.proposal.pair.state.answerBy,
+      answerBy: target.proposal.proposal.state.answerBy,
       ...(isOpenTo(target)
         ? { partner: introduce(partnerOf(target), reader, reader.form.answers.locale) }
         : {}),
     };
   },
-  carryOut: ({ proposal, role }, answer, press, { store }) =>
-    answerProposal(proposal, role, answer, press, store),
+  carryOut: async ({ proposal, role }, answer, press, { store }) => {
+    await answerProposal(proposal, role, answer, press, store);
+  },
   read: (posted) => {
     const verb = posted.get('verb');
     const reason = posted.get('reason');
@@ -143,7 +146,7 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
       role: target.role,
       counterpart: introduce(partnerOf(target), readerOf(target), page.language),
       reasons: reasonsFor(target, page.language),
-      answerBy: target.proposal.pair.state.answerBy,
+      answerBy: target.proposal.proposal.state.answerBy,
       accepted: standingFor(target) === 'accepted',
     }),
 });

@@ -1,10 +1,10 @@
 import { openTask } from '../../domain/follow-up/task.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
-import { lapseProposal } from '../../domain/pairs/proposal.ts';
+import { isOpen, lapseProposal } from '../../domain/pairs/proposal.ts';
 import { settleDue } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
-import { pairs } from '../../store/kinds/pairs.ts';
+import { proposals } from '../../store/kinds/pairs.ts';
 import { loadProposal, saveProposal, statesOf } from '../../store/proposals.ts';
 import { create } from '../../store/store.ts';
 import type { Waiting } from '../waiting.ts';
@@ -15,19 +15,19 @@ const AT_ONCE = 5000;
 /** A proposal without both answers lapses: both people can be matched again, and a coordinator hears of it. */
 export const answerProposalWaiting: Waiting = {
   isOpen: async ({ aboutId }, store) => {
-    const status = (await store.find(pairs, aboutId))?.state.status;
-    return status === 'PROPOSED' || status === 'HALF_ACCEPTED';
+    const held = await store.find(proposals, aboutId);
+    return held !== undefined && isOpen(held.state);
   },
   lapse: (now, deps) =>
-    settleDue(deps, pairs, DUE.proposals, now, AT_ONCE, async ({ state: pair }) => {
+    settleDue(deps, proposals, DUE.proposals, now, AT_ONCE, async ({ state: proposal }) => {
       const { store, causeIn } = deps;
       try {
-        const held = await loadProposal(store, pair.id);
+        const held = await loadProposal(store, proposal.id);
         const next = lapseProposal(statesOf(held), now);
-        const { task, facts } = openTask(pair.programmeId, 'PROPOSAL_LAPSED', pair.id, now);
+        const { task, facts } = openTask(proposal.programmeId, 'PROPOSAL_LAPSED', proposal.id, now);
         await store.commit(
           [...saveProposal(held, next), create(tasks, task, facts)],
-          causeIn(pair.programmeId),
+          causeIn(proposal.programmeId),
         );
         return true;
       } catch (error) {

@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/kernel/refusal.ts';
 import { mergePersons as merge } from '../../domain/people/person.ts';
 import { enrolmentIdOf } from '../../domain/sessions/training.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
-import { pairs } from '../../store/kinds/pairs.ts';
+import { pairs, proposals } from '../../store/kinds/pairs.ts';
 import { addressOwnerId, addressOwners, personAliases, persons } from '../../store/kinds/people.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { loadPerson } from '../../store/people.ts';
@@ -38,20 +38,23 @@ const repoint = async (
     const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
     if (enrolment) changes.push(save(trainingEnrolments, enrolment, { ...enrolment.state, personId }));
     if (state.status !== 'PARTICIPATING') continue;
-    const ids = [...state.partners.proposed, ...state.partners.formed];
-    for (const pair of await Promise.all(ids.map((id) => store.get(pairs, id)))) {
-      const own = state.form.role === 'mentor' ? 'mentorPersonId' : 'studentPersonId';
-      const other = state.form.role === 'mentor' ? 'studentPersonId' : 'mentorPersonId';
-      if (pair.state[other] === personId)
-        throw new Refusal('merge-of-partners', `${pair.state.id} is a pair of the two.`);
-      changes.push(save(pairs, pair, { ...pair.state, [own]: personId }));
-    }
+    const own = state.form.role === 'mentor' ? 'mentorPersonId' : 'studentPersonId';
+    const other = state.form.role === 'mentor' ? 'studentPersonId' : 'mentorPersonId';
+    const asked = await Promise.all(state.partners.proposed.map((id) => store.get(proposals, id)));
+    const formed = await Promise.all(state.partners.formed.map((id) => store.get(pairs, id)));
+    for (const couple of [...asked, ...formed])
+      if (couple.state[other] === personId)
+        throw new Refusal('merge-of-partners', `${couple.state.id} is about the two.`);
+    changes.push(
+      ...asked.map((proposal) => save(proposals, proposal, { ...proposal.state, [own]: personId })),
+      ...formed.map((pair) => save(pairs, pair, { ...pair.state, [own]: personId })),
+    );
   }
   return changes;
 };
 
 /**
- * Makes two records of one person one, in one transaction: applications, training and open pairs name the person who stays, both
+ * Makes two records of one person one, in one transaction: applications, training, open proposals and pairs name the person who stays, both
  * addresses lead there, and the losing id still resolves. Done already: nothing happens.
  * @throws Refusal `not-found`, `merge-refused`, `merge-of-applications`, `merge-of-partners`
  */

@@ -1,175 +1,232 @@
 import * as z from 'zod';
-import { Role } from '../../../events/codes.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import {
-  PairAcceptedByMentor,
-  PairAcceptedByStudent,
-  PairDeclined,
-  PairFormed,
-  PairProposalLapsed,
-  PairProposed,
-} from '../../../events/pairs.ts';
-import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
+import { PairEndedEarly, PairFormed, PairPaused, PairReopened, PairResumed } from '../../../events/pairs.ts';
+import type { Application, Participating } from '../applications/application.ts';
+import { requireParticipating } from '../applications/application.ts';
+import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { declineReasons } from '../vocabularies/declining.ts';
-import { SharedReason } from './shared-reason.ts';
+import { leave, type Partners, rejoin } from './partners.ts';
 
-export const DeclineReason = z.enum(declineReasons.codes);
-export type DeclineReason = z.output<typeof DeclineReason>;
+/** Days after its end within which a pair can be reopened. */
+export const REOPEN_DAYS = 14;
+
+/** Longest pause in days: a pair that rests for longer has ended. */
+export const LONGEST_PAUSE_DAYS = 183;
+
+export const PAUSE_REASONS = ['HOLIDAY', 'ILLNESS', 'ABROAD', 'WORKLOAD', 'OTHER'] as const;
+export const PauseReason = z.enum(PAUSE_REASONS);
+export type PauseReason = z.output<typeof PauseReason>;
+
+/** `CONDUCT` is confidential: coordinators alone see it. */
+export const END_REASONS = [
+  'NO_CONTACT',
+  'TIME',
+  'MOVED',
+  'JOB_CHANGE',
+  'GRADUATED',
+  'FOUND_JOB',
+  'NOT_COMPATIBLE',
+  'LANGUAGE',
+  'ILLNESS',
+  'CONDUCT',
+  'OTHER',
+] as const;
+export const EndReason = z.enum(END_REASONS);
+export type EndReason = z.output<typeof EndReason>;
+
+/** The side that wanted a pair to end. */
+export const EndedBy = z.enum(['mentor', 'student', 'both', 'staff']);
+export type EndedBy = z.output<typeof EndedBy>;
 
 const base = {
   id: z.string(),
   programmeId: z.string(),
   cohortId: z.string(),
-  roundId: z.string(),
+  /** The proposal that both have accepted. */
+  proposalId: z.string(),
   mentorApplicationId: z.string(),
   studentApplicationId: z.string(),
   mentorPersonId: z.string(),
   studentPersonId: z.string(),
-  score: z.int().min(0).max(1000),
-  /** Reasons of the match that both may read. */
-  reasons: z.array(SharedReason).max(3).readonly().optional(),
-  proposedAt: z.iso.datetime(),
-  /** Both have until this instant to answer. */
-  answerBy: z.iso.datetime(),
+  formedAt: z.iso.datetime(),
 };
 
 export const Pair = z.discriminatedUnion('status', [
-  z.strictObject({ ...base, status: z.literal('PROPOSED') }),
+  z.strictObject({ ...base, status: z.literal('FORMED') }),
   z.strictObject({
     ...base,
-    status: z.literal('HALF_ACCEPTED'),
-    acceptedBy: Role,
-    acceptedAt: z.iso.datetime(),
-  }),
-  z.strictObject({ ...base, status: z.literal('FORMED'), formedAt: z.iso.datetime() }),
-  z.strictObject({
-    ...base,
-    status: z.literal('DECLINED'),
-    declinedBy: Role,
-    reason: DeclineReason,
-    declinedAt: z.iso.datetime(),
+    status: z.literal('PAUSED'),
+    pausedAt: z.iso.datetime(),
+    /** The last day of the pause. */
+    until: z.iso.date(),
+    reason: PauseReason,
   }),
   z.strictObject({
     ...base,
-    status: z.literal('LAPSED'),
-    /** The side that had accepted, if any. */
-    acceptedBy: Role.optional(),
-    lapsedAt: z.iso.datetime(),
+    status: z.literal('ENDED_EARLY'),
+    endedAt: z.iso.datetime(),
+    endedBy: EndedBy,
+    reason: EndReason,
+    /** For staff, in neutral words: the people it is about may ask to read it. */
+    note: z.string().optional(),
+    /** Until then it can be reopened. */
+    reopenBy: z.iso.datetime(),
   }),
 ]);
-/** A mentor and a student: proposed to each other, and a pair once both have said yes. */
+/** A mentor and a student who have both said yes to each other. */
 export type Pair = z.output<typeof Pair>;
 type In<Status extends Pair['status']> = Extract<Pair, { status: Status }>;
 
-const about = (pair: Pair) => ({
-  pairId: pair.id,
-  cohortId: pair.cohortId,
-  mentorApplicationId: pair.mentorApplicationId,
-  studentApplicationId: pair.studentApplicationId,
-  mentorPersonId: pair.mentorPersonId,
-  studentPersonId: pair.studentPersonId,
+type Decision<State> = { readonly pair: State; readonly facts: NewFact[] };
+
+type Couple = Pick<
+  Pair,
+  'cohortId' | 'mentorApplicationId' | 'studentApplicationId' | 'mentorPersonId' | 'studentPersonId'
+>;
+
+/** Members of every fact about a couple. */
+export const about = ({
+  cohortId,
+  mentorApplicationId,
+  studentApplicationId,
+  mentorPersonId,
+  studentPersonId,
+}: Couple) => ({ cohortId, mentorApplicationId, studentApplicationId, mentorPersonId, studentPersonId });
+
+const aboutPair = (pair: Pair) => ({ pairId: pair.id, ...about(pair) });
+
+/** Derived, so that one proposal can never form two pairs. */
+export const pairIdOf = (proposalId: string): string => proposalId.replace(/^prp_/, 'pai_');
+
+/** The second yes. */
+export const formPair = (
+  proposal: Couple & { readonly id: string; readonly programmeId: string },
+  now: Date,
+): Decision<In<'FORMED'>> => {
+  const pair: In<'FORMED'> = {
+    id: pairIdOf(proposal.id),
+    programmeId: proposal.programmeId,
+    ...about(proposal),
+    proposalId: proposal.id,
+    formedAt: now.toISOString(),
+    status: 'FORMED',
+  };
+  return { pair, facts: [fact(PairFormed, { ...aboutPair(pair), proposalId: proposal.id })] };
+};
+
+/** Members that every state of a pair has. */
+const core = ({
+  id,
+  programmeId,
+  cohortId,
+  proposalId,
+  mentorApplicationId,
+  studentApplicationId,
+  mentorPersonId,
+  studentPersonId,
+  formedAt,
+}: Pair) => ({
+  ...{ id, programmeId, cohortId, proposalId, mentorApplicationId, studentApplicationId },
+  ...{ mentorPersonId, studentPersonId, formedAt },
 });
 
-type Open = In<'PROPOSED'> | In<'HALF_ACCEPTED'>;
-
-/** Members that every state of a proposal has. */
-const core = (pair: Open) => {
-  if (pair.status === 'PROPOSED') {
-    const { status: _status, ...kept } = pair;
-    return kept;
-  }
-  const { status: _status, acceptedBy: _by, acceptedAt: _at, ...kept } = pair;
-  return kept;
-};
-
-/** Both get until the end of the `answerDays`th working day. */
-export const proposePair = (
-  given: Omit<In<'PROPOSED'>, 'status' | 'proposedAt' | 'answerBy'>,
-  answerDays: number,
-  now: Date,
-): { pair: In<'PROPOSED'>; facts: NewFact[] } => {
-  const pair: In<'PROPOSED'> = {
-    ...given,
-    status: 'PROPOSED',
-    proposedAt: now.toISOString(),
-    answerBy: instantAt(addWorkingDays(localDateOf(now), answerDays), '23:59').toISOString(),
-  };
-  return { pair, facts: [fact(PairProposed, { ...about(pair), roundId: pair.roundId })] };
-};
-
-const isOpen = (pair: Pair): pair is Open => pair.status === 'PROPOSED' || pair.status === 'HALF_ACCEPTED';
-
-const SETTLED_AS = {
-  FORMED: 'pair-formed',
-  DECLINED: 'proposal-declined',
-  LAPSED: 'proposal-lapsed',
-} as const;
-const settled = ({ id, status }: Exclude<Pair, Open>): Refusal =>
-  new Refusal(SETTLED_AS[status], `${id} is ${status}.`);
-
-/** @throws Refusal `pair-formed`, `proposal-declined` or `proposal-lapsed` where it is settled, `link-expired` where the time to answer is over */
-const requireOpen = (pair: Pair, now: Date): Open => {
-  if (!isOpen(pair)) throw settled(pair);
-  if (now > new Date(pair.answerBy))
-    throw new Refusal('link-expired', `${pair.id} was to be answered by ${pair.answerBy}.`);
+const requireRunning = (pair: Pair): Exclude<Pair, In<'ENDED_EARLY'>> => {
+  if (pair.status === 'ENDED_EARLY') throw new Refusal('pair-ended', `${pair.id} has ended.`);
   return pair;
 };
 
-/** The second of the two acceptances forms the pair; the first is only remembered. @throws as `requireOpen` */
-export const accept = (
+/**
+ * Lets a pair rest. A second pause replaces the first; the same one again changes nothing.
+ * @throws Refusal `pair-ended`, `field-invalid` where the last day is over or too far away
+ */
+export const pausePair = (
   given: Pair,
-  role: Role,
+  { until, reason }: { readonly until: string; readonly reason: PauseReason },
   now: Date,
-): { pair: In<'HALF_ACCEPTED'> | In<'FORMED'>; facts: NewFact[] } => {
-  if (given.status === 'FORMED') throw new Refusal('already-done', `${role} of ${given.id} has accepted.`);
-  const pair = requireOpen(given, now);
-  if (pair.status === 'HALF_ACCEPTED') {
-    if (pair.acceptedBy === role) throw new Refusal('already-done', `${role} of ${pair.id} has accepted.`);
-    const formed: In<'FORMED'> = { ...core(pair), status: 'FORMED', formedAt: now.toISOString() };
-    return { pair: formed, facts: [fact(PairFormed, about(formed))] };
-  }
+): Decision<Pair> => {
+  const pair = requireRunning(given);
+  if (pair.status === 'PAUSED' && pair.until === until && pair.reason === reason) return { pair, facts: [] };
+  const today = localDateOf(now);
+  if (until < today || until > addDays(today, LONGEST_PAUSE_DAYS))
+    throw new Refusal('field-invalid', `A pause of ${pair.id} until ${until}.`, [
+      until < today
+        ? { pointer: '/until', code: 'time-passed' }
+        : { pointer: '/until', code: 'time-too-far', limit: LONGEST_PAUSE_DAYS },
+    ]);
   return {
-    pair: { ...core(pair), status: 'HALF_ACCEPTED', acceptedBy: role, acceptedAt: now.toISOString() },
-    facts: [fact(role === 'mentor' ? PairAcceptedByMentor : PairAcceptedByStudent, about(pair))],
+    pair: { ...core(pair), status: 'PAUSED', pausedAt: now.toISOString(), until, reason },
+    facts: [fact(PairPaused, { ...aboutPair(pair), until, reason })],
   };
 };
 
-/** Possible until the pair is formed, also after one's own yes. @throws as `requireOpen` */
-export const decline = (
-  given: Pair,
-  role: Role,
-  reason: DeclineReason,
-  now: Date,
-): { pair: In<'DECLINED'>; facts: NewFact[] } => {
-  if (given.status === 'DECLINED' && given.declinedBy === role)
-    throw new Refusal('already-done', `${role} of ${given.id} has declined.`);
-  const pair = requireOpen(given, now);
-  return {
-    pair: { ...core(pair), status: 'DECLINED', declinedBy: role, reason, declinedAt: now.toISOString() },
-    facts: [fact(PairDeclined, { ...about(pair), by: role, reason })],
-  };
+/** The instant at which a pause is over. */
+export const pauseEnds = ({ until }: In<'PAUSED'>): Date => instantAt(addDays(until, 1), '00:00');
+
+/** Goes on after a pause; a pair that is not paused stays as it is. @throws Refusal `pair-ended` */
+export const resumePair = (given: Pair): Decision<Pair> => {
+  const pair = requireRunning(given);
+  if (pair.status === 'FORMED') return { pair, facts: [] };
+  return { pair: { ...core(pair), status: 'FORMED' }, facts: [fact(PairResumed, aboutPair(pair))] };
 };
 
-/** Lets a proposal lapse when its time is over. @throws Refusal as `requireOpen`, `proposal-open` before its time */
-export const lapse = (pair: Pair, now: Date): { pair: In<'LAPSED'>; facts: NewFact[] } => {
-  if (!isOpen(pair)) throw settled(pair);
-  if (now <= new Date(pair.answerBy))
-    throw new Refusal('proposal-open', `${pair.id} can be answered until ${pair.answerBy}.`);
+/** A pair and both people's places. */
+export type PairAndPeople = {
+  readonly pair: Pair;
+  readonly mentor: Application;
+  readonly student: Application;
+};
+/** People that are absent stay as they are. */
+export type ChangedPair = Decision<Pair> & {
+  readonly mentor?: Participating;
+  readonly student?: Participating;
+};
+
+const places = (
+  { mentor, student }: PairAndPeople,
+  change: (partners: Partners) => Partners,
+): Required<Pick<ChangedPair, 'mentor' | 'student'>> => {
+  const [a, b] = [requireParticipating(mentor), requireParticipating(student)];
+  return { mentor: { ...a, partners: change(a.partners) }, student: { ...b, partners: change(b.partners) } };
+};
+
+export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonly note?: string | undefined };
+
+/**
+ * Ends a pair before its time and frees both places. The same end again changes nothing.
+ * @throws Refusal `pair-ended` where it has ended otherwise
+ */
+export const endPair = (given: PairAndPeople, { by, reason, note }: Ending, now: Date): ChangedPair => {
+  const { pair } = given;
+  if (pair.status === 'ENDED_EARLY' && pair.endedBy === by && pair.reason === reason && pair.note === note)
+    return { pair, facts: [] };
+  const running = requireRunning(pair);
   return {
+    ...places(given, (partners) => leave(partners, pair.id)),
     pair: {
-      ...core(pair),
-      status: 'LAPSED',
-      ...(pair.status === 'HALF_ACCEPTED' ? { acceptedBy: pair.acceptedBy } : {}),
-      lapsedAt: now.toISOString(),
+      ...core(running),
+      status: 'ENDED_EARLY',
+      endedAt: now.toISOString(),
+      endedBy: by,
+      reason,
+      ...(note === undefined ? {} : { note }),
+      reopenBy: instantAt(addDays(localDateOf(now), REOPEN_DAYS), '23:59').toISOString(),
     },
-    facts: [fact(PairProposalLapsed, about(pair))],
+    facts: [fact(PairEndedEarly, { ...aboutPair(pair), by, reason })],
   };
 };
 
-/** The role of an application in the pair. @throws where it is neither: a bug */
-export const roleIn = (pair: Pair, applicationId: string): Role => {
-  if (applicationId === pair.mentorApplicationId) return 'mentor';
-  if (applicationId === pair.studentApplicationId) return 'student';
-  throw new Error(`${applicationId} has no role in ${pair.id}.`);
+/**
+ * Takes an end back. Each takes the place again that the end has freed. A pair that has not ended stays as it is.
+ * @throws Refusal `reopening-too-late`, `capacity-full` where one of them has another partner by now, as `requireParticipating`
+ */
+export const reopenPair = (given: PairAndPeople, now: Date): ChangedPair => {
+  const { pair } = given;
+  if (pair.status !== 'ENDED_EARLY') return { pair, facts: [] };
+  if (now > new Date(pair.reopenBy))
+    throw new Refusal('reopening-too-late', `${pair.id} could be reopened until ${pair.reopenBy}.`);
+  return {
+    ...places(given, (partners) => rejoin(partners, pair.id)),
+    pair: { ...core(pair), status: 'FORMED' },
+    facts: [fact(PairReopened, { ...aboutPair(pair), endedAt: pair.endedAt })],
+  };
 };

@@ -1,83 +1,296 @@
-import type { NewFact } from '../../../events/fact.ts';
-import type { Application } from '../applications/application.ts';
-import { type Participating, requireParticipating } from '../applications/application.ts';
-import type { Role } from '../kernel/role.ts';
-import { accept, type DeclineReason, decline, lapse, type Pair, proposePair } from './pair.ts';
+import * as z from 'zod';
+import { fact, type NewFact } from '../../../events/fact.ts';
+import {
+  PairAcceptedByMentor,
+  PairAcceptedByStudent,
+  PairDeclined,
+  PairProposalLapsed,
+  PairProposed,
+} from '../../../events/pairs.ts';
+import { type Application, type Participating, requireParticipating } from '../applications/application.ts';
+import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { ROLES, type Role } from '../kernel/role.ts';
+import { declineReasons } from '../vocabularies/declining.ts';
+import { about, formPair, type Pair } from './pair.ts';
 import { occupy, release, reserve } from './partners.ts';
-import type { SharedReason } from './shared-reason.ts';
+import { SharedReason } from './shared-reason.ts';
 
-/** A pair and both people's places: three items that only ever change together. */
-export type Proposal = { readonly pair: Pair; readonly mentor: Application; readonly student: Application };
-type Settled = {
-  readonly pair: Pair;
+export const DeclineReason = z.enum(declineReasons.codes);
+export type DeclineReason = z.output<typeof DeclineReason>;
+
+/** Ways in which a person gives an answer to a coordinator instead of by link. */
+export const CHANNELS = ['PHONE', 'MAIL', 'IN_PERSON'] as const;
+
+/** An answer that a coordinator has entered for a person. */
+export const OnBehalf = z.strictObject({
+  channel: z.enum(CHANNELS),
+  /** In neutral words: the person may ask to read it. */
+  note: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type OnBehalf = z.output<typeof OnBehalf>;
+
+const base = {
+  id: z.string(),
+  programmeId: z.string(),
+  cohortId: z.string(),
+  roundId: z.string(),
+  mentorApplicationId: z.string(),
+  studentApplicationId: z.string(),
+  mentorPersonId: z.string(),
+  studentPersonId: z.string(),
+  score: z.int().min(0).max(1000),
+  /** Reasons of the match that both may read. */
+  reasons: z.array(SharedReason).max(3).readonly().optional(),
+  proposedAt: z.iso.datetime(),
+  /** Both have until this instant to answer. */
+  answerBy: z.iso.datetime(),
+  /** Answers that came by a coordinator and not by link. */
+  onBehalfOf: z.strictObject({ mentor: OnBehalf.optional(), student: OnBehalf.optional() }).optional(),
+};
+
+export const Proposal = z.discriminatedUnion('status', [
+  z.strictObject({ ...base, status: z.literal('PROPOSED') }),
+  z.strictObject({
+    ...base,
+    status: z.literal('HALF_ACCEPTED'),
+    acceptedBy: z.enum(ROLES),
+    acceptedAt: z.iso.datetime(),
+  }),
+  z.strictObject({
+    ...base,
+    status: z.literal('ACCEPTED'),
+    acceptedAt: z.iso.datetime(),
+    /** The pair that the second yes has formed. */
+    pairId: z.string(),
+  }),
+  z.strictObject({
+    ...base,
+    status: z.literal('DECLINED'),
+    declinedBy: z.enum(ROLES),
+    reason: DeclineReason,
+    declinedAt: z.iso.datetime(),
+  }),
+  z.strictObject({
+    ...base,
+    status: z.literal('LAPSED'),
+    /** The side that had accepted, if any. */
+    acceptedBy: z.enum(ROLES).optional(),
+    lapsedAt: z.iso.datetime(),
+  }),
+]);
+/** A mentor and a student who are each asked about the other. The second yes forms a pair. */
+export type Proposal = z.output<typeof Proposal>;
+type In<Status extends Proposal['status']> = Extract<Proposal, { status: Status }>;
+type Open = In<'PROPOSED'> | In<'HALF_ACCEPTED'>;
+
+/** A proposal and both people's places: three items that only ever change together. */
+export type ProposalAndPeople = {
+  readonly proposal: Proposal;
+  readonly mentor: Application;
+  readonly student: Application;
+};
+export type SettledProposal = {
+  readonly proposal: Proposal;
   readonly mentor: Participating;
   readonly student: Participating;
   readonly facts: NewFact[];
+  /** Born with the second yes. */
+  readonly born?: { readonly pair: Pair; readonly facts: NewFact[] };
+};
+
+/** Members that every state of a proposal has. */
+const core = (proposal: Open) => {
+  if (proposal.status === 'PROPOSED') {
+    const { status: _status, ...kept } = proposal;
+    return kept;
+  }
+  const { status: _status, acceptedBy: _by, acceptedAt: _at, ...kept } = proposal;
+  return kept;
 };
 
 const places = (
-  { mentor, student }: Pick<Proposal, 'mentor' | 'student'>,
+  { mentor, student }: Pick<ProposalAndPeople, 'mentor' | 'student'>,
   change: (partners: Participating['partners']) => Participating['partners'],
 ): { mentor: Participating; student: Participating } => {
   const [a, b] = [requireParticipating(mentor), requireParticipating(student)];
   return { mentor: { ...a, partners: change(a.partners) }, student: { ...b, partners: change(b.partners) } };
 };
 
-/** Offers two people to each other and keeps a place of each. @throws Refusal `capacity-full`, as `requireParticipating` */
+const aboutProposal = (proposal: Proposal) => ({ proposalId: proposal.id, ...about(proposal) });
+
+/**
+ * Offers two people to each other and keeps a place of each. Both get until the end of the `answerDays`th working day.
+ * @throws Refusal `capacity-full`, as `requireParticipating`
+ */
 export const propose = (
-  people: Pick<Proposal, 'mentor' | 'student'>,
+  people: Pick<ProposalAndPeople, 'mentor' | 'student'>,
   given: {
-    readonly pairId: string;
+    readonly proposalId: string;
     readonly roundId: string;
     readonly score: number;
     readonly reasons?: readonly SharedReason[];
     readonly answerDays: number;
   },
   now: Date,
-): Settled => {
-  const both = places(people, (partners) => reserve(partners, given.pairId));
-  const { pair, facts } = proposePair(
-    {
-      id: given.pairId,
-      programmeId: both.mentor.programmeId,
-      cohortId: both.mentor.cohortId,
-      roundId: given.roundId,
-      mentorApplicationId: both.mentor.id,
-      studentApplicationId: both.student.id,
-      mentorPersonId: both.mentor.personId,
-      studentPersonId: both.student.personId,
-      score: given.score,
-      ...(given.reasons === undefined ? {} : { reasons: given.reasons }),
-    },
-    given.answerDays,
-    now,
-  );
-  return { ...both, pair, facts };
+): SettledProposal => {
+  const both = places(people, (partners) => reserve(partners, given.proposalId));
+  const proposal: In<'PROPOSED'> = {
+    id: given.proposalId,
+    programmeId: both.mentor.programmeId,
+    cohortId: both.mentor.cohortId,
+    roundId: given.roundId,
+    mentorApplicationId: both.mentor.id,
+    studentApplicationId: both.student.id,
+    mentorPersonId: both.mentor.personId,
+    studentPersonId: both.student.personId,
+    score: given.score,
+    ...(given.reasons === undefined ? {} : { reasons: given.reasons }),
+    status: 'PROPOSED',
+    proposedAt: now.toISOString(),
+    answerBy: instantAt(addWorkingDays(localDateOf(now), given.answerDays), '23:59').toISOString(),
+  };
+  const facts = [fact(PairProposed, { ...aboutProposal(proposal), roundId: proposal.roundId })];
+  return { ...both, proposal, facts };
 };
 
-/** The second yes turns the kept places into taken ones. @throws Refusal as `accept` */
-export const acceptProposal = (proposal: Proposal, role: Role, now: Date): Settled => {
-  const { pair, facts } = accept(proposal.pair, role, now);
+export const isOpen = (proposal: Proposal): proposal is Open =>
+  proposal.status === 'PROPOSED' || proposal.status === 'HALF_ACCEPTED';
+
+const SETTLED_AS = {
+  ACCEPTED: 'pair-formed',
+  DECLINED: 'proposal-declined',
+  LAPSED: 'proposal-lapsed',
+} as const;
+const settled = ({ id, status }: Exclude<Proposal, Open>): Refusal =>
+  new Refusal(SETTLED_AS[status], `${id} is ${status}.`);
+
+/** @throws Refusal `pair-formed`, `proposal-declined` or `proposal-lapsed` where it is settled, `link-expired` where the time to answer is over */
+const requireOpen = (proposal: Proposal, now: Date): Open => {
+  if (!isOpen(proposal)) throw settled(proposal);
+  if (now > new Date(proposal.answerBy))
+    throw new Refusal('link-expired', `${proposal.id} was to be answered by ${proposal.answerBy}.`);
+  return proposal;
+};
+
+const alreadyDone = (proposal: Proposal, role: Role, deed: string): Refusal =>
+  new Refusal('already-done', `${role} of ${proposal.id} has ${deed}.`);
+
+/** Members that an answer leaves on the proposal, and on its fact. */
+const marked = (proposal: Proposal, role: Role, onBehalf: OnBehalf | undefined) =>
+  onBehalf === undefined
+    ? { kept: {}, told: {} }
+    : {
+        kept: { onBehalfOf: { ...proposal.onBehalfOf, [role]: onBehalf } },
+        told: { channel: onBehalf.channel },
+      };
+
+/**
+ * The first yes is remembered. The second forms the pair and turns the kept places into taken ones.
+ * @throws Refusal `already-done`, and as `requireOpen`
+ */
+export const acceptProposal = (
+  given: ProposalAndPeople,
+  role: Role,
+  now: Date,
+  onBehalf?: OnBehalf,
+): SettledProposal => {
+  if (given.proposal.status === 'ACCEPTED') throw alreadyDone(given.proposal, role, 'accepted');
+  const proposal = requireOpen(given.proposal, now);
+  const { kept, told } = marked(proposal, role, onBehalf);
+  const facts = [
+    fact(role === 'mentor' ? PairAcceptedByMentor : PairAcceptedByStudent, {
+      ...aboutProposal(proposal),
+      ...told,
+    }),
+  ];
+  if (proposal.status === 'PROPOSED')
+    return {
+      ...places(given, (partners) => partners),
+      proposal: {
+        ...core(proposal),
+        ...kept,
+        status: 'HALF_ACCEPTED',
+        acceptedBy: role,
+        acceptedAt: now.toISOString(),
+      },
+      facts,
+    };
+  if (proposal.acceptedBy === role) throw alreadyDone(proposal, role, 'accepted');
+  const born = formPair(proposal, now);
   return {
-    ...places(proposal, (partners) => (pair.status === 'FORMED' ? occupy(partners, pair.id) : partners)),
-    pair,
+    ...places(given, (partners) => occupy(partners, proposal.id, born.pair.id)),
+    proposal: {
+      ...core(proposal),
+      ...kept,
+      status: 'ACCEPTED',
+      acceptedAt: now.toISOString(),
+      pairId: born.pair.id,
+    },
     facts,
+    born,
   };
 };
 
-/** One no gives both their places back. @throws Refusal as `accept` */
+/**
+ * One no gives both their places back. Possible until the pair is formed, also after one's own yes.
+ * @throws Refusal `already-done`, and as `requireOpen`
+ */
 export const declineProposal = (
-  proposal: Proposal,
+  given: ProposalAndPeople,
   role: Role,
   reason: DeclineReason,
   now: Date,
-): Settled => {
-  const { pair, facts } = decline(proposal.pair, role, reason, now);
-  return { ...places(proposal, (partners) => release(partners, pair.id)), pair, facts };
+  onBehalf?: OnBehalf,
+): SettledProposal => {
+  if (given.proposal.status === 'DECLINED' && given.proposal.declinedBy === role)
+    throw alreadyDone(given.proposal, role, 'declined');
+  const proposal = requireOpen(given.proposal, now);
+  const { kept, told } = marked(proposal, role, onBehalf);
+  return {
+    ...places(given, (partners) => release(partners, proposal.id)),
+    proposal: {
+      ...core(proposal),
+      ...kept,
+      status: 'DECLINED',
+      declinedBy: role,
+      reason,
+      declinedAt: now.toISOString(),
+    },
+    facts: [fact(PairDeclined, { ...aboutProposal(proposal), by: role, reason, ...told })],
+  };
 };
 
-/** @throws Refusal as `lapse` */
-export const lapseProposal = (proposal: Proposal, now: Date): Settled => {
-  const { pair, facts } = lapse(proposal.pair, now);
-  return { ...places(proposal, (partners) => release(partners, pair.id)), pair, facts };
+/** Lets a proposal lapse when its time is over. @throws Refusal as `requireOpen`, `proposal-open` before its time */
+export const lapseProposal = (given: ProposalAndPeople, now: Date): SettledProposal => {
+  const { proposal } = given;
+  if (!isOpen(proposal)) throw settled(proposal);
+  if (now <= new Date(proposal.answerBy))
+    throw new Refusal('proposal-open', `${proposal.id} can be answered until ${proposal.answerBy}.`);
+  return {
+    ...places(given, (partners) => release(partners, proposal.id)),
+    proposal: {
+      ...core(proposal),
+      status: 'LAPSED',
+      ...(proposal.status === 'HALF_ACCEPTED' ? { acceptedBy: proposal.acceptedBy } : {}),
+      lapsedAt: now.toISOString(),
+    },
+    facts: [fact(PairProposalLapsed, aboutProposal(proposal))],
+  };
+};
+
+/** The role of an application in a proposal or pair. @throws where it is neither: a bug */
+export const roleIn = (
+  {
+    id,
+    mentorApplicationId,
+    studentApplicationId,
+  }: Pick<Proposal, 'id' | 'mentorApplicationId' | 'studentApplicationId'>,
+  applicationId: string,
+): Role => {
+  if (applicationId === mentorApplicationId) return 'mentor';
+  if (applicationId === studentApplicationId) return 'student';
+  throw new Error(`${applicationId} has no role in ${id}.`);
 };

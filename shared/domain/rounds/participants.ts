@@ -13,9 +13,9 @@ import {
   type Wish,
 } from '../matching/pool.ts';
 import { MentorProfile, StudentProfile } from '../matching/profile.ts';
-import type { Pair } from '../pairs/pair.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces } from '../pairs/partners.ts';
+import type { Proposal } from '../pairs/proposal.ts';
 
 /** Participants of a round. A single student gets a new mentor after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [
@@ -46,10 +46,10 @@ const WISH: Readonly<Record<PairingNote['known'], Wish | undefined>> = {
   NOTHING: undefined,
 };
 
-/** The pool of a round: participants with a free place, against all pairs that the cohort has had, and its pairing notes. */
+/** The pool of a round: participants with a free place, against all proposals that the cohort has had, and its pairing notes. */
 export const poolOf = (
   participants: readonly Participating[],
-  pairs: readonly Pair[],
+  proposals: readonly Proposal[],
   notes: readonly PairingNote[] = [],
 ): Pool => {
   const mentors: PoolMentor[] = [];
@@ -79,9 +79,9 @@ export const poolOf = (
     mentors,
     students,
     before: new Map([
-      ...pairs.map((pair): [string, Past] => [
-        coupleKey(pair.mentorApplicationId, pair.studentApplicationId),
-        pair.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
+      ...proposals.map((proposal): [string, Past] => [
+        coupleKey(proposal.mentorApplicationId, proposal.studentApplicationId),
+        proposal.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
       ]),
       ...notes
         .filter((note) => note.known === 'CONFLICT_OF_INTEREST')
@@ -105,11 +105,11 @@ export const poolOf = (
 export const roundPoolOf = (
   filter: RoundPool,
   participants: readonly Participating[],
-  pairs: readonly Pair[],
+  proposals: readonly Proposal[],
   known: readonly PairingNote[],
   trained: ReadonlySet<string>,
 ): Pool => {
-  const everybody = poolOf(participants, pairs, known);
+  const everybody = poolOf(participants, proposals, known);
   if (filter.only === 'STUDENT')
     return {
       ...everybody,

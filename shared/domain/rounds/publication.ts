@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { coupleKey } from '../matching/pool.ts';
-import type { Pair } from '../pairs/pair.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces, MOST_PARTNERS, Partners } from '../pairs/partners.ts';
+import type { Proposal } from '../pairs/proposal.ts';
 import type { LeftOutReason, RunChunk } from './chunk.ts';
 import { poolOf } from './participants.ts';
 import type { MatchingRun } from './run.ts';
@@ -30,10 +30,10 @@ export type Terms = {
 /** Changes about couples since the run was computed, and the decisions of the run. */
 export const termsOf = (
   { roundId, rules, decisions }: Pick<MatchingRun, 'roundId' | 'rules' | 'decisions'>,
-  pairs: readonly Pair[],
+  proposals: readonly Proposal[],
   known: readonly PairingNote[],
 ): Terms => {
-  const others = pairs.filter((pair) => pair.roundId !== roundId);
+  const others = proposals.filter((proposal) => proposal.roundId !== roundId);
   return {
     ruledOut: new Set(
       [...poolOf([], others, known).before]

@@ -1,5 +1,6 @@
-import { Pair } from '../../domain/pairs/pair.ts';
+import { Pair, pauseEnds } from '../../domain/pairs/pair.ts';
 import { PairingNote } from '../../domain/pairs/pairing-note.ts';
+import { isOpen, Proposal } from '../../domain/pairs/proposal.ts';
 import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -19,18 +20,34 @@ export const pairingNotes: ItemKind<PairingNote> = {
       : { pk: COLLECTION.pairingNotes(cohortId), sk: `${mentorApplicationId}#${studentApplicationId}` },
 };
 
+export const proposals: ItemKind<Proposal> = {
+  name: 'Proposal',
+  schemaVersion: 1,
+  schema: Proposal,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `PROPOSAL#${id}`, sk: 'META' }),
+  collection: ({ cohortId, proposedAt, id }) => ({
+    pk: COLLECTION.proposals(cohortId),
+    sk: `${proposedAt}#${id}`,
+  }),
+  due: (proposal) =>
+    isOpen(proposal)
+      ? { pk: DUE.proposals(proposal.programmeId), sk: `${proposal.answerBy}#${proposal.id}` }
+      : undefined,
+};
+
 export const pairs: ItemKind<Pair> = {
   name: 'Pair',
   schemaVersion: 1,
   schema: Pair,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `PAIR#${id}`, sk: 'META' }),
-  collection: ({ cohortId, proposedAt, id }) => ({
+  collection: ({ cohortId, formedAt, id }) => ({
     pk: COLLECTION.pairs(cohortId),
-    sk: `${proposedAt}#${id}`,
+    sk: `${formedAt}#${id}`,
   }),
-  due: ({ programmeId, status, answerBy, id }) =>
-    status === 'PROPOSED' || status === 'HALF_ACCEPTED'
-      ? { pk: DUE.proposals(programmeId), sk: `${answerBy}#${id}` }
+  due: (pair) =>
+    pair.status === 'PAUSED'
+      ? { pk: DUE.pauses(pair.programmeId), sk: `${pauseEnds(pair).toISOString()}#${pair.id}` }
       : undefined,
 };

@@ -161,6 +161,11 @@ export const en = {
       title: 'No seat in this session',
       sentence: 'The person has no seat here, so they cannot be recorded as absent. Check the session.',
     },
+    'pair-ended': {
+      title: 'This pair has ended',
+      sentence:
+        'If the end was a mistake, reopen the pair within two weeks of it. After that, propose the two again.',
+    },
     'pair-formed': {
       title: 'The pair is formed',
       sentence:
@@ -184,6 +189,11 @@ export const en = {
       title: 'The time to answer is over',
       sentence:
         'This proposal has lapsed. You can be asked again in a later round; write to us if you would rather not.',
+    },
+    'reopening-too-late': {
+      title: 'It is too late to reopen this pair',
+      sentence:
+        'A pair can be reopened for two weeks after its end. Propose the two again in a new round, or talk to both of them.',
     },
     'proposal-open': {
       title: 'This proposal can still be answered',

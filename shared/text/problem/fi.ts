@@ -158,6 +158,11 @@ export const fi: ProblemText = {
       title: 'Ei paikkaa tässä koulutuksessa',
       sentence: 'Henkilöllä ei ole tässä paikkaa, joten poissaoloa ei voi merkitä. Tarkista koulutuskerta.',
     },
+    'pair-ended': {
+      title: 'Pari on päättynyt',
+      sentence:
+        'Jos pari päätettiin vahingossa, avaa se uudelleen kahden viikon kuluessa. Sen jälkeen kahta voi ehdottaa toisilleen uudella kierroksella.',
+    },
     'pair-formed': {
       title: 'Pari on muodostettu',
       sentence:
@@ -181,6 +186,11 @@ export const fi: ProblemText = {
       title: 'Vastausaika on päättynyt',
       sentence:
         'Ehdotus ei ole enää voimassa. Voit saada uuden myöhemmällä kierroksella. Kirjoita meille, jos et halua jatkaa.',
+    },
+    'reopening-too-late': {
+      title: 'Paria ei voi enää avata uudelleen',
+      sentence:
+        'Parin voi avata uudelleen kahden viikon ajan sen päättymisestä. Ehdota kahta toisilleen uudella kierroksella tai keskustele molempien kanssa.',
     },
     'proposal-open': {
       title: 'Ehdotukseen voi vielä vastata',

@@ -164,6 +164,11 @@ export const sv: ProblemText = {
       sentence:
         'Personen har ingen plats här och kan därför inte antecknas som frånvarande. Kontrollera tillfället.',
     },
+    'pair-ended': {
+      title: 'Paret är avslutat',
+      sentence:
+        'Om paret avslutades av misstag kan du öppna det igen inom två veckor. Därefter får du föreslå de två för varandra på nytt.',
+    },
     'pair-formed': {
       title: 'Paret är bildat',
       sentence:
@@ -186,6 +191,11 @@ export const sv: ProblemText = {
       title: 'Svarstiden har gått ut',
       sentence:
         'Förslaget gäller inte längre. Du kan få ett nytt i en senare omgång. Skriv till oss om du inte vill fortsätta.',
+    },
+    'reopening-too-late': {
+      title: 'Det är för sent att öppna paret igen',
+      sentence:
+        'Ett par kan öppnas igen under två veckor efter avslutet. Föreslå de två för varandra i en ny omgång, eller prata med båda.',
     },
     'proposal-open': {
       title: 'Förslaget kan ännu besvaras',

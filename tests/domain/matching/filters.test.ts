@@ -6,7 +6,7 @@ import type { MentorProfile, StudentProfile } from '../../../shared/domain/match
 import { poolOf } from '../../../shared/domain/rounds/participants.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
-import { anApplication, aPair, noon, PAIR_STATUSES } from '../given.ts';
+import { anApplication, aProposal, noon, PROPOSAL_STATUSES } from '../given.ts';
 
 const between = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
   obstacleBetween(yardstickFor([]), mentorIn('app_m', mentor), studentIn('app_s', student));
@@ -180,8 +180,8 @@ describe('the pool of a round', () => {
     ]);
   });
 
-  it.each(PAIR_STATUSES)('remembers a pair that is %s', (status) => {
-    const { before } = poolOf([], [aPair(status)]);
+  it.each(PROPOSAL_STATUSES)('remembers a proposal that is %s', (status) => {
+    const { before } = poolOf([], [aProposal(status)]);
     expect([...before]).toEqual([
       ['app_ada|app_lin', status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE'],
     ]);

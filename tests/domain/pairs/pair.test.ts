@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../events/fact.ts';
+import { PairEndedEarly, PairPaused, PairReopened, PairResumed } from '../../../events/pairs.ts';
 import {
-  PairAcceptedByMentor,
-  PairAcceptedByStudent,
-  PairDeclined,
-  PairFormed,
-  PairProposalLapsed,
-  PairProposed,
-} from '../../../events/pairs.ts';
-import { accept, decline, lapse, Pair, proposePair, roleIn } from '../../../shared/domain/pairs/pair.ts';
-import { aPair, given, minutesAfter, noon } from '../given.ts';
+  endPair,
+  formPair,
+  type Pair,
+  pauseEnds,
+  pausePair,
+  reopenPair,
+  resumePair,
+} from '../../../shared/domain/pairs/pair.ts';
+import { anApplication, aPair, aProposal, given, minutesAfter, noon } from '../given.ts';
 
 const about = {
   pairId: 'pai_k2',
@@ -19,112 +20,99 @@ const about = {
   mentorPersonId: 'per_ada',
   studentPersonId: 'per_lin',
 };
-const lastMoment = new Date(aPair('PROPOSED').answerBy);
-const tooLate = new Date(lastMoment.getTime() + 1);
+const until = '2027-02-28';
 
-describe('a proposal', () => {
-  it('gives both until the end of the fifth working day, Finnish time', () => {
-    const { status: _status, proposedAt: _at, answerBy: _by, ...pair } = aPair('PROPOSED');
-    const { pair: proposed } = given(pair)
-      .when((chosen) => proposePair(chosen, 5, noon))
-      .tells(fact(PairProposed, { ...about, roundId: 'rnd_1' }));
-    expect(proposed).toEqual(aPair('PROPOSED'));
+const withPeople = (
+  pair: Pair,
+  formed: readonly string[] = pair.status === 'ENDED_EARLY' ? [] : [pair.id],
+) => {
+  const partners = { capacity: 1, proposed: [], formed: [...formed] };
+  return {
+    pair,
+    mentor: anApplication('PARTICIPATING', { id: 'app_ada', role: 'mentor', partners }),
+    student: anApplication('PARTICIPATING', { id: 'app_lin', partners }),
+  };
+};
+const MOVED = { by: 'student', reason: 'MOVED' } as const;
+
+describe('a pair', () => {
+  it('is born once from one proposal', () => {
+    const [once, again] = [1, 2].map(() => formPair(aProposal('HALF_ACCEPTED'), noon).pair);
+    expect(once).toEqual(aPair('FORMED'));
+    expect(again?.id).toBe(once?.id);
   });
 
-  it('counts the days in summer time where the last one is in summer', () => {
-    const { pair } = proposePair(aPair('PROPOSED'), 5, new Date('2027-03-24T10:00:00Z'));
-    // Good Friday and Easter Monday do not count, and the clocks have gone forward.
-    expect(pair.answerBy).toBe('2027-04-02T20:59:00.000Z');
+  it('rests until the end of a day, Finnish time, and goes on', () => {
+    const { pair } = given(aPair('FORMED'))
+      .when((formed) => pausePair(formed, { until, reason: 'ILLNESS' }, noon))
+      .tells(fact(PairPaused, { ...about, until, reason: 'ILLNESS' }));
+    expect(pair).toEqual(aPair('PAUSED'));
+    expect(pauseEnds(aPair('PAUSED'))).toEqual(new Date('2027-02-28T22:00:00.000Z'));
+    const { pair: goesOn } = given(pair).when(resumePair).tells(fact(PairResumed, about));
+    expect(goesOn).toEqual(aPair('FORMED'));
   });
 
-  it.each([
-    ['mentor', PairAcceptedByMentor],
-    ['student', PairAcceptedByStudent],
-  ] as const)('remembers the first yes, of the %s', (role, event) => {
-    const { pair } = given(aPair('PROPOSED'))
-      .when((proposed) => accept(proposed, role, noon))
-      .tells(fact(event, about));
-    expect(pair).toEqual(aPair('HALF_ACCEPTED', { acceptedBy: role }));
+  it('can rest for longer or shorter than was said at first', () => {
+    given(aPair('PAUSED'))
+      .when((paused) => pausePair(paused, { until: '2027-03-31', reason: 'ILLNESS' }, noon))
+      .tells(fact(PairPaused, { ...about, until: '2027-03-31', reason: 'ILLNESS' }));
   });
 
-  it.each([
-    ['mentor', 'student'],
-    ['student', 'mentor'],
-  ] as const)('becomes a pair with the second yes, after the %s’s that of the %s', (first, second) => {
-    const { pair } = given(aPair('HALF_ACCEPTED', { acceptedBy: first }))
-      .when((half) => accept(half, second, noon))
-      .tells(fact(PairFormed, about));
+  it.each(['2027-01-11', '2027-07-15'])('cannot rest until %s: the past, or more than half a year', (day) => {
+    given(aPair('FORMED'))
+      .when((pair) => pausePair(pair, { until: day, reason: 'OTHER' }, noon))
+      .isRefused('field-invalid');
+  });
+
+  it.each(['FORMED', 'PAUSED'] as const)('that is %s ends early and gives both places back', (status) => {
+    const { pair, mentor, student } = given(withPeople(aPair(status)))
+      .when((states) => endPair(states, MOVED, noon))
+      .tells(fact(PairEndedEarly, { ...about, ...MOVED }));
+    expect(pair).toEqual(aPair('ENDED_EARLY'));
+    for (const person of [mentor, student])
+      expect(person?.partners).toEqual({ capacity: 1, proposed: [], formed: [] });
+  });
+
+  it('keeps the note about its end for staff, and tells it in no fact', () => {
+    const note = 'Both agreed by phone.';
+    const { pair } = given(withPeople(aPair('FORMED')))
+      .when((states) => endPair(states, { ...MOVED, note }, noon))
+      .tells(fact(PairEndedEarly, { ...about, ...MOVED }));
+    expect(pair).toEqual(aPair('ENDED_EARLY', { note }));
+  });
+
+  it('can be reopened for two weeks, and both have their place again', () => {
+    const ended = aPair('ENDED_EARLY');
+    const { pair, mentor, student } = given(withPeople(ended))
+      .when((states) => reopenPair(states, new Date(ended.reopenBy)))
+      .tells(fact(PairReopened, { ...about, endedAt: ended.endedAt }));
     expect(pair).toEqual(aPair('FORMED'));
+    expect([mentor?.partners.formed, student?.partners.formed]).toEqual([['pai_k2'], ['pai_k2']]);
+    given(withPeople(ended))
+      .when((states) => reopenPair(states, minutesAfter(ended.reopenBy, 1)))
+      .isRefused('reopening-too-late');
   });
 
-  it('is not formed by one person who says yes twice', () => {
-    given(aPair('HALF_ACCEPTED', { acceptedBy: 'mentor' }))
-      .when((half) => accept(half, 'mentor', noon))
-      .isRefused('already-done');
+  it('stays ended where one of them has another partner by now', () => {
+    given(withPeople(aPair('ENDED_EARLY'), ['pai_other']))
+      .when((states) => reopenPair(states, noon))
+      .isRefused('capacity-full');
   });
 
-  it.each([
-    ['nobody has answered', aPair('PROPOSED'), 'student'],
-    ['the other has said yes', aPair('HALF_ACCEPTED'), 'student'],
-    ['one has said yes oneself', aPair('HALF_ACCEPTED'), 'mentor'],
-  ] as const)('can be declined while %s', (_case, open, role) => {
-    const { pair } = given(open as Pair)
-      .when((proposed) => decline(proposed, role, 'TIME', noon))
-      .tells(fact(PairDeclined, { ...about, by: role, reason: 'TIME' }));
-    expect(pair).toEqual(aPair('DECLINED', { declinedBy: role }));
+  it('that has ended neither rests, goes on nor ends for another reason', () => {
+    const ended = given(withPeople(aPair('ENDED_EARLY')));
+    ended.when(({ pair }) => pausePair(pair, { until, reason: 'ILLNESS' }, noon)).isRefused('pair-ended');
+    ended.when(({ pair }) => resumePair(pair)).isRefused('pair-ended');
+    ended.when((states) => endPair(states, { ...MOVED, reason: 'TIME' }, noon)).isRefused('pair-ended');
   });
 
-  it.each([
-    ['without any answer', aPair('PROPOSED'), {}],
-    ['with one, and remembers whose', aPair('HALF_ACCEPTED'), { acceptedBy: 'mentor' }],
-  ] as const)('lapses %s', (_case, open, who) => {
-    const { pair } = given(open as Pair)
-      .when((proposed) => lapse(proposed, tooLate))
-      .tells(fact(PairProposalLapsed, about));
-    expect(pair).toEqual(aPair('LAPSED', { lapsedAt: tooLate.toISOString(), ...who }));
-  });
-
-  it('can be answered until the last moment, and lapses only after it', () => {
-    expect(accept(aPair('PROPOSED'), 'mentor', lastMoment).pair.status).toBe('HALF_ACCEPTED');
-    expect(decline(aPair('PROPOSED'), 'mentor', 'TIME', lastMoment).pair.status).toBe('DECLINED');
-    const proposal = given(aPair('PROPOSED'));
-    proposal.when((pair) => lapse(pair, lastMoment)).isRefused('proposal-open');
-    proposal.when((pair) => accept(pair, 'mentor', tooLate)).isRefused('link-expired');
-    proposal.when((pair) => decline(pair, 'mentor', 'TIME', tooLate)).isRefused('link-expired');
-  });
-
-  it.each(['FORMED', 'DECLINED', 'LAPSED'] as const)('that is %s is settled for good', (status) => {
-    const settled = given(aPair(status) as Pair);
-    const code = { FORMED: 'pair-formed', DECLINED: 'proposal-declined', LAPSED: 'proposal-lapsed' } as const;
-    const stands = code[status];
-    const other = aPair('DECLINED').declinedBy;
-    for (const now of [noon, tooLate]) {
-      settled
-        .when((pair) => accept(pair, 'student', now))
-        .isRefused(status === 'FORMED' ? 'already-done' : stands);
-      for (const role of ['mentor', 'student'] as const)
-        settled
-          .when((pair) => decline(pair, role, 'OTHER', now))
-          .isRefused(status === 'DECLINED' && role === other ? 'already-done' : stands);
-      settled.when((pair) => lapse(pair, minutesAfter(now, 1))).isRefused(stands);
-    }
-  });
-
-  it('leaves nothing of an earlier state in a later one', () => {
-    const half = aPair('HALF_ACCEPTED');
-    for (const { pair } of [
-      accept(half, 'student', noon),
-      decline(half, 'student', 'TIME', noon),
-      lapse(half, tooLate),
-    ])
-      expect(Pair.parse(pair)).toEqual(pair);
-  });
-
-  it('has two roles, and anybody else is a bug', () => {
-    expect([roleIn(aPair('PROPOSED'), 'app_ada'), roleIn(aPair('PROPOSED'), 'app_lin')]).toEqual([
-      'mentor',
-      'student',
-    ]);
-    expect(() => roleIn(aPair('PROPOSED'), 'app_eve')).toThrow('no role');
+  it('stays as it is where the same is said again', () => {
+    const same: readonly (readonly [Pair, (pair: Pair) => ReturnType<typeof endPair>])[] = [
+      [aPair('PAUSED'), (pair) => pausePair(pair, { until, reason: 'ILLNESS' }, noon)],
+      [aPair('FORMED'), (pair) => resumePair(pair)],
+      [aPair('ENDED_EARLY'), (pair) => endPair(withPeople(pair), MOVED, minutesAfter(noon, 5))],
+      [aPair('FORMED'), (pair) => reopenPair(withPeople(pair), noon)],
+    ];
+    for (const [pair, decide] of same) expect(given(pair).when(decide).tells().pair).toEqual(pair);
   });
 });

@@ -3,14 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
 import {
   freePlaces,
+  leave,
   occupy,
   type Partners,
+  rejoin,
   release,
   reserve,
 } from '../../../shared/domain/pairs/partners.ts';
 import { refusalOf } from '../given.ts';
 
-const DEEDS = { reserve, occupy, release } as const;
+/** Proposals `prp_…` become pairs `pai_…`. */
+const pairOf = (proposalId: string): string => proposalId.replace('prp', 'pai');
+const DEEDS = {
+  reserve,
+  occupy: (partners: Partners, id: string) => occupy(partners, id, pairOf(id)),
+  release,
+  leave: (partners: Partners, id: string) => leave(partners, pairOf(id)),
+  rejoin: (partners: Partners, id: string) => rejoin(partners, pairOf(id)),
+} as const;
 
 /** What the places are after a deed that may be refused or be a bug: then they are as before. */
 const tried = (partners: Partners, deed: keyof typeof DEEDS, pairId: string): Partners => {
@@ -23,8 +33,8 @@ const tried = (partners: Partners, deed: keyof typeof DEEDS, pairId: string): Pa
 
 const anyDeeds = fc.array(
   fc.tuple(
-    fc.constantFrom('reserve', 'occupy', 'release'),
-    fc.constantFrom('pai_1', 'pai_2', 'pai_3', 'pai_4', 'pai_5'),
+    fc.constantFrom(...(Object.keys(DEEDS) as (keyof typeof DEEDS)[])),
+    fc.constantFrom('prp_1', 'prp_2', 'prp_3', 'prp_4', 'prp_5'),
   ),
   { maxLength: 40 },
 );
@@ -41,7 +51,8 @@ describe('room for partners', () => {
           expect(places.length).toBeLessThanOrEqual(capacity);
           expect(new Set(places).size).toBe(places.length);
           expect(freePlaces(partners)).toBe(capacity - places.length);
-          expect(partners.formed, 'a partner stays').toEqual(expect.arrayContaining([...before.formed]));
+          if (deed !== 'leave')
+            expect(partners.formed, 'a partner stays').toEqual(expect.arrayContaining([...before.formed]));
         }
       }),
       { numRuns: 500 },
@@ -55,9 +66,17 @@ describe('room for partners', () => {
   });
 
   it('stays taken once a pair is formed', () => {
-    const taken = occupy(reserve({ capacity: 1, proposed: [], formed: [] }, 'pai_1'), 'pai_1');
+    const taken = occupy(reserve({ capacity: 1, proposed: [], formed: [] }, 'prp_1'), 'prp_1', 'pai_1');
     expect(taken).toEqual({ capacity: 1, proposed: [], formed: ['pai_1'] });
-    expect(release(taken, 'pai_1')).toEqual(taken);
+    expect(release(taken, 'prp_1')).toEqual(taken);
+  });
+
+  it('is free once the pair ends, and the pair can have it again until somebody else has it', () => {
+    const taken: Partners = { capacity: 1, proposed: [], formed: ['pai_1'] };
+    const free = leave(taken, 'pai_1');
+    expect(freePlaces(free)).toBe(1);
+    expect(rejoin(free, 'pai_1')).toEqual(taken);
+    expect(refusalOf(() => rejoin(reserve(free, 'prp_2'), 'pai_1'))).toBe('capacity-full');
   });
 
   it('is refused to whoever comes too late', () => {
@@ -68,9 +87,9 @@ describe('room for partners', () => {
   it.each([
     [
       'to form a pair that was not proposed',
-      () => occupy({ capacity: 2, proposed: [], formed: [] }, 'pai_1'),
+      () => occupy({ capacity: 2, proposed: [], formed: [] }, 'prp_1', 'pai_1'),
     ],
-    ['to propose a pair twice', () => reserve({ capacity: 2, proposed: ['pai_1'], formed: [] }, 'pai_1')],
+    ['to propose a pair twice', () => reserve({ capacity: 2, proposed: ['prp_1'], formed: [] }, 'prp_1')],
   ])('it is a bug and no refusal %s', (_case, deed) => {
     try {
       deed();

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { NewFact } from '../../../events/fact.ts';
 import type { Application, Participating } from '../../../shared/domain/applications/application.ts';
 import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
-import type { Pair } from '../../../shared/domain/pairs/pair.ts';
+import { pairIdOf } from '../../../shared/domain/pairs/pair.ts';
 import {
   acceptProposal,
   declineProposal,
   lapseProposal,
   type Proposal,
+  type ProposalAndPeople,
   propose,
 } from '../../../shared/domain/pairs/proposal.ts';
 import { anApplication, minutesAfter, noon, refusalOf } from '../given.ts';
@@ -16,13 +17,13 @@ import { anApplication, minutesAfter, noon, refusalOf } from '../given.ts';
 const aPerson = (id: string, role: 'mentor' | 'student', capacity = 1): Participating =>
   anApplication('PARTICIPATING', { id, role, partners: { capacity, proposed: [], formed: [] } });
 
-const offer = { pairId: 'pai_k2', roundId: 'rnd_1', score: 800, answerDays: 5 };
+const offer = { proposalId: 'prp_k2', roundId: 'rnd_1', score: 800, answerDays: 5 };
 const proposed = propose(
   { mentor: aPerson('app_ada', 'mentor', 2), student: aPerson('app_lin', 'student') },
   offer,
   noon,
 );
-const tooLate = minutesAfter(proposed.pair.answerBy, 1);
+const tooLate = minutesAfter(proposed.proposal.answerBy, 1);
 
 type Step =
   | 'mentor accepts'
@@ -40,24 +41,24 @@ const STEPS: readonly Step[] = [
   'lapse',
 ];
 
-type Course = { proposal: Proposal; now: Date; facts: NewFact[]; accepted: string[] };
+type Course = { stands: ProposalAndPeople; now: Date; facts: NewFact[]; accepted: string[] };
 
 /** One step of either side or the clock; a refusal leaves everything as it was. */
 const take = (course: Course, step: Step): Course => {
-  const { proposal, now } = course;
+  const { stands, now } = course;
   const role = step.startsWith('mentor') ? 'mentor' : 'student';
   if (step === 'the time is over') return { ...course, now: tooLate };
   try {
     const settled =
       step === 'lapse'
-        ? lapseProposal(proposal, now)
+        ? lapseProposal(stands, now)
         : step.endsWith('accepts')
-          ? acceptProposal(proposal, role, now)
-          : declineProposal(proposal, role, 'TIME', now);
+          ? acceptProposal(stands, role, now)
+          : declineProposal(stands, role, 'TIME', now);
     return {
-      proposal: settled,
+      stands: settled,
       now,
-      facts: [...course.facts, ...settled.facts],
+      facts: [...course.facts, ...settled.facts, ...(settled.born?.facts ?? [])],
       accepted: step.endsWith('accepts') ? [...course.accepted, role] : course.accepted,
     };
   } catch (error) {
@@ -66,8 +67,8 @@ const take = (course: Course, step: Step): Course => {
   }
 };
 
-const OUTCOMES: Readonly<Record<string, Pair['status']>> = {
-  PairFormed: 'FORMED',
+const OUTCOMES: Readonly<Record<string, Proposal['status']>> = {
+  PairFormed: 'ACCEPTED',
   PairDeclined: 'DECLINED',
   PairProposalLapsed: 'LAPSED',
 };
@@ -82,40 +83,45 @@ const everyCourse = (course: Course, steps: number, look: (course: Course) => vo
 
 describe('both sides of a proposal, in every order of five answers, double clicks and the clock', () => {
   const courses: Course[] = [];
-  everyCourse({ proposal: proposed, now: noon, facts: [], accepted: [] }, 5, (course) =>
-    courses.push(course),
-  );
+  everyCourse({ stands: proposed, now: noon, facts: [], accepted: [] }, 5, (course) => courses.push(course));
 
   it('come to one outcome at most', () => {
-    for (const { proposal, facts } of courses) {
+    for (const {
+      stands: { proposal },
+      facts,
+    } of courses) {
       const outcomes = facts.map(({ event }) => OUTCOMES[event.name]).filter(Boolean);
-      const open = proposal.pair.status === 'PROPOSED' || proposal.pair.status === 'HALF_ACCEPTED';
-      expect(outcomes).toEqual(open ? [] : [proposal.pair.status]);
+      const open = proposal.status === 'PROPOSED' || proposal.status === 'HALF_ACCEPTED';
+      expect(outcomes).toEqual(open ? [] : [proposal.status]);
     }
-    expect(new Set(courses.map(({ proposal }) => proposal.pair.status)).size).toBe(5);
+    expect(new Set(courses.map(({ stands: { proposal } }) => proposal.status)).size).toBe(5);
   });
 
   it('form a pair exactly where both have accepted and nobody has declined after it', () => {
-    for (const { proposal, accepted, facts } of courses) {
+    for (const {
+      stands: { proposal },
+      accepted,
+      facts,
+    } of courses) {
       const bothYes = new Set(accepted).size === 2;
-      expect(proposal.pair.status === 'FORMED').toBe(bothYes);
+      expect(proposal.status === 'ACCEPTED').toBe(bothYes);
       expect(accepted.length, 'nobody accepts twice').toBe(new Set(accepted).size);
       expect(facts.filter(({ event }) => event.name === 'PairFormed')).toHaveLength(bothYes ? 1 : 0);
     }
   });
 
   it('keep both places while it is open, take both when it is formed, and give both back otherwise', () => {
-    for (const { proposal } of courses) {
-      const { status } = proposal.pair;
+    for (const { stands } of courses) {
+      const { status } = stands.proposal;
       const open = status === 'PROPOSED' || status === 'HALF_ACCEPTED';
       for (const [person, capacity] of [
-        [proposal.mentor, 2],
-        [proposal.student, 1],
+        [stands.mentor, 2],
+        [stands.student, 1],
       ] as const)
         expect(placesOf(person)).toEqual({
           capacity,
-          proposed: open ? ['pai_k2'] : [],
-          formed: status === 'FORMED' ? ['pai_k2'] : [],
+          proposed: open ? ['prp_k2'] : [],
+          formed: status === 'ACCEPTED' ? ['pai_k2'] : [],
         });
     }
   });
@@ -126,7 +132,7 @@ describe('a proposal', () => {
 
   it('is refused where either has no place left', () => {
     const taken = propose({ mentor, student }, offer, noon);
-    const second = { ...offer, pairId: 'pai_k3' };
+    const second = { ...offer, proposalId: 'prp_k3' };
     const other = aPerson('app_kim', 'student');
     expect(refusalOf(() => propose({ mentor: taken.mentor, student: other }, second, noon))).toBe(
       'capacity-full',
@@ -163,37 +169,37 @@ describe('overlapping proposals', () => {
             ...PEOPLE.mentors.map((id, k) => [id, aPerson(id, 'mentor', rooms[k])] as const),
             ...PEOPLE.students.map((id) => [id, aPerson(id, 'student')] as const),
           ]);
-          const pairs = new Map<string, Pair>();
+          const proposals = new Map<string, Proposal>();
           const latest = new Map<string, string>();
           for (const [m, s, step, late] of deeds) {
             const both = { mentor: people.get(m) as Application, student: people.get(s) as Application };
-            const pair = pairs.get(latest.get(`${m}|${s}`) ?? '');
+            const proposal = proposals.get(latest.get(`${m}|${s}`) ?? '');
             const now = late ? tooLate : noon;
-            let next: Proposal | undefined;
+            let next: ProposalAndPeople | undefined;
             if (step === 'propose') {
-              const pairId = `pai_${pairs.size}`;
+              const proposalId = `prp_${proposals.size}`;
               try {
-                next = propose(both, { ...offer, pairId }, noon);
-                latest.set(`${m}|${s}`, pairId);
+                next = propose(both, { ...offer, proposalId }, noon);
+                latest.set(`${m}|${s}`, proposalId);
               } catch (error) {
                 if (!isRefusal(error)) throw error;
               }
-            } else if (pair)
-              next = take({ proposal: { ...both, pair }, now, facts: [], accepted: [] }, step).proposal;
+            } else if (proposal)
+              next = take({ stands: { ...both, proposal }, now, facts: [], accepted: [] }, step).stands;
             if (!next) continue;
-            pairs.set(next.pair.id, next.pair);
+            proposals.set(next.proposal.id, next.proposal);
             people.set(m, next.mentor);
             people.set(s, next.student);
           }
-          const idsOf = (person: string, ...statuses: Pair['status'][]) =>
-            [...pairs.values()]
+          const idsOf = (person: string, ...statuses: Proposal['status'][]) =>
+            [...proposals.values()]
               .filter(({ status }) => statuses.includes(status))
-              .filter((pair) => [pair.mentorApplicationId, pair.studentApplicationId].includes(person))
+              .filter((one) => [one.mentorApplicationId, one.studentApplicationId].includes(person))
               .map(({ id }) => id);
           for (const [id, person] of people) {
             const places = placesOf(person);
             expect(places?.proposed.toSorted()).toEqual(idsOf(id, 'PROPOSED', 'HALF_ACCEPTED').sort());
-            expect(places?.formed.toSorted()).toEqual(idsOf(id, 'FORMED').sort());
+            expect(places?.formed.toSorted()).toEqual(idsOf(id, 'ACCEPTED').map(pairIdOf).sort());
             expect((places?.proposed.length ?? 0) + (places?.formed.length ?? 0)).toBeLessThanOrEqual(
               places?.capacity ?? 0,
             );

@@ -5,7 +5,7 @@ import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { fingerprintKeysFrom } from '../../../shared/runtime/keys.ts';
 import { COLLECTION } from '../../../shared/store/indexes.ts';
 import { applications } from '../../../shared/store/kinds/applications.ts';
-import { pairs } from '../../../shared/store/kinds/pairs.ts';
+import { pairs, proposals } from '../../../shared/store/kinds/pairs.ts';
 import { persons } from '../../../shared/store/kinds/people.ts';
 import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import { create } from '../../../shared/store/store.ts';
@@ -72,6 +72,7 @@ describe('the public door, with the permissions that it has on AWS', () => {
     await expect(store.find(applications, 'app_1')).rejects.toThrow(/AccessDenied/);
     for (const partition of [
       COLLECTION.applications('coh_spring27'),
+      COLLECTION.proposals('coh_spring27'),
       COLLECTION.pairs('coh_spring27'),
       COLLECTION.enrolments('coh_spring27'),
       COLLECTION.mails(CCCC.id),
@@ -84,6 +85,7 @@ describe('the public door, with the permissions that it has on AWS', () => {
     const { store } = await throughTheDoor();
     await expect(store.find(persons, 'per_1')).rejects.toThrow(/AccessDenied/);
     await expect(store.find(pairs, 'pair_1')).rejects.toThrow(/AccessDenied/);
+    await expect(store.find(proposals, 'prp_1')).rejects.toThrow(/AccessDenied/);
     for (const action of [
       'GetItem',
       'Query',
@@ -104,6 +106,7 @@ describe('the public door, with the permissions that it has on AWS', () => {
       'COHORT#coh_1',
       'PERSON#per_1',
       'PAIR#1',
+      'PROPOSAL#1',
       'ROUND#1',
       'MAIL#1',
       'TOK#1',

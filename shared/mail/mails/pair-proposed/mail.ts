@@ -10,7 +10,7 @@ import { spoken as spokenIn } from '../../../text/reason/subjects.ts';
 import { defineMail } from '../../definition.ts';
 import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
-import { ownApplication, ownRole, pairAndPartner } from '../../sources.ts';
+import { ownApplication, ownRole, proposalAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -46,27 +46,27 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
   on: PairProposed,
   to: bothOfPair,
   kind: 'service',
-  link: ({ pairId }) => ({ verb: 'answer-proposal', aboutId: pairId }),
+  link: ({ proposalId }) => ({ verb: 'answer-proposal', aboutId: proposalId }),
   quietHours: true,
-  values: async ({ pairId }, sources) => {
-    const found = await pairAndPartner(pairId, sources);
-    if (!found || (found.pair.status !== 'PROPOSED' && found.pair.status !== 'HALF_ACCEPTED'))
+  values: async ({ proposalId }, sources) => {
+    const found = await proposalAndPartner(proposalId, sources);
+    if (!found || (found.proposal.status !== 'PROPOSED' && found.proposal.status !== 'HALF_ACCEPTED'))
       return undefined;
-    const { pair, partner } = found;
+    const { proposal, partner } = found;
     const { language } = sources;
     const reader = ownApplication(sources);
     const role = ownRole(sources);
     const { firstName, fields: work, title, sharedLanguages } = introduce(partner, reader, language);
     return {
-      ...amongPairs(reader, pairId),
+      ...amongPairs(reader, proposalId),
       role,
       firstName: reader.form.answers.firstName,
       partner: { firstName, field: work.join('; '), occupation: title },
       languages: sharedLanguages,
-      reasons: (pair.reasons ?? []).map((reason) =>
+      reasons: (proposal.reasons ?? []).map((reason) =>
         shortSentence(reason, { to: role, partner: firstName }, language),
       ),
-      answerBy: pair.answerBy,
+      answerBy: proposal.answerBy,
     };
   },
   letters: { en, sv, fi },

@@ -16,7 +16,7 @@ export const proposalDeclined = defineMail<typeof PairDeclined, ProposalDeclined
   when: ({ by }, recipient) => recipient !== by,
   kind: 'service',
   quietHours: true,
-  values: ({ pairId }, sources) => endedProposal(pairId, sources),
+  values: ({ proposalId }, sources) => endedProposal(proposalId, sources),
   letters: { en, sv, fi },
   examples: () => [
     { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true },

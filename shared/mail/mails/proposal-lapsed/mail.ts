@@ -18,12 +18,12 @@ export const proposalLapsed = defineMail<typeof PairProposalLapsed, ProposalLaps
   to: bothOfPair,
   kind: 'service',
   quietHours: true,
-  values: async ({ pairId }, sources) => {
-    const pair = await sources.pair(pairId);
-    if (pair?.status !== 'LAPSED') return undefined;
+  values: async ({ proposalId }, sources) => {
+    const proposal = await sources.proposal(proposalId);
+    if (proposal?.status !== 'LAPSED') return undefined;
     return {
-      ...(await endedProposal(pairId, sources)),
-      answered: pair.acceptedBy === ownRole(sources),
+      ...(await endedProposal(proposalId, sources)),
+      answered: proposal.acceptedBy === ownRole(sources),
     };
   },
   letters: { en, sv, fi },

@@ -2,8 +2,8 @@ import { ReminderDue } from '../../../../events/follow-up.ts';
 import type { Role } from '../../../domain/kernel/role.ts';
 import { defineMail } from '../../definition.ts';
 import { type AmongPairs, amongPairs } from '../../proposal.ts';
-import { remindedPair } from '../../recipients.ts';
-import { ownApplication, ownRole, pairAndPartner } from '../../sources.ts';
+import { remindedOfProposal } from '../../recipients.ts';
+import { ownApplication, ownRole, proposalAndPartner } from '../../sources.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -21,24 +21,24 @@ export type ReminderAnswerProposalValues = AmongPairs & {
 export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAnswerProposalValues>({
   id: 'reminder-answer-proposal',
   on: ReminderDue,
-  to: remindedPair,
+  to: remindedOfProposal,
   when: ({ kind }) => kind === 'ANSWER_PROPOSAL',
   kind: 'service',
   link: ({ aboutId }) => ({ verb: 'answer-proposal', aboutId }),
   quietHours: true,
   values: async ({ aboutId }, sources) => {
-    const found = await pairAndPartner(aboutId, sources);
+    const found = await proposalAndPartner(aboutId, sources);
     const role = ownRole(sources);
     const isOpen =
-      found?.pair.status === 'PROPOSED' ||
-      (found?.pair.status === 'HALF_ACCEPTED' && found.pair.acceptedBy !== role);
+      found?.proposal.status === 'PROPOSED' ||
+      (found?.proposal.status === 'HALF_ACCEPTED' && found.proposal.acceptedBy !== role);
     return found && isOpen
       ? {
           ...amongPairs(ownApplication(sources), aboutId),
           role,
           firstName: ownApplication(sources).form.answers.firstName,
           partnerFirstName: found.partner.form.answers.firstName,
-          answerBy: found.pair.answerBy,
+          answerBy: found.proposal.answerBy,
         }
       : undefined;
   },

@@ -13,6 +13,8 @@ export const en = {
     PROPOSED: 'Waiting for both',
     HALF_ACCEPTED: 'One of the two has said yes',
     FORMED: 'A pair',
+    PAUSED: 'A pair that pauses',
+    ENDED_EARLY: 'A pair that ended early',
     DECLINED: 'Declined',
     LAPSED: 'Lapsed',
   },

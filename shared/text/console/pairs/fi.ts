@@ -14,6 +14,8 @@ export const fi: PairsText = {
     PROPOSED: 'Odottaa molempia',
     HALF_ACCEPTED: 'Toinen on vastannut kyllä',
     FORMED: 'Pari',
+    PAUSED: 'Tauolla oleva pari',
+    ENDED_EARLY: 'Ennen aikojaan päättynyt pari',
     DECLINED: 'Kieltäydytty',
     LAPSED: 'Rauennut',
   },

@@ -14,6 +14,8 @@ export const sv: PairsText = {
     PROPOSED: 'Väntar på båda',
     HALF_ACCEPTED: 'Den ena har tackat ja',
     FORMED: 'Ett par',
+    PAUSED: 'Ett par som har paus',
+    ENDED_EARLY: 'Ett par som avslutades i förtid',
     DECLINED: 'Avböjt',
     LAPSED: 'Förfallet',
   },

@@ -69,10 +69,10 @@ describe('the full sample', () => {
 
   it('has an earlier cohort with formed pairs, one that was declined and one that nobody answered', async () => {
     const [, pilot] = await cohorts();
-    const pairs = await get<{ status: string }>(`cohorts/${pilot.id}/pairs`);
-    const count = (status: string) => pairs.filter((pair) => pair.status === status).length;
+    const proposals = await get<{ status: string }>(`cohorts/${pilot.id}/proposals`);
+    const count = (status: string) => proposals.filter((proposal) => proposal.status === status).length;
     expect([count('DECLINED'), count('LAPSED')]).toEqual([1, 1]);
-    expect(count('FORMED')).toBeGreaterThanOrEqual(2);
+    expect(count('ACCEPTED')).toBeGreaterThanOrEqual(2);
   });
 
   it('has a proposed round with locks and a veto, and sessions before and ahead', async () => {

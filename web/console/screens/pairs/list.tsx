@@ -13,13 +13,28 @@ import { cohortOf } from '../../cohort.ts';
 import { nameAmong, usePeopleOf } from '../../people-of-cohort.ts';
 import type { Screen } from '../../screens.ts';
 
+type Proposal = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/proposals'>;
 type Pair = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/pairs'>;
-type Status = Pair['status'];
+/** A proposal until it is accepted, and from then on its pair. */
+type Status = Exclude<Proposal['status'], 'ACCEPTED'> | Pair['status'];
+type Row = Omit<Proposal, 'status'> & { readonly status: Status };
+
+const rowsOf = (proposals: readonly Proposal[], pairs: readonly Pair[]): readonly Row[] => {
+  const statusOf = new Map(pairs.map(({ proposalId, status }) => [proposalId, status]));
+  return proposals
+    .map((proposal) => ({
+      ...proposal,
+      status: proposal.status === 'ACCEPTED' ? (statusOf.get(proposal.id) ?? 'FORMED') : proposal.status,
+    }))
+    .sort((a, b) => b.proposedAt.localeCompare(a.proposedAt));
+};
 
 const TONES: Partial<Record<Status, 'good' | 'bad' | 'wait'>> = {
   PROPOSED: 'wait',
   HALF_ACCEPTED: 'wait',
   FORMED: 'good',
+  PAUSED: 'wait',
+  ENDED_EARLY: 'bad',
   DECLINED: 'bad',
   LAPSED: 'bad',
 };
@@ -28,9 +43,15 @@ export const Pairs: Screen = ({ params }) => {
   const text = inLanguage(pairsText);
   const cohortId = params['cohortId'] ?? '';
   const people = usePeopleOf(cohortId);
-  const loaded = useLoaded(cohortId, () =>
-    call('GET /api/coordinator/cohorts/{cohortId}/pairs', { params: { cohortId } }),
-  );
+  const loaded = useLoaded(cohortId, async () => {
+    const [proposals, pairs] = await Promise.all([
+      call('GET /api/coordinator/cohorts/{cohortId}/proposals', { params: { cohortId } }),
+      call('GET /api/coordinator/cohorts/{cohortId}/pairs', { params: { cohortId } }),
+    ]);
+    if (!proposals.ok) return proposals;
+    if (!pairs.ok) return pairs;
+    return { ...proposals, answer: { items: rowsOf(proposals.answer.items, pairs.answer.items) } };
+  });
   const statuses = Object.keys(text.status) as Status[];
   const status = chosenIn('status', statuses);
   const person = (applicationId: string) => (
@@ -59,7 +80,7 @@ export const Pairs: Screen = ({ params }) => {
             <Table
               caption={`${text.title}: ${shown.length}`}
               hasCaption
-              rows={[...shown].sort((a, b) => b.proposedAt.localeCompare(a.proposedAt))}
+              rows={shown}
               keyOf={({ id }) => id}
               columns={[
                 { head: text.student, cell: ({ studentApplicationId }) => person(studentApplicationId) },

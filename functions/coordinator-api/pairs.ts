@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { answerOnBehalf } from '../../shared/deeds/pairs/answer-proposal.ts';
+import { endPair, pausePair, reopenPair, resumePair } from '../../shared/deeds/pairs/correct-pair.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { EndedBy, EndReason, Pair, PauseReason } from '../../shared/domain/pairs/pair.ts';
+import { DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
+import { listOf } from '../../shared/runtime/http/answers.ts';
+import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { loadPair, type VersionedPair } from '../../shared/store/pairs.ts';
+import { loadProposal } from '../../shared/store/proposals.ts';
+import type { Store, Versioned } from '../../shared/store/store.ts';
+import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { listInCohort } from './list-in-cohort.ts';
+
+/** In neutral words: the people it is about may ask to read it. */
+const note = z.string().trim().min(3).max(200);
+
+const behalf = { channel: OnBehalf.shape.channel, note };
+const AnswerOnBehalf = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('accept'), ...behalf }),
+  z.strictObject({ verb: z.literal('decline'), reason: DeclineReason, ...behalf }),
+]);
+const Pause = z.strictObject({ until: z.iso.date(), reason: PauseReason });
+const End = z.strictObject({ by: EndedBy, reason: EndReason, note: note.optional() });
+
+const answered = ({ state, version }: Versioned<Pair | Proposal>): Reply => json(200, state, etag(version));
+
+/** The pair in the address. @throws where it has changed since the coordinator has seen it */
+const asked = async (
+  request: AskedAbout<{ readonly pairId: string }>,
+  store: Store,
+): Promise<VersionedPair> => {
+  const held = await loadPair(store, request.params.pairId);
+  requireSeen(request, held.pair);
+  return held;
+};
+
+/** Proposals and pairs, with their corrections. */
+export const pairRoutes: readonly CoordinatorRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/proposals',
+    who: 'coordinator',
+    does: 'Lists the proposals of a cohort, open and settled.',
+    answers: { 200: listOf(Proposal) },
+    async handle(request, { store }) {
+      const held = await listInCohort(store, proposals, COLLECTION.proposals, request.params.cohortId);
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/proposals/{proposalId}',
+    who: 'coordinator',
+    does: 'Shows a proposal.',
+    answers: { 200: Proposal },
+    async handle(request, { store }) {
+      return answered(await store.get(proposals, request.params.proposalId));
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/proposals/{proposalId}/answers/{role}',
+    who: 'coordinator',
+    does: 'Enters the answer of a mentor or a student who has given it by phone, by mail or in person.',
+    body: AnswerOnBehalf,
+    ifMatch: true,
+    answers: { 200: Proposal },
+    async handle(request, { store }) {
+      const { proposalId, role: named } = request.params;
+      const role = ROLES.find((known) => known === named);
+      if (!role) throw new Refusal('not-found', `A proposal has no ${named}.`);
+      const held = await loadProposal(store, proposalId);
+      requireSeen(request, held.proposal);
+      const { channel, note, ...given } = request.body;
+      return answered(await answerOnBehalf(held, { role, given, channel, note }, request.cause, store));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/pairs',
+    who: 'coordinator',
+    does: 'Lists the pairs of a cohort, running and ended.',
+    answers: { 200: listOf(Pair) },
+    async handle(request, { store }) {
+      const held = await listInCohort(store, pairs, COLLECTION.pairs, request.params.cohortId);
+      return json(200, { items: held.map(({ state }) => state) });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/pairs/{pairId}',
+    who: 'coordinator',
+    does: 'Shows a pair.',
+    answers: { 200: Pair },
+    async handle(request, { store }) {
+      return answered(await store.get(pairs, request.params.pairId));
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/pairs/{pairId}/pause',
+    who: 'coordinator',
+    does: 'Lets a pair rest until the end of a day, and tells both.',
+    body: Pause,
+    ifMatch: true,
+    answers: { 200: Pair },
+    async handle(request, { store }) {
+      return answered(await pausePair(await asked(request, store), request.body, request.cause, store));
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/pairs/{pairId}/resumption',
+    who: 'coordinator',
+    does: 'Ends the pause of a pair, and tells both.',
+    ifMatch: true,
+    answers: { 200: Pair },
+    async handle(request, { store }) {
+      return answered(await resumePair(await asked(request, store), request.cause, store));
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/pairs/{pairId}/end',
+    who: 'coordinator',
+    does: 'Ends a pair early, frees both places and tells both, without the reason.',
+    body: End,
+    ifMatch: true,
+    answers: { 200: Pair },
+    async handle(request, { store }) {
+      return answered(await endPair(await asked(request, store), request.body, request.cause, store));
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/pairs/{pairId}/reopening',
+    who: 'coordinator',
+    does: 'Takes the end of a pair back within two weeks, and tells both.',
+    ifMatch: true,
+    answers: { 200: Pair },
+    async handle(request, { store }) {
+      return answered(await reopenPair(await asked(request, store), request.cause, store));
+    },
+  }),
+];
