@@ -5,8 +5,10 @@ import { fairnessOf } from '../../shared/domain/matching/fairness.ts';
 import { optionsOfMentor, optionsOfStudent } from '../../shared/domain/matching/options.ts';
 import { roundsWaited } from '../../shared/domain/matching/pool.ts';
 import type { Reason } from '../../shared/domain/matching/reasons.ts';
+import { recruitsOf } from '../../shared/domain/matching/recruiting.ts';
 import { remediesOfStudent } from '../../shared/domain/matching/remedies.ts';
 import { NOBODY } from '../../shared/domain/matching/solver/instance.ts';
+import { MOST_PARTNERS } from '../../shared/domain/pairs/partners.ts';
 import type { SolvedRun } from '../../shared/domain/rounds/solved-run.ts';
 import type { Answered } from '../../shared/runtime/http/answers.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
@@ -19,12 +21,13 @@ import {
 import {
   alternativeSentence,
   fairnessSentences,
+  recruitSentence,
   remedySentence,
   waitedSentence,
 } from '../../shared/text/matching/round-sentences.ts';
 import { type AboutRound, askedRound } from './asked-round.ts';
 import type { AskedAbout, CoordinatorDeps } from './deps.ts';
-import type { ExplanationView, FairnessView, PersonView } from './explanation-views.ts';
+import type { ExplanationView, FairnessView, PersonView, RecruitView } from './explanation-views.ts';
 import { namesOf } from './names.ts';
 import { withSolved } from './warm-runs.ts';
 
@@ -144,4 +147,16 @@ export const fairnessSheet = async (
   const sheet = await lookingAt(request, deps, ({ problem, kept }) => fairnessOf(problem, kept.solution));
   const names = await namesOf(sheet.skippedTwice, deps.store);
   return { ...sheet, sentences: fairnessSentences(sheet, names, request.language) };
+};
+
+export const recruitment = async (
+  request: AboutRound,
+  deps: CoordinatorDeps,
+): Promise<Answered<typeof RecruitView>[]> => {
+  const recruits = await lookingAt(request, deps, ({ problem }) => recruitsOf(problem, MOST_PARTNERS));
+  return recruits.map((recruit) => ({
+    ...recruit,
+    students: [...recruit.students],
+    sentence: recruitSentence(recruit, request.language),
+  }));
 };

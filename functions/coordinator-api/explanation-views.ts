@@ -137,6 +137,13 @@ export const PersonView = z.strictObject({
   remedies: z.array(RemedyView),
 });
 
+/** A field from which one mentor more would give these students a partner. */
+export const RecruitView = z.strictObject({
+  field,
+  students: z.array(z.string()),
+  sentence,
+});
+
 const by = z.enum(GROUPINGS);
 const GroupView = z.strictObject({
   by,

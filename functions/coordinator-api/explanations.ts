@@ -1,6 +1,7 @@
+import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { ExplanationView, FairnessView, PersonView } from './explanation-views.ts';
+import { ExplanationView, FairnessView, PersonView, RecruitView } from './explanation-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -24,6 +25,14 @@ export const explanationRoutes: readonly CoordinatorRoute[] = [
     does: 'Says who else somebody could be with, and what would help.',
     answers: { 200: PersonView },
     handle: async (request, deps) => json(200, await (await engine()).explainPerson(request, deps)),
+  }),
+  route({
+    method: 'GET',
+    path: `${ROUND}/recruitment`,
+    who: 'coordinator',
+    does: 'Says from which fields one mentor more would help most.',
+    answers: { 200: listOf(RecruitView) },
+    handle: async (request, deps) => json(200, { items: await (await engine()).recruitment(request, deps) }),
   }),
   route({
     method: 'GET',

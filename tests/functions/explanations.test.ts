@@ -189,3 +189,20 @@ describe('the fairness sheet', () => {
     expect(answer.status).toBe(403);
   });
 });
+
+describe('whom to recruit', () => {
+  it.each([
+    ['en', 'One mentor more from this field would give 1 student a partner: '],
+    ['sv', 'En mentor till från den här branschen skulle ge en studerande en partner: '],
+    ['fi', 'Yksi mentori lisää tältä alalta toisi parin yhdelle opiskelijalle: '],
+  ])('is said by field, with the students who would gain: %s', async (language, sentence) => {
+    const { get, alone } = await explained();
+    const { items } = await get(`recruitment?lang=${language}`);
+    expect(items).not.toEqual([]);
+    for (const recruit of items as Json[])
+      expect(recruit).toMatchObject({
+        students: [alone],
+        sentence: expect.stringMatching(new RegExp(`^${sentence}`)),
+      });
+  });
+});

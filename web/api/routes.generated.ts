@@ -2079,6 +2079,20 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/rounds/{roundId}/recruitment': {
+    params: { readonly roundId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
+        readonly students: readonly string[];
+        readonly sentence: string;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/rounds/{roundId}/fairness': {
     params: { readonly roundId: string };
     query: undefined;

@@ -57,14 +57,14 @@ const placesOf = (pool: Pool, couples: readonly Couple[]): MentorStudent[] => {
   });
 };
 
-/** Scores all pairs and builds the solver's instance, or returns all contradictions. */
+/** Scores all pairs and builds the solver's instance, or returns all contradictions. Another pool can be measured by its yardstick. */
 export const problemOf = (
   input: MatchingInput,
+  yardstick: Yardstick = yardstickOf(input.pool, input.rules),
 ):
   | { readonly ok: true; readonly problem: Problem }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] } => {
   const { rules, decisions, seed } = input;
-  const yardstick = yardstickOf(input.pool, rules);
   const conflicts = conflictsIn(input, yardstick);
   if (conflicts.length > 0) return { ok: false, conflicts };
   const pool = withRooms(input.pool, decisions.rooms);

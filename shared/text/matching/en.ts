@@ -143,6 +143,8 @@ export const en = {
     lost: (students: number) => `${students} student${s(students)} would have no mentor any more.`,
     total: (change: string) => `By the rules that hold now, the total would change by ${change}.`,
   },
+  recruit: (field: string, students: number) =>
+    `One mentor more from this field would give ${students} student${s(students)} a partner: ${field}.`,
   waited: (rounds: number) => `Has waited ${rounds} round${s(rounds)}.`,
   alternative: {
     total: (lost: number) => (lost === 0 ? 'the total stays the same' : `total −${lost}`),

@@ -160,6 +160,8 @@ export const fi: MatchingText = {
         : `${students} opiskelijaa jäisi ilman mentoria.`,
     total: (change) => `Nyt voimassa olevien sääntöjen mukaan kokonaispisteiden muutos olisi ${change}.`,
   },
+  recruit: (field, students) =>
+    `Yksi mentori lisää tältä alalta toisi parin ${students === 1 ? 'yhdelle opiskelijalle' : `${students} opiskelijalle`}: ${field}.`,
   waited: (rounds) => `On odottanut ${rounds === 1 ? 'yhden kierroksen' : `${rounds} kierrosta`}.`,
   alternative: {
     total: (lost) => (lost === 0 ? 'kokonaisuus pysyy yhtä hyvänä' : `yhteensä −${lost}`),

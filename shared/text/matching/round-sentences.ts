@@ -2,6 +2,7 @@ import type { Alternative } from '../../domain/matching/alternatives.ts';
 import type { Conflict } from '../../domain/matching/conflict.ts';
 import { type FairnessSheet, type Group, type Grouping, TELLING } from '../../domain/matching/fairness.ts';
 import type { Price } from '../../domain/matching/price.ts';
+import type { Recruit } from '../../domain/matching/recruiting.ts';
 import type { Remedy } from '../../domain/matching/remedies.ts';
 import type { WhatIf } from '../../domain/rounds/what-if.ts';
 import { fields } from '../../domain/vocabularies/fields.ts';
@@ -106,6 +107,10 @@ export const priceSentence = (price: Price, language: Language): string => {
     ...(price.waitingMatched < 0 ? [text.waiting(-price.waitingMatched)] : []),
   ].join(' ');
 };
+
+/** Whom to recruit, and for how many. */
+export const recruitSentence = ({ field, students }: Recruit, language: Language): string =>
+  matchingText[language].recruit(labelOf(fields, field, language), students.length);
 
 /** The rounds that a person has waited. */
 export const waitedSentence = (rounds: number, language: Language): string =>

@@ -122,6 +122,8 @@ export const sv: MatchingText = {
     lost: (students) => `${students} studerande skulle bli utan mentor.`,
     total: (change) => `Enligt de regler som gäller nu skulle totalsumman ändras med ${change}.`,
   },
+  recruit: (field, students) =>
+    `En mentor till från den här branschen skulle ge ${students === 1 ? 'en studerande' : `${students} studerande`} en partner: ${field}.`,
   waited: (rounds) => `Har väntat ${rounds === 1 ? 'en omgång' : `${rounds} omgångar`}.`,
   alternative: {
     total: (lost) => (lost === 0 ? 'helheten blir lika bra' : `totalt −${lost}`),
