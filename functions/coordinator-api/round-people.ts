@@ -5,7 +5,8 @@ import {
   referenceOf,
   roundsWaitedBy,
 } from '../../shared/domain/applications/application.ts';
-import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
+import { avoidedIn, type Named } from '../../shared/domain/rounds/avoided.ts';
 import type { PoolChunk } from '../../shared/domain/rounds/pool-chunk.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
@@ -29,6 +30,8 @@ const RoundPerson = z.object({
   campus: z.string().optional(),
   /** Whom this person does not want to be matched with, in their own words. */
   avoid: z.string().optional(),
+  /** Participants of the other role whom the wish names by surname or employer: vetoes to suggest. */
+  avoids: z.array(z.string()).optional(),
   accessibilityNeeds: z.string().optional(),
   /** Places that a mentor offers in this round. */
   places: z.int().optional(),
@@ -37,7 +40,30 @@ const RoundPerson = z.object({
 });
 type RoundPerson = z.output<typeof RoundPerson>;
 
-const personOf = (application: Application, places: number | undefined): RoundPerson => {
+/** The participants by the names that a wish of the other role may mention. */
+const namedBy = (people: readonly Application[], role: Role): readonly Named[] =>
+  people.flatMap(({ id, form }) =>
+    form.role === role
+      ? [
+          {
+            id,
+            lastName: form.answers.lastName,
+            employer: form.role === 'mentor' ? form.answers.employerName : undefined,
+          },
+        ]
+      : [],
+  );
+
+const avoidsOf = (wish: string | undefined, others: readonly Named[]): Pick<RoundPerson, 'avoids'> => {
+  const avoids = wish === undefined ? [] : avoidedIn(wish, others);
+  return avoids.length === 0 ? {} : { avoids: [...avoids] };
+};
+
+const personOf = (
+  application: Application,
+  places: number | undefined,
+  others: readonly Named[],
+): RoundPerson => {
   const { form } = application;
   const { avoid, accessibilityNeeds } = form.answers;
   return {
@@ -51,6 +77,7 @@ const personOf = (application: Application, places: number | undefined): RoundPe
       ? { employer: form.answers.employerName, places }
       : { campus: form.answers.campus }),
     ...{ avoid, accessibilityNeeds },
+    ...avoidsOf(avoid, others),
   };
 };
 
@@ -83,7 +110,12 @@ export const roundPeopleRoutes: readonly CoordinatorRoute[] = [
         store,
         held.flatMap((each) => each?.state ?? []),
       );
-      return json(200, { items: people.map((each) => personOf(each, places.get(each.id))) });
+      const named = { mentor: namedBy(people, 'mentor'), student: namedBy(people, 'student') };
+      return json(200, {
+        items: people.map((each) =>
+          personOf(each, places.get(each.id), named[each.form.role === 'mentor' ? 'student' : 'mentor']),
+        ),
+      });
     },
   }),
 ];

@@ -1595,6 +1595,7 @@ export interface Routes {
         readonly fields: readonly string[];
         readonly campus?: string | undefined;
         readonly avoid?: string | undefined;
+        readonly avoids?: readonly string[] | undefined;
         readonly accessibilityNeeds?: string | undefined;
         readonly places?: number | undefined;
         readonly roundsWaited: number;
