@@ -8,7 +8,7 @@ import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Link, setQuery } from '../../../ui/place.tsx';
 import { PairDecisions } from './pair-decisions.tsx';
-import { type Explained, nameIn, type Options, type People, type Person, type Round } from './round-data.ts';
+import { nameIn, type People, type Person, type Round } from './round-data.ts';
 
 const Sentences = ({ title, of }: { readonly title: string; readonly of: readonly string[] }) =>
   of.length === 0 ? null : (
@@ -97,22 +97,19 @@ export const PairPanel = ({
       <Heed person={people.get(studentApplicationId)} />
       <Heed person={people.get(mentorApplicationId)} />
       <Show of={why}>
-        {(answer) => {
-          const { score, general, strong, weak, missing } = answer as unknown as Explained;
-          return (
-            <>
-              <p>
-                {text.score}: <strong>{score}</strong>
-              </p>
-              {general.map(({ code, sentence }) => (
-                <p key={code}>{sentence}</p>
-              ))}
-              <Sentences title={text.strong} of={strong.map(({ sentence }) => sentence)} />
-              <Sentences title={text.doubts} of={weak.map(({ sentence }) => sentence)} />
-              <Sentences title={text.missing} of={missing.map(({ sentence }) => sentence)} />
-            </>
-          );
-        }}
+        {({ score, general, strong, weak, missing }) => (
+          <>
+            <p>
+              {text.score}: <strong>{score}</strong>
+            </p>
+            {general.map(({ code, sentence }) => (
+              <p key={code}>{sentence}</p>
+            ))}
+            <Sentences title={text.strong} of={strong.map(({ sentence }) => sentence)} />
+            <Sentences title={text.doubts} of={weak.map(({ sentence }) => sentence)} />
+            <Sentences title={text.missing} of={missing.map(({ sentence }) => sentence)} />
+          </>
+        )}
       </Show>
       {shown.status === 'PROPOSED' && (
         <PairDecisions
@@ -125,20 +122,17 @@ export const PairPanel = ({
       )}
       <h4>{text.instead}</h4>
       <Show of={person}>
-        {(answer) => {
-          const { alternatives, remedies } = answer as unknown as Options;
-          return (
-            <>
-              {alternatives.length === 0 && <p>{text.noInstead}</p>}
-              <ul>
-                {alternatives.map(({ sentence }) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-              <Sentences title={text.remedies} of={remedies.map(({ sentence }) => sentence)} />
-            </>
-          );
-        }}
+        {({ alternatives, remedies }) => (
+          <>
+            {alternatives.length === 0 && <p>{text.noInstead}</p>}
+            <ul>
+              {alternatives.map(({ sentence }) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <Sentences title={text.remedies} of={remedies.map(({ sentence }) => sentence)} />
+          </>
+        )}
       </Show>
     </aside>
   );

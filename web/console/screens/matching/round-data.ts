@@ -77,27 +77,3 @@ export const pairKey = ({
   studentApplicationId,
 }: Pick<Pair, 'mentorApplicationId' | 'studentApplicationId'>): string =>
   `${mentorApplicationId}~${studentApplicationId}`;
-
-type Said = { readonly sentence: string };
-
-/** Members of answers that their contracts leave open today. */
-export type Explained = {
-  readonly score: number;
-  readonly general: readonly (Said & { readonly code: string })[];
-  readonly strong: readonly Said[];
-  readonly weak: readonly Said[];
-  readonly missing: readonly Said[];
-};
-export type Options = { readonly alternatives: readonly Said[]; readonly remedies: readonly Said[] };
-type With = { readonly mentorApplicationId: string; readonly score: number };
-export type Compared = {
-  readonly same: number;
-  readonly changed: readonly {
-    readonly studentApplicationId: string;
-    readonly a: With;
-    readonly b: With;
-    readonly gain: number;
-  }[];
-  readonly onlyA: readonly (With & { readonly studentApplicationId: string })[];
-  readonly onlyB: readonly (With & { readonly studentApplicationId: string })[];
-};

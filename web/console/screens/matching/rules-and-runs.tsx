@@ -13,7 +13,7 @@ import { Section } from '../../../ui/page.tsx';
 import { place, setQuery } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { type Compared, nameIn, type People, type Round } from './round-data.ts';
+import { nameIn, type People, type Round } from './round-data.ts';
 import { RoundStatus } from './round-status.tsx';
 
 type Wishes = NonNullable<Request<'POST /api/coordinator/rounds/{roundId}/what-if'>['body']>;
@@ -115,48 +115,45 @@ const Comparison = ({ shown, people, other }: Parts & { readonly other: string }
   );
   return (
     <Show of={loaded}>
-      {(answer) => {
-        const { same, changed, onlyA, onlyB } = answer as unknown as Compared;
-        return (
-          <>
-            <p>{text.comparison(same, changed.length, onlyA.length, onlyB.length)}</p>
-            <Table
-              caption={text.compare}
-              rows={[
-                ...changed,
-                ...onlyA.map(({ studentApplicationId, ...a }) => ({
-                  studentApplicationId,
-                  a,
-                  b: undefined,
-                  gain: -a.score,
-                })),
-                ...onlyB.map(({ studentApplicationId, ...b }) => ({
-                  studentApplicationId,
-                  a: undefined,
-                  b,
-                  gain: b.score,
-                })),
-              ]}
-              keyOf={({ studentApplicationId }) => studentApplicationId}
-              columns={[
-                {
-                  head: text.student,
-                  cell: ({ studentApplicationId }) => nameIn(people, studentApplicationId),
-                },
-                {
-                  head: text.inA,
-                  cell: ({ a }) => (a ? `${nameIn(people, a.mentorApplicationId)} (${a.score})` : '–'),
-                },
-                {
-                  head: text.inB,
-                  cell: ({ b }) => (b ? `${nameIn(people, b.mentorApplicationId)} (${b.score})` : '–'),
-                },
-                { head: text.gain, isNumber: true, cell: ({ gain }) => (gain > 0 ? `+${gain}` : gain) },
-              ]}
-            />
-          </>
-        );
-      }}
+      {({ same, changed, onlyA, onlyB }) => (
+        <>
+          <p>{text.comparison(same, changed.length, onlyA.length, onlyB.length)}</p>
+          <Table
+            caption={text.compare}
+            rows={[
+              ...changed,
+              ...onlyA.map(({ studentApplicationId, ...a }) => ({
+                studentApplicationId,
+                a,
+                b: undefined,
+                gain: -a.score,
+              })),
+              ...onlyB.map(({ studentApplicationId, ...b }) => ({
+                studentApplicationId,
+                a: undefined,
+                b,
+                gain: b.score,
+              })),
+            ]}
+            keyOf={({ studentApplicationId }) => studentApplicationId}
+            columns={[
+              {
+                head: text.student,
+                cell: ({ studentApplicationId }) => nameIn(people, studentApplicationId),
+              },
+              {
+                head: text.inA,
+                cell: ({ a }) => (a ? `${nameIn(people, a.mentorApplicationId)} (${a.score})` : '–'),
+              },
+              {
+                head: text.inB,
+                cell: ({ b }) => (b ? `${nameIn(people, b.mentorApplicationId)} (${b.score})` : '–'),
+              },
+              { head: text.gain, isNumber: true, cell: ({ gain }) => (gain > 0 ? `+${gain}` : gain) },
+            ]}
+          />
+        </>
+      )}
     </Show>
   );
 };

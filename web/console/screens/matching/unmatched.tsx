@@ -7,7 +7,7 @@ import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
-import { nameIn, type Options, type People, type Round } from './round-data.ts';
+import { nameIn, type People, type Round } from './round-data.ts';
 
 const Remedies = ({
   roundId,
@@ -26,17 +26,14 @@ const Remedies = ({
   );
   return (
     <Show of={person}>
-      {(answer) => {
-        const { remedies, alternatives } = answer as unknown as Options;
-        return (
-          <ul>
-            {[...remedies, ...alternatives].length === 0 && <li>{text.noInstead}</li>}
-            {[...remedies, ...alternatives].map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        );
-      }}
+      {({ remedies, alternatives }) => (
+        <ul>
+          {[...remedies, ...alternatives].length === 0 && <li>{text.noInstead}</li>}
+          {[...remedies, ...alternatives].map(({ sentence }) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
     </Show>
   );
 };
