@@ -7,8 +7,12 @@ import { applicationRejected } from './mails/application-rejected/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
+import { pairEnded } from './mails/pair-ended/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
+import { pairPaused } from './mails/pair-paused/mail.ts';
 import { pairProposed } from './mails/pair-proposed/mail.ts';
+import { pairReopened } from './mails/pair-reopened/mail.ts';
+import { pairResumed } from './mails/pair-resumed/mail.ts';
 import { proposalDeclined } from './mails/proposal-declined/mail.ts';
 import { proposalLapsed } from './mails/proposal-lapsed/mail.ts';
 import { reminderAnswerProposal } from './mails/reminder-answer-proposal/mail.ts';
@@ -40,6 +44,10 @@ export const MAILS: readonly Mail[] = [
   pairFormed,
   proposalDeclined,
   proposalLapsed,
+  pairPaused,
+  pairResumed,
+  pairEnded,
+  pairReopened,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

@@ -123,6 +123,37 @@ describe('a correction of a pair', () => {
   });
 });
 
+describe('a mail about a correction', () => {
+  it('goes to both, each time, names the other and never the reason or the note', async () => {
+    const { world, pairId } = await aFormedPair();
+    world.setClock('2027-01-19T10:00:00Z');
+    const told: string[] = [];
+    for (const [what, body] of [
+      ['pause', pause],
+      ['resumption', undefined],
+      ['end', { ...end, reason: 'CONDUCT' }],
+      ['reopening', undefined],
+    ] as const) {
+      const before = world.mails.letters.length;
+      done(await correct(world, pairId, what, body));
+      await world.deliver();
+      const letters = world.mails.letters.slice(before);
+      expect([what, new Set(letters.map(({ to }) => to)).size, letters.length]).toEqual([what, 2, 2]);
+      told.push(...letters.map(({ text }) => text));
+    }
+    expect(told.join('\n')).not.toMatch(/Said so by phone|conduct/i);
+  });
+
+  it('is not sent where it is no longer true when it would leave', async () => {
+    const { world, pairId } = await aFormedPair();
+    const before = world.mails.letters.length;
+    done(await correct(world, pairId, 'pause', pause));
+    done(await correct(world, pairId, 'end', end));
+    await world.deliver();
+    expect(world.mails.letters.length - before).toBe(2);
+  });
+});
+
 describe('an answer that a coordinator enters', () => {
   const said = { channel: 'PHONE', note: 'Called on Monday.' };
   const enter = (world: World, proposalId: string, role: string, body: Json) =>

@@ -1,0 +1,20 @@
+import type { Letter } from '../../letter.ts';
+import type { PairChangeValues } from '../../pair.ts';
+import { hi } from '../../words/fi.ts';
+
+export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+  subject: 'Mentorointiparisi on päättynyt',
+  preheader: 'Olet edelleen mukana. Näin asia etenee.',
+  heading: 'Parisi on päättynyt',
+  greeting: hi(firstName),
+  opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on päättynyt.`,
+  paragraphs: [
+    'Emme koskaan kerro syitä eteenpäin.',
+    'Kiitos ajasta, jonka olet antanut. Luottamuksella kerrotut asiat jäävät teidän välillenne.',
+    ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
+    role === 'mentor'
+      ? 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoroitavaa.'
+      : 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoria.',
+  ],
+  otherwise: 'Jos tämä on virhe tai et halua jatkaa, vastaa tähän viestiin.',
+});

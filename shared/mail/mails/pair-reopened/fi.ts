@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import type { PairChangeValues } from '../../pair.ts';
+import { hi } from '../../words/fi.ts';
+
+export const fi = ({ firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+  subject: 'Mentorointiparisi jatkaa sittenkin',
+  preheader: 'Parin päättäminen on peruttu.',
+  heading: 'Parisi jatkaa sittenkin',
+  greeting: hi(firstName),
+  opening: `Sinä ja parisi (${partnerFirstName}) olette taas pari: parin päättäminen on peruttu.`,
+  paragraphs: [
+    'Voitte jatkaa kuten ennen, ja yhteystiedot ovat samat.',
+    ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
+  ],
+  otherwise: 'Jos tämä on virhe, vastaa tähän viestiin.',
+});

@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import type { PairChangeValues } from '../../pair.ts';
+import { hi } from '../../words/sv.ts';
+
+export const sv = ({ firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+  subject: 'Ert mentorpar fortsätter ändå',
+  preheader: 'Avslutet av ert par är återtaget.',
+  heading: 'Ert par fortsätter ändå',
+  greeting: hi(firstName),
+  opening: `Du och ${partnerFirstName} är ett par igen: avslutet är återtaget.`,
+  paragraphs: [
+    'Ni kan fortsätta som förut, och kontaktuppgifterna är desamma.',
+    ...(hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),
+  ],
+  otherwise: 'Om det här är ett misstag, svara på det här meddelandet.',
+});

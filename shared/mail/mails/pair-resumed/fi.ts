@@ -1,0 +1,18 @@
+import type { Letter } from '../../letter.ts';
+import type { PairChangeValues } from '../../pair.ts';
+import { hi } from '../../words/fi.ts';
+
+export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+  subject: 'Mentorointiparisi jatkaa',
+  preheader: 'Tauko on päättynyt.',
+  heading: 'Parisi jatkaa',
+  greeting: hi(firstName),
+  opening: `Tauko on päättynyt. Sinä ja parisi (${partnerFirstName}) voitte jatkaa.`,
+  paragraphs: [
+    role === 'mentor'
+      ? 'Mentoroitavasi kirjoittaa ensin ja ehdottaa tapaamisaikoja.'
+      : 'Kirjoita mentorillesi lähipäivinä ja ehdota kahta tai kolmea tapaamisaikaa.',
+    ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
+  ],
+  otherwise: 'Eikö ajankohta sovi vielä? Vastaa tähän viestiin.',
+});
