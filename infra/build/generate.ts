@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataMap } from './data-map.ts';
 import { eventDocuments } from './event-documents.ts';
 import { functionReadmes } from './function-readmes.ts';
 import { generateMailLayout } from './mail.ts';
@@ -15,6 +16,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const files = [
   ...eventDocuments(),
   ...functionReadmes(),
+  dataMap(),
   openApi(),
   routeTypes(),
   await generateMailLayout(),
