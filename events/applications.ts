@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Id, Role } from './codes.ts';
+import { Code, Id, Instant, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const about = { applicationId: Id, cohortId: Id, role: Role };
@@ -29,16 +29,46 @@ export const ApplicationApproved = defineEvent({
   name: 'ApplicationApproved',
   version: 1,
   means: 'A coordinator has approved the application.',
-  data: z.strictObject({ ...aboutPerson, companyId: Id.optional() }),
-  example: { ...examplePerson, role: 'mentor', companyId: 'com_boatyard' },
+  data: z.strictObject({ ...aboutPerson, companyId: Id.optional(), decidedAt: Instant.optional() }),
+  example: {
+    ...examplePerson,
+    role: 'mentor',
+    companyId: 'com_boatyard',
+    decidedAt: '2027-01-18T10:00:00.000Z',
+  },
 });
 
 export const ApplicationRejected = defineEvent({
   name: 'ApplicationRejected',
   version: 1,
   means: 'A coordinator has rejected the application, for a reason the applicant is told.',
-  data: z.strictObject({ ...aboutPerson, reason: Code }),
-  example: { ...examplePerson, reason: 'NOT_DEGREE_STUDENT' },
+  data: z.strictObject({ ...aboutPerson, reason: Code, decidedAt: Instant.optional() }),
+  example: { ...examplePerson, reason: 'NOT_DEGREE_STUDENT', decidedAt: '2027-01-18T10:00:00.000Z' },
+});
+
+export const ApplicationDecisionUndone = defineEvent({
+  name: 'ApplicationDecisionUndone',
+  version: 1,
+  means:
+    'A coordinator took a decision back before its mail had left. The application waits for a decision again.',
+  data: z.strictObject({ ...aboutPerson, decision: z.enum(['APPROVED', 'REJECTED']), decidedAt: Instant }),
+  example: { ...examplePerson, decision: 'REJECTED', decidedAt: '2027-01-18T10:00:00.000Z' },
+});
+
+export const ApplicationInfoRequested = defineEvent({
+  name: 'ApplicationInfoRequested',
+  version: 1,
+  means: 'A coordinator has asked the applicant for more information. The decision waits for it.',
+  data: z.strictObject({ ...aboutPerson, askedAt: Instant }),
+  example: { ...examplePerson, askedAt: '2027-01-18T10:00:00.000Z' },
+});
+
+export const ApplicationInfoProvided = defineEvent({
+  name: 'ApplicationInfoProvided',
+  version: 1,
+  means: 'The applicant has answered what a coordinator asked. The application can be decided on.',
+  data: z.strictObject({ ...aboutPerson, askedAt: Instant }),
+  example: { ...examplePerson, askedAt: '2027-01-18T10:00:00.000Z' },
 });
 
 export const ApplicationWithdrawn = defineEvent({

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { approveApplication } from '../../shared/deeds/applications/approve-application.ts';
 import { rejectApplication, withdrawApplication } from '../../shared/deeds/applications/end-application.ts';
+import { requestInfo } from '../../shared/deeds/applications/request-info.ts';
+import { undoDecision } from '../../shared/deeds/applications/undo-decision.ts';
 import {
   type Application,
   RejectionReason,
@@ -39,6 +41,16 @@ const answer = async ({ state, version }: Versioned<Application>, store: Store):
   json(200, toView(await withContactOfToday(store, state)), etag(version));
 
 const Rejection = z.strictObject({ reason: RejectionReason });
+const Question = z
+  .strictObject({
+    question: z.string().trim().min(1).max(1000).optional(),
+    /** Names of answers of the form. */
+    fields: z.array(z.string().max(40)).max(20).default([]),
+  })
+  .refine(({ question, fields }) => question !== undefined || fields.length > 0, {
+    message: 'required',
+    path: ['question'],
+  });
 const Nothing = z.strictObject({});
 
 export const reviewRoutes: readonly CoordinatorRoute[] = [
@@ -79,6 +91,21 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
   }),
   route({
     method: 'POST',
+    path: '/api/coordinator/applications/{applicationId}/questions',
+    who: 'coordinator',
+    does: 'Asks the applicant for more: a question in own words, answers of the form to complete, or both.',
+    body: Question,
+    ifMatch: true,
+    answers: { 200: ApplicationView },
+    async handle(request, { store }) {
+      return answer(
+        await requestInfo(await asked(request, store), request.body, request.cause, store),
+        store,
+      );
+    },
+  }),
+  route({
+    method: 'POST',
     path: '/api/coordinator/applications/{applicationId}/approval',
     who: 'coordinator',
     does: 'Approves an application.',
@@ -103,6 +130,17 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
         await rejectApplication(await asked(request, store), request.body.reason, request.cause, store),
         store,
       );
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/coordinator/applications/{applicationId}/decision',
+    who: 'coordinator',
+    does: 'Takes an approval or a rejection back while its mail waits; then no mail leaves.',
+    ifMatch: true,
+    answers: { 200: ApplicationView },
+    async handle(request, { store }) {
+      return answer(await undoDecision(await asked(request, store), request.cause, store), store);
     },
   }),
   route({

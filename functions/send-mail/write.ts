@@ -16,6 +16,12 @@ const mailIdOf = (mail: Mail, fact: Fact, addressee: Addressee): string => {
   return `mai_${createHash('sha256').update([mail.id, fact.id, reader].join('|')).digest('hex').slice(0, 40)}`;
 };
 
+/** The end of the wait, and then the first daytime where the mail is no answer to somebody at the screen. */
+const leavesAt = ({ waits, quietHours }: Mail, now: Date): string => {
+  const after = new Date(now.getTime() + waits * 60_000);
+  return (quietHours ? nextDaytime(after) : after).toISOString();
+};
+
 /** The mails of a fact, each ready to leave at once or in the morning. */
 export const mailsFor = async (
   fact: Fact,
@@ -37,7 +43,7 @@ export const mailsFor = async (
           recipient: name,
           kind: mail.kind,
           createdAt: now.toISOString(),
-          notBefore: (mail.quietHours ? nextDaytime(now) : now).toISOString(),
+          notBefore: leavesAt(mail, now),
           attempts: 0,
           state: { status: 'READY' },
         });

@@ -116,12 +116,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       readingMany(applications, persons, trainingEnrolments, runParts, runChunks, poolChunks),
       writing(
-        ...[applications, companies, companyKeys, idempotentRequests],
+        ...[applications, openApplications, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
       ),
-      removing(openApplications, openRounds, trainingEnrolments),
+      removing(openApplications, openRounds, trainingEnrolments, companies),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],

@@ -1,9 +1,10 @@
 import { answerProposalAsk } from './answer-proposal/ask.ts';
+import { answerQuestionAsk } from './answer-question/ask.ts';
 import type { Ask } from './ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
 
 /** Every question that a link of a mail can ask. */
-export const ASKS: readonly Ask[] = [confirmAsk, completeProfileAsk, answerProposalAsk];
+export const ASKS: readonly Ask[] = [confirmAsk, answerQuestionAsk, completeProfileAsk, answerProposalAsk];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

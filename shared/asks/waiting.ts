@@ -3,6 +3,7 @@ import type { TaskKind } from '../domain/follow-up/task.ts';
 import type { Programmes } from '../domain/programme/catalogue.ts';
 import type { Cause, Store } from '../store/store.ts';
 import { answerProposalWaiting } from './answer-proposal/waiting.ts';
+import { answerQuestionWaiting } from './answer-question/waiting.ts';
 import { attendTrainingWaiting } from './attend-training/waiting.ts';
 import { completeProfileWaiting } from './complete-profile/waiting.ts';
 import { confirmWaiting } from './confirm/waiting.ts';
@@ -26,6 +27,7 @@ export type Waiting = {
 /** By kind of reminder: the clock's half of each ask, without its pages, so that a job does not carry them. */
 export const WAITING: Readonly<Record<ReminderKind, Waiting>> = {
   CONFIRM_APPLICATION: confirmWaiting,
+  ANSWER_QUESTION: answerQuestionWaiting,
   COMPLETE_PROFILE: completeProfileWaiting,
   ANSWER_PROPOSAL: answerProposalWaiting,
   ATTEND_TRAINING: attendTrainingWaiting,

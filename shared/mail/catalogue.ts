@@ -6,6 +6,7 @@ import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
+import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
 import { pairEnded } from './mails/pair-ended/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
@@ -16,6 +17,7 @@ import { pairResumed } from './mails/pair-resumed/mail.ts';
 import { proposalDeclined } from './mails/proposal-declined/mail.ts';
 import { proposalLapsed } from './mails/proposal-lapsed/mail.ts';
 import { reminderAnswerProposal } from './mails/reminder-answer-proposal/mail.ts';
+import { reminderAnswerQuestion } from './mails/reminder-answer-question/mail.ts';
 import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.ts';
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
@@ -29,6 +31,8 @@ export const MAILS: readonly Mail[] = [
   confirmApplication,
   reminderConfirm,
   applicationReceived,
+  infoRequested,
+  reminderAnswerQuestion,
   applicationApproved,
   reminderCompleteProfile,
   applicationRejected,

@@ -36,6 +36,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   link?(data: DataOf<Event>): LinkTarget;
   /** True where the mail waits for daytime in Finland. An answer that somebody waits for at the screen does not. */
   readonly quietHours: boolean;
+  /** Minutes that the mail waits, so that its reason can be taken back. */
+  readonly waits?: number;
   /** The content of the letter, read when the mail leaves. Undefined: no longer true, and not sent at all. */
   values(data: DataOf<Event>, sources: Sources): Awaitable<Values | undefined>;
   readonly letters: { readonly [L in Language]: (values: Values) => Letter };
@@ -49,6 +51,7 @@ export type Mail = {
   readonly on: EventDefinition;
   readonly kind: MailMessage['kind'];
   readonly quietHours: boolean;
+  readonly waits: number;
   readonly hasLink: boolean;
   /** Empty where the mail does not listen to the fact. @throws where the data does not fit the fact's definition */
   recipientsOf(data: unknown): readonly {
@@ -71,6 +74,7 @@ export const defineMail = <Event extends EventDefinition, Values>(
   const letterIn = (language: Language, values: Values): Letter => letters[language](onOneLine(values));
   return {
     ...{ id, on, kind, quietHours },
+    waits: definition.waits ?? 0,
     hasLink: definition.link !== undefined,
     recipientsOf: (given) => {
       const data = read(given);

@@ -85,6 +85,14 @@ type In<S extends Status> = Extract<Application, { status: S }>;
 const OWN_FIELDS: { readonly [S in Status]: Record<string, unknown> } = {
   SUBMITTED: { emailHash: 'c0ffee'.repeat(8), expiresAt: daysAfter(noon, 7).toISOString() },
   CONFIRMED: {},
+  NEEDS_INFO: {
+    enquiries: [
+      {
+        ...{ askedAt: noon.toISOString(), askedBy: 'staff:d4f0', question: 'Which semester?', fields: [] },
+        answerBy: daysAfter(noon, 7).toISOString(),
+      },
+    ],
+  },
   APPROVED: { approvedAt: noon.toISOString() },
   PARTICIPATING: {
     approvedAt: noon.toISOString(),

@@ -7,6 +7,7 @@ import {
   asCoordinator,
   confirmed,
   done,
+  mailsLeave,
   openCohort,
   tokenFor,
 } from './scenes.ts';
@@ -22,6 +23,7 @@ const admitted = async (form = aStudent()) => {
   const world = aWorld();
   await openCohort(world, { matchingOn: [MATCHING] });
   const id = await approved(world, form);
+  await mailsLeave(world);
   return { world, id, token: tokenFor(world, String(form['email'])) };
 };
 
@@ -140,6 +142,7 @@ describe('the questions after approval', () => {
     await approved(world, aMentor({ email: 'a@example.org' }));
     const { businessId: _, ...form } = aMentor({ email: 'b@example.org', employerName: 'Another Name' });
     await approved(world, form);
+    await mailsLeave(world);
     await press(world, tokenFor(world, 'b@example.org'), { businessId: '1097805-3' });
     expect(await tasksIn(world)).toEqual(['COMPANY_UNCLEAR']);
   });

@@ -50,6 +50,7 @@ const everything = async () => {
     applicationId: inTraining,
   };
   const bodies: Readonly<Record<string, Json>> = {
+    questions: { question: 'Which semester?' },
     'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
     rejection: { reason: 'OTHER' },
     'training-waiver': { reason: 'OTHER' },

@@ -8,6 +8,7 @@ import {
   asCoordinator,
   confirmed,
   done,
+  mailsLeave,
   openCohort,
   publishedRound,
   ready,
@@ -133,6 +134,7 @@ describe('the dates of the cohort', () => {
     world.setClock('2027-02-11T10:00:00Z');
     await asCoordinator(world, 'POST', `applications/${id}/approval`);
     await world.deliver();
+    await mailsLeave(world);
     const [, received, welcome] = world.mails.to('lin@example.org').map(({ text }) => onOneLine(text));
     expect(received).toContain('Next matching: Wednesday 10 Feb 2027 Kick-off: Thursday 15 Apr 2027');
     expect(welcome).toContain('Next matching: Monday 1 Mar 2027 Kick-off: Thursday 15 Apr 2027');
@@ -148,6 +150,7 @@ describe('the dates of the cohort', () => {
     world.setClock('2027-02-17T10:00:00Z');
     done(await asCoordinator(world, 'POST', `applications/${id}/approval`));
     await world.deliver();
+    await mailsLeave(world);
     const [welcome] = world.mails.letters.slice(before);
     expect(welcome?.to).toBe('lin@example.org');
     expect(welcome?.text).not.toMatch(/Next matching|Kick-off/);

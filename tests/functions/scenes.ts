@@ -81,6 +81,13 @@ export const confirmed = async (world: World, form: Json, programmeId = 'cccc'):
   return lastApplicationId(world, 'ApplicationConfirmed');
 };
 
+/** Mails about decisions wait for ten minutes, and the sweeper lets them go. */
+export const mailsLeave = async (world: World, minutes = 10): Promise<void> => {
+  world.pass({ minutes });
+  await world.jobs.sweepOutbox();
+  await world.deliver();
+};
+
 /** Applies, confirms and is approved. */
 export const approved = async (world: World, form: Json, programmeId = 'cccc'): Promise<string> => {
   const id = await confirmed(world, form, programmeId);
@@ -99,6 +106,7 @@ export const ready = async (world: World, mentors: number, students: number, pla
     ids.students.push(await approved(world, aStudent({ email: `s${n}@example.org` })));
     world.pass({ minutes: 1 });
   }
+  await mailsLeave(world);
   return { cohortId, ...ids };
 };
 
@@ -131,6 +139,7 @@ export const aProposal = async (
   const [m, s] = [aMentor({ capacity: 1, ...mentor }), aStudent(student)];
   const mentorApplicationId = await approved(world, m);
   const studentApplicationId = await approved(world, s);
+  await mailsLeave(world);
   const roundId = await publishedRound(world, cohortId);
   return {
     cohortId,

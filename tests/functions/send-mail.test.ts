@@ -134,6 +134,7 @@ describe('a mail that can wait', () => {
       '2027-03-27T06:00:00.000Z',
     ]);
     done(await asCoordinator(world, 'POST', `applications/${id}/rejection`, { reason: 'COHORT_FULL' }));
+    await world.deliver();
     world.setClock('2027-03-27T05:59:59Z');
     await world.jobs.sendReminders();
     await world.jobs.sweepOutbox();
@@ -220,14 +221,14 @@ describe('a crash of the mail function', () => {
       const id = await confirmed(world, aStudent());
       await world.deliver();
       const before = world.mails.letters.length;
-      done(await asCoordinator(world, 'POST', `applications/${id}/rejection`, { reason: 'OTHER' }));
+      done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));
       saves(world, fault, status);
       await world.deliver().catch(() => undefined);
       world.healed();
-      await world.bus.replay(world.factsOf('ApplicationRejected'));
+      await world.bus.replay(world.factsOf('ApplicationWithdrawn'));
       await recovered(world);
       expect(world.mails.letters.length - before).toBe(letters);
-      expect(statuses(world).at(-1)).toBe(`application-rejected ${end}`);
+      expect(statuses(world).at(-1)).toBe(`application-withdrawn ${end}`);
       const tasks = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
       expect(tasks.map(({ kind }) => kind)).toEqual(end === 'HELD' ? ['MAIL_UNSURE'] : []);
     },
@@ -287,13 +288,13 @@ describe('an answer of SES', () => {
       await world.deliver();
       const before = world.mails.letters.length;
       world.mails.answering(() => ({ result: 'UNCLEAR', reason: 'TimeoutError', arrives }));
-      done(await asCoordinator(world, 'POST', `applications/${id}/rejection`, { reason: 'OTHER' }));
+      done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));
       await world.deliver();
       world.mails.answering(() => ({ result: 'TAKEN' }));
       await sweepForAnHour(world);
       await sweepForAnHour(world);
       expect(world.mails.letters.length - before).toBe(arrives ? 1 : 0);
-      expect(statuses(world).at(-1)).toBe('application-rejected HELD');
+      expect(statuses(world).at(-1)).toBe('application-withdrawn HELD');
       expect(world.factsOf('TaskOpened').map(({ data }) => data['kind'])).toEqual(['MAIL_UNSURE']);
     },
   );
@@ -519,7 +520,7 @@ describe('a mail that a coordinator sends again', () => {
     const id = await confirmed(world, aStudent());
     await world.deliver();
     world.mails.answering(() => ({ result: 'UNCLEAR', reason: 'TimeoutError' }));
-    done(await asCoordinator(world, 'POST', `applications/${id}/rejection`, { reason: 'OTHER' }));
+    done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));
     await world.deliver();
     const held = mailsIn(world).find(({ state }) => state.status === 'HELD');
     const path = `mails/${String(held?.id)}/resend`;
@@ -533,8 +534,8 @@ describe('a mail that a coordinator sends again', () => {
     await sweepForAnHour(world);
     expect(world.mails.letters).toHaveLength(before + 1);
     expect(statuses(world).slice(-2).sort()).toEqual([
-      'application-rejected HELD',
-      'application-rejected SENT',
+      'application-withdrawn HELD',
+      'application-withdrawn SENT',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
+import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { applyText } from '../../shared/text/apply/text.ts';
@@ -44,6 +45,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
 /** Texts of pages behind links, each beside its page. */
 const ASK_TEXTS: typeof AREAS = {
   'asks/answer-proposal': answerProposalText,
+  'asks/answer-question': answerQuestionText,
   'asks/complete-profile': completeProfileText,
   'asks/confirm': confirmText,
 };

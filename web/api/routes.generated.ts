@@ -6,6 +6,12 @@ type Choice = {
   readonly role: "mentor" | "student";
   readonly standing: "open" | "confirmed";
 } | {
+  readonly verb: "answer-question";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "answered" | "over";
+  readonly question?: string | undefined;
+  readonly fields?: readonly string[] | undefined;
+} | {
   readonly verb: "complete-profile";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "completed" | "over";
@@ -131,7 +137,7 @@ type CohortPlan = {
   readonly answerDays: number;
   readonly rules: Rules2;
 };
-type Choice2 = Submitted | Confirmed | Approved | Participating | Rejected | Withdrawn;
+type Choice2 = Submitted | Confirmed | NeedsInfo | Approved | Participating | Rejected | Withdrawn;
 type Submitted = {
   readonly id: string;
   readonly programmeId: string;
@@ -142,7 +148,7 @@ type Submitted = {
   readonly emailHash: string;
   readonly expiresAt: string;
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type Form = FormMentor | FormStudent;
 type FormMentor = { readonly role: "mentor"; readonly answers: Answers };
@@ -251,10 +257,11 @@ type Confirmed = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "CONFIRMED";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type Revisions = readonly Revision[];
 type Revision = {
@@ -264,7 +271,33 @@ type Revision = {
   readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined;
   readonly reason?: string | undefined;
   readonly changed: readonly string[];
-  readonly before: { readonly [name in string]?: unknown };
+  readonly before: Before;
+};
+type Before = { readonly [name in string]?: string | number | boolean | readonly (string | { readonly language: string; readonly level: string })[] | { readonly [name in string]?: boolean } };
+type Enquiries = readonly Enquiry[];
+type Enquiry = {
+  readonly askedAt: string;
+  readonly askedBy: string;
+  readonly question?: string | undefined;
+  readonly fields: readonly string[];
+  readonly answerBy: string;
+  readonly answeredAt?: string | undefined;
+  readonly answer?: string | undefined;
+};
+type NeedsInfo = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly form: Form;
+  readonly submittedAt: string;
+  readonly personId: string;
+  readonly confirmedAt: string;
+  readonly revisions?: Revisions | undefined;
+  readonly enquiries?: Enquiries | undefined;
+  readonly profileAt?: string | undefined;
+  readonly status: "NEEDS_INFO";
+  readonly reference: string;
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type Approved = {
   readonly id: string;
@@ -275,13 +308,14 @@ type Approved = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
   readonly waitedBefore?: number | undefined;
   readonly status: "APPROVED";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type Participating = {
   readonly id: string;
@@ -292,6 +326,7 @@ type Participating = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
@@ -306,7 +341,7 @@ type Participating = {
   readonly skippedIn: readonly string[];
   readonly status: "PARTICIPATING";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type Rejected = {
   readonly id: string;
@@ -317,12 +352,13 @@ type Rejected = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "REJECTED";
   readonly rejectedAt: string;
   readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type Withdrawn = {
   readonly id: string;
@@ -333,11 +369,12 @@ type Withdrawn = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "WITHDRAWN";
   readonly withdrawnAt: string;
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
 type SessionPlan = {
   readonly module: string;
@@ -402,10 +439,10 @@ type Running = {
   readonly runId: string;
   readonly runIds: readonly string[];
   readonly status: "RUNNING";
-  readonly before?: Before | undefined;
+  readonly before?: Before2 | undefined;
 };
 type Pool2 = Pool | { readonly only: "STUDENT"; readonly studentApplicationId: string };
-type Before = { readonly runId: string; readonly chunks: number; readonly summary: Summary };
+type Before2 = { readonly runId: string; readonly chunks: number; readonly summary: Summary };
 type Summary = {
   readonly pairs: number;
   readonly totalScore: number;
@@ -888,7 +925,7 @@ type EndedEarly = {
 type Task = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -1166,6 +1203,11 @@ export interface Routes {
     query: undefined;
     body: { readonly token: string; readonly verb: "confirm" } | {
       readonly token: string;
+      readonly verb: "answer-question";
+      readonly answer?: string | undefined;
+      readonly answers?: { readonly [name in string]?: unknown } | undefined;
+    } | {
+      readonly token: string;
       readonly verb: "complete-profile";
       readonly answers: { readonly [name in string]?: unknown };
     } | { readonly token: string; readonly verb: "accept" } | {
@@ -1282,13 +1324,13 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly role?: "mentor" | "student" | undefined;
-      readonly standing?: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | undefined;
+      readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | undefined;
     };
     body: undefined;
     answer: {
       readonly items: readonly {
         readonly reference: string;
-        readonly standing: "SUBMITTED" | "CONFIRMED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+        readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
         readonly id: string;
         readonly status: string;
         readonly role: "mentor" | "student";
@@ -1310,6 +1352,14 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'POST /api/coordinator/applications/{applicationId}/questions': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly question?: string | undefined; readonly fields?: readonly string[] | undefined };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
   'POST /api/coordinator/applications/{applicationId}/approval': {
     params: { readonly applicationId: string };
     query: undefined;
@@ -1324,6 +1374,14 @@ export interface Routes {
     body: {
       readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
     };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'DELETE /api/coordinator/applications/{applicationId}/decision': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: undefined;
     answer: Choice2;
     ifMatch: true;
     once: false;
@@ -1459,7 +1517,7 @@ export interface Routes {
       readonly runId: string;
       readonly runIds: readonly string[];
       readonly status: "RUNNING";
-      readonly before?: Before | undefined;
+      readonly before?: Before2 | undefined;
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;

@@ -5,17 +5,18 @@ import {
   waitedInOthers,
 } from '../../domain/applications/application.ts';
 import { profileDueAt } from '../../domain/applications/profile-due.ts';
-import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
+import { remindersFor } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
+import type { Cohort } from '../../domain/programme/cohort.ts';
 import { openEnrolment } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { reminders } from '../../store/kinds/follow-up.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { findPerson } from '../../store/people.ts';
-import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { bringCompany } from '../companies/bring-company.ts';
+import { openRequest } from './open-request.ts';
 
 /** The rounds that a person has waited in former cohorts. */
 const waitedElsewhere = async (application: Application, store: Store): Promise<number> => {
@@ -29,26 +30,13 @@ const waitedElsewhere = async (application: Application, store: Store): Promise<
   );
 };
 
-/** One for each application, so that a second approval does not ask twice. */
-const reminderIdOf = (applicationId: string): string => `rem_profile${applicationId.replace('_', '')}`;
-
-/** The reminders of the questions that the mail of approval asks. */
-const profileRequest = async (
-  { id, programmeId }: Application,
-  lapsesAt: string,
-  now: Date,
-  store: Store,
-): Promise<Change[]> => {
-  const request = scheduleReminder(
-    {
-      ...{ id: reminderIdOf(id), programmeId, kind: 'COMPLETE_PROFILE' },
-      ...{ aboutId: id, applicationIds: [id], lapsesAt },
-    },
-    remindersFor.COMPLETE_PROFILE(now, lapsesAt),
-  );
-  if (!request) return [];
-  const held = await store.find(reminders, request.id);
-  return [held ? save(reminders, held, request) : create(reminders, request)];
+const profileRequest = (cohort: Cohort, now: Date) => {
+  const lapsesAt = profileDueAt(cohort, now);
+  return {
+    kind: 'COMPLETE_PROFILE' as const,
+    lapsesAt,
+    dueAts: remindersFor.COMPLETE_PROFILE(now, lapsesAt),
+  };
 };
 
 /**
@@ -81,7 +69,7 @@ export const approveApplication = async (
         save(applications, held, ready.application, [...approved.facts, ...ready.facts]),
         ...(isReady ? [] : [create(trainingEnrolments, openEnrolment(approved.application, required))]),
         ...company.changes,
-        ...(await profileRequest(approved.application, profileDueAt(cohort, now), now, store)),
+        ...(await openRequest(approved.application, profileRequest(cohort, now), store)),
       ],
       { ...cause, programmeId: held.state.programmeId },
     );

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import {
   ApplicationApproved,
   ApplicationConfirmed,
+  ApplicationDecisionUndone,
+  ApplicationInfoProvided,
+  ApplicationInfoRequested,
   ApplicationRejected,
   ApplicationSubmitted,
   ApplicationWithdrawn,
@@ -10,9 +13,12 @@ import {
   ProfileCompleted,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
+import { lastMorningBefore } from '../follow-up/reminder.ts';
+import { addDays, localDateOf, nextDaytime } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
+import { ENQUIRY_DAYS, Enquiry, MOST_ENQUIRIES } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
@@ -41,6 +47,8 @@ const confirmed = {
   confirmedAt: z.iso.datetime(),
   /** Changes of answers since they were sent in. */
   revisions: z.array(Revision).optional(),
+  /** Questions of coordinators before the decision, the latest last. */
+  enquiries: z.array(Enquiry).optional(),
   /** When the person answered the questions that are asked after approval. */
   profileAt: z.iso.datetime().optional(),
 };
@@ -70,6 +78,8 @@ export const Application = z.discriminatedUnion('status', [
     expiresAt: z.iso.datetime(),
   }),
   z.strictObject({ ...confirmed, status: z.literal('CONFIRMED') }),
+  /** The last enquiry waits for an answer. */
+  z.strictObject({ ...confirmed, status: z.literal('NEEDS_INFO') }),
   z.strictObject({ ...approved, status: z.literal('APPROVED') }),
   z.strictObject({ ...participating, status: z.literal('PARTICIPATING') }),
   z.strictObject({
@@ -171,6 +181,7 @@ const confirmedPart = (application: Exclude<Application, Submitted>): ConfirmedP
 const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
   SUBMITTED: 'application-unconfirmed',
   CONFIRMED: 'application-undecided',
+  NEEDS_INFO: 'application-undecided',
   APPROVED: 'application-approved',
   PARTICIPATING: 'application-approved',
   REJECTED: 'application-rejected',
@@ -179,8 +190,10 @@ const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
 const wrongStatus = ({ id, status }: Application): Refusal =>
   new Refusal(STANDS_AS[status], `${id} is ${status}.`);
 
+/** A decision does not have to wait for an answer. */
 const requireConfirmed = (application: Application): Confirmed => {
   if (application.status === 'CONFIRMED') return application;
+  if (application.status === 'NEEDS_INFO') return { ...confirmedPart(application), status: 'CONFIRMED' };
   throw wrongStatus(application);
 };
 
@@ -202,7 +215,11 @@ export const approve = (
   return {
     application: next,
     facts: [
-      fact(ApplicationApproved, { ...aboutPerson(next), ...(companyId === undefined ? {} : { companyId }) }),
+      fact(ApplicationApproved, {
+        ...aboutPerson(next),
+        ...(companyId === undefined ? {} : { companyId }),
+        decidedAt: next.approvedAt,
+      }),
     ],
   };
 };
@@ -215,7 +232,51 @@ export const reject = (
 ): Decision<Extract<Application, { status: 'REJECTED' }>> => {
   const application = requireConfirmed(given);
   const next = { ...application, status: 'REJECTED' as const, rejectedAt: now.toISOString(), reason };
-  return { application: next, facts: [fact(ApplicationRejected, { ...aboutPerson(next), reason })] };
+  return {
+    application: next,
+    facts: [fact(ApplicationRejected, { ...aboutPerson(next), reason, decidedAt: next.rejectedAt })],
+  };
+};
+
+/** Minutes for which the mail about a decision waits. */
+export const DECISION_MINUTES = 10;
+
+/** Until then no mail about a decision of this instant leaves. */
+export const toldAt = (decidedAt: string): Date =>
+  nextDaytime(new Date(Date.parse(decidedAt) + DECISION_MINUTES * 60_000));
+
+/**
+ * Takes a decision back before anybody is told of it.
+ * @throws Refusal `decision-told`, `person-has-pair`, `person-has-proposal`, or by its status where nothing is decided
+ */
+export const undoDecision = (application: Application, now: Date): Decision<Confirmed> => {
+  const isDecided =
+    application.status === 'REJECTED' ||
+    application.status === 'APPROVED' ||
+    application.status === 'PARTICIPATING';
+  if (!isDecided) throw wrongStatus(application);
+  requireFree(application);
+  const [decision, decidedAt] =
+    application.status === 'REJECTED'
+      ? (['REJECTED', application.rejectedAt] as const)
+      : (['APPROVED', application.approvedAt] as const);
+  if (now >= toldAt(decidedAt))
+    throw new Refusal('decision-told', `${application.id} was decided on at ${decidedAt}.`);
+  const next: Confirmed = { ...confirmedPart(application), status: 'CONFIRMED' };
+  return {
+    application: next,
+    facts: [fact(ApplicationDecisionUndone, { ...aboutPerson(next), decision, decidedAt })],
+  };
+};
+
+/** @throws Refusal `person-has-pair`, `person-has-proposal` */
+const requireFree = (application: Application): void => {
+  const { formed, proposed } = application.status === 'PARTICIPATING' ? application.partners : NOBODY;
+  if (formed.length + proposed.length > 0)
+    throw new Refusal(
+      formed.length > 0 ? 'person-has-pair' : 'person-has-proposal',
+      `${application.id} is ${standingOf(application)}.`,
+    );
 };
 
 /**
@@ -232,12 +293,7 @@ export const withdraw = (
     application.status === 'WITHDRAWN'
   )
     throw wrongStatus(application);
-  const { formed, proposed } = application.status === 'PARTICIPATING' ? application.partners : NOBODY;
-  if (formed.length + proposed.length > 0)
-    throw new Refusal(
-      formed.length > 0 ? 'person-has-pair' : 'person-has-proposal',
-      `${application.id} is ${standingOf(application)}.`,
-    );
+  requireFree(application);
   const next = {
     ...confirmedPart(application),
     status: 'WITHDRAWN' as const,
@@ -317,4 +373,68 @@ export const completeProfile = (
   const by = `person:${application.personId}`;
   const next = { ...reviseAnswers(application, form, { at, by, why: 'PROFILE' }), profileAt: at };
   return { application: next, facts: [fact(ProfileCompleted, aboutPerson(next))] };
+};
+
+type NeedsInfo = Extract<Application, { status: 'NEEDS_INFO' }>;
+
+/** The enquiry that waits for an answer. */
+export const openEnquiry = (application: Application): Enquiry | undefined =>
+  application.status === 'NEEDS_INFO' ? application.enquiries?.at(-1) : undefined;
+
+/**
+ * A coordinator asks for more before deciding.
+ * @throws Refusal `enquiry-open` where another question waits, or by its status where it is decided
+ */
+export const requestInfo = (
+  application: Application,
+  asked: Pick<Enquiry, 'askedBy' | 'question' | 'fields'>,
+  now: Date,
+): Decision<NeedsInfo> & { readonly enquiry: Enquiry } => {
+  if (openEnquiry(application))
+    throw new Refusal('enquiry-open', `${application.id} waits for an answer already.`);
+  const confirmed = requireConfirmed(application);
+  const enquiry: Enquiry = {
+    ...asked,
+    fields: [...asked.fields],
+    askedAt: now.toISOString(),
+    answerBy: lastMorningBefore(addDays(localDateOf(now), ENQUIRY_DAYS + 1), now),
+  };
+  const next: NeedsInfo = {
+    ...confirmed,
+    status: 'NEEDS_INFO',
+    enquiries: [...(confirmed.enquiries ?? []), enquiry].slice(-MOST_ENQUIRIES),
+  };
+  const about = { ...aboutPerson(next), askedAt: enquiry.askedAt };
+  return { application: next, enquiry, facts: [fact(ApplicationInfoRequested, about)] };
+};
+
+/**
+ * The applicant answers. The application waits for a decision again, with a former version of each answer that was completed.
+ * @throws Refusal `already-done`, or by its status where it is decided
+ */
+export const provideInfo = (
+  application: Application,
+  given: { readonly form: Application['form']; readonly answer: string | undefined },
+  now: Date,
+): Decision<Confirmed> => {
+  const enquiry = openEnquiry(application);
+  if (application.status !== 'NEEDS_INFO' || !enquiry) {
+    if (application.status === 'CONFIRMED' && application.enquiries?.at(-1)?.answeredAt !== undefined)
+      throw new Refusal('already-done', `${application.id} has its answer.`);
+    throw wrongStatus(application);
+  }
+  const at = now.toISOString();
+  const answered = {
+    ...enquiry,
+    answeredAt: at,
+    ...(given.answer === undefined ? {} : { answer: given.answer }),
+  };
+  const by = `person:${application.personId}`;
+  const next: Confirmed = {
+    ...reviseAnswers(confirmedPart(application), given.form, { at, by, why: 'INFO' }),
+    status: 'CONFIRMED',
+    enquiries: [...(application.enquiries ?? []).slice(0, -1), answered],
+  };
+  const about = { ...aboutPerson(next), askedAt: enquiry.askedAt };
+  return { application: next, facts: [fact(ApplicationInfoProvided, about)] };
 };

@@ -5,6 +5,15 @@ import type { Application } from './application.ts';
 export const Channel = z.enum(['PHONE', 'EMAIL', 'MEETING', 'LETTER']);
 export type Channel = z.output<typeof Channel>;
 
+/** The value of an answer: text, a number, a tick, choices, languages with their levels, or consents. */
+const Value = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.strictObject({ language: z.string(), level: z.string() })])),
+  z.record(z.string(), z.boolean()),
+]);
+
 /** How answers came to be others than those that were sent in. */
 export const Revision = z.strictObject({
   at: z.iso.datetime(),
@@ -17,7 +26,7 @@ export const Revision = z.strictObject({
   /** Names of the changed answers. */
   changed: z.array(z.string()),
   /** Former values of those that had one. */
-  before: z.record(z.string(), z.unknown()),
+  before: z.record(z.string(), Value),
 });
 export type Revision = z.output<typeof Revision>;
 
@@ -47,7 +56,7 @@ export const reviseAnswers = <One extends Revised>(
   if (changed.length === 0) return application;
   const old = answersIn(application.form);
   const before = Object.fromEntries(
-    changed.filter((name) => old[name] !== undefined).map((name) => [name, old[name]]),
+    changed.flatMap((name) => (old[name] === undefined ? [] : [[name, Value.parse(old[name])]])),
   );
   const revisions = [...(application.revisions ?? []), { ...note, changed, before }];
   const [first, ...later] = revisions;

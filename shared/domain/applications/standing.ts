@@ -2,6 +2,7 @@
 export const STANDINGS = [
   'SUBMITTED',
   'CONFIRMED',
+  'NEEDS_INFO',
   'APPROVED',
   'REJECTED',
   'WITHDRAWN',

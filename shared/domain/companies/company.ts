@@ -114,6 +114,12 @@ export const addMentor = (
     : [...company.applicationIds, applicationId],
 });
 
+/** A mentor's approval was taken back. */
+export const removeMentor = (company: Company, applicationId: string): Company => ({
+  ...company,
+  applicationIds: company.applicationIds.filter((id) => id !== applicationId),
+});
+
 export const CompanyAlias = z.strictObject({
   id: z.string(),
   programmeId: z.string(),

@@ -5,6 +5,7 @@ import { addDays, addWorkingDays, instantAt, isWorkingDay, localDateOf } from '.
 
 export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
+  'ANSWER_QUESTION',
   'COMPLETE_PROFILE',
   'ANSWER_PROPOSAL',
   'ATTEND_TRAINING',
@@ -47,6 +48,8 @@ export const remindersFor = {
     [-7, -1]
       .map((days) => at9(addDays(localDateOf(new Date(startsAt)), days)))
       .filter((due) => new Date(due) > now),
+  ANSWER_QUESTION: (now: Date, lapsesAt: string): string[] =>
+    [at9(addDays(localDateOf(now), 3))].filter((due) => due < lapsesAt),
   /** Some days after the question, and some before its end. */
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
     [...new Set([at9(addDays(localDateOf(now), 4)), at9(addDays(localDateOf(new Date(lapsesAt)), -3))])]

@@ -7,6 +7,8 @@ export const TaskKind = z.enum([
   'MAIL_DELAYED',
   'MAIL_UNSURE',
   'MAIL_FAILED',
+  'INFO_PROVIDED',
+  'INFO_MISSING',
   'PROFILE_MISSING',
   'COMPANY_UNCLEAR',
   'PROPOSAL_LAPSED',

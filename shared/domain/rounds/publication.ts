@@ -14,7 +14,7 @@ export const PlacedApplication = z.discriminatedUnion('status', [
   z.object({ id: z.string(), status: z.literal('PARTICIPATING'), partners: Partners }),
   z.object({
     id: z.string(),
-    status: z.enum(['SUBMITTED', 'CONFIRMED', 'APPROVED', 'REJECTED', 'WITHDRAWN']),
+    status: z.enum(['SUBMITTED', 'CONFIRMED', 'NEEDS_INFO', 'APPROVED', 'REJECTED', 'WITHDRAWN']),
   }),
 ]);
 export type PlacedApplication = z.output<typeof PlacedApplication>;

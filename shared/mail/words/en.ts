@@ -86,6 +86,11 @@ export const completing = (answerBy: string) => ({
     'Without your answers we lack a few things for the training and the meetings, and we will ask you again.',
 });
 
+export const answeringQuestion = (answerBy: string) => ({
+  action: { label: 'Answer', until: `Please answer by ${day(answerBy)}.` },
+  otherwise: 'Without an answer we decide by what we know, and that may be too little for a yes.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'The button leads to this address:',
   help: ({ email, phone }) =>

@@ -88,6 +88,12 @@ export const completing = (answerBy: string) => ({
     'Ilman vastauksiasi meiltä puuttuu tietoja koulutusta ja tapaamisia varten, ja kysymme niitä uudelleen.',
 });
 
+export const answeringQuestion = (answerBy: string) => ({
+  action: { label: 'Vastaa', until: `Vastaa viimeistään ${day(answerBy)}.` },
+  otherwise:
+    'Jos et vastaa, teemme päätöksen niiden tietojen perusteella, jotka meillä on, eivätkä ne välttämättä riitä.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'Painike vie tähän osoitteeseen:',
   help: ({ email, phone }) =>

@@ -85,6 +85,11 @@ export const completing = (answerBy: string) => ({
   otherwise: 'Utan dina svar saknar vi en del för skolningen och träffarna, och då frågar vi igen.',
 });
 
+export const answeringQuestion = (answerBy: string) => ({
+  action: { label: 'Svara', until: `Svara senast ${day(answerBy)}.` },
+  otherwise: 'Utan svar fattar vi beslut utifrån det vi vet, och det räcker kanske inte för ett ja.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'Knappen leder till den här adressen:',
   help: ({ email, phone }) =>

@@ -25,13 +25,16 @@ type Problem = {
   readonly sentence: string;
 };
 
-const problemsOf = ({ faults, sections, language }: AskedForm): Problem[] => {
+const problemsOf = (
+  { faults, sections, language }: AskedForm,
+  others: Readonly<Record<string, Wording>> = {},
+): Problem[] => {
   const asked = sections.flatMap(({ questions }) => questions);
   const byQuestion = new Map<string, Problem>();
   for (const fault of faults) {
     const question = questionAt(fault.pointer);
     const name = asked.find((candidate) => candidate.name === question)?.name;
-    const wording: Wording | undefined = name && questionsText[language][name];
+    const wording: Wording | undefined = name ? questionsText[language][name] : others[question];
     if (!byQuestion.has(question))
       byQuestion.set(question, {
         question,
@@ -50,9 +53,9 @@ const problemsOf = ({ faults, sections, language }: AskedForm): Problem[] => {
  * All faults, in the order of the page, each a link to its question. Without faults it is there too, empty and hidden,
  * for the script to fill.
  */
-export const problemSummary = (form: AskedForm): Html => {
+export const problemSummary = (form: AskedForm, others?: Readonly<Record<string, Wording>>): Html => {
   const { language } = form;
-  const problems = problemsOf(form);
+  const problems = problemsOf(form, others);
   const { title, sentence } = problemText[language].refusals['field-invalid'];
   const none = problems.length === 0;
   return html`<div class="problems" id="problems" tabindex="-1"${attribute('hidden', none)}${attribute('autofocus', !none)}>

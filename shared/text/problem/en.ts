@@ -49,10 +49,29 @@ export const en = {
       title: 'Please confirm',
       sentence: 'Nothing is stored yet. Read the remarks; if you mean it so, confirm them and send again.',
     },
+    'applied-again': {
+      title: 'There is another application now',
+      sentence: 'The person has applied again meanwhile, and that application counts. Decide on that one.',
+    },
+    'decision-in-use': {
+      title: 'This decision is in use already',
+      sentence:
+        'The person has a seat in a training. Withdraw the application instead, or give the seat back first.',
+    },
+    'decision-told': {
+      title: 'The person knows of it already',
+      sentence:
+        'The mail has left, or is about to. Reopen a rejected application; withdraw an approved one, and write to the person.',
+    },
     'decisions-conflict': {
       title: 'These decisions contradict each other',
       sentence:
         'The round is as it was. Each contradiction is listed; take back one side of it and try again.',
+    },
+    'enquiry-open': {
+      title: 'A question is open already',
+      sentence:
+        'The person has not answered the earlier question. Wait for the answer, or decide without it.',
     },
     'exists-already': {
       title: 'This exists already',

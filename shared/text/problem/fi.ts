@@ -50,9 +50,26 @@ export const fi: ProblemText = {
       sentence:
         'Mitään ei ole vielä tallennettu. Lue huomautukset; jos tarkoitat näin, vahvista ne ja lähetä uudelleen.',
     },
+    'applied-again': {
+      title: 'Henkilöllä on jo uusi hakemus',
+      sentence: 'Henkilö on hakenut uudelleen, ja se hakemus on voimassa. Tee päätös siitä.',
+    },
+    'decision-in-use': {
+      title: 'Päätös on jo käytössä',
+      sentence: 'Henkilöllä on paikka koulutuksessa. Peru hakemus tai vapauta ensin paikka.',
+    },
+    'decision-told': {
+      title: 'Henkilö tietää jo päätöksestä',
+      sentence:
+        'Viesti on lähtenyt tai juuri lähdössä. Avaa hylätty hakemus uudelleen; peru hyväksytty hakemus ja kirjoita henkilölle.',
+    },
     'decisions-conflict': {
       title: 'Päätökset ovat ristiriidassa keskenään',
       sentence: 'Kierros on ennallaan. Ristiriidat on lueteltu; peru jompikumpi päätös ja yritä uudelleen.',
+    },
+    'enquiry-open': {
+      title: 'Aiempi kysymys on vielä avoinna',
+      sentence: 'Henkilö ei ole vastannut aiempaan kysymykseen. Odota vastausta tai tee päätös ilman sitä.',
     },
     'exists-already': {
       title: 'Tämä on jo olemassa',

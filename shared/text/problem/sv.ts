@@ -50,10 +50,28 @@ export const sv: ProblemText = {
       sentence:
         'Inget är sparat ännu. Läs anmärkningarna; om det är så du menar, bekräfta dem och skicka på nytt.',
     },
+    'applied-again': {
+      title: 'Det finns redan en ny ansökan',
+      sentence: 'Personen har sökt på nytt, och det är den ansökan som gäller. Ta ställning till den.',
+    },
+    'decision-in-use': {
+      title: 'Beslutet har redan tagits i bruk',
+      sentence:
+        'Personen har en plats på en skolning. Återta ansökan i stället, eller ge först tillbaka platsen.',
+    },
+    'decision-told': {
+      title: 'Personen känner redan till beslutet',
+      sentence:
+        'Meddelandet har skickats eller ska just skickas. Öppna en avslagen ansökan på nytt; återta en godkänd ansökan och skriv till personen.',
+    },
     'decisions-conflict': {
       title: 'Besluten motsäger varandra',
       sentence:
         'Omgången är som den var. Motsägelserna är uppräknade; ta tillbaka den ena sidan och försök igen.',
+    },
+    'enquiry-open': {
+      title: 'En fråga är redan öppen',
+      sentence: 'Personen har inte svarat på den tidigare frågan. Vänta på svaret, eller besluta utan det.',
     },
     'exists-already': {
       title: 'Det här finns redan',

@@ -90,17 +90,24 @@ describe('an application', () => {
   it('is approved, with the company where there is one', () => {
     given(anApplication('CONFIRMED'))
       .when((confirmed) => approve(confirmed, undefined, noon))
-      .tells(fact(ApplicationApproved, person));
+      .tells(fact(ApplicationApproved, { ...person, decidedAt: noon.toISOString() }));
     const { application } = given(anApplication('CONFIRMED', { role: 'mentor' }))
       .when((confirmed) => approve(confirmed, 'com_boatyard', noon))
-      .tells(fact(ApplicationApproved, { ...mentorData, personId: 'per_lin', companyId: 'com_boatyard' }));
+      .tells(
+        fact(ApplicationApproved, {
+          ...mentorData,
+          personId: 'per_lin',
+          companyId: 'com_boatyard',
+          decidedAt: noon.toISOString(),
+        }),
+      );
     expect(application.companyId).toBe('com_boatyard');
   });
 
   it.each(REJECTION_REASONS)('is rejected for a reason: %s', (reason) => {
     const { application } = given(anApplication('CONFIRMED'))
       .when((confirmed) => reject(confirmed, reason, noon))
-      .tells(fact(ApplicationRejected, { ...person, reason }));
+      .tells(fact(ApplicationRejected, { ...person, reason, decidedAt: noon.toISOString() }));
     expect(Application.parse(application)).toEqual(application);
   });
 
@@ -154,6 +161,7 @@ const LIFE: Readonly<
     outcomes: {
       SUBMITTED: 'CONFIRMED',
       CONFIRMED: 'already-done',
+      NEEDS_INFO: 'already-done',
       APPROVED: 'already-done',
       PARTICIPATING: 'already-done',
       REJECTED: 'already-done',
@@ -165,6 +173,7 @@ const LIFE: Readonly<
     outcomes: {
       SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'APPROVED',
+      NEEDS_INFO: 'APPROVED',
       APPROVED: 'application-approved',
       PARTICIPATING: 'application-approved',
       REJECTED: 'application-rejected',
@@ -176,6 +185,7 @@ const LIFE: Readonly<
     outcomes: {
       SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'REJECTED',
+      NEEDS_INFO: 'REJECTED',
       APPROVED: 'application-approved',
       PARTICIPATING: 'application-approved',
       REJECTED: 'application-rejected',
@@ -187,6 +197,7 @@ const LIFE: Readonly<
     outcomes: {
       SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'WITHDRAWN',
+      NEEDS_INFO: 'WITHDRAWN',
       APPROVED: 'WITHDRAWN',
       PARTICIPATING: 'WITHDRAWN',
       REJECTED: 'application-rejected',
@@ -198,6 +209,7 @@ const LIFE: Readonly<
     outcomes: {
       SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'application-undecided',
+      NEEDS_INFO: 'application-undecided',
       APPROVED: 'PARTICIPATING',
       PARTICIPATING: 'application-approved',
       REJECTED: 'application-rejected',
@@ -209,6 +221,7 @@ const LIFE: Readonly<
     outcomes: {
       SUBMITTED: 'application-unconfirmed',
       CONFIRMED: 'application-undecided',
+      NEEDS_INFO: 'application-undecided',
       APPROVED: 'application-approved',
       PARTICIPATING: 'PARTICIPATING',
       REJECTED: 'application-rejected',

@@ -80,6 +80,17 @@ export const readFormFor = <R extends Role>(
   now: Date,
 ): ReadForm<AnswersOf<R>> => readBy(role, given, [...offered<AnswersOf<R>>(offer), graduationNear(now)]);
 
+/** Answers that another one can call for: who may change the one may change the others. */
+const WITH: Readonly<Record<string, readonly string[]>> = {
+  workSituation: ['employerName', 'employerMunicipality', 'employerSize'],
+  degreeProgramme: ['otherProgramme'],
+};
+
+/** These answers and those that they can call for, by name. */
+export const withDependent = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.flatMap((name) => [name, ...(WITH[name] ?? [])])),
+];
+
 const record = (given: unknown): Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
     ? (given as Record<string, unknown>)
@@ -89,7 +100,7 @@ const record = (given: unknown): Readonly<Record<string, unknown>> =>
  * Reads some answers anew into a form that was read before. The others stay as they are, under the rules of their day; one of these
  * that is not given is taken out.
  */
-const readInto = <R extends Role>(
+export const readInto = <R extends Role>(
   role: R,
   answers: AnswersOf<R>,
   { names, given, offer, now }: { names: readonly string[]; given: unknown; offer: Offer; now: Date },

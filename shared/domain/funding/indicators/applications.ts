@@ -1,5 +1,11 @@
-import { ApplicationApproved, ApplicationConfirmed } from '../../../../events/applications.ts';
+import {
+  ApplicationApproved,
+  ApplicationConfirmed,
+  ApplicationDecisionUndone,
+} from '../../../../events/applications.ts';
+import { detailTypeOf } from '../../../../events/define.ts';
 import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { localDateOf } from '../../kernel/dates.ts';
 import { type Contribution, type Indicator, onItsDay } from './indicator.ts';
 
 type Data = { readonly role: 'mentor' | 'student'; readonly applicationId: string };
@@ -8,6 +14,15 @@ const ofRole = (role: Data['role'], fact: Fact, data: Data): Contribution | unde
   data.role === role
     ? { date: onItsDay(fact), amount: 1, evidence: { kind: 'application', id: data.applicationId } }
     : undefined;
+
+/** An approval that was taken back counts no more, on the day of the approval. */
+const approvals = (role: Data['role'], fact: Fact): Contribution | undefined => {
+  if (fact.type === detailTypeOf(ApplicationApproved))
+    return ofRole(role, fact, dataOf(ApplicationApproved, fact));
+  const undone = dataOf(ApplicationDecisionUndone, fact);
+  const counted = undone.decision === 'APPROVED' ? ofRole(role, fact, undone) : undefined;
+  return counted && { ...counted, amount: -1, date: localDateOf(new Date(undone.decidedAt)) };
+};
 
 export const mentorsRecruited: Indicator = {
   key: 'mentors.recruited',
@@ -19,8 +34,8 @@ export const mentorsRecruited: Indicator = {
     fi: 'Mentorien hyväksytyt hakemukset.',
   },
   unit: 'COUNT',
-  on: [ApplicationApproved],
-  count: (fact) => ofRole('mentor', fact, dataOf(ApplicationApproved, fact)),
+  on: [ApplicationApproved, ApplicationDecisionUndone],
+  count: (fact) => approvals('mentor', fact),
 };
 
 export const studentsApplied: Indicator = {
@@ -47,6 +62,6 @@ export const studentsSelected: Indicator = {
     fi: 'Opiskelijoiden hyväksytyt hakemukset.',
   },
   unit: 'COUNT',
-  on: [ApplicationApproved],
-  count: (fact) => ofRole('student', fact, dataOf(ApplicationApproved, fact)),
+  on: [ApplicationApproved, ApplicationDecisionUndone],
+  count: (fact) => approvals('student', fact),
 };

@@ -1,5 +1,6 @@
 import { ApplicationApproved } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
+import { DECISION_MINUTES } from '../../../domain/applications/application.ts';
 import { CCCC } from '../../../domain/programme/programmes/cccc.ts';
 import { applicantValues } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
@@ -29,9 +30,12 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
   kind: 'service',
   link: () => ({ verb: 'complete-profile', days: PROFILE_LINK_DAYS }),
   quietHours: true,
-  values: async ({ cohortId }, sources) => {
+  waits: DECISION_MINUTES,
+  values: async ({ cohortId, decidedAt }, sources) => {
     const application = ownApplication(sources);
     if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING') return undefined;
+    // Taken back, and perhaps decided anew: that decision has a mail of its own.
+    if (decidedAt !== undefined && application.approvedAt !== decidedAt) return undefined;
     const enrolment = await sources.enrolment(application.id);
     const { role, firstName } = applicantValues(application);
     return {

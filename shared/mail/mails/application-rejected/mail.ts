@@ -1,6 +1,6 @@
 import { ApplicationRejected } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
-import type { RejectionReason } from '../../../domain/applications/application.ts';
+import { DECISION_MINUTES, type RejectionReason } from '../../../domain/applications/application.ts';
 import { type ApplicantValues, applicantValues } from '../../applicant.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
@@ -30,11 +30,12 @@ export const applicationRejected = defineMail<typeof ApplicationRejected, Applic
   to: [applicant],
   kind: 'service',
   quietHours: true,
-  values: (_, sources) => {
+  waits: DECISION_MINUTES,
+  values: ({ decidedAt }, sources) => {
     const application = ownApplication(sources);
-    return application.status === 'REJECTED'
-      ? { ...applicantValues(application), reason: application.reason }
-      : undefined;
+    const isThis =
+      application.status === 'REJECTED' && (decidedAt === undefined || application.rejectedAt === decidedAt);
+    return isThis ? { ...applicantValues(application), reason: application.reason } : undefined;
   },
   letters: { en, sv, fi },
   examples: () =>

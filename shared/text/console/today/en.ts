@@ -14,6 +14,8 @@ export const en = {
     MAIL_DELAYED: 'A mail is late',
     MAIL_UNSURE: 'It is not known whether a mail arrived',
     MAIL_FAILED: 'A mail could not be sent',
+    INFO_PROVIDED: 'An applicant has answered your question',
+    INFO_MISSING: 'An applicant has not answered a question',
     PROFILE_MISSING: 'A person has not answered the questions after approval',
     COMPANY_UNCLEAR: 'Two companies seem to have one business ID',
     PROPOSAL_LAPSED: 'A proposal lapsed without an answer',

@@ -15,6 +15,8 @@ export const fi: TodayText = {
     MAIL_DELAYED: 'Viesti on myöhässä',
     MAIL_UNSURE: 'Ei tiedetä, menikö viesti perille',
     MAIL_FAILED: 'Viestiä ei voitu lähettää',
+    INFO_PROVIDED: 'Hakija on vastannut kysymykseen',
+    INFO_MISSING: 'Hakija ei ole vastannut kysymykseen',
     PROFILE_MISSING: 'Hyväksymisen jälkeisiin kysymyksiin ei ole vastattu',
     COMPANY_UNCLEAR: 'Kahdella yrityksellä näyttää olevan sama Y-tunnus',
     PROPOSAL_LAPSED: 'Ehdotus raukesi ilman vastausta',

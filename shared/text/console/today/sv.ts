@@ -15,6 +15,8 @@ export const sv: TodayText = {
     MAIL_DELAYED: 'Ett mejl är försenat',
     MAIL_UNSURE: 'Det är oklart om ett mejl kom fram',
     MAIL_FAILED: 'Ett mejl kunde inte skickas',
+    INFO_PROVIDED: 'En sökande har svarat på din fråga',
+    INFO_MISSING: 'En sökande har inte svarat på en fråga',
     PROFILE_MISSING: 'En person har inte svarat på frågorna efter godkännandet',
     COMPANY_UNCLEAR: 'Två företag verkar ha samma FO-nummer',
     PROPOSAL_LAPSED: 'Ett förslag förföll utan svar',

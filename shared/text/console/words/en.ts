@@ -4,6 +4,7 @@ export const en = {
   standing: {
     SUBMITTED: 'Not confirmed',
     CONFIRMED: 'To be reviewed',
+    NEEDS_INFO: 'Asked for more',
     APPROVED: 'Approved',
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',

@@ -5,6 +5,7 @@ export const fi: WordsText = {
   standing: {
     SUBMITTED: 'Vahvistamatta',
     CONFIRMED: 'Käsiteltävänä',
+    NEEDS_INFO: 'Lisätietoja pyydetty',
     APPROVED: 'Hyväksytty',
     REJECTED: 'Hylätty',
     WITHDRAWN: 'Peruttu',

@@ -5,6 +5,7 @@ export const sv: WordsText = {
   standing: {
     SUBMITTED: 'Obekräftad',
     CONFIRMED: 'Ska behandlas',
+    NEEDS_INFO: 'Väntar på mer information',
     APPROVED: 'Godkänd',
     REJECTED: 'Avslagen',
     WITHDRAWN: 'Återtagen',

@@ -5,6 +5,7 @@ import { Tag } from '../../../ui/tag.tsx';
 
 const TONES: Partial<Record<Standing, 'good' | 'bad' | 'wait'>> = {
   CONFIRMED: 'wait',
+  NEEDS_INFO: 'wait',
   WAITLISTED: 'wait',
   PROPOSED: 'wait',
   FORMED: 'good',

@@ -1,0 +1,73 @@
+import type { Application } from '../../domain/applications/application.ts';
+import type { Enquiry } from '../../domain/applications/enquiry.ts';
+import { postFromAnswers } from '../../domain/applications/forms/post.ts';
+import { withDependent } from '../../domain/applications/forms/read.ts';
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
+import { type AskedForm, problemSummary, questionSections } from '../../pages/apply/form.ts';
+import { SECTIONS } from '../../pages/apply/questions.ts';
+import { framed } from '../../pages/frame.ts';
+import { attribute, type Html, html } from '../../pages/html.ts';
+import { linkForm } from '../../pages/link-page.ts';
+import { ASSETS } from '../../pages/paths.ts';
+import { sentenceOf } from '../../text/problem/text.ts';
+import type { AskedPage } from '../ask.ts';
+import type { AnswerQuestionText } from './en.ts';
+import { answerQuestionText } from './text.ts';
+
+const freeAnswer = (
+  question: string,
+  fault: FieldFault | undefined,
+  typed: string,
+  text: AnswerQuestionText,
+  language: AskedPage['language'],
+): Html => {
+  const sentence = fault && (fault.code === 'required' ? text.answerMissing : sentenceOf(fault, language));
+  return html`<section class="card"><h2>${text.question}</h2>
+<p class="words">${question}</p></section>
+<div class="question" data-question="answer">
+<label for="answer"><span data-label>${text.answer}</span></label>
+<p class="hint" id="answer-hint">${text.answerHint}</p><p class="fault" id="answer-fault"${attribute('hidden', fault === undefined)}>${sentence}</p>
+<textarea id="answer" name="answer" rows="7" aria-describedby="answer-hint answer-fault"${attribute('aria-invalid', fault !== undefined && 'true')}>
+${typed}</textarea>
+</div>`;
+};
+
+/** A coordinator's question, with room for text, the form's own controls, or both. */
+export const answerQuestionPage = (
+  { form }: Pick<Application, 'form'>,
+  { question, fields }: Pick<Enquiry, 'question' | 'fields'>,
+  { site, language, token, posted, faults = [] }: AskedPage,
+): string => {
+  const text = answerQuestionText[language];
+  const names = withDependent(fields);
+  const plain = faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/answers/, '') }));
+  const asked: AskedForm = {
+    ...{ site, language, faults: plain },
+    sections: SECTIONS[form.role]
+      .map((section) => ({
+        ...section,
+        questions: section.questions.filter(({ name }) => names.includes(name)),
+      }))
+      .filter(({ questions }) => questions.length > 0),
+    posted: posted ?? postFromAnswers(form.answers),
+  };
+  const answerFault = plain.find(({ pointer }) => pointer === '/answer');
+  return framed({
+    site,
+    language,
+    title: text.title,
+    faulty: faults.length > 0,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`${problemSummary(asked, { answer: { label: text.answer, missing: text.answerMissing } })}
+<h1>${text.title}</h1>
+<p class="lead">${text.lead}</p>
+${linkForm(
+  { language, token, verb: 'answer-question' },
+  html`${question !== undefined && freeAnswer(question, answerFault, posted?.get('answer') ?? '', text, language)}
+${fields.length > 0 && html`<p>${text.fields}</p>`}
+${questionSections(asked)}
+<button class="button" type="submit">${text.submit}</button>`,
+)}`,
+  });
+};

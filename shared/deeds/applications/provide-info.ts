@@ -1,0 +1,59 @@
+import {
+  type Application,
+  openEnquiry,
+  provideInfo as provide,
+} from '../../domain/applications/application.ts';
+import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { taskOpening } from '../../store/tasks.ts';
+
+export type Provided = {
+  readonly answer?: string | undefined;
+  readonly answers: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * Takes an applicant's answer in: text beside the question, completed answers as a new version of the form. A coordinator gets a task.
+ * @throws Refusal `field-invalid`, `already-done`, by the application's status, `changed-meanwhile`
+ */
+export const provideInfo = async (
+  held: Versioned<Application>,
+  { answer, answers }: Provided,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
+): Promise<void> => {
+  const { state } = held;
+  const { now } = cause;
+  const enquiry = openEnquiry(state);
+  // Refused below with the code of its status.
+  const names = withDependent(enquiry?.fields ?? []);
+  const offer = programmes.of(state.programmeId);
+  const given = { names, given: enquiry ? answers : {}, offer, now };
+  const { form } = state;
+  const read =
+    form.role === 'mentor'
+      ? readInto('mentor', form.answers, given)
+      : readInto('student', form.answers, given);
+  const faults: FieldFault[] = [
+    ...(enquiry?.question !== undefined && answer === undefined
+      ? [{ pointer: '/answer', code: 'required' }]
+      : []),
+    ...(read.ok ? [] : read.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` }))),
+  ];
+  if (!read.ok || faults.length > 0)
+    throw new Refusal('field-invalid', 'The answer is not complete.', faults);
+  const next = { role: form.role, answers: read.answers } as Application['form'];
+  const { application, facts } = provide(state, { form: next, answer }, now);
+  const { id: aboutId, programmeId, personId } = application;
+  await store.commit(
+    [
+      save(applications, held, application, facts),
+      ...(await taskOpening({ programmeId, kind: 'INFO_PROVIDED', aboutId }, now, store)),
+    ],
+    { ...cause, actor: `person:${personId}`, programmeId },
+  );
+};
