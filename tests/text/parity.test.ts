@@ -50,6 +50,22 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/confirm': confirmText,
 };
 
+const DESK = join(ROOT, 'shared/text/console');
+
+/** Texts of the desk: a folder for each area, with one table of languages. */
+const DESK_TEXTS: typeof AREAS = Object.fromEntries(
+  await Promise.all(
+    readdirSync(DESK).map(async (area) => {
+      const module: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = await import(
+        join(DESK, area, 'text.ts')
+      );
+      const [texts] = Object.values(module);
+      if (texts === undefined) throw new Error(`${area} has no texts.`);
+      return [`console/${area}`, texts] as const;
+    }),
+  ),
+);
+
 /** The same in two languages, because it is the same word. */
 const SAME_IN_TWO = new Set([
   'version',
@@ -59,6 +75,10 @@ const SAME_IN_TWO = new Set([
   'decisions.VETO',
   'columns.mentor',
   'roles.mentor',
+  'role.mentor',
+  'mentor',
+  'campus',
+  'period',
 ]);
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -95,49 +115,57 @@ const sources = [
 ]
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
   )
   .join('\n');
 
 /** Read by a code or a name that a type closes, so that a missing one does not compile. */
-const BY_CODE = ['refused', 'refusals', 'sections', 'outcomes', 'statuses'];
+const BY_CODE = [
+  ...['refused', 'refusals', 'sections', 'outcomes', 'statuses'],
+  // Of the desk.
+  ...['failure', 'jobs', 'kind', 'kinds', 'leftOutReason', 'modes', 'pools', 'rejection', 'role', 'sorts'],
+  ...['standing', 'states', 'status', 'steps', 'template', 'views'],
+];
 
-describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS }))('texts of %s', (area, byLanguage) => {
-  it('are there in every language, and not empty', () => {
-    const english = leaves(byLanguage.en).map(({ path }) => path);
-    for (const language of LANGUAGES) {
-      const found = leaves(byLanguage[language]);
-      expect(found.map(({ path }) => path).sort()).toEqual([...english].sort());
-      for (const { path, text } of found) expect(text, `${language} ${path}`).toMatch(/\S/);
-      for (const { path, text } of found)
-        expect(text, `${language} ${path}`).not.toMatch(/undefined|\[object/);
-    }
-  });
-
-  it('are translated', () => {
-    const english = new Map(leaves(byLanguage.en).map(({ path, text }) => [path, text]));
-    for (const language of ['sv', 'fi'] as const)
-      for (const { path, text } of leaves(byLanguage[language])) {
-        const name = path.split('.').slice(-2).join('.');
-        if (SAME_IN_TWO.has(name) || SAME_IN_TWO.has(path.split('.').at(-1) ?? '')) continue;
-        expect(text, `${language} ${path}`).not.toBe(english.get(path));
+describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS, ...DESK_TEXTS }))(
+  'texts of %s',
+  (area, byLanguage) => {
+    it('are there in every language, and not empty', () => {
+      const english = leaves(byLanguage.en).map(({ path }) => path);
+      for (const language of LANGUAGES) {
+        const found = leaves(byLanguage[language]);
+        expect(found.map(({ path }) => path).sort()).toEqual([...english].sort());
+        for (const { path, text } of found) expect(text, `${language} ${path}`).toMatch(/\S/);
+        for (const { path, text } of found)
+          expect(text, `${language} ${path}`).not.toMatch(/undefined|\[object/);
       }
-  });
+    });
 
-  it('are all used', () => {
-    if (['questions', 'fault', 'finding', 'matching', 'reason'].includes(area)) return;
-    for (const { path } of leaves(byLanguage.en)) {
-      const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
-      if (keys.some((key) => BY_CODE.includes(key))) continue;
-      for (const key of keys) expect(sources, `${area}: ${path}`).toMatch(new RegExp(`\\b${key}\\b`));
-    }
-  });
-});
+    it('are translated', () => {
+      const english = new Map(leaves(byLanguage.en).map(({ path, text }) => [path, text]));
+      for (const language of ['sv', 'fi'] as const)
+        for (const { path, text } of leaves(byLanguage[language])) {
+          const name = path.split('.').slice(-2).join('.');
+          if (SAME_IN_TWO.has(name) || SAME_IN_TWO.has(path.split('.').at(-1) ?? '')) continue;
+          expect(text, `${language} ${path}`).not.toBe(english.get(path));
+        }
+    });
+
+    it('are all used', () => {
+      if (['questions', 'fault', 'finding', 'matching', 'reason'].includes(area)) return;
+      for (const { path } of leaves(byLanguage.en)) {
+        const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
+        if (keys.some((key) => BY_CODE.includes(key))) continue;
+        for (const key of keys) expect(sources, `${area}: ${path}`).toMatch(new RegExp(`\\b${key}\\b`));
+      }
+    });
+  },
+);
 
 it('every area of texts is looked at here', () => {
   const areas = readdirSync(join(ROOT, 'shared/text'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'mail')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'console')
     .map(({ name }) => name);
   expect(Object.keys(AREAS).sort()).toEqual(areas.sort());
 });

@@ -27,9 +27,6 @@ export const en = {
   withdrawLead:
     'Use this where the person has told you that they cannot take part. An open proposal lapses with it.',
   answers: 'Answers',
-  next: 'Next application',
-  previous: 'Previous application',
-  person: 'Person',
   submitted: 'Sent',
 };
 export type ApplicationsText = typeof en;

@@ -28,8 +28,5 @@ export const fi: ApplicationsText = {
   withdrawLead:
     'Käytä tätä, kun henkilö on ilmoittanut, ettei voi osallistua. Avoin ehdotus raukeaa samalla.',
   answers: 'Vastaukset',
-  next: 'Seuraava hakemus',
-  previous: 'Edellinen hakemus',
-  person: 'Henkilö',
   submitted: 'Lähetetty',
 };

@@ -27,8 +27,5 @@ export const sv: ApplicationsText = {
   withdrawLead:
     'Använd det här när personen har meddelat att hen inte kan delta. Ett öppet förslag förfaller samtidigt.',
   answers: 'Svar',
-  next: 'Nästa ansökan',
-  previous: 'Föregående ansökan',
-  person: 'Person',
   submitted: 'Skickad',
 };

@@ -27,7 +27,6 @@ export const en = {
   notGiven: (count: number) => `${count} could not get a seat.`,
   attendance: 'Attendance',
   attendanceLead: 'Mark who is here. Save when everybody has come: who is not marked counts as absent.',
-  notStarted: 'Attendance can be recorded when the session has begun.',
   everybody: 'All present',
   save: 'Save attendance',
   saved: (present: number, absent: number) => `Saved: ${present} present, ${absent} absent.`,

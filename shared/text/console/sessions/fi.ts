@@ -29,7 +29,6 @@ export const fi: SessionsText = {
   attendance: 'Läsnäolo',
   attendanceLead:
     'Merkitse paikalla olevat. Tallenna, kun kaikki ovat tulleet: merkitsemättä jäänyt lasketaan poissa olevaksi.',
-  notStarted: 'Läsnäolon voi merkitä, kun tilaisuus on alkanut.',
   everybody: 'Kaikki paikalla',
   save: 'Tallenna läsnäolo',
   saved: (present, absent) => `Tallennettu: paikalla ${present}, poissa ${absent}.`,

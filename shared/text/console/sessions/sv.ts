@@ -29,7 +29,6 @@ export const sv: SessionsText = {
   attendance: 'Närvaro',
   attendanceLead:
     'Kryssa för dem som är här. Spara när alla har kommit: den som inte är förkryssad räknas som frånvarande.',
-  notStarted: 'Närvaron kan antecknas när träffen har börjat.',
   everybody: 'Alla är här',
   save: 'Spara närvaron',
   saved: (present, absent) => `Sparat: ${present} närvarande, ${absent} frånvarande.`,

@@ -15,7 +15,6 @@ export const en = {
   clearFilters: 'Clear filters',
   meanwhile: (value: string) => `Somebody has changed this meanwhile to: ${value}`,
   takeTheirs: 'Take theirs',
-  notChosen: 'Choose',
   all: 'All',
   offline: {
     title: 'No connection',

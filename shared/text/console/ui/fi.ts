@@ -16,7 +16,6 @@ export const fi: UiText = {
   clearFilters: 'Tyhjennä suodattimet',
   meanwhile: (value) => `Joku on sillä välin muuttanut tämän: ${value}`,
   takeTheirs: 'Käytä uutta',
-  notChosen: 'Valitse',
   all: 'Kaikki',
   offline: {
     title: 'Ei yhteyttä',

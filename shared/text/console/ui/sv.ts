@@ -16,7 +16,6 @@ export const sv: UiText = {
   clearFilters: 'Rensa filtren',
   meanwhile: (value) => `Någon har under tiden ändrat detta till: ${value}`,
   takeTheirs: 'Använd deras',
-  notChosen: 'Välj',
   all: 'Alla',
   offline: {
     title: 'Ingen förbindelse',
