@@ -87,6 +87,14 @@ export const ParticipantReadyForMatching = defineEvent({
   example: examplePerson,
 });
 
+export const ParticipantReturnedToTraining = defineEvent({
+  name: 'ParticipantReturnedToTraining',
+  version: 1,
+  means: 'A waiver or an attendance does not count any more, so this person is not ready for matching.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
+});
+
 export const ParticipantWaitlisted = defineEvent({
   name: 'ParticipantWaitlisted',
   version: 1,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Count, Id, LocalDate, Role } from './codes.ts';
+import { Code, Count, Id, LocalDate, Role, Term } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const session = { sessionId: Id, cohortId: Id, module: Code };
@@ -13,6 +13,30 @@ export const TrainingSessionOpened = defineEvent({
   means: 'A training session has a date, a place and seats, and people can be enrolled.',
   data: z.strictObject(session),
   example: sessionExample,
+});
+
+export const TrainingSessionEdited = defineEvent({
+  name: 'TrainingSessionEdited',
+  version: 1,
+  means: 'A coordinator has changed a setting of a training session.',
+  data: z.strictObject({ ...session, setting: Term }),
+  example: { ...sessionExample, setting: 'trainer' },
+});
+
+export const TrainingSessionMoved = defineEvent({
+  name: 'TrainingSessionMoved',
+  version: 1,
+  means: 'A training session has another time or place than the people with seats were told.',
+  data: z.strictObject({ ...session, revision: Count }),
+  example: { ...sessionExample, revision: 1 },
+});
+
+export const TrainingSessionCancelled = defineEvent({
+  name: 'TrainingSessionCancelled',
+  version: 1,
+  means: 'A training session does not take place. Those who had a seat need another one.',
+  data: z.strictObject({ ...session, reason: Code }),
+  example: { ...sessionExample, reason: 'TRAINER_ILL' },
 });
 
 export const TrainingEnrolled = defineEvent({
@@ -64,4 +88,12 @@ export const TrainingWaived = defineEvent({
   means: 'A coordinator has decided that this person needs no training, and why.',
   data: z.strictObject({ ...trainee, reason: Code }),
   example: { ...traineeExample, reason: 'TRAINED_BEFORE' },
+});
+
+export const TrainingWaiverWithdrawn = defineEvent({
+  name: 'TrainingWaiverWithdrawn',
+  version: 1,
+  means: 'A coordinator has taken a waiver back: this person needs the training after all.',
+  data: z.strictObject(trainee),
+  example: traineeExample,
 });

@@ -1,10 +1,23 @@
 import * as z from 'zod';
+import {
+  cancelSessionFor,
+  changeSessionTo,
+  findingsOfSession,
+} from '../../shared/deeds/sessions/change-session.ts';
 import { giveSeats } from '../../shared/deeds/sessions/give-seats.ts';
+import { listAttendance } from '../../shared/deeds/sessions/list-attendance.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
 import { waiveTraining } from '../../shared/deeds/sessions/waive-training.ts';
+import { withdrawTrainingWaiver } from '../../shared/deeds/sessions/withdraw-waiver.ts';
+import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
+import { Confirmed } from '../../shared/domain/programme/cohort.ts';
+import { changeSession, SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
 import {
+  type Admission,
   attend,
+  CANCEL_REASONS,
   enrolmentIdOf,
   miss,
   openSession,
@@ -15,7 +28,7 @@ import {
 } from '../../shared/domain/sessions/training.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
-import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { requireSeen, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
@@ -23,18 +36,26 @@ import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, type Versioned } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { listInCohort } from './list-in-cohort.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
 
+/** People of another cohort come only where somebody says so. */
+const OtherCohorts = z.boolean().default(false);
+
 const Enrolments = z.union([
-  z.strictObject({ applicationIds: ApplicationIds.min(1) }),
+  z.strictObject({ applicationIds: ApplicationIds.min(1), otherCohorts: OtherCohorts }),
   /** People without a seat in the session's module who need one. */
   z.strictObject({ everybodyWithoutSeat: z.literal(true) }),
 ]);
 
 const AttendanceList = z
-  .strictObject({ attended: ApplicationIds, missed: ApplicationIds.default([]) })
+  .strictObject({
+    attended: ApplicationIds,
+    missed: ApplicationIds.default([]),
+    otherCohorts: OtherCohorts,
+  })
   .refine(({ attended, missed }) => !attended.some((id) => missed.includes(id)), {
     message: 'both-present-and-absent',
     path: ['missed'],
@@ -44,6 +65,49 @@ const AttendanceList = z
 const SeatOutcome = z.object({ applicationId: z.string(), result: z.string() });
 
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
+
+const Plan = z.strictObject({ ...SessionPlan.shape, confirmed: Confirmed });
+const Edit = z.strictObject({ ...SessionEdit.shape, confirmed: Confirmed });
+
+const AttendeeView = z.strictObject({
+  applicationId: z.string(),
+  standing: z.enum(['EXPECTED', 'PRESENT', 'ABSENT']),
+  version: z.int(),
+  recordedBy: z.string().optional(),
+  recordedAt: z.iso.datetime().optional(),
+});
+
+/** The role that a session is for. */
+const admissionOf = (
+  { programmeId, module }: TrainingSession,
+  otherCohorts: boolean,
+  programmes: Programmes,
+): Admission => ({ audience: programmes.of(programmeId).modules[module]?.audience, otherCohorts });
+
+/** Sessions of a cohort that do not take place: a seat in one of them is none. */
+const cancelledIn = async (cohortId: string, store: Store): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await listAll(store, trainingSessions, COLLECTION.sessions(cohortId))).flatMap(({ state }) =>
+      state.cancelled === undefined ? [] : [state.id],
+    ),
+  );
+
+/** People of the cohort who need the module of a session and have no seat for it. */
+const withoutSeat = async (session: TrainingSession, store: Store): Promise<string[]> => {
+  const [held, cancelled] = await Promise.all([
+    listAll(store, trainingEnrolments, COLLECTION.enrolments(session.cohortId)),
+    cancelledIn(session.cohortId, store),
+  ]);
+  return held.flatMap(({ state: { applicationId, outcome, required, seats, attended } }) => {
+    const seat = seats[session.module];
+    const needsSeat =
+      outcome.status === 'OPEN' &&
+      required.includes(session.module) &&
+      (seat === undefined || cancelled.has(seat)) &&
+      attended[session.module] === undefined;
+    return needsSeat ? [applicationId] : [];
+  });
+};
 
 const askedSession = (
   request: AskedAbout<{ readonly sessionId: string }>,
@@ -55,17 +119,19 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     method: 'POST',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
     who: 'coordinator',
-    does: 'Plans a training session.',
-    body: SessionPlan,
+    does: 'Plans a training session. Remarks on its time wait to be confirmed.',
+    body: Plan,
     once: true,
     answers: { 201: TrainingSession },
     async handle(request, { store, programmes, ids }) {
-      const plan = request.body;
+      const { confirmed, ...plan } = request.body;
       const cohort = await store.get(cohorts, request.params.cohortId);
       if (!programmes.of(cohort.state.programmeId).modules[plan.module])
         throw new Refusal('field-invalid', `${plan.module} is no module.`, [
           { pointer: '/module', code: 'choice-unknown' },
         ]);
+      if (cohort.state.archivedAt !== undefined)
+        throw new Refusal('cohort-archived', `${cohort.state.id} is archived.`);
       const { session, facts } = openSession(cohort.state, plan, ids('trs'));
       return createOnce(
         request,
@@ -77,6 +143,10 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
           location: (id) => `/api/coordinator/training-sessions/${id}`,
         },
         { ...request.cause, programmeId: session.programmeId },
+        () =>
+          refusingInWords(request, async () =>
+            requireAccepted(await findingsOfSession(session, request.now, store), confirmed),
+          ),
       );
     },
   }),
@@ -113,22 +183,76 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const wanted = request.body;
       const { state: session } = await askedSession(request, deps.store);
       const applicationIds =
-        'applicationIds' in wanted
-          ? wanted.applicationIds
-          : (await listAll(deps.store, trainingEnrolments, COLLECTION.enrolments(session.cohortId)))
-              .map(({ state }) => state)
-              .filter(
-                ({ outcome, required, seats, attended }) =>
-                  outcome.status === 'OPEN' &&
-                  required.includes(session.module) &&
-                  seats[session.module] === undefined &&
-                  attended[session.module] === undefined,
-              )
-              .map(({ applicationId }) => applicationId);
+        'applicationIds' in wanted ? wanted.applicationIds : await withoutSeat(session, deps.store);
+      const admission = admissionOf(
+        session,
+        'applicationIds' in wanted && wanted.otherCohorts,
+        deps.programmes,
+      );
       const cause = { ...request.cause, programmeId: session.programmeId };
-      return json(200, {
-        items: await giveSeats(session.id, applicationIds, cause, deps),
-      });
+      return json(200, { items: await giveSeats(session.id, applicationIds, admission, cause, deps) });
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/training-sessions/{sessionId}/settings',
+    who: 'coordinator',
+    does: 'Changes settings of a session; those that are left out stay. Another time or place is told to the people with seats.',
+    body: Edit,
+    ifMatch: true,
+    answers: { 200: TrainingSession },
+    async handle(request, { store }) {
+      const { confirmed, ...edit } = request.body;
+      const held = await askedSession(request, store);
+      const decided = changeSession(held.state, edit, request.now);
+      const isRepeated = decided.session === held.state && (seenVersion(request) ?? 0) <= held.version;
+      if (!isRepeated) requireSeen(request, held);
+      const { state, version } = await refusingInWords(request, () =>
+        changeSessionTo(held, decided, confirmed, request.cause, store),
+      );
+      return json(200, state, etag(version));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/coordinator/training-sessions/{sessionId}/settings-preview',
+    who: 'coordinator',
+    does: 'Shows the remarks on changed settings, and how many people would get a mail. Changes nothing.',
+    body: Edit,
+    answers: { 200: z.object({ session: TrainingSession, findings: z.array(FindingView) }) },
+    async handle(request, { store }) {
+      const { confirmed: _, ...edit } = request.body;
+      const { state } = await askedSession(request, store);
+      const { session } = changeSession(state, edit, request.now);
+      const findings = await findingsOfSession(session, request.now, store, state);
+      return json(200, { session, findings: toFindingViews(findings, request.language) });
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/training-sessions/{sessionId}/cancellation',
+    who: 'coordinator',
+    does: 'Cancels a session: its seats are free, and the people who had them are told what comes next.',
+    body: z.strictObject({ reason: z.enum(CANCEL_REASONS) }),
+    ifMatch: true,
+    answers: { 200: TrainingSession },
+    async handle(request, { store }) {
+      const held = await askedSession(request, store);
+      const isRepeated = held.state.cancelled !== undefined && (seenVersion(request) ?? 0) <= held.version;
+      if (!isRepeated) requireSeen(request, held);
+      const { state, version } = await cancelSessionFor(held, request.body.reason, request.cause, store);
+      return json(200, state, etag(version));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/training-sessions/{sessionId}/attendance',
+    who: 'coordinator',
+    does: 'Lists who was there, who was not and who is expected, with the author and the time of each entry.',
+    answers: { 200: listOf(AttendeeView) },
+    async handle(request, { store }) {
+      const { state } = await askedSession(request, store);
+      return json(200, { items: await listAttendance(state, store) });
     },
   }),
   route({
@@ -138,12 +262,13 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     does: 'Records who was there and who was not.',
     body: AttendanceList,
     answers: { 200: z.object({ attended: z.array(SeatOutcome), missed: z.array(SeatOutcome) }) },
-    async handle(request, { store }) {
-      const { attended, missed } = request.body;
+    async handle(request, { store, programmes }) {
+      const { attended, missed, otherCohorts } = request.body;
       const { state: session } = await askedSession(request, store);
       const cause = { ...request.cause, programmeId: session.programmeId };
+      const admission = admissionOf(session, otherCohorts, programmes);
       const record = (applicationIds: readonly string[], decide: typeof attend) =>
-        recordAttendance(session, applicationIds, decide, cause, store);
+        recordAttendance(session, applicationIds, decide, admission, cause, store);
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
     },
   }),
@@ -160,6 +285,20 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const held = await store.get(trainingEnrolments, id);
       requireSeen(request, held);
       const { state, version } = await waiveTraining(held, request.body.reason, request.cause, store);
+      return json(200, state, etag(version));
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/coordinator/applications/{applicationId}/training-waiver',
+    who: 'coordinator',
+    does: 'Takes a waiver back: the person needs the training again.',
+    ifMatch: true,
+    answers: { 200: TrainingEnrolment },
+    async handle(request, { store }) {
+      const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId));
+      requireSeen(request, held);
+      const { state, version } = await withdrawTrainingWaiver(held, request.cause, store);
       return json(200, state, etag(version));
     },
   }),

@@ -19,6 +19,7 @@ const finding =
 export const lookupIn = (store: Store): Lookup => ({
   reminder: finding(store, reminders),
   proposal: finding(store, proposals),
+  session: finding(store, trainingSessions),
   approvedIn: async (cohortId) =>
     (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
       state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],
@@ -41,4 +42,6 @@ export const sourcesIn = (
   session: finding(store, trainingSessions),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
+  sessionsOf: async (cohortId) =>
+    (await listAll(store, trainingSessions, COLLECTION.sessions(cohortId))).map(({ state }) => state),
 });

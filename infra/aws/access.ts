@@ -155,8 +155,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, proposals, pairs, trainingSessions, trainingEnrolments],
       ),
       writing(mailMessages, mailboxSlots, links, tasks),
-      // People who are told that the kick-off has moved.
-      listing(COLLECTION.applications(ANY)),
+      // People who are told that the kick-off has moved, and other sessions for those whose session is cancelled.
+      listing(COLLECTION.applications(ANY), COLLECTION.sessions(ANY)),
     ],
     readsSecret: 'links',
     sendsMail: true,

@@ -23,6 +23,8 @@ import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
 import { trainingEnrolled } from './mails/training-enrolled/mail.ts';
+import { trainingSessionCancelled } from './mails/training-session-cancelled/mail.ts';
+import { trainingSessionMoved } from './mails/training-session-moved/mail.ts';
 import { trainingWaived } from './mails/training-waived/mail.ts';
 import { waitingList } from './mails/waiting-list/mail.ts';
 
@@ -38,6 +40,8 @@ export const MAILS: readonly Mail[] = [
   applicationRejected,
   applicationWithdrawn,
   trainingEnrolled,
+  trainingSessionMoved,
+  trainingSessionCancelled,
   reminderTraining,
   trainingCompleted,
   trainingWaived,

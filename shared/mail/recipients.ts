@@ -1,6 +1,7 @@
 import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
 import type { Reminder } from '../domain/follow-up/reminder.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
+import type { TrainingSession } from '../domain/sessions/training.ts';
 
 export type RecipientName = MailMessage['recipient'];
 
@@ -8,6 +9,7 @@ export type RecipientName = MailMessage['recipient'];
 export type Lookup = {
   reminder(id: string): Promise<Reminder | undefined>;
   proposal(id: string): Promise<Proposal | undefined>;
+  session(id: string): Promise<TrainingSession | undefined>;
   /** Applications of the people who have been approved in a cohort. */
   approvedIn(cohortId: string): Promise<readonly string[]>;
 };
@@ -57,6 +59,13 @@ export const approvedPeople: Recipient<{ readonly cohortId: string }> = {
   name: 'applicant',
   find: async ({ cohortId }, lookup) =>
     (await lookup.approvedIn(cohortId)).map((id) => ({ kind: 'application' as const, id })),
+};
+
+/** Everybody who has a seat in a session, or had one when it was cancelled. */
+export const peopleWithSeats: Recipient<{ readonly sessionId: string }> = {
+  name: 'applicant',
+  find: async ({ sessionId }, lookup) =>
+    ((await lookup.session(sessionId))?.enrolled ?? []).map((id) => ({ kind: 'application' as const, id })),
 };
 
 /** A person with or without an application: an interested person, the contact of a company. */

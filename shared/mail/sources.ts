@@ -33,6 +33,7 @@ export type Sources = {
     applicationId: string,
   ): Promise<{ readonly state: TrainingEnrolment; readonly version: number } | undefined>;
   cohort(id: string): Promise<Cohort | undefined>;
+  sessionsOf(cohortId: string): Promise<readonly TrainingSession[]>;
 };
 
 /** @throws where the mail is written to somebody who has none */

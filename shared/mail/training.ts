@@ -1,6 +1,6 @@
 import type { Programme } from '../domain/programme/programme.ts';
 import { CCCC } from '../domain/programme/programmes/cccc.ts';
-import { isExpectedIn } from '../domain/sessions/training.ts';
+import { isExpectedIn, type TrainingEnrolment, type TrainingSession } from '../domain/sessions/training.ts';
 import type { Language } from '../text/language.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { ownApplication, type Sources } from './sources.ts';
@@ -16,6 +16,8 @@ export type SessionValues = {
   /** An address, or how to join: as the coordinator wrote it. A web address becomes a link. */
   readonly place: string;
   readonly street?: string | undefined;
+  /** Address by which people join from afar. */
+  readonly link?: string | undefined;
   readonly trainer?: string | undefined;
   /** Names the seat in a calendar: a person has one entry for a module, whichever session it moves to. */
   readonly calendar: Pick<CalendarEntry, 'uid' | 'sequence'>;
@@ -30,6 +32,26 @@ export const moduleName = (
   language: Language,
 ): string => modules[module]?.name[language] ?? module;
 
+/** A later seat of the same person counts for more than any change of the session before. */
+const CHANGES_OF_ONE_SESSION = 1000;
+
+/** The session as its mails describe it to a person with this enrolment. */
+export const sessionValues = (
+  session: TrainingSession,
+  enrolment: { readonly state: TrainingEnrolment; readonly version: number },
+  { programme, language }: Pick<Sources, 'programme' | 'language'>,
+): SessionValues => {
+  const { startsAt, minutes, mode, place, street, link, trainer, module, title, revision } = session;
+  return {
+    module: title ?? moduleName(programme, module, language),
+    ...{ startsAt, minutes, mode, place, street, link, trainer },
+    calendar: {
+      uid: `${enrolment.state.id}-${module.toLowerCase()}`,
+      sequence: enrolment.version * CHANGES_OF_ONE_SESSION + revision,
+    },
+  };
+};
+
 /** The session, as long as the reader has a seat in it and it lies ahead. */
 export const seatIn = async (sessionId: string, sources: Sources): Promise<SeatValues | undefined> => {
   const application = ownApplication(sources);
@@ -39,12 +61,9 @@ export const seatIn = async (sessionId: string, sources: Sources): Promise<SeatV
   ]);
   if (!session || !enrolment || !isExpectedIn(enrolment.state, session)) return undefined;
   if (sources.now >= new Date(session.startsAt)) return undefined;
-  const { startsAt, minutes, mode, place, street, trainer, module } = session;
   return {
     firstName: application.form.answers.firstName,
-    module: moduleName(sources.programme, module, sources.language),
-    ...{ startsAt, minutes, mode, place, street, trainer },
-    calendar: { uid: `${enrolment.state.id}-${module.toLowerCase()}`, sequence: enrolment.version },
+    ...sessionValues(session, enrolment, sources),
   };
 };
 
@@ -70,7 +89,8 @@ export const seatExamples = (language: Language): readonly SeatValues[] => [
     startsAt: '2027-02-10T14:00:00.000Z',
     minutes: 90,
     mode: 'ONLINE',
-    place: 'https://meet.example.org/training-feb-10',
+    place: 'Teams',
+    link: 'https://meet.example.org/training-feb-10',
     calendar: { uid: 'enr_7F3KQ2-cross_cultural', sequence: 3 },
   },
 ];

@@ -202,6 +202,8 @@ export const aSession = (changes: Partial<TrainingSession> = {}): TrainingSessio
     place: 'The link comes by mail',
     seats: 2,
     enrolled: [],
+    guests: [],
+    revision: 0,
     ...changes,
   });
 
@@ -216,6 +218,7 @@ export const anEnrolment = (changes: Partial<TrainingEnrolment> = {}): TrainingE
     required: ['MENTOR_ROLE', 'CROSS_CULTURAL'],
     seats: {},
     attended: {},
+    missed: [],
     outcome: { status: 'OPEN' },
     ...changes,
   });

@@ -33,6 +33,12 @@ const everything = async () => {
     name: 'With training',
     training: { mentor: ['MENTOR_ROLE'], student: [] },
   });
+  const { id: sessionId } = done(
+    await asCoordinator(world, 'POST', `cohorts/${untrained}/training-sessions`, {
+      ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 120 },
+      ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+    }),
+  );
   const inTraining = await approved(world, aMentor({ email: 'later@example.org', cohortId: untrained }));
   const [mentorApplicationId = '', studentApplicationId = ''] = [mentors[0], students[0]];
   done(
@@ -48,6 +54,7 @@ const everything = async () => {
     ...{ cohortId, roundId, runId: String(runId), taskId: String(task?.['id']) },
     ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
     applicationId: inTraining,
+    sessionId: String(sessionId),
   };
   const bodies: Readonly<Record<string, Json>> = {
     questions: { question: 'Which semester?' },
@@ -57,7 +64,9 @@ const everything = async () => {
     locks: { mentorApplicationId, studentApplicationId, reason },
     vetoes: { studentApplicationId, against: { mentorApplicationId }, reason },
     rooms: { mentorApplicationId, room: 2, reason },
-    settings: { answerDays: 9 },
+    'cohorts/{cohortId}/settings': { answerDays: 9 },
+    'training-sessions/{sessionId}/settings': { seats: 9 },
+    'training-sessions/{sessionId}/cancellation': { reason: 'OTHER' },
     'applications-closing': { roles: ['mentor'] },
     'applications-reopening': { roles: ['mentor'], closes: '2027-04-02' },
     swaps: { students: [studentApplicationId, 'app_other'], reason },

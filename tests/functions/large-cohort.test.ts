@@ -54,6 +54,7 @@ const anEnrolment = (n: number) => ({
   required: ['MENTOR_ROLE'],
   seats: {},
   attended: {},
+  missed: [],
   outcome: { status: 'OPEN' as const },
 });
 
@@ -68,7 +69,11 @@ const aSession = {
   place: 'Online',
   seats: 500,
   enrolled: [],
+  guests: [],
+  revision: 0,
 };
+
+const FOR_MENTORS = { audience: 'mentor', otherCohorts: false } as const;
 
 const SEASON = { opens: '2027-01-01', closes: '2027-01-31' };
 
@@ -97,7 +102,7 @@ describe('a cohort of 2,000', () => {
     const ids = (prefix: string) => `${prefix}_${given.next().value}`;
     const read = meter();
     const people = numbers.map((n) => `app_${n}`);
-    const outcomes = await giveSeats('trs_1', people, cause, { store, ids });
+    const outcomes = await giveSeats('trs_1', people, FOR_MENTORS, cause, { store, ids });
     expect(outcomes.filter(({ result }) => result === 'DONE')).toHaveLength(500);
     expect(outcomes.filter(({ result }) => result === 'session-full')).toHaveLength(1500);
     // A hundred times a session and twenty enrolments, and 25 commits.
@@ -120,7 +125,14 @@ describe('a cohort of 2,000', () => {
     );
     const read = meter();
     const people = present.map((n) => `app_${n}`);
-    const outcomes = await recordAttendance(aSession, [...people, 'app_0', 'app_x'], attend, cause, store);
+    const outcomes = await recordAttendance(
+      aSession,
+      [...people, 'app_0', 'app_x'],
+      attend,
+      FOR_MENTORS,
+      cause,
+      store,
+    );
     // The last two: one who stood on the list before, and one whom nobody knows.
     expect(outcomes.slice(0, 500).every(({ result }) => result === 'DONE')).toBe(true);
     expect(outcomes.slice(500).map(({ result }) => result)).toEqual(['DONE', 'not-found']);

@@ -157,7 +157,15 @@ export const seasonOf = (
       const session = (await client.send(
         'POST',
         `/api/coordinator/cohorts/${cohortId}/training-sessions`,
-        { module, startsAt: on(day, '15:00').toISOString(), minutes: 120, mode, place, seats: plan.mentors },
+        {
+          module,
+          startsAt: on(day, '15:00').toISOString(),
+          minutes: 120,
+          mode,
+          place,
+          seats: plan.mentors,
+          confirmed: ['day-off', 'school-holidays'],
+        },
         staff,
       )) as { id: string };
       sessionIds.push(session.id);

@@ -376,29 +376,37 @@ type Withdrawn = {
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
-type SessionPlan = {
-  readonly module: string;
-  readonly startsAt: string;
-  readonly minutes: number;
-  readonly mode: "IN_PERSON" | "ONLINE";
-  readonly place: string;
-  readonly street?: string | undefined;
-  readonly trainer?: string | undefined;
-  readonly seats: number;
-};
 type TrainingSession = {
   readonly module: string;
+  readonly title?: string | undefined;
   readonly startsAt: string;
   readonly minutes: number;
   readonly mode: "IN_PERSON" | "ONLINE";
   readonly place: string;
   readonly street?: string | undefined;
+  readonly link?: string | undefined;
   readonly trainer?: string | undefined;
   readonly seats: number;
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
   readonly enrolled: readonly string[];
+  readonly guests: readonly string[];
+  readonly revision: number;
+  readonly cancelled?: Cancelled | undefined;
+};
+type Cancelled = { readonly at: string; readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
+type TitleStartsAtMinutes = {
+  readonly title?: string | undefined;
+  readonly startsAt?: string | undefined;
+  readonly minutes?: number | undefined;
+  readonly mode?: "IN_PERSON" | "ONLINE" | undefined;
+  readonly place?: string | undefined;
+  readonly street?: string | undefined;
+  readonly link?: string | undefined;
+  readonly trainer?: string | undefined;
+  readonly seats?: number | undefined;
+  readonly confirmed?: readonly string[] | undefined;
 };
 type TrainingEnrolment = {
   readonly id: string;
@@ -410,9 +418,28 @@ type TrainingEnrolment = {
   readonly companyId?: string | undefined;
   readonly required: readonly string[];
   readonly seats: { readonly [name in string]?: string };
-  readonly attended: { readonly [name in string]?: { readonly sessionId: string; readonly heldOn: string; readonly minutes: number } };
-  readonly outcome: { readonly status: "OPEN" } | { readonly status: "COMPLETED"; readonly completedOn: string } | { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
+  readonly attended: Attended;
+  readonly missed: Missed;
+  readonly outcome: Outcome;
 };
+type Attended = { readonly [name in string]?: Attended2 };
+type Attended2 = {
+  readonly sessionId: string;
+  readonly heldOn: string;
+  readonly minutes: number;
+  readonly recordedBy?: string | undefined;
+  readonly recordedAt?: string | undefined;
+};
+type Missed = readonly Missed2[];
+type Missed2 = {
+  readonly sessionId: string;
+  readonly module: string;
+  readonly recordedBy?: string | undefined;
+  readonly recordedAt?: string | undefined;
+};
+type Outcome = { readonly status: "OPEN" } | OutcomeCompleted | OutcomeWaived;
+type OutcomeCompleted = { readonly status: "COMPLETED"; readonly completedOn: string };
+type OutcomeWaived = { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
 type PairingNote = {
   readonly programmeId: string;
   readonly cohortId: string;
@@ -428,7 +455,7 @@ type PoolField = {
   readonly only: "FIELD";
   readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
 };
-type MatchingRound = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled;
+type MatchingRound = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
 type Running = {
   readonly id: string;
   readonly programmeId: string;
@@ -526,7 +553,7 @@ type Published = {
   readonly proposed: number;
   readonly leftOut: number;
 };
-type Cancelled = {
+type Cancelled2 = {
   readonly id: string;
   readonly programmeId: string;
   readonly cohortId: string;
@@ -1397,7 +1424,19 @@ export interface Routes {
   'POST /api/coordinator/cohorts/{cohortId}/training-sessions': {
     params: { readonly cohortId: string };
     query: undefined;
-    body: SessionPlan;
+    body: {
+      readonly module: string;
+      readonly title?: string | undefined;
+      readonly startsAt: string;
+      readonly minutes: number;
+      readonly mode: "IN_PERSON" | "ONLINE";
+      readonly place: string;
+      readonly street?: string | undefined;
+      readonly link?: string | undefined;
+      readonly trainer?: string | undefined;
+      readonly seats: number;
+      readonly confirmed?: readonly string[] | undefined;
+    };
     answer: TrainingSession;
     ifMatch: false;
     once: true;
@@ -1421,15 +1460,59 @@ export interface Routes {
   'POST /api/coordinator/training-sessions/{sessionId}/enrolments': {
     params: { readonly sessionId: string };
     query: undefined;
-    body: { readonly applicationIds: readonly string[] } | { readonly everybodyWithoutSeat: true };
+    body: { readonly applicationIds: readonly string[]; readonly otherCohorts?: boolean | undefined } | { readonly everybodyWithoutSeat: true };
     answer: { readonly items: readonly { readonly applicationId: string; readonly result: string }[] };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/training-sessions/{sessionId}/settings': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: TitleStartsAtMinutes;
+    answer: TrainingSession;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/training-sessions/{sessionId}/settings-preview': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: TitleStartsAtMinutes;
+    answer: { readonly session: TrainingSession; readonly findings: Findings };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/training-sessions/{sessionId}/cancellation': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: { readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
+    answer: TrainingSession;
+    ifMatch: true;
+    once: false;
+  };
+  'GET /api/coordinator/training-sessions/{sessionId}/attendance': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly applicationId: string;
+        readonly standing: "EXPECTED" | "PRESENT" | "ABSENT";
+        readonly version: number;
+        readonly recordedBy?: string | undefined;
+        readonly recordedAt?: string | undefined;
+      }[];
+    };
     ifMatch: false;
     once: false;
   };
   'PUT /api/coordinator/training-sessions/{sessionId}/attendance': {
     params: { readonly sessionId: string };
     query: undefined;
-    body: { readonly attended: readonly string[]; readonly missed?: readonly string[] | undefined };
+    body: {
+      readonly attended: readonly string[];
+      readonly missed?: readonly string[] | undefined;
+      readonly otherCohorts?: boolean | undefined;
+    };
     answer: {
       readonly attended: readonly { readonly applicationId: string; readonly result: string }[];
       readonly missed: readonly { readonly applicationId: string; readonly result: string }[];
@@ -1441,6 +1524,14 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: { readonly reason: "TRAINED_BEFORE" | "TRAINED_ELSEWHERE" | "MADE_UP_IN_PERSON" | "OTHER" };
+    answer: TrainingEnrolment;
+    ifMatch: true;
+    once: false;
+  };
+  'DELETE /api/coordinator/applications/{applicationId}/training-waiver': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: undefined;
     answer: TrainingEnrolment;
     ifMatch: true;
     once: false;

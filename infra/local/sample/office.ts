@@ -65,6 +65,7 @@ export const officeOf = (client: Client) => {
         ...plan,
         startsAt: startsAt.toISOString(),
         minutes: 120,
+        confirmed: ['day-off', 'school-holidays', 'session-after-matching'],
       }),
 
     async apply(people: readonly Invented[]): Promise<void> {

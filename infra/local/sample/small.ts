@@ -38,6 +38,7 @@ export const playSmallSample = async (client: Client): Promise<void> => {
         startsAt: instantAt(addDays(today, day), '15:00').toISOString(),
         minutes: 120,
         seats: 30,
+        confirmed: ['day-off', 'school-holidays'],
       },
       staff,
     );

@@ -1,9 +1,11 @@
 import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import {
+  type Admission,
   enrol,
   enrolmentIdOf,
   leaveSession,
+  requireAdmitted,
   type TrainingEnrolment,
 } from '../../domain/sessions/training.ts';
 import { reminders } from '../../store/kinds/follow-up.ts';
@@ -16,6 +18,7 @@ type Deps = { readonly store: Store; readonly ids: Ids };
 const giveSome = async (
   sessionId: string,
   applicationIds: readonly string[],
+  admission: Admission,
   cause: Cause,
   { store, ids }: Deps,
 ): Promise<Outcome[]> => {
@@ -29,6 +32,7 @@ const giveSome = async (
     const held = found[index];
     if (held === undefined) return { applicationId, result: 'not-found' };
     try {
+      requireAdmitted(session.state, held.state, admission);
       const next = enrol(current, changed.get(held.state.id)?.next.enrolment ?? held.state);
       current = next.session;
       changed.set(held.state.id, { held, next });
@@ -68,7 +72,8 @@ const giveSome = async (
 export const giveSeats = async (
   sessionId: string,
   applicationIds: readonly string[],
+  admission: Admission,
   cause: Cause,
   deps: Deps,
 ): Promise<readonly Outcome[]> =>
-  inTransactions(applicationIds, (some) => giveSome(sessionId, some, cause, deps));
+  inTransactions(applicationIds, (some) => giveSome(sessionId, some, admission, cause, deps));

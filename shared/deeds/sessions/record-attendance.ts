@@ -1,21 +1,41 @@
 import {
+  type Admission,
   type attend,
   enrolmentIdOf,
+  requireAdmitted,
   type TrainingEnrolment,
   type TrainingSession,
 } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { trainingEnrolments } from '../../store/kinds/sessions.ts';
-import type { Cause, Change, Store } from '../../store/store.ts';
+import { trainingEnrolments, trainingSessions } from '../../store/kinds/sessions.ts';
+import { type Cause, type Change, type Store, save } from '../../store/store.ts';
 import { inTransactions, type Outcome, outcomeOfRefusal } from './person-list.ts';
 import { saveTraining } from './save-training.ts';
 
 type Deed = typeof attend;
 
+/** People of another cohort are found by the session alone, so it names those who were there without a seat. */
+const nameGuests = async (
+  { id, cohortId, enrolled }: TrainingSession,
+  decided: ReadonlyMap<string, TrainingEnrolment>,
+  store: Store,
+): Promise<Change[]> => {
+  const strangers = [...decided.values()].flatMap((enrolment) =>
+    enrolment.cohortId === cohortId || enrolled.includes(enrolment.applicationId)
+      ? []
+      : [enrolment.applicationId],
+  );
+  if (strangers.length === 0) return [];
+  const held = await store.get(trainingSessions, id);
+  const guests = [...new Set([...held.state.guests, ...strangers])];
+  return [save(trainingSessions, held, { ...held.state, guests })];
+};
+
 const recordSome = async (
   session: TrainingSession,
   applicationIds: readonly string[],
   decide: Deed,
+  admission: Admission,
   cause: Cause,
   store: Store,
 ): Promise<Outcome[]> => {
@@ -30,7 +50,8 @@ const recordSome = async (
     if (held === undefined) return { applicationId, result: 'not-found' };
     try {
       // A person who is on the list twice is refused the second time.
-      const next = decide(decided.get(applicationId) ?? held.state, session, cause.now);
+      requireAdmitted(session, held.state, admission);
+      const next = decide(decided.get(applicationId) ?? held.state, session, cause.now, cause.actor);
       changes.push(...saveTraining(held, next, people[index], cause.now));
       decided.set(applicationId, next.enrolment);
       return { applicationId, result: 'DONE' };
@@ -38,7 +59,8 @@ const recordSome = async (
       return outcomeOfRefusal(applicationId, error);
     }
   });
-  if (changes.length > 0) await store.commit(changes, cause);
+  if (changes.length > 0)
+    await store.commit([...changes, ...(await nameGuests(session, decided, store))], cause);
   return outcomes;
 };
 
@@ -47,7 +69,8 @@ export const recordAttendance = async (
   session: TrainingSession,
   applicationIds: readonly string[],
   decide: Deed,
+  admission: Admission,
   cause: Cause,
   store: Store,
 ): Promise<readonly Outcome[]> =>
-  inTransactions(applicationIds, (some) => recordSome(session, some, decide, cause, store));
+  inTransactions(applicationIds, (some) => recordSome(session, some, decide, admission, cause, store));

@@ -9,6 +9,7 @@ import {
   ApplicationSubmitted,
   ApplicationWithdrawn,
   ParticipantReadyForMatching,
+  ParticipantReturnedToTraining,
   ParticipantWaitlisted,
   ProfileCompleted,
 } from '../../../events/applications.ts';
@@ -330,6 +331,27 @@ export const waitedInOthers = (
   ofPerson
     .filter((other) => other.id !== id && other.cohortId !== cohortId && other.form.role === form.role)
     .reduce((sum, other) => sum + ('skippedIn' in other ? other.skippedIn.length : 0), 0);
+
+/**
+ * The training that let a person take part does not count any more.
+ * @throws Refusal by the application's status, `person-has-pair`, `person-has-proposal`
+ */
+export const returnToTraining = (application: Application): Decision<Approved> => {
+  const {
+    readyAt: _,
+    partners,
+    waitingSince: __,
+    skippedIn: ___,
+    ...kept
+  } = requireParticipating(application);
+  if (partners.formed.length + partners.proposed.length > 0)
+    throw new Refusal(
+      partners.formed.length > 0 ? 'person-has-pair' : 'person-has-proposal',
+      `${application.id} is ${standingOf(application)}.`,
+    );
+  const next: Approved = { ...kept, status: 'APPROVED' };
+  return { application: next, facts: [fact(ParticipantReturnedToTraining, aboutPerson(next))] };
+};
 
 /** A round ended without a partner. Whoever waits already keeps the place in the queue. */
 export const waitlist = (

@@ -7,15 +7,21 @@ import {
   TrainingSessionMissed,
   TrainingSessionOpened,
   TrainingWaived,
+  TrainingWaiverWithdrawn,
 } from '../../../events/sessions.ts';
 import type { Approved } from '../applications/application.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { ROLES } from '../kernel/role.ts';
+import { ROLES, type Role } from '../kernel/role.ts';
+
+export const CANCEL_REASONS = ['TRAINER_ILL', 'TOO_FEW_PEOPLE', 'NO_ROOM', 'OTHER'] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 /** A coordinator's plan of a new session. */
 export const SessionPlan = z.strictObject({
   module: z.string().regex(/^[A-Z_]{2,40}$/),
+  /** Title for its participants; missing, they read the name of the module. */
+  title: z.string().trim().min(2).max(80).optional(),
   startsAt: z.iso.datetime({ offset: true }),
   minutes: z.int().min(15).max(600),
   mode: z.enum(['IN_PERSON', 'ONLINE']),
@@ -23,6 +29,11 @@ export const SessionPlan = z.strictObject({
   place: z.string().trim().min(2).max(200),
   /** Street and number, where people come in person. */
   street: z.string().trim().min(3).max(120).optional(),
+  /** Address by which people join from afar. */
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
   /** Name of the person who leads the session, as its participants read it. */
   trainer: z.string().trim().min(2).max(80).optional(),
   seats: z.int().min(1).max(500),
@@ -34,13 +45,23 @@ export const TrainingSession = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
   cohortId: z.string(),
-  /** Applications of those who have a seat. */
+  /** Applications of those who have a seat, or had one when the session was cancelled. */
   enrolled: z.array(z.string()),
+  /** Applications of another cohort that were there without a seat. */
+  guests: z.array(z.string()),
+  /** Rises with every change that participants are told. */
+  revision: z.int().min(0),
+  cancelled: z.strictObject({ at: z.iso.datetime(), reason: z.enum(CANCEL_REASONS) }).optional(),
 });
 /** One dated session of one module. */
 export type TrainingSession = z.output<typeof TrainingSession>;
 
-const Attendance = z.strictObject({ sessionId: z.string(), heldOn: z.iso.date(), minutes: z.int() });
+/** Author and time of an entry in the attendance list. */
+const recorded = { recordedBy: z.string().optional(), recordedAt: z.iso.datetime().optional() };
+const Attendance = z.strictObject({
+  ...{ sessionId: z.string(), heldOn: z.iso.date(), minutes: z.int() },
+  ...recorded,
+});
 
 export const TrainingEnrolment = z.strictObject({
   /** Each application has one enrolment, over all modules: see `enrolmentIdOf`. */
@@ -57,6 +78,8 @@ export const TrainingEnrolment = z.strictObject({
   seats: z.record(z.string(), z.string()),
   /** Module → the session that counts. */
   attended: z.record(z.string(), Attendance),
+  /** Sessions that the person had a seat in and missed. */
+  missed: z.array(z.strictObject({ sessionId: z.string(), module: z.string(), ...recorded })),
   outcome: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('OPEN') }),
     z.strictObject({ status: z.literal('COMPLETED'), completedOn: z.iso.date() }),
@@ -86,6 +109,7 @@ export const openEnrolment = (application: Approved, required: readonly string[]
   required: [...required],
   seats: {},
   attended: {},
+  missed: [],
   outcome: { status: 'OPEN' },
 });
 
@@ -101,9 +125,36 @@ export const openSession = (
     programmeId: cohort.programmeId,
     cohortId: cohort.id,
     enrolled: [],
+    guests: [],
+    revision: 0,
   },
   facts: [fact(TrainingSessionOpened, { sessionId: id, cohortId: cohort.id, module: plan.module })],
 });
+
+/** @throws Refusal `session-cancelled` */
+export const requireHeld = ({ id, cancelled }: TrainingSession): void => {
+  if (cancelled !== undefined) throw new Refusal('session-cancelled', `${id} is cancelled.`);
+};
+
+/** The people that a session is for. */
+export type Admission = {
+  /** Audience of the session's module. */
+  readonly audience: Role | undefined;
+  /** Somebody has said that people of another cohort are to come as well. */
+  readonly otherCohorts: boolean;
+};
+
+/** @throws Refusal `session-for-others`, `session-of-another-cohort` */
+export const requireAdmitted = (
+  { module, cohortId }: TrainingSession,
+  enrolment: TrainingEnrolment,
+  { audience, otherCohorts }: Admission,
+): void => {
+  if (enrolment.role !== audience)
+    throw new Refusal('session-for-others', `${module} is not for a ${enrolment.role}.`);
+  if (enrolment.cohortId !== cohortId && !otherCohorts)
+    throw new Refusal('session-of-another-cohort', `${enrolment.id} is of ${enrolment.cohortId}.`);
+};
 
 /**
  * Gives a seat. Somebody who has a seat in another session of the module moves.
@@ -119,6 +170,7 @@ export const enrol = (
   facts: NewFact[];
 } => {
   const { module } = session;
+  requireHeld(session);
   if (enrolment.outcome.status !== 'OPEN') throw new Refusal('training-done', `${enrolment.id} is trained.`);
   if (enrolment.attended[module])
     throw new Refusal('module-attended', `${enrolment.id} is recorded for ${module}.`);
@@ -138,6 +190,9 @@ export const enrol = (
 export const openSeatsOf = ({ seats, attended }: TrainingEnrolment): readonly string[] =>
   Object.entries(seats).flatMap(([module, sessionId]) => (attended[module] ? [] : [sessionId]));
 
+const entryBy = (by: string | undefined, now: Date) =>
+  by === undefined ? {} : { recordedBy: by, recordedAt: now.toISOString() };
+
 /** Frees a person's seat. */
 export const leaveSession = (session: TrainingSession, applicationId: string): TrainingSession => ({
   ...session,
@@ -153,7 +208,9 @@ export const attend = (
   enrolment: TrainingEnrolment,
   session: TrainingSession,
   now: Date,
+  by?: string,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+  requireHeld(session);
   if (now < new Date(session.startsAt))
     throw new Refusal('session-not-started', `${session.id} has not started.`);
   if (enrolment.attended[session.module])
@@ -162,9 +219,10 @@ export const attend = (
       `${enrolment.id} is recorded for ${session.module}.`,
     );
   const heldOn = localDateOf(new Date(session.startsAt));
+  const missed = enrolment.missed.filter(({ sessionId }) => sessionId !== session.id);
   const attended = {
     ...enrolment.attended,
-    [session.module]: { sessionId: session.id, heldOn, minutes: session.minutes },
+    [session.module]: { sessionId: session.id, heldOn, minutes: session.minutes, ...entryBy(by, now) },
   };
   const facts = [
     fact(TrainingSessionAttended, {
@@ -176,11 +234,11 @@ export const attend = (
     }),
   ];
   if (isTrained(enrolment) || !enrolment.required.every((module) => attended[module]))
-    return { enrolment: { ...enrolment, attended }, facts };
+    return { enrolment: { ...enrolment, attended, missed }, facts };
   const days = enrolment.required.map((module) => attended[module]?.heldOn ?? heldOn);
   const completedOn = days.sort().at(-1) ?? heldOn;
   return {
-    enrolment: { ...enrolment, attended, outcome: { status: 'COMPLETED', completedOn } },
+    enrolment: { ...enrolment, attended, missed, outcome: { status: 'COMPLETED', completedOn } },
     facts: [
       ...facts,
       fact(TrainingCompleted, {
@@ -198,7 +256,9 @@ export const miss = (
   enrolment: TrainingEnrolment,
   session: TrainingSession,
   now: Date,
+  by?: string,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+  requireHeld(session);
   if (now < new Date(session.startsAt))
     throw new Refusal('session-not-started', `${session.id} has not started.`);
   if (enrolment.attended[session.module])
@@ -207,7 +267,14 @@ export const miss = (
     throw new Refusal('no-seat', `${enrolment.id} has no open seat in ${session.id}.`);
   const { [session.module]: _missed, ...seats } = enrolment.seats;
   return {
-    enrolment: { ...enrolment, seats },
+    enrolment: {
+      ...enrolment,
+      seats,
+      missed: [
+        ...enrolment.missed.filter(({ sessionId }) => sessionId !== session.id),
+        { sessionId: session.id, module: session.module, ...entryBy(by, now) },
+      ],
+    },
     facts: [
       fact(TrainingSessionMissed, { ...who(enrolment), sessionId: session.id, module: session.module }),
     ],
@@ -219,6 +286,7 @@ export type WaiverReason = (typeof WAIVER_REASONS)[number];
 
 /** True while the person is expected in the session: a seat, and nothing that makes the session unnecessary. */
 export const isExpectedIn = (enrolment: TrainingEnrolment, session: TrainingSession): boolean =>
+  session.cancelled === undefined &&
   enrolment.outcome.status === 'OPEN' &&
   enrolment.attended[session.module] === undefined &&
   enrolment.seats[session.module] === session.id;
@@ -243,6 +311,21 @@ export const waive = (
     },
     leaves: openSeatsOf(enrolment),
     facts: [fact(TrainingWaived, { ...who(enrolment), reason })],
+  };
+};
+
+/**
+ * Takes a waiver back: the person needs the training after all.
+ * @throws Refusal `not-waived`
+ */
+export const withdrawWaiver = (
+  enrolment: TrainingEnrolment,
+): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
+  if (enrolment.outcome.status !== 'WAIVED')
+    throw new Refusal('not-waived', `${enrolment.id} has no waiver.`);
+  return {
+    enrolment: { ...enrolment, outcome: { status: 'OPEN' } },
+    facts: [fact(TrainingWaiverWithdrawn, who(enrolment))],
   };
 };
 

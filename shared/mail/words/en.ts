@@ -17,10 +17,14 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'If it was not you who applied, you can leave it at that: without a confirmation we delete the application, unread.',
 });
-export const session = ({ module, startsAt, minutes, mode, place, street, trainer }: SessionValues) => [
+export const session = ({ module, startsAt, minutes, mode, place, street, link, trainer }: SessionValues) => [
   { term: 'Training', detail: module },
   { term: 'Time', detail: span(startsAt, minutes) },
-  { term: mode === 'ONLINE' ? 'Online' : 'Place', detail: place, linked: true },
+  {
+    term: mode === 'ONLINE' ? 'Online' : 'Place',
+    detail: link === undefined ? place : `${place}, ${link}`,
+    linked: true,
+  },
   ...(street === undefined ? [] : [{ term: 'Street', detail: street }]),
   ...(trainer === undefined ? [] : [{ term: 'Trainer', detail: trainer }]),
 ];
@@ -31,6 +35,7 @@ export const calendarEntry = ({
   minutes,
   place,
   street,
+  link,
   trainer,
   calendar,
 }: SessionValues): CalendarEntry => ({
@@ -38,7 +43,7 @@ export const calendarEntry = ({
   title: `Training: ${module}`,
   startsAt,
   minutes,
-  place: street === undefined ? place : `${place}, ${street}`,
+  place: [place, street, link].filter((part) => part !== undefined).join(', '),
   description: trainer === undefined ? module : `${module}. Trainer: ${trainer}.`,
 });
 

@@ -17,10 +17,14 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Jos et itse hakenut, sinun ei tarvitse tehdä mitään: ilman vahvistusta poistamme hakemuksen lukematta sitä.',
 });
-export const session = ({ module, startsAt, minutes, mode, place, street, trainer }: SessionValues) => [
+export const session = ({ module, startsAt, minutes, mode, place, street, link, trainer }: SessionValues) => [
   { term: 'Koulutus', detail: module },
   { term: 'Aika', detail: span(startsAt, minutes) },
-  { term: mode === 'ONLINE' ? 'Verkossa' : 'Paikka', detail: place, linked: true },
+  {
+    term: mode === 'ONLINE' ? 'Verkossa' : 'Paikka',
+    detail: link === undefined ? place : `${place}, ${link}`,
+    linked: true,
+  },
   ...(street === undefined ? [] : [{ term: 'Katuosoite', detail: street }]),
   ...(trainer === undefined ? [] : [{ term: 'Kouluttaja', detail: trainer }]),
 ];
@@ -31,6 +35,7 @@ export const calendarEntry = ({
   minutes,
   place,
   street,
+  link,
   trainer,
   calendar,
 }: SessionValues): CalendarEntry => ({
@@ -38,7 +43,7 @@ export const calendarEntry = ({
   title: `Koulutus: ${module}`,
   startsAt,
   minutes,
-  place: street === undefined ? place : `${place}, ${street}`,
+  place: [place, street, link].filter((part) => part !== undefined).join(', '),
   description: trainer === undefined ? module : `${module}. Kouluttaja: ${trainer}.`,
 });
 

@@ -17,10 +17,14 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Om det inte var du som ansökte behöver du inte göra någonting: utan bekräftelse raderar vi ansökan oläst.',
 });
-export const session = ({ module, startsAt, minutes, mode, place, street, trainer }: SessionValues) => [
+export const session = ({ module, startsAt, minutes, mode, place, street, link, trainer }: SessionValues) => [
   { term: 'Skolning', detail: module },
   { term: 'Tid', detail: span(startsAt, minutes) },
-  { term: mode === 'ONLINE' ? 'Online' : 'Plats', detail: place, linked: true },
+  {
+    term: mode === 'ONLINE' ? 'Online' : 'Plats',
+    detail: link === undefined ? place : `${place}, ${link}`,
+    linked: true,
+  },
   ...(street === undefined ? [] : [{ term: 'Gatuadress', detail: street }]),
   ...(trainer === undefined ? [] : [{ term: 'Utbildare', detail: trainer }]),
 ];
@@ -31,6 +35,7 @@ export const calendarEntry = ({
   minutes,
   place,
   street,
+  link,
   trainer,
   calendar,
 }: SessionValues): CalendarEntry => ({
@@ -38,7 +43,7 @@ export const calendarEntry = ({
   title: `Skolning: ${module}`,
   startsAt,
   minutes,
-  place: street === undefined ? place : `${place}, ${street}`,
+  place: [place, street, link].filter((part) => part !== undefined).join(', '),
   description: trainer === undefined ? module : `${module}. Utbildare: ${trainer}.`,
 });
 

@@ -4,8 +4,10 @@ import type { ItemKind } from '../store.ts';
 
 export const trainingSessions: ItemKind<TrainingSession> = {
   name: 'TrainingSession',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: TrainingSession,
+  // v1 could not be changed.
+  upcast: { 1: (old) => ({ ...old, guests: [], revision: 0 }) },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `TRAINING#${id}`, sk: 'META' }),
   collection: ({ cohortId, startsAt, id }) => ({
@@ -16,8 +18,10 @@ export const trainingSessions: ItemKind<TrainingSession> = {
 
 export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
   name: 'TrainingEnrolment',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: TrainingEnrolment,
+  // v1 told absences by a fact alone.
+  upcast: { 1: (old) => ({ ...old, missed: [] }) },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `ENROLMENT#${id}`, sk: 'META' }),
   collection: ({ cohortId, id }) => ({ pk: COLLECTION.enrolments(cohortId), sk: id }),

@@ -125,6 +125,10 @@ export const en = {
       title: 'Nothing found here',
       sentence: 'There is nothing at this address. Check that it is complete and written correctly.',
     },
+    'not-waived': {
+      title: 'There is no waiver',
+      sentence: 'This person was not excused from the training, so nothing can be taken back.',
+    },
     'method-not-allowed': {
       title: 'Not this way',
       sentence:
@@ -146,6 +150,22 @@ export const en = {
     'round-open-already': {
       title: 'A matching round is open',
       sentence: 'Finish or cancel the open round before you start another one.',
+    },
+    'session-cancelled': {
+      title: 'The session is cancelled',
+      sentence: 'It does not take place. Choose another session, or plan a new one.',
+    },
+    'session-for-others': {
+      title: 'The session is for others',
+      sentence: 'Mentors and students have sessions of their own. Choose one for this person’s role.',
+    },
+    'session-of-another-cohort': {
+      title: 'The person belongs to another cohort',
+      sentence: 'Choose a session of their cohort, or say that they are to come to this one all the same.',
+    },
+    'session-over': {
+      title: 'The session has begun',
+      sentence: 'Its time and place are what attendance is counted by. Correct the attendance list instead.',
     },
     'session-full': { title: 'The session is full', sentence: 'Choose another training session.' },
     'application-approved': {

@@ -123,6 +123,10 @@ export const fi: ProblemText = {
       title: 'Täältä ei löydy mitään',
       sentence: 'Tässä osoitteessa ei ole mitään. Tarkista, että osoite on kokonainen ja oikein kirjoitettu.',
     },
+    'not-waived': {
+      title: 'Vapautusta ei ole',
+      sentence: 'Henkilöä ei ole vapautettu koulutuksesta, joten peruttavaa ei ole.',
+    },
     'method-not-allowed': {
       title: 'Ei tällä tavalla',
       sentence:
@@ -144,6 +148,22 @@ export const fi: ProblemText = {
     'round-open-already': {
       title: 'Yhdistämiskierros on kesken',
       sentence: 'Päätä tai peru avoin kierros ennen kuin aloitat uuden.',
+    },
+    'session-cancelled': {
+      title: 'Koulutus on peruttu',
+      sentence: 'Sitä ei järjestetä. Valitse toinen koulutus tai suunnittele uusi.',
+    },
+    'session-for-others': {
+      title: 'Koulutus on muille',
+      sentence: 'Mentoreilla ja opiskelijoilla on omat koulutuksensa. Valitse henkilön rooliin sopiva.',
+    },
+    'session-of-another-cohort': {
+      title: 'Henkilö kuuluu toiseen ohjelmakauteen',
+      sentence: 'Valitse koulutus henkilön omasta kaudesta tai ilmoita, että hän tulee kuitenkin tähän.',
+    },
+    'session-over': {
+      title: 'Koulutus on alkanut',
+      sentence: 'Osallistuminen lasketaan sen ajan ja paikan mukaan. Korjaa sen sijaan osallistujalistaa.',
     },
     'session-full': { title: 'Koulutuskerta on täynnä', sentence: 'Valitse toinen koulutuskerta.' },
     'application-approved': {

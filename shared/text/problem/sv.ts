@@ -126,6 +126,10 @@ export const sv: ProblemText = {
       title: 'Här finns inget',
       sentence: 'Det finns inget på den här adressen. Kontrollera att den är hel och rätt skriven.',
     },
+    'not-waived': {
+      title: 'Det finns ingen dispens',
+      sentence: 'Personen har inte befriats från skolningen, så det finns inget att ta tillbaka.',
+    },
     'method-not-allowed': {
       title: 'Inte på det här sättet',
       sentence:
@@ -148,6 +152,23 @@ export const sv: ProblemText = {
     'round-open-already': {
       title: 'En matchningsomgång är öppen',
       sentence: 'Avsluta eller avbryt den öppna omgången innan du börjar en ny.',
+    },
+    'session-cancelled': {
+      title: 'Tillfället är inställt',
+      sentence: 'Det hålls inte. Välj ett annat tillfälle eller planera ett nytt.',
+    },
+    'session-for-others': {
+      title: 'Tillfället är för andra',
+      sentence: 'Mentorer och studerande har egna tillfällen. Välj ett för personens roll.',
+    },
+    'session-of-another-cohort': {
+      title: 'Personen hör till en annan omgång',
+      sentence:
+        'Välj ett tillfälle i personens egen omgång, eller ange att personen ändå ska komma till det här.',
+    },
+    'session-over': {
+      title: 'Tillfället har börjat',
+      sentence: 'Närvaron räknas enligt dess tid och plats. Rätta närvarolistan i stället.',
     },
     'session-full': { title: 'Tillfället är fullt', sentence: 'Välj ett annat skolningstillfälle.' },
     'application-approved': {

@@ -48,7 +48,8 @@ const wasThere = (session: TrainingSession, heldOn: string) =>
   });
 
 describe('a training session', () => {
-  const { id: _id, programmeId: _programme, cohortId: _cohort, enrolled: _nobody, ...plan } = aSession();
+  const { id: _id, programmeId: _programme, cohortId: _cohort, ...made } = aSession();
+  const { enrolled: _nobody, guests: _guests, revision: _revision, ...plan } = made;
 
   it('is opened with its seats free, and told of', () => {
     const { session } = given(aCohort())

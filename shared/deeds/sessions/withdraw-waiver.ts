@@ -1,0 +1,29 @@
+import { returnToTraining } from '../../domain/applications/application.ts';
+import { type TrainingEnrolment, withdrawWaiver } from '../../domain/sessions/training.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { trainingEnrolments } from '../../store/kinds/sessions.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+
+/**
+ * Takes a waiver back: the person needs the training again, and is not matched before. Nothing waived: nothing happens.
+ * @throws Refusal `not-waived` for completed training, `person-has-pair`, `person-has-proposal`, by the application's
+ * status, `changed-meanwhile`
+ */
+export const withdrawTrainingWaiver = async (
+  held: Versioned<TrainingEnrolment>,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<TrainingEnrolment>> => {
+  if (held.state.outcome.status === 'OPEN') return held;
+  const next = withdrawWaiver(held.state);
+  const application = await store.get(applications, held.state.applicationId);
+  const returned = returnToTraining(application.state);
+  await store.commit(
+    [
+      save(trainingEnrolments, held, next.enrolment, next.facts),
+      save(applications, application, returned.application, returned.facts),
+    ],
+    { ...cause, programmeId: held.state.programmeId },
+  );
+  return { state: next.enrolment, version: held.version + 1 };
+};

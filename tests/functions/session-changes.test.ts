@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { aMentor, approved, aStudent, asCoordinator, CONFIRMED, done, openCohort } from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const TRAINING = { training: { mentor: ['MENTOR_ROLE'], student: [] } };
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const lineOf = (calendar: string, name: string): string =>
+  new RegExp(`^${name}[:;](.*)$`, 'm').exec(calendar.replaceAll('\r\n ', ''))?.[1]?.trim() ?? '';
+
+const plan = (changes: Json = {}): Json => ({
+  module: 'MENTOR_ROLE',
+  startsAt: '2027-02-03T17:00:00+02:00',
+  minutes: 120,
+  mode: 'IN_PERSON',
+  place: 'Campus Allegro',
+  seats: 20,
+  ...changes,
+});
+
+const planned = async (world: World, cohortId: string, changes: Json = {}): Promise<string> =>
+  String(
+    done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, plan(changes)))['id'],
+  );
+
+const seats = async (world: World, sessionId: string, body: Json): Promise<unknown[]> =>
+  itemsOf(await asCoordinator(world, 'POST', `training-sessions/${sessionId}/enrolments`, body)).map(
+    ({ result }) => result,
+  );
+
+const edit = (world: World, sessionId: string, json: Json, headers: Record<string, string> = {}) =>
+  world.coordinatorApi('PUT', `/api/coordinator/training-sessions/${sessionId}/settings`, {
+    claims: COORDINATOR,
+    headers,
+    json,
+  });
+
+const attendance = async (world: World, sessionId: string) =>
+  itemsOf(await asCoordinator(world, 'GET', `training-sessions/${sessionId}/attendance`)).map(
+    ({ applicationId, standing, recordedBy, recordedAt }) => ({
+      applicationId,
+      standing,
+      recordedBy,
+      recordedAt,
+    }),
+  );
+
+const scene = async () => {
+  const world = aWorld();
+  const cohortId = await openCohort(world, TRAINING);
+  const mentors: string[] = [];
+  for (const n of [1, 2, 3, 4])
+    mentors.push(await approved(world, aMentor({ email: `m${n}@example.org`, locale: 'en' })));
+  const sessionId = await planned(world, cohortId);
+  await seats(world, sessionId, { everybodyWithoutSeat: true });
+  await world.deliver();
+  return { world, cohortId, mentors, sessionId, before: world.mails.letters.length };
+};
+
+describe('a session that is planned', () => {
+  it.each<[string, Json, string]>([
+    ['in the past', { startsAt: '2027-01-12T15:00:00Z' }, 'session-in-past'],
+    ['on a Sunday', { startsAt: '2027-02-07T15:00:00Z' }, 'day-off'],
+    ['in the night, by a wrong hour', { startsAt: '2027-02-03T02:00:00Z' }, 'outside-working-hours'],
+    ['after the first matching day', { startsAt: '2027-03-17T15:00:00Z' }, 'session-after-matching'],
+  ])('waits for a confirmation: %s', async (_case, changes, code) => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { ...TRAINING, matchingOn: ['2027-03-15'] });
+    const path = `cohorts/${cohortId}/training-sessions`;
+    const asked = await asCoordinator(world, 'POST', path, plan(changes));
+    expect([asked.status, (asked.json['findings'] as Json[]).map((each) => each['code'])]).toEqual([
+      409,
+      [code],
+    ]);
+    const answer = await asCoordinator(world, 'POST', path, plan({ ...changes, confirmed: [code] }));
+    expect(answer.status).toBe(201);
+  });
+});
+
+describe('a session that moves', () => {
+  it('is told to those with seats once that is confirmed, with the entry that they have, moved', async () => {
+    const { world, sessionId, before } = await scene();
+    const first = world.mails.to('m1@example.org').at(-1)?.calendar ?? '';
+    const change = { startsAt: '2027-02-04T17:00:00+02:00', link: 'https://meet.example.org/x' };
+    const asked = await edit(world, sessionId, change);
+    expect([asked.status, asked.json['findings']]).toEqual([
+      409,
+      [expect.objectContaining({ code: 'people-are-told', people: 4 })],
+    ]);
+    expect(world.mails.letters).toHaveLength(before);
+    done(await edit(world, sessionId, { ...change, confirmed: ['people-are-told'] }));
+    await world.deliver();
+    const letters = world.mails.letters.slice(before);
+    expect(letters.map(({ to }) => to).sort()).toEqual([1, 2, 3, 4].map((n) => `m${n}@example.org`));
+    const letter = letters.find(({ to }) => to === 'm1@example.org');
+    expect(letter?.subject).toBe('Please note: your training is on Thursday 4 Feb 2027');
+    expect(onOneLine(letter?.text ?? '')).toContain('Campus Allegro, https://meet.example.org/x');
+    const moved = letter?.calendar ?? '';
+    expect([lineOf(moved, 'METHOD'), lineOf(moved, 'DTSTART')]).toEqual(['REQUEST', '20270204T150000Z']);
+    expect(lineOf(moved, 'UID')).toBe(lineOf(first, 'UID'));
+    expect(Number(lineOf(moved, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(first, 'SEQUENCE')));
+  });
+
+  it('is told once by a request that comes twice, and nothing is told of another trainer', async () => {
+    const { world, sessionId, before } = await scene();
+    const change = { startsAt: '2027-02-04T15:00:00Z', confirmed: ['people-are-told'] };
+    done(await edit(world, sessionId, change, { 'if-match': '"2"' }));
+    done(await edit(world, sessionId, change, { 'if-match': '"2"' }));
+    done(await edit(world, sessionId, { trainer: 'Eva Exempel' }));
+    await world.deliver();
+    expect(world.mails.letters.slice(before)).toHaveLength(4);
+  });
+
+  it('keeps a seat for each who has one', async () => {
+    const { world, sessionId } = await scene();
+    const answer = await edit(world, sessionId, { seats: 3, confirmed: CONFIRMED });
+    expect([answer.status, answer.json['findings']]).toEqual([
+      422,
+      [expect.objectContaining({ code: 'fewer-seats-than-people', fields: ['/seats'], people: 4 })],
+    ]);
+  });
+
+  it('does not move any more once it has begun', async () => {
+    const { world, sessionId } = await scene();
+    world.setClock('2027-02-03T15:00:00Z');
+    const answer = await edit(world, sessionId, { place: 'Elsewhere', confirmed: CONFIRMED });
+    expect([answer.status, answer.json['code']]).toEqual([409, 'session-over']);
+  });
+});
+
+describe('a session that is cancelled', () => {
+  const cancel = (world: World, sessionId: string) =>
+    asCoordinator(world, 'PUT', `training-sessions/${sessionId}/cancellation`, { reason: 'TRAINER_ILL' });
+
+  it('is taken out of the calendars of those with seats, who read which sessions have seats left', async () => {
+    const { world, cohortId, sessionId, before } = await scene();
+    const first = world.mails.to('m1@example.org').at(-1)?.calendar ?? '';
+    await planned(world, cohortId, { startsAt: '2027-02-10T15:00:00Z', place: 'Campus Kokkola' });
+    done(await cancel(world, sessionId));
+    done(await cancel(world, sessionId));
+    await world.deliver();
+    const letters = world.mails.letters.slice(before);
+    expect(letters.map(({ to }) => to).sort()).toEqual([1, 2, 3, 4].map((n) => `m${n}@example.org`));
+    const letter = letters.find(({ to }) => to === 'm1@example.org');
+    expect(onOneLine(letter?.text ?? '')).toContain(
+      'Wednesday 10 Feb 2027, 17:00–19:00 Finnish time: Campus Kokkola',
+    );
+    const gone = letter?.calendar ?? '';
+    expect([lineOf(gone, 'METHOD'), lineOf(gone, 'STATUS')]).toEqual(['CANCEL', 'CANCELLED']);
+    expect(lineOf(gone, 'UID')).toBe(lineOf(first, 'UID'));
+    expect(Number(lineOf(gone, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(first, 'SEQUENCE')));
+  });
+
+  it('gives its people free for another one, and reminds nobody of itself', async () => {
+    const { world, cohortId, sessionId, mentors } = await scene();
+    done(await cancel(world, sessionId));
+    expect(await seats(world, sessionId, { applicationIds: [mentors[0]] })).toEqual(['session-cancelled']);
+    world.setClock('2027-02-02T10:00:00Z');
+    await world.jobs.sendReminders();
+    expect(world.factsOf('ReminderDue').filter(({ data }) => data['kind'] === 'ATTEND_TRAINING')).toEqual([]);
+    const other = await planned(world, cohortId, { startsAt: '2027-02-10T15:00:00Z' });
+    expect(await seats(world, other, { everybodyWithoutSeat: true })).toEqual(mentors.map(() => 'DONE'));
+  });
+
+  it('is not cancelled after it has begun', async () => {
+    const { world, sessionId } = await scene();
+    world.setClock('2027-02-03T16:00:00Z');
+    const answer = await cancel(world, sessionId);
+    expect([answer.status, answer.json['code']]).toEqual([409, 'session-over']);
+  });
+});
+
+describe('a seat', () => {
+  it('in a session for mentors is not for a student', async () => {
+    const { world, cohortId, sessionId } = await scene();
+    done(
+      await asCoordinator(world, 'PUT', `cohorts/${cohortId}/settings`, {
+        training: { mentor: ['MENTOR_ROLE'], student: ['STUDENT_BRIEFING'] },
+        confirmed: CONFIRMED,
+      }),
+    );
+    const student = await approved(world, aStudent({ email: 'lin@example.org' }));
+    expect(await seats(world, sessionId, { applicationIds: [student] })).toEqual(['session-for-others']);
+    world.setClock('2027-02-03T17:00:00Z');
+    const answer = await asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance`, {
+      attended: [student],
+    });
+    expect(itemsOf(answer, 'attended').map(({ result }) => result)).toEqual(['session-for-others']);
+  });
+
+  it('is for people of another cohort only where somebody says so', async () => {
+    const { world, sessionId } = await scene();
+    const other = await openCohort(world, { name: 'Other', ...TRAINING });
+    const guest = await approved(world, aMentor({ email: 'guest@example.org', cohortId: other }));
+    const at = (await asCoordinator(world, 'GET', `applications/${guest}`)).json['cohortId'];
+    expect(at).not.toBe(
+      (await asCoordinator(world, 'GET', `training-sessions/${sessionId}`)).json['cohortId'],
+    );
+    expect(await seats(world, sessionId, { applicationIds: [guest] })).toEqual(['session-of-another-cohort']);
+    expect(await seats(world, sessionId, { applicationIds: [guest], otherCohorts: true })).toEqual(['DONE']);
+    expect((await attendance(world, sessionId)).map(({ applicationId }) => applicationId)).toContain(guest);
+  });
+});
+
+describe('the attendance list', () => {
+  it('says who was there, who was not and who is expected, by whom it was recorded and when', async () => {
+    const { world, sessionId, mentors } = await scene();
+    const [present, absent, ...expected] = mentors;
+    world.setClock('2027-02-03T17:30:00.000Z');
+    done(
+      await asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance`, {
+        attended: [present],
+        missed: [absent],
+      }),
+    );
+    const entry = { recordedBy: 'staff:d4f0', recordedAt: '2027-02-03T17:30:00.000Z' };
+    expect(await attendance(world, sessionId)).toEqual([
+      { applicationId: present, standing: 'PRESENT', ...entry },
+      { applicationId: absent, standing: 'ABSENT', ...entry },
+      ...expected.map((applicationId) => ({ applicationId, standing: 'EXPECTED' })),
+    ]);
+  });
+});
+
+describe('a waiver', () => {
+  it('takes the seat away, and taken back it lets nobody be matched before the training', async () => {
+    const { world, sessionId, mentors } = await scene();
+    const [id] = mentors;
+    const standing = async () => (await asCoordinator(world, 'GET', `applications/${id}`)).json['standing'];
+    done(
+      await asCoordinator(world, 'POST', `applications/${id}/training-waiver`, { reason: 'TRAINED_BEFORE' }),
+    );
+    expect([await standing(), (await attendance(world, sessionId)).length]).toEqual(['READY', 3]);
+    const withdraw = () =>
+      world.coordinatorApi('DELETE', `/api/coordinator/applications/${id}/training-waiver`, {
+        claims: COORDINATOR,
+      });
+    expect([(await withdraw()).status, (await withdraw()).status, await standing()]).toEqual([
+      200,
+      200,
+      'APPROVED',
+    ]);
+    expect(world.factsOf('TrainingWaiverWithdrawn')).toHaveLength(1);
+    expect(await seats(world, sessionId, { applicationIds: [id] })).toEqual(['DONE']);
+  });
+});
