@@ -52,6 +52,7 @@ import {
   PairingNoted,
 } from './rounds.ts';
 import {
+  AttendanceCorrected,
   TrainingCompleted,
   TrainingEnrolled,
   TrainingSessionAttended,
@@ -97,6 +98,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   TrainingEnrolled,
   TrainingSessionAttended,
   TrainingSessionMissed,
+  AttendanceCorrected,
   TrainingCompleted,
   TrainingWaived,
   TrainingWaiverWithdrawn,

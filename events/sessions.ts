@@ -78,6 +78,8 @@ export const TrainingCompleted = defineEvent({
     role: Role,
     companyId: Id.optional(),
     completedOn: LocalDate,
+    /** The second or a later completion of this application, after a correction had undone the one before. */
+    completion: Count.optional(),
   }),
   example: { ...traineeExample, role: 'mentor', companyId: 'com_boatyard', completedOn: '2027-02-10' },
 });
@@ -96,4 +98,38 @@ export const TrainingWaiverWithdrawn = defineEvent({
   means: 'A coordinator has taken a waiver back: this person needs the training after all.',
   data: z.strictObject(trainee),
   example: traineeExample,
+});
+
+export const AttendanceCorrected = defineEvent({
+  name: 'AttendanceCorrected',
+  version: 1,
+  means:
+    'A coordinator has corrected whether a person was there, in the period in which the session was held.',
+  data: z.strictObject({
+    ...trainee,
+    sessionId: Id,
+    module: Code,
+    corrected: z.enum(['PRESENT', 'ABSENT']),
+    reason: Code,
+    heldOn: LocalDate,
+    minutes: Count,
+    role: Role,
+    companyId: Id.optional(),
+    /** Day and number of the completion that does not hold any more. */
+    completedOn: LocalDate.optional(),
+    completion: Count.optional(),
+  }),
+  example: {
+    ...traineeExample,
+    sessionId: 'trs_a',
+    module: 'MENTOR_ROLE',
+    corrected: 'ABSENT',
+    reason: 'WRONG_PERSON',
+    heldOn: '2027-02-03',
+    minutes: 120,
+    role: 'mentor',
+    companyId: 'com_boatyard',
+    completedOn: '2027-02-10',
+    completion: 1,
+  },
 });

@@ -4,6 +4,7 @@ import {
   changeSessionTo,
   findingsOfSession,
 } from '../../shared/deeds/sessions/change-session.ts';
+import { correctAttendanceOf } from '../../shared/deeds/sessions/correct-attendance.ts';
 import { giveSeats } from '../../shared/deeds/sessions/give-seats.ts';
 import { listAttendance } from '../../shared/deeds/sessions/list-attendance.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
@@ -13,6 +14,7 @@ import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { Confirmed } from '../../shared/domain/programme/cohort.ts';
+import { CORRECTION_REASONS } from '../../shared/domain/sessions/attendance-correction.ts';
 import { changeSession, SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
 import {
   type Admission,
@@ -21,6 +23,7 @@ import {
   enrolmentIdOf,
   miss,
   openSession,
+  requireAdmitted,
   SessionPlan,
   TrainingEnrolment,
   TrainingSession,
@@ -270,6 +273,30 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const record = (applicationIds: readonly string[], decide: typeof attend) =>
         recordAttendance(session, applicationIds, decide, admission, cause, store);
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}',
+    who: 'coordinator',
+    does: 'Corrects whether a person was there, with a reason. Figures follow in the period of the session.',
+    body: z.strictObject({
+      standing: z.enum(['PRESENT', 'ABSENT']),
+      reason: z.enum(CORRECTION_REASONS),
+      otherCohorts: OtherCohorts,
+    }),
+    ifMatch: true,
+    answers: { 200: TrainingEnrolment },
+    async handle(request, { store, programmes }) {
+      const { otherCohorts, ...correction } = request.body;
+      const [{ state: session }, held] = await Promise.all([
+        askedSession(request, store),
+        store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId)),
+      ]);
+      requireSeen(request, held);
+      requireAdmitted(session, held.state, admissionOf(session, otherCohorts, programmes));
+      const { state, version } = await correctAttendanceOf(held, session, correction, request.cause, store);
+      return json(200, state, etag(version));
     },
   }),
   route({

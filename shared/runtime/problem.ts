@@ -33,6 +33,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'merge-of-applications': 409,
   'merge-of-partners': 409,
   'not-found': 404,
+  'not-recorded': 409,
   'not-waived': 409,
   'method-not-allowed': 405,
   'origin-refused': 403,

@@ -219,6 +219,7 @@ export const anEnrolment = (changes: Partial<TrainingEnrolment> = {}): TrainingE
     seats: {},
     attended: {},
     missed: [],
+    completions: 0,
     outcome: { status: 'OPEN' },
     ...changes,
   });

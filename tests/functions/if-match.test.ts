@@ -66,6 +66,7 @@ const everything = async () => {
     rooms: { mentorApplicationId, room: 2, reason },
     'cohorts/{cohortId}/settings': { answerDays: 9 },
     'training-sessions/{sessionId}/settings': { seats: 9 },
+    'attendance/{applicationId}': { standing: 'PRESENT', reason: 'OTHER' },
     'training-sessions/{sessionId}/cancellation': { reason: 'OTHER' },
     'applications-closing': { roles: ['mentor'] },
     'applications-reopening': { roles: ['mentor'], closes: '2027-04-02' },

@@ -55,6 +55,7 @@ const anEnrolment = (n: number) => ({
   seats: {},
   attended: {},
   missed: [],
+  completions: 0,
   outcome: { status: 'OPEN' as const },
 });
 

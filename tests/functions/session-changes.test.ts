@@ -1,4 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../events/fact.ts';
+import { rebuild } from '../../functions/rebuild-metrics/rebuild.ts';
+import { countAll, monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { metrics } from '../../shared/store/kinds/funding.ts';
+import { listAll } from '../../shared/store/list-all.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import { aMentor, approved, aStudent, asCoordinator, CONFIRMED, done, openCohort } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -219,6 +227,103 @@ describe('the attendance list', () => {
       { applicationId: absent, standing: 'ABSENT', ...entry },
       ...expected.map((applicationId) => ({ applicationId, standing: 'EXPECTED' })),
     ]);
+  });
+});
+
+describe('a correction of the attendance list', () => {
+  const figures = async (world: World) => {
+    const parts = await listAll(world.store, metrics, COLLECTION.metrics(CCCC.id, 'permanent'), {
+      prefix: '1#',
+    });
+    const of = (indicator: string) =>
+      monthsOfParts(parts.map(({ state }) => state).filter((part) => part.indicator === indicator));
+    return { trained: of('mentors.trained'), minutes: of('training.hours') };
+  };
+  const isSameWhenRebuilt = async (world: World): Promise<boolean> => {
+    const [report] = await rebuild(
+      {},
+      {
+        store: world.as('rebuild-metrics').store,
+        programmes: PROGRAMMES,
+        log: world.twin,
+        clock: { now: world.now },
+      },
+    );
+    return report?.differing.length === 0 && report.tookOver;
+  };
+  const correct = (world: World, sessionId: string, id: string, standing: 'PRESENT' | 'ABSENT') =>
+    asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance/${id}`, {
+      standing,
+      reason: 'WRONG_PERSON',
+    });
+  const recorded = async () => {
+    const made = await scene();
+    const { world, sessionId, mentors } = made;
+    world.setClock('2027-02-03T17:30:00.000Z');
+    const [first = '', second = ''] = mentors;
+    done(
+      await asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance`, {
+        attended: [first, second],
+      }),
+    );
+    await world.deliver();
+    return { ...made, first, second };
+  };
+
+  it('takes the training back in the month of the session, months later, and figures counted anew are the same', async () => {
+    const { world, sessionId, first } = await recorded();
+    expect(await figures(world)).toEqual({ trained: { '2027-02': 2 }, minutes: { '2027-02': 240 } });
+    world.setClock('2027-05-12T09:00:00.000Z');
+    done(await correct(world, sessionId, first, 'ABSENT'));
+    done(await correct(world, sessionId, first, 'ABSENT'));
+    await world.deliver();
+    expect(await figures(world)).toEqual({ trained: { '2027-02': 1 }, minutes: { '2027-02': 120 } });
+    expect(world.factsOf('AttendanceCorrected')).toHaveLength(1);
+    expect((await asCoordinator(world, 'GET', `applications/${first}`)).json['standing']).toBe('APPROVED');
+    expect((await attendance(world, sessionId)).find(({ applicationId }) => applicationId === first)).toEqual(
+      {
+        applicationId: first,
+        standing: 'ABSENT',
+        recordedBy: 'staff:d4f0',
+        recordedAt: '2027-05-12T09:00:00.000Z',
+      },
+    );
+    expect(await isSameWhenRebuilt(world)).toBe(true);
+  });
+
+  it('can be corrected again, as often as it takes', async () => {
+    const { world, sessionId, first } = await recorded();
+    for (const standing of ['ABSENT', 'PRESENT', 'ABSENT', 'PRESENT'] as const) {
+      done(await correct(world, sessionId, first, standing));
+      await world.deliver();
+    }
+    expect(await figures(world)).toEqual({ trained: { '2027-02': 2 }, minutes: { '2027-02': 240 } });
+    expect((await asCoordinator(world, 'GET', `applications/${first}`)).json['standing']).toBe('READY');
+    expect(await isSameWhenRebuilt(world)).toBe(true);
+  });
+
+  it('makes the same figures in whatever order its facts come', async () => {
+    const { world, sessionId, first } = await recorded();
+    for (const standing of ['ABSENT', 'PRESENT'] as const)
+      done(await correct(world, sessionId, first, standing));
+    const facts = world.twin.allFacts();
+    const sums = (all: readonly Fact[]) =>
+      countAll(CCCC, all, 9)
+        .map(({ entry }) => JSON.stringify(entry))
+        .sort();
+    expect(sums([...facts].reverse())).toEqual(sums(facts));
+    await world.deliver();
+    expect(await figures(world)).toEqual({ trained: { '2027-02': 2 }, minutes: { '2027-02': 240 } });
+  });
+
+  it('adds somebody who was forgotten, and takes back nothing that was not recorded', async () => {
+    const { world, sessionId, mentors } = await recorded();
+    const third = mentors[2] ?? '';
+    const refused = await correct(world, sessionId, third, 'ABSENT');
+    expect([refused.status, refused.json['code']]).toEqual([409, 'not-recorded']);
+    done(await correct(world, sessionId, third, 'PRESENT'));
+    await world.deliver();
+    expect(await figures(world)).toEqual({ trained: { '2027-02': 3 }, minutes: { '2027-02': 360 } });
   });
 });
 

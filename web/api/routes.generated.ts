@@ -420,6 +420,7 @@ type TrainingEnrolment = {
   readonly seats: { readonly [name in string]?: string };
   readonly attended: Attended;
   readonly missed: Missed;
+  readonly completions: number;
   readonly outcome: Outcome;
 };
 type Attended = { readonly [name in string]?: Attended2 };
@@ -1518,6 +1519,18 @@ export interface Routes {
       readonly missed: readonly { readonly applicationId: string; readonly result: string }[];
     };
     ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}': {
+    params: { readonly sessionId: string; readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly standing: "PRESENT" | "ABSENT";
+      readonly reason: "WRONG_PERSON" | "LIST_INCOMPLETE" | "LEFT_EARLY" | "OTHER";
+      readonly otherCohorts?: boolean | undefined;
+    };
+    answer: TrainingEnrolment;
+    ifMatch: true;
     once: false;
   };
   'POST /api/coordinator/applications/{applicationId}/training-waiver': {

@@ -1,4 +1,5 @@
-import { type Counted, countsBefore, monthsOf } from '../../domain/funding/metric.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Counted, mergeEntries, monthsOf } from '../../domain/funding/metric.ts';
 import { metricEntries, metricPartOf, metrics } from '../../store/kinds/funding.ts';
 import { type Change, create, increment, type Store, save } from '../../store/store.ts';
 
@@ -22,14 +23,15 @@ export const addTo = (
       ];
 
 /**
- * Changes by which a thing is counted: an entry and its amount, once for each key. A later date that was counted before
- * is taken back.
+ * Changes by which a thing is counted: an entry and its amount, once for each key. What was counted
+ * for the key before is taken back.
  */
 export const countOnce = async (counted: Counted, store: Store): Promise<readonly Change[]> => {
   const { entry } = counted;
   const held = await store.find(metricEntries, metricEntries.idOf(entry));
   if (held === undefined) return [create(metricEntries, entry), ...addTo(counted, monthsOf([entry]))];
-  if (!countsBefore(entry, held.state)) return [];
+  const next = mergeEntries(held.state, entry);
+  if (isDeepStrictEqual(next, held.state)) return [];
   const { date, amount } = held.state;
-  return [save(metricEntries, held, entry), ...addTo(counted, monthsOf([{ date, amount: -amount }, entry]))];
+  return [save(metricEntries, held, next), ...addTo(counted, monthsOf([{ date, amount: -amount }, next]))];
 };

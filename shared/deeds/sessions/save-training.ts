@@ -19,6 +19,8 @@ export const saveTraining = (
   const saved = save(trainingEnrolments, held, next.enrolment, next.facts);
   if (!isTrained(next.enrolment) || isTrained(held.state)) return [saved];
   if (application === undefined) throw new Refusal('not-found', `${held.state.id} has no application.`);
+  // Takes part already: a correction had undone the training of somebody with a partner.
+  if (application.state.status === 'PARTICIPATING') return [saved];
   const ready = becomeReady(application.state, now);
   return [saved, save(applications, application, ready.application, ready.facts)];
 };

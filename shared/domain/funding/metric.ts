@@ -18,6 +18,15 @@ export const Metric = z.strictObject({
 /** One indicator under one funding decision, as the facts so far make it. */
 export type Metric = z.output<typeof Metric>;
 
+const evidence = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() });
+
+const Claim = z.strictObject({
+  /** By which a later fact takes it back. */
+  claim: z.string(),
+  ...{ date: z.iso.date(), amount: z.int(), evidence, factId: z.string() },
+});
+type Claim = z.output<typeof Claim>;
+
 export const MetricEntry = z.strictObject({
   programmeId: z.string(),
   decisionId: z.string(),
@@ -27,8 +36,14 @@ export const MetricEntry = z.strictObject({
   key: z.string(),
   date: z.iso.date(),
   amount: z.int(),
-  evidence: z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() }),
+  evidence,
   factId: z.string(),
+  /** Name of the one claim, where it is not the id of the evidence. */
+  claim: z.string().optional(),
+  /** Everything that speaks for this key, the first to count first; missing where it is one thing. */
+  claims: z.array(Claim).optional(),
+  /** Claims that have been taken back. */
+  revoked: z.array(z.string()).optional(),
 });
 /** One thing that a metric counts, with its evidence. The entries of a metric add up to its months. */
 export type MetricEntry = z.output<typeof MetricEntry>;
@@ -38,21 +53,49 @@ export type Counted = { readonly entry: MetricEntry; readonly definitionVersion:
 /** The entries of a fact in one generation, whether or not their keys have been counted already. */
 export const entriesOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] =>
   contributionsOf(programme, fact).map(
-    ({ indicator, decisionId, contribution: { date, amount, distinct, evidence } }) => ({
+    ({
+      indicator,
+      decisionId,
+      contribution: { date, amount, distinct, evidence: proof, claim, revokes },
+    }) => ({
       definitionVersion: indicator.version,
       entry: {
         ...{ programmeId: programme.id, decisionId, indicator: indicator.key, generation },
-        ...{ key: distinct ?? fact.id, date, amount, evidence: { ...evidence }, factId: fact.id },
+        ...{ key: distinct ?? fact.id, date, amount, evidence: { ...proof }, factId: fact.id },
+        ...(claim === undefined || claim === proof.id ? {} : { claim }),
+        ...(revokes === undefined ? {} : { claims: [], revoked: [revokes] }),
       },
     }),
   );
 
-/**
- * Whether the first of two entries of one key counts: the earlier date, and of one day the fact whose id comes first.
- * So facts make the same figures in any order.
- */
-export const countsBefore = (a: MetricEntry, b: MetricEntry): boolean =>
+/** Whether the first of two claims counts: the earlier date, and of one day the fact whose id comes first. */
+const countsBefore = (a: Claim, b: Claim): boolean =>
   a.date === b.date ? a.factId < b.factId : a.date < b.date;
+
+const claimsOf = ({ claims, claim, date, amount, evidence: proof, factId }: MetricEntry): readonly Claim[] =>
+  claims ?? [{ claim: claim ?? proof.id, date, amount, evidence: proof, factId }];
+
+/**
+ * Two entries of one key as one: all that speaks for it, less what was taken back. The first of the claims that are left
+ * counts; none left counts nothing. The same in any order, and merged twice as once.
+ */
+export const mergeEntries = (one: MetricEntry, other: MetricEntry): MetricEntry => {
+  const { programmeId, decisionId, indicator, generation, key } = one;
+  const byFact = new Map([...claimsOf(one), ...claimsOf(other)].map((each) => [each.factId, each]));
+  const claims = [...byFact.values()].sort((a, b) => (countsBefore(a, b) ? -1 : 1));
+  const revoked = [...new Set([...(one.revoked ?? []), ...(other.revoked ?? [])])].sort();
+  const [first] = claims;
+  const counting = claims.find(({ claim }) => !revoked.includes(claim));
+  const { date, amount, evidence: proof, factId } = counting ?? { ...(first ?? one), amount: 0 };
+  return {
+    ...{ programmeId, decisionId, indicator, generation, key, date, amount, evidence: proof, factId },
+    ...(claims.length === 1 && revoked.length === 0
+      ? first === undefined || first.claim === proof.id
+        ? {}
+        : { claim: first.claim }
+      : { claims, revoked }),
+  };
+};
 
 export const metricOf = ({ programmeId, decisionId, indicator, generation }: MetricEntry): string =>
   `${programmeId}/${decisionId}/${indicator}/${generation}`;
@@ -68,7 +111,10 @@ export const countAll = (
     for (const next of entriesOf(programme, fact, generation)) {
       const key = `${metricOf(next.entry)}/${next.entry.key}`;
       const before = counted.get(key);
-      if (before === undefined || countsBefore(next.entry, before.entry)) counted.set(key, next);
+      counted.set(
+        key,
+        before === undefined ? next : { ...next, entry: mergeEntries(before.entry, next.entry) },
+      );
     }
   return [...counted.values()];
 };

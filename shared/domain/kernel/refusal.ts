@@ -28,6 +28,7 @@ export const REFUSAL_CODES = [
   'merge-of-applications',
   'merge-of-partners',
   'not-found',
+  'not-recorded',
   'not-waived',
   'method-not-allowed',
   'origin-refused',

@@ -80,6 +80,8 @@ export const TrainingEnrolment = z.strictObject({
   attended: z.record(z.string(), Attendance),
   /** Sessions that the person had a seat in and missed. */
   missed: z.array(z.strictObject({ sessionId: z.string(), module: z.string(), ...recorded })),
+  /** Completions so far, those included that a correction has undone. */
+  completions: z.int().min(0),
   outcome: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('OPEN') }),
     z.strictObject({ status: z.literal('COMPLETED'), completedOn: z.iso.date() }),
@@ -110,6 +112,7 @@ export const openEnrolment = (application: Approved, required: readonly string[]
   seats: {},
   attended: {},
   missed: [],
+  completions: 0,
   outcome: { status: 'OPEN' },
 });
 
@@ -235,10 +238,11 @@ export const attend = (
   ];
   if (isTrained(enrolment) || !enrolment.required.every((module) => attended[module]))
     return { enrolment: { ...enrolment, attended, missed }, facts };
+  const completions = enrolment.completions + 1;
   const days = enrolment.required.map((module) => attended[module]?.heldOn ?? heldOn);
   const completedOn = days.sort().at(-1) ?? heldOn;
   return {
-    enrolment: { ...enrolment, attended, missed, outcome: { status: 'COMPLETED', completedOn } },
+    enrolment: { ...enrolment, attended, missed, completions, outcome: { status: 'COMPLETED', completedOn } },
     facts: [
       ...facts,
       fact(TrainingCompleted, {
@@ -246,6 +250,7 @@ export const attend = (
         role: enrolment.role,
         ...(enrolment.companyId === undefined ? {} : { companyId: enrolment.companyId }),
         completedOn,
+        ...(completions > 1 ? { completion: completions } : {}),
       }),
     ],
   };

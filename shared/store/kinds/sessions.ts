@@ -20,8 +20,14 @@ export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
   name: 'TrainingEnrolment',
   schemaVersion: 2,
   schema: TrainingEnrolment,
-  // v1 told absences by a fact alone.
-  upcast: { 1: (old) => ({ ...old, missed: [] }) },
+  upcast: {
+    // v1 told absences by a fact alone, and could not be corrected.
+    1: (old) => ({
+      ...old,
+      missed: [],
+      completions: (old['outcome'] as { status?: string } | undefined)?.status === 'COMPLETED' ? 1 : 0,
+    }),
+  },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `ENROLMENT#${id}`, sk: 'META' }),
   collection: ({ cohortId, id }) => ({ pk: COLLECTION.enrolments(cohortId), sk: id }),

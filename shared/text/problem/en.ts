@@ -125,6 +125,10 @@ export const en = {
       title: 'Nothing found here',
       sentence: 'There is nothing at this address. Check that it is complete and written correctly.',
     },
+    'not-recorded': {
+      title: 'Not on the list as present',
+      sentence: 'This person is not recorded as present in this session, so nothing can be taken back.',
+    },
     'not-waived': {
       title: 'There is no waiver',
       sentence: 'This person was not excused from the training, so nothing can be taken back.',

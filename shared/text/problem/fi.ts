@@ -123,6 +123,10 @@ export const fi: ProblemText = {
       title: 'Täältä ei löydy mitään',
       sentence: 'Tässä osoitteessa ei ole mitään. Tarkista, että osoite on kokonainen ja oikein kirjoitettu.',
     },
+    'not-recorded': {
+      title: 'Ei merkitty läsnä olevaksi',
+      sentence: 'Henkilöä ei ole merkitty läsnä olevaksi tässä koulutuksessa, joten peruttavaa ei ole.',
+    },
     'not-waived': {
       title: 'Vapautusta ei ole',
       sentence: 'Henkilöä ei ole vapautettu koulutuksesta, joten peruttavaa ei ole.',

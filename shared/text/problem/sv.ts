@@ -126,6 +126,11 @@ export const sv: ProblemText = {
       title: 'Här finns inget',
       sentence: 'Det finns inget på den här adressen. Kontrollera att den är hel och rätt skriven.',
     },
+    'not-recorded': {
+      title: 'Inte antecknad som närvarande',
+      sentence:
+        'Personen är inte antecknad som närvarande vid det här tillfället, så det finns inget att ta tillbaka.',
+    },
     'not-waived': {
       title: 'Det finns ingen dispens',
       sentence: 'Personen har inte befriats från skolningen, så det finns inget att ta tillbaka.',

@@ -15,6 +15,10 @@ export type Contribution = {
   /** Key of a person or thing that counts once: a second fact about the same key adds nothing. */
   readonly distinct?: string;
   readonly evidence: Evidence;
+  /** Names what it counts, so that a later fact can take it back; by default the id of the evidence. */
+  readonly claim?: string;
+  /** The claim that it takes back, of the same key and the same date; it counts nothing itself. */
+  readonly revokes?: string;
 };
 
 /** A figure that finance sees. Its definition is text and rule in one place, with a version. */

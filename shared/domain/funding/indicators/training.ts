@@ -1,12 +1,39 @@
+import { detailTypeOf } from '../../../../events/define.ts';
+import type { Fact } from '../../../../events/fact.ts';
 import { dataOf } from '../../../../events/fact.ts';
-import { TrainingCompleted, TrainingSessionAttended } from '../../../../events/sessions.ts';
+import {
+  AttendanceCorrected,
+  TrainingCompleted,
+  TrainingSessionAttended,
+} from '../../../../events/sessions.ts';
 import type { Contribution, Indicator } from './indicator.ts';
 
-/** A completed training, counted once for each key. */
-const trained = (date: string, distinct: string, applicationId: string): Contribution => ({
-  ...{ date, amount: 1, distinct },
-  evidence: { kind: 'training', id: applicationId },
-});
+const isCorrection = ({ type }: Fact): boolean => type === detailTypeOf(AttendanceCorrected);
+
+const claimOf = (applicationId: string, completion = 1): string =>
+  completion === 1 ? applicationId : `${applicationId}.${completion}`;
+
+type Completion = {
+  readonly personId: string;
+  readonly companyId?: string | undefined;
+  readonly role: 'mentor' | 'student';
+};
+
+/** A completed training, counted once for each key, and taken back where a correction has undone it. */
+const trained = (
+  fact: Fact,
+  keyOf: (completion: Completion) => string | undefined,
+): Contribution | undefined => {
+  const data = isCorrection(fact) ? dataOf(AttendanceCorrected, fact) : dataOf(TrainingCompleted, fact);
+  const { applicationId, completedOn, completion } = data;
+  const distinct = keyOf(data);
+  if (distinct === undefined || completedOn === undefined) return undefined;
+  const claim = claimOf(applicationId, completion);
+  return {
+    ...{ date: completedOn, distinct, evidence: { kind: 'training', id: applicationId } },
+    ...(isCorrection(fact) ? { amount: 0, revokes: claim } : { amount: 1, claim }),
+  };
+};
 
 export const mentorsTrained: Indicator = {
   key: 'mentors.trained',
@@ -18,11 +45,8 @@ export const mentorsTrained: Indicator = {
     fi: 'Eri mentorit, jotka ovat osallistuneet kaikkiin vaadittuihin osioihin; kukin lasketaan kerran, viimeisen osion päivälle. Vapautuksia ei lasketa.',
   },
   unit: 'COUNT',
-  on: [TrainingCompleted],
-  count: (fact) => {
-    const { role, completedOn, personId, applicationId } = dataOf(TrainingCompleted, fact);
-    return role === 'mentor' ? trained(completedOn, personId, applicationId) : undefined;
-  },
+  on: [TrainingCompleted, AttendanceCorrected],
+  count: (fact) => trained(fact, ({ role, personId }) => (role === 'mentor' ? personId : undefined)),
 };
 
 export const trainingMinutes: Indicator = {
@@ -35,12 +59,16 @@ export const trainingMinutes: Indicator = {
     fi: 'Koulutuskerran kesto kertaa läsnäolijoiden määrä.',
   },
   unit: 'HOURS',
-  on: [TrainingSessionAttended],
+  on: [TrainingSessionAttended, AttendanceCorrected],
   count: (fact) => {
-    const { heldOn, minutes, sessionId, applicationId } = dataOf(TrainingSessionAttended, fact);
+    const isTakenBack = isCorrection(fact);
+    if (isTakenBack && dataOf(AttendanceCorrected, fact).corrected === 'PRESENT') return undefined;
+    const { heldOn, minutes, sessionId, applicationId } = isTakenBack
+      ? dataOf(AttendanceCorrected, fact)
+      : dataOf(TrainingSessionAttended, fact);
     return {
       date: heldOn,
-      amount: minutes,
+      amount: isTakenBack ? -minutes : minutes,
       evidence: { kind: 'attendance', id: `${sessionId}.${applicationId}` },
     };
   },
@@ -56,9 +84,6 @@ export const companiesParticipating: Indicator = {
     fi: 'Eri yritykset ja organisaatiot, joista on vähintään yksi koulutettu mentori.',
   },
   unit: 'COUNT',
-  on: [TrainingCompleted],
-  count: (fact) => {
-    const { companyId, completedOn, applicationId } = dataOf(TrainingCompleted, fact);
-    return companyId === undefined ? undefined : trained(completedOn, companyId, applicationId);
-  },
+  on: [TrainingCompleted, AttendanceCorrected],
+  count: (fact) => trained(fact, ({ companyId }) => companyId),
 };
