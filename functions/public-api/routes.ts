@@ -3,6 +3,11 @@ import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts'
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
+import {
+  ApplicationsStanding,
+  applicationsStanding,
+  calendarSeconds,
+} from '../../shared/domain/programme/calendar.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { acceptsApplications, Cohort } from '../../shared/domain/programme/cohort.ts';
 import { Programme } from '../../shared/domain/programme/programme.ts';
@@ -147,6 +152,26 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
             openFor: ROLES.filter((role) => acceptsApplications(cohort, role, request.now)),
           })),
       });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/programmes/{programmeId}/calendar',
+    who: 'everybody',
+    does: 'Says for each role whether one can apply, until or from when, and the dates and places of the cohort.',
+    answers: { 200: z.object({ mentor: ApplicationsStanding, student: ApplicationsStanding }) },
+    async handle(request, deps) {
+      const { id } = programmeIn(request, deps);
+      const all = (await listAll(deps.store, cohorts, COLLECTION.cohorts(id))).map(({ state }) => state);
+      const { now } = request;
+      return json(
+        200,
+        {
+          mentor: applicationsStanding(all, 'mentor', now),
+          student: applicationsStanding(all, 'student', now),
+        },
+        { 'cache-control': `public, max-age=${calendarSeconds(all, now)}` },
+      );
     },
   }),
   route({

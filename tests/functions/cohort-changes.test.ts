@@ -228,3 +228,28 @@ describe('a change of a cohort', () => {
     expect(opened.status).toBe(201);
   });
 });
+
+describe('the public calendar', () => {
+  it('is read by everybody, may be kept for minutes, and names the cohort that an application goes to', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, {
+      kickOffMeeting: { startsAt: '16:00', minutes: 120, place: 'Campus Allegro' },
+    });
+    world.pass({ minutes: 1 });
+    await openCohort(world, { name: 'Later' });
+    const answer = await world.publicApi('GET', '/api/programmes/cccc/calendar');
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'public, max-age=300']);
+    expect(answer.json['student']).toMatchObject({
+      state: 'OPEN',
+      closes: '2027-03-31',
+      cohort: { id: cohortId, kickOffMeeting: { place: 'Campus Allegro' } },
+    });
+    const id = await confirmed(world, aStudent({ email: 'lin@example.org' }));
+    expect((await asCoordinator(world, 'GET', `applications/${id}`)).json['cohortId']).toBe(cohortId);
+    done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/applications-closing`, { roles: ['student'] }),
+    );
+    const after = await world.publicApi('GET', '/api/programmes/cccc/calendar');
+    expect(after.json['student']).toMatchObject({ state: 'OPEN', cohort: { name: 'Later' } });
+  });
+});
