@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Id, Instant, Role } from './codes.ts';
+import { Code, Count, Id, Instant, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const about = { applicationId: Id, cohortId: Id, role: Role };
@@ -102,6 +102,38 @@ export const ParticipantWaitlisted = defineEvent({
     'A round was published without a partner for this person, who now waits with priority for the next one.',
   data: z.strictObject({ ...aboutPerson, roundId: Id }),
   example: { ...examplePerson, roundId: 'rnd_1' },
+});
+
+export const ApplicationReopened = defineEvent({
+  name: 'ApplicationReopened',
+  version: 1,
+  means: 'A coordinator has reopened a rejected or withdrawn application. It waits for a decision again.',
+  data: z.strictObject({ ...aboutPerson, from: z.enum(['REJECTED', 'WITHDRAWN']) }),
+  example: { ...examplePerson, from: 'REJECTED' },
+});
+
+export const ApplicationMoved = defineEvent({
+  name: 'ApplicationMoved',
+  version: 1,
+  means: 'A coordinator has moved an undecided application to another cohort of the programme.',
+  data: z.strictObject({ ...aboutPerson, fromCohortId: Id }),
+  example: { ...examplePerson, fromCohortId: 'coh_autumn26' },
+});
+
+export const ApplicationAnswersChanged = defineEvent({
+  name: 'ApplicationAnswersChanged',
+  version: 1,
+  means: 'A coordinator has changed answers of an application on the person’s behalf.',
+  data: z.strictObject({ ...aboutPerson, channel: Code }),
+  example: { ...examplePerson, channel: 'PHONE' },
+});
+
+export const MentorCapacityChanged = defineEvent({
+  name: 'MentorCapacityChanged',
+  version: 1,
+  means: 'A mentor takes more or fewer students at one time than before.',
+  data: z.strictObject({ ...aboutPerson, capacity: Count }),
+  example: { ...examplePerson, role: 'mentor', capacity: 2 },
 });
 
 export const ProfileCompleted = defineEvent({

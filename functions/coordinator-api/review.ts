@@ -25,7 +25,7 @@ import { withContactsOfToday } from './contacts.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 
 /** The application in the address. @throws where it has changed since the coordinator has seen it */
-const asked = async (
+export const askedApplication = async (
   request: AskedAbout<{ readonly applicationId: string }>,
   store: Store,
 ): Promise<Versioned<Exclude<Application, Submitted>>> => {
@@ -37,7 +37,7 @@ const asked = async (
   return { state, version };
 };
 
-const answer = async ({ state, version }: Versioned<Application>, store: Store): Promise<Reply> =>
+export const viewOf = async ({ state, version }: Versioned<Application>, store: Store): Promise<Reply> =>
   json(200, toView(await withContactOfToday(store, state)), etag(version));
 
 const Rejection = z.strictObject({ reason: RejectionReason });
@@ -86,7 +86,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      return answer(await asked(request, store), store);
+      return viewOf(await askedApplication(request, store), store);
     },
   }),
   route({
@@ -98,8 +98,8 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      return answer(
-        await requestInfo(await asked(request, store), request.body, request.cause, store),
+      return viewOf(
+        await requestInfo(await askedApplication(request, store), request.body, request.cause, store),
         store,
       );
     },
@@ -114,7 +114,10 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: ApplicationView },
     async handle(request, deps) {
       const { store } = deps;
-      return answer(await approveApplication(await asked(request, store), request.cause, deps), store);
+      return viewOf(
+        await approveApplication(await askedApplication(request, store), request.cause, deps),
+        store,
+      );
     },
   }),
   route({
@@ -126,8 +129,13 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      return answer(
-        await rejectApplication(await asked(request, store), request.body.reason, request.cause, store),
+      return viewOf(
+        await rejectApplication(
+          await askedApplication(request, store),
+          request.body.reason,
+          request.cause,
+          store,
+        ),
         store,
       );
     },
@@ -140,7 +148,7 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      return answer(await undoDecision(await asked(request, store), request.cause, store), store);
+      return viewOf(await undoDecision(await askedApplication(request, store), request.cause, store), store);
     },
   }),
   route({
@@ -152,7 +160,10 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     ifMatch: true,
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
-      return answer(await withdrawApplication(await asked(request, store), request.cause, store), store);
+      return viewOf(
+        await withdrawApplication(await askedApplication(request, store), request.cause, store),
+        store,
+      );
     },
   }),
 ];

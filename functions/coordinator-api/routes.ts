@@ -1,4 +1,5 @@
 import { cohortRoutes } from './cohorts.ts';
+import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
 import { explanationRoutes } from './explanations.ts';
@@ -16,6 +17,7 @@ import { trainingRoutes } from './training.ts';
 export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...cohortRoutes,
   ...reviewRoutes,
+  ...correctionRoutes,
   ...trainingRoutes,
   ...pairingNoteRoutes,
   ...roundRoutes,

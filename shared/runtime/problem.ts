@@ -13,6 +13,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'application-period-closed': 409,
   'body-too-large': 413,
   'capacity-full': 409,
+  'capacity-in-use': 409,
+  'notes-full': 409,
   'changed-meanwhile': 412,
   'cohort-archived': 409,
   'confirmation-needed': 409,

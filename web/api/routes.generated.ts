@@ -282,6 +282,7 @@ type Confirmed = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "CONFIRMED";
@@ -299,6 +300,8 @@ type Revision = {
   readonly before: Before;
 };
 type Before = { readonly [name in string]?: string | number | boolean | readonly (string | { readonly language: string; readonly level: string })[] | { readonly [name in string]?: boolean } };
+type Notes = readonly Note[];
+type Note = { readonly at: string; readonly by: string; readonly text: string };
 type Enquiries = readonly Enquiry[];
 type Enquiry = {
   readonly askedAt: string;
@@ -318,6 +321,7 @@ type NeedsInfo = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "NEEDS_INFO";
@@ -333,6 +337,7 @@ type Approved = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly approvedAt: string;
@@ -351,6 +356,7 @@ type Participating = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly approvedAt: string;
@@ -377,6 +383,7 @@ type Rejected = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "REJECTED";
@@ -394,6 +401,7 @@ type Withdrawn = {
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
+  readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
   readonly status: "WITHDRAWN";
@@ -1451,6 +1459,42 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/applications/{applicationId}/corrections': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly answers: { readonly [name in string]?: unknown };
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
+    };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/applications/{applicationId}/notes': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly text: string };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/applications/{applicationId}/reopening': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: Readonly<Record<never, never>>;
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/applications/{applicationId}/cohort': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly cohortId: string };
     answer: Choice2;
     ifMatch: true;
     once: false;

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import {
+  ApplicationAnswersChanged,
   ApplicationApproved,
   ApplicationConfirmed,
   ApplicationDecisionUndone,
   ApplicationInfoProvided,
   ApplicationInfoRequested,
+  ApplicationMoved,
   ApplicationRejected,
+  ApplicationReopened,
   ApplicationSubmitted,
   ApplicationWithdrawn,
+  MentorCapacityChanged,
   ParticipantReadyForMatching,
   ParticipantReturnedToTraining,
   ParticipantWaitlisted,
@@ -23,7 +27,7 @@ import { ENQUIRY_DAYS, Enquiry, MOST_ENQUIRIES } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
-import { Revision, reviseAnswers } from './revision.ts';
+import { type Channel, Revision, reviseAnswers } from './revision.ts';
 import type { Standing } from './standing.ts';
 
 /** Days after which an unconfirmed application is deleted. */
@@ -31,6 +35,8 @@ export const UNCONFIRMED_DAYS = 7;
 
 export const RejectionReason = z.enum(REJECTION_REASONS);
 export type RejectionReason = z.output<typeof RejectionReason>;
+
+const Note = z.strictObject({ at: z.iso.datetime(), by: z.string(), text: z.string() });
 
 const base = {
   id: z.string(),
@@ -48,6 +54,8 @@ const confirmed = {
   confirmedAt: z.iso.datetime(),
   /** Changes of answers since they were sent in. */
   revisions: z.array(Revision).optional(),
+  /** Neutral words of staff to each other; gone with the person. */
+  notes: z.array(Note).optional(),
   /** Questions of coordinators before the decision, the latest last. */
   enquiries: z.array(Enquiry).optional(),
   /** When the person answered the questions that are asked after approval. */
@@ -459,4 +467,91 @@ export const provideInfo = (
   };
   const about = { ...aboutPerson(next), askedAt: enquiry.askedAt };
   return { application: next, facts: [fact(ApplicationInfoProvided, about)] };
+};
+
+type Known = Exclude<Application, Submitted>;
+
+/** Notes of one application; an item holds 400 KB. */
+export const MOST_NOTES = 100;
+
+/** The same words of the same person as the last note are one note. @throws Refusal `notes-full` */
+export const addNote = <One extends Known>(application: One, by: string, text: string, now: Date): One => {
+  const notes = application.notes ?? [];
+  const last = notes.at(-1);
+  if (last?.by === by && last.text === text) return application;
+  if (notes.length >= MOST_NOTES)
+    throw new Refusal('notes-full', `${application.id} has ${MOST_NOTES} notes.`);
+  return { ...application, notes: [...notes, { at: now.toISOString(), by, text }] };
+};
+
+/**
+ * A rejection or a withdrawal was a mistake, or life has changed.
+ * @throws Refusal by its status where it has not ended
+ */
+export const reopen = (application: Application): Decision<Confirmed> => {
+  if (application.status !== 'REJECTED' && application.status !== 'WITHDRAWN') throw wrongStatus(application);
+  const next: Confirmed = { ...confirmedPart(application), status: 'CONFIRMED' };
+  return {
+    application: next,
+    facts: [fact(ApplicationReopened, { ...aboutPerson(next), from: application.status })],
+  };
+};
+
+/**
+ * Moves an undecided application to another cohort of its programme.
+ * @throws Refusal by its status where it is decided, `not-found` for a cohort of another programme
+ */
+export const moveToCohort = (application: Application, cohort: Cohort): Decision<Known> => {
+  if (application.status !== 'CONFIRMED' && application.status !== 'NEEDS_INFO')
+    throw wrongStatus(application);
+  if (cohort.programmeId !== application.programmeId)
+    throw new Refusal('not-found', `${cohort.id} is of another programme.`);
+  const next = { ...application, cohortId: cohort.id };
+  return {
+    application: next,
+    facts: [fact(ApplicationMoved, { ...aboutPerson(next), fromCohortId: application.cohortId })],
+  };
+};
+
+/** The word of a person to staff, and how it came. */
+export type OnBehalf = { readonly by: string; readonly channel: Channel; readonly reason: string };
+
+/** @throws Refusal `capacity-in-use` where more students are promised already */
+const withCapacity = <One extends Known>(application: One): One => {
+  const { form } = application;
+  if (application.status !== 'PARTICIPATING' || form.role !== 'mentor') return application;
+  const { capacity } = form.answers;
+  const { proposed, formed } = application.partners;
+  if (capacity < proposed.length + formed.length)
+    throw new Refusal('capacity-in-use', `${application.id} has more than ${capacity} students.`);
+  return { ...application, partners: { ...application.partners, capacity } };
+};
+
+const capacityOf = ({ form }: Application): number => (form.role === 'mentor' ? form.answers.capacity : 1);
+
+/**
+ * Changes answers on the person's behalf. The former ones are kept with the channel and the reason. Nothing happens where no answer
+ * differs.
+ * @throws Refusal `capacity-in-use`, by its status where it has ended
+ */
+export const changeAnswers = (
+  application: Known,
+  form: Application['form'],
+  { by, channel, reason }: OnBehalf,
+  now: Date,
+): Decision<Known> => {
+  if (application.status === 'REJECTED' || application.status === 'WITHDRAWN') throw wrongStatus(application);
+  const note = { at: now.toISOString(), by, why: 'ON_BEHALF' as const, channel, reason };
+  const next = withCapacity<Known>(reviseAnswers<Known>(application, form, note));
+  if (next.form === application.form) return { application, facts: [] };
+  const capacity = capacityOf(next);
+  return {
+    application: next,
+    facts: [
+      fact(ApplicationAnswersChanged, { ...aboutPerson(next), channel }),
+      ...(capacity === capacityOf(application)
+        ? []
+        : [fact(MentorCapacityChanged, { ...aboutPerson(next), capacity })]),
+    ],
+  };
 };

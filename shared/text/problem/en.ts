@@ -37,6 +37,14 @@ export const en = {
       title: 'No place is free',
       sentence: 'All places are taken. Choose somebody or something else.',
     },
+    'capacity-in-use': {
+      title: 'More students are promised',
+      sentence: 'The mentor has more pairs and open proposals than that. End one of them first.',
+    },
+    'notes-full': {
+      title: 'No room for another note',
+      sentence: 'This application has as many notes as fit. Write the essence into the decision.',
+    },
     'changed-meanwhile': {
       title: 'Somebody changed this meanwhile',
       sentence: 'It is no longer as you saw it. Load it again and repeat your change.',

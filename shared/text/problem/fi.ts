@@ -37,6 +37,14 @@ export const fi: ProblemText = {
       title: 'Vapaita paikkoja ei ole',
       sentence: 'Kaikki paikat on varattu. Valitse joku tai jokin muu.',
     },
+    'capacity-in-use': {
+      title: 'Opiskelijoita on luvattu enemmän',
+      sentence: 'Mentorilla on tätä enemmän pareja ja avoimia ehdotuksia. Päätä ensin jokin niistä.',
+    },
+    'notes-full': {
+      title: 'Muistiinpanoja ei mahdu enempää',
+      sentence: 'Hakemuksessa on jo niin monta muistiinpanoa kuin mahtuu. Kirjoita olennainen päätökseen.',
+    },
     'changed-meanwhile': {
       title: 'Joku muutti tätä sillä välin',
       sentence: 'Tieto ei ole enää sellainen kuin sen näit. Lataa se uudelleen ja tee muutos uudestaan.',

@@ -37,6 +37,14 @@ export const sv: ProblemText = {
       title: 'Det finns ingen ledig plats',
       sentence: 'Alla platser är upptagna. Välj någon eller något annat.',
     },
+    'capacity-in-use': {
+      title: 'Fler studerande är utlovade',
+      sentence: 'Mentorn har fler par och öppna förslag än så. Avsluta först något av dem.',
+    },
+    'notes-full': {
+      title: 'Det finns inte plats för fler anteckningar',
+      sentence: 'Ansökan har så många anteckningar som ryms. Skriv det viktigaste i beslutet.',
+    },
     'changed-meanwhile': {
       title: 'Någon har ändrat det här under tiden',
       sentence: 'Det är inte längre som du såg det. Ladda om sidan och gör ändringen på nytt.',

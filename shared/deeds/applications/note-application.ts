@@ -1,0 +1,19 @@
+import { type Application, addNote, type Submitted } from '../../domain/applications/application.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+
+/** Adds a note of staff. Noted already: nothing happens. @throws Refusal `notes-full`, `changed-meanwhile` */
+export const noteApplication = async (
+  held: Versioned<Exclude<Application, Submitted>>,
+  text: string,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Application>> => {
+  const application = addNote(held.state, cause.actor, text, cause.now);
+  if (application === held.state) return held;
+  await store.commit([save(applications, held, application)], {
+    ...cause,
+    programmeId: application.programmeId,
+  });
+  return { state: application, version: held.version + 1 };
+};
