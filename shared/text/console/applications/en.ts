@@ -28,5 +28,28 @@ export const en = {
     'Use this where the person has told you that they cannot take part. An open proposal lapses with it.',
   answers: 'Answers',
   submitted: 'Sent',
+  ask: 'Ask for more …',
+  askNow: 'Send the question',
+  askTitle: (name: string) => `Ask ${name} for more`,
+  askLead:
+    'The applicant gets your question by mail, in their own language around your words, and answers by a link. The answer comes back here.',
+  question: 'Your question',
+  fields: 'Answers to be completed',
+  asked: 'The question is sent.',
+  enquiries: 'Questions to the applicant',
+  waits: 'Waits for an answer',
+  waive: 'Waive the training …',
+  waiveNow: 'Waive the training',
+  waived: 'The training is waived.',
+  waiveTitle: (name: string) => `Waive the training of ${name}`,
+  waiveLead:
+    'The person is told that no training is needed, and can be matched at once. A seat is given back.',
+  undoHint: 'A decision can be undone for ten minutes: its mail waits that long.',
+  waivers: {
+    TRAINED_BEFORE: 'Was trained in an earlier cohort',
+    TRAINED_ELSEWHERE: 'Was trained elsewhere',
+    MADE_UP_IN_PERSON: 'Made up for it in a talk',
+    OTHER: 'Another reason',
+  },
 };
 export type ApplicationsText = typeof en;

@@ -1,0 +1,207 @@
+import { REJECTION_REASONS } from '../../../../shared/domain/applications/rejection-reasons.ts';
+import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
+import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import { call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import type { Loaded } from '../../../ui/loaded.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { Section } from '../../../ui/page.tsx';
+import { tell } from '../../../ui/told.tsx';
+import { AskDialog } from './ask.tsx';
+import { nameOf, type Shown } from './name-of.ts';
+
+type Parts = { readonly loaded: Loaded<Shown>; readonly shown: Shown };
+
+type WaiverReason = 'TRAINED_BEFORE' | 'TRAINED_ELSEWHERE' | 'MADE_UP_IN_PERSON' | 'OTHER';
+
+const close = (): void => setOpenDialog(undefined);
+
+/** Takes a decision back while its mail waits. */
+const takeBack = (applicationId: string) =>
+  call('DELETE /api/coordinator/applications/{applicationId}/decision', { params: { applicationId } });
+
+const RejectDialog = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(applicationsText);
+  const words = inLanguage(wordsText);
+  const form = useForm(`reject-${shown.id}`, { reason: '' });
+  const name = nameOf(shown);
+  return (
+    <Dialog title={text.rejectTitle(name)} onClose={close}>
+      <p>{text.rejectLead}</p>
+      <p>{text.undoHint}</p>
+      <FormBox
+        of={form}
+        send={text.rejectNow}
+        pointers={['/reason']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ reason }) =>
+              call('POST /api/coordinator/applications/{applicationId}/rejection', {
+                params: { applicationId: shown.id },
+                body: { reason: reason as (typeof REJECTION_REASONS)[number] },
+                version: loaded.version,
+              }),
+            (answer, version) => {
+              loaded.take(answer, version);
+              tell(text.rejected(name), async () => {
+                const { ok } = await takeBack(shown.id);
+                await loaded.reload();
+                return ok;
+              });
+              close();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="reason"
+          label={text.reason}
+          empty="–"
+          choices={REJECTION_REASONS.map((reason) => ({ value: reason, label: words.rejection[reason] }))}
+        />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+const WithdrawDialog = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(applicationsText);
+  const act = useAct(loaded.reload);
+  const name = nameOf(shown);
+  return (
+    <Dialog title={text.withdrawTitle(name)} onClose={close}>
+      <p>{text.withdrawLead}</p>
+      <Refusal of={act} />
+      <Button
+        danger
+        isBusy={act.isBusy}
+        onPress={() =>
+          void act
+            .run(
+              () =>
+                call('POST /api/coordinator/applications/{applicationId}/withdrawal', {
+                  params: { applicationId: shown.id },
+                  body: {},
+                  version: loaded.version,
+                }),
+              { said: text.withdrawn(name), take: loaded.take },
+            )
+            .then((isDone) => isDone && close())
+        }
+      >
+        {text.withdrawNow}
+      </Button>
+    </Dialog>
+  );
+};
+
+const WaiveDialog = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(applicationsText);
+  const form = useForm(`waive-${shown.id}`, { reason: '' });
+  return (
+    <Dialog title={text.waiveTitle(nameOf(shown))} onClose={close}>
+      <p>{text.waiveLead}</p>
+      <FormBox
+        of={form}
+        send={text.waiveNow}
+        pointers={['/reason']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ reason }) =>
+              call('POST /api/coordinator/applications/{applicationId}/training-waiver', {
+                params: { applicationId: shown.id },
+                body: { reason: reason as WaiverReason },
+              }),
+            () => {
+              tell(text.waived);
+              close();
+              void loaded.reload();
+            },
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="reason"
+          label={text.reason}
+          empty="–"
+          choices={Object.entries(text.waivers).map(([value, label]) => ({ value, label }))}
+        />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+/** What a coordinator may do with an application as it stands. */
+export const Decision = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(applicationsText);
+  const act = useAct(loaded.reload);
+  const open = openDialog();
+  const { status, id } = shown;
+  return (
+    <Section title={text.decision}>
+      <Refusal of={act} />
+      <div class="buttons">
+        {(status === 'CONFIRMED' || status === 'NEEDS_INFO') && (
+          <>
+            <Button
+              isBusy={act.isBusy}
+              onPress={() =>
+                void act.run(
+                  () =>
+                    call('POST /api/coordinator/applications/{applicationId}/approval', {
+                      params: { applicationId: id },
+                      body: {},
+                      version: loaded.version,
+                    }),
+                  {
+                    said: text.approved(nameOf(shown)),
+                    take: loaded.take,
+                    undo: async () => {
+                      const outcome = await takeBack(id);
+                      await loaded.reload();
+                      return outcome;
+                    },
+                  },
+                )
+              }
+            >
+              {text.approve}
+            </Button>
+            <Button quiet danger onPress={() => setOpenDialog('reject')}>
+              {text.reject}
+            </Button>
+          </>
+        )}
+        {status === 'CONFIRMED' && (
+          <Button quiet onPress={() => setOpenDialog('ask')}>
+            {text.ask}
+          </Button>
+        )}
+        {status === 'APPROVED' && (
+          <Button quiet onPress={() => setOpenDialog('waive')}>
+            {text.waive}
+          </Button>
+        )}
+        {status !== 'REJECTED' && status !== 'WITHDRAWN' && (
+          <Button quiet onPress={() => setOpenDialog('withdraw')}>
+            {text.withdraw}
+          </Button>
+        )}
+      </div>
+      {open === 'reject' && <RejectDialog loaded={loaded} shown={shown} />}
+      {open === 'withdraw' && <WithdrawDialog loaded={loaded} shown={shown} />}
+      {open === 'waive' && <WaiveDialog loaded={loaded} shown={shown} />}
+      {open === 'ask' && <AskDialog loaded={loaded} shown={shown} />}
+    </Section>
+  );
+};
