@@ -52,7 +52,7 @@ export const ApplicationDecisionUndone = defineEvent({
   means:
     'A coordinator took a decision back before its mail had left. The application waits for a decision again.',
   data: z.strictObject({ ...aboutPerson, decision: z.enum(['APPROVED', 'REJECTED']), decidedAt: Instant }),
-  example: { ...examplePerson, decision: 'REJECTED', decidedAt: '2027-01-18T10:00:00.000Z' },
+  example: { ...examplePerson, decision: 'APPROVED', decidedAt: '2027-01-18T10:00:00.000Z' },
 });
 
 export const ApplicationInfoRequested = defineEvent({
