@@ -6,7 +6,9 @@ import {
   standingOf,
 } from '../../shared/domain/applications/application.ts';
 import { STANDINGS } from '../../shared/domain/applications/standing.ts';
+import type { Company } from '../../shared/domain/companies/company.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { PersonLanguage } from '../../shared/domain/people/person.ts';
 
 const known = {
   /** Short reference that people can quote on the telephone. */
@@ -26,7 +28,10 @@ export const ApplicationSummary = z.object({
   name: z.string(),
   confirmedAt: z.string().optional(),
   personId: z.string().optional(),
+  /** Language of the person's mails. */
+  language: PersonLanguage,
   companyId: z.string().optional(),
+  company: z.string().optional(),
 });
 
 export const toView = (application: Application) => ({
@@ -35,18 +40,22 @@ export const toView = (application: Application) => ({
   standing: standingOf(application),
 });
 
-export const toSummary = (application: Application): z.output<typeof ApplicationSummary> => {
+export const toSummary = (
+  application: Application,
+  firms: ReadonlyMap<string, Company>,
+): z.output<typeof ApplicationSummary> => {
   const { id, status, form } = application;
   return {
     ...{ id, status, role: form.role },
     reference: referenceOf(application),
     standing: standingOf(application),
     name: fullNameOf(application),
+    language: form.answers.locale,
     ...(application.status === 'SUBMITTED'
       ? {}
       : { confirmedAt: application.confirmedAt, personId: application.personId }),
     ...('companyId' in application && application.companyId !== undefined
-      ? { companyId: application.companyId }
+      ? { companyId: application.companyId, company: firms.get(application.companyId)?.name }
       : {}),
   };
 };

@@ -21,16 +21,17 @@ import {
   reopenApplications,
   restoreCohort,
 } from '../../shared/domain/programme/cohort-changes.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Versioned } from '../../shared/store/store.ts';
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
+import { listPage } from './list-page.ts';
+import { programmeIn } from './programme-in.ts';
 
 const Roles = z.array(z.enum(ROLES)).min(1).max(2);
 
@@ -87,12 +88,12 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/cohorts',
     who: 'coordinator',
-    does: 'Lists the cohorts of a programme.',
-    answers: { 200: listOf(Cohort) },
-    async handle(request, { store, programmes }) {
-      const programme = programmes.of(request.params.programmeId);
-      const held = await listAll(store, cohorts, COLLECTION.cohorts(programme.id));
-      return json(200, { items: held.map(({ state }) => state) });
+    does: 'Lists the cohorts of a programme, the newest first.',
+    query: PageQuery,
+    answers: { 200: pageOf(Cohort) },
+    async handle(request, deps) {
+      const partition = COLLECTION.cohorts(programmeIn(request, deps));
+      return json(200, await listPage(request, deps, cohorts, partition, { order: 'descending' }));
     },
   }),
   route({

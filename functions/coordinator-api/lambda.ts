@@ -7,7 +7,16 @@ import { ulids } from '../../shared/runtime/ids.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { coordinatorRoutes } from './routes.ts';
 
-const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string().optional() }), process.env);
+const env = readEnv(
+  z.object({
+    TABLE_NAME: z.string(),
+    ORIGIN_SECRET: z.string().optional(),
+    FINGERPRINT_SECRET_ARN: z.string(),
+  }),
+  process.env,
+);
+
+const keys = async () => (await import('./cursor-keys.ts')).cursorKeys(env.FINGERPRINT_SECRET_ARN);
 
 export const handler = httpLambda(coordinatorRoutes, {
   store: openStore(env.TABLE_NAME),
@@ -15,5 +24,6 @@ export const handler = httpLambda(coordinatorRoutes, {
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
+  keys,
   warm: new Map(),
 });

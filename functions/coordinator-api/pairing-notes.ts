@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { notePairing } from '../../shared/deeds/pairs/note-pairing.ts';
 import { KNOWN, PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -9,7 +9,8 @@ import { pairingNoteId, pairingNotes } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
-import { listInCohort } from './list-in-cohort.ts';
+import { listPage } from './list-page.ts';
+import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
 import { requireApplicant } from './require-applicant.ts';
 
 const NOTES = '/api/coordinator/cohorts/{cohortId}/pairing-notes';
@@ -18,6 +19,28 @@ const Note = z.strictObject({
   known: z.enum(KNOWN).exclude(['NOTHING']),
   reason: z.string().trim().min(3).max(200),
 });
+
+/** A note with the names of both people and of its author. */
+const NoteView = PairingNote.extend({ by: ActorView, mentor: ParticipantView, student: ParticipantView });
+
+const toViews = async (store: Store, notes: readonly PairingNote[]) => {
+  const [participantOf, actorOf] = await Promise.all([
+    participantsOf(
+      store,
+      notes.flatMap((note) => [note.mentorApplicationId, note.studentApplicationId]),
+    ),
+    actorsOf(
+      store,
+      notes.map(({ by }) => by),
+    ),
+  ]);
+  return notes.map((note) => ({
+    ...note,
+    by: actorOf(note.by),
+    mentor: participantOf(note.mentorApplicationId),
+    student: participantOf(note.studentApplicationId),
+  }));
+};
 
 const noted = async (
   request: AskedAbout<{
@@ -38,7 +61,7 @@ const noted = async (
   requireSeen(request, before ?? { version: 0 });
   const about = { programmeId: cohort.programmeId, cohortId, mentorApplicationId, studentApplicationId };
   const { state, version } = await notePairing(before, about, given, request.cause, store);
-  return json(200, state, etag(version));
+  return json(200, (await toViews(store, [state]))[0], etag(version));
 };
 
 /** Pairing notes for all later rounds of a cohort: conflicts of interest, and wishes for each other. */
@@ -48,10 +71,12 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     path: NOTES,
     who: 'coordinator',
     does: 'Lists what is known of couples in a cohort.',
-    answers: { 200: listOf(PairingNote) },
-    async handle(request, { store }) {
-      const held = await listInCohort(store, pairingNotes, COLLECTION.pairingNotes, request.params.cohortId);
-      return json(200, { items: held.map(({ state }) => state) });
+    query: PageQuery,
+    answers: { 200: pageOf(NoteView) },
+    async handle(request, deps) {
+      const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
+      const { items, next } = await listPage(request, deps, pairingNotes, COLLECTION.pairingNotes(cohort.id));
+      return json(200, { items: await toViews(deps.store, items), next });
     },
   }),
   route({
@@ -61,7 +86,7 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     does: 'Notes a conflict of interest or a wish for each other.',
     body: Note,
     ifMatch: true,
-    answers: { 200: PairingNote },
+    answers: { 200: NoteView },
     handle: (request, { store }) => noted(request, store, request.body),
   }),
   route({
@@ -70,7 +95,7 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Takes a note of two people back.',
     ifMatch: true,
-    answers: { 200: PairingNote },
+    answers: { 200: NoteView },
     handle: (request, { store }) => noted(request, store, { known: 'NOTHING' }),
   }),
 ];

@@ -5,16 +5,18 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { EndedBy, EndReason, Pair, PauseReason } from '../../shared/domain/pairs/pair.ts';
 import { DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { loadPair, type VersionedPair } from '../../shared/store/pairs.ts';
 import { loadProposal } from '../../shared/store/proposals.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
-import { listInCohort } from './list-in-cohort.ts';
+import { listPage } from './list-page.ts';
+import { ParticipantView, participantsOf } from './people-views.ts';
 
 /** In neutral words: the people it is about may ask to read it. */
 const note = z.string().trim().min(3).max(200);
@@ -26,6 +28,27 @@ const AnswerOnBehalf = z.discriminatedUnion('verb', [
 ]);
 const Pause = z.strictObject({ until: z.iso.date(), reason: PauseReason });
 const End = z.strictObject({ by: EndedBy, reason: EndReason, note: note.optional() });
+
+const both = { mentor: ParticipantView, student: ParticipantView };
+
+/** A proposal or a pair in a list, with both people by name. */
+const ListedProposal = z.union(Proposal.options.map((option) => option.extend(both)));
+const ListedPair = z.union(Pair.options.map((option) => option.extend(both)));
+
+const PROPOSAL_STATUSES = Proposal.options.map(({ shape }) => shape.status.value);
+const PAIR_STATUSES = Pair.options.map(({ shape }) => shape.status.value);
+
+const withPeople = async <Couple extends Pair | Proposal>(store: Store, couples: readonly Couple[]) => {
+  const participantOf = await participantsOf(
+    store,
+    couples.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
+  );
+  return couples.map((couple) => ({
+    ...couple,
+    mentor: participantOf(couple.mentorApplicationId),
+    student: participantOf(couple.studentApplicationId),
+  }));
+};
 
 const answered = ({ state, version }: Versioned<Pair | Proposal>): Reply => json(200, state, etag(version));
 
@@ -45,11 +68,17 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/proposals',
     who: 'coordinator',
-    does: 'Lists the proposals of a cohort, open and settled.',
-    answers: { 200: listOf(Proposal) },
-    async handle(request, { store }) {
-      const held = await listInCohort(store, proposals, COLLECTION.proposals, request.params.cohortId);
-      return json(200, { items: held.map(({ state }) => state) });
+    does: 'Lists the proposals of a cohort with their people, the newest first.',
+    query: pageQueryWith({ state: z.enum(PROPOSAL_STATUSES).optional() }),
+    answers: { 200: pageOf(ListedProposal) },
+    async handle(request, deps) {
+      const { state: status } = request.query;
+      const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
+      const { items, next } = await listPage(request, deps, proposals, COLLECTION.proposals(cohort.id), {
+        order: 'descending',
+        where: status && ((proposal) => proposal.status === status),
+      });
+      return json(200, { items: await withPeople(deps.store, items), next });
     },
   }),
   route({
@@ -84,11 +113,17 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/pairs',
     who: 'coordinator',
-    does: 'Lists the pairs of a cohort, running and ended.',
-    answers: { 200: listOf(Pair) },
-    async handle(request, { store }) {
-      const held = await listInCohort(store, pairs, COLLECTION.pairs, request.params.cohortId);
-      return json(200, { items: held.map(({ state }) => state) });
+    does: 'Lists the pairs of a cohort with their people, running and ended, the newest first.',
+    query: pageQueryWith({ state: z.enum(PAIR_STATUSES).optional() }),
+    answers: { 200: pageOf(ListedPair) },
+    async handle(request, deps) {
+      const { state: status } = request.query;
+      const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
+      const { items, next } = await listPage(request, deps, pairs, COLLECTION.pairs(cohort.id), {
+        order: 'descending',
+        where: status && ((pair) => pair.status === status),
+      });
+      return json(200, { items: await withPeople(deps.store, items), next });
     },
   }),
   route({

@@ -12,17 +12,21 @@ import {
 import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { PersonLanguage } from '../../shared/domain/people/person.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { withContactOfToday } from '../../shared/store/people.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { ApplicationSummary, ApplicationView, toSummary, toView } from './application-views.ts';
 import { withContactsOfToday } from './contacts.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { allOf, listPage } from './list-page.ts';
+import { batchOf } from './people-views.ts';
 
 /** The application in the address. @throws where it has changed since the coordinator has seen it */
 export const askedApplication = async (
@@ -59,23 +63,40 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/applications',
     who: 'coordinator',
     does: 'Lists confirmed applications, a page at a time.',
-    query: pageQueryWith({ role: z.enum(ROLES).optional(), standing: z.enum(STANDINGS).optional() }),
+    query: pageQueryWith({
+      role: z.enum(ROLES).optional(),
+      standing: z.enum(STANDINGS).optional(),
+      language: PersonLanguage.optional(),
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+    }),
     answers: { 200: pageOf(ApplicationSummary) },
-    async handle(request, { store }) {
-      const cohort = await store.get(cohorts, request.params.cohortId);
-      const { role, standing, limit, after } = request.query;
-      const page = await store.list(applications, COLLECTION.applications(cohort.state.id), {
-        limit,
-        after,
-        now: request.now,
-        prefix: role && `${role}#`,
-        where: standing && ((application) => standingOf(application) === standing),
-      });
-      const people = await withContactsOfToday(
-        store,
-        page.items.map(({ state }) => state),
+    async handle(request, deps) {
+      const { store } = deps;
+      const { state: cohort } = await store.get(cohorts, request.params.cohortId);
+      const { role, standing, language, order } = request.query;
+      const { items, next } = await listPage(
+        request,
+        deps,
+        applications,
+        COLLECTION.applications(cohort.id),
+        {
+          order: order === 'newest' ? 'descending' : 'ascending',
+          prefix: role && `${role}#`,
+          where: allOf(
+            standing !== undefined && ((application) => standingOf(application) === standing),
+            language !== undefined && (({ form }) => form.answers.locale === language),
+          ),
+        },
       );
-      return json(200, { items: people.map(toSummary), next: page.next });
+      const [people, firms] = await Promise.all([
+        withContactsOfToday(store, items),
+        batchOf(
+          store,
+          companies,
+          items.map((application) => ('companyId' in application ? application.companyId : undefined)),
+        ),
+      ]);
+      return json(200, { items: people.map((application) => toSummary(application, firms)), next });
     },
   }),
   route({

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { cancelRound } from '../../shared/deeds/rounds/cancel-round.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
-import { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { RoundPool } from '../../shared/domain/rounds/participants.ts';
+import { MatchingRound, RunSummary } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun, RoundWishes, type RunInState } from '../../shared/domain/rounds/run.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -18,7 +19,8 @@ import type { Language } from '../../shared/text/language.ts';
 import { askedRound, PriceView, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { createOnce } from './create-once.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { listInCohort } from './list-in-cohort.ts';
+import { listPage } from './list-page.ts';
+import { ActorView, actorsOf } from './people-views.ts';
 import { requireApplicant } from './require-applicant.ts';
 
 /** @throws Refusal `field-invalid` where the round is for a campus of another programme */
@@ -37,6 +39,48 @@ const RoundView = z.union(
     option.extend({ run: MatchingRun, price: PriceView.optional(), ...ResultView }),
   ),
 );
+
+const ROUND_STATUSES = MatchingRound.options.map(({ shape }) => shape.status.value);
+
+/** A round in a list: its counts, and who asked for it and approved it. */
+const RoundSummary = z.object({
+  id: z.string(),
+  cohortId: z.string(),
+  status: z.enum(ROUND_STATUSES),
+  pool: RoundPool,
+  requestedAt: z.iso.datetime(),
+  requestedBy: ActorView,
+  runId: z.string(),
+  runs: z.int(),
+  summary: RunSummary.optional(),
+  approvedAt: z.iso.datetime().optional(),
+  approvedBy: ActorView.optional(),
+  publishAt: z.iso.datetime().optional(),
+  publishedAt: z.iso.datetime().optional(),
+  endedAt: z.iso.datetime().optional(),
+  reason: z.string().optional(),
+  proposed: z.int().optional(),
+  leftOut: z.int().optional(),
+});
+
+const toSummary = (
+  round: MatchingRound,
+  actorOf: (actor: string) => ActorView,
+): z.output<typeof RoundSummary> => {
+  const { id, cohortId, status, pool, requestedAt, requestedBy, runId, runIds } = round;
+  return {
+    ...{ id, cohortId, status, pool, requestedAt, runId, runs: runIds.length },
+    requestedBy: actorOf(requestedBy),
+    ...('summary' in round ? { summary: round.summary } : {}),
+    ...('approvedBy' in round ? { approvedAt: round.approvedAt, approvedBy: actorOf(round.approvedBy) } : {}),
+    ...(round.status === 'APPROVED' ? { publishAt: round.publishAt } : {}),
+    ...(round.status === 'PUBLISHED'
+      ? { publishedAt: round.publishedAt, proposed: round.proposed, leftOut: round.leftOut }
+      : {}),
+    ...('endedAt' in round ? { endedAt: round.endedAt } : {}),
+    ...(round.status === 'FAILED' ? { reason: round.reason } : {}),
+  };
+};
 
 /** The refusal that names the open round of the same pool, where there is one. */
 const openAlready = (error: unknown): Refusal | undefined => {
@@ -84,11 +128,22 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/rounds',
     who: 'coordinator',
-    does: 'Lists the rounds of a cohort.',
-    answers: { 200: listOf(MatchingRound) },
-    async handle(request, { store }) {
-      const held = await listInCohort(store, matchingRounds, COLLECTION.rounds, request.params.cohortId);
-      return json(200, { items: held.map(({ state }) => state) });
+    does: 'Lists the rounds of a cohort, the newest first.',
+    query: pageQueryWith({ state: z.enum(ROUND_STATUSES).optional() }),
+    answers: { 200: pageOf(RoundSummary) },
+    async handle(request, deps) {
+      const { store } = deps;
+      const { state: status } = request.query;
+      const { state: cohort } = await store.get(cohorts, request.params.cohortId);
+      const { items, next } = await listPage(request, deps, matchingRounds, COLLECTION.rounds(cohort.id), {
+        order: 'descending',
+        where: status && ((round) => round.status === status),
+      });
+      const actorOf = await actorsOf(
+        store,
+        items.flatMap((round) => [round.requestedBy, 'approvedBy' in round ? round.approvedBy : undefined]),
+      );
+      return json(200, { items: items.map((round) => toSummary(round, actorOf)), next });
     },
   }),
   route({

@@ -3,6 +3,7 @@ import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
 import { explanationRoutes } from './explanations.ts';
+import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
 import { pairRoutes } from './pairs.ts';
@@ -11,10 +12,13 @@ import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
+import { remembering, staffRoutes } from './staff.ts';
+import { taskRoutes } from './tasks.ts';
 import { trainingRoutes } from './training.ts';
 
 /** All routes of coordinator-api, for its Lambda, for tests and for the OpenAPI document. */
 export const coordinatorRoutes: readonly CoordinatorRoute[] = [
+  ...staffRoutes,
   ...cohortRoutes,
   ...reviewRoutes,
   ...correctionRoutes,
@@ -28,4 +32,6 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...explanationRoutes,
   ...pairRoutes,
   ...oversightRoutes,
-];
+  ...taskRoutes,
+  ...mailRoutes,
+].map(remembering);

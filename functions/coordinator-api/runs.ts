@@ -6,12 +6,13 @@ import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
 import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
 import { isChosen, MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
-import { type Answered, listOf } from '../../shared/runtime/http/answers.ts';
+import { type Answered, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
 import { askedRound, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
+import { pageWithin } from './list-page.ts';
 import { ComparisonView, WhatIfView } from './run-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
@@ -49,13 +50,16 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: `${ROUND}/runs`,
     who: 'coordinator',
-    does: 'Lists the runs of a round.',
-    answers: { 200: listOf(ListedRun) },
-    async handle(request, { store }) {
+    does: 'Lists the runs of a round in the order in which they were asked for.',
+    query: PageQuery,
+    answers: { 200: pageOf(ListedRun) },
+    async handle(request, { store, keys }) {
       const { state: round } = await askedRound(request, store);
-      const runs = await Promise.all(round.runIds.map((runId) => loadRun(round, runId, store)));
+      const { items, next } = await pageWithin(request, keys, round.runIds);
+      const runs = await Promise.all(items.map((runId) => loadRun(round, runId, store)));
       return json(200, {
         items: runs.map(({ state }) => ({ ...state, isCurrent: state.id === round.runId })),
+        next,
       });
     },
   }),

@@ -12,6 +12,7 @@ import { waiveTraining } from '../../shared/deeds/sessions/waive-training.ts';
 import { withdrawTrainingWaiver } from '../../shared/deeds/sessions/withdraw-waiver.ts';
 import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { Confirmed } from '../../shared/domain/programme/cohort.ts';
 import { CORRECTION_REASONS } from '../../shared/domain/sessions/attendance-correction.ts';
@@ -29,7 +30,7 @@ import {
   TrainingSession,
   WAIVER_REASONS,
 } from '../../shared/domain/sessions/training.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { listOf, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -40,7 +41,8 @@ import { create, type Store, type Versioned } from '../../shared/store/store.ts'
 import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
-import { listInCohort } from './list-in-cohort.ts';
+import { allOf, listPage } from './list-page.ts';
+import { participantsIn, SessionSummary, SessionView, summaryOf } from './session-views.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
 
@@ -157,22 +159,46 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
     who: 'coordinator',
-    does: 'Lists the training sessions of a cohort.',
-    answers: { 200: listOf(TrainingSession) },
-    async handle(request, { store }) {
-      const held = await listInCohort(store, trainingSessions, COLLECTION.sessions, request.params.cohortId);
-      return json(200, { items: held.map(({ state }) => state) });
+    does: 'Lists the training sessions of a cohort in the order of their dates.',
+    query: pageQueryWith({
+      module: z.string().max(40).optional(),
+      audience: z.enum(ROLES).optional(),
+      from: z.iso.datetime({ offset: true }).optional(),
+      until: z.iso.datetime({ offset: true }).optional(),
+    }),
+    answers: { 200: pageOf(SessionSummary) },
+    async handle(request, deps) {
+      const { module, audience, from, until } = request.query;
+      const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
+      const { modules } = deps.programmes.of(cohort.programmeId);
+      const { items, next } = await listPage(
+        request,
+        deps,
+        trainingSessions,
+        COLLECTION.sessions(cohort.id),
+        {
+          where: allOf(
+            module !== undefined && ((session) => session.module === module),
+            audience !== undefined && ((session) => modules[session.module]?.audience === audience),
+            from !== undefined && (({ startsAt }) => new Date(startsAt) >= new Date(from)),
+            until !== undefined && (({ startsAt }) => new Date(startsAt) <= new Date(until)),
+          ),
+        },
+      );
+      return json(200, { items: items.map((session) => summaryOf(session, deps.programmes)), next });
     },
   }),
   route({
     method: 'GET',
     path: '/api/coordinator/training-sessions/{sessionId}',
     who: 'coordinator',
-    does: 'Shows a training session.',
-    answers: { 200: TrainingSession },
-    async handle(request, { store }) {
-      const held = await askedSession(request, store);
-      return json(200, held.state, etag(held.version));
+    does: 'Shows a training session and the people who have a seat.',
+    answers: { 200: SessionView },
+    async handle(request, { store, programmes }) {
+      const { state, version } = await askedSession(request, store);
+      const participants = await participantsIn(state, store);
+      const { enrolled } = state;
+      return json(200, { ...summaryOf(state, programmes), enrolled, participants }, etag(version));
     },
   }),
   route({

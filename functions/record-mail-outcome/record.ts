@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/follow-up/mail.ts';
+import { aboutMail, type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/follow-up/mail.ts';
 import { suppressAddress } from '../../shared/domain/follow-up/suppression.ts';
 import type { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -67,6 +67,7 @@ const suppressionAfter = async (mail: MailMessage, now: Date, store: Store): Pro
   const subType = mail.bounce?.subType;
   const suppression = suppressAddress(known?.state, {
     emailHash,
+    programmeId: mail.programmeId,
     cause:
       status === 'BOUNCED'
         ? { kind: status, ...(subType === undefined ? {} : { subType }) }
@@ -104,7 +105,7 @@ export const recordReport = async (report: MailReport, deps: RecordDeps, log: Lo
       const changes: Change[] = [
         save(mailMessages, held, next),
         ...(await suppressionAfter(next, now, store)),
-        ...(kind ? await taskOpening({ programmeId, kind, aboutId: id }, now, store) : []),
+        ...(kind ? await taskOpening({ ...aboutMail(next), kind }, now, store) : []),
       ];
       const cause: Cause = {
         now,

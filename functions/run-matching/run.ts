@@ -57,7 +57,8 @@ const giveUp = async (
   store: Store,
 ): Promise<void> => {
   const { round, facts } = failRun(held.state, reason, cause.now);
-  const about = { programmeId: round.programmeId, kind: 'RUN_FAILED', aboutId: round.id } as const;
+  const { programmeId, cohortId, id: aboutId } = round;
+  const about = { programmeId, cohortId, kind: 'RUN_FAILED', aboutId } as const;
   await store.commit(
     [
       save(matchingRounds, held, round, facts),

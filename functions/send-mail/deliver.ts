@@ -1,6 +1,7 @@
 import { LINK_DAYS, type Link } from '../../shared/domain/follow-up/link.ts';
 import {
   ADDRESS_REFUSES_MAIL,
+  aboutMail,
   begin,
   type Course,
   claim,
@@ -105,7 +106,12 @@ const letterheadOf = (
   };
 };
 
-type Envelope = { readonly to: string; readonly mime: Uint8Array; readonly link: Link | undefined };
+type Envelope = {
+  readonly to: string;
+  readonly subject: string;
+  readonly mime: Uint8Array;
+  readonly link: Link | undefined;
+};
 
 /** The mail as it is true now, or why it must not be sent. */
 const compose = async (
@@ -151,7 +157,7 @@ const compose = async (
     messageId: `<${mail.id}@${host}>`,
     date: now,
   });
-  return { to, mime, link: way?.link };
+  return { to, subject: letter.subject, mime, link: way?.link };
 };
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
@@ -177,7 +183,7 @@ const linkChange = async (link: Link | undefined, store: Store): Promise<readonl
 /** The task that a course gives a coordinator, in the same transaction. */
 const taskAbout = ({ mail, task: kind }: Course, now: Date): readonly Change[] => {
   if (kind === undefined) return [];
-  const { task, facts } = openTask(mail.programmeId, kind, mail.id, now);
+  const { task, facts } = openTask({ ...aboutMail(mail), kind }, now);
   return [create(tasks, task, facts)];
 };
 
@@ -245,14 +251,15 @@ export const sendNew = async (
   const next =
     'suppressed' in letter ? suppress(mail, letter.suppressed, clock.now()) : begin(claimed, clock.now());
   if (!next) throw new Error(`${mail.id} is new and cannot be sent.`);
+  const written = 'suppressed' in letter ? next : { ...next, subject: letter.subject };
   const link = 'suppressed' in letter ? undefined : letter.link;
   try {
-    await store.commit([create(mailMessages, next), ...(link ? [create(links, link)] : [])], cause);
+    await store.commit([create(mailMessages, written), ...(link ? [create(links, link)] : [])], cause);
   } catch (error) {
     if (isRefusal(error, 'exists-already')) return undefined;
     throw error;
   }
-  if (!('suppressed' in letter)) return call({ state: next, version: 1 }, letter, deps, log);
+  if (!('suppressed' in letter)) return call({ state: written, version: 1 }, letter, deps, log);
   log('info', 'mail suppressed', { subjectId: mail.id, code: letter.suppressed });
   return undefined;
 };
@@ -274,6 +281,8 @@ export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog
     return undefined;
   }
   const beginning = begin(mine.state, clock.now());
-  const begun = beginning && (await move(mine, beginning, deps, await linkChange(letter.link, store)));
+  const begun =
+    beginning &&
+    (await move(mine, { ...beginning, subject: letter.subject }, deps, await linkChange(letter.link, store)));
   return begun && call(begun, letter, deps, log);
 };

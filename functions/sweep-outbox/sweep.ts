@@ -1,4 +1,4 @@
-import { type MailMessage, recover, release } from '../../shared/domain/follow-up/mail.ts';
+import { aboutMail, type MailMessage, recover, release } from '../../shared/domain/follow-up/mail.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -62,7 +62,7 @@ const changesFor = (held: Versioned<MailMessage>, now: Date): readonly Change[] 
       create(mailMessages, recovered.next, recovered.nextFacts),
     ];
   if (recovered?.task !== undefined) {
-    const { task, facts } = openTask(held.state.programmeId, recovered.task, held.state.id, now);
+    const { task, facts } = openTask({ ...aboutMail(held.state), kind: recovered.task }, now);
     return [save(mailMessages, held, recovered.mail), create(tasks, task, facts)];
   }
   const released = release(recovered?.mail ?? held.state, now);

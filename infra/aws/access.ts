@@ -25,6 +25,7 @@ import {
   runParts,
 } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { staffMembers } from '../../shared/store/kinds/staff.ts';
 import type { FunctionName } from './function-names.ts';
 
 /**
@@ -112,23 +113,38 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks],
-        ...[quarantinedFacts, idempotentRequests],
+        ...[quarantinedFacts, idempotentRequests, staffMembers],
       ),
-      readingMany(applications, persons, trainingEnrolments, runParts, runChunks, poolChunks),
+      readingMany(
+        ...[
+          applications,
+          persons,
+          companies,
+          trainingEnrolments,
+          matchingRuns,
+          runParts,
+          runChunks,
+          poolChunks,
+        ],
+        ...[cohorts, matchingRounds, proposals, mailMessages, quarantinedFacts, staffMembers],
+      ),
       writing(
         ...[applications, openApplications, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
+        staffMembers,
       ),
       removing(openApplications, openRounds, trainingEnrolments, companies),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
-        COLLECTION.quarantinedFacts(ANY),
+        ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
       ),
     ],
+    // Pages are addressed by sealed cursors.
+    readsSecret: 'fingerprints',
   },
   // Figures, not the people behind them.
   'finance-api': {

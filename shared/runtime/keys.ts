@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { mailboxOf } from '../domain/people/mailbox.ts';
 
 /** Keys of functions that handle addresses. Each use has a key of its own, derived from the secret by a label. */
@@ -16,6 +16,14 @@ export type LinkKeys = {
   linkToken(mailId: string): string;
   /** Keyed hash of a mailbox, another one each day: counts of different days cannot be linked. */
   mailboxHash(localDate: string, email: string): string;
+};
+
+/** Keys of doors that answer lists page by page. */
+export type CursorKeys = {
+  /** Encrypts a position for one list: a position may name a person, and travels in URLs. */
+  sealCursor(list: string, position: string): string;
+  /** Undefined where the text was not sealed for this list with this secret. */
+  openCursor(list: string, sealed: string): string | undefined;
 };
 
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
@@ -36,6 +44,37 @@ export const fingerprintKeysFrom = (secret: string): FingerprintKeys => {
   const emailKey = mac(secret, 'email');
   return {
     emailHash: (programmeId, email) => mac(emailKey, `${programmeId}\n${normalEmail(email)}`).toString('hex'),
+  };
+};
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+export const cursorKeysFrom = (secret: string): CursorKeys => {
+  const key = mac(secret, 'cursor');
+  return {
+    sealCursor: (list, position) => {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(list));
+      const text = Buffer.concat([cipher.update(position, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url');
+    },
+    openCursor: (list, sealed) => {
+      const bytes = Buffer.from(sealed, 'base64url');
+      const text = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+      if (text.length === 0) return undefined;
+      const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
+        .setAAD(Buffer.from(list))
+        .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      try {
+        return Buffer.concat([decipher.update(text), decipher.final()]).toString();
+      } catch {
+        return undefined;
+      }
+    },
   };
 };
 

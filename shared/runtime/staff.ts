@@ -1,12 +1,13 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
 import type { HttpRequest } from './http/request.ts';
 
-export type StaffGroup = 'coordinator' | 'finance' | 'admin';
+export const STAFF_GROUPS = ['coordinator', 'finance', 'admin'] as const;
+export type StaffGroup = (typeof STAFF_GROUPS)[number];
 
 const GROUP = /^[a-z]{1,40}$/;
 
 /** API Gateway writes the list as one string: `[coordinator admin]`. A name with anything else in it is no group of ours. */
-const groupsOf = (claim: string | undefined): string[] =>
+export const groupsOf = (claim: string | undefined): string[] =>
   (claim ?? '')
     .replace(/^\[|\]$/g, '')
     .split(' ')

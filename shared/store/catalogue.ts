@@ -16,6 +16,7 @@ import { addressOwners, personAliases, persons } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
+import { staffMembers } from './kinds/staff.ts';
 import type { ItemKind } from './store.ts';
 
 /** Personal data in an item: typed words or contact data, an id or a fingerprint alone, or none. */
@@ -51,6 +52,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(persons, 'PERSON#', 'plain', 'erased'),
   entry(personAliases, 'PERSON#', 'pseudonymous', 'erased'),
   entry(addressOwners, 'P#', 'pseudonymous', 'erased'),
+  entry(staffMembers, 'STAFF#', 'plain', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),
   entry(openApplications, 'PERSON#', 'pseudonymous', 'erased'),
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),

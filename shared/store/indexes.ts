@@ -10,6 +10,7 @@ export const COLLECTION = {
   cohorts: (programmeId: string) => `PROGRAMME#${programmeId}#COHORT`,
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
+  suppressions: (programmeId: string) => `PROGRAMME#${programmeId}#SUPPRESSION`,
   tasks: (programmeId: string) => `PROGRAMME#${programmeId}#TASK`,
   quarantinedFacts: (programmeId: string) => `PROGRAMME#${programmeId}#QUARANTINE`,
   /** `month` is `YYYY-MM`, UTC. */
@@ -26,6 +27,7 @@ export const COLLECTION = {
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
   proposals: (cohortId: string) => `COHORT#${cohortId}#PROPOSAL`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
+  staff: () => 'STAFF#ALL',
 } as const;
 
 /** Partitions of the due index. Each programme has its own, so that one in a busy season holds up no other. */

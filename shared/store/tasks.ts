@@ -1,4 +1,4 @@
-import { openTask, type TaskKind } from '../domain/follow-up/task.ts';
+import { openTask, type TaskAbout } from '../domain/follow-up/task.ts';
 import { tasks } from './kinds/follow-up.ts';
 import { type Change, create, type Store, save } from './store.ts';
 
@@ -7,12 +7,12 @@ import { type Change, create, type Store, save } from './store.ts';
  * false` opens it without a fact.
  */
 export const taskOpening = async (
-  about: { readonly programmeId: string; readonly kind: TaskKind; readonly aboutId: string },
+  about: TaskAbout,
   now: Date,
   store: Store,
   { told = true }: { readonly told?: boolean } = {},
 ): Promise<Change[]> => {
-  const { task, facts } = openTask(about.programmeId, about.kind, about.aboutId, now);
+  const { task, facts } = openTask(about, now);
   const held = await store.find(tasks, task.id);
   if (held === undefined) return [create(tasks, task, told ? facts : [])];
   return held.state.doneAt === undefined ? [] : [save(tasks, held, task, told ? facts : [])];

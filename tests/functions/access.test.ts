@@ -82,17 +82,16 @@ describe('a route without an audience', () => {
 });
 
 describe('a list or an item of what is not there', () => {
-  it.each(staffRoutes.filter(({ method }) => method === 'GET').map(({ path }) => path))(
-    'is not found: %s',
-    async (path) => {
-      const world = aWorld();
-      const { status, json } = await doorOf(world, path)('GET', path.replaceAll(/\{[^}]+\}/g, 'x_1'), {
-        claims: staffIn('admin'),
-        query: path.endsWith('/comparison') ? 'a=run_1&b=run_2' : '',
-      });
-      expect([status, json['code']]).toEqual([404, 'not-found']);
-    },
-  );
+  it.each(
+    staffRoutes.filter(({ method, path }) => method === 'GET' && path.includes('{')).map(({ path }) => path),
+  )('is not found: %s', async (path) => {
+    const world = aWorld();
+    const { status, json } = await doorOf(world, path)('GET', path.replaceAll(/\{[^}]+\}/g, 'x_1'), {
+      claims: staffIn('admin'),
+      query: path.endsWith('/comparison') ? 'a=run_1&b=run_2' : '',
+    });
+    expect([status, json['code']]).toEqual([404, 'not-found']);
+  });
 });
 
 describe.each(staffRoutes.map((route) => [nameOf(route), route] as const))(

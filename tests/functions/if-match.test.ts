@@ -63,6 +63,7 @@ const everything = async () => {
     corrections: { answers: { capacity: 2 }, channel: 'PHONE', reason },
     notes: { text: 'Rings back' },
     cohort: { cohortId: 'coh_other' },
+    owner: { owner: 'me' },
     'training-waiver': { reason: 'OTHER' },
     locks: { mentorApplicationId, studentApplicationId, reason },
     vetoes: { studentApplicationId, against: { mentorApplicationId }, reason },

@@ -120,7 +120,12 @@ describe('what is known of a couple', () => {
     const { world, cohortId, couple } = await two();
     const first = await note(world, cohortId, couple, conflict);
     expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/pairing-notes`))).toMatchObject([
-      { known: 'CONFLICT_OF_INTEREST', reason, by: 'staff:d4f0', at: world.now().toISOString() },
+      {
+        known: 'CONFLICT_OF_INTEREST',
+        reason,
+        by: { kind: 'staff', id: 'd4f0' },
+        at: world.now().toISOString(),
+      },
     ]);
     done(await note(world, cohortId, couple, { known: 'MUTUAL_WISH', reason: 'A mistake of ours.' }));
     const late = await world.coordinatorApi(

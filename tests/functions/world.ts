@@ -24,7 +24,7 @@ import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
-import { fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
+import { cursorKeysFrom, fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
 import type { Outbox, Store } from '../../shared/store/store.ts';
 import { permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
 import { rowAllows } from '../infra/aws/row-allows.ts';
@@ -91,7 +91,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
   const ids = countingIds();
   const secret = 'a key for tests, sixty-four characters long in the real system..';
   const fingerprints = fingerprintKeysFrom(secret);
-  const keys = () => Promise.resolve({ ...fingerprints, ...linkKeysFrom(secret) });
+  const keys = () => Promise.resolve({ ...fingerprints, ...linkKeysFrom(secret), ...cursorKeysFrom(secret) });
   const mails = mailbox();
   /** Empty it, and the coordinators’ Lambda starts cold. */
   const warm: WarmRuns = new Map();

@@ -14,6 +14,10 @@ const task: Task = {
   kind: 'RUN_FAILED',
   aboutId: 'round-1',
   openedAt: '2027-03-01T08:00:00.000Z',
+  version: 1,
+  dueAt: '2027-03-02T21:59:00.000Z',
+  subject: { kind: 'round', id: 'round-1' },
+  people: [],
 };
 
 /** The types of pages; `tsc -p web` reads this file, and fails where an answer lacks a member. */

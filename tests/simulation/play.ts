@@ -353,12 +353,17 @@ export const seasonOf = (
           progress,
         );
         await wait(on(ROUND_DAY + 9, '12:00'));
-        const { items } = (await client.send(
-          'GET',
-          `/api/coordinator/cohorts/${cohortId}/proposals`,
-          undefined,
-          staff,
-        )) as { items: { status: string }[] };
+        const items: { status: string }[] = [];
+        for (let query: string | undefined = ''; query !== undefined; ) {
+          const page = (await client.send(
+            'GET',
+            `/api/coordinator/cohorts/${cohortId}/proposals${query}`,
+            undefined,
+            staff,
+          )) as { items: { status: string }[]; next?: string };
+          items.push(...page.items);
+          query = page.next && `?after=${page.next}`;
+        }
         const count = (status: string) => items.filter((proposal) => proposal.status === status).length;
         tally.pairsFormed = count('ACCEPTED');
         tally.declined = count('DECLINED');

@@ -474,15 +474,33 @@ type Missed2 = {
 type Outcome = { readonly status: "OPEN" } | OutcomeCompleted | OutcomeWaived;
 type OutcomeCompleted = { readonly status: "COMPLETED"; readonly completedOn: string };
 type OutcomeWaived = { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
-type PairingNote = {
+type ProgrammeIdCohortIdMentorApplicationId = {
   readonly programmeId: string;
   readonly cohortId: string;
   readonly mentorApplicationId: string;
   readonly studentApplicationId: string;
   readonly known: "CONFLICT_OF_INTEREST" | "MUTUAL_WISH" | "WISH_OF_MENTOR" | "WISH_OF_STUDENT" | "NOTHING";
-  readonly by: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
   readonly at: string;
   readonly reason?: string | undefined;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
 };
 type Pool = { readonly only: "ALL" } | { readonly only: "CAMPUS"; readonly campus: "jakobstad" | "kokkola" | "ylivieska" | "online" } | PoolField | { readonly only: "TRAINED" };
 type PoolField = {
@@ -841,6 +859,13 @@ type Group = {
   readonly matched: number;
   readonly mean?: number | undefined;
 };
+type OnBehalfOf = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
+type Mentor6 = {
+  readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
+};
 type Proposal = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
 type Proposed2 = {
   readonly id: string;
@@ -857,13 +882,6 @@ type Proposed2 = {
   readonly answerBy: string;
   readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "PROPOSED";
-};
-type OnBehalfOf = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
-type Mentor6 = {
-  readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
-  readonly note: string;
-  readonly by: string;
-  readonly at: string;
 };
 type HalfAccepted = {
   readonly id: string;
@@ -983,40 +1001,81 @@ type EndedEarly = {
   readonly note?: string | undefined;
   readonly reopenBy: string;
 };
-type Task = {
+type IdProgrammeIdFact = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly fact: Fact;
+  readonly quarantinedAt: string;
+  readonly returnedAt?: string | undefined;
+  readonly returnAsked?: ReturnAsked | undefined;
+};
+type Fact = { readonly id: string; readonly type: string; readonly at: string };
+type ReturnAsked = {
+  readonly at: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+};
+type IdProgrammeIdKind = {
   readonly id: string;
   readonly programmeId: string;
   readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
+  readonly version: number;
+  readonly dueAt: string;
+  readonly cohort?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly owner?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly doneBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly subject: {
+    readonly kind: "mail" | "proposal" | "round" | "fact" | "application" | "company";
+    readonly id: string;
+    readonly status?: string | undefined;
+    readonly reason?: string | undefined;
+    readonly subject?: string | undefined;
+    readonly name?: string | undefined;
+    readonly type?: string | undefined;
+  };
+  readonly people: readonly {
+    readonly applicationId?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  }[];
 };
-type IdProgrammeIdFact = {
-  readonly id: string;
-  readonly programmeId: string;
-  readonly fact: Fact;
-  readonly quarantinedAt: string;
-  readonly returnAsked?: ReturnAsked | undefined;
-  readonly returnedAt?: string | undefined;
-};
-type Fact = { readonly id: string; readonly type: string; readonly at: string };
-type ReturnAsked = { readonly at: string; readonly by: string };
 type Choice3 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
-type Addressee = { readonly kind: "application"; readonly id: string } | { readonly kind: "person"; readonly id: string } | { readonly kind: "office" };
 type Delayed = { readonly since: string; readonly reason: string; readonly toldAt?: string | undefined };
 type Bounce = {
   readonly type: "Permanent" | "Transient" | "Undetermined";
@@ -1028,13 +1087,19 @@ type Claimed = {
   readonly leaseUntil: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Sending = {
@@ -1042,13 +1107,19 @@ type Sending = {
   readonly leaseUntil: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Sent = {
@@ -1057,13 +1128,19 @@ type Sent = {
   readonly sesMessageId?: string | undefined;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Delivered = {
@@ -1071,13 +1148,19 @@ type Delivered = {
   readonly deliveredAt: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Returned = {
@@ -1086,13 +1169,19 @@ type Returned = {
   readonly askedAt?: string | undefined;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Bounced = {
@@ -1100,13 +1189,19 @@ type Bounced = {
   readonly at: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Complained = {
@@ -1114,13 +1209,19 @@ type Complained = {
   readonly at: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Held = {
@@ -1129,13 +1230,19 @@ type Held = {
   readonly askedAt?: string | undefined;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Failed2 = {
@@ -1144,13 +1251,19 @@ type Failed2 = {
   readonly reason: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type Suppressed = {
@@ -1159,13 +1272,19 @@ type Suppressed = {
   readonly reason: string;
   readonly id: string;
   readonly template: string;
-  readonly addressee: Addressee;
+  readonly subject?: string | undefined;
   readonly createdAt: string;
   readonly notBefore: string;
   readonly attempts: number;
   readonly delayed?: Delayed | undefined;
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
   readonly attempt: number;
 };
 type CauseMailIdSince = {
@@ -1288,6 +1407,35 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/me': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly id: string;
+      readonly name?: string | undefined;
+      readonly email?: string | undefined;
+      readonly groups: readonly ("coordinator" | "finance" | "admin")[];
+      readonly programmes: readonly {
+        readonly id: string;
+        readonly name: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly shortName: string;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/staff': {
+    params: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: {
+      readonly items: readonly { readonly id: string; readonly name: string; readonly email?: string | undefined }[];
+      readonly next?: string | undefined;
+    };
+    ifMatch: false;
+    once: false;
+  };
   'POST /api/coordinator/programmes/{programmeId}/cohorts': {
     params: { readonly programmeId: string };
     query: undefined;
@@ -1313,9 +1461,9 @@ export interface Routes {
   };
   'GET /api/coordinator/programmes/{programmeId}/cohorts': {
     params: { readonly programmeId: string };
-    query: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
-    answer: { readonly items: readonly Cohort[] };
+    answer: { readonly items: readonly Cohort[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -1394,6 +1542,8 @@ export interface Routes {
       readonly limit?: number | undefined;
       readonly role?: "mentor" | "student" | undefined;
       readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | undefined;
+      readonly language?: "en" | "sv" | "fi" | undefined;
+      readonly order?: "oldest" | "newest" | undefined;
     };
     body: undefined;
     answer: {
@@ -1406,7 +1556,9 @@ export interface Routes {
         readonly name: string;
         readonly confirmedAt?: string | undefined;
         readonly personId?: string | undefined;
+        readonly language: "en" | "sv" | "fi";
         readonly companyId?: string | undefined;
+        readonly company?: string | undefined;
       }[];
       readonly next?: string | undefined;
     };
@@ -1521,9 +1673,39 @@ export interface Routes {
   };
   'GET /api/coordinator/cohorts/{cohortId}/training-sessions': {
     params: { readonly cohortId: string };
-    query: undefined;
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly module?: string | undefined;
+      readonly audience?: "mentor" | "student" | undefined;
+      readonly from?: string | undefined;
+      readonly until?: string | undefined;
+    };
     body: undefined;
-    answer: { readonly items: readonly TrainingSession[] };
+    answer: {
+      readonly items: readonly {
+        readonly module: string;
+        readonly title?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
+        readonly startsAt: string;
+        readonly minutes: number;
+        readonly mode: "IN_PERSON" | "ONLINE";
+        readonly place: string;
+        readonly street?: string | undefined;
+        readonly link?: string | undefined;
+        readonly trainer?: string | undefined;
+        readonly seats: number;
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly guests: readonly string[];
+        readonly revision: number;
+        readonly cancelled?: Cancelled | undefined;
+        readonly audience?: "mentor" | "student" | undefined;
+        readonly taken: number;
+        readonly free: number;
+      }[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };
@@ -1531,7 +1713,37 @@ export interface Routes {
     params: { readonly sessionId: string };
     query: undefined;
     body: undefined;
-    answer: TrainingSession;
+    answer: {
+      readonly module: string;
+      readonly title?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
+      readonly startsAt: string;
+      readonly minutes: number;
+      readonly mode: "IN_PERSON" | "ONLINE";
+      readonly place: string;
+      readonly street?: string | undefined;
+      readonly link?: string | undefined;
+      readonly trainer?: string | undefined;
+      readonly seats: number;
+      readonly id: string;
+      readonly programmeId: string;
+      readonly cohortId: string;
+      readonly enrolled: readonly string[];
+      readonly guests: readonly string[];
+      readonly revision: number;
+      readonly cancelled?: Cancelled | undefined;
+      readonly audience?: "mentor" | "student" | undefined;
+      readonly taken: number;
+      readonly free: number;
+      readonly participants: readonly {
+        readonly applicationId: string;
+        readonly personId?: string | undefined;
+        readonly role?: "mentor" | "student" | undefined;
+        readonly name?: string | undefined;
+        readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        readonly outcome?: string | undefined;
+        readonly attended: boolean;
+      }[];
+    };
     ifMatch: false;
     once: false;
   };
@@ -1628,9 +1840,12 @@ export interface Routes {
   };
   'GET /api/coordinator/cohorts/{cohortId}/pairing-notes': {
     params: { readonly cohortId: string };
-    query: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
-    answer: { readonly items: readonly PairingNote[] };
+    answer: {
+      readonly items: readonly ProgrammeIdCohortIdMentorApplicationId[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };
@@ -1645,7 +1860,7 @@ export interface Routes {
       readonly known: "CONFLICT_OF_INTEREST" | "MUTUAL_WISH" | "WISH_OF_MENTOR" | "WISH_OF_STUDENT";
       readonly reason: string;
     };
-    answer: PairingNote;
+    answer: ProgrammeIdCohortIdMentorApplicationId;
     ifMatch: true;
     once: false;
   };
@@ -1657,7 +1872,7 @@ export interface Routes {
     };
     query: undefined;
     body: undefined;
-    answer: PairingNote;
+    answer: ProgrammeIdCohortIdMentorApplicationId;
     ifMatch: true;
     once: false;
   };
@@ -1678,9 +1893,42 @@ export interface Routes {
   };
   'GET /api/coordinator/cohorts/{cohortId}/rounds': {
     params: { readonly cohortId: string };
-    query: undefined;
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly state?: "RUNNING" | "FAILED" | "PROPOSED" | "APPROVED" | "PUBLISHING" | "PUBLISHED" | "CANCELLED" | undefined;
+    };
     body: undefined;
-    answer: { readonly items: readonly MatchingRound[] };
+    answer: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly cohortId: string;
+        readonly status: "RUNNING" | "FAILED" | "PROPOSED" | "APPROVED" | "PUBLISHING" | "PUBLISHED" | "CANCELLED";
+        readonly pool: Pool2;
+        readonly requestedAt: string;
+        readonly requestedBy: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        };
+        readonly runId: string;
+        readonly runs: number;
+        readonly summary?: Summary | undefined;
+        readonly approvedAt?: string | undefined;
+        readonly approvedBy?: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        } | undefined;
+        readonly publishAt?: string | undefined;
+        readonly publishedAt?: string | undefined;
+        readonly endedAt?: string | undefined;
+        readonly reason?: string | undefined;
+        readonly proposed?: number | undefined;
+        readonly leftOut?: number | undefined;
+      }[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };
@@ -1897,7 +2145,7 @@ export interface Routes {
   };
   'GET /api/coordinator/rounds/{roundId}/runs': {
     params: { readonly roundId: string };
-    query: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
     answer: {
       readonly items: readonly ({
@@ -1951,6 +2199,7 @@ export interface Routes {
         readonly price: Price;
         readonly isCurrent: boolean;
       })[];
+      readonly next?: string | undefined;
     };
     ifMatch: false;
     once: false;
@@ -2381,9 +2630,170 @@ export interface Routes {
   };
   'GET /api/coordinator/cohorts/{cohortId}/proposals': {
     params: { readonly cohortId: string };
-    query: undefined;
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly state?: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | undefined;
+    };
     body: undefined;
-    answer: { readonly items: readonly Proposal[] };
+    answer: {
+      readonly items: readonly ({
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly roundId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly score: number;
+        readonly reasons?: Reasons | undefined;
+        readonly proposedAt: string;
+        readonly answerBy: string;
+        readonly onBehalfOf?: OnBehalfOf | undefined;
+        readonly status: "PROPOSED";
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      } | {
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly roundId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly score: number;
+        readonly reasons?: Reasons | undefined;
+        readonly proposedAt: string;
+        readonly answerBy: string;
+        readonly onBehalfOf?: OnBehalfOf | undefined;
+        readonly status: "HALF_ACCEPTED";
+        readonly acceptedBy: "mentor" | "student";
+        readonly acceptedAt: string;
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      } | {
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly roundId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly score: number;
+        readonly reasons?: Reasons | undefined;
+        readonly proposedAt: string;
+        readonly answerBy: string;
+        readonly onBehalfOf?: OnBehalfOf | undefined;
+        readonly status: "ACCEPTED";
+        readonly acceptedAt: string;
+        readonly pairId: string;
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      } | {
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly roundId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly score: number;
+        readonly reasons?: Reasons | undefined;
+        readonly proposedAt: string;
+        readonly answerBy: string;
+        readonly onBehalfOf?: OnBehalfOf | undefined;
+        readonly status: "DECLINED";
+        readonly declinedBy: "mentor" | "student";
+        readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
+        readonly declinedAt: string;
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      } | {
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly roundId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly score: number;
+        readonly reasons?: Reasons | undefined;
+        readonly proposedAt: string;
+        readonly answerBy: string;
+        readonly onBehalfOf?: OnBehalfOf | undefined;
+        readonly status: "LAPSED";
+        readonly acceptedBy?: "mentor" | "student" | undefined;
+        readonly lapsedAt: string;
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      })[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };
@@ -2410,9 +2820,99 @@ export interface Routes {
   };
   'GET /api/coordinator/cohorts/{cohortId}/pairs': {
     params: { readonly cohortId: string };
-    query: undefined;
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly state?: "FORMED" | "PAUSED" | "ENDED_EARLY" | undefined;
+    };
     body: undefined;
-    answer: { readonly items: readonly Pair[] };
+    answer: {
+      readonly items: readonly ({
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly proposalId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly formedAt: string;
+        readonly status: "FORMED";
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      } | {
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly proposalId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly formedAt: string;
+        readonly status: "PAUSED";
+        readonly pausedAt: string;
+        readonly until: string;
+        readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      } | {
+        readonly id: string;
+        readonly programmeId: string;
+        readonly cohortId: string;
+        readonly proposalId: string;
+        readonly mentorApplicationId: string;
+        readonly studentApplicationId: string;
+        readonly mentorPersonId: string;
+        readonly studentPersonId: string;
+        readonly formedAt: string;
+        readonly status: "ENDED_EARLY";
+        readonly endedAt: string;
+        readonly endedBy: "mentor" | "student" | "both" | "staff";
+        readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
+        readonly note?: string | undefined;
+        readonly reopenBy: string;
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+      })[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };
@@ -2460,27 +2960,11 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
-  'GET /api/coordinator/programmes/{programmeId}/tasks': {
-    params: { readonly programmeId: string };
-    query: undefined;
-    body: undefined;
-    answer: { readonly items: readonly Task[] };
-    ifMatch: false;
-    once: false;
-  };
-  'PUT /api/coordinator/tasks/{taskId}/completion': {
-    params: { readonly taskId: string };
-    query: undefined;
-    body: undefined;
-    answer: Task;
-    ifMatch: true;
-    once: false;
-  };
   'GET /api/coordinator/programmes/{programmeId}/quarantined-facts': {
     params: { readonly programmeId: string };
-    query: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
-    answer: { readonly items: readonly IdProgrammeIdFact[] };
+    answer: { readonly items: readonly IdProgrammeIdFact[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -2492,9 +2976,43 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/programmes/{programmeId}/tasks': {
+    params: { readonly programmeId: string };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly state?: "open" | "done" | undefined;
+      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
+      readonly cohort?: string | undefined;
+    };
+    body: undefined;
+    answer: { readonly items: readonly IdProgrammeIdKind[]; readonly next?: string | undefined };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/tasks/{taskId}/completion': {
+    params: { readonly taskId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdKind;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/tasks/{taskId}/owner': {
+    params: { readonly taskId: string };
+    query: undefined;
+    body: { readonly owner: string | null };
+    answer: IdProgrammeIdKind;
+    ifMatch: true;
+    once: false;
+  };
   'GET /api/coordinator/programmes/{programmeId}/mails': {
     params: { readonly programmeId: string };
-    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly state?: "READY" | "CLAIMED" | "SENDING" | "SENT" | "DELIVERED" | "RETURNED" | "BOUNCED" | "COMPLAINED" | "HELD" | "FAILED" | "SUPPRESSED" | undefined;
+    };
     body: undefined;
     answer: { readonly items: readonly Choice3[]; readonly next?: string | undefined };
     ifMatch: false;
@@ -2505,6 +3023,28 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: Choice3;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/programmes/{programmeId}/suppressions': {
+    params: { readonly programmeId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly cause: { readonly kind: "BOUNCED"; readonly subType?: string | undefined } | { readonly kind: "COMPLAINED" };
+        readonly mailId?: string | undefined;
+        readonly since: string;
+        readonly lifted?: ReturnAsked | undefined;
+        readonly of?: {
+          readonly kind: "application" | "person" | "office";
+          readonly id?: string | undefined;
+          readonly personId?: string | undefined;
+          readonly name?: string | undefined;
+        } | undefined;
+      }[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };

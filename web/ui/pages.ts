@@ -17,6 +17,21 @@ export type Paged<Item> = {
   readonly change: (change: (item: Item) => Item | undefined) => void;
 };
 
+/** Every item of a list, for screens that bring two lists together. Ends at the first page that is refused. */
+export const allPages = async <Item>(
+  load: (after: string | undefined) => Promise<Outcome<PageOf<Item>>>,
+): Promise<Outcome<{ readonly items: readonly Item[] }>> => {
+  const items: Item[] = [];
+  let outcome = await load(undefined);
+  while (outcome.ok) {
+    items.push(...outcome.answer.items);
+    const { next } = outcome.answer;
+    if (next === undefined) return { ...outcome, answer: { items } };
+    outcome = await load(next);
+  }
+  return outcome;
+};
+
 type State<Item> = { readonly items: readonly Item[] | undefined; readonly next: string | undefined };
 
 /** Loads the first page for each `key`, and the next one on `more`. `load` gets the cursor of the page before. */

@@ -24,7 +24,7 @@ export const answerProposalWaiting: Waiting = {
       try {
         const held = await loadProposal(store, proposal.id);
         const next = lapseProposal(statesOf(held), now);
-        const { task, facts } = openTask(proposal.programmeId, 'PROPOSAL_LAPSED', proposal.id, now);
+        const { task, facts } = openTask({ ...proposal, kind: 'PROPOSAL_LAPSED', aboutId: proposal.id }, now);
         await store.commit(
           [...saveProposal(held, next), create(tasks, task, facts)],
           causeIn(proposal.programmeId),

@@ -8,7 +8,7 @@ export const completeTask = async (
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
 ): Promise<Versioned<Task>> => {
-  const done = complete(held.state, cause.now);
+  const done = complete(held.state, cause.actor, cause.now);
   if (done === held.state) return held;
   await store.commit([save(tasks, held, done)], { ...cause, programmeId: done.programmeId });
   return { state: done, version: held.version + 1 };

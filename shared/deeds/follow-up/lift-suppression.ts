@@ -5,7 +5,7 @@ import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
 
 /** The reason for which a mail's address gets no mail, without the address. */
-export type SuppressionView = Omit<Suppression, 'emailHash'>;
+export type SuppressionView = Omit<Suppression, 'emailHash' | 'programmeId'>;
 
 const loadSuppression = async (mailId: string, store: Store, now: Date) => {
   const mail = await store.get(mailMessages, mailId);
@@ -15,7 +15,7 @@ const loadSuppression = async (mailId: string, store: Store, now: Date) => {
   return { mail, held };
 };
 
-const toView = ({ emailHash: _, ...view }: Suppression): SuppressionView => view;
+const toView = ({ emailHash: _, programmeId: __, ...view }: Suppression): SuppressionView => view;
 
 /** @throws Refusal `not-found` where there is no such mail, or its address was never suppressed */
 export const viewSuppression = async (mailId: string, store: Store, now: Date): Promise<SuppressionView> =>

@@ -21,7 +21,7 @@ export const askFactReturn = async (
   await store.commit(
     [
       save(quarantinedFacts, held, asked),
-      ...(task ? [save(tasks, task, completeTask(task.state, cause.now))] : []),
+      ...(task ? [save(tasks, task, completeTask(task.state, cause.actor, cause.now))] : []),
     ],
     { ...cause, programmeId: asked.programmeId },
   );

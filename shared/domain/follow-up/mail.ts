@@ -72,6 +72,8 @@ export const MailMessage = z.strictObject({
     })
     .optional(),
   bounce: Bounce.optional(),
+  /** Subject line of the last composition, in the reader's language. It never names anybody. */
+  subject: z.string().optional(),
   /** The mail that repeats this one: its next attempt. */
   resentAs: z.string().optional(),
   state: z.discriminatedUnion('status', [
@@ -112,6 +114,16 @@ export const MailMessage = z.strictObject({
 });
 /** One mail to one person for one reason, from the decision to write until its fate is known. */
 export type MailMessage = z.output<typeof MailMessage>;
+
+/** Every status that a mail can have. */
+export const MAIL_STATUSES = MailMessage.shape.state.options.map(({ shape }) => shape.status.value);
+
+/** The part of a task that says which mail it is about. */
+export const aboutMail = ({ programmeId, id, data }: MailMessage) => ({
+  programmeId,
+  aboutId: id,
+  cohortId: typeof data['cohortId'] === 'string' ? data['cohortId'] : undefined,
+});
 
 /** A mail is not sent to an address that has bounced or complained. */
 export const ADDRESS_REFUSES_MAIL = 'ADDRESS_REFUSES_MAIL';

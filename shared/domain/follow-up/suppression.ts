@@ -4,6 +4,7 @@ import { SuppressionLifted } from '../../../events/follow-up.ts';
 
 export const Suppression = z.strictObject({
   emailHash: z.string(),
+  programmeId: z.string().optional(),
   cause: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('BOUNCED'),

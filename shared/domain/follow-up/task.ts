@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { TaskOpened } from '../../../events/follow-up.ts';
+import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 
 export const TaskKind = z.enum([
   'MAIL_BOUNCED',
@@ -22,8 +23,13 @@ export const Task = z.strictObject({
   programmeId: z.string(),
   kind: TaskKind,
   aboutId: z.string(),
+  /** Absent where it concerns no cohort. */
+  cohortId: z.string().optional(),
+  /** The member of staff who has taken it on. */
+  owner: z.string().optional(),
   openedAt: z.iso.datetime(),
   doneAt: z.iso.datetime().optional(),
+  doneBy: z.string().optional(),
 });
 /** Something that needs a coordinator’s eye. */
 export type Task = z.output<typeof Task>;
@@ -32,16 +38,47 @@ export type Task = z.output<typeof Task>;
 export const taskIdOf = (kind: TaskKind, aboutId: string): string =>
   `tsk_${kind.replaceAll('_', '').toLowerCase()}${aboutId.replace('_', '')}`;
 
+/** Subject of a task that is opened. */
+export type TaskAbout = Pick<Task, 'programmeId' | 'kind' | 'aboutId'> & {
+  readonly cohortId?: string | undefined;
+};
+
 export const openTask = (
-  programmeId: string,
-  kind: TaskKind,
-  aboutId: string,
+  { programmeId, kind, aboutId, cohortId }: TaskAbout,
   now: Date,
 ): { task: Task; facts: NewFact[] } => {
-  const task: Task = { id: taskIdOf(kind, aboutId), programmeId, kind, aboutId, openedAt: now.toISOString() };
+  const task: Task = {
+    ...{ id: taskIdOf(kind, aboutId), programmeId, kind, aboutId, openedAt: now.toISOString() },
+    ...(cohortId === undefined ? {} : { cohortId }),
+  };
   return { task, facts: [fact(TaskOpened, { taskId: task.id, kind, aboutId })] };
 };
 
-/** A task that was completed before keeps its moment. */
-export const completeTask = (task: Task, now: Date): Task =>
-  task.doneAt === undefined ? { ...task, doneAt: now.toISOString() } : task;
+/** Working days that a task may wait. A proposal can rest a little; people wait for a mail or a round. */
+const WORKING_DAYS: Readonly<Record<TaskKind, number>> = {
+  MAIL_BOUNCED: 2,
+  MAIL_DELAYED: 1,
+  MAIL_UNSURE: 1,
+  MAIL_FAILED: 1,
+  PROPOSAL_LAPSED: 2,
+  RUN_FAILED: 1,
+  FACT_QUARANTINED: 1,
+  PROFILE_MISSING: 2,
+  COMPANY_UNCLEAR: 5,
+  INFO_MISSING: 2,
+  INFO_PROVIDED: 2,
+};
+
+/** The end of the working day by which somebody should have seen to a task. */
+export const dueAtOf = ({ kind, openedAt }: Pick<Task, 'kind' | 'openedAt'>): string =>
+  instantAt(addWorkingDays(localDateOf(new Date(openedAt)), WORKING_DAYS[kind]), '23:59').toISOString();
+
+/** A task that was completed before keeps its moment and its author. */
+export const completeTask = (task: Task, by: string, now: Date): Task =>
+  task.doneAt === undefined ? { ...task, doneAt: now.toISOString(), doneBy: by } : task;
+
+/** Gives a task to a member of staff, or back to everybody. */
+export const assignTask = ({ owner: _, ...task }: Task, owner: string | undefined): Task => ({
+  ...task,
+  ...(owner === undefined ? {} : { owner }),
+});

@@ -4,7 +4,7 @@ import { MailMessage, nextLook } from '../../domain/follow-up/mail.ts';
 import { QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
 import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
 import { Suppression } from '../../domain/follow-up/suppression.ts';
-import { Task } from '../../domain/follow-up/task.ts';
+import { dueAtOf, Task } from '../../domain/follow-up/task.ts';
 import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -45,6 +45,10 @@ export const suppressions: ItemKind<Suppression> = {
   upcast: { 1: ({ reason, ...old }) => ({ ...old, cause: { kind: reason } }) },
   idOf: ({ emailHash }) => emailHash,
   key: (id) => ({ pk: `SUPPRESSED#${id}`, sk: 'S' }),
+  collection: ({ programmeId, since, lifted, emailHash }) =>
+    programmeId === undefined || lifted !== undefined
+      ? undefined
+      : { pk: COLLECTION.suppressions(programmeId), sk: `${since}#${emailHash}` },
 };
 
 const MailboxSlot = z.strictObject({
@@ -86,14 +90,22 @@ export const reminders: ItemKind<Reminder> = {
   },
 };
 
+/** Starts of the sort keys of tasks: open ones by the day they are due, done ones by the moment. */
+export const TASK_STATES = { open: 'OPEN#', done: 'DONE#' } as const;
+
 export const tasks: ItemKind<Task> = {
   name: 'Task',
   schemaVersion: 1,
   schema: Task,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `TASK#${id}`, sk: 'META' }),
-  collection: ({ programmeId, openedAt, doneAt, id }) =>
-    doneAt === undefined ? { pk: COLLECTION.tasks(programmeId), sk: `${openedAt}#${id}` } : undefined,
+  collection: (task) => ({
+    pk: COLLECTION.tasks(task.programmeId),
+    sk:
+      task.doneAt === undefined
+        ? `${TASK_STATES.open}${dueAtOf(task)}#${task.id}`
+        : `${TASK_STATES.done}${task.doneAt}#${task.id}`,
+  }),
 };
 
 export const quarantinedFacts: ItemKind<QuarantinedFact> = {

@@ -9,7 +9,7 @@ import { given, noon } from '../given.ts';
 describe('a task', () => {
   it.each(TaskKind.options)('of kind %s is told of, by ids alone', (kind) => {
     const { task } = given('mai_5c')
-      .when((aboutId) => openTask('cccc', kind, aboutId, noon))
+      .when((aboutId) => openTask({ programmeId: 'cccc', kind, aboutId }, noon))
       .tells(fact(TaskOpened, { taskId: taskIdOf(kind, 'mai_5c'), kind, aboutId: 'mai_5c' }));
     expect(Task.parse(task)).toEqual(task);
   });

@@ -149,15 +149,20 @@ describe('least privilege', () => {
     expect(new Set(roles).size).toBe(FUNCTION_NAMES.length);
   });
 
-  it('gives the public door the key of fingerprints, and the key of links to the mail transport alone', () => {
+  it('gives two doors the key of fingerprints, and the key of links to the mail transport alone', () => {
     const secretsOf = (name: FunctionName) =>
       statementsOf(installation, name)
         .filter((statement) => actionsOf(statement).includes('secretsmanager:GetSecretValue'))
         .flatMap(resourcesOf);
     const { Variables: door } = installation.lambda('public-api')[1].Properties.Environment;
     const { Variables: mail } = installation.lambda('send-mail')[1].Properties.Environment;
-    expect(whoMay('secretsmanager:GetSecretValue')).toEqual(['public-api', 'send-mail']);
-    expect(secretsOf('public-api')).toEqual([door.FINGERPRINT_SECRET_ARN]);
+    expect(whoMay('secretsmanager:GetSecretValue').sort()).toEqual([
+      'coordinator-api',
+      'public-api',
+      'send-mail',
+    ]);
+    for (const name of ['public-api', 'coordinator-api'] as const)
+      expect(secretsOf(name)).toEqual([door.FINGERPRINT_SECRET_ARN]);
     expect(secretsOf('send-mail')).toEqual([mail.LINK_SECRET_ARN]);
     expect(door.FINGERPRINT_SECRET_ARN).not.toEqual(mail.LINK_SECRET_ARN);
   });

@@ -122,7 +122,7 @@ export const Rounds: Screen = ({ params }) => {
           ) : (
             <Table
               caption={text.rounds}
-              rows={[...items].sort((a, b) => b.requestedAt.localeCompare(a.requestedAt))}
+              rows={items}
               keyOf={({ id }) => id}
               columns={[
                 {
@@ -138,12 +138,12 @@ export const Rounds: Screen = ({ params }) => {
                 {
                   head: text.pairs,
                   isNumber: true,
-                  cell: (round) => ('summary' in round ? round.summary.pairs : ''),
+                  cell: ({ summary }) => summary?.pairs ?? '',
                 },
                 {
                   head: text.unmatched,
                   isNumber: true,
-                  cell: (round) => ('summary' in round ? round.summary.unmatchedStudents : ''),
+                  cell: ({ summary }) => summary?.unmatchedStudents ?? '',
                 },
               ]}
             />

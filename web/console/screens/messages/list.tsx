@@ -48,14 +48,14 @@ export const Messages: Screen = () => {
         keyOf={({ id }) => id}
         empty={<Empty title={text.none} />}
         columns={[
-          { head: text.about, cell: ({ template }) => templates[template] ?? template },
+          { head: text.about, cell: ({ subject, template }) => subject ?? templates[template] ?? template },
           {
             head: text.to,
-            cell: ({ addressee }) =>
-              addressee.kind === 'application' ? (
-                <Link to={`/applications/${addressee.id}`}>{addressee.id}</Link>
+            cell: ({ to }) =>
+              to.kind === 'application' ? (
+                <Link to={`/applications/${to.id}`}>{to.name ?? to.id}</Link>
               ) : (
-                addressee.kind
+                (to.name ?? to.kind)
               ),
           },
           {

@@ -6,11 +6,11 @@ import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { allPages } from '../../../ui/pages.ts';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
-import { nameAmong, usePeopleOf } from '../../people-of-cohort.ts';
 import type { Screen } from '../../screens.ts';
 
 type Proposal = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/proposals'>;
@@ -42,11 +42,14 @@ const TONES: Partial<Record<Status, 'good' | 'bad' | 'wait'>> = {
 export const Pairs: Screen = ({ params }) => {
   const text = inLanguage(pairsText);
   const cohortId = params['cohortId'] ?? '';
-  const people = usePeopleOf(cohortId);
   const loaded = useLoaded(cohortId, async () => {
     const [proposals, pairs] = await Promise.all([
-      call('GET /api/coordinator/cohorts/{cohortId}/proposals', { params: { cohortId } }),
-      call('GET /api/coordinator/cohorts/{cohortId}/pairs', { params: { cohortId } }),
+      allPages((after) =>
+        call('GET /api/coordinator/cohorts/{cohortId}/proposals', { params: { cohortId }, query: { after } }),
+      ),
+      allPages((after) =>
+        call('GET /api/coordinator/cohorts/{cohortId}/pairs', { params: { cohortId }, query: { after } }),
+      ),
     ]);
     if (!proposals.ok) return proposals;
     if (!pairs.ok) return pairs;
@@ -54,8 +57,8 @@ export const Pairs: Screen = ({ params }) => {
   });
   const statuses = Object.keys(text.status) as Status[];
   const status = chosenIn('status', statuses);
-  const person = (applicationId: string) => (
-    <Link to={`/applications/${applicationId}`}>{nameAmong(people.value, applicationId)}</Link>
+  const person = ({ applicationId, name }: Row['mentor']) => (
+    <Link to={`/applications/${applicationId}`}>{name ?? applicationId}</Link>
   );
   return (
     <Page title={text.title} lead={cohortOf(cohortId)?.name}>
@@ -83,8 +86,8 @@ export const Pairs: Screen = ({ params }) => {
               rows={shown}
               keyOf={({ id }) => id}
               columns={[
-                { head: text.student, cell: ({ studentApplicationId }) => person(studentApplicationId) },
-                { head: text.mentor, cell: ({ mentorApplicationId }) => person(mentorApplicationId) },
+                { head: text.student, cell: ({ student }) => person(student) },
+                { head: text.mentor, cell: ({ mentor }) => person(mentor) },
                 {
                   head: text.state,
                   cell: (pair) => (

@@ -48,7 +48,7 @@ export const Sessions: Screen = ({ params }) => {
                 {
                   head: text.seats,
                   isNumber: true,
-                  cell: ({ enrolled, seats }) => text.taken(enrolled.length, seats),
+                  cell: ({ taken, seats }) => text.taken(taken, seats),
                 },
               ]}
             />

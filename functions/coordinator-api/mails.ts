@@ -1,0 +1,196 @@
+import * as z from 'zod';
+import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
+import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
+import { type Addressee, attemptOf, MAIL_STATUSES, MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { Suppression } from '../../shared/domain/follow-up/suppression.ts';
+import { PageQuery, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
+import { listPage } from './list-page.ts';
+import {
+  ActorView as Actor,
+  type ActorView,
+  actorsOf,
+  batchOf,
+  participantsOf,
+  personNames,
+} from './people-views.ts';
+import { programmeIn } from './programme-in.ts';
+
+/** The reader of a mail: a person by name, or the programme's own mailbox. */
+const AddresseeView = z.object({
+  kind: z.enum(['application', 'person', 'office']),
+  id: z.string().optional(),
+  personId: z.string().optional(),
+  name: z.string().optional(),
+});
+type AddresseeView = z.output<typeof AddresseeView>;
+
+const {
+  id,
+  template,
+  subject,
+  createdAt,
+  notBefore,
+  attempts,
+  delayed,
+  bounce,
+  resentAs,
+  state: { options: STATES },
+} = MailMessage.shape;
+const MailView = z.union(
+  STATES.map((option) =>
+    option.extend({
+      ...{ id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs },
+      to: AddresseeView,
+      attempt: z.int(),
+    }),
+  ),
+);
+
+/** Readers of mails by name, in one batch of applications and one of persons. */
+export const addresseesOf = async (
+  store: Store,
+  addressees: readonly Addressee[],
+): Promise<(addressee: Addressee) => AddresseeView> => {
+  const idsOf = (wanted: Addressee['kind']) =>
+    addressees.flatMap((addressee) =>
+      addressee.kind === wanted && addressee.kind !== 'office' ? [addressee.id] : [],
+    );
+  const [participants, names] = await Promise.all([
+    participantsOf(store, idsOf('application')),
+    personNames(store, idsOf('person')),
+  ]);
+  return (addressee) => {
+    if (addressee.kind === 'office') return addressee;
+    if (addressee.kind === 'person')
+      return { ...addressee, personId: addressee.id, name: names.get(addressee.id) };
+    const { personId, name } = participants(addressee.id);
+    return { ...addressee, personId, name };
+  };
+};
+
+/** Mails as staff see them: to whom, about what, when and how often tried, and what became of them. */
+const toViews = async (store: Store, mails: readonly MailMessage[]) => {
+  const addresseeOf = await addresseesOf(
+    store,
+    mails.map(({ addressee }) => addressee),
+  );
+  return mails.map((mail) => {
+    const { id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs, state } = mail;
+    return {
+      ...{ id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs },
+      to: addresseeOf(mail.addressee),
+      attempt: attemptOf(mail),
+      ...state,
+    };
+  });
+};
+
+const { emailHash: _hash, lifted: Lifted, programmeId: _programme, ...shown } = Suppression.shape;
+const SuppressionView = z.object({
+  ...shown,
+  lifted: Lifted.unwrap().extend({ by: Actor }).optional(),
+});
+const ListedSuppression = SuppressionView.extend({ of: AddresseeView.optional() });
+
+type Shown = Omit<Suppression, 'emailHash' | 'programmeId'>;
+
+const toSuppressionView = (
+  { cause, mailId, since, lifted }: Shown,
+  actorOf: (actor: string) => ActorView,
+): z.output<typeof SuppressionView> => ({
+  ...{ cause, mailId, since },
+  lifted: lifted && { at: lifted.at, by: actorOf(lifted.by) },
+});
+
+const oneSuppression = async (store: Store, suppression: Shown) =>
+  toSuppressionView(suppression, await actorsOf(store, [suppression.lifted?.by]));
+
+export const mailRoutes: readonly CoordinatorRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/mails',
+    who: 'coordinator',
+    does: 'Lists mails, the newest first and a page at a time.',
+    query: pageQueryWith({ state: z.enum(MAIL_STATUSES).optional() }),
+    answers: { 200: pageOf(MailView) },
+    async handle(request, deps) {
+      const { state: status } = request.query;
+      const { items, next } = await listPage(
+        request,
+        deps,
+        mailMessages,
+        COLLECTION.mails(programmeIn(request, deps)),
+        { order: 'descending', where: status && (({ state }) => state.status === status) },
+      );
+      return json(200, { items: await toViews(deps.store, items), next });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/coordinator/mails/{mailId}/resend',
+    who: 'coordinator',
+    does: 'Sends a mail once more.',
+    answers: { 200: MailView },
+    async handle(request, { store }) {
+      const next = await resendMail(request.params.mailId, store, request.cause);
+      return json(200, (await toViews(store, [next]))[0]);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/suppressions',
+    who: 'coordinator',
+    does: 'Lists the people whose address gets no mail, the newest first.',
+    query: PageQuery,
+    answers: { 200: pageOf(ListedSuppression) },
+    async handle(request, deps) {
+      const { store } = deps;
+      const partition = COLLECTION.suppressions(programmeIn(request, deps));
+      const { items, next } = await listPage(request, deps, suppressions, partition, { order: 'descending' });
+      const mails = await batchOf(
+        store,
+        mailMessages,
+        items.map(({ mailId }) => mailId),
+      );
+      const addresseeOf = await addresseesOf(
+        store,
+        [...mails.values()].map(({ addressee }) => addressee),
+      );
+      const actorOf = await actorsOf(store, []);
+      return json(200, {
+        items: items.map((suppression) => {
+          const mail = mails.get(suppression.mailId ?? '');
+          return { ...toSuppressionView(suppression, actorOf), of: mail && addresseeOf(mail.addressee) };
+        }),
+        next,
+      });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/mails/{mailId}/suppression',
+    who: 'coordinator',
+    does: 'Shows why an address gets no mail.',
+    answers: { 200: SuppressionView },
+    async handle(request, { store }) {
+      const held = await viewSuppression(request.params.mailId, store, request.now);
+      return json(200, await oneSuppression(store, held));
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/coordinator/mails/{mailId}/suppression',
+    who: 'coordinator',
+    does: 'Lets an address get mail again.',
+    answers: { 200: SuppressionView },
+    async handle(request, { store }) {
+      const lifted = await liftSuppressionOf(request.params.mailId, store, request.cause);
+      return json(200, await oneSuppression(store, lifted));
+    },
+  }),
+];

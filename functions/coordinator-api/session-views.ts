@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
+import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
+import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { enrolmentIdOf, TrainingSession } from '../../shared/domain/sessions/training.ts';
+import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { batchOf, ParticipantView, personNames } from './people-views.ts';
+
+/** Members that name a session and say how full it is. */
+const known = {
+  title: Trilingual.optional(),
+  audience: z.enum(ROLES).optional(),
+  taken: z.int(),
+  free: z.int(),
+};
+
+/** A session in a list, without its people. */
+export const SessionSummary = TrainingSession.omit({ enrolled: true }).extend(known);
+
+/** A session with the people who have a seat. */
+export const SessionView = TrainingSession.extend({
+  ...known,
+  participants: z.array(ParticipantView.extend({ outcome: z.string().optional(), attended: z.boolean() })),
+});
+
+export const summaryOf = (
+  { enrolled, ...session }: TrainingSession,
+  programmes: Programmes,
+): z.output<typeof SessionSummary> => {
+  const module = programmes.of(session.programmeId).modules[session.module];
+  return {
+    ...session,
+    title: module?.name,
+    audience: module?.audience,
+    taken: enrolled.length,
+    free: Math.max(0, session.seats - enrolled.length),
+  };
+};
+
+/** The people of a session, in one batch of enrolments and one of names. */
+export const participantsIn = async (
+  { id, module, enrolled }: TrainingSession,
+  store: Store,
+): Promise<z.output<typeof SessionView>['participants']> => {
+  const ways = await batchOf(store, trainingEnrolments, enrolled.map(enrolmentIdOf));
+  const names = await personNames(
+    store,
+    [...ways.values()].map(({ personId }) => personId),
+  );
+  return enrolled.map((applicationId) => {
+    const way = ways.get(enrolmentIdOf(applicationId));
+    return {
+      applicationId,
+      personId: way?.personId,
+      role: way?.role,
+      name: way && names.get(way.personId),
+      outcome: way?.outcome.status,
+      attended: way?.attended[module]?.sessionId === id,
+    };
+  });
+};

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import { COORDINATOR, itemsOf, type Json, staffIn } from './api.ts';
+import {
+  aMentor,
+  aProposal,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  confirmed,
+  done,
+  openCohort,
+  publishedRound,
+  ready,
+} from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const ANNA = { ...COORDINATOR, sub: 'd4f0', name: 'Anna Back', email: 'anna.back@staff.example' };
+
+/** Every page of a list, two items at a time. */
+const pagesOf = async (world: World, path: string): Promise<Json[][]> => {
+  const pages: Json[][] = [];
+  let next = '';
+  do {
+    const [list, query = ''] = path.split('?');
+    const answer = done(
+      await asCoordinator(world, 'GET', `${list}?${query}&limit=2${next === '' ? '' : `&after=${next}`}`),
+    );
+    pages.push(answer['items'] as Json[]);
+    next = String(answer['next'] ?? '');
+  } while (next !== '');
+  return pages;
+};
+
+/** Three of everything that a list can hold. */
+const everything = async () => {
+  const world = aWorld();
+  const { cohortId, mentors, students } = await ready(world, 3, 3);
+  await publishedRound(world, cohortId);
+  for (const _ of [1, 2]) {
+    world.pass({ minutes: 1 });
+    // Nobody is left, so it fails.
+    await computedRound(world, cohortId);
+  }
+  for (const n of [0, 1, 2]) {
+    world.pass({ minutes: 1 });
+    await openCohort(world, { name: `Cohort ${n}` });
+    done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
+        module: n === 0 ? 'MENTOR_ROLE' : 'CROSS_CULTURAL',
+        startsAt: `2027-02-0${3 - n}T15:00:00Z`,
+        ...{ minutes: 60, mode: 'ONLINE', place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+      }),
+    );
+    const couple = `${mentors[n]}/${students[n]}`;
+    done(
+      await asCoordinator(world, 'PUT', `cohorts/${cohortId}/pairing-notes/${couple}`, {
+        known: 'MUTUAL_WISH',
+        reason: 'Both have asked.',
+      }),
+    );
+  }
+  world.pass({ days: 20 });
+  await world.jobs.watchPairs();
+  await world.deliver();
+  return { world, cohortId };
+};
+
+describe('every list', () => {
+  it('comes in full pages, each item once, and in an order of its own', async () => {
+    const { world, cohortId } = await everything();
+    const roundId = String(
+      itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`)).at(-1)?.['id'],
+    );
+    const lists: readonly (readonly [string, string, 'up' | 'down' | 'any', number])[] = [
+      ['programmes/cccc/tasks', 'dueAt', 'up', 3],
+      ['programmes/cccc/cohorts', 'openedAt', 'down', 4],
+      ['programmes/cccc/mails', 'createdAt', 'down', 12],
+      [`cohorts/${cohortId}/proposals`, 'proposedAt', 'down', 3],
+      [`cohorts/${cohortId}/rounds`, 'requestedAt', 'down', 3],
+      [`cohorts/${cohortId}/training-sessions`, 'startsAt', 'up', 3],
+      [`cohorts/${cohortId}/pairing-notes`, 'mentorApplicationId', 'up', 3],
+      [`cohorts/${cohortId}/applications`, 'confirmedAt', 'any', 6],
+      [`rounds/${roundId}/runs`, 'at', 'any', 1],
+    ];
+    for (const [path, by, order, least] of lists) {
+      const pages = await pagesOf(world, path);
+      const all = pages.flat();
+      expect(all.length, path).toBeGreaterThanOrEqual(least);
+      expect(
+        pages.slice(0, -1).every((page) => page.length === 2),
+        path,
+      ).toBe(true);
+      expect(all, path).toEqual(itemsOf(await asCoordinator(world, 'GET', path)));
+      const keys = all.map((item) => String(item[by]));
+      if (order !== 'any')
+        expect(keys, path).toEqual(order === 'up' ? keys.toSorted() : keys.toSorted().reverse());
+    }
+  });
+
+  it('takes a cursor of its own alone, and no cursor that anybody has written', async () => {
+    const { world, cohortId } = await everything();
+    const path = `cohorts/${cohortId}/proposals`;
+    const { next } = done(await asCoordinator(world, 'GET', `${path}?limit=1`));
+    const own = String(next);
+    const turned = `${own.slice(0, -4)}${own.slice(-4).toLowerCase()}x`;
+    const written = Buffer.from(
+      JSON.stringify({ pk: 'PROPOSAL#a', sk: 'META', cpk: `COHORT#${cohortId}#PROPOSAL`, csk: 'a' }),
+    ).toString('base64url');
+    for (const [list, after] of [
+      ['programmes/cccc/mails', own],
+      [`cohorts/${cohortId}/rounds`, own],
+      [path, turned],
+      [path, written],
+      [path, 'x'],
+    ]) {
+      const answer = await asCoordinator(world, 'GET', `${list}?after=${after}`);
+      expect([list, answer.status, answer.json['code'], answer.json['errors']]).toMatchObject([
+        list,
+        400,
+        'field-invalid',
+        [{ pointer: '/after', code: 'invalid' }],
+      ]);
+    }
+    expect(own).not.toContain(Buffer.from('PAIR#').toString('base64url').slice(0, 6));
+  });
+
+  it('is filtered by the server, and its pages stay full', async () => {
+    const { world, cohortId } = await everything();
+    const count = async (path: string): Promise<number[]> =>
+      (await pagesOf(world, path)).map(({ length }) => length);
+    expect(await count(`cohorts/${cohortId}/proposals?state=LAPSED`)).toEqual([2, 1]);
+    expect(await count(`cohorts/${cohortId}/pairs?state=FORMED`)).toEqual([0]);
+    expect(await count(`cohorts/${cohortId}/rounds?state=FAILED`)).toEqual([2]);
+    expect(await count(`cohorts/${cohortId}/training-sessions?module=CROSS_CULTURAL`)).toEqual([2]);
+    expect(await count(`cohorts/${cohortId}/training-sessions?audience=student`)).toEqual([0]);
+    expect(await count(`cohorts/${cohortId}/training-sessions?from=2027-02-02T00:00:00Z`)).toEqual([2]);
+    expect(await count(`programmes/cccc/tasks?kind=PROPOSAL_LAPSED&cohort=${cohortId}`)).toEqual([2, 1]);
+    expect(await count('programmes/cccc/tasks?kind=RUN_FAILED')).toEqual([2]);
+    expect(await count('programmes/cccc/tasks?state=done')).toEqual([0]);
+    expect(await count(`cohorts/${cohortId}/applications?role=mentor&language=sv`)).toEqual([2, 1]);
+    expect(await count('programmes/cccc/mails?state=BOUNCED')).toEqual([0]);
+  });
+});
+
+describe('a list names people', () => {
+  it('in a proposal', async () => {
+    const world = aWorld();
+    const { cohortId, mentorApplicationId } = await aProposal(world);
+    const [pair] = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/proposals`));
+    expect(pair).toMatchObject({
+      mentor: {
+        applicationId: mentorApplicationId,
+        role: 'mentor',
+        name: expect.stringMatching(/^\p{Lu}/u),
+        company: { name: expect.any(String) },
+      },
+      student: { role: 'student', name: expect.stringMatching(/^\p{Lu}/u) },
+    });
+  });
+
+  it('in a session, with seats, trainer and the title of its module', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { training: { mentor: ['MENTOR_ROLE'], student: [] } });
+    const applicationId = await approved(world, aMentor());
+    const { id } = done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
+        ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 60, mode: 'ONLINE' },
+        ...{ place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+      }),
+    );
+    const seats = { applicationIds: [applicationId] };
+    done(await asCoordinator(world, 'POST', `training-sessions/${id}/enrolments`, seats));
+    const [session] = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/training-sessions`));
+    const full = { taken: 1, free: 9, audience: 'mentor', trainer: 'Tove Trainer' };
+    expect(session).toMatchObject({ id, ...full, title: { en: 'The mentor’s role' } });
+    expect(session).not.toHaveProperty('enrolled');
+    expect(done(await asCoordinator(world, 'GET', `training-sessions/${id}`))).toMatchObject({
+      ...full,
+      participants: [{ applicationId, role: 'mentor', name: expect.any(String), attended: false }],
+    });
+  });
+
+  it('in a mail, with its subject line', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const applicationId = await confirmed(world, aStudent({ firstName: 'Siiri', lastName: 'Öhman' }));
+    const mails = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/mails'));
+    expect(mails).not.toEqual([]);
+    for (const mail of mails)
+      expect(mail).toMatchObject({
+        to: { kind: 'application', id: applicationId, name: 'Siiri Öhman' },
+        subject: expect.stringMatching(/\w/),
+      });
+  });
+});
+
+describe('a member of staff', () => {
+  const call = (world: World, method: string, path: string, json?: unknown) =>
+    world.coordinatorApi(method, `/api/coordinator/${path}`, {
+      claims: ANNA,
+      ...(json === undefined ? {} : { json }),
+    });
+
+  it('learns who they are, and is known by name afterwards', async () => {
+    const world = aWorld();
+    const id = ANNA.sub;
+    const me = { id, name: 'Anna Back', email: 'anna.back@staff.example', groups: ['coordinator'] };
+    for (const _ of [1, 2]) expect(done(await call(world, 'GET', 'me'))).toMatchObject(me);
+    expect(done(await call(world, 'GET', 'me'))['programmes']).toMatchObject([{ id: 'cccc' }]);
+    expect(itemsOf(await call(world, 'GET', 'staff'))).toEqual([{ id, name: me.name, email: me.email }]);
+    const married = { ...ANNA, name: 'Anna Berg' };
+    done(await world.coordinatorApi('GET', '/api/coordinator/me', { claims: married }));
+    expect(itemsOf(await call(world, 'GET', 'staff'))).toMatchObject([{ id, name: 'Anna Berg' }]);
+  });
+
+  it('is named by their deeds, also without ever asking who they are', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 1, 1);
+    done(await call(world, 'POST', `cohorts/${cohortId}/rounds`, {}));
+    await world.deliver();
+    expect(itemsOf(await call(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([
+      { requestedBy: { kind: 'staff', id: ANNA.sub, name: 'Anna Back' }, summary: { pairs: 1 }, runs: 1 },
+    ]);
+  });
+
+  it('without a name in the token is shown by id alone', async () => {
+    const world = aWorld();
+    const answer = done(await asCoordinator(world, 'GET', 'me'));
+    expect(answer).toMatchObject({ id: 'd4f0', groups: ['coordinator'] });
+    expect(answer).not.toHaveProperty('name');
+    expect(itemsOf(await asCoordinator(world, 'GET', 'staff'))).toEqual([]);
+  });
+});
+
+describe('a task', () => {
+  const open = async () => {
+    const world = aWorld();
+    const { cohortId } = await aProposal(world, {
+      mentor: { firstName: 'Ada', lastName: 'Ek' },
+      student: { firstName: 'Lin', lastName: 'Ny' },
+    });
+    world.pass({ days: 20 });
+    await world.jobs.watchPairs();
+    await world.deliver();
+    const path = 'programmes/cccc/tasks';
+    const [task] = itemsOf(await asCoordinator(world, 'GET', path));
+    return { world, cohortId, path, task: task as Json };
+  };
+  const owned = (world: World, task: Json, owner: string | null, claims = ANNA) =>
+    world.coordinatorApi('PUT', `/api/coordinator/tasks/${task['id']}/owner`, { claims, json: { owner } });
+
+  it('says what happened, whom it concerns, and by when it is due', async () => {
+    const { cohortId, task } = await open();
+    expect(task).toMatchObject({
+      kind: 'PROPOSAL_LAPSED',
+      cohort: { id: cohortId, name: 'Spring 2027' },
+      subject: { kind: 'proposal', status: 'LAPSED' },
+      people: [
+        { name: 'Ada Ek', role: 'mentor' },
+        { name: 'Lin Ny', role: 'student' },
+      ],
+    });
+    expect(String(task['dueAt']) > String(task['openedAt'])).toBe(true);
+  });
+
+  it('gets an owner, changes hands and goes back to everybody', async () => {
+    const { world, path, task } = await open();
+    expect(done(await owned(world, task, 'me'))).toMatchObject({ owner: { id: 'd4f0', name: 'Anna Back' } });
+    const other = { ...staffIn('coordinator'), sub: 'e5a1', name: 'Bo Ek' };
+    const unknown = await owned(world, task, 'e5a1');
+    expect([unknown.status, unknown.json['errors']]).toMatchObject([
+      400,
+      [{ pointer: '/owner', code: 'choice-unknown' }],
+    ]);
+    done(await world.coordinatorApi('GET', '/api/coordinator/me', { claims: other }));
+    done(await owned(world, task, 'e5a1'));
+    expect(itemsOf(await asCoordinator(world, 'GET', path))).toMatchObject([{ owner: { name: 'Bo Ek' } }]);
+    expect(done(await owned(world, task, null))).not.toHaveProperty('owner');
+  });
+
+  it('stays findable when it is done, with the name of who did it', async () => {
+    const { world, path, task } = await open();
+    done(
+      await world.coordinatorApi('PUT', `/api/coordinator/tasks/${task['id']}/completion`, { claims: ANNA }),
+    );
+    expect(itemsOf(await asCoordinator(world, 'GET', path))).toEqual([]);
+    expect(itemsOf(await asCoordinator(world, 'GET', `${path}?state=done`))).toMatchObject([
+      { id: task['id'], doneBy: { name: 'Anna Back' }, people: [{ name: 'Ada Ek' }, { name: 'Lin Ny' }] },
+    ]);
+  });
+});
