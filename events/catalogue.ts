@@ -16,7 +16,7 @@ import {
   ParticipantWaitlisted,
   ProfileCompleted,
 } from './applications.ts';
-import { CompaniesMerged, CompanyJoined } from './companies.ts';
+import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { MailReleased, MailResent, ReminderDue, SuppressionLifted, TaskOpened } from './follow-up.ts';
 import {
@@ -80,6 +80,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   CohortRestored,
   CompanyJoined,
   CompaniesMerged,
+  CompanyCorrected,
   PersonAddressReplaced,
   PersonContactCorrected,
   PersonsMerged,

@@ -22,3 +22,11 @@ export const CompaniesMerged = defineEvent({
   data: z.strictObject({ companyId: Id, mergedCompanyId: Id }),
   example: { companyId: 'com_boatyard', mergedCompanyId: 'com_yard' },
 });
+
+export const CompanyCorrected = defineEvent({
+  name: 'CompanyCorrected',
+  version: 1,
+  means: 'A company’s name or business ID was corrected by a member of staff.',
+  data: z.strictObject({ companyId: Id }),
+  example: { companyId: 'com_boatyard' },
+});

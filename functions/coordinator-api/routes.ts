@@ -1,4 +1,5 @@
 import { cohortRoutes } from './cohorts.ts';
+import { companyRoutes } from './companies.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -31,6 +32,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...decisionRoutes,
   ...explanationRoutes,
   ...pairRoutes,
+  ...companyRoutes,
   ...oversightRoutes,
   ...taskRoutes,
   ...mailRoutes,

@@ -126,7 +126,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           runChunks,
           poolChunks,
         ],
-        ...[cohorts, matchingRounds, proposals, mailMessages, quarantinedFacts, staffMembers],
+        ...[cohorts, matchingRounds, proposals, pairs, mailMessages, quarantinedFacts, staffMembers],
       ),
       writing(
         ...[applications, openApplications, companies, companyKeys, idempotentRequests],
@@ -135,12 +135,13 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         staffMembers,
       ),
-      removing(openApplications, openRounds, trainingEnrolments, companies),
+      removing(openApplications, openRounds, trainingEnrolments, companies, companyKeys),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
+        COLLECTION.companies(ANY),
       ),
     ],
     // Pages are addressed by sealed cursors.

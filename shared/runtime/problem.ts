@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'notes-full': 409,
   'changed-meanwhile': 412,
   'cohort-archived': 409,
+  'company-exists': 409,
   'confirmation-needed': 409,
   'applied-again': 409,
   'decision-in-use': 409,

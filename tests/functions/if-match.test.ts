@@ -55,6 +55,7 @@ const everything = async () => {
     ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
     applicationId: inTraining,
     sessionId: String(sessionId),
+    companyId: String(world.factsOf('CompanyJoined')[0]?.data['companyId']),
   };
   const bodies: Readonly<Record<string, Json>> = {
     questions: { question: 'Which semester?' },
@@ -74,6 +75,7 @@ const everything = async () => {
     'training-sessions/{sessionId}/cancellation': { reason: 'OTHER' },
     'applications-closing': { roles: ['mentor'] },
     'applications-reopening': { roles: ['mentor'], closes: '2027-04-02' },
+    details: { name: 'Boatyard', reason },
     swaps: { students: [studentApplicationId, 'app_other'], reason },
   };
   return { world, params, bodies };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds } from '../../shared/store/kinds/rounds.ts';
@@ -22,6 +23,17 @@ describe('an item of an older version', () => {
     expect(parseItem(cohorts, record)).toEqual({
       state: { ...cohort, rules: rulesOf('balanced', 350) },
       version: 7,
+    });
+  });
+
+  it('of a company had never had another name', () => {
+    const company = {
+      ...{ id: 'com_1', programmeId: 'cccc', name: 'Boatyard', keys: ['NAME:boatyard'] },
+      ...{ applicationIds: ['app_1'], joinedAt: '2026-11-22T05:00:00.000Z' },
+    };
+    expect(parseItem(companies, stored(companies, companies.key('com_1'), company)).state).toEqual({
+      ...company,
+      former: [],
     });
   });
 

@@ -1001,6 +1001,61 @@ type EndedEarly = {
   readonly note?: string | undefined;
   readonly reopenBy: string;
 };
+type IdNameBusinessId = {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly businessId?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly size?: string | undefined;
+  readonly joinedAt: string;
+  readonly mentors: Mentors;
+  readonly given: { readonly mentors: number; readonly trained: number; readonly pairs: number };
+  readonly former: Former;
+};
+type Mentors = readonly Mentor7[];
+type Mentor7 = {
+  readonly applicationId: string;
+  readonly personId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly cohort: { readonly id: string; readonly name?: string | undefined };
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly training?: "OPEN" | "COMPLETED" | "WAIVED" | undefined;
+  readonly pairs: Pairs2;
+};
+type Pairs2 = readonly Pair3[];
+type Pair3 = {
+  readonly id: string;
+  readonly status: "FORMED" | "PAUSED" | "ENDED_EARLY";
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+};
+type Former = readonly Former2[];
+type Former2 = {
+  readonly at: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly what: "CORRECTED" | "MERGED";
+  readonly reason: string;
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly businessId?: string | undefined;
+};
+type Company = {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly businessId?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly size?: string | undefined;
+  readonly joinedAt: string;
+};
 type IdProgrammeIdFact = {
   readonly id: string;
   readonly programmeId: string;
@@ -2958,6 +3013,71 @@ export interface Routes {
     body: undefined;
     answer: Pair;
     ifMatch: true;
+    once: false;
+  };
+  'GET /api/coordinator/programmes/{programmeId}/companies': {
+    params: { readonly programmeId: string };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly search?: string | undefined;
+    };
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly name?: string | undefined;
+        readonly businessId?: string | undefined;
+        readonly municipality?: string | undefined;
+        readonly size?: string | undefined;
+        readonly joinedAt: string;
+        readonly mentors: number;
+      }[];
+      readonly next?: string | undefined;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/companies/{companyId}': {
+    params: { readonly companyId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdNameBusinessId;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/companies/{companyId}/details': {
+    params: { readonly companyId: string };
+    query: undefined;
+    body: {
+      readonly name?: string | undefined;
+      readonly businessId?: string | undefined;
+      readonly reason: string;
+    };
+    answer: IdNameBusinessId;
+    ifMatch: true;
+    once: false;
+  };
+  'GET /api/coordinator/companies/{companyId}/merge/{intoId}': {
+    params: { readonly companyId: string; readonly intoId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly company: Company;
+      readonly losing: Company;
+      readonly moved: number;
+      readonly learnt: readonly ("name" | "businessId" | "municipality" | "size")[];
+      readonly remarks: readonly ("OTHER_BUSINESS_ID" | "OTHER_MUNICIPALITY")[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/companies/{companyId}/merge': {
+    params: { readonly companyId: string };
+    query: undefined;
+    body: { readonly into: string; readonly reason: string };
+    answer: IdNameBusinessId;
+    ifMatch: false;
     once: false;
   };
   'GET /api/coordinator/programmes/{programmeId}/quarantined-facts': {

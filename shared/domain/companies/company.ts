@@ -1,9 +1,22 @@
 import * as z from 'zod';
-import { CompaniesMerged, CompanyJoined } from '../../../events/companies.ts';
+import { CompaniesMerged, CompanyCorrected, CompanyJoined } from '../../../events/companies.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import type { MentorAnswers } from '../applications/forms/mentor.ts';
 import { earlier } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+
+export const FormerCompany = z.strictObject({
+  at: z.iso.datetime(),
+  by: z.string(),
+  what: z.enum(['CORRECTED', 'MERGED']),
+  reason: z.string(),
+  /** Id of a record that was merged into this one. */
+  id: z.string().optional(),
+  name: z.string().optional(),
+  businessId: z.string().optional(),
+});
+/** Name and numbers that a company had, or that a record had which was merged into it. */
+export type FormerCompany = z.output<typeof FormerCompany>;
 
 export const Company = z.strictObject({
   id: z.string(),
@@ -17,6 +30,8 @@ export const Company = z.strictObject({
   keys: z.array(z.string()),
   /** Applications of its mentors. */
   applicationIds: z.array(z.string()),
+  /** The oldest first. */
+  former: z.array(FormerCompany),
   joinedAt: z.iso.datetime(),
 });
 /** A mentor's company or organisation. */
@@ -26,8 +41,8 @@ type Decision = { readonly company: Company; readonly facts: NewFact[] };
 
 const COMPANY_FORMS = /\b(oy|ab|oyj|abp|ky|kb|ay|tmi|fma|ltd|osk|rf|ry)\b/g;
 
-/** A name of nothing but a legal form or signs is used as it is. */
-const plainName = (name: string): string => {
+/** A name without legal form, accents and signs. A name of nothing but a legal form or signs is used as it is. */
+export const plainNameOf = (name: string): string => {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -39,8 +54,8 @@ const plainName = (name: string): string => {
 
 export type CompanyKeys = { readonly businessId?: string; readonly name?: string };
 
-const ofBusinessId = (businessId: string): string => `ID:${businessId}`;
-const ofName = (name: string): string => `NAME:${plainName(name)}`;
+export const ofBusinessId = (businessId: string): string => `ID:${businessId}`;
+export const ofName = (name: string): string => `NAME:${plainNameOf(name)}`;
 
 /** Keys of the company that a mentor names. Undefined where a mentor brings none: retired people work nowhere. */
 export const keysIn = ({
@@ -85,6 +100,7 @@ export const joinCompany = (
     ...given,
     ...saidOf(mentor),
     applicationIds: [applicationId],
+    former: [],
     joinedAt: now.toISOString(),
   };
   const { municipality, size } = company;
@@ -120,6 +136,50 @@ export const removeMentor = (company: Company, applicationId: string): Company =
   applicationIds: company.applicationIds.filter((id) => id !== applicationId),
 });
 
+/** A member of staff, and the reason for a change. */
+type By = { readonly actor: string; readonly reason: string };
+
+const formerly = (
+  { name, businessId }: Company,
+  what: FormerCompany['what'],
+  { actor, reason }: By,
+  now: Date,
+): FormerCompany => ({
+  at: now.toISOString(),
+  ...{ by: actor, what, reason },
+  ...(name === undefined ? {} : { name }),
+  ...(businessId === undefined ? {} : { businessId }),
+});
+
+export type CompanyCorrection = Pick<Company, 'name' | 'businessId'>;
+
+/**
+ * Another name and business ID, as a whole: an omitted one is removed. A former name still leads here; a former business ID does not, because
+ * a mistyped one is another company's. `newKeys` are those that led nowhere.
+ */
+export const correctCompany = (
+  company: Company,
+  { name, businessId }: CompanyCorrection,
+  newKeys: readonly string[],
+  by: By,
+  now: Date,
+): Decision => {
+  const { name: _, businessId: formerId, ...kept } = company;
+  if (name === company.name && businessId === formerId) return { company, facts: [] };
+  const isLeft = (key: string) =>
+    formerId !== undefined && formerId !== businessId && key === ofBusinessId(formerId);
+  return {
+    company: {
+      ...kept,
+      ...(name === undefined ? {} : { name }),
+      ...(businessId === undefined ? {} : { businessId }),
+      keys: [...company.keys.filter((key) => !isLeft(key)), ...newKeys],
+      former: [...company.former, formerly(company, 'CORRECTED', by, now)],
+    },
+    facts: [fact(CompanyCorrected, { companyId: company.id })],
+  };
+};
+
 export const CompanyAlias = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
@@ -138,7 +198,7 @@ export type CompanyAlias = z.output<typeof CompanyAlias>;
 export const mergeCompanies = (
   company: Company,
   losing: Company,
-  { actor, reason }: { readonly actor: string; readonly reason: string },
+  by: By,
   now: Date,
 ): Decision & { readonly alias: CompanyAlias } => {
   const { id, programmeId } = company;
@@ -150,9 +210,17 @@ export const mergeCompanies = (
       ...company,
       keys: [...company.keys, ...losing.keys],
       applicationIds: [...company.applicationIds, ...losing.applicationIds],
+      former: [
+        ...losing.former,
+        ...company.former,
+        { ...formerly(losing, 'MERGED', by, now), id: losing.id },
+      ],
       joinedAt: earlier(company.joinedAt, losing.joinedAt),
     },
-    alias: { id: losing.id, programmeId, mergedInto: id, by: actor, reason, at: now.toISOString() },
+    alias: {
+      ...{ id: losing.id, programmeId, mergedInto: id },
+      ...{ by: by.actor, reason: by.reason, at: now.toISOString() },
+    },
     facts: [fact(CompaniesMerged, { companyId: id, mergedCompanyId: losing.id })],
   };
 };

@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   'capacity-in-use',
   'changed-meanwhile',
   'cohort-archived',
+  'company-exists',
   'confirmation-needed',
   'applied-again',
   'decision-in-use',

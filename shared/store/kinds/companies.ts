@@ -1,18 +1,22 @@
 import * as z from 'zod';
-import { Company, CompanyAlias } from '../../domain/companies/company.ts';
+import { Company, CompanyAlias, plainNameOf } from '../../domain/companies/company.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
+/** Comes after every letter of a name in Latin script: a company without a name stands last. */
+const NAMELESS = '~';
+
 export const companies: ItemKind<Company> = {
   name: 'Company',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: Company,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `COMPANY#${id}`, sk: 'META' }),
-  collection: ({ programmeId, joinedAt, id }) => ({
+  collection: ({ programmeId, name, id }) => ({
     pk: COLLECTION.companies(programmeId),
-    sk: `${joinedAt}#${id}`,
+    sk: `${name === undefined ? NAMELESS : plainNameOf(name)}#${id}`,
   }),
+  upcast: { 1: (old) => ({ ...old, former: [] }) },
 };
 
 export const companyAliases: ItemKind<CompanyAlias> = {

@@ -53,6 +53,10 @@ export const en = {
       title: 'This cohort is archived',
       sentence: 'Take it out of the archive first, then change it.',
     },
+    'company-exists': {
+      title: 'Another company has this business ID',
+      sentence: 'If the two are one company, merge them. Otherwise check the business ID.',
+    },
     'confirmation-needed': {
       title: 'Please confirm',
       sentence: 'Nothing is stored yet. Read the remarks; if you mean it so, confirm them and send again.',

@@ -53,6 +53,10 @@ export const fi: ProblemText = {
       title: 'Tämä ohjelmakausi on arkistoitu',
       sentence: 'Palauta se ensin arkistosta ja muuta sitä sitten.',
     },
+    'company-exists': {
+      title: 'Toisella yrityksellä on sama Y-tunnus',
+      sentence: 'Jos kyse on samasta yrityksestä, yhdistä tiedot. Muuten tarkista Y-tunnus.',
+    },
     'confirmation-needed': {
       title: 'Vahvista',
       sentence:

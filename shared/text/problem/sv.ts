@@ -53,6 +53,10 @@ export const sv: ProblemText = {
       title: 'Den här omgången är arkiverad',
       sentence: 'Ta den ur arkivet först och ändra den sedan.',
     },
+    'company-exists': {
+      title: 'Ett annat företag har det här FO-numret',
+      sentence: 'Om de två är samma företag, slå ihop dem. Kontrollera annars FO-numret.',
+    },
     'confirmation-needed': {
       title: 'Bekräfta',
       sentence:

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CompaniesMerged, CompanyJoined } from '../../../events/companies.ts';
+import { CompaniesMerged, CompanyCorrected, CompanyJoined } from '../../../events/companies.ts';
 import { fact } from '../../../events/fact.ts';
 import {
   addMentor,
   Company,
+  correctCompany,
   joinCompany,
   keysIn,
   matchCompany,
@@ -21,6 +22,7 @@ const aCompany = (changes: Partial<Company> = {}): Company => ({
   name: 'Boatyard Example',
   keys: ['NAME:boatyard example'],
   applicationIds: ['app_ada'],
+  former: [],
   joinedAt: noon.toISOString(),
   ...changes,
 });
@@ -95,6 +97,7 @@ describe('a company', () => {
       size: 'small',
       keys: ['ID:1097805-3'],
       applicationIds: ['app_ada'],
+      former: [],
       joinedAt: noon.toISOString(),
     });
   });
@@ -111,6 +114,7 @@ describe('a company', () => {
       programmeId: 'cccc',
       keys: [],
       applicationIds: ['app_ada'],
+      former: [],
       joinedAt: noon.toISOString(),
     });
     expect(facts).toEqual([fact(CompanyJoined, { companyId: 'com_1' })]);
@@ -130,6 +134,51 @@ describe('a company', () => {
         applicationIds: ['app_ada', 'app_bea'],
       }),
     );
+  });
+});
+
+describe('a correction of a company', () => {
+  const by = { actor: 'staff:eva', reason: 'Told by phone.' };
+  const yard = aCompany({
+    businessId: '1097805-3',
+    keys: ['ID:1097805-3', 'NAME:boatyard example'],
+  });
+
+  it('gives it another name and number: the former name leads to it still, the former number does not', () => {
+    const { company } = given(yard)
+      .when((known) =>
+        correctCompany(
+          known,
+          { name: 'The yard', businessId: '0112038-9' },
+          ['ID:0112038-9', 'NAME:the yard'],
+          by,
+          noon,
+        ),
+      )
+      .tells(fact(CompanyCorrected, { companyId: 'com_boatyard' }));
+    expect(company).toEqual({
+      ...yard,
+      name: 'The yard',
+      businessId: '0112038-9',
+      keys: ['NAME:boatyard example', 'ID:0112038-9', 'NAME:the yard'],
+      former: [
+        {
+          ...{ at: noon.toISOString(), by: 'staff:eva', what: 'CORRECTED', reason: 'Told by phone.' },
+          ...{ name: 'Boatyard Example', businessId: '1097805-3' },
+        },
+      ],
+    });
+  });
+
+  it('removes what is left out', () => {
+    const { company } = correctCompany(yard, { name: 'Boatyard Example' }, [], by, noon);
+    expect(company).not.toHaveProperty('businessId');
+    expect(company.keys).toEqual(['NAME:boatyard example']);
+  });
+
+  it('that changes nothing leaves no trace', () => {
+    const same = { name: 'Boatyard Example', businessId: '1097805-3' };
+    expect(correctCompany(yard, same, [], by, noon)).toEqual({ company: yard, facts: [] });
   });
 });
 
@@ -153,6 +202,12 @@ describe('two records of one company', () => {
         size: 'small',
         keys: ['NAME:boatyard example', 'NAME:the yard'],
         applicationIds: ['app_ada', 'app_bea'],
+        former: [
+          {
+            ...{ at: noon.toISOString(), by: 'staff:eva', what: 'MERGED', reason: by.reason },
+            ...{ id: 'com_yard', name: 'The yard' },
+          },
+        ],
         joinedAt: '2026-11-01T08:00:00.000Z',
       }),
     );
