@@ -78,6 +78,16 @@ const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/pairs/list.tsx')).Pairs,
   },
   {
+    path: '/companies',
+    area: 'companies',
+    load: async () => (await import('./screens/companies/list.tsx')).Companies,
+  },
+  {
+    path: '/companies/{companyId}',
+    area: 'companies',
+    load: async () => (await import('./screens/companies/company.tsx')).CompanyScreen,
+  },
+  {
     path: '/messages',
     area: 'messages',
     load: async () => (await import('./screens/messages/list.tsx')).Messages,
