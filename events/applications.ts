@@ -46,8 +46,8 @@ export const ApplicationRejected = defineEvent({
   example: { ...examplePerson, reason: 'NOT_DEGREE_STUDENT', decidedAt: '2027-01-18T10:00:00.000Z' },
 });
 
-export const ApplicationDecisionUndone = defineEvent({
-  name: 'ApplicationDecisionUndone',
+export const ApplicationDecisionReversed = defineEvent({
+  name: 'ApplicationDecisionReversed',
   version: 1,
   means:
     'A coordinator took a decision back before its mail had left. The application waits for a decision again.',
@@ -120,16 +120,16 @@ export const ApplicationMoved = defineEvent({
   example: { ...examplePerson, fromCohortId: 'coh_autumn26' },
 });
 
-export const ApplicationAnswersChanged = defineEvent({
-  name: 'ApplicationAnswersChanged',
+export const ApplicationAnswersCorrected = defineEvent({
+  name: 'ApplicationAnswersCorrected',
   version: 1,
   means: 'A coordinator has changed answers of an application on the person’s behalf.',
   data: z.strictObject({ ...aboutPerson, channel: Code }),
   example: { ...examplePerson, channel: 'PHONE' },
 });
 
-export const MentorCapacityChanged = defineEvent({
-  name: 'MentorCapacityChanged',
+export const MentorCapacityAdjusted = defineEvent({
+  name: 'MentorCapacityAdjusted',
   version: 1,
   means: 'A mentor takes more or fewer students at one time than before.',
   data: z.strictObject({ ...aboutPerson, capacity: Count }),

@@ -38,8 +38,8 @@ describe('a change on the person’s behalf', () => {
       },
     ]);
     expect(JSON.stringify(revisions)).toContain('staff:');
-    expect(world.factsOf('ApplicationAnswersChanged')).toHaveLength(1);
-    expect(JSON.stringify(world.factsOf('ApplicationAnswersChanged'))).not.toContain('telephone');
+    expect(world.factsOf('ApplicationAnswersCorrected')).toHaveLength(1);
+    expect(JSON.stringify(world.factsOf('ApplicationAnswersCorrected'))).not.toContain('telephone');
   });
 
   it('made twice is made once', async () => {
@@ -76,7 +76,7 @@ describe('a change on the person’s behalf', () => {
     const { mentorApplicationId: id } = await aProposal(world, { mentor: { capacity: 1 } });
     done(await change(world, id, { capacity: 2 }));
     expect(await applicationIn(world, id)).toMatchObject({ partners: { capacity: 2 } });
-    expect(world.factsOf('MentorCapacityChanged').map(({ data }) => data['capacity'])).toEqual([2]);
+    expect(world.factsOf('MentorCapacityAdjusted').map(({ data }) => data['capacity'])).toEqual([2]);
     done(await change(world, id, { capacity: 1 }));
     expect((await change(world, id, { capacity: 0 })).json['code']).toBe('field-invalid');
   });

@@ -33,6 +33,7 @@ const FACTS: readonly Fact[] = [
   ...Array.from({ length: 8 }, (_, n) =>
     told('PairFormed', `pai_${n}`, `2027-0${(n % 4) + 1}-28T22:30:00.000Z`, {
       pairId: `pai_${n}`,
+      proposalId: `prp_${n}`,
       cohortId: 'coh_1',
       mentorApplicationId: `app_m${n}`,
       studentApplicationId: `app_s${n % 3}`,
@@ -93,6 +94,7 @@ describe('the figures', () => {
   it('count somebody who comes twice once, in the earliest of the months', async () => {
     const late = told('PairFormed', 'pai_b', '2027-03-10T10:00:00.000Z', {
       pairId: 'pai_b',
+      proposalId: 'prp_b',
       cohortId: 'coh_1',
       mentorApplicationId: 'app_m',
       studentApplicationId: 'app_s',
@@ -103,7 +105,7 @@ describe('the figures', () => {
       ...late,
       id: 'pai_a.1.1',
       at: '2027-02-10T10:00:00.000Z',
-      data: { ...late.data, pairId: 'pai_a' },
+      data: { ...late.data, pairId: 'pai_a', proposalId: 'prp_a' },
     };
     const world = await counted([late, early]);
     expect(monthsIn(world, 'students.participating', 'permanent')).toEqual({ '2027-02': 1 });

@@ -111,7 +111,7 @@ describe('a decision', () => {
     const second = await undo(world, id);
     expect(second.status).toBe(200);
     expect(second.json).toEqual(first.json);
-    expect(world.factsOf('ApplicationDecisionUndone')).toHaveLength(1);
+    expect(world.factsOf('ApplicationDecisionReversed')).toHaveLength(1);
   });
 
   it('that has given a seat in training stands', async () => {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import {
-  ApplicationAnswersChanged,
+  ApplicationAnswersCorrected,
   ApplicationApproved,
   ApplicationConfirmed,
-  ApplicationDecisionUndone,
+  ApplicationDecisionReversed,
   ApplicationInfoProvided,
   ApplicationInfoRequested,
   ApplicationMoved,
@@ -11,7 +11,7 @@ import {
   ApplicationReopened,
   ApplicationSubmitted,
   ApplicationWithdrawn,
-  MentorCapacityChanged,
+  MentorCapacityAdjusted,
   ParticipantReadyForMatching,
   ParticipantReturnedToTraining,
   ParticipantWaitlisted,
@@ -274,7 +274,7 @@ export const undoDecision = (application: Application, now: Date): Decision<Conf
   const next: Confirmed = { ...confirmedPart(application), status: 'CONFIRMED' };
   return {
     application: next,
-    facts: [fact(ApplicationDecisionUndone, { ...aboutPerson(next), decision, decidedAt })],
+    facts: [fact(ApplicationDecisionReversed, { ...aboutPerson(next), decision, decidedAt })],
   };
 };
 
@@ -548,10 +548,10 @@ export const changeAnswers = (
   return {
     application: next,
     facts: [
-      fact(ApplicationAnswersChanged, { ...aboutPerson(next), channel }),
+      fact(ApplicationAnswersCorrected, { ...aboutPerson(next), channel }),
       ...(capacity === capacityOf(application)
         ? []
-        : [fact(MentorCapacityChanged, { ...aboutPerson(next), capacity })]),
+        : [fact(MentorCapacityAdjusted, { ...aboutPerson(next), capacity })]),
     ],
   };
 };

@@ -1,7 +1,7 @@
 import {
   ApplicationApproved,
   ApplicationConfirmed,
-  ApplicationDecisionUndone,
+  ApplicationDecisionReversed,
 } from '../../../../events/applications.ts';
 import { detailTypeOf } from '../../../../events/define.ts';
 import { dataOf, type Fact } from '../../../../events/fact.ts';
@@ -19,7 +19,7 @@ const ofRole = (role: Data['role'], fact: Fact, data: Data): Contribution | unde
 const approvals = (role: Data['role'], fact: Fact): Contribution | undefined => {
   if (fact.type === detailTypeOf(ApplicationApproved))
     return ofRole(role, fact, dataOf(ApplicationApproved, fact));
-  const undone = dataOf(ApplicationDecisionUndone, fact);
+  const undone = dataOf(ApplicationDecisionReversed, fact);
   const counted = undone.decision === 'APPROVED' ? ofRole(role, fact, undone) : undefined;
   return counted && { ...counted, amount: -1, date: localDateOf(new Date(undone.decidedAt)) };
 };
@@ -34,7 +34,7 @@ export const mentorsRecruited: Indicator = {
     fi: 'Mentorien hyväksytyt hakemukset.',
   },
   unit: 'COUNT',
-  on: [ApplicationApproved, ApplicationDecisionUndone],
+  on: [ApplicationApproved, ApplicationDecisionReversed],
   count: (fact) => approvals('mentor', fact),
 };
 
@@ -62,6 +62,6 @@ export const studentsSelected: Indicator = {
     fi: 'Opiskelijoiden hyväksytyt hakemukset.',
   },
   unit: 'COUNT',
-  on: [ApplicationApproved, ApplicationDecisionUndone],
+  on: [ApplicationApproved, ApplicationDecisionReversed],
   count: (fact) => approvals('student', fact),
 };
