@@ -1,5 +1,6 @@
 import { call, type ItemOf } from '../api/client.ts';
 import { signal } from '../ui/framework.ts';
+import { allPages } from '../ui/pages.ts';
 import type { Outcome } from '../ui/problem.ts';
 import { programmeId } from './programme.ts';
 
@@ -20,9 +21,12 @@ export const chooseCohort = (cohortId: string): void => {
 };
 
 export const loadCohorts = async (): Promise<Outcome<unknown>> => {
-  const outcome = await call('GET /api/coordinator/programmes/{programmeId}/cohorts', {
-    params: { programmeId },
-  });
+  const outcome = await allPages((after) =>
+    call('GET /api/coordinator/programmes/{programmeId}/cohorts', {
+      params: { programmeId },
+      query: { after },
+    }),
+  );
   if (!outcome.ok) return outcome;
   const items = [...outcome.answer.items].sort((a, b) => b.kickOff.localeCompare(a.kickOff));
   cohorts.value = items;

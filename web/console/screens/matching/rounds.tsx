@@ -10,12 +10,12 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { type Choice, FormBox, SelectField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
-import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
+import { PagedList } from '../../../ui/paged-list.tsx';
+import { usePages } from '../../../ui/pages.ts';
 import { goTo, Link } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
@@ -107,49 +107,44 @@ const NewRoundDialog = ({ cohortId }: { readonly cohortId: string }) => {
 export const Rounds: Screen = ({ params }) => {
   const text = inLanguage(deskMatchingText);
   const cohortId = params['cohortId'] ?? '';
-  const loaded = useLoaded(cohortId, () =>
-    call('GET /api/coordinator/cohorts/{cohortId}/rounds', { params: { cohortId } }),
+  const rounds = usePages(cohortId, (after) =>
+    call('GET /api/coordinator/cohorts/{cohortId}/rounds', { params: { cohortId }, query: { after } }),
   );
   const start = <Button onPress={() => setOpenDialog('new')}>{text.newRound}</Button>;
   return (
     <Page title={text.rounds} lead={cohortOf(cohortId)?.name} beside={start}>
-      <Show of={loaded}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={text.noRounds}>
-              <p>{text.noRoundsWhy}</p>
-            </Empty>
-          ) : (
-            <Table
-              caption={text.rounds}
-              rows={items}
-              keyOf={({ id }) => id}
-              columns={[
-                {
-                  head: text.asked,
-                  cell: ({ id, requestedAt }) => (
-                    <Link to={`/rounds/${id}`}>
-                      {text.round(formatDate(new Date(requestedAt), language.value))}
-                    </Link>
-                  ),
-                },
-                { head: text.pool, cell: ({ pool }) => text.pools[pool.only] },
-                { head: text.state, cell: ({ status }) => <RoundStatus of={status} /> },
-                {
-                  head: text.pairs,
-                  isNumber: true,
-                  cell: ({ summary }) => summary?.pairs ?? '',
-                },
-                {
-                  head: text.unmatched,
-                  isNumber: true,
-                  cell: ({ summary }) => summary?.unmatchedStudents ?? '',
-                },
-              ]}
-            />
-          )
+      <PagedList
+        of={rounds}
+        caption={text.rounds}
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={text.noRounds}>
+            <p>{text.noRoundsWhy}</p>
+          </Empty>
         }
-      </Show>
+        columns={[
+          {
+            head: text.asked,
+            cell: ({ id, requestedAt }) => (
+              <Link to={`/rounds/${id}`}>
+                {text.round(formatDate(new Date(requestedAt), language.value))}
+              </Link>
+            ),
+          },
+          { head: text.pool, cell: ({ pool }) => text.pools[pool.only] },
+          { head: text.state, cell: ({ status }) => <RoundStatus of={status} /> },
+          {
+            head: text.pairs,
+            isNumber: true,
+            cell: ({ summary }) => summary?.pairs ?? '',
+          },
+          {
+            head: text.unmatched,
+            isNumber: true,
+            cell: ({ summary }) => summary?.unmatchedStudents ?? '',
+          },
+        ]}
+      />
       {openDialog() === 'new' && <NewRoundDialog cohortId={cohortId} />}
     </Page>
   );
