@@ -34,7 +34,8 @@ const problemsOf = (
   for (const fault of faults) {
     const question = questionAt(fault.pointer);
     const name = asked.find((candidate) => candidate.name === question)?.name;
-    const wording: Wording | undefined = name ? questionsText[language][name] : others[question];
+    const other = Object.hasOwn(others, question) ? others[question] : undefined;
+    const wording: Wording | undefined = name ? questionsText[language][name] : other;
     if (!byQuestion.has(question))
       byQuestion.set(question, {
         question,
