@@ -14,6 +14,7 @@ const DESK = 'console.tsx';
 
 /** Assets of the pages: a script for each kind of page, a stylesheet for all, and one more for the desk. */
 const ENTRIES = [
+  'start.ts',
   'apply.ts',
   'link.ts',
   'thanks.ts',

@@ -38,6 +38,7 @@ export const NOT_FOUND = '/404.html';
 /** Files that keep their names, so that pages rendered by a Lambda and at build refer to the same. */
 export const ASSETS = {
   style: '/assets/site.css',
+  start: '/assets/start.js',
   apply: '/assets/apply.js',
   link: '/assets/link.js',
   thanks: '/assets/thanks.js',
@@ -50,6 +51,7 @@ export const ASSETS = {
 
 export const API = {
   signIn: '/api/sign-in',
+  calendar: (programmeId: string): string => `/api/programmes/${programmeId}/calendar`,
   applications: (programmeId: string): string => `/api/programmes/${programmeId}/applications`,
   indicators: (programmeId: string): string => `/api/finance/programmes/${programmeId}/indicators`,
 } as const;

@@ -1,10 +1,11 @@
+import type { Role } from '../domain/kernel/role.ts';
 import { messageLanguages } from '../domain/vocabularies/languages.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import type { Language } from '../text/language.ts';
 import { startText } from '../text/start/text.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { pathIn, spokenIn } from './paths.ts';
+import { API, ASSETS, applyPage, pathIn, spokenIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -27,14 +28,18 @@ ${site.programme.languages.map(
   });
 };
 
-const invitation = (
-  card: { heading: string; text: string; action: string },
-  href: string,
-): Html => html`<section class="card">
+/** The line about dates holds a sentence that is always true, until the script knows more. */
+const invitation = ({ site, language }: Page, role: Role): Html => {
+  const text = startText[language];
+  const card = text[role];
+  const href = pathIn(site.programme, applyPage(role), language);
+  return html`<section class="card">
 <h2>${card.heading}</h2>
 <p>${card.text}</p>
+<p data-calendar="${API.calendar(site.programme.id)}" data-role="${role}">${text.calendar.always}</p>
 <p><a class="button" href="${href}">${card.action}</a></p>
 </section>`;
+};
 
 export const startPage = ({ site, language }: Page): string => {
   const text = startText[language];
@@ -43,11 +48,12 @@ export const startPage = ({ site, language }: Page): string => {
     language,
     title: text.title,
     page: 'start',
+    script: ASSETS.start,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <div class="cards">
-${invitation(text.student, pathIn(site.programme, 'applyStudent', language))}
-${invitation(text.mentor, pathIn(site.programme, 'applyMentor', language))}
+${invitation({ site, language }, 'student')}
+${invitation({ site, language }, 'mentor')}
 </div>
 <h2>${text.how}</h2>
 <ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>
