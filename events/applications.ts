@@ -143,3 +143,23 @@ export const ProfileCompleted = defineEvent({
   data: z.strictObject(aboutPerson),
   example: examplePerson,
 });
+
+const aboutCapacity = { ...aboutPerson, capacity: z.int().min(2).max(3) };
+const exampleCapacity = { ...examplePerson, role: 'mentor' as const, capacity: 2 };
+
+export const MentorCapacityRequested = defineEvent({
+  name: 'MentorCapacityRequested',
+  version: 1,
+  means: 'A coordinator has asked a mentor to take more students than offered.',
+  data: z.strictObject({ ...aboutCapacity, askedAt: Instant }),
+  example: { ...exampleCapacity, askedAt: '2027-03-01T10:00:00.000Z' },
+});
+
+export const MentorCapacityDeclined = defineEvent({
+  name: 'MentorCapacityDeclined',
+  version: 1,
+  means:
+    'The mentor does not take more students than offered. A yes is the fact that the capacity is adjusted; silence is none.',
+  data: z.strictObject(aboutCapacity),
+  example: exampleCapacity,
+});

@@ -5,13 +5,20 @@ import {
   referenceOf,
   roundsWaitedBy,
 } from '../../shared/domain/applications/application.ts';
+import { CAPACITY_STANDINGS } from '../../shared/domain/applications/capacity-ask.ts';
+import { capacityStandingOf } from '../../shared/domain/applications/raise-capacity.ts';
 import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
+import { freePlaces } from '../../shared/domain/pairs/partners.ts';
+import { type Proposal, yesInVain } from '../../shared/domain/pairs/proposal.ts';
 import { avoidedIn, type Named } from '../../shared/domain/rounds/avoided.ts';
 import type { PoolChunk } from '../../shared/domain/rounds/pool-chunk.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
+import { proposals } from '../../shared/store/kinds/pairs.ts';
 import { poolChunks, runChunkId } from '../../shared/store/kinds/rounds.ts';
+import { listAll } from '../../shared/store/list-all.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
 import { askedRound } from './asked-round.ts';
 import { withContactsOfToday } from './contacts.ts';
@@ -35,6 +42,16 @@ const RoundPerson = z.object({
   accessibilityNeeds: z.string().optional(),
   /** Places that a mentor offers in this round. */
   places: z.int().optional(),
+  /** A mentor's proposals and pairs of today. */
+  taken: z.int().optional(),
+  /** Places that a mentor has today, where they are more than the round knows of. */
+  mayTake: z.int().optional(),
+  /** The last question to a mentor to take more students. */
+  capacityAsk: z
+    .object({ capacity: z.int(), standing: z.enum(CAPACITY_STANDINGS), answerBy: z.string() })
+    .optional(),
+  /** Former proposals of the cohort that came to nothing although this person had said yes. */
+  saidYes: z.int().optional(),
   /** Published rounds, of this cohort and of former ones, in which this person found no partner. */
   roundsWaited: z.int(),
 });
@@ -59,11 +76,46 @@ const avoidsOf = (wish: string | undefined, others: readonly Named[]): Pick<Roun
   return avoids.length === 0 ? {} : { avoids: [...avoids] };
 };
 
-const personOf = (
+/** A mentor's places, as the round has them and as they are today. */
+const placesOf = (
   application: Application,
   places: number | undefined,
-  others: readonly Named[],
-): RoundPerson => {
+  now: Date,
+): Pick<RoundPerson, 'places' | 'taken' | 'mayTake' | 'capacityAsk'> => {
+  if (application.status !== 'PARTICIPATING') return { places };
+  const { partners, capacityAsk: ask } = application;
+  const free = freePlaces(partners);
+  const standing = capacityStandingOf(application, now);
+  return {
+    places,
+    taken: partners.capacity - free,
+    ...(places !== undefined && free > places ? { mayTake: free } : {}),
+    ...(ask === undefined || standing === undefined
+      ? {}
+      : { capacityAsk: { capacity: ask.capacity, standing, answerBy: ask.answerBy } }),
+  };
+};
+
+/** Yeses, by application, to proposals that the other one declined or let lapse. */
+const yesesIn = (proposals: readonly Proposal[]): ReadonlyMap<string, number> => {
+  const yeses = new Map<string, number>();
+  for (const proposal of proposals) {
+    const side = yesInVain(proposal);
+    if (side === undefined) continue;
+    const id = side === 'mentor' ? proposal.mentorApplicationId : proposal.studentApplicationId;
+    yeses.set(id, (yeses.get(id) ?? 0) + 1);
+  }
+  return yeses;
+};
+
+type Beside = {
+  readonly places: number | undefined;
+  readonly others: readonly Named[];
+  readonly saidYes: number | undefined;
+  readonly now: Date;
+};
+
+const personOf = (application: Application, { places, others, saidYes, now }: Beside): RoundPerson => {
   const { form } = application;
   const { avoid, accessibilityNeeds } = form.answers;
   return {
@@ -74,10 +126,11 @@ const personOf = (
     fields: form.role === 'mentor' ? [form.answers.field] : [...form.answers.targetFields],
     roundsWaited: 'skippedIn' in application ? roundsWaitedBy(application) : 0,
     ...(form.role === 'mentor'
-      ? { employer: form.answers.employerName, places }
+      ? { employer: form.answers.employerName, ...placesOf(application, places, now) }
       : { campus: form.answers.campus }),
     ...{ avoid, accessibilityNeeds },
     ...avoidsOf(avoid, others),
+    ...(saidYes === undefined ? {} : { saidYes }),
   };
 };
 
@@ -105,7 +158,11 @@ export const roundPeopleRoutes: readonly CoordinatorRoute[] = [
       );
       const chunks = (await store.findAll(poolChunks, ids)).flatMap((held) => held?.state ?? []);
       const places = placesIn(chunks);
-      const held = await store.findAll(applications, [...places.keys()]);
+      const [held, formerly] = await Promise.all([
+        store.findAll(applications, [...places.keys()]),
+        listAll(store, proposals, COLLECTION.proposals(round.cohortId)),
+      ]);
+      const yeses = yesesIn(formerly.map(({ state }) => state));
       const people = await withContactsOfToday(
         store,
         held.flatMap((each) => each?.state ?? []),
@@ -113,7 +170,12 @@ export const roundPeopleRoutes: readonly CoordinatorRoute[] = [
       const named = { mentor: namedBy(people, 'mentor'), student: namedBy(people, 'student') };
       return json(200, {
         items: people.map((each) =>
-          personOf(each, places.get(each.id), named[each.form.role === 'mentor' ? 'student' : 'mentor']),
+          personOf(each, {
+            places: places.get(each.id),
+            others: named[each.form.role === 'mentor' ? 'student' : 'mentor'],
+            saidYes: yeses.get(each.id),
+            now: request.now,
+          }),
         ),
       });
     },

@@ -1,3 +1,4 @@
+import { capacityAskRoutes } from './capacity-asks.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { companyRoutes } from './companies.ts';
 import { correctionRoutes } from './corrections.ts';
@@ -22,6 +23,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...staffRoutes,
   ...cohortRoutes,
   ...reviewRoutes,
+  ...capacityAskRoutes,
   ...correctionRoutes,
   ...trainingRoutes,
   ...pairingNoteRoutes,

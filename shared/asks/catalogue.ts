@@ -3,8 +3,15 @@ import { answerQuestionAsk } from './answer-question/ask.ts';
 import type { Ask } from './ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
+import { raiseCapacityAsk } from './raise-capacity/ask.ts';
 
 /** Every question that a link of a mail can ask. */
-export const ASKS: readonly Ask[] = [confirmAsk, answerQuestionAsk, completeProfileAsk, answerProposalAsk];
+export const ASKS: readonly Ask[] = [
+  confirmAsk,
+  answerQuestionAsk,
+  completeProfileAsk,
+  raiseCapacityAsk,
+  answerProposalAsk,
+];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

@@ -7,6 +7,7 @@ import { answerQuestionWaiting } from './answer-question/waiting.ts';
 import { attendTrainingWaiting } from './attend-training/waiting.ts';
 import { completeProfileWaiting } from './complete-profile/waiting.ts';
 import { confirmWaiting } from './confirm/waiting.ts';
+import { raiseCapacityWaiting } from './raise-capacity/waiting.ts';
 
 export type LapseDeps = {
   readonly store: Store;
@@ -29,6 +30,7 @@ export const WAITING: Readonly<Record<ReminderKind, Waiting>> = {
   CONFIRM_APPLICATION: confirmWaiting,
   ANSWER_QUESTION: answerQuestionWaiting,
   COMPLETE_PROFILE: completeProfileWaiting,
+  RAISE_CAPACITY: raiseCapacityWaiting,
   ANSWER_PROPOSAL: answerProposalWaiting,
   ATTEND_TRAINING: attendTrainingWaiting,
 };

@@ -5,6 +5,7 @@ import { applicationApproved } from './mails/application-approved/mail.ts';
 import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
+import { capacityAsk } from './mails/capacity-ask/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
@@ -18,6 +19,7 @@ import { proposalDeclined } from './mails/proposal-declined/mail.ts';
 import { proposalLapsed } from './mails/proposal-lapsed/mail.ts';
 import { reminderAnswerProposal } from './mails/reminder-answer-proposal/mail.ts';
 import { reminderAnswerQuestion } from './mails/reminder-answer-question/mail.ts';
+import { reminderCapacity } from './mails/reminder-capacity/mail.ts';
 import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.ts';
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
@@ -47,6 +49,8 @@ export const MAILS: readonly Mail[] = [
   trainingWaived,
   kickOffMoved,
   waitingList,
+  capacityAsk,
+  reminderCapacity,
   pairProposed,
   reminderAnswerProposal,
   pairFormed,

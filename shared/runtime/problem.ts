@@ -12,6 +12,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'application-gone': 410,
   'application-period-closed': 409,
   'body-too-large': 413,
+  'capacity-asked': 409,
+  'capacity-enough': 409,
   'capacity-full': 409,
   'capacity-in-use': 409,
   'notes-full': 409,

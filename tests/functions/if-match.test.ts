@@ -59,6 +59,7 @@ const everything = async () => {
   };
   const bodies: Readonly<Record<string, Json>> = {
     questions: { question: 'Which semester?' },
+    'capacity-ask': { capacity: 2 },
     'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
     rejection: { reason: 'OTHER' },
     corrections: { answers: { capacity: 2 }, channel: 'PHONE', reason },

@@ -5,6 +5,7 @@ import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
+import { raiseCapacityText } from '../../shared/asks/raise-capacity/text.ts';
 import { applyText } from '../../shared/text/apply/text.ts';
 import * as browserEn from '../../shared/text/browser/en.ts';
 import * as browserFi from '../../shared/text/browser/fi.ts';
@@ -48,6 +49,7 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/answer-question': answerQuestionText,
   'asks/complete-profile': completeProfileText,
   'asks/confirm': confirmText,
+  'asks/raise-capacity': raiseCapacityText,
 };
 
 const DESK = join(ROOT, 'shared/text/console');

@@ -40,7 +40,14 @@ type Choice = {
   readonly verb: "complete-profile";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "completed" | "over";
-} | AnswerProposal;
+} | RaiseCapacity | AnswerProposal;
+type RaiseCapacity = {
+  readonly verb: "raise-capacity";
+  readonly role: "mentor";
+  readonly standing: "open" | "raised" | "kept" | "over";
+  readonly capacity?: number | undefined;
+  readonly answerBy?: string | undefined;
+};
 type AnswerProposal = {
   readonly verb: "answer-proposal";
   readonly role: "mentor" | "student";
@@ -293,7 +300,7 @@ type Revisions = readonly Revision[];
 type Revision = {
   readonly at: string;
   readonly by: string;
-  readonly why: "PROFILE" | "INFO" | "ON_BEHALF";
+  readonly why: "PROFILE" | "INFO" | "CAPACITY" | "ON_BEHALF";
   readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined;
   readonly reason?: string | undefined;
   readonly changed: readonly string[];
@@ -370,9 +377,18 @@ type Participating = {
   };
   readonly waitingSince?: string | undefined;
   readonly skippedIn: readonly string[];
+  readonly capacityAsk?: CapacityAsk | undefined;
   readonly status: "PARTICIPATING";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+};
+type CapacityAsk = {
+  readonly capacity: number;
+  readonly askedAt: string;
+  readonly askedBy: string;
+  readonly answerBy: string;
+  readonly answer?: "YES" | "NO" | undefined;
+  readonly answeredAt?: string | undefined;
 };
 type Rejected = {
   readonly id: string;
@@ -934,6 +950,8 @@ type Declined = {
   readonly answerBy: string;
   readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "DECLINED";
+  readonly acceptedBy?: "mentor" | "student" | undefined;
+  readonly acceptedAt?: string | undefined;
   readonly declinedBy: "mentor" | "student";
   readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
   readonly declinedAt: string;
@@ -954,6 +972,7 @@ type Lapsed = {
   readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "LAPSED";
   readonly acceptedBy?: "mentor" | "student" | undefined;
+  readonly acceptedAt?: string | undefined;
   readonly lapsedAt: string;
 };
 type Pair = Formed | Paused | EndedEarly;
@@ -1076,7 +1095,7 @@ type ReturnAsked = {
 type IdProgrammeIdKind = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -1453,7 +1472,7 @@ export interface Routes {
       readonly token: string;
       readonly verb: "complete-profile";
       readonly answers: { readonly [name in string]?: unknown };
-    } | { readonly token: string; readonly verb: "accept" } | {
+    } | { readonly token: string; readonly verb: "raise-capacity" } | { readonly token: string; readonly verb: "keep-capacity" } | { readonly token: string; readonly verb: "accept" } | {
       readonly token: string;
       readonly verb: "decline";
       readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
@@ -1666,6 +1685,14 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/applications/{applicationId}/capacity-ask': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly capacity: number };
     answer: Choice2;
     ifMatch: true;
     once: false;
@@ -2140,6 +2167,14 @@ export interface Routes {
         readonly avoids?: readonly string[] | undefined;
         readonly accessibilityNeeds?: string | undefined;
         readonly places?: number | undefined;
+        readonly taken?: number | undefined;
+        readonly mayTake?: number | undefined;
+        readonly capacityAsk?: {
+          readonly capacity: number;
+          readonly standing: "OPEN" | "YES" | "NO" | "LAPSED";
+          readonly answerBy: string;
+        } | undefined;
+        readonly saidYes?: number | undefined;
         readonly roundsWaited: number;
       }[];
     };
@@ -2798,6 +2833,8 @@ export interface Routes {
         readonly answerBy: string;
         readonly onBehalfOf?: OnBehalfOf | undefined;
         readonly status: "DECLINED";
+        readonly acceptedBy?: "mentor" | "student" | undefined;
+        readonly acceptedAt?: string | undefined;
         readonly declinedBy: "mentor" | "student";
         readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
         readonly declinedAt: string;
@@ -2831,6 +2868,7 @@ export interface Routes {
         readonly onBehalfOf?: OnBehalfOf | undefined;
         readonly status: "LAPSED";
         readonly acceptedBy?: "mentor" | "student" | undefined;
+        readonly acceptedAt?: string | undefined;
         readonly lapsedAt: string;
         readonly mentor: {
           readonly applicationId: string;
@@ -3102,7 +3140,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly state?: "open" | "done" | undefined;
-      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
+      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
       readonly cohort?: string | undefined;
     };
     body: undefined;

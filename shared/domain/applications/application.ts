@@ -23,6 +23,7 @@ import { addDays, localDateOf, nextDaytime } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
+import { CapacityAsk } from './capacity-ask.ts';
 import { ENQUIRY_DAYS, Enquiry, MOST_ENQUIRIES } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
@@ -76,6 +77,8 @@ const participating = {
   waitingSince: z.iso.datetime().optional(),
   /** Rounds in which this person found no partner. */
   skippedIn: z.array(z.string()),
+  /** The last question to a mentor to take more students than offered. */
+  capacityAsk: CapacityAsk.optional(),
 };
 
 export const Application = z.discriminatedUnion('status', [
@@ -350,6 +353,7 @@ export const returnToTraining = (application: Application): Decision<Approved> =
     partners,
     waitingSince: __,
     skippedIn: ___,
+    capacityAsk: ____,
     ...kept
   } = requireParticipating(application);
   if (partners.formed.length + partners.proposed.length > 0)

@@ -19,7 +19,7 @@ export const Revision = z.strictObject({
   at: z.iso.datetime(),
   /** `person:…` or `staff:…`. */
   by: z.string(),
-  why: z.enum(['PROFILE', 'INFO', 'ON_BEHALF']),
+  why: z.enum(['PROFILE', 'INFO', 'CAPACITY', 'ON_BEHALF']),
   /** Of a change on the person's behalf. */
   channel: Channel.optional(),
   reason: z.string().optional(),

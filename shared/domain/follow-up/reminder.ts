@@ -7,6 +7,7 @@ export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
   'ANSWER_QUESTION',
   'COMPLETE_PROFILE',
+  'RAISE_CAPACITY',
   'ANSWER_PROPOSAL',
   'ATTEND_TRAINING',
 ]);
@@ -50,6 +51,8 @@ export const remindersFor = {
       .filter((due) => new Date(due) > now),
   ANSWER_QUESTION: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 3))].filter((due) => due < lapsesAt),
+  RAISE_CAPACITY: (now: Date, lapsesAt: string): string[] =>
+    [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
   /** Some days after the question, and some before its end. */
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
     [...new Set([at9(addDays(localDateOf(now), 4)), at9(addDays(localDateOf(new Date(lapsesAt)), -3))])]

@@ -11,6 +11,8 @@ export const TaskKind = z.enum([
   'INFO_PROVIDED',
   'INFO_MISSING',
   'PROFILE_MISSING',
+  'CAPACITY_RAISED',
+  'CAPACITY_DECLINED',
   'COMPANY_UNCLEAR',
   'PROPOSAL_LAPSED',
   'RUN_FAILED',
@@ -67,6 +69,8 @@ const WORKING_DAYS: Readonly<Record<TaskKind, number>> = {
   COMPANY_UNCLEAR: 5,
   INFO_MISSING: 2,
   INFO_PROVIDED: 2,
+  CAPACITY_RAISED: 2,
+  CAPACITY_DECLINED: 2,
 };
 
 /** The end of the working day by which somebody should have seen to a task. */

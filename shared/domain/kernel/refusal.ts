@@ -7,6 +7,8 @@ export const REFUSAL_CODES = [
   'application-gone',
   'application-period-closed',
   'body-too-large',
+  'capacity-asked',
+  'capacity-enough',
   'capacity-full',
   'capacity-in-use',
   'changed-meanwhile',

@@ -51,6 +51,9 @@ const base = {
   onBehalfOf: z.strictObject({ mentor: OnBehalf.optional(), student: OnBehalf.optional() }).optional(),
 };
 
+/** The side that had said yes before the proposal was settled, if any. */
+const earlierYes = { acceptedBy: z.enum(ROLES).optional(), acceptedAt: z.iso.datetime().optional() };
+
 export const Proposal = z.discriminatedUnion('status', [
   z.strictObject({ ...base, status: z.literal('PROPOSED') }),
   z.strictObject({
@@ -69,6 +72,7 @@ export const Proposal = z.discriminatedUnion('status', [
   z.strictObject({
     ...base,
     status: z.literal('DECLINED'),
+    ...earlierYes,
     declinedBy: z.enum(ROLES),
     reason: DeclineReason,
     declinedAt: z.iso.datetime(),
@@ -76,8 +80,7 @@ export const Proposal = z.discriminatedUnion('status', [
   z.strictObject({
     ...base,
     status: z.literal('LAPSED'),
-    /** The side that had accepted, if any. */
-    acceptedBy: z.enum(ROLES).optional(),
+    ...earlierYes,
     lapsedAt: z.iso.datetime(),
   }),
 ]);
@@ -187,6 +190,11 @@ const marked = (proposal: Proposal, role: Role, onBehalf: OnBehalf | undefined) 
         told: { channel: onBehalf.channel },
       };
 
+const yesBefore = (proposal: Open) =>
+  proposal.status === 'HALF_ACCEPTED'
+    ? { acceptedBy: proposal.acceptedBy, acceptedAt: proposal.acceptedAt }
+    : {};
+
 /**
  * The first yes is remembered. The second forms the pair and turns the kept places into taken ones.
  * @throws Refusal `already-done`, and as `requireOpen`
@@ -255,6 +263,7 @@ export const declineProposal = (
       ...core(proposal),
       ...kept,
       status: 'DECLINED',
+      ...yesBefore(proposal),
       declinedBy: role,
       reason,
       declinedAt: now.toISOString(),
@@ -274,11 +283,18 @@ export const lapseProposal = (given: ProposalAndPeople, now: Date): SettledPropo
     proposal: {
       ...core(proposal),
       status: 'LAPSED',
-      ...(proposal.status === 'HALF_ACCEPTED' ? { acceptedBy: proposal.acceptedBy } : {}),
+      ...yesBefore(proposal),
       lapsedAt: now.toISOString(),
     },
     facts: [fact(PairProposalLapsed, aboutProposal(proposal))],
   };
+};
+
+/** The side whose yes has led to nothing, because the other one declined or never answered. */
+export const yesInVain = (proposal: Proposal): Role | undefined => {
+  if (proposal.status === 'LAPSED') return proposal.acceptedBy;
+  if (proposal.status !== 'DECLINED') return undefined;
+  return proposal.acceptedBy === proposal.declinedBy ? undefined : proposal.acceptedBy;
 };
 
 /** The role of an application in a proposal or pair. @throws where it is neither: a bug */

@@ -96,6 +96,21 @@ export const answeringQuestion = (answerBy: string) => ({
   otherwise: 'Without an answer we decide by what we know, and that may be too little for a yes.',
 });
 
+/** Mentees as the object of a sentence, counted in words. */
+export const mentees = (count: number): string =>
+  ['no mentees', 'one mentee', 'two mentees', 'three mentees'][count] ?? `${count} mentees`;
+
+export const inWords = (count: number): string => ['none', 'one', 'two', 'three'][count] ?? String(count);
+
+export const answeringCapacity = (offered: number, answerBy: string) => ({
+  paragraphs: [
+    'There are more students than places with mentors, and every further place helps.',
+    'A yes is no promise about a person: you are asked about every proposal before it becomes a pair.',
+  ],
+  action: { label: 'Say yes or no', until: `Please answer by ${day(answerBy)}.` },
+  otherwise: `Without an answer we leave it at ${mentees(offered)}. A no is fine, and needs no reason.`,
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'The button leads to this address:',
   help: ({ email, phone }) =>

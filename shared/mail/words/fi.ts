@@ -99,6 +99,23 @@ export const answeringQuestion = (answerBy: string) => ({
     'Jos et vastaa, teemme päätöksen niiden tietojen perusteella, jotka meillä on, eivätkä ne välttämättä riitä.',
 });
 
+/** Mentees as the object of a sentence, counted in words. */
+export const mentees = (count: number): string =>
+  ['', 'yhden mentoroitavan', 'kaksi mentoroitavaa', 'kolme mentoroitavaa'][count] ??
+  `${count} mentoroitavaa`;
+
+export const inWords = (count: number): string => ['nolla', 'yksi', 'kaksi', 'kolme'][count] ?? String(count);
+
+export const answeringCapacity = (_: number, answerBy: string) => ({
+  paragraphs: [
+    'Opiskelijoita on enemmän kuin paikkoja mentoreilla, ja jokainen lisäpaikka auttaa.',
+    'Myöntävä vastaus ei sido sinua tiettyyn henkilöön: saat vastata jokaiseen ehdotukseen, ennen kuin siitä tulee pari.',
+  ],
+  action: { label: 'Vastaa kyllä tai ei', until: `Vastaa viimeistään ${day(answerBy)}.` },
+  otherwise:
+    'Jos et vastaa, kaikki pysyy ennallaan. Kieltävä vastaus sopii hyvin, eikä sitä tarvitse perustella.',
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'Painike vie tähän osoitteeseen:',
   help: ({ email, phone }) =>

@@ -95,6 +95,21 @@ export const answeringQuestion = (answerBy: string) => ({
   otherwise: 'Utan svar fattar vi beslut utifrån det vi vet, och det räcker kanske inte för ett ja.',
 });
 
+/** Adepts, counted in words. */
+export const mentees = (count: number): string =>
+  ['ingen adept', 'en adept', 'två adepter', 'tre adepter'][count] ?? `${count} adepter`;
+
+export const inWords = (count: number): string => ['ingen', 'en', 'två', 'tre'][count] ?? String(count);
+
+export const answeringCapacity = (offered: number, answerBy: string) => ({
+  paragraphs: [
+    'Det finns fler studerande än mentorplatser, och varje plats till är till hjälp.',
+    'Ett ja är inget löfte om en viss person: du får ta ställning till varje förslag innan det blir ett par.',
+  ],
+  action: { label: 'Svara ja eller nej', until: `Svara senast ${day(answerBy)}.` },
+  otherwise: `Utan svar blir det vid ${mentees(offered)}. Ett nej går också bra och behöver inte motiveras.`,
+});
+
 export const frame: FrameTexts = {
   linkIntro: 'Knappen leder till den här adressen:',
   help: ({ email, phone }) =>

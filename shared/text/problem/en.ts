@@ -33,6 +33,15 @@ export const en = {
       title: 'Too much text',
       sentence: 'What was sent is larger than we can take. Shorten the longest answers and send again.',
     },
+    'capacity-asked': {
+      title: 'The mentor has been asked already',
+      sentence:
+        'The mentor has not answered the last question about places. Wait for the answer: without one it is a no.',
+    },
+    'capacity-enough': {
+      title: 'The mentor takes as many already',
+      sentence: 'Nobody needs to be asked. Change the places of the round, or start a new round.',
+    },
     'capacity-full': {
       title: 'No place is free',
       sentence: 'All places are taken. Choose somebody or something else.',

@@ -33,6 +33,15 @@ export const fi: ProblemText = {
       sentence:
         'Lähetys on suurempi kuin voimme ottaa vastaan. Lyhennä pisimpiä vastauksia ja lähetä uudelleen.',
     },
+    'capacity-asked': {
+      title: 'Mentorilta on jo kysytty',
+      sentence:
+        'Mentori ei ole vastannut edelliseen kysymykseen paikoista. Odota vastausta: ellei sitä tule, se on ei.',
+    },
+    'capacity-enough': {
+      title: 'Mentori ottaa jo näin monta',
+      sentence: 'Keneltäkään ei tarvitse kysyä. Muuta kierroksen paikkoja tai aloita uusi kierros.',
+    },
     'capacity-full': {
       title: 'Vapaita paikkoja ei ole',
       sentence: 'Kaikki paikat on varattu. Valitse joku tai jokin muu.',

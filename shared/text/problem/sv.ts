@@ -33,6 +33,15 @@ export const sv: ProblemText = {
       sentence:
         'Det som skickades är större än vi kan ta emot. Förkorta de längsta svaren och skicka på nytt.',
     },
+    'capacity-asked': {
+      title: 'Mentorn är redan tillfrågad',
+      sentence:
+        'Mentorn har inte svarat på den förra frågan om platser. Vänta på svaret: uteblir det är det ett nej.',
+    },
+    'capacity-enough': {
+      title: 'Mentorn tar redan emot så många',
+      sentence: 'Ingen behöver tillfrågas. Ändra platserna i omgången, eller starta en ny omgång.',
+    },
     'capacity-full': {
       title: 'Det finns ingen ledig plats',
       sentence: 'Alla platser är upptagna. Välj någon eller något annat.',

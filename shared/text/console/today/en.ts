@@ -17,6 +17,8 @@ export const en = {
     INFO_PROVIDED: 'An applicant has answered your question',
     INFO_MISSING: 'An applicant has not answered a question',
     PROFILE_MISSING: 'A person has not answered the questions after approval',
+    CAPACITY_RAISED: 'A mentor takes more students now',
+    CAPACITY_DECLINED: 'A mentor takes no more students',
     COMPANY_UNCLEAR: 'Two companies seem to have one business ID',
     PROPOSAL_LAPSED: 'A proposal lapsed without an answer',
     RUN_FAILED: 'A matching run failed',

@@ -18,6 +18,8 @@ export const fi: TodayText = {
     INFO_PROVIDED: 'Hakija on vastannut kysymykseen',
     INFO_MISSING: 'Hakija ei ole vastannut kysymykseen',
     PROFILE_MISSING: 'Hyväksymisen jälkeisiin kysymyksiin ei ole vastattu',
+    CAPACITY_RAISED: 'Mentori ottaa lisää opiskelijoita',
+    CAPACITY_DECLINED: 'Mentori ei ota lisää opiskelijoita',
     COMPANY_UNCLEAR: 'Kahdella yrityksellä näyttää olevan sama Y-tunnus',
     PROPOSAL_LAPSED: 'Ehdotus raukesi ilman vastausta',
     RUN_FAILED: 'Yhdistämisajo epäonnistui',

@@ -18,6 +18,8 @@ export const sv: TodayText = {
     INFO_PROVIDED: 'En sökande har svarat på din fråga',
     INFO_MISSING: 'En sökande har inte svarat på en fråga',
     PROFILE_MISSING: 'En person har inte svarat på frågorna efter godkännandet',
+    CAPACITY_RAISED: 'En mentor tar nu emot fler studerande',
+    CAPACITY_DECLINED: 'En mentor tar inte emot fler studerande',
     COMPANY_UNCLEAR: 'Två företag verkar ha samma FO-nummer',
     PROPOSAL_LAPSED: 'Ett förslag förföll utan svar',
     RUN_FAILED: 'En matchningskörning misslyckades',

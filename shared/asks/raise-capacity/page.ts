@@ -1,0 +1,45 @@
+import { framed } from '../../pages/frame.ts';
+import { html } from '../../pages/html.ts';
+import { linkForm } from '../../pages/link-page.ts';
+import { ASSETS } from '../../pages/paths.ts';
+import { commonText } from '../../text/common/text.ts';
+import { formatDateTime } from '../../text/format.ts';
+import type { AskedPage } from '../ask.ts';
+import { raiseCapacityText } from './text.ts';
+
+type Question = {
+  readonly capacity: number;
+  readonly offered: number;
+  /** Places with a pair or a proposal. */
+  readonly taken: number;
+  /** ISO instant. */
+  readonly answerBy: string;
+};
+
+/** The question, a yes and a no. Neither needs a reason. */
+export const raiseCapacityPage = (
+  { capacity, offered, taken, answerBy }: Question,
+  { site, language, token }: AskedPage,
+): string => {
+  const text = raiseCapacityText[language];
+  const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
+  const button = (verb: string, label: string, kind: string) =>
+    linkForm({ language, token, verb }, html`<button class="${kind}" type="submit">${label}</button>`);
+  return framed({
+    site,
+    language,
+    title: text.title(capacity),
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title(capacity)}</h1>
+<p class="lead">${text.answerBy(until)}</p>
+<section class="card">
+<p>${text.offered(offered)}</p>
+${taken > 0 && html`<p>${text.taken(taken)}</p>`}
+<p>${text.meaning}</p>
+</section>
+${button('raise-capacity', text.yes(capacity), 'button')}
+${button('keep-capacity', text.no(offered), 'button quiet')}
+<p class="hint">${text.noReason}</p>`,
+  });
+};

@@ -1,0 +1,32 @@
+import type { Application } from '../../domain/applications/application.ts';
+import type { CapacityAsk } from '../../domain/applications/capacity-ask.ts';
+import { answerCapacity as answer } from '../../domain/applications/raise-capacity.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { taskOpening } from '../../store/tasks.ts';
+
+/**
+ * Takes a mentor's yes or no to more students in. A coordinator gets a task either way. A round that is proposed keeps its pool.
+ * @throws Refusal `already-done`, `link-expired`, by the application's status, `changed-meanwhile`
+ */
+export const answerCapacity = async (
+  held: Versioned<Application>,
+  given: NonNullable<CapacityAsk['answer']>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  store: Store,
+): Promise<void> => {
+  const { application, facts } = answer(held.state, given, cause.now);
+  const { id: aboutId, programmeId, personId } = application;
+  const kind = given === 'YES' ? 'CAPACITY_RAISED' : 'CAPACITY_DECLINED';
+  await store.commit(
+    [
+      save(applications, held, application, facts),
+      ...(await taskOpening(
+        { programmeId, kind, aboutId, cohortId: application.cohortId },
+        cause.now,
+        store,
+      )),
+    ],
+    { ...cause, actor: `person:${personId}`, programmeId },
+  );
+};
