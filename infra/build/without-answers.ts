@@ -13,18 +13,31 @@ const partsOf = (node: Node): readonly Node[] =>
     .flat()
     .filter(isNode);
 
-/** Members of a route's contract that only the document of the API and tests read, by the value put in their place. */
-const DOCUMENTED: Readonly<Record<string, string>> = { answers: '{}', does: "''" };
+type Key = Node & { readonly name?: string; readonly value?: unknown };
+type Property = Node & { readonly key: Key; readonly value: Node };
 
-type Property = Node & { readonly key: Node & { readonly name?: string }; readonly value: Node };
+/** Answers of a route are by status. Other members of this name are the answers of people, and stay. */
+const isByStatus = (value: Node): boolean =>
+  value.type === 'ObjectExpression' &&
+  (value as Node & { readonly properties: readonly Partial<Property>[] }).properties.every(
+    ({ key }) => typeof key?.value === 'number',
+  );
+
+const isSentence = ({ type }: Node): boolean => type === 'Literal' || type === 'TemplateLiteral';
+
+/** Members of a route's contract that only the document of the API and tests read, with the value put in their place. */
+const DOCUMENTED: Readonly<Record<string, readonly [is: (value: Node) => boolean, text: string]>> = {
+  answers: [isByStatus, '{}'],
+  does: [isSentence, "''"],
+};
 
 /** The lines of the rest stay where they are, for stack traces. */
 const linesIn = (code: string): string => code.replaceAll(/[^\n]/g, '');
 
 const documentedIn = (node: Node, code: string): Edit[] => {
   const { key, value } = node as Property;
-  const text = node.type === 'Property' ? DOCUMENTED[key.name ?? ''] : undefined;
-  if (text !== undefined && value.type !== 'Identifier')
+  const [isDocumented, text] = (node.type === 'Property' && DOCUMENTED[key.name ?? '']) || [];
+  if (isDocumented?.(value))
     return [{ start: value.start, end: value.end, text: text + linesIn(code.slice(value.start, value.end)) }];
   return partsOf(node).flatMap((part) => documentedIn(part, code));
 };
