@@ -158,7 +158,7 @@ describe('what the two are told of why they were put together', () => {
     expect(toMentor?.text).toMatch(/bransch: båtar och marin industri|your field: Boats and marine/);
     const page = await world.participantApi('GET', '/a', { query: `t=${toStudent?.token}` });
     expect(page.body).toMatch(/a field you want to work in: boats and marine/);
-    const stored = world.twin.records().find(({ kind }) => kind === 'Pair');
+    const stored = world.twin.records().find(({ kind }) => kind === 'Proposal');
     expect(JSON.stringify(stored)).not.toMatch(/jakobstad|minutes|years/i);
     expect(JSON.stringify(stored)).toContain(mentor);
     expect(JSON.stringify(stored)).toContain(student);
