@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AskDeps, OpenAsk, Press } from '../../shared/asks/ask.ts';
 import { ASKS } from '../../shared/asks/catalogue.ts';
-import { followLink, lookAtLink } from './follow-link.ts';
+import { followLink } from './follow-link.ts';
 
 /** The body that the button of a link page sends: that of one of the asks. */
 export const LinkAct = z.discriminatedUnion(
@@ -19,6 +19,5 @@ export type LinkAct = z.output<typeof LinkAct>;
 export const actOnLink = async (act: LinkAct, press: Press, deps: AskDeps): Promise<OpenAsk> => {
   const { token } = act;
   const opened = await followLink(token, deps.store, press.now);
-  await opened.carryOut(act, press, deps);
-  return lookAtLink(token, deps.store, press.now);
+  return (await opened.carryOut(act, press, deps)).shown(deps.store);
 };

@@ -10,7 +10,6 @@ import { type HttpRequest, parseBody, readForm } from '../../shared/runtime/http
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
-import { LinkAct } from './act-on-link.ts';
 import { followLink, lookAtLink, programmeOfLink } from './follow-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
@@ -54,15 +53,15 @@ const press = async (
   const token = posted.get('t') ?? '';
   const opened = await followLink(token, deps.store, request.now);
   const before = opened.outcome(language) !== undefined;
+  let after: OpenAsk;
   try {
-    const act = parseBody(LinkAct, { token, ...opened.read(posted) });
-    await opened.carryOut(act, pressOf(request), deps);
+    const act = parseBody(opened.act, { token, ...opened.read(posted) });
+    after = await opened.carryOut(act, pressOf(request), deps);
   } catch (error) {
     if (!isRefusal(error, 'field-invalid')) throw error;
     const { faults } = error;
     return html(422, pageFor(await opened.shown(deps.store), { token, language, posted, faults }, deps));
   }
-  const after = await lookAtLink(token, deps.store, request.now);
   const outcome = after.outcome(language, true);
   if (outcome === undefined) throw new Error(`${opened.link.verb} has no outcome after its answer.`);
   return html(200, outcomePage({ site: siteFor(opened.link.programmeId, deps), language, outcome, before }));

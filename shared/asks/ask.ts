@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Application } from '../domain/applications/application.ts';
 import type { Link } from '../domain/follow-up/link.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
@@ -40,8 +40,8 @@ type Definition<Target, Act> = {
   /** The person whose link it is. */
   reader(target: Target): Application;
   toView(target: Target): Readonly<Record<string, unknown>>;
-  /** Carries the answer out. @throws Refusal, `field-invalid` for an answer at fault */
-  carryOut(target: Target, act: Act, press: Press, deps: AskDeps): Promise<void>;
+  /** Carries the answer out, and hands on the object after it. @throws Refusal, `field-invalid` for an answer at fault */
+  carryOut(target: Target, act: Act, press: Press, deps: AskDeps): Promise<Target>;
   /** The body that a form post stands for. */
   read(posted: URLSearchParams, target: Target): Readonly<Record<string, unknown>>;
   /** Undefined while the reader has something to decide; after a press there is always one. */
@@ -53,11 +53,13 @@ type Definition<Target, Act> = {
 export type OpenAsk = {
   readonly link: Link;
   readonly reader: Application;
+  /** Bodies that this link takes. */
+  readonly act: z.ZodType<{ readonly verb: string }>;
   /** With the contact details of today. */
   shown(store: Store): Promise<OpenAsk>;
   view(): unknown;
-  /** @throws Refusal `link-unknown` for a verb of another ask */
-  carryOut(act: { readonly verb: string }, press: Press, deps: AskDeps): Promise<void>;
+  /** The object after the answer, without reading it again. @throws Refusal `link-unknown` for a verb of another ask */
+  carryOut(act: { readonly verb: string }, press: Press, deps: AskDeps): Promise<OpenAsk>;
   /** @throws Refusal `link-unknown` for a verb of another ask */
   read(posted: URLSearchParams): Readonly<Record<string, unknown>>;
   outcome(language: Language, isPressed?: boolean): LinkOutcome | undefined;
@@ -73,6 +75,8 @@ export type Ask = {
   open(link: Link, store: Store, now: Date): Promise<OpenAsk>;
 };
 
+type VerbObject = z.ZodObject<{ verb: z.ZodLiteral<string> }>;
+
 const verbOf = (act: z.ZodObject): unknown => (act.shape['verb'] as z.ZodLiteral).value;
 
 export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask => {
@@ -82,17 +86,27 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     if (!acts.some((known) => verbOf(known) === asked))
       throw new Refusal('link-unknown', `A ${verb} link cannot ${asked}.`);
   };
+  const act = z.discriminatedUnion('verb', acts as unknown as readonly [VerbObject]);
+  const load = async (link: Link, store: Store, now: Date): Promise<Target> => {
+    try {
+      return await definition.load(link, store, now);
+    } catch (error) {
+      if (isRefusal(error, 'not-found')) throw new Refusal(gone, `What ${verb} was about is gone.`);
+      throw error;
+    }
+  };
   const openAs = (link: Link, target: Target): OpenAsk => ({
-    link,
+    ...{ link, act },
     reader: definition.reader(target),
     shown: async (store) => openAs(link, await definition.show(target, store)),
     view: () => definition.toView(target),
     carryOut: async (act, press, deps) => {
       requireVerb(act.verb);
       try {
-        await definition.carryOut(target, act as Act, press, deps);
+        return openAs(link, await definition.carryOut(target, act as Act, press, deps));
       } catch (error) {
         if (!settled.some((code) => isRefusal(error, code))) throw error;
+        return openAs(link, await load(link, deps.store, press.now));
       }
     },
     read: (posted) => {
@@ -104,13 +118,6 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
   });
   return {
     ...{ verb, acts, view },
-    open: async (link, store, now) => {
-      try {
-        return openAs(link, await definition.load(link, store, now));
-      } catch (error) {
-        if (isRefusal(error, 'not-found')) throw new Refusal(gone, `What ${verb} was about is gone.`);
-        throw error;
-      }
-    },
+    open: async (link, store, now) => openAs(link, await load(link, store, now)),
   };
 };

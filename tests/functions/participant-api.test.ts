@@ -435,6 +435,46 @@ describe('an answer to a proposal', () => {
   });
 });
 
+describe('one press of a button', () => {
+  const asked = async (world: World, deed: () => Promise<unknown>): Promise<readonly string[]> => {
+    const requests: string[] = [];
+    const end = world.watching((request) => requests.push(request));
+    await deed();
+    end();
+    return requests.sort();
+  };
+  const saved = 'save Proposal, save Application, save Application';
+  const read = ['find Link', 'get Application', 'get Application', 'get Proposal'];
+
+  it('of a proposal reads each item once, as a program and on the page', async () => {
+    const { world, mentorToken, studentToken } = await proposed();
+    const yes = { token: mentorToken, verb: 'accept' };
+    expect(await asked(world, async () => done(await act(world, yes)))).toEqual(
+      [`commit ${saved}`, ...read, 'find Person', 'find Person'].sort(),
+    );
+    expect(await asked(world, () => press(world, { t: studentToken, verb: 'accept' }))).toEqual(
+      [`commit ${saved}, create Pair`, ...read].sort(),
+    );
+  });
+
+  it('shows what a look at the link shows afterwards', async () => {
+    const { world, mentorToken, studentToken } = await proposed();
+    for (const token of [mentorToken, studentToken, mentorToken])
+      expect((await act(world, { token, verb: 'accept' })).json).toEqual((await view(world, token)).json);
+  });
+
+  it('with the verb of another question is no link of ours, also where that question misses a field', async () => {
+    const { world, mentorToken, studentToken } = await proposed();
+    const { token } = await applied();
+    for (const [t, verb] of [
+      [mentorToken, 'complete-profile'],
+      [studentToken, 'answer-question'],
+      [token, 'decline'],
+    ] as const)
+      expect([verb, (await press(world, { t, verb })).status]).toEqual([verb, 404]);
+  });
+});
+
 describe('a call that is none', () => {
   it.each<[unknown, string, string]>([
     [{}, '/verb', 'choice-unknown'],

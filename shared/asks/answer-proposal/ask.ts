@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { type Answer, answerProposal } from '../../deeds/pairs/answer-proposal.ts';
 import type { Application } from '../../domain/applications/application.ts';
 import { ROLES, type Role } from '../../domain/kernel/role.ts';
-import { DeclineReason, roleIn } from '../../domain/pairs/proposal.ts';
+import { answersOf, DeclineReason, OnBehalf, roleIn } from '../../domain/pairs/proposal.ts';
 import { withContactOfToday } from '../../store/people.ts';
 import { loadProposal, type VersionedProposal } from '../../store/proposals.ts';
 import type { Store, Versioned } from '../../store/store.ts';
+import { commonText } from '../../text/common/text.ts';
+import { formatDateTime } from '../../text/format.ts';
 import { type Introduction, introduce } from '../../text/introduction.ts';
 import type { Language } from '../../text/language.ts';
 import { shortSentence } from '../../text/reason/short-sentence.ts';
@@ -24,6 +26,8 @@ const View = z.strictObject({
   verb: z.literal('answer-proposal'),
   role: z.enum(ROLES),
   standing: z.enum(STANDINGS),
+  /** Present where a coordinator has entered the answer of the link's holder. */
+  entered: OnBehalf.pick({ channel: true, at: true }).optional(),
   answerBy: z.iso.datetime(),
   /** Nothing of the other once there is nothing to answer. */
   partner: z
@@ -59,6 +63,21 @@ const standingFor = ({ proposal: { proposal }, role }: Target): (typeof STANDING
     case 'LAPSED':
       return 'lapsed';
   }
+};
+
+/** The mark of the holder's own answer where a coordinator has entered it, as long as that answer counts. */
+const enteredFor = (target: Target): OnBehalf | undefined =>
+  ['accepted', 'formed', 'declined'].includes(standingFor(target))
+    ? answersOf(target.proposal.proposal.state)[target.role]?.onBehalf
+    : undefined;
+
+/** The sentence about an answer that a coordinator has entered. */
+const enteredIn = (target: Target, language: Language): string | undefined => {
+  const entered = enteredFor(target);
+  if (entered === undefined) return undefined;
+  const { channels, entered: sentence } = answerProposalText[language];
+  const at = commonText[language].finnishTime(formatDateTime(entered.at, language));
+  return sentence(channels[entered.channel], at);
 };
 
 const isOpenTo = (target: Target): boolean => ['open', 'accepted', 'formed'].includes(standingFor(target));
@@ -111,19 +130,22 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
   reader: readerOf,
   toView: (target) => {
     const reader = readerOf(target);
+    const entered = enteredFor(target);
     return {
       verb: 'answer-proposal',
       role: target.role,
       standing: standingFor(target),
+      ...(entered ? { entered: { channel: entered.channel, at: entered.at } } : {}),
       answerBy: target.proposal.proposal.state.answerBy,
       ...(isOpenTo(target)
         ? { partner: introduce(partnerOf(target), reader, reader.form.answers.locale) }
         : {}),
     };
   },
-  carryOut: async ({ proposal, role }, answer, press, { store }) => {
-    await answerProposal(proposal, role, answer, press, store);
-  },
+  carryOut: async ({ proposal, role }, answer, press, { store }) => ({
+    proposal: await answerProposal(proposal, role, answer, press, store),
+    role,
+  }),
   read: (posted) => {
     const verb = posted.get('verb');
     const reason = posted.get('reason');
@@ -131,14 +153,14 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
   },
   outcome: (target, language, isPressed) => {
     const code = outcomeOf(target, isPressed);
-    return (
-      code && {
-        code,
-        ...answerProposalText[language].outcomes[code],
-        isGlad: GLAD.includes(code),
-        isOwn: !BY_OTHERS.includes(code),
-      }
-    );
+    if (code === undefined) return undefined;
+    const { title, text } = answerProposalText[language].outcomes[code];
+    const entered = enteredIn(target, language);
+    return {
+      ...{ code, title, text: entered === undefined ? text : `${text} ${entered}` },
+      isGlad: GLAD.includes(code),
+      isOwn: !BY_OTHERS.includes(code),
+    };
   },
   page: (target, page) =>
     proposalPage({
@@ -148,5 +170,6 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
       reasons: reasonsFor(target, page.language),
       answerBy: target.proposal.proposal.state.answerBy,
       accepted: standingFor(target) === 'accepted',
+      entered: enteredIn(target, page.language),
     }),
 });

@@ -24,6 +24,8 @@ export type Proposal = {
   readonly answerBy: string;
   /** The reader has said yes already and can still change their mind. */
   readonly accepted: boolean;
+  /** The sentence about an answer that a coordinator has entered. */
+  readonly entered?: string | undefined;
 };
 
 const about = ({ role, counterpart }: Proposal, text: AnswerProposalText): Html => {
@@ -66,7 +68,7 @@ ${linkForm({ language, token, verb: 'decline' }, form)}
 /** The partner, and yes or no. A no needs a reason, which the other side never sees. */
 export const proposalPage = ({ site, language, ...proposal }: AskedPage & Proposal): string => {
   const text = answerProposalText[language];
-  const { role, accepted, reasons, answerBy, token, faults = [] } = proposal;
+  const { role, accepted, entered, reasons, answerBy, token, faults = [] } = proposal;
   const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
   return framed({
     site,
@@ -77,6 +79,7 @@ export const proposalPage = ({ site, language, ...proposal }: AskedPage & Propos
     script: ASSETS.link,
     content: html`<h1>${text.title[role]}</h1>
 <p class="lead">${accepted ? text.accepted : text.answerBy(until)}</p>
+${entered && html`<p>${entered}</p>`}
 ${about(proposal, text)}
 ${
   reasons.length > 0 &&

@@ -15,6 +15,8 @@ import { answerQuestionText } from './text.ts';
 
 type Target = { readonly held: Versioned<Application>; readonly shown: Application };
 
+const untouched = (held: Versioned<Application>): Target => ({ held, shown: held.state });
+
 const Act = z.strictObject({
   token: tokenOfLink,
   verb: z.literal('answer-question'),
@@ -58,10 +60,7 @@ export const answerQuestionAsk = defineAsk<Target, z.output<typeof Act>>({
     'application-rejected',
     'application-withdrawn',
   ],
-  load: async ({ aboutId }, store, now) => {
-    const held = await store.get(applications, aboutId, now);
-    return { held, shown: held.state };
-  },
+  load: async ({ aboutId }, store, now) => untouched(await store.get(applications, aboutId, now)),
   show: async ({ held, shown }, store) => ({ held, shown: await withContactOfToday(store, shown) }),
   reader: ({ shown }) => shown,
   toView: ({ shown }) => {
@@ -72,8 +71,8 @@ export const answerQuestionAsk = defineAsk<Target, z.output<typeof Act>>({
       ...(fields === undefined ? {} : { fields }),
     };
   },
-  carryOut: ({ held }, { answer, answers }, press, deps) =>
-    provideInfo(held, { answer, answers }, press, deps),
+  carryOut: async ({ held }, { answer, answers }, press, deps) =>
+    untouched(await provideInfo(held, { answer, answers }, press, deps)),
   read: (posted, { shown }) => {
     const { answer, ...answers } = formFromPost(shown.form.role, posted);
     const isGiven = (posted.get('answer') ?? '').trim() !== '';

@@ -14,6 +14,8 @@ import { completeProfileText } from './text.ts';
 
 type Target = { readonly held: Versioned<Application>; readonly shown: Application };
 
+const untouched = (held: Versioned<Application>): Target => ({ held, shown: held.state });
+
 const Act = z.strictObject({
   token: tokenOfLink,
   verb: z.literal('complete-profile'),
@@ -46,14 +48,12 @@ export const completeProfileAsk = defineAsk<Target, z.output<typeof Act>>({
   view: View,
   gone: 'application-gone',
   settled: ['already-done', 'application-undecided', 'application-rejected', 'application-withdrawn'],
-  load: async ({ aboutId }, store, now) => {
-    const held = await store.get(applications, aboutId, now);
-    return { held, shown: held.state };
-  },
+  load: async ({ aboutId }, store, now) => untouched(await store.get(applications, aboutId, now)),
   show: async ({ held, shown }, store) => ({ held, shown: await withContactOfToday(store, shown) }),
   reader: ({ shown }) => shown,
   toView: ({ shown }) => ({ verb: 'complete-profile', role: shown.form.role, standing: standingOf(shown) }),
-  carryOut: ({ held }, { answers }, press, deps) => completeProfile(held, answers, press, deps),
+  carryOut: async ({ held }, { answers }, press, deps) =>
+    untouched(await completeProfile(held, answers, press, deps)),
   read: (posted, { shown }) => ({
     verb: posted.get('verb'),
     answers: formFromPost(shown.form.role, posted),

@@ -14,6 +14,8 @@ import { raiseCapacityText } from './text.ts';
 type Target = { readonly held: Versioned<Application>; readonly shown: Application; readonly now: Date };
 type Act = { readonly verb: 'raise-capacity' | 'keep-capacity' };
 
+const untouched = (held: Versioned<Application>, now: Date): Target => ({ held, shown: held.state, now });
+
 const STANDINGS = ['open', 'raised', 'kept', 'over'] as const;
 
 const View = z.strictObject({
@@ -50,10 +52,7 @@ export const raiseCapacityAsk = defineAsk<Target, Act>({
     'application-undecided',
     'application-withdrawn',
   ],
-  load: async ({ aboutId }, store, now) => {
-    const held = await store.get(applications, aboutId, now);
-    return { held, shown: held.state, now };
-  },
+  load: async ({ aboutId }, store, now) => untouched(await store.get(applications, aboutId, now), now),
   show: async ({ held, shown, now }, store) => ({
     held,
     shown: await withContactOfToday(store, shown),
@@ -67,8 +66,8 @@ export const raiseCapacityAsk = defineAsk<Target, Act>({
       ...(ask === undefined ? {} : { capacity: ask.capacity, answerBy: ask.answerBy }),
     };
   },
-  carryOut: ({ held }, { verb }, press, { store }) =>
-    answerCapacity(held, verb === 'raise-capacity' ? 'YES' : 'NO', press, store),
+  carryOut: async ({ held, now }, { verb }, press, { store }) =>
+    untouched(await answerCapacity(held, verb === 'raise-capacity' ? 'YES' : 'NO', press, store), now),
   read: (posted) => ({ verb: posted.get('verb') }),
   outcome: (target, language) => {
     const code = standingOf(target);

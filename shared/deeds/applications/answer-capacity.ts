@@ -14,7 +14,7 @@ export const answerCapacity = async (
   given: NonNullable<CapacityAsk['answer']>,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
-): Promise<void> => {
+): Promise<Versioned<Application>> => {
   const { application, facts } = answer(held.state, given, cause.now);
   const { id: aboutId, programmeId, personId } = application;
   const kind = given === 'YES' ? 'CAPACITY_RAISED' : 'CAPACITY_DECLINED';
@@ -29,4 +29,5 @@ export const answerCapacity = async (
     ],
     { ...cause, actor: `person:${personId}`, programmeId },
   );
+  return { state: application, version: held.version + 1 };
 };

@@ -20,7 +20,7 @@ export const completeProfile = async (
   given: unknown,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
-): Promise<void> => {
+): Promise<Versioned<Application>> => {
   const { state } = held;
   if (state.status === 'SUBMITTED')
     throw new Refusal('application-unconfirmed', `${state.id} is not confirmed.`);
@@ -58,4 +58,5 @@ export const completeProfile = async (
       throw new Refusal('changed-meanwhile', `The company of ${state.id} changed meanwhile.`);
     throw error;
   }
+  return { state: application, version: held.version + 1 };
 };

@@ -26,7 +26,7 @@ export const confirmApplication = async (
   held: Versioned<Application>,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   { store, ids }: { readonly store: Store; readonly ids: Ids },
-): Promise<void> => {
+): Promise<Versioned<Application>> => {
   const { now } = cause;
   const submitted = requireUnconfirmed(held.state, now);
   const { id, programmeId, cohortId, emailHash, form } = submitted;
@@ -62,4 +62,5 @@ export const confirmApplication = async (
       throw new Refusal('changed-meanwhile', `${id} was confirmed at the same moment as another.`);
     throw error;
   }
+  return { state: application, version: held.version + 1 };
 };

@@ -25,7 +25,7 @@ export const provideInfo = async (
   { answer, answers }: Provided,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
-): Promise<void> => {
+): Promise<Versioned<Application>> => {
   const { state } = held;
   const { now } = cause;
   const enquiry = openEnquiry(state);
@@ -56,4 +56,5 @@ export const provideInfo = async (
     ],
     { ...cause, actor: `person:${personId}`, programmeId },
   );
+  return { state: application, version: held.version + 1 };
 };

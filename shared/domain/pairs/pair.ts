@@ -5,6 +5,7 @@ import type { Application, Participating } from '../applications/application.ts'
 import { requireParticipating } from '../applications/application.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { END_REASONS, ENDED_BY, PAUSE_REASONS } from './choices.ts';
 import { leave, type Partners, rejoin } from './partners.ts';
 
 /** Days after its end within which a pair can be reopened. */
@@ -13,29 +14,14 @@ export const REOPEN_DAYS = 14;
 /** Longest pause in days: a pair that rests for longer has ended. */
 export const LONGEST_PAUSE_DAYS = 183;
 
-export const PAUSE_REASONS = ['HOLIDAY', 'ILLNESS', 'ABROAD', 'WORKLOAD', 'OTHER'] as const;
 export const PauseReason = z.enum(PAUSE_REASONS);
 export type PauseReason = z.output<typeof PauseReason>;
 
-/** `CONDUCT` is confidential: coordinators alone see it. */
-export const END_REASONS = [
-  'NO_CONTACT',
-  'TIME',
-  'MOVED',
-  'JOB_CHANGE',
-  'GRADUATED',
-  'FOUND_JOB',
-  'NOT_COMPATIBLE',
-  'LANGUAGE',
-  'ILLNESS',
-  'CONDUCT',
-  'OTHER',
-] as const;
 export const EndReason = z.enum(END_REASONS);
 export type EndReason = z.output<typeof EndReason>;
 
 /** The side that wanted a pair to end. */
-export const EndedBy = z.enum(['mentor', 'student', 'both', 'staff']);
+export const EndedBy = z.enum(ENDED_BY);
 export type EndedBy = z.output<typeof EndedBy>;
 
 const base = {

@@ -12,15 +12,13 @@ import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { declineReasons } from '../vocabularies/declining.ts';
+import { CHANNELS } from './choices.ts';
 import { about, formPair, type Pair } from './pair.ts';
 import { occupy, release, reserve } from './partners.ts';
 import { SharedReason } from './shared-reason.ts';
 
 export const DeclineReason = z.enum(declineReasons.codes);
 export type DeclineReason = z.output<typeof DeclineReason>;
-
-/** Ways in which a person gives an answer to a coordinator instead of by link. */
-export const CHANNELS = ['PHONE', 'MAIL', 'IN_PERSON'] as const;
 
 /** An answer that a coordinator has entered for a person. */
 export const OnBehalf = z.strictObject({
@@ -66,6 +64,8 @@ export const Proposal = z.discriminatedUnion('status', [
     ...base,
     status: z.literal('ACCEPTED'),
     acceptedAt: z.iso.datetime(),
+    /** The yes before the one that formed the pair. */
+    firstYes: z.strictObject({ by: z.enum(ROLES), at: z.iso.datetime() }).optional(),
     /** The pair that the second yes has formed. */
     pairId: z.string(),
   }),
@@ -181,14 +181,15 @@ const requireOpen = (proposal: Proposal, now: Date): Open => {
 const alreadyDone = (proposal: Proposal, role: Role, deed: string): Refusal =>
   new Refusal('already-done', `${role} of ${proposal.id} has ${deed}.`);
 
-/** Members that an answer leaves on the proposal, and on its fact. */
-const marked = (proposal: Proposal, role: Role, onBehalf: OnBehalf | undefined) =>
-  onBehalf === undefined
+/** Members that an answer leaves on the proposal, and on its fact. A person's own answer removes the mark of an earlier one. */
+const marked = (proposal: Proposal, role: Role, onBehalf: OnBehalf | undefined) => {
+  const { [role]: _replaced, ...others } = proposal.onBehalfOf ?? {};
+  if (onBehalf !== undefined)
+    return { kept: { onBehalfOf: { ...others, [role]: onBehalf } }, told: { channel: onBehalf.channel } };
+  return proposal.onBehalfOf?.[role] === undefined
     ? { kept: {}, told: {} }
-    : {
-        kept: { onBehalfOf: { ...proposal.onBehalfOf, [role]: onBehalf } },
-        told: { channel: onBehalf.channel },
-      };
+    : { kept: { onBehalfOf: others }, told: {} };
+};
 
 const yesBefore = (proposal: Open) =>
   proposal.status === 'HALF_ACCEPTED'
@@ -235,6 +236,7 @@ export const acceptProposal = (
       ...kept,
       status: 'ACCEPTED',
       acceptedAt: now.toISOString(),
+      firstYes: { by: proposal.acceptedBy, at: proposal.acceptedAt },
       pairId: born.pair.id,
     },
     facts,
@@ -296,6 +298,46 @@ export const yesInVain = (proposal: Proposal): Role | undefined => {
   if (proposal.status !== 'DECLINED') return undefined;
   return proposal.acceptedBy === proposal.declinedBy ? undefined : proposal.acceptedBy;
 };
+
+/** The answer that stands of one side. `at` is missing of a yes from the time before its instant was kept. */
+export type GivenAnswer = {
+  readonly said: 'YES' | 'NO';
+  readonly at?: string | undefined;
+  readonly reason?: DeclineReason;
+  readonly onBehalf?: OnBehalf | undefined;
+};
+
+const other = (role: Role): Role => (role === 'mentor' ? 'student' : 'mentor');
+
+const answersIn = (proposal: Proposal): Partial<Record<Role, GivenAnswer>> => {
+  const yes = (role: Role | undefined, at: string | undefined) =>
+    role === undefined ? {} : { [role]: { said: 'YES', at } as const };
+  switch (proposal.status) {
+    case 'PROPOSED':
+      return {};
+    case 'HALF_ACCEPTED':
+    case 'LAPSED':
+      return yes(proposal.acceptedBy, proposal.acceptedAt);
+    case 'ACCEPTED': {
+      const { firstYes, acceptedAt } = proposal;
+      if (firstYes === undefined) return { ...yes('mentor', undefined), ...yes('student', undefined) };
+      return { ...yes(firstYes.by, firstYes.at), ...yes(other(firstYes.by), acceptedAt) };
+    }
+    case 'DECLINED': {
+      const { acceptedBy, acceptedAt, declinedBy, declinedAt: at, reason } = proposal;
+      return { ...yes(acceptedBy, acceptedAt), [declinedBy]: { said: 'NO', at, reason } as const };
+    }
+  }
+};
+
+/** Answers so far, each marked where a coordinator has entered it. */
+export const answersOf = (proposal: Proposal): Partial<Record<Role, GivenAnswer>> =>
+  Object.fromEntries(
+    Object.entries(answersIn(proposal)).map(([role, answer]) => [
+      role,
+      { ...answer, onBehalf: proposal.onBehalfOf?.[role as Role] },
+    ]),
+  );
 
 /** The role of an application in a proposal or pair. @throws where it is neither: a bug */
 export const roleIn = (

@@ -10,6 +10,7 @@ import {
 } from '../../../events/pairs.ts';
 import {
   acceptProposal,
+  answersOf,
   type DeclineReason,
   declineProposal,
   isOpen,
@@ -86,7 +87,8 @@ describe('a proposal', () => {
     const { proposal, born, mentor, student } = given(aProposal('HALF_ACCEPTED', { acceptedBy: first }))
       .when((half) => accept(half, second, noon))
       .tells(fact(event, about));
-    expect(proposal).toEqual(aProposal('ACCEPTED'));
+    const firstYes = { by: first, at: noon.toISOString() };
+    expect(proposal).toEqual(aProposal('ACCEPTED', { firstYes }));
     expect(born).toEqual({
       pair: aPair('FORMED'),
       facts: [fact(PairFormed, { pairId: 'pai_k2', ...about })],
@@ -186,5 +188,27 @@ describe('a proposal', () => {
       .tells(fact(PairDeclined, { ...about, by: 'mentor', reason: 'TIME', channel: 'MAIL' }));
     expect(proposal.onBehalfOf).toEqual({ student: onBehalf, mentor: { ...onBehalf, channel: 'MAIL' } });
     expect(accept(half, 'mentor', noon).proposal.onBehalfOf).toEqual({ student: onBehalf });
+    expect(decline(half, 'student', 'TIME', noon).proposal.onBehalfOf).toEqual({});
+  });
+
+  it('tells the answer that stands of each side, and when it came', () => {
+    const at = noon.toISOString();
+    const later = minutesAfter(noon, 90);
+    const half = accept(aProposal('PROPOSED'), 'student', noon).proposal;
+    const saidYes = { said: 'YES', at };
+    expect(answersOf(aProposal('PROPOSED'))).toEqual({});
+    expect(answersOf(half)).toEqual({ student: saidYes });
+    expect(answersOf(accept(half, 'mentor', later).proposal)).toEqual({
+      student: saidYes,
+      mentor: { said: 'YES', at: later.toISOString() },
+    });
+    const no = { said: 'NO', at: later.toISOString(), reason: 'MOVED' };
+    expect(answersOf(decline(half, 'mentor', 'MOVED', later).proposal)).toEqual({
+      student: saidYes,
+      mentor: no,
+    });
+    expect(answersOf(decline(half, 'student', 'MOVED', later).proposal)).toEqual({ student: no });
+    expect(answersOf(lapse(half, tooLate).proposal)).toEqual({ student: saidYes });
+    expect(answersOf(aProposal('ACCEPTED'))).toEqual({ mentor: { said: 'YES' }, student: { said: 'YES' } });
   });
 });
