@@ -16,7 +16,7 @@ import { loadProposal } from '../../shared/store/proposals.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
-import { ParticipantView, participantsOf } from './people-views.ts';
+import { PairView, ProposalView, toPairViews, toProposalViews } from './pair-views.ts';
 
 /** In neutral words: the people it is about may ask to read it. */
 const note = z.string().trim().min(3).max(200);
@@ -29,28 +29,18 @@ const AnswerOnBehalf = z.discriminatedUnion('verb', [
 const Pause = z.strictObject({ until: z.iso.date(), reason: PauseReason });
 const End = z.strictObject({ by: EndedBy, reason: EndReason, note: note.optional() });
 
-const both = { mentor: ParticipantView, student: ParticipantView };
-
-/** A proposal or a pair in a list, with both people by name. */
-const ListedProposal = z.union(Proposal.options.map((option) => option.extend(both)));
-const ListedPair = z.union(Pair.options.map((option) => option.extend(both)));
-
 const PROPOSAL_STATUSES = Proposal.options.map(({ shape }) => shape.status.value);
 const PAIR_STATUSES = Pair.options.map(({ shape }) => shape.status.value);
 
-const withPeople = async <Couple extends Pair | Proposal>(store: Store, couples: readonly Couple[]) => {
-  const participantOf = await participantsOf(
-    store,
-    couples.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
-  );
-  return couples.map((couple) => ({
-    ...couple,
-    mentor: participantOf(couple.mentorApplicationId),
-    student: participantOf(couple.studentApplicationId),
-  }));
+const answeredPair = async (store: Store, { state, version }: Versioned<Pair>): Promise<Reply> => {
+  const [view] = await toPairViews(store, [state]);
+  return json(200, view, etag(version));
 };
 
-const answered = ({ state, version }: Versioned<Pair | Proposal>): Reply => json(200, state, etag(version));
+const answeredProposal = async (store: Store, { state, version }: Versioned<Proposal>): Promise<Reply> => {
+  const [view] = await toProposalViews(store, [state]);
+  return json(200, view, etag(version));
+};
 
 /** The pair in the address. @throws where it has changed since the coordinator has seen it */
 const asked = async (
@@ -70,7 +60,7 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Lists the proposals of a cohort with their people, the newest first.',
     query: pageQueryWith({ state: z.enum(PROPOSAL_STATUSES).optional() }),
-    answers: { 200: pageOf(ListedProposal) },
+    answers: { 200: pageOf(ProposalView) },
     async handle(request, deps) {
       const { state: status } = request.query;
       const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
@@ -78,7 +68,7 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
         order: 'descending',
         where: status && ((proposal) => proposal.status === status),
       });
-      return json(200, { items: await withPeople(deps.store, items), next });
+      return json(200, { items: await toProposalViews(deps.store, items), next });
     },
   }),
   route({
@@ -86,9 +76,9 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/proposals/{proposalId}',
     who: 'coordinator',
     does: 'Shows a proposal.',
-    answers: { 200: Proposal },
+    answers: { 200: ProposalView },
     async handle(request, { store }) {
-      return answered(await store.get(proposals, request.params.proposalId));
+      return answeredProposal(store, await store.get(proposals, request.params.proposalId));
     },
   }),
   route({
@@ -98,7 +88,7 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     does: 'Enters the answer of a mentor or a student who has given it by phone, by mail or in person.',
     body: AnswerOnBehalf,
     ifMatch: true,
-    answers: { 200: Proposal },
+    answers: { 200: ProposalView },
     async handle(request, { store }) {
       const { proposalId, role: named } = request.params;
       const role = ROLES.find((known) => known === named);
@@ -106,7 +96,10 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
       const held = await loadProposal(store, proposalId);
       requireSeen(request, held.proposal);
       const { channel, note, ...given } = request.body;
-      return answered(await answerOnBehalf(held, { role, given, channel, note }, request.cause, store));
+      return answeredProposal(
+        store,
+        await answerOnBehalf(held, { role, given, channel, note }, request.cause, store),
+      );
     },
   }),
   route({
@@ -115,7 +108,7 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Lists the pairs of a cohort with their people, running and ended, the newest first.',
     query: pageQueryWith({ state: z.enum(PAIR_STATUSES).optional() }),
-    answers: { 200: pageOf(ListedPair) },
+    answers: { 200: pageOf(PairView) },
     async handle(request, deps) {
       const { state: status } = request.query;
       const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
@@ -123,7 +116,7 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
         order: 'descending',
         where: status && ((pair) => pair.status === status),
       });
-      return json(200, { items: await withPeople(deps.store, items), next });
+      return json(200, { items: await toPairViews(deps.store, items), next });
     },
   }),
   route({
@@ -131,9 +124,9 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/pairs/{pairId}',
     who: 'coordinator',
     does: 'Shows a pair.',
-    answers: { 200: Pair },
+    answers: { 200: PairView },
     async handle(request, { store }) {
-      return answered(await store.get(pairs, request.params.pairId));
+      return answeredPair(store, await store.get(pairs, request.params.pairId));
     },
   }),
   route({
@@ -143,9 +136,12 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     does: 'Lets a pair rest until the end of a day, and tells both.',
     body: Pause,
     ifMatch: true,
-    answers: { 200: Pair },
+    answers: { 200: PairView },
     async handle(request, { store }) {
-      return answered(await pausePair(await asked(request, store), request.body, request.cause, store));
+      return answeredPair(
+        store,
+        await pausePair(await asked(request, store), request.body, request.cause, store),
+      );
     },
   }),
   route({
@@ -154,9 +150,9 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Ends the pause of a pair, and tells both.',
     ifMatch: true,
-    answers: { 200: Pair },
+    answers: { 200: PairView },
     async handle(request, { store }) {
-      return answered(await resumePair(await asked(request, store), request.cause, store));
+      return answeredPair(store, await resumePair(await asked(request, store), request.cause, store));
     },
   }),
   route({
@@ -166,9 +162,12 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     does: 'Ends a pair early, frees both places and tells both, without the reason.',
     body: End,
     ifMatch: true,
-    answers: { 200: Pair },
+    answers: { 200: PairView },
     async handle(request, { store }) {
-      return answered(await endPair(await asked(request, store), request.body, request.cause, store));
+      return answeredPair(
+        store,
+        await endPair(await asked(request, store), request.body, request.cause, store),
+      );
     },
   }),
   route({
@@ -177,9 +176,9 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Takes the end of a pair back within two weeks, and tells both.',
     ifMatch: true,
-    answers: { 200: Pair },
+    answers: { 200: PairView },
     async handle(request, { store }) {
-      return answered(await reopenPair(await asked(request, store), request.cause, store));
+      return answeredPair(store, await reopenPair(await asked(request, store), request.cause, store));
     },
   }),
 ];

@@ -165,7 +165,7 @@ describe('an answer that a coordinator enters', () => {
     const yes = { verb: 'accept', ...said };
     expect(done(await enter(world, proposalId, 'mentor', yes))).toMatchObject({
       status: 'HALF_ACCEPTED',
-      onBehalfOf: { mentor: { ...said, by: 'staff:d4f0' } },
+      answers: { mentor: { said: 'YES', onBehalf: { ...said, by: { kind: 'staff', id: 'd4f0' } } } },
     });
     expect(done(await enter(world, proposalId, 'mentor', yes))).toMatchObject({ status: 'HALF_ACCEPTED' });
     expect(world.factsOf('PairAcceptedByMentor')).toMatchObject([
@@ -184,10 +184,43 @@ describe('an answer that a coordinator enters', () => {
     expect(done(await enter(world, proposalId, 'student', no))).toMatchObject({
       status: 'DECLINED',
       declinedBy: 'student',
-      onBehalfOf: { student: said },
+      answers: { student: { said: 'NO', reason: 'TIME', onBehalf: said } },
     });
     const late = await enter(world, proposalId, 'mentor', { verb: 'accept', ...said });
     expect([late.status, late.json['code']]).toEqual([409, 'proposal-declined']);
+  });
+
+  it.each([
+    ['en', 'by phone, and a coordinator entered it for you'],
+    ['sv', 'per telefon, och koordinatorn förde in svaret åt dig'],
+    ['fi', 'puhelimitse, ja koordinaattori kirjasi vastauksen puolestasi'],
+  ])(
+    'is told on the page of the person’s own link alone, in %s, and without the note',
+    async (lang, words) => {
+      const world = aWorld();
+      const { proposalId, mentorToken, studentToken } = await aProposal(world);
+      const page = async (token: string) =>
+        (await world.participantApi('GET', '/a', { query: `t=${token}&lang=${lang}` })).body;
+      done(await enter(world, proposalId, 'mentor', { verb: 'accept', ...said }));
+      expect(await page(mentorToken)).toContain(words);
+      expect(await page(studentToken)).not.toContain(words);
+      const { json } = await world.participantApi('POST', '/api/participant/links/view', {
+        json: { token: mentorToken },
+      });
+      expect(json).toMatchObject({ standing: 'accepted', entered: { channel: 'PHONE' } });
+      expect(JSON.stringify(json)).not.toContain(said.note);
+      done(await enter(world, proposalId, 'student', { verb: 'accept', ...said }));
+      for (const token of [mentorToken, studentToken]) expect(await page(token)).toContain(words);
+    },
+  );
+
+  it('is replaced by an own one, and its mark goes with it', async () => {
+    const world = aWorld();
+    const { proposalId, mentorToken } = await aProposal(world);
+    done(await enter(world, proposalId, 'mentor', { verb: 'accept', ...said }));
+    done(await act(world, { token: mentorToken, verb: 'decline', reason: 'TIME' }));
+    const { answers } = done(await asCoordinator(world, 'GET', `proposals/${proposalId}`));
+    expect(answers).toEqual({ mentor: { said: 'NO', at: expect.any(String), reason: 'TIME' } });
   });
 
   it('needs a side, a channel and a note', async () => {

@@ -52,6 +52,7 @@ type AnswerProposal = {
   readonly verb: "answer-proposal";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "accepted" | "formed" | "declined" | "otherDeclined" | "lapsed";
+  readonly entered?: Entered | undefined;
   readonly answerBy: string;
   readonly partner?: {
     readonly firstName: string;
@@ -62,6 +63,7 @@ type AnswerProposal = {
     readonly words: string;
   } | undefined;
 };
+type Entered = { readonly channel: "PHONE" | "MAIL" | "IN_PERSON"; readonly at: string };
 type Applications2 = { readonly mentor: Mentor5; readonly student: Mentor5 };
 type Mentor5 = { readonly opens: string; readonly closes: string };
 type Rules2 = {
@@ -875,14 +877,7 @@ type Group = {
   readonly matched: number;
   readonly mean?: number | undefined;
 };
-type OnBehalfOf = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
-type Mentor6 = {
-  readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
-  readonly note: string;
-  readonly by: string;
-  readonly at: string;
-};
-type Proposal = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
+type Choice3 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
 type Proposed2 = {
   readonly id: string;
   readonly programmeId: string;
@@ -896,8 +891,39 @@ type Proposed2 = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
-  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "PROPOSED";
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly answers: Answers3;
+};
+type Answers3 = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
+type Mentor6 = {
+  readonly said: "YES" | "NO";
+  readonly at?: string | undefined;
+  readonly reason?: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER" | undefined;
+  readonly onBehalf?: OnBehalf | undefined;
+};
+type OnBehalf = {
+  readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
+  readonly note: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly at: string;
 };
 type HalfAccepted = {
   readonly id: string;
@@ -912,10 +938,24 @@ type HalfAccepted = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
-  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "HALF_ACCEPTED";
   readonly acceptedBy: "mentor" | "student";
   readonly acceptedAt: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly answers: Answers3;
 };
 type Accepted = {
   readonly id: string;
@@ -930,11 +970,27 @@ type Accepted = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
-  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "ACCEPTED";
   readonly acceptedAt: string;
+  readonly firstYes?: FirstYes | undefined;
   readonly pairId: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly answers: Answers3;
 };
+type FirstYes = { readonly by: "mentor" | "student"; readonly at: string };
 type Declined = {
   readonly id: string;
   readonly programmeId: string;
@@ -948,13 +1004,27 @@ type Declined = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
-  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "DECLINED";
   readonly acceptedBy?: "mentor" | "student" | undefined;
   readonly acceptedAt?: string | undefined;
   readonly declinedBy: "mentor" | "student";
   readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
   readonly declinedAt: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly answers: Answers3;
 };
 type Lapsed = {
   readonly id: string;
@@ -969,13 +1039,27 @@ type Lapsed = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
-  readonly onBehalfOf?: OnBehalfOf | undefined;
   readonly status: "LAPSED";
   readonly acceptedBy?: "mentor" | "student" | undefined;
   readonly acceptedAt?: string | undefined;
   readonly lapsedAt: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly answers: Answers3;
 };
-type Pair = Formed | Paused | EndedEarly;
+type Choice4 = Formed | Paused | EndedEarly;
 type Formed = {
   readonly id: string;
   readonly programmeId: string;
@@ -987,6 +1071,20 @@ type Formed = {
   readonly studentPersonId: string;
   readonly formedAt: string;
   readonly status: "FORMED";
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
 };
 type Paused = {
   readonly id: string;
@@ -1002,6 +1100,20 @@ type Paused = {
   readonly pausedAt: string;
   readonly until: string;
   readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
 };
 type EndedEarly = {
   readonly id: string;
@@ -1019,6 +1131,20 @@ type EndedEarly = {
   readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
   readonly note?: string | undefined;
   readonly reopenBy: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
 };
 type IdNameBusinessId = {
   readonly id: string;
@@ -1129,7 +1255,7 @@ type IdProgrammeIdKind = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   }[];
 };
-type Choice3 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
+type Choice5 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -2726,167 +2852,7 @@ export interface Routes {
       readonly state?: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | undefined;
     };
     body: undefined;
-    answer: {
-      readonly items: readonly ({
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly roundId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly score: number;
-        readonly reasons?: Reasons | undefined;
-        readonly proposedAt: string;
-        readonly answerBy: string;
-        readonly onBehalfOf?: OnBehalfOf | undefined;
-        readonly status: "PROPOSED";
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      } | {
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly roundId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly score: number;
-        readonly reasons?: Reasons | undefined;
-        readonly proposedAt: string;
-        readonly answerBy: string;
-        readonly onBehalfOf?: OnBehalfOf | undefined;
-        readonly status: "HALF_ACCEPTED";
-        readonly acceptedBy: "mentor" | "student";
-        readonly acceptedAt: string;
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      } | {
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly roundId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly score: number;
-        readonly reasons?: Reasons | undefined;
-        readonly proposedAt: string;
-        readonly answerBy: string;
-        readonly onBehalfOf?: OnBehalfOf | undefined;
-        readonly status: "ACCEPTED";
-        readonly acceptedAt: string;
-        readonly pairId: string;
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      } | {
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly roundId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly score: number;
-        readonly reasons?: Reasons | undefined;
-        readonly proposedAt: string;
-        readonly answerBy: string;
-        readonly onBehalfOf?: OnBehalfOf | undefined;
-        readonly status: "DECLINED";
-        readonly acceptedBy?: "mentor" | "student" | undefined;
-        readonly acceptedAt?: string | undefined;
-        readonly declinedBy: "mentor" | "student";
-        readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
-        readonly declinedAt: string;
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      } | {
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly roundId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly score: number;
-        readonly reasons?: Reasons | undefined;
-        readonly proposedAt: string;
-        readonly answerBy: string;
-        readonly onBehalfOf?: OnBehalfOf | undefined;
-        readonly status: "LAPSED";
-        readonly acceptedBy?: "mentor" | "student" | undefined;
-        readonly acceptedAt?: string | undefined;
-        readonly lapsedAt: string;
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      })[];
-      readonly next?: string | undefined;
-    };
+    answer: { readonly items: readonly Choice3[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -2894,7 +2860,7 @@ export interface Routes {
     params: { readonly proposalId: string };
     query: undefined;
     body: undefined;
-    answer: Proposal;
+    answer: Choice3;
     ifMatch: false;
     once: false;
   };
@@ -2907,7 +2873,7 @@ export interface Routes {
       readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
       readonly note: string;
     };
-    answer: Proposal;
+    answer: Choice3;
     ifMatch: true;
     once: false;
   };
@@ -2919,93 +2885,7 @@ export interface Routes {
       readonly state?: "FORMED" | "PAUSED" | "ENDED_EARLY" | undefined;
     };
     body: undefined;
-    answer: {
-      readonly items: readonly ({
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly proposalId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly formedAt: string;
-        readonly status: "FORMED";
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      } | {
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly proposalId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly formedAt: string;
-        readonly status: "PAUSED";
-        readonly pausedAt: string;
-        readonly until: string;
-        readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      } | {
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly proposalId: string;
-        readonly mentorApplicationId: string;
-        readonly studentApplicationId: string;
-        readonly mentorPersonId: string;
-        readonly studentPersonId: string;
-        readonly formedAt: string;
-        readonly status: "ENDED_EARLY";
-        readonly endedAt: string;
-        readonly endedBy: "mentor" | "student" | "both" | "staff";
-        readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
-        readonly note?: string | undefined;
-        readonly reopenBy: string;
-        readonly mentor: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-        readonly student: {
-          readonly applicationId: string;
-          readonly personId?: string | undefined;
-          readonly role?: "mentor" | "student" | undefined;
-          readonly name?: string | undefined;
-          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-        };
-      })[];
-      readonly next?: string | undefined;
-    };
+    answer: { readonly items: readonly Choice4[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -3013,7 +2893,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Pair;
+    answer: Choice4;
     ifMatch: false;
     once: false;
   };
@@ -3021,7 +2901,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly until: string; readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER" };
-    answer: Pair;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3029,7 +2909,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Pair;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3041,7 +2921,7 @@ export interface Routes {
       readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
       readonly note?: string | undefined;
     };
-    answer: Pair;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3049,7 +2929,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Pair;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3172,7 +3052,7 @@ export interface Routes {
       readonly state?: "READY" | "CLAIMED" | "SENDING" | "SENT" | "DELIVERED" | "RETURNED" | "BOUNCED" | "COMPLAINED" | "HELD" | "FAILED" | "SUPPRESSED" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice3[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice5[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -3180,7 +3060,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice3;
+    answer: Choice5;
     ifMatch: false;
     once: false;
   };

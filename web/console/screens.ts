@@ -88,6 +88,16 @@ const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/companies/company.tsx')).CompanyScreen,
   },
   {
+    path: '/proposals/{proposalId}',
+    area: 'pairs',
+    load: async () => (await import('./screens/pairs/proposal.tsx')).ProposalScreen,
+  },
+  {
+    path: '/pairs/{pairId}',
+    area: 'pairs',
+    load: async () => (await import('./screens/pairs/pair.tsx')).PairScreen,
+  },
+  {
     path: '/messages',
     area: 'messages',
     load: async () => (await import('./screens/messages/list.tsx')).Messages,

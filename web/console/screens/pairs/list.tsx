@@ -1,43 +1,78 @@
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
-import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
+import { chosenIn, Filter, Filters, SearchFilter } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { allPages } from '../../../ui/pages.ts';
-import { Link } from '../../../ui/place.tsx';
+import { Link, place } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
-import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
+import { nameOf, namesOf, type Status, StatusTag } from './couple.tsx';
 
 type Proposal = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/proposals'>;
 type Pair = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/pairs'>;
+
 /** A proposal until it is accepted, and from then on its pair. */
-type Status = Exclude<Proposal['status'], 'ACCEPTED'> | Pair['status'];
-type Row = Omit<Proposal, 'status'> & { readonly status: Status };
-
-const rowsOf = (proposals: readonly Proposal[], pairs: readonly Pair[]): readonly Row[] => {
-  const statusOf = new Map(pairs.map(({ proposalId, status }) => [proposalId, status]));
-  return proposals
-    .map((proposal) => ({
-      ...proposal,
-      status: proposal.status === 'ACCEPTED' ? (statusOf.get(proposal.id) ?? 'FORMED') : proposal.status,
-    }))
-    .sort((a, b) => b.proposedAt.localeCompare(a.proposedAt));
+type Row = Pick<Proposal, 'id' | 'mentor' | 'student'> & {
+  readonly to: string;
+  readonly status: Exclude<Status, 'ACCEPTED'>;
+  /** Instant of the present state. */
+  readonly since: string;
+  readonly answerBy?: string;
 };
 
-const TONES: Partial<Record<Status, 'good' | 'bad' | 'wait'>> = {
-  PROPOSED: 'wait',
-  HALF_ACCEPTED: 'wait',
-  FORMED: 'good',
-  PAUSED: 'wait',
-  ENDED_EARLY: 'bad',
-  DECLINED: 'bad',
-  LAPSED: 'bad',
+const STATUSES: readonly Row['status'][] = [
+  'PROPOSED',
+  'HALF_ACCEPTED',
+  'FORMED',
+  'PAUSED',
+  'ENDED_EARLY',
+  'DECLINED',
+  'LAPSED',
+];
+
+const proposalRow = (proposal: Proposal): readonly Row[] => {
+  const { id, mentor, student, answerBy } = proposal;
+  const row = { id, mentor, student, to: `/proposals/${id}` };
+  switch (proposal.status) {
+    case 'ACCEPTED':
+      return [];
+    case 'PROPOSED':
+      return [{ ...row, status: proposal.status, since: proposal.proposedAt, answerBy }];
+    case 'HALF_ACCEPTED':
+      return [{ ...row, status: proposal.status, since: proposal.acceptedAt, answerBy }];
+    case 'DECLINED':
+      return [{ ...row, status: proposal.status, since: proposal.declinedAt }];
+    case 'LAPSED':
+      return [{ ...row, status: proposal.status, since: proposal.lapsedAt }];
+  }
 };
+
+const sinceOf = (pair: Pair): string => {
+  switch (pair.status) {
+    case 'FORMED':
+      return pair.formedAt;
+    case 'PAUSED':
+      return pair.pausedAt;
+    case 'ENDED_EARLY':
+      return pair.endedAt;
+  }
+};
+
+const pairRow = (pair: Pair): Row => {
+  const { id, mentor, student, status } = pair;
+  return { id, mentor, student, to: `/pairs/${id}`, status, since: sinceOf(pair) };
+};
+
+const isFound = ({ mentor, student }: Row, wanted: string): boolean =>
+  [nameOf(student), nameOf(mentor), mentor.company?.name ?? '']
+    .join(' ')
+    .toLocaleLowerCase('fi')
+    .includes(wanted.trim().toLocaleLowerCase('fi'));
 
 export const Pairs: Screen = ({ params }) => {
   const text = inLanguage(pairsText);
@@ -53,25 +88,26 @@ export const Pairs: Screen = ({ params }) => {
     ]);
     if (!proposals.ok) return proposals;
     if (!pairs.ok) return pairs;
-    return { ...proposals, answer: { items: rowsOf(proposals.answer.items, pairs.answer.items) } };
+    const items = [...proposals.answer.items.flatMap(proposalRow), ...pairs.answer.items.map(pairRow)];
+    return { ...proposals, answer: { items: items.sort((a, b) => b.since.localeCompare(a.since)) } };
   });
-  const statuses = Object.keys(text.status) as Status[];
-  const status = chosenIn('status', statuses);
-  const person = ({ applicationId, name }: Row['mentor']) => (
-    <Link to={`/applications/${applicationId}`}>{name ?? applicationId}</Link>
-  );
+  const status = chosenIn('status', STATUSES);
+  const search = place.value.query['search'] ?? '';
   return (
     <Page title={text.title} lead={cohortOf(cohortId)?.name}>
-      <Filters names={['status']}>
+      <Filters names={['status', 'search']}>
         <Filter
           name="status"
           label={text.state}
-          choices={statuses.map((value) => ({ value, label: text.status[value] }))}
+          choices={STATUSES.map((value) => ({ value, label: text.status[value] }))}
         />
+        <SearchFilter name="search" label={text.search} />
       </Filters>
       <Show of={loaded}>
         {({ items }) => {
-          const shown = items.filter((pair) => status === undefined || pair.status === status);
+          const shown = items.filter(
+            (row) => (status === undefined || row.status === status) && isFound(row, search),
+          );
           if (items.length === 0)
             return (
               <Empty title={text.none}>
@@ -86,18 +122,11 @@ export const Pairs: Screen = ({ params }) => {
               rows={shown}
               keyOf={({ id }) => id}
               columns={[
-                { head: text.student, cell: ({ student }) => person(student) },
-                { head: text.mentor, cell: ({ mentor }) => person(mentor) },
-                {
-                  head: text.state,
-                  cell: (pair) => (
-                    <Tag {...(TONES[pair.status] === undefined ? {} : { tone: TONES[pair.status] })}>
-                      {text.status[pair.status]}
-                    </Tag>
-                  ),
-                },
-                { head: text.proposed, cell: ({ proposedAt }) => <Moment at={proposedAt} /> },
-                { head: text.answerBy, cell: ({ answerBy }) => <Moment at={answerBy} /> },
+                { head: text.couple, cell: (row) => <Link to={row.to}>{namesOf(row)}</Link> },
+                { head: text.company, cell: ({ mentor }) => mentor.company?.name },
+                { head: text.state, cell: (row) => <StatusTag of={row.status} /> },
+                { head: text.since, cell: ({ since }) => <Moment at={since} /> },
+                { head: text.answerBy, cell: ({ answerBy }) => answerBy && <Moment at={answerBy} /> },
               ]}
             />
           );

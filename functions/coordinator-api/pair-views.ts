@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { Pair } from '../../shared/domain/pairs/pair.ts';
+import { answersOf, DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
+
+const both = { mentor: ParticipantView, student: ParticipantView };
+
+/** The answer of one side; `onBehalf` marks one that a coordinator has entered. */
+const AnswerView = z.object({
+  said: z.enum(['YES', 'NO']),
+  at: z.iso.datetime().optional(),
+  reason: DeclineReason.optional(),
+  onBehalf: z.object({ ...OnBehalf.shape, by: ActorView }).optional(),
+});
+
+/** A proposal with both people by name, and with each one's answer. */
+export const ProposalView = z.union(
+  Proposal.options.map(({ shape: { onBehalfOf: _shownWithAnswers, ...shape } }) =>
+    z.object({
+      ...shape,
+      ...both,
+      answers: z.object({ mentor: AnswerView.optional(), student: AnswerView.optional() }),
+    }),
+  ),
+);
+
+/** A pair with both people by name. */
+export const PairView = z.union(Pair.options.map((option) => option.extend(both)));
+
+const withPeople = async <Couple extends Pair | Proposal>(store: Store, couples: readonly Couple[]) => {
+  const participantOf = await participantsOf(
+    store,
+    couples.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
+  );
+  return couples.map((couple) => ({
+    ...couple,
+    mentor: participantOf(couple.mentorApplicationId),
+    student: participantOf(couple.studentApplicationId),
+  }));
+};
+
+export const toPairViews = (store: Store, pairs: readonly Pair[]) => withPeople(store, pairs);
+
+export const toProposalViews = async (store: Store, proposals: readonly Proposal[]) => {
+  const [named, actorOf] = await Promise.all([
+    withPeople(store, proposals),
+    actorsOf(
+      store,
+      proposals.flatMap(({ onBehalfOf = {} }) => Object.values(onBehalfOf).map((entered) => entered?.by)),
+    ),
+  ]);
+  return named.map(({ onBehalfOf: _shownWithAnswers, ...proposal }, place) => ({
+    ...proposal,
+    answers: Object.fromEntries(
+      Object.entries(answersOf(proposals[place] as Proposal)).map(([role, { onBehalf, ...answer }]) => [
+        role,
+        { ...answer, onBehalf: onBehalf && { ...onBehalf, by: actorOf(onBehalf.by) } },
+      ]),
+    ),
+  }));
+};

@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actionLinkIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { cutWords, overflow, violations } from './fitness.ts';
+
+const SLOW = 300_000;
+
+type Proposal = {
+  readonly id: string;
+  readonly status: string;
+  readonly pairId?: string;
+  readonly mentor: { readonly name: string };
+  readonly student: { readonly name: string };
+};
+type Listed = { readonly items: readonly { readonly id: string; readonly role: string }[] };
+
+describe.skipIf(noBrowser !== undefined)(
+  `proposals and pairs on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    let cohortId: string;
+    let mails: readonly ReceivedMail[];
+
+    const staff = { staff: true };
+    const get = async <Answer>(path: string): Promise<Answer> =>
+      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
+    const post = (path: string, body: unknown = {}): Promise<unknown> =>
+      client.send('POST', `/api/coordinator/${path}`, body, staff);
+    const proposals = async (): Promise<readonly Proposal[]> =>
+      (await get<{ items: readonly Proposal[] }>(`cohorts/${cohortId}/proposals`)).items;
+    const put = (path: string, body: unknown): Promise<unknown> =>
+      client.send('PUT', `/api/coordinator/${path}`, body, staff);
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
+      ]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+      cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      for (const { id, role } of (await get<Listed>(`cohorts/${cohortId}/applications`)).items) {
+        await post(`applications/${id}/approval`);
+        if (role === 'mentor') await post(`applications/${id}/training-waiver`, { reason: 'TRAINED_BEFORE' });
+      }
+      await client.drain();
+      const round = (await post(`cohorts/${cohortId}/rounds`)) as { id: string };
+      await client.drain();
+      await post(`rounds/${round.id}/approval`);
+      await client.newMails();
+      await post(`rounds/${round.id}/publication`);
+      await client.drain();
+      mails = await client.newMails();
+      const said = { verb: 'accept', channel: 'PHONE', note: 'Called on Monday.' };
+      for (const { id } of (await proposals()).slice(0, 2))
+        for (const role of ['mentor', 'student']) await put(`proposals/${id}/answers/${role}`, said);
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    const open = async (index: number): Promise<Proposal> => {
+      const found = (await proposals()).filter(({ status }) => status === 'PROPOSED')[index];
+      if (!found) throw new Error('No open proposal is left.');
+      return found;
+    };
+    const isTold = (page: Page, words: string | RegExp) =>
+      page.getByRole('status').getByText(words).waitFor();
+
+    it(
+      'enters an answer that came by phone, says so on the page of the person’s own link, and forms the pair with the second yes',
+      async () => {
+        const { id, student, mentor } = await open(0);
+        const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/pairs` });
+        await page.getByLabel('State').selectOption({ label: 'Waiting for both' });
+        expect(page.url()).toContain('status=PROPOSED');
+        const link = page.getByRole('link', { name: `${student.name} and ${mentor.name}` });
+        expect(await link.getAttribute('href')).toBe(`#/proposals/${id}`);
+        await link.click();
+        await page.getByRole('heading', { name: 'Why these two' }).waitFor();
+        await page.getByRole('button', { name: `Enter the answer of ${student.name}` }).click();
+        await page.getByRole('button', { name: 'Enter the answer', exact: true }).click();
+        await page.locator('.fault').nth(1).waitFor();
+        expect(await page.getByLabel('How the answer came').getAttribute('aria-invalid')).toBe('true');
+        await page.getByLabel('How the answer came').selectOption({ label: 'by phone' });
+        await page.getByLabel('Note').fill('Called on Tuesday.');
+        await page.getByRole('button', { name: 'Enter the answer', exact: true }).click();
+        await isTold(page, `The yes of ${student.name} is entered.`);
+        await page.getByText('given by phone').waitFor();
+
+        const theirs = (await Promise.all(
+          mails.map(async (mail) => {
+            const address = actionLinkIn(mail);
+            return address === undefined ? '' : await (await fetch(`${address}&lang=en`)).text();
+          }),
+        )) as string[];
+        expect(theirs.filter((body) => body.includes('by phone'))).toHaveLength(5);
+
+        await page.getByRole('button', { name: `Enter the answer of ${mentor.name}` }).click();
+        await page.getByText('A yes forms the pair').waitFor();
+        await page.getByLabel('How the answer came').selectOption({ label: 'in person' });
+        await page.getByLabel('Note').fill('Said so at the training.');
+        await page.getByRole('button', { name: 'Enter the answer', exact: true }).click();
+        await isTold(page, 'Both have said yes: they are a pair.');
+        await page.getByRole('link', { name: 'To the pair' }).click();
+        await page.getByText('Pair since').waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'pauses a pair, resumes, ends and reopens it, shows a fault at its field, and takes a change back',
+      async () => {
+        const pairId = (await proposals()).flatMap((proposal) => proposal.pairId ?? [])[0] ?? '';
+        const status = async () => (await get<{ status: string }>(`pairs/${pairId}`)).status;
+        const today = localDateOf(await client.now());
+        const page = await openDesk(browser, { origin: system.url, to: `/pairs/${pairId}` });
+        await page.getByRole('button', { name: 'Pause …' }).click();
+        await page.getByText('Both get a mail with the last day').waitFor();
+        await page.getByLabel('Last day of the pause').fill(addDays(today, 400));
+        await page.getByLabel('Reason').selectOption({ label: 'Holiday' });
+        await page.getByRole('button', { name: 'Pause', exact: true }).click();
+        await page.locator('.fault').waitFor();
+        expect(await page.getByLabel('Last day of the pause').getAttribute('aria-invalid')).toBe('true');
+        await page.getByLabel('Last day of the pause').fill(addDays(today, 30));
+        await page.getByRole('button', { name: 'Pause', exact: true }).click();
+        await isTold(page, /have a pause\./);
+        expect(await status()).toBe('PAUSED');
+        await page.getByRole('button', { name: 'Undo' }).click();
+        await isTold(page, 'Taken back.');
+        expect(await status()).toBe('FORMED');
+
+        await put(`pairs/${pairId}/pause`, { until: addDays(today, 20), reason: 'ABROAD' });
+        await page.reload();
+        await page.getByRole('button', { name: 'End the pause …' }).click();
+        await page.getByRole('button', { name: 'End the pause', exact: true }).click();
+        await isTold(page, /pause of .* is over/);
+        expect(await status()).toBe('FORMED');
+
+        await page.getByRole('button', { name: 'End the pair …' }).click();
+        await page.getByRole('button', { name: 'End the pair', exact: true }).click();
+        await page.locator('.fault').nth(1).waitFor();
+        await page.getByLabel('Who wanted the end?').selectOption({ label: 'The student' });
+        await page.getByLabel('Reason').selectOption({ label: 'Moved away' });
+        await page.getByRole('button', { name: 'End the pair', exact: true }).click();
+        await isTold(page, /has ended/);
+        expect(await status()).toBe('ENDED_EARLY');
+        await page.getByRole('button', { name: 'Reopen …' }).click();
+        await page.getByRole('button', { name: 'Reopen', exact: true }).click();
+        await isTold(page, /a pair again/);
+        expect(await status()).toBe('FORMED');
+        await page.getByRole('button', { name: 'Undo' }).click();
+        await isTold(page, 'Taken back.');
+        expect(await status()).toBe('ENDED_EARLY');
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it.each([
+      ['en', 'light', 360],
+      ['sv', 'dark', 1280],
+      ['fi', 'light', 360],
+    ] as const)(
+      'can be read in %s, %s, at %i pixels, without barriers',
+      async (language, theme, width) => {
+        const all = await proposals();
+        const [pair, running] = all.filter((proposal) => proposal.pairId !== undefined);
+        const waiting = all.find(({ status }) => status === 'PROPOSED')?.id;
+        const page = await openDesk(browser, { origin: system.url, language, theme, width });
+        for (const to of [
+          `/cohorts/${cohortId}/pairs`,
+          `/proposals/${pair?.id}`,
+          `/proposals/${waiting}?do=answer-student`,
+          `/pairs/${pair?.pairId}?do=reopen`,
+          `/pairs/${running?.pairId}?do=pause`,
+          `/pairs/${running?.pairId}?do=end`,
+        ]) {
+          await page.goto(`${system.url}/console/#${to}`);
+          await page.getByRole('main').locator('table, .facts').first().waitFor();
+          if (process.env['SHOTS'])
+            await page.screenshot({
+              path: `${process.env['SHOTS']}/${to.split('/')[1]}-${to.split('do=')[1] ?? ''}-${language}-${width}.png`,
+              fullPage: true,
+            });
+          expect([to, await violations(page), await overflow(page), await cutWords(page)]).toEqual([
+            to,
+            [],
+            0,
+            [],
+          ]);
+        }
+        await page.context().close();
+      },
+      SLOW,
+    );
+  },
+);

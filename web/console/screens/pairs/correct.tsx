@@ -1,0 +1,223 @@
+import { END_REASONS, ENDED_BY, PAUSE_REASONS } from '../../../../shared/domain/pairs/choices.ts';
+import type { EndedBy, EndReason, PauseReason } from '../../../../shared/domain/pairs/pair.ts';
+import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
+import { call } from '../../../api/client.ts';
+import { type Act, Refusal } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import type { Loaded } from '../../../ui/loaded.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import type { Outcome } from '../../../ui/problem.ts';
+import { tell } from '../../../ui/told.tsx';
+import { given, namesOf, type Pair } from './couple.tsx';
+
+type Change = (version: string | undefined) => Promise<Outcome<Pair>>;
+
+type Pausing = { readonly until: string; readonly reason: PauseReason };
+type Ending = {
+  readonly by: EndedBy;
+  readonly reason: EndReason;
+  readonly note?: string | undefined;
+};
+
+const changesOf = (pairId: string) => {
+  const params = { pairId };
+  return {
+    pause:
+      (body: Pausing): Change =>
+      (version) =>
+        call('PUT /api/coordinator/pairs/{pairId}/pause', { params, body, version }),
+    resume: ((version) =>
+      call('PUT /api/coordinator/pairs/{pairId}/resumption', { params, version })) as Change,
+    end:
+      (body: Ending): Change =>
+      (version) =>
+        call('PUT /api/coordinator/pairs/{pairId}/end', { params, body, version }),
+    reopen: ((version) =>
+      call('PUT /api/coordinator/pairs/{pairId}/reopening', { params, version })) as Change,
+  };
+};
+
+type Parts = { readonly pair: Pair; readonly loaded: Loaded<Pair>; readonly act: Act };
+
+const close = (): void => setOpenDialog(undefined);
+
+/** Shows what a change has made of the pair, and offers its inverse, which is refused where somebody was faster. */
+const settle = (
+  { loaded, act }: Omit<Parts, 'pair'>,
+  { said, inverse }: { readonly said: string; readonly inverse: Change },
+  [answer, version]: [Pair, string | undefined],
+): void => {
+  loaded.take(answer, version);
+  tell(said, () => act.run(() => inverse(version), { take: loaded.take }));
+  close();
+};
+
+const Tells = ({ children }: { readonly children: string }) => (
+  <Notice title={inLanguage(pairsText).pair.tells}>
+    <p>{children}</p>
+  </Notice>
+);
+
+const PauseDialog = ({ pair, ...parts }: Parts) => {
+  const text = inLanguage(pairsText).pair;
+  const { pause, resume } = changesOf(pair.id);
+  const before = pair.status === 'PAUSED' ? { until: pair.until, reason: pair.reason } : undefined;
+  const form = useForm(`pause-${pair.id}`, { until: before?.until ?? '', reason: before?.reason ?? '' });
+  return (
+    <Dialog title={text.pauseTitle} onClose={close}>
+      <FormBox
+        of={form}
+        send={text.pauseNow}
+        pointers={['/until', '/reason']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ until, reason }) =>
+              pause({ until: given(until), reason: given(reason) })(parts.loaded.version),
+            (...answered) =>
+              settle(
+                parts,
+                { said: text.paused(namesOf(pair)), inverse: before ? pause(before) : resume },
+                answered,
+              ),
+            parts.loaded.reload,
+          )
+        }
+      >
+        <TextField
+          form={form}
+          name="until"
+          type="date"
+          size="medium"
+          label={text.until}
+          hint={text.untilHint}
+        />
+        <SelectField
+          form={form}
+          name="reason"
+          label={text.reason}
+          empty="–"
+          choices={PAUSE_REASONS.map((value) => ({ value, label: text.pauseReasons[value] }))}
+        />
+        <Tells>{text.pauseTells}</Tells>
+      </FormBox>
+    </Dialog>
+  );
+};
+
+const EndDialog = ({ pair, ...parts }: Parts) => {
+  const text = inLanguage(pairsText).pair;
+  const { end, reopen } = changesOf(pair.id);
+  const form = useForm(`end-${pair.id}`, { by: '', reason: '', note: '' });
+  return (
+    <Dialog title={text.endTitle} onClose={close}>
+      <FormBox
+        of={form}
+        send={text.endNow}
+        pointers={['/by', '/reason', '/note']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ by, reason, note }) =>
+              end({ by: given(by), reason: given(reason), note: given(note) })(parts.loaded.version),
+            (...answered) => settle(parts, { said: text.ended(namesOf(pair)), inverse: reopen }, answered),
+            parts.loaded.reload,
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="by"
+          label={text.by}
+          empty="–"
+          choices={ENDED_BY.map((value) => ({ value, label: text.sides[value] }))}
+        />
+        <SelectField
+          form={form}
+          name="reason"
+          label={text.reason}
+          empty="–"
+          choices={END_REASONS.map((value) => ({ value, label: text.endReasons[value] }))}
+        />
+        <TextField form={form} name="note" label={text.note} hint={text.noteHint} isOptional />
+        <Tells>{text.endTells}</Tells>
+      </FormBox>
+    </Dialog>
+  );
+};
+
+/** A change that needs nothing but a yes. */
+const ConfirmDialog = ({
+  title,
+  tells,
+  now,
+  change,
+  said,
+  inverse,
+  loaded,
+  act,
+}: Omit<Parts, 'pair'> & {
+  readonly title: string;
+  readonly tells: string;
+  readonly now: string;
+  readonly change: Change;
+  readonly said: string;
+  readonly inverse: Change;
+}) => (
+  <Dialog title={title} onClose={close}>
+    <Refusal of={act} />
+    <Tells>{tells}</Tells>
+    <div class="buttons">
+      <Button
+        isBusy={act.isBusy}
+        onPress={() =>
+          void act.run(() => change(loaded.version), {
+            take: (...answered) => settle({ loaded, act }, { said, inverse }, answered),
+          })
+        }
+      >
+        {now}
+      </Button>
+    </div>
+  </Dialog>
+);
+
+/** Corrections of a pair, each with the mails that it sends. */
+export const PairDialogs = ({ pair, loaded, act }: Parts) => {
+  const text = inLanguage(pairsText).pair;
+  const { pause, resume, end, reopen } = changesOf(pair.id);
+  const open = openDialog();
+  const parts = { loaded, act };
+  if (open === 'pause' && pair.status !== 'ENDED_EARLY') return <PauseDialog pair={pair} {...parts} />;
+  if (open === 'end' && pair.status !== 'ENDED_EARLY') return <EndDialog pair={pair} {...parts} />;
+  if (open === 'resume' && pair.status === 'PAUSED')
+    return (
+      <ConfirmDialog
+        {...parts}
+        title={text.resumeTitle}
+        tells={text.resumeTells}
+        now={text.resumeNow}
+        change={resume}
+        said={text.resumed(namesOf(pair))}
+        inverse={pause({ until: pair.until, reason: pair.reason })}
+      />
+    );
+  if (open === 'reopen' && pair.status === 'ENDED_EARLY')
+    return (
+      <ConfirmDialog
+        {...parts}
+        title={text.reopenTitle}
+        tells={text.reopenTells}
+        now={text.reopenNow}
+        change={reopen}
+        said={text.reopened(namesOf(pair))}
+        inverse={end({ by: pair.endedBy, reason: pair.reason, note: pair.note })}
+      />
+    );
+  return null;
+};

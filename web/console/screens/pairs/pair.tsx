@@ -1,0 +1,104 @@
+import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
+import { call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Facts } from '../../../ui/facts.tsx';
+import type { Children } from '../../../ui/framework.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { setOpenDialog } from '../../../ui/open.ts';
+import { Page, Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import type { Screen } from '../../screens.ts';
+import { PairDialogs } from './correct.tsx';
+import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';
+
+const canReopen = (pair: Pair): boolean =>
+  pair.status === 'ENDED_EARLY' && new Date() <= new Date(pair.reopenBy);
+
+/** Members of the present state alone. */
+const stateFacts = (pair: Pair): readonly (readonly [string, Children])[] => {
+  const text = inLanguage(pairsText).pair;
+  switch (pair.status) {
+    case 'FORMED':
+      return [];
+    case 'PAUSED':
+      return [
+        [text.until, <Moment key="until" at={pair.until} />],
+        [text.reason, text.pauseReasons[pair.reason]],
+        [text.pausedAt, <Moment key="paused" at={pair.pausedAt} />],
+      ];
+    case 'ENDED_EARLY':
+      return [
+        [text.endedAt, <Moment key="ended" at={pair.endedAt} />],
+        [text.endedBy, text.sides[pair.endedBy]],
+        [text.reason, text.endReasons[pair.reason]],
+        [text.note, pair.note],
+        [canReopen(pair) ? text.reopenBy : text.reopenOver, <Moment key="reopen" at={pair.reopenBy} />],
+      ];
+  }
+};
+
+const Changes = ({ pair }: { readonly pair: Pair }) => {
+  const text = inLanguage(pairsText).pair;
+  return (
+    <div class="buttons">
+      {pair.status === 'PAUSED' && <Button onPress={() => setOpenDialog('resume')}>{text.resume}</Button>}
+      {pair.status !== 'ENDED_EARLY' && (
+        <>
+          <Button quiet onPress={() => setOpenDialog('pause')}>
+            {pair.status === 'PAUSED' ? text.changePause : text.pause}
+          </Button>
+          <Button quiet danger onPress={() => setOpenDialog('end')}>
+            {text.end}
+          </Button>
+        </>
+      )}
+      {canReopen(pair) && <Button onPress={() => setOpenDialog('reopen')}>{text.reopen}</Button>}
+    </div>
+  );
+};
+
+export const PairScreen: Screen = ({ params }) => {
+  const text = inLanguage(pairsText);
+  const pairId = params['pairId'] ?? '';
+  const loaded = useLoaded(pairId, () => call('GET /api/coordinator/pairs/{pairId}', { params: { pairId } }));
+  const act = useAct(loaded.reload);
+  const { value } = loaded;
+  return (
+    <Page
+      title={value ? namesOf(value) : text.title}
+      above={value && { to: `/cohorts/${value.cohortId}/pairs`, name: text.title }}
+    >
+      <Show of={loaded}>
+        {(pair) => (
+          <>
+            <Facts
+              of={[
+                [text.student, <Person key="student" of={pair.student} />],
+                [text.mentor, <Person key="mentor" of={pair.mentor} />],
+                [text.state, <StatusTag key="state" of={pair.status} />],
+                [text.pair.formedAt, <Moment key="formed" at={pair.formedAt} />],
+                ...stateFacts(pair),
+                [
+                  text.pair.proposal,
+                  <Link key="proposal" to={`/proposals/${pair.proposalId}`}>
+                    {text.pair.toProposal}
+                  </Link>,
+                ],
+              ]}
+            />
+            {(pair.status !== 'ENDED_EARLY' || canReopen(pair)) && (
+              <Section title={text.pair.changes}>
+                <Refusal of={act} />
+                <Changes pair={pair} />
+              </Section>
+            )}
+          </>
+        )}
+      </Show>
+      {value && <PairDialogs pair={value} loaded={loaded} act={act} />}
+    </Page>
+  );
+};

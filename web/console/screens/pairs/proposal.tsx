@@ -1,0 +1,168 @@
+import { ROLES, type Role } from '../../../../shared/domain/kernel/role.ts';
+import { declineReasons } from '../../../../shared/domain/vocabularies/declining.ts';
+import { labelOf } from '../../../../shared/domain/vocabularies/vocabulary.ts';
+import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
+import { shortSentence } from '../../../../shared/text/reason/short-sentence.ts';
+import { call } from '../../../api/client.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Facts } from '../../../ui/facts.tsx';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { Page, Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { Table } from '../../../ui/table.tsx';
+import type { Screen } from '../../screens.ts';
+import { nameOf, namesOf, Person, type Proposal, StatusTag } from './couple.tsx';
+import { EnterAnswer } from './enter-answer.tsx';
+
+const isOpen = ({ status, answerBy }: Proposal): boolean =>
+  (status === 'PROPOSED' || status === 'HALF_ACCEPTED') && new Date() <= new Date(answerBy);
+
+const Answers = ({ proposal }: { readonly proposal: Proposal }) => {
+  const text = inLanguage(pairsText).proposal;
+  const open = isOpen(proposal);
+  const said = (role: Role) => {
+    const answer = proposal.answers[role];
+    if (answer === undefined) return open ? text.notYet : text.never;
+    if (answer.said === 'YES') return text.yes;
+    return answer.reason === undefined
+      ? text.no
+      : `${text.no}: ${labelOf(declineReasons, answer.reason, language.value)}`;
+  };
+  const how = (role: Role) => {
+    const answer = proposal.answers[role];
+    if (answer === undefined) return undefined;
+    const { onBehalf } = answer;
+    if (onBehalf === undefined) return text.byLink;
+    return (
+      <div>
+        <strong>{text.enteredBy(onBehalf.by.name, text.channels[onBehalf.channel])}</strong>
+        <br />
+        {onBehalf.note}
+      </div>
+    );
+  };
+  return (
+    <Table
+      caption={text.answers}
+      rows={ROLES}
+      keyOf={(role) => role}
+      columns={[
+        {
+          head: text.person,
+          cell: (role) => `${nameOf(proposal[role])} (${inLanguage(pairsText)[role]})`,
+        },
+        {
+          head: text.answer,
+          cell: (role) => (
+            <div>
+              {said(role)}
+              {open && <br />}
+              {open && (
+                <Button
+                  small
+                  quiet
+                  name={text.enterFor(nameOf(proposal[role]))}
+                  onPress={() => setOpenDialog(`answer-${role}`)}
+                >
+                  {text.enter}
+                </Button>
+              )}
+            </div>
+          ),
+        },
+        {
+          head: text.when,
+          cell: (role) => {
+            const at = proposal.answers[role]?.at;
+            return at && <Moment at={at} />;
+          },
+        },
+        { head: text.how, cell: how },
+      ]}
+    />
+  );
+};
+
+/** Reasons of the match, as the mail has told them to each of the two. */
+const Reasons = ({ proposal }: { readonly proposal: Proposal }) => {
+  const text = inLanguage(pairsText).proposal;
+  const { reasons = [] } = proposal;
+  if (reasons.length === 0) return <p>{text.noReasons}</p>;
+  return (
+    <>
+      {ROLES.map((to) => {
+        const partner = nameOf(proposal[to === 'mentor' ? 'student' : 'mentor']);
+        return (
+          <section key={to}>
+            <h3>{text.toldTo(nameOf(proposal[to]))}</h3>
+            <ul>
+              {reasons.map((reason) => (
+                <li key={reason.code}>{shortSentence(reason, { to, partner }, language.value)}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+};
+
+const Dialogs = ({ loaded }: { readonly loaded: Loaded<Proposal> }) => {
+  const open = openDialog();
+  const role = ROLES.find((each) => open === `answer-${each}`);
+  const { value } = loaded;
+  if (!value || role === undefined || !isOpen(value)) return null;
+  return <EnterAnswer key={role} role={role} proposal={value} loaded={loaded} />;
+};
+
+export const ProposalScreen: Screen = ({ params }) => {
+  const text = inLanguage(pairsText);
+  const proposalId = params['proposalId'] ?? '';
+  const loaded = useLoaded(proposalId, () =>
+    call('GET /api/coordinator/proposals/{proposalId}', { params: { proposalId } }),
+  );
+  const { value } = loaded;
+  return (
+    <Page
+      title={value ? namesOf(value) : text.proposal.title}
+      above={value && { to: `/cohorts/${value.cohortId}/pairs`, name: text.title }}
+    >
+      <Show of={loaded}>
+        {(proposal) => (
+          <>
+            <Facts
+              of={[
+                [text.student, <Person key="student" of={proposal.student} />],
+                [text.mentor, <Person key="mentor" of={proposal.mentor} />],
+                [text.state, <StatusTag key="state" of={proposal.status} />],
+                [text.proposed, <Moment key="proposed" at={proposal.proposedAt} />],
+                [text.answerBy, <Moment key="by" at={proposal.answerBy} />],
+                [
+                  text.proposal.round,
+                  <Link key="round" to={`/rounds/${proposal.roundId}`}>
+                    {text.proposal.toRound}
+                  </Link>,
+                ],
+              ]}
+            />
+            {proposal.status === 'ACCEPTED' && (
+              <p>
+                <Link to={`/pairs/${proposal.pairId}`}>{text.proposal.toPair}</Link>
+              </p>
+            )}
+            <Section title={text.proposal.answers}>
+              <Answers proposal={proposal} />
+            </Section>
+            <Section title={text.proposal.why}>
+              <Reasons proposal={proposal} />
+            </Section>
+          </>
+        )}
+      </Show>
+      <Dialogs loaded={loaded} />
+    </Page>
+  );
+};
