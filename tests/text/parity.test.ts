@@ -6,11 +6,15 @@ import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { raiseCapacityText } from '../../shared/asks/raise-capacity/text.ts';
+import { TaskKind } from '../../shared/domain/follow-up/task.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
 import { applyText } from '../../shared/text/apply/text.ts';
 import * as browserEn from '../../shared/text/browser/en.ts';
 import * as browserFi from '../../shared/text/browser/fi.ts';
 import * as browserSv from '../../shared/text/browser/sv.ts';
 import { commonText } from '../../shared/text/common/text.ts';
+import { messagesText } from '../../shared/text/console/messages/text.ts';
+import { todayText } from '../../shared/text/console/today/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
 import { findingText } from '../../shared/text/finding/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
@@ -177,4 +181,17 @@ it('every ask with texts is looked at here', () => {
     .filter((file) => file.endsWith('/text.ts'))
     .map((file) => `asks/${file.replace('/text.ts', '')}`);
   expect(Object.keys(ASK_TEXTS).sort()).toEqual(asks.sort());
+});
+
+it('every mail has a name on the desk', () => {
+  for (const language of LANGUAGES)
+    expect(Object.keys(messagesText[language].template).sort()).toEqual(MAILS.map(({ id }) => id).sort());
+});
+
+it('every task has a name on the desk, and a sentence that says what to do', () => {
+  for (const language of LANGUAGES)
+    for (const kind of TaskKind.options) {
+      expect(todayText[language].kind[kind]).toMatch(/\w/);
+      expect(todayText[language].todo[kind]).toMatch(/\.$/);
+    }
 });

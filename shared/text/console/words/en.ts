@@ -22,6 +22,7 @@ export const en = {
     INCOMPLETE: 'Incomplete application',
     OTHER: 'Another reason',
   },
+  unconfirmed: 'Somebody who has not confirmed the address',
   yes: 'Yes',
   no: 'No',
 };

@@ -23,6 +23,7 @@ export const fi: WordsText = {
     INCOMPLETE: 'Puutteellinen hakemus',
     OTHER: 'Muu syy',
   },
+  unconfirmed: 'Henkilö, joka ei ole vahvistanut osoitetta',
   yes: 'Kyllä',
   no: 'Ei',
 };

@@ -23,6 +23,7 @@ export const sv: WordsText = {
     INCOMPLETE: 'Ofullständig ansökan',
     OTHER: 'En annan orsak',
   },
+  unconfirmed: 'Någon som inte har bekräftat adressen',
   yes: 'Ja',
   no: 'Nej',
 };

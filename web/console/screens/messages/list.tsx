@@ -1,7 +1,9 @@
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
+import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
@@ -29,34 +31,57 @@ const TONES: Partial<Record<Mail['status'], 'good' | 'bad' | 'wait'>> = {
 /** States in which a person may decide that a mail is sent once more. */
 const RESENDABLE: ReadonlySet<Mail['status']> = new Set(['HELD', 'FAILED', 'BOUNCED', 'SUPPRESSED']);
 
+/** The reader of a mail: a person as a link, or the programme's own mailbox. */
+const Reader = ({ of: { kind, id, personId, name } }: { readonly of: Mail['to'] }) => {
+  if (kind === 'office') return <>{inLanguage(messagesText).office}</>;
+  if (personId === undefined) return <>{inLanguage(wordsText).unconfirmed}</>;
+  const to = kind === 'application' ? `/applications/${id}` : `/people/${personId}`;
+  return <Link to={to}>{name ?? personId}</Link>;
+};
+
 export const Messages: Screen = () => {
   const text = inLanguage(messagesText);
   const templates: Readonly<Record<string, string>> = text.template;
   const act = useAct();
-  const pages = usePages('mails', (after) =>
+  const states = Object.keys(text.states) as Mail['status'][];
+  const state = chosenIn('state', states);
+  const pages = usePages(`mails ${state}`, (after) =>
     call('GET /api/coordinator/programmes/{programmeId}/mails', {
       params: { programmeId },
-      query: { after },
+      query: { state, after },
     }),
   );
   return (
     <Page title={text.title}>
+      <Filters names={['state']}>
+        <Filter
+          name="state"
+          label={text.state}
+          choices={states.map((value) => ({ value, label: text.states[value] }))}
+        />
+      </Filters>
       <Refusal of={act} />
       <PagedList
         of={pages}
         caption={text.title}
         keyOf={({ id }) => id}
-        empty={<Empty title={text.none} />}
+        empty={<Empty title={state === undefined ? text.none : text.noneMatches} />}
         columns={[
-          { head: text.about, cell: ({ subject, template }) => subject ?? templates[template] ?? template },
+          {
+            head: text.about,
+            cell: ({ subject, template }) => {
+              const words = templates[template] ?? template;
+              return (
+                <div class="what">
+                  {subject ?? words}
+                  {subject !== undefined && <p class="hint">{words}</p>}
+                </div>
+              );
+            },
+          },
           {
             head: text.to,
-            cell: ({ to }) =>
-              to.kind === 'application' ? (
-                <Link to={`/applications/${to.id}`}>{to.name ?? to.id}</Link>
-              ) : (
-                (to.name ?? to.kind)
-              ),
+            cell: ({ to }) => <Reader of={to} />,
           },
           {
             head: text.state,

@@ -1,68 +1,192 @@
+import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
+import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
-import { Refusal, useAct } from '../../../ui/act.tsx';
+import { type Act, Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { inLanguage } from '../../../ui/language.ts';
-import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
+import { inLanguage, language } from '../../../ui/language.ts';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { PagedList } from '../../../ui/paged-list.tsx';
+import { type Paged, usePages } from '../../../ui/pages.ts';
+import type { Column } from '../../../ui/table.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { chosenCohort, cohorts } from '../../cohort.ts';
+import { useMe } from '../../me.ts';
 import { programmeId } from '../../programme.ts';
 import type { Screen } from '../../screens.ts';
+import { nextDate } from './calendar.ts';
+import { Concerned, type Task } from './concerned.tsx';
+import { Waiting } from './waiting.tsx';
+
+type Given = { readonly of: Task; readonly act: Act; readonly pages: Paged<Task> };
+
+const seen = ({ version }: Task): string => `"${version}"`;
+
+/** What happened, by the people whom it concerns: two tasks of a kind are told apart when read aloud. */
+const nameOf = (task: Task, kind: string): string =>
+  [kind, ...task.people.map(({ name }) => name ?? ''), task.subject.name ?? ''].filter(Boolean).join(', ');
+
+const Owner = ({ of: task, act, pages, myId }: Given & { readonly myId: string | undefined }) => {
+  const text = inLanguage(todayText);
+  const isMine = task.owner !== undefined && task.owner.id === myId;
+  const give = (owner: string | null, said: string): void =>
+    void act.run(
+      () =>
+        call('PUT /api/coordinator/tasks/{taskId}/owner', {
+          params: { taskId: task.id },
+          body: { owner },
+          version: seen(task),
+        }),
+      { said, take: (answer) => pages.change((each) => (each.id === answer.id ? answer : each)) },
+    );
+  const words = isMine ? text.giveBack : task.owner === undefined ? text.take : text.takeOver;
+  return (
+    <>
+      <div>
+        {isMine ? text.mine : task.owner === undefined ? text.nobody : (task.owner.name ?? task.owner.id)}
+      </div>
+      <Button
+        small
+        quiet
+        isBusy={act.isBusy}
+        name={`${words}: ${nameOf(task, text.kind[task.kind])}`}
+        onPress={() => (isMine ? give(null, text.givenBack) : give('me', text.taken))}
+      >
+        {words}
+      </Button>
+    </>
+  );
+};
+
+const Complete = ({ of: task, act, pages }: Given) => {
+  const text = inLanguage(todayText);
+  return (
+    <Button
+      small
+      quiet
+      isBusy={act.isBusy}
+      name={`${text.done}: ${nameOf(task, text.kind[task.kind])}`}
+      onPress={() =>
+        void act.run(
+          () =>
+            call('PUT /api/coordinator/tasks/{taskId}/completion', {
+              params: { taskId: task.id },
+              version: seen(task),
+            }),
+          {
+            said: text.completed,
+            take: (answer) => pages.change((each) => (each.id === answer.id ? undefined : each)),
+          },
+        )
+      }
+    >
+      {text.done}
+    </Button>
+  );
+};
+
+/** Why there is no task, and the next date that the coordinator should know. */
+const Nothing = () => {
+  const text = inLanguage(todayText);
+  if (cohorts.value === undefined) return <Empty title={text.nothing} />;
+  const next = nextDate(cohorts.value, localDateOf(new Date()));
+  return (
+    <Empty title={text.nothing}>
+      <p>
+        {next
+          ? text.next(text.dates[next.what](next.cohort.name), formatDate(next.date, language.value))
+          : text.nextNone}
+      </p>
+      <p>{text.nothingWhy}</p>
+    </Empty>
+  );
+};
 
 export const Today: Screen = () => {
   const text = inLanguage(todayText);
-  const loaded = useLoaded('tasks', () =>
-    call('GET /api/coordinator/programmes/{programmeId}/tasks', { params: { programmeId } }),
+  const kinds = Object.keys(text.kind) as Task['kind'][];
+  const isDone = chosenIn('tasks', ['done']) === 'done';
+  const kind = chosenIn('kind', kinds);
+  const pages = usePages(`tasks ${isDone} ${kind}`, (after) =>
+    call('GET /api/coordinator/programmes/{programmeId}/tasks', {
+      params: { programmeId },
+      query: { state: isDone ? 'done' : 'open', kind, after },
+    }),
   );
-  const act = useAct();
+  const act = useAct(pages.reload);
+  const me = useMe().value;
+  const cohortId = chosenCohort.value;
+  const now = new Date().toISOString();
+  const columns: readonly Column<Task>[] = [
+    {
+      head: text.what,
+      cell: (task) => (
+        <div class="what">
+          {text.kind[task.kind]}
+          {!isDone && <p class="hint">{text.todo[task.kind]}</p>}
+        </div>
+      ),
+    },
+    { head: text.whom, cell: (task) => <Concerned task={task} /> },
+    { head: text.since, cell: ({ openedAt }) => <Moment at={openedAt} /> },
+    ...(isDone
+      ? [
+          { head: text.doneAt, cell: ({ doneAt }: Task) => doneAt && <Moment at={doneAt} /> },
+          { head: text.doneBy, cell: ({ doneBy }: Task) => doneBy?.name ?? doneBy?.id },
+        ]
+      : [
+          {
+            head: text.due,
+            cell: ({ dueAt }: Task) => (
+              <>
+                <Moment at={localDateOf(new Date(dueAt))} />{' '}
+                {dueAt < now && <Tag tone="bad">{text.overdue}</Tag>}
+              </>
+            ),
+          },
+          {
+            head: text.owner,
+            cell: (task: Task) => <Owner of={task} act={act} pages={pages} myId={me?.id} />,
+          },
+          { head: text.done, cell: (task: Task) => <Complete of={task} act={act} pages={pages} /> },
+        ]),
+  ];
   return (
     <Page title={text.title}>
+      {cohortId !== undefined && <Waiting key={cohortId} cohortId={cohortId} />}
       <Section title={text.tasks}>
+        <Filters names={['tasks', 'kind']}>
+          <Filter
+            name="tasks"
+            label={text.show}
+            none={text.showOpen}
+            choices={[{ value: 'done', label: text.showDone }]}
+          />
+          <Filter
+            name="kind"
+            label={text.ofKind}
+            choices={kinds.map((value) => ({ value, label: text.kind[value] }))}
+          />
+        </Filters>
         <Refusal of={act} />
-        <Show of={loaded}>
-          {({ items }) => {
-            const open = items.filter(({ doneAt }) => doneAt === undefined);
-            return open.length === 0 ? (
-              <Empty title={text.nothing}>
-                <p>{text.nothingWhy}</p>
-              </Empty>
+        <PagedList
+          of={pages}
+          caption={text.tasks}
+          keyOf={({ id }) => id}
+          empty={
+            kind !== undefined ? (
+              <Empty title={text.noneOfKind} />
+            ) : isDone ? (
+              <Empty title={text.noneDone} />
             ) : (
-              <Table
-                caption={text.tasks}
-                rows={open}
-                keyOf={({ id }) => id}
-                columns={[
-                  { head: text.what, cell: ({ kind }) => text.kind[kind] },
-                  { head: text.opened, cell: ({ openedAt }) => <Moment at={openedAt} /> },
-                  {
-                    head: text.done,
-                    cell: ({ id, kind }) => (
-                      <Button
-                        small
-                        quiet
-                        isBusy={act.isBusy}
-                        name={`${text.done}: ${text.kind[kind]}`}
-                        onPress={() =>
-                          void act.run(
-                            () =>
-                              call('PUT /api/coordinator/tasks/{taskId}/completion', {
-                                params: { taskId: id },
-                              }),
-                            { said: text.completed, always: () => void loaded.reload() },
-                          )
-                        }
-                      >
-                        {text.done}
-                      </Button>
-                    ),
-                  },
-                ]}
-              />
-            );
-          }}
-        </Show>
+              <Nothing />
+            )
+          }
+          columns={columns}
+        />
       </Section>
     </Page>
   );

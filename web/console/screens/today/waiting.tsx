@@ -1,0 +1,59 @@
+import { todayText } from '../../../../shared/text/console/today/text.ts';
+import { formatDateTime } from '../../../../shared/text/format.ts';
+import { call } from '../../../api/client.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { useLoaded } from '../../../ui/loaded.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { moduleName } from '../../modules.ts';
+
+const MOST = 100;
+
+/** What the chosen cohort waits for, as links: a request for each. One that fails is left out. */
+export const Waiting = ({ cohortId }: { readonly cohortId: string }) => {
+  const text = inLanguage(todayText);
+  const params = { cohortId };
+  const unreviewed = useLoaded(`review ${cohortId}`, () =>
+    call('GET /api/coordinator/cohorts/{cohortId}/applications', {
+      params,
+      query: { standing: 'CONFIRMED', limit: MOST },
+    }),
+  ).value;
+  const session = useLoaded(`session ${cohortId}`, () =>
+    call('GET /api/coordinator/cohorts/{cohortId}/training-sessions', {
+      params,
+      query: { from: new Date().toISOString(), limit: 10 },
+    }),
+  ).value?.items.find(({ cancelled }) => cancelled === undefined);
+  const round = useLoaded(`round ${cohortId}`, () =>
+    call('GET /api/coordinator/cohorts/{cohortId}/rounds', { params, query: { limit: 5 } }),
+  ).value?.items.find(({ status }) => status in text.openRound);
+  const status = round?.status as keyof typeof text.openRound | undefined;
+  const count = unreviewed?.items.length ?? 0;
+  if (count === 0 && !session && !status) return null;
+  return (
+    <ul>
+      {count > 0 && (
+        <li>
+          <Link to={`/cohorts/${cohortId}/applications`} query={{ standing: 'CONFIRMED' }}>
+            {text.toReview(unreviewed?.next === undefined ? String(count) : `${count}+`, count === 1)}
+          </Link>
+        </li>
+      )}
+      {session && (
+        <li>
+          <Link to={`/sessions/${session.id}`}>
+            {text.nextSession(
+              session.title?.[language.value] ?? moduleName(session.module),
+              formatDateTime(session.startsAt, language.value),
+            )}
+          </Link>
+        </li>
+      )}
+      {round && status && (
+        <li>
+          <Link to={`/rounds/${round.id}`}>{text.openRound[status]}</Link>
+        </li>
+      )}
+    </ul>
+  );
+};
