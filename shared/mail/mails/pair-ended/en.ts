@@ -7,14 +7,14 @@ export const en = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
   preheader: 'You still take part. Here is what happens next.',
   heading: 'Your pair has ended',
   greeting: hi(firstName),
-  opening: `The pair of you and ${partnerFirstName} has ended.`,
+  opening: `The mentoring between you and ${partnerFirstName} has ended.`,
   paragraphs: [
-    'We never pass reasons on.',
-    'Thank you for the time that you have given. Please keep to yourself what you were told in confidence.',
+    'If somebody has told us a reason, we keep it to ourselves.',
+    'Thank you for the time you have given. What you have told each other in confidence stays between the two of you.',
     ...(hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
     role === 'mentor'
       ? 'You still take part, and we will write to you if we have another mentee to suggest.'
       : 'You still take part, and we will write to you if we have another mentor to suggest.',
   ],
-  otherwise: 'If this is a mistake, or if you would rather not go on, reply to this mail.',
+  otherwise: 'If this is a mistake, or if you would rather not take part any longer, reply to this mail.',
 });

@@ -7,14 +7,14 @@ export const sv = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
   preheader: 'Du är fortfarande med. Så här går det vidare.',
   heading: 'Ert par har avslutats',
   greeting: hi(firstName),
-  opening: `Paret som du bildade med ${partnerFirstName} har avslutats.`,
+  opening: `Mentorskapet mellan dig och ${partnerFirstName} har avslutats.`,
   paragraphs: [
-    'Vi för aldrig orsaker vidare.',
+    'Om någon har berättat en orsak för oss, stannar den hos oss.',
     'Tack för tiden som du har gett. Det som ni har berättat i förtroende stannar mellan er.',
     ...(hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),
     role === 'mentor'
       ? 'Du är fortfarande med, och vi skriver till dig om vi har en annan adept att föreslå.'
       : 'Du är fortfarande med, och vi skriver till dig om vi har en annan mentor att föreslå.',
   ],
-  otherwise: 'Om det här är ett misstag, eller om du inte vill fortsätta, svara på det här meddelandet.',
+  otherwise: 'Om det här är ett misstag, eller om du inte längre vill delta, svara på det här meddelandet.',
 });

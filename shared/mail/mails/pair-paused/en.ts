@@ -3,15 +3,15 @@ import { day, hi } from '../../words/en.ts';
 import type { PairPausedValues } from './mail.ts';
 
 export const en = ({ firstName, partnerFirstName, hasOthers, until }: PairPausedValues): Letter => ({
-  subject: 'Your mentoring pair has a pause',
+  subject: 'Your mentoring pair is paused',
   preheader: 'We will not remind you of anything meanwhile.',
-  heading: 'Your pair has a pause',
+  heading: 'Your pair is paused',
   greeting: hi(firstName),
-  opening: `You and ${partnerFirstName} have a pause until ${day(until)}.`,
+  opening: `Your mentoring with ${partnerFirstName} is paused. The last day of the pause is ${day(until)}.`,
   paragraphs: [
-    'Until then you get no reminders about this pair. The two of you can keep in touch if you like.',
-    'After that day the pair goes on by itself, and we write to both of you.',
+    'Until then we send you no reminders about this pair. The two of you can stay in touch if you like.',
+    'After that day your mentoring carries on by itself, and we write to both of you.',
     ...(hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
   ],
-  otherwise: 'Should the pair go on sooner, or pause for longer? Reply to this mail.',
+  otherwise: 'Would you like to carry on sooner, or pause for longer? Reply to this mail.',
 });

@@ -3,13 +3,13 @@ import { day, hi } from '../../words/fi.ts';
 import type { PairPausedValues } from './mail.ts';
 
 export const fi = ({ firstName, partnerFirstName, hasOthers, until }: PairPausedValues): Letter => ({
-  subject: 'Mentorointiparisi on tauolla',
+  subject: 'Mentorointi parisi kanssa on tauolla',
   preheader: 'Emme lähetä sinulle muistutuksia tauon aikana.',
-  heading: 'Parisi on tauolla',
+  heading: 'Mentorointi parisi kanssa on tauolla',
   greeting: hi(firstName),
   opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on tauolla. Tauon viimeinen päivä on ${day(until)}.`,
   paragraphs: [
-    'Tauon aikana et saa muistutuksia tästä parista. Voitte silti pitää yhteyttä, jos haluatte.',
+    'Tauon aikana et saa muistutuksia tästä mentoroinnista. Voitte silti pitää yhteyttä, jos haluatte.',
     'Tauon jälkeen mentorointi jatkuu itsestään, ja kirjoitamme silloin teille molemmille.',
     ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
   ],

@@ -4,10 +4,10 @@ import { hi } from '../../words/sv.ts';
 
 export const sv = ({ firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
   subject: 'Ert mentorpar fortsätter ändå',
-  preheader: 'Avslutet av ert par är återtaget.',
+  preheader: 'Avslutet har tagits tillbaka.',
   heading: 'Ert par fortsätter ändå',
   greeting: hi(firstName),
-  opening: `Du och ${partnerFirstName} är ett par igen: avslutet är återtaget.`,
+  opening: `Du och ${partnerFirstName} är ett par igen: avslutet har tagits tillbaka.`,
   paragraphs: [
     'Ni kan fortsätta som förut, och kontaktuppgifterna är desamma.',
     ...(hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),

@@ -3,9 +3,9 @@ import type { PairChangeValues } from '../../pair.ts';
 import { hi } from '../../words/fi.ts';
 
 export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
-  subject: 'Mentorointiparisi jatkaa',
+  subject: 'Mentorointi parisi kanssa jatkuu',
   preheader: 'Tauko on päättynyt.',
-  heading: 'Parisi jatkaa',
+  heading: 'Mentorointi parisi kanssa jatkuu',
   greeting: hi(firstName),
   opening: `Tauko on päättynyt. Sinä ja parisi (${partnerFirstName}) voitte jatkaa.`,
   paragraphs: [
@@ -14,5 +14,5 @@ export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
       : 'Kirjoita mentorillesi lähipäivinä ja ehdota kahta tai kolmea tapaamisaikaa.',
     ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
   ],
-  otherwise: 'Eikö ajankohta sovi vielä? Vastaa tähän viestiin.',
+  otherwise: 'Onko sinulle vielä liian aikaista? Vastaa tähän viestiin.',
 });

@@ -14,5 +14,5 @@ export const sv = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
       : 'Skriv till din mentor under de närmaste dagarna och föreslå två eller tre tider för en träff.',
     ...(hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),
   ],
-  otherwise: 'Passar det inte ännu? Svara på det här meddelandet.',
+  otherwise: 'Är det för tidigt för dig? Svara på det här meddelandet.',
 });

@@ -55,7 +55,7 @@ export const en = {
     channel: 'How the answer came',
     note: 'Note',
     noteHint:
-      'For example when you spoke. Neutral words: the person may ask to read it. 3 to 200 characters.',
+      'For example when you spoke. Neutral words: the person may ask to read it. At most 200 characters.',
     tells: {
       firstYes: 'A yes: no mail goes out, because the other answer is still missing.',
       secondYes: 'A yes forms the pair: both get a mail with each other’s contact details.',
@@ -99,7 +99,7 @@ export const en = {
     endTells:
       'Both get a mail that the pair has ended, without the reason and without who wanted it. Both have a free place again. For two weeks the end can be taken back.',
     by: 'Who wanted the end?',
-    noteHint: 'For staff alone. Neutral words: the people may ask to read it. 3 to 200 characters.',
+    noteHint: 'For staff alone. Neutral words: the people may ask to read it. At most 200 characters.',
     endNow: 'End the pair',
     ended: (names: string) => `The pair of ${names} has ended.`,
     reopenTitle: 'Reopen the pair',

@@ -58,7 +58,7 @@ export const fi: PairsText = {
     channel: 'Miten vastaus saatiin',
     note: 'Muistiinpano',
     noteHint:
-      'Esimerkiksi milloin puhuitte. Kirjoita neutraalisti: henkilö voi pyytää saada lukea tekstin. 3–200 merkkiä.',
+      'Esimerkiksi milloin puhuitte. Kirjoita neutraalisti: henkilö voi pyytää saada lukea tekstin. Enintään 200 merkkiä.',
     tells: {
       firstYes: 'Kyllä: viestejä ei vielä lähde, koska toinen vastaus puuttuu.',
       secondYes: 'Kyllä: pari syntyy, ja molemmat saavat viestin, jossa ovat toisen yhteystiedot.',
@@ -104,7 +104,7 @@ export const fi: PairsText = {
       'Molemmat saavat viestin, että pari on päättynyt. Viestissä ei kerrota syytä eikä sitä, kuka halusi lopettaa. Molemmilla on taas vapaa paikka. Päättämisen voi perua kahden viikon ajan.',
     by: 'Kuka halusi lopettaa?',
     noteHint:
-      'Vain henkilökunnalle. Kirjoita neutraalisti: henkilöt voivat pyytää saada lukea tekstin. 3–200 merkkiä.',
+      'Vain henkilökunnalle. Kirjoita neutraalisti: henkilöt voivat pyytää saada lukea tekstin. Enintään 200 merkkiä.',
     endNow: 'Päätä pari',
     ended: (names) => `Pari on päättynyt: ${names}.`,
     reopenTitle: 'Peru parin päättäminen',

@@ -58,7 +58,7 @@ export const sv: PairsText = {
     channel: 'Hur svaret kom',
     note: 'Anteckning',
     noteHint:
-      'Till exempel när ni talades vid. Skriv neutralt: personen kan be att få läsa det. 3–200 tecken.',
+      'Till exempel när ni talades vid. Skriv neutralt: personen kan be att få läsa det. Högst 200 tecken.',
     tells: {
       firstYes: 'Ett ja: inget meddelande skickas, för det andra svaret saknas ännu.',
       secondYes: 'Ett ja bildar paret: båda får ett meddelande med varandras kontaktuppgifter.',
@@ -103,7 +103,7 @@ export const sv: PairsText = {
     endTells:
       'Båda får ett meddelande om att paret har avslutats, utan orsaken och utan uppgift om vem som ville det. Båda har en ledig plats igen. Avslutet kan återtas inom två veckor.',
     by: 'Vem ville avsluta?',
-    noteHint: 'Bara för personalen. Skriv neutralt: personerna kan be att få läsa det. 3–200 tecken.',
+    noteHint: 'Bara för personalen. Skriv neutralt: personerna kan be att få läsa det. Högst 200 tecken.',
     endNow: 'Avsluta paret',
     ended: (names) => `Paret ${names} har avslutats.`,
     reopenTitle: 'Återuppta paret',
