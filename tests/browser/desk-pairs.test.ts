@@ -188,11 +188,6 @@ describe.skipIf(noBrowser !== undefined)(
         ]) {
           await page.goto(`${system.url}/console/#${to}`);
           await page.getByRole('main').locator('table, .facts').first().waitFor();
-          if (process.env['SHOTS'])
-            await page.screenshot({
-              path: `${process.env['SHOTS']}/${to.split('/')[1]}-${to.split('do=')[1] ?? ''}-${language}-${width}.png`,
-              fullPage: true,
-            });
           expect([to, await violations(page), await overflow(page), await cutWords(page)]).toEqual([
             to,
             [],

@@ -54,6 +54,23 @@ describe('a correction of a pair', () => {
     expect([world.factsOf('PairPaused').length, world.factsOf('PairResumed').length]).toEqual([2, 2]);
   });
 
+  it('leaves both in peace until the last day of the pause, and writes to them after it', async () => {
+    const { world, pairId } = await aFormedPair();
+    world.setClock('2027-02-01T10:00:00Z');
+    done(await correct(world, pairId, 'pause', pause));
+    await world.deliver();
+    const told = world.mails.letters.length;
+    const aDayPasses = async (): Promise<number> => {
+      world.pass({ days: 1 });
+      await world.jobs.sendReminders();
+      await world.jobs.watchPairs();
+      await world.deliver();
+      return world.mails.letters.length - told;
+    };
+    while (world.now() < new Date('2027-02-28T10:00:00Z')) expect(await aDayPasses()).toBe(0);
+    expect(await aDayPasses()).toBe(2);
+  });
+
   it('ends it, frees both places, and takes that back; the figure of formed pairs stays', async () => {
     const { world, pairId, cohortId } = await aFormedPair();
     const figure = () => world.twin.records().filter(({ pk }) => String(pk).includes('/pairs.formed'));

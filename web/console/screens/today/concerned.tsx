@@ -7,7 +7,7 @@ import { Link } from '../../../ui/place.tsx';
 export type Task = ItemOf<'GET /api/coordinator/programmes/{programmeId}/tasks'>;
 
 /** Place of the thing that a task is about, where the desk has one. */
-const placeOf = ({ subject, cohort }: Task): string | undefined => {
+const placeOf = ({ subject }: Task): string | undefined => {
   switch (subject.kind) {
     case 'round':
       return `/rounds/${subject.id}`;
@@ -16,7 +16,7 @@ const placeOf = ({ subject, cohort }: Task): string | undefined => {
     case 'application':
       return `/applications/${subject.id}`;
     case 'proposal':
-      return cohort && `/cohorts/${cohort.id}/pairs`;
+      return `/proposals/${subject.id}`;
     case 'mail':
       return '/messages';
     default:
