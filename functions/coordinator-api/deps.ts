@@ -2,7 +2,7 @@ import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
-import type { CursorKeys } from '../../shared/runtime/keys.ts';
+import type { CursorKeys, FingerprintKeys } from '../../shared/runtime/keys.ts';
 import type { Store } from '../../shared/store/store.ts';
 import type { WarmRuns } from './warm-runs.ts';
 
@@ -11,7 +11,7 @@ export type CoordinatorDeps = {
   readonly programmes: Programmes;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly keys: () => Promise<CursorKeys>;
+  readonly keys: () => Promise<CursorKeys & FingerprintKeys>;
   /** Solved runs that live as long as the Lambda does. */
   readonly warm: WarmRuns;
 };

@@ -9,6 +9,7 @@ import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
 import { pairRoutes } from './pairs.ts';
+import { personRoutes } from './persons.ts';
 import { publicationRoutes } from './publication.ts';
 import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
@@ -35,6 +36,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...explanationRoutes,
   ...pairRoutes,
   ...companyRoutes,
+  ...personRoutes,
   ...oversightRoutes,
   ...taskRoutes,
   ...mailRoutes,

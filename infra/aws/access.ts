@@ -14,7 +14,7 @@ import {
 import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
 import { pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
-import { addressOwners, personAliases, persons } from '../../shared/store/kinds/people.ts';
+import { addressOwners, personAliases, persons, spokenNames } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import {
   matchingRounds,
@@ -81,7 +81,7 @@ const lookingForDue = (...keys: string[]): TableUse => ({ actions: ['Query'], on
 const ANY = '*';
 
 /** People, and the ways that lead to one. */
-const people = [persons, personAliases, addressOwners, openApplications];
+const people = [persons, spokenNames, personAliases, addressOwners, openApplications];
 
 /**
  * All permissions. The audience is the boundary: public-api can put an application and its facts and read public data,
@@ -127,21 +127,22 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           poolChunks,
         ],
         ...[cohorts, matchingRounds, proposals, pairs, mailMessages, quarantinedFacts, staffMembers],
+        ...[trainingSessions, tasks],
       ),
       writing(
-        ...[applications, openApplications, companies, companyKeys, idempotentRequests],
+        ...[applications, ...people, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         staffMembers,
       ),
-      removing(openApplications, openRounds, trainingEnrolments, companies, companyKeys),
+      removing(openApplications, addressOwners, openRounds, trainingEnrolments, companies, companyKeys),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
-        COLLECTION.companies(ANY),
+        ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
       ),
     ],
     // Pages are addressed by sealed cursors.

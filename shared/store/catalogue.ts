@@ -12,7 +12,7 @@ import {
 import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
 import { pairingNotes, pairs, proposals } from './kinds/pairs.ts';
-import { addressOwners, personAliases, persons } from './kinds/people.ts';
+import { addressOwners, personAliases, persons, spokenNames } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
@@ -50,6 +50,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(companyAliases, 'COMPANY#', 'none', 'kept'),
   entry(companyKeys, 'P#', 'none', 'kept'),
   entry(persons, 'PERSON#', 'plain', 'erased'),
+  entry(spokenNames, 'PERSON#', 'plain', 'erased'),
   entry(personAliases, 'PERSON#', 'pseudonymous', 'erased'),
   entry(addressOwners, 'P#', 'pseudonymous', 'erased'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),

@@ -8,6 +8,8 @@ type Versions = {
 /** Partitions of the collection index. */
 export const COLLECTION = {
   cohorts: (programmeId: string) => `PROGRAMME#${programmeId}#COHORT`,
+  people: (programmeId: string) => `PROGRAMME#${programmeId}#PERSON`,
+  spokenNames: (programmeId: string) => `PROGRAMME#${programmeId}#SPOKEN-NAME`,
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   suppressions: (programmeId: string) => `PROGRAMME#${programmeId}#SUPPRESSION`,

@@ -1,9 +1,10 @@
 import type { Application, Submitted } from '../domain/applications/application.ts';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import { type Person, withContact } from '../domain/people/person.ts';
+import { spokenNameOf } from '../domain/people/searched-name.ts';
 import { applications, openApplicationId, openApplications } from './kinds/applications.ts';
-import { addressOwnerId, addressOwners, personAliases, persons } from './kinds/people.ts';
-import type { Store, Versioned } from './store.ts';
+import { addressOwnerId, addressOwners, personAliases, persons, spokenNames } from './kinds/people.ts';
+import { type Change, create, type Store, save, type Versioned } from './store.ts';
 
 /** The person with this id, also where it lost in a merge. */
 export const findPerson = async (store: Store, id: string): Promise<Versioned<Person> | undefined> => {
@@ -38,4 +39,12 @@ export const findStandingApplication = async (
   const { cohortId, form } = submitted;
   const open = await store.find(openApplications, openApplicationId({ personId, cohortId, role: form.role }));
   return open && (await store.find(applications, open.state.applicationId))?.state;
+};
+
+/** Lets a person be found by the name of today. */
+export const spokenNameChanges = async (store: Store, person: Person): Promise<Change[]> => {
+  const held = await store.find(spokenNames, person.id);
+  const next = { personId: person.id, programmeId: person.programmeId, name: spokenNameOf(person) };
+  if (!held) return [create(spokenNames, next)];
+  return held.state.name === next.name ? [] : [save(spokenNames, held, next)];
 };

@@ -55,6 +55,7 @@ const everything = async () => {
     ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
     applicationId: inTraining,
     sessionId: String(sessionId),
+    personId: String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']),
     companyId: String(world.factsOf('CompanyJoined')[0]?.data['companyId']),
   };
   const bodies: Readonly<Record<string, Json>> = {
@@ -76,6 +77,8 @@ const everything = async () => {
     'training-sessions/{sessionId}/cancellation': { reason: 'OTHER' },
     'applications-closing': { roles: ['mentor'] },
     'applications-reopening': { roles: ['mentor'], closes: '2027-04-02' },
+    contact: { firstName: 'Ada', language: 'sv', reason },
+    address: { email: 'ada.new@example.org', why: 'MOVED', reason },
     details: { name: 'Boatyard', reason },
     swaps: { students: [studentApplicationId, 'app_other'], reason },
   };

@@ -1201,6 +1201,71 @@ type Company = {
   readonly size?: string | undefined;
   readonly joinedAt: string;
 };
+type Applications4 = readonly Application[];
+type Application = {
+  readonly applicationId: string;
+  readonly reference: string;
+  readonly role: "mentor" | "student";
+  readonly cohort: { readonly id: string; readonly name?: string | undefined };
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+};
+type IdNameContact = {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: {
+    readonly firstName: string;
+    readonly lastName?: string | undefined;
+    readonly email: string;
+    readonly lastingEmail?: string | undefined;
+    readonly phone?: string | undefined;
+  };
+  readonly language: "en" | "sv" | "fi";
+  readonly knownSince: string;
+  readonly corrections: Corrections;
+  readonly applications: Applications4;
+  readonly proposals: Proposals;
+  readonly pairs: Proposals;
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly module: string;
+    readonly startsAt: string;
+    readonly applicationId: string;
+    readonly wasThere: boolean;
+  }[];
+  readonly tasks: Tasks;
+};
+type Corrections = readonly Correction[];
+type Correction = {
+  readonly at: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly what: "ADDRESS" | "CONTACT" | "MERGED";
+  readonly reason: string;
+};
+type Proposals = readonly Proposal2[];
+type Proposal2 = {
+  readonly id: string;
+  readonly status: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | "FORMED" | "PAUSED" | "ENDED_EARLY";
+  readonly cohortId: string;
+  readonly other: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+};
+type Tasks = readonly Task2[];
+type Task2 = {
+  readonly id: string;
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly openedAt: string;
+  readonly doneAt?: string | undefined;
+};
 type IdProgrammeIdFact = {
   readonly id: string;
   readonly programmeId: string;
@@ -2995,6 +3060,67 @@ export interface Routes {
     query: undefined;
     body: { readonly into: string; readonly reason: string };
     answer: IdNameBusinessId;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/programmes/{programmeId}/people-search': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: { readonly search: string };
+    answer: {
+      readonly items: readonly { readonly id: string; readonly name: string; readonly applications: Applications4 }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/people/{personId}': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdNameContact;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/people/{personId}/contact': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: {
+      readonly firstName: string;
+      readonly lastName?: string | undefined;
+      readonly phone?: string | undefined;
+      readonly lastingEmail?: string | undefined;
+      readonly language: "en" | "sv" | "fi";
+      readonly reason: string;
+    };
+    answer: IdNameContact;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/people/{personId}/address': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: { readonly email: string; readonly why: "MOVED" | "MISTYPED"; readonly reason: string };
+    answer: IdNameContact;
+    ifMatch: true;
+    once: false;
+  };
+  'GET /api/coordinator/people/{personId}/merge/{intoId}': {
+    params: { readonly personId: string; readonly intoId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly kept: { readonly id: string; readonly name: string; readonly email: string };
+      readonly losing: { readonly id: string; readonly name: string; readonly email: string };
+      readonly moved: Applications4;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/people/{personId}/merge': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: { readonly into: string; readonly reason: string };
+    answer: IdNameContact;
     ifMatch: false;
     once: false;
   };

@@ -10,7 +10,7 @@ import {
   versionsOf,
 } from '../../store/kinds/applications.ts';
 import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
-import { loadPerson } from '../../store/people.ts';
+import { loadPerson, spokenNameChanges } from '../../store/people.ts';
 import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** Versions that one confirmation removes; further ones expire. */
@@ -41,17 +41,19 @@ export const confirmApplication = async (
     throw new Refusal('application-gone', `Another version of ${id} counts.`);
   const { application, facts } = confirm(submitted, personId, now);
   const others = versions.items.filter(({ state }) => state.id !== id);
+  const next = person
+    ? appliedAgain(person.state, submitted)
+    : newPerson({ personId, programmeId }, submitted, now);
+  const named = await spokenNameChanges(store, next);
   try {
     await store.commit(
       [
         save(applications, held, application, facts),
         create(openApplications, open),
         ...(person
-          ? [save(persons, person, appliedAgain(person.state, submitted))]
-          : [
-              create(persons, newPerson({ personId, programmeId }, submitted, now)),
-              create(addressOwners, { programmeId, emailHash, personId }),
-            ]),
+          ? [save(persons, person, next)]
+          : [create(persons, next), create(addressOwners, { programmeId, emailHash, personId })]),
+        ...named,
         ...others.map((other) => remove(applications, other)),
       ],
       { ...cause, actor: `person:${personId}`, programmeId },

@@ -1,6 +1,6 @@
 import { type ContactCorrection, correctContact as correct } from '../../domain/people/person.ts';
 import { persons } from '../../store/kinds/people.ts';
-import { loadPerson } from '../../store/people.ts';
+import { loadPerson, spokenNameChanges } from '../../store/people.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
 
@@ -17,5 +17,8 @@ export const correctContact = async (
   retryOnConflict(async () => {
     const held = await loadPerson(store, personId);
     const { person, facts } = correct(held.state, contact, { actor: cause.actor, reason }, cause.now);
-    await store.commit([save(persons, held, person, facts)], cause);
+    await store.commit([save(persons, held, person, facts), ...(await spokenNameChanges(store, person))], {
+      ...cause,
+      programmeId: person.programmeId,
+    });
   });

@@ -1,13 +1,27 @@
 import { Refusal } from '../../domain/kernel/refusal.ts';
-import { mergePersons as merge } from '../../domain/people/person.ts';
+import { type By, mergePersons as merge, type Person } from '../../domain/people/person.ts';
 import { enrolmentIdOf } from '../../domain/sessions/training.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
 import { pairs, proposals } from '../../store/kinds/pairs.ts';
-import { addressOwnerId, addressOwners, personAliases, persons } from '../../store/kinds/people.ts';
+import {
+  addressOwnerId,
+  addressOwners,
+  personAliases,
+  persons,
+  spokenNames,
+} from '../../store/kinds/people.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { loadPerson } from '../../store/people.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Change, create, remove, type Store, save } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  remove,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 
 type Given = { readonly personId: string; readonly losingId: string; readonly reason: string };
 
@@ -53,6 +67,43 @@ const repoint = async (
   return changes;
 };
 
+type Both = { readonly kept: Versioned<Person>; readonly losing: Versioned<Person> };
+
+/** @throws Refusal `merge-refused`, `merge-of-applications`, `merge-of-partners` */
+const changesOf = async ({ kept, losing }: Both, by: By, now: Date, store: Store) => {
+  const { person, alias, facts } = merge(kept.state, losing.state, by, now);
+  const { id, programmeId } = person;
+  const owners = await Promise.all(
+    losing.state.addresses.map((emailHash) =>
+      store.get(addressOwners, addressOwnerId({ programmeId, emailHash })),
+    ),
+  );
+  const name = await store.find(spokenNames, losing.state.id);
+  const changes: Change[] = [
+    save(persons, kept, person, facts),
+    remove(persons, losing),
+    ...(name ? [remove(spokenNames, name)] : []),
+    create(personAliases, alias),
+    ...owners.map((owner) => save(addressOwners, owner, { ...owner.state, personId: id })),
+    ...(await repoint(losing.state.applicationIds, id, store)),
+  ];
+  return { person, changes };
+};
+
+/**
+ * The person who would stay, and the one who would become part of them. Changes nothing.
+ * @throws Refusal as {@link mergePersons}
+ */
+export const foreseeMerge = async (
+  { personId, losingId }: Omit<Given, 'reason'>,
+  { actor, now }: Pick<Cause, 'actor' | 'now'>,
+  store: Store,
+): Promise<{ readonly kept: Person; readonly losing: Person }> => {
+  const [kept, losing] = await Promise.all([loadPerson(store, personId), loadPerson(store, losingId)]);
+  const { person } = await changesOf({ kept, losing }, { actor, reason: '' }, now, store);
+  return { kept: person, losing: losing.state };
+};
+
 /**
  * Makes two records of one person one, in one transaction: applications, training, open proposals and pairs name the person who stays, both
  * addresses lead there, and the losing id still resolves. Done already: nothing happens.
@@ -67,21 +118,6 @@ export const mergePersons = async (
     const [kept, losing] = await Promise.all([loadPerson(store, personId), loadPerson(store, losingId)]);
     if (losing.state.id !== losingId && losing.state.id === kept.state.id) return;
     const by = { actor: cause.actor, reason };
-    const { person, alias, facts } = merge(kept.state, losing.state, by, cause.now);
-    const { id, programmeId } = person;
-    const owners = await Promise.all(
-      losing.state.addresses.map((emailHash) =>
-        store.get(addressOwners, addressOwnerId({ programmeId, emailHash })),
-      ),
-    );
-    await store.commit(
-      [
-        save(persons, kept, person, facts),
-        remove(persons, losing),
-        create(personAliases, alias),
-        ...owners.map((owner) => save(addressOwners, owner, { ...owner.state, personId: id })),
-        ...(await repoint(losing.state.applicationIds, id, store)),
-      ],
-      cause,
-    );
+    const { changes } = await changesOf({ kept, losing }, by, cause.now, store);
+    await store.commit(changes, { ...cause, programmeId: kept.state.programmeId });
   });

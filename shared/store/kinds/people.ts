@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Person, PersonAlias } from '../../domain/people/person.ts';
+import { sortedNameOf } from '../../domain/people/searched-name.ts';
+import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 export const persons: ItemKind<Person> = {
@@ -8,6 +10,26 @@ export const persons: ItemKind<Person> = {
   schema: Person,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `PERSON#${id}`, sk: 'META' }),
+  collection: (person) => ({
+    pk: COLLECTION.people(person.programmeId),
+    sk: `${sortedNameOf(person)}#${person.id}`,
+  }),
+};
+
+const SpokenName = z.strictObject({ personId: z.string(), programmeId: z.string(), name: z.string() });
+/** A person's name as it is searched from the first name on: the person's own record is found by the last. */
+export type SpokenName = z.output<typeof SpokenName>;
+
+export const spokenNames: ItemKind<SpokenName> = {
+  name: 'SpokenName',
+  schemaVersion: 1,
+  schema: SpokenName,
+  idOf: ({ personId }) => personId,
+  key: (id) => ({ pk: `PERSON#${id}`, sk: 'SPOKEN' }),
+  collection: ({ programmeId, name, personId }) => ({
+    pk: COLLECTION.spokenNames(programmeId),
+    sk: `${name}#${personId}`,
+  }),
 };
 
 export const personAliases: ItemKind<PersonAlias> = {
