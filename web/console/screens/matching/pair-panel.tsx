@@ -8,6 +8,7 @@ import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Link, setQuery } from '../../../ui/place.tsx';
 import { PairDecisions } from './pair-decisions.tsx';
+import { RemedyItem } from './remedies.tsx';
 import { nameIn, type People, type Person, type Round } from './round-data.ts';
 
 const Sentences = ({ title, of }: { readonly title: string; readonly of: readonly string[] }) =>
@@ -23,16 +24,23 @@ const Sentences = ({ title, of }: { readonly title: string; readonly of: readonl
   );
 
 /** What somebody has asked for in their own words: no rule can judge it, so a person must. */
-const Heed = ({ person }: { readonly person: Person | undefined }) => {
+const Heed = ({
+  person,
+  other,
+}: {
+  readonly person: Person | undefined;
+  readonly other: Person | undefined;
+}) => {
   const text = inLanguage(deskMatchingText);
   if (!person) return null;
-  const { name, avoid, accessibilityNeeds } = person;
+  const { name, avoid, avoids = [], accessibilityNeeds, saidYes } = person;
+  const isMeant = other !== undefined && avoids.includes(other.applicationId);
   return (
     <>
       {avoid !== undefined && (
-        <Notice title={text.heedAvoid(name)}>
+        <Notice title={text.heedAvoid(name)} {...(isMeant ? { tone: 'bad' as const } : {})}>
           <p class="words">{avoid}</p>
-          <p>{text.suggestVeto}</p>
+          <p>{isMeant ? text.suggestThisVeto(other.name) : text.suggestVeto}</p>
         </Notice>
       )}
       {accessibilityNeeds !== undefined && (
@@ -40,6 +48,7 @@ const Heed = ({ person }: { readonly person: Person | undefined }) => {
           <p class="words">{accessibilityNeeds}</p>
         </Notice>
       )}
+      {saidYes !== undefined && <p>{text.saidYesWhy(name)}</p>}
     </>
   );
 };
@@ -50,12 +59,14 @@ export const PairPanel = ({
   round,
   shown,
   people,
+  onAsked,
 }: {
   /** `mentor~student` */
   readonly chosen: string;
   readonly round: Loaded<Round>;
   readonly shown: Round;
   readonly people: People;
+  readonly onAsked: () => void;
 }) => {
   const text = inLanguage(deskMatchingText);
   const [mentorApplicationId = '', studentApplicationId = ''] = chosen.split('~');
@@ -94,8 +105,8 @@ export const PairPanel = ({
         {' · '}
         <Link to={`/applications/${mentorApplicationId}`}>{mentor}</Link>
       </p>
-      <Heed person={people.get(studentApplicationId)} />
-      <Heed person={people.get(mentorApplicationId)} />
+      <Heed person={people.get(studentApplicationId)} other={people.get(mentorApplicationId)} />
+      <Heed person={people.get(mentorApplicationId)} other={people.get(studentApplicationId)} />
       <Show of={why}>
         {({ score, general, strong, weak, missing }) => (
           <>
@@ -130,7 +141,22 @@ export const PairPanel = ({
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-            <Sentences title={text.remedies} of={remedies.map(({ sentence }) => sentence)} />
+            {remedies.length > 0 && (
+              <>
+                <h4>{text.remedies}</h4>
+                <ul>
+                  {remedies.map((remedy) => (
+                    <RemedyItem
+                      key={remedy.sentence}
+                      remedy={remedy}
+                      shown={shown}
+                      people={people}
+                      onAsked={onAsked}
+                    />
+                  ))}
+                </ul>
+              </>
+            )}
           </>
         )}
       </Show>

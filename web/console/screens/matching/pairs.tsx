@@ -38,21 +38,33 @@ const columnsOf = (people: People): readonly Column<Row>[] => {
     {
       head: text.mentor,
       cell: ({ pair, mentor }) => {
-        const employer = people.get(pair.mentorApplicationId)?.employer;
-        return employer === undefined ? mentor : `${mentor} (${employer})`;
+        const { employer, mayTake } = people.get(pair.mentorApplicationId) ?? {};
+        return (
+          <span>
+            {employer === undefined ? mentor : `${mentor} (${employer})`}
+            {mayTake !== undefined && (
+              <>
+                {' '}
+                <Tag tone="good">{text.mayTake(mayTake)}</Tag>
+              </>
+            )}
+          </span>
+        );
       },
     },
     { head: text.score, isNumber: true, cell: ({ pair }) => pair.score },
     {
       head: text.notes,
-      cell: ({ pair, lock, hasWish }) => (
+      cell: ({ pair, lock, hasWish, isAvoided, hasSaidYes }) => (
         <span class="tags">
           {lock && <Tag tone="good">{text.locked}</Tag>}
           {pair.score < WEAK_BELOW && <Tag tone="bad">{text.weak}</Tag>}
+          {isAvoided && <Tag tone="bad">{text.concerned}</Tag>}
           {hasWish && <Tag tone="wait">{text.views.heed}</Tag>}
           {(people.get(pair.studentApplicationId)?.roundsWaited ?? 0) > 0 && (
             <Tag>{text.waited(people.get(pair.studentApplicationId)?.roundsWaited ?? 0)}</Tag>
           )}
+          {hasSaidYes && <Tag>{text.saidYes}</Tag>}
         </span>
       ),
     },
@@ -64,10 +76,13 @@ export const Pairs = ({
   round,
   shown,
   people,
+  onAsked,
 }: {
   readonly round: Loaded<Round>;
   readonly shown: Round;
   readonly people: People;
+  /** A mentor has been asked for more places. */
+  readonly onAsked: () => void;
 }) => {
   const text = inLanguage(deskMatchingText);
   const view = chosenIn('view', VIEWS) ?? 'all';
@@ -101,7 +116,7 @@ export const Pairs = ({
       <div class={chosen === undefined ? undefined : 'with-panel'}>
         <div>
           {view === 'unmatched' ? (
-            <Unmatched round={round} shown={shown} people={people} />
+            <Unmatched shown={shown} people={people} onAsked={onAsked} />
           ) : visible.length === 0 ? (
             <Empty title={text.nobodyHere} />
           ) : (
@@ -116,7 +131,14 @@ export const Pairs = ({
           )}
         </div>
         {chosen !== undefined && (
-          <PairPanel key={chosen} chosen={chosen} round={round} shown={shown} people={people} />
+          <PairPanel
+            key={chosen}
+            chosen={chosen}
+            round={round}
+            shown={shown}
+            people={people}
+            onAsked={onAsked}
+          />
         )}
       </div>
     </Section>

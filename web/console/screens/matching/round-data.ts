@@ -27,20 +27,34 @@ export type Row = {
   readonly lock: Lock | undefined;
   /** Somebody of the two has asked for something that a person must judge. */
   readonly hasWish: boolean;
+  /** The wish of one not to be matched seems to mean the other. */
+  readonly isAvoided: boolean;
+  /** Somebody of the two had said yes to an earlier proposal that came to nothing. */
+  readonly hasSaidYes: boolean;
 };
 
 const hasWish = (person: Person | undefined): boolean =>
   person?.avoid !== undefined || person?.accessibilityNeeds !== undefined;
 
+/** True where the wish of one of two people seems to mean the other. */
+export const isAvoided = (people: People, one: string, other: string): boolean =>
+  people.get(one)?.avoids?.includes(other) === true || people.get(other)?.avoids?.includes(one) === true;
+
 export const rowsOf = (round: Round, people: People): readonly Row[] => {
   const locks = new Map(round.run.decisions.locks.map((lock) => [lock.studentId, lock]));
-  return round.pairs.map((pair) => ({
-    pair,
-    student: nameIn(people, pair.studentApplicationId),
-    mentor: nameIn(people, pair.mentorApplicationId),
-    lock: locks.get(pair.studentApplicationId),
-    hasWish: hasWish(people.get(pair.studentApplicationId)) || hasWish(people.get(pair.mentorApplicationId)),
-  }));
+  return round.pairs.map((pair) => {
+    const { studentApplicationId, mentorApplicationId } = pair;
+    const both = [people.get(studentApplicationId), people.get(mentorApplicationId)];
+    return {
+      pair,
+      student: nameIn(people, studentApplicationId),
+      mentor: nameIn(people, mentorApplicationId),
+      lock: locks.get(studentApplicationId),
+      hasWish: both.some(hasWish),
+      isAvoided: isAvoided(people, studentApplicationId, mentorApplicationId),
+      hasSaidYes: both.some((person) => person?.saidYes !== undefined),
+    };
+  });
 };
 
 const SHOWN_IN: Readonly<Record<View, (row: Row) => boolean>> = {

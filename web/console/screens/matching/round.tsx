@@ -14,6 +14,7 @@ import { Decided } from './decided.tsx';
 import { Fairness } from './fairness.tsx';
 import { Pairs } from './pairs.tsx';
 import { ApprovalDialog, Publication, PublicationDialog } from './publication.tsx';
+import { Recruitment } from './recruitment.tsx';
 import type { People, Round } from './round-data.ts';
 import { RoundStatus } from './round-status.tsx';
 import { RulesAndRuns } from './rules-and-runs.tsx';
@@ -95,9 +96,12 @@ export const RoundScreen: Screen = ({ params }) => {
               </p>
             )}
             {shown.price && <p>{shown.price.sentence}</p>}
+            {shown.run.status === 'DONE' && (
+              <Recruitment roundId={roundId} runId={shown.runId} decided={shown.run.overrides.length} />
+            )}
             {shown.run.status === 'DONE' && byId.size > 0 && (
               <>
-                <Pairs round={round} shown={shown} people={byId} />
+                <Pairs round={round} shown={shown} people={byId} onAsked={() => void people.reload()} />
                 <Decided round={round} shown={shown} people={byId} />
                 <RulesAndRuns round={round} shown={shown} people={byId} />
                 <Fairness roundId={roundId} runId={shown.runId} decided={shown.run.overrides.length} />

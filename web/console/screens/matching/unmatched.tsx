@@ -3,25 +3,21 @@ import { matchingText } from '../../../../shared/text/matching/text.ts';
 import { call } from '../../../api/client.ts';
 import { useSignal } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
-import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Link } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { type Column, Table } from '../../../ui/table.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { RemedyItem } from './remedies.tsx';
 import { nameIn, type People, type Round } from './round-data.ts';
 
-const Remedies = ({
-  roundId,
-  applicationId,
-  decided,
-}: {
-  readonly roundId: string;
-  readonly applicationId: string;
-  readonly decided: number;
-}) => {
+type Beside = { readonly shown: Round; readonly people: People; readonly onAsked: () => void };
+
+const Remedies = ({ applicationId, shown, people, onAsked }: Beside & { readonly applicationId: string }) => {
   const text = inLanguage(deskMatchingText);
-  const person = useLoaded(`${applicationId} ${decided}`, () =>
+  const person = useLoaded(`${applicationId} ${shown.run.overrides.length}`, () =>
     call('GET /api/coordinator/rounds/{roundId}/people/{applicationId}', {
-      params: { roundId, applicationId },
+      params: { roundId: shown.id, applicationId },
     }),
   );
   return (
@@ -29,7 +25,16 @@ const Remedies = ({
       {({ remedies, alternatives }) => (
         <ul>
           {[...remedies, ...alternatives].length === 0 && <li>{text.noInstead}</li>}
-          {[...remedies, ...alternatives].map(({ sentence }) => (
+          {remedies.map((remedy) => (
+            <RemedyItem
+              key={remedy.sentence}
+              remedy={remedy}
+              shown={shown}
+              people={people}
+              onAsked={onAsked}
+            />
+          ))}
+          {alternatives.map(({ sentence }) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -38,18 +43,28 @@ const Remedies = ({
   );
 };
 
+const hasNote = (people: People, applicationId: string): boolean => {
+  const { roundsWaited = 0, saidYes } = people.get(applicationId) ?? {};
+  return roundsWaited > 0 || saidYes !== undefined;
+};
+
 /** Students without a mentor: the rule that is in the way, and what would help. */
-export const Unmatched = ({
-  shown,
-  people,
-}: {
-  readonly round: Loaded<Round>;
-  readonly shown: Round;
-  readonly people: People;
-}) => {
+export const Unmatched = ({ shown, people, onAsked }: Beside) => {
   const text = inLanguage(deskMatchingText);
   const reasons: Readonly<Record<string, string>> = inLanguage(matchingText).unmatched;
   const open = useSignal<ReadonlySet<string>>(new Set());
+  const notes: Column<Round['unmatched'][number]> = {
+    head: text.notes,
+    cell: ({ applicationId }) => {
+      const { roundsWaited = 0, saidYes } = people.get(applicationId) ?? {};
+      return (
+        <span class="tags">
+          {roundsWaited > 0 && <Tag>{text.waited(roundsWaited)}</Tag>}
+          {saidYes !== undefined && <Tag>{text.saidYes}</Tag>}
+        </span>
+      );
+    },
+  };
   if (shown.unmatched.length === 0) return <Empty title={text.nobodyHere} />;
   return (
     <Table
@@ -65,6 +80,7 @@ export const Unmatched = ({
           ),
         },
         { head: text.why, cell: ({ reason }) => reasons[reason] ?? reason },
+        ...(shown.unmatched.some(({ applicationId }) => hasNote(people, applicationId)) ? [notes] : []),
         {
           head: text.remedies,
           cell: ({ applicationId }) => (
@@ -75,11 +91,7 @@ export const Unmatched = ({
             >
               <summary>{text.remedies}</summary>
               {open.value.has(applicationId) && (
-                <Remedies
-                  roundId={shown.id}
-                  applicationId={applicationId}
-                  decided={shown.run.overrides.length}
-                />
+                <Remedies applicationId={applicationId} shown={shown} people={people} onAsked={onAsked} />
               )}
             </details>
           ),
