@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
@@ -59,6 +60,23 @@ describe.skipIf(noBrowser !== undefined)(
       expect(page.url()).toContain('role=student');
       await page.getByRole('table').waitFor();
       expect(await page.getByRole('table').getByText('Mentor', { exact: true }).count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('saves a list as it is shown, for a spreadsheet', async () => {
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/cohorts/${cohortId}/applications?role=mentor`,
+      });
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save the list as a file (CSV)' }).click(),
+      ]);
+      const text = await readFile(await file.path(), 'utf8');
+      expect(text.startsWith('\uFEFF"Name";"Role";"State"')).toBe(true);
+      expect(text).toMatch(/;"\d{4}-\d\d-\d\dT[\d:.]+Z"\r\n/);
+      const rows = await page.getByRole('table').getByRole('row').count();
+      expect(text.trim().split('\r\n')).toHaveLength(rows);
       await page.context().close();
     });
 

@@ -1,6 +1,7 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
-import type { Children } from './framework.ts';
+import { csvOf, download } from './csv.ts';
+import { type Children, useRef } from './framework.ts';
 import { inLanguage } from './language.ts';
 import { Refused } from './notice.tsx';
 import type { Paged } from './pages.ts';
@@ -21,9 +22,17 @@ export const PagedList = <Item,>({
   readonly isMarked?: (item: Item) => boolean;
   readonly sorting?: Sorting;
 }) => {
-  const { items, problem, isBusy, hasMore, more, reload } = of;
+  const { items, problem, isBusy, hasMore, more, all, reload } = of;
+  const box = useRef<HTMLDivElement>(null);
+  const save = async (): Promise<void> => {
+    await all();
+    // The last page is drawn before its rows are read.
+    await new Promise(requestAnimationFrame);
+    const shown = box.current?.querySelector('table');
+    if (shown) download(`${table.caption}.csv`, csvOf(shown));
+  };
   return (
-    <div aria-busy={isBusy}>
+    <div aria-busy={isBusy} ref={box}>
       {problem && (
         <Refused problem={problem}>
           <Button quiet onPress={() => void reload()}>
@@ -36,7 +45,13 @@ export const PagedList = <Item,>({
       {items !== undefined && items.length > 0 && (
         <>
           <Table {...table} rows={items} />
-          <MorePages shown={items.length} hasMore={hasMore} isBusy={isBusy} onMore={() => void more()} />
+          <MorePages
+            shown={items.length}
+            hasMore={hasMore}
+            isBusy={isBusy}
+            onMore={() => void more()}
+            onSave={() => void save()}
+          />
         </>
       )}
     </div>

@@ -12,6 +12,8 @@ export type Paged<Item> = {
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
   readonly more: () => Promise<void>;
+  /** Loads all further pages. */
+  readonly all: () => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Replaces items that a deed has changed. */
   readonly change: (change: (item: Item) => Item | undefined) => void;
@@ -68,6 +70,9 @@ export const usePages = <Item>(
     isBusy: isBusy.value,
     problem: problem.value,
     more: () => fetchPage(state.value.next),
+    all: async () => {
+      while (state.value.next !== undefined && problem.value === undefined) await fetchPage(state.value.next);
+    },
     reload: () => fetchPage(undefined),
     change: (change) => {
       state.value = {

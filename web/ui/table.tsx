@@ -88,11 +88,14 @@ export const MorePages = ({
   hasMore,
   isBusy,
   onMore,
+  onSave,
 }: {
   readonly shown: number;
   readonly hasMore: boolean;
   readonly isBusy: boolean;
   readonly onMore: () => void;
+  /** Saves the whole list as it is shown. */
+  readonly onSave: () => void;
 }) => {
   const text = inLanguage(uiText);
   return (
@@ -103,6 +106,9 @@ export const MorePages = ({
           {text.more}
         </Button>
       )}
+      <Button quiet small isBusy={isBusy} onPress={onSave}>
+        {text.save}
+      </Button>
     </div>
   );
 };

@@ -9,6 +9,7 @@ export const en = {
   cancel: 'Cancel',
   sending: 'Sending …',
   optional: '(optional)',
+  save: 'Save the list as a file (CSV)',
   more: 'Show more',
   shownSoFar: (count: number) => `${count} shown, and there are more.`,
   shownAll: (count: number) => (count === 1 ? '1 in all.' : `${count} in all.`),

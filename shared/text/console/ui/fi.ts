@@ -10,6 +10,7 @@ export const fi: UiText = {
   cancel: 'Peruuta',
   sending: 'Lähetetään …',
   optional: '(vapaaehtoinen)',
+  save: 'Tallenna luettelo tiedostona (CSV)',
   more: 'Näytä lisää',
   shownSoFar: (count) => `Näkyvissä ${count}, ja niitä on lisää.`,
   shownAll: (count) => `Yhteensä ${count}.`,

@@ -10,6 +10,7 @@ export const sv: UiText = {
   cancel: 'Avbryt',
   sending: 'Skickar …',
   optional: '(frivilligt)',
+  save: 'Spara listan som en fil (CSV)',
   more: 'Visa fler',
   shownSoFar: (count) => `${count} visas, och det finns fler.`,
   shownAll: (count) => `Sammanlagt ${count}.`,
