@@ -25,8 +25,12 @@ export const ProposalView = z.union(
   ),
 );
 
-/** A pair with both people by name. */
-export const PairView = z.union(Pair.options.map((option) => option.extend(both)));
+/** A pair with both people by name, and the member of staff who paused or ended it. */
+export const PairView = z.union(
+  Pair.options.map(({ shape }) =>
+    z.object({ ...shape, ...both, ...('enteredBy' in shape ? { enteredBy: ActorView.optional() } : {}) }),
+  ),
+);
 
 const withPeople = async <Couple extends Pair | Proposal>(store: Store, couples: readonly Couple[]) => {
   const participantOf = await participantsOf(
@@ -40,7 +44,18 @@ const withPeople = async <Couple extends Pair | Proposal>(store: Store, couples:
   }));
 };
 
-export const toPairViews = (store: Store, pairs: readonly Pair[]) => withPeople(store, pairs);
+const authorOf = (pair: Pair): string | undefined => ('enteredBy' in pair ? pair.enteredBy : undefined);
+
+export const toPairViews = async (store: Store, pairs: readonly Pair[]) => {
+  const [named, actorOf] = await Promise.all([
+    withPeople(store, pairs),
+    actorsOf(store, pairs.map(authorOf)),
+  ]);
+  return named.map((pair) => {
+    const author = authorOf(pair);
+    return author === undefined ? pair : { ...pair, enteredBy: actorOf(author) };
+  });
+};
 
 export const toProposalViews = async (store: Store, proposals: readonly Proposal[]) => {
   const [named, actorOf] = await Promise.all([

@@ -42,7 +42,12 @@ describe('a proposal and its pair', () => {
 describe('a correction of a pair', () => {
   it('lets it rest and go on, by a coordinator or by the calendar', async () => {
     const { world, pairId } = await aFormedPair();
-    expect(done(await correct(world, pairId, 'pause', pause))).toMatchObject({ status: 'PAUSED', ...pause });
+    const enteredBy = { kind: 'staff', id: 'd4f0' };
+    expect(done(await correct(world, pairId, 'pause', pause))).toMatchObject({
+      status: 'PAUSED',
+      ...pause,
+      enteredBy,
+    });
     expect(done(await correct(world, pairId, 'resumption'))).toMatchObject({ status: 'FORMED' });
     done(await correct(world, pairId, 'pause', pause));
     world.setClock('2027-02-28T21:59:00Z');
@@ -79,6 +84,7 @@ describe('a correction of a pair', () => {
     expect(done(await correct(world, pairId, 'end', end))).toMatchObject({
       status: 'ENDED_EARLY',
       reason: 'MOVED',
+      enteredBy: { kind: 'staff', id: 'd4f0' },
     });
     expect(await standings(world, cohortId)).toEqual(['READY', 'READY']);
     expect(done(await correct(world, pairId, 'reopening'))).toMatchObject({ status: 'FORMED' });

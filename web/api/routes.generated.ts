@@ -1098,6 +1098,11 @@ type Paused = {
   readonly formedAt: string;
   readonly status: "PAUSED";
   readonly pausedAt: string;
+  readonly enteredBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
   readonly until: string;
   readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
   readonly mentor: {
@@ -1127,6 +1132,11 @@ type EndedEarly = {
   readonly formedAt: string;
   readonly status: "ENDED_EARLY";
   readonly endedAt: string;
+  readonly enteredBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
   readonly endedBy: "mentor" | "student" | "both" | "staff";
   readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
   readonly note?: string | undefined;

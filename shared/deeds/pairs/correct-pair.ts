@@ -32,7 +32,8 @@ export const pausePair = (
   held: VersionedPair,
   given: { readonly until: string; readonly reason: PauseReason },
   ...[cause, store]: Correction
-): Promise<Versioned<Pair>> => correct(held, ({ pair }) => pause(pair, given, cause.now), cause, store);
+): Promise<Versioned<Pair>> =>
+  correct(held, ({ pair }) => pause(pair, { ...given, enteredBy: cause.actor }, cause.now), cause, store);
 
 /** @throws Refusal `pair-ended`, `changed-meanwhile` */
 export const resumePair = (held: VersionedPair, ...[cause, store]: Correction): Promise<Versioned<Pair>> =>
@@ -43,7 +44,8 @@ export const endPair = (
   held: VersionedPair,
   ending: Ending,
   ...[cause, store]: Correction
-): Promise<Versioned<Pair>> => correct(held, (states) => end(states, ending, cause.now), cause, store);
+): Promise<Versioned<Pair>> =>
+  correct(held, (states) => end(states, { ...ending, enteredBy: cause.actor }, cause.now), cause, store);
 
 /** Takes an end back. @throws Refusal `reopening-too-late`, `capacity-full`, `changed-meanwhile` */
 export const reopenPair = (held: VersionedPair, ...[cause, store]: Correction): Promise<Versioned<Pair>> =>

@@ -37,12 +37,16 @@ const base = {
   formedAt: z.iso.datetime(),
 };
 
+/** The author of the present state. */
+const enteredBy = z.string().optional();
+
 export const Pair = z.discriminatedUnion('status', [
   z.strictObject({ ...base, status: z.literal('FORMED') }),
   z.strictObject({
     ...base,
     status: z.literal('PAUSED'),
     pausedAt: z.iso.datetime(),
+    enteredBy,
     /** The last day of the pause. */
     until: z.iso.date(),
     reason: PauseReason,
@@ -51,6 +55,7 @@ export const Pair = z.discriminatedUnion('status', [
     ...base,
     status: z.literal('ENDED_EARLY'),
     endedAt: z.iso.datetime(),
+    enteredBy,
     endedBy: EndedBy,
     reason: EndReason,
     /** For staff, in neutral words: the people it is about may ask to read it. */
@@ -116,6 +121,8 @@ const core = ({
   ...{ mentorPersonId, studentPersonId, formedAt },
 });
 
+type Author = { readonly enteredBy?: string };
+
 const requireRunning = (pair: Pair): Exclude<Pair, In<'ENDED_EARLY'>> => {
   if (pair.status === 'ENDED_EARLY') throw new Refusal('pair-ended', `${pair.id} has ended.`);
   return pair;
@@ -127,7 +134,7 @@ const requireRunning = (pair: Pair): Exclude<Pair, In<'ENDED_EARLY'>> => {
  */
 export const pausePair = (
   given: Pair,
-  { until, reason }: { readonly until: string; readonly reason: PauseReason },
+  { until, reason, ...author }: { readonly until: string; readonly reason: PauseReason } & Author,
   now: Date,
 ): Decision<Pair> => {
   const pair = requireRunning(given);
@@ -140,7 +147,7 @@ export const pausePair = (
         : { pointer: '/until', code: 'time-too-far', limit: LONGEST_PAUSE_DAYS },
     ]);
   return {
-    pair: { ...core(pair), status: 'PAUSED', pausedAt: now.toISOString(), until, reason },
+    pair: { ...core(pair), status: 'PAUSED', pausedAt: now.toISOString(), until, reason, ...author },
     facts: [fact(PairPaused, { ...aboutPair(pair), until, reason })],
   };
 };
@@ -181,7 +188,11 @@ export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonl
  * Ends a pair before its time and frees both places. The same end again changes nothing.
  * @throws Refusal `pair-ended` where it has ended otherwise
  */
-export const endPair = (given: PairAndPeople, { by, reason, note }: Ending, now: Date): ChangedPair => {
+export const endPair = (
+  given: PairAndPeople,
+  { by, reason, note, ...author }: Ending & Author,
+  now: Date,
+): ChangedPair => {
   const { pair } = given;
   if (pair.status === 'ENDED_EARLY' && pair.endedBy === by && pair.reason === reason && pair.note === note)
     return { pair, facts: [] };
@@ -192,6 +203,7 @@ export const endPair = (given: PairAndPeople, { by, reason, note }: Ending, now:
       ...core(running),
       status: 'ENDED_EARLY',
       endedAt: now.toISOString(),
+      ...author,
       endedBy: by,
       reason,
       ...(note === undefined ? {} : { note }),

@@ -74,6 +74,7 @@ export const en = {
     endedAt: 'Ended',
     endedBy: 'Wanted by',
     note: 'Note',
+    enteredBy: 'Entered by',
     reopenBy: 'Can be reopened until',
     reopenOver: 'Could be reopened until',
     toProposal: 'Proposal with both answers',

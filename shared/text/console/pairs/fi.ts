@@ -77,6 +77,7 @@ export const fi: PairsText = {
     endedAt: 'Päättynyt',
     endedBy: 'Päättäjä',
     note: 'Muistiinpano',
+    enteredBy: 'Kirjannut',
     reopenBy: 'Päättäminen voidaan perua viimeistään',
     reopenOver: 'Päättäminen voitiin perua viimeistään',
     toProposal: 'Ehdotus ja molempien vastaukset',

@@ -77,6 +77,7 @@ export const sv: PairsText = {
     endedAt: 'Avslutat',
     endedBy: 'På initiativ av',
     note: 'Anteckning',
+    enteredBy: 'Infört av',
     reopenBy: 'Kan återupptas till',
     reopenOver: 'Kunde återupptas till',
     toProposal: 'Förslaget med bådas svar',

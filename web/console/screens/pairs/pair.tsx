@@ -28,6 +28,7 @@ const stateFacts = (pair: Pair): readonly (readonly [string, Children])[] => {
         [text.until, <Moment key="until" at={pair.until} />],
         [text.reason, text.pauseReasons[pair.reason]],
         [text.pausedAt, <Moment key="paused" at={pair.pausedAt} />],
+        [text.enteredBy, pair.enteredBy?.name],
       ];
     case 'ENDED_EARLY':
       return [
@@ -35,6 +36,7 @@ const stateFacts = (pair: Pair): readonly (readonly [string, Children])[] => {
         [text.endedBy, text.sides[pair.endedBy]],
         [text.reason, text.endReasons[pair.reason]],
         [text.note, pair.note],
+        [text.enteredBy, pair.enteredBy?.name],
         [canReopen(pair) ? text.reopenBy : text.reopenOver, <Moment key="reopen" at={pair.reopenBy} />],
       ];
   }
