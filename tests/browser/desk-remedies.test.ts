@@ -119,6 +119,10 @@ describe.skipIf(noBrowser !== undefined)(
           .getByRole('table', { name: /^Pairs/ })
           .getByText('May take 2')
           .waitFor();
+        await page.goto(`${system.url}/console/#/applications/${mentorId}`);
+        await page.getByText('2 in all: said yes').waitFor();
+        await page.goto(`${system.url}/console/#/today`);
+        await page.getByText('A mentor takes more students now').filter({ visible: true }).waitFor();
         await page.context().close();
       },
       SLOW,

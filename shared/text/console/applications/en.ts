@@ -26,6 +26,12 @@ export const en = {
   withdrawTitle: (name: string) => `Withdraw the application of ${name}`,
   withdrawLead:
     'Use this where the person has told you that they cannot take part. An open proposal lapses with it.',
+  moreStudents: 'Asked to take more',
+  moreAnswers: {
+    YES: (capacity: number) => `${capacity} in all: said yes`,
+    NO: (capacity: number) => `${capacity} in all: said no`,
+    NONE: (capacity: number, until: string) => `${capacity} in all: to be answered by ${until}`,
+  },
   answers: 'Answers',
   submitted: 'Sent',
   ask: 'Ask for more …',

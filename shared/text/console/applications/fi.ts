@@ -27,6 +27,12 @@ export const fi: ApplicationsText = {
   withdrawTitle: (name) => `Peru hakemus: ${name}`,
   withdrawLead:
     'Käytä tätä, kun henkilö on ilmoittanut, ettei voi osallistua. Avoin ehdotus raukeaa samalla.',
+  moreStudents: 'Kysytty lisäpaikoista',
+  moreAnswers: {
+    YES: (capacity) => `Yhteensä ${capacity}: vastannut kyllä`,
+    NO: (capacity) => `Yhteensä ${capacity}: vastannut ei`,
+    NONE: (capacity, until) => `Yhteensä ${capacity}: vastaus viimeistään ${until}`,
+  },
   answers: 'Vastaukset',
   submitted: 'Lähetetty',
   ask: 'Pyydä lisätietoja …',

@@ -26,6 +26,12 @@ export const sv: ApplicationsText = {
   withdrawTitle: (name) => `Återta ansökan från ${name}`,
   withdrawLead:
     'Använd det här när personen har meddelat att hen inte kan delta. Ett öppet förslag förfaller samtidigt.',
+  moreStudents: 'Tillfrågad om att ta fler',
+  moreAnswers: {
+    YES: (capacity) => `Sammanlagt ${capacity}: har sagt ja`,
+    NO: (capacity) => `Sammanlagt ${capacity}: har sagt nej`,
+    NONE: (capacity, until) => `Sammanlagt ${capacity}: svar senast ${until}`,
+  },
   answers: 'Svar',
   submitted: 'Skickad',
   ask: 'Be om mer …',

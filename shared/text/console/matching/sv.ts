@@ -80,7 +80,7 @@ export const sv: DeskMatchingText = {
   saidYesWhy: (name) =>
     `${name} hade tackat ja till ett tidigare förslag som den andra tackade nej till eller inte svarade på.`,
   mayTake: (places) => `Kan ta ${places}`,
-  recruit: 'Vem behöver rekryteras',
+  recruit: 'Vilka vi behöver rekrytera',
   moreRecruits: (count) => `${count} till`,
   askMentor: 'Fråga mentorn',
   askMentorOf: (name) => `Fråga mentorn ${name}`,

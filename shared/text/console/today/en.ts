@@ -70,7 +70,7 @@ export const en = {
     INFO_PROVIDED: 'Read the answer and decide about the application.',
     INFO_MISSING: 'Call the applicant, or decide with what is known.',
     PROFILE_MISSING: 'Call and ask for the answers, before the next matching.',
-    CAPACITY_RAISED: 'Start a matching round, so that the place is used.',
+    CAPACITY_RAISED: 'Change the mentor’s places in the open round, or start a new one.',
     CAPACITY_DECLINED: 'Look for another mentor, or wait for the next round.',
     COMPANY_UNCLEAR: 'Look at both companies. Merge them, or correct the business ID.',
     PROPOSAL_LAPSED: 'Call the one who has not answered. Both can be matched again.',

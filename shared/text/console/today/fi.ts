@@ -71,7 +71,7 @@ export const fi: TodayText = {
     INFO_PROVIDED: 'Lue vastaus ja päätä hakemuksesta.',
     INFO_MISSING: 'Soita hakijalle, tai päätä sen perusteella, mitä tiedetään.',
     PROFILE_MISSING: 'Soita ja pyydä vastaukset ennen seuraavaa yhdistämistä.',
-    CAPACITY_RAISED: 'Aloita yhdistämiskierros, jotta paikka tulee käyttöön.',
+    CAPACITY_RAISED: 'Muuta mentorin paikkoja avoimella kierroksella tai aloita uusi kierros.',
     CAPACITY_DECLINED: 'Etsi toinen mentori tai odota seuraavaa kierrosta.',
     COMPANY_UNCLEAR: 'Katso molempia yrityksiä. Yhdistä ne tai korjaa Y-tunnus.',
     PROPOSAL_LAPSED: 'Soita sille, joka ei vastannut. Molemmat voidaan yhdistää uudelleen.',

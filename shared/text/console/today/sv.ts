@@ -70,7 +70,7 @@ export const sv: TodayText = {
     INFO_PROVIDED: 'Läs svaret och fatta beslut om ansökan.',
     INFO_MISSING: 'Ring den sökande, eller fatta beslut med det som är känt.',
     PROFILE_MISSING: 'Ring och be om svaren före nästa matchning.',
-    CAPACITY_RAISED: 'Starta en matchningsomgång så att platsen blir använd.',
+    CAPACITY_RAISED: 'Ändra mentorns platser i den öppna omgången, eller starta en ny.',
     CAPACITY_DECLINED: 'Sök en annan mentor eller vänta till nästa omgång.',
     COMPANY_UNCLEAR: 'Se på båda företagen. Slå ihop dem eller rätta FO-numret.',
     PROPOSAL_LAPSED: 'Ring den som inte har svarat. Båda kan matchas på nytt.',

@@ -1,8 +1,9 @@
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
 import { Facts } from '../../../ui/facts.tsx';
-import { inLanguage } from '../../../ui/language.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
@@ -10,8 +11,17 @@ import type { Screen } from '../../screens.ts';
 import { Answered } from './answers.tsx';
 import { Asked } from './ask.tsx';
 import { Decision } from './decision.tsx';
-import { nameOf } from './name-of.ts';
+import { nameOf, type Shown } from './name-of.ts';
 import { StandingTag } from './standing.tsx';
+
+/** The last question to a mentor to take more students, and the answer. */
+const moreStudents = (shown: Shown): readonly (readonly [string, string])[] => {
+  const ask = 'capacityAsk' in shown ? shown.capacityAsk : undefined;
+  if (ask === undefined) return [];
+  const { moreStudents: term, moreAnswers } = inLanguage(applicationsText);
+  const until = formatDate(new Date(ask.answerBy), language.value);
+  return [[term, moreAnswers[ask.answer ?? 'NONE'](ask.capacity, until)]];
+};
 
 /** One application: where it stands, what may be done with it, and all its answers. */
 export const ApplicationScreen: Screen = ({ params }) => {
@@ -36,6 +46,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
                 [text.standing, <StandingTag key="standing" of={shown.standing} />],
                 [text.reference, shown.reference],
                 [text.submitted, <Moment key="sent" at={shown.submittedAt} />],
+                ...moreStudents(shown),
               ]}
             />
             <Decision loaded={loaded} shown={shown} />
