@@ -78,6 +78,16 @@ const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/pairs/list.tsx')).Pairs,
   },
   {
+    path: '/people',
+    area: 'people',
+    load: async () => (await import('./screens/people/search.tsx')).People,
+  },
+  {
+    path: '/people/{personId}',
+    area: 'people',
+    load: async () => (await import('./screens/people/person.tsx')).PersonScreen,
+  },
+  {
     path: '/companies',
     area: 'companies',
     load: async () => (await import('./screens/companies/list.tsx')).Companies,

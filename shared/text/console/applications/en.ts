@@ -33,6 +33,7 @@ export const en = {
     NONE: (capacity: number, until: string) => `${capacity} in all: to be answered by ${until}`,
   },
   answers: 'Answers',
+  person: 'Participant',
   submitted: 'Sent',
   ask: 'Ask for more …',
   askNow: 'Send the question',

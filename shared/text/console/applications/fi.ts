@@ -34,6 +34,7 @@ export const fi: ApplicationsText = {
     NONE: (capacity, until) => `Yhteensä ${capacity}: vastaus viimeistään ${until}`,
   },
   answers: 'Vastaukset',
+  person: 'Osallistuja',
   submitted: 'Lähetetty',
   ask: 'Pyydä lisätietoja …',
   askNow: 'Lähetä kysymys',

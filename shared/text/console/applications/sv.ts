@@ -33,6 +33,7 @@ export const sv: ApplicationsText = {
     NONE: (capacity, until) => `Sammanlagt ${capacity}: svar senast ${until}`,
   },
   answers: 'Svar',
+  person: 'Deltagare',
   submitted: 'Skickad',
   ask: 'Be om mer …',
   askNow: 'Skicka frågan',

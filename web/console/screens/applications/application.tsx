@@ -7,6 +7,7 @@ import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../screens.ts';
 import { Answered } from './answers.tsx';
 import { Asked } from './ask.tsx';
@@ -45,6 +46,14 @@ export const ApplicationScreen: Screen = ({ params }) => {
                 [text.role, words.role[shown.form.role]],
                 [text.standing, <StandingTag key="standing" of={shown.standing} />],
                 [text.reference, shown.reference],
+                [
+                  text.person,
+                  'personId' in shown && (
+                    <Link key="person" to={`/people/${shown.personId}`}>
+                      {nameOf(shown)}
+                    </Link>
+                  ),
+                ],
                 [text.submitted, <Moment key="sent" at={shown.submittedAt} />],
                 ...moreStudents(shown),
               ]}

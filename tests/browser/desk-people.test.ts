@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
+
+const SLOW = 300_000;
+
+type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
+const STAFF = { staff: true } as const;
+
+type Company = { readonly id: string; readonly name: string; readonly mentors: number };
+
+/** The screen has loaded what it shows. */
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
+  );
+
+describe.skipIf(noBrowser !== undefined)(
+  `people and companies on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
+      ]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+      const { items: cohorts } = (await client.send(
+        'GET',
+        '/api/coordinator/programmes/cccc/cohorts',
+        undefined,
+        STAFF,
+      )) as List;
+      const listed = `/api/coordinator/cohorts/${cohorts[0]?.id}/applications?standing=CONFIRMED`;
+      const { items: unreviewed } = (await client.send('GET', listed, undefined, STAFF)) as List;
+      for (const { id } of unreviewed)
+        await client.send('POST', `/api/coordinator/applications/${id}/approval`, {}, STAFF);
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    const companies = async (search = ''): Promise<readonly Company[]> => {
+      const path = `/api/coordinator/programmes/cccc/companies?search=${encodeURIComponent(search)}`;
+      const { items } = (await client.send('GET', path, undefined, { staff: true })) as {
+        items: readonly Company[];
+      };
+      return items;
+    };
+
+    it(
+      'merges two companies after saying what it means',
+      async () => {
+        const [losing, kept] = await companies();
+        if (!losing || !kept) throw new Error('The sample has too few companies.');
+        const page = await openDesk(browser, { origin: system.url, to: '/companies' });
+        await page.getByRole('link', { name: losing.name, exact: true }).click();
+        await page.getByRole('button', { name: 'Merge into another …' }).click();
+        await page.getByLabel('The company that stays').fill(kept.name);
+        await page.getByRole('button', { name: `Choose ${kept.name}` }).click();
+        await page.getByText(`then belong`, { exact: false }).first().waitFor();
+        await page.getByRole('button', { name: 'Merge', exact: true }).click();
+        await page.locator('.fault').waitFor();
+        await page.getByLabel('Reason').fill('One company, spelt twice.');
+        await page.getByRole('button', { name: 'Merge', exact: true }).click();
+        await page.getByRole('status').getByText(`${losing.name} is part of ${kept.name} now.`).waitFor();
+        await page.getByRole('heading', { level: 1, name: kept.name }).waitFor();
+        await page.getByRole('cell', { name: /One company, spelt twice/ }).waitFor();
+        expect((await companies(losing.name)).map(({ id }) => id)).not.toContain(losing.id);
+        expect(await companies(kept.name)).toMatchObject([{ mentors: losing.mentors + kept.mentors }]);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'corrects a company, and says at its field that a business ID is none',
+      async () => {
+        const [company] = (await companies()).toReversed();
+        const page = await openDesk(browser, {
+          origin: system.url,
+          to: `/companies/${company?.id}?do=correct`,
+        });
+        await page.getByLabel('Name', { exact: true }).fill('Ankar Ab');
+        await page.getByLabel(/^Business ID/).fill('1234567-0');
+        await page.getByLabel('Reason').fill('Told by phone.');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.locator('.fault').waitFor();
+        expect(await page.getByLabel(/^Business ID/).getAttribute('aria-invalid')).toBe('true');
+        await page.getByLabel(/^Business ID/).fill('1097805-3');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Ankar Ab' }).waitFor();
+        expect(await companies('1097805-3')).toMatchObject([{ name: 'Ankar Ab' }]);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    const people = async (search: string): Promise<List['items']> => {
+      const path = '/api/coordinator/programmes/cccc/people-search';
+      return ((await client.send('POST', path, { search }, STAFF)) as List).items;
+    };
+
+    it(
+      'finds a person, corrects the name, and says at its field that an address is none',
+      async () => {
+        const [someone] = await people('a');
+        if (!someone) throw new Error('Nobody’s name begins with an A.');
+        const page = await openDesk(browser, { origin: system.url, to: '/people' });
+        await page.getByLabel('Name, company, or whole mail address').fill(someone.name.toUpperCase());
+        await page.getByRole('link', { name: someone.name, exact: true }).click();
+        await page.getByRole('button', { name: 'Correct contact …' }).click();
+        await page.getByLabel('First name').fill('Zenobia');
+        await page.getByLabel('Reason').fill('Told by phone.');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('heading', { level: 1, name: /^Zenobia/ }).waitFor();
+        expect((await people('zenobia')).map(({ id }) => id)).toEqual([someone.id]);
+        await page.getByRole('button', { name: 'Change address …' }).click();
+        await page.getByRole('textbox', { name: 'Mail address' }).fill('nowhere');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.locator('.fault').first().waitFor();
+        expect(await page.getByRole('textbox', { name: 'Mail address' }).getAttribute('aria-invalid')).toBe(
+          'true',
+        );
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it.each([
+      ['en', 'light', 1280],
+      ['sv', 'dark', 320],
+      ['fi', 'light', 320],
+    ] as const)(
+      'is fit for everybody: %s, %s, %i pixels wide',
+      async (language, theme, width) => {
+        const [company, other] = (await companies()).map(({ id }) => id);
+        const visit = { origin: system.url, language, theme, width, isInspected: true } as const;
+        const page = await openDesk(browser, visit);
+        const [person, second] = (await people('e')).map(({ id }) => id);
+        const troubles: Record<string, unknown> = {};
+        for (const place of [
+          '/today',
+          '/today?tasks=done',
+          '/companies',
+          `/companies/${company}`,
+          `/companies/${company}?do=correct`,
+          `/companies/${company}?do=merge`,
+          `/companies/${company}?do=merge&into=${other}`,
+          '/messages',
+          '/people',
+          '/people?search=e',
+          `/people/${person}`,
+          `/people/${person}?do=contact`,
+          `/people/${person}?do=address`,
+          `/people/${person}?do=merge`,
+          `/people/${person}?do=merge&into=${second}`,
+        ]) {
+          await page.evaluate((to) => {
+            window.location.hash = to;
+          }, place);
+          await settled(page);
+          const found = [
+            ...(await violations(page)),
+            ...(await smallTargets(page)),
+            ...(await cutWords(page)),
+          ];
+          const wide = await overflow(page);
+          if (wide > 0) found.push(`overflow by ${wide} px`);
+          if (found.length > 0) troubles[place] = found;
+        }
+        await page.context().close();
+        expect(troubles).toEqual({});
+      },
+      SLOW,
+    );
+  },
+);

@@ -1,0 +1,42 @@
+import { peopleText } from '../../../../shared/text/console/people/text.ts';
+import { Filters, SearchFilter } from '../../../ui/filters.tsx';
+import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Link, place } from '../../../ui/place.tsx';
+import { Table } from '../../../ui/table.tsx';
+import type { Screen } from '../../screens.ts';
+import { findPeople, Parts } from './parts.tsx';
+
+export const People: Screen = () => {
+  const text = inLanguage(peopleText);
+  const search = place.value.query['search'] ?? '';
+  const loaded = useLoaded(`people ${search}`, () => findPeople(search));
+  return (
+    <Page title={text.title}>
+      <Filters names={['search']}>
+        <SearchFilter name="search" label={text.search} />
+      </Filters>
+      <Show of={loaded}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={search.trim() === '' ? text.start : text.noneMatches}>
+              <p>{search.trim() === '' ? text.startWhy : text.noneMatchesWhy}</p>
+            </Empty>
+          ) : (
+            <Table
+              caption={text.caption}
+              rows={items}
+              keyOf={({ id }) => id}
+              columns={[
+                { head: text.name, cell: ({ id, name }) => <Link to={`/people/${id}`}>{name}</Link> },
+                { head: text.takesPart, cell: ({ applications }) => <Parts of={applications} /> },
+              ]}
+            />
+          )
+        }
+      </Show>
+    </Page>
+  );
+};
