@@ -118,6 +118,35 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('opens a cohort: a wrong date stands at its field, and an unusual one is confirmed', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      const day = (days: number): string =>
+        new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      await page.getByLabel('Name', { exact: true }).fill('Spring of the desk');
+      for (const role of ['Mentors', 'Students']) {
+        await page.getByLabel(`${role} can apply from`).fill(day(1));
+        await page.getByLabel(`${role} can apply until`).fill(day(40));
+      }
+      await page.getByLabel('Matching day', { exact: false }).first().fill(day(20));
+      await page.getByLabel('Kick-off').fill(day(70));
+      await page.getByRole('button', { name: 'Open the cohort' }).click();
+      await page.locator('.fault').first().waitFor();
+      expect(
+        await page.getByLabel('Matching day', { exact: false }).first().getAttribute('aria-invalid'),
+      ).toBe('true');
+      await page.getByLabel('Matching day', { exact: false }).first().fill(day(50));
+      await page.getByRole('button', { name: 'Open the cohort' }).click();
+      await page.getByText('Is this meant so?').waitFor();
+      for (const tick of await page.getByRole('checkbox').all()) await tick.check();
+      await page.getByRole('button', { name: 'Open the cohort' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Spring of the desk' }).waitFor();
+      await page.getByRole('button', { name: 'Archive' }).click();
+      await page.getByRole('status').getByText('The cohort is archived.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Archive' }).waitFor();
+      await page.context().close();
+    });
+
     it('shows a fault at its field, in the reader’s language', async () => {
       const { id } = await unreviewed();
       const page = await openDesk(browser, {

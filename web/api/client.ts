@@ -51,6 +51,19 @@ const offline = (): Problem => ({
   members: {},
 });
 
+type Finding = {
+  readonly code: string;
+  readonly severity: string;
+  readonly detail: string;
+  readonly fields: readonly string[];
+};
+
+/** Remarks that forbid a plan, as faults at the fields that they are about. */
+const faultsIn = (findings: unknown): Problem['errors'] =>
+  (Array.isArray(findings) ? (findings as readonly Finding[]) : [])
+    .filter(({ severity }) => severity === 'refused')
+    .flatMap(({ code, detail, fields }) => fields.map((pointer) => ({ pointer, code, detail })));
+
 const problemIn = (status: number, body: Readonly<Record<string, unknown>>): Problem => {
   const { code, title, detail, errors, type: _, status: __, ...members } = body;
   const { title: unknown, detail: unknownDetail } = offline();
@@ -59,7 +72,7 @@ const problemIn = (status: number, body: Readonly<Record<string, unknown>>): Pro
     status,
     title: String(title ?? unknown),
     detail: String(detail ?? unknownDetail),
-    errors: Array.isArray(errors) ? errors : [],
+    errors: [...(Array.isArray(errors) ? errors : []), ...faultsIn(members['findings'])],
     members,
   };
 };

@@ -1,0 +1,45 @@
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import type { Form, Values } from './form.ts';
+import { inLanguage } from './language.ts';
+import { Notice } from './notice.tsx';
+
+/** A remark of the API on a plan: it forbids the plan, or asks whether it is meant so. */
+type Finding = { readonly code: string; readonly severity: string; readonly detail: string };
+
+const findingsIn = (form: Pick<Form<Values>, 'problem'>): readonly Finding[] => {
+  const { findings } = form.problem?.members ?? {};
+  return Array.isArray(findings) ? findings : [];
+};
+
+type Confirming = Values & { readonly confirmed: readonly string[] };
+
+/** Remarks that somebody must confirm before the plan is sent again, one tick each. Others stand at their fields. */
+export const Confirmations = <V extends Confirming>({ form }: { readonly form: Form<V> }) => {
+  const asked = new Map<string, string>();
+  for (const { code, severity, detail } of findingsIn(form))
+    if (severity === 'to-be-confirmed')
+      asked.set(code, asked.has(code) ? `${asked.get(code)} ${detail}` : detail);
+  if (asked.size === 0) return null;
+  const { confirmed } = form.values;
+  return (
+    <Notice title={inLanguage(uiText).confirm}>
+      {[...asked].map(([code, detail]) => (
+        <label key={code} class="sheet-name">
+          <input
+            type="checkbox"
+            checked={confirmed.includes(code)}
+            onChange={(event) =>
+              form.set(
+                'confirmed',
+                event.currentTarget.checked
+                  ? [...confirmed, code]
+                  : confirmed.filter((each) => each !== code),
+              )
+            }
+          />
+          {detail}
+        </label>
+      ))}
+    </Notice>
+  );
+};
