@@ -7,13 +7,14 @@ import { Notice } from './notice.tsx';
 type Finding = { readonly code: string; readonly severity: string; readonly detail: string };
 
 const findingsIn = (form: Pick<Form<Values>, 'problem'>): readonly Finding[] => {
-  const { findings } = form.problem?.members ?? {};
+  if (form.problem?.code !== 'confirmation-needed') return [];
+  const { findings } = form.problem.members;
   return Array.isArray(findings) ? findings : [];
 };
 
 type Confirming = Values & { readonly confirmed: readonly string[] };
 
-/** Remarks that somebody must confirm before the plan is sent again, one tick each. Others stand at their fields. */
+/** Remarks that somebody must confirm before the plan is sent again, one tick each. Others stand at their fields, and come first. */
 export const Confirmations = <V extends Confirming>({ form }: { readonly form: Form<V> }) => {
   const asked = new Map<string, string>();
   for (const { code, severity, detail } of findingsIn(form))
