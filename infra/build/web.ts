@@ -63,6 +63,8 @@ const buildEntry = async (entry: string): Promise<void> => {
       modulePreload: false,
       rolldownOptions: {
         input: join(WEB, entry),
+        // On a busy machine it would print how long each plugin took.
+        checks: { bundlerTimings: false },
         output: {
           ...(entry === DESK ? { codeSplitting: SHARED_BY_SCREENS } : {}),
           entryFileNames: 'assets/[name].js',

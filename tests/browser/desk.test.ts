@@ -147,6 +147,36 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('shows both versions where a colleague has changed the same value, also after a reload', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}?do=edit` });
+      const name = page.getByLabel('Name', { exact: true });
+      await name.fill('My name for it');
+      const settings = `/api/coordinator/cohorts/${cohortId}/settings`;
+      await client.send('PUT', settings, { name: 'Name of a colleague' }, { staff: true });
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Somebody has changed this meanwhile to: Name of a colleague').waitFor();
+      await page.reload();
+      await page.getByText('Somebody has changed this meanwhile to: Name of a colleague').waitFor();
+      expect(await name.inputValue()).toBe('My name for it');
+      await page.getByRole('button', { name: 'Take theirs' }).click();
+      expect(await name.inputValue()).toBe('Name of a colleague');
+      expect(await page.getByText('Somebody has changed this meanwhile').count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('says that there is no connection, keeps what was typed, and sends it once there is one', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}?do=edit` });
+      await page.getByLabel('Name', { exact: true }).fill('Sample cohort, renamed');
+      await page.route('**/settings*', (route) => route.abort());
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('heading', { name: 'No connection' }).waitFor();
+      expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sample cohort, renamed');
+      await page.unroute('**/settings*');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('status').getByText('The cohort is changed.').waitFor();
+      await page.context().close();
+    });
+
     it('shows a fault at its field, in the reader’s language', async () => {
       const { id } = await unreviewed();
       const page = await openDesk(browser, {

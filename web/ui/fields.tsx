@@ -89,13 +89,18 @@ const useParts = <V extends Values>({ form, name, hint, pointer = `/${name}` }: 
   };
 };
 
+const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
 const Question = <V extends Values>({
   of,
   id,
   fault,
+  labelOf = plain,
   children,
 }: {
   readonly of: FieldOf<V>;
+  /** A value in words, where it is a code. */
+  readonly labelOf?: (value: unknown) => string;
   readonly id: string;
   readonly fault: string | undefined;
   readonly children: Children;
@@ -120,7 +125,7 @@ const Question = <V extends Values>({
       {children}
       {newer !== undefined && (
         <p class="meanwhile">
-          {text.meanwhile(typeof newer === 'object' ? JSON.stringify(newer) : String(newer))}{' '}
+          {text.meanwhile(labelOf(newer))}{' '}
           <Button small quiet onPress={() => of.form.set(of.name, newer as V[typeof of.name])}>
             {text.takeTheirs}
           </Button>
@@ -173,7 +178,12 @@ export const SelectField = <V extends Values>(
 ) => {
   const { id, fault, control } = useParts(props);
   return (
-    <Question of={props} id={id} fault={fault}>
+    <Question
+      of={props}
+      id={id}
+      fault={fault}
+      labelOf={(value) => props.choices.find((choice) => choice.value === value)?.label ?? plain(value)}
+    >
       <select
         {...control}
         value={valueIn(props)}

@@ -23,11 +23,19 @@ export type Form<V extends Values> = {
 
 const keyOf = (key: string): string => `desk-form:${key}`;
 
-type State<V> = { readonly values: V; readonly base: V; readonly once: string };
+type State<V> = {
+  readonly values: V;
+  /** The values that held when the form was opened, or that it has taken since. */
+  readonly base: V;
+  /** Values of others that a touched value stands against, until the person takes one or saves. */
+  readonly meanwhile: Partial<V>;
+  readonly once: string;
+};
 
 const kept = <V extends Values>(key: string): State<V> | undefined => {
   try {
-    return JSON.parse(window.sessionStorage.getItem(keyOf(key)) ?? 'null') ?? undefined;
+    const stored = JSON.parse(window.sessionStorage.getItem(keyOf(key)) ?? 'null');
+    return stored === null ? undefined : { meanwhile: {}, ...stored };
   } catch {
     return undefined;
   }
@@ -41,9 +49,13 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * @param key unique to the form and to what it changes
  */
 export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
-  const fresh = (): State<V> => ({ values: current, base: current, once: crypto.randomUUID() });
+  const fresh = (): State<V> => ({
+    values: current,
+    base: current,
+    meanwhile: {},
+    once: crypto.randomUUID(),
+  });
   const state = useSignal<State<V>>(useMemo(() => kept<V>(key) ?? fresh(), [key]));
-  const meanwhile = useSignal<Partial<V>>({});
   const isBusy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
   const keep = (next: State<V>): void => {
@@ -56,16 +68,16 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     if (same(base, current)) return;
     const names = Object.keys(current) as (keyof V)[];
     const isTouched = (name: keyof V): boolean => !same(values[name], base[name]);
-    meanwhile.value = Object.fromEntries(
-      names
-        .filter(
-          (name) => isTouched(name) && !same(current[name], base[name]) && !same(current[name], values[name]),
-        )
-        .map((name) => [name, current[name]]),
-    ) as Partial<V>;
+    const against = names.filter(
+      (name) => isTouched(name) && !same(current[name], base[name]) && !same(current[name], values[name]),
+    );
     keep({
       ...state.value,
       base: current,
+      meanwhile: {
+        ...state.value.meanwhile,
+        ...(Object.fromEntries(against.map((name) => [name, current[name]])) as Partial<V>),
+      },
       values: Object.fromEntries(
         names.map((name) => [name, isTouched(name) ? values[name] : current[name]]),
       ) as V,
@@ -74,7 +86,6 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
   const forget = (): void => {
     window.sessionStorage.removeItem(keyOf(key));
     state.value = fresh();
-    meanwhile.value = {};
     problem.value = undefined;
   };
   return {
@@ -82,11 +93,14 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     isBusy: isBusy.value,
     isChanged: !same(state.value.values, state.value.base),
     problem: problem.value,
-    meanwhile: meanwhile.value,
+    meanwhile: state.value.meanwhile,
     set: (name, value) => {
-      keep({ ...state.value, values: { ...state.value.values, [name]: value } });
-      const { [name]: _, ...rest } = meanwhile.value;
-      meanwhile.value = rest as Partial<V>;
+      const { [name]: theirs, ...others } = state.value.meanwhile;
+      keep({
+        ...state.value,
+        values: { ...state.value.values, [name]: value },
+        meanwhile: same(theirs, value) ? (others as Partial<V>) : state.value.meanwhile,
+      });
     },
     send: async (deed, then, stale) => {
       if (isBusy.value) return;
