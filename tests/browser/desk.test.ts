@@ -177,6 +177,49 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('plans a session, gives seats, and keeps who was there for the next who looks', async () => {
+      const mentors = (await client.send(
+        'GET',
+        `/api/coordinator/cohorts/${cohortId}/applications?role=mentor&standing=CONFIRMED`,
+        undefined,
+        { staff: true },
+      )) as Listed;
+      const { id, name } = mentors.items[0] ?? { id: '', name: '' };
+      await client.send('POST', `/api/coordinator/applications/${id}/approval`, {}, { staff: true });
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/cohorts/${cohortId}/sessions?do=plan`,
+      });
+      await page.getByLabel('Module').selectOption({ label: 'The mentor’s role' });
+      await page.getByLabel('Day and time').fill('2026-01-15T10:00');
+      await page.getByLabel('Place, or address of the meeting').fill('Campus Allegro');
+      await page.getByRole('button', { name: 'Plan the session' }).click();
+      await page.getByText('Is this meant so?').waitFor();
+      for (const tick of await page.getByRole('dialog').getByRole('checkbox').all()) await tick.check();
+      await page.getByRole('button', { name: 'Plan the session' }).click();
+      await page.getByRole('status').getByText('The session is planned.').waitFor();
+
+      await page
+        .getByRole('row', { name: /Campus Allegro/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Give a seat to everybody who needs one' }).click();
+      await page
+        .getByRole('status')
+        .getByText(/ha(?:s|ve) got a seat/)
+        .waitFor();
+      await page.getByLabel(name).check();
+      await page.getByRole('button', { name: 'Save attendance' }).click();
+      await page
+        .getByRole('status')
+        .getByText(/^Saved: 1 present/)
+        .waitFor();
+      await page.reload();
+      await page.getByRole('listitem').filter({ hasText: name }).getByText('Present').waitFor();
+      await page.context().close();
+    });
+
     it('shows a fault at its field, in the reader’s language', async () => {
       const { id } = await unreviewed();
       const page = await openDesk(browser, {

@@ -98,7 +98,12 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       const { [name]: theirs, ...others } = state.value.meanwhile;
       keep({
         ...state.value,
-        values: { ...state.value.values, [name]: value },
+        // A remark was confirmed of the plan as it was.
+        values: {
+          ...state.value.values,
+          ...('confirmed' in state.value.values ? { confirmed: [] } : {}),
+          [name]: value,
+        },
         meanwhile: same(theirs, value) ? (others as Partial<V>) : state.value.meanwhile,
       });
     },

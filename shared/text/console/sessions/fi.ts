@@ -30,6 +30,9 @@ export const fi: SessionsText = {
   attendanceLead:
     'Merkitse paikalla olevat. Tallenna, kun kaikki ovat tulleet: merkitsemättä jäänyt lasketaan poissa olevaksi.',
   everybody: 'Kaikki paikalla',
+  present: 'Paikalla',
+  absent: 'Poissa',
+  notSaved: (count) => `Merkitsemättä jäi ${count}: paikka puuttuu tai merkintä oli jo tehty.`,
   save: 'Tallenna läsnäolo',
   saved: (present, absent) => `Tallennettu: paikalla ${present}, poissa ${absent}.`,
   here: 'Paikalla',

@@ -30,6 +30,9 @@ export const sv: SessionsText = {
   attendanceLead:
     'Kryssa för dem som är här. Spara när alla har kommit: den som inte är förkryssad räknas som frånvarande.',
   everybody: 'Alla är här',
+  present: 'Närvarande',
+  absent: 'Frånvarande',
+  notSaved: (count) => `${count} kunde inte antecknas: de saknar plats eller var redan antecknade.`,
   save: 'Spara närvaron',
   saved: (present, absent) => `Sparat: ${present} närvarande, ${absent} frånvarande.`,
   here: 'Här',

@@ -62,8 +62,10 @@ const Buttons = ({ loaded, shown }: Parts) => {
   const params = { cohortId: shown.id };
   const { version } = loaded;
   const isArchived = shown.archivedAt !== undefined;
-  const archive = () => call('PUT /api/coordinator/cohorts/{cohortId}/archive', { params });
-  const restore = () => call('DELETE /api/coordinator/cohorts/{cohortId}/archive', { params });
+  const archive = (at?: string) =>
+    call('PUT /api/coordinator/cohorts/{cohortId}/archive', { params, version: at });
+  const restore = (at?: string) =>
+    call('DELETE /api/coordinator/cohorts/{cohortId}/archive', { params, version: at });
   const undoing = (deed: typeof archive) => async () => {
     const outcome = await deed();
     await loaded.reload();
@@ -95,7 +97,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
           quiet
           isBusy={act.isBusy}
           onPress={() =>
-            void act.run(isArchived ? restore : archive, {
+            void act.run(() => (isArchived ? restore : archive)(version), {
               said: isArchived ? text.restored : text.archived,
               take: loaded.take,
               undo: undoing(isArchived ? archive : restore),

@@ -2,6 +2,7 @@ import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
+import { Confirmations } from '../../../ui/findings.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { setOpenDialog } from '../../../ui/open.ts';
@@ -18,6 +19,7 @@ const NEW = {
   street: '',
   trainer: '',
   seats: '30',
+  confirmed: [] as readonly string[],
 };
 
 export const PlanDialog = ({
@@ -39,11 +41,11 @@ export const PlanDialog = ({
         onCancel={close}
         onSend={() =>
           void form.send(
-            ({ module, startsAt, minutes, mode, place, street, trainer, seats }, once) =>
+            ({ module, startsAt, minutes, mode, place, street, trainer, seats, confirmed }) =>
               call('POST /api/coordinator/cohorts/{cohortId}/training-sessions', {
                 params: { cohortId },
                 body: {
-                  ...{ module, place },
+                  ...{ module, place, confirmed },
                   startsAt: instantOf(startsAt),
                   minutes: Number(minutes),
                   mode: mode === 'ONLINE' ? 'ONLINE' : 'IN_PERSON',
@@ -51,7 +53,8 @@ export const PlanDialog = ({
                   ...(street === '' ? {} : { street }),
                   ...(trainer === '' ? {} : { trainer }),
                 },
-                once,
+                // A confirmed plan is another request than the one that was refused.
+                once: crypto.randomUUID(),
               }),
             () => {
               tell(text.planned);
@@ -86,6 +89,7 @@ export const PlanDialog = ({
         )}
         <TextField form={form} name="trainer" label={text.trainer} isOptional />
         <TextField form={form} name="seats" type="number" size="short" label={text.seats} />
+        <Confirmations form={form} />
       </FormBox>
     </Dialog>
   );

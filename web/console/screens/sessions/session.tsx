@@ -10,6 +10,7 @@ import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { moduleName } from '../../modules.ts';
 import { nameAmong, usePeopleOf } from '../../people-of-cohort.ts';
 import type { Screen } from '../../screens.ts';
@@ -26,11 +27,11 @@ const Attendance = ({
   readonly people: readonly Enrolled[];
 }) => {
   const text = inLanguage(sessionsText);
-  const act = useAct();
-  const form = useForm<Readonly<Record<string, boolean>>>(`attendance-${session.id}`, {});
-  const isHere = ({ id }: Enrolled): boolean => form.values[id] === true;
-  const present = people.filter(isHere);
-  const absent = people.filter((person) => !isHere(person));
+  const recorded = useLoaded(`attendance ${session.id}`, () =>
+    call('GET /api/coordinator/training-sessions/{sessionId}/attendance', {
+      params: { sessionId: session.id },
+    }),
+  );
   return (
     <Section
       title={text.attendance}
@@ -40,51 +41,114 @@ const Attendance = ({
         </Button>
       }
     >
-      <p>{text.attendanceLead}</p>
+      <Show of={recorded}>
+        {({ items }) => (
+          <Sheet
+            session={session}
+            people={people}
+            standingOf={new Map(items.map(({ applicationId, standing }) => [applicationId, standing]))}
+            onSaved={recorded.reload}
+          />
+        )}
+      </Show>
+    </Section>
+  );
+};
+
+type Standing = 'EXPECTED' | 'PRESENT' | 'ABSENT';
+
+/** Who was recorded before stands in a word; the others can be marked, and one saving records them all. */
+const Sheet = ({
+  session,
+  people,
+  standingOf,
+  onSaved,
+}: {
+  readonly session: Session;
+  readonly people: readonly Enrolled[];
+  readonly standingOf: ReadonlyMap<string, Standing>;
+  readonly onSaved: () => Promise<void>;
+}) => {
+  const text = inLanguage(sessionsText);
+  const act = useAct();
+  const form = useForm<Readonly<Record<string, boolean>>>(`attendance-${session.id}`, {});
+  const isOpen = ({ id }: Enrolled): boolean => (standingOf.get(id) ?? 'EXPECTED') === 'EXPECTED';
+  const isHere = ({ id }: Enrolled): boolean => form.values[id] === true;
+  const open = people.filter(isOpen);
+  const save = (): void => {
+    let words = '';
+    void act.run(
+      async () => {
+        const outcome = await call('PUT /api/coordinator/training-sessions/{sessionId}/attendance', {
+          params: { sessionId: session.id },
+          body: {
+            attended: open.filter(isHere).map(({ id }) => id),
+            missed: open.filter((person) => !isHere(person)).map(({ id }) => id),
+          },
+        });
+        if (outcome.ok) {
+          const done = (list: readonly { readonly result: string }[]): number =>
+            list.filter(({ result }) => result === 'DONE').length;
+          const { attended, missed } = outcome.answer;
+          const refused = attended.length + missed.length - done(attended) - done(missed);
+          words = [
+            text.saved(done(attended), done(missed)),
+            ...(refused === 0 ? [] : [text.notSaved(refused)]),
+          ].join(' ');
+        }
+        return outcome;
+      },
+      { said: () => words, take: form.forget, always: () => void onSaved() },
+    );
+  };
+  return (
+    <>
+      {open.length > 0 && <p>{text.attendanceLead}</p>}
       <Refusal of={act} />
       <ul class="sheet">
         {people.map((person) => (
           <li key={person.id}>
-            <label class="sheet-name">
-              <input
-                type="checkbox"
-                checked={isHere(person)}
-                onChange={(event) => form.set(person.id, event.currentTarget.checked)}
-              />
-              {person.name}
-            </label>
+            {isOpen(person) ? (
+              <label class="sheet-name">
+                <input
+                  type="checkbox"
+                  checked={isHere(person)}
+                  onChange={(event) => form.set(person.id, event.currentTarget.checked)}
+                />
+                {person.name}
+              </label>
+            ) : (
+              <span class="sheet-name">
+                {standingOf.get(person.id) === 'PRESENT' ? (
+                  <Tag tone="good">{text.present}</Tag>
+                ) : (
+                  <Tag tone="bad">{text.absent}</Tag>
+                )}
+                {person.name}
+              </span>
+            )}
             <Link to={`/applications/${person.id}`}>
               <span class="unseen">{person.name}</span> ›
             </Link>
           </li>
         ))}
       </ul>
-      <div class="buttons">
-        <Button
-          isBusy={act.isBusy}
-          onPress={() =>
-            void act.run(
-              () =>
-                call('PUT /api/coordinator/training-sessions/{sessionId}/attendance', {
-                  params: { sessionId: session.id },
-                  body: { attended: present.map(({ id }) => id), missed: absent.map(({ id }) => id) },
-                }),
-              { said: text.saved(present.length, absent.length) },
-            )
-          }
-        >
-          {text.save}
-        </Button>
-        <Button
-          quiet
-          onPress={() => {
-            for (const { id } of people) form.set(id, true);
-          }}
-        >
-          {text.everybody}
-        </Button>
-      </div>
-    </Section>
+      {open.length > 0 && (
+        <div class="buttons">
+          <Button isBusy={act.isBusy} onPress={save}>
+            {text.save}
+          </Button>
+          <Button
+            quiet
+            onPress={() => {
+              for (const { id } of open) form.set(id, true);
+            }}
+          >
+            {text.everybody}
+          </Button>
+        </div>
+      )}
+    </>
   );
 };
 
