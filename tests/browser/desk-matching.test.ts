@@ -79,6 +79,28 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByRole('status').getByText('The pair is ruled out.').waitFor();
         expect((await decided()).run.decisions.vetoes).toHaveLength(1);
 
+        const partners = async () =>
+          (
+            await get<{ pairs: { mentorApplicationId: string; studentApplicationId: string }[] }>(
+              `rounds/${roundId}`,
+            )
+          ).pairs
+            .map(
+              ({ mentorApplicationId, studentApplicationId }) => studentApplicationId + mentorApplicationId,
+            )
+            .sort();
+        const before = await partners();
+        await pairs.getByRole('link').first().click();
+        await page.getByText('Swap mentors with …').click();
+        await page.getByLabel('Swap mentors with', { exact: true }).selectOption({ index: 1 });
+        await page.getByLabel('Reason', { exact: true }).fill('They asked for it');
+        await page.getByRole('button', { name: 'Swap', exact: true }).click();
+        await page.getByRole('status').getByText('The two have swapped mentors.').waitFor();
+        expect(await partners()).not.toEqual(before);
+        await page.getByRole('button', { name: 'Undo' }).click();
+        await page.getByRole('status').getByText('Taken back.').waitFor();
+        expect(await partners()).toEqual(before);
+
         await page.getByText('Rules', { exact: true }).click();
         await page.getByLabel('Field').fill('90');
         await page.getByRole('button', { name: 'What would change?' }).click();

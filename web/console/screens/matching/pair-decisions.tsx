@@ -1,7 +1,6 @@
 import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
-import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, type ButtonLook } from '../../../ui/button.tsx';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
@@ -9,6 +8,7 @@ import type { Loaded } from '../../../ui/loaded.tsx';
 import { setQuery } from '../../../ui/place.tsx';
 import type { Outcome } from '../../../ui/problem.ts';
 import { nameIn, type People, pairKey, type Round } from './round-data.ts';
+import { deedsAbout } from './round-deeds.ts';
 
 type Decision = {
   readonly difference: {
@@ -61,138 +61,79 @@ export const PairDecisions = ({
         pair: own.after && pairKey({ mentorApplicationId: own.after, studentApplicationId }),
       });
   };
-  const run = (
+  const deeds = deedsAbout({ roundId, mentorApplicationId, studentApplicationId });
+  /** A button for a deed and the way back, which gets the version of the round after the deed. */
+  const button = (
+    label: string,
     sentence: string,
     deed: () => Promise<Outcome<Decision>>,
-    undo: () => Promise<Outcome<unknown>>,
-  ): void => {
+    undo: (after: string | undefined) => Promise<Outcome<unknown>>,
+    look: ButtonLook = { quiet: true },
+  ) => {
     let words = sentence;
-    void act.run(
-      async () => {
-        const outcome = await deed();
-        if (outcome.ok) words = said(sentence, outcome.answer);
-        return outcome;
-      },
-      {
-        said: () => words,
-        undo,
-        take: (answer) => {
-          form.forget();
-          follow(answer);
-        },
-        always: () => void round.reload(),
-      },
+    let after: string | undefined;
+    return (
+      <Button
+        small
+        {...look}
+        isBusy={act.isBusy}
+        onPress={() =>
+          void act.run(
+            async () => {
+              const outcome = await deed();
+              if (outcome.ok) words = said(sentence, outcome.answer);
+              return outcome;
+            },
+            {
+              said: () => words,
+              undo: () => undo(after),
+              take: (answer, next) => {
+                after = next;
+                form.forget();
+                follow(answer);
+              },
+              always: () => void round.reload(),
+            },
+          )
+        }
+      >
+        {label}
+      </Button>
     );
   };
-  const params = { roundId };
-  const locked = { roundId, studentApplicationId };
-  const vetoed = { roundId, studentApplicationId, againstId: mentorApplicationId };
-  const doLock = (words: string, at?: string) =>
-    call('POST /api/coordinator/rounds/{roundId}/locks', {
-      params,
-      body: { mentorApplicationId, studentApplicationId, reason: words },
-      version: at,
-    });
-  const unlock = (at?: string) =>
-    call('DELETE /api/coordinator/rounds/{roundId}/locks/{studentApplicationId}', {
-      params: locked,
-      version: at,
-    });
-  const doVeto = (words: string, at?: string) =>
-    call('POST /api/coordinator/rounds/{roundId}/vetoes', {
-      params,
-      body: { studentApplicationId, against: { mentorApplicationId }, reason: words },
-      version: at,
-    });
-  const unveto = (at?: string) =>
-    call('DELETE /api/coordinator/rounds/{roundId}/vetoes/{studentApplicationId}/{againstId}', {
-      params: vetoed,
-      version: at,
-    });
-  const swap = (words: string, at?: string) =>
-    call('POST /api/coordinator/rounds/{roundId}/swaps', {
-      params,
-      body: { students: [studentApplicationId, other], reason: words },
-      version: at,
-    });
-  const setPlaces = (count: number, words: string, at?: string) =>
-    call('POST /api/coordinator/rounds/{roundId}/rooms', {
-      params,
-      body: { mentorApplicationId, room: count, reason: words },
-      version: at,
-    });
-  const restorePlaces = (at?: string) =>
-    call('DELETE /api/coordinator/rounds/{roundId}/rooms/{mentorApplicationId}', {
-      params: { roundId, mentorApplicationId },
-      version: at,
-    });
   return (
     <div class="decisions">
       <Refusal of={act} />
       <TextField form={form} name="reason" label={text.reason} hint={text.reasonHint} />
       <div class="buttons">
-        {isLocked ? (
-          <Button
-            small
-            quiet
-            isBusy={act.isBusy}
-            onPress={() =>
-              run(
-                text.saidUnlocked,
-                () => unlock(version),
-                () => doLock(lock?.reason ?? ''),
-              )
-            }
-          >
-            {text.unlock}
-          </Button>
-        ) : (
-          <Button
-            small
-            isBusy={act.isBusy}
-            onPress={() =>
-              run(
-                text.saidLocked,
-                () => doLock(reason, version),
-                () => unlock(),
-              )
-            }
-          >
-            {text.lock}
-          </Button>
-        )}
-        {veto ? (
-          <Button
-            small
-            quiet
-            isBusy={act.isBusy}
-            onPress={() =>
-              run(
-                text.saidUnvetoed,
-                () => unveto(version),
-                () => doVeto(veto.reason),
-              )
-            }
-          >
-            {text.unveto}
-          </Button>
-        ) : (
-          <Button
-            small
-            quiet
-            danger
-            isBusy={act.isBusy}
-            onPress={() =>
-              run(
-                text.saidVetoed,
-                () => doVeto(reason, version),
-                () => unveto(),
-              )
-            }
-          >
-            {text.veto}
-          </Button>
-        )}
+        {isLocked
+          ? button(
+              text.unlock,
+              text.saidUnlocked,
+              () => deeds.unlock(version),
+              () => deeds.lock(lock?.reason ?? ''),
+            )
+          : button(
+              text.lock,
+              text.saidLocked,
+              () => deeds.lock(reason, version),
+              () => deeds.unlock(),
+              {},
+            )}
+        {veto
+          ? button(
+              text.unveto,
+              text.saidUnvetoed,
+              () => deeds.unveto(version),
+              () => deeds.veto(veto.reason),
+            )
+          : button(
+              text.veto,
+              text.saidVetoed,
+              () => deeds.veto(reason, version),
+              () => deeds.unveto(),
+              { quiet: true, danger: true },
+            )}
       </div>
       <details>
         <summary>{text.swapWith} …</summary>
@@ -209,20 +150,12 @@ export const PairDecisions = ({
             }))
             .sort((a, b) => a.label.localeCompare(b.label, 'fi'))}
         />
-        <Button
-          small
-          quiet
-          isBusy={act.isBusy}
-          onPress={() =>
-            run(
-              text.saidSwapped,
-              () => swap(reason, version),
-              () => swap(reason),
-            )
-          }
-        >
-          {text.swap}
-        </Button>
+        {button(
+          text.swap,
+          text.saidSwapped,
+          () => deeds.swap(other, reason, version),
+          (after) => deeds.swap(other, reason, after),
+        )}
       </details>
       <details>
         <summary>{text.places} …</summary>
@@ -233,36 +166,19 @@ export const PairDecisions = ({
           choices={['0', '1', '2', '3'].map((value) => ({ value, label: value }))}
         />
         <div class="buttons">
-          <Button
-            small
-            quiet
-            isBusy={act.isBusy}
-            onPress={() =>
-              run(
-                text.saidPlaces,
-                () => setPlaces(Number(places), reason, version),
-                () => (room === undefined ? restorePlaces() : setPlaces(room, reason)),
-              )
-            }
-          >
-            {text.setPlaces}
-          </Button>
-          {room !== undefined && (
-            <Button
-              small
-              quiet
-              isBusy={act.isBusy}
-              onPress={() =>
-                run(
-                  text.saidPlaces,
-                  () => restorePlaces(version),
-                  () => setPlaces(room, reason),
-                )
-              }
-            >
-              {text.resetPlaces}
-            </Button>
+          {button(
+            text.setPlaces,
+            text.saidPlaces,
+            () => deeds.setPlaces(Number(places), reason, version),
+            () => (room === undefined ? deeds.restorePlaces() : deeds.setPlaces(room, reason)),
           )}
+          {room !== undefined &&
+            button(
+              text.resetPlaces,
+              text.saidPlaces,
+              () => deeds.restorePlaces(version),
+              () => deeds.setPlaces(room, reason),
+            )}
         </div>
       </details>
     </div>
