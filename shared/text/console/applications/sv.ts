@@ -44,12 +44,12 @@ export const sv: ApplicationsText = {
   asked: 'Frågan är skickad.',
   enquiries: 'Frågor till den sökande',
   waits: 'Väntar på svar',
-  waive: 'Befria från utbildningen …',
-  waiveNow: 'Befria från utbildningen',
-  waived: 'Personen är befriad från utbildningen.',
-  waiveTitle: (name) => `Befria ${name} från utbildningen`,
+  waive: 'Befria från skolningen …',
+  waiveNow: 'Befria från skolningen',
+  waived: 'Personen är befriad från skolningen.',
+  waiveTitle: (name) => `Befria ${name} från skolningen`,
   waiveLead:
-    'Personen får veta att utbildningen inte behövs och kan matchas genast. En reserverad plats frigörs.',
+    'Personen får veta att skolningen inte behövs och kan matchas genast. En reserverad plats frigörs.',
   undoHint: 'Ett beslut kan ångras i tio minuter: så länge väntar mejlet.',
   waivers: {
     TRAINED_BEFORE: 'Har utbildats i en tidigare programomgång',

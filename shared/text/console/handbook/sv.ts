@@ -44,7 +44,7 @@ export const sv: HandbookText = {
         'Spara närvaron när alla har kommit.',
       ],
       told: 'De som har en plats får veta dag och plats, får en kalenderfil och en påminnelse i förväg.',
-      wrong: 'Den som är utbildad någon annanstans kan befrias från utbildningen i sin ansökan.',
+      wrong: 'Den som är utbildad någon annanstans kan befrias från skolningen i sin ansökan.',
     },
     match: {
       title: 'Matcha',

@@ -35,7 +35,7 @@ export const sv: DeskMatchingText = {
     DONE: 'Färdig',
   },
   failure: {
-    NO_PEOPLE_READY: 'Ingen är redo på den ena sidan. Godkänn ansökningar och håll utbildningen först.',
+    NO_PEOPLE_READY: 'Ingen är redo på den ena sidan. Godkänn ansökningar och håll skolningen först.',
     NO_PAIR_POSSIBLE: 'Inget par är möjligt med de här reglerna.',
     DECISIONS_CONFLICT: 'Besluten motsäger varandra.',
     RESULT_REFUSED:

@@ -27,7 +27,7 @@ export const sv: PeopleText = {
   couples: 'Förslag och par',
   other: 'Med',
   noCouples: 'Inget förslag och inget par just nu.',
-  sessions: 'Utbildningsträffar',
+  sessions: 'Skolningstillfällen',
   noSessions: 'Ingen plats på en träff.',
   session: 'Träff',
   when: 'När',

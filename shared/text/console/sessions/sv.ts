@@ -3,7 +3,7 @@ import type { SessionsText } from './en.ts';
 export const sv: SessionsText = {
   title: 'Träffar',
   none: 'Ingen träff är planerad ännu.',
-  noneWhy: 'Mentorer matchas när de har deltagit i utbildningen eller befriats från den.',
+  noneWhy: 'Mentorer matchas när de har deltagit i skolningen eller befriats från den.',
   plan: 'Planera en träff',
   planNow: 'Planera träffen',
   planned: 'Träffen är planerad.',
