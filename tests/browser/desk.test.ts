@@ -142,8 +142,19 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('heading', { level: 1, name: 'Spring of the desk' }).waitFor();
       await page.getByRole('button', { name: 'Archive' }).click();
       await page.getByRole('status').getByText('The cohort is archived.').waitFor();
-      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Take out of the archive' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Take out of the archive' }).click();
+      await page.getByText('Is this meant so?').waitFor();
+      for (const tick of await dialog.getByRole('checkbox').all()) await tick.check();
+      await dialog.getByRole('button', { name: 'Take out of the archive' }).click();
       await page.getByRole('button', { name: 'Archive' }).waitFor();
+      await page.getByRole('button', { name: 'Close applications today' }).click();
+      await page
+        .getByText(/^Closed since/)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Reopen applications …' }).waitFor();
       await page.context().close();
     });
 

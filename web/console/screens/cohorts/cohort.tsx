@@ -5,7 +5,8 @@ import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Facts } from '../../../ui/facts.tsx';
-import { FormBox } from '../../../ui/fields.tsx';
+import { FormBox, TextField } from '../../../ui/fields.tsx';
+import { Confirmations } from '../../../ui/findings.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -55,56 +56,143 @@ const EditDialog = ({ loaded, shown }: Parts) => {
   );
 };
 
-/** Applications are closed by hand for both roles at once; the periods say when they close by themselves. */
+const ROLES = ['mentor', 'student'] as const;
+type Role = (typeof ROLES)[number];
+
+const closedRoles = ({ applications }: Cohort): Role[] =>
+  ROLES.filter((role) => applications[role].closedAt !== undefined);
+const openRoles = ({ applications }: Cohort): Role[] =>
+  ROLES.filter((role) => applications[role].closedAt === undefined);
+
+const ReopenDialog = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(cohortsText);
+  const form = useForm(`reopen-${shown.id}`, { closes: '', confirmed: [] as readonly string[] });
+  const close = (): void => setOpenDialog(undefined);
+  return (
+    <Dialog title={text.reopenTitle} onClose={close}>
+      <FormBox
+        of={form}
+        send={text.reopenNow}
+        pointers={['/closes']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ closes, confirmed }) =>
+              call('POST /api/coordinator/cohorts/{cohortId}/applications-reopening', {
+                params: { cohortId: shown.id },
+                body: { roles: closedRoles(shown), confirmed, ...(closes === '' ? {} : { closes }) },
+                version: loaded.version,
+              }),
+            (answer, version) => {
+              loaded.take(answer, version);
+              tell(text.reopened);
+              close();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <TextField
+          form={form}
+          name="closes"
+          type="date"
+          size="short"
+          label={text.closes}
+          hint={text.closesHint}
+          isOptional
+        />
+        <Confirmations form={form} />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+const RestoreDialog = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(cohortsText);
+  const form = useForm(`restore-${shown.id}`, { confirmed: [] as readonly string[] });
+  const close = (): void => setOpenDialog(undefined);
+  return (
+    <Dialog title={text.restore} onClose={close}>
+      <FormBox
+        of={form}
+        send={text.restore}
+        pointers={[]}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ confirmed }) =>
+              call('DELETE /api/coordinator/cohorts/{cohortId}/archive', {
+                params: { cohortId: shown.id },
+                query: { confirmed: confirmed.join(',') },
+                version: loaded.version,
+              }),
+            (answer, version) => {
+              loaded.take(answer, version);
+              tell(text.restored);
+              close();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <Confirmations form={form} />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+/** What may be done with a cohort as it stands. */
 const Buttons = ({ loaded, shown }: Parts) => {
   const text = inLanguage(cohortsText);
   const act = useAct(loaded.reload);
   const params = { cohortId: shown.id };
   const { version } = loaded;
-  const isArchived = shown.archivedAt !== undefined;
-  const archive = (at?: string) =>
-    call('PUT /api/coordinator/cohorts/{cohortId}/archive', { params, version: at });
-  const restore = (at?: string) =>
-    call('DELETE /api/coordinator/cohorts/{cohortId}/archive', { params, version: at });
-  const undoing = (deed: typeof archive) => async () => {
-    const outcome = await deed();
-    await loaded.reload();
-    return outcome;
-  };
+  if (shown.archivedAt !== undefined)
+    return (
+      <div class="buttons">
+        <Button onPress={() => setOpenDialog('restore')}>{text.restore}</Button>
+      </div>
+    );
   return (
     <>
       <Refusal of={act} />
       <div class="buttons">
         <Button onPress={() => setOpenDialog('edit')}>{text.editButton}</Button>
+        {openRoles(shown).length > 0 && (
+          <Button
+            quiet
+            isBusy={act.isBusy}
+            onPress={() =>
+              void act.run(
+                () =>
+                  call('POST /api/coordinator/cohorts/{cohortId}/applications-closing', {
+                    params,
+                    body: { roles: openRoles(shown) },
+                    version,
+                  }),
+                { said: text.closed, take: loaded.take },
+              )
+            }
+          >
+            {text.closeNow}
+          </Button>
+        )}
+        {closedRoles(shown).length > 0 && (
+          <Button quiet onPress={() => setOpenDialog('reopen')}>
+            {text.reopen}
+          </Button>
+        )}
         <Button
           quiet
           isBusy={act.isBusy}
           onPress={() =>
-            void act.run(
-              () =>
-                call('POST /api/coordinator/cohorts/{cohortId}/applications-closing', {
-                  params,
-                  body: { roles: ['mentor', 'student'] },
-                  version,
-                }),
-              { said: text.closed, take: loaded.take },
-            )
-          }
-        >
-          {text.closeNow}
-        </Button>
-        <Button
-          quiet
-          isBusy={act.isBusy}
-          onPress={() =>
-            void act.run(() => (isArchived ? restore : archive)(version), {
-              said: isArchived ? text.restored : text.archived,
+            void act.run(() => call('PUT /api/coordinator/cohorts/{cohortId}/archive', { params, version }), {
+              said: text.archived,
               take: loaded.take,
-              undo: undoing(isArchived ? archive : restore),
             })
           }
         >
-          {isArchived ? text.restore : text.archive}
+          {text.archive}
         </Button>
       </div>
     </>
@@ -117,8 +205,10 @@ export const CohortScreen: Screen = ({ params }) => {
   const loaded = useLoaded(cohortId, () =>
     call('GET /api/coordinator/cohorts/{cohortId}', { params: { cohortId } }),
   );
-  const period = ({ opens, closes }: { readonly opens: string; readonly closes: string }): string =>
-    text.period(formatDate(opens, language.value), formatDate(closes, language.value));
+  const period = ({ opens, closes, closedAt }: Cohort['applications']['mentor']): string =>
+    closedAt === undefined
+      ? text.period(formatDate(opens, language.value), formatDate(closes, language.value))
+      : text.closedSince(formatDate(new Date(closedAt), language.value));
   return (
     <Page title={loaded.value?.name ?? text.title} above={{ to: '/cohorts', name: text.title }}>
       <Show of={loaded}>
@@ -140,6 +230,8 @@ export const CohortScreen: Screen = ({ params }) => {
             />
             <Buttons loaded={loaded} shown={shown} />
             {openDialog() === 'edit' && <EditDialog loaded={loaded} shown={shown} />}
+            {openDialog() === 'reopen' && <ReopenDialog loaded={loaded} shown={shown} />}
+            {openDialog() === 'restore' && <RestoreDialog loaded={loaded} shown={shown} />}
           </>
         )}
       </Show>
