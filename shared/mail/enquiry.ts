@@ -1,4 +1,4 @@
-import { openEnquiry } from '../domain/applications/application.ts';
+import { openEnquiry } from '../domain/applications/more-info.ts';
 import type { Language } from '../text/language.ts';
 import { applicantValues } from './applicant.ts';
 import { ownApplication, type Sources } from './sources.ts';

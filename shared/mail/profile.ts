@@ -1,4 +1,5 @@
-import { type Application, isProfileMissing } from '../domain/applications/application.ts';
+import type { Application } from '../domain/applications/application.ts';
+import { isProfileMissing } from '../domain/applications/profile.ts';
 import { profileDueAt } from '../domain/applications/profile-due.ts';
 import { localDateOf } from '../domain/kernel/dates.ts';
 import type { Sources } from './sources.ts';

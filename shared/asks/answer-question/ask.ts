@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { provideInfo } from '../../deeds/applications/provide-info.ts';
-import { type Application, openEnquiry } from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
 import { formFromPost } from '../../domain/applications/forms/post.ts';
+import { openEnquiry } from '../../domain/applications/more-info.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { applications } from '../../store/kinds/applications.ts';

@@ -1,4 +1,4 @@
-import { openEnquiry } from '../../domain/applications/application.ts';
+import { openEnquiry } from '../../domain/applications/more-info.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import type { Waiting } from '../waiting.ts';
 

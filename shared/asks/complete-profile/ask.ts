@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { completeProfile } from '../../deeds/applications/complete-profile.ts';
-import { type Application, isProfileMissing } from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
 import { formFromPost } from '../../domain/applications/forms/post.ts';
+import { isProfileMissing } from '../../domain/applications/profile.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { withContactOfToday } from '../../store/people.ts';

@@ -1,4 +1,4 @@
-import { isProfileMissing } from '../../domain/applications/application.ts';
+import { isProfileMissing } from '../../domain/applications/profile.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import type { Waiting } from '../waiting.ts';
 

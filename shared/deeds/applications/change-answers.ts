@@ -1,8 +1,5 @@
-import {
-  type Application,
-  changeAnswers as change,
-  type Submitted,
-} from '../../domain/applications/application.ts';
+import type { Application, Submitted } from '../../domain/applications/application.ts';
+import { changeAnswers as change } from '../../domain/applications/correction.ts';
 import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
 import type { Channel } from '../../domain/applications/revision.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';

@@ -1,6 +1,7 @@
-import { type Application, completeProfile as complete } from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
 import { LATER } from '../../domain/applications/forms/later.ts';
 import { readProfile } from '../../domain/applications/forms/read.ts';
+import { completeProfile as complete } from '../../domain/applications/profile.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { answeredContact, withContact } from '../../domain/people/person.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';

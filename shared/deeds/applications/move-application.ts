@@ -1,4 +1,5 @@
-import { type Application, moveToCohort, type Submitted } from '../../domain/applications/application.ts';
+import type { Application, Submitted } from '../../domain/applications/application.ts';
+import { moveToCohort } from '../../domain/applications/correction.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';

@@ -1,4 +1,5 @@
-import { type Application, addNote, type Submitted } from '../../domain/applications/application.ts';
+import type { Application, Submitted } from '../../domain/applications/application.ts';
+import { addNote } from '../../domain/applications/correction.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 

@@ -1,9 +1,6 @@
-import {
-  type Application,
-  openEnquiry,
-  provideInfo as provide,
-} from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
 import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
+import { openEnquiry, provideInfo as provide } from '../../domain/applications/more-info.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';

@@ -1,4 +1,5 @@
-import { type Application, reopen, type Submitted } from '../../domain/applications/application.ts';
+import type { Application, Submitted } from '../../domain/applications/application.ts';
+import { reopen } from '../../domain/applications/correction.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { applications, openApplications } from '../../store/kinds/applications.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';

@@ -1,9 +1,6 @@
-import {
-  type Application,
-  openEnquiry,
-  requestInfo as request,
-} from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
 import { FORMS } from '../../domain/applications/forms/read.ts';
+import { openEnquiry, requestInfo as request } from '../../domain/applications/more-info.ts';
 import { remindersFor } from '../../domain/follow-up/reminder.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { applications } from '../../store/kinds/applications.ts';

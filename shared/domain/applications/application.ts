@@ -1,34 +1,26 @@
 import * as z from 'zod';
 import {
-  ApplicationAnswersCorrected,
   ApplicationApproved,
   ApplicationConfirmed,
   ApplicationDecisionReversed,
-  ApplicationInfoProvided,
-  ApplicationInfoRequested,
-  ApplicationMoved,
   ApplicationRejected,
-  ApplicationReopened,
   ApplicationSubmitted,
   ApplicationWithdrawn,
-  MentorCapacityAdjusted,
   ParticipantReadyForMatching,
   ParticipantReturnedToTraining,
   ParticipantWaitlisted,
-  ProfileCompleted,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { lastMorningBefore } from '../follow-up/reminder.ts';
-import { addDays, localDateOf, nextDaytime } from '../kernel/dates.ts';
+import { nextDaytime } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
 import { CapacityAsk } from './capacity-ask.ts';
-import { ENQUIRY_DAYS, Enquiry, MOST_ENQUIRIES } from './enquiry.ts';
+import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
-import { type Channel, Revision, reviseAnswers } from './revision.ts';
+import { Revision } from './revision.ts';
 import type { Standing } from './standing.ts';
 
 /** Days after which an unconfirmed application is deleted. */
@@ -111,8 +103,10 @@ export type Submitted = Extract<Application, { status: 'SUBMITTED' }>;
 export type Confirmed = Extract<Application, { status: 'CONFIRMED' }>;
 export type Approved = Extract<Application, { status: 'APPROVED' }>;
 export type Participating = Extract<Application, { status: 'PARTICIPATING' }>;
+/** An application whose address is confirmed. */
+export type Known = Exclude<Application, Submitted>;
 
-type Decision<State> = { readonly application: State; readonly facts: NewFact[] };
+export type Decision<State> = { readonly application: State; readonly facts: NewFact[] };
 
 const NOBODY = { proposed: [], formed: [] } as const;
 
@@ -121,7 +115,8 @@ const about = (application: Application) => ({
   cohortId: application.cohortId,
   role: application.form.role,
 });
-const aboutPerson = (application: Exclude<Application, Submitted>) => ({
+/** What every fact about a known application says. */
+export const aboutPerson = (application: Known) => ({
   ...about(application),
   personId: application.personId,
 });
@@ -184,7 +179,7 @@ export const confirm = (application: Submitted, personId: string, now: Date): De
 type ConfirmedPart = Omit<Confirmed, 'status'>;
 
 /** The members of every confirmed application, without those that a later status adds. */
-const confirmedPart = (application: Exclude<Application, Submitted>): ConfirmedPart =>
+export const confirmedPart = (application: Exclude<Application, Submitted>): ConfirmedPart =>
   Object.fromEntries(
     Object.entries(application).filter(([member]) => member in confirmed),
   ) as unknown as ConfirmedPart;
@@ -199,11 +194,12 @@ const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
   REJECTED: 'application-rejected',
   WITHDRAWN: 'application-withdrawn',
 };
-const wrongStatus = ({ id, status }: Application): Refusal =>
+/** The refusal that names the status of an application. */
+export const wrongStatus = ({ id, status }: Application): Refusal =>
   new Refusal(STANDS_AS[status], `${id} is ${status}.`);
 
 /** A decision does not have to wait for an answer. */
-const requireConfirmed = (application: Application): Confirmed => {
+export const requireConfirmed = (application: Application): Confirmed => {
   if (application.status === 'CONFIRMED') return application;
   if (application.status === 'NEEDS_INFO') return { ...confirmedPart(application), status: 'CONFIRMED' };
   throw wrongStatus(application);
@@ -348,19 +344,16 @@ export const waitedInOthers = (
  * @throws Refusal by the application's status, `person-has-pair`, `person-has-proposal`
  */
 export const returnToTraining = (application: Application): Decision<Approved> => {
+  const participant = requireParticipating(application);
+  requireFree(participant);
   const {
     readyAt: _,
-    partners,
-    waitingSince: __,
-    skippedIn: ___,
-    capacityAsk: ____,
+    partners: __,
+    waitingSince: ___,
+    skippedIn: ____,
+    capacityAsk: _____,
     ...kept
-  } = requireParticipating(application);
-  if (partners.formed.length + partners.proposed.length > 0)
-    throw new Refusal(
-      partners.formed.length > 0 ? 'person-has-pair' : 'person-has-proposal',
-      `${application.id} is ${standingOf(application)}.`,
-    );
+  } = participant;
   const next: Approved = { ...kept, status: 'APPROVED' };
   return { application: next, facts: [fact(ParticipantReturnedToTraining, aboutPerson(next))] };
 };
@@ -383,179 +376,4 @@ export const waitlist = (
 export const requireParticipating = (application: Application): Participating => {
   if (application.status === 'PARTICIPATING') return application;
   throw wrongStatus(application);
-};
-
-/** True while the questions that follow an approval wait for an answer. */
-export const isProfileMissing = (application: Application): boolean =>
-  (application.status === 'APPROVED' || application.status === 'PARTICIPATING') &&
-  application.profileAt === undefined;
-
-/**
- * The person answers what is asked after approval.
- * @throws Refusal `already-done`, or by its status where the application is not approved
- */
-export const completeProfile = (
-  application: Application,
-  form: Application['form'],
-  now: Date,
-): Decision<Approved | Participating> => {
-  if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING')
-    throw wrongStatus(application);
-  if (!isProfileMissing(application))
-    throw new Refusal('already-done', `The profile of ${application.id} is complete.`);
-  const at = now.toISOString();
-  const by = `person:${application.personId}`;
-  const next = { ...reviseAnswers(application, form, { at, by, why: 'PROFILE' }), profileAt: at };
-  return { application: next, facts: [fact(ProfileCompleted, aboutPerson(next))] };
-};
-
-type NeedsInfo = Extract<Application, { status: 'NEEDS_INFO' }>;
-
-/** The enquiry that waits for an answer. */
-export const openEnquiry = (application: Application): Enquiry | undefined =>
-  application.status === 'NEEDS_INFO' ? application.enquiries?.at(-1) : undefined;
-
-/**
- * A coordinator asks for more before deciding.
- * @throws Refusal `enquiry-open` where another question waits, or by its status where it is decided
- */
-export const requestInfo = (
-  application: Application,
-  asked: Pick<Enquiry, 'askedBy' | 'question' | 'fields'>,
-  now: Date,
-): Decision<NeedsInfo> & { readonly enquiry: Enquiry } => {
-  if (openEnquiry(application))
-    throw new Refusal('enquiry-open', `${application.id} waits for an answer already.`);
-  const confirmed = requireConfirmed(application);
-  const enquiry: Enquiry = {
-    ...asked,
-    fields: [...asked.fields],
-    askedAt: now.toISOString(),
-    answerBy: lastMorningBefore(addDays(localDateOf(now), ENQUIRY_DAYS + 1), now),
-  };
-  const next: NeedsInfo = {
-    ...confirmed,
-    status: 'NEEDS_INFO',
-    enquiries: [...(confirmed.enquiries ?? []), enquiry].slice(-MOST_ENQUIRIES),
-  };
-  const about = { ...aboutPerson(next), askedAt: enquiry.askedAt };
-  return { application: next, enquiry, facts: [fact(ApplicationInfoRequested, about)] };
-};
-
-/**
- * The applicant answers. The application waits for a decision again, with a former version of each answer that was completed.
- * @throws Refusal `already-done`, or by its status where it is decided
- */
-export const provideInfo = (
-  application: Application,
-  given: { readonly form: Application['form']; readonly answer: string | undefined },
-  now: Date,
-): Decision<Confirmed> => {
-  const enquiry = openEnquiry(application);
-  if (application.status !== 'NEEDS_INFO' || !enquiry) {
-    if (application.status === 'CONFIRMED' && application.enquiries?.at(-1)?.answeredAt !== undefined)
-      throw new Refusal('already-done', `${application.id} has its answer.`);
-    throw wrongStatus(application);
-  }
-  const at = now.toISOString();
-  const answered = {
-    ...enquiry,
-    answeredAt: at,
-    ...(given.answer === undefined ? {} : { answer: given.answer }),
-  };
-  const by = `person:${application.personId}`;
-  const next: Confirmed = {
-    ...reviseAnswers(confirmedPart(application), given.form, { at, by, why: 'INFO' }),
-    status: 'CONFIRMED',
-    enquiries: [...(application.enquiries ?? []).slice(0, -1), answered],
-  };
-  const about = { ...aboutPerson(next), askedAt: enquiry.askedAt };
-  return { application: next, facts: [fact(ApplicationInfoProvided, about)] };
-};
-
-type Known = Exclude<Application, Submitted>;
-
-/** Notes of one application; an item holds 400 KB. */
-export const MOST_NOTES = 100;
-
-/** The same words of the same person as the last note are one note. @throws Refusal `notes-full` */
-export const addNote = <One extends Known>(application: One, by: string, text: string, now: Date): One => {
-  const notes = application.notes ?? [];
-  const last = notes.at(-1);
-  if (last?.by === by && last.text === text) return application;
-  if (notes.length >= MOST_NOTES)
-    throw new Refusal('notes-full', `${application.id} has ${MOST_NOTES} notes.`);
-  return { ...application, notes: [...notes, { at: now.toISOString(), by, text }] };
-};
-
-/**
- * A rejection or a withdrawal was a mistake, or life has changed.
- * @throws Refusal by its status where it has not ended
- */
-export const reopen = (application: Application): Decision<Confirmed> => {
-  if (application.status !== 'REJECTED' && application.status !== 'WITHDRAWN') throw wrongStatus(application);
-  const next: Confirmed = { ...confirmedPart(application), status: 'CONFIRMED' };
-  return {
-    application: next,
-    facts: [fact(ApplicationReopened, { ...aboutPerson(next), from: application.status })],
-  };
-};
-
-/**
- * Moves an undecided application to another cohort of its programme.
- * @throws Refusal by its status where it is decided, `not-found` for a cohort of another programme
- */
-export const moveToCohort = (application: Application, cohort: Cohort): Decision<Known> => {
-  if (application.status !== 'CONFIRMED' && application.status !== 'NEEDS_INFO')
-    throw wrongStatus(application);
-  if (cohort.programmeId !== application.programmeId)
-    throw new Refusal('not-found', `${cohort.id} is of another programme.`);
-  const next = { ...application, cohortId: cohort.id };
-  return {
-    application: next,
-    facts: [fact(ApplicationMoved, { ...aboutPerson(next), fromCohortId: application.cohortId })],
-  };
-};
-
-/** The word of a person to staff, and how it came. */
-export type OnBehalf = { readonly by: string; readonly channel: Channel; readonly reason: string };
-
-/** @throws Refusal `capacity-in-use` where more students are promised already */
-const withCapacity = <One extends Known>(application: One): One => {
-  const { form } = application;
-  if (application.status !== 'PARTICIPATING' || form.role !== 'mentor') return application;
-  const { capacity } = form.answers;
-  const { proposed, formed } = application.partners;
-  if (capacity < proposed.length + formed.length)
-    throw new Refusal('capacity-in-use', `${application.id} has more than ${capacity} students.`);
-  return { ...application, partners: { ...application.partners, capacity } };
-};
-
-const capacityOf = ({ form }: Application): number => (form.role === 'mentor' ? form.answers.capacity : 1);
-
-/**
- * Changes answers on the person's behalf. The former ones are kept with the channel and the reason. Nothing happens where no answer
- * differs.
- * @throws Refusal `capacity-in-use`, by its status where it has ended
- */
-export const changeAnswers = (
-  application: Known,
-  form: Application['form'],
-  { by, channel, reason }: OnBehalf,
-  now: Date,
-): Decision<Known> => {
-  if (application.status === 'REJECTED' || application.status === 'WITHDRAWN') throw wrongStatus(application);
-  const note = { at: now.toISOString(), by, why: 'ON_BEHALF' as const, channel, reason };
-  const next = withCapacity<Known>(reviseAnswers<Known>(application, form, note));
-  if (next.form === application.form) return { application, facts: [] };
-  const capacity = capacityOf(next);
-  return {
-    application: next,
-    facts: [
-      fact(ApplicationAnswersCorrected, { ...aboutPerson(next), channel }),
-      ...(capacity === capacityOf(application)
-        ? []
-        : [fact(MentorCapacityAdjusted, { ...aboutPerson(next), capacity })]),
-    ],
-  };
 };

@@ -3,10 +3,16 @@ import {
   MentorCapacityDeclined,
   MentorCapacityRequested,
 } from '../../../events/applications.ts';
-import { fact, type NewFact } from '../../../events/fact.ts';
+import { fact } from '../../../events/fact.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { type Application, type Participating, requireParticipating } from './application.ts';
+import {
+  type Application,
+  aboutPerson,
+  type Decision,
+  type Participating,
+  requireParticipating,
+} from './application.ts';
 import {
   CAPACITY_ASK_DAYS,
   CAPACITY_ASK_LEAST_DAYS,
@@ -15,10 +21,9 @@ import {
 } from './capacity-ask.ts';
 import { reviseAnswers } from './revision.ts';
 
-type Decision = { readonly application: Participating; readonly facts: NewFact[] };
-
-const about = ({ id, cohortId, personId, form }: Participating, { capacity }: CapacityAsk) => ({
-  ...{ applicationId: id, cohortId, role: form.role, personId, capacity },
+const about = (application: Participating, { capacity }: CapacityAsk) => ({
+  ...aboutPerson(application),
+  capacity,
 });
 
 /**
@@ -57,7 +62,7 @@ export const askCapacity = (
   given: Application,
   asked: Pick<CapacityAsk, 'capacity' | 'askedBy' | 'answerBy'>,
   now: Date,
-): Decision & { readonly ask: CapacityAsk } => {
+): Decision<Participating> & { readonly ask: CapacityAsk } => {
   if (given.form.role !== 'mentor') throw new Refusal('not-found', `${given.id} is no mentor.`);
   const mentor = requireParticipating(given);
   if (mentor.partners.capacity >= asked.capacity)
@@ -84,7 +89,7 @@ export const answerCapacity = (
   given: Application,
   answer: NonNullable<CapacityAsk['answer']>,
   now: Date,
-): Decision => {
+): Decision<Participating> => {
   const mentor = requireParticipating(given);
   const { capacityAsk: held, partners, form } = mentor;
   if (held?.answer !== undefined) throw new Refusal('already-done', `${given.id} has said ${held.answer}.`);
