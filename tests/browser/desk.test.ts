@@ -203,7 +203,7 @@ describe.skipIf(noBrowser !== undefined)(
       });
       await page.getByLabel('Module').selectOption({ label: 'The mentor’s role' });
       await page.getByLabel('Day and time').fill('2026-01-15T10:00');
-      await page.getByLabel('Place, or address of the meeting').fill('Campus Allegro');
+      await page.getByLabel('Place, or address of the meeting').fill('Town library');
       await page.getByRole('button', { name: 'Plan the session' }).click();
       await page.getByText('Is this meant so?').waitFor();
       for (const tick of await page.getByRole('dialog').getByRole('checkbox').all()) await tick.check();
@@ -211,7 +211,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('status').getByText('The session is planned.').waitFor();
 
       await page
-        .getByRole('row', { name: /Campus Allegro/ })
+        .getByRole('row', { name: /Town library/ })
         .getByRole('link')
         .first()
         .click();

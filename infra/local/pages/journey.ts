@@ -153,6 +153,8 @@ export const createJourney = (parts: {
         // Resolves once the goal is known; the journey goes on by itself.
         activity
           .run(MOVES[move], async (tell) => {
+            // Work in flight holds leases, and no lease is a thing due.
+            await travel((now) => now);
             const goal = move === 'day' ? undefined : await ahead(move);
             if (goal === undefined && move !== 'day')
               throw new NothingAhead(`There is nothing ahead to go to.`);
