@@ -111,8 +111,8 @@ export const follow = async (starts: readonly string[], origin: string, depth: n
       const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
       const text = await answer.text();
       visits.set(address, { url: address, from, status: answer.status, isPage });
-      // A mail's links are for the person that it went to.
-      if (!isPage || address.includes('/_local/mailbox/')) continue;
+      // A mail's links are for the person that it went to, and every letter has tests of its own.
+      if (!isPage || /\/_local\/(mailbox|letters)\//.test(address)) continue;
       // What a script puts together is no link yet.
       const markup = text.replaceAll(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
       for (const [, target = ''] of markup.matchAll(/(?:href|src)="([^"]+)"/g)) {

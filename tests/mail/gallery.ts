@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { everyMail } from './every-mail.ts';
+import { everyMail } from '../../infra/local/pages/every-mail.ts';
 
 /** `node tests/mail/gallery.ts` writes every mail in every language to `.build/mails/`, to be looked at. */
 const folder = join(import.meta.dirname, '../../.build/mails');

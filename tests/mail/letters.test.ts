@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyMail, LINK, letterheadIn, type Specimen } from './every-mail.ts';
+import { everyMail, LINK, letterheadIn, type Specimen } from '../../infra/local/pages/every-mail.ts';
 
 const KILOBYTE = 1024;
 const specimens = everyMail();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { everyMail } from '../../infra/local/pages/every-mail.ts';
 import { composeMime, type MimeOrder } from '../../shared/mail/mime.ts';
-import { everyMail } from './every-mail.ts';
 
 const order: MimeOrder = {
   from: 'CCCC <mentoring@example.org>',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PairProposed } from '../../events/pairs.ts';
+import { LINK, letterheadIn } from '../../infra/local/pages/every-mail.ts';
 import { defineMail } from '../../shared/mail/definition.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import { en as confirmApplication } from '../../shared/mail/mails/confirm-application/en.ts';
@@ -9,7 +10,6 @@ import { en as proposalDeclined } from '../../shared/mail/mails/proposal-decline
 import { en as trainingEnrolled } from '../../shared/mail/mails/training-enrolled/en.ts';
 import { bothOfPair } from '../../shared/mail/recipients.ts';
 import { type RenderedMail, renderMail } from '../../shared/mail/render.ts';
-import { LINK, letterheadIn } from './every-mail.ts';
 
 const programme = letterheadIn('en');
 

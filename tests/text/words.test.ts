@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everyMail } from '../../infra/local/pages/every-mail.ts';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { everyMail } from '../mail/every-mail.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const textsIn = (folder: string): { readonly file: string; readonly text: string }[] =>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { LANGUAGES } from '../../../shared/text/language.ts';
 import { type Activity, Busy } from '../activity.ts';
 import { type EdgeReply, type EdgeRequest, html, json } from '../runner/edge/http.ts';
 import type { Mail } from '../runner/engines/mailbox.ts';
@@ -30,6 +31,12 @@ const Mails = z.strictObject({
   since: z.coerce.date().optional(),
   until: z.coerce.date().optional(),
   skip: z.coerce.number().int().nonnegative().default(0),
+});
+
+const Letters = z.object({ language: z.enum(LANGUAGES).default('en') });
+const OneLetter = Letters.extend({
+  mail: z.string(),
+  variant: z.coerce.number().int().positive().default(1),
 });
 
 const formOf = <Schema extends z.ZodType>({ body }: EdgeRequest, schema: Schema): z.output<Schema> =>
@@ -94,6 +101,12 @@ export const pageDoors = (parts: {
   };
   const NO_MAIL = json(404, { message: 'There is no such mail. The mailbox lists all: /_local/mailbox/' });
 
+  const NO_LETTER = json(404, {
+    message: 'There is no such mail, or no such example of it. The list: /_local/letters/',
+  });
+  /** Loaded when somebody looks: the start of the system does not wait for every letter. */
+  const letters = () => import('./letters.ts');
+
   let script: Promise<string> | undefined;
   const loadScript = async (): Promise<string> => {
     const { transform } = await import('esbuild');
@@ -142,6 +155,16 @@ export const pageDoors = (parts: {
     'GET /_local/mailbox/': async (request) => {
       const all = listMails(mailbox.mails(), await readRecords(table));
       return html(200, mailboxPage(all, queryOf(request, Mails)));
+    },
+    'GET /_local/letters/': async (request) =>
+      html(200, (await letters()).lettersPage(queryOf(request, Letters).language)),
+    'GET /_local/letters/letter': async (request) => {
+      const page = (await letters()).letterPage(queryOf(request, OneLetter));
+      return page === undefined ? NO_LETTER : html(200, page);
+    },
+    'GET /_local/letters/html': async (request) => {
+      const markup = (await letters()).letterHtml(queryOf(request, OneLetter));
+      return markup === undefined ? NO_LETTER : html(200, markup);
     },
     'GET /_local/mailbox': () => ({ status: 301, headers: { location: '/_local/mailbox/' }, body: '' }),
     'GET /_local/mailbox/mail': async (request) => {

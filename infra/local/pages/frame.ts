@@ -28,6 +28,7 @@ summary { min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
 const LINKS = [
   ['/_local/', 'Start'],
   ['/_local/mailbox/', 'Mailbox'],
+  ['/_local/letters/', 'Every mail'],
   ['/_local/api', 'The API'],
 ] as const;
 

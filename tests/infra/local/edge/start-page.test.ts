@@ -7,8 +7,10 @@ import { openMailbox } from '../../../../infra/local/runner/engines/mailbox.ts';
 import type { BusEntry, DeadLetter } from '../../../../infra/local/runner/parts.ts';
 import { MailMessage } from '../../../../shared/domain/follow-up/mail.ts';
 import { QuarantinedFact } from '../../../../shared/domain/follow-up/quarantined-fact.ts';
+import { MAILS } from '../../../../shared/mail/catalogue.ts';
 import { toItemRecord } from '../../../../shared/store/item-record.ts';
 import { mailMessages, quarantinedFacts } from '../../../../shared/store/kinds/follow-up.ts';
+import { LANGUAGES } from '../../../../shared/text/language.ts';
 
 const NOW = '2027-02-01T10:00:00.000Z';
 
@@ -125,6 +127,20 @@ describe('the start page', () => {
     expect(page).toContain('&lt;b&gt;Bold');
     expect(page).toContain('<a href="https://example.org/x?a=1&amp;b=2">');
     expect((await setUp().call('GET /_local/mailbox/mail', { query: 'id=m2' })).status).toBe(404);
+  });
+
+  it('lists every mail of the catalogue, and shows each in the three languages', async () => {
+    const { call } = setUp();
+    for (const language of LANGUAGES) {
+      const { page } = await call('GET /_local/letters/', { query: `language=${language}` });
+      for (const { id } of MAILS) expect(page).toContain(`mail=${id}&amp;`);
+      const query = `mail=pair-formed&variant=1&language=${language}`;
+      expect((await call('GET /_local/letters/html', { query })).page).toContain(`<html lang="${language}"`);
+    }
+    expect((await call('GET /_local/letters/letter', { query: 'mail=pair-formed' })).page).toContain(
+      'PairFormed.v',
+    );
+    expect((await call('GET /_local/letters/letter', { query: 'mail=none' })).status).toBe(404);
   });
 
   it('tells after a press which tasks were opened, by name and number', async () => {

@@ -1,10 +1,10 @@
-import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
-import { MAILS } from '../../shared/mail/catalogue.ts';
-import type { Mail } from '../../shared/mail/definition.ts';
-import { type RenderedMail, renderMail } from '../../shared/mail/render.ts';
-import type { Letterhead } from '../../shared/mail/sheet.ts';
-import { pathIn } from '../../shared/pages/paths.ts';
-import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
+import { MAILS } from '../../../shared/mail/catalogue.ts';
+import type { Mail } from '../../../shared/mail/definition.ts';
+import { type RenderedMail, renderMail } from '../../../shared/mail/render.ts';
+import type { Letterhead } from '../../../shared/mail/sheet.ts';
+import { pathIn } from '../../../shared/pages/paths.ts';
+import { LANGUAGES, type Language } from '../../../shared/text/language.ts';
 
 export const ORIGIN = 'https://mentoring.example.org';
 export const LINK = `${ORIGIN}/a?t=wq3JbXkq0m5c2Zt8Yv1uR7sP4nH6dLaEoFgTiKjMxBc`;
@@ -20,6 +20,8 @@ export const letterheadIn = (language: Language): Letterhead => ({
 export type Specimen = RenderedMail & {
   /** `pair-proposed 2 sv` */
   readonly name: string;
+  /** Which of the mail's examples, from 1. */
+  readonly variant: number;
   readonly mail: Mail;
   readonly values: unknown;
   readonly language: Language;
@@ -31,6 +33,7 @@ export const everyMail = (): readonly Specimen[] =>
     LANGUAGES.flatMap((language) =>
       mail.examples(language).map(({ values, letter }, index) => ({
         name: `${mail.id} ${index + 1} ${language}`,
+        variant: index + 1,
         mail,
         values,
         language,
