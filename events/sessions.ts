@@ -47,6 +47,27 @@ export const TrainingEnrolled = defineEvent({
   example: { ...traineeExample, sessionId: 'trs_a', module: 'MENTOR_ROLE' },
 });
 
+export const TrainingSeatReleased = defineEvent({
+  name: 'TrainingSeatReleased',
+  version: 1,
+  means: 'A person does not have a seat in a training session any more: it is free for others.',
+  data: z.strictObject({
+    ...trainee,
+    sessionId: Id,
+    module: Code,
+    reason: z.enum(['TAKEN_AWAY', 'WAIVED', 'WITHDRAWN']),
+    /** Number of changes of the person's training, this one included: orders the entries of a calendar. */
+    change: Count,
+  }),
+  example: {
+    ...traineeExample,
+    sessionId: 'trs_a',
+    module: 'MENTOR_ROLE',
+    reason: 'TAKEN_AWAY',
+    change: 3,
+  },
+});
+
 export const TrainingSessionAttended = defineEvent({
   name: 'TrainingSessionAttended',
   version: 1,

@@ -8,6 +8,7 @@ import { correctAttendanceOf } from '../../shared/deeds/sessions/correct-attenda
 import { giveSeats } from '../../shared/deeds/sessions/give-seats.ts';
 import { listAttendance } from '../../shared/deeds/sessions/list-attendance.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
+import { takeSeat } from '../../shared/deeds/sessions/take-seat.ts';
 import { waiveTraining } from '../../shared/deeds/sessions/waive-training.ts';
 import { withdrawTrainingWaiver } from '../../shared/deeds/sessions/withdraw-waiver.ts';
 import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
@@ -32,7 +33,7 @@ import {
 } from '../../shared/domain/sessions/training.ts';
 import { listOf, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
-import { requireSeen, seenVersion } from '../../shared/runtime/http/request.ts';
+import { requireSeen, sawCurrent, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
@@ -42,6 +43,7 @@ import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { allOf, listPage } from './list-page.ts';
+import { ActorView, actorsOf, personNames } from './people-views.ts';
 import { participantsIn, SessionSummary, SessionView, summaryOf } from './session-views.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
@@ -76,9 +78,12 @@ const Edit = z.strictObject({ ...SessionEdit.shape, confirmed: Confirmed });
 
 const AttendeeView = z.strictObject({
   applicationId: z.string(),
+  personId: z.string(),
+  name: z.string().optional(),
   standing: z.enum(['EXPECTED', 'PRESENT', 'ABSENT']),
+  /** For the `If-Match` of a correction. */
   version: z.int(),
-  recordedBy: z.string().optional(),
+  recordedBy: ActorView.optional(),
   recordedAt: z.iso.datetime().optional(),
 });
 
@@ -223,6 +228,24 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     },
   }),
   route({
+    method: 'DELETE',
+    path: '/api/coordinator/training-sessions/{sessionId}/enrolments/{applicationId}',
+    who: 'coordinator',
+    does: 'Takes a seat away before the session begins. The person is told, and the calendar entry is cancelled.',
+    ifMatch: true,
+    answers: { 200: TrainingEnrolment },
+    async handle(request, { store }) {
+      const [{ state: session }, held] = await Promise.all([
+        askedSession(request, store),
+        store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId)),
+      ]);
+      const isThere = held.state.seats[session.module] === session.id;
+      (isThere ? requireSeen : sawCurrent)(request, held);
+      const { state, version } = await takeSeat(held, session, request.cause, store);
+      return json(200, state, etag(version));
+    },
+  }),
+  route({
     method: 'PUT',
     path: '/api/coordinator/training-sessions/{sessionId}/settings',
     who: 'coordinator',
@@ -281,7 +304,24 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: listOf(AttendeeView) },
     async handle(request, { store }) {
       const { state } = await askedSession(request, store);
-      return json(200, { items: await listAttendance(state, store) });
+      const attendees = await listAttendance(state, store);
+      const [names, actorOf] = await Promise.all([
+        personNames(
+          store,
+          attendees.map(({ personId }) => personId),
+        ),
+        actorsOf(
+          store,
+          attendees.map(({ recordedBy }) => recordedBy),
+        ),
+      ]);
+      return json(200, {
+        items: attendees.map(({ recordedBy, ...attendee }) => ({
+          ...attendee,
+          name: names.get(attendee.personId),
+          ...(recordedBy === undefined ? {} : { recordedBy: actorOf(recordedBy) }),
+        })),
+      });
     },
   }),
   route({

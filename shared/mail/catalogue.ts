@@ -25,6 +25,7 @@ import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
 import { trainingEnrolled } from './mails/training-enrolled/mail.ts';
+import { trainingSeatReleased } from './mails/training-seat-released/mail.ts';
 import { trainingSessionCancelled } from './mails/training-session-cancelled/mail.ts';
 import { trainingSessionMoved } from './mails/training-session-moved/mail.ts';
 import { trainingWaived } from './mails/training-waived/mail.ts';
@@ -44,6 +45,7 @@ export const MAILS: readonly Mail[] = [
   trainingEnrolled,
   trainingSessionMoved,
   trainingSessionCancelled,
+  trainingSeatReleased,
   reminderTraining,
   trainingCompleted,
   trainingWaived,

@@ -38,7 +38,7 @@ const CHANGES_OF_ONE_SESSION = 1000;
 /** The session as its mails describe it to a person with this enrolment. */
 export const sessionValues = (
   session: TrainingSession,
-  enrolment: { readonly state: TrainingEnrolment; readonly version: number },
+  enrolment: { readonly state: Pick<TrainingEnrolment, 'id'>; readonly version: number },
   { programme, language }: Pick<Sources, 'programme' | 'language'>,
 ): SessionValues => {
   const { startsAt, minutes, mode, place, street, link, trainer, module, title, revision } = session;

@@ -26,6 +26,9 @@ const plan = (changes: Json = {}): Json => ({
   ...changes,
 });
 
+/** The coordinator of these tests, as views name the author of an entry. */
+const RECORDER = { id: 'd4f0', kind: 'staff', name: undefined };
+
 const planned = async (world: World, cohortId: string, changes: Json = {}): Promise<string> =>
   String(
     done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, plan(changes)))['id'],
@@ -178,6 +181,80 @@ describe('a session that is cancelled', () => {
   });
 });
 
+describe('a seat that is given back', () => {
+  const takeAway = (
+    world: World,
+    sessionId: string,
+    applicationId = '',
+    headers: Record<string, string> = {},
+  ) =>
+    world.coordinatorApi(
+      'DELETE',
+      `/api/coordinator/training-sessions/${sessionId}/enrolments/${applicationId}`,
+      { claims: COORDINATOR, headers },
+    );
+  const lettersTo = (world: World, before: number) =>
+    world.mails.letters.slice(before).filter(({ to }) => to === 'm1@example.org');
+
+  it('by a coordinator is free for others, and leaves the calendar of the person, once', async () => {
+    const { world, sessionId, mentors, before } = await scene();
+    const [first] = mentors;
+    const seat = world.mails.to('m1@example.org').at(-1)?.calendar ?? '';
+    const stale = await takeAway(world, sessionId, first, { 'if-match': '"1"' });
+    expect([stale.status, stale.json['code']]).toEqual([412, 'changed-meanwhile']);
+    done(await takeAway(world, sessionId, first, { 'if-match': '"2"' }));
+    done(await takeAway(world, sessionId, first, { 'if-match': '"2"' }));
+    await world.deliver();
+    expect((await asCoordinator(world, 'GET', `training-sessions/${sessionId}`)).json['taken']).toBe(3);
+    const letters = lettersTo(world, before);
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'Your seat on Wednesday 3 Feb 2027 is given back',
+    ]);
+    const gone = letters[0]?.calendar ?? '';
+    expect([lineOf(gone, 'METHOD'), lineOf(gone, 'UID')]).toEqual(['CANCEL', lineOf(seat, 'UID')]);
+    expect(Number(lineOf(gone, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(seat, 'SEQUENCE')));
+    expect(await seats(world, sessionId, { applicationIds: [first] })).toEqual(['DONE']);
+    await world.deliver();
+    const again = lettersTo(world, before).at(-1)?.calendar ?? '';
+    expect(lineOf(again, 'METHOD')).toBe('REQUEST');
+    expect(Number(lineOf(again, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(gone, 'SEQUENCE')));
+  });
+
+  it.each<[string, string, Json]>([
+    ['by a waiver', 'training-waiver', { reason: 'TRAINED_BEFORE' }],
+    ['by a withdrawal', 'withdrawal', {}],
+  ])('%s leaves the calendar as well', async (_case, deed, body) => {
+    const { world, mentors, before } = await scene();
+    const seat = world.mails.to('m1@example.org').at(-1)?.calendar ?? '';
+    done(await asCoordinator(world, 'POST', `applications/${mentors[0]}/${deed}`, body));
+    await world.deliver();
+    const [gone] = lettersTo(world, before).flatMap(({ calendar }) => calendar || []);
+    expect([lineOf(gone ?? '', 'METHOD'), lineOf(gone ?? '', 'UID')]).toEqual([
+      'CANCEL',
+      lineOf(seat, 'UID'),
+    ]);
+    expect(Number(lineOf(gone ?? '', 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(seat, 'SEQUENCE')));
+  });
+
+  it('is no news once the person has another one', async () => {
+    const { world, cohortId, sessionId, mentors, before } = await scene();
+    const other = await planned(world, cohortId, { startsAt: '2027-02-10T15:00:00Z' });
+    done(await takeAway(world, sessionId, mentors[0]));
+    await seats(world, other, { applicationIds: [mentors[0]] });
+    await world.deliver();
+    expect(lettersTo(world, before).map(({ subject }) => subject)).toEqual([
+      'Save the date: training on Wednesday 10 Feb 2027',
+    ]);
+  });
+
+  it('is kept once the session has begun: then somebody is there or is not', async () => {
+    const { world, sessionId, mentors } = await scene();
+    world.setClock('2027-02-03T16:00:00Z');
+    const answer = await takeAway(world, sessionId, mentors[0]);
+    expect([answer.status, answer.json['code']]).toEqual([409, 'session-over']);
+  });
+});
+
 describe('a seat', () => {
   it('in a session for mentors is not for a student', async () => {
     const { world, cohortId, sessionId } = await scene();
@@ -221,7 +298,7 @@ describe('the attendance list', () => {
         missed: [absent],
       }),
     );
-    const entry = { recordedBy: 'staff:d4f0', recordedAt: '2027-02-03T17:30:00.000Z' };
+    const entry = { recordedBy: RECORDER, recordedAt: '2027-02-03T17:30:00.000Z' };
     expect(await attendance(world, sessionId)).toEqual([
       { applicationId: present, standing: 'PRESENT', ...entry },
       { applicationId: absent, standing: 'ABSENT', ...entry },
@@ -284,7 +361,7 @@ describe('a correction of the attendance list', () => {
       {
         applicationId: first,
         standing: 'ABSENT',
-        recordedBy: 'staff:d4f0',
+        recordedBy: RECORDER,
         recordedAt: '2027-05-12T09:00:00.000Z',
       },
     );

@@ -135,8 +135,11 @@ describe('a training session', () => {
     world.setClock('2027-02-02T09:00:00Z');
     await world.jobs.sendReminders();
     await world.deliver();
-    const subjects = world.mails.letters.slice(before).filter(({ to }) => to === 'm1@example.org');
-    expect(subjects).toHaveLength(1);
+    const letters = world.mails.letters.slice(before).filter(({ to }) => to === 'm1@example.org');
+    expect(letters.map(({ subject }) => subject).sort()).toEqual([
+      'Din ansökan är återtagen',
+      'Din plats onsdag 3.2.2027 är avbokad',
+    ]);
   });
 });
 

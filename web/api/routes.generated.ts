@@ -447,18 +447,6 @@ type TrainingSession = {
   readonly cancelled?: Cancelled | undefined;
 };
 type Cancelled = { readonly at: string; readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
-type TitleStartsAtMinutes = {
-  readonly title?: string | undefined;
-  readonly startsAt?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly mode?: "IN_PERSON" | "ONLINE" | undefined;
-  readonly place?: string | undefined;
-  readonly street?: string | undefined;
-  readonly link?: string | undefined;
-  readonly trainer?: string | undefined;
-  readonly seats?: number | undefined;
-  readonly confirmed?: readonly string[] | undefined;
-};
 type TrainingEnrolment = {
   readonly id: string;
   readonly applicationId: string;
@@ -492,6 +480,18 @@ type Missed2 = {
 type Outcome = { readonly status: "OPEN" } | OutcomeCompleted | OutcomeWaived;
 type OutcomeCompleted = { readonly status: "COMPLETED"; readonly completedOn: string };
 type OutcomeWaived = { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
+type TitleStartsAtMinutes = {
+  readonly title?: string | undefined;
+  readonly startsAt?: string | undefined;
+  readonly minutes?: number | undefined;
+  readonly mode?: "IN_PERSON" | "ONLINE" | undefined;
+  readonly place?: string | undefined;
+  readonly street?: string | undefined;
+  readonly link?: string | undefined;
+  readonly trainer?: string | undefined;
+  readonly seats?: number | undefined;
+  readonly confirmed?: readonly string[] | undefined;
+};
 type ProgrammeIdCohortIdMentorApplicationId = {
   readonly programmeId: string;
   readonly cohortId: string;
@@ -2038,6 +2038,14 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'DELETE /api/coordinator/training-sessions/{sessionId}/enrolments/{applicationId}': {
+    params: { readonly sessionId: string; readonly applicationId: string };
+    query: undefined;
+    body: undefined;
+    answer: TrainingEnrolment;
+    ifMatch: true;
+    once: false;
+  };
   'PUT /api/coordinator/training-sessions/{sessionId}/settings': {
     params: { readonly sessionId: string };
     query: undefined;
@@ -2069,9 +2077,15 @@ export interface Routes {
     answer: {
       readonly items: readonly {
         readonly applicationId: string;
+        readonly personId: string;
+        readonly name?: string | undefined;
         readonly standing: "EXPECTED" | "PRESENT" | "ABSENT";
         readonly version: number;
-        readonly recordedBy?: string | undefined;
+        readonly recordedBy?: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        } | undefined;
         readonly recordedAt?: string | undefined;
       }[];
     };

@@ -28,7 +28,7 @@ const leaveTraining = async ({ id }: Application, store: Store): Promise<Change[
   if (!enrolment || isTrained(enrolment.state)) return [];
   return [
     remove(trainingEnrolments, enrolment),
-    ...(await freeSeats(id, openSeatsOf(enrolment.state), store)),
+    ...(await freeSeats(enrolment, openSeatsOf(enrolment.state), 'WITHDRAWN', store)),
   ];
 };
 

@@ -11,6 +11,7 @@ import type { Store, Versioned } from '../../store/store.ts';
 /** Somebody who has or had to do with a session. */
 export type Attendee = {
   readonly applicationId: string;
+  readonly personId: string;
   readonly standing: 'EXPECTED' | 'PRESENT' | 'ABSENT';
   /** Version of the enrolment, for a correction. */
   readonly version: number;
@@ -22,12 +23,12 @@ const attendeeIn = (
   { id, module }: TrainingSession,
   { state, version }: Versioned<TrainingEnrolment>,
 ): Attendee | undefined => {
-  const { applicationId } = state;
+  const { applicationId, personId } = state;
   const entry = (
     standing: Attendee['standing'],
     by: { recordedBy?: string | undefined; recordedAt?: string | undefined } = {},
   ) => ({
-    ...{ applicationId, standing, version },
+    ...{ applicationId, personId, standing, version },
     ...(by.recordedBy === undefined ? {} : { recordedBy: by.recordedBy }),
     ...(by.recordedAt === undefined ? {} : { recordedAt: by.recordedAt }),
   });

@@ -19,7 +19,7 @@ export const waiveTraining = async (
   const next = waive(held.state, reason, cause.now);
   const [application, freed] = await Promise.all([
     store.get(applications, applicationId),
-    freeSeats(applicationId, next.leaves, store),
+    freeSeats(held, next.leaves, 'WAIVED', store),
   ]);
   await store.commit([...saveTraining(held, next, application, cause.now), ...freed], {
     ...cause,

@@ -3,6 +3,7 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import {
   TrainingCompleted,
   TrainingEnrolled,
+  TrainingSeatReleased,
   TrainingSessionAttended,
   TrainingSessionMissed,
   TrainingSessionOpened,
@@ -201,6 +202,32 @@ export const leaveSession = (session: TrainingSession, applicationId: string): T
   ...session,
   enrolled: session.enrolled.filter((id) => id !== applicationId),
 });
+
+/** `change` is the version of the enrolment after it. */
+export const seatReleased = (
+  enrolment: TrainingEnrolment,
+  { id: sessionId, module }: TrainingSession,
+  reason: 'TAKEN_AWAY' | 'WAIVED' | 'WITHDRAWN',
+  change: number,
+): NewFact => fact(TrainingSeatReleased, { ...who(enrolment), sessionId, module, reason, change });
+
+/**
+ * Takes a person's seat away before the session begins. Without a seat there: the same object.
+ * @throws Refusal `session-over`, `session-cancelled`, `module-attended`
+ */
+export const loseSeat = (
+  enrolment: TrainingEnrolment,
+  session: TrainingSession,
+  now: Date,
+): TrainingEnrolment => {
+  if (enrolment.seats[session.module] !== session.id) return enrolment;
+  requireHeld(session);
+  if (enrolment.attended[session.module])
+    throw new Refusal('module-attended', `${enrolment.id} is recorded for ${session.module}.`);
+  if (now >= new Date(session.startsAt)) throw new Refusal('session-over', `${session.id} has started.`);
+  const { [session.module]: _, ...seats } = enrolment.seats;
+  return { ...enrolment, seats };
+};
 
 /**
  * Records that a person was in a session, enrolled or not, trained already or not: being there is what counts.

@@ -13,7 +13,7 @@ export const en = ({ role, firstName, dates }: TrainingWaivedValues): Letter => 
       : 'A coordinator has decided that you do not need our briefing.',
   details: datesAhead(dates),
   paragraphs: [
-    'If you had a seat in a session, it is free for somebody else now: please take it out of your calendar.',
+    'If you had a seat in a session, it is free for somebody else now. A mail of its own takes it out of your calendar.',
     role === 'mentor'
       ? 'Next we will look for a student who suits you. You will get our proposal by e-mail, and you decide whether to say yes.'
       : 'Next we will look for a mentor who suits you. You will get our proposal by e-mail, and you decide whether to say yes.',

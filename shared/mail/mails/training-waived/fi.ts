@@ -16,7 +16,7 @@ export const fi = ({ role, firstName, dates }: TrainingWaivedValues): Letter => 
       : 'Koordinaattori on päättänyt, ettei sinun tarvitse osallistua perehdytykseemme.',
   details: datesAhead(dates),
   paragraphs: [
-    'Jos sinulla oli paikka koulutuksessa, se on nyt vapaa jollekulle muulle: voit poistaa koulutuksen kalenteristasi.',
+    'Jos sinulla oli paikka koulutuksessa, se on nyt vapaa jollekulle muulle. Erillinen viesti poistaa koulutuksen kalenteristasi.',
     role === 'mentor'
       ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
       : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',

@@ -14,7 +14,7 @@ export const sv = ({ role, firstName, dates }: TrainingWaivedValues): Letter => 
       : 'En koordinator har bestämt att du inte behöver delta i vår introduktion.',
   details: datesAhead(dates),
   paragraphs: [
-    'Om du hade en plats vid ett tillfälle är den nu ledig för någon annan: ta gärna bort tillfället ur din kalender.',
+    'Om du hade en plats vid ett tillfälle är den nu ledig för någon annan. Ett eget meddelande tar bort tillfället ur din kalender.',
     role === 'mentor'
       ? 'Nu söker vi en studerande som passar dig. Du får vårt förslag per e-post och avgör själv om du vill tacka ja.'
       : 'Nu söker vi en mentor som passar dig. Du får vårt förslag per e-post och avgör själv om du vill tacka ja.',
