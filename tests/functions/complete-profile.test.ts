@@ -147,7 +147,7 @@ describe('the questions after approval', () => {
     expect(await tasksIn(world)).toEqual(['COMPANY_UNCLEAR']);
   });
 
-  it('are reminded of twice at most, and a coordinator hears of it before matching', async () => {
+  it('are reminded of once, and a coordinator hears of it before matching', async () => {
     const { world } = await admitted();
     for (let hours = 0; hours < 24 * 60; hours += 12) {
       world.pass({ hours: 12 });
@@ -155,7 +155,7 @@ describe('the questions after approval', () => {
       await world.deliver();
       if (world.now() < new Date(WANTED_BY)) expect(await tasksIn(world)).toEqual([]);
     }
-    expect(remindersTo(world, STUDENT)).toHaveLength(2);
+    expect(remindersTo(world, STUDENT)).toHaveLength(1);
     expect(await tasksIn(world)).toEqual(['PROFILE_MISSING']);
   });
 

@@ -11,5 +11,8 @@ it('forms pairs in a small season that is played whole through HTTP and the mail
   expect(summary.applications).toBeGreaterThanOrEqual(16);
   expect(summary.pairsFormed).toBeGreaterThanOrEqual(5);
   expect(summary.proposed).toBe(summary.pairsFormed + summary.declined + summary.lapsed);
+  // The budget: 18 mails to a person in all.
+  expect(summary.mailsPerMentor.most).toBeLessThanOrEqual(18);
+  expect(summary.mailsPerStudent.most).toBeLessThanOrEqual(18);
   expect(summary.events).toBeGreaterThan(summary.mails);
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { clientFor } from '../../infra/local/sample/client.ts';
+import { inventPeople } from '../../infra/local/sample/people.ts';
 import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from '../../infra/local/system.ts';
+import { type Distribution, mailsPer } from './mail-budget.ts';
 import { seasonOf, type Tally } from './play.ts';
 
 const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aws-like] [--json] [--out DIR]
@@ -32,6 +34,8 @@ export type SeasonOptions = {
 
 export type Summary = Tally & {
   readonly mails: number;
+  readonly mailsPerMentor: Distribution;
+  readonly mailsPerStudent: Distribution;
   readonly deadLetters: number;
   readonly events: number;
   readonly skippedTicks: number;
@@ -67,13 +71,21 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     const seam = async (path: string): Promise<unknown> =>
       (await fetch(`${system.url}/_local/${path}`)).json();
     const [mails, events, letters] = (await Promise.all(['mails', 'events', 'dead-letters'].map(seam))) as [
-      unknown[],
+      { to: string[] }[],
       unknown[],
       unknown[],
     ];
+    const people = inventPeople(options);
+    const mailsOf = (role: 'mentor' | 'student'): Distribution =>
+      mailsPer(
+        people.filter((person) => person.role === role).map(({ email }) => email),
+        mails,
+      );
     const summary: Summary = {
       ...tally,
       mails: mails.length,
+      mailsPerMentor: mailsOf('mentor'),
+      mailsPerStudent: mailsOf('student'),
       deadLetters: letters.length,
       events: events.length,
       skippedTicks: system.schedules.skippedTicks(),
@@ -92,6 +104,11 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     await rm(dataDir, { recursive: true, force: true });
   }
 };
+
+const inWords = (figure: number | Distribution): string =>
+  typeof figure === 'number'
+    ? String(figure)
+    : `median ${figure.median}, nine of ten at most ${figure.ninth}, most ${figure.most} (${figure.people} people)`;
 
 const wholeNumber = (name: string, value: string): number => {
   if (!/^\d{1,5}$/.test(value)) throw new RangeError(`--${name} takes a whole number, not ${value}.`);
@@ -127,7 +144,7 @@ const main = async (): Promise<void> => {
   else {
     console.log('');
     for (const [what, figure] of Object.entries({ ...told, lapsed }))
-      console.log(`  ${what.padEnd(13)} ${figure}`);
+      console.log(`  ${what.padEnd(15)} ${inWords(figure)}`);
   }
 };
 

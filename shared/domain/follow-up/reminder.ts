@@ -37,27 +37,31 @@ export const GRACE_HOURS = 48;
 
 const at9 = (date: string): string => instantAt(date, '09:00').toISOString();
 
-/** Instants of reminders, by kind of request. */
+/** Two reminders never come on days that follow each other: of two such the later is kept, which is nearer to the end. */
+const apart = (days: readonly string[]): string[] =>
+  days.filter((day, index) => {
+    const next = days[index + 1];
+    return next === undefined || next > addDays(day, 1);
+  });
+
+/** Instants of reminders, by kind of request. One is enough where its reader has an entry in the calendar, or little to do. */
 export const remindersFor = {
   // An unconfirmed address gets two mails in all.
   CONFIRM_APPLICATION: (now: Date): string[] => [at9(addDays(localDateOf(now), 3))],
   ANSWER_PROPOSAL: (now: Date, answerDays: number): string[] =>
-    [...new Set([Math.ceil(answerDays / 2), answerDays - 1])]
-      .filter((days) => days >= 1 && days < answerDays)
-      .map((days) => at9(addWorkingDays(localDateOf(now), days))),
+    apart(
+      [...new Set([Math.floor(answerDays / 2), answerDays - 1])]
+        .filter((days) => days >= 1 && days < answerDays)
+        .map((days) => addWorkingDays(localDateOf(now), days)),
+    ).map(at9),
   ATTEND_TRAINING: (now: Date, startsAt: string): string[] =>
-    [-7, -1]
-      .map((days) => at9(addDays(localDateOf(new Date(startsAt)), days)))
-      .filter((due) => new Date(due) > now),
+    [at9(addDays(localDateOf(new Date(startsAt)), -1))].filter((due) => new Date(due) > now),
   ANSWER_QUESTION: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 3))].filter((due) => due < lapsesAt),
   RAISE_CAPACITY: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
-  /** Some days after the question, and some before its end. */
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
-    [...new Set([at9(addDays(localDateOf(now), 4)), at9(addDays(localDateOf(new Date(lapsesAt)), -3))])]
-      .filter((due) => now < new Date(due) && due < lapsesAt)
-      .sort(),
+    [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
 } as const;
 
 /** The morning of the last working day before `date`; tomorrow morning where that is over. */

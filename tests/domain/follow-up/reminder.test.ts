@@ -10,7 +10,7 @@ import {
   remindersFor,
   scheduleReminder,
 } from '../../../shared/domain/follow-up/reminder.ts';
-import { isWorkingDay, localDateOf, localHourOf } from '../../../shared/domain/kernel/dates.ts';
+import { addDays, isWorkingDay, localDateOf, localHourOf } from '../../../shared/domain/kernel/dates.ts';
 import { given, minutesAfter, noon } from '../given.ts';
 
 const asked = {
@@ -38,23 +38,31 @@ describe('reminders', () => {
     [1, []],
     [2, ['2027-01-13']],
     [3, ['2027-01-14']],
-    [5, ['2027-01-15', '2027-01-18']],
+    [4, ['2027-01-15']],
+    [5, ['2027-01-14', '2027-01-18']],
     [10, ['2027-01-19', '2027-01-25']],
   ])('to answer within %i working days come before the last of them', (answerDays, days) => {
     const instants = remindersFor.ANSWER_PROPOSAL(noon, answerDays);
     expect(instants.map((instant) => localDateOf(new Date(instant)))).toEqual(days);
   });
 
-  it('to come to training are sent a week and a day before, where that still lies ahead', () => {
+  it('to come to training is sent the day before, where that still lies ahead', () => {
     const startsAt = '2027-02-03T15:00:00.000Z';
     const at = (now: string) => remindersFor.ATTEND_TRAINING(new Date(now), startsAt);
-    const [week, day] = ['2027-01-27T07:00:00.000Z', '2027-02-02T07:00:00.000Z'];
-    expect(at('2027-01-12T10:00:00Z')).toEqual([week, day]);
+    const day = '2027-02-02T07:00:00.000Z';
+    expect(at('2027-01-12T10:00:00Z')).toEqual([day]);
     expect(at('2027-01-27T07:00:00Z')).toEqual([day]);
     expect(at('2027-02-02T07:00:00Z')).toEqual([]);
   });
 
-  it('are two at most, in order, in the daytime, and those for an answer on working days', () => {
+  it('to answer some more questions is sent once, where the questions are still open', () => {
+    const at = (lapsesAt: string) =>
+      remindersFor.COMPLETE_PROFILE(new Date('2027-02-01T10:00:00Z'), lapsesAt);
+    expect(at('2027-02-24T22:00:00.000Z')).toEqual(['2027-02-05T07:00:00.000Z']);
+    expect(at('2027-02-04T22:00:00.000Z')).toEqual([]);
+  });
+
+  it('are two at most, never on days that follow each other, in the daytime, and those for an answer on working days', () => {
     fc.assert(
       fc.property(
         fc.date({ min: noon, max: new Date('2030-01-01'), noInvalidDate: true }),
@@ -64,7 +72,8 @@ describe('reminders', () => {
           expect(toAnswer.every((instant) => isWorkingDay(localDateOf(new Date(instant))))).toBe(true);
           for (const instants of [toAnswer, remindersFor.CONFIRM_APPLICATION(now)]) {
             expect(instants.length).toBeLessThanOrEqual(2);
-            expect(instants).toEqual([...new Set(instants)].sort());
+            const days = instants.map((instant) => localDateOf(new Date(instant)));
+            expect(days[1] === undefined || days[1] > addDays(days[0] ?? '', 1)).toBe(true);
             expect(instants.every((instant) => new Date(instant) > now)).toBe(true);
             expect(instants.every((instant) => localHourOf(new Date(instant)) === 9)).toBe(true);
           }
