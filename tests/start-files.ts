@@ -18,10 +18,11 @@ export const ENTRY_ENVIRONMENT = {
   SIGN_IN_CLIENT_ID: 'bench',
 };
 
-const PROBE = 'require(process.argv[1]); process.stdout.write(JSON.stringify(Object.keys(require.cache)))';
+const PROBE =
+  'process.argv.slice(1).forEach((file) => require(file)); process.stdout.write(JSON.stringify(Object.keys(require.cache)))';
 
-/** Files that a Lambda reads before its first request: the entry, and what it requires at once. */
-export const startFilesOf = (entry: string): readonly string[] =>
+/** Files that a Lambda reads before its first request: the entry, and what it requires at once. Likewise for parts. */
+export const startFilesOf = (...entries: readonly string[]): readonly string[] =>
   JSON.parse(
-    execFileSync(process.execPath, ['-e', PROBE, entry], { env: ENTRY_ENVIRONMENT, encoding: 'utf8' }),
+    execFileSync(process.execPath, ['-e', PROBE, ...entries], { env: ENTRY_ENVIRONMENT, encoding: 'utf8' }),
   ) as string[];

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type OutputFile, transform } from 'esbuild';
-import { withoutAnswers } from './without-answers.ts';
+import { labelsOnDemand, requireOnDemand } from './on-demand.ts';
+import { ourModules } from './our-modules.ts';
 import { withoutAttachments } from './without-attachments.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 import { withoutStreams } from './without-streams.ts';
@@ -15,9 +16,6 @@ export const functionNames = (): string[] =>
     .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, 'functions', entry.name, 'lambda.ts')))
     .map((entry) => entry.name)
     .sort();
-
-/** Lambdas that import a part on demand, into a file beside the entry: the coordinators' door starts without the solver. */
-const IN_PARTS: ReadonlySet<string> = new Set(['coordinator-api']);
 
 const common = {
   absWorkingDir: ROOT,
@@ -34,7 +32,7 @@ const common = {
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
-  plugins: [withoutAnswers, withoutAttachments, withoutJsonSchema, withoutStreams],
+  plugins: [ourModules, labelsOnDemand, withoutAttachments, withoutJsonSchema, withoutStreams],
   // An import that only answers used goes with them.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
   // The processors that are left out are looked up by name, and never found.
@@ -42,13 +40,10 @@ const common = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-const entriesOf = (names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [`${name}/index`, join('functions', name, 'lambda.ts')]));
-
 /** A module as CommonJS; its map leads to the sources. */
 const asCommonJs = async ({ path, text }: OutputFile, map: string): Promise<void> => {
   const inline = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}`;
-  const written = await transform(text.replace(/^\/\/# sourceMappingURL=.*$/m, inline), {
+  const written = await transform(requireOnDemand(text).replace(/^\/\/# sourceMappingURL=.*$/m, inline), {
     format: 'cjs',
     platform: 'node',
     target: 'node24',
@@ -66,7 +61,7 @@ const asCommonJs = async ({ path, text }: OutputFile, map: string): Promise<void
 };
 
 /** Only ES modules can be split: each file becomes CommonJS afterwards. */
-const buildInParts = async (name: string, outdir: string): Promise<void> => {
+const buildFunction = async (name: string, outdir: string): Promise<void> => {
   const { outputFiles } = await build({
     ...common,
     entryPoints: { index: join('functions', name, 'lambda.ts') },
@@ -89,10 +84,5 @@ const buildInParts = async (name: string, outdir: string): Promise<void> => {
 export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
   // A file of an earlier build would be packed too, and one of another kind loaded in the place of the new one.
   await rm(outdir, { recursive: true, force: true });
-  const names = functionNames();
-  const whole = names.filter((name) => !IN_PARTS.has(name));
-  await Promise.all([
-    build({ ...common, entryPoints: entriesOf(whole), outdir, format: 'cjs' }),
-    ...names.filter((name) => IN_PARTS.has(name)).map((name) => buildInParts(name, outdir)),
-  ]);
+  await Promise.all(functionNames().map((name) => buildFunction(name, outdir)));
 };

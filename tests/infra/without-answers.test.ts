@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { withoutAnswers } from '../../infra/build/without-answers.ts';
+import { ourModules } from '../../infra/build/our-modules.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SOURCE = `
@@ -20,7 +20,7 @@ it('a bundle goes without the answers of routes, and keeps the answers of people
   writeFileSync(entry, SOURCE);
   const { outputFiles } = await build({
     ...{ entryPoints: [entry], bundle: true, format: 'esm', write: false },
-    plugins: [withoutAnswers],
+    plugins: [ourModules],
   });
   const text = outputFiles[0]?.text ?? '';
   expect(text).not.toContain('a view');

@@ -55,6 +55,18 @@ describe('every Lambda', () => {
     expect(atStart.filter((file) => onDemand.includes(file))).toEqual([]);
   });
 
+  it('loads every part that it keeps for later, at any time', () => {
+    const files = functionNames().flatMap((name) => {
+      const folder = join(ROOT, '.build/functions', name);
+      // Two parts throw with their first use, by design: the build leaves them out.
+      const parts = readdirSync(folder).filter((file) =>
+        /^(?!index\.|bowser-|event-streams-).*\.cjs$/.test(file),
+      );
+      return parts.map((file) => join(folder, file));
+    });
+    expect(startFilesOf(...files)).toEqual(expect.arrayContaining(files));
+  });
+
   it.each(FUNCTION_NAMES)('%s carries no answers and no sentences of the API’s document', (name) => {
     const folder = join(ROOT, '.build/functions', name);
     const files = readdirSync(folder).filter((file) => file.endsWith('.cjs'));

@@ -1,0 +1,142 @@
+import type { Plugin } from 'esbuild';
+import {
+  declaredBy,
+  type Edit,
+  type Key,
+  linesIn,
+  type Node,
+  type ObjectExpression,
+  type Property,
+  partsOf,
+  readSource,
+  type Statement,
+} from './source-edits.ts';
+
+/** Marks an import that becomes a `require` at its place, in the bundle: loaded with the first use, and without a promise. */
+const MARK = '$onDemand';
+
+/**
+ * Of the same length, so that the map of the file stays right.
+ * @throws where a marked import has not become a file of its own
+ */
+export const requireOnDemand = (code: string): string => {
+  const written = code.replaceAll(
+    /\$onDemand\(import\(/g,
+    (marked) => `(${'require('.padStart(marked.length - 1)}`,
+  );
+  if (written.includes(MARK)) throw new Error('A part on demand is in no file of its own.');
+  return written;
+};
+
+/** A file with the words of one language. */
+const IN_ONE_LANGUAGE = /(?:^|\/)(?:en|sv|fi)\.ts$/;
+
+type Specifier = Node & { readonly local: Key; readonly imported?: Key };
+type Import = Statement & { readonly source: Key; readonly specifiers: readonly Specifier[] };
+
+const importedWords = (body: readonly Statement[]): ReadonlyMap<string, string> =>
+  new Map(
+    body
+      .filter((statement) => statement.type === 'ImportDeclaration')
+      .map((statement) => statement as Import)
+      .filter(({ source }) => IN_ONE_LANGUAGE.test(String(source.value)))
+      .flatMap(({ source, specifiers }) =>
+        specifiers.map(({ local, imported }) => [
+          local.name ?? '',
+          `${MARK}(import('${source.value}')).${imported?.name}`,
+        ]),
+      ),
+  );
+
+const wordEdits = (node: Node, words: ReadonlyMap<string, string>): Edit[] => {
+  const { key, shorthand } = node as Property;
+  const found = node.type === 'Property' && shorthand ? words.get(key.name ?? '') : undefined;
+  if (found === undefined) return partsOf(node).flatMap((part) => wordEdits(part, words));
+  return [{ start: node.start, end: node.end, text: `get ${key.name}() { return ${found}; }` }];
+};
+
+const VOCABULARY = /[\\/]vocabularies[\\/]/;
+const LABELS = 'labels-of:';
+
+type Call = Node & { readonly callee: Key; readonly arguments: readonly Node[] };
+
+/** Only strings: such a literal means the same in a file of its own. */
+const isPlain = (node: Node): boolean =>
+  node.type === 'ObjectExpression'
+    ? (node as ObjectExpression).properties.every(
+        ({ type, value }) => type === 'Property' && isPlain(value as Node),
+      )
+    : node.type === 'Literal';
+
+const nameOf = ({ name, value }: Key): string => name ?? String(value);
+
+type Labelled = {
+  readonly name: string;
+  readonly call: Call;
+  readonly definition: Node;
+  readonly terms: Property;
+};
+
+/** The vocabularies of a module, as far as their labels can stand in another file. */
+const labelledBy = (statement: Statement): readonly Labelled[] =>
+  declaredBy(statement).flatMap(({ id, init }) => {
+    const call = init as Call | null;
+    if (call?.type !== 'CallExpression' || call.callee.name !== 'defineVocabulary') return [];
+    const [definition] = call.arguments as readonly ObjectExpression[];
+    const terms = definition?.properties.find(({ key }) => key?.name === 'terms') as Property | undefined;
+    return definition && terms && isPlain(terms.value) ? [{ name: nameOf(id), call, definition, terms }] : [];
+  });
+
+const labelEdits = (statement: Statement, code: string, path: string): Edit[] =>
+  labelledBy(statement).flatMap(({ name, call, definition, terms }) => {
+    // An object, as the vocabulary makes its list: keys that are whole numbers come first.
+    const codes = Object.keys(
+      Object.fromEntries(
+        (terms.value as ObjectExpression).properties.map(({ key }) => [nameOf(key as Key), 0]),
+      ),
+    );
+    const labels = `get terms() { return ${MARK}(import(${JSON.stringify(LABELS + path)})).${name}; }`;
+    return [
+      { start: call.start, end: definition.start, text: '(' },
+      {
+        start: terms.start,
+        end: terms.end,
+        text: `codes: ${JSON.stringify(codes)}, ${labels}${linesIn(code.slice(terms.start, terms.end))}`,
+      },
+    ];
+  });
+
+/**
+ * Loads the words of a language, and the labels of vocabularies, from files of their own with their first use: a request
+ * is answered in one language, and asks for few of the texts.
+ */
+export const onDemand = (body: readonly Statement[], code: string, path: string): Edit[] => {
+  const words = importedWords(body);
+  return body.flatMap((statement) => [
+    ...(words.size > 0 && statement.type !== 'ImportDeclaration' ? wordEdits(statement, words) : []),
+    ...(VOCABULARY.test(path) ? labelEdits(statement, code, path) : []),
+  ]);
+};
+
+/** The labels of a module's vocabularies, as the module that `onDemand` names. */
+const labelsOf = async (path: string): Promise<string> => {
+  const { body, code } = await readSource(path);
+  return body
+    .flatMap(labelledBy)
+    .map(({ name, terms: { value } }) => `export const ${name} = ${code.slice(value.start, value.end)};\n`)
+    .join('');
+};
+
+export const labelsOnDemand: Plugin = {
+  name: 'labels-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /^labels-of:/ }, ({ path }) => ({
+      path: path.slice(LABELS.length),
+      namespace: 'labels',
+    }));
+    build.onLoad({ filter: /./, namespace: 'labels' }, async ({ path }) => ({
+      contents: await labelsOf(path),
+      loader: 'js',
+    }));
+  },
+};
