@@ -37,6 +37,7 @@ export const en = {
     'reminder-training': 'Reminder: training',
     'training-completed': 'Training completed',
     'training-enrolled': 'Seat in a training',
+    'training-seat-released': 'Seat given back',
     'training-session-cancelled': 'Training session cancelled',
     'training-session-moved': 'Training session moved',
     'training-waived': 'Training waived',

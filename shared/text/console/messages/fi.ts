@@ -38,6 +38,7 @@ export const fi: MessagesText = {
     'reminder-training': 'Muistutus: koulutus',
     'training-completed': 'Koulutus suoritettu',
     'training-enrolled': 'Paikka koulutuksessa',
+    'training-seat-released': 'Paikka peruttu',
     'training-session-cancelled': 'Koulutustapaaminen peruttu',
     'training-session-moved': 'Koulutustapaaminen siirretty',
     'training-waived': 'Vapautettu koulutuksesta',

@@ -38,6 +38,7 @@ export const sv: MessagesText = {
     'reminder-training': 'Påminnelse: skolning',
     'training-completed': 'Skolningen klar',
     'training-enrolled': 'Plats i en skolning',
+    'training-seat-released': 'Plats avbokad',
     'training-session-cancelled': 'Skolningstillfälle inställt',
     'training-session-moved': 'Skolningstillfälle flyttat',
     'training-waived': 'Befriad från skolningen',
