@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
-import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
+import { cutWords, lostFocus, overflow, smallLinks, smallTargets, violations } from './fitness.ts';
 import { serveSite } from './site-server.ts';
 
 const SLOW = 300_000;
@@ -104,6 +104,13 @@ describe.skipIf(noBrowser !== undefined)(
         expect((await violations(page)).join()).toMatch(/image-alt/);
         expect(await smallTargets(page)).toEqual(['BUTTON tiny', 'SELECT A language']);
         expect(await overflow(page)).toBeGreaterThan(0);
+        await page.setContent(
+          '<style>:focus-visible { outline: none }</style><p><a href="#a">i</a></p><button style="position: absolute; top: 90px">low</button><button style="position: absolute; top: 10px">high</button>',
+        );
+        expect(await smallLinks(page)).toEqual(['small link: i']);
+        expect((await lostFocus(page)).join()).toMatch(
+          /unseen focus: a i.*unseen focus: button low.*jumps back: button low → button high/,
+        );
         await page.close();
       },
       SLOW,

@@ -36,8 +36,11 @@ export const openDesk = async (
   });
   await page.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
-      window.localStorage.setItem('desk-language', chosenLanguage);
-      window.localStorage.setItem('desk-theme', chosenTheme);
+      const { localStorage } = window;
+      // What somebody has chosen since stays.
+      if (localStorage.getItem('desk-language') === null)
+        localStorage.setItem('desk-language', chosenLanguage);
+      if (localStorage.getItem('desk-theme') === null) localStorage.setItem('desk-theme', chosenTheme);
     },
     [language, theme] as const,
   );

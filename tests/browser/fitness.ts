@@ -60,3 +60,98 @@ export const cutWords = (page: Page): Promise<string[]> =>
       ...lists.map(({ name, selectedOptions }) => `cut: ${name} ${selectedOptions[0]?.text}`),
     ];
   });
+
+/** Links that stand alone, for example in a cell of a table, and are hard to hit. WCAG 2.2 asks for 24 pixels; a link in a sentence is exempt. */
+export const smallLinks = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href]')]
+      .filter((link) => link.checkVisibility() && !link.closest('.unseen'))
+      .filter((link) => link.parentElement?.textContent?.trim() === link.textContent?.trim())
+      .filter((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((link) => `small link: ${link.textContent}`),
+  );
+
+/**
+ * Goes through the page by the Tab key, and says what a person without a mouse would miss: a control that is never reached, a focus that
+ * nobody sees, and an order that jumps back up in the same column.
+ */
+export const lostFocus = async (page: Page): Promise<string[]> => {
+  const count = await page.evaluate(() => {
+    const box = document.querySelector('dialog[open]') ?? document.body;
+    const all = [
+      ...box.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      ),
+    ].filter((each) => each.checkVisibility() && each.tabIndex >= 0 && !each.matches(':disabled'));
+    // A group of radio buttons is one stop.
+    const stops = all.filter(
+      (each) =>
+        !(each instanceof HTMLInputElement && each.type === 'radio') ||
+        each === all.find((other) => other instanceof HTMLInputElement && other.name === each.name),
+    );
+    const nameOf = (each: HTMLElement) =>
+      `${each.tagName.toLowerCase()} ${each.getAttribute('aria-label') ?? each.textContent?.trim().slice(0, 40) ?? ''}`;
+    const seen: HTMLElement[] = [];
+    const troubles: string[] = [];
+    box.setAttribute('tabindex', '-1');
+    (box as HTMLElement).focus({ preventScroll: true });
+    box.removeAttribute('tabindex');
+    const watch = ({ target }: Event): void => {
+      const each = target as HTMLElement;
+      if (!stops.includes(each) || seen.includes(each)) return;
+      seen.push(each);
+      const { outlineWidth, outlineStyle, boxShadow } = getComputedStyle(each);
+      if ((outlineStyle === 'none' || parseFloat(outlineWidth) < 2) && boxShadow === 'none')
+        troubles.push(`unseen focus: ${nameOf(each)}`);
+      // A link that goes over two lines has two boxes.
+      const { left, top, width, height } = each.getClientRects()[0] ?? each.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (
+        above !== null &&
+        !each.contains(above) &&
+        !above.contains(each) &&
+        !above.closest('label')?.contains(each)
+      )
+        troubles.push(`covered focus: ${nameOf(each)} by ${nameOf(above as HTMLElement)}`);
+    };
+    document.addEventListener('focusin', watch);
+    Object.assign(window, {
+      focusReport: () => {
+        document.removeEventListener('focusin', watch);
+        for (const [index, each] of seen.slice(1).entries()) {
+          const [now, before] = [each, seen[index] as HTMLElement].map((one) => one.getBoundingClientRect());
+          const isSameColumn = now && before && now.left < before.right && before.left < now.right;
+          if (isSameColumn && now.bottom <= before.top)
+            troubles.push(`jumps back: ${nameOf(seen[index] as HTMLElement)} → ${nameOf(each)}`);
+        }
+        const missed = stops
+          .filter((each) => !seen.includes(each))
+          .map((each) => `never reached: ${nameOf(each)}`);
+        return [...troubles, ...missed];
+      },
+    });
+    // A date is typed in three or more parts, each of them a stop.
+    return (
+      stops.length + 2 +
+      8 * box.querySelectorAll('input[type="date"], input[type="datetime-local"], input[type="time"]').length
+    );
+  });
+  for (let press = 0; press < count; press += 1) await page.keyboard.press('Tab');
+  return page.evaluate(() => (window as unknown as { focusReport: () => string[] }).focusReport());
+};
+
+/** Everything that keeps somebody from using the page as it stands. */
+export const unfitness = async (page: Page): Promise<string[]> => {
+  const wide = await overflow(page);
+  return [
+    ...(wide > 0 ? [`overflow by ${wide} px`] : []),
+    ...(await violations(page)),
+    ...(await smallTargets(page)),
+    ...(await smallLinks(page)),
+    ...(await cutWords(page)),
+    ...(await lostFocus(page)),
+  ];
+};

@@ -21,7 +21,7 @@ export type Area = (typeof AREAS)[number];
 type Entry = { readonly path: string; readonly area: Area; readonly load: () => Promise<Screen> };
 
 /** Every screen of the desk. A screen's code is loaded when somebody goes there. */
-const SCREENS: readonly Entry[] = [
+export const SCREENS: readonly Entry[] = [
   {
     path: '/today',
     area: 'today',

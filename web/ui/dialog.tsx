@@ -14,10 +14,13 @@ export const Dialog = ({
   readonly children: Children;
 }) => {
   const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
+    // Otherwise the focus is on the button that closes, and the next press of Enter with it.
+    heading.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -33,7 +36,9 @@ export const Dialog = ({
       }}
     >
       <div class="page-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
         <Button small quiet onPress={onClose}>
           {inLanguage(uiText).close}
         </Button>

@@ -21,21 +21,6 @@ export const Header = () => {
           <span>{text.title}</span>
         </span>
         <div class="desk-tools">
-          <label>
-            <span class="unseen">{text.theme.label}</span>
-            <select
-              value={theme.value}
-              onChange={(event) =>
-                chooseTheme(THEMES.find((each) => each === event.currentTarget.value) ?? 'auto')
-              }
-            >
-              {THEMES.map((each) => (
-                <option key={each} value={each}>
-                  {text.theme[each]}
-                </option>
-              ))}
-            </select>
-          </label>
           <nav class="languages" aria-label={text.language}>
             <ul>
               {LANGUAGES.map((each) => (
@@ -53,6 +38,21 @@ export const Header = () => {
               ))}
             </ul>
           </nav>
+          <label>
+            <span class="unseen">{text.theme.label}</span>
+            <select
+              value={theme.value}
+              onChange={(event) =>
+                chooseTheme(THEMES.find((each) => each === event.currentTarget.value) ?? 'auto')
+              }
+            >
+              {THEMES.map((each) => (
+                <option key={each} value={each}>
+                  {text.theme[each]}
+                </option>
+              ))}
+            </select>
+          </label>
           {session.value === 'signed-in' && (
             <Button small quiet onPress={signOut}>
               {text.signOut}

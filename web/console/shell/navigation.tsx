@@ -1,5 +1,6 @@
 import { shellText } from '../../../shared/text/console/shell/text.ts';
 import { inLanguage } from '../../ui/language.ts';
+import { isNarrow } from '../../ui/narrow.ts';
 import { Link, place } from '../../ui/place.tsx';
 import { chooseCohort, chosenCohort, cohorts } from '../cohort.ts';
 import { AREAS, type Area, screenAt } from '../screens.ts';
@@ -16,9 +17,36 @@ const sameListOf = (cohortId: string): void => {
   if (list !== undefined) window.location.hash = `#/cohorts/${cohortId}/${list}`;
 };
 
-export const Navigation = () => {
+/** Ways to all areas. A phone shows the one where the reader is, and the others on a press. */
+const Areas = () => {
   const text = inLanguage(shellText);
   const current = screenAt(place.value.path)?.area;
+  const list = (
+    <ul>
+      {AREAS.map((area) => (
+        <li key={area}>
+          <Link to={toArea(area, chosenCohort.value)} current={area === current}>
+            {text.nav[area]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  if (!isNarrow.value) return list;
+  return (
+    // Closed again at the next place.
+    <details key={place.value.path}>
+      <summary>
+        {text.menu}
+        {current && `: ${text.nav[current]}`}
+      </summary>
+      {list}
+    </details>
+  );
+};
+
+export const Navigation = () => {
+  const text = inLanguage(shellText);
   const all = cohorts.value ?? [];
   return (
     <nav class="desk-nav" aria-label={text.menu}>
@@ -39,15 +67,7 @@ export const Navigation = () => {
           ))}
         </select>
       </label>
-      <ul>
-        {AREAS.map((area) => (
-          <li key={area}>
-            <Link to={toArea(area, chosenCohort.value)} current={area === current}>
-              {text.nav[area]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Areas />
     </nav>
   );
 };

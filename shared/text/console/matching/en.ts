@@ -169,7 +169,7 @@ export const en = {
     NOT_APPROVED: 'not approved',
   },
   publishWhen: 'When',
-  publishAtOnce: 'At once, or in the morning if it is night',
+  publishAtOnce: 'Now, but not at night',
   publishAt: 'Day and hour',
   typeCount: (count: number) => `Write ${count} to confirm`,
   typeCountHint: 'The number of pairs that will be told.',

@@ -11,7 +11,7 @@ export const fi: DeskMatchingText = {
   started: 'Kierros on käynnissä.',
   pool: 'Osallistujat',
   pools: {
-    ALL: 'Kaikki, jotka ovat valmiina',
+    ALL: 'Kaikki valmiit',
     TRAINED: 'Vain koulutetut mentorit',
     CAMPUS: 'Yksi kampus',
     FIELD: 'Yksi ala',
@@ -169,7 +169,7 @@ export const fi: DeskMatchingText = {
     NOT_APPROVED: 'ei hyväksytty',
   },
   publishWhen: 'Milloin',
-  publishAtOnce: 'Heti, tai aamulla jos on yö',
+  publishAtOnce: 'Heti, mutta ei yöllä',
   publishAt: 'Päivä ja kellonaika',
   typeCount: (count) => `Vahvista kirjoittamalla ${count}`,
   typeCountHint: 'Niiden parien määrä, joille kerrotaan.',

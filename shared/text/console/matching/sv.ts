@@ -167,7 +167,7 @@ export const sv: DeskMatchingText = {
     NOT_APPROVED: 'inte godkänt',
   },
   publishWhen: 'När',
-  publishAtOnce: 'Genast, eller på morgonen om det är natt',
+  publishAtOnce: 'Genast, men inte på natten',
   publishAt: 'Dag och klockslag',
   typeCount: (count) => `Skriv ${count} för att bekräfta`,
   typeCountHint: 'Antalet par som får veta.',

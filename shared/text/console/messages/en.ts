@@ -52,7 +52,7 @@ export const en = {
     DELIVERED: 'Delivered',
     BOUNCED: 'Came back',
     COMPLAINED: 'Reported as junk',
-    HELD: 'Held: nobody knows whether it left',
+    HELD: 'Held: it may have left',
     FAILED: 'Could not be sent',
     SUPPRESSED: 'Not sent: the address takes no mail',
   },

@@ -53,7 +53,7 @@ export const fi: MessagesText = {
     DELIVERED: 'Perillä',
     BOUNCED: 'Palautui',
     COMPLAINED: 'Ilmoitettu roskapostiksi',
-    HELD: 'Pidätetty: ei tiedetä, lähtikö se',
+    HELD: 'Pidätetty: ehkä lähtenyt',
     FAILED: 'Ei voitu lähettää',
     SUPPRESSED: 'Ei lähetetty: osoite ei ota vastaan viestejä',
   },

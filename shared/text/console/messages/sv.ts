@@ -53,7 +53,7 @@ export const sv: MessagesText = {
     DELIVERED: 'Framme',
     BOUNCED: 'Kom tillbaka',
     COMPLAINED: 'Anmält som skräppost',
-    HELD: 'Hålls kvar: det är oklart om det gick iväg',
+    HELD: 'Hålls kvar: kanske skickat',
     FAILED: 'Kunde inte skickas',
     SUPPRESSED: 'Inte skickat: adressen tar inte emot mejl',
   },

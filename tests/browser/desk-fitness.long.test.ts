@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser } from './chromium.ts';
+import { DESK_PLACES, goToPlace } from './desk-places.ts';
+import { unfitness } from './fitness.ts';
+import { LOOKS } from './looks.ts';
+import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
+
+describe.skipIf(noBrowser !== undefined)(
+  `every screen of the desk is for everybody, in all looks${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let desk: SampleDesk;
+    beforeAll(async () => {
+      desk = await startSampleDesk();
+    });
+    afterAll(() => desk?.stop());
+
+    it.each(LOOKS)('in $language, $theme, $width pixels wide', async (looks) => {
+      const troubles: Record<string, readonly string[]> = {};
+      for (const { name, at } of DESK_PLACES) {
+        await goToPlace(desk.page, desk.origin, at(desk.found), looks);
+        const found = await unfitness(desk.page);
+        if (found.length > 0) troubles[name] = found;
+      }
+      expect(troubles).toEqual({});
+    });
+  },
+);

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS, screenAt } from '../../web/console/screens.ts';
+import { noBrowser } from './chromium.ts';
+import { DESK_PLACES, goToPlace, type Looks } from './desk-places.ts';
+import { unfitness } from './fitness.ts';
+import { LOOKS } from './looks.ts';
+import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
+
+const SLOW = 600_000;
+
+describe.skipIf(noBrowser !== undefined)(
+  `every screen of the desk is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let desk: SampleDesk;
+    beforeAll(async () => {
+      desk = await startSampleDesk();
+    }, SLOW);
+    afterAll(() => desk?.stop());
+
+    it('has a way to each screen', () => {
+      const reached = new Set(
+        DESK_PLACES.map(({ at }) => screenAt(at(desk.found).split('?')[0] ?? '')?.path),
+      );
+      expect(SCREENS.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+    });
+
+    it.each(DESK_PLACES.map((place, index) => ({ ...place, ...(LOOKS[index % LOOKS.length] as Looks) })))(
+      '$name in $language, $theme, $width pixels wide',
+      async ({ at, ...looks }) => {
+        await goToPlace(desk.page, desk.origin, at(desk.found), looks);
+        expect(await unfitness(desk.page)).toEqual([]);
+      },
+      SLOW,
+    );
+  },
+);

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import type { Client } from '../../infra/local/sample/client.ts';
+
+/** Things of the full sample that a place on the desk is about. */
+export type Found = {
+  readonly cohort: string;
+  /** Cohort whose pairs are formed. */
+  readonly pilot: string;
+  /** Waits for a review. */
+  readonly confirmed: string;
+  readonly approvedMentor: string;
+  readonly rejected: string;
+  readonly person: string;
+  readonly company: string;
+  /** Already held. */
+  readonly pastSession: string;
+  readonly nextSession: string;
+  readonly round: string;
+  readonly publishedRound: string;
+  /** `mentor~student` of the round. */
+  readonly couple: string;
+  readonly openProposal: string | undefined;
+  readonly proposal: string;
+  readonly pair: string;
+};
+
+type Item = { readonly id: string; readonly name: string } & Readonly<Record<string, unknown>>;
+
+const theOne = <Of>(items: readonly Of[], what: string, is: (item: Of) => boolean = () => true): Of => {
+  const found = items.find(is);
+  if (found === undefined) throw new Error(`The sample has no ${what}.`);
+  return found;
+};
+
+/** Looks the ids up by the API, as the desk does. */
+export const findPlaces = async (client: Client): Promise<Found> => {
+  const get = async <Answer = { items: Item[] }>(path: string): Promise<Answer> =>
+    (await client.send('GET', `/api/coordinator/${path}`, undefined, { staff: true })) as Answer;
+  const { items: cohorts } = await get('programmes/cccc/cohorts');
+  const cohort = theOne(cohorts, 'open cohort', ({ name }) => name === 'Sample cohort').id;
+  const pilot = theOne(cohorts, 'earlier cohort', ({ name }) => name === 'Pilot group').id;
+  const { items: applications } = await get(`cohorts/${cohort}/applications?limit=100`);
+  const inState = (standing: string, role?: string): string =>
+    theOne(
+      applications,
+      `${standing} application`,
+      (each) => each['standing'] === standing && (role === undefined || each['role'] === role),
+    ).id;
+  const { items: sessions } = await get(`cohorts/${cohort}/training-sessions`);
+  const byTime = sessions.toSorted((a, b) => String(a['startsAt']).localeCompare(String(b['startsAt'])));
+  const { items: rounds } = await get(`cohorts/${cohort}/rounds`);
+  const { items: published } = await get(`cohorts/${pilot}/rounds`);
+  const round = theOne(rounds, 'proposed round', ({ status }) => status === 'PROPOSED').id;
+  const { pairs } = await get<{ pairs: { mentorApplicationId: string; studentApplicationId: string }[] }>(
+    `rounds/${round}`,
+  );
+  const couple = theOne(pairs, 'pair in its round');
+  const { items: proposals } = await get(`cohorts/${pilot}/proposals`);
+  const { items: formed } = await get(`cohorts/${pilot}/pairs`);
+  const pair = theOne(formed, 'pair');
+  const { items: companies } = await get('programmes/cccc/companies');
+  return {
+    cohort,
+    pilot,
+    confirmed: inState('CONFIRMED', 'student'),
+    approvedMentor: inState('APPROVED', 'mentor'),
+    rejected: inState('REJECTED'),
+    person: String(pair['mentorPersonId']),
+    company: theOne(companies, 'company').id,
+    pastSession: theOne(byTime, 'session').id,
+    nextSession: theOne(byTime.toReversed(), 'session').id,
+    round,
+    publishedRound: theOne(published, 'published round').id,
+    couple: `${couple.mentorApplicationId}~${couple.studentApplicationId}`,
+    openProposal: proposals.find(({ status }) => String(status).startsWith('PROPOSED'))?.id,
+    proposal: theOne(proposals, 'proposal').id,
+    pair: pair.id,
+  };
+};
+
+/** A screen of the desk, or a dialog on it, and the way there in the full sample. */
+export type DeskPlace = {
+  readonly name: string;
+  /** Place behind the `#`. */
+  readonly at: (found: Found) => string;
+};
+
+/** Every screen of the desk in every state that the full sample has, dialogs included. */
+export const DESK_PLACES: readonly DeskPlace[] = [
+  { name: 'today', at: () => '/today' },
+  { name: 'today-done', at: () => '/today?tasks=done' },
+  { name: 'applications', at: ({ cohort }) => `/cohorts/${cohort}/applications` },
+  {
+    name: 'applications-to-review',
+    at: ({ cohort }) => `/cohorts/${cohort}/applications?role=student&standing=CONFIRMED`,
+  },
+  { name: 'applications-none', at: ({ cohort }) => `/cohorts/${cohort}/applications?standing=WAITLISTED` },
+  { name: 'application', at: ({ confirmed }) => `/applications/${confirmed}` },
+  { name: 'application-reject', at: ({ confirmed }) => `/applications/${confirmed}?do=reject` },
+  { name: 'application-ask', at: ({ confirmed }) => `/applications/${confirmed}?do=ask` },
+  { name: 'application-withdraw', at: ({ confirmed }) => `/applications/${confirmed}?do=withdraw` },
+  { name: 'application-waive', at: ({ approvedMentor }) => `/applications/${approvedMentor}?do=waive` },
+  { name: 'application-mentor', at: ({ approvedMentor }) => `/applications/${approvedMentor}` },
+  { name: 'application-rejected', at: ({ rejected }) => `/applications/${rejected}` },
+  { name: 'sessions', at: ({ cohort }) => `/cohorts/${cohort}/sessions` },
+  { name: 'session-plan', at: ({ cohort }) => `/cohorts/${cohort}/sessions?do=plan` },
+  { name: 'session', at: ({ nextSession }) => `/sessions/${nextSession}` },
+  { name: 'session-held', at: ({ pastSession }) => `/sessions/${pastSession}` },
+  { name: 'matching', at: ({ cohort }) => `/cohorts/${cohort}/matching` },
+  { name: 'matching-new', at: ({ cohort }) => `/cohorts/${cohort}/matching?do=new` },
+  { name: 'round', at: ({ round }) => `/rounds/${round}` },
+  { name: 'round-pair', at: ({ round, couple }) => `/rounds/${round}?pair=${encodeURIComponent(couple)}` },
+  { name: 'round-unmatched', at: ({ round }) => `/rounds/${round}?view=unmatched` },
+  { name: 'round-approve', at: ({ round }) => `/rounds/${round}?do=approve` },
+  { name: 'round-publish', at: ({ round }) => `/rounds/${round}?do=publish` },
+  { name: 'round-cancel', at: ({ round }) => `/rounds/${round}?do=cancel` },
+  { name: 'round-published', at: ({ publishedRound }) => `/rounds/${publishedRound}` },
+  { name: 'pairs', at: ({ pilot }) => `/cohorts/${pilot}/pairs` },
+  { name: 'proposal', at: ({ proposal }) => `/proposals/${proposal}` },
+  { name: 'pair', at: ({ pair }) => `/pairs/${pair}` },
+  { name: 'pair-pause', at: ({ pair }) => `/pairs/${pair}?do=pause` },
+  { name: 'pair-end', at: ({ pair }) => `/pairs/${pair}?do=end` },
+  { name: 'people', at: () => '/people' },
+  { name: 'people-found', at: () => '/people?search=a' },
+  { name: 'person', at: ({ person }) => `/people/${person}` },
+  { name: 'person-contact', at: ({ person }) => `/people/${person}?do=contact` },
+  { name: 'person-address', at: ({ person }) => `/people/${person}?do=address` },
+  { name: 'person-merge', at: ({ person }) => `/people/${person}?do=merge` },
+  { name: 'companies', at: () => '/companies' },
+  { name: 'company', at: ({ company }) => `/companies/${company}` },
+  { name: 'company-correct', at: ({ company }) => `/companies/${company}?do=correct` },
+  { name: 'company-merge', at: ({ company }) => `/companies/${company}?do=merge` },
+  { name: 'messages', at: () => '/messages' },
+  { name: 'messages-held', at: () => '/messages?state=HELD' },
+  { name: 'cohorts', at: () => '/cohorts' },
+  { name: 'cohort-new', at: () => '/cohorts/new' },
+  { name: 'cohort', at: ({ cohort }) => `/cohorts/${cohort}` },
+  { name: 'cohort-edit', at: ({ cohort }) => `/cohorts/${cohort}?do=edit` },
+  { name: 'handbook', at: () => '/handbook' },
+  { name: 'handbook-match', at: () => '/handbook/match' },
+  { name: 'not-found', at: () => '/nowhere' },
+];
+
+/** Loads the page anew, and waits until it has all it shows. */
+const reload = async (page: Page): Promise<void> => {
+  let onTheirWay = 0;
+  const leaves = () => (onTheirWay += 1);
+  const arrives = () => (onTheirWay -= 1);
+  page.on('request', leaves).on('requestfinished', arrives).on('requestfailed', arrives);
+  await page.reload();
+  await page.locator('main h1').first().waitFor();
+  const isLoading = async (): Promise<boolean> => {
+    // What has just come may be what something further is loaded by.
+    const isBusy = await page.evaluate(async () => {
+      for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+      return document.querySelector('[aria-busy="true"], .skeleton') !== null;
+    });
+    return isBusy || onTheirWay > 0;
+  };
+  while (await isLoading());
+  page.off('request', leaves).off('requestfinished', arrives).off('requestfailed', arrives);
+};
+
+export type Looks = { readonly language: string; readonly theme: string; readonly width: number };
+
+/** Goes to a place of a signed-in desk, in the given looks. */
+export const goToPlace = async (page: Page, origin: string, to: string, looks: Looks): Promise<void> => {
+  await page.setViewportSize({ width: looks.width, height: 900 });
+  await page.evaluate(
+    ([language, theme]) => {
+      window.localStorage.setItem('desk-language', language);
+      window.localStorage.setItem('desk-theme', theme);
+    },
+    [looks.language, looks.theme] as const,
+  );
+  await page.goto(`${origin}/console/#${to}`);
+  await reload(page);
+  if (to.includes('do=')) await page.getByRole('dialog').waitFor();
+};
