@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinkIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { addDays, localDateOf, nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
@@ -57,6 +57,9 @@ describe.skipIf(noBrowser !== undefined)(
       await post(`rounds/${round.id}/approval`);
       await client.newMails();
       await post(`rounds/${round.id}/publication`);
+      // At night people are told in the morning.
+      const morning = nextDaytime(await client.now());
+      if (morning > (await client.now())) await client.advanceTo(morning);
       await client.drain();
       mails = await client.newMails();
       const said = { verb: 'accept', channel: 'PHONE', note: 'Called on Monday.' };
