@@ -135,7 +135,8 @@ export const lostFocus = async (page: Page): Promise<string[]> => {
     });
     // A date is typed in three or more parts, each of them a stop.
     return (
-      stops.length + 2 +
+      stops.length +
+      2 +
       8 * box.querySelectorAll('input[type="date"], input[type="datetime-local"], input[type="time"]').length
     );
   });

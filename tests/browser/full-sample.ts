@@ -20,8 +20,10 @@ export const startFullSample = async (): Promise<{
     clockStart: BEGINS,
   });
   const advanceTo = async (instant: Date): Promise<void> => {
-    const wanted = instant < ENDS ? instant : ENDS;
-    await system.travel((now) => (wanted < now ? now : wanted));
+    await system.travel((now) => {
+      const wanted = Math.min(instant.getTime(), ENDS.getTime());
+      return new Date(Math.max(now.getTime(), wanted));
+    });
   };
   for (const { play } of fullSample(clientFor(system.url, { advanceTo }), BEGINS)) await play();
   return { system, client: clientFor(system.url) };
