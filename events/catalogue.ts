@@ -68,6 +68,7 @@ import {
   TrainingSessionMissed,
   TrainingSessionMoved,
   TrainingSessionOpened,
+  TrainingSessionsDeclined,
   TrainingWaived,
   TrainingWaiverWithdrawn,
 } from './sessions.ts';
@@ -114,6 +115,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   AttendanceCorrected,
   TrainingCompleted,
   TrainingWaived,
+  TrainingSessionsDeclined,
   TrainingWaiverWithdrawn,
   PairingNoted,
   MentorCapacityRequested,

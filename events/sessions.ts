@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Count, Id, LocalDate, Role, Term } from './codes.ts';
+import { Code, Count, Id, Instant, LocalDate, Role, Term } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const session = { sessionId: Id, cohortId: Id, module: Code };
@@ -119,6 +119,14 @@ export const TrainingWaiverWithdrawn = defineEvent({
   means: 'A coordinator has taken a waiver back: this person needs the training after all.',
   data: z.strictObject(trainee),
   example: traineeExample,
+});
+
+export const TrainingSessionsDeclined = defineEvent({
+  name: 'TrainingSessionsDeclined',
+  version: 1,
+  means: 'None of the planned training sessions suits a person, who has told a coordinator so.',
+  data: z.strictObject({ ...trainee, at: Instant }),
+  example: { ...traineeExample, at: '2027-01-20T08:15:00.000Z' },
 });
 
 export const AttendanceCorrected = defineEvent({

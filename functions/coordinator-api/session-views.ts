@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
-import { enrolmentIdOf, TrainingSession } from '../../shared/domain/sessions/training.ts';
+import {
+  enrolmentIdOf,
+  type TrainingEnrolment,
+  TrainingSession,
+} from '../../shared/domain/sessions/training.ts';
 import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { batchOf, ParticipantView, personNames } from './people-views.ts';
@@ -21,7 +25,14 @@ export const SessionSummary = TrainingSession.omit({ enrolled: true }).extend(kn
 /** A session with the people who have a seat. */
 export const SessionView = TrainingSession.extend({
   ...known,
-  participants: z.array(ParticipantView.extend({ outcome: z.string().optional(), attended: z.boolean() })),
+  participants: z.array(
+    ParticipantView.extend({
+      outcome: z.string().optional(),
+      attended: z.boolean(),
+      /** When the person chose this session by link; absent where staff gave the seat. */
+      chosenAt: z.iso.datetime().optional(),
+    }),
+  ),
 });
 
 export const summaryOf = (
@@ -36,6 +47,11 @@ export const summaryOf = (
     taken: enrolled.length,
     free: Math.max(0, session.seats - enrolled.length),
   };
+};
+
+const choiceOf = ({ chosen }: TrainingEnrolment, id: string, module: string): { chosenAt?: string } => {
+  const choice = chosen?.[module];
+  return choice?.sessionId === id ? { chosenAt: choice.at } : {};
 };
 
 /** The people of a session, in one batch of enrolments and one of names. */
@@ -57,6 +73,7 @@ export const participantsIn = async (
       name: way && names.get(way.personId),
       outcome: way?.outcome.status,
       attended: way?.attended[module]?.sessionId === id,
+      ...(way === undefined ? {} : choiceOf(way, id, module)),
     };
   });
 };

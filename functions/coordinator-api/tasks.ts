@@ -63,6 +63,8 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   COMPANY_UNCLEAR: 'company',
   INFO_MISSING: 'application',
   INFO_PROVIDED: 'application',
+  SEAT_MISSING: 'application',
+  SESSIONS_UNSUITED: 'application',
   CAPACITY_RAISED: 'application',
   CAPACITY_DECLINED: 'application',
 };

@@ -83,6 +83,7 @@ const AttendeeView = z.strictObject({
   standing: z.enum(['EXPECTED', 'PRESENT', 'ABSENT']),
   /** For the `If-Match` of a correction. */
   version: z.int(),
+  chosenAt: z.iso.datetime().optional(),
   recordedBy: ActorView.optional(),
   recordedAt: z.iso.datetime().optional(),
 });
@@ -126,6 +127,18 @@ const askedSession = (
 
 export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
+    method: 'GET',
+    path: '/api/coordinator/applications/{applicationId}/training',
+    who: 'coordinator',
+    does: 'Shows the training of a person, with the sessions they have chosen and what they say about them.',
+    // Absent where no training is asked for.
+    answers: { 200: z.object({ training: TrainingEnrolment.optional() }) },
+    async handle(request, { store }) {
+      const held = await store.find(trainingEnrolments, enrolmentIdOf(request.params.applicationId));
+      return json(200, held === undefined ? {} : { training: held.state });
+    },
+  }),
+  route({
     method: 'POST',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
     who: 'coordinator',
@@ -142,7 +155,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
         ]);
       if (cohort.state.archivedAt !== undefined)
         throw new Refusal('cohort-archived', `${cohort.state.id} is archived.`);
-      const { session, facts } = openSession(cohort.state, plan, ids('trs'));
+      const { session, facts } = openSession(cohort.state, plan, ids('trs'), request.now);
       return createOnce(
         request,
         store,

@@ -25,7 +25,7 @@ const pageFor = (
   const outcome = opened.outcome(language);
   return outcome === undefined
     ? opened.page({ ...page, ...given, token })
-    : outcomePage({ ...page, outcome, before: true });
+    : outcomePage({ ...page, outcome, token, before: true });
 };
 
 /** A refusal as a page of the link's programme, for a person and not for a program. */
@@ -64,7 +64,10 @@ const press = async (
   }
   const outcome = after.outcome(language, true);
   if (outcome === undefined) throw new Error(`${opened.link.verb} has no outcome after its answer.`);
-  return html(200, outcomePage({ site: siteFor(opened.link.programmeId, deps), language, outcome, before }));
+  return html(
+    200,
+    outcomePage({ site: siteFor(opened.link.programmeId, deps), language, outcome, before, token }),
+  );
 };
 
 /** Mail programmes add names of their own to a link, and a page shows all the same. */

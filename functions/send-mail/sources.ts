@@ -1,3 +1,4 @@
+import { lacksSeatFor } from '../../shared/domain/sessions/choice.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { Lookup } from '../../shared/mail/recipients.ts';
 import type { Sources } from '../../shared/mail/sources.ts';
@@ -20,6 +21,10 @@ export const lookupIn = (store: Store): Lookup => ({
   reminder: finding(store, reminders),
   proposal: finding(store, proposals),
   session: finding(store, trainingSessions),
+  withoutSeat: async (cohortId, module) =>
+    (await listAll(store, trainingEnrolments, COLLECTION.enrolments(cohortId))).flatMap(({ state }) =>
+      lacksSeatFor(state, module) ? [state.applicationId] : [],
+    ),
   approvedIn: async (cohortId) =>
     (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
       state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],

@@ -99,11 +99,21 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'participant-api': {
     table: [
-      reading(links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks),
-      writing(applications, proposals, pairs, ...people, companies, companyKeys, tasks),
+      reading(
+        ...[links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks],
+        ...[trainingSessions, trainingEnrolments],
+      ),
+      writing(
+        ...[applications, proposals, pairs, ...people, companies, companyKeys, tasks],
+        // A seat is a session, a person's training and a reminder to come.
+        ...[trainingSessions, trainingEnrolments, reminders],
+      ),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
       removing(applications),
-      listing(COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY })),
+      listing(
+        COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
+        COLLECTION.sessions(ANY),
+      ),
     ],
   },
   'coordinator-api': {
@@ -173,8 +183,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, proposals, pairs, trainingSessions, trainingEnrolments],
       ),
       writing(mailMessages, mailboxSlots, links, tasks),
-      // People who are told that the kick-off has moved, and other sessions for those whose session is cancelled.
-      listing(COLLECTION.applications(ANY), COLLECTION.sessions(ANY)),
+      // People who are told that the kick-off has moved, or who need a seat, and the sessions that they can choose.
+      listing(COLLECTION.applications(ANY), COLLECTION.sessions(ANY), COLLECTION.enrolments(ANY)),
     ],
     readsSecret: 'links',
     sendsMail: true,

@@ -1,6 +1,7 @@
 import { answerProposalAsk } from './answer-proposal/ask.ts';
 import { answerQuestionAsk } from './answer-question/ask.ts';
 import type { Ask } from './ask.ts';
+import { chooseSessionAsk } from './choose-session/ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
 import { raiseCapacityAsk } from './raise-capacity/ask.ts';
@@ -10,6 +11,7 @@ export const ASKS: readonly Ask[] = [
   confirmAsk,
   answerQuestionAsk,
   completeProfileAsk,
+  chooseSessionAsk,
   raiseCapacityAsk,
   answerProposalAsk,
 ];

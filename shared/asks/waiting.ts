@@ -5,6 +5,7 @@ import type { Cause, Store } from '../store/store.ts';
 import { answerProposalWaiting } from './answer-proposal/waiting.ts';
 import { answerQuestionWaiting } from './answer-question/waiting.ts';
 import { attendTrainingWaiting } from './attend-training/waiting.ts';
+import { chooseSessionWaiting } from './choose-session/waiting.ts';
 import { completeProfileWaiting } from './complete-profile/waiting.ts';
 import { confirmWaiting } from './confirm/waiting.ts';
 import { raiseCapacityWaiting } from './raise-capacity/waiting.ts';
@@ -30,6 +31,7 @@ export const WAITING: Readonly<Record<ReminderKind, Waiting>> = {
   CONFIRM_APPLICATION: confirmWaiting,
   ANSWER_QUESTION: answerQuestionWaiting,
   COMPLETE_PROFILE: completeProfileWaiting,
+  CHOOSE_SESSION: chooseSessionWaiting,
   RAISE_CAPACITY: raiseCapacityWaiting,
   ANSWER_PROPOSAL: answerProposalWaiting,
   ATTEND_TRAINING: attendTrainingWaiting,

@@ -6,6 +6,7 @@ import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
 import { capacityAsk } from './mails/capacity-ask/mail.ts';
+import { chooseSession } from './mails/choose-session/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
@@ -20,9 +21,11 @@ import { proposalLapsed } from './mails/proposal-lapsed/mail.ts';
 import { reminderAnswerProposal } from './mails/reminder-answer-proposal/mail.ts';
 import { reminderAnswerQuestion } from './mails/reminder-answer-question/mail.ts';
 import { reminderCapacity } from './mails/reminder-capacity/mail.ts';
+import { reminderChooseSession } from './mails/reminder-choose-session/mail.ts';
 import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.ts';
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
+import { sessionsOpened } from './mails/sessions-opened/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
 import { trainingEnrolled } from './mails/training-enrolled/mail.ts';
 import { trainingSeatReleased } from './mails/training-seat-released/mail.ts';
@@ -42,6 +45,9 @@ export const MAILS: readonly Mail[] = [
   reminderCompleteProfile,
   applicationRejected,
   applicationWithdrawn,
+  chooseSession,
+  sessionsOpened,
+  reminderChooseSession,
   trainingEnrolled,
   trainingSessionMoved,
   trainingSessionCancelled,

@@ -10,6 +10,8 @@ export type Lookup = {
   reminder(id: string): Promise<Reminder | undefined>;
   proposal(id: string): Promise<Proposal | undefined>;
   session(id: string): Promise<TrainingSession | undefined>;
+  /** Applications of the people of a cohort who still need a seat in a module. */
+  withoutSeat(cohortId: string, module: string): Promise<readonly string[]>;
   /** Applications of the people who have been approved in a cohort. */
   approvedIn(cohortId: string): Promise<readonly string[]>;
 };
@@ -59,6 +61,13 @@ export const approvedPeople: Recipient<{ readonly cohortId: string }> = {
   name: 'applicant',
   find: async ({ cohortId }, lookup) =>
     (await lookup.approvedIn(cohortId)).map((id) => ({ kind: 'application' as const, id })),
+};
+
+/** Everybody who needs the module of a new session and has no seat for it. */
+export const peopleWithoutSeat: Recipient<{ readonly cohortId: string; readonly module: string }> = {
+  name: 'applicant',
+  find: async ({ cohortId, module }, lookup) =>
+    (await lookup.withoutSeat(cohortId, module)).map((id) => ({ kind: 'application' as const, id })),
 };
 
 /** Everybody who has a seat in a session, or had one when it was cancelled. */

@@ -19,6 +19,8 @@ export type SessionValues = {
   /** Address by which people join from afar. */
   readonly link?: string | undefined;
   readonly trainer?: string | undefined;
+  /** Language that is spoken. */
+  readonly spoken?: Language | undefined;
   /** Names the seat in a calendar: a person has one entry for a module, whichever session it moves to. */
   readonly calendar: Pick<CalendarEntry, 'uid' | 'sequence'>;
 };
@@ -41,10 +43,22 @@ export const sessionValues = (
   enrolment: { readonly state: Pick<TrainingEnrolment, 'id'>; readonly version: number },
   { programme, language }: Pick<Sources, 'programme' | 'language'>,
 ): SessionValues => {
-  const { startsAt, minutes, mode, place, street, link, trainer, module, title, revision } = session;
+  const {
+    startsAt,
+    minutes,
+    mode,
+    place,
+    street,
+    link,
+    trainer,
+    module,
+    title,
+    revision,
+    language: spoken,
+  } = session;
   return {
     module: title ?? moduleName(programme, module, language),
-    ...{ startsAt, minutes, mode, place, street, link, trainer },
+    ...{ startsAt, minutes, mode, place, street, link, trainer, spoken },
     calendar: {
       uid: `${enrolment.state.id}-${module.toLowerCase()}`,
       sequence: enrolment.version * CHANGES_OF_ONE_SESSION + revision,
@@ -81,6 +95,7 @@ export const seatExamples = (language: Language): readonly SeatValues[] => [
     }[language],
     street: { en: 'Runebergsgatan 8', sv: 'Runebergsgatan 8', fi: 'Runeberginkatu 8' }[language],
     trainer: 'Eva Exempel',
+    spoken: language,
     calendar: { uid: 'enr_7F3KQ2-mentor_role', sequence: 2 },
   },
   {

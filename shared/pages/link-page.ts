@@ -12,6 +12,10 @@ export type LinkOutcome = {
   readonly code: string;
   readonly title: string;
   readonly text: string;
+  /** Facts of the outcome, each on its own line. */
+  readonly lines?: readonly string[];
+  /** Label of the way back to the question, where the answer can be changed. */
+  readonly again?: string;
   /** Shown in green. */
   readonly isGlad: boolean;
   /** Brought about by the reader, as against the other one or the clock. */
@@ -33,9 +37,14 @@ export const outcomePage = ({
   language,
   outcome,
   before = false,
-}: Page & { readonly outcome: LinkOutcome; readonly before?: boolean }): string => {
+  token,
+}: Page & {
+  readonly outcome: LinkOutcome;
+  readonly before?: boolean;
+  readonly token?: string;
+}): string => {
   const { already, closePage } = linkText[language];
-  const { code, title, text, isGlad, isOwn } = outcome;
+  const { code, title, text, lines = [], again, isGlad, isOwn } = outcome;
   return framed({
     site,
     language,
@@ -43,7 +52,8 @@ export const outcomePage = ({
     hidden: true,
     script: ASSETS.link,
     content: html`<div class="${isGlad ? 'done' : 'note'}" data-outcome="${code}"><h1>${title}</h1>
-<p>${text}</p></div>
+${lines.map((line) => html`<p><strong>${line}</strong></p>`)}<p>${text}</p></div>
+${again !== undefined && token !== undefined && html`<form method="get" action="${LINK}"><input type="hidden" name="t" value="${token}"><input type="hidden" name="lang" value="${language}"><button class="button quiet" type="submit">${again}</button></form>`}
 ${before && isOwn && html`<p>${already}</p>`}
 <p class="hint">${closePage}</p>`,
   });

@@ -58,7 +58,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(openApplications, 'PERSON#', 'pseudonymous', 'erased'),
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
-  entry(trainingEnrolments, 'ENROLMENT#', 'pseudonymous', 'erased'),
+  entry(trainingEnrolments, 'ENROLMENT#', 'plain', 'erased'),
   entry(pairingNotes, 'PAIRING#', 'pseudonymous', 'erased'),
   entry(matchingRounds, 'ROUND#', 'pseudonymous', 'kept'),
   entry(matchingRuns, 'ROUND#', 'pseudonymous', 'kept'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn } from '../../shared/mail/dates.ts';
+import { datesIn } from '../../shared/text/dates.ts';
 
 describe('Dates in a letter', () => {
   it('carry the day of the week, as each language says “on Wednesday”', () => {

@@ -54,15 +54,19 @@ const proposalTo = (firstName: string, partner = 'Ada') =>
   );
 
 const seatAt = (place: string) =>
-  rendered(trainingEnrolled, {
-    firstName: 'Ada',
-    module: 'The mentor’s role',
-    startsAt: '2027-02-03T12:00:00.000Z',
-    minutes: 90,
-    mode: 'ONLINE',
-    place,
-    calendar: { uid: 'enr_1-mentor_role', sequence: 1 },
-  });
+  rendered(
+    trainingEnrolled,
+    {
+      firstName: 'Ada',
+      module: 'The mentor’s role',
+      startsAt: '2027-02-03T12:00:00.000Z',
+      minutes: 90,
+      mode: 'ONLINE',
+      place,
+      calendar: { uid: 'enr_1-mentor_role', sequence: 1 },
+    },
+    { linkUrl: LINK },
+  );
 
 describe('A mail to people with unusual names', () => {
   it.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "O'Brien & Sons", '</div></body>'])(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
+import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { raiseCapacityText } from '../../shared/asks/raise-capacity/text.ts';
@@ -51,6 +52,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
 const ASK_TEXTS: typeof AREAS = {
   'asks/answer-proposal': answerProposalText,
   'asks/answer-question': answerQuestionText,
+  'asks/choose-session': chooseSessionText,
   'asks/complete-profile': completeProfileText,
   'asks/confirm': confirmText,
   'asks/raise-capacity': raiseCapacityText,

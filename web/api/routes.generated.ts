@@ -40,7 +40,25 @@ type Choice = {
   readonly verb: "complete-profile";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "completed" | "over";
-} | RaiseCapacity | AnswerProposal;
+} | ChooseSession | RaiseCapacity | AnswerProposal;
+type ChooseSession = {
+  readonly verb: "choose-session";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "none-planned" | "trained" | "over";
+  readonly modules: Modules;
+};
+type Modules = readonly Module[];
+type Module = { readonly module: string; readonly seat?: string | undefined; readonly sessions: Sessions };
+type Sessions = readonly Session[];
+type Session = {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly mode: "IN_PERSON" | "ONLINE";
+  readonly place: string;
+  readonly language?: string | undefined;
+  readonly free: number;
+};
 type RaiseCapacity = {
   readonly verb: "raise-capacity";
   readonly role: "mentor";
@@ -427,26 +445,6 @@ type Withdrawn = {
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
 };
-type TrainingSession = {
-  readonly module: string;
-  readonly title?: string | undefined;
-  readonly startsAt: string;
-  readonly minutes: number;
-  readonly mode: "IN_PERSON" | "ONLINE";
-  readonly place: string;
-  readonly street?: string | undefined;
-  readonly link?: string | undefined;
-  readonly trainer?: string | undefined;
-  readonly seats: number;
-  readonly id: string;
-  readonly programmeId: string;
-  readonly cohortId: string;
-  readonly enrolled: readonly string[];
-  readonly guests: readonly string[];
-  readonly revision: number;
-  readonly cancelled?: Cancelled | undefined;
-};
-type Cancelled = { readonly at: string; readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
 type TrainingEnrolment = {
   readonly id: string;
   readonly applicationId: string;
@@ -457,11 +455,16 @@ type TrainingEnrolment = {
   readonly companyId?: string | undefined;
   readonly required: readonly string[];
   readonly seats: { readonly [name in string]?: string };
+  readonly chosen?: Chosen | undefined;
+  readonly unsuited?: Unsuited | undefined;
   readonly attended: Attended;
   readonly missed: Missed;
   readonly completions: number;
   readonly outcome: Outcome;
 };
+type Chosen = { readonly [name in string]?: Chosen2 };
+type Chosen2 = { readonly sessionId: string; readonly at: string };
+type Unsuited = { readonly at: string; readonly words?: string | undefined };
 type Attended = { readonly [name in string]?: Attended2 };
 type Attended2 = {
   readonly sessionId: string;
@@ -480,6 +483,28 @@ type Missed2 = {
 type Outcome = { readonly status: "OPEN" } | OutcomeCompleted | OutcomeWaived;
 type OutcomeCompleted = { readonly status: "COMPLETED"; readonly completedOn: string };
 type OutcomeWaived = { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
+type TrainingSession = {
+  readonly module: string;
+  readonly title?: string | undefined;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly mode: "IN_PERSON" | "ONLINE";
+  readonly place: string;
+  readonly street?: string | undefined;
+  readonly link?: string | undefined;
+  readonly trainer?: string | undefined;
+  readonly language?: "en" | "sv" | "fi" | undefined;
+  readonly seats: number;
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly openedAt?: string | undefined;
+  readonly enrolled: readonly string[];
+  readonly guests: readonly string[];
+  readonly revision: number;
+  readonly cancelled?: Cancelled | undefined;
+};
+type Cancelled = { readonly at: string; readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
 type TitleStartsAtMinutes = {
   readonly title?: string | undefined;
   readonly startsAt?: string | undefined;
@@ -489,6 +514,7 @@ type TitleStartsAtMinutes = {
   readonly street?: string | undefined;
   readonly link?: string | undefined;
   readonly trainer?: string | undefined;
+  readonly language?: "en" | "sv" | "fi" | undefined;
   readonly seats?: number | undefined;
   readonly confirmed?: readonly string[] | undefined;
 };
@@ -1272,7 +1298,7 @@ type Proposal2 = {
 type Tasks = readonly Task2[];
 type Task2 = {
   readonly id: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
@@ -1296,7 +1322,7 @@ type ReturnAsked = {
 type IdProgrammeIdKind = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -1673,7 +1699,11 @@ export interface Routes {
       readonly token: string;
       readonly verb: "complete-profile";
       readonly answers: { readonly [name in string]?: unknown };
-    } | { readonly token: string; readonly verb: "raise-capacity" } | { readonly token: string; readonly verb: "keep-capacity" } | { readonly token: string; readonly verb: "accept" } | {
+    } | {
+      readonly token: string;
+      readonly verb: "choose-session";
+      readonly sessions: { readonly [name in string]?: string };
+    } | { readonly token: string; readonly verb: "no-session-suits"; readonly words?: string | undefined } | { readonly token: string; readonly verb: "raise-capacity" } | { readonly token: string; readonly verb: "keep-capacity" } | { readonly token: string; readonly verb: "accept" } | {
       readonly token: string;
       readonly verb: "decline";
       readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
@@ -1934,6 +1964,14 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'GET /api/coordinator/applications/{applicationId}/training': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly training?: TrainingEnrolment | undefined };
+    ifMatch: false;
+    once: false;
+  };
   'POST /api/coordinator/cohorts/{cohortId}/training-sessions': {
     params: { readonly cohortId: string };
     query: undefined;
@@ -1947,6 +1985,7 @@ export interface Routes {
       readonly street?: string | undefined;
       readonly link?: string | undefined;
       readonly trainer?: string | undefined;
+      readonly language?: "en" | "sv" | "fi" | undefined;
       readonly seats: number;
       readonly confirmed?: readonly string[] | undefined;
     };
@@ -1976,10 +2015,12 @@ export interface Routes {
         readonly street?: string | undefined;
         readonly link?: string | undefined;
         readonly trainer?: string | undefined;
+        readonly language?: "en" | "sv" | "fi" | undefined;
         readonly seats: number;
         readonly id: string;
         readonly programmeId: string;
         readonly cohortId: string;
+        readonly openedAt?: string | undefined;
         readonly guests: readonly string[];
         readonly revision: number;
         readonly cancelled?: Cancelled | undefined;
@@ -2006,10 +2047,12 @@ export interface Routes {
       readonly street?: string | undefined;
       readonly link?: string | undefined;
       readonly trainer?: string | undefined;
+      readonly language?: "en" | "sv" | "fi" | undefined;
       readonly seats: number;
       readonly id: string;
       readonly programmeId: string;
       readonly cohortId: string;
+      readonly openedAt?: string | undefined;
       readonly enrolled: readonly string[];
       readonly guests: readonly string[];
       readonly revision: number;
@@ -2025,6 +2068,7 @@ export interface Routes {
         readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
         readonly outcome?: string | undefined;
         readonly attended: boolean;
+        readonly chosenAt?: string | undefined;
       }[];
     };
     ifMatch: false;
@@ -2081,6 +2125,7 @@ export interface Routes {
         readonly name?: string | undefined;
         readonly standing: "EXPECTED" | "PRESENT" | "ABSENT";
         readonly version: number;
+        readonly chosenAt?: string | undefined;
         readonly recordedBy?: {
           readonly id: string;
           readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -3170,7 +3215,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly state?: "open" | "done" | undefined;
-      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
+      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
       readonly cohort?: string | undefined;
     };
     body: undefined;

@@ -39,6 +39,16 @@ const profileRequest = (cohort: Cohort, now: Date) => {
   };
 };
 
+/** A seat is needed as early as the profile. */
+const seatRequest = (cohort: Cohort, now: Date) => {
+  const lapsesAt = profileDueAt(cohort, now);
+  return {
+    kind: 'CHOOSE_SESSION' as const,
+    lapsesAt,
+    dueAts: remindersFor.CHOOSE_SESSION(now, lapsesAt),
+  };
+};
+
 /**
  * Approves an application: the mentor's company joins, the way through training opens, and the questions after approval are asked.
  * Where the cohort asks for no training, the person is ready for matching at once. Approved already: nothing happens.
@@ -70,6 +80,7 @@ export const approveApplication = async (
         ...(isReady ? [] : [create(trainingEnrolments, openEnrolment(approved.application, required))]),
         ...company.changes,
         ...(await openRequest(approved.application, profileRequest(cohort, now), store)),
+        ...(isReady ? [] : await openRequest(approved.application, seatRequest(cohort, now), store)),
       ],
       { ...cause, programmeId: held.state.programmeId },
     );

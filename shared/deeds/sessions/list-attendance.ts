@@ -15,6 +15,8 @@ export type Attendee = {
   readonly standing: 'EXPECTED' | 'PRESENT' | 'ABSENT';
   /** Version of the enrolment, for a correction. */
   readonly version: number;
+  /** When the person chose the session by link; absent where staff gave the seat. */
+  readonly chosenAt?: string;
   readonly recordedBy?: string;
   readonly recordedAt?: string;
 };
@@ -24,11 +26,13 @@ const attendeeIn = (
   { state, version }: Versioned<TrainingEnrolment>,
 ): Attendee | undefined => {
   const { applicationId, personId } = state;
+  const choice = state.chosen?.[module];
   const entry = (
     standing: Attendee['standing'],
     by: { recordedBy?: string | undefined; recordedAt?: string | undefined } = {},
   ) => ({
     ...{ applicationId, personId, standing, version },
+    ...(choice?.sessionId === id ? { chosenAt: choice.at } : {}),
     ...(by.recordedBy === undefined ? {} : { recordedBy: by.recordedBy }),
     ...(by.recordedAt === undefined ? {} : { recordedAt: by.recordedAt }),
   });

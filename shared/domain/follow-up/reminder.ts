@@ -7,6 +7,7 @@ export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
   'ANSWER_QUESTION',
   'COMPLETE_PROFILE',
+  'CHOOSE_SESSION',
   'RAISE_CAPACITY',
   'ANSWER_PROPOSAL',
   'ATTEND_TRAINING',
@@ -60,6 +61,9 @@ export const remindersFor = {
     [at9(addDays(localDateOf(now), 3))].filter((due) => due < lapsesAt),
   RAISE_CAPACITY: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
+  /** A week after the first chance to choose. */
+  CHOOSE_SESSION: (now: Date, lapsesAt: string): string[] =>
+    [at9(addDays(localDateOf(now), 7))].filter((due) => due < lapsesAt),
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
 } as const;

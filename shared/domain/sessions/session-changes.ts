@@ -17,7 +17,7 @@ export type SessionEdit = z.output<typeof SessionEdit>;
 
 /** Settings that participants have in their calendars. */
 const TOLD = ['startsAt', 'minutes', 'mode', 'place', 'street', 'link'] as const;
-const SETTINGS = [...TOLD, 'title', 'trainer', 'seats'] as const;
+const SETTINGS = [...TOLD, 'title', 'trainer', 'language', 'seats'] as const;
 
 type Change = { readonly session: TrainingSession; readonly facts: readonly NewFact[] };
 

@@ -14,6 +14,7 @@ import type { Approved } from '../applications/application.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
+import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';
 
 export const CANCEL_REASONS = ['TRAINER_ILL', 'TOO_FEW_PEOPLE', 'NO_ROOM', 'OTHER'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
@@ -37,6 +38,8 @@ export const SessionPlan = z.strictObject({
     .optional(),
   /** Name of the person who leads the session, as its participants read it. */
   trainer: z.string().trim().min(2).max(80).optional(),
+  /** Language that is spoken. */
+  language: z.enum(LABEL_LANGUAGES).optional(),
   seats: z.int().min(1).max(500),
 });
 export type SessionPlan = z.output<typeof SessionPlan>;
@@ -46,6 +49,7 @@ export const TrainingSession = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
   cohortId: z.string(),
+  openedAt: z.iso.datetime().optional(),
   /** Applications of those who have a seat, or had one when the session was cancelled. */
   enrolled: z.array(z.string()),
   /** Applications of another cohort that were there without a seat. */
@@ -77,6 +81,10 @@ export const TrainingEnrolment = z.strictObject({
   required: z.array(z.string()),
   /** Module → session in which the person has a seat. */
   seats: z.record(z.string(), z.string()),
+  /** Module → the session that the person has chosen by link. A coordinator may have given another seat since. */
+  chosen: z.record(z.string(), z.strictObject({ sessionId: z.string(), at: z.iso.datetime() })).optional(),
+  /** None of the sessions suits the person, in their own words. */
+  unsuited: z.strictObject({ at: z.iso.datetime(), words: z.string().optional() }).optional(),
   /** Module → the session that counts. */
   attended: z.record(z.string(), Attendance),
   /** Sessions that the person had a seat in and missed. */
@@ -121,6 +129,7 @@ export const openSession = (
   cohort: { readonly id: string; readonly programmeId: string },
   plan: SessionPlan,
   id: string,
+  now: Date,
 ): { session: TrainingSession; facts: NewFact[] } => ({
   session: {
     ...plan,
@@ -128,6 +137,7 @@ export const openSession = (
     id,
     programmeId: cohort.programmeId,
     cohortId: cohort.id,
+    openedAt: now.toISOString(),
     enrolled: [],
     guests: [],
     revision: 0,

@@ -1,6 +1,7 @@
+import { datesIn } from '../../text/dates.ts';
 import type { CalendarEntry } from '../calendar.ts';
+import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
-import { datesIn } from '../dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
@@ -17,7 +18,19 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'If it was not you who applied, you can leave it at that: without a confirmation we delete the application, unread.',
 });
-export const session = ({ module, startsAt, minutes, mode, place, street, link, trainer }: SessionValues) => [
+const SPOKEN = { en: 'English', sv: 'Swedish', fi: 'Finnish' };
+
+export const session = ({
+  module,
+  startsAt,
+  minutes,
+  mode,
+  place,
+  street,
+  link,
+  trainer,
+  spoken,
+}: SessionValues) => [
   { term: 'Training', detail: module },
   { term: 'Time', detail: span(startsAt, minutes) },
   {
@@ -27,6 +40,7 @@ export const session = ({ module, startsAt, minutes, mode, place, street, link, 
   },
   ...(street === undefined ? [] : [{ term: 'Street', detail: street }]),
   ...(trainer === undefined ? [] : [{ term: 'Trainer', detail: trainer }]),
+  ...(spoken === undefined ? [] : [{ term: 'Language', detail: SPOKEN[spoken] }]),
 ];
 
 export const calendarEntry = ({
@@ -110,6 +124,25 @@ export const answeringCapacity = (offered: number, answerBy: string) => ({
   action: { label: 'Say yes or no', until: `Please answer by ${day(answerBy)}.` },
   otherwise: `Without an answer we leave it at ${mentees(offered)}. A no is fine, and needs no reason.`,
 });
+
+/** Sessions with free seats, and the button to choose one. */
+export const choosing = (sessions: ChoiceValues['sessions'], isMore: boolean) => ({
+  list: {
+    heading: 'Sessions with free seats',
+    lines: sessions.map(({ startsAt, minutes, place }) => `${span(startsAt, minutes)}: ${place}`),
+  },
+  paragraphs: [
+    ...(isMore ? ['There are more on the page behind the button.'] : []),
+    'On the page you choose one session of each kind that you need. You can change your choice there until the session begins, or tell us that none suits you.',
+  ],
+  action: { label: 'Choose a session', until: 'Seats go in the order in which people choose.' },
+});
+
+/** The way to another session, for somebody who has a seat. */
+export const rechoosing = {
+  label: 'Choose another session',
+  until: 'The button works until the session begins.',
+};
 
 export const frame: FrameTexts = {
   linkIntro: 'The button leads to this address:',

@@ -1,6 +1,7 @@
+import { datesIn } from '../../text/dates.ts';
 import type { CalendarEntry } from '../calendar.ts';
+import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
-import { datesIn } from '../dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
@@ -17,7 +18,19 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Jos et itse hakenut, sinun ei tarvitse tehdä mitään: ilman vahvistusta poistamme hakemuksen lukematta sitä.',
 });
-export const session = ({ module, startsAt, minutes, mode, place, street, link, trainer }: SessionValues) => [
+const SPOKEN = { en: 'englanti', sv: 'ruotsi', fi: 'suomi' };
+
+export const session = ({
+  module,
+  startsAt,
+  minutes,
+  mode,
+  place,
+  street,
+  link,
+  trainer,
+  spoken,
+}: SessionValues) => [
   { term: 'Koulutus', detail: module },
   { term: 'Aika', detail: span(startsAt, minutes) },
   {
@@ -27,6 +40,7 @@ export const session = ({ module, startsAt, minutes, mode, place, street, link, 
   },
   ...(street === undefined ? [] : [{ term: 'Katuosoite', detail: street }]),
   ...(trainer === undefined ? [] : [{ term: 'Kouluttaja', detail: trainer }]),
+  ...(spoken === undefined ? [] : [{ term: 'Kieli', detail: SPOKEN[spoken] }]),
 ];
 
 export const calendarEntry = ({
@@ -115,6 +129,25 @@ export const answeringCapacity = (_: number, answerBy: string) => ({
   otherwise:
     'Jos et vastaa, kaikki pysyy ennallaan. Kieltävä vastaus sopii hyvin, eikä sitä tarvitse perustella.',
 });
+
+/** Sessions with free seats, and the button to choose one. */
+export const choosing = (sessions: ChoiceValues['sessions'], isMore: boolean) => ({
+  list: {
+    heading: 'Koulutukset, joissa on vapaita paikkoja',
+    lines: sessions.map(({ startsAt, minutes, place }) => `${span(startsAt, minutes)}: ${place}`),
+  },
+  paragraphs: [
+    ...(isMore ? ['Lisää aikoja on sivulla, jonka painike avaa.'] : []),
+    'Valitse sivulla yksi koulutus kutakin tarvitsemaasi lajia. Voit vaihtaa aikaa siihen asti, kun koulutus alkaa, tai kertoa, ettei mikään sovi.',
+  ],
+  action: { label: 'Valitse aika', until: 'Paikat täytetään valintajärjestyksessä.' },
+});
+
+/** The way to another session, for somebody who has a seat. */
+export const rechoosing = {
+  label: 'Valitse toinen aika',
+  until: 'Painike toimii siihen asti, kun koulutus alkaa.',
+};
 
 export const frame: FrameTexts = {
   linkIntro: 'Painike vie tähän osoitteeseen:',

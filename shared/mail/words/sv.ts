@@ -1,6 +1,7 @@
+import { datesIn } from '../../text/dates.ts';
 import type { CalendarEntry } from '../calendar.ts';
+import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
-import { datesIn } from '../dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
 import type { SessionValues } from '../training.ts';
@@ -17,7 +18,19 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Om det inte var du som ansökte behöver du inte göra någonting: utan bekräftelse raderar vi ansökan oläst.',
 });
-export const session = ({ module, startsAt, minutes, mode, place, street, link, trainer }: SessionValues) => [
+const SPOKEN = { en: 'engelska', sv: 'svenska', fi: 'finska' };
+
+export const session = ({
+  module,
+  startsAt,
+  minutes,
+  mode,
+  place,
+  street,
+  link,
+  trainer,
+  spoken,
+}: SessionValues) => [
   { term: 'Skolning', detail: module },
   { term: 'Tid', detail: span(startsAt, minutes) },
   {
@@ -27,6 +40,7 @@ export const session = ({ module, startsAt, minutes, mode, place, street, link, 
   },
   ...(street === undefined ? [] : [{ term: 'Gatuadress', detail: street }]),
   ...(trainer === undefined ? [] : [{ term: 'Utbildare', detail: trainer }]),
+  ...(spoken === undefined ? [] : [{ term: 'Språk', detail: SPOKEN[spoken] }]),
 ];
 
 export const calendarEntry = ({
@@ -109,6 +123,25 @@ export const answeringCapacity = (offered: number, answerBy: string) => ({
   action: { label: 'Svara ja eller nej', until: `Svara senast ${day(answerBy)}.` },
   otherwise: `Utan svar blir det vid ${mentees(offered)}. Ett nej går också bra och behöver inte motiveras.`,
 });
+
+/** Sessions with free seats, and the button to choose one. */
+export const choosing = (sessions: ChoiceValues['sessions'], isMore: boolean) => ({
+  list: {
+    heading: 'Tillfällen med lediga platser',
+    lines: sessions.map(({ startsAt, minutes, place }) => `${span(startsAt, minutes)}: ${place}`),
+  },
+  paragraphs: [
+    ...(isMore ? ['Det finns fler på sidan bakom knappen.'] : []),
+    'På sidan väljer du ett tillfälle av varje slag som du behöver. Du kan ändra ditt val där tills tillfället börjar, eller berätta att inget passar.',
+  ],
+  action: { label: 'Välj tillfälle', until: 'Den som väljer först får plats först.' },
+});
+
+/** The way to another session, for somebody who has a seat. */
+export const rechoosing = {
+  label: 'Välj ett annat tillfälle',
+  until: 'Knappen fungerar tills tillfället börjar.',
+};
 
 export const frame: FrameTexts = {
   linkIntro: 'Knappen leder till den här adressen:',

@@ -17,6 +17,10 @@ export const fi: FaultText = {
   'number-invalid': 'Valitse jokin luvuista.',
   'phone-invalid': 'Kirjoita numero maatunnuksen kanssa, esimerkiksi +358 40 123 4567.',
   required: 'Vastaa tähän kysymykseen.',
+  'session-begun':
+    'Valintaa ei voi enää muuttaa, koska koulutus on jo alkanut. Kirjoita meille, jos tarvitset toisen ajan.',
+  'session-full': 'Tämä koulutus tuli juuri täyteen. Valitse toinen.',
+  'session-gone': 'Tätä koulutusta ei enää järjestetä. Valitse toinen.',
   'tick-needed': 'Rastita tämä ruutu, jotta voit hakea.',
   'time-passed': 'Valitse ajankohta, joka on vielä edessä.',
   'time-too-far': (limit: number) => `Valitse ajankohta seuraavien ${limit} päivän ajalta.`,

@@ -17,6 +17,10 @@ export const sv: FaultText = {
   'number-invalid': 'Välj ett av talen.',
   'phone-invalid': 'Skriv numret med landskod, till exempel +358 40 123 4567.',
   required: 'Svara på den här frågan.',
+  'session-begun':
+    'Det går inte att välja längre, eftersom ett tillfälle redan har börjat. Skriv till oss om du behöver ett annat.',
+  'session-full': 'Det här tillfället blev just fullt. Välj ett annat.',
+  'session-gone': 'Det här tillfället finns inte längre. Välj ett annat.',
   'tick-needed': 'Kryssa i rutan för att ansöka.',
   'time-passed': 'Välj en tidpunkt som ligger framåt.',
   'time-too-far': (limit: number) => `Välj en tidpunkt inom de närmaste ${limit} dagarna.`,

@@ -53,11 +53,11 @@ describe('a training session', () => {
 
   it('is opened with its seats free, and told of', () => {
     const { session } = given(aCohort())
-      .when((cohort) => openSession(cohort, plan, 'trs_a'))
+      .when((cohort) => openSession(cohort, plan, 'trs_a', later))
       .tells(
         fact(TrainingSessionOpened, { sessionId: 'trs_a', cohortId: 'coh_spring27', module: 'MENTOR_ROLE' }),
       );
-    expect(TrainingSession.parse(session)).toEqual(aSession());
+    expect(TrainingSession.parse(session)).toEqual({ ...aSession(), openedAt: later.toISOString() });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { datesIn } from '../../dates.ts';
+import { datesIn } from '../../../text/dates.ts';
 import type { Letter } from '../../letter.ts';
 import { confirming } from '../../words/sv.ts';
 import type { ConfirmApplicationValues } from './mail.ts';

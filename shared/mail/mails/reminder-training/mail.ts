@@ -1,4 +1,5 @@
 import { ReminderDue } from '../../../../events/follow-up.ts';
+import { CHOICE_LINK_DAYS } from '../../choice.ts';
 import { defineMail } from '../../definition.ts';
 import { remindedApplicant } from '../../recipients.ts';
 import { type SeatValues, seatExamples, seatIn } from '../../training.ts';
@@ -14,6 +15,7 @@ export const reminderTraining = defineMail<typeof ReminderDue, ReminderTrainingV
   to: [remindedApplicant],
   when: ({ kind }) => kind === 'ATTEND_TRAINING',
   kind: 'service',
+  link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
   quietHours: true,
   values: ({ aboutId }, sources) => seatIn(aboutId, sources),
   letters: { en, sv, fi },

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { calendarEntry, day, hi, session } from '../../words/en.ts';
+import { calendarEntry, day, hi, rechoosing, session } from '../../words/en.ts';
 import type { TrainingEnrolledValues } from './mail.ts';
 
 export const en = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
@@ -12,7 +12,8 @@ export const en = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
   calendar: calendarEntry(held),
   paragraphs: [
     'The attached file puts the session into your calendar.',
-    'If you cannot come, reply to this mail as soon as you know, and we will find you another session.',
+    'If you cannot come, choose another session as soon as you know: your seat is then free for somebody else.',
   ],
+  action: rechoosing,
   otherwise: 'You do not need to confirm anything: the seat is yours.',
 });

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { calendarEntry, day, hi, session } from '../../words/fi.ts';
+import { calendarEntry, day, hi, rechoosing, session } from '../../words/fi.ts';
 import type { TrainingEnrolledValues } from './mail.ts';
 
 export const fi = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
@@ -12,7 +12,8 @@ export const fi = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
   calendar: calendarEntry(held),
   paragraphs: [
     'Liitteenä olevalla tiedostolla saat koulutuksen kalenteriisi.',
-    'Etkö pääse? Vastaa tähän viestiin heti, kun tiedät, niin etsimme sinulle toisen ajan.',
+    'Etkö pääse? Valitse toinen aika heti, kun tiedät, niin paikkasi vapautuu toiselle.',
   ],
+  action: rechoosing,
   otherwise: 'Sinun ei tarvitse vahvistaa mitään: paikka on sinun.',
 });

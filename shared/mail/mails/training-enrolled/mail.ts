@@ -1,4 +1,5 @@
 import { TrainingEnrolled } from '../../../../events/sessions.ts';
+import { CHOICE_LINK_DAYS } from '../../choice.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
 import { type SeatValues, seatExamples, seatIn } from '../../training.ts';
@@ -13,6 +14,7 @@ export const trainingEnrolled = defineMail<typeof TrainingEnrolled, TrainingEnro
   on: TrainingEnrolled,
   to: [applicant],
   kind: 'service',
+  link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
   quietHours: true,
   values: ({ sessionId }, sources) => seatIn(sessionId, sources),
   letters: { en, sv, fi },

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { calendarEntry, day, hi, session } from '../../words/sv.ts';
+import { calendarEntry, day, hi, rechoosing, session } from '../../words/sv.ts';
 import type { TrainingEnrolledValues } from './mail.ts';
 
 export const sv = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
@@ -12,7 +12,8 @@ export const sv = ({ firstName, ...held }: TrainingEnrolledValues): Letter => ({
   calendar: calendarEntry(held),
   paragraphs: [
     'Med den bifogade filen får du in tillfället i din kalender.',
-    'Har du förhinder? Svara på det här meddelandet så snart du vet det, så hittar vi ett annat tillfälle åt dig.',
+    'Har du förhinder? Välj ett annat tillfälle så snart du vet det, så blir din plats ledig för någon annan.',
   ],
+  action: rechoosing,
   otherwise: 'Du behöver inte bekräfta något: platsen är din.',
 });

@@ -21,8 +21,11 @@ export const en = ({ firstName, others, ...held }: TrainingSessionCancelledValue
     'The attached file takes it out of your calendar.',
     others.length === 0
       ? 'There is no other session with a free seat yet. We will write to you as soon as there is one.'
-      : 'Reply to this mail with the one that suits you, and we will keep a seat for you.',
+      : 'Choose the one that suits you on the page behind the button.',
   ],
+  ...(others.length === 0
+    ? {}
+    : { action: { label: 'Choose a session', until: 'Seats go in the order in which people choose.' } }),
   otherwise:
     others.length === 0
       ? 'You do not need to do anything now.'

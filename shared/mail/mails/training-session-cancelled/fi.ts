@@ -21,8 +21,11 @@ export const fi = ({ firstName, others, ...held }: TrainingSessionCancelledValue
     'Liitteenä oleva tiedosto poistaa sen kalenteristasi.',
     others.length === 0
       ? 'Muita koulutuksia, joissa olisi vapaita paikkoja, ei vielä ole. Kirjoitamme sinulle heti, kun sellainen on tiedossa.'
-      : 'Vastaa tähän viestiin ja kerro, mikä sopii sinulle, niin varaamme sinulle paikan.',
+      : 'Valitse sopiva aika sivulla, jonka painike avaa.',
   ],
+  ...(others.length === 0
+    ? {}
+    : { action: { label: 'Valitse aika', until: 'Paikat täytetään valintajärjestyksessä.' } }),
   otherwise:
     others.length === 0
       ? 'Sinun ei tarvitse tehdä mitään nyt.'

@@ -1,5 +1,6 @@
 import { TrainingSessionCancelled } from '../../../../events/sessions.ts';
 import { isTrained, type TrainingSession } from '../../../domain/sessions/training.ts';
+import { CHOICE_LINK_DAYS } from '../../choice.ts';
 import { defineMail } from '../../definition.ts';
 import { peopleWithSeats } from '../../recipients.ts';
 import { ownApplication, type Sources } from '../../sources.ts';
@@ -40,6 +41,7 @@ export const trainingSessionCancelled = defineMail<
   on: TrainingSessionCancelled,
   to: [peopleWithSeats],
   kind: 'service',
+  link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
   quietHours: true,
   values: async ({ sessionId, module }, sources) => {
     const application = ownApplication(sources);

@@ -21,8 +21,11 @@ export const sv = ({ firstName, others, ...held }: TrainingSessionCancelledValue
     'Den bifogade filen tar bort det ur din kalender.',
     others.length === 0
       ? 'Just nu finns det inget annat tillfälle med lediga platser. Vi skriver till dig så snart det finns ett.'
-      : 'Svara på det här meddelandet och berätta vilket som passar dig, så reserverar vi en plats.',
+      : 'Välj det som passar dig på sidan bakom knappen.',
   ],
+  ...(others.length === 0
+    ? {}
+    : { action: { label: 'Välj tillfälle', until: 'Den som väljer först får plats först.' } }),
   otherwise:
     others.length === 0
       ? 'Du behöver inte göra något nu.'

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { calendarEntry, day, hi, session } from '../../words/en.ts';
+import { calendarEntry, day, hi, rechoosing, session } from '../../words/en.ts';
 import type { TrainingSessionMovedValues } from './mail.ts';
 
 export const en = ({ firstName, ...held }: TrainingSessionMovedValues): Letter => ({
@@ -11,6 +11,7 @@ export const en = ({ firstName, ...held }: TrainingSessionMovedValues): Letter =
   details: session(held),
   calendar: calendarEntry(held),
   paragraphs: ['The attached file moves the entry in your calendar.'],
+  action: rechoosing,
   otherwise:
-    'Your seat is kept, and you do not need to confirm anything. If the new time does not suit you, reply to this mail and we will find you another session.',
+    'Your seat is kept, and you do not need to confirm anything. If the new time does not suit you, choose another session.',
 });

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { calendarEntry, day, hi, session } from '../../words/fi.ts';
+import { calendarEntry, day, hi, rechoosing, session } from '../../words/fi.ts';
 import type { TrainingSessionMovedValues } from './mail.ts';
 
 export const fi = ({ firstName, ...held }: TrainingSessionMovedValues): Letter => ({
@@ -11,6 +11,7 @@ export const fi = ({ firstName, ...held }: TrainingSessionMovedValues): Letter =
   details: session(held),
   calendar: calendarEntry(held),
   paragraphs: ['Liitteenä oleva tiedosto siirtää merkinnän kalenterissasi.'],
+  action: rechoosing,
   otherwise:
-    'Paikkasi säilyy, eikä sinun tarvitse vahvistaa mitään. Jos uusi aika ei sovi, vastaa tähän viestiin, niin etsimme sinulle toisen koulutuksen.',
+    'Paikkasi säilyy, eikä sinun tarvitse vahvistaa mitään. Jos uusi aika ei sovi, valitse toinen koulutus.',
 });

@@ -1,4 +1,5 @@
 import { TrainingSessionMoved } from '../../../../events/sessions.ts';
+import { CHOICE_LINK_DAYS } from '../../choice.ts';
 import { defineMail } from '../../definition.ts';
 import { peopleWithSeats } from '../../recipients.ts';
 import { type SeatValues, seatExamples, seatIn } from '../../training.ts';
@@ -13,6 +14,7 @@ export const trainingSessionMoved = defineMail<typeof TrainingSessionMoved, Trai
   on: TrainingSessionMoved,
   to: [peopleWithSeats],
   kind: 'service',
+  link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
   quietHours: true,
   values: async ({ sessionId, revision }, sources) =>
     // Moved once more since: the later mail tells of it.

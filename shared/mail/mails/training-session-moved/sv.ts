@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { calendarEntry, day, hi, session } from '../../words/sv.ts';
+import { calendarEntry, day, hi, rechoosing, session } from '../../words/sv.ts';
 import type { TrainingSessionMovedValues } from './mail.ts';
 
 export const sv = ({ firstName, ...held }: TrainingSessionMovedValues): Letter => ({
@@ -11,6 +11,7 @@ export const sv = ({ firstName, ...held }: TrainingSessionMovedValues): Letter =
   details: session(held),
   calendar: calendarEntry(held),
   paragraphs: ['Den bifogade filen flyttar anteckningen i din kalender.'],
+  action: rechoosing,
   otherwise:
-    'Din plats finns kvar och du behöver inte bekräfta något. Om den nya tiden inte passar, svara på det här meddelandet så hittar vi ett annat tillfälle.',
+    'Din plats finns kvar och du behöver inte bekräfta något. Om den nya tiden inte passar, välj ett annat tillfälle.',
 });

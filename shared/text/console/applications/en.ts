@@ -26,6 +26,9 @@ export const en = {
   withdrawTitle: (name: string) => `Withdraw the application of ${name}`,
   withdrawLead:
     'Use this where the person has told you that they cannot take part. An open proposal lapses with it.',
+  trainingSessions: 'Training sessions',
+  noneSuits: (day: string) => `None of them suits, said on ${day}.`,
+  noWords: 'No reason given.',
   moreStudents: 'Asked to take more',
   moreAnswers: {
     YES: (capacity: number) => `${capacity} in all: said yes`,

@@ -27,6 +27,9 @@ export const fi: ApplicationsText = {
   withdrawTitle: (name) => `Peru hakemus: ${name}`,
   withdrawLead:
     'Käytä tätä, kun henkilö on ilmoittanut, ettei voi osallistua. Avoin ehdotus raukeaa samalla.',
+  trainingSessions: 'Koulutusajat',
+  noneSuits: (day) => `Mikään ei sovi, ilmoitettu ${day}.`,
+  noWords: 'Ei perustelua.',
   moreStudents: 'Kysytty lisäpaikoista',
   moreAnswers: {
     YES: (capacity) => `Yhteensä ${capacity}: vastannut kyllä`,

@@ -26,6 +26,9 @@ export const sv: ApplicationsText = {
   withdrawTitle: (name) => `Återta ansökan från ${name}`,
   withdrawLead:
     'Använd det här när personen har meddelat att hen inte kan delta. Ett öppet förslag förfaller samtidigt.',
+  trainingSessions: 'Skolningstillfällen',
+  noneSuits: (day) => `Inget passar, sade personen ${day}.`,
+  noWords: 'Ingen orsak angiven.',
   moreStudents: 'Tillfrågad om att ta fler',
   moreAnswers: {
     YES: (capacity) => `Sammanlagt ${capacity}: har sagt ja`,

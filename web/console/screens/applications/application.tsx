@@ -14,6 +14,7 @@ import { Asked } from './ask.tsx';
 import { Decision } from './decision.tsx';
 import { nameOf, type Shown } from './name-of.ts';
 import { StandingTag } from './standing.tsx';
+import { SaidOfSessions } from './training.tsx';
 
 /** The last question to a mentor to take more students, and the answer. */
 const moreStudents = (shown: Shown): readonly (readonly [string, string])[] => {
@@ -60,6 +61,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
             />
             <Decision loaded={loaded} shown={shown} />
             <Asked shown={shown} />
+            {'approvedAt' in shown && <SaidOfSessions applicationId={shown.id} />}
             <Section title={text.answers}>
               <Answered role={shown.form.role} answers={shown.form.answers} />
             </Section>

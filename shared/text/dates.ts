@@ -1,6 +1,6 @@
 import { localDateOf } from '../domain/kernel/dates.ts';
-import { formatDate, formatDateTime, formatTime } from '../text/format.ts';
-import type { Language } from '../text/language.ts';
+import { formatDate, formatDateTime, formatTime } from './format.ts';
+import type { Language } from './language.ts';
 
 /** Dates as they stand in a letter: with the day of the week, which is what people check a date by. */
 export type Dates = {
