@@ -35,6 +35,7 @@ import { listOf, pageOf, pageQueryWith } from '../../shared/runtime/http/answers
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, sawCurrent, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
@@ -134,7 +135,8 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     // Absent where no training is asked for.
     answers: { 200: z.object({ training: TrainingEnrolment.optional() }) },
     async handle(request, { store }) {
-      const held = await store.find(trainingEnrolments, enrolmentIdOf(request.params.applicationId));
+      const { state } = await store.get(applications, request.params.applicationId);
+      const held = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
       return json(200, held === undefined ? {} : { training: held.state });
     },
   }),
