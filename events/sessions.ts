@@ -5,6 +5,13 @@ import { defineEvent } from './define.ts';
 const session = { sessionId: Id, cohortId: Id, module: Code };
 const sessionExample = { sessionId: 'trs_a', cohortId: 'coh_spring27', module: 'MENTOR_ROLE' };
 const trainee = { applicationId: Id, cohortId: Id, personId: Id };
+/** The kind of employer that a funder counts, as it was when the person was approved. */
+const employer = {
+  companySize: Term.optional(),
+  companyMunicipality: Term.optional(),
+  /** A firm of one, which funders count apart. */
+  isSelfEmployed: z.literal(true).optional(),
+};
 const traineeExample = { applicationId: 'app_7f', cohortId: 'coh_spring27', personId: 'per_ada' };
 
 export const TrainingSessionOpened = defineEvent({
@@ -72,9 +79,17 @@ export const TrainingSessionAttended = defineEvent({
   name: 'TrainingSessionAttended',
   version: 1,
   means: 'A person was there. Counts on the day of the session, whenever it was entered.',
-  data: z.strictObject({ ...trainee, sessionId: Id, module: Code, heldOn: LocalDate, minutes: Count }),
+  data: z.strictObject({
+    ...trainee,
+    role: Role.optional(),
+    sessionId: Id,
+    module: Code,
+    heldOn: LocalDate,
+    minutes: Count,
+  }),
   example: {
     ...traineeExample,
+    role: 'mentor',
     sessionId: 'trs_a',
     module: 'MENTOR_ROLE',
     heldOn: '2027-02-03',
@@ -98,11 +113,19 @@ export const TrainingCompleted = defineEvent({
     ...trainee,
     role: Role,
     companyId: Id.optional(),
+    ...employer,
     completedOn: LocalDate,
     /** The second or a later completion of this application, after a correction had undone the one before. */
     completion: Count.optional(),
   }),
-  example: { ...traineeExample, role: 'mentor', companyId: 'com_boatyard', completedOn: '2027-02-10' },
+  example: {
+    ...traineeExample,
+    role: 'mentor',
+    companyId: 'com_boatyard',
+    companySize: 'small',
+    companyMunicipality: 'larsmo',
+    completedOn: '2027-02-10',
+  },
 });
 
 export const TrainingWaived = defineEvent({
@@ -144,6 +167,7 @@ export const AttendanceCorrected = defineEvent({
     minutes: Count,
     role: Role,
     companyId: Id.optional(),
+    ...employer,
     /** Day and number of the completion that does not hold any more. */
     completedOn: LocalDate.optional(),
     completion: Count.optional(),
@@ -158,6 +182,8 @@ export const AttendanceCorrected = defineEvent({
     minutes: 120,
     role: 'mentor',
     companyId: 'com_boatyard',
+    companySize: 'small',
+    companyMunicipality: 'larsmo',
     completedOn: '2027-02-10',
     completion: 1,
   },

@@ -7,7 +7,7 @@ import { eventDocuments } from '../infra/build/event-documents.ts';
 import { functionReadmes } from '../infra/build/function-readmes.ts';
 import { breaksBetween } from '../infra/build/schema-compatibility.ts';
 import { tellersOf } from '../infra/build/who-tells.ts';
-import { indicatorTriggers } from '../shared/domain/funding/indicators/catalogue.ts';
+import { metricTriggers } from '../shared/domain/funding/metric.ts';
 import { REFUSAL_CODES } from '../shared/domain/kernel/refusal.ts';
 import { mailTriggers } from '../shared/mail/catalogue.ts';
 
@@ -34,7 +34,7 @@ describe('the catalogue of events', () => {
 
   it('is listened to only under names that exist', () => {
     const known = new Set(CATALOGUE.map(detailTypeOf));
-    expect([...mailTriggers(), ...indicatorTriggers()].filter((type) => !known.has(type))).toEqual([]);
+    expect([...mailTriggers(), ...metricTriggers()].filter((type) => !known.has(type))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import type { Indicator } from '../../shared/domain/funding/indicators/indicator.ts';
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
@@ -33,6 +34,8 @@ const IndicatorsView = z.strictObject({
       /** Null where the decision was over before anything was counted, and nobody has entered its results. */
       actual: z.int().nullable(),
       thisMonth: z.int(),
+      /** The same, counted every time; null for a figure that counts nothing once. */
+      gross: z.strictObject({ definition: Trilingual, actual: z.int().nullable() }).nullable(),
     }),
   ),
 });
@@ -81,6 +84,15 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
       const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
         prefix: `${generation.current}#`,
       });
+      const countedIn = (key: string): Record<string, number> =>
+        monthsOfParts(held.map(({ state }) => state).filter(({ indicator }) => indicator === key));
+      const actualOf = ({ key, unit }: Indicator): number | null =>
+        resultOfDecision(
+          decision,
+          key,
+          inUnit(totalOf({ months: countedIn(key) }), unit),
+          programme.countsSince,
+        ) ?? null;
       return json(200, {
         asOf: request.now.toISOString(),
         decisions: programme.funding.map((each) => ({
@@ -96,20 +108,15 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
           source: decision.source,
           carriesOver: decision.carriedOver !== undefined,
         },
-        indicators: INDICATORS.map(({ key, label, definition, version, unit }) => {
-          const parts = held.map(({ state }) => state).filter(({ indicator }) => indicator === key);
-          const months = monthsOfParts(parts);
+        indicators: INDICATORS.filter(({ grossOf }) => grossOf === undefined).map((indicator) => {
+          const { key, label, definition, version, unit } = indicator;
+          const gross = INDICATORS.find(({ grossOf }) => grossOf === key);
           return {
-            key,
-            label,
-            definition,
-            definitionVersion: version,
-            unit,
+            ...{ key, label, definition, unit, definitionVersion: version },
             target: decision.targets[key] ?? null,
-            actual:
-              resultOfDecision(decision, key, inUnit(totalOf({ months }), unit), programme.countsSince) ??
-              null,
-            thisMonth: inUnit(months[today.slice(0, 7)] ?? 0, unit),
+            actual: actualOf(indicator),
+            thisMonth: inUnit(countedIn(key)[today.slice(0, 7)] ?? 0, unit),
+            gross: gross === undefined ? null : { definition: gross.definition, actual: actualOf(gross) },
           };
         }),
       });

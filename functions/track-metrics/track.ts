@@ -9,7 +9,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import type { Change, Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/store.ts';
 
 export type TrackDeps = {
   readonly store: Store;
@@ -17,25 +17,27 @@ export type TrackDeps = {
   readonly clock: Clock;
 };
 
-const changesFor = async (fact: Fact, { store, programmes }: TrackDeps): Promise<readonly Change[]> => {
-  const programme = programmes.of(fact.programmeId);
-  const { state: generation } = await loadGeneration(programme.id, store);
-  const counted = generationsOf(generation).flatMap((number) => entriesOf(programme, fact, number));
-  return (await Promise.all(counted.map((each) => countOnce(each, store)))).flat();
-};
+/** A merger of two records changes up to four items of a figure, and 100 fit into a transaction. */
+const FIGURES_AT_ONCE = 20;
 
 /**
  * Counts a fact once, however often it is delivered: an entry and its amount are one transaction, and a fact with an
  * entry adds nothing. Figures are added to and never read, so facts conflict only where they are about one person.
  */
-export const track = async (fact: Fact, deps: TrackDeps): Promise<void> =>
-  retryOnConflict(async () => {
-    const changes = await changesFor(fact, deps);
-    if (changes.length === 0) return;
-    try {
-      await deps.store.commit(changes, causeAfter(fact, 'track-metrics', deps.clock.now()));
-    } catch (error) {
-      if (!(error instanceof CommitConflict)) throw error;
-      throw new Refusal('changed-meanwhile', error.message);
-    }
-  });
+export const track = async (fact: Fact, { store, programmes, clock }: TrackDeps): Promise<void> => {
+  const programme = programmes.of(fact.programmeId);
+  const { state: generation } = await loadGeneration(programme.id, store);
+  const counted = generationsOf(generation).flatMap((number) => entriesOf(programme, fact, number));
+  for (let from = 0; from < counted.length; from += FIGURES_AT_ONCE)
+    await retryOnConflict(async () => {
+      const some = counted.slice(from, from + FIGURES_AT_ONCE);
+      const changes = (await Promise.all(some.map((each) => countOnce(each, store)))).flat();
+      if (changes.length === 0) return;
+      try {
+        await store.commit(changes, causeAfter(fact, 'track-metrics', clock.now()));
+      } catch (error) {
+        if (!(error instanceof CommitConflict)) throw error;
+        throw new Refusal('changed-meanwhile', error.message);
+      }
+    });
+};

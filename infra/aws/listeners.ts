@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { detailTypeOf } from '../../events/define.ts';
 import { SOURCE } from '../../events/fact.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
-import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { metricTriggers } from '../../shared/domain/funding/metric.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
 import { SEND_TIMEOUT } from './functions.ts';
@@ -43,7 +43,7 @@ export class Listeners extends Construct {
       timeout: SEND_TIMEOUT,
       atOnce: mailsAtOnce,
     });
-    hears('TrackMetrics', functions.trackMetrics, indicatorTriggers());
+    hears('TrackMetrics', functions.trackMetrics, metricTriggers());
     hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
     hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);
 

@@ -16,6 +16,8 @@ export type FundingIndicator = {
   /** Null where the results are from before the system and nobody has entered them. */
   readonly actual: number | null;
   readonly thisMonth: number;
+  /** The same, counted every time and not once for each person or firm. */
+  readonly gross: { readonly definition: Labels; readonly actual: number | null } | null;
 };
 
 type Decision = { readonly id: string; readonly label: Labels; readonly status: string };
@@ -67,9 +69,10 @@ const row = (indicator: FundingIndicator, words: Words): Html => {
   const { unit, target } = indicator;
   return html`<tr role="row">
 <th role="rowheader" scope="row">${indicator.label[language]}
-<details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p><p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
+<details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p>${indicator.gross !== null && html`<p>${text.gross}: ${indicator.gross.definition[language]}</p>`}<p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
 <td role="cell" class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
 <td role="cell" class="number" data-label="${text.actual}"><strong>${indicator.actual === null ? '–' : amount(indicator.actual, unit, words)}</strong></td>
+<td role="cell" class="number" data-label="${text.gross}">${indicator.gross === null || indicator.gross.actual === null ? '–' : amount(indicator.gross.actual, unit, words)}</td>
 <td role="cell" class="number" data-label="${text.thisMonth}">${indicator.actual === null ? '–' : amount(indicator.thisMonth, unit, words)}</td>
 <td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
 </tr>`;
@@ -79,7 +82,7 @@ const table = (indicators: readonly FundingIndicator[], caption: string, words: 
   const { text } = words;
   return html`<table class="figures" role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${text.indicator}</th><th role="columnheader" scope="col" class="number">${text.target}</th><th role="columnheader" scope="col" class="number">${text.actual}</th><th role="columnheader" scope="col" class="number">${text.thisMonth}</th><th role="columnheader" scope="col">${text.standing}</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${text.indicator}</th><th role="columnheader" scope="col" class="number">${text.target}</th><th role="columnheader" scope="col" class="number">${text.actual}</th><th role="columnheader" scope="col" class="number">${text.gross}</th><th role="columnheader" scope="col" class="number">${text.thisMonth}</th><th role="columnheader" scope="col">${text.standing}</th></tr></thead>
 <tbody role="rowgroup">${indicators.map((indicator) => row(indicator, words))}</tbody>
 </table>`;
 };

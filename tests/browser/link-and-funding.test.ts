@@ -39,6 +39,7 @@ const report = (id: string): FundingReport => ({
       unit: 'COUNT',
       target: 30,
       actual: 27,
+      gross: null,
       thisMonth: 6,
     },
   ],

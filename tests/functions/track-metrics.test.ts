@@ -50,6 +50,19 @@ const FACTS: readonly Fact[] = [
       minutes: 45 + n,
     }),
   ),
+  told('CompaniesMerged', 'com_0', '2027-06-20T10:00:00.000Z', {
+    companyId: 'com_0',
+    mergedCompanyId: 'com_1',
+  }),
+  // The one that two others are led to is merged itself.
+  told('PersonsMerged', 'per_s0', '2027-06-20T10:00:00.000Z', {
+    personId: 'per_s0',
+    mergedPersonId: 'per_s2',
+  }),
+  told('PersonsMerged', 'per_s1', '2027-06-21T10:00:00.000Z', {
+    personId: 'per_s1',
+    mergedPersonId: 'per_s0',
+  }),
 ];
 
 const partsIn = (world: World): readonly MetricPart[] =>
@@ -89,6 +102,15 @@ describe('the figures', () => {
       });
       expect(metricsIn(world)).toBe(expected);
     }
+  });
+
+  it('count records that were merged as one', async () => {
+    const world = await counted(FACTS);
+    const total = (indicator: string): number =>
+      Object.values(monthsIn(world, indicator, 'permanent')).reduce((sum, amount) => sum + amount, 0);
+    expect(total('companies.participating')).toBe(1);
+    expect(total('students.participating')).toBe(1);
+    expect(total('students.participating.gross')).toBe(8);
   });
 
   it('count somebody who comes twice once, in the earliest of the months', async () => {

@@ -144,6 +144,7 @@ describe('a decision', () => {
     expect(kinds).toEqual([]);
     const [company] = world.twin.records().filter((record) => record['kind'] === 'Company');
     expect(company?.['data']).toMatchObject({ applicationIds: [] });
+    world.pass({ minutes: 1 });
     await decide(world, id, 'approval');
     expect(await figure(world, 'mentors.recruited')).toBe(1);
     await mailsLeave(world);

@@ -17,7 +17,7 @@ import { sweep } from '../../functions/sweep-outbox/sweep.ts';
 import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import type { FunctionName } from '../../infra/aws/function-names.ts';
-import { indicatorTriggers } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { metricTriggers } from '../../shared/domain/funding/metric.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
@@ -114,7 +114,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
       mails: letters,
       from: 'no-reply@mentoring.example',
     }),
-    hearing('track-metrics', indicatorTriggers(), track, as('track-metrics')),
+    hearing('track-metrics', metricTriggers(), track, as('track-metrics')),
     hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, as('run-matching')),
     hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, as('publish-round')),
   ]);

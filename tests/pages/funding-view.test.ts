@@ -18,6 +18,7 @@ const figure = (changes: Partial<FundingIndicator> = {}): FundingIndicator => ({
   target: 30,
   actual: 27,
   thisMonth: 6,
+  gross: { definition: same('Proposals that both accepted.'), actual: 28 },
   ...changes,
 });
 const report = (...indicators: FundingIndicator[]): FundingReport => ({
@@ -50,6 +51,8 @@ describe('a figure', () => {
     const { markup } = fundingReport(report(figure()), { text: fundingText[language], language });
     expect(markup).toContain('Pairs &lt;formed&gt;');
     expect(markup).toContain('Both have said yes.');
+    expect(markup).toContain(`${fundingText[language].gross}: Proposals that both accepted.`);
+    expect(markup).toContain(`data-label="${fundingText[language].gross}">28<`);
     expect(markup).toMatch(/version 1|versio 1/);
     expect(markup).not.toMatch(/undefined|NaN/);
   });

@@ -453,6 +453,9 @@ type TrainingEnrolment = {
   readonly personId: string;
   readonly role: "mentor" | "student";
   readonly companyId?: string | undefined;
+  readonly companySize?: string | undefined;
+  readonly companyMunicipality?: string | undefined;
+  readonly isSelfEmployed?: true | undefined;
   readonly required: readonly string[];
   readonly seats: { readonly [name in string]?: string };
   readonly chosen?: Chosen | undefined;
@@ -3326,6 +3329,10 @@ export interface Routes {
         readonly target: number | null;
         readonly actual: number | null;
         readonly thisMonth: number;
+        readonly gross: {
+          readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+          readonly actual: number | null;
+        } | null;
       }[];
     };
     ifMatch: false;

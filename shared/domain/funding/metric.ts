@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import type { Fact } from '../../../events/fact.ts';
+import { CompaniesMerged } from '../../../events/companies.ts';
+import { detailTypeOf } from '../../../events/define.ts';
+import { dataOf, type Fact } from '../../../events/fact.ts';
+import { PersonsMerged } from '../../../events/people.ts';
 import type { Programme } from '../programme/programme.ts';
-import { contributionsOf } from './indicators/catalogue.ts';
-import { type Contribution, EVIDENCE_KINDS } from './indicators/indicator.ts';
+import { contributionsOf, INDICATORS, indicatorTriggers } from './indicators/catalogue.ts';
+import { type Contribution, EVIDENCE_KINDS, type Indicator, onItsDay } from './indicators/indicator.ts';
 
 export const Metric = z.strictObject({
   programmeId: z.string(),
@@ -44,15 +47,56 @@ export const MetricEntry = z.strictObject({
   claims: z.array(Claim).optional(),
   /** Claims that have been taken back. */
   revoked: z.array(z.string()).optional(),
+  /** The key under which all of this counts, since two records turned out to be one. Nothing counts here any more. */
+  mergedInto: z.string().optional(),
 });
 /** One thing that a metric counts, with its evidence. The entries of a metric add up to its months. */
 export type MetricEntry = z.output<typeof MetricEntry>;
 
 export type Counted = { readonly entry: MetricEntry; readonly definitionVersion: number };
 
+type Merger = {
+  readonly by: NonNullable<Indicator['distinctBy']>;
+  readonly from: string;
+  readonly into: string;
+};
+
+/** Detail-types that change a figure: facts that indicators count, and those by which two records become one. */
+export const metricTriggers = (): string[] =>
+  [...indicatorTriggers(), ...[PersonsMerged, CompaniesMerged].map(detailTypeOf)].sort();
+
+const mergerOf = (fact: Fact): Merger | undefined => {
+  if (fact.type === detailTypeOf(PersonsMerged)) {
+    const { personId, mergedPersonId } = dataOf(PersonsMerged, fact);
+    return { by: 'person', from: mergedPersonId, into: personId };
+  }
+  if (fact.type === detailTypeOf(CompaniesMerged)) {
+    const { companyId, mergedCompanyId } = dataOf(CompaniesMerged, fact);
+    return { by: 'company', from: mergedCompanyId, into: companyId };
+  }
+  return undefined;
+};
+
+/** Signposts from the losing key to the other, in every figure that counts such records once. */
+const signpostsOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] => {
+  const merger = mergerOf(fact);
+  if (merger === undefined) return [];
+  const { by, from, into } = merger;
+  return INDICATORS.filter(({ distinctBy }) => distinctBy === by).flatMap(({ key: indicator, version }) =>
+    programme.funding.map(({ id: decisionId }) => ({
+      definitionVersion: version,
+      entry: {
+        ...{ programmeId: programme.id, decisionId, indicator, generation, key: from, mergedInto: into },
+        ...{ date: onItsDay(fact), amount: 0, evidence: { kind: by, id: into }, factId: fact.id },
+      },
+    })),
+  );
+};
+
 /** The entries of a fact in one generation, whether or not their keys have been counted already. */
-export const entriesOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] =>
-  contributionsOf(programme, fact).map(
+export const entriesOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] => [
+  ...signpostsOf(programme, fact, generation),
+  ...contributionsOf(programme, fact).map(
     ({
       indicator,
       decisionId,
@@ -66,7 +110,8 @@ export const entriesOf = (programme: Programme, fact: Fact, generation: number):
         ...(revokes === undefined ? {} : { claims: [], revoked: [revokes] }),
       },
     }),
-  );
+  ),
+];
 
 /** Whether the first of two claims counts: the earlier date, and of one day the fact whose id comes first. */
 const countsBefore = (a: Claim, b: Claim): boolean =>
@@ -106,16 +151,28 @@ export const countAll = (
   facts: Iterable<Fact>,
   generation: number,
 ): readonly Counted[] => {
-  const counted = new Map<string, Counted>();
-  for (const fact of facts)
-    for (const next of entriesOf(programme, fact, generation)) {
-      const key = `${metricOf(next.entry)}/${next.entry.key}`;
-      const before = counted.get(key);
-      counted.set(
-        key,
-        before === undefined ? next : { ...next, entry: mergeEntries(before.entry, next.entry) },
-      );
-    }
+  const all = [...facts].flatMap((fact) => entriesOf(programme, fact, generation));
+  const nameOf = (entry: MetricEntry, key: string): string => `${metricOf(entry)}/${key}`;
+  const signposts = new Map(
+    all
+      .filter(({ entry }) => entry.mergedInto !== undefined)
+      .map((each) => [nameOf(each.entry, each.entry.key), each]),
+  );
+  const followed = (entry: MetricEntry): MetricEntry => {
+    const next = signposts.get(nameOf(entry, entry.key))?.entry.mergedInto;
+    return next === undefined ? entry : followed({ ...entry, key: next });
+  };
+  const counted = new Map<string, Counted>(signposts);
+  for (const { entry: given, definitionVersion } of all) {
+    if (given.mergedInto !== undefined) continue;
+    const entry = followed(given);
+    const name = nameOf(entry, entry.key);
+    const before = counted.get(name);
+    counted.set(name, {
+      definitionVersion,
+      entry: before === undefined ? entry : mergeEntries(before.entry, entry),
+    });
+  }
   return [...counted.values()];
 };
 

@@ -2,7 +2,7 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { AttendanceCorrected } from '../../../events/sessions.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { attend, type TrainingEnrolment, type TrainingSession } from './training.ts';
+import { attend, employerOf, type TrainingEnrolment, type TrainingSession } from './training.ts';
 
 export const CORRECTION_REASONS = ['WRONG_PERSON', 'LIST_INCOMPLETE', 'LEFT_EARLY', 'OTHER'] as const;
 
@@ -14,18 +14,20 @@ export type Correction = {
 type Decision = { readonly enrolment: TrainingEnrolment; readonly facts: NewFact[] };
 
 const corrected = (
-  { applicationId, cohortId, personId, role, companyId }: TrainingEnrolment,
+  enrolment: TrainingEnrolment,
   { id: sessionId, module, startsAt, minutes }: TrainingSession,
   { standing, reason }: Correction,
   undone: { readonly completedOn?: string; readonly completion?: number } = {},
-): NewFact =>
-  fact(AttendanceCorrected, {
+): NewFact => {
+  const { applicationId, cohortId, personId, role } = enrolment;
+  return fact(AttendanceCorrected, {
     ...{ applicationId, cohortId, personId, sessionId, module, reason, role, minutes },
-    ...(companyId === undefined ? {} : { companyId }),
+    ...employerOf(enrolment),
     corrected: standing,
     heldOn: localDateOf(new Date(startsAt)),
     ...undone,
   });
+};
 
 /** Takes an attendance back, and with it the completion that it had brought. */
 const takeBack = (

@@ -77,6 +77,9 @@ export const TrainingEnrolment = z.strictObject({
   personId: z.string(),
   role: z.enum(ROLES),
   companyId: z.string().optional(),
+  companySize: z.string().optional(),
+  companyMunicipality: z.string().optional(),
+  isSelfEmployed: z.literal(true).optional(),
   /** Modules asked for when the application was approved. */
   required: z.array(z.string()),
   /** Module → session in which the person has a seat. */
@@ -108,6 +111,34 @@ const who = ({ applicationId, cohortId, personId }: TrainingEnrolment) => ({
 
 export const enrolmentIdOf = (applicationId: string): string => applicationId.replace('app_', 'enr_');
 
+type Employer = Pick<
+  TrainingEnrolment,
+  'companyId' | 'companySize' | 'companyMunicipality' | 'isSelfEmployed'
+>;
+
+const employerIn = ({ companyId, form }: Approved): Employer => {
+  const { employerSize, employerMunicipality, workSituation } = form.role === 'mentor' ? form.answers : {};
+  return {
+    ...(companyId === undefined ? {} : { companyId }),
+    ...(employerSize === undefined ? {} : { companySize: employerSize }),
+    ...(employerMunicipality === undefined ? {} : { companyMunicipality: employerMunicipality }),
+    ...(workSituation === 'selfEmployed' ? { isSelfEmployed: true } : {}),
+  };
+};
+
+/** The employer as facts about the person's training carry it. */
+export const employerOf = ({
+  companyId,
+  companySize,
+  companyMunicipality,
+  isSelfEmployed,
+}: TrainingEnrolment): Employer => ({
+  ...(companyId === undefined ? {} : { companyId }),
+  ...(companySize === undefined ? {} : { companySize }),
+  ...(companyMunicipality === undefined ? {} : { companyMunicipality }),
+  ...(isSelfEmployed === undefined ? {} : { isSelfEmployed }),
+});
+
 /** The way through training that an approval opens, with these modules. */
 export const openEnrolment = (application: Approved, required: readonly string[]): TrainingEnrolment => ({
   id: enrolmentIdOf(application.id),
@@ -116,7 +147,7 @@ export const openEnrolment = (application: Approved, required: readonly string[]
   cohortId: application.cohortId,
   personId: application.personId,
   role: application.form.role,
-  ...(application.companyId === undefined ? {} : { companyId: application.companyId }),
+  ...employerIn(application),
   required: [...required],
   seats: {},
   attended: {},
@@ -267,6 +298,7 @@ export const attend = (
   const facts = [
     fact(TrainingSessionAttended, {
       ...who(enrolment),
+      role: enrolment.role,
       sessionId: session.id,
       module: session.module,
       heldOn,
@@ -285,7 +317,7 @@ export const attend = (
       fact(TrainingCompleted, {
         ...who(enrolment),
         role: enrolment.role,
-        ...(enrolment.companyId === undefined ? {} : { companyId: enrolment.companyId }),
+        ...employerOf(enrolment),
         completedOn,
         ...(completions > 1 ? { completion: completions } : {}),
       }),

@@ -30,6 +30,7 @@ export const en = {
   indicator: 'Indicator',
   target: 'Target',
   actual: 'Actual',
+  gross: 'Every time',
   thisMonth: 'This month',
   standing: 'Standing',
   noTarget: 'No target set',

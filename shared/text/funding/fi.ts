@@ -34,6 +34,7 @@ export const fi: FundingText = {
   indicator: 'Indikaattori',
   target: 'Tavoite',
   actual: 'Toteuma',
+  gross: 'Kaikki kerrat',
   thisMonth: 'Tässä kuussa',
   standing: 'Tilanne',
   noTarget: 'Tavoitetta ei ole asetettu',

@@ -29,6 +29,7 @@ export const sv: FundingText = {
   indicator: 'Indikator',
   target: 'Mål',
   actual: 'Utfall',
+  gross: 'Alla gånger',
   thisMonth: 'Den här månaden',
   standing: 'Läge',
   noTarget: 'Inget mål ställt',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApplicationApproved, ApplicationConfirmed } from '../../../events/applications.ts';
 import { CATALOGUE } from '../../../events/catalogue.ts';
+import { CompanyJoined } from '../../../events/companies.ts';
 import { detailTypeOf } from '../../../events/define.ts';
 import type { Fact } from '../../../events/fact.ts';
 import { PairFormed } from '../../../events/pairs.ts';
@@ -30,33 +31,55 @@ describe('an indicator', () => {
     [
       'a mentor who is approved',
       aFact(ApplicationApproved, { role: 'mentor' }),
-      { 'mentors.recruited': one },
+      { 'mentors.recruited': one, 'mentors.recruited.gross': one },
     ],
     [
       'a student who is approved',
       aFact(ApplicationApproved, { role: 'student' }),
-      { 'students.selected': one },
+      { 'students.selected': one, 'students.selected.gross': one },
     ],
     [
       'a student who has confirmed',
       aFact(ApplicationConfirmed, { role: 'student' }),
-      { 'students.applied': one },
+      { 'students.applied': one, 'students.applied.gross': one },
     ],
     ['no mentor who has only confirmed', aFact(ApplicationConfirmed, { role: 'mentor' }), {}],
-    ['a pair, and its student', aFact(PairFormed), { 'pairs.formed': one, 'students.participating': one }],
+    [
+      'a pair, and its student',
+      aFact(PairFormed),
+      { 'pairs.formed': one, 'students.participating': one, 'students.participating.gross': one },
+    ],
     [
       'minutes of training, by person',
       aFact(TrainingSessionAttended, { minutes: 90, heldOn: '2027-01-05' }),
       { 'training.hours': ['permanent', '2027-01-05', 90] },
     ],
     [
-      'a trained mentor, and the company',
-      aFact(TrainingCompleted, { completedOn: '2027-01-05' }),
+      'minutes of the briefing of students apart',
+      aFact(TrainingSessionAttended, { minutes: 60, heldOn: '2027-01-05', role: 'student' }),
+      { 'briefing.hours': ['permanent', '2027-01-05', 60] },
+    ],
+    [
+      'a trained mentor, and the company by its size and place',
+      aFact(TrainingCompleted, { completedOn: '2027-01-12', companySize: 'medium' }),
       {
-        'mentors.trained': ['permanent', '2027-01-05', 1],
-        'companies.participating': ['permanent', '2027-01-05', 1],
+        ...{ 'mentors.trained': one, 'mentors.trained.gross': one, 'companies.participating': one },
+        ...{ 'companies.sme': one, 'companies.region': one },
       },
     ],
+    [
+      'a large company outside the region as neither small nor regional',
+      aFact(TrainingCompleted, {
+        ...{ completedOn: '2027-01-12', companySize: 'large', companyMunicipality: 'kokkola' },
+      }),
+      { 'mentors.trained': one, 'mentors.trained.gross': one, 'companies.participating': one },
+    ],
+    [
+      'a self-employed mentor, and no company',
+      aFact(TrainingCompleted, { completedOn: '2027-01-12', isSelfEmployed: true }),
+      { 'mentors.trained': one, 'mentors.trained.gross': one, 'mentors.selfEmployed': one },
+    ],
+    ['a company that joins', aFact(CompanyJoined), { 'companies.new': one }],
     [
       'no company of a mentor without one',
       {
@@ -69,7 +92,10 @@ describe('an indicator', () => {
           completedOn: '2027-02-10',
         },
       },
-      { 'mentors.trained': ['permanent', '2027-02-10', 1] },
+      {
+        'mentors.trained': ['permanent', '2027-02-10', 1],
+        'mentors.trained.gross': ['permanent', '2027-02-10', 1],
+      },
     ],
   ])('counts %s', (_case, fact, expected) => {
     expect(moved(fact)).toEqual(expected);
@@ -125,7 +151,7 @@ describe('a fact counts by its date', () => {
     const [akke, permanent] = CCCC.funding;
     if (!akke || !permanent) return expect.unreachable();
     const both = { ...CCCC, funding: [akke, { ...permanent, eligible: { from: '2025-07-01' } }] };
-    const overlap = aFact(ApplicationApproved, {}, '2025-09-01T10:00:00Z');
+    const overlap = aFact(CompanyJoined, {}, '2025-09-01T10:00:00Z');
     expect(contributionsOf(both, overlap).map(({ decisionId }) => decisionId)).toEqual([
       akke.id,
       permanent.id,
@@ -184,17 +210,27 @@ describe('a metric', () => {
     const facts = ['com_a', 'com_b', 'com_a'].map((companyId, n) =>
       aFact(TrainingCompleted, { companyId, personId: `per_${n}` }),
     );
-    expect(totals(facts)).toEqual({ 'permanent|companies.participating': 2, 'permanent|mentors.trained': 3 });
+    expect(totals(facts)).toMatchObject({
+      'permanent|companies.participating': 2,
+      'permanent|mentors.trained': 3,
+    });
   });
 
   it('counts a mentor once who is trained in two cohorts', () => {
     const facts = ['app_a', 'app_b'].map((applicationId) => aFact(TrainingCompleted, { applicationId }));
-    expect(totals(facts)).toMatchObject({ 'permanent|mentors.trained': 1 });
+    expect(totals(facts)).toMatchObject({
+      'permanent|mentors.trained': 1,
+      'permanent|mentors.trained.gross': 2,
+    });
   });
 
   it('counts a student once, though a first pair was followed by a second', () => {
     const facts = ['pai_1', 'pai_2'].map((pairId) => aFact(PairFormed, { pairId }));
-    expect(totals(facts)).toEqual({ 'permanent|pairs.formed': 2, 'permanent|students.participating': 1 });
+    expect(totals(facts)).toMatchObject({
+      'permanent|pairs.formed': 2,
+      'permanent|students.participating': 1,
+      'permanent|students.participating.gross': 2,
+    });
   });
 
   it('counts a company under each decision once', () => {

@@ -43,6 +43,7 @@ const wasThere = (session: TrainingSession, heldOn: string) =>
     ...who,
     sessionId: session.id,
     module: session.module,
+    role: 'mentor',
     heldOn,
     minutes: session.minutes,
   });

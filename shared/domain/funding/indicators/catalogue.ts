@@ -1,22 +1,49 @@
 import { detailTypeOf } from '../../../../events/define.ts';
 import type { Fact } from '../../../../events/fact.ts';
 import { coversDate, type Programme } from '../../programme/programme.ts';
-import { mentorsRecruited, studentsApplied, studentsSelected } from './applications.ts';
+import {
+  mentorApprovals,
+  mentorsRecruited,
+  studentApplications,
+  studentApprovals,
+  studentsApplied,
+  studentsSelected,
+} from './applications.ts';
 import type { Contribution, Indicator } from './indicator.ts';
 import { pairsFormed } from './pairs-formed.ts';
-import { studentsParticipating } from './students-participating.ts';
-import { companiesParticipating, mentorsTrained, trainingMinutes } from './training.ts';
+import { studentsInPairs, studentsParticipating } from './students-participating.ts';
+import {
+  companiesInRegion,
+  companiesNew,
+  companiesParticipating,
+  companiesSme,
+  mentorsSelfEmployed,
+  mentorsTrained,
+  mentorTrainings,
+  staffTrainingMinutes,
+  studentBriefingMinutes,
+} from './training.ts';
 
 /** Every indicator, in the order of the dashboard. A new one is one definition and one line here. */
 export const INDICATORS: readonly Indicator[] = [
   pairsFormed,
   mentorsRecruited,
+  mentorApprovals,
   mentorsTrained,
-  trainingMinutes,
+  mentorTrainings,
+  mentorsSelfEmployed,
+  staffTrainingMinutes,
   companiesParticipating,
+  companiesSme,
+  companiesInRegion,
+  companiesNew,
   studentsApplied,
+  studentApplications,
   studentsSelected,
+  studentApprovals,
+  studentBriefingMinutes,
   studentsParticipating,
+  studentsInPairs,
 ];
 
 /** Detail-types that track-metrics listens to. */
@@ -30,7 +57,7 @@ export const contributionsOf = (
 ): { indicator: Indicator; decisionId: string; contribution: Contribution }[] =>
   INDICATORS.filter(({ on }) => on.some((event) => detailTypeOf(event) === fact.type)).flatMap(
     (indicator) => {
-      const contribution = indicator.count(fact);
+      const contribution = indicator.count(fact, programme);
       if (!contribution) return [];
       return programme.funding
         .filter((decision) => coversDate(decision, contribution.date))

@@ -1,10 +1,10 @@
 import type { EventDefinition } from '../../../../events/define.ts';
 import type { Fact } from '../../../../events/fact.ts';
 import { localDateOf } from '../../kernel/dates.ts';
-import type { Trilingual } from '../../programme/programme.ts';
+import type { Programme, Trilingual } from '../../programme/programme.ts';
 
 /** Kinds of items that prove a figure, each of which can be opened. */
-export const EVIDENCE_KINDS = ['application', 'attendance', 'training', 'pair'] as const;
+export const EVIDENCE_KINDS = ['application', 'attendance', 'training', 'pair', 'person', 'company'] as const;
 export type Evidence = { readonly kind: (typeof EVIDENCE_KINDS)[number]; readonly id: string };
 
 /** The amount that one fact adds to an indicator. */
@@ -30,7 +30,25 @@ export type Indicator = {
   readonly unit: 'COUNT' | 'HOURS';
   /** Facts that it counts. */
   readonly on: readonly EventDefinition[];
-  readonly count: (fact: Fact) => Contribution | undefined;
+  readonly count: (fact: Fact, programme: Pick<Programme, 'regions'>) => Contribution | undefined;
+  /** Kind of record that `distinct` names. Two records that turn out to be one count once. */
+  readonly distinctBy?: 'person' | 'company';
+  /** The figure of different people or firms beside which this one counts every time. */
+  readonly grossOf?: string;
+};
+
+/** Counts every time what `indicator` counts once for each person or firm. */
+export const everyTime = (indicator: Indicator, definition: Trilingual): Indicator => {
+  const { key, version, label, unit, on, count } = indicator;
+  return {
+    ...{ key: `${key}.gross`, version, label, definition, unit, on, grossOf: key },
+    count: (fact, programme) => {
+      const contribution = count(fact, programme);
+      if (contribution === undefined) return undefined;
+      const { date, amount, evidence, revokes } = contribution;
+      return { date, evidence, amount: revokes === undefined ? amount : -1 };
+    },
+  };
 };
 
 export const onItsDay = (fact: Fact): string => localDateOf(new Date(fact.at));

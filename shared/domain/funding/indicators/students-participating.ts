@@ -1,6 +1,6 @@
 import { dataOf } from '../../../../events/fact.ts';
 import { PairFormed } from '../../../../events/pairs.ts';
-import { type Indicator, onItsDay } from './indicator.ts';
+import { everyTime, type Indicator, onItsDay } from './indicator.ts';
 
 export const studentsParticipating: Indicator = {
   key: 'students.participating',
@@ -12,12 +12,19 @@ export const studentsParticipating: Indicator = {
     fi: 'Eri opiskelijat, jotka kuuluvat tai ovat kuuluneet muodostuneeseen pariin. Opiskelija lasketaan kerran.',
   },
   unit: 'COUNT',
+  distinctBy: 'person',
   on: [PairFormed],
   count: (fact) => {
     const { studentPersonId, pairId } = dataOf(PairFormed, fact);
     return {
-      ...{ date: onItsDay(fact), amount: 1, distinct: studentPersonId },
+      ...{ date: onItsDay(fact), amount: 1, distinct: studentPersonId, claim: pairId },
       evidence: { kind: 'pair', id: pairId },
     };
   },
 };
+
+export const studentsInPairs = everyTime(studentsParticipating, {
+  en: 'Formed pairs, each with its student.',
+  sv: 'Bildade par, vart och ett med sin studerande.',
+  fi: 'Muodostuneet parit, kussakin yksi opiskelija.',
+});

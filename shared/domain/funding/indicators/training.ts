@@ -1,3 +1,4 @@
+import { CompanyJoined } from '../../../../events/companies.ts';
 import { detailTypeOf } from '../../../../events/define.ts';
 import type { Fact } from '../../../../events/fact.ts';
 import { dataOf } from '../../../../events/fact.ts';
@@ -6,7 +7,8 @@ import {
   TrainingCompleted,
   TrainingSessionAttended,
 } from '../../../../events/sessions.ts';
-import type { Contribution, Indicator } from './indicator.ts';
+import { isInRegion, municipalities } from '../../vocabularies/municipalities.ts';
+import { type Contribution, everyTime, type Indicator, onItsDay } from './indicator.ts';
 
 const isCorrection = ({ type }: Fact): boolean => type === detailTypeOf(AttendanceCorrected);
 
@@ -16,6 +18,9 @@ const claimOf = (applicationId: string, completion = 1): string =>
 type Completion = {
   readonly personId: string;
   readonly companyId?: string | undefined;
+  readonly companySize?: string | undefined;
+  readonly companyMunicipality?: string | undefined;
+  readonly isSelfEmployed?: true | undefined;
   readonly role: 'mentor' | 'student';
 };
 
@@ -37,7 +42,7 @@ const trained = (
 
 export const mentorsTrained: Indicator = {
   key: 'mentors.trained',
-  version: 1,
+  version: 2,
   label: { en: 'Mentors trained', sv: 'Utbildade mentorer', fi: 'Koulutetut mentorit' },
   definition: {
     en: 'Different mentors who have taken part in every required module, counted once, on the day of the last one. Waived training does not count.',
@@ -46,44 +51,172 @@ export const mentorsTrained: Indicator = {
   },
   unit: 'COUNT',
   on: [TrainingCompleted, AttendanceCorrected],
+  distinctBy: 'person',
   count: (fact) => trained(fact, ({ role, personId }) => (role === 'mentor' ? personId : undefined)),
 };
 
-export const trainingMinutes: Indicator = {
-  key: 'training.hours',
-  version: 1,
-  label: { en: 'Training, person-hours', sv: 'Utbildning, personstimmar', fi: 'Koulutus, henkilötunnit' },
-  definition: {
-    en: 'Length of each session times the people who were there.',
-    sv: 'Tillfällets längd gånger antalet närvarande.',
-    fi: 'Koulutuskerran kesto kertaa läsnäolijoiden määrä.',
-  },
-  unit: 'HOURS',
-  on: [TrainingSessionAttended, AttendanceCorrected],
-  count: (fact) => {
+export const mentorTrainings = everyTime(mentorsTrained, {
+  en: 'Trainings that mentors have completed. A mentor who is trained for two cohorts counts twice.',
+  sv: 'Skolningar som mentorer har slutfört. En mentor som skolas för två omgångar räknas två gånger.',
+  fi: 'Mentorien suorittamat koulutukset. Kahdelle kierrokselle koulutettu mentori lasketaan kahdesti.',
+});
+
+/** Length of each session times the people of a role who were there. */
+const minutesOf =
+  (role: 'mentor' | 'student') =>
+  (fact: Fact): Contribution | undefined => {
     const isTakenBack = isCorrection(fact);
     if (isTakenBack && dataOf(AttendanceCorrected, fact).corrected === 'PRESENT') return undefined;
-    const { heldOn, minutes, sessionId, applicationId } = isTakenBack
-      ? dataOf(AttendanceCorrected, fact)
-      : dataOf(TrainingSessionAttended, fact);
+    const data = isTakenBack ? dataOf(AttendanceCorrected, fact) : dataOf(TrainingSessionAttended, fact);
+    const { heldOn, minutes, sessionId, applicationId } = data;
+    // Facts from before roles were told are about mentors: only they had sessions then.
+    if ((data.role ?? 'mentor') !== role) return undefined;
     return {
       date: heldOn,
       amount: isTakenBack ? -minutes : minutes,
       evidence: { kind: 'attendance', id: `${sessionId}.${applicationId}` },
     };
+  };
+
+export const staffTrainingMinutes: Indicator = {
+  key: 'training.hours',
+  version: 2,
+  label: {
+    en: 'Training of company staff, person-hours',
+    sv: 'Utbildning av företagens personal, personstimmar',
+    fi: 'Yritysten henkilöstön koulutus, henkilötunnit',
   },
+  definition: {
+    en: 'Length of each mentor training session times the mentors who were there. The briefing of students is counted apart.',
+    sv: 'Längden på varje mentorskolning gånger antalet närvarande mentorer. Introduktionen för de studerande räknas för sig.',
+    fi: 'Kunkin mentorikoulutuksen kesto kertaa läsnä olleiden mentorien määrä. Opiskelijoiden perehdyttäminen lasketaan erikseen.',
+  },
+  unit: 'HOURS',
+  on: [TrainingSessionAttended, AttendanceCorrected],
+  count: minutesOf('mentor'),
 };
+
+export const studentBriefingMinutes: Indicator = {
+  key: 'briefing.hours',
+  version: 1,
+  label: {
+    en: 'Briefing of students, person-hours',
+    sv: 'Studerandenas introduktion, personstimmar',
+    fi: 'Perehdytystä opiskelijoille, henkilötunnit',
+  },
+  definition: {
+    en: 'Length of each session for students times the students who were there.',
+    sv: 'Längden på varje tillfälle för studerande gånger antalet närvarande studerande.',
+    fi: 'Kunkin opiskelijoille järjestetyn tilaisuuden kesto kertaa läsnä olleiden opiskelijoiden määrä.',
+  },
+  unit: 'HOURS',
+  on: [TrainingSessionAttended, AttendanceCorrected],
+  count: minutesOf('student'),
+};
+
+/** Firms of several people: the self-employed are counted apart. */
+const firm = ({ companyId, isSelfEmployed }: Completion): string | undefined =>
+  isSelfEmployed === true ? undefined : companyId;
 
 export const companiesParticipating: Indicator = {
   key: 'companies.participating',
-  version: 1,
+  version: 2,
   label: { en: 'Companies involved', sv: 'Medverkande företag', fi: 'Mukana olevat yritykset' },
   definition: {
-    en: 'Different companies and organisations with at least one trained mentor.',
-    sv: 'Olika företag och organisationer med minst en utbildad mentor.',
-    fi: 'Eri yritykset ja organisaatiot, joista on vähintään yksi koulutettu mentori.',
+    en: 'Different companies and organisations with at least one trained mentor, each counted once, also where it was entered under two names. Self-employed mentors are counted apart.',
+    sv: 'Olika företag och organisationer med minst en utbildad mentor, vart och ett räknat en gång, också när det har förts in under två namn. Mentorer som är egenföretagare räknas för sig.',
+    fi: 'Eri yritykset ja organisaatiot, joista on vähintään yksi koulutettu mentori; kukin lasketaan kerran, myös kun se on kirjattu kahdella nimellä. Yrittäjinä toimivat mentorit lasketaan erikseen.',
   },
   unit: 'COUNT',
   on: [TrainingCompleted, AttendanceCorrected],
-  count: (fact) => trained(fact, ({ companyId }) => companyId),
+  distinctBy: 'company',
+  count: (fact) => trained(fact, firm),
+};
+
+const SME_SIZES = ['micro', 'small', 'medium'];
+
+export const companiesSme: Indicator = {
+  key: 'companies.sme',
+  version: 1,
+  label: {
+    en: 'of which small and medium-sized',
+    sv: 'varav små och medelstora',
+    fi: 'joista pieniä ja keskisuuria',
+  },
+  definition: {
+    en: 'Companies involved with fewer than 250 people, by the size that their first trained mentor gave.',
+    sv: 'Medverkande företag med under 250 personer, enligt den storlek som den första utbildade mentorn har uppgett.',
+    fi: 'Mukana olevat yritykset, joissa on alle 250 henkilöä, ensimmäisen koulutetun mentorin ilmoittaman koon mukaan.',
+  },
+  unit: 'COUNT',
+  on: [TrainingCompleted, AttendanceCorrected],
+  distinctBy: 'company',
+  count: (fact) =>
+    trained(fact, (completion) =>
+      SME_SIZES.includes(completion.companySize ?? '') ? firm(completion) : undefined,
+    ),
+};
+
+export const companiesInRegion: Indicator = {
+  key: 'companies.region',
+  version: 1,
+  label: { en: 'of which in the region', sv: 'varav i landskapet', fi: 'joista maakunnassa' },
+  definition: {
+    en: 'Companies involved whose place of work is in the programme’s region, as their first trained mentor gave it.',
+    sv: 'Medverkande företag vars arbetsplats finns i programmets landskap, enligt den första utbildade mentorn.',
+    fi: 'Mukana olevat yritykset, joiden työpaikka on ohjelman maakunnassa ensimmäisen koulutetun mentorin ilmoituksen mukaan.',
+  },
+  unit: 'COUNT',
+  on: [TrainingCompleted, AttendanceCorrected],
+  distinctBy: 'company',
+  count: (fact, { regions }) =>
+    trained(fact, (completion) => (isIn(regions, completion) ? firm(completion) : undefined)),
+};
+
+const isIn = (regions: readonly string[], { companyMunicipality }: Completion): boolean => {
+  const place = municipalities.codes.find((code) => code === companyMunicipality);
+  return place !== undefined && regions.some((region) => isInRegion(place, region));
+};
+
+export const mentorsSelfEmployed: Indicator = {
+  key: 'mentors.selfEmployed',
+  version: 1,
+  label: {
+    en: 'Self-employed mentors',
+    sv: 'Mentorer som är egenföretagare',
+    fi: 'Yrittäjinä toimivat mentorit',
+  },
+  definition: {
+    en: 'Different trained mentors who are self-employed. Their firms are not among the companies involved.',
+    sv: 'Olika utbildade mentorer som är egenföretagare. Deras företag ingår inte bland de medverkande företagen.',
+    fi: 'Eri koulutetut mentorit, jotka toimivat yrittäjinä. Heidän yrityksensä eivät sisälly mukana oleviin yrityksiin.',
+  },
+  unit: 'COUNT',
+  on: [TrainingCompleted, AttendanceCorrected],
+  distinctBy: 'person',
+  count: (fact) =>
+    trained(fact, ({ role, isSelfEmployed, personId }) =>
+      role === 'mentor' && isSelfEmployed === true ? personId : undefined,
+    ),
+};
+
+export const companiesNew: Indicator = {
+  key: 'companies.new',
+  version: 1,
+  label: { en: 'New companies', sv: 'Nya företag', fi: 'Uudet yritykset' },
+  definition: {
+    en: 'Companies and organisations whose first approved mentor came within the dates of this decision, trained or not yet.',
+    sv: 'Företag och organisationer vars första godkända mentor kom under beslutets tid, utbildad eller ännu inte.',
+    fi: 'Yritykset ja organisaatiot, joiden ensimmäinen hyväksytty mentori tuli päätöksen aikana, koulutettuna tai ei vielä.',
+  },
+  unit: 'COUNT',
+  on: [CompanyJoined],
+  distinctBy: 'company',
+  count: (fact) => {
+    const { companyId } = dataOf(CompanyJoined, fact);
+    return {
+      ...{ date: onItsDay(fact), amount: 1, distinct: companyId, claim: companyId },
+      evidence: { kind: 'company', id: companyId },
+    };
+  },
 };
