@@ -1,3 +1,4 @@
+import { rememberStaff } from '../../shared/deeds/people/remember-staff.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -10,6 +11,7 @@ export type CoordinatorDeps = {
   readonly store: Store;
   readonly programmes: Programmes;
   readonly clock: Clock;
+  readonly originSecret?: string | undefined;
   readonly ids: Ids;
   readonly keys: () => Promise<CursorKeys & FingerprintKeys>;
   /** Solved runs that live as long as the Lambda does. */
@@ -18,4 +20,18 @@ export type CoordinatorDeps = {
 export type CoordinatorRoute = Route<CoordinatorDeps>;
 /** A request with any body and parameters. */
 export type AskedAbout<Params> = Asked<Params, unknown, unknown>;
-export const route = routesFor<CoordinatorDeps>();
+const plainRoute = routesFor<CoordinatorDeps>();
+
+/** A deed keeps the name of its author, so that no later reader sees an id. */
+const remembering = (plain: CoordinatorRoute): CoordinatorRoute =>
+  plain.method === 'GET'
+    ? plain
+    : {
+        ...plain,
+        handle: async (request, deps) => {
+          await rememberStaff(request.claims, request.cause, deps.store);
+          return plain.handle(request, deps);
+        },
+      };
+
+export const route: typeof plainRoute = (contract) => remembering(plainRoute(contract));

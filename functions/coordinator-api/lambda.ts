@@ -4,6 +4,8 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
+import { cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
+import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { coordinatorRoutes } from './routes.ts';
 
@@ -16,14 +18,15 @@ const env = readEnv(
   process.env,
 );
 
-const keys = async () => (await import('./cursor-keys.ts')).cursorKeys(env.FINGERPRINT_SECRET_ARN);
-
 export const handler = httpLambda(coordinatorRoutes, {
   store: openStore(env.TABLE_NAME),
   programmes: PROGRAMMES,
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
-  keys,
+  keys: keysOf(env.FINGERPRINT_SECRET_ARN, (secret) => ({
+    ...cursorKeysFrom(secret),
+    ...fingerprintKeysFrom(secret),
+  })),
   warm: new Map(),
 });

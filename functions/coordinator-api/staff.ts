@@ -58,15 +58,3 @@ export const staffRoutes: readonly CoordinatorRoute[] = [
     },
   }),
 ];
-
-/** A deed keeps the name of its author, so that no later reader sees an id. */
-export const remembering = (plain: CoordinatorRoute): CoordinatorRoute =>
-  plain.method === 'GET'
-    ? plain
-    : {
-        ...plain,
-        handle: async (request, deps) => {
-          await rememberStaff(request.claims, request.cause, deps.store);
-          return plain.handle(request, deps);
-        },
-      };

@@ -1,4 +1,3 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
@@ -29,7 +28,7 @@ export const handler = httpLambda(publicRoutes, {
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
-  keys: keysOf(new SecretsManagerClient({}), env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
+  keys: keysOf(env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
   programmes: PROGRAMMES,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,

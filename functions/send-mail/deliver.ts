@@ -16,7 +16,7 @@ import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
-import { calendarFile, calendarMethodOf } from '../../shared/mail/calendar.ts';
+import type { CalendarEntry, CalendarReader } from '../../shared/mail/calendar.ts';
 import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { renderMail } from '../../shared/mail/render.ts';
@@ -113,6 +113,15 @@ type Envelope = {
   readonly link: Link | undefined;
 };
 
+/** Few mails have one: the library that writes it is loaded with the first. */
+const calendarPart = async (
+  entry: CalendarEntry,
+  to: CalendarReader,
+): Promise<{ readonly method: string; readonly content: string }> => {
+  const { calendarFile, calendarMethodOf } = await import('../../shared/mail/calendar.ts');
+  return { method: calendarMethodOf(entry), content: calendarFile(entry, to) };
+};
+
 /** The mail as it is true now, or why it must not be sent. */
 const compose = async (
   mail: MailMessage,
@@ -145,10 +154,8 @@ const compose = async (
   const { calendar } = letter;
   const mime = await composeMime({
     ...renderMail({ letter, kind: definition.kind, language, linkUrl: way?.url, programme: letterhead }),
-    calendar: calendar && {
-      method: calendarMethodOf(calendar),
-      content: calendarFile(calendar, { host, organizer: letterhead.contact, attendee: to, now }),
-    },
+    calendar:
+      calendar && (await calendarPart(calendar, { host, organizer: letterhead.contact, attendee: to, now })),
     from: `"${programme.sender.name}" <${deps.from}>`,
     to,
     replyTo: letterhead.contact.email,

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
@@ -9,7 +8,7 @@ import { linkKeysFrom } from '../../shared/runtime/keys.ts';
 import { queueLambda } from '../../shared/runtime/queue.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
-import { sesClient, sesCourier } from './courier.ts';
+import { courierOnDemand } from './courier-on-demand.ts';
 import { sendMail } from './send.ts';
 
 const env = readEnv(
@@ -30,8 +29,8 @@ export const handler = queueLambda(sendMail, {
   clock: systemClock,
   pause,
   mails: MAILS,
-  keys: keysOf(new SecretsManagerClient({}), env.LINK_SECRET_ARN, linkKeysFrom),
-  courier: sesCourier(sesClient(), env.MAIL_FROM, env.CONFIGURATION_SET),
+  keys: keysOf(env.LINK_SECRET_ARN, linkKeysFrom),
+  courier: courierOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET),
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,
   replyTo: env.MAIL_REPLY_TO,

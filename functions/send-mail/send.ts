@@ -6,7 +6,7 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { mailMessages } from '../../shared/store/kinds/follow-up.ts';
 import { type Cause, create, type Store } from '../../shared/store/store.ts';
-import { deliver, type Pause, type SendDeps, sendNew } from './deliver.ts';
+import type { Pause, SendDeps } from './deliver.ts';
 import { mailsFor } from './write.ts';
 
 /**
@@ -28,12 +28,15 @@ const put = async (mail: MailMessage, isDue: boolean, cause: Cause, store: Store
   }
 };
 
+/** Loaded with the first mail that leaves: most facts only store theirs, until daytime or for the queue. */
+const delivery = () => import('./deliver.ts');
+
 /** Tries a mail again that SES has clearly not taken, while its pauses are short. */
 const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: number): Promise<void> => {
   let next = first;
   while (next !== undefined && next.getTime() <= until) {
     await deps.pause(next.getTime() - deps.clock.now().getTime());
-    next = await deliver(mailId, deps);
+    next = await (await delivery()).deliver(mailId, deps);
   }
 };
 
@@ -46,6 +49,7 @@ export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const until = clock.now().getTime() + PATIENCE_MS;
   if (fact.type === detailTypeOf(MailReleased)) {
     const { mailId } = dataOf(MailReleased, fact);
+    const { deliver } = await delivery();
     return patiently(mailId, await deliver(mailId, deps), deps, until);
   }
   const cause = causeAfter(fact, 'send-mail', clock.now());
@@ -53,7 +57,7 @@ export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const isForMany = written.length > MOST_AT_ONCE;
   for (const mail of written) {
     const isDue = cause.now >= new Date(mail.notBefore);
-    if (isDue && !isForMany) await patiently(mail.id, await sendNew(mail, cause, deps), deps, until);
-    else await put(mail, isDue, cause, store);
+    if (!isDue || isForMany) await put(mail, isDue, cause, store);
+    else await patiently(mail.id, await (await delivery()).sendNew(mail, cause, deps), deps, until);
   }
 };

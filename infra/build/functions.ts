@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type OutputFile, transform } from 'esbuild';
 import { labelsOnDemand, requireOnDemand } from './on-demand.ts';
 import { ourModules } from './our-modules.ts';
+import { versionsOnly } from './versions-only.ts';
 import { withoutAttachments } from './without-attachments.ts';
+import { withoutDiscovery } from './without-discovery.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 import { withoutStreams } from './without-streams.ts';
 
@@ -32,7 +34,15 @@ const common = {
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
-  plugins: [ourModules, labelsOnDemand, withoutAttachments, withoutJsonSchema, withoutStreams],
+  plugins: [
+    ourModules,
+    labelsOnDemand,
+    withoutAttachments,
+    withoutDiscovery,
+    withoutJsonSchema,
+    withoutStreams,
+    versionsOnly,
+  ],
   // An import that only answers used goes with them.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
   // The processors that are left out are looked up by name, and never found.

@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import {
   declaredBy,
@@ -31,6 +33,9 @@ export const requireOnDemand = (code: string): string => {
 /** A file with the words of one language. */
 const IN_ONE_LANGUAGE = /(?:^|\/)(?:en|sv|fi)\.ts$/;
 
+type Array = Node & { readonly elements: readonly Node[] };
+type Spread = Node & { readonly argument: Key };
+type Call = Node & { readonly callee: Key; readonly arguments: readonly Node[] };
 type Specifier = Node & { readonly local: Key; readonly imported?: Key };
 type Import = Statement & { readonly source: Key; readonly specifiers: readonly Specifier[] };
 
@@ -57,8 +62,6 @@ const wordEdits = (node: Node, words: ReadonlyMap<string, string>): Edit[] => {
 
 const VOCABULARY = /[\\/]vocabularies[\\/]/;
 const LABELS = 'labels-of:';
-
-type Call = Node & { readonly callee: Key; readonly arguments: readonly Node[] };
 
 /** Only strings: such a literal means the same in a file of its own. */
 const isPlain = (node: Node): boolean =>
@@ -116,6 +119,51 @@ export const onDemand = (body: readonly Statement[], code: string, path: string)
     ...(words.size > 0 && statement.type !== 'ImportDeclaration' ? wordEdits(statement, words) : []),
     ...(VOCABULARY.test(path) ? labelEdits(statement, code, path) : []),
   ]);
+};
+
+/** Routes that know their address, and ask for the rest with the first request. */
+const ROOMS =
+  'const $routes = (known, load) => known.map(([method, path], at) => new Proxy({ method, path }, { get: (own, name) => own[name] ?? load()[at][name] }));';
+
+type Addressed = { readonly method: string; readonly path: string };
+
+/** Method and path of each route in the list of a room. */
+const addressesIn = async (room: string, list: string): Promise<readonly (readonly [string, string])[]> => {
+  const { [list]: routes }: Record<string, readonly Addressed[]> = await import(pathToFileURL(room).href);
+  if (routes === undefined) throw new Error(`${room} has no ${list}.`);
+  return routes.map(({ method, path }) => [method, path]);
+};
+
+const ROUTES = /[\\/]functions[\\/][a-z]+-api[\\/]routes\.ts$/;
+
+/** The rooms of a door, each in a file of its own that the first request to one of its routes loads. */
+export const roomsOnDemand = async (body: readonly Statement[], path: string): Promise<Edit[]> => {
+  if (!ROUTES.test(path)) return [];
+  const rooms = body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration'
+      ? (statement as Import).specifiers.map(({ local }) => [
+          local.name,
+          String((statement as Import).source.value),
+        ])
+      : [],
+  );
+  const sourceOf = new Map(rooms as [string, string][]);
+  const lists = body
+    .flatMap(declaredBy)
+    .flatMap(({ init }) => (init?.type === 'ArrayExpression' ? (init as Array).elements : []))
+    .filter(({ type }) => type === 'SpreadElement')
+    .map((spread) => ({ spread, list: (spread as Spread).argument.name ?? '' }));
+  const edits = await Promise.all(
+    lists.map(async ({ spread, list }) => {
+      const source = sourceOf.get(list);
+      if (source === undefined) return [];
+      const addresses = await addressesIn(join(dirname(path), source), list);
+      const load = `() => ${MARK}(import('${source}')).${list}`;
+      const text = `...$routes(${JSON.stringify(addresses)}, ${load})`;
+      return [{ start: spread.start, end: spread.end, text }];
+    }),
+  );
+  return [{ start: 0, end: 0, text: ROOMS }, ...edits.flat()];
 };
 
 /** The labels of a module's vocabularies, as the module that `onDemand` names. */

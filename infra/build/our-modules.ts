@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { onDemand } from './on-demand.ts';
+import { onDemand, roomsOnDemand } from './on-demand.ts';
 import { edited, readSource } from './source-edits.ts';
 import { withoutAnswers } from './without-answers.ts';
 
@@ -8,7 +8,11 @@ const STRANGE = /[\\/]node_modules[\\/]|[\\/]lambda\.ts$/;
 
 const bundledFrom = async (path: string): Promise<string> => {
   const { body, code } = await readSource(path);
-  return edited(code, [...withoutAnswers(body, code, path), ...onDemand(body, code, path)]);
+  return edited(code, [
+    ...withoutAnswers(body, code, path),
+    ...onDemand(body, code, path),
+    ...(await roomsOnDemand(body, path)),
+  ]);
 };
 
 /** Our own modules as bundles carry them. */

@@ -16,6 +16,14 @@ export type CalendarEntry = {
   readonly cancelled?: true;
 };
 
+export type CalendarReader = {
+  readonly host: string;
+  readonly organizer: { readonly name: string; readonly email: string };
+  /** Address of the reader. */
+  readonly attendee: string;
+  readonly now: Date;
+};
+
 /**
  * The method that the file and the part of the mail both name. Calendars move or remove an entry that they have only by
  * `REQUEST` and `CANCEL`; an answer is not asked for.
@@ -26,18 +34,7 @@ export const calendarMethodOf = ({ cancelled }: CalendarEntry): ICalCalendarMeth
 /** The entry as an iCalendar file with times in UTC. The same entry at the same moment gives the same bytes. */
 export const calendarFile = (
   entry: CalendarEntry,
-  {
-    host,
-    organizer,
-    attendee,
-    now,
-  }: {
-    readonly host: string;
-    readonly organizer: { readonly name: string; readonly email: string };
-    /** Address of the reader. */
-    readonly attendee: string;
-    readonly now: Date;
-  },
+  { host, organizer, attendee, now }: CalendarReader,
 ): string => {
   const { uid, sequence, title, startsAt, minutes, place, description, cancelled } = entry;
   const start = new Date(startsAt);

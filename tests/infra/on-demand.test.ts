@@ -56,6 +56,26 @@ describe('a bundle', () => {
     expect(entry).toContain('Good day');
   });
 
+  it('knows the address of each route, and has the rest of a room in a file of its own', async () => {
+    const [entry, room] = await bundled(
+      {
+        'functions/invented-api/room.ts': `
+          const HALL = '/hall';
+          export const roomRoutes = [{ method: 'GET', path: HALL + '/{id}', handle: () => 'a door opens' }];`,
+        'functions/invented-api/routes.ts': `
+          import { roomRoutes } from './room.ts';
+          export const routes = [...roomRoutes];`,
+      },
+      'functions/invented-api/routes.ts',
+    );
+    expect(entry).toContain('[["GET","/hall/{id}"]]');
+    expect(entry).not.toContain('a door opens');
+    expect(room).toContain('a door opens');
+    const asked = `const $onDemand = () => ({ roomRoutes: [{ who: 'all' }] });${entry?.replace(/import\("[^"]+"\)/, '0')}`;
+    const { routes } = await import(`data:text/javascript,${encodeURIComponent(asked)}`);
+    expect([routes[0].path, routes[0].who]).toEqual(['/hall/{id}', 'all']);
+  });
+
   it('has the codes of a vocabulary at hand, and its labels in another file', async () => {
     const [entry, labels] = await bundled(
       {
