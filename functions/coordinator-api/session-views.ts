@@ -13,10 +13,12 @@ import { batchOf, ParticipantView, personNames } from './people-views.ts';
 
 /** Members that name a session and say how full it is. */
 const known = {
-  title: Trilingual.optional(),
+  moduleName: Trilingual.optional(),
   audience: z.enum(ROLES).optional(),
   taken: z.int(),
   free: z.int(),
+  /** From then on attendance is recorded, and time and place stay. */
+  hasBegun: z.boolean(),
 };
 
 /** A session in a list, without its people. */
@@ -38,14 +40,16 @@ export const SessionView = TrainingSession.extend({
 export const summaryOf = (
   { enrolled, ...session }: TrainingSession,
   programmes: Programmes,
+  now: Date,
 ): z.output<typeof SessionSummary> => {
   const module = programmes.of(session.programmeId).modules[session.module];
   return {
     ...session,
-    title: module?.name,
+    moduleName: module?.name,
     audience: module?.audience,
     taken: enrolled.length,
     free: Math.max(0, session.seats - enrolled.length),
+    hasBegun: now >= new Date(session.startsAt),
   };
 };
 

@@ -16,12 +16,12 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { Confirmed } from '../../shared/domain/programme/cohort.ts';
-import { CORRECTION_REASONS } from '../../shared/domain/sessions/attendance-correction.ts';
+import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
+import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
 import { changeSession, SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
 import {
   type Admission,
   attend,
-  CANCEL_REASONS,
   enrolmentIdOf,
   miss,
   openSession,
@@ -45,6 +45,7 @@ import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { allOf, listPage } from './list-page.ts';
 import { ActorView, actorsOf, personNames } from './people-views.ts';
+import { SeatOutcome, toSeatOutcomes } from './seat-outcomes.ts';
 import { participantsIn, SessionSummary, SessionView, summaryOf } from './session-views.ts';
 
 const ApplicationIds = z.array(z.string().max(80)).max(500);
@@ -52,11 +53,21 @@ const ApplicationIds = z.array(z.string().max(80)).max(500);
 /** People of another cohort come only where somebody says so. */
 const OtherCohorts = z.boolean().default(false);
 
-const Enrolments = z.union([
-  z.strictObject({ applicationIds: ApplicationIds.min(1), otherCohorts: OtherCohorts }),
-  /** People without a seat in the session's module who need one. */
-  z.strictObject({ everybodyWithoutSeat: z.literal(true) }),
-]);
+const Enrolments = z
+  .strictObject({
+    applicationIds: ApplicationIds.default([]),
+    otherCohorts: OtherCohorts,
+    /** In place of a list: people without a seat in the session's module who need one. */
+    everybodyWithoutSeat: z.literal(true).optional(),
+  })
+  .refine(
+    ({ applicationIds, everybodyWithoutSeat }) =>
+      everybodyWithoutSeat === (applicationIds.length === 0 || undefined),
+    {
+      message: 'required',
+      path: ['applicationIds'],
+    },
+  );
 
 const AttendanceList = z
   .strictObject({
@@ -68,9 +79,6 @@ const AttendanceList = z
     message: 'both-present-and-absent',
     path: ['missed'],
   });
-
-/** Outcome for one person of a list. */
-const SeatOutcome = z.object({ applicationId: z.string(), result: z.string() });
 
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
 
@@ -185,10 +193,12 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       audience: z.enum(ROLES).optional(),
       from: z.iso.datetime({ offset: true }).optional(),
       until: z.iso.datetime({ offset: true }).optional(),
+      /** Sessions that take place and have not begun. */
+      when: z.enum(['ahead']).optional(),
     }),
     answers: { 200: pageOf(SessionSummary) },
     async handle(request, deps) {
-      const { module, audience, from, until } = request.query;
+      const { module, audience, from, until, when } = request.query;
       const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
       const { modules } = deps.programmes.of(cohort.programmeId);
       const { items, next } = await listPage(
@@ -202,10 +212,15 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
             audience !== undefined && ((session) => modules[session.module]?.audience === audience),
             from !== undefined && (({ startsAt }) => new Date(startsAt) >= new Date(from)),
             until !== undefined && (({ startsAt }) => new Date(startsAt) <= new Date(until)),
+            when !== undefined &&
+              (({ startsAt, cancelled }) => cancelled === undefined && new Date(startsAt) > request.now),
           ),
         },
       );
-      return json(200, { items: items.map((session) => summaryOf(session, deps.programmes)), next });
+      return json(200, {
+        items: items.map((session) => summaryOf(session, deps.programmes, request.now)),
+        next,
+      });
     },
   }),
   route({
@@ -218,7 +233,11 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const { state, version } = await askedSession(request, store);
       const participants = await participantsIn(state, store);
       const { enrolled } = state;
-      return json(200, { ...summaryOf(state, programmes), enrolled, participants }, etag(version));
+      return json(
+        200,
+        { ...summaryOf(state, programmes, request.now), enrolled, participants },
+        etag(version),
+      );
     },
   }),
   route({
@@ -229,17 +248,13 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     body: Enrolments,
     answers: { 200: listOf(SeatOutcome) },
     async handle(request, deps) {
-      const wanted = request.body;
+      const { everybodyWithoutSeat, otherCohorts, applicationIds: named } = request.body;
       const { state: session } = await askedSession(request, deps.store);
-      const applicationIds =
-        'applicationIds' in wanted ? wanted.applicationIds : await withoutSeat(session, deps.store);
-      const admission = admissionOf(
-        session,
-        'applicationIds' in wanted && wanted.otherCohorts,
-        deps.programmes,
-      );
+      const applicationIds = everybodyWithoutSeat ? await withoutSeat(session, deps.store) : named;
+      const admission = admissionOf(session, otherCohorts, deps.programmes);
       const cause = { ...request.cause, programmeId: session.programmeId };
-      return json(200, { items: await giveSeats(session.id, applicationIds, admission, cause, deps) });
+      const given = await giveSeats(session.id, applicationIds, admission, cause, deps);
+      return json(200, { items: await toSeatOutcomes(given, request.language) });
     },
   }),
   route({
@@ -351,8 +366,11 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const { state: session } = await askedSession(request, store);
       const cause = { ...request.cause, programmeId: session.programmeId };
       const admission = admissionOf(session, otherCohorts, programmes);
-      const record = (applicationIds: readonly string[], decide: typeof attend) =>
-        recordAttendance(session, applicationIds, decide, admission, cause, store);
+      const record = async (applicationIds: readonly string[], decide: typeof attend) =>
+        toSeatOutcomes(
+          await recordAttendance(session, applicationIds, decide, admission, cause, store),
+          request.language,
+        );
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
     },
   }),

@@ -173,7 +173,7 @@ describe('a list names people', () => {
     done(await asCoordinator(world, 'POST', `training-sessions/${id}/enrolments`, seats));
     const [session] = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/training-sessions`));
     const full = { taken: 1, free: 9, audience: 'mentor', trainer: 'Tove Trainer' };
-    expect(session).toMatchObject({ id, ...full, title: { en: 'The mentor’s role' } });
+    expect(session).toMatchObject({ id, ...full, moduleName: { en: 'The mentor’s role' } });
     expect(session).not.toHaveProperty('enrolled');
     expect(done(await asCoordinator(world, 'GET', `training-sessions/${id}`))).toMatchObject({
       ...full,

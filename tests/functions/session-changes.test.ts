@@ -122,6 +122,15 @@ describe('a session that moves', () => {
     expect(world.mails.letters.slice(before)).toHaveLength(4);
   });
 
+  it('loses a setting that is removed, and its own title is told from the name of its module', async () => {
+    const { world, sessionId } = await scene();
+    done(await edit(world, sessionId, { trainer: 'Eva Exempel', title: 'The first evening' }));
+    const shown = done(await asCoordinator(world, 'GET', `training-sessions/${sessionId}`));
+    expect(shown).toMatchObject({ title: 'The first evening', moduleName: { en: 'The mentor’s role' } });
+    const after = done(await edit(world, sessionId, { trainer: null, title: null }));
+    expect(['trainer' in after, 'title' in after]).toEqual([false, false]);
+  });
+
   it('keeps a seat for each who has one', async () => {
     const { world, sessionId } = await scene();
     const answer = await edit(world, sessionId, { seats: 3, confirmed: CONFIRMED });
@@ -256,6 +265,22 @@ describe('a seat that is given back', () => {
 });
 
 describe('a seat', () => {
+  it('is asked for by a list or for everybody, and a refusal comes in words', async () => {
+    const { world, sessionId, mentors } = await scene();
+    const path = `training-sessions/${sessionId}/enrolments`;
+    for (const body of [{}, { applicationIds: mentors, everybodyWithoutSeat: true }]) {
+      const answer = await asCoordinator(world, 'POST', path, body);
+      expect([answer.status, answer.json['errors']]).toEqual([
+        400,
+        [expect.objectContaining({ pointer: '/applicationIds' })],
+      ]);
+    }
+    done(await edit(world, sessionId, { seats: 4 }));
+    const late = await approved(world, aMentor({ email: 'late@example.org' }));
+    const [outcome] = itemsOf(await asCoordinator(world, 'POST', path, { applicationIds: [late] }));
+    expect(outcome).toMatchObject({ result: 'session-full', title: 'The session is full' });
+  });
+
   it('in a session for mentors is not for a student', async () => {
     const { world, cohortId, sessionId } = await scene();
     done(

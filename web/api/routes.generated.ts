@@ -509,15 +509,15 @@ type TrainingSession = {
 };
 type Cancelled = { readonly at: string; readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
 type TitleStartsAtMinutes = {
-  readonly title?: string | undefined;
+  readonly title?: string | null | undefined;
   readonly startsAt?: string | undefined;
   readonly minutes?: number | undefined;
   readonly mode?: "IN_PERSON" | "ONLINE" | undefined;
   readonly place?: string | undefined;
-  readonly street?: string | undefined;
-  readonly link?: string | undefined;
-  readonly trainer?: string | undefined;
-  readonly language?: "en" | "sv" | "fi" | undefined;
+  readonly street?: string | null | undefined;
+  readonly link?: string | null | undefined;
+  readonly trainer?: string | null | undefined;
+  readonly language?: "en" | "sv" | "fi" | null | undefined;
   readonly seats?: number | undefined;
   readonly confirmed?: readonly string[] | undefined;
 };
@@ -2005,12 +2005,13 @@ export interface Routes {
       readonly audience?: "mentor" | "student" | undefined;
       readonly from?: string | undefined;
       readonly until?: string | undefined;
+      readonly when?: "ahead" | undefined;
     };
     body: undefined;
     answer: {
       readonly items: readonly {
         readonly module: string;
-        readonly title?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
+        readonly title?: string | undefined;
         readonly startsAt: string;
         readonly minutes: number;
         readonly mode: "IN_PERSON" | "ONLINE";
@@ -2027,9 +2028,11 @@ export interface Routes {
         readonly guests: readonly string[];
         readonly revision: number;
         readonly cancelled?: Cancelled | undefined;
+        readonly moduleName?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
         readonly audience?: "mentor" | "student" | undefined;
         readonly taken: number;
         readonly free: number;
+        readonly hasBegun: boolean;
       }[];
       readonly next?: string | undefined;
     };
@@ -2042,7 +2045,7 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly module: string;
-      readonly title?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
+      readonly title?: string | undefined;
       readonly startsAt: string;
       readonly minutes: number;
       readonly mode: "IN_PERSON" | "ONLINE";
@@ -2060,9 +2063,11 @@ export interface Routes {
       readonly guests: readonly string[];
       readonly revision: number;
       readonly cancelled?: Cancelled | undefined;
+      readonly moduleName?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
       readonly audience?: "mentor" | "student" | undefined;
       readonly taken: number;
       readonly free: number;
+      readonly hasBegun: boolean;
       readonly participants: readonly {
         readonly applicationId: string;
         readonly personId?: string | undefined;
@@ -2080,8 +2085,19 @@ export interface Routes {
   'POST /api/coordinator/training-sessions/{sessionId}/enrolments': {
     params: { readonly sessionId: string };
     query: undefined;
-    body: { readonly applicationIds: readonly string[]; readonly otherCohorts?: boolean | undefined } | { readonly everybodyWithoutSeat: true };
-    answer: { readonly items: readonly { readonly applicationId: string; readonly result: string }[] };
+    body: {
+      readonly applicationIds?: readonly string[] | undefined;
+      readonly otherCohorts?: boolean | undefined;
+      readonly everybodyWithoutSeat?: true | undefined;
+    };
+    answer: {
+      readonly items: readonly {
+        readonly applicationId: string;
+        readonly result: string;
+        readonly title?: string | undefined;
+        readonly detail?: string | undefined;
+      }[];
+    };
     ifMatch: false;
     once: false;
   };
@@ -2149,8 +2165,18 @@ export interface Routes {
       readonly otherCohorts?: boolean | undefined;
     };
     answer: {
-      readonly attended: readonly { readonly applicationId: string; readonly result: string }[];
-      readonly missed: readonly { readonly applicationId: string; readonly result: string }[];
+      readonly attended: readonly {
+        readonly applicationId: string;
+        readonly result: string;
+        readonly title?: string | undefined;
+        readonly detail?: string | undefined;
+      }[];
+      readonly missed: readonly {
+        readonly applicationId: string;
+        readonly result: string;
+        readonly title?: string | undefined;
+        readonly detail?: string | undefined;
+      }[];
     };
     ifMatch: false;
     once: false;

@@ -12,6 +12,10 @@ const findingsIn = (form: Pick<Form<Values>, 'problem'>): readonly Finding[] => 
   return Array.isArray(findings) ? findings : [];
 };
 
+/** True while the remark waits to be confirmed. */
+export const hasFinding = (form: Pick<Form<Values>, 'problem'>, code: string): boolean =>
+  findingsIn(form).some((found) => found.code === code);
+
 type Confirming = Values & { readonly confirmed: readonly string[] };
 
 /** Remarks that somebody must confirm before the plan is sent again, one tick each. Others stand at their fields, and come first. */

@@ -1,8 +1,8 @@
 import type { NewFact } from '../../../events/fact.ts';
 import { type Finding, requireAccepted } from '../../domain/kernel/finding.ts';
+import type { CancelReason } from '../../domain/sessions/cancel-reasons.ts';
 import { cancelSession, sessionFindings } from '../../domain/sessions/session-changes.ts';
 import {
-  type CancelReason,
   enrolmentIdOf,
   type TrainingEnrolment,
   type TrainingSession,

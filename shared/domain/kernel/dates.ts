@@ -33,6 +33,9 @@ const wallClock = (instant: Date): { readonly date: string; readonly time: strin
 /** The Finnish calendar date at an instant, `YYYY-MM-DD`. */
 export const localDateOf = (instant: Date): string => wallClock(instant).date;
 
+/** The time on Finnish clocks at an instant, `HH:MM`. */
+export const localTimeOf = (instant: Date): string => wallClock(instant).time.slice(0, 5);
+
 /** The Finnish hour at an instant, 0–23. */
 export const localHourOf = (instant: Date): number => Number(wallClock(instant).time.slice(0, 2));
 

@@ -2,13 +2,12 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { AttendanceCorrected } from '../../../events/sessions.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import type { CorrectionReason } from './correction-reasons.ts';
 import { attend, employerOf, type TrainingEnrolment, type TrainingSession } from './training.ts';
-
-export const CORRECTION_REASONS = ['WRONG_PERSON', 'LIST_INCOMPLETE', 'LEFT_EARLY', 'OTHER'] as const;
 
 export type Correction = {
   readonly standing: 'PRESENT' | 'ABSENT';
-  readonly reason: (typeof CORRECTION_REASONS)[number];
+  readonly reason: CorrectionReason;
 };
 
 type Decision = { readonly enrolment: TrainingEnrolment; readonly facts: NewFact[] };

@@ -9,10 +9,28 @@ import { isWorkingDay, localDateOf, localHourOf } from '../kernel/dates.ts';
 import { type Finding, finding } from '../kernel/finding.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { isInSchoolHolidays } from '../programme/school-holidays.ts';
-import { type CancelReason, requireHeld, SessionPlan, type TrainingSession } from './training.ts';
+import type { CancelReason } from './cancel-reasons.ts';
+import { requireHeld, SessionPlan, type TrainingSession } from './training.ts';
 
-/** Changed settings of a session; the others stay. Its module is what people were asked to learn, and does not change. */
-export const SessionEdit = z.strictObject(SessionPlan.shape).omit({ module: true }).partial();
+const { title, street, link, trainer, language } = SessionPlan.shape;
+
+/**
+ * Changed settings of a session; the others stay, and `null` removes one. Its module is what people were asked to learn, and
+ * does not change.
+ */
+export const SessionEdit = z
+  .strictObject({
+    ...SessionPlan.shape,
+    ...{
+      title: title.nullable(),
+      street: street.nullable(),
+      link: link.nullable(),
+      trainer: trainer.nullable(),
+      language: language.nullable(),
+    },
+  })
+  .omit({ module: true })
+  .partial();
 export type SessionEdit = z.output<typeof SessionEdit>;
 
 /** Settings that participants have in their calendars. */
@@ -23,8 +41,12 @@ type Change = { readonly session: TrainingSession; readonly facts: readonly NewF
 
 const about = ({ id, cohortId, module }: TrainingSession) => ({ sessionId: id, cohortId, module });
 
-const definedIn = (edit: SessionEdit): Partial<SessionPlan> =>
-  Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+const applied = (before: TrainingSession, edit: SessionEdit): TrainingSession => {
+  const defined = Object.entries(edit).filter(([, value]) => value !== undefined);
+  const next = Object.entries({ ...before, ...Object.fromEntries(defined) });
+  const session = Object.fromEntries(next.filter(([, value]) => value !== null)) as TrainingSession;
+  return { ...session, startsAt: new Date(session.startsAt).toISOString() };
+};
 
 /** @throws Refusal `session-over` */
 const requireAhead = ({ id, startsAt }: TrainingSession, now: Date): void => {
@@ -41,8 +63,7 @@ const isTold = (before: TrainingSession, after: TrainingSession): boolean =>
  */
 export const changeSession = (before: TrainingSession, edit: SessionEdit, now: Date): Change => {
   requireHeld(before);
-  const { startsAt = before.startsAt, ...others } = definedIn(edit);
-  const session = { ...before, ...others, startsAt: new Date(startsAt).toISOString() };
+  const session = applied(before, edit);
   const changed = SETTINGS.filter((name) => session[name] !== before[name]);
   if (changed.length === 0) return { session: before, facts: [] };
   if (isTold(before, session)) requireAhead(before, now);

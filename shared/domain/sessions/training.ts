@@ -15,9 +15,7 @@ import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';
-
-export const CANCEL_REASONS = ['TRAINER_ILL', 'TOO_FEW_PEOPLE', 'NO_ROOM', 'OTHER'] as const;
-export type CancelReason = (typeof CANCEL_REASONS)[number];
+import { CANCEL_REASONS } from './cancel-reasons.ts';
 
 /** A coordinator's plan of a new session. */
 export const SessionPlan = z.strictObject({

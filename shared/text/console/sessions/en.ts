@@ -33,8 +33,98 @@ export const en = {
   notSaved: (count: number) => `${count} could not be recorded: they have no seat, or were recorded before.`,
   save: 'Save attendance',
   saved: (present: number, absent: number) => `Saved: ${present} present, ${absent} absent.`,
-  here: 'Here',
   name: 'Name',
+  ownTitle: 'Title of its own',
+  ownTitleHint: 'Its participants read it in place of the name of the module.',
+  link: 'Link to join',
+  linkHint: 'Begins with https://',
+  length: (minutes: number) => `${minutes} minutes`,
+  change: 'Change …',
+  changeTitle: 'Change the session',
+  changeLead:
+    'Another time or place is told to the people with seats, by mail and in their calendars. You confirm that first.',
+  changeBegun: 'The session has begun: attendance is counted by its time and place, so they stay.',
+  changeNow: 'Save',
+  changed: 'The session is changed. Nobody gets a mail.',
+  moved: (people: number) =>
+    people === 0
+      ? 'The session is changed. Nobody has a seat, so nobody gets a mail.'
+      : `The session is changed. Mails: ${people}.`,
+  movedLead:
+    'Each of them gets a mail with the new time and place, and a file that moves the entry in the calendar.',
+  told: (people: number) =>
+    people === 0
+      ? 'Nobody has a seat, so nobody gets a mail'
+      : people === 1
+        ? '1 person gets a mail'
+        : `${people} people get a mail`,
+  cancel: 'Cancel the session …',
+  cancelTitle: 'Cancel the session',
+  cancelLead: 'A cancelled session stays cancelled. Its seats are free, so that people can get another one.',
+  cancelNow: 'Cancel the session',
+  cancelReason: 'Reason',
+  cancelReasonHint: 'For staff. The mail does not say it.',
+  cancelReasons: {
+    TRAINER_ILL: 'The trainer is ill',
+    TOO_FEW_PEOPLE: 'Too few people',
+    NO_ROOM: 'There is no room',
+    OTHER: 'Another reason',
+  },
+  cancelled: 'The session is cancelled.',
+  cancelledLead:
+    'The mail takes the session out of the calendar, and names other sessions of the module with free seats.',
+  isCancelled: 'Cancelled',
+  somebody: 'Somebody whose name is deleted',
+  staff: 'A coordinator',
+  peopleBefore: 'People who had a seat',
+  giveOne: 'Give one person a seat …',
+  giveTitle: 'Give one person a seat',
+  giveLead:
+    'The person gets a mail with the time, the place and a calendar entry. A seat in another session of the module moves here.',
+  giveNow: 'Give the seat',
+  cohort: 'Cohort',
+  otherCohort: 'A person of another cohort comes to this session.',
+  language: 'Language',
+  languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
+  choseIt: 'chose it by link',
+  choosePerson: 'Choose a person.',
+  nobodyToChoose: 'Nobody here is approved, has this role and has no seat in this session.',
+  take: 'Take the seat away …',
+  takeOf: (name: string) => `Take the seat of ${name} away …`,
+  takeTitle: (name: string) => `Take the seat of ${name} away`,
+  takeLead: (name: string) =>
+    `${name} gets a mail that takes the session out of the calendar. The seat is free for somebody else.`,
+  takeNow: 'Take the seat away',
+  took: (name: string) => `The seat of ${name} is free.`,
+  notYet: 'Attendance can be recorded from the beginning of the session on. The list can be printed before.',
+  recorded: 'Recorded',
+  recordedBy: 'Recorded by',
+  correct: 'Correct …',
+  correctOf: (name: string) => `Correct the attendance of ${name} …`,
+  correctTitle: {
+    PRESENT: (name: string) => `${name} was there`,
+    ABSENT: (name: string) => `${name} was not there`,
+  },
+  correctLead: {
+    PRESENT:
+      'The training of this person counts the session. Figures follow in the period in which the session was held.',
+    ABSENT:
+      'The training of this person does not count the session any more, and without a pair they wait for matching until it is made up for. Figures follow in the period in which the session was held.',
+  },
+  correctReason: 'Reason',
+  correctReasons: {
+    WRONG_PERSON: 'The wrong person was marked',
+    LIST_INCOMPLETE: 'The list was not complete',
+    LEFT_EARLY: 'Left early',
+    OTHER: 'Another reason',
+  },
+  correctNow: 'Correct the list',
+  corrected: (name: string) => `The attendance of ${name} is corrected.`,
+  add: 'Add somebody who was there …',
+  addTitle: 'Add somebody who was there',
+  addLead: 'A seat is not needed: being there is what counts.',
+  addNow: 'Record as present',
+  signature: 'Signature',
   print: 'Print the list',
 };
 export type SessionsText = typeof en;

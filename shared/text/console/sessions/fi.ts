@@ -35,7 +35,97 @@ export const fi: SessionsText = {
   notSaved: (count) => `Merkitsemättä jäi ${count}: paikka puuttuu tai merkintä oli jo tehty.`,
   save: 'Tallenna läsnäolo',
   saved: (present, absent) => `Tallennettu: paikalla ${present}, poissa ${absent}.`,
-  here: 'Paikalla',
   name: 'Nimi',
+  ownTitle: 'Oma otsikko',
+  ownTitleHint: 'Osallistujat näkevät sen moduulin nimen sijasta.',
+  link: 'Osallistumislinkki',
+  linkHint: 'Alkaa https://',
+  length: (minutes) => `${minutes} minuuttia`,
+  change: 'Muuta …',
+  changeTitle: 'Muuta tilaisuutta',
+  changeLead:
+    'Ajan tai paikan muutoksesta kerrotaan niille, joilla on paikka, sähköpostitse ja kalenterissa. Vahvistat sen ensin.',
+  changeBegun: 'Tilaisuus on alkanut: läsnäolo lasketaan sen ajan ja paikan mukaan, joten ne eivät muutu.',
+  changeNow: 'Tallenna',
+  changed: 'Tilaisuus on muutettu. Kukaan ei saa viestiä.',
+  moved: (people) =>
+    people === 0
+      ? 'Tilaisuus on muutettu. Kenelläkään ei ole paikkaa, joten kukaan ei saa viestiä.'
+      : `Tilaisuus on muutettu. Viestejä: ${people}.`,
+  movedLead:
+    'Jokainen saa viestin, jossa on uusi aika ja paikka, sekä tiedoston, joka siirtää kalenterimerkinnän.',
+  told: (people) =>
+    people === 0
+      ? 'Kenelläkään ei ole paikkaa, joten kukaan ei saa viestiä'
+      : people === 1
+        ? 'Viestin saa 1 henkilö'
+        : `Viestin saa ${people} henkilöä`,
+  cancel: 'Peru tilaisuus …',
+  cancelTitle: 'Peru tilaisuus',
+  cancelLead: 'Perumista ei voi kumota. Paikat vapautuvat, jotta osallistujat voivat saada toisen.',
+  cancelNow: 'Peru tilaisuus',
+  cancelReason: 'Syy',
+  cancelReasonHint: 'Henkilökunnalle. Viestissä syytä ei mainita.',
+  cancelReasons: {
+    TRAINER_ILL: 'Kouluttaja on sairaana',
+    TOO_FEW_PEOPLE: 'Liian vähän osallistujia',
+    NO_ROOM: 'Tilaa ei ole',
+    OTHER: 'Muu syy',
+  },
+  cancelled: 'Tilaisuus on peruttu.',
+  cancelledLead:
+    'Viesti poistaa tilaisuuden kalenterista ja kertoo moduulin muista tilaisuuksista, joissa on vapaita paikkoja.',
+  isCancelled: 'Peruttu',
+  somebody: 'Henkilö, jonka nimi on poistettu',
+  staff: 'Koordinaattori',
+  peopleBefore: 'Henkilöt, joilla oli paikka',
+  giveOne: 'Anna paikka yhdelle …',
+  giveTitle: 'Anna paikka yhdelle henkilölle',
+  giveLead:
+    'Hän saa viestin, jossa on aika, paikka ja kalenterimerkintä. Paikka moduulin toisessa tilaisuudessa siirtyy tähän.',
+  giveNow: 'Anna paikka',
+  cohort: 'Ohjelmakausi',
+  otherCohort: 'Toisen ohjelmakauden osallistuja tulee tähän tilaisuuteen.',
+  language: 'Kieli',
+  languages: { en: 'englanti', sv: 'ruotsi', fi: 'suomi' },
+  choseIt: 'valitsi itse linkistä',
+  choosePerson: 'Valitse henkilö.',
+  nobodyToChoose: 'Täällä ei ole ketään, joka on hyväksytty tähän rooliin ja jolta paikka puuttuu.',
+  take: 'Peru paikka …',
+  takeOf: (name) => `Peru paikka: ${name} …`,
+  takeTitle: (name) => `Peru paikka: ${name}`,
+  takeLead: (name) =>
+    `${name} saa viestin, joka poistaa tilaisuuden kalenterista. Paikka vapautuu jollekulle muulle.`,
+  takeNow: 'Peru paikka',
+  took: (name) => `Paikka vapautui: ${name}.`,
+  notYet: 'Läsnäolon voi merkitä tilaisuuden alusta alkaen. Listan voi tulostaa jo ennen sitä.',
+  recorded: 'Merkityt',
+  recordedBy: 'Merkinnyt',
+  correct: 'Korjaa …',
+  correctOf: (name) => `Korjaa läsnäolo: ${name} …`,
+  correctTitle: {
+    PRESENT: (name) => `${name} oli paikalla`,
+    ABSENT: (name) => `${name} ei ollut paikalla`,
+  },
+  correctLead: {
+    PRESENT:
+      'Tilaisuus lasketaan mukaan hänen koulutukseensa. Luvut muuttuvat sille jaksolle, jolla tilaisuus pidettiin.',
+    ABSENT:
+      'Tilaisuutta ei enää lasketa mukaan hänen koulutukseensa. Jos hänellä ei ole paria, hän odottaa paria, kunnes koulutus on käyty. Luvut muuttuvat sille jaksolle, jolla tilaisuus pidettiin.',
+  },
+  correctReason: 'Syy',
+  correctReasons: {
+    WRONG_PERSON: 'Merkintä oli väärän henkilön kohdalla',
+    LIST_INCOMPLETE: 'Lista oli puutteellinen',
+    LEFT_EARLY: 'Lähti kesken',
+    OTHER: 'Muu syy',
+  },
+  correctNow: 'Korjaa lista',
+  corrected: (name) => `Läsnäolo on korjattu: ${name}.`,
+  add: 'Lisää joku, joka oli paikalla …',
+  addTitle: 'Lisää joku, joka oli paikalla',
+  addLead: 'Paikkaa ei tarvita: läsnäolo ratkaisee.',
+  addNow: 'Merkitse paikalla olevaksi',
+  signature: 'Allekirjoitus',
   print: 'Tulosta lista',
 };

@@ -35,7 +35,96 @@ export const sv: SessionsText = {
   notSaved: (count) => `${count} kunde inte antecknas: de saknar plats eller var redan antecknade.`,
   save: 'Spara närvaron',
   saved: (present, absent) => `Sparat: ${present} närvarande, ${absent} frånvarande.`,
-  here: 'Här',
   name: 'Namn',
+  ownTitle: 'Egen rubrik',
+  ownTitleHint: 'Deltagarna läser den i stället för modulens namn.',
+  link: 'Länk för deltagande',
+  linkHint: 'Börjar med https://',
+  length: (minutes) => `${minutes} minuter`,
+  change: 'Ändra …',
+  changeTitle: 'Ändra träffen',
+  changeLead:
+    'De som har en plats får veta om tiden eller platsen ändras, per e-post och i kalendern. Du bekräftar det först.',
+  changeBegun: 'Träffen har börjat: närvaron räknas utifrån dess tid och plats, så de står fast.',
+  changeNow: 'Spara',
+  changed: 'Träffen är ändrad. Ingen får något meddelande.',
+  moved: (people) =>
+    people === 0
+      ? 'Träffen är ändrad. Ingen har en plats, så ingen får något meddelande.'
+      : `Träffen är ändrad. Meddelanden: ${people}.`,
+  movedLead:
+    'Var och en får ett meddelande med den nya tiden och platsen, och en fil som flyttar träffen i kalendern.',
+  told: (people) =>
+    people === 0
+      ? 'Ingen har en plats, så ingen får något meddelande'
+      : people === 1
+        ? '1 person får ett meddelande'
+        : `${people} personer får ett meddelande`,
+  cancel: 'Ställ in träffen …',
+  cancelTitle: 'Ställ in träffen',
+  cancelLead: 'En inställd träff förblir inställd. Platserna frigörs, så att deltagarna kan få en annan.',
+  cancelNow: 'Ställ in träffen',
+  cancelReason: 'Orsak',
+  cancelReasonHint: 'För personalen. Den nämns inte i meddelandet.',
+  cancelReasons: {
+    TRAINER_ILL: 'Utbildaren är sjuk',
+    TOO_FEW_PEOPLE: 'För få deltagare',
+    NO_ROOM: 'Inget utrymme finns',
+    OTHER: 'En annan orsak',
+  },
+  cancelled: 'Träffen är inställd.',
+  cancelledLead:
+    'Meddelandet tar bort träffen ur kalendern och nämner andra träffar i modulen som har lediga platser.',
+  isCancelled: 'Inställd',
+  somebody: 'Någon vars namn har raderats',
+  staff: 'En koordinator',
+  peopleBefore: 'Personer som hade en plats',
+  giveOne: 'Ge en person en plats …',
+  giveTitle: 'Ge en person en plats',
+  giveLead:
+    'Personen får ett meddelande med tid och plats och en kalenderpost. En plats vid en annan träff i samma modul flyttas hit.',
+  giveNow: 'Ge platsen',
+  cohort: 'Programomgång',
+  otherCohort: 'En person från en annan programomgång kommer till den här träffen.',
+  language: 'Språk',
+  languages: { en: 'engelska', sv: 'svenska', fi: 'finska' },
+  choseIt: 'valde träffen via länk',
+  choosePerson: 'Välj en person.',
+  nobodyToChoose: 'Ingen här är godkänd, har den här rollen och saknar plats vid träffen.',
+  take: 'Avboka platsen …',
+  takeOf: (name) => `Avboka platsen: ${name} …`,
+  takeTitle: (name) => `Avboka platsen: ${name}`,
+  takeLead: (name) =>
+    `${name} får ett meddelande som tar bort träffen ur kalendern. Platsen blir ledig för någon annan.`,
+  takeNow: 'Avboka platsen',
+  took: (name) => `Platsen är ledig igen: ${name}.`,
+  notYet: 'Närvaron kan antecknas från det att träffen börjar. Listan kan skrivas ut före det.',
+  recorded: 'Antecknade',
+  recordedBy: 'Antecknat av',
+  correct: 'Rätta …',
+  correctOf: (name) => `Rätta närvaron: ${name} …`,
+  correctTitle: {
+    PRESENT: (name) => `${name} var närvarande`,
+    ABSENT: (name) => `${name} var frånvarande`,
+  },
+  correctLead: {
+    PRESENT: 'Träffen räknas in i personens skolning. Siffrorna ändras för den period då träffen hölls.',
+    ABSENT:
+      'Träffen räknas inte längre in i personens skolning, och utan par väntar personen med matchningen tills den är tagen igen. Siffrorna ändras för den period då träffen hölls.',
+  },
+  correctReason: 'Orsak',
+  correctReasons: {
+    WRONG_PERSON: 'Fel person var förkryssad',
+    LIST_INCOMPLETE: 'Listan var inte fullständig',
+    LEFT_EARLY: 'Gick tidigare',
+    OTHER: 'En annan orsak',
+  },
+  correctNow: 'Rätta listan',
+  corrected: (name) => `Närvaron är rättad: ${name}.`,
+  add: 'Lägg till någon som var där …',
+  addTitle: 'Lägg till någon som var där',
+  addLead: 'Det behövs ingen plats: det är närvaron som räknas.',
+  addNow: 'Anteckna som närvarande',
+  signature: 'Underskrift',
   print: 'Skriv ut listan',
 };

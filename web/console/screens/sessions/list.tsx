@@ -9,6 +9,7 @@ import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
 import type { Screen } from '../../screens.ts';
@@ -40,7 +41,12 @@ export const Sessions: Screen = ({ params }) => {
               columns={[
                 {
                   head: text.module,
-                  cell: ({ id, module }) => <Link to={`/sessions/${id}`}>{moduleName(module)}</Link>,
+                  cell: ({ id, module, title, cancelled }) => (
+                    <>
+                      <Link to={`/sessions/${id}`}>{title ?? moduleName(module)}</Link>{' '}
+                      {cancelled && <Tag tone="bad">{text.isCancelled}</Tag>}
+                    </>
+                  ),
                 },
                 { head: text.starts, cell: ({ startsAt }) => <Moment at={startsAt} /> },
                 { head: text.mode, cell: ({ mode }) => text.modes[mode] },

@@ -21,9 +21,9 @@ export const Waiting = ({ cohortId }: { readonly cohortId: string }) => {
   const session = useLoaded(`session ${cohortId}`, () =>
     call('GET /api/coordinator/cohorts/{cohortId}/training-sessions', {
       params,
-      query: { from: new Date().toISOString(), limit: 10 },
+      query: { when: 'ahead', limit: 1 },
     }),
-  ).value?.items.find(({ cancelled }) => cancelled === undefined);
+  ).value?.items[0];
   const round = useLoaded(`round ${cohortId}`, () =>
     call('GET /api/coordinator/cohorts/{cohortId}/rounds', { params, query: { limit: 5 } }),
   ).value?.items.find(({ status }) => status in text.openRound);
@@ -43,7 +43,7 @@ export const Waiting = ({ cohortId }: { readonly cohortId: string }) => {
         <li>
           <Link to={`/sessions/${session.id}`}>
             {text.nextSession(
-              session.title?.[language.value] ?? moduleName(session.module),
+              session.title ?? moduleName(session.module),
               formatDateTime(session.startsAt, language.value),
             )}
           </Link>

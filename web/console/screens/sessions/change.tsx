@@ -1,0 +1,125 @@
+import { CANCEL_REASONS, type CancelReason } from '../../../../shared/domain/sessions/cancel-reasons.ts';
+import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { call } from '../../../api/client.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { hasFinding } from '../../../ui/findings.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import type { Loaded } from '../../../ui/loaded.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { setOpenDialog } from '../../../ui/open.ts';
+import { tell } from '../../../ui/told.tsx';
+import { languageOf, planOf, SESSION_POINTERS, type Session, SessionFields, valuesOf } from './fields.tsx';
+
+type Parts = { readonly loaded: Loaded<Session>; readonly session: Session };
+
+const close = (): void => setOpenDialog(undefined);
+
+/** The people whom a change is told, by name. */
+const Told = ({ session, lead }: { readonly session: Session; readonly lead: string }) => {
+  const text = inLanguage(sessionsText);
+  return (
+    <Notice title={text.told(session.participants.length)}>
+      <p>{lead}</p>
+      {session.participants.length > 0 && (
+        <ul>
+          {session.participants.map(({ applicationId, name }) => (
+            <li key={applicationId}>{name ?? text.somebody}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+};
+
+export const ChangeDialog = ({ loaded, session }: Parts) => {
+  const text = inLanguage(sessionsText);
+  const form = useForm(`session-change-${session.id}`, valuesOf(session));
+  const orNone = (value: string): string | null => (value.trim() === '' ? null : value);
+  return (
+    <Dialog title={text.changeTitle} onClose={close}>
+      <p>{session.hasBegun ? text.changeBegun : text.changeLead}</p>
+      <FormBox
+        of={form}
+        send={text.changeNow}
+        pointers={SESSION_POINTERS}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            (values) => {
+              const { title, street, link, trainer } = values;
+              const { seats, confirmed, ...placed } = planOf(values);
+              return call('PUT /api/coordinator/training-sessions/{sessionId}/settings', {
+                params: { sessionId: session.id },
+                body: {
+                  ...{ seats, confirmed, title: orNone(title), trainer: orNone(trainer) },
+                  language: languageOf(values) ?? null,
+                  ...(session.hasBegun
+                    ? {}
+                    : {
+                        ...placed,
+                        street: placed.mode === 'ONLINE' ? null : orNone(street),
+                        link: orNone(link),
+                      }),
+                },
+                version: loaded.version,
+              });
+            },
+            ({ revision }) => {
+              tell(revision > session.revision ? text.moved(session.participants.length) : text.changed);
+              close();
+              void loaded.reload();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <SessionFields form={form} isBegun={session.hasBegun} />
+        {hasFinding(form, 'people-are-told') && <Told session={session} lead={text.movedLead} />}
+      </FormBox>
+    </Dialog>
+  );
+};
+
+export const CancelDialog = ({ loaded, session }: Parts) => {
+  const text = inLanguage(sessionsText);
+  const form = useForm(`session-cancel-${session.id}`, { reason: '' });
+  return (
+    <Dialog title={text.cancelTitle} onClose={close}>
+      <p>{text.cancelLead}</p>
+      <FormBox
+        of={form}
+        send={text.cancelNow}
+        pointers={['/reason']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ reason }) =>
+              call('PUT /api/coordinator/training-sessions/{sessionId}/cancellation', {
+                params: { sessionId: session.id },
+                body: { reason: reason as CancelReason },
+                version: loaded.version,
+              }),
+            () => {
+              tell(text.cancelled);
+              close();
+              void loaded.reload();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="reason"
+          label={text.cancelReason}
+          hint={text.cancelReasonHint}
+          empty="–"
+          choices={CANCEL_REASONS.map((value) => ({ value, label: text.cancelReasons[value] }))}
+        />
+        <Told session={session} lead={text.cancelledLead} />
+      </FormBox>
+    </Dialog>
+  );
+};

@@ -1,0 +1,187 @@
+import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { FormBox } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { type Loaded, useLoaded } from '../../../ui/loaded.tsx';
+import { Empty } from '../../../ui/notice.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
+import { tell } from '../../../ui/told.tsx';
+import type { Session } from './fields.tsx';
+import { nobodyChosen, ofOne } from './outcome.ts';
+import { PersonChoice } from './person-choice.tsx';
+
+type Parts = { readonly loaded: Loaded<Session>; readonly session: Session };
+type Participant = Session['participants'][number];
+
+const close = (): void => setOpenDialog(undefined);
+
+const GiveAll = ({ loaded, session }: Parts) => {
+  const text = inLanguage(sessionsText);
+  const act = useAct();
+  return (
+    <>
+      <Refusal of={act} />
+      <Button
+        quiet
+        isBusy={act.isBusy}
+        onPress={() => {
+          let words = '';
+          void act.run(
+            async () => {
+              const outcome = await call('POST /api/coordinator/training-sessions/{sessionId}/enrolments', {
+                params: { sessionId: session.id },
+                body: { everybodyWithoutSeat: true },
+              });
+              if (outcome.ok) {
+                const given = outcome.answer.items.filter(({ result }) => result === 'DONE').length;
+                const rest = outcome.answer.items.length - given;
+                words = rest === 0 ? text.gave(given) : `${text.gave(given)} ${text.notGiven(rest)}`;
+              }
+              return outcome;
+            },
+            { said: () => words, always: () => void loaded.reload() },
+          );
+        }}
+      >
+        {text.giveAll}
+      </Button>
+    </>
+  );
+};
+
+/** People with a seat in another session of the module are among them: they move. */
+const GiveDialog = ({ loaded, session }: Parts) => {
+  const text = inLanguage(sessionsText);
+  const form = useForm(`seat-${session.id}`, { cohortId: session.cohortId, applicationId: '' });
+  return (
+    <Dialog title={text.giveTitle} onClose={close}>
+      <p>{text.giveLead}</p>
+      <FormBox
+        of={form}
+        send={text.giveNow}
+        pointers={['/applicationIds']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            async ({ cohortId, applicationId }) => {
+              if (applicationId === '') return nobodyChosen(text.choosePerson, '/applicationIds');
+              return ofOne(
+                await call('POST /api/coordinator/training-sessions/{sessionId}/enrolments', {
+                  params: { sessionId: session.id },
+                  body: {
+                    applicationIds: [applicationId],
+                    otherCohorts: cohortId !== session.cohortId,
+                  },
+                }),
+                ({ items }) => items[0],
+                '/applicationIds',
+              );
+            },
+            () => {
+              tell(text.gave(1));
+              close();
+              void loaded.reload();
+            },
+          )
+        }
+      >
+        <PersonChoice
+          form={form}
+          session={session}
+          isSought={(standing) => standing === 'APPROVED'}
+          pointer="/applicationIds"
+        />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+const TakeDialog = ({ loaded, session, person }: Parts & { readonly person: Participant }) => {
+  const text = inLanguage(sessionsText);
+  const act = useAct(loaded.reload);
+  const name = person.name ?? text.somebody;
+  const { applicationId } = person;
+  const seat = useLoaded(`seat ${applicationId}`, () =>
+    call('GET /api/coordinator/training-sessions/{sessionId}/attendance', {
+      params: { sessionId: session.id },
+    }),
+  );
+  const version = seat.value?.items.find((each) => each.applicationId === applicationId)?.version;
+  return (
+    <Dialog title={text.takeTitle(name)} onClose={close}>
+      <p>{text.takeLead(name)}</p>
+      <Refusal of={act} />
+      <Button
+        danger
+        isBusy={act.isBusy || version === undefined}
+        onPress={() =>
+          void act
+            .run(
+              () =>
+                call('DELETE /api/coordinator/training-sessions/{sessionId}/enrolments/{applicationId}', {
+                  params: { sessionId: session.id, applicationId },
+                  version: `"${version}"`,
+                }),
+              { said: text.took(name), always: () => void loaded.reload() },
+            )
+            .then((isDone) => isDone && close())
+        }
+      >
+        {text.takeNow}
+      </Button>
+    </Dialog>
+  );
+};
+
+/** Whom the session expects, and what may be done about it before it begins. */
+export const Seats = ({ loaded, session }: Parts) => {
+  const text = inLanguage(sessionsText);
+  const open = openDialog();
+  const isOpen = !session.hasBegun && session.cancelled === undefined;
+  const people = [...session.participants].sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'fi'));
+  const taking = people.find(({ applicationId }) => open === `take-${applicationId}`);
+  return (
+    <Section title={session.cancelled === undefined ? text.people : text.peopleBefore}>
+      {isOpen && (
+        <div class="buttons">
+          <GiveAll loaded={loaded} session={session} />
+          <Button quiet onPress={() => setOpenDialog('give')}>
+            {text.giveOne}
+          </Button>
+        </div>
+      )}
+      {people.length === 0 ? (
+        <Empty title={text.nobody} />
+      ) : (
+        <ul class="sheet">
+          {people.map((person) => (
+            <li key={person.applicationId}>
+              <span>
+                <Link to={`/applications/${person.applicationId}`}>{person.name ?? text.somebody}</Link>
+                {person.chosenAt !== undefined && <small> {text.choseIt}</small>}
+              </span>
+              {isOpen && !person.attended && (
+                <Button
+                  small
+                  quiet
+                  name={text.takeOf(person.name ?? text.somebody)}
+                  onPress={() => setOpenDialog(`take-${person.applicationId}`)}
+                >
+                  {text.take}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open === 'give' && <GiveDialog loaded={loaded} session={session} />}
+      {taking && <TakeDialog loaded={loaded} session={session} person={taking} />}
+    </Section>
+  );
+};
