@@ -72,6 +72,7 @@ import {
   TrainingWaived,
   TrainingWaiverWithdrawn,
 } from './sessions.ts';
+import { SurveyAnswered, SurveyExpired, SurveyOpened, SurveyWithdrawn } from './surveys.ts';
 
 /** All facts, in the order of a season. A new fact is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [
@@ -141,6 +142,10 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PairResumed,
   PairEndedEarly,
   PairReopened,
+  SurveyOpened,
+  SurveyAnswered,
+  SurveyExpired,
+  SurveyWithdrawn,
   ReminderDue,
   MailReleased,
   MailResent,

@@ -15,7 +15,8 @@ import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
-import { staffRoutes } from './staff.ts';
+import { remembering, staffRoutes, staffRoutes } from './staff.ts';
+import { surveyRoutes } from './surveys.ts';
 import { taskRoutes } from './tasks.ts';
 import { trainingRoutes } from './training.ts';
 
@@ -35,6 +36,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...decisionRoutes,
   ...explanationRoutes,
   ...pairRoutes,
+  ...surveyRoutes,
   ...companyRoutes,
   ...personRoutes,
   ...oversightRoutes,

@@ -67,6 +67,7 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   SESSIONS_UNSUITED: 'application',
   CAPACITY_RAISED: 'application',
   CAPACITY_DECLINED: 'application',
+  SURVEY_ALARM: 'application',
 };
 
 type About = {

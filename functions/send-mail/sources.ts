@@ -8,6 +8,7 @@ import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { findStandingApplication, withContactOfToday } from '../../shared/store/people.ts';
 import type { ItemKind, Store } from '../../shared/store/store.ts';
@@ -25,6 +26,7 @@ export const lookupIn = (store: Store): Lookup => ({
     (await listAll(store, trainingEnrolments, COLLECTION.enrolments(cohortId))).flatMap(({ state }) =>
       lacksSeatFor(state, module) ? [state.applicationId] : [],
     ),
+  survey: finding(store, surveyRequests),
   approvedIn: async (cohortId) =>
     (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
       state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],
@@ -45,6 +47,7 @@ export const sourcesIn = (
   },
   standing: (submitted) => findStandingApplication(store, submitted),
   session: finding(store, trainingSessions),
+  survey: finding(store, surveyRequests),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
   sessionsOf: async (cohortId) =>

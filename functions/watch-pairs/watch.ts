@@ -1,5 +1,6 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
 import { endPauses } from '../../shared/deeds/pairs/end-pauses.ts';
+import { openSurveys } from '../../shared/deeds/surveys/open-surveys.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
@@ -11,11 +12,11 @@ export type WatchDeps = {
   readonly clock: Clock;
 };
 
-/** Ends every request whose time to answer is over, each as its ask says, and every pause that is over. */
+/** Ends every request whose time to answer is over, each as its ask says, and every pause that is over. Opens the surveys of the day. */
 export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): Promise<number> => {
   const causeIn = (programmeId: string) => causeOfClock('watch-pairs', programmeId, now);
   let ended = await endPauses(now, { store, programmes }, causeIn);
   for (const { lapse } of Object.values(WAITING))
     ended += (await lapse?.(now, { store, programmes, causeIn })) ?? 0;
-  return ended;
+  return ended + (await openSurveys(now, { store, programmes }, causeIn));
 };

@@ -26,6 +26,7 @@ import {
 } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { staffMembers } from '../../shared/store/kinds/staff.ts';
+import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
 import type { FunctionName } from './function-names.ts';
 
 /**
@@ -101,10 +102,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks],
-        ...[trainingSessions, trainingEnrolments],
+        ...[trainingSessions, trainingEnrolments, surveyRequests],
       ),
       writing(
-        ...[applications, proposals, pairs, ...people, companies, companyKeys, tasks],
+        ...[applications, proposals, pairs, ...people, companies, companyKeys, tasks, surveyRequests],
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders],
       ),
@@ -123,7 +124,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks],
-        ...[quarantinedFacts, idempotentRequests, staffMembers],
+        ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests],
       ),
       readingMany(
         ...[
@@ -144,7 +145,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
-        staffMembers,
+        ...[staffMembers, surveyRequests],
       ),
       removing(openApplications, addressOwners, openRounds, trainingEnrolments, companies, companyKeys),
       listing(
@@ -153,6 +154,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
         ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
+        COLLECTION.surveys(ANY),
       ),
     ],
     // Pages are addressed by sealed cursors.
@@ -181,6 +183,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[mailMessages, mailboxSlots, links, suppressions, reminders],
         ...[applications, ...people, cohorts, proposals, pairs, trainingSessions, trainingEnrolments],
+        surveyRequests,
       ),
       writing(mailMessages, mailboxSlots, links, tasks),
       // People who are told that the kick-off has moved, or who need a seat, and the sessions that they can choose.
@@ -239,7 +242,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'send-reminders': {
     table: [
-      reading(applications, proposals, trainingSessions, trainingEnrolments, tasks),
+      reading(applications, proposals, trainingSessions, trainingEnrolments, tasks, surveyRequests),
       writing(reminders, mailMessages, matchingRounds, tasks),
       lookingForDue(DUE.reminders(ANY), DUE.mails(ANY), DUE.publications(ANY)),
     ],
@@ -247,8 +250,9 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'watch-pairs': {
     table: [
       reading(proposals, applications),
-      writing(proposals, pairs, applications, tasks),
-      lookingForDue(DUE.proposals(ANY), DUE.pauses(ANY)),
+      writing(proposals, pairs, applications, tasks, surveyRequests, reminders),
+      listing(COLLECTION.cohorts(ANY), COLLECTION.pairs(ANY), COLLECTION.surveys(ANY)),
+      lookingForDue(DUE.proposals(ANY), DUE.pauses(ANY), DUE.surveys(ANY)),
     ],
   },
 };

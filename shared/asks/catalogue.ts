@@ -1,5 +1,6 @@
 import { answerProposalAsk } from './answer-proposal/ask.ts';
 import { answerQuestionAsk } from './answer-question/ask.ts';
+import { answerSurveyAsk } from './answer-survey/ask.ts';
 import type { Ask } from './ask.ts';
 import { chooseSessionAsk } from './choose-session/ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
@@ -14,6 +15,7 @@ export const ASKS: readonly Ask[] = [
   chooseSessionAsk,
   raiseCapacityAsk,
   answerProposalAsk,
+  answerSurveyAsk,
 ];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

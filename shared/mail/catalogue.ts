@@ -24,8 +24,10 @@ import { reminderCapacity } from './mails/reminder-capacity/mail.ts';
 import { reminderChooseSession } from './mails/reminder-choose-session/mail.ts';
 import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.ts';
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
+import { reminderSurvey } from './mails/reminder-survey/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { sessionsOpened } from './mails/sessions-opened/mail.ts';
+import { surveyOpened } from './mails/survey-opened/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
 import { trainingEnrolled } from './mails/training-enrolled/mail.ts';
 import { trainingSeatReleased } from './mails/training-seat-released/mail.ts';
@@ -68,6 +70,8 @@ export const MAILS: readonly Mail[] = [
   pairResumed,
   pairEnded,
   pairReopened,
+  surveyOpened,
+  reminderSurvey,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

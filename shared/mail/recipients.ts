@@ -1,7 +1,9 @@
 import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
 import type { Reminder } from '../domain/follow-up/reminder.ts';
+import { ROLES } from '../domain/kernel/role.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
 import type { TrainingSession } from '../domain/sessions/training.ts';
+import type { SurveyRequest } from '../domain/surveys/request.ts';
 
 export type RecipientName = MailMessage['recipient'];
 
@@ -12,6 +14,7 @@ export type Lookup = {
   session(id: string): Promise<TrainingSession | undefined>;
   /** Applications of the people of a cohort who still need a seat in a module. */
   withoutSeat(cohortId: string, module: string): Promise<readonly string[]>;
+  survey(id: string): Promise<SurveyRequest | undefined>;
   /** Applications of the people who have been approved in a cohort. */
   approvedIn(cohortId: string): Promise<readonly string[]>;
 };
@@ -85,3 +88,27 @@ export const person: Recipient<{ readonly personId: string }> = {
 
 /** The mailbox that coordinators read. */
 export const office: Recipient<unknown> = { name: 'office', find: () => ({ kind: 'office' }) };
+
+const surveyed = ({ applicationId, kind }: Pick<SurveyRequest, 'applicationId' | 'kind'>): Addressee => ({
+  kind: 'application',
+  id: applicationId,
+  // After half a year the address of the school may be gone.
+  ...(kind === 'FOLLOWUP6' ? { lasting: true } : {}),
+});
+
+/** One of a pair, as somebody who is asked a survey. */
+export const surveyedPerson: readonly Recipient<{ readonly surveyId: string }>[] = ROLES.map((name) => ({
+  name,
+  find: async ({ surveyId }, lookup) => {
+    const survey = await lookup.survey(surveyId);
+    return survey?.role === name ? surveyed(survey) : undefined;
+  },
+}));
+
+export const remindedOfSurvey: readonly Recipient<{ readonly aboutId: string }>[] = ROLES.map((name) => ({
+  name,
+  find: async ({ aboutId }, lookup) => {
+    const survey = await lookup.survey(aboutId);
+    return survey?.role === name ? surveyed(survey) : undefined;
+  },
+}));

@@ -5,6 +5,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import type { Programme } from '../domain/programme/programme.ts';
 import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
+import type { SurveyRequest } from '../domain/surveys/request.ts';
 import type { Language } from '../text/language.ts';
 import type { RecipientName } from './recipients.ts';
 
@@ -28,6 +29,7 @@ export type Sources = {
   /** The confirmed application for which this one comes too late. */
   standing(application: Submitted): Promise<Application | undefined>;
   session(id: string): Promise<TrainingSession | undefined>;
+  survey(id: string): Promise<SurveyRequest | undefined>;
   /** With the version that rises with every change of it. */
   enrolment(
     applicationId: string,

@@ -72,6 +72,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'round-running': 409,
   'run-unfinished': 409,
   'session-not-started': 409,
+  'survey-over': 410,
   'training-done': 409,
   unavailable: 503,
   'unsupported-media-type': 415,

@@ -11,7 +11,8 @@ export type KnownReader =
       readonly kind: 'application';
       readonly application: Application;
       readonly email: string;
-      readonly emailHash: string;
+      /** Absent for the lasting address of a student: nothing is ever suppressed for it. */
+      readonly emailHash?: string | undefined;
       readonly language: PersonLanguage;
     }
   | {
@@ -46,13 +47,10 @@ export const readerOf = async (
       const person = (await findPerson(store, application.personId))?.state;
       if (!person) return undefined;
       const { contact, emailHash, language } = person;
-      return {
-        kind: 'application',
-        application: withContact(application, person),
-        email: contact.email,
-        emailHash,
-        language,
-      };
+      const known = { application: withContact(application, person), language };
+      if (addressee.lasting && contact.lastingEmail !== undefined)
+        return { kind: 'application', ...known, email: contact.lastingEmail };
+      return { kind: 'application', ...known, email: contact.email, emailHash };
     }
     case 'person': {
       const person = (await findPerson(store, addressee.id))?.state;

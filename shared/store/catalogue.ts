@@ -17,6 +17,7 @@ import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
 import { staffMembers } from './kinds/staff.ts';
+import { surveyRequests } from './kinds/surveys.ts';
 import type { ItemKind } from './store.ts';
 
 /** Personal data in an item: typed words or contact data, an id or a fingerprint alone, or none. */
@@ -68,6 +69,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(openRounds, 'COHORT#', 'none', 'kept'),
   entry(proposals, 'PROPOSAL#', 'pseudonymous', 'kept'),
   entry(pairs, 'PAIR#', 'pseudonymous', 'kept'),
+  entry(surveyRequests, 'SURVEY#', 'plain', 'erased'),
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),
   entry(suppressions, 'SUPPRESSED#', 'pseudonymous', 'kept'),

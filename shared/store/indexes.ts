@@ -29,6 +29,7 @@ export const COLLECTION = {
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
   proposals: (cohortId: string) => `COHORT#${cohortId}#PROPOSAL`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
+  surveys: (cohortId: string) => `COHORT#${cohortId}#SURVEY`,
   staff: () => 'STAFF#ALL',
 } as const;
 
@@ -38,6 +39,7 @@ export const DUE = {
   publications: (programmeId: string) => `PROGRAMME#${programmeId}#PUBLICATION`,
   proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
   pauses: (programmeId: string) => `PROGRAMME#${programmeId}#PAUSE`,
+  surveys: (programmeId: string) => `PROGRAMME#${programmeId}#SURVEY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
   outbox: (part: number | string) => `OUTBOX#${part}`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
+import { answerSurveyText } from '../../shared/asks/answer-survey/text.ts';
 import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
@@ -28,6 +29,7 @@ import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
 import { sheetText } from '../../shared/text/sheet/text.ts';
 import { startText } from '../../shared/text/start/text.ts';
+import { surveysText } from '../../shared/text/surveys/text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -46,6 +48,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   reason: reasonText,
   sheet: sheetText,
   start: startText,
+  surveys: surveysText,
 };
 
 /** Texts of pages behind links, each beside its page. */
@@ -55,6 +58,7 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/choose-session': chooseSessionText,
   'asks/complete-profile': completeProfileText,
   'asks/confirm': confirmText,
+  'asks/answer-survey': answerSurveyText,
   'asks/raise-capacity': raiseCapacityText,
 };
 
@@ -133,7 +137,7 @@ const BY_CODE = [
   ...['refused', 'refusals', 'sections', 'outcomes', 'statuses'],
   // Of the desk.
   ...['failure', 'jobs', 'kind', 'kinds', 'leftOutReason', 'modes', 'pools', 'rejection', 'role', 'sorts'],
-  ...['standing', 'states', 'status', 'steps', 'template', 'views'],
+  ...['lead', 'standing', 'states', 'status', 'steps', 'template', 'views'],
 ];
 
 describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS, ...DESK_TEXTS }))(
@@ -161,7 +165,7 @@ describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS, ...DESK_TEXTS }))(
     });
 
     it('are all used', () => {
-      if (['questions', 'fault', 'finding', 'matching', 'reason'].includes(area)) return;
+      if (['questions', 'fault', 'finding', 'matching', 'reason', 'surveys'].includes(area)) return;
       for (const { path } of leaves(byLanguage.en)) {
         const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
         if (keys.some((key) => BY_CODE.includes(key))) continue;

@@ -21,6 +21,7 @@ const DUE_NAMES: Readonly<
   pauses: ['The pause of a pair ends', 'pairs: the pause ends'],
   mails: ['A mail is looked at again', 'mails are looked at again'],
   reminders: ['A reminder', 'reminders'],
+  surveys: ['The time to answer a survey ends', 'surveys: the time to answer ends'],
   returns: ['A quarantined fact returns', 'quarantined facts return'],
 };
 

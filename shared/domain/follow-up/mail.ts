@@ -36,7 +36,12 @@ const Bounce = z.strictObject({
 export type Bounce = z.output<typeof Bounce>;
 
 export const Addressee = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('application'), id: z.string() }),
+  z.strictObject({
+    kind: z.literal('application'),
+    id: z.string(),
+    /** To the address that they keep after their studies, where they have given one. */
+    lasting: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('person'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */
   z.strictObject({ kind: z.literal('office') }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { ReminderDue } from '../../../events/follow-up.ts';
 import { addDays, addWorkingDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
+import { isAsleep } from '../programme/sleeping-weeks.ts';
 
 export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
@@ -11,6 +12,7 @@ export const ReminderKind = z.enum([
   'RAISE_CAPACITY',
   'ANSWER_PROPOSAL',
   'ATTEND_TRAINING',
+  'ANSWER_SURVEY',
 ]);
 export type ReminderKind = z.output<typeof ReminderKind>;
 
@@ -64,6 +66,13 @@ export const remindersFor = {
   /** A week after the first chance to choose. */
   CHOOSE_SESSION: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 7))].filter((due) => due < lapsesAt),
+  /** On the days that its definition names, except in weeks in which nobody is written to. */
+  ANSWER_SURVEY: (now: Date, remindAfter: readonly number[], answerBy: string): string[] =>
+    remindAfter
+      .map((days) => addDays(localDateOf(now), days))
+      .filter((day) => !isAsleep(day))
+      .map(at9)
+      .filter((due) => due < answerBy),
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
 } as const;

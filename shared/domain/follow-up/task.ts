@@ -17,6 +17,7 @@ export const TaskKind = z.enum([
   'CAPACITY_DECLINED',
   'COMPANY_UNCLEAR',
   'PROPOSAL_LAPSED',
+  'SURVEY_ALARM',
   'RUN_FAILED',
   'FACT_QUARANTINED',
 ]);
@@ -65,6 +66,7 @@ const WORKING_DAYS: Readonly<Record<TaskKind, number>> = {
   MAIL_UNSURE: 1,
   MAIL_FAILED: 1,
   PROPOSAL_LAPSED: 2,
+  SURVEY_ALARM: 1,
   RUN_FAILED: 1,
   FACT_QUARANTINED: 1,
   PROFILE_MISSING: 2,

@@ -67,6 +67,7 @@ export const REFUSAL_CODES = [
   'round-running',
   'run-unfinished',
   'session-not-started',
+  'survey-over',
   'training-done',
   'unavailable',
   'unsupported-media-type',

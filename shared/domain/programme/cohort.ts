@@ -40,6 +40,8 @@ const settings = {
   /** Days on which the scheduled job asks for a round. */
   matchingOn: z.array(z.iso.date()).max(12).refine(isEachOnce, { message: 'repeated' }),
   kickOff: z.iso.date(),
+  /** The day on which its pairs end as planned; by default about five months after the kick-off. */
+  closing: z.iso.date(),
   /** Time and place of the kick-off, once they are known. */
   kickOffMeeting: KickOffMeeting,
   training: Training,
@@ -56,6 +58,7 @@ export const Confirmed = z.array(z.string().max(40)).max(20).default([]);
 export const CohortPlan = z.strictObject({
   ...settings,
   matchingOn: settings.matchingOn.default([]),
+  closing: settings.closing.optional(),
   kickOffMeeting: KickOffMeeting.optional(),
   /** Left out: the usual ones of the programme. */
   training: Training.optional(),

@@ -4,6 +4,7 @@ import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
+import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
 export const { day, moment, span } = datesIn('en');
@@ -155,3 +156,15 @@ export const frame: FrameTexts = {
   },
   notice: 'How we handle personal data:',
 };
+
+export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: SurveyValues) => ({
+  paragraphs: [
+    ...(partnerFirstName === undefined
+      ? []
+      : [`The questions are about your mentoring with ${partnerFirstName}.`]),
+    `There are ${['', 'one', 'two', 'three', 'four', 'five'][count] ?? count} questions on one page. The coordinators alone read your answers; the other person in your pair never sees them.`,
+    ...(kind === 'FINAL' ? ['After your answers we send you your certificate.'] : []),
+  ],
+  action: { label: 'Answer the questions', until: `Please answer by ${moment(answerBy)}.` },
+  otherwise: 'If you would rather tell us something in your own words, reply to this mail.',
+});

@@ -4,6 +4,7 @@ import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
+import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
 export const { day, moment, span } = datesIn('fi');
@@ -160,3 +161,15 @@ export const frame: FrameTexts = {
   },
   notice: 'Näin käsittelemme henkilötietoja:',
 };
+
+export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: SurveyValues) => ({
+  paragraphs: [
+    ...(partnerFirstName === undefined
+      ? []
+      : [`Kysymykset koskevat mentorointia parisi kanssa (${partnerFirstName}).`]),
+    `Yhdellä sivulla on ${['', 'yksi kysymys', 'kaksi kysymystä', 'kolme kysymystä', 'neljä kysymystä', 'viisi kysymystä'][count] ?? `${count} kysymystä`}. Vain koordinaattorit lukevat vastauksesi; parisi toinen osapuoli ei näe niitä koskaan.`,
+    ...(kind === 'FINAL' ? ['Kun olet vastannut, lähetämme sinulle todistuksen.'] : []),
+  ],
+  action: { label: 'Vastaa kysymyksiin', until: `Vastaa viimeistään ${moment(answerBy)}.` },
+  otherwise: 'Jos haluat mieluummin kertoa jotakin omin sanoin, vastaa tähän viestiin.',
+});

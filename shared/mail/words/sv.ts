@@ -4,6 +4,7 @@ import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
+import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
 export const { day, moment, span } = datesIn('sv');
@@ -154,3 +155,13 @@ export const frame: FrameTexts = {
   },
   notice: 'Så behandlar vi personuppgifter:',
 };
+
+export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: SurveyValues) => ({
+  paragraphs: [
+    ...(partnerFirstName === undefined ? [] : [`Frågorna gäller mentorskapet med ${partnerFirstName}.`]),
+    `Det är ${['', 'en', 'två', 'tre', 'fyra', 'fem'][count] ?? count} frågor på en sida. Bara koordinatorerna läser dina svar; den andra i paret får aldrig se dem.`,
+    ...(kind === 'FINAL' ? ['När du har svarat skickar vi dig ditt intyg.'] : []),
+  ],
+  action: { label: 'Svara på frågorna', until: `Svara senast ${moment(answerBy)}.` },
+  otherwise: 'Om du hellre vill berätta något med egna ord kan du svara på det här meddelandet.',
+});

@@ -14,6 +14,7 @@ export const en = {
   'month-far': 'This is too many years from now. Check the year.',
   'month-invalid': 'Write the month and the year, like 6/2027.',
   'notice-outdated': 'The privacy notice has changed. Load the page again and read the new one.',
+  'number-beyond': (limit: number) => `Write a whole number from 0 to ${limit}.`,
   'number-invalid': 'Choose one of the numbers.',
   'phone-invalid': 'Write the number with its country code, like +358 40 123 4567.',
   required: 'Answer this question.',

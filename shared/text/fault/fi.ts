@@ -14,6 +14,7 @@ export const fi: FaultText = {
   'month-far': 'Tähän on liian monta vuotta. Tarkista vuosi.',
   'month-invalid': 'Kirjoita kuukausi ja vuosi, esimerkiksi 6/2027.',
   'notice-outdated': 'Tietosuojaseloste on muuttunut. Lataa sivu uudelleen ja lue uusi seloste.',
+  'number-beyond': (limit) => `Kirjoita kokonaisluku väliltä 0–${limit}.`,
   'number-invalid': 'Valitse jokin luvuista.',
   'phone-invalid': 'Kirjoita numero maatunnuksen kanssa, esimerkiksi +358 40 123 4567.',
   required: 'Vastaa tähän kysymykseen.',

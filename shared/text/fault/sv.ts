@@ -14,6 +14,7 @@ export const sv: FaultText = {
   'month-far': 'Det är för många år från nu. Kontrollera årtalet.',
   'month-invalid': 'Skriv månad och år, till exempel 6/2027.',
   'notice-outdated': 'Dataskyddsbeskrivningen har ändrats. Ladda om sidan och läs den nya.',
+  'number-beyond': (limit) => `Skriv ett heltal från 0 till ${limit}.`,
   'number-invalid': 'Välj ett av talen.',
   'phone-invalid': 'Skriv numret med landskod, till exempel +358 40 123 4567.',
   required: 'Svara på den här frågan.',

@@ -288,6 +288,11 @@ export const en = {
       title: 'This run has no result',
       sentence: 'It is still being computed, or it failed. Wait, or choose another run.',
     },
+    'survey-over': {
+      title: 'This survey is closed',
+      sentence:
+        'The time to answer is over, or the survey is no longer needed. Write to us if there is something that we should know.',
+    },
     'session-not-started': {
       title: 'The session has not started',
       sentence: 'Record attendance once the session has started.',

@@ -283,6 +283,11 @@ export const fi: ProblemText = {
       title: 'Ajolla ei ole tulosta',
       sentence: 'Se on vielä kesken tai epäonnistui. Odota tai valitse toinen ajo.',
     },
+    'survey-over': {
+      title: 'Kysely on suljettu',
+      sentence:
+        'Vastausaika on päättynyt, tai kyselyä ei enää tarvita. Kirjoita meille, jos meidän pitäisi tietää jotakin.',
+    },
     'session-not-started': {
       title: 'Koulutus ei ole alkanut',
       sentence: 'Merkitse läsnäolo, kun koulutus on alkanut.',

@@ -291,6 +291,11 @@ export const sv: ProblemText = {
       title: 'Körningen har inget resultat',
       sentence: 'Den pågår ännu eller har misslyckats. Vänta eller välj en annan körning.',
     },
+    'survey-over': {
+      title: 'Enkäten är stängd',
+      sentence:
+        'Svarstiden har gått ut, eller så behövs enkäten inte längre. Skriv till oss om det finns något som vi borde veta.',
+    },
     'session-not-started': {
       title: 'Tillfället har inte börjat',
       sentence: 'Anteckna närvaron när tillfället har börjat.',

@@ -11,6 +11,7 @@ export const FIELD_CODES = [
   'month-far',
   'month-invalid',
   'notice-outdated',
+  'number-beyond',
   'number-invalid',
   'phone-invalid',
   'required',

@@ -38,6 +38,8 @@ export const en = {
     'reminder-confirm': 'Reminder: confirm the address',
     'reminder-training': 'Reminder: training',
     'sessions-opened': 'New training sessions',
+    'reminder-survey': 'Reminder: survey',
+    'survey-opened': 'Survey',
     'training-completed': 'Training completed',
     'training-enrolled': 'Seat in a training',
     'training-seat-released': 'Seat given back',

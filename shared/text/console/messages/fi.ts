@@ -39,6 +39,8 @@ export const fi: MessagesText = {
     'reminder-confirm': 'Muistutus: vahvista osoite',
     'reminder-training': 'Muistutus: koulutus',
     'sessions-opened': 'Uusia koulutusaikoja',
+    'reminder-survey': 'Muistutus: kysely',
+    'survey-opened': 'Kysely',
     'training-completed': 'Koulutus suoritettu',
     'training-enrolled': 'Paikka koulutuksessa',
     'training-seat-released': 'Paikka peruttu',

@@ -39,6 +39,8 @@ export const sv: MessagesText = {
     'reminder-confirm': 'Påminnelse: bekräfta adressen',
     'reminder-training': 'Påminnelse: skolning',
     'sessions-opened': 'Nya skolningstillfällen',
+    'reminder-survey': 'Påminnelse: enkät',
+    'survey-opened': 'Enkät',
     'training-completed': 'Skolningen klar',
     'training-enrolled': 'Plats i en skolning',
     'training-seat-released': 'Plats avbokad',

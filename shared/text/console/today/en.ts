@@ -60,6 +60,7 @@ export const en = {
     CAPACITY_RAISED: 'A mentor takes more students now',
     CAPACITY_DECLINED: 'A mentor takes no more students',
     COMPANY_UNCLEAR: 'Two companies seem to have one business ID',
+    SURVEY_ALARM: 'An answer to a survey that needs a talk',
     PROPOSAL_LAPSED: 'A proposal lapsed without an answer',
     RUN_FAILED: 'A matching run failed',
     FACT_QUARANTINED: 'A fact could not be published',
@@ -77,6 +78,8 @@ export const en = {
     CAPACITY_RAISED: 'Change the mentor’s places in the open round, or start a new one.',
     CAPACITY_DECLINED: 'Look for another mentor, or wait for the next round.',
     COMPANY_UNCLEAR: 'Look at both companies. Merge them, or correct the business ID.',
+    SURVEY_ALARM:
+      'Read the answers on the pair’s page, and call the person. The other one knows nothing of it.',
     PROPOSAL_LAPSED: 'Call the one who has not answered. Both can be matched again.',
     RUN_FAILED: 'Open the round, read why, and start another one.',
     FACT_QUARANTINED: 'Tell those who run the system. Nothing is lost.',

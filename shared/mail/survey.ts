@@ -1,0 +1,53 @@
+import { questionsOf, type SurveyKind } from '../domain/surveys/definitions.ts';
+import { isSurveyOpen } from '../domain/surveys/request.ts';
+import type { Language } from '../text/language.ts';
+import { surveyTitles } from '../text/surveys/titles.ts';
+import { ownApplication, type Sources } from './sources.ts';
+
+/** Days that a link to a survey lives: longer than the longest survey, so that the outcome can be looked at. */
+export const SURVEY_LINK_DAYS = 42;
+
+/** A survey, as the one who is asked reads of it. */
+export type SurveyValues = {
+  readonly kind: SurveyKind;
+  /** The survey's title in the reader's language. */
+  readonly title: string;
+  readonly firstName: string;
+  /** Absent once they are erased. */
+  readonly partnerFirstName?: string | undefined;
+  /** Questions. */
+  readonly count: number;
+  /** ISO instant. */
+  readonly answerBy: string;
+};
+
+/** Undefined where it is answered or over by now. */
+export const surveyValues = async (surveyId: string, sources: Sources): Promise<SurveyValues | undefined> => {
+  const survey = await sources.survey(surveyId);
+  if (!survey || !isSurveyOpen(survey, sources.now)) return undefined;
+  const { kind, version, role, answerBy, partnerApplicationId } = survey;
+  const partner = await sources.application(partnerApplicationId);
+  return {
+    ...{ kind, answerBy, title: surveyTitles[sources.language][kind] },
+    firstName: ownApplication(sources).form.answers.firstName,
+    partnerFirstName: partner?.form.answers.firstName,
+    count: questionsOf(kind, version, role).length,
+  };
+};
+
+const KINDS: readonly SurveyKind[] = ['MIDPOINT', 'FINAL', 'FOLLOWUP6', 'PULSE', 'FIRST_CONTACT'];
+const COUNTS: Readonly<Record<SurveyKind, number>> = {
+  FIRST_CONTACT: 2,
+  PULSE: 4,
+  MIDPOINT: 5,
+  FINAL: 5,
+  FOLLOWUP6: 3,
+};
+
+export const surveyExamples = (language: Language): readonly SurveyValues[] =>
+  KINDS.map((kind) => ({
+    ...{ kind, title: surveyTitles[language][kind], count: COUNTS[kind] },
+    firstName: 'Lin',
+    ...(kind === 'PULSE' ? {} : { partnerFirstName: 'Ada' }),
+    answerBy: '2027-06-28T20:59:00.000Z',
+  }));

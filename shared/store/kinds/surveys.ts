@@ -1,0 +1,17 @@
+import { SurveyRequest } from '../../domain/surveys/request.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
+import type { ItemKind } from '../store.ts';
+
+export const surveyRequests: ItemKind<SurveyRequest> = {
+  name: 'SurveyRequest',
+  schemaVersion: 1,
+  schema: SurveyRequest,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `SURVEY#${id}`, sk: 'META' }),
+  collection: ({ cohortId, kind, pairId, role, occurrence }) => ({
+    pk: COLLECTION.surveys(cohortId),
+    sk: `${kind}#${pairId}#${role}#${occurrence}`,
+  }),
+  due: ({ status, programmeId, answerBy, id }) =>
+    status === 'OPEN' ? { pk: DUE.surveys(programmeId), sk: `${answerBy}#${id}` } : undefined,
+};

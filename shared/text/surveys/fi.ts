@@ -1,0 +1,72 @@
+import type { SurveysText } from './en.ts';
+
+export const fi: SurveysText = {
+  questions: {
+    contact: { label: 'Oletteko olleet yhteydessä toisiinne?' },
+    help: { label: 'Haluatko, että koordinaattori ottaa sinuun yhteyttä?', hint: 'Luottamuksellisesti.' },
+    meetings: {
+      label: 'Montako kertaa olette tavanneet tähän mennessä?',
+      hint: 'Paikan päällä tai verkossa. 0, jos ette ole vielä tavanneet.',
+    },
+    mode: { label: 'Miten olette tavanneet?' },
+    going: { label: 'Miten mentorointi sujuu?', hint: '1 = huonosti, 5 = erittäin hyvin' },
+    towardsGoal: {
+      label: 'Miten lähelle olet päässyt sitä, mitä halusit saavuttaa?',
+      hint: '1 = en lainkaan, 5 = hyvin lähelle',
+    },
+    words: { label: 'Onko jotakin, mitä meidän pitäisi tietää tai tehdä paremmin?' },
+    goalReached: {
+      label: 'Saavutitteko sen, minkä asetitte tavoitteeksi?',
+      hint: '1 = emme lainkaan, 5 = täysin',
+    },
+    recommend: {
+      label: 'Suosittelisitko ohjelmaa ystävälle tai työkaverille?',
+      hint: '0 = en lainkaan, 10 = erittäin mielelläni',
+    },
+    learnt: { label: 'Opitko itse jotakin?', hint: '1 = en mitään, 5 = hyvin paljon' },
+    mentorAgain: { label: 'Toimisitko uudelleen mentorina?' },
+    companyRecruits: {
+      label: 'Onko mentorointi lisännyt työpaikkasi valmiutta palkata kansainvälisiä osaajia?',
+      hint: '1 = ei lainkaan, 5 = hyvin paljon',
+    },
+    workingLife: {
+      label: 'Opitko suomalaisesta työelämästä?',
+      hint: '1 = en mitään, 5 = hyvin paljon',
+    },
+    newContacts: {
+      label: 'Montako uutta ammatillista kontaktia olet saanut mentoroinnin kautta?',
+      hint: 'Ihmisiä, joille voisit kirjoittaa. 0, jos et yhtään.',
+    },
+    stayIntent: { label: 'Missä haluaisit työskennellä opintojen jälkeen?' },
+    outcome: { label: 'Mitä teet nyt?' },
+    through: { label: 'Miten löysit sen?' },
+    region: { label: 'Missä asut?' },
+  },
+  choices: {
+    YES: 'Kyllä',
+    NO: 'Ei',
+    MAYBE: 'Ehkä',
+    MET: 'Kyllä, olemme tavanneet',
+    DATE_SET: 'Kyllä, ja olemme sopineet ajan',
+    IN_TOUCH: 'Kyllä, mutta aikaa ei ole sovittu',
+    NOT_YET: 'Emme vielä',
+    IN_PERSON: 'Paikan päällä',
+    ONLINE: 'Verkossa',
+    BOTH: 'Molemmilla tavoilla',
+    NONE: 'Emme ole tavanneet',
+    JOB_OWN_FIELD: 'Työskentelen omalla alallani',
+    JOB_OTHER_FIELD: 'Työskentelen muulla alalla',
+    INTERNSHIP: 'Olen harjoittelussa',
+    THESIS: 'Teen opinnäytetyötä yritykselle',
+    STUDYING: 'Opiskelen',
+    LOOKING: 'Etsin työtä',
+    OTHER: 'Jotakin muuta',
+    MENTOR: 'Mentorini kautta',
+    NETWORK: 'Mentoroinnin kautta tapaamieni ihmisten avulla',
+    OTHER_WAY: 'Muulla tavalla',
+    NOTHING_YET: 'En ole vielä löytänyt mitään',
+    OSTROBOTHNIA: 'Pohjanmaalla',
+    FINLAND: 'Muualla Suomessa',
+    ABROAD: 'Toisessa maassa',
+  },
+};

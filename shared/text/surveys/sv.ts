@@ -1,0 +1,72 @@
+import type { SurveysText } from './en.ts';
+
+export const sv: SurveysText = {
+  questions: {
+    contact: { label: 'Har ni varit i kontakt med varandra?' },
+    help: { label: 'Vill du att en koordinator kontaktar dig?', hint: 'I förtroende.' },
+    meetings: {
+      label: 'Hur många gånger har ni träffats hittills?',
+      hint: 'På plats eller online. 0 om ni inte har träffats ännu.',
+    },
+    mode: { label: 'Hur har ni träffats?' },
+    going: { label: 'Hur går mentorskapet?', hint: '1 = dåligt, 5 = mycket bra' },
+    towardsGoal: {
+      label: 'Hur nära har du kommit det som du ville uppnå?',
+      hint: '1 = inte alls, 5 = mycket nära',
+    },
+    words: { label: 'Finns det något som vi borde veta eller göra bättre?' },
+    goalReached: {
+      label: 'Uppnådde ni det som ni hade som mål?',
+      hint: '1 = inte alls, 5 = helt och hållet',
+    },
+    recommend: {
+      label: 'Skulle du rekommendera programmet för en vän eller kollega?',
+      hint: '0 = inte alls, 10 = mycket gärna',
+    },
+    learnt: { label: 'Lärde du dig själv något?', hint: '1 = ingenting, 5 = väldigt mycket' },
+    mentorAgain: { label: 'Skulle du vara mentor på nytt?' },
+    companyRecruits: {
+      label: 'Har mentorskapet gjort din arbetsplats mer beredd att anställa internationella personer?',
+      hint: '1 = inte alls, 5 = väldigt mycket',
+    },
+    workingLife: {
+      label: 'Lärde du dig något om arbetslivet i Finland?',
+      hint: '1 = ingenting, 5 = väldigt mycket',
+    },
+    newContacts: {
+      label: 'Hur många nya yrkeskontakter har du fått genom mentorskapet?',
+      hint: 'Personer som du kan skriva till. 0 om du inte har fått några.',
+    },
+    stayIntent: { label: 'Var vill du arbeta efter studierna?' },
+    outcome: { label: 'Vad gör du nu?' },
+    through: { label: 'Hur hittade du det?' },
+    region: { label: 'Var bor du?' },
+  },
+  choices: {
+    YES: 'Ja',
+    NO: 'Nej',
+    MAYBE: 'Kanske',
+    MET: 'Ja, vi har träffats',
+    DATE_SET: 'Ja, och vi har kommit överens om en tid',
+    IN_TOUCH: 'Ja, men ingen tid är bestämd',
+    NOT_YET: 'Inte ännu',
+    IN_PERSON: 'På plats',
+    ONLINE: 'På nätet',
+    BOTH: 'Bådadera',
+    NONE: 'Vi har inte träffats',
+    JOB_OWN_FIELD: 'Jag jobbar i min egen bransch',
+    JOB_OTHER_FIELD: 'Jag jobbar i en annan bransch',
+    INTERNSHIP: 'Jag gör praktik',
+    THESIS: 'Jag skriver ett examensarbete för ett företag',
+    STUDYING: 'Jag studerar',
+    LOOKING: 'Jag söker jobb',
+    OTHER: 'Något annat',
+    MENTOR: 'Genom min mentor',
+    NETWORK: 'Genom personer som jag lärde känna tack vare mentorskapet',
+    OTHER_WAY: 'På annat sätt',
+    NOTHING_YET: 'Jag har inte hittat något ännu',
+    OSTROBOTHNIA: 'I Österbotten',
+    FINLAND: 'På annat håll i Finland',
+    ABROAD: 'I ett annat land',
+  },
+};
