@@ -15,7 +15,7 @@ import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
-import { remembering, staffRoutes, staffRoutes } from './staff.ts';
+import { staffRoutes } from './staff.ts';
 import { surveyRoutes } from './surveys.ts';
 import { taskRoutes } from './tasks.ts';
 import { trainingRoutes } from './training.ts';

@@ -40,7 +40,7 @@ type Choice = {
   readonly verb: "complete-profile";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "completed" | "over";
-} | ChooseSession | RaiseCapacity | AnswerProposal;
+} | ChooseSession | RaiseCapacity | AnswerProposal | AnswerSurvey;
 type ChooseSession = {
   readonly verb: "choose-session";
   readonly role: "mentor" | "student";
@@ -82,6 +82,14 @@ type AnswerProposal = {
   } | undefined;
 };
 type Entered = { readonly channel: "PHONE" | "MAIL" | "IN_PERSON"; readonly at: string };
+type AnswerSurvey = {
+  readonly verb: "answer-survey";
+  readonly role: "mentor" | "student";
+  readonly kind: "FIRST_CONTACT" | "PULSE" | "MIDPOINT" | "FINAL" | "FOLLOWUP6";
+  readonly version: number;
+  readonly standing: "open" | "answered" | "over";
+  readonly answerBy: string;
+};
 type Applications2 = { readonly mentor: Mentor5; readonly student: Mentor5 };
 type Mentor5 = { readonly opens: string; readonly closes: string };
 type Rules2 = {
@@ -96,6 +104,7 @@ type Cohort = {
   readonly applications: Applications;
   readonly matchingOn: readonly string[];
   readonly kickOff: string;
+  readonly closing?: string | undefined;
   readonly kickOffMeeting?: {
     readonly startsAt: string;
     readonly minutes: number;
@@ -145,6 +154,7 @@ type NameApplicationsMatchingOn = {
   readonly applications?: Applications3 | undefined;
   readonly matchingOn?: readonly string[] | undefined;
   readonly kickOff?: string | undefined;
+  readonly closing?: string | undefined;
   readonly kickOffMeeting?: {
     readonly startsAt: string;
     readonly minutes: number;
@@ -179,6 +189,7 @@ type CohortPlan = {
   readonly applications: Applications2;
   readonly matchingOn: readonly string[];
   readonly kickOff: string;
+  readonly closing?: string | undefined;
   readonly kickOffMeeting?: {
     readonly startsAt: string;
     readonly minutes: number;
@@ -1185,6 +1196,21 @@ type EndedEarly = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
 };
+type IdKindVersion = {
+  readonly id: string;
+  readonly kind: "FIRST_CONTACT" | "PULSE" | "MIDPOINT" | "FINAL" | "FOLLOWUP6";
+  readonly version: number;
+  readonly role: "mentor" | "student";
+  readonly status: "OPEN" | "ANSWERED" | "EXPIRED" | "WITHDRAWN";
+  readonly openedAt: string;
+  readonly answerBy: string;
+  readonly answeredAt?: string | undefined;
+  readonly answers: readonly {
+    readonly id: string;
+    readonly ask: "scale" | "count" | "choice" | "words";
+    readonly value: string;
+  }[];
+};
 type IdNameBusinessId = {
   readonly id: string;
   readonly name?: string | undefined;
@@ -1301,7 +1327,7 @@ type Proposal2 = {
 type Tasks = readonly Task2[];
 type Task2 = {
   readonly id: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
@@ -1325,7 +1351,7 @@ type ReturnAsked = {
 type IdProgrammeIdKind = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -1710,6 +1736,10 @@ export interface Routes {
       readonly token: string;
       readonly verb: "decline";
       readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
+    } | {
+      readonly token: string;
+      readonly verb: "answer-survey";
+      readonly answers: { readonly [name in string]?: number | string };
     };
     answer: Choice;
     ifMatch: false;
@@ -1752,6 +1782,7 @@ export interface Routes {
       readonly applications: Applications2;
       readonly matchingOn?: readonly string[] | undefined;
       readonly kickOff: string;
+      readonly closing?: string | undefined;
       readonly kickOffMeeting?: {
         readonly startsAt: string;
         readonly minutes: number;
@@ -3096,6 +3127,47 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'GET /api/coordinator/cohorts/{cohortId}/surveys': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly kind: "FIRST_CONTACT" | "PULSE" | "MIDPOINT" | "FINAL" | "FOLLOWUP6";
+        readonly role: "mentor" | "student";
+        readonly asked: number;
+        readonly answered: number;
+        readonly open: number;
+        readonly questions: readonly {
+          readonly id: string;
+          readonly answers: number;
+          readonly mean?: number | undefined;
+          readonly counts?: { readonly [name in string]?: number } | undefined;
+        }[];
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/pairs/{pairId}/surveys': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly IdKindVersion[] };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/pairs/{pairId}/surveys': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: {
+      readonly kind: "FIRST_CONTACT" | "PULSE" | "MIDPOINT" | "FINAL" | "FOLLOWUP6";
+      readonly role: "mentor" | "student";
+    };
+    answer: IdKindVersion;
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/programmes/{programmeId}/companies': {
     params: { readonly programmeId: string };
     query: {
@@ -3244,7 +3316,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly state?: "open" | "done" | undefined;
-      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
+      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
       readonly cohort?: string | undefined;
     };
     body: undefined;
