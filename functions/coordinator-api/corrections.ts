@@ -3,7 +3,7 @@ import { changeAnswers } from '../../shared/deeds/applications/change-answers.ts
 import { moveApplication } from '../../shared/deeds/applications/move-application.ts';
 import { noteApplication } from '../../shared/deeds/applications/note-application.ts';
 import { reopenApplication } from '../../shared/deeds/applications/reopen-application.ts';
-import { Channel } from '../../shared/domain/applications/revision.ts';
+import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { ApplicationView } from './application-views.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { askedApplication, viewOf } from './review.ts';
@@ -22,7 +22,7 @@ export const correctionRoutes: readonly CoordinatorRoute[] = [
     does: 'Changes answers on behalf of the person, as a mentor’s capacity. An answer that is null is removed.',
     body: z.strictObject({
       answers: z.record(z.string().max(40), z.unknown()),
-      channel: Channel,
+      channel: z.enum(CHANNELS),
       reason: z.string().trim().min(3).max(300),
     }),
     handle: async (request, deps) =>

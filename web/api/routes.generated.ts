@@ -81,7 +81,7 @@ type AnswerProposal = {
     readonly words: string;
   } | undefined;
 };
-type Entered = { readonly channel: "PHONE" | "MAIL" | "IN_PERSON"; readonly at: string };
+type Entered = { readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER"; readonly at: string };
 type AnswerSurvey = {
   readonly verb: "answer-survey";
   readonly role: "mentor" | "student";
@@ -956,7 +956,7 @@ type Mentor6 = {
   readonly onBehalf?: OnBehalf | undefined;
 };
 type OnBehalf = {
-  readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
+  readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
   readonly note: string;
   readonly by: {
     readonly id: string;
@@ -3061,10 +3061,14 @@ export interface Routes {
   'PUT /api/coordinator/proposals/{proposalId}/answers/{role}': {
     params: { readonly proposalId: string; readonly role: string };
     query: undefined;
-    body: { readonly verb: "accept"; readonly channel: "PHONE" | "MAIL" | "IN_PERSON"; readonly note: string } | {
+    body: {
+      readonly verb: "accept";
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly note: string;
+    } | {
       readonly verb: "decline";
       readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
-      readonly channel: "PHONE" | "MAIL" | "IN_PERSON";
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
       readonly note: string;
     };
     answer: Choice3;

@@ -6,6 +6,7 @@ import { answersOf, DeclineReason, OnBehalf, roleIn } from '../../domain/pairs/p
 import { withContactOfToday } from '../../store/people.ts';
 import { loadProposal, type VersionedProposal } from '../../store/proposals.ts';
 import type { Store, Versioned } from '../../store/store.ts';
+import { channelText } from '../../text/channel.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { type Introduction, introduce } from '../../text/introduction.ts';
@@ -75,9 +76,9 @@ const enteredFor = (target: Target): OnBehalf | undefined =>
 const enteredIn = (target: Target, language: Language): string | undefined => {
   const entered = enteredFor(target);
   if (entered === undefined) return undefined;
-  const { channels, entered: sentence } = answerProposalText[language];
+  const { entered: sentence } = answerProposalText[language];
   const at = commonText[language].finnishTime(formatDateTime(entered.at, language));
-  return sentence(channels[entered.channel], at);
+  return sentence(channelText[language][entered.channel], at);
 };
 
 const isOpenTo = (target: Target): boolean => ['open', 'accepted', 'formed'].includes(standingFor(target));

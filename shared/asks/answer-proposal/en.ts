@@ -3,7 +3,6 @@ export const en = {
   title: { mentor: 'We suggest a mentee for you', student: 'We suggest a mentor for you' },
   answerBy: (time: string) => `Please answer by ${time}.`,
   accepted: 'You have said yes. We are waiting for the other answer.',
-  channels: { PHONE: 'by phone', MAIL: 'by e-mail', IN_PERSON: 'in person' },
   entered: (how: string, time: string) =>
     `You gave your answer ${how}, and a coordinator entered it for you on ${time}. If that is not right, please write to us.`,
   name: 'First name',

@@ -4,7 +4,6 @@ export const fi: AnswerProposalText = {
   title: { mentor: 'Ehdotamme sinulle mentoroitavaa', student: 'Ehdotamme sinulle mentoria' },
   answerBy: (time) => `Vastaa viimeistään ${time}.`,
   accepted: 'Olet suostunut. Odotamme toista vastausta.',
-  channels: { PHONE: 'puhelimitse', MAIL: 'sähköpostitse', IN_PERSON: 'kasvotusten' },
   entered: (how, time) =>
     `Vastasit ${how}, ja koordinaattori kirjasi vastauksen puolestasi ${time}. Kirjoita meille, jos se ei pidä paikkaansa.`,
   name: 'Etunimi',

@@ -4,7 +4,6 @@ export const sv: AnswerProposalText = {
   title: { mentor: 'Vi föreslår en adept för dig', student: 'Vi föreslår en mentor för dig' },
   answerBy: (time) => `Svara senast ${time}.`,
   accepted: 'Du har sagt ja. Vi väntar på det andra svaret.',
-  channels: { PHONE: 'per telefon', MAIL: 'per e-post', IN_PERSON: 'på plats' },
   entered: (how, time) =>
     `Du svarade ${how}, och koordinatorn förde in svaret åt dig ${time}. Skriv till oss om det inte stämmer.`,
   name: 'Förnamn',

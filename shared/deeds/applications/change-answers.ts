@@ -1,7 +1,7 @@
 import type { Application, Submitted } from '../../domain/applications/application.ts';
 import { changeAnswers as change } from '../../domain/applications/correction.ts';
 import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
-import type { Channel } from '../../domain/applications/revision.ts';
+import type { Channel } from '../../domain/kernel/channels.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { applications } from '../../store/kinds/applications.ts';

@@ -1,9 +1,6 @@
 import * as z from 'zod';
+import { CHANNELS } from '../kernel/channels.ts';
 import type { Application } from './application.ts';
-
-/** Ways in which somebody tells staff something. */
-export const Channel = z.enum(['PHONE', 'EMAIL', 'MEETING', 'LETTER']);
-export type Channel = z.output<typeof Channel>;
 
 /** The value of an answer: text, a number, a tick, choices, languages with their levels, or consents. */
 const Value = z.union([
@@ -21,7 +18,7 @@ export const Revision = z.strictObject({
   by: z.string(),
   why: z.enum(['PROFILE', 'INFO', 'CAPACITY', 'ON_BEHALF']),
   /** Of a change on the person's behalf. */
-  channel: Channel.optional(),
+  channel: z.enum(CHANNELS).optional(),
   reason: z.string().optional(),
   /** Names of the changed answers. */
   changed: z.array(z.string()),

@@ -1,8 +1,5 @@
 /** Answers of coordinators about proposals and pairs, apart from the schemas, so that a browser carries no more than them. */
 
-/** Ways in which a person gives an answer to a coordinator instead of by link. */
-export const CHANNELS = ['PHONE', 'MAIL', 'IN_PERSON'] as const;
-
 export const PAUSE_REASONS = ['HOLIDAY', 'ILLNESS', 'ABROAD', 'WORKLOAD', 'OTHER'] as const;
 
 /** `CONDUCT` is confidential: coordinators alone see it. */

@@ -8,11 +8,11 @@ import {
   PairProposed,
 } from '../../../events/pairs.ts';
 import { type Application, type Participating, requireParticipating } from '../applications/application.ts';
+import { CHANNELS } from '../kernel/channels.ts';
 import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { declineReasons } from '../vocabularies/declining.ts';
-import { CHANNELS } from './choices.ts';
 import { about, formPair, type Pair } from './pair.ts';
 import { occupy, release, reserve } from './partners.ts';
 import { SharedReason } from './shared-reason.ts';

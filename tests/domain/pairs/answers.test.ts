@@ -184,9 +184,9 @@ describe('a proposal', () => {
       .when((proposal) => accept(proposal, 'student', noon, onBehalf))
       .tells(fact(PairAcceptedByStudent, { ...about, channel: 'PHONE' }));
     const { proposal } = given(half)
-      .when((accepted) => decline(accepted, 'mentor', 'TIME', noon, { ...onBehalf, channel: 'MAIL' }))
-      .tells(fact(PairDeclined, { ...about, by: 'mentor', reason: 'TIME', channel: 'MAIL' }));
-    expect(proposal.onBehalfOf).toEqual({ student: onBehalf, mentor: { ...onBehalf, channel: 'MAIL' } });
+      .when((accepted) => decline(accepted, 'mentor', 'TIME', noon, { ...onBehalf, channel: 'EMAIL' }))
+      .tells(fact(PairDeclined, { ...about, by: 'mentor', reason: 'TIME', channel: 'EMAIL' }));
+    expect(proposal.onBehalfOf).toEqual({ student: onBehalf, mentor: { ...onBehalf, channel: 'EMAIL' } });
     expect(accept(half, 'mentor', noon).proposal.onBehalfOf).toEqual({ student: onBehalf });
     expect(decline(half, 'student', 'TIME', noon).proposal.onBehalfOf).toEqual({});
   });

@@ -41,7 +41,6 @@ export const en = {
     byLink: 'By link',
     enteredBy: (staff: string | undefined, channel: string) =>
       staff === undefined ? `Entered by staff, given ${channel}` : `Entered by ${staff}, given ${channel}`,
-    channels: { PHONE: 'by phone', MAIL: 'by e-mail', IN_PERSON: 'in person' },
     why: 'Why these two',
     toldTo: (name: string) => `Reasons in the mail to ${name}`,
     noReasons: 'This proposal has no stored reasons.',

@@ -44,7 +44,6 @@ export const fi: PairsText = {
       staff === undefined
         ? `Henkilökunnan kirjaama, saatu ${channel}`
         : `Kirjannut ${staff}, saatu ${channel}`,
-    channels: { PHONE: 'puhelimitse', MAIL: 'sähköpostitse', IN_PERSON: 'kasvotusten' },
     why: 'Miksi juuri nämä kaksi',
     toldTo: (name) => `Perustelut viestissä, jonka sai ${name}`,
     noReasons: 'Tälle ehdotukselle ei ole tallennettu perusteluja.',

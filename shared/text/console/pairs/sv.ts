@@ -44,7 +44,6 @@ export const sv: PairsText = {
       staff === undefined
         ? `Infört av personalen, svarade ${channel}`
         : `Infört av ${staff}, svarade ${channel}`,
-    channels: { PHONE: 'per telefon', MAIL: 'per e-post', IN_PERSON: 'på plats' },
     why: 'Varför just de två',
     toldTo: (name) => `Orsakerna i meddelandet till ${name}`,
     noReasons: 'För det här förslaget har inga orsaker sparats.',

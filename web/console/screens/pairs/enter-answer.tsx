@@ -1,8 +1,9 @@
+import { CHANNELS } from '../../../../shared/domain/kernel/channels.ts';
 import type { Role } from '../../../../shared/domain/kernel/role.ts';
-import { CHANNELS } from '../../../../shared/domain/pairs/choices.ts';
 import type { DeclineReason } from '../../../../shared/domain/pairs/proposal.ts';
 import { declineReasons } from '../../../../shared/domain/vocabularies/declining.ts';
 import { labelOf } from '../../../../shared/domain/vocabularies/vocabulary.ts';
+import { channelText } from '../../../../shared/text/channel.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -100,7 +101,7 @@ export const EnterAnswer = ({
           name="channel"
           label={text.channel}
           empty="–"
-          choices={CHANNELS.map((value) => ({ value, label: text.channels[value] }))}
+          choices={CHANNELS.map((value) => ({ value, label: inLanguage(channelText)[value] }))}
         />
         <TextField form={form} name="note" label={text.note} hint={text.noteHint} />
         <Notice>

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../../../../shared/domain/kernel/role.ts';
 import { declineReasons } from '../../../../shared/domain/vocabularies/declining.ts';
 import { labelOf } from '../../../../shared/domain/vocabularies/vocabulary.ts';
+import { channelText } from '../../../../shared/text/channel.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { shortSentence } from '../../../../shared/text/reason/short-sentence.ts';
 import { call } from '../../../api/client.ts';
@@ -38,7 +39,7 @@ const Answers = ({ proposal }: { readonly proposal: Proposal }) => {
     if (onBehalf === undefined) return text.byLink;
     return (
       <div>
-        <strong>{text.enteredBy(onBehalf.by.name, text.channels[onBehalf.channel])}</strong>
+        <strong>{text.enteredBy(onBehalf.by.name, inLanguage(channelText)[onBehalf.channel])}</strong>
         <br />
         {onBehalf.note}
       </div>
