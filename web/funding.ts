@@ -1,4 +1,4 @@
-import { fundingReport } from '../shared/pages/funding-view.ts';
+import { evidenceList, fundingReport } from '../shared/pages/funding-view.ts';
 import { type Html, html, nothing } from '../shared/pages/html.ts';
 import { fundingText } from '../shared/text/funding/text.ts';
 import { LANGUAGES } from '../shared/text/language.ts';
@@ -6,6 +6,9 @@ import type { Routes } from './api/routes.generated.ts';
 import { forgetToken, heldToken, signIn } from './staff/sign-in.ts';
 
 type FundingReport = Routes['GET /api/finance/programmes/{programmeId}/indicators']['answer'];
+
+type FundingEvidence =
+  Routes['GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence']['answer'];
 
 type State =
   | { readonly is: 'signed-out' | 'loading' | 'forbidden' | 'failed' | 'sign-in-failed' }
@@ -55,6 +58,11 @@ const show = (state: State): void => {
   });
   onClick('retry', () => void load());
   onClick('print', () => window.print());
+  if (state.is === 'shown')
+    for (const figure of document.querySelectorAll<HTMLElement>('button[data-evidence]'))
+      figure.addEventListener('click', () => {
+        void showEvidence(figure.dataset['evidence'] ?? '', state.report.decision.id);
+      });
   document.getElementById('choose-decision')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = document.querySelector<HTMLSelectElement>('#decision')?.value;
@@ -62,11 +70,37 @@ const show = (state: State): void => {
   });
 };
 
+const headersOf = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+/** Lists what a figure counts, under the table, and leads the reader there. */
+const showEvidence = async (indicator: string, decision: string, month?: string): Promise<void> => {
+  const place = document.getElementById('evidence');
+  const token = heldToken();
+  if (place === null || token === undefined) return show({ is: 'signed-out' });
+  place.textContent = text.loading;
+  const query = new URLSearchParams({ decision, ...(month !== undefined && { month }) });
+  const response = await fetch(`${indicators}/${indicator}/evidence?${query}`, headersOf(token)).catch(
+    () => undefined,
+  );
+  if (response?.status === 401) {
+    forgetToken();
+    return show({ is: 'signed-out' });
+  }
+  if (!response?.ok) {
+    place.textContent = text.evidenceFailed;
+    return;
+  }
+  place.innerHTML = evidenceList((await response.json()) as FundingEvidence, { text, language }).markup;
+  document.getElementById('evidence-title')?.focus();
+  document.getElementById('choose-month')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void showEvidence(indicator, decision, document.querySelector<HTMLSelectElement>('#month')?.value);
+  });
+};
+
 const fetchReport = async (token: string, decision: string | undefined): Promise<State> => {
   const query = decision === undefined ? '' : `?${new URLSearchParams({ decision })}`;
-  const response = await fetch(`${indicators}${query}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
+  const response = await fetch(`${indicators}${query}`, headersOf(token));
   if (response.status === 401) {
     forgetToken();
     return { is: 'signed-out' };

@@ -49,7 +49,8 @@ export type FinanceDeps = {
 const statusOf = ({ eligible }: FundingDecision, today: string): 'OPEN' | 'CLOSED' =>
   eligible.to !== undefined && eligible.to < today ? 'CLOSED' : 'OPEN';
 
-const chosen = (
+/** @throws Refusal `not-found` */
+export const chosenDecision = (
   decisions: readonly FundingDecision[],
   id: string | undefined,
   today: string,
@@ -79,7 +80,7 @@ export const indicatorRoutes: readonly Route<FinanceDeps>[] = [
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
       const today = localDateOf(request.now);
-      const decision = chosen(programme.funding, request.query.decision, today);
+      const decision = chosenDecision(programme.funding, request.query.decision, today);
       const { state: generation } = await loadGeneration(programme.id, store);
       const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
         prefix: `${generation.current}#`,

@@ -4,11 +4,11 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { openStore } from '../../shared/runtime/table.ts';
-import { indicatorRoutes } from './indicators.ts';
+import { financeRoutes } from './routes.ts';
 
 const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string().optional() }), process.env);
 
-export const handler = httpLambda(indicatorRoutes, {
+export const handler = httpLambda(financeRoutes, {
   store: openStore(env.TABLE_NAME),
   programmes: PROGRAMMES,
   clock: systemClock,

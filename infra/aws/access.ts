@@ -164,6 +164,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'finance-api': {
     table: [
       listing(COLLECTION.metrics(ANY, ANY)),
+      listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY)),
       // The generation of figures that is in force.
       reading(metricGenerations),
     ],

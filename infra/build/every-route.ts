@@ -1,5 +1,5 @@
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
-import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
+import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
@@ -14,5 +14,5 @@ export const EVERY_ROUTE: readonly RouteContract[] = [
   ...pageRoutes,
   ...linkRoutes,
   ...coordinatorRoutes,
-  ...indicatorRoutes,
+  ...financeRoutes,
 ];

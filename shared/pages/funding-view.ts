@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatNumber } from '../text/format.ts';
+import { formatDate, formatDateTime, formatMonth, formatNumber } from '../text/format.ts';
 import type { FundingText } from '../text/funding/en.ts';
 import type { Language } from '../text/language.ts';
 import { attribute, type Html, html } from './html.ts';
@@ -63,6 +63,15 @@ const bar = ({ actual, target }: FundingIndicator): Html | undefined => {
   return html`<svg class="bar" viewBox="0 0 ${WIDTH} 16" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar-whole" y="3" width="${WIDTH}" height="10"/><rect class="bar-part" y="3" width="${length}" height="10"/><rect class="bar-goal" x="${Math.min(goal, WIDTH - 2)}" width="2" height="16"/></svg>`;
 };
 
+/** The figure, which leads to what it counts. */
+const actualOf = ({ key, label, actual, unit }: FundingIndicator, words: Words): Html => {
+  if (actual === null) return html`<strong>–</strong>`;
+  const figure = amount(actual, unit, words);
+  return actual === 0
+    ? html`<strong>${figure}</strong>`
+    : html`<button class="figure" type="button" data-evidence="${key}" aria-label="${words.text.evidenceOf(label[words.language], figure)}"><strong>${figure}</strong></button>`;
+};
+
 /** Narrow screens show a row as a block, which takes its meaning away unless the roles say it. */
 const row = (indicator: FundingIndicator, words: Words): Html => {
   const { text, language } = words;
@@ -71,7 +80,7 @@ const row = (indicator: FundingIndicator, words: Words): Html => {
 <th role="rowheader" scope="row">${indicator.label[language]}
 <details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p>${indicator.gross !== null && html`<p>${text.gross}: ${indicator.gross.definition[language]}</p>`}<p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
 <td role="cell" class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
-<td role="cell" class="number" data-label="${text.actual}"><strong>${indicator.actual === null ? '–' : amount(indicator.actual, unit, words)}</strong></td>
+<td role="cell" class="number" data-label="${text.actual}">${actualOf(indicator, words)}</td>
 <td role="cell" class="number" data-label="${text.gross}">${indicator.gross === null || indicator.gross.actual === null ? '–' : amount(indicator.gross.actual, unit, words)}</td>
 <td role="cell" class="number" data-label="${text.thisMonth}">${indicator.actual === null ? '–' : amount(indicator.thisMonth, unit, words)}</td>
 <td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
@@ -112,6 +121,56 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
 ${decision.carriesOver && html`<p class="note">${text.carriesOver}</p>`}
 ${!isUnknown && indicators.every(({ actual }) => actual === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
 ${table(indicators, decision.label[language], words)}
+<section id="evidence" aria-live="polite"></section>
 <p class="hint">${text.source}: ${decision.source[language]}</p>
 <p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;
+};
+
+/** The answer of `GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence`. */
+export type FundingEvidence = {
+  readonly indicator: { readonly key: string; readonly label: Labels; readonly unit: string };
+  /** Hours in minutes. */
+  readonly months: readonly { readonly month: string; readonly amount: number }[];
+  readonly month?: string | undefined;
+  readonly items: readonly {
+    readonly date: string;
+    readonly amount: number;
+    readonly evidence: { readonly kind: string; readonly id: string };
+    readonly toldAt: string;
+    readonly toldBy: string;
+  }[];
+};
+
+const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
+/** Hours are counted in minutes. */
+const countedAs = (value: number, unit: string, { text, language }: Words): string =>
+  unit === 'HOURS' ? text.minutes(formatNumber(value, language)) : formatNumber(value, language);
+
+/** What a figure counts in one month, with the ids that prove it. */
+export const evidenceList = ({ indicator, months, month, items }: FundingEvidence, words: Words): Html => {
+  const { text, language } = words;
+  const { unit } = indicator;
+  return html`<h3 id="evidence-title" tabindex="-1">${text.evidenceTitle(indicator.label[language])}</h3>
+${
+  months.length > 0 &&
+  html`<form class="choose" id="choose-month" data-evidence="${indicator.key}"><label for="month">${text.month}</label>
+<select id="month" name="month">${months.map(
+    (each) =>
+      html`<option value="${each.month}"${attribute('selected', each.month === month)}>${formatMonth(each.month, language)}: ${countedAs(each.amount, unit, words)}</option>`,
+  )}</select>
+<button class="button quiet" type="submit">${text.show}</button></form>`
+}
+${
+  items.length === 0
+    ? html`<p>${text.noEvidence}</p>`
+    : html`<table class="figures" role="table"><caption>${text.evidenceCaption}</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${text.date}</th><th role="columnheader" scope="col">${text.proof}</th><th role="columnheader" scope="col" class="number">${text.counts}</th><th role="columnheader" scope="col">${text.entered}</th></tr></thead>
+<tbody role="rowgroup">${items.map(
+        (item) => html`<tr role="row"><th role="rowheader" scope="row">${formatDate(item.date, language)}</th>
+<td role="cell" data-label="${text.proof}">${wordFor(text.evidenceKinds, item.evidence.kind)} <code>${item.evidence.id}</code></td>
+<td role="cell" class="number" data-label="${text.counts}">${countedAs(item.amount, unit, words)}</td>
+<td role="cell" data-label="${text.entered}">${formatDateTime(item.toldAt, language)}, ${wordFor(text.tellers, item.toldBy)}</td></tr>`,
+      )}</tbody></table>`
+}`;
 };

@@ -39,6 +39,12 @@ export const formatDate = (date: Date | string, language: Language): string => {
   return written(Number(parts.year), Number(parts.month), Number(parts.day), language);
 };
 
+/** A month, given as `YYYY-MM`. */
+export const formatMonth = (month: string, language: Language): string => {
+  const [year = '', number = ''] = month.split('-');
+  return language === 'en' ? `${MONTHS[Number(number) - 1]} ${year}` : `${Number(number)}/${year}`;
+};
+
 /** `9:34` as each language writes it on Finnish clocks: only English has a zero before the hour. */
 export const formatTime = (instant: Date | string, language: Language): string => {
   const { hour, minute } = partsOf(instant);

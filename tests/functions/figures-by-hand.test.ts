@@ -173,6 +173,32 @@ describe('the figures of a season', () => {
     expect(await actuals(world, Object.keys(counted))).toEqual(counted);
   });
 
+  it('lead to the list of what they count, with ids and no name, which adds up to them', async () => {
+    const { world } = await played();
+    const evidence = async (indicator: string, query = '') =>
+      world.financeApi('GET', `/api/finance/programmes/cccc/indicators/${indicator}/evidence`, {
+        claims: FINANCE,
+        query,
+      });
+    for (const [key, figure] of Object.entries(await figures(world))) {
+      const { months, items } = done(await evidence(key)) as { months: Json[]; items: Json[] };
+      const sum = (some: Json[]) => some.reduce((all, { amount }) => all + Number(amount), 0);
+      const actual = figure['unit'] === 'HOURS' ? Math.floor(sum(months) / 60) : sum(months);
+      expect([key, actual]).toEqual([key, figure['actual']]);
+      expect([key, sum(items)]).toEqual([key, sum(months.slice(-1))]);
+    }
+    const attended = await evidence('training.hours');
+    expect(attended.json['items']).toContainEqual({
+      ...{ date: '2027-01-20', amount: 100, toldBy: 'STAFF' },
+      evidence: { kind: 'attendance', id: expect.stringMatching(/^trs_\w+\.app_\w+$/) },
+      toldAt: '2027-01-21T10:00:00.000Z',
+    });
+    expect(attended.body).not.toMatch(/Åsa|Testmark|example\.org/);
+    expect(done(await evidence('pairs.formed', 'month=2026-05'))).toMatchObject({ items: [] });
+    expect((await evidence('pairs.lost')).status).toBe(404);
+    expect((await evidence('pairs.formed', 'month=2027-13')).json['code']).toBe('field-invalid');
+  });
+
   it('count one firm under two names, and one person under two addresses, once as soon as they are merged', async () => {
     const { world, people } = await played();
     const [kept, losing] = ['Varv Exempel Ab', 'Varvet Exempel'].map((name) => companyNamed(world, name));

@@ -3,7 +3,7 @@ import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
-import { indicatorRoutes } from '../../functions/finance-api/indicators.ts';
+import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
@@ -148,7 +148,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
     }),
     participantApi: apiOf([...pageRoutes, ...linkRoutes], as('participant-api')),
     coordinatorApi: apiOf(coordinatorRoutes, { ...as('coordinator-api'), warm }),
-    financeApi: apiOf(indicatorRoutes, as('finance-api')),
+    financeApi: apiOf(financeRoutes, as('finance-api')),
     warm,
     jobs: jobsOf({
       as,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  evidenceList,
   type FundingIndicator,
   type FundingReport,
   fundingReport,
@@ -73,6 +74,28 @@ describe('a figure', () => {
     const { markup } = fundingReport(given, { text: fundingText[language], language });
     expect(markup).toContain(given.decision.source[language]);
     expect(markup).not.toContain('<span lang="en">');
+  });
+
+  it.each(LANGUAGES)('leads in %s to what it counts, unless that is nothing', (language) => {
+    const words = { text: fundingText[language], language };
+    expect(fundingReport(report(figure()), words).markup).toContain('data-evidence="pairs.formed"');
+    expect(fundingReport(report(figure({ actual: 0 })), words).markup).not.toContain('data-evidence');
+    const entry = {
+      ...{ date: '2027-02-03', amount: 90, toldAt: '2027-02-04T10:00:00Z', toldBy: 'STAFF' },
+      evidence: { kind: 'attendance', id: 'trs_1.app_<1>' },
+    };
+    const { markup } = evidenceList(
+      {
+        indicator: { key: 'training.hours', label: same('Hours'), unit: 'HOURS' },
+        ...{ months: [{ month: '2027-02', amount: 90 }], month: '2027-02', items: [entry] },
+      },
+      words,
+    );
+    expect(markup).toContain('trs_1.app_&lt;1&gt;');
+    expect(markup).toContain(words.text.minutes('90'));
+    expect(markup).toContain(words.text.tellers.STAFF);
+    expect(markup).toContain({ en: 'Feb 2027', sv: '2/2027', fi: '2/2027' }[language]);
+    expect(markup).not.toMatch(/undefined|NaN/);
   });
 
   it('says that results were carried over, where they were', () => {

@@ -22,11 +22,14 @@ export const Metric = z.strictObject({
 export type Metric = z.output<typeof Metric>;
 
 const evidence = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() });
+/** The fact that says so, when it was stated, and by what kind of actor and id. */
+const told = { factId: z.string(), toldAt: z.iso.datetime(), toldBy: z.string() };
 
 const Claim = z.strictObject({
   /** By which a later fact takes it back. */
   claim: z.string(),
-  ...{ date: z.iso.date(), amount: z.int(), evidence, factId: z.string() },
+  ...{ date: z.iso.date(), amount: z.int(), evidence },
+  ...told,
 });
 type Claim = z.output<typeof Claim>;
 
@@ -40,7 +43,7 @@ export const MetricEntry = z.strictObject({
   date: z.iso.date(),
   amount: z.int(),
   evidence,
-  factId: z.string(),
+  ...told,
   /** Name of the one claim, where it is not the id of the evidence. */
   claim: z.string().optional(),
   /** Everything that speaks for this key, the first to count first; missing where it is one thing. */
@@ -54,6 +57,8 @@ export const MetricEntry = z.strictObject({
 export type MetricEntry = z.output<typeof MetricEntry>;
 
 export type Counted = { readonly entry: MetricEntry; readonly definitionVersion: number };
+
+const tellingOf = ({ id, at, actor }: Fact) => ({ factId: id, toldAt: at, toldBy: actor });
 
 type Merger = {
   readonly by: NonNullable<Indicator['distinctBy']>;
@@ -87,7 +92,8 @@ const signpostsOf = (programme: Programme, fact: Fact, generation: number): read
       definitionVersion: version,
       entry: {
         ...{ programmeId: programme.id, decisionId, indicator, generation, key: from, mergedInto: into },
-        ...{ date: onItsDay(fact), amount: 0, evidence: { kind: by, id: into }, factId: fact.id },
+        ...{ date: onItsDay(fact), amount: 0, evidence: { kind: by, id: into } },
+        ...tellingOf(fact),
       },
     })),
   );
@@ -105,7 +111,8 @@ export const entriesOf = (programme: Programme, fact: Fact, generation: number):
       definitionVersion: indicator.version,
       entry: {
         ...{ programmeId: programme.id, decisionId, indicator: indicator.key, generation },
-        ...{ key: distinct ?? fact.id, date, amount, evidence: { ...proof }, factId: fact.id },
+        ...{ key: distinct ?? fact.id, date, amount, evidence: { ...proof } },
+        ...tellingOf(fact),
         ...(claim === undefined || claim === proof.id ? {} : { claim }),
         ...(revokes === undefined ? {} : { claims: [], revoked: [revokes] }),
       },
@@ -117,8 +124,10 @@ export const entriesOf = (programme: Programme, fact: Fact, generation: number):
 const countsBefore = (a: Claim, b: Claim): boolean =>
   a.date === b.date ? a.factId < b.factId : a.date < b.date;
 
-const claimsOf = ({ claims, claim, date, amount, evidence: proof, factId }: MetricEntry): readonly Claim[] =>
-  claims ?? [{ claim: claim ?? proof.id, date, amount, evidence: proof, factId }];
+const claimsOf = (entry: MetricEntry): readonly Claim[] => {
+  const { claims, claim, date, amount, evidence: proof, factId, toldAt, toldBy } = entry;
+  return claims ?? [{ claim: claim ?? proof.id, date, amount, evidence: proof, factId, toldAt, toldBy }];
+};
 
 /**
  * Two entries of one key as one: all that speaks for it, less what was taken back. The first of the claims that are left
@@ -131,9 +140,10 @@ export const mergeEntries = (one: MetricEntry, other: MetricEntry): MetricEntry 
   const revoked = [...new Set([...(one.revoked ?? []), ...(other.revoked ?? [])])].sort();
   const [first] = claims;
   const counting = claims.find(({ claim }) => !revoked.includes(claim));
-  const { date, amount, evidence: proof, factId } = counting ?? { ...(first ?? one), amount: 0 };
+  const { date, amount, evidence: proof, ...rest } = counting ?? { ...(first ?? one), amount: 0 };
   return {
-    ...{ programmeId, decisionId, indicator, generation, key, date, amount, evidence: proof, factId },
+    ...{ programmeId, decisionId, indicator, generation, key, date, amount, evidence: proof },
+    ...{ factId: rest.factId, toldAt: rest.toldAt, toldBy: rest.toldBy },
     ...(claims.length === 1 && revoked.length === 0
       ? first === undefined || first.claim === proof.id
         ? {}

@@ -40,6 +40,28 @@ export const en = {
   definition: 'How it is counted',
   definitionVersion: (version: number) => `Definition, version ${version}`,
   hours: (count: string) => `${count} h`,
+  /** For screen readers: the figure as a button. */
+  evidenceOf: (label: string, figure: string) => `${label}, ${figure}: show what is counted`,
+  evidenceTitle: (label: string) => `What is counted: ${label}`,
+  evidenceCaption:
+    'Each line counts, on the day on which it happened. Ids stand for people and things; a coordinator finds them by these.',
+  noEvidence: 'Nothing is counted here.',
+  evidenceFailed: 'The list could not be loaded. Try again.',
+  month: 'Month',
+  date: 'Date',
+  proof: 'Proof',
+  counts: 'Counts',
+  entered: 'Entered',
+  minutes: (count: string) => `${count} minutes`,
+  evidenceKinds: {
+    application: 'application',
+    attendance: 'attendance',
+    training: 'completed training',
+    pair: 'pair',
+    person: 'person',
+    company: 'company',
+  },
+  tellers: { STAFF: 'by staff', PARTICIPANT: 'by the person', SYSTEM: 'by the system' },
   print: 'Print',
   statuses: { OPEN: 'open', CLOSED: 'closed' },
 };

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
+import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { EVIDENCE_KINDS } from '../../shared/domain/funding/indicators/indicator.ts';
+import { type MetricEntry, monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
+import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { metricEntries, metrics } from '../../shared/store/kinds/funding.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { chosenDecision, type FinanceDeps } from './indicators.ts';
+
+const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+const TELLERS = ['STAFF', 'PARTICIPANT', 'SYSTEM'] as const;
+
+const EvidenceView = z.strictObject({
+  indicator: z.strictObject({
+    key: z.string(),
+    label: Trilingual,
+    definition: Trilingual,
+    unit: z.enum(['COUNT', 'HOURS']),
+  }),
+  /** Months in which something counts, with their amounts; hours are in minutes here. */
+  months: z.array(z.strictObject({ month: Month, amount: z.int() })),
+  /** The month of these items: the one that was asked for, or the last. */
+  month: Month.optional(),
+  items: z.array(
+    z.strictObject({
+      date: z.iso.date(),
+      amount: z.int(),
+      /** Ids without a name: a coordinator finds the thing by them. */
+      evidence: z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() }),
+      toldAt: z.iso.datetime(),
+      toldBy: z.enum(TELLERS),
+    }),
+  ),
+});
+
+const tellerOf = ({ toldBy }: MetricEntry): (typeof TELLERS)[number] => {
+  if (toldBy.startsWith('staff:')) return 'STAFF';
+  return toldBy.startsWith('system:') ? 'SYSTEM' : 'PARTICIPANT';
+};
+
+const route = routesFor<FinanceDeps>();
+
+/** Proof of each figure: the list of what it counts, a month at a time. Ids only: finance sees no name. */
+export const evidenceRoutes: readonly Route<FinanceDeps>[] = [
+  route({
+    method: 'GET',
+    path: '/api/finance/programmes/{programmeId}/indicators/{indicator}/evidence',
+    who: 'finance',
+    does: 'Lists what an indicator counts in a month, with the ids that prove it.',
+    query: z.strictObject({ decision: z.string().max(80).optional(), month: Month.optional() }),
+    answers: { 200: EvidenceView },
+    async handle(request, { store, programmes }) {
+      const programme = programmes.of(request.params.programmeId);
+      const decision = chosenDecision(programme.funding, request.query.decision, localDateOf(request.now));
+      const indicator = INDICATORS.find(({ key }) => key === request.params.indicator);
+      if (indicator === undefined)
+        throw new Refusal('not-found', `No indicator ${request.params.indicator} is counted.`);
+      const { key, label, definition, unit } = indicator;
+      const { current } = (await loadGeneration(programme.id, store)).state;
+      const parts = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
+        prefix: `${current}#${key}#`,
+      });
+      const months = Object.entries(monthsOfParts(parts.map(({ state }) => state))).map(
+        ([month, amount]) => ({ month, amount }),
+      );
+      const month = request.query.month ?? months.at(-1)?.month;
+      const entries =
+        month === undefined
+          ? []
+          : await listAll(
+              store,
+              metricEntries,
+              COLLECTION.metricEntries(programme.id, decision.id, key, current),
+              { prefix: month },
+            );
+      return json(200, {
+        indicator: { key, label, definition, unit },
+        months,
+        ...(month === undefined ? {} : { month }),
+        items: entries
+          .map(({ state }) => state)
+          .filter(({ amount }) => amount !== 0)
+          .map((entry) => ({
+            date: entry.date,
+            amount: entry.amount,
+            evidence: entry.evidence,
+            toldAt: entry.toldAt,
+            toldBy: tellerOf(entry),
+          })),
+      });
+    },
+  }),
+];
