@@ -58,7 +58,6 @@ export const en = {
     attendance: 'attendance',
     training: 'completed training',
     pair: 'pair',
-    person: 'person',
     company: 'company',
   },
   tellers: { STAFF: 'by staff', PARTICIPANT: 'by the person', SYSTEM: 'by the system' },

@@ -61,7 +61,6 @@ export const fi: FundingText = {
     attendance: 'läsnäolo',
     training: 'suoritettu koulutus',
     pair: 'pari',
-    person: 'henkilö',
     company: 'yritys',
   },
   tellers: { STAFF: 'henkilökunta', PARTICIPANT: 'henkilö itse', SYSTEM: 'järjestelmä' },

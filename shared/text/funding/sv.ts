@@ -56,7 +56,6 @@ export const sv: FundingText = {
     attendance: 'närvaro',
     training: 'slutförd utbildning',
     pair: 'par',
-    person: 'person',
     company: 'företag',
   },
   tellers: { STAFF: 'av personalen', PARTICIPANT: 'av personen själv', SYSTEM: 'av systemet' },
