@@ -156,7 +156,7 @@ describe.skipIf(noBrowser !== undefined)(
         await row.waitFor();
         expect(await row.textContent()).toContain('3 kvar till målet');
         await opened.getByLabel('Finansiering').selectOption('two');
-        await opened.getByRole('button', { name: 'Visa' }).click();
+        await opened.getByRole('button', { name: 'Visa', exact: true }).click();
         await opened.getByRole('heading', { name: 'Decision two' }).waitFor();
         await opened.getByRole('button', { name: 'Logga ut' }).click();
         await opened.getByText('Logga in med ditt personalkonto').waitFor();

@@ -3440,4 +3440,31 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence': {
+    params: { readonly programmeId: string; readonly indicator: string };
+    query: { readonly decision?: string | undefined; readonly month?: string | undefined };
+    body: undefined;
+    answer: {
+      readonly indicator: {
+        readonly key: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly unit: "COUNT" | "HOURS";
+      };
+      readonly months: readonly { readonly month: string; readonly amount: number }[];
+      readonly month?: string | undefined;
+      readonly items: readonly {
+        readonly date: string;
+        readonly amount: number;
+        readonly evidence: {
+          readonly kind: "application" | "attendance" | "training" | "pair" | "person" | "company";
+          readonly id: string;
+        };
+        readonly toldAt: string;
+        readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
 }
