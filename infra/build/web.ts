@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, relative } from 'node:path';
 import { build } from 'vite';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
@@ -32,12 +32,23 @@ const partName = (entry: string, module: string | null, name: string): string =>
     .replaceAll(/[^a-z]+/g, '-')
     .replace(/-tsx?$/, '')}.js`;
 
-/** Parts that every screen of the desk needs come as one file, beside one file for each screen. */
+const AREA_OF_TEXT = /[\\/]shared[\\/]text[\\/]console[\\/](\w+)[\\/]/;
+
+/**
+ * Parts that every screen of the desk needs come as one file, beside one file for each screen, and one for the texts of each area: the
+ * handbook reads those of most.
+ */
 const SHARED_BY_SCREENS = {
   groups: [
     {
       name: 'parts',
+      priority: 2,
       test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words)|format|language))[\\/.]/,
+    },
+    {
+      name: (module: string) => `text-${AREA_OF_TEXT.exec(module)?.[1]}`,
+      priority: 1,
+      test: AREA_OF_TEXT,
     },
   ],
 };
@@ -81,6 +92,7 @@ export const buildWeb = async (): Promise<void> => {
   await rm(SITE, { recursive: true, force: true });
   await Promise.all(ENTRIES.map(buildEntry));
   await copyFile(join(WEB, 'icon.svg'), join(SITE, ASSETS.icon));
+  await cp(join(WEB, 'handbook'), join(SITE, 'assets/handbook'), { recursive: true });
   await mkdir(join(SITE, 'api'), { recursive: true });
   await copyFile(join(ROOT, 'functions/openapi.json'), join(SITE, 'api/openapi.json'));
   for (const [name, page] of siteFiles(PROGRAMMES)) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noBrowser } from './chromium.ts';
 import { DESK_PLACES, goToPlace } from './desk-places.ts';
-import { unfitness } from './fitness.ts';
+import { overflow, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
@@ -20,6 +20,16 @@ describe.skipIf(noBrowser !== undefined)(
         await goToPlace(desk.page, desk.origin, at(desk.found), looks);
         const found = await unfitness(desk.page);
         if (found.length > 0) troubles[name] = found;
+      }
+      expect(troubles).toEqual({});
+    });
+
+    it.each([640, 800, 960, 1100])('and sticks out nowhere in Finnish, %i pixels wide', async (width) => {
+      const troubles: Record<string, number> = {};
+      for (const { name, at } of DESK_PLACES) {
+        await goToPlace(desk.page, desk.origin, at(desk.found), { language: 'fi', theme: 'light', width });
+        const wide = await overflow(desk.page);
+        if (wide > 0) troubles[name] = wide;
       }
       expect(troubles).toEqual({});
     });

@@ -8,9 +8,14 @@ export type Visit = {
   readonly language?: 'en' | 'sv' | 'fi';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
+  /** What the browser's clock shows all the time; without it the real time. */
+  readonly now?: Date;
   /** Lets a test bring scripts of its own into the page. */
   readonly isInspected?: boolean;
 };
+
+/** Of the browser, in Finland: fields of dates follow it. */
+const LOCALES = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' } as const;
 
 /** The desk as a person opens it: signs in as somebody, and goes to a place. Errors of the page are thrown. */
 export const openDesk = async (
@@ -23,14 +28,16 @@ export const openDesk = async (
     theme = 'light',
     width = 1280,
     isInspected = false,
+    now,
   }: Visit,
 ): Promise<Page> => {
   const context = await browser.newContext({
-    locale: language,
+    locale: LOCALES[language],
     viewport: { width, height: 900 },
     bypassCSP: isInspected,
   });
   const page = await context.newPage();
+  if (now) await page.clock.setFixedTime(now);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -2,19 +2,20 @@ import { SAMPLE_DAYS } from '../../infra/local/sample/choice.ts';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { fullSample } from '../../infra/local/sample/full.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A Monday morning in Finland. The sample always plays in the same weeks, so that two drawings of a screen differ only where the desk does. */
 const BEGINS = new Date('2027-01-11T06:00:00.000Z');
 export const ENDS = new Date(BEGINS.getTime() + SAMPLE_DAYS * 86_400_000);
 
 /** A local system with the full sample, as after `npm start`. */
-export const startFullSample = async (): Promise<{
+export const startFullSample = async (
+  dataDir: string,
+): Promise<{
   readonly system: LocalSystem;
   readonly client: Client;
 }> => {
   const system = await startLocalSystem({
-    dataDir: temporaryFolder(),
+    dataDir,
     inMemory: true,
     quiet: true,
     clockStart: BEGINS,

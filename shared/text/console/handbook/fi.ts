@@ -1,4 +1,17 @@
+import { fi as applications } from '../applications/fi.ts';
+import { fi as cohorts } from '../cohorts/fi.ts';
+import { fi as matching } from '../matching/fi.ts';
+import { fi as messages } from '../messages/fi.ts';
+import { fi as pairs } from '../pairs/fi.ts';
+import { fi as people } from '../people/fi.ts';
+import { fi as sessions } from '../sessions/fi.ts';
+import { fi as shell } from '../shell/fi.ts';
+import { fi as today } from '../today/fi.ts';
+import { fi as ui } from '../ui/fi.ts';
+import { fi as words } from '../words/fi.ts';
 import type { HandbookText } from './en.ts';
+
+const { nav } = shell;
 
 export const fi: HandbookText = {
   title: 'Käsikirja',
@@ -9,64 +22,81 @@ export const fi: HandbookText = {
   wrong: 'Jos jokin meni vikaan',
   open: 'Avaa sivu',
   next: 'Seuraava',
+  picture: (caption) => `Kuva näytöstä: ${caption}`,
+  pictures: {
+    'cohort-new': 'Uusi ohjelmakausi ja sen päivät',
+    cohort: 'Ohjelmakausi ja painikkeet, joilla sitä muutetaan',
+    'applications-to-review': 'Käsittelyä odottavat hakemukset',
+    'application-reject': 'Hylkäys ja sen syy',
+    sessions: 'Ohjelmakauden tilaisuudet',
+    session: 'Tilaisuuden läsnäololuettelo',
+    round: 'Kierros, heikoimmat parit ensin',
+    'round-pair': 'Pari, sen perustelut ja sitä koskevat päätökset',
+    'round-approve': 'Kierroksen hyväksyminen',
+    'round-publish': 'Viimeinen vaihe ennen kuin osallistujille kerrotaan',
+    today: 'Päivän tehtävät',
+    messages: 'Lähetetyt viestit',
+    pairs: 'Ehdotukset ja parit tiloineen',
+    'pair-end': 'Parin päättäminen',
+  },
   jobs: {
     cohort: {
       title: 'Avaa ohjelmakausi',
       when: 'Muutama viikko ennen haun alkua.',
       steps: [
-        'Mene kohtaan Ohjelmakaudet ja paina ”Avaa ohjelmakausi”.',
+        `Mene kohtaan ${nav.cohorts} ja paina ”${cohorts.open}”.`,
         'Kirjoita nimi ja päivät, joina mentorit ja opiskelijat voivat hakea. Päivät voivat olla eri.',
         'Valitse yhdistämispäivä viimeisen hakupäivän jälkeen ja aloitustilaisuus yhdistämispäivän jälkeen.',
-        'Paina ”Avaa ohjelmakausi”. Hakulomakkeet avautuvat itsestään ensimmäisenä päivänä.',
+        `Paina ”${cohorts.openNow}”. Sopimaton päivä merkitään kenttäänsä, ja epätavallinen vahvistetaan rastilla. Hakulomakkeet avautuvat itsestään ensimmäisenä päivänä.`,
       ],
       told: 'Kenellekään ei kerrota mitään. Ohjelman etusivu näyttää päivät.',
-      wrong: 'Päiviä voi muuttaa jälkikäteen.',
+      wrong: `Avaa ohjelmakausi ja paina ”${cohorts.editButton}”: kaikkia päiviä voi muuttaa. Samasta paikasta löytyvät ”${cohorts.closeNow}” ja ”${cohorts.reopen}” sekä vahingossa avatulle kaudelle ”${cohorts.archive}”.`,
     },
     review: {
       title: 'Käsittele hakemukset',
       when: 'Kerran tai kaksi viikossa hakuaikana.',
       steps: [
-        'Mene kohtaan Hakemukset ja valitse tila ”Käsiteltävänä”.',
+        `Mene kohtaan ${nav.applications} ja valitse tila ”${words.standing.CONFIRMED}”.`,
         'Avaa hakemus ja lue vastaukset.',
-        'Hyväksy se, tai hylkää se ja valitse syy.',
+        `Paina ”${applications.approve}”, tai paina ”${applications.reject}” ja valitse syy. Jos jotakin puuttuu, paina ”${applications.ask}”: hakija vastaa linkin kautta.`,
         'Jos hakemusta ei ole luettelossa, hakija ei ole vielä vahvistanut sitä.',
       ],
       told: 'Hakija saa viestin omalla kielellään: päätöksen, hylkäämisen syyn ja tiedon siitä, mitä seuraavaksi tapahtuu.',
-      wrong: 'Jos henkilö ei voikaan osallistua, paina ”Peru”.',
+      wrong: `Viesti odottaa kymmenen minuuttia, ja siihen asti voit painaa ”${ui.undo}”. Jos henkilö ei voikaan osallistua, paina ”${applications.withdraw}”.`,
     },
     train: {
       title: 'Kouluta mentorit',
       when: 'Ennen yhdistämispäivää.',
       steps: [
-        'Mene kohtaan Tilaisuudet ja suunnittele tilaisuus kullekin moduulille.',
-        'Avaa tilaisuus ja paina ”Anna paikka kaikille, jotka tarvitsevat sen”.',
-        'Avaa tilaisuus ovella puhelimellasi ja merkitse paikalla olevat.',
-        'Tallenna läsnäolo, kun kaikki ovat tulleet.',
+        `Mene kohtaan ${nav.sessions}, paina ”${sessions.plan}” ja suunnittele tilaisuus kullekin moduulille.`,
+        `Avaa tilaisuus ja paina ”${sessions.giveAll}”.`,
+        'Avaa tilaisuus ovella puhelimellasi ja merkitse paikalla olevat. Luettelon voi myös tulostaa.',
+        `Paina ”${sessions.save}”, kun kaikki ovat tulleet.`,
       ],
       told: 'Paikan saaneet saavat tiedon päivästä ja paikasta, kalenteritiedoston ja muistutuksen ennen päivää.',
-      wrong: 'Muualla koulutuksen saaneen voi vapauttaa koulutuksesta hänen hakemuksessaan.',
+      wrong: `Muualla koulutuksen saanut ei tarvitse tilaisuutta: paina hänen hakemuksessaan ”${applications.waive}”.`,
     },
     match: {
       title: 'Yhdistä',
       when: 'Yhdistämispäivänä tai milloin tahansa, kun tarpeeksi moni on valmiina.',
       steps: [
-        'Mene kohtaan Yhdistäminen. Yhdistämispäivänä kierros on jo siellä; muuten käynnistä kierros.',
+        `Mene kohtaan ${nav.matching}. Yhdistämispäivänä kierros on jo siellä; muuten paina ”${matching.newRound}”.`,
         'Lue lause kokonaisuudesta ja katso sitten heikkoja pareja: ne ovat ensimmäisinä.',
-        'Avaa pari, niin näet perustelut. Lukitse pari, jonka täytyy säilyä, tai estä pari, jota ei saa syntyä.',
-        'Katso niitä, jotka jäävät ilman mentoria, ja sitä, mikä heitä auttaisi.',
-        'Jokaisen päätöksen voi kumota julkaisuun asti, ja se näkyy historiassa syineen.',
+        `Avaa pari, niin näet perustelut. Paina ”${matching.lock}”, jos parin täytyy säilyä, tai ”${matching.veto}”, jos sitä ei saa syntyä.`,
+        `Valitse ”${matching.views.unmatched}”, niin näet, kenellä ei ole paria ja mikä auttaisi.`,
+        `Jokaisen päätöksen voi kumota julkaisuun asti. Kaikki näkyvät syineen kohdassa ”${matching.history}”.`,
       ],
-      told: 'Kenellekään ei kerrota vielä mitään.',
-      wrong: 'Aja kierros uudelleen toisilla säännöillä, vertaa ajoja ja käytä parempaa.',
+      told: 'Kenellekään ei kerrota vielä mitään. Vain mentori, jolta kysyt paikkaa yhdelle opiskelijalle lisää, saa viestin.',
+      wrong: `Avaa ”${matching.rules}”, muuta painoja ja paina ”${matching.whatIf}”. ”${matching.runAgain}” säilyttää ensimmäisen ajon toisen rinnalla: vertaa niitä ja käytä parempaa.`,
     },
     publish: {
       title: 'Julkaise',
       when: 'Kun olet tyytyväinen kierrokseen.',
       steps: [
-        'Paina ”Hyväksy”. Parit jäädytetään, ja voit vielä perua sen.',
-        'Paina ”Julkaise” ja lue, kuinka monelle parille kerrotaan, ketkä jäisivät pois ja miksi.',
-        'Valitse aika, kirjoita parien määrä ja paina ”Julkaise”.',
-        'Seuraa vastauksia kohdassa Parit.',
+        `Paina ”${matching.approve}”. Parit jäädytetään, ja ”${matching.takeBack}” avaa ne uudelleen.`,
+        `Paina ”${matching.publish}” ja lue, kuinka monelle parille kerrotaan, ketkä jäisivät pois ja miksi.`,
+        `Valitse aika, kirjoita parien määrä ja paina ”${matching.publishNow}”.`,
+        `Seuraa vastauksia kohdassa ${nav.pairs}.`,
       ],
       told: 'Parin molemmat osapuolet saavat ehdotuksen perusteluineen ja vastaavat linkin kautta. He saavat toistensa yhteystiedot, kun molemmat ovat vastanneet kyllä.',
       wrong:
@@ -76,10 +106,11 @@ export const fi: HandbookText = {
       title: 'Auta osallistujia',
       when: 'Muutama minuutti joka arkipäivä.',
       steps: [
-        'Mene kohtaan Tänään: jokainen tehtävä kertoo, mitä tapahtui ja mitä voit tehdä.',
-        'Jos viesti palautui, korjaa osoite yhdessä henkilön kanssa ja lähetä viesti uudelleen kohdassa Viestit.',
-        'Jos ehdotukseen ei vastattu, soita molemmille ja ehdota uudelleen seuraavalla kierroksella.',
-        'Paina ”Valmis”, kun tehtävä ei vaadi enää mitään.',
+        `Mene kohtaan ${nav.today}: jokainen tehtävä kertoo, mitä tapahtui ja mitä voit tehdä. Paina ”${today.take}”, niin kaksi ei tee samaa työtä.`,
+        `Viesti palautui: avaa henkilö, paina ”${people.address}” ja sen jälkeen kohdassa ${nav.messages} ”${messages.resend}”.`,
+        `Vastaus tuli puhelimitse: avaa ehdotus kohdassa ${nav.pairs} ja kirjaa vastaus siellä.`,
+        'Ehdotukseen ei vastattu: soita molemmille ja ehdota uudelleen seuraavalla kierroksella.',
+        `Paina ”${today.done}”, kun tehtävä ei vaadi enää mitään.`,
       ],
       told: 'Kenellekään ei kerrota, että tehtävä on olemassa.',
       wrong: 'Valmis tehtävä avautuu uudelleen, jos sen syy palaa.',
@@ -88,13 +119,13 @@ export const fi: HandbookText = {
       title: 'Päätä kausi',
       when: 'Kun viimeiset parit ovat päättäneet.',
       steps: [
-        'Katso kohtaa Parit: mikään ehdotus ei enää saisi odottaa vastausta.',
-        'Katso kohtaa Tänään: yhtään tehtävää ei saisi olla auki.',
+        `Mene kohtaan ${nav.pairs}: mikään ehdotus ei enää saisi odottaa vastausta. Jos pari on lopettanut, avaa se ja paina ”${pairs.pair.end}”.`,
+        `Katso kohtaa ${nav.today}: yhtään tehtävää ei saisi olla auki.`,
         'Pyydä taloutta katsomaan jakson luvut.',
-        'Avaa seuraava ohjelmakausi ajoissa.',
+        `Avaa seuraava ohjelmakausi ajoissa. Avaa sitten vanha kohdassa ${nav.cohorts} ja paina ”${cohorts.archive}”.`,
       ],
-      told: 'Kenellekään ei kerrota mitään.',
-      wrong: 'Kaikki on luettavissa myös jälkikäteen.',
+      told: 'Päättämäsi parin osapuolet saavat viestin. Kenellekään muulle ei kerrota mitään.',
+      wrong: `Päätetyn parin voi avata uudelleen, ja ”${cohorts.restore}” palauttaa ohjelmakauden. Kaikki on luettavissa myös jälkikäteen.`,
     },
   },
 };

@@ -1,72 +1,102 @@
+import { sv as applications } from '../applications/sv.ts';
+import { sv as cohorts } from '../cohorts/sv.ts';
+import { sv as matching } from '../matching/sv.ts';
+import { sv as messages } from '../messages/sv.ts';
+import { sv as pairs } from '../pairs/sv.ts';
+import { sv as people } from '../people/sv.ts';
+import { sv as sessions } from '../sessions/sv.ts';
+import { sv as shell } from '../shell/sv.ts';
+import { sv as today } from '../today/sv.ts';
+import { sv as ui } from '../ui/sv.ts';
+import { sv as words } from '../words/sv.ts';
 import type { HandbookText } from './en.ts';
+
+const { nav } = shell;
 
 export const sv: HandbookText = {
   title: 'Handbok',
   lead: 'En sida för varje arbete under säsongen, i den ordning som de kommer.',
   when: 'När',
   steps: 'Steg',
-  told: 'Det som människor får veta',
+  told: 'Det som deltagarna får veta',
   wrong: 'Om något gick fel',
   open: 'Öppna sidan',
   next: 'Nästa',
+  picture: (caption) => `Skärmbild: ${caption}`,
+  pictures: {
+    'cohort-new': 'En ny programomgång med sina datum',
+    cohort: 'En programomgång och knapparna som ändrar den',
+    'applications-to-review': 'Ansökningar som ska behandlas',
+    'application-reject': 'Ett avslag med sin orsak',
+    sessions: 'Programomgångens träffar',
+    session: 'En träffs närvarolista',
+    round: 'En omgång, de svagaste paren först',
+    'round-pair': 'Ett par, motiveringen och besluten om det',
+    'round-approve': 'Så godkänns en omgång',
+    'round-publish': 'Det sista steget innan deltagarna får veta',
+    today: 'Dagens uppgifter',
+    messages: 'Skickade mejl',
+    pairs: 'Förslag och par med sitt läge',
+    'pair-end': 'Så avslutas ett par',
+  },
   jobs: {
     cohort: {
       title: 'Öppna en programomgång',
       when: 'Några veckor innan man ska kunna söka.',
       steps: [
-        'Gå till Programomgångar och tryck på ”Öppna en programomgång”.',
+        `Gå till ${nav.cohorts} och tryck på ”${cohorts.open}”.`,
         'Skriv ett namn och de dagar då mentorer och studerande kan söka. Dagarna kan vara olika för de två.',
         'Välj en matchningsdag efter den sista ansökningsdagen, och en startträff efter matchningsdagen.',
-        'Tryck på ”Öppna programomgången”. Ansökningsblanketterna öppnas av sig själva den första dagen.',
+        `Tryck på ”${cohorts.openNow}”. Ett datum som inte passar märks ut vid sitt fält, och ett ovanligt datum bekräftas med ett kryss. Ansökningsblanketterna öppnas av sig själva den första dagen.`,
       ],
       told: 'Ingen får veta något. Programmets startsida visar datumen.',
-      wrong: 'Datumen kan ändras efteråt.',
+      wrong: `Öppna programomgången och tryck på ”${cohorts.editButton}”: alla datum kan ändras. Där finns också ”${cohorts.closeNow}” och ”${cohorts.reopen}”, och ”${cohorts.archive}” för en omgång som har öppnats av misstag.`,
     },
     review: {
       title: 'Behandla ansökningar',
       when: 'En eller två gånger i veckan medan ansökningstiden pågår.',
       steps: [
-        'Gå till Ansökningar och välj läget ”Ska behandlas”.',
+        `Gå till ${nav.applications} och välj läget ”${words.standing.CONFIRMED}”.`,
         'Öppna en ansökan och läs svaren.',
-        'Godkänn den, eller avslå den med en orsak.',
+        `Tryck på ”${applications.approve}”, eller på ”${applications.reject}” och välj en orsak. Tryck på ”${applications.ask}” om något saknas: den sökande svarar via en länk.`,
         'En ansökan som inte finns i listan har den sökande inte bekräftat ännu.',
       ],
       told: 'Den sökande får ett mejl på sitt eget språk: beslutet, orsaken till ett avslag och det som följer.',
-      wrong: 'För en person som ändå inte kan delta trycker du på ”Återta”.',
+      wrong: `Mejlet väntar i tio minuter, och till dess kan du trycka på ”${ui.undo}”. För en person som ändå inte kan delta trycker du på ”${applications.withdraw}”.`,
     },
     train: {
       title: 'Utbilda mentorerna',
       when: 'Före matchningsdagen.',
       steps: [
-        'Gå till Träffar och planera en träff för varje modul.',
-        'Öppna träffen och tryck på ”Ge en plats åt alla som behöver en”.',
-        'Öppna träffen i telefonen vid dörren och kryssa för dem som är här.',
-        'Spara närvaron när alla har kommit.',
+        `Gå till ${nav.sessions}, tryck på ”${sessions.plan}” och planera en träff för varje modul.`,
+        `Öppna träffen och tryck på ”${sessions.giveAll}”.`,
+        'Öppna träffen i telefonen vid dörren och kryssa för dem som är här. Listan kan också skrivas ut.',
+        `Tryck på ”${sessions.save}” när alla har kommit.`,
       ],
       told: 'De som har en plats får veta dag och plats, får en kalenderfil och en påminnelse i förväg.',
-      wrong: 'Den som är utbildad någon annanstans kan befrias från skolningen i sin ansökan.',
+      wrong: `Den som är utbildad någon annanstans behöver ingen träff: tryck på ”${applications.waive}” i ansökan.`,
     },
     match: {
       title: 'Matcha',
       when: 'På matchningsdagen, eller när som helst då tillräckligt många är redo.',
       steps: [
-        'Gå till Matchning. På matchningsdagen finns en omgång färdigt; annars startar du en.',
+        `Gå till ${nav.matching}. På matchningsdagen finns en omgång färdigt; annars trycker du på ”${matching.newRound}”.`,
         'Läs meningen om helheten och se sedan på de svaga paren: de står först.',
-        'Öppna ett par för att läsa motiveringen. Lås ett par som ska bli kvar, eller uteslut ett som inte får bli av.',
-        'Se på dem som är utan mentor, och på vad som skulle hjälpa dem.',
-        'Varje beslut kan ångras tills du publicerar, och står i historiken med sin orsak.',
+        `Öppna ett par för att läsa motiveringen. Tryck på ”${matching.lock}” för ett par som ska bli kvar, eller på ”${matching.veto}” för ett som inte får bli av.`,
+        `Välj ”${matching.views.unmatched}” för att se vilka som inte har någon, och vad som skulle hjälpa.`,
+        `Varje beslut kan ångras tills du publicerar. Alla står under ”${matching.history}” med sin orsak.`,
       ],
-      told: 'Ingen får veta något ännu.',
-      wrong: 'Kör omgången på nytt med andra regler, jämför de två körningarna och använd den bättre.',
+      told: 'Ingen får veta något ännu. Bara en mentor som du ber ta en studerande till får ett mejl.',
+      wrong: `Öppna ”${matching.rules}”, ändra vikterna och tryck på ”${matching.whatIf}”. Med ”${matching.runAgain}” finns den första körningen kvar bredvid den andra: jämför dem och använd den bättre.`,
     },
     publish: {
       title: 'Publicera',
       when: 'När du är nöjd med omgången.',
       steps: [
-        'Tryck på ”Godkänn”. Paren fryses, och du kan fortfarande ta tillbaka det.',
-        'Tryck på ”Publicera” och läs hur många par som får veta, och vilka som lämnas utanför och varför.',
-        'Välj en tid, skriv antalet par och tryck på ”Publicera”.',
-        'Följ svaren under Par.',
+        `Tryck på ”${matching.approve}”. Paren fryses, och ”${matching.takeBack}” öppnar dem igen.`,
+        `Tryck på ”${matching.publish}” och läs hur många par som får veta, och vilka som lämnas utanför och varför.`,
+        `Välj en tid, skriv antalet par och tryck på ”${matching.publishNow}”.`,
+        `Följ svaren under ${nav.pairs}.`,
       ],
       told: 'Båda i ett par får ett förslag med motivering och svarar via en länk. De får varandras kontaktuppgifter när båda har tackat ja.',
       wrong:
@@ -76,10 +106,11 @@ export const sv: HandbookText = {
       title: 'Hjälpa deltagarna',
       when: 'Några minuter varje arbetsdag.',
       steps: [
-        'Gå till I dag: varje uppgift säger vad som har hänt och vad du kan göra.',
-        'Ett mejl som kom tillbaka: rätta adressen tillsammans med personen och skicka sedan mejlet på nytt under Meddelanden.',
+        `Gå till ${nav.today}: varje uppgift säger vad som har hänt och vad du kan göra. Tryck på ”${today.take}”, så att inte två gör samma sak.`,
+        `Ett mejl som kom tillbaka: öppna personen, tryck på ”${people.address}” och sedan på ”${messages.resend}” under ${nav.messages}.`,
+        `Ett svar som kom per telefon: öppna förslaget under ${nav.pairs} och anteckna svaret där.`,
         'Ett förslag som ingen svarade på: ring båda och föreslå på nytt i nästa omgång.',
-        'Tryck på ”Klar” när en uppgift inte kräver något mer.',
+        `Tryck på ”${today.done}” när en uppgift inte kräver något mer.`,
       ],
       told: 'Ingen får veta att en uppgift finns.',
       wrong: 'En uppgift som är klar öppnas igen om orsaken återkommer.',
@@ -88,13 +119,13 @@ export const sv: HandbookText = {
       title: 'Avsluta säsongen',
       when: 'När de sista paren har avslutat.',
       steps: [
-        'Se på Par: inget förslag ska längre vänta på svar.',
-        'Se på I dag: ingen uppgift ska vara öppen.',
+        `Gå till ${nav.pairs}: inget förslag ska längre vänta på svar. Har ett par slutat träffas öppnar du det och trycker på ”${pairs.pair.end}”.`,
+        `Se på ${nav.today}: ingen uppgift ska vara öppen.`,
         'Be ekonomin se på periodens siffror.',
-        'Öppna nästa programomgång i god tid.',
+        `Öppna nästa programomgång i god tid. Öppna sedan den gamla under ${nav.cohorts} och tryck på ”${cohorts.archive}”.`,
       ],
-      told: 'Ingen får veta något.',
-      wrong: 'Allt går att läsa även efteråt.',
+      told: 'De vars par du avslutar får ett mejl. Ingen annan får veta något.',
+      wrong: `Ett avslutat par kan öppnas igen, och ”${cohorts.restore}” tar tillbaka en programomgång. Allt går att läsa även efteråt.`,
     },
   },
 };

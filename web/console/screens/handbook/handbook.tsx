@@ -1,16 +1,13 @@
 import { handbookText } from '../../../../shared/text/console/handbook/text.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { inLanguage } from '../../../ui/language.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { chosenCohort } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
+import { type JobName, PICTURE, PICTURES, type PictureName } from './pictures.ts';
 
-type JobName = keyof ReturnType<typeof jobsNow>;
-
-const jobsNow = () => inLanguage(handbookText).jobs;
-
-const JOBS: readonly JobName[] = ['cohort', 'review', 'train', 'match', 'publish', 'help', 'close'];
+const JOBS = Object.keys(PICTURES) as readonly JobName[];
 
 /** The screen on which a job is done. */
 const screenOf = (job: JobName): string => {
@@ -26,6 +23,21 @@ const screenOf = (job: JobName): string => {
     help: '/today',
     close: inCohort('pairs'),
   }[job];
+};
+
+/** A picture in the reader's language. A press shows it alone, where a phone can enlarge it. */
+const Picture = ({ name }: { readonly name: PictureName }) => {
+  const text = inLanguage(handbookText);
+  const caption = text.pictures[name];
+  const file = `/assets/handbook/${language.value}/${name}.webp`;
+  return (
+    <figure class="picture">
+      <a href={file} target="_blank" rel="noopener">
+        <img src={file} alt={text.picture(caption)} loading="lazy" {...PICTURE} />
+      </a>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
 };
 
 export const Handbook: Screen = () => {
@@ -65,6 +77,9 @@ export const HandbookPage: Screen = ({ params }) => {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {PICTURES[name].map((picture) => (
+          <Picture key={picture} name={picture} />
+        ))}
       </Section>
       <Section title={text.told}>
         <p>{job.told}</p>
