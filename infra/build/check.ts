@@ -11,6 +11,7 @@ const CHECKS: readonly (readonly [what: string, command: string, ...args: string
   ['types', join(BIN, 'tsc'), '-p', '.'],
   ['types of pages and tests', join(BIN, 'tsc'), '-p', 'web'],
   ['unused code', join(BIN, 'knip'), '--config', '.knip.jsonc'],
+  ['code that only tests use', join(BIN, 'knip'), '--config', '.knip.jsonc', '--production'],
   ['generated files', process.execPath, 'infra/build/generate.ts', '--check'],
   ['build', process.execPath, 'infra/build/build.ts'],
   ['sizes of pages', process.execPath, join(ROOT, 'node_modules/size-limit/bin.js'), '--silent'],

@@ -80,13 +80,19 @@ export const peopleWithSeats: Recipient<{ readonly sessionId: string }> = {
     ((await lookup.session(sessionId))?.enrolled ?? []).map((id) => ({ kind: 'application' as const, id })),
 };
 
-/** A person with or without an application: an interested person, the contact of a company. */
+/**
+ * A person with or without an application: an interested person, the contact of a company.
+ * @public No mail of the catalogue has this reader yet.
+ */
 export const person: Recipient<{ readonly personId: string }> = {
   name: 'person',
   find: ({ personId }) => ({ kind: 'person', id: personId }),
 };
 
-/** The mailbox that coordinators read. */
+/**
+ * The mailbox that coordinators read.
+ * @public No mail of the catalogue has this reader yet.
+ */
 export const office: Recipient<unknown> = { name: 'office', find: () => ({ kind: 'office' }) };
 
 const surveyed = ({ applicationId, kind }: Pick<SurveyRequest, 'applicationId' | 'kind'>): Addressee => ({

@@ -12,7 +12,6 @@ type ToOneItem = { readonly name: string; readonly key: Key };
 export type ConditionalWrite = ToOneItem & { readonly found: number } & (
     | { readonly op: 'put'; readonly record: ItemRecord }
     | { readonly op: 'delete' }
-    | { readonly op: 'check' }
   );
 
 /** Adds to the stored numbers. `record` is the new item where there is none. */
@@ -64,12 +63,11 @@ const writeOf = (change: Change): { readonly id: string; readonly write: ItemWri
     return { id: kind.idOf(change.state), write: { op: 'put', name: kind.name, key, found, record } };
   }
   const { pk, sk } = kind.key(change.id);
-  const op = change.op === 'remove' ? 'delete' : 'check';
-  return { id: change.id, write: { op, name: kind.name, key: { pk, sk }, found: change.version } };
+  return { id: change.id, write: { op: 'delete', name: kind.name, key: { pk, sk }, found: change.version } };
 };
 
 const factsOf = (change: Change, id: string, write: ItemWrite, cause: Cause): FactRecord[] => {
-  if (change.op === 'check' || change.op === 'add' || write.op === 'add') return [];
+  if (change.op === 'add' || write.op === 'add') return [];
   const subject = { kind: write.name, id, version: write.found + 1 };
   return change.facts.map(({ event, data }, index) => {
     const stamped: Fact = {

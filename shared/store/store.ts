@@ -61,7 +61,6 @@ export type Change =
       readonly version: number;
       readonly facts: readonly NewFact[];
     }
-  | { readonly op: 'check'; readonly kind: ItemKind<never>; readonly id: string; readonly version: number }
   | {
       readonly op: 'add';
       readonly kind: ItemKind<never>;
@@ -128,7 +127,7 @@ export type Store = {
   /**
    * All changes and their facts, or none of them. At most 100 items, facts included.
    * @throws Refusal `exists-already` where a created item exists: `CommitConflict` tells which, and what stands there
-   * @throws Refusal `changed-meanwhile` where a saved, removed or checked item has another version by now
+   * @throws Refusal `changed-meanwhile` where a saved or removed item has another version by now
    * @throws Refusal `unavailable` after bounded retries of conflicts and throttling: nothing was stored
    */
   commit(changes: readonly Change[], cause: Cause): Promise<readonly Fact[]>;
@@ -199,11 +198,3 @@ export const increment = <State>(
   state: State,
   amounts: Readonly<Record<string, number>>,
 ): Change => ({ op: 'add', kind: kind as unknown as ItemKind<never>, state, amounts });
-
-/** The commit succeeds only if this item still has the version that was read. */
-export const check = <State>(kind: ItemKind<State>, held: Versioned<State>): Change => ({
-  op: 'check',
-  kind: kind as unknown as ItemKind<never>,
-  id: kind.idOf(held.state),
-  version: held.version,
-});

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
+import type * as z from 'zod';
 import type { Role } from '../../events/codes.ts';
 import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { Fact, type NewFact } from '../../events/fact.ts';
 import { Application } from '../../shared/domain/applications/application.ts';
 import { type MentorAnswers, MentorForm } from '../../shared/domain/applications/forms/mentor.ts';
-import { type StudentAnswers, StudentForm } from '../../shared/domain/applications/forms/student.ts';
+import { StudentForm } from '../../shared/domain/applications/forms/student.ts';
 import { isRefusal, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
@@ -55,7 +56,7 @@ const filledIn = (form: Record<string, unknown>): Record<string, unknown> =>
 
 export const aMentor = (changes: Record<string, unknown> = {}): MentorAnswers =>
   MentorForm.parse(filledIn(mentorForm(changes)));
-export const aStudent = (changes: Record<string, unknown> = {}): StudentAnswers =>
+export const aStudent = (changes: Record<string, unknown> = {}): z.output<typeof StudentForm> =>
   StudentForm.parse(filledIn(studentForm(changes)));
 
 export const aCohort = (changes: Partial<Cohort> = {}): Cohort =>

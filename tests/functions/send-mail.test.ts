@@ -46,10 +46,7 @@ const sweepForAnHour = async (world: World): Promise<void> => {
 const saves = (world: World, fault: 'BEFORE' | 'AFTER', status: string) =>
   world.breaking((changes) =>
     changes.some(
-      (change) =>
-        change.op !== 'check' &&
-        change.op !== 'remove' &&
-        (change.state as Partial<MailMessage>).state?.status === status,
+      (change) => change.op !== 'remove' && (change.state as Partial<MailMessage>).state?.status === status,
     )
       ? fault
       : undefined,

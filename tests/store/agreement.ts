@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { CommitConflict } from '../../shared/store/conflict.ts';
-import { check, create, type Outbox, remove, type Store, save } from '../../shared/store/store.ts';
+import { create, type Outbox, remove, type Store, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
   aCause,
@@ -51,7 +51,7 @@ const session: fc.Arbitrary<Session> = fc.record(
 );
 
 const change = fc.record({
-  op: fc.constantFrom('create', 'save', 'save', 'remove', 'check'),
+  op: fc.constantFrom('create', 'save', 'save', 'remove'),
   session,
   /** The version that stands there (where none does, the item is created), or one that was guessed. */
   version: fc.oneof({ weight: 4, arbitrary: fc.constant('read' as const) }, fc.integer({ min: 1, max: 3 })),
@@ -65,7 +65,6 @@ const changeOf = async (store: Stores, { op, session: state, version, facts }: G
   const stands = version === 'read' ? (await store.find(sessions, state.id))?.version : version;
   if (op === 'create' || stands === undefined) return create(sessions, state, told);
   const held = { state, version: stands };
-  if (op === 'check') return check(sessions, held);
   return op === 'save' ? save(sessions, held, state, told) : remove(sessions, held, told);
 };
 

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { CommitConflict } from '../../shared/store/conflict.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
-import { check, create, increment, remove, save } from '../../shared/store/store.ts';
+import { create, increment, remove, save } from '../../shared/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import {
   aCause,
@@ -60,7 +60,7 @@ export const commitPromises = (open: OpenStore): void => {
     await store.commit([create(sessions, aSession())], aCause());
     const held = await store.get(sessions, 's1');
     await store.commit([remove(sessions, held)], aCause());
-    for (const change of [save(sessions, held, held.state), remove(sessions, held), check(sessions, held)]) {
+    for (const change of [save(sessions, held, held.state), remove(sessions, held)]) {
       const conflict = await conflictOf(store.commit([change], aCause()));
       expect(conflict).toMatchObject({ code: 'changed-meanwhile', index: 0, existing: undefined });
     }
@@ -72,7 +72,7 @@ export const commitPromises = (open: OpenStore): void => {
     const gone = { state: aSession({ id: 's2' }), version: 1 };
     const conflict = await conflictOf(
       store.commit(
-        [create(seats, { id: 'm2' }), check(sessions, gone), create(seats, { id: 'm1' })],
+        [create(seats, { id: 'm2' }), save(sessions, gone, gone.state), create(seats, { id: 'm1' })],
         aCause(),
       ),
     );
@@ -134,17 +134,6 @@ export const commitPromises = (open: OpenStore): void => {
     expect(fact).toMatchObject({ id: 's1.2.1', subject: { version: 2 } });
     expect(await store.find(sessions, 's1')).toBeUndefined();
     expect(await store.list(sessions, collectionOf('p1'))).toEqual({ items: [] });
-  });
-
-  it('lets a commit pass only while what it checked still holds', async () => {
-    const store = await open();
-    await store.commit([create(sessions, aSession())], aCause());
-    const held = await store.get(sessions, 's1');
-    await store.commit([check(sessions, held), create(seats, { id: 'm1' })], aCause());
-    await store.commit([save(sessions, held, takeSeat(held.state))], aCause());
-    await conflictOf(store.commit([check(sessions, held), create(seats, { id: 'm2' })], aCause()));
-    expect(await store.find(seats, 'm1')).toEqual({ state: { id: 'm1' }, version: 1 });
-    expect(await store.find(seats, 'm2')).toBeUndefined();
   });
 
   it('creates anew over an item whose time is over, but not a second before', async () => {

@@ -16,7 +16,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { dynamoStore } from '../../shared/store/dynamo/store.ts';
-import { check, create, remove, save } from '../../shared/store/store.ts';
+import { create, remove, save } from '../../shared/store/store.ts';
 import { aCause, aSession, NOON, seats, seatTaken, sessions } from './training-session.ts';
 
 /** What DynamoDB Local never does – contention, throttling – and what a role must be granted for. */
@@ -41,7 +41,7 @@ const cancelled = (...codes: readonly string[]): TransactionCanceledException =>
 const oneSession = [create(sessions, aSession(), [seatTaken('s1')])];
 
 describe('a commit', () => {
-  it('is one transaction of puts, deletes and checks, each with its condition', async () => {
+  it('is one transaction of puts and deletes, each with its condition', async () => {
     const { aws, sent, store } = openMocked();
     aws.on(TransactWriteCommand).resolves({});
     const held = (id: string) => ({ state: aSession({ id }), version: 4 });
@@ -50,7 +50,6 @@ describe('a commit', () => {
         create(seats, { id: 'm1' }),
         save(sessions, held('s1'), aSession({ taken: 1 }), [seatTaken('s1')]),
         remove(sessions, held('s2')),
-        check(sessions, held('s3')),
       ],
       aCause(),
     );
@@ -67,7 +66,6 @@ describe('a commit', () => {
       },
       { Put: { Item: { pk: 'SESSION#s1', sk: 'META', v: 5 }, ...version4 } },
       { Delete: { Key: { pk: 'SESSION#s2', sk: 'META' }, ...version4 } },
-      { ConditionCheck: { Key: { pk: 'SESSION#s3', sk: 'META' }, ...version4 } },
       {
         Put: {
           Item: { pk: 'SESSION#s1', sk: 'EVT#000005#01' },

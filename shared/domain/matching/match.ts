@@ -1,12 +1,10 @@
 import { allowedFor } from './allowed.ts';
-import { NO_DECISIONS } from './decisions.ts';
 import { obstacleBetween } from './filters.ts';
 import type { Obstacle } from './obstacles.ts';
-import type { Couple, Pool } from './pool.ts';
-import { rulesOf } from './presets.ts';
-import { type MatchingInput, type Problem, problemOf } from './problem.ts';
+import type { Couple } from './pool.ts';
+import type { Problem } from './problem.ts';
 import { scoreOf } from './score.ts';
-import { type Solution, solve } from './solver/solve.ts';
+import type { Solution } from './solver/solve.ts';
 
 export type MatchedPair = Couple & { readonly score: number };
 
@@ -58,23 +56,4 @@ export const resultOf = (problem: Problem, solution: Solution): MatchResult => {
     }),
     totalScore: total,
   };
-};
-
-/** The input of a round without decisions. */
-export const plainInput = (pool: Pool, floor: number): MatchingInput => ({
-  pool,
-  rules: rulesOf('balanced', floor),
-  decisions: NO_DECISIONS,
-  seed: 0,
-});
-
-/**
- * The best set of pairs by the balanced preset: as many as possible, then people from the waiting list, then the greatest total score,
- * then the most even one, then the earliest applicants. A pair below `floor` is none.
- * The result is proved by the solver before it is returned. @throws where it cannot be proved, or an id is given twice: a bug
- */
-export const match = (pool: Pool, floor: number): MatchResult => {
-  const stated = problemOf(plainInput(pool, floor));
-  if (!stated.ok) throw new Error(`The pool contradicts itself: ${JSON.stringify(stated.conflicts)}.`);
-  return resultOf(stated.problem, solve(stated.problem.instance));
 };

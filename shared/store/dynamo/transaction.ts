@@ -87,12 +87,10 @@ const itemOf = (write: ItemWrite, tableName: string, now: Date): TransactItem =>
       return { Put: { TableName: tableName, Item: write.record, ...condition } };
     case 'delete':
       return { Delete: { TableName: tableName, Key: write.key, ...condition } };
-    case 'check':
-      return { ConditionCheck: { TableName: tableName, Key: write.key, ...condition } };
   }
 };
 
-/** Puts, deletes and checks of whole items; only a counter is updated, and a role without counters needs no right to update. */
+/** Puts and deletes of whole items; only a counter is updated, and a role without counters needs no right to update. */
 const transactionOf = ({ items, facts }: CommitPlan, tableName: string, now: Date): TransactItem[] => [
   ...items.map((write) => itemOf(write, tableName, now)),
   ...facts.map((record) => ({
@@ -206,7 +204,7 @@ export const sendPlan = (
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<void> => {
   const [only, ...others] = plan.items;
-  return only && only.op !== 'check' && only.op !== 'add' && others.length + plan.facts.length === 0
+  return only && only.op !== 'add' && others.length + plan.facts.length === 0
     ? sendSingle(client, tableName, only, now, wait)
     : sendTransaction(client, tableName, plan, now, wait);
 };

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { obstacleBetween } from '../../../shared/domain/matching/filters.ts';
-import { match } from '../../../shared/domain/matching/match.ts';
 import { coupleKey, type Pool } from '../../../shared/domain/matching/pool.ts';
 import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
 import { mentorIn, poolWith, studentIn } from '../../people/pool.ts';
+import { matched } from './rounds.ts';
 import { bruteForce } from './solver/brute-force.ts';
 
 const minute = (k: number): string => `2027-01-12T10:${String(k).padStart(2, '0')}:00.000Z`;
@@ -38,7 +38,7 @@ const bestOf = (pool: Pool, floor: number): string[] => {
 };
 
 const couples = (pool: Pool, floor: number): string[] =>
-  match(pool, floor).pairs.map(({ mentorId, studentId }) => coupleKey(mentorId, studentId));
+  matched(pool, floor).pairs.map(({ mentorId, studentId }) => coupleKey(mentorId, studentId));
 
 const fields = fc.constantFrom('ict' as const, 'boats' as const, 'health' as const);
 const languages = fc
@@ -102,7 +102,7 @@ describe('a round', () => {
   it('gives each student one mentor at most, no mentor more students than there is room for, and a total that adds up', () => {
     fc.assert(
       fc.property(anyPool, (pool) => {
-        const { pairs, unmatched, totalScore } = match(pool, 400);
+        const { pairs, unmatched, totalScore } = matched(pool, 400);
         const seated = [
           ...pairs.map(({ studentId }) => studentId),
           ...unmatched.map(({ studentId }) => studentId),
@@ -185,7 +185,7 @@ describe('a tie', () => {
           clocked.students.map((student, k) => ({ ...student, id: `app_${names[k + 4]}` })),
         );
         const places = (pool: Pool) =>
-          match(pool, 400)
+          matched(pool, 400)
             .pairs.map(({ mentorId, studentId }) => [
               pool.mentors.findIndex(({ id }) => id === mentorId),
               pool.students.findIndex(({ id }) => id === studentId),
@@ -200,7 +200,7 @@ describe('a tie', () => {
 describe('who finds nobody', () => {
   const swedish = { languages: [{ language: 'sv' as const, level: 'native' as const }] };
   const reasonFor = (pool: Pool, floor = 0) =>
-    match(pool, floor).unmatched.map(({ studentId, reason }) => [studentId, reason]);
+    matched(pool, floor).unmatched.map(({ studentId, reason }) => [studentId, reason]);
 
   it('is told that every possible mentor is taken', () => {
     const students = [

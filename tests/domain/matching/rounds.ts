@@ -1,7 +1,10 @@
 import { type Decisions, NO_DECISIONS } from '../../../shared/domain/matching/decisions.ts';
+import { type MatchResult, resultOf } from '../../../shared/domain/matching/match.ts';
 import type { Pool } from '../../../shared/domain/matching/pool.ts';
+import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { type MatchingInput, type Problem, problemOf } from '../../../shared/domain/matching/problem.ts';
 import type { Rules } from '../../../shared/domain/matching/rules.ts';
+import { solve } from '../../../shared/domain/matching/solver/solve.ts';
 import { balanced } from '../../people/pool.ts';
 
 export const decided = { by: 'stf_1', at: '2027-02-22T08:00:00.000Z', reason: 'They know each other.' };
@@ -36,4 +39,10 @@ export const problemWith = (pool: Pool, changes: Changes = {}): Problem => {
   const stated = problemOf(inputWith(pool, changes));
   if (!stated.ok) throw new Error(JSON.stringify(stated.conflicts));
   return stated.problem;
+};
+
+/** The round of a pool without decisions, by the balanced preset. */
+export const matched = (pool: Pool, floor: number): MatchResult => {
+  const problem = problemWith(pool, { rules: rulesOf('balanced', floor) });
+  return resultOf(problem, solve(problem.instance));
 };

@@ -3,7 +3,7 @@ import { allowedFor, allowedWith } from '../../../shared/domain/matching/allowed
 import { NEUTRAL } from '../../../shared/domain/matching/criteria.ts';
 import { vetoedCouples } from '../../../shared/domain/matching/decisions.ts';
 import { journeyOf } from '../../../shared/domain/matching/journey.ts';
-import { match, resultOf } from '../../../shared/domain/matching/match.ts';
+import { resultOf } from '../../../shared/domain/matching/match.ts';
 import { coupleKey, narrowed } from '../../../shared/domain/matching/pool.ts';
 import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { MentorProfile } from '../../../shared/domain/matching/profile.ts';
@@ -15,7 +15,7 @@ import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
 import { poolOf } from '../../../shared/domain/rounds/participants.ts';
 import { balanced, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { anApplication } from '../given.ts';
-import { decided, problemWith, veto } from './rounds.ts';
+import { decided, matched, problemWith, veto } from './rounds.ts';
 
 describe('the rules of a round', () => {
   it('let every filter hold at first but the one for the level', () => {
@@ -165,15 +165,15 @@ describe('a veto', () => {
     };
     expect(reason(0, [veto('m1', 's1')])).toEqual([{ studentId: 's1', reason: 'VETOED' }]);
     expect(reason(1000, [])).toEqual([{ studentId: 's1', reason: 'BELOW_FLOOR' }]);
-    const score = match(pool, 0).pairs[0]?.score as number;
+    const score = matched(pool, 0).pairs[0]?.score as number;
     expect(reason(score, [veto('m1', 's1')])).toEqual([{ studentId: 's1', reason: 'VETOED' }]);
   });
 });
 
 describe('a pool that contradicts itself', () => {
   it('is not matched, and says where', () => {
-    expect(() => match(poolWith([mentorIn('m'), mentorIn('m')], []), 0)).toThrow(
-      'The pool contradicts itself: [{"code":"DUPLICATE_MENTOR","mentorId":"m"}].',
+    expect(() => matched(poolWith([mentorIn('m'), mentorIn('m')], []), 0)).toThrow(
+      '[{"code":"DUPLICATE_MENTOR","mentorId":"m"}]',
     );
   });
 });

@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { VOCABULARIES } from '../../../shared/domain/vocabularies/catalogue.ts';
 import { fields } from '../../../shared/domain/vocabularies/fields.ts';
 import { isInRegion } from '../../../shared/domain/vocabularies/municipalities.ts';
-import { LABEL_LANGUAGES, labelOf } from '../../../shared/domain/vocabularies/vocabulary.ts';
+import { LABEL_LANGUAGES, labelOf, type Vocabulary } from '../../../shared/domain/vocabularies/vocabulary.ts';
 
 const folder = new URL('../../../shared/domain/vocabularies/', import.meta.url);
+
+const isVocabulary = (value: unknown): value is Vocabulary =>
+  typeof value === 'object' && value !== null && 'codes' in value && 'terms' in value;
+
+const modules = await Promise.all(
+  readdirSync(folder).map((file): Promise<Record<string, unknown>> => import(new URL(file, folder).href)),
+);
+const VOCABULARIES = modules.flatMap((module) => Object.values(module).filter(isVocabulary));
 
 describe('vocabularies', () => {
   it.each(VOCABULARIES)('$id has three labels for each of its codes', ({ codes, terms, version, source }) => {
@@ -21,12 +28,9 @@ describe('vocabularies', () => {
       expect(new Set(codes.map((code) => terms[code]?.[language])).size).toBe(codes.length);
   });
 
-  it('are all in the catalogue', () => {
-    const defined = readdirSync(folder)
-      .filter((file) => file !== 'vocabulary.ts')
-      .flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}id: '(\w+)'/gm)])
-      .map(([, id]) => id);
-    expect(VOCABULARIES.map(({ id }) => id).sort()).toEqual(defined.sort());
+  it('have each an id of their own', () => {
+    expect(VOCABULARIES.length).toBeGreaterThan(20);
+    expect(new Set(VOCABULARIES.map(({ id }) => id)).size).toBe(VOCABULARIES.length);
   });
 
   it('show the code itself where an old answer is in no list any more', () => {

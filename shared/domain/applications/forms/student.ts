@@ -70,4 +70,3 @@ export const StudentForm = z
     between('lastingEmail', 'email-expires', ({ lastingEmail }) => !endsWithStudies(lastingEmail)),
     requiredWhen('otherProgramme', ({ degreeProgramme }) => degreeProgramme === 'other'),
   );
-export type StudentAnswers = z.output<typeof StudentForm>;

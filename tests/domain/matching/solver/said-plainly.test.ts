@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, apply, type Change, keepRound } from '../../../../shared/domain/matching/solver/change.ts';
 import { flawIn } from '../../../../shared/domain/matching/solver/check.ts';
-import { whyUnmatched, withoutDecisions } from '../../../../shared/domain/matching/solver/explain.ts';
+import { withoutDecisions } from '../../../../shared/domain/matching/solver/explain.ts';
 import {
   edgeAt,
   instanceFromRows,
@@ -311,36 +311,7 @@ describe('a claim', () => {
   });
 });
 
-describe('why somebody is left out', () => {
-  it('is a group with fewer seats than people, in which no lock and no veto counts', () => {
-    const instance = instanceFromTriples({
-      students: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })),
-      mentors: ['x', 'y', 'z'].map((id) => ({ id, capacity: 1 })),
-      scores: [
-        [0, 0, 900],
-        [0, 1, 900],
-        [1, 2, 900],
-        [1, 1, 900],
-        [2, 3, 900],
-        [2, 0, 900],
-        [1, 4, 0],
-      ],
-      locks: [[2, 3]],
-      vetoes: [
-        [1, 1],
-        [1, 4],
-      ],
-    });
-    const { mentorOf } = solve(instance);
-    expect(mentorOf.join()).toBe('0,-1,1,2,-1');
-    expect(whyUnmatched(instance, mentorOf, 1)).toEqual({
-      reason: 'mentors-taken',
-      students: [1, 0],
-      mentors: [0, 2],
-    });
-    expect(whyUnmatched(instance, mentorOf, 4)).toEqual({ reason: 'no-mentor' });
-  });
-
+describe('a decided round', () => {
   it('is looked at without decisions as a round in which only the floor bars', () => {
     const problem = { ...two, floor: 600 };
     const decided = instanceFromTriples({
