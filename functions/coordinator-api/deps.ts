@@ -4,11 +4,12 @@ import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { CursorKeys, FingerprintKeys } from '../../shared/runtime/keys.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { FactLog, Store } from '../../shared/store/store.ts';
 import type { WarmRuns } from './warm-runs.ts';
 
 export type CoordinatorDeps = {
   readonly store: Store;
+  readonly log: FactLog;
   readonly programmes: Programmes;
   readonly clock: Clock;
   readonly originSecret?: string | undefined;

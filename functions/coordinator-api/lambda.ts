@@ -6,7 +6,7 @@ import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
-import { openStore } from '../../shared/runtime/table.ts';
+import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { coordinatorRoutes } from './routes.ts';
 
 const env = readEnv(
@@ -20,6 +20,7 @@ const env = readEnv(
 
 export const handler = httpLambda(coordinatorRoutes, {
   store: openStore(env.TABLE_NAME),
+  log: openFactLog(env.TABLE_NAME),
   programmes: PROGRAMMES,
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,

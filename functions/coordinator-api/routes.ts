@@ -5,6 +5,7 @@ import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
 import { explanationRoutes } from './explanations.ts';
+import { historyRoutes } from './history.ts';
 import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
@@ -39,6 +40,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...surveyRoutes,
   ...companyRoutes,
   ...personRoutes,
+  ...historyRoutes,
   ...oversightRoutes,
   ...taskRoutes,
   ...mailRoutes,

@@ -76,6 +76,8 @@ const counting = onItems('UpdateItem');
 /** A published fact is marked so, with whichever item it lies. */
 const marking: TableUse = { actions: ['UpdateItem'], on: ['table'] };
 const listing = (...keys: string[]): TableUse => ({ actions: ['Query'], on: ['collection'], keys });
+/** Facts lie with the item that they are about. */
+const readingFacts = onItems('Query');
 const lookingForDue = (...keys: string[]): TableUse => ({ actions: ['Query'], on: ['due'], keys });
 
 /** Any id, in a pattern of keys. */
@@ -155,6 +157,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
         ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
         COLLECTION.surveys(ANY),
+        COLLECTION.facts(ANY, ANY),
+      ),
+      readingFacts(
+        ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments],
+        ...[matchingRounds, proposals, pairs],
       ),
     ],
     // Pages are addressed by sealed cursors.

@@ -16,6 +16,9 @@ export const MAX_ATTEMPTS = 10;
 /** Facts travel through streams, buses and queues: they stay thin. */
 const MAX_FACT_BYTES = 2048;
 
+/** Place of a fact among those of its item, from its sort key. */
+export const placeOf = (sk: string): string => sk.slice(FACT_PREFIX.length);
+
 const PARTITIONS = 16;
 
 /** The due partitions of facts that wait for publication. Several, so that no single one runs hot. */

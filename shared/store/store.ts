@@ -133,8 +133,21 @@ export type Store = {
   commit(changes: readonly Change[], cause: Cause): Promise<readonly Fact[]>;
 };
 
+/** A fact with its place in the list that it was read from. */
+export type LoggedFact = { readonly place: string; readonly fact: Fact };
+
+type LogPage = {
+  readonly limit: number;
+  /** Place of a fact: the older ones are wanted. */
+  readonly before?: string | undefined;
+};
+
 /** The log of all facts, for counting anew and for display. */
 export type FactLog = {
+  /** Facts that were told with one item, the newest first. One request. */
+  factsOf<State>(kind: ItemKind<State>, id: string, page: LogPage): Promise<readonly LoggedFact[]>;
+  /** Facts of a programme in one month (`YYYY-MM`, UTC), the newest first. One request. `before` is also the beginning of an instant. */
+  factsBefore(programmeId: string, month: string, page: LogPage): Promise<readonly LoggedFact[]>;
   /**
    * The facts of a programme in one month (`YYYY-MM`, UTC), oldest first. Read by index: the newest commits may be
    * missing.

@@ -26,7 +26,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
 import { cursorKeysFrom, fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
 import type { Outbox, Store } from '../../shared/store/store.ts';
-import { permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
+import { permittedLog, permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
 import { rowAllows } from '../infra/aws/row-allows.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { apiOf } from './api.ts';
@@ -101,6 +101,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
     ...base,
     store: permittedStore(store, name, rowAllows(name)),
     outbox: permittedOutbox(twin, name, rowAllows(name)),
+    log: permittedLog(twin, name, rowAllows(name)),
   });
 
   let waiting: (ms: number) => Promise<unknown> = async () => undefined;

@@ -11,10 +11,12 @@ import {
 import {
   byAge,
   duePlaceOf,
+  FACT_PREFIX,
   factIn,
   failuresOf,
   MAX_ATTEMPTS,
   OUTBOX_PARTITIONS,
+  placeOf,
   waitingFactFrom,
 } from '../../shared/store/fact-record.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -197,6 +199,26 @@ export const memoryStore = (): MemoryStore => {
       const { quarantinedAt, ...rest } = record;
       if (quarantinedAt === undefined || record['publishedAt'] !== undefined) return;
       put(key, { ...rest, attempts: 0, ...duePlaceOf(fact) });
+    },
+
+    async factsOf(kind, id, { limit, before }) {
+      await elsewhere();
+      const { pk } = kind.key(id);
+      return [...table.values()]
+        .filter(({ pk: partition, sk }) => partition === pk && text(sk).startsWith(FACT_PREFIX))
+        .map((record) => ({ place: placeOf(text(record['sk'])), fact: factIn(structuredClone(record)) }))
+        .filter(({ place }) => before === undefined || byBytes(place, before) < 0)
+        .sort((a, b) => byBytes(b.place, a.place))
+        .slice(0, limit);
+    },
+
+    async factsBefore(programmeId, month, { limit, before }) {
+      await elsewhere();
+      return partitionOf('collection', COLLECTION.facts(programmeId, month))
+        .filter(({ csk }) => before === undefined || byBytes(csk, before) < 0)
+        .toReversed()
+        .slice(0, limit)
+        .map((record) => ({ place: text(record['csk']), fact: factIn(record) }));
     },
 
     async *facts(programmeId, month) {

@@ -323,6 +323,7 @@ type Confirmed = {
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
+  readonly proposalIds?: readonly string[] | undefined;
   readonly status: "CONFIRMED";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
@@ -362,6 +363,7 @@ type NeedsInfo = {
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
+  readonly proposalIds?: readonly string[] | undefined;
   readonly status: "NEEDS_INFO";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
@@ -378,6 +380,7 @@ type Approved = {
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
+  readonly proposalIds?: readonly string[] | undefined;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
   readonly waitedBefore?: number | undefined;
@@ -397,6 +400,7 @@ type Participating = {
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
+  readonly proposalIds?: readonly string[] | undefined;
   readonly approvedAt: string;
   readonly companyId?: string | undefined;
   readonly waitedBefore?: number | undefined;
@@ -433,6 +437,7 @@ type Rejected = {
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
+  readonly proposalIds?: readonly string[] | undefined;
   readonly status: "REJECTED";
   readonly rejectedAt: string;
   readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
@@ -451,6 +456,7 @@ type Withdrawn = {
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
   readonly profileAt?: string | undefined;
+  readonly proposalIds?: readonly string[] | undefined;
   readonly status: "WITHDRAWN";
   readonly withdrawnAt: string;
   readonly reference: string;
@@ -1331,15 +1337,42 @@ type Task2 = {
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
+type ItemsNext = { readonly items: Choice5; readonly next?: string | undefined };
+type Choice5 = readonly IdAtBy[];
+type IdAtBy = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly fact: Fact;
+  readonly details: readonly { readonly name: string; readonly value: string }[];
+  readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined;
+  readonly note?: string | undefined;
+  readonly concerns: Concerns;
+};
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
+type Concerns = readonly Concern[];
+type Concern = {
+  readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly role?: "mentor" | "student" | undefined;
+  readonly module?: string | undefined;
+  readonly at?: string | undefined;
+  readonly template?: string | undefined;
+};
 type IdProgrammeIdFact = {
   readonly id: string;
   readonly programmeId: string;
-  readonly fact: Fact;
+  readonly fact: Fact2;
   readonly quarantinedAt: string;
   readonly returnedAt?: string | undefined;
   readonly returnAsked?: ReturnAsked | undefined;
 };
-type Fact = { readonly id: string; readonly type: string; readonly at: string };
+type Fact2 = { readonly id: string; readonly type: string; readonly at: string };
 type ReturnAsked = {
   readonly at: string;
   readonly by: {
@@ -1385,7 +1418,7 @@ type IdProgrammeIdKind = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   }[];
 };
-type Choice5 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
+type Choice6 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -3298,6 +3331,86 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/applications/{applicationId}/history': {
+    params: { readonly applicationId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/people/{personId}/history': {
+    params: { readonly personId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/training-sessions/{sessionId}/history': {
+    params: { readonly sessionId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/rounds/{roundId}/history': {
+    params: { readonly roundId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/proposals/{proposalId}/history': {
+    params: { readonly proposalId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/pairs/{pairId}/history': {
+    params: { readonly pairId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/cohorts/{cohortId}/history': {
+    params: { readonly cohortId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/companies/{companyId}/history': {
+    params: { readonly companyId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/programmes/{programmeId}/history': {
+    params: { readonly programmeId: string };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly until?: string | undefined;
+      readonly area?: "cohorts" | "companies" | "people" | "applications" | "sessions" | "matching" | "pairs" | "messages" | "today" | undefined;
+      readonly by?: "staff" | "person" | "system" | undefined;
+      readonly staff?: string | undefined;
+      readonly cohortId?: string | undefined;
+    };
+    body: undefined;
+    answer: { readonly items: Choice5; readonly next?: string | undefined; readonly searchedTo: string };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/programmes/{programmeId}/quarantined-facts': {
     params: { readonly programmeId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };
@@ -3352,7 +3465,7 @@ export interface Routes {
       readonly state?: "READY" | "CLAIMED" | "SENDING" | "SENT" | "DELIVERED" | "RETURNED" | "BOUNCED" | "COMPLAINED" | "HELD" | "FAILED" | "SUPPRESSED" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice5[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice6[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -3360,7 +3473,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: false;
     once: false;
   };

@@ -14,6 +14,7 @@ export const AREAS = [
   'companies',
   'messages',
   'cohorts',
+  'history',
   'handbook',
 ] as const;
 export type Area = (typeof AREAS)[number];
@@ -111,6 +112,11 @@ export const SCREENS: readonly Entry[] = [
     path: '/messages',
     area: 'messages',
     load: async () => (await import('./screens/messages/list.tsx')).Messages,
+  },
+  {
+    path: '/history',
+    area: 'history',
+    load: async () => (await import('./screens/history/history.tsx')).History,
   },
   {
     path: '/handbook',

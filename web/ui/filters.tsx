@@ -79,3 +79,19 @@ export const SearchFilter = ({ name, label }: { readonly name: string; readonly 
     </div>
   );
 };
+
+/** A day that narrows a list. */
+export const DateFilter = ({ name, label }: { readonly name: string; readonly label: string }) => {
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={place.value.query[name] ?? ''}
+        onChange={(event) => setQuery({ [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+};

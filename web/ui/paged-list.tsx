@@ -41,18 +41,16 @@ export const PagedList = <Item,>({
         </Refused>
       )}
       {items === undefined && !problem && <Skeleton />}
-      {items?.length === 0 && !hasMore && empty}
-      {items !== undefined && items.length > 0 && (
-        <>
-          <Table {...table} rows={items} />
-          <MorePages
-            shown={items.length}
-            hasMore={hasMore}
-            isBusy={isBusy}
-            onMore={() => void more()}
-            onSave={() => void save()}
-          />
-        </>
+      {items?.length === 0 && empty}
+      {items !== undefined && items.length > 0 && <Table {...table} rows={items} />}
+      {items !== undefined && (items.length > 0 || hasMore) && (
+        <MorePages
+          shown={items.length}
+          hasMore={hasMore}
+          isBusy={isBusy}
+          onMore={() => void more()}
+          onSave={() => void save()}
+        />
       )}
     </div>
   );

@@ -53,6 +53,8 @@ const confirmed = {
   enquiries: z.array(Enquiry).optional(),
   /** When the person answered the questions that are asked after approval. */
   profileAt: z.iso.datetime().optional(),
+  /** All proposals so far, also those that came to nothing; a pair has the id of its proposal, see `pairIdOf`. */
+  proposalIds: z.array(z.string()).optional(),
 };
 const approved = {
   ...confirmed,

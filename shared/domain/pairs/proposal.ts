@@ -139,7 +139,12 @@ export const propose = (
   },
   now: Date,
 ): SettledProposal => {
-  const both = places(people, (partners) => reserve(partners, given.proposalId));
+  const reserved = places(people, (partners) => reserve(partners, given.proposalId));
+  const noted = (application: Participating): Participating => ({
+    ...application,
+    proposalIds: [...(application.proposalIds ?? []), given.proposalId],
+  });
+  const both = { mentor: noted(reserved.mentor), student: noted(reserved.student) };
   const proposal: In<'PROPOSED'> = {
     id: given.proposalId,
     programmeId: both.mentor.programmeId,

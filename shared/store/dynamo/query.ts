@@ -1,9 +1,9 @@
 import { type DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type StoredRecord, TABLE } from '../table.ts';
 
-/** Range of one index partition. */
+/** Range of a partition of the table, or of one of its indexes. */
 export type IndexRange = {
-  readonly index: keyof typeof TABLE.indexes;
+  readonly index?: keyof typeof TABLE.indexes;
   readonly partition: string;
   /** Bounds of the sort key; without them the whole partition. */
   readonly sort?: { readonly test: 'begins' | 'before' | 'until'; readonly value: string };
@@ -21,13 +21,13 @@ const SORT_TESTS = {
   until: '#sort <= :sort',
 } as const;
 
-/** The records of an index partition in order, fetched page by page as they are asked for. */
+/** The records of a partition in order, fetched page by page as they are asked for. */
 export async function* indexRecords(
   client: DynamoDBDocumentClient,
   tableName: string,
   { index, partition, sort, order, after, pageSize }: IndexRange,
 ): AsyncGenerator<StoredRecord> {
-  const names = TABLE.indexes[index];
+  const names = index === undefined ? TABLE.key : TABLE.indexes[index];
   const pages = paginateQuery(
     {
       client,
@@ -36,7 +36,7 @@ export async function* indexRecords(
     },
     {
       TableName: tableName,
-      IndexName: index,
+      ...(index !== undefined && { IndexName: index }),
       ...(order === 'descending' && { ScanIndexForward: false }),
       KeyConditionExpression: `#partition = :partition${sort === undefined ? '' : ` AND ${SORT_TESTS[sort.test]}`}`,
       ExpressionAttributeNames: {

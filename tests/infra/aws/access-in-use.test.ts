@@ -18,6 +18,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   'GetItem table': /\bstore\.(find|get)\(/,
   'BatchGetItem table': /\bstore\.findAll\(/,
   'Query collection': /\bstore\.list\(/,
+  'Query table': /\blog\.factsOf\(/,
   'Query due': /\bstore\.due\(|\boutbox\.waiting\(/,
   'PutItem table': /\bstore\.commit\(/,
   'DeleteItem table': /[^.\w]remove\(/,

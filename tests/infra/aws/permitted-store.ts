@@ -1,7 +1,8 @@
 import type { FunctionName } from '../../../infra/aws/function-names.ts';
 import { planCommit } from '../../../shared/store/commit-plan.ts';
 import { OUTBOX_PARTITIONS } from '../../../shared/store/fact-record.ts';
-import type { Outbox, Store } from '../../../shared/store/store.ts';
+import { COLLECTION } from '../../../shared/store/indexes.ts';
+import type { FactLog, Outbox, Store } from '../../../shared/store/store.ts';
 import type { Part } from './policies.ts';
 
 const VERBS = {
@@ -76,6 +77,25 @@ export const permittedOutbox = (outbox: Outbox, name: FunctionName, may: May): O
     async putBack(key, fact) {
       ask('UpdateItem', 'table', key.pk);
       await outbox.putBack(key, fact);
+    },
+  };
+};
+
+/** The log of facts in the same way. */
+export const permittedLog = (log: FactLog, name: FunctionName, may: May): FactLog => {
+  const ask = asker(name, may);
+  return {
+    async factsOf(kind, id, page) {
+      ask('Query', 'table', kind.key(id).pk);
+      return log.factsOf(kind, id, page);
+    },
+    async factsBefore(programmeId, month, page) {
+      ask('Query', 'collection', COLLECTION.facts(programmeId, month));
+      return log.factsBefore(programmeId, month, page);
+    },
+    facts(programmeId, month) {
+      ask('Query', 'collection', COLLECTION.facts(programmeId, month));
+      return log.facts(programmeId, month);
     },
   };
 };

@@ -31,6 +31,7 @@ export const en = {
     companies: 'Companies',
     messages: 'Messages',
     cohorts: 'Cohorts',
+    history: 'History',
     handbook: 'Handbook',
   },
   notFound: {

@@ -32,6 +32,7 @@ export const fi: ShellText = {
     companies: 'Yritykset',
     messages: 'Viestit',
     cohorts: 'Ohjelmakaudet',
+    history: 'Historia',
     handbook: 'Käsikirja',
   },
   notFound: {

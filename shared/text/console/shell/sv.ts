@@ -33,6 +33,7 @@ export const sv: ShellText = {
     companies: 'Företag',
     messages: 'Meddelanden',
     cohorts: 'Programomgångar',
+    history: 'Historik',
     handbook: 'Handbok',
   },
   notFound: {

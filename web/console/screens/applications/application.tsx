@@ -9,6 +9,7 @@ import { Moment } from '../../../ui/moment.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../screens.ts';
+import { HistorySection } from '../history/section.tsx';
 import { Answered } from './answers.tsx';
 import { Asked } from './ask.tsx';
 import { Decision } from './decision.tsx';
@@ -68,6 +69,15 @@ export const ApplicationScreen: Screen = ({ params }) => {
           </>
         )}
       </Show>
+      <HistorySection
+        of={`${applicationId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/applications/{applicationId}/history', {
+            params: { applicationId },
+            query: { after },
+          })
+        }
+      />
     </Page>
   );
 };

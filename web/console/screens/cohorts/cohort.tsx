@@ -17,6 +17,7 @@ import { tell } from '../../../ui/told.tsx';
 import { type Cohort, loadCohorts } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
 import type { Screen } from '../../screens.ts';
+import { HistorySection } from '../history/section.tsx';
 import { COHORT_POINTERS, CohortFields, planOf, valuesOf } from './cohort-form.tsx';
 
 type Parts = { readonly loaded: Loaded<Cohort>; readonly shown: Cohort };
@@ -235,6 +236,12 @@ export const CohortScreen: Screen = ({ params }) => {
           </>
         )}
       </Show>
+      <HistorySection
+        of={`${cohortId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/cohorts/{cohortId}/history', { params: { cohortId }, query: { after } })
+        }
+      />
     </Page>
   );
 };

@@ -17,6 +17,7 @@ import { Table } from '../../../ui/table.tsx';
 import { tell } from '../../../ui/told.tsx';
 import type { Screen } from '../../screens.ts';
 import { StandingTag } from '../applications/standing.tsx';
+import { HistorySection } from '../history/section.tsx';
 import { MergeDialog } from './merge.tsx';
 import { municipalityName, nameOfCompany, sizeName } from './names.ts';
 
@@ -211,6 +212,15 @@ export const CompanyScreen: Screen = ({ params }) => {
           }}
         />
       )}
+      <HistorySection
+        of={`${companyId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/companies/{companyId}/history', {
+            params: { companyId },
+            query: { after },
+          })
+        }
+      />
     </Page>
   );
 };

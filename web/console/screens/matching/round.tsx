@@ -9,6 +9,7 @@ import { openDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import type { Screen } from '../../screens.ts';
+import { HistorySection } from '../history/section.tsx';
 import { CancelDialog } from './cancel.tsx';
 import { Decided } from './decided.tsx';
 import { Fairness } from './fairness.tsx';
@@ -113,6 +114,12 @@ export const RoundScreen: Screen = ({ params }) => {
           </>
         )}
       </Show>
+      <HistorySection
+        of={`${roundId} ${round.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/rounds/{roundId}/history', { params: { roundId }, query: { after } })
+        }
+      />
     </Page>
   );
 };

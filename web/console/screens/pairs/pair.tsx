@@ -11,6 +11,7 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../screens.ts';
+import { HistorySection } from '../history/section.tsx';
 import { PairDialogs } from './correct.tsx';
 import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';
 
@@ -101,6 +102,12 @@ export const PairScreen: Screen = ({ params }) => {
         )}
       </Show>
       {value && <PairDialogs pair={value} loaded={loaded} act={act} />}
+      <HistorySection
+        of={`${pairId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/pairs/{pairId}/history', { params: { pairId }, query: { after } })
+        }
+      />
     </Page>
   );
 };

@@ -15,6 +15,7 @@ import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import type { Screen } from '../../screens.ts';
+import { HistorySection } from '../history/section.tsx';
 import { nameOf, namesOf, Person, type Proposal, StatusTag } from './couple.tsx';
 import { EnterAnswer } from './enter-answer.tsx';
 
@@ -164,6 +165,15 @@ export const ProposalScreen: Screen = ({ params }) => {
         )}
       </Show>
       <Dialogs loaded={loaded} />
+      <HistorySection
+        of={`${proposalId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/proposals/{proposalId}/history', {
+            params: { proposalId },
+            query: { after },
+          })
+        }
+      />
     </Page>
   );
 };

@@ -18,6 +18,7 @@ import { moduleName } from '../../modules.ts';
 import type { Screen } from '../../screens.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { nameOfCompany } from '../companies/names.ts';
+import { HistorySection } from '../history/section.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
 import { MergeDialog, type Person } from './merge.tsx';
 
@@ -225,6 +226,12 @@ export const PersonScreen: Screen = ({ params }) => {
           }}
         />
       )}
+      <HistorySection
+        of={`${personId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/people/{personId}/history', { params: { personId }, query: { after } })
+        }
+      />
     </Page>
   );
 };

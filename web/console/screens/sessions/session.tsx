@@ -10,6 +10,7 @@ import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { moduleName } from '../../modules.ts';
 import type { Screen } from '../../screens.ts';
+import { HistorySection } from '../history/section.tsx';
 import { Attendance } from './attendance.tsx';
 import { CancelDialog, ChangeDialog } from './change.tsx';
 import type { Session } from './fields.tsx';
@@ -78,6 +79,15 @@ export const SessionScreen: Screen = ({ params }) => {
       above={value && { to: `/cohorts/${value.cohortId}/sessions`, name: text.title }}
     >
       <Show of={loaded}>{(session) => <Whole loaded={loaded} session={session} />}</Show>
+      <HistorySection
+        of={`${sessionId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/training-sessions/{sessionId}/history', {
+            params: { sessionId },
+            query: { after },
+          })
+        }
+      />
     </Page>
   );
 };

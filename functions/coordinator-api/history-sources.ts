@@ -1,0 +1,114 @@
+import type { Fact } from '../../events/fact.ts';
+import { PersonsMerged } from '../../events/people.ts';
+import { loadCompany } from '../../shared/deeds/companies/load-company.ts';
+import type { Application } from '../../shared/domain/applications/application.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { pairIdOf } from '../../shared/domain/pairs/pair.ts';
+import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
+import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { persons } from '../../shared/store/kinds/people.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
+import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { loadPerson } from '../../shared/store/people.ts';
+import type { ItemKind } from '../../shared/store/store.ts';
+import type { CoordinatorDeps } from './deps.ts';
+import type { Source } from './history-log.ts';
+import { batchOf } from './people-views.ts';
+
+const source = <State>(kind: ItemKind<State>, id: string, where?: Source['where']): Source => ({
+  kind: kind as unknown as ItemKind<unknown>,
+  id,
+  where,
+});
+
+/** A proposal, and the pair that came of it if there is one. */
+const coupleSources = (proposalId: string): Source[] => [
+  source(proposals, proposalId),
+  source(pairs, pairIdOf(proposalId)),
+];
+
+/** Ids of an application's proposals. Those before they were noted are known as long as they stand. */
+const proposalIdsOf = (application: Application): readonly string[] => {
+  if (application.status === 'SUBMITTED') return [];
+  const { proposed, formed } =
+    application.status === 'PARTICIPATING' ? application.partners : { proposed: [], formed: [] };
+  const standing = [...proposed, ...formed.map((pairId) => pairId.replace(/^pai_/, 'prp_'))];
+  return [...new Set([...(application.proposalIds ?? []), ...standing])];
+};
+
+const applicationSources = (application: Application): Source[] => [
+  source(applications, application.id),
+  source(trainingEnrolments, enrolmentIdOf(application.id)),
+  ...proposalIdsOf(application).flatMap(coupleSources),
+];
+
+/** Losing records of merges, whose facts are this person's as well. */
+const mergedInto = async (personId: string, { log }: CoordinatorDeps): Promise<readonly string[]> => {
+  const told = await log.factsOf(persons, personId, { limit: 100 });
+  return told.flatMap(({ fact }) =>
+    fact.type.startsWith(`${PersonsMerged.name}.`) ? [String(fact.data['mergedPersonId'])] : [],
+  );
+};
+
+/** Items whose facts are the history of a thing. @throws Refusal `not-found` */
+export const SOURCES = {
+  applications: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    const { state: application } = await store.get(applications, id);
+    // Unconfirmed applications are not shown to coordinators.
+    if (application.status === 'SUBMITTED') throw new Refusal('not-found', `${id} is not confirmed.`);
+    return applicationSources(application);
+  },
+
+  people: async (id: string, deps: CoordinatorDeps): Promise<readonly Source[]> => {
+    const { state: person } = await loadPerson(deps.store, id);
+    const [held, merged] = await Promise.all([
+      batchOf(deps.store, applications, person.applicationIds),
+      mergedInto(person.id, deps),
+    ]);
+    return [
+      ...[person.id, ...merged].map((personId) => source(persons, personId)),
+      ...[...held.values()].flatMap(applicationSources),
+    ];
+  },
+
+  /** Facts of the session, and its seats and attendance from the people's own. */
+  sessions: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    const { state: session } = await store.get(trainingSessions, id);
+    const isOfSession = ({ data }: Fact): boolean => data['sessionId'] === id;
+    return [
+      source(trainingSessions, id),
+      ...[...session.enrolled, ...session.guests].map((applicationId) =>
+        source(trainingEnrolments, enrolmentIdOf(applicationId), isOfSession),
+      ),
+    ];
+  },
+
+  rounds: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    await store.get(matchingRounds, id);
+    return [source(matchingRounds, id)];
+  },
+
+  proposals: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    await store.get(proposals, id);
+    return coupleSources(id);
+  },
+
+  pairs: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    const { state: pair } = await store.get(pairs, id);
+    return coupleSources(pair.proposalId);
+  },
+
+  cohorts: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    await store.get(cohorts, id);
+    return [source(cohorts, id)];
+  },
+
+  companies: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    const { state: company } = await loadCompany(store, id);
+    const ids = [company.id, ...company.former.flatMap(({ id: former }) => former ?? [])];
+    return [...new Set(ids)].map((companyId) => source(companies, companyId));
+  },
+};

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
+
+const SLOW = 300_000;
+const STAFF = { staff: true } as const;
+
+type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
+
+/** The screen has loaded what it shows. */
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
+  );
+
+describe.skipIf(noBrowser !== undefined)(
+  `the history on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    let applicant: List['items'][number];
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
+      ]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+      const get = async (path: string) =>
+        (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
+      const cohort = (await get('programmes/cccc/cohorts')).items[0];
+      applicant = (await get(`cohorts/${cohort?.id}/applications?standing=CONFIRMED`)).items[0] as never;
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    it(
+      'tells at a thing what a colleague has just done with it, by name',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: `/applications/${applicant.id}` });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('button', { name: 'Reject …' }).click();
+        await page.getByRole('dialog').getByLabel('Reason').selectOption('INCOMPLETE');
+        await page.getByRole('dialog').getByRole('button', { name: 'Reject', exact: true }).click();
+        await page.getByText(`${applicant.name} is rejected.`).waitFor();
+        await page.getByRole('heading', { name: 'History' }).click();
+        const row = page.getByRole('row', { name: /Application rejected/ });
+        await row.waitFor();
+        expect(await row.textContent()).toContain('incomplete application');
+        expect(await row.getByRole('link', { name: applicant.name }).count()).toBe(1);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'tells of the whole programme, and is narrowed by area and author',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: '/today' });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'History' }).click();
+        await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
+        await page.getByRole('row', { name: /Application rejected/ }).waitFor();
+        await page.getByLabel('About').selectOption('cohorts');
+        await page.getByRole('row', { name: /Cohort opened/ }).waitFor();
+        expect(await page.getByRole('row', { name: /Application rejected/ }).count()).toBe(0);
+        await page.getByLabel('Done by').selectOption('person');
+        await page.getByText('Nothing fits these filters.').waitFor();
+        await page.getByRole('button', { name: 'Clear filters' }).click();
+        await page.getByRole('row', { name: /Application rejected/ }).waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it.each([
+      ['en', 'light', 1280],
+      ['sv', 'dark', 360],
+      ['fi', 'light', 360],
+    ] as const)(
+      'can be read by everybody in %s, %s, at %i pixels',
+      async (language, theme, width) => {
+        const page = await openDesk(browser, {
+          ...{ origin: system.url, to: '/history', language, theme, width },
+          isInspected: true,
+        });
+        page.setDefaultTimeout(SLOW);
+        await page.locator('table.rows tbody tr').first().waitFor();
+        await settled(page);
+        if (process.env['SHOTS'])
+          await page.screenshot({
+            path: `${process.env['SHOTS']}/history-${language}-${theme}-${width}.png`,
+          });
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(await smallTargets(page)).toEqual([]);
+        expect(await cutWords(page)).toEqual([]);
+        await page.context().close();
+      },
+      SLOW,
+    );
+  },
+);
