@@ -9,6 +9,9 @@ import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import type { Company } from '../../shared/domain/companies/company.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { PersonLanguage } from '../../shared/domain/people/person.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { ActorView, actorsOf } from './people-views.ts';
 
 const known = {
   /** Short reference that people can quote on the telephone. */
@@ -16,8 +19,12 @@ const known = {
   standing: z.enum(STANDINGS),
 };
 
-/** An application with all its answers. */
-export const ApplicationView = z.union(Application.options.map((option) => option.extend(known)));
+/** An application with all its answers, and the authors of its revisions, notes and questions by the name of the actor. */
+export const ApplicationView = z.union(
+  Application.options.map((option) =>
+    option.extend({ ...known, authors: z.record(z.string(), ActorView), cohortName: z.string().optional() }),
+  ),
+);
 
 /** An application in a list: person and standing, without the answers. */
 export const ApplicationSummary = z.object({
@@ -34,11 +41,33 @@ export const ApplicationSummary = z.object({
   company: z.string().optional(),
 });
 
-export const toView = (application: Application) => ({
-  ...application,
-  reference: referenceOf(application),
-  standing: standingOf(application),
-});
+const authorsIn = (application: Application): readonly string[] =>
+  application.status === 'SUBMITTED'
+    ? []
+    : [
+        ...(application.revisions ?? []).map(({ by }) => by),
+        ...(application.notes ?? []).map(({ by }) => by),
+        ...(application.enquiries ?? []).flatMap(({ askedBy, onBehalf }) => [
+          askedBy,
+          ...(onBehalf === undefined ? [] : [onBehalf.by]),
+        ]),
+        ...(application.entered === undefined ? [] : [application.entered.by]),
+      ];
+
+export const toView = async (application: Application, store: Store) => {
+  const authors = [...new Set(authorsIn(application))];
+  const [actorOf, cohort] = await Promise.all([
+    actorsOf(store, authors),
+    store.find(cohorts, application.cohortId),
+  ]);
+  return {
+    ...application,
+    reference: referenceOf(application),
+    standing: standingOf(application),
+    authors: Object.fromEntries(authors.map((author) => [author, actorOf(author)])),
+    ...(cohort === undefined ? {} : { cohortName: cohort.state.name }),
+  };
+};
 
 export const toSummary = (
   application: Application,

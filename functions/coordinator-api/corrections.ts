@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changeAnswers } from '../../shared/deeds/applications/change-answers.ts';
 import { moveApplication } from '../../shared/deeds/applications/move-application.ts';
 import { noteApplication } from '../../shared/deeds/applications/note-application.ts';
+import { provideInfo } from '../../shared/deeds/applications/provide-info.ts';
 import { reopenApplication } from '../../shared/deeds/applications/reopen-application.ts';
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { ApplicationView } from './application-views.ts';
@@ -13,6 +14,9 @@ const APPLICATION = '/api/coordinator/applications/{applicationId}';
 /** Members that all routes about corrections share. */
 const correcting = { who: 'coordinator', ifMatch: true, answers: { 200: ApplicationView } } as const;
 
+/** How the word of a person came. */
+const onBehalf = { channel: z.enum(CHANNELS), reason: z.string().trim().min(3).max(300) };
+
 /** Corrections of an application by a coordinator. Each answers with the application after it. */
 export const correctionRoutes: readonly CoordinatorRoute[] = [
   route({
@@ -22,14 +26,33 @@ export const correctionRoutes: readonly CoordinatorRoute[] = [
     does: 'Changes answers on behalf of the person, as a mentor’s capacity. An answer that is null is removed.',
     body: z.strictObject({
       answers: z.record(z.string().max(40), z.unknown()),
-      channel: z.enum(CHANNELS),
-      reason: z.string().trim().min(3).max(300),
+      ...onBehalf,
     }),
     handle: async (request, deps) =>
       viewOf(
         await changeAnswers(await askedApplication(request, deps.store), request.body, request.cause, deps),
         deps.store,
       ),
+  }),
+  route({
+    ...correcting,
+    method: 'PUT',
+    path: `${APPLICATION}/questions/answer`,
+    does: 'Answers the open question on behalf of the person. Completed answers become a new version of the form.',
+    body: z.strictObject({
+      answer: z.string().trim().min(1).max(2000).optional(),
+      answers: z.record(z.string().max(40), z.unknown()).default({}),
+      ...onBehalf,
+    }),
+    handle: async (request, deps) => {
+      const { answer, answers, channel, reason } = request.body;
+      const held = await askedApplication(request, deps.store);
+      const by = { by: request.cause.actor, channel, reason };
+      return viewOf(
+        await provideInfo(held, { answer, answers, onBehalf: by }, request.cause, deps),
+        deps.store,
+      );
+    },
   }),
   route({
     ...correcting,

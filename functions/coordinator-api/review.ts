@@ -42,7 +42,7 @@ export const askedApplication = async (
 };
 
 export const viewOf = async ({ state, version }: Versioned<Application>, store: Store): Promise<Reply> =>
-  json(200, toView(await withContactOfToday(store, state)), etag(version));
+  json(200, await toView(await withContactOfToday(store, state), store), etag(version));
 
 const Rejection = z.strictObject({ reason: RejectionReason });
 const Question = z

@@ -2,8 +2,10 @@ import { detailTypeOf } from '../../events/define.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
 import { applicationApproved } from './mails/application-approved/mail.ts';
+import { applicationMoved } from './mails/application-moved/mail.ts';
 import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
+import { applicationReopened } from './mails/application-reopened/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
 import { capacityAsk } from './mails/capacity-ask/mail.ts';
 import { chooseSession } from './mails/choose-session/mail.ts';
@@ -47,6 +49,8 @@ export const MAILS: readonly Mail[] = [
   reminderCompleteProfile,
   applicationRejected,
   applicationWithdrawn,
+  applicationReopened,
+  applicationMoved,
   chooseSession,
   sessionsOpened,
   reminderChooseSession,

@@ -82,6 +82,31 @@ describe('a change on the person’s behalf', () => {
   });
 });
 
+describe('an answer to a question that staff enter', () => {
+  it('is marked with its channel and reason, and gives nobody a task', async () => {
+    const { world, id } = await reviewing();
+    done(await correct(world, id, 'questions', { question: 'When do you graduate?', fields: ['campus'] }));
+    const said = { channel: 'MEETING', reason: 'Met at the campus' };
+    const empty = await correct(world, id, 'questions/answer', said, 'PUT');
+    expect((empty.json['errors'] as { pointer: string }[]).map(({ pointer }) => pointer)).toContain(
+      '/answer',
+    );
+    const body = { ...said, answer: 'In June', answers: { campus: 'jakobstad' } };
+    done(await correct(world, id, 'questions/answer', body, 'PUT'));
+    const { status, enquiries, revisions, form, authors } = await applicationIn(world, id);
+    expect([status, form]).toMatchObject(['CONFIRMED', { answers: { campus: 'jakobstad' } }]);
+    const onBehalf = { by: 'staff:d4f0', ...said };
+    expect(enquiries).toMatchObject([{ answer: 'In June', onBehalf }]);
+    expect(revisions).toMatchObject([{ why: 'INFO', ...onBehalf, before: { campus: 'kokkola' } }]);
+    expect(authors).toMatchObject({ 'staff:d4f0': { kind: 'staff', id: 'd4f0' } });
+    const tasks = done(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))['items'] as {
+      kind: string;
+    }[];
+    expect(tasks.map(({ kind }) => kind)).not.toContain('INFO_PROVIDED');
+    expect((await correct(world, id, 'questions/answer', body, 'PUT')).json['code']).toBe('already-done');
+  });
+});
+
 describe('a note', () => {
   it('is read by staff, with its author and time, and noted once', async () => {
     const { world, id } = await reviewing();
@@ -104,6 +129,9 @@ describe('an ended application', () => {
     done(await correct(world, id, 'reopening'));
     expect((await applicationIn(world, id))['status']).toBe('CONFIRMED');
     expect(world.factsOf('ApplicationReopened')).toHaveLength(1);
+    await world.deliver();
+    const mails = world.mails.letters.filter(({ subject }) => subject === 'Your application is open again');
+    expect(mails).toHaveLength(1);
     done(await correct(world, id, 'approval'));
   });
 
@@ -126,6 +154,11 @@ describe('a move to another cohort', () => {
     const list = done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/applications`));
     expect(list['items']).toMatchObject([{ id }]);
     expect(world.factsOf('ApplicationMoved')).toHaveLength(1);
+    await world.deliver();
+    const letter = world.mails.letters.find(
+      ({ subject }) => subject === 'Your application is for another round now',
+    );
+    expect(letter?.text).toContain('Autumn 2027');
     done(await correct(world, id, 'withdrawal'));
   });
 

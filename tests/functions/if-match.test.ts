@@ -64,6 +64,7 @@ const everything = async () => {
     'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
     rejection: { reason: 'OTHER' },
     corrections: { answers: { capacity: 2 }, channel: 'PHONE', reason },
+    answer: { answer: reason, channel: 'PHONE', reason },
     notes: { text: 'Rings back' },
     cohort: { cohortId: 'coh_other' },
     owner: { owner: 'me' },

@@ -207,11 +207,24 @@ type Submitted = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly status: "SUBMITTED";
   readonly emailHash: string;
   readonly expiresAt: string;
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type Form = FormMentor | FormStudent;
 type FormMentor = { readonly role: "mentor"; readonly answers: Answers };
@@ -317,6 +330,13 @@ type Confirmed = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
@@ -327,6 +347,12 @@ type Confirmed = {
   readonly status: "CONFIRMED";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type Revisions = readonly Revision[];
 type Revision = {
@@ -350,6 +376,11 @@ type Enquiry = {
   readonly answerBy: string;
   readonly answeredAt?: string | undefined;
   readonly answer?: string | undefined;
+  readonly onBehalf?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+  } | undefined;
 };
 type NeedsInfo = {
   readonly id: string;
@@ -357,6 +388,13 @@ type NeedsInfo = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
@@ -367,6 +405,12 @@ type NeedsInfo = {
   readonly status: "NEEDS_INFO";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type Approved = {
   readonly id: string;
@@ -374,6 +418,13 @@ type Approved = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
@@ -387,6 +438,12 @@ type Approved = {
   readonly status: "APPROVED";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type Participating = {
   readonly id: string;
@@ -394,6 +451,13 @@ type Participating = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
@@ -416,6 +480,12 @@ type Participating = {
   readonly status: "PARTICIPATING";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type CapacityAsk = {
   readonly capacity: number;
@@ -431,6 +501,13 @@ type Rejected = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
@@ -443,6 +520,12 @@ type Rejected = {
   readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type Withdrawn = {
   readonly id: string;
@@ -450,6 +533,13 @@ type Withdrawn = {
   readonly cohortId: string;
   readonly form: Form;
   readonly submittedAt: string;
+  readonly entered?: {
+    readonly by: string;
+    readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    readonly reason: string;
+    readonly consent?: string | undefined;
+  } | undefined;
+  readonly isLate?: true | undefined;
   readonly personId: string;
   readonly confirmedAt: string;
   readonly revisions?: Revisions | undefined;
@@ -461,6 +551,12 @@ type Withdrawn = {
   readonly withdrawnAt: string;
   readonly reference: string;
   readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
+  readonly cohortName?: string | undefined;
 };
 type TrainingEnrolment = {
   readonly id: string;
@@ -2000,6 +2096,19 @@ export interface Routes {
     query: undefined;
     body: {
       readonly answers: { readonly [name in string]?: unknown };
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
+    };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/applications/{applicationId}/questions/answer': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly answer?: string | undefined;
+      readonly answers?: { readonly [name in string]?: unknown } | undefined;
       readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
       readonly reason: string;
     };

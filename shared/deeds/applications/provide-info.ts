@@ -1,6 +1,7 @@
 import type { Application } from '../../domain/applications/application.ts';
 import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
 import { openEnquiry, provideInfo as provide } from '../../domain/applications/more-info.ts';
+import type { OnBehalf } from '../../domain/applications/on-behalf.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
@@ -11,6 +12,8 @@ import { taskOpening } from '../../store/tasks.ts';
 export type Provided = {
   readonly answer?: string | undefined;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Where staff enter the answer: then they need no task. */
+  readonly onBehalf?: OnBehalf;
 };
 
 /**
@@ -19,7 +22,7 @@ export type Provided = {
  */
 export const provideInfo = async (
   held: Versioned<Application>,
-  { answer, answers }: Provided,
+  { answer, answers, onBehalf }: Provided,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
 ): Promise<Versioned<Application>> => {
@@ -44,14 +47,16 @@ export const provideInfo = async (
   if (!read.ok || faults.length > 0)
     throw new Refusal('field-invalid', 'The answer is not complete.', faults);
   const next = { role: form.role, answers: read.answers } as Application['form'];
-  const { application, facts } = provide(state, { form: next, answer }, now);
+  const { application, facts } = provide(state, { form: next, answer, onBehalf }, now);
   const { id: aboutId, programmeId, personId } = application;
   await store.commit(
     [
       save(applications, held, application, facts),
-      ...(await taskOpening({ programmeId, kind: 'INFO_PROVIDED', aboutId }, now, store)),
+      ...(onBehalf === undefined
+        ? await taskOpening({ programmeId, kind: 'INFO_PROVIDED', aboutId }, now, store)
+        : []),
     ],
-    { ...cause, actor: `person:${personId}`, programmeId },
+    { ...cause, actor: onBehalf?.by ?? `person:${personId}`, programmeId },
   );
   return { state: application, version: held.version + 1 };
 };

@@ -19,6 +19,7 @@ import { CapacityAsk } from './capacity-ask.ts';
 import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
+import { OnBehalf } from './on-behalf.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
 import { Revision } from './revision.ts';
 import type { Standing } from './standing.ts';
@@ -40,6 +41,10 @@ const base = {
     z.strictObject({ role: z.literal('student'), answers: StudentForm }),
   ]),
   submittedAt: z.iso.datetime(),
+  /** Of an application that staff have entered from the word of the person. `consent` is how it was given, where no link asked for it. */
+  entered: OnBehalf.extend({ consent: z.string().optional() }).optional(),
+  /** It came after applications had closed. */
+  isLate: z.literal(true).optional(),
 };
 const confirmed = {
   ...base,

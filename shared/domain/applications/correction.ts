@@ -5,7 +5,6 @@ import {
   MentorCapacityAdjusted,
 } from '../../../events/applications.ts';
 import { fact } from '../../../events/fact.ts';
-import type { Channel } from '../kernel/channels.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import {
@@ -17,6 +16,7 @@ import {
   type Known,
   wrongStatus,
 } from './application.ts';
+import type { OnBehalf } from './on-behalf.ts';
 import { reviseAnswers } from './revision.ts';
 
 /** Notes of one application; an item holds 400 KB. */
@@ -60,9 +60,6 @@ export const moveToCohort = (application: Application, cohort: Cohort): Decision
     facts: [fact(ApplicationMoved, { ...aboutPerson(next), fromCohortId: application.cohortId })],
   };
 };
-
-/** The word of a person to staff, and how it came. */
-export type OnBehalf = { readonly by: string; readonly channel: Channel; readonly reason: string };
 
 /** @throws Refusal `capacity-in-use` where more students are promised already */
 const withCapacity = <One extends Known>(application: One): One => {

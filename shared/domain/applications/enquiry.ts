@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OnBehalf } from './on-behalf.ts';
 
 export const Enquiry = z.strictObject({
   askedAt: z.iso.datetime(),
@@ -12,6 +13,8 @@ export const Enquiry = z.strictObject({
   answeredAt: z.iso.datetime().optional(),
   /** To the question. Completed fields stand in the form. */
   answer: z.string().optional(),
+  /** Of an answer that staff have entered. */
+  onBehalf: OnBehalf.optional(),
 });
 /** More that a coordinator wants to know before deciding on an application. */
 export type Enquiry = z.output<typeof Enquiry>;

@@ -13,6 +13,7 @@ import {
   wrongStatus,
 } from './application.ts';
 import { ENQUIRY_DAYS, type Enquiry, MOST_ENQUIRIES } from './enquiry.ts';
+import type { OnBehalf } from './on-behalf.ts';
 import { reviseAnswers } from './revision.ts';
 
 type NeedsInfo = Extract<Application, { status: 'NEEDS_INFO' }>;
@@ -49,12 +50,17 @@ export const requestInfo = (
 };
 
 /**
- * The applicant answers. The application waits for a decision again, with a former version of each answer that was completed.
+ * The applicant answers, or staff do on their behalf. The application waits for a decision again, with a former version of each answer that was completed.
  * @throws Refusal `already-done`, or by its status where it is decided
  */
 export const provideInfo = (
   application: Application,
-  given: { readonly form: Application['form']; readonly answer: string | undefined },
+  given: {
+    readonly form: Application['form'];
+    readonly answer: string | undefined;
+    /** Where staff enter what the person has said. */
+    readonly onBehalf?: OnBehalf | undefined;
+  },
   now: Date,
 ): Decision<Confirmed> => {
   const enquiry = openEnquiry(application);
@@ -68,10 +74,11 @@ export const provideInfo = (
     ...enquiry,
     answeredAt: at,
     ...(given.answer === undefined ? {} : { answer: given.answer }),
+    ...(given.onBehalf === undefined ? {} : { onBehalf: given.onBehalf }),
   };
-  const by = `person:${application.personId}`;
+  const by = { by: `person:${application.personId}`, ...given.onBehalf };
   const next: Confirmed = {
-    ...reviseAnswers(confirmedPart(application), given.form, { at, by, why: 'INFO' }),
+    ...reviseAnswers(confirmedPart(application), given.form, { at, ...by, why: 'INFO' }),
     status: 'CONFIRMED',
     enquiries: [...(application.enquiries ?? []).slice(0, -1), answered],
   };

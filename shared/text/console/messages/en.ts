@@ -16,6 +16,8 @@ export const en = {
     'application-approved': 'Application approved',
     'application-received': 'Application received',
     'application-rejected': 'Application rejected',
+    'application-moved': 'Application moved',
+    'application-reopened': 'Application reopened',
     'application-withdrawn': 'Application withdrawn',
     'capacity-ask': 'Question to a mentor: one more student?',
     'choose-session': 'Training to choose',

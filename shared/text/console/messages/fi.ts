@@ -17,6 +17,8 @@ export const fi: MessagesText = {
     'application-approved': 'Hakemus hyväksytty',
     'application-received': 'Hakemus vastaanotettu',
     'application-rejected': 'Hakemus hylätty',
+    'application-moved': 'Hakemus siirretty',
+    'application-reopened': 'Hakemus avattu uudelleen',
     'application-withdrawn': 'Hakemus peruttu',
     'capacity-ask': 'Kysymys mentorille: vielä yksi opiskelija?',
     'choose-session': 'Koulutuksen valinta',

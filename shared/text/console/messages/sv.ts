@@ -17,6 +17,8 @@ export const sv: MessagesText = {
     'application-approved': 'Ansökan godkänd',
     'application-received': 'Ansökan mottagen',
     'application-rejected': 'Ansökan avslagen',
+    'application-moved': 'Ansökan flyttad',
+    'application-reopened': 'Ansökan öppnad på nytt',
     'application-withdrawn': 'Ansökan återtagen',
     'capacity-ask': 'Fråga till en mentor: en studerande till?',
     'choose-session': 'Skolning att välja',

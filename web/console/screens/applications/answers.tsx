@@ -9,17 +9,10 @@ import { questionsText } from '../../../../shared/text/questions/text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import type { Children } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
-
-type Answers = Readonly<Record<string, unknown>>;
-
-/** `consents.story` is a member of the answer `consents`. */
-const answerAt = (answers: Answers, name: string): unknown =>
-  name.split('.').reduce<unknown>((value, part) => (value as Answers | undefined)?.[part], answers);
-
-type Spoken = { readonly language: string; readonly level: string };
+import { type Answers, answerAt, type Spoken } from './answer-value.ts';
 
 /** An answer as the form's own words say it; undefined where nothing was answered. */
-const said = (question: Question, value: unknown): Children | undefined => {
+export const said = (question: Question, value: unknown): Children | undefined => {
   const words = inLanguage(wordsText);
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
   switch (question.ask) {

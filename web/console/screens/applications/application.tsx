@@ -1,19 +1,25 @@
+import { channelText } from '../../../../shared/text/channel.ts';
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { Answered } from './answers.tsx';
 import { Asked } from './ask.tsx';
+import { CorrectDialog, Revisions } from './correct.tsx';
 import { Decision } from './decision.tsx';
 import { nameOf, type Shown } from './name-of.ts';
+import { Notes } from './notes.tsx';
+import { authorIn } from './on-behalf.tsx';
 import { StandingTag } from './standing.tsx';
 import { SaidOfSessions } from './training.tsx';
 
@@ -25,6 +31,26 @@ const moreStudents = (shown: Shown): readonly (readonly [string, string])[] => {
   const until = formatDate(new Date(ask.answerBy), language.value);
   return [[term, moreAnswers[ask.answer ?? 'NONE'](ask.capacity, until)]];
 };
+
+/** Marks of an application that did not come by the form in time. */
+const entered = (shown: Shown): readonly (readonly [string, string])[] => {
+  const text = inLanguage(applicationsText);
+  const by = shown.entered;
+  return [
+    ...(by === undefined
+      ? []
+      : [
+          [
+            text.entered,
+            `${text.enteredBy(authorIn(shown, by.by), inLanguage(channelText)[by.channel])}: ${by.reason}`,
+          ] as const,
+        ]),
+    ...(by?.consent === undefined ? [] : [[text.consent, by.consent] as const]),
+    ...(shown.isLate ? [[text.late, text.lateWhy] as const] : []),
+  ];
+};
+
+const isOpen = ({ status }: Shown): boolean => status !== 'REJECTED' && status !== 'WITHDRAWN';
 
 /** One application: where it stands, what may be done with it, and all its answers. */
 export const ApplicationScreen: Screen = ({ params }) => {
@@ -56,16 +82,45 @@ export const ApplicationScreen: Screen = ({ params }) => {
                     </Link>
                   ),
                 ],
+                [
+                  text.cohort,
+                  <Link key="cohort" to={`/cohorts/${shown.cohortId}`}>
+                    {shown.cohortName ?? shown.cohortId}
+                  </Link>,
+                ],
                 [text.submitted, <Moment key="sent" at={shown.submittedAt} />],
+                ...entered(shown),
                 ...moreStudents(shown),
               ]}
             />
             <Decision loaded={loaded} shown={shown} />
             <Asked shown={shown} />
             {'approvedAt' in shown && <SaidOfSessions applicationId={shown.id} />}
-            <Section title={text.answers}>
+            <Section
+              title={text.answers}
+              beside={
+                isOpen(shown) && (
+                  <>
+                    {shown.form.role === 'mentor' && (
+                      <Button small quiet onPress={() => setOpenDialog('capacity')}>
+                        {text.changeCapacity}
+                      </Button>
+                    )}
+                    <Button small quiet onPress={() => setOpenDialog('correct')}>
+                      {text.correct}
+                    </Button>
+                  </>
+                )
+              }
+            >
               <Answered role={shown.form.role} answers={shown.form.answers} />
             </Section>
+            <Revisions shown={shown} />
+            <Notes loaded={loaded} shown={shown} />
+            {isOpen(shown) && openDialog() === 'correct' && <CorrectDialog loaded={loaded} shown={shown} />}
+            {isOpen(shown) && openDialog() === 'capacity' && (
+              <CorrectDialog loaded={loaded} shown={shown} first="capacity" />
+            )}
           </>
         )}
       </Show>

@@ -1,4 +1,6 @@
-import { sectionsAt } from '../../../../shared/pages/apply/questions.ts';
+import type { Channel } from '../../../../shared/domain/kernel/channels.ts';
+import { SECTIONS, sectionsAt } from '../../../../shared/pages/apply/questions.ts';
+import { channelText } from '../../../../shared/text/channel.ts';
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
 import { questionsText } from '../../../../shared/text/questions/text.ts';
 import { call } from '../../../api/client.ts';
@@ -12,7 +14,10 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tell } from '../../../ui/told.tsx';
+import { AnswerField, pointerOf } from './answer-field.tsx';
+import { type Answers, answerAt, rawOf, valueIn } from './answer-value.ts';
 import { nameOf, type Shown } from './name-of.ts';
+import { authorIn, OnBehalfFields } from './on-behalf.tsx';
 
 /** Answers that nobody may be asked for again: the address is corrected elsewhere, and ticks are the person's own. */
 const NEVER_ASKED = new Set(['email', 'noticeRead', 'commitment', 'understandsNoJob']);
@@ -69,6 +74,80 @@ export const AskDialog = ({ loaded, shown }: { readonly loaded: Loaded<Shown>; r
   );
 };
 
+/** Enters what the applicant has said to the open question. */
+export const AnswerDialog = ({
+  loaded,
+  shown,
+}: {
+  readonly loaded: Loaded<Shown>;
+  readonly shown: Shown;
+}) => {
+  const text = inLanguage(applicationsText);
+  const enquiry = 'enquiries' in shown ? shown.enquiries?.at(-1) : undefined;
+  const asked = SECTIONS[shown.form.role]
+    .flatMap(({ questions }) => questions)
+    .filter(({ name }) => enquiry?.fields.includes(name));
+  const form = useForm<Answers>(`answer-${shown.id}`, {
+    ...Object.fromEntries(
+      asked.map((question) => [question.name, rawOf(question, answerAt(shown.form.answers, question.name))]),
+    ),
+    ...{ answer: '', channel: '', reason: '' },
+  });
+  const close = (): void => setOpenDialog(undefined);
+  const errors = (form.problem?.errors ?? []).map(({ pointer }) => pointer);
+  return (
+    <Dialog title={text.answerTitle(nameOf(shown))} onClose={close}>
+      <p>{text.answerLead}</p>
+      {enquiry?.question !== undefined && <p class="words">{enquiry.question}</p>}
+      <FormBox
+        of={form}
+        send={text.answerNow}
+        pointers={[
+          ...['/answer', '/channel', '/reason'],
+          ...errors.filter((pointer) =>
+            asked.some((question) => `${pointer}/`.startsWith(`${pointerOf(question)}/`)),
+          ),
+        ]}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            (values) => {
+              const answer = String(values['answer']).trim();
+              return call('PUT /api/coordinator/applications/{applicationId}/questions/answer', {
+                params: { applicationId: shown.id },
+                body: {
+                  ...(answer === '' ? {} : { answer }),
+                  answers: Object.fromEntries(
+                    asked.flatMap((question) => {
+                      const value = valueIn(question, values[question.name]);
+                      return value === undefined ? [] : [[question.name, value]];
+                    }),
+                  ),
+                  channel: values['channel'] as Channel,
+                  reason: String(values['reason']),
+                },
+                version: loaded.version,
+              });
+            },
+            (answer, version) => {
+              loaded.take(answer, version);
+              tell(text.answered);
+              close();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        {enquiry?.question !== undefined && <TextArea form={form} name="answer" label={text.answer} />}
+        {asked.map((question) => (
+          <AnswerField key={question.name} form={form} question={question} />
+        ))}
+        <OnBehalfFields form={form} />
+      </FormBox>
+    </Dialog>
+  );
+};
+
 /** Questions that were put to the applicant, with the answers. */
 export const Asked = ({ shown }: { readonly shown: Shown }) => {
   const text = inLanguage(applicationsText);
@@ -87,6 +166,17 @@ export const Asked = ({ shown }: { readonly shown: Shown }) => {
               <p>{enquiry.fields.map((name) => labels[name]?.label ?? name).join(', ')}</p>
             )}
             {enquiry.answer !== undefined && <p class="words">{enquiry.answer}</p>}
+            {enquiry.onBehalf && (
+              <p>
+                <strong>
+                  {text.enteredBy(
+                    authorIn(shown, enquiry.onBehalf.by),
+                    inLanguage(channelText)[enquiry.onBehalf.channel],
+                  )}
+                </strong>
+                : {enquiry.onBehalf.reason}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -12,7 +12,8 @@ import type { Loaded } from '../../../ui/loaded.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
-import { AskDialog } from './ask.tsx';
+import { AnswerDialog, AskDialog } from './ask.tsx';
+import { MoveDialog, ReopenDialog } from './move.tsx';
 import { nameOf, type Shown } from './name-of.ts';
 
 type Parts = { readonly loaded: Loaded<Shown>; readonly shown: Shown };
@@ -192,6 +193,21 @@ export const Decision = ({ loaded, shown }: Parts) => {
             {text.waive}
           </Button>
         )}
+        {status === 'NEEDS_INFO' && (
+          <Button quiet onPress={() => setOpenDialog('answer')}>
+            {text.enterAnswer}
+          </Button>
+        )}
+        {(status === 'CONFIRMED' || status === 'NEEDS_INFO') && (
+          <Button quiet onPress={() => setOpenDialog('move')}>
+            {text.move}
+          </Button>
+        )}
+        {(status === 'REJECTED' || status === 'WITHDRAWN') && (
+          <Button quiet onPress={() => setOpenDialog('reopen')}>
+            {text.reopen}
+          </Button>
+        )}
         {status !== 'REJECTED' && status !== 'WITHDRAWN' && (
           <Button quiet onPress={() => setOpenDialog('withdraw')}>
             {text.withdraw}
@@ -201,6 +217,9 @@ export const Decision = ({ loaded, shown }: Parts) => {
       {open === 'reject' && <RejectDialog loaded={loaded} shown={shown} />}
       {open === 'withdraw' && <WithdrawDialog loaded={loaded} shown={shown} />}
       {open === 'waive' && <WaiveDialog loaded={loaded} shown={shown} />}
+      {open === 'answer' && status === 'NEEDS_INFO' && <AnswerDialog loaded={loaded} shown={shown} />}
+      {open === 'move' && <MoveDialog loaded={loaded} shown={shown} />}
+      {open === 'reopen' && <ReopenDialog loaded={loaded} shown={shown} />}
       {open === 'ask' && <AskDialog loaded={loaded} shown={shown} />}
     </Section>
   );

@@ -1,0 +1,188 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { cutWords, overflow, violations } from './fitness.ts';
+
+const SLOW = 300_000;
+
+type Person = { readonly id: string; readonly name: string; readonly role: string };
+type Listed<Item> = { readonly items: readonly Item[] };
+
+describe.skipIf(noBrowser !== undefined)(
+  `applications corrected on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    let cohortId: string;
+    let people: readonly Person[];
+
+    const staff = { staff: true };
+    const get = async <Answer>(path: string): Promise<Answer> =>
+      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
+    const post = (path: string, body: unknown = {}): Promise<unknown> =>
+      client.send('POST', `/api/coordinator/${path}`, body, staff);
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
+      ]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+      cohortId = (await get<Listed<Person>>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      people = (await get<Listed<Person>>(`cohorts/${cohortId}/applications`)).items;
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    const person = (role: string, index: number): Person => {
+      const found = people.filter((each) => each.role === role)[index];
+      if (!found) throw new Error(`The sample has no ${role} number ${index}.`);
+      return found;
+    };
+    const open = (id: string, more: Partial<Parameters<typeof openDesk>[1]> = {}): Promise<Page> =>
+      openDesk(browser, { origin: system.url, to: `/applications/${id}`, ...more });
+    const isTold = (page: Page, words: string | RegExp) =>
+      page.getByRole('status').getByText(words).waitFor();
+    /** Mails wait for daytime; the test does not. */
+    const mailsTomorrow = async (subject: RegExp): Promise<readonly ReceivedMail[]> => {
+      await client.advanceTo(instantAt(addDays(localDateOf(await client.now()), 1), '10:00'));
+      await client.drain();
+      return (await client.newMails()).filter((mail) => subject.test(mail.subject));
+    };
+    const looksRight = async (page: Page): Promise<void> => {
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await cutWords(page)).toEqual([]);
+    };
+
+    it(
+      'corrects an answer with channel and reason, shows the former one, and the number of students of a mentor',
+      async () => {
+        const { id } = person('mentor', 0);
+        const page = await open(id);
+        await page.getByRole('button', { name: 'Correct answers …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('checkbox', { name: 'Job title' }).check();
+        await dialog.getByLabel('Job title', { exact: true }).last().fill('');
+        await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+        await dialog.locator('.fault').first().waitFor();
+        await dialog.getByLabel('How the word of it came').selectOption({ label: 'by phone' });
+        await dialog.getByLabel('Reason').fill('Called on Monday.');
+        await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+        await dialog.locator('input[name="jobTitle"][aria-invalid="true"]').waitFor();
+        await dialog.locator('input[name="jobTitle"]').fill('Head of everything');
+        await looksRight(page);
+        await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+        await isTold(page, 'The answers are corrected.');
+        await page.getByText('said by phone: Called on Monday.').waitFor();
+        await page.getByText('Before:').waitFor();
+
+        await page.getByRole('button', { name: 'Change the number of students …' }).click();
+        await dialog.locator('input[name="capacity"]').fill('9');
+        await dialog.getByLabel('How the word of it came').selectOption({ label: 'by letter' });
+        await dialog.getByLabel('Reason').fill('Takes more after all.');
+        await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+        await dialog.locator('input[name="capacity"][aria-invalid="true"]').waitFor();
+        await dialog.locator('input[name="capacity"]').fill('3');
+        await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+        await page.getByText('said by letter').waitFor();
+        const { form } = await get<{ form: { answers: object } }>(`applications/${id}`);
+        expect(form.answers).toMatchObject({ jobTitle: 'Head of everything', capacity: 3 });
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'keeps a note that is too early to send through a reload, and adds it',
+      async () => {
+        const page = await open(person('student', 0).id, { width: 360, language: 'sv', theme: 'dark' });
+        await page.getByLabel('Ny anteckning').fill('Ringer på fredag.');
+        await page.reload();
+        expect(await page.getByLabel('Ny anteckning').inputValue()).toBe('Ringer på fredag.');
+        await looksRight(page);
+        await page.getByRole('button', { name: 'Lägg till anteckningen' }).click();
+        await isTold(page, 'Anteckningen är tillagd.');
+        await page.getByRole('listitem').getByText('Ringer på fredag.').waitFor();
+        expect(await page.getByLabel('Ny anteckning').inputValue()).toBe('');
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'enters the answer to a question on somebody’s behalf, and marks it',
+      async () => {
+        const { id } = person('student', 1);
+        await post(`applications/${id}/questions`, { question: 'When do you graduate?', fields: ['campus'] });
+        const page = await open(id);
+        await page.getByRole('button', { name: 'Enter the answer …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByText('When do you graduate?').waitFor();
+        await dialog.getByLabel('How the word of it came').selectOption({ label: 'in person' });
+        await dialog.getByLabel('Reason').fill('Met at the campus.');
+        await dialog.getByRole('button', { name: 'Enter the answer', exact: true }).click();
+        await dialog.locator('textarea[aria-invalid="true"]').waitFor();
+        await dialog.getByLabel('Answer', { exact: true }).fill('In June.');
+        await looksRight(page);
+        await dialog.getByRole('button', { name: 'Enter the answer', exact: true }).click();
+        await isTold(page, 'The answer is entered.');
+        await page.getByText('said in person').first().waitFor();
+        await page.getByText('In June.').waitFor();
+        await page.getByRole('button', { name: 'Approve' }).waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'moves an application to another cohort and reopens a withdrawn one, each with a mail',
+      async () => {
+        const [moved, reopened] = [person('student', 2), person('student', 3)];
+        const today = localDateOf(await client.now());
+        const period = { opens: addDays(today, 100), closes: addDays(today, 130) };
+        await post('programmes/cccc/cohorts', {
+          ...{ name: 'Later cohort', applications: { mentor: period, student: period } },
+          ...{ matchingOn: [addDays(today, 150)], kickOff: addDays(today, 170) },
+          confirmed: ['day-off', 'school-holidays'],
+        });
+        const page = await open(moved.id);
+        await page.getByRole('button', { name: 'Move to another cohort …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+        await dialog.getByRole('alert').waitFor();
+        await dialog.getByLabel('Cohort').selectOption({ label: 'Later cohort' });
+        await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+        await isTold(page, `The application of ${moved.name} is moved.`);
+        await page.getByRole('main').getByRole('link', { name: 'Later cohort' }).waitFor();
+        await page.context().close();
+
+        await post(`applications/${reopened.id}/withdrawal`);
+        await client.drain();
+        const other = await open(reopened.id, { language: 'fi' });
+        await other.getByRole('button', { name: 'Avaa uudelleen …' }).click();
+        await other.getByText('Hakija saa viestin').waitFor();
+        await other.getByRole('button', { name: 'Avaa uudelleen', exact: true }).click();
+        await isTold(other, `Hakemus on taas avoinna: ${reopened.name}.`);
+        await other.getByRole('button', { name: 'Hyväksy' }).waitFor();
+        await other.context().close();
+        const MOVED = /^(Your application is for another|Din ansökan gäller nu|Hakemuksesi koskee nyt)/;
+        const OPEN = /(is open again|är öppen igen|avattu uudelleen)$/;
+        const mails = await mailsTomorrow(new RegExp(`${MOVED.source}|${OPEN.source}`));
+        expect(mails.filter(({ subject }) => MOVED.test(subject))).toHaveLength(1);
+        expect(mails.filter(({ subject }) => OPEN.test(subject))).toHaveLength(1);
+      },
+      SLOW,
+    );
+  },
+);

@@ -1,0 +1,268 @@
+import { languageLevels, spokenLanguages } from '../../../../shared/domain/vocabularies/languages.ts';
+import { labelOf, type Vocabulary } from '../../../../shared/domain/vocabularies/vocabulary.ts';
+import type { Question } from '../../../../shared/pages/apply/question.ts';
+import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
+import { uiText } from '../../../../shared/text/console/ui/text.ts';
+import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import { questionsText } from '../../../../shared/text/questions/text.ts';
+import { type Choice, SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
+import type { Form } from '../../../ui/form.ts';
+import { type Children, useId } from '../../../ui/framework.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
+import type { Answers, Spoken } from './answer-value.ts';
+
+type Given = {
+  readonly form: Form<Answers>;
+  readonly question: Question;
+  readonly hint?: string | undefined;
+};
+
+/** Where a fault of the answer points. */
+export const pointerOf = ({ name }: Question): string => `/answers/${name.replaceAll('.', '/')}`;
+
+const choicesOf = (vocabulary: Vocabulary): readonly Choice[] =>
+  vocabulary.codes.map((value) => ({ value, label: labelOf(vocabulary, value, language.value) }));
+
+/** The first fault of an answer or of a part of it. */
+const faultOf = ({ form, question }: Given): string | undefined => {
+  const pointer = pointerOf(question);
+  return form.problem?.errors.find(
+    (each) => each.pointer === pointer || each.pointer.startsWith(`${pointer}/`),
+  )?.detail;
+};
+
+/** Several controls for one answer. */
+const Group = ({
+  given,
+  children,
+}: {
+  readonly given: Given;
+  readonly children: (isInvalid: 'true' | undefined) => Children;
+}) => {
+  const id = useId();
+  const { question, hint } = given;
+  const fault = faultOf(given);
+  return (
+    <fieldset class="question" aria-describedby={fault === undefined ? undefined : `${id}-fault`}>
+      <legend>
+        {inLanguage(questionsText)[question.name].label}{' '}
+        {question.optional && <span class="optional">{inLanguage(uiText).optional}</span>}
+      </legend>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      {children(fault === undefined ? undefined : 'true')}
+    </fieldset>
+  );
+};
+
+const List = ({
+  label,
+  value,
+  choices,
+  onChange,
+  isInvalid,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+  readonly isInvalid: 'true' | undefined;
+}) => (
+  <select
+    aria-label={label}
+    aria-invalid={isInvalid}
+    value={value}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  >
+    <option value="">–</option>
+    {choices.map((choice) => (
+      <option key={choice.value} value={choice.value}>
+        {choice.label}
+      </option>
+    ))}
+  </select>
+);
+
+const listIn = <Item,>({ form, question }: Given): readonly Item[] =>
+  (form.values[question.name] as readonly Item[] | undefined) ?? [];
+
+const Choices = ({ given, from }: { readonly given: Given; readonly from: Vocabulary }) => {
+  const chosen = listIn<string>(given);
+  const { form, question } = given;
+  return (
+    <Group given={given}>
+      {(isInvalid) =>
+        choicesOf(from).map(({ value, label }) => (
+          <label key={value} class="sheet-name">
+            <input
+              type="checkbox"
+              aria-invalid={isInvalid}
+              checked={chosen.includes(value)}
+              onChange={(event) =>
+                form.set(
+                  question.name,
+                  event.currentTarget.checked
+                    ? from.codes.filter((code) => code === value || chosen.includes(code))
+                    : chosen.filter((code) => code !== value),
+                )
+              }
+            />
+            {label}
+          </label>
+        ))
+      }
+    </Group>
+  );
+};
+
+const Ranking = ({
+  given,
+  from,
+  places,
+}: {
+  readonly given: Given;
+  readonly from: Vocabulary;
+  readonly places: number;
+}) => {
+  const { form, question } = given;
+  const chosen = listIn<string>(given);
+  const ranks = Array.from({ length: places }, (_, place) => chosen[place] ?? '');
+  return (
+    <Group given={given}>
+      {(isInvalid) =>
+        ranks.map((value, place) => (
+          <List
+            // A place stays where it is.
+            key={place}
+            label={inLanguage(applicationsText).place(place + 1)}
+            value={value}
+            choices={choicesOf(from)}
+            isInvalid={isInvalid}
+            onChange={(next) => form.set(question.name, ranks.with(place, next))}
+          />
+        ))
+      }
+    </Group>
+  );
+};
+
+const Languages = ({ given, more }: { readonly given: Given; readonly more: number }) => {
+  const { form, question } = given;
+  const text = inLanguage(applicationsText);
+  const spoken = listIn<Spoken>(given);
+  const rows = Array.from(
+    { length: Math.max(more, spoken.length + 1) },
+    (_, row) => spoken[row] ?? { language: '', level: '' },
+  );
+  const change = (row: number, part: Partial<Spoken>): void =>
+    form.set(
+      question.name,
+      rows
+        .with(row, { ...(rows[row] ?? { language: '', level: '' }), ...part })
+        .filter((each) => each.language !== '' || each.level !== ''),
+    );
+  return (
+    <Group given={given}>
+      {(isInvalid) =>
+        rows.map((each, row) => (
+          <div key={row} class="beside">
+            <List
+              label={text.language}
+              value={each.language}
+              choices={choicesOf(spokenLanguages)}
+              isInvalid={isInvalid}
+              onChange={(next) => change(row, { language: next })}
+            />
+            <List
+              label={text.level}
+              value={each.level}
+              choices={choicesOf(languageLevels)}
+              isInvalid={isInvalid}
+              onChange={(next) => change(row, { level: next })}
+            />
+          </div>
+        ))
+      }
+    </Group>
+  );
+};
+
+const Tick = ({ given }: { readonly given: Given }) => {
+  const { form, question } = given;
+  const fault = faultOf(given);
+  const id = useId();
+  return (
+    <div class="question">
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      <label class="sheet-name">
+        <input
+          type="checkbox"
+          name={question.name}
+          aria-invalid={fault === undefined ? undefined : 'true'}
+          aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+          checked={form.values[question.name] === true}
+          onChange={(event) => form.set(question.name, event.currentTarget.checked)}
+        />
+        {inLanguage(questionsText)[question.name].label}
+      </label>
+    </div>
+  );
+};
+
+/** A question of the application form on the desk, in the words of the form. */
+export const AnswerField = (given: Given) => {
+  const { form, question, hint } = given;
+  const words = inLanguage(wordsText);
+  const field = {
+    form,
+    hint,
+    name: question.name,
+    label: inLanguage(questionsText)[question.name].label,
+    pointer: pointerOf(question),
+    isOptional: question.optional !== undefined,
+  };
+  switch (question.ask) {
+    case 'line':
+      return (
+        <TextField
+          {...field}
+          type={question.type === 'email' ? 'email' : 'text'}
+          {...(question.width === undefined ? {} : { size: question.width })}
+        />
+      );
+    case 'lines':
+      return <TextArea {...field} />;
+    case 'choice':
+    case 'pick':
+      return <SelectField {...field} empty="–" choices={choicesOf(question.from)} />;
+    case 'choices':
+      return <Choices given={given} from={question.from} />;
+    case 'ranking':
+      return <Ranking given={given} from={question.from} places={question.places} />;
+    case 'number':
+      return <TextField {...field} type="number" size="short" />;
+    case 'languages':
+      return <Languages given={given} more={question.more} />;
+    case 'yesOrNo':
+      return (
+        <SelectField
+          {...field}
+          empty="–"
+          choices={[
+            { value: 'yes', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+        />
+      );
+    case 'tick':
+      return <Tick given={given} />;
+  }
+};
