@@ -61,7 +61,14 @@ export const en = {
     COMPLAINED: 'Reported as junk',
     HELD: 'Held: it may have left',
     FAILED: 'Could not be sent',
-    SUPPRESSED: 'Not sent: the address takes no mail',
+    SUPPRESSED: 'Not sent',
+  },
+  /** Why a mail was not sent. */
+  unsent: {
+    ADDRESS_REFUSES_MAIL: 'The address takes no mail.',
+    NO_LONGER_TRUE: 'What it said is no longer so: nobody misses anything.',
+    RECIPIENT_GONE: 'The person is no longer there.',
+    MAILBOX_HAS_ENOUGH: 'The address got as many mails today as anybody may ask for.',
   },
 };
 export type MessagesText = typeof en;

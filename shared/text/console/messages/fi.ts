@@ -62,6 +62,12 @@ export const fi: MessagesText = {
     COMPLAINED: 'Ilmoitettu roskapostiksi',
     HELD: 'Pidätetty: ehkä lähtenyt',
     FAILED: 'Ei voitu lähettää',
-    SUPPRESSED: 'Ei lähetetty: osoite ei ota vastaan viestejä',
+    SUPPRESSED: 'Ei lähetetty',
+  },
+  unsent: {
+    ADDRESS_REFUSES_MAIL: 'Osoite ei ota vastaan viestejä.',
+    NO_LONGER_TRUE: 'Viestin asia ei enää pidä paikkaansa: kukaan ei jää mistään paitsi.',
+    RECIPIENT_GONE: 'Henkilöä ei enää ole rekisterissä.',
+    MAILBOX_HAS_ENOUGH: 'Osoite on jo saanut niin monta viestiä kuin päivässä voi pyytää.',
   },
 };

@@ -62,6 +62,12 @@ export const sv: MessagesText = {
     COMPLAINED: 'Anmält som skräppost',
     HELD: 'Hålls kvar: kanske skickat',
     FAILED: 'Kunde inte skickas',
-    SUPPRESSED: 'Inte skickat: adressen tar inte emot mejl',
+    SUPPRESSED: 'Inte skickat',
+  },
+  unsent: {
+    ADDRESS_REFUSES_MAIL: 'Adressen tar inte emot mejl.',
+    NO_LONGER_TRUE: 'Det som stod i det stämmer inte längre: ingen går miste om något.',
+    RECIPIENT_GONE: 'Personen finns inte längre kvar.',
+    MAILBOX_HAS_ENOUGH: 'Adressen har redan fått så många mejl som man kan be om på en dag.',
   },
 };

@@ -28,6 +28,16 @@ const TONES: Partial<Record<Mail['status'], 'good' | 'bad' | 'wait'>> = {
   SUPPRESSED: 'bad',
 };
 
+/** A mail that nobody needs any more has not failed, and is not sent once more. */
+const isNeedless = (mail: Mail): boolean => mail.status === 'SUPPRESSED' && mail.reason === 'NO_LONGER_TRUE';
+const isRefused = (mail: Mail): boolean =>
+  mail.status === 'SUPPRESSED' && mail.reason === 'ADDRESS_REFUSES_MAIL';
+
+const toneOf = (mail: Mail): { readonly tone?: 'good' | 'bad' | 'wait' } => {
+  const tone = isNeedless(mail) ? undefined : TONES[mail.status];
+  return tone === undefined ? {} : { tone };
+};
+
 /** States in which a person may decide that a mail is sent once more. */
 const RESENDABLE: ReadonlySet<Mail['status']> = new Set(['HELD', 'FAILED', 'BOUNCED', 'SUPPRESSED']);
 
@@ -42,6 +52,7 @@ const Reader = ({ of: { kind, id, personId, name } }: { readonly of: Mail['to'] 
 export const Messages: Screen = () => {
   const text = inLanguage(messagesText);
   const templates: Readonly<Record<string, string>> = text.template;
+  const unsent: Readonly<Record<string, string>> = text.unsent;
   const act = useAct();
   const states = Object.keys(text.states) as Mail['status'][];
   const state = chosenIn('state', states);
@@ -86,32 +97,37 @@ export const Messages: Screen = () => {
           {
             head: text.state,
             cell: (mail) => (
-              <Tag {...(TONES[mail.status] === undefined ? {} : { tone: TONES[mail.status] })}>
-                {text.states[mail.status]}
-              </Tag>
+              <>
+                <Tag {...toneOf(mail)}>{text.states[mail.status]}</Tag>
+                {mail.status === 'SUPPRESSED' && <p class="hint">{unsent[mail.reason] ?? mail.reason}</p>}
+              </>
             ),
           },
           { head: text.written, cell: ({ createdAt }) => <Moment at={createdAt} /> },
           {
             head: text.resend,
-            cell: ({ id, status, template }) =>
-              RESENDABLE.has(status) && (
+            cell: (mail) =>
+              RESENDABLE.has(mail.status) &&
+              !isNeedless(mail) && (
                 <span class="buttons">
                   <Button
                     small
                     quiet
                     isBusy={act.isBusy}
-                    name={`${text.resend}: ${templates[template] ?? template}`}
+                    name={`${text.resend}: ${templates[mail.template] ?? mail.template}`}
                     onPress={() =>
                       void act.run(
-                        () => call('POST /api/coordinator/mails/{mailId}/resend', { params: { mailId: id } }),
+                        () =>
+                          call('POST /api/coordinator/mails/{mailId}/resend', {
+                            params: { mailId: mail.id },
+                          }),
                         { said: text.resent, always: () => void pages.reload() },
                       )
                     }
                   >
                     {text.resend}
                   </Button>
-                  {status === 'SUPPRESSED' && (
+                  {isRefused(mail) && (
                     <Button
                       small
                       quiet
@@ -120,7 +136,7 @@ export const Messages: Screen = () => {
                         void act.run(
                           () =>
                             call('DELETE /api/coordinator/mails/{mailId}/suppression', {
-                              params: { mailId: id },
+                              params: { mailId: mail.id },
                             }),
                           { said: text.lifted, always: () => void pages.reload() },
                         )
