@@ -72,6 +72,7 @@ import {
   TrainingWaived,
   TrainingWaiverWithdrawn,
 } from './sessions.ts';
+import { SubscriberNotified, SubscriptionConfirmed, SubscriptionRequested } from './subscriptions.ts';
 import { SurveyAnswered, SurveyExpired, SurveyOpened, SurveyWithdrawn } from './surveys.ts';
 
 /** All facts, in the order of a season. A new fact is one definition and one line here. */
@@ -89,6 +90,9 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PersonAddressReplaced,
   PersonContactCorrected,
   PersonsMerged,
+  SubscriptionRequested,
+  SubscriptionConfirmed,
+  SubscriberNotified,
   ApplicationSubmitted,
   ApplicationConfirmed,
   ApplicationInfoRequested,

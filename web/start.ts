@@ -1,36 +1,30 @@
-import { formatDate } from '../shared/text/format.ts';
+import { calendarSentences } from '../shared/pages/calendar.ts';
+import { calendarText } from '../shared/text/calendar/text.ts';
 import { LANGUAGES } from '../shared/text/language.ts';
-import { startText } from '../shared/text/start/text.ts';
-import type { Routes } from './api/routes.generated.ts';
+import { calendarAt } from './calendar.ts';
 
-/** Says on the start page whether each role can apply now, until when, and when the kick-off is. */
-type Calendar = Routes['GET /api/programmes/{programmeId}/calendar']['answer'];
-type Period = Calendar['mentor'];
-
+/**
+ * Says on the start page whether each role can apply now, until when, and when the kick-off is. Who can apply need not be told when one
+ * can: the form for that stays where a role is closed, with that role chosen.
+ */
 const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
-const { calendar: text } = startText[language];
-const day = (date: string): string => formatDate(date, language);
-
-const sentences = (period: Period): string => {
-  if (period.state === 'CLOSED') return text.closed;
-  const { opens, closes, cohort } = period;
-  const place = cohort.kickOffMeeting?.place;
-  return [
-    period.state === 'OPEN' ? text.open(day(closes)) : text.upcoming(day(opens), day(closes)),
-    place === undefined ? text.kickOff(day(cohort.kickOff)) : text.kickOffAt(day(cohort.kickOff), place),
-  ].join(' ');
-};
-
 const places = [...document.querySelectorAll<HTMLElement>('[data-calendar]')];
 
 const fill = async (): Promise<void> => {
   const [first] = places;
-  const response = await fetch(first?.dataset['calendar'] ?? '');
-  if (!response.ok) return;
-  const calendar = (await response.json()) as Calendar;
+  const calendar = await calendarAt(first?.dataset['calendar'] ?? '');
+  if (calendar === undefined) return;
   for (const place of places)
-    place.textContent = sentences(place.dataset['role'] === 'mentor' ? calendar.mentor : calendar.student);
+    place.textContent = calendarSentences(
+      place.dataset['role'] === 'mentor' ? calendar.mentor : calendar.student,
+      calendarText[language],
+      language,
+    );
+  const closed = (['student', 'mentor'] as const).filter((role) => calendar[role].state !== 'OPEN');
+  const form = document.getElementById('subscribe');
+  const role = document.querySelector<HTMLSelectElement>('#subscriber-role');
+  if (form) form.hidden = closed.length === 0;
+  if (role && closed[0] !== undefined) role.value = closed[0];
 };
 
-// Without an answer the sentence stays that is always true.
-fill().catch(() => undefined);
+void fill();

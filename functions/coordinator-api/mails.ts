@@ -22,7 +22,7 @@ import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the programme's own mailbox. */
 const AddresseeView = z.object({
-  kind: z.enum(['application', 'person', 'office']),
+  kind: z.enum(['application', 'person', 'subscription', 'office']),
   id: z.string().optional(),
   personId: z.string().optional(),
   name: z.string().optional(),
@@ -65,7 +65,8 @@ export const addresseesOf = async (
     personNames(store, idsOf('person')),
   ]);
   return (addressee) => {
-    if (addressee.kind === 'office') return addressee;
+    // The address of a subscriber is nobody's business but the mail's.
+    if (addressee.kind === 'office' || addressee.kind === 'subscription') return addressee;
     if (addressee.kind === 'person')
       return { ...addressee, personId: addressee.id, name: names.get(addressee.id) };
     const { personId, name } = participants(addressee.id);

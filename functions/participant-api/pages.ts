@@ -89,7 +89,7 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
       const token = request.query.t;
       return asPage({ request, language: request.language, token }, deps, async () => {
         const opened = await lookAtLink(token, deps.store, request.now);
-        const language = pickLanguage(request.lang, opened.reader.form.answers.locale);
+        const language = pickLanguage(request.lang, opened.locale);
         return html(200, pageFor(opened, { token, language }, deps));
       });
     },
@@ -100,13 +100,16 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     who: 'link',
     does: "Does what the page's button says.",
     form: true,
+    // Mail programs post without a form of ours, to the address with the token.
+    query: LinkQuery,
     answers: { 200: 'page', 422: 'page' },
     handle: (request, deps) =>
       asPage({ request, language: request.language, token: '' }, deps, async () => {
         // No look at the origin: the token protects, and some browsers name none for a page without a referrer.
         const posted = readForm(request);
         const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
-        const token = posted.get('t') ?? '';
+        const token = posted.get('t') ?? request.query.t;
+        posted.set('t', token);
         return asPage({ request, language, token }, deps, () => press(request, posted, language, deps));
       }),
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts';
+import { subscribe } from '../../shared/deeds/subscriptions/subscribe.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
@@ -11,10 +12,12 @@ import {
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { acceptsApplications, Cohort } from '../../shared/domain/programme/cohort.ts';
 import { Programme } from '../../shared/domain/programme/programme.ts';
+import { readSubscription } from '../../shared/domain/subscriptions/form.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { pathIn } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
+import { subscribedPage, subscribePage } from '../../shared/pages/subscribe.ts';
 import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, readForm, readJson, requireOrigin } from '../../shared/runtime/http/request.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
@@ -91,6 +94,32 @@ const applyByForm = async (
   } catch (error) {
     if (isRefusal(error, 'field-invalid'))
       return html(422, applyPage({ site, language, role, posted, faults: error.faults }));
+    if (error instanceof Refusal)
+      return html(statusOf(error), problemPage({ site, language, code: error.code }));
+    throw error;
+  }
+};
+
+/** The same page for every address, after the same work. */
+const subscribeByForm = async (
+  request: Asked<{ readonly programmeId: string }, undefined, undefined>,
+  deps: PublicDeps,
+): Promise<Reply> => {
+  const programme = programmeIn(request, deps);
+  const site = siteOf(programme, deps.contact);
+  let { language } = request;
+  let posted = new URLSearchParams();
+  try {
+    requireOrigin(request, deps.webOrigin);
+    posted = readForm(request);
+    language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+    const form = readSubscription(posted);
+    const { now, correlationId } = request;
+    await subscribe(form, { now, correlationId, programmeId: programme.id, depth: 0 }, deps);
+    return html(200, subscribedPage({ site, language }));
+  } catch (error) {
+    if (isRefusal(error, 'field-invalid'))
+      return html(422, subscribePage({ site, language, posted, faults: error.faults }));
     if (error instanceof Refusal)
       return html(statusOf(error), problemPage({ site, language, code: error.code }));
     throw error;
@@ -205,5 +234,14 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     form: true,
     answers: { 200: 'page', 303: 'nothing', 422: 'page' },
     handle: applyByForm,
+  }),
+  route({
+    method: 'POST',
+    path: '/api/programmes/{programmeId}/subscriptions',
+    who: 'everybody',
+    does: 'Takes the wish for one mail when applications open. The answer is the same for every address.',
+    form: true,
+    answers: { 200: 'page', 422: 'page' },
+    handle: subscribeByForm,
   }),
 ];

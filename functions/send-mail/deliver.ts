@@ -70,22 +70,22 @@ const definitionOf = ({ template }: MailMessage, { mails }: SendDeps): Mail => {
   return found;
 };
 
-/** The link of a mail's button. The same mail always has the same. @throws where the reader has no application */
+/** The link of a mail. The same mail always has the same. @throws where it goes to the office */
 const linkOf = async (
   mail: MailMessage,
   target: LinkTarget,
   { keys, webOrigin }: SendDeps,
   now: Date,
 ): Promise<{ readonly url: string; readonly link: Link }> => {
-  if (mail.addressee.kind !== 'application')
-    throw new Error(`${mail.template} has a link, and its reader has no application.`);
+  const { addressee } = mail;
+  if (addressee.kind === 'office') throw new Error(`${mail.template} has a link, and goes to the office.`);
   const token = (await keys()).linkToken(mail.id);
   const link: Link = {
     id: linkIdOf(token),
     programmeId: mail.programmeId,
-    applicationId: mail.addressee.id,
+    ...(addressee.kind === 'application' ? { applicationId: addressee.id } : {}),
     verb: target.verb,
-    aboutId: target.aboutId ?? mail.addressee.id,
+    aboutId: target.aboutId ?? addressee.id,
     expiresAt: new Date(now.getTime() + (target.days ?? LINK_DAYS) * 86_400_000).toISOString(),
   };
   return { url: `${webOrigin}/a?t=${token}`, link };
@@ -148,12 +148,21 @@ const compose = async (
     if (!(await takeMailboxSlot({ mailId: mail.id, email: to, mailboxHash }, causeOf(mail, now), store)))
       return { suppressed: 'MAILBOX_HAS_ENOUGH' };
   }
-  const target = letter.action && definition.linkFor(mail.data);
+  const isSubscription = definition.kind === 'subscription';
+  const path = letter.action?.path;
+  const target = letter.action || isSubscription ? definition.linkFor(mail.data) : undefined;
   const way = target && (await linkOf(mail, target, deps, now));
+  const linkUrl = path === undefined ? way?.url : `${deps.webOrigin}${path}`;
+  const unsubscribeUrl = isSubscription ? way?.url : undefined;
   const host = new URL(deps.webOrigin).hostname;
   const { calendar } = letter;
   const mime = await composeMime({
-    ...renderMail({ letter, kind: definition.kind, language, linkUrl: way?.url, programme: letterhead }),
+    ...renderMail({
+      ...{ letter, language, linkUrl, unsubscribeUrl },
+      kind: definition.kind,
+      programme: letterhead,
+    }),
+    unsubscribeUrl,
     calendar:
       calendar && (await calendarPart(calendar, { host, organizer: letterhead.contact, attendee: to, now })),
     from: `"${programme.sender.name}" <${deps.from}>`,

@@ -1,7 +1,8 @@
-import { lacksSeatFor } from '../../shared/domain/sessions/choice.ts';
+import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { Lookup } from '../../shared/mail/recipients.ts';
 import type { Sources } from '../../shared/mail/sources.ts';
+import { applyPage, pathIn } from '../../shared/pages/paths.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
@@ -18,7 +19,7 @@ const finding =
   async (id: string): Promise<State | undefined> =>
     (await store.find(kind, id))?.state;
 
-export const lookupIn = (store: Store): Lookup => ({
+export const lookupIn = (store: Store, now: Date): Lookup => ({
   reminder: finding(store, reminders),
   proposal: finding(store, proposals),
   session: finding(store, trainingSessions),
@@ -27,6 +28,13 @@ export const lookupIn = (store: Store): Lookup => ({
       lacksSeatFor(state, module) ? [state.applicationId] : [],
     ),
   survey: finding(store, surveyRequests),
+  hasChoice: async (applicationId) => {
+    const enrolment = (await store.find(trainingEnrolments, enrolmentIdOf(applicationId)))?.state;
+    if (enrolment === undefined || !lacksSeat(enrolment)) return false;
+    const sessions = await listAll(store, trainingSessions, COLLECTION.sessions(enrolment.cohortId));
+    const states = sessions.map(({ state }) => state);
+    return openSessionsFor(choicesFor(enrolment, states, now)).length > 0;
+  },
   approvedIn: async (cohortId) =>
     (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
       state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],
@@ -50,6 +58,7 @@ export const sourcesIn = (
   survey: finding(store, surveyRequests),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
+  applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),
   sessionsOf: async (cohortId) =>
     (await listAll(store, trainingSessions, COLLECTION.sessions(cohortId))).map(({ state }) => state),
 });

@@ -31,7 +31,7 @@ export const mailsFor = async (
   const written: MailMessage[] = [];
   for (const mail of mailsOn(fact.type, mails))
     for (const { name, find } of mail.recipientsOf(fact.data))
-      for (const addressee of await find(lookupIn(store)))
+      for (const addressee of await find(lookupIn(store, now)))
         written.push({
           id: mailIdOf(mail, fact, addressee),
           programmeId: fact.programmeId,

@@ -1,4 +1,5 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
+import { serveSubscriptions } from '../../shared/deeds/subscriptions/serve-subscriptions.ts';
 import { release } from '../../shared/domain/follow-up/mail.ts';
 import { comeDue } from '../../shared/domain/follow-up/reminder.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
@@ -69,5 +70,16 @@ const releaseRounds = async (now: Date, { store, programmes }: RemindDeps): Prom
   });
 };
 
+/** People who asked to be told when one can apply. */
+const tellOpenings = async (now: Date, { store, programmes }: RemindDeps): Promise<number> => {
+  let told = 0;
+  for (const { id } of programmes.all)
+    told += await serveSubscriptions(id, causeOfClock('send-reminders', id, now), store);
+  return told;
+};
+
 export const remind = async (now: Date, deps: RemindDeps): Promise<number> =>
-  (await remindDue(now, deps)) + (await releaseMails(now, deps)) + (await releaseRounds(now, deps));
+  (await remindDue(now, deps)) +
+  (await tellOpenings(now, deps)) +
+  (await releaseMails(now, deps)) +
+  (await releaseRounds(now, deps));

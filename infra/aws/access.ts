@@ -26,6 +26,7 @@ import {
 } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { staffMembers } from '../../shared/store/kinds/staff.ts';
+import { subscriptions } from '../../shared/store/kinds/subscriptions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
 import type { FunctionName } from './function-names.ts';
 
@@ -95,6 +96,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       // An application is these three: the request, itself, and the reminder to confirm it.
       writing(idempotentRequests, applications, reminders),
+      // A wish to be told when one can apply.
+      writing(subscriptions),
       // Not all that begins with a cohort: under it the index lists a cohort's applications, answers and all.
       listing(COLLECTION.cohorts(ANY)),
     ],
@@ -104,15 +107,15 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks],
-        ...[trainingSessions, trainingEnrolments, surveyRequests],
+        ...[trainingSessions, trainingEnrolments, surveyRequests, subscriptions],
       ),
       writing(
         ...[applications, proposals, pairs, ...people, companies, companyKeys, tasks, surveyRequests],
         // A seat is a session, a person's training and a reminder to come.
-        ...[trainingSessions, trainingEnrolments, reminders],
+        ...[trainingSessions, trainingEnrolments, reminders, subscriptions],
       ),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
-      removing(applications),
+      removing(applications, subscriptions),
       listing(
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.sessions(ANY),
@@ -126,7 +129,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, pairs, mailMessages, reminders, suppressions, tasks],
-        ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests],
+        ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions],
       ),
       readingMany(
         ...[
@@ -189,7 +192,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'send-mail': {
     table: [
       reading(
-        ...[mailMessages, mailboxSlots, links, suppressions, reminders],
+        ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions],
         ...[applications, ...people, cohorts, proposals, pairs, trainingSessions, trainingEnrolments],
         surveyRequests,
       ),
@@ -202,7 +205,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'record-mail-outcome': {
     table: [
-      reading(mailMessages, suppressions, tasks, applications, ...people),
+      reading(mailMessages, suppressions, tasks, applications, subscriptions, ...people),
       writing(mailMessages, suppressions, tasks),
     ],
   },
@@ -251,7 +254,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'send-reminders': {
     table: [
       reading(applications, proposals, trainingSessions, trainingEnrolments, tasks, surveyRequests),
-      writing(reminders, mailMessages, matchingRounds, tasks),
+      writing(reminders, mailMessages, matchingRounds, tasks, subscriptions),
+      // Repeated wishes of one address are one mail.
+      removing(subscriptions),
+      listing(COLLECTION.cohorts(ANY), COLLECTION.subscriptions(ANY, ANY)),
       lookingForDue(DUE.reminders(ANY), DUE.mails(ANY), DUE.publications(ANY)),
     ],
   },

@@ -37,11 +37,13 @@ type Definition<Target, Act> = {
   load(link: Link, store: Store, now: Date): Promise<Target>;
   /** The object with the contact details of today, for pages alone: saving it would overwrite the form as sent. */
   show(target: Target, store: Store): Promise<Target>;
-  /** The person whose link it is. */
-  reader(target: Target): Application;
+  /** The person whose link it is; somebody who has not applied is known by their language alone. */
+  reader(target: Target): Application | { readonly locale: Language };
   toView(target: Target): Readonly<Record<string, unknown>>;
   /** Carries the answer out, and hands on the object after it. @throws Refusal, `field-invalid` for an answer at fault */
   carryOut(target: Target, act: Act, press: Press, deps: AskDeps): Promise<Target>;
+  /** The verb of a mail program's own button (RFC 8058), which posts no form of ours. */
+  readonly oneClick?: string;
   /** The body that a form post stands for. */
   read(posted: URLSearchParams, target: Target): Readonly<Record<string, unknown>>;
   /** Undefined while the reader has something to decide; after a press there is always one. */
@@ -52,7 +54,8 @@ type Definition<Target, Act> = {
 /** The object of a link as read at one moment, with what can be done to it. */
 export type OpenAsk = {
   readonly link: Link;
-  readonly reader: Application;
+  /** Of the person whose link it is. */
+  readonly locale: Language;
   /** Bodies that this link takes. */
   readonly act: z.ZodType<{ readonly verb: string }>;
   /** With the contact details of today. */
@@ -74,6 +77,12 @@ export type Ask = {
   /** @throws Refusal where the link is over or its object is deleted */
   open(link: Link, store: Store, now: Date): Promise<OpenAsk>;
 };
+
+const localeOf = (reader: Application | { readonly locale: Language }): Language =>
+  'locale' in reader ? reader.locale : reader.form.answers.locale;
+
+/** The field that mail programs post. */
+const ONE_CLICK = 'List-Unsubscribe';
 
 type VerbObject = z.ZodObject<{ verb: z.ZodLiteral<string> }>;
 
@@ -97,7 +106,7 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
   };
   const openAs = (link: Link, target: Target): OpenAsk => ({
     ...{ link, act },
-    reader: definition.reader(target),
+    locale: localeOf(definition.reader(target)),
     shown: async (store) => openAs(link, await definition.show(target, store)),
     view: () => definition.toView(target),
     carryOut: async (act, press, deps) => {
@@ -110,6 +119,8 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
       }
     },
     read: (posted) => {
+      const isOneClick = definition.oneClick !== undefined && posted.get(ONE_CLICK) !== null;
+      if (isOneClick) posted.set('verb', definition.oneClick);
       requireVerb(posted.get('verb'));
       return definition.read(posted, target);
     },

@@ -5,7 +5,9 @@ import type { Ask } from './ask.ts';
 import { chooseSessionAsk } from './choose-session/ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
+import { confirmSubscriptionAsk } from './confirm-subscription/ask.ts';
 import { raiseCapacityAsk } from './raise-capacity/ask.ts';
+import { unsubscribeAsk } from './unsubscribe/ask.ts';
 
 /** Every question that a link of a mail can ask. */
 export const ASKS: readonly Ask[] = [
@@ -16,6 +18,8 @@ export const ASKS: readonly Ask[] = [
   raiseCapacityAsk,
   answerProposalAsk,
   answerSurveyAsk,
+  confirmSubscriptionAsk,
+  unsubscribeAsk,
 ];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

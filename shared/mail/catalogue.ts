@@ -7,9 +7,11 @@ import { applicationReceived } from './mails/application-received/mail.ts';
 import { applicationRejected } from './mails/application-rejected/mail.ts';
 import { applicationReopened } from './mails/application-reopened/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
+import { applicationsOpen } from './mails/applications-open/mail.ts';
 import { capacityAsk } from './mails/capacity-ask/mail.ts';
 import { chooseSession } from './mails/choose-session/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
+import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
 import { pairEnded } from './mails/pair-ended/mail.ts';
@@ -40,6 +42,8 @@ import { waitingList } from './mails/waiting-list/mail.ts';
 
 /** Every mail that the programme sends, in the order of a season. */
 export const MAILS: readonly Mail[] = [
+  confirmSubscription,
+  applicationsOpen,
   confirmApplication,
   reminderConfirm,
   applicationReceived,

@@ -45,6 +45,7 @@ export const htmlOf = ({
   closing,
   regards,
   footer,
+  unsubscribe,
   notice,
 }: Sheet): string => {
   const { greeting, opening, details = [], list, paragraphs = [] } = letter;
@@ -81,6 +82,7 @@ export const htmlOf = ({
     ]),
     footer: joined([
       ...footer.map((line) => small(escaped(line))),
+      ...(unsubscribe ? [small(`${escaped(unsubscribe.intro)}<br>${link(unsubscribe.url)}` as Html)] : []),
       small(`${escaped(notice.intro)}<br>${link(notice.url)}` as Html),
     ]),
   });

@@ -23,8 +23,8 @@ export type Letter = {
   readonly details?: readonly Detail[];
   readonly list?: { readonly heading: string; readonly lines: readonly string[] } | undefined;
   readonly paragraphs?: readonly string[];
-  /** The one thing that the reader can do here, and until when. */
-  readonly action?: { readonly label: string; readonly until: string } | undefined;
+  /** The one thing that the reader can do here, and until when. `path` leads to a page of ours instead of the mail's own link. */
+  readonly action?: { readonly label: string; readonly until: string; readonly path?: string } | undefined;
   /** Consequence of doing nothing. */
   readonly otherwise: string;
   /** Goes along as a calendar file. */
@@ -41,7 +41,9 @@ export type FrameTexts = {
   readonly help: (contact: Contact) => string;
   readonly regards: string;
   /** Reason why this mail came to this address. */
-  readonly why: Readonly<Record<'verification' | 'service', string>>;
+  readonly why: Readonly<Record<'verification' | 'service' | 'subscription', string>>;
+  /** Before the address that ends a subscription. */
+  readonly unsubscribe: string;
   /** Before the address of the privacy notice. */
   readonly notice: string;
 };

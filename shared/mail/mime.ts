@@ -18,6 +18,8 @@ export type MimeOrder = {
   readonly mailId: string;
   /** Time of writing, for the header `Date`. */
   readonly date: Date;
+  /** Address that ends the subscription by one POST (RFC 8058). */
+  readonly unsubscribeUrl?: string | undefined;
   /** An iCalendar file, with the method that it names. */
   readonly calendar?: { readonly method: string; readonly content: string } | undefined;
 };
@@ -36,8 +38,8 @@ const oneAddress = (name: string, value: string): { name: string; address: strin
 };
 
 /**
- * The bytes of the mail. The same order gives the same bytes. There is no `List-Unsubscribe`: these mails answer an
- * action of the reader and are no newsletters.
+ * The bytes of the mail. The same order gives the same bytes. Only a subscription has `List-Unsubscribe`: the other
+ * mails answer an action of the reader and are no newsletters.
  * @throws where a header would hold a line break or the recipient is not one address
  */
 export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>
@@ -60,6 +62,12 @@ export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>
       'Content-Language': order.language,
       'Auto-Submitted': 'auto-generated',
       'X-Entity-Ref-ID': order.mailId,
+      ...(order.unsubscribeUrl === undefined
+        ? {}
+        : {
+            'List-Unsubscribe': `<${inHeader('way out', order.unsubscribeUrl)}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
     },
   })
     .compile()

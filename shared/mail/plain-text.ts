@@ -31,6 +31,7 @@ export const plainTextOf = ({
   closing,
   regards,
   footer,
+  unsubscribe,
   notice,
 }: Sheet): string => {
   const { heading, greeting, opening, details = [], list, paragraphs = [] } = letter;
@@ -48,7 +49,12 @@ export const plainTextOf = ({
     ...closing.map((text) => wrapped(text)),
     `${wrapped(regards.words)}\n${wrapped(regards.name)}`,
     // Mail programs fold away what follows this line, as they do with a signature.
-    ['-- ', ...footer.map((text) => wrapped(text)), address(notice.intro, notice.url)].join('\n'),
+    [
+      '-- ',
+      ...footer.map((text) => wrapped(text)),
+      ...(unsubscribe ? [address(unsubscribe.intro, unsubscribe.url)] : []),
+      address(notice.intro, notice.url),
+    ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 };

@@ -15,6 +15,8 @@ export type Lookup = {
   /** Applications of the people of a cohort who still need a seat in a module. */
   withoutSeat(cohortId: string, module: string): Promise<readonly string[]>;
   survey(id: string): Promise<SurveyRequest | undefined>;
+  /** Whether a person can choose a training session now. */
+  hasChoice(applicationId: string): Promise<boolean>;
   /** Applications of the people who have been approved in a cohort. */
   approvedIn(cohortId: string): Promise<readonly string[]>;
 };
@@ -33,6 +35,13 @@ const application = (id: string | undefined): Addressee | undefined =>
 export const applicant: Recipient<{ readonly applicationId: string }> = {
   name: 'applicant',
   find: ({ applicationId }) => application(applicationId),
+};
+
+/** An applicant who needs a training session, and for whom one is planned. */
+export const applicantWithChoice: Recipient<{ readonly applicationId: string }> = {
+  name: 'applicant',
+  find: async ({ applicationId }, lookup) =>
+    (await lookup.hasChoice(applicationId)) ? application(applicationId) : undefined,
 };
 
 export const bothOfPair: readonly Recipient<{
@@ -87,6 +96,12 @@ export const peopleWithSeats: Recipient<{ readonly sessionId: string }> = {
 export const person: Recipient<{ readonly personId: string }> = {
   name: 'person',
   find: ({ personId }) => ({ kind: 'person', id: personId }),
+};
+
+/** Somebody who wants to know when applications open, and need not have applied. */
+export const subscriber: Recipient<{ readonly subscriptionId: string }> = {
+  name: 'subscriber',
+  find: ({ subscriptionId }) => ({ kind: 'subscription', id: subscriptionId }),
 };
 
 /**

@@ -16,6 +16,8 @@ export type MailOrder = {
   readonly language: Language;
   /** Target of the button; needed where the letter has one. */
   readonly linkUrl?: string | undefined;
+  /** Needed by a mail that its reader can end. */
+  readonly unsubscribeUrl?: string | undefined;
   readonly programme: Letterhead;
 };
 
@@ -28,11 +30,13 @@ const unbroken = ({ phone, ...contact }: Contact): Contact => ({
 });
 
 /** @throws where the letter has a button and no address for it: a mail that asks for the impossible must not leave */
-const sheetOf = ({ letter, kind, language, linkUrl, programme }: MailOrder): Sheet => {
+const sheetOf = ({ letter, kind, language, linkUrl, unsubscribeUrl, programme }: MailOrder): Sheet => {
   const frame = FRAMES[language];
   const { action, otherwise } = letter;
   if (action && linkUrl === undefined)
     throw new Error(`The button “${action.label}” of a mail leads nowhere.`);
+  if (kind === 'subscription' && unsubscribeUrl === undefined)
+    throw new Error(`“${letter.subject}” cannot be ended by its reader.`);
   return {
     language,
     programme: programme.name,
@@ -41,6 +45,7 @@ const sheetOf = ({ letter, kind, language, linkUrl, programme }: MailOrder): She
     closing: [...(action ? [action.until] : []), otherwise, frame.help(unbroken(programme.contact))],
     regards: { words: frame.regards, name: programme.contact.name },
     footer: [frame.why[kind], programme.funderLine, programme.controller],
+    unsubscribe: unsubscribeUrl === undefined ? undefined : { intro: frame.unsubscribe, url: unsubscribeUrl },
     notice: { intro: frame.notice, url: programme.noticeUrl },
   };
 };

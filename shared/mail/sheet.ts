@@ -21,6 +21,8 @@ export type Sheet = {
   readonly closing: readonly string[];
   readonly regards: { readonly words: string; readonly name: string };
   readonly footer: readonly string[];
+  /** The end of a subscription, where the mail is one. */
+  readonly unsubscribe?: { readonly intro: string; readonly url: string } | undefined;
   readonly notice: { readonly intro: string; readonly url: string };
 };
 

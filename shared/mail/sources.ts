@@ -1,3 +1,4 @@
+import type { Role } from '../../events/codes.ts';
 import type { Application, Submitted } from '../domain/applications/application.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
@@ -5,6 +6,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import type { Programme } from '../domain/programme/programme.ts';
 import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
+import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import type { SurveyRequest } from '../domain/surveys/request.ts';
 import type { Language } from '../text/language.ts';
 import type { RecipientName } from './recipients.ts';
@@ -13,6 +15,7 @@ import type { RecipientName } from './recipients.ts';
 export type Reader =
   | { readonly kind: 'application'; readonly application: Application }
   | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'subscription'; readonly subscription: Subscription }
   | { readonly kind: 'office' };
 
 /** The port that letters are made from. `send-mail` fills it from the store; a test fills it by hand. */
@@ -35,6 +38,8 @@ export type Sources = {
     applicationId: string,
   ): Promise<{ readonly state: TrainingEnrolment; readonly version: number } | undefined>;
   cohort(id: string): Promise<Cohort | undefined>;
+  /** Path of the form for a role, in the reader’s language. */
+  applyPath(role: Role): string;
   sessionsOf(cohortId: string): Promise<readonly TrainingSession[]>;
 };
 
@@ -42,6 +47,12 @@ export type Sources = {
 export const ownApplication = ({ reader, recipient }: Sources): Application => {
   if (reader.kind !== 'application') throw new Error(`A mail to ${recipient} has no application to tell of.`);
   return reader.application;
+};
+
+/** @throws where the mail is written to somebody who did not ask for it */
+export const ownSubscription = ({ reader, recipient }: Sources): Subscription => {
+  if (reader.kind !== 'subscription') throw new Error(`A mail to ${recipient} has no subscription.`);
+  return reader.subscription;
 };
 
 /** @throws where the mail is written to neither of a pair */

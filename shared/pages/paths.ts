@@ -53,6 +53,7 @@ export const API = {
   signIn: '/api/sign-in',
   calendar: (programmeId: string): string => `/api/programmes/${programmeId}/calendar`,
   applications: (programmeId: string): string => `/api/programmes/${programmeId}/applications`,
+  subscriptions: (programmeId: string): string => `/api/programmes/${programmeId}/subscriptions`,
   indicators: (programmeId: string): string => `/api/finance/programmes/${programmeId}/indicators`,
 } as const;
 

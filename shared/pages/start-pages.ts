@@ -1,12 +1,14 @@
 import type { Role } from '../domain/kernel/role.ts';
 import { messageLanguages } from '../domain/vocabularies/languages.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
+import { calendarText } from '../text/calendar/text.ts';
 import type { Language } from '../text/language.ts';
 import { startText } from '../text/start/text.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { API, ASSETS, applyPage, pathIn, spokenIn } from './paths.ts';
 import type { Site } from './site.ts';
+import { subscribeSection } from './subscribe.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
 
@@ -36,7 +38,7 @@ const invitation = ({ site, language }: Page, role: Role): Html => {
   return html`<section class="card">
 <h2>${card.heading}</h2>
 <p>${card.text}</p>
-<p data-calendar="${API.calendar(site.programme.id)}" data-role="${role}">${text.calendar.always}</p>
+<p data-calendar="${API.calendar(site.programme.id)}" data-role="${role}">${calendarText[language].always}</p>
 <p><a class="button" href="${href}">${card.action}</a></p>
 </section>`;
 };
@@ -55,6 +57,7 @@ export const startPage = ({ site, language }: Page): string => {
 ${invitation({ site, language }, 'student')}
 ${invitation({ site, language }, 'mentor')}
 </div>
+${subscribeSection({ site, language })}
 <h2>${text.how}</h2>
 <ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>
 <h2>${text.promise}</h2>

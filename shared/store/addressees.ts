@@ -1,7 +1,9 @@
 import type { Application } from '../domain/applications/application.ts';
 import type { Addressee } from '../domain/follow-up/mail.ts';
 import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
+import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import { applications } from './kinds/applications.ts';
+import { subscriptions } from './kinds/subscriptions.ts';
 import { findPerson } from './people.ts';
 import type { Store } from './store.ts';
 
@@ -18,6 +20,13 @@ export type KnownReader =
   | {
       readonly kind: 'person';
       readonly person: Person;
+      readonly email: string;
+      readonly emailHash: string;
+      readonly language: PersonLanguage;
+    }
+  | {
+      readonly kind: 'subscription';
+      readonly subscription: Subscription;
       readonly email: string;
       readonly emailHash: string;
       readonly language: PersonLanguage;
@@ -57,6 +66,12 @@ export const readerOf = async (
       if (!person) return undefined;
       const { contact, emailHash, language } = person;
       return { kind: 'person', person, email: contact.email, emailHash, language };
+    }
+    case 'subscription': {
+      const subscription = (await store.find(subscriptions, addressee.id, now))?.state;
+      if (!subscription) return undefined;
+      const { email, emailHash, language } = subscription;
+      return { kind: 'subscription', subscription, email, emailHash, language };
     }
     case 'office':
       return { kind: 'office', language: 'en' };

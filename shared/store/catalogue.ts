@@ -17,6 +17,7 @@ import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
 import { staffMembers } from './kinds/staff.ts';
+import { subscriptions } from './kinds/subscriptions.ts';
 import { surveyRequests } from './kinds/surveys.ts';
 import type { ItemKind } from './store.ts';
 
@@ -72,6 +73,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(surveyRequests, 'SURVEY#', 'plain', 'erased'),
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),
+  entry(subscriptions, 'SUBSCRIPTION#', 'plain', 'expires'),
   entry(suppressions, 'SUPPRESSED#', 'pseudonymous', 'kept'),
   entry(mailboxSlots, 'MAILBOX#', 'pseudonymous', 'expires'),
   entry(reminders, 'REM#', 'pseudonymous', 'kept'),

@@ -30,6 +30,7 @@ export const COLLECTION = {
   proposals: (cohortId: string) => `COHORT#${cohortId}#PROPOSAL`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
   surveys: (cohortId: string) => `COHORT#${cohortId}#SURVEY`,
+  subscriptions: (programmeId: string, role: string) => `PROGRAMME#${programmeId}#SUBSCRIPTION#${role}`,
   staff: () => 'STAFF#ALL',
 } as const;
 

@@ -12,6 +12,9 @@ export type Letter = {
   readonly language: string;
   /** Token of the one link that acts, where the letter has one. */
   readonly token: string | undefined;
+  /** Headers that let a mail program end a subscription. */
+  readonly listUnsubscribe: string;
+  readonly listUnsubscribePost: string;
   /** The calendar file, where the letter brings one. */
   readonly calendar: string;
 };
@@ -24,7 +27,7 @@ const unquoted = (text: string): string => {
 };
 
 const headerOf = (mime: string, name: string): string => {
-  const folded = new RegExp(`^${name}: ((?:.|\\r\\n[ \\t])*)`, 'im').exec(mime)?.[1] ?? '';
+  const folded = new RegExp(`^${name}: ?((?:.|\\r\\n[ \\t])*)`, 'im').exec(mime)?.[1] ?? '';
   return folded
     .replaceAll(/\?=\r\n[ \t]=\?/g, '?==?')
     .replaceAll(/\r\n[ \t]/g, ' ')
@@ -49,6 +52,8 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
     html: partOf(mime, 'text/html'),
     language: headerOf(mime, 'Content-Language'),
     token: /\/a\?t=([A-Za-z0-9_-]+)/.exec(text)?.[1],
+    listUnsubscribe: headerOf(mime, 'List-Unsubscribe'),
+    listUnsubscribePost: headerOf(mime, 'List-Unsubscribe-Post'),
     calendar: partOf(mime, 'text/calendar'),
   };
 };

@@ -7,13 +7,16 @@ import { answerSurveyText } from '../../shared/asks/answer-survey/text.ts';
 import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
+import { confirmSubscriptionText } from '../../shared/asks/confirm-subscription/text.ts';
 import { raiseCapacityText } from '../../shared/asks/raise-capacity/text.ts';
+import { unsubscribeText } from '../../shared/asks/unsubscribe/text.ts';
 import { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { applyText } from '../../shared/text/apply/text.ts';
 import * as browserEn from '../../shared/text/browser/en.ts';
 import * as browserFi from '../../shared/text/browser/fi.ts';
 import * as browserSv from '../../shared/text/browser/sv.ts';
+import { calendarText } from '../../shared/text/calendar/text.ts';
 import { commonText } from '../../shared/text/common/text.ts';
 import { messagesText } from '../../shared/text/console/messages/text.ts';
 import { todayText } from '../../shared/text/console/today/text.ts';
@@ -29,12 +32,14 @@ import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
 import { sheetText } from '../../shared/text/sheet/text.ts';
 import { startText } from '../../shared/text/start/text.ts';
+import { subscribeText } from '../../shared/text/subscribe/text.ts';
 import { surveysText } from '../../shared/text/surveys/text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   apply: applyText,
+  calendar: calendarText,
   browser: { en: browserEn.en, sv: browserSv.sv, fi: browserFi.fi },
   common: commonText,
   fault: faultText,
@@ -49,6 +54,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   sheet: sheetText,
   start: startText,
   surveys: surveysText,
+  subscribe: subscribeText,
 };
 
 /** Texts of pages behind links, each beside its page. */
@@ -59,6 +65,8 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/complete-profile': completeProfileText,
   'asks/confirm': confirmText,
   'asks/answer-survey': answerSurveyText,
+  'asks/confirm-subscription': confirmSubscriptionText,
+  'asks/unsubscribe': unsubscribeText,
   'asks/raise-capacity': raiseCapacityText,
 };
 

@@ -40,7 +40,11 @@ type Choice = {
   readonly verb: "complete-profile";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "completed" | "over";
-} | ChooseSession | RaiseCapacity | AnswerProposal | AnswerSurvey;
+} | ChooseSession | RaiseCapacity | AnswerProposal | AnswerSurvey | {
+  readonly verb: "confirm-subscription";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "confirmed";
+} | { readonly verb: "unsubscribe"; readonly standing: "open" | "ended" };
 type ChooseSession = {
   readonly verb: "choose-session";
   readonly role: "mentor" | "student";
@@ -1449,7 +1453,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -1528,7 +1532,7 @@ type Ready = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1554,7 +1558,7 @@ type Claimed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1574,7 +1578,7 @@ type Sending = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1595,7 +1599,7 @@ type Sent = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1615,7 +1619,7 @@ type Delivered = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1636,7 +1640,7 @@ type Returned = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1656,7 +1660,7 @@ type Bounced = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1676,7 +1680,7 @@ type Complained = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1697,7 +1701,7 @@ type Held = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1718,7 +1722,7 @@ type Failed2 = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1739,7 +1743,7 @@ type Suppressed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "office";
+    readonly kind: "application" | "person" | "subscription" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -1821,6 +1825,14 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'POST /api/programmes/{programmeId}/subscriptions': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'GET /a': {
     params: undefined;
     query: { readonly t?: string | undefined };
@@ -1831,7 +1843,7 @@ export interface Routes {
   };
   'POST /a': {
     params: undefined;
-    query: undefined;
+    query: { readonly t?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;
@@ -1869,7 +1881,7 @@ export interface Routes {
       readonly token: string;
       readonly verb: "answer-survey";
       readonly answers: { readonly [name in string]?: number | string };
-    };
+    } | { readonly token: string; readonly verb: "confirm-subscription" } | { readonly token: string; readonly verb: "unsubscribe" };
     answer: Choice;
     ifMatch: false;
     once: false;
@@ -3597,7 +3609,7 @@ export interface Routes {
         readonly since: string;
         readonly lifted?: ReturnAsked | undefined;
         readonly of?: {
-          readonly kind: "application" | "person" | "office";
+          readonly kind: "application" | "person" | "subscription" | "office";
           readonly id?: string | undefined;
           readonly personId?: string | undefined;
           readonly name?: string | undefined;

@@ -9,6 +9,8 @@ import { LANGUAGES, type Language } from '../../../shared/text/language.ts';
 export const ORIGIN = 'https://mentoring.example.org';
 export const LINK = `${ORIGIN}/a?t=wq3JbXkq0m5c2Zt8Yv1uR7sP4nH6dLaEoFgTiKjMxBc`;
 
+const UNSUBSCRIBE = `${ORIGIN}/a?t=Zt8Yv1uR7sP4nH6dLaEoFgTiKjMxBcwq3JbXkq0m5c2`;
+
 export const letterheadIn = (language: Language): Letterhead => ({
   name: CCCC.name[language],
   funderLine: CCCC.funderLine[language],
@@ -42,6 +44,7 @@ export const everyMail = (): readonly Specimen[] =>
           kind: mail.kind,
           language,
           linkUrl: LINK,
+          unsubscribeUrl: mail.kind === 'subscription' ? UNSUBSCRIBE : undefined,
           programme: letterheadIn(language),
         }),
       })),

@@ -122,7 +122,7 @@ export const answerProposalAsk = defineAsk<Target, Answer>({
   settled: ['already-done', 'proposal-declined', 'proposal-lapsed'],
   load: async ({ aboutId, applicationId }, store) => {
     const proposal = await loadProposal(store, aboutId);
-    return { proposal, role: roleIn(proposal.proposal.state, applicationId) };
+    return { proposal, role: roleIn(proposal.proposal.state, applicationId ?? '') };
   },
   show: async ({ proposal: { proposal, mentor, student }, role }, store) => {
     const [shownMentor, shownStudent] = await Promise.all([shown(mentor, store), shown(student, store)]);

@@ -4,8 +4,8 @@ export const Link = z.strictObject({
   /** SHA-256 of the token; the token itself is in one mail and nowhere else. */
   id: z.string(),
   programmeId: z.string(),
-  /** Recipient of the mail. */
-  applicationId: z.string(),
+  /** Recipient of the mail; absent where they have no application. */
+  applicationId: z.string().optional(),
   /** The ask that it leads to, by its name in the catalogue of asks. */
   verb: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** Object of the verb: the application itself, or a pair. */

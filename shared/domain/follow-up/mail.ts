@@ -43,6 +43,8 @@ export const Addressee = z.discriminatedUnion('kind', [
     lasting: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('person'), id: z.string() }),
+  /** Somebody who wants to know when applications open. */
+  z.strictObject({ kind: z.literal('subscription'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */
   z.strictObject({ kind: z.literal('office') }),
 ]);
@@ -60,8 +62,9 @@ export const MailMessage = z.strictObject({
   data: z.record(z.string(), z.unknown()),
   addressee: Addressee,
   /** The part that the addressee has in the fact. */
-  recipient: z.enum(['applicant', 'mentor', 'student', 'person', 'office']),
-  kind: z.enum(['verification', 'service']),
+  recipient: z.enum(['applicant', 'mentor', 'student', 'person', 'subscriber', 'office']),
+  /** A `subscription` can be ended by its reader, as no other kind can. */
+  kind: z.enum(['verification', 'service', 'subscription']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),

@@ -153,7 +153,9 @@ export const frame: FrameTexts = {
   why: {
     verification: 'You get this mail because this address was given in an application.',
     service: 'You get this mail because you have applied to the programme or take part in it.',
+    subscription: 'You get this mail because you asked to be told when one can apply. It is the only one.',
   },
+  unsubscribe: 'You do not want it? This address ends it, and we delete your e-mail address:',
   notice: 'How we handle personal data:',
 };
 

@@ -152,7 +152,11 @@ export const frame: FrameTexts = {
   why: {
     verification: 'Du får det här meddelandet för att den här adressen har angetts i en ansökan.',
     service: 'Du får det här meddelandet för att du har ansökt till programmet eller deltar i det.',
+    subscription:
+      'Du får det här meddelandet eftersom du har bett om besked när man kan ansöka. Det är det enda.',
   },
+  unsubscribe:
+    'Vill du inte ha det? Den här adressen avslutar prenumerationen, och vi raderar din e-postadress:',
   notice: 'Så behandlar vi personuppgifter:',
 };
 

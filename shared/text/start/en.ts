@@ -12,14 +12,6 @@ export const en = {
     text: 'You have worked in Finland for some years, or have retired lately, and would like to share what you know.',
     action: 'Apply as a mentor',
   },
-  calendar: {
-    always: 'You can apply as long as the application period is open; otherwise the form tells you so.',
-    open: (closes: string) => `You can apply until ${closes}.`,
-    upcoming: (opens: string, closes: string) => `You can apply from ${opens} to ${closes}.`,
-    closed: 'One cannot apply right now.',
-    kickOff: (day: string) => `The programme starts with a kick-off on ${day}.`,
-    kickOffAt: (day: string, place: string) => `The programme starts with a kick-off on ${day}: ${place}.`,
-  },
   how: 'How it works',
   steps: [
     'You apply and confirm your e-mail address. A coordinator reads every application.',

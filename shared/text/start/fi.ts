@@ -13,14 +13,6 @@ export const fi: StartText = {
     text: 'Olet työskennellyt Suomessa muutaman vuoden tai jäänyt hiljattain eläkkeelle ja haluat jakaa osaamistasi.',
     action: 'Hae mentoriksi',
   },
-  calendar: {
-    always: 'Voit hakea niin kauan kuin hakuaika on käynnissä; muuten lomake kertoo siitä.',
-    open: (closes) => `Voit hakea ${closes} asti.`,
-    upcoming: (opens, closes) => `Voit hakea ${opens}–${closes}.`,
-    closed: 'Juuri nyt ei voi hakea.',
-    kickOff: (day) => `Ohjelma alkaa aloitustilaisuudella ${day}.`,
-    kickOffAt: (day, place) => `Ohjelma alkaa aloitustilaisuudella ${day}: ${place}.`,
-  },
   how: 'Näin se etenee',
   steps: [
     'Teet hakemuksen ja vahvistat sähköpostiosoitteesi. Koordinaattori lukee jokaisen hakemuksen.',

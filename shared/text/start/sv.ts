@@ -13,14 +13,6 @@ export const sv: StartText = {
     text: 'Du har arbetat några år i Finland, eller gått i pension nyligen, och delar gärna med dig av det du kan.',
     action: 'Ansök som mentor',
   },
-  calendar: {
-    always: 'Du kan söka så länge ansökningstiden pågår; annars berättar blanketten det.',
-    open: (closes) => `Du kan söka till och med ${closes}.`,
-    upcoming: (opens, closes) => `Du kan söka ${opens}–${closes}.`,
-    closed: 'Just nu kan man inte söka.',
-    kickOff: (day) => `Programmet börjar med en startträff ${day}.`,
-    kickOffAt: (day, place) => `Programmet börjar med en startträff ${day}: ${place}.`,
-  },
   how: 'Så går det till',
   steps: [
     'Du ansöker och bekräftar din e-postadress. En koordinator läser varje ansökan.',

@@ -7,7 +7,7 @@ import {
   PLANNING_MINUTES,
 } from '../../choice.ts';
 import { defineMail } from '../../definition.ts';
-import { applicant } from '../../recipients.ts';
+import { applicantWithChoice } from '../../recipients.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -16,7 +16,7 @@ import { sv } from './sv.ts';
 export const chooseSession = defineMail<typeof ApplicationApproved, ChoiceValues>({
   id: 'choose-session',
   on: ApplicationApproved,
-  to: [applicant],
+  to: [applicantWithChoice],
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
   quietHours: true,

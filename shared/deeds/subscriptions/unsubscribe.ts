@@ -1,0 +1,13 @@
+import type { Subscription } from '../../domain/subscriptions/subscription.ts';
+import { subscriptions } from '../../store/kinds/subscriptions.ts';
+import { type Cause, remove, type Store, type Versioned } from '../../store/store.ts';
+
+/** Erases a wish to be told, and the address with it. @throws Refusal `changed-meanwhile` */
+export const unsubscribe = async (
+  held: Versioned<Subscription>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  store: Store,
+): Promise<void> => {
+  const { programmeId } = held.state;
+  await store.commit([remove(subscriptions, held)], { ...cause, actor: 'applicant', programmeId });
+};

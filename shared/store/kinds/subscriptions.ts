@@ -1,0 +1,17 @@
+import { Subscription } from '../../domain/subscriptions/subscription.ts';
+import { COLLECTION } from '../indexes.ts';
+import type { ItemKind } from '../store.ts';
+
+export const subscriptions: ItemKind<Subscription> = {
+  name: 'Subscription',
+  schemaVersion: 1,
+  schema: Subscription,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `SUBSCRIPTION#${id}`, sk: 'META' }),
+  // Only those that wait for an opening are listed, the addresses that are equal beside each other.
+  collection: ({ programmeId, role, state, emailHash, id }) =>
+    state.status === 'CONFIRMED'
+      ? { pk: COLLECTION.subscriptions(programmeId, role), sk: `${emailHash}#${id}` }
+      : undefined,
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
