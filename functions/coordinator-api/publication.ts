@@ -73,7 +73,7 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
       const { state: round, version } = await askedRound(request, store);
       if (round.status !== 'PROPOSED' && round.status !== 'APPROVED') throw wrongRoundStatus(round);
       const { state: run } = await loadDoneRun(round, round.runId, store);
-      const outcomes = await foreseePublication(run, store);
+      const outcomes = await foreseePublication(round, run, store);
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
       return json(
         200,

@@ -189,7 +189,7 @@ describe('a cohort of 2,000', () => {
       ...{ rules: rulesOf('balanced', 400), decisions: { locks: [], vetoes: [], rooms: [] } },
     };
     const read = meter();
-    const outcomes = await foreseePublication(run, store);
+    const outcomes = await foreseePublication({ status: 'PROPOSED' }, run, store);
     expect(outcomes).toHaveLength(1000);
     expect(outcomes.filter(({ outcome }) => outcome !== 'PROPOSED')).toEqual([
       { mentorApplicationId: mentors[0], studentApplicationId: students[0], outcome: 'WITHDRAWN' },

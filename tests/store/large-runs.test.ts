@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
-import type { RunChunk } from '../../shared/domain/rounds/chunk.ts';
-import type { PoolChunk } from '../../shared/domain/rounds/pool-chunk.ts';
 import { firstRun, type MatchingRun, nextRun } from '../../shared/domain/rounds/run.ts';
 import { inOrder } from '../../shared/domain/rounds/run-part.ts';
 import { commitInParts } from '../../shared/store/commit-in-parts.ts';
@@ -11,6 +9,7 @@ import { createRun } from '../../shared/store/run-parts.ts';
 import { loadRun, saveRun } from '../../shared/store/runs.ts';
 import type { Change } from '../../shared/store/store.ts';
 import { breakableStore, StoreDied } from '../functions/breakable-store.ts';
+import { CHUNKS, id, PEOPLE, resultOf } from '../people/large-run.ts';
 import { memoryStore } from './memory-store.ts';
 
 const NOW = new Date('2027-02-22T10:00:00.000Z');
@@ -18,7 +17,6 @@ const cause = { now: NOW, actor: 'staff:1', programmeId: 'cccc', correlationId: 
 const round = { id: 'rnd_1' };
 const asked = { id: 'run_1', roundId: 'rnd_1', cohortId: 'coh_1', requestedBy: 'staff:1' };
 const aRun = firstRun(asked, { only: 'ALL' }, rulesOf('balanced', 400), NOW);
-const id = (kind: string, n: number) => `${kind}_${String(n).padStart(26, '0')}`;
 
 /** A run with a lock and a room for each of so many people, and the log of both. */
 const decided = (count: number, run: MatchingRun = aRun): MatchingRun => {
@@ -93,38 +91,6 @@ describe('a run with thousands of decisions', () => {
     expect((await loadRun(round, 'run_1', store)).state).toEqual(before.state);
   });
 });
-
-const PEOPLE = 12_000;
-const CHUNKS = 64;
-const reasons: RunChunk['pairs'][number]['reasons'] = [
-  { code: 'TIMES_SHARED', slots: ['weekend', 'weekdayEvening'] },
-  { code: 'LANGUAGE_SHARED', language: 'sv' },
-];
-const resultOf = (score: number) => {
-  const place = { roundId: 'rnd_1', runId: 'run_1' };
-  const size = Math.ceil(PEOPLE / CHUNKS);
-  const chunks = Array.from({ length: CHUNKS }, (_, index): RunChunk => {
-    const pairs = Array.from({ length: size }, (__, k) => ({
-      mentorApplicationId: id('app', index * size + k),
-      studentApplicationId: id('stu', index * size + k),
-      score,
-      reasons,
-    }));
-    return { ...place, index, pairs, unmatched: [] };
-  });
-  const snapshot = Array.from({ length: PEOPLE / 1000 }, (_, index): PoolChunk => {
-    const numbers = Array.from({ length: 1000 }, (__, k) => index * 1000 + k);
-    return {
-      ...place,
-      index,
-      mentors: numbers.map((n) => ({ id: id('app', n), room: 1, companyId: id('com', n) })),
-      students: numbers.map((n) => ({ id: id('stu', n), waiting: false, skipped: 0 })),
-      before: [],
-      wishes: [],
-    };
-  });
-  return { chunks, snapshot };
-};
 
 describe('the first result of a run of 12,000 people', () => {
   const scene = async () => {

@@ -1,4 +1,6 @@
+import { reopenedOf } from '../../domain/rounds/approval.ts';
 import { type Foreseen, foreseen } from '../../domain/rounds/publication.ts';
+import type { MatchingRound } from '../../domain/rounds/round.ts';
 import type { MatchingRun } from '../../domain/rounds/run.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { placedApplications } from '../../store/kinds/applications.ts';
@@ -10,9 +12,10 @@ import type { Store } from '../../store/store.ts';
 /**
  * The outcome that publishing a run would have now for each of its pairs. People are read by the cohort's index, in
  * pages of 1 MB and not one by one: a change of this second may be missing, and publishing itself reads each person
- * again.
+ * again. Marks mean something only in an approved round.
  */
 export const foreseePublication = async (
+  round: Pick<MatchingRound, 'status'>,
   run: Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'rules' | 'decisions'> & { readonly chunks: number },
   store: Store,
 ): Promise<readonly Foreseen[]> => {
@@ -21,8 +24,9 @@ export const foreseePublication = async (
     listAll(store, placedApplications, COLLECTION.applications(run.cohortId)),
     publicationTerms(run, store),
   ]);
+  const marked = chunks.map(({ state }) => state);
   return foreseen(
-    chunks.map(({ state }) => state),
+    round.status === 'APPROVED' ? marked : reopenedOf(marked),
     new Map(people.map(({ state }) => [state.id, state])),
     terms,
   );
