@@ -1,5 +1,5 @@
 import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
-import { actionLinkIn } from '../../infra/local/sample/client.ts';
+import { actionLinkIn, pressNewest } from '../../infra/local/sample/client.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 
@@ -178,7 +178,9 @@ export const seasonOf = (
       async (person) => {
         const link = latestLink(person);
         if (!link) throw new Error(`${person.email} has no mail with a link.`);
-        await client.press(link, { verb: 'confirm', lang: person.locale });
+        const status = await client.press(link, { verb: 'confirm', lang: person.locale });
+        if (status >= 400)
+          throw new Error(`The confirmation of ${person.email} was answered with ${status}.`);
         tally.applications += 1;
       },
       progress,
@@ -394,15 +396,16 @@ export const seasonOf = (
   /** Somebody with room for two may be asked twice: each mail has a link of its own. */
   const proposalLinks = (person: Invented): string[] => linksBetween(person, on(ROUND_DAY, '00:00'));
   const answerProfile = async (person: Invented): Promise<void> => {
-    const link = linksBetween(person, on(REVIEW_DAY, '00:00'), on(ROUND_DAY, '00:00')).at(-1);
-    if (link === undefined) return;
-    await client.press(link, {
+    const links = linksBetween(person, on(REVIEW_DAY, '00:00'), on(ROUND_DAY, '00:00'));
+    if (links.length === 0) return;
+    const isTaken = await pressNewest(client, links, {
       verb: 'complete-profile',
       lang: person.locale,
-      howHeard: 'friend',
+      howHeard: 'participant',
       'consents.followUp': 'on',
       accessibilityNeeds: 'Step-free access',
     });
+    if (!isTaken) throw new Error(`Nobody takes the further answers of ${person.email}.`);
     tally.profiles += 1;
   };
   const isAsked = (person: Invented): boolean => proposalLinks(person).length > 0;

@@ -29,6 +29,16 @@ export type Client = {
   newMails(): Promise<readonly ReceivedMail[]>;
 };
 
+/** Presses the button behind the newest of these links that takes it. @returns whether one of them did */
+export const pressNewest = async (
+  client: Pick<Client, 'press'>,
+  links: readonly string[],
+  fields: Record<string, string>,
+): Promise<boolean> => {
+  for (const link of links.toReversed()) if ((await client.press(link, fields)) < 400) return true;
+  return false;
+};
+
 const ACCEPTED = [200, 201, 202];
 
 const readJson = async (answer: Response): Promise<unknown> => {

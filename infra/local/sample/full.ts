@@ -114,6 +114,7 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
         await until(5, '10:30');
         await client.breakMail(null);
         await office.seatEverybody(sessions[0] as string);
+        await office.answerProfile([...others, ...approved.slice(1)]);
       },
     },
     {
@@ -185,6 +186,8 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
         await office.waiveTraining(early.mentors[0] as Invented, 'TRAINED_BEFORE');
         await office.seatEverybody(sessions[1] as string);
         await office.seatEverybody(sessions[2] as string);
+        await until(9, '10:30');
+        await office.answerProfile([...early.mentors.slice(1), ...students.slice(1)]);
       },
     },
     {

@@ -1,4 +1,4 @@
-import { actionLinkIn, type Client, type ReceivedMail } from './client.ts';
+import { actionLinkIn, type Client, pressNewest, type ReceivedMail } from './client.ts';
 import type { Invented } from './people.ts';
 
 type Ids = { readonly id: string };
@@ -84,6 +84,18 @@ export const officeOf = (client: Client) => {
         if (link === undefined) throw new Error(`${email} has no mail with a link.`);
         const status = await client.press(link, { lang: locale, ...fields });
         if (status >= 400) throw new Error(`The page of ${email} answered ${status}.`);
+      }
+      await readMail();
+    },
+
+    /** Each answers what is asked after the approval, by the mail that asks it. */
+    async answerProfile(people: readonly Invented[]): Promise<void> {
+      await readMail();
+      for (const { email, locale } of people) {
+        const links = (inbox.get(email) ?? []).flatMap((mail) => actionLinkIn(mail) ?? []);
+        const fields = { verb: 'complete-profile', howHeard: 'participant', 'consents.followUp': 'on' };
+        if (!(await pressNewest(client, links, { lang: locale, ...fields })))
+          throw new Error(`${email} has no mail that asks more questions.`);
       }
       await readMail();
     },
