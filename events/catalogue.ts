@@ -20,6 +20,7 @@ import {
 } from './applications.ts';
 import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
+import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
 import { MailReleased, MailResent, ReminderDue, SuppressionLifted, TaskOpened } from './follow-up.ts';
 import {
   PairAcceptedByMentor,
@@ -150,6 +151,9 @@ export const CATALOGUE: readonly EventDefinition[] = [
   SurveyAnswered,
   SurveyExpired,
   SurveyWithdrawn,
+  CertificateIssued,
+  CertificatePrepared,
+  CertificateRevoked,
   ReminderDue,
   MailReleased,
   MailResent,

@@ -68,6 +68,7 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   CAPACITY_RAISED: 'application',
   CAPACITY_DECLINED: 'application',
   SURVEY_ALARM: 'application',
+  CERTIFICATE_UNWRITABLE: 'application',
 };
 
 type About = {

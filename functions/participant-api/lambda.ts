@@ -5,6 +5,7 @@ import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { openStore } from '../../shared/runtime/table.ts';
+import { certificateRoutes } from './certificates.ts';
 import { pageRoutes } from './pages.ts';
 import { linkRoutes } from './routes.ts';
 
@@ -18,7 +19,7 @@ const env = readEnv(
   process.env,
 );
 
-export const handler = httpLambda([...pageRoutes, ...linkRoutes], {
+export const handler = httpLambda([...pageRoutes, ...certificateRoutes, ...linkRoutes], {
   programmes: PROGRAMMES,
   store: openStore(env.TABLE_NAME),
   clock: systemClock,

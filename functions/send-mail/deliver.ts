@@ -88,7 +88,7 @@ const linkOf = async (
     aboutId: target.aboutId ?? addressee.id,
     expiresAt: new Date(now.getTime() + (target.days ?? LINK_DAYS) * 86_400_000).toISOString(),
   };
-  return { url: `${webOrigin}/a?t=${token}`, link };
+  return { url: `${webOrigin}${target.path ?? '/a'}?t=${token}`, link };
 };
 
 const letterheadOf = (

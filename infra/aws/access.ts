@@ -2,6 +2,7 @@ import { KINDS } from '../../shared/store/catalogue.ts';
 import { COLLECTION, DUE } from '../../shared/store/indexes.ts';
 import { applications, openApplications } from '../../shared/store/kinds/applications.ts';
 import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
+import { certificateNumbers, certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
 import {
   links,
   mailboxSlots,
@@ -108,9 +109,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks],
         ...[trainingSessions, trainingEnrolments, surveyRequests, subscriptions],
+        ...[certificates, certificateNumbers, documentFiles],
       ),
       writing(
         ...[applications, proposals, pairs, ...people, companies, companyKeys, tasks, surveyRequests],
+        ...[certificates, certificateNumbers],
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions],
       ),
@@ -225,6 +228,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.metrics(ANY, ANY), COLLECTION.facts(ANY, ANY)],
         COLLECTION.metricEntries(ANY, ANY, ANY, ANY),
       ),
+    ],
+  },
+  'make-document': {
+    table: [
+      reading(certificates, applications, ...people, trainingEnrolments, tasks),
+      writing(certificates, certificateNumbers, documentFiles, tasks),
     ],
   },
   'run-matching': {

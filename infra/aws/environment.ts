@@ -46,6 +46,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'record-mail-outcome': ['TABLE_NAME'],
   'track-metrics': ['TABLE_NAME'],
   'rebuild-metrics': ['TABLE_NAME'],
+  'make-document': ['TABLE_NAME', 'WEB_ORIGIN'],
   'run-matching': ['TABLE_NAME'],
   'publish-round': ['TABLE_NAME'],
   'start-due-rounds': ['TABLE_NAME'],

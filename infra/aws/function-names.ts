@@ -10,6 +10,7 @@ export const FUNCTION_NAMES = [
   'record-mail-outcome',
   'track-metrics',
   'rebuild-metrics',
+  'make-document',
   'run-matching',
   'publish-round',
   'start-due-rounds',

@@ -31,6 +31,7 @@ export class Functions extends Construct {
   readonly recordMailOutcome: EventFunction;
   readonly trackMetrics: EventFunction;
   readonly rebuildMetrics: ServiceFunction;
+  readonly makeDocument: EventFunction;
   readonly runMatching: EventFunction;
   readonly publishRound: EventFunction;
   readonly startDueRounds: EventFunction;
@@ -118,6 +119,14 @@ export class Functions extends Construct {
       timeout: Duration.minutes(15),
       memorySize: 1769,
       impact: 'Finance keeps the numbers that it has; nobody in the programme notices.',
+    });
+    this.makeDocument = new EventFunction(this, 'MakeDocument', {
+      ...common('make-document'),
+      ...patient,
+      timeout: Duration.minutes(1),
+      // Fonts are unpacked and cut down to the signs of a paper.
+      memorySize: 1024,
+      impact: 'People who have earned a certificate wait for it; redrive them, and they get it.',
     });
     this.runMatching = new EventFunction(this, 'RunMatching', {
       ...common('run-matching'),

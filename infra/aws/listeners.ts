@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { detailTypeOf } from '../../events/define.ts';
 import { SOURCE } from '../../events/fact.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
+import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
@@ -18,6 +19,7 @@ type ListenersProps = {
   readonly functions: {
     readonly sendMail: ServiceFunction;
     readonly trackMetrics: EventFunction;
+    readonly makeDocument: EventFunction;
     readonly runMatching: EventFunction;
     readonly publishRound: EventFunction;
     readonly recordMailOutcome: EventFunction;
@@ -44,6 +46,7 @@ export class Listeners extends Construct {
       atOnce: mailsAtOnce,
     });
     hears('TrackMetrics', functions.trackMetrics, metricTriggers());
+    hears('MakeDocument', functions.makeDocument, documentTriggers());
     hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
     hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);
 

@@ -1,5 +1,6 @@
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
+import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
@@ -12,6 +13,7 @@ export type RouteContract = Omit<Route<never>, 'handle'>;
 export const EVERY_ROUTE: readonly RouteContract[] = [
   ...publicRoutes,
   ...pageRoutes,
+  ...certificateRoutes,
   ...linkRoutes,
   ...coordinatorRoutes,
   ...financeRoutes,

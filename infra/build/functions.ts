@@ -25,6 +25,8 @@ const common = {
   minify: true,
   charset: 'utf8',
   alias: {
+    // The one that reads no files of its own: a bundle has none beside it.
+    pdfkit: join(ROOT, 'node_modules/pdfkit/js/pdfkit.browser.mjs'),
     '@aws-sdk/credential-provider-node': join(ROOT, 'infra/build/lambda-credentials.ts'),
   },
   platform: 'node',
@@ -34,6 +36,7 @@ const common = {
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
+  loader: { '.ttf': 'binary' },
   plugins: [
     ourModules,
     labelsOnDemand,

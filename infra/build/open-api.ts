@@ -67,11 +67,16 @@ const WORDS: Readonly<Record<number, string>> = {
   503: 'Something that is needed is out of reach.',
 };
 
+const CONTENT: Readonly<Record<string, object>> = {
+  page: { 'text/html': {} },
+  pdf: { 'application/pdf': {} },
+};
+
 const responseOf = (status: string, answer: Answer) => ({
   description: WORDS[Number(status)] ?? status,
   ...(answer === 'nothing'
     ? {}
-    : { content: answer === 'page' ? { 'text/html': {} } : asJson(answer, 'output') }),
+    : { content: CONTENT[answer as string] ?? asJson(answer as z.ZodType, 'output') }),
 });
 
 /** Members of a strict object as query parameters. */

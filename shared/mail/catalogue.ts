@@ -9,6 +9,7 @@ import { applicationReopened } from './mails/application-reopened/mail.ts';
 import { applicationWithdrawn } from './mails/application-withdrawn/mail.ts';
 import { applicationsOpen } from './mails/applications-open/mail.ts';
 import { capacityAsk } from './mails/capacity-ask/mail.ts';
+import { certificateReady } from './mails/certificate-ready/mail.ts';
 import { chooseSession } from './mails/choose-session/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
@@ -80,6 +81,7 @@ export const MAILS: readonly Mail[] = [
   pairReopened,
   surveyOpened,
   reminderSurvey,
+  certificateReady,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

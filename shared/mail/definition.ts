@@ -15,6 +15,8 @@ export type LinkTarget = {
   readonly aboutId?: string;
   /** Life of the link; by default `LINK_DAYS`. */
   readonly days?: number;
+  /** Path of the page, where it is none of the asks; by default that of every ask. */
+  readonly path?: string;
 };
 
 type Awaitable<T> = T | Promise<T>;

@@ -29,6 +29,10 @@ export const pathIn = (
 export const HOME = '/';
 /** Path of links in mails, with `?t=` and the token, and of their buttons' posts. */
 export const LINK = '/a';
+/** A certificate for its owner, and on paper, with the token of a link. */
+export const CERTIFICATE = { page: '/a/certificate', file: '/a/certificate/file' } as const;
+/** The check of a certificate’s number. */
+export const VERIFY = '/a/verify';
 /** The coordinator's desk: one page for all languages, below the path of its programme. */
 export const CONSOLE = '/console/';
 /** Return path of the staff's sign-in; registered with it, so it is one for all pages. */

@@ -1,5 +1,6 @@
 import { applications, openApplications } from './kinds/applications.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
+import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
 import {
   links,
   mailboxSlots,
@@ -70,6 +71,9 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(openRounds, 'COHORT#', 'none', 'kept'),
   entry(proposals, 'PROPOSAL#', 'pseudonymous', 'kept'),
   entry(pairs, 'PAIR#', 'pseudonymous', 'kept'),
+  entry(certificates, 'CERTIFICATE#', 'plain', 'erased'),
+  entry(certificateNumbers, 'CERTNUMBER#', 'pseudonymous', 'erased'),
+  entry(documentFiles, 'DOCUMENT#', 'plain', 'erased'),
   entry(surveyRequests, 'SURVEY#', 'plain', 'erased'),
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),

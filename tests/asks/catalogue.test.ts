@@ -42,9 +42,11 @@ describe('The catalogue of asks', () => {
   });
 
   it('knows the ask of every link that a mail carries', () => {
-    const verbs = MAILS.filter(({ hasLink }) => hasLink).map(
-      (mail) => mail.linkFor(mail.on.example)?.verb ?? '',
-    );
+    // A link with a path of its own leads to a page that asks nothing.
+    const verbs = MAILS.filter(({ hasLink }) => hasLink)
+      .map((mail) => mail.linkFor(mail.on.example))
+      .filter((target) => target?.path === undefined)
+      .map((target) => target?.verb ?? '');
     expect(verbs.length).toBeGreaterThan(3);
     for (const verb of verbs) expect(askOf(verb)?.verb).toBe(verb);
   });

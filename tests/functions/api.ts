@@ -28,6 +28,7 @@ export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly bytes: Uint8Array;
   /** The body as an object; empty where it is none. */
   readonly json: Json;
 };
@@ -61,7 +62,7 @@ const requireContract = (route: Pick<Route<never>, 'path' | 'answers'>, { status
   if (status >= 400 && route.answers[status] === undefined) return;
   const contract = route.answers[status];
   if (contract === undefined) throw new Error(`${route.path} does not promise ${status}.`);
-  if (contract === 'page' || contract === 'nothing') return;
+  if (typeof contract === 'string') return;
   const read: unknown = JSON.parse(JSON.stringify(contract.parse(json)));
   if (!isDeepStrictEqual(read, json)) expect(read, `the contract of ${route.path}`).toEqual(json);
 };
@@ -97,13 +98,15 @@ export const apiOf = <Deps extends { readonly clock: Clock }>(
       {} as Context,
     );
     const packed = Buffer.from(result.body ?? '', result.isBase64Encoded === true ? 'base64' : 'utf8');
-    const text = (result.headers?.['content-encoding'] === 'gzip' ? gunzipSync(packed) : packed).toString();
+    const bytes = result.headers?.['content-encoding'] === 'gzip' ? gunzipSync(packed) : packed;
+    const text = bytes.toString();
     const answer = {
       status: result.statusCode ?? 0,
       headers: Object.fromEntries(
         Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
       ),
       body: text,
+      bytes,
       json: parsed(text),
     };
     const route = routes.find((each) => isRoute(each, method, path));

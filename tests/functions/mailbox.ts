@@ -51,9 +51,9 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
     text,
     html: partOf(mime, 'text/html'),
     language: headerOf(mime, 'Content-Language'),
-    token: /\/a\?t=([A-Za-z0-9_-]+)/.exec(text)?.[1],
     listUnsubscribe: headerOf(mime, 'List-Unsubscribe'),
     listUnsubscribePost: headerOf(mime, 'List-Unsubscribe-Post'),
+    token: /\/a(?:\/certificate)?\?t=([A-Za-z0-9_-]+)/.exec(text)?.[1],
     calendar: partOf(mime, 'text/calendar'),
   };
 };

@@ -4,6 +4,8 @@ import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/roun
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
+import { makeDocument } from '../../functions/make-document/make.ts';
+import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
@@ -17,6 +19,7 @@ import { sweep } from '../../functions/sweep-outbox/sweep.ts';
 import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import type { FunctionName } from '../../infra/aws/function-names.ts';
+import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -32,6 +35,7 @@ import { memoryStore } from '../store/memory-store.ts';
 import { apiOf } from './api.ts';
 import { breakableStore } from './breakable-store.ts';
 import { busOf, hearing } from './bus.ts';
+import { fonts } from './fonts.ts';
 import { mailbox } from './mailbox.ts';
 import { watchedStore } from './watched-store.ts';
 
@@ -116,6 +120,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
       from: 'no-reply@mentoring.example',
     }),
     hearing('track-metrics', metricTriggers(), track, as('track-metrics')),
+    hearing('make-document', documentTriggers(), makeDocument, { ...as('make-document'), fonts }),
     hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, as('run-matching')),
     hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, as('publish-round')),
   ]);
@@ -147,7 +152,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
         clientId: 'staff-pages',
       },
     }),
-    participantApi: apiOf([...pageRoutes, ...linkRoutes], as('participant-api')),
+    participantApi: apiOf([...pageRoutes, ...certificateRoutes, ...linkRoutes], as('participant-api')),
     coordinatorApi: apiOf(coordinatorRoutes, { ...as('coordinator-api'), warm }),
     financeApi: apiOf(financeRoutes, as('finance-api')),
     warm,

@@ -17,6 +17,7 @@ import * as browserEn from '../../shared/text/browser/en.ts';
 import * as browserFi from '../../shared/text/browser/fi.ts';
 import * as browserSv from '../../shared/text/browser/sv.ts';
 import { calendarText } from '../../shared/text/calendar/text.ts';
+import { certificateText } from '../../shared/text/certificate/text.ts';
 import { commonText } from '../../shared/text/common/text.ts';
 import { messagesText } from '../../shared/text/console/messages/text.ts';
 import { todayText } from '../../shared/text/console/today/text.ts';
@@ -41,6 +42,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   apply: applyText,
   calendar: calendarText,
   browser: { en: browserEn.en, sv: browserSv.sv, fi: browserFi.fi },
+  certificate: certificateText,
   common: commonText,
   fault: faultText,
   finding: findingText,
@@ -146,6 +148,7 @@ const BY_CODE = [
   // Of the desk.
   ...['failure', 'jobs', 'kind', 'kinds', 'leftOutReason', 'modes', 'pools', 'rejection', 'role', 'sorts'],
   ...['lead', 'standing', 'states', 'status', 'steps', 'template', 'views'],
+  ...['download', 'headings', 'statements'],
   // Of the history; `history.test.ts` holds them to the facts.
   ...['areas', 'authors', 'channels', 'codes', 'details', 'facts', 'rules', 'things'],
 ];

@@ -170,3 +170,5 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
   action: { label: 'Answer the questions', until: `Please answer by ${moment(answerBy)}.` },
   otherwise: 'If you would rather tell us something in your own words, reply to this mail.',
 });
+
+export const gettingCertificate = { label: 'Get my certificate', until: 'The link works for a year.' };

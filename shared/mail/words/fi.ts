@@ -175,3 +175,5 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
   action: { label: 'Vastaa kysymyksiin', until: `Vastaa viimeistään ${moment(answerBy)}.` },
   otherwise: 'Jos haluat mieluummin kertoa jotakin omin sanoin, vastaa tähän viestiin.',
 });
+
+export const gettingCertificate = { label: 'Hae todistukseni', until: 'Linkki toimii vuoden.' };

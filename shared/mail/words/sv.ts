@@ -169,3 +169,5 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
   action: { label: 'Svara på frågorna', until: `Svara senast ${moment(answerBy)}.` },
   otherwise: 'Om du hellre vill berätta något med egna ord kan du svara på det här meddelandet.',
 });
+
+export const gettingCertificate = { label: 'Hämta mitt intyg', until: 'Länken fungerar i ett år.' };

@@ -6,7 +6,7 @@ import type { HttpRequest } from './request.ts';
 export type Reply = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 };
 
 /** Sent with every answer; the distribution adds the same for the site. */
@@ -28,6 +28,13 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
 export const html = (status: number, body: string): Reply => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
+  body,
+});
+
+/** A file to keep; its name is for the reader's disk, in ASCII. */
+export const file = (status: number, body: Uint8Array, type: string, name: string): Reply => ({
+  status,
+  headers: { 'content-type': type, 'content-disposition': `inline; filename="${name}"` },
   body,
 });
 
@@ -53,6 +60,8 @@ export const resultOf = (
 ): APIGatewayProxyStructuredResultV2 => {
   const result = { statusCode: status, headers: { ...SAFE_HEADERS, ...headers } };
   if (body === undefined) return result;
+  if (typeof body !== 'string')
+    return { ...result, body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
   const size = Buffer.byteLength(body);
   if (size < PACKED_FROM) return { ...result, body };
   const varied = { ...result.headers, vary: 'accept-encoding' };

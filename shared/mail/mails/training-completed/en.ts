@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, day, daysToAnswer, hi, nothingNow } from '../../words/en.ts';
+import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/en.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
 export const en = ({ role, firstName, completedOn, dates }: TrainingCompletedValues): Letter => ({
@@ -18,5 +18,6 @@ export const en = ({ role, firstName, completedOn, dates }: TrainingCompletedVal
       : 'Next we will look for a mentor who suits you. You will get our proposal by e-mail, and you decide whether to say yes.',
     daysToAnswer(dates.answerDays),
   ],
+  ...(role === 'mentor' ? { action: gettingCertificate } : {}),
   otherwise: nothingNow,
 });

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, day, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
+import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/fi.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
 export const fi = ({ role, firstName, completedOn, dates }: TrainingCompletedValues): Letter => ({
@@ -18,5 +18,6 @@ export const fi = ({ role, firstName, completedOn, dates }: TrainingCompletedVal
       : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
     daysToAnswer(dates.answerDays),
   ],
+  ...(role === 'mentor' ? { action: gettingCertificate } : {}),
   otherwise: nothingNow,
 });

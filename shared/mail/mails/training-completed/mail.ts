@@ -1,6 +1,8 @@
 import type { Role } from '../../../../events/codes.ts';
 import { TrainingCompleted } from '../../../../events/sessions.ts';
+import { trainingCertificateId } from '../../../domain/documents/certificate.ts';
 import { applicantValues } from '../../applicant.ts';
+import { certificateLink } from '../../certificate.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
@@ -22,6 +24,7 @@ export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCo
   on: TrainingCompleted,
   to: [applicant],
   kind: 'service',
+  link: ({ applicationId, completion }) => certificateLink(trainingCertificateId(applicationId, completion)),
   quietHours: true,
   values: async ({ cohortId, completedOn }, sources) => {
     const { role, firstName } = applicantValues(ownApplication(sources));

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, day, daysToAnswer, hi, nothingNow } from '../../words/sv.ts';
+import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/sv.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
 export const sv = ({ role, firstName, completedOn, dates }: TrainingCompletedValues): Letter => ({
@@ -18,5 +18,6 @@ export const sv = ({ role, firstName, completedOn, dates }: TrainingCompletedVal
       : 'Nu söker vi en mentor som passar dig. Du får vårt förslag per e-post och avgör själv om du vill tacka ja.',
     daysToAnswer(dates.answerDays),
   ],
+  ...(role === 'mentor' ? { action: gettingCertificate } : {}),
   otherwise: nothingNow,
 });

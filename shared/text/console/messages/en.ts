@@ -19,6 +19,7 @@ export const en = {
     'application-moved': 'Application moved',
     'application-reopened': 'Application reopened',
     'application-withdrawn': 'Application withdrawn',
+    'certificate-ready': 'Certificate',
     'capacity-ask': 'Question to a mentor: one more student?',
     'applications-open': 'Applications are open',
     'choose-session': 'Training to choose',

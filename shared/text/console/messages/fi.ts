@@ -20,6 +20,7 @@ export const fi: MessagesText = {
     'application-moved': 'Hakemus siirretty',
     'application-reopened': 'Hakemus avattu uudelleen',
     'application-withdrawn': 'Hakemus peruttu',
+    'certificate-ready': 'Todistus',
     'capacity-ask': 'Kysymys mentorille: vielä yksi opiskelija?',
     'applications-open': 'Haku on avattu',
     'choose-session': 'Koulutuksen valinta',

@@ -20,6 +20,7 @@ export const sv: MessagesText = {
     'application-moved': 'Ansökan flyttad',
     'application-reopened': 'Ansökan öppnad på nytt',
     'application-withdrawn': 'Ansökan återtagen',
+    'certificate-ready': 'Intyg',
     'capacity-ask': 'Fråga till en mentor: en studerande till?',
     'applications-open': 'Ansökan har öppnat',
     'choose-session': 'Skolning att välja',

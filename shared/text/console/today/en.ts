@@ -61,6 +61,7 @@ export const en = {
     CAPACITY_DECLINED: 'A mentor takes no more students',
     COMPANY_UNCLEAR: 'Two companies seem to have one business ID',
     SURVEY_ALARM: 'An answer to a survey that needs a talk',
+    CERTIFICATE_UNWRITABLE: 'A certificate that cannot be written',
     PROPOSAL_LAPSED: 'A proposal lapsed without an answer',
     RUN_FAILED: 'A matching run failed',
     FACT_QUARANTINED: 'A fact could not be published',
@@ -80,6 +81,8 @@ export const en = {
     COMPANY_UNCLEAR: 'Look at both companies. Merge them, or correct the business ID.',
     SURVEY_ALARM:
       'Read the answers on the pair’s page, and call the person. The other one knows nothing of it.',
+    CERTIFICATE_UNWRITABLE:
+      'The name has signs that our font lacks. Correct the name, or write the certificate by hand.',
     PROPOSAL_LAPSED: 'Call the one who has not answered. Both can be matched again.',
     RUN_FAILED: 'Open the round, read why, and start another one.',
     FACT_QUARANTINED: 'Tell those who run the system. Nothing is lost.',

@@ -62,6 +62,7 @@ export const fi: TodayText = {
     CAPACITY_DECLINED: 'Mentori ei ota lisää opiskelijoita',
     COMPANY_UNCLEAR: 'Kahdella yrityksellä näyttää olevan sama Y-tunnus',
     SURVEY_ALARM: 'Kyselyvastaus, josta pitää keskustella',
+    CERTIFICATE_UNWRITABLE: 'Todistus, jota ei voi kirjoittaa',
     PROPOSAL_LAPSED: 'Ehdotus raukesi ilman vastausta',
     RUN_FAILED: 'Yhdistämisajo epäonnistui',
     FACT_QUARANTINED: 'Tapahtumaa ei voitu julkaista',
@@ -80,6 +81,8 @@ export const fi: TodayText = {
     CAPACITY_DECLINED: 'Etsi toinen mentori tai odota seuraavaa kierrosta.',
     COMPANY_UNCLEAR: 'Katso molempia yrityksiä. Yhdistä ne tai korjaa Y-tunnus.',
     SURVEY_ALARM: 'Lue vastaukset parin sivulta ja soita henkilölle. Toinen osapuoli ei tiedä siitä.',
+    CERTIFICATE_UNWRITABLE:
+      'Nimessä on merkkejä, joita fontissamme ei ole. Korjaa nimi tai kirjoita todistus käsin.',
     PROPOSAL_LAPSED: 'Soita sille, joka ei vastannut. Molemmat voidaan yhdistää uudelleen.',
     RUN_FAILED: 'Avaa kierros, lue syy ja aloita uusi.',
     FACT_QUARANTINED: 'Kerro järjestelmän ylläpidolle. Mitään ei ole kadonnut.',

@@ -61,6 +61,7 @@ export const sv: TodayText = {
     CAPACITY_DECLINED: 'En mentor tar inte emot fler studerande',
     COMPANY_UNCLEAR: 'Två företag verkar ha samma FO-nummer',
     SURVEY_ALARM: 'Ett enkätsvar som kräver ett samtal',
+    CERTIFICATE_UNWRITABLE: 'Ett intyg som inte kan skrivas',
     PROPOSAL_LAPSED: 'Ett förslag förföll utan svar',
     RUN_FAILED: 'En matchningskörning misslyckades',
     FACT_QUARANTINED: 'En händelse kunde inte publiceras',
@@ -79,6 +80,8 @@ export const sv: TodayText = {
     CAPACITY_DECLINED: 'Sök en annan mentor eller vänta till nästa omgång.',
     COMPANY_UNCLEAR: 'Se på båda företagen. Slå ihop dem eller rätta FO-numret.',
     SURVEY_ALARM: 'Läs svaren på parets sida och ring personen. Den andra vet ingenting om det.',
+    CERTIFICATE_UNWRITABLE:
+      'Namnet har tecken som saknas i vårt typsnitt. Rätta namnet eller skriv intyget för hand.',
     PROPOSAL_LAPSED: 'Ring den som inte har svarat. Båda kan matchas på nytt.',
     RUN_FAILED: 'Öppna omgången, läs varför och starta en ny.',
     FACT_QUARANTINED: 'Berätta för dem som sköter systemet. Inget har gått förlorat.',

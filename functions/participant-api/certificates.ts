@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { type Certificate, typedNumber } from '../../shared/domain/documents/certificate.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { certificatePage, verifyPage } from '../../shared/pages/certificate-pages.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { siteOf } from '../../shared/pages/site.ts';
+import { file, html, type Reply } from '../../shared/runtime/http/reply.ts';
+import { readForm } from '../../shared/runtime/http/request.ts';
+import type { Route } from '../../shared/runtime/http/route.ts';
+import { linkIdOf } from '../../shared/runtime/keys.ts';
+import { statusOf } from '../../shared/runtime/problem.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import {
+  certificateNumbers,
+  certificates,
+  documentFiles,
+  documentIdOf,
+} from '../../shared/store/kinds/documents.ts';
+import { links } from '../../shared/store/kinds/follow-up.ts';
+import { certificateText } from '../../shared/text/certificate/text.ts';
+import { LANGUAGES, type Language, pickLanguage } from '../../shared/text/language.ts';
+import { type ParticipantDeps, route } from './routes.ts';
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** The certificate of a link. @throws Refusal `link-unknown`: an unknown token and a certificate that is gone look the same */
+const certificateOf = async (
+  token: string,
+  { store }: Pick<ParticipantDeps, 'store'>,
+  now: Date,
+): Promise<Certificate> => {
+  const link = TOKEN.test(token) ? (await store.find(links, linkIdOf(token), now))?.state : undefined;
+  const held = link?.verb === 'get-certificate' ? await store.find(certificates, link.aboutId) : undefined;
+  if (!held || held.state.applicationId !== link?.applicationId)
+    throw new Refusal('link-unknown', 'No certificate of this link.');
+  return held.state;
+};
+
+const asPage = async (
+  language: Language,
+  { programmes, contact }: ParticipantDeps,
+  answer: () => Promise<Reply>,
+): Promise<Reply> => {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const site = siteOf(programmes.home, contact);
+    return html(statusOf(error), problemPage({ site, language, code: error.code }));
+  }
+};
+
+const verified = async (typed: string, { store }: Pick<ParticipantDeps, 'store'>) => {
+  const number = typedNumber(typed);
+  const known = number === '' ? undefined : await store.find(certificateNumbers, number);
+  return known && (await store.find(certificates, known.state.certificateId))?.state;
+};
+
+/** Certificates: to their owners by link, and their numbers to anybody who has the paper. */
+export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
+  route({
+    method: 'GET',
+    path: '/a/certificate',
+    who: 'link',
+    does: 'Shows the ways to a certificate on paper, in each language.',
+    // Mail programmes add names of their own to a link.
+    query: z.looseObject({ t: z.string().max(200).default('') }),
+    answers: { 200: 'page' },
+    handle: (request, deps) =>
+      asPage(request.language, deps, async () => {
+        const token = request.query.t;
+        const certificate = await certificateOf(token, deps, request.now);
+        const owner = (await deps.store.find(applications, certificate.applicationId))?.state;
+        const language = pickLanguage(request.lang, owner?.form.answers.locale);
+        const site = siteOf(deps.programmes.of(certificate.programmeId), deps.contact);
+        return html(200, certificatePage({ site, language, token, certificate }));
+      }),
+  }),
+  route({
+    method: 'GET',
+    path: '/a/certificate/file',
+    who: 'link',
+    does: 'Answers with a certificate as a PDF.',
+    query: z.looseObject({ t: z.string().max(200).default(''), in: z.enum(LANGUAGES).default('en') }),
+    answers: { 200: 'pdf' },
+    handle: (request, deps) =>
+      asPage(request.language, deps, async () => {
+        const certificate = await certificateOf(request.query.t, deps, request.now);
+        const language = request.query.in;
+        const held =
+          certificate.status === 'READY'
+            ? await deps.store.find(documentFiles, documentIdOf({ certificateId: certificate.id, language }))
+            : undefined;
+        if (!held) throw new Refusal('not-found', `${certificate.id} is ${certificate.status}.`);
+        const name = `${certificateText[language].title}-${certificate.number}.pdf`;
+        return file(200, Buffer.from(held.state.content, 'base64'), 'application/pdf', name);
+      }),
+  }),
+  route({
+    method: 'GET',
+    path: '/a/verify',
+    who: 'everybody',
+    does: 'Shows the page where the number of a certificate is checked.',
+    query: z.looseObject({}),
+    answers: { 200: 'page' },
+    async handle(request, { programmes, contact }) {
+      const language = pickLanguage(request.lang, request.headers['accept-language']);
+      return html(200, verifyPage({ site: siteOf(programmes.home, contact), language }));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/a/verify',
+    who: 'everybody',
+    does: 'Says whether a certificate has this number, and shows what its paper shows. The number stands in no address.',
+    form: true,
+    answers: { 200: 'page', 404: 'page', 422: 'page' },
+    handle: (request, deps) =>
+      asPage(request.language, deps, async () => {
+        const posted = readForm(request);
+        const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+        const typed = (posted.get('number') ?? '').slice(0, 100);
+        const found = await verified(typed, deps);
+        const site = siteOf(
+          found ? deps.programmes.of(found.programmeId) : deps.programmes.home,
+          deps.contact,
+        );
+        const missing = typedNumber(typed) === '';
+        return html(
+          missing ? 422 : found ? 200 : 404,
+          verifyPage({ site, language, asked: { typed, missing, certificate: found } }),
+        );
+      }),
+  }),
+];

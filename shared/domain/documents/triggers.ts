@@ -1,0 +1,7 @@
+import { detailTypeOf } from '../../../events/define.ts';
+import { CertificateIssued } from '../../../events/documents.ts';
+import { AttendanceCorrected, TrainingCompleted } from '../../../events/sessions.ts';
+
+/** Detail-types that make-document listens to. */
+export const documentTriggers = (): string[] =>
+  [AttendanceCorrected, CertificateIssued, TrainingCompleted].map(detailTypeOf);

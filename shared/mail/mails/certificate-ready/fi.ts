@@ -1,0 +1,16 @@
+import type { Letter } from '../../letter.ts';
+import { gettingCertificate, hi } from '../../words/fi.ts';
+import type { CertificateReadyValues } from './mail.ts';
+
+export const fi = ({ role, firstName }: CertificateReadyValues): Letter => ({
+  subject: 'Hae todistuksesi',
+  preheader: 'Suomeksi, ruotsiksi ja englanniksi, ja sen numeron voi kuka tahansa tarkistaa.',
+  heading: 'Todistuksesi on valmis',
+  greeting: hi(firstName),
+  opening:
+    role === 'mentor'
+      ? 'Kiitos ajasta ja kokemuksesta, jota olet jakanut mentorina. Tässä on todistuksesi.'
+      : 'Kiitos osallistumisestasi. Tässä on todistuksesi.',
+  action: gettingCertificate,
+  otherwise: 'Jos todistuksessa on virhe, vastaa tähän viestiin, niin korjaamme sen.',
+});

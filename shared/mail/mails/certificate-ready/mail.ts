@@ -1,0 +1,27 @@
+import { CertificatePrepared } from '../../../../events/documents.ts';
+import { certificateLink } from '../../certificate.ts';
+import { defineMail } from '../../definition.ts';
+import { applicant } from '../../recipients.ts';
+import { ownApplication } from '../../sources.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export type CertificateReadyValues = { readonly role: 'mentor' | 'student'; readonly firstName: string };
+
+export const certificateReady = defineMail<typeof CertificatePrepared, CertificateReadyValues>({
+  id: 'certificate-ready',
+  on: CertificatePrepared,
+  to: [applicant],
+  // The mail about a completed training has the link already.
+  when: ({ pairId }) => pairId !== undefined,
+  kind: 'service',
+  link: ({ certificateId }) => certificateLink(certificateId),
+  quietHours: true,
+  values: ({ role }, sources) => ({ role, firstName: ownApplication(sources).form.answers.firstName }),
+  letters: { en, sv, fi },
+  examples: () => [
+    { role: 'mentor', firstName: 'Ada' },
+    { role: 'student', firstName: 'Lin' },
+  ],
+});
