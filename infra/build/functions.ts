@@ -37,6 +37,8 @@ const common = {
   sourcesContent: false,
   legalComments: 'none',
   loader: { '.ttf': 'binary' },
+  // CommonJS has none. pdfkit names what it carries by it, and reads nothing there.
+  define: { 'import.meta.url': JSON.stringify('file:///index.cjs') },
   plugins: [
     ourModules,
     labelsOnDemand,
