@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Id, Instant, LocalDate, Role } from './codes.ts';
+import { Code, Count, Id, Instant, LocalDate, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const couple = {
@@ -103,4 +103,52 @@ export const PairReopened = defineEvent({
   means: 'The early end of a pair is taken back: it goes on as if it had not ended.',
   data: z.strictObject({ ...pair, endedAt: Instant }),
   example: { ...examplePair, endedAt: '2027-03-02T09:00:00.000Z' },
+});
+
+export const PairAgreementProposed = defineEvent({
+  name: 'PairAgreementProposed',
+  version: 1,
+  means: 'One of a pair has written or changed what the two agree on; the other has not confirmed it yet.',
+  data: z.strictObject({ ...pair, by: Role, revision: Count }),
+  example: { ...examplePair, by: 'student', revision: 1 },
+});
+
+export const PairAgreementConfirmed = defineEvent({
+  name: 'PairAgreementConfirmed',
+  version: 1,
+  means: 'Both have confirmed the same goals and rhythm, and that what they say stays between them.',
+  data: z.strictObject({ ...pair, revision: Count }),
+  example: { ...examplePair, revision: 1 },
+});
+
+export const PairActivated = defineEvent({
+  name: 'PairActivated',
+  version: 1,
+  means: 'A pair has begun: both have confirmed their agreement, or they have met.',
+  data: z.strictObject({ ...pair, activeOn: LocalDate }),
+  example: { ...examplePair, activeOn: '2027-02-04' },
+});
+
+export const PairReminded = defineEvent({
+  name: 'PairReminded',
+  version: 1,
+  means: 'A rule of health has come due for which one of the two is written to.',
+  data: z.strictObject({ ...pair, rule: Code, role: Role }),
+  example: { ...examplePair, rule: 'PULSE', role: 'student' },
+});
+
+export const PairAtRisk = defineEvent({
+  name: 'PairAtRisk',
+  version: 1,
+  means: 'A pair may come to nothing, by a rule of health; a coordinator hears of it, the pair does not.',
+  data: z.strictObject({ ...pair, rule: Code }),
+  example: { ...examplePair, rule: 'NO_MEETING' },
+});
+
+export const PairRecovered = defineEvent({
+  name: 'PairRecovered',
+  version: 1,
+  means: 'A pair that was at risk is well again.',
+  data: z.strictObject(pair),
+  example: examplePair,
 });

@@ -1,17 +1,23 @@
 import { rememberConfirmed } from './apply/sent.ts';
 
 /** What this entry of the browser's history remembers. Other pages and other sites cannot read it. */
-type Entry = { readonly token?: string } | null;
+type Entry = { readonly token?: string; readonly ask?: string } | null;
 
 /**
  * The token leaves the address bar, where a glance or a copied address would give it away, and stays with the entry of
  * the history: loading the page again, and coming back to it, goes by the token once more.
  */
-const token = new URLSearchParams(window.location.search).get('t');
-const kept = (window.history.state as Entry)?.token;
-if (token !== null) window.history.replaceState({ token } satisfies Entry, '', window.location.pathname);
-else if (kept !== undefined && !document.querySelector('form, .done, .note'))
-  window.location.replace(`${window.location.pathname}?${new URLSearchParams({ t: kept })}`);
+const query = new URLSearchParams(window.location.search);
+const token = query.get('t');
+const ask = query.get('ask');
+const kept = window.history.state as Entry;
+if (token !== null) {
+  const entry: Entry = { token, ...(ask === null ? {} : { ask }) };
+  window.history.replaceState(entry, '', window.location.pathname);
+} else if (kept?.token !== undefined && !document.querySelector('form, .done, .note'))
+  window.location.replace(
+    `${window.location.pathname}?${new URLSearchParams({ t: kept.token, ...(kept.ask === undefined ? {} : { ask: kept.ask }) })}`,
+  );
 
 /** A second press while the first is on its way would do no harm, but it would make people wonder. */
 for (const form of document.querySelectorAll('form')) {

@@ -3,15 +3,19 @@ import { PersonsMerged } from '../../events/people.ts';
 import { loadCompany } from '../../shared/deeds/companies/load-company.ts';
 import type { Application } from '../../shared/domain/applications/application.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
+import { healthIdOf } from '../../shared/domain/pairs/health.ts';
 import { pairIdOf } from '../../shared/domain/pairs/pair.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
-import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { meetings } from '../../shared/store/kinds/meetings.ts';
+import { agreements, pairHealths, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { persons } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { meetingsOf } from '../../shared/store/meetings.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { ItemKind } from '../../shared/store/store.ts';
 import type { CoordinatorDeps } from './deps.ts';
@@ -24,11 +28,16 @@ const source = <State>(kind: ItemKind<State>, id: string, where?: Source['where'
   where,
 });
 
-/** A proposal, and the pair that came of it if there is one. */
-const coupleSources = (proposalId: string): Source[] => [
-  source(proposals, proposalId),
-  source(pairs, pairIdOf(proposalId)),
-];
+/** A proposal, and the pair that came of it if there is one, with its agreement and its health. */
+const coupleSources = (proposalId: string): Source[] => {
+  const pairId = pairIdOf(proposalId);
+  return [
+    source(proposals, proposalId),
+    source(pairs, pairId),
+    source(agreements, agreementIdOf(pairId)),
+    source(pairHealths, healthIdOf(pairId)),
+  ];
+};
 
 /** Ids of an application's proposals. Those before they were noted are known as long as they stand. */
 const proposalIdsOf = (application: Application): readonly string[] => {
@@ -98,7 +107,8 @@ export const SOURCES = {
 
   pairs: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
     const { state: pair } = await store.get(pairs, id);
-    return coupleSources(pair.proposalId);
+    const held = await meetingsOf(store, id);
+    return [...coupleSources(pair.proposalId), ...held.map(({ state }) => source(meetings, state.id))];
   },
 
   cohorts: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {

@@ -99,6 +99,7 @@ const TOLD = [
     'unmatchedStudents',
   ],
   ...['proposed', 'leftOut', 'publishAt', 'until', 'from', 'why', 'by', 'reason'],
+  ...['rule', 'heldOn', 'confirmed'],
 ];
 
 const detailsOf = ({ data }: Fact): HistoryEntry['details'] =>

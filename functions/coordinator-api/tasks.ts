@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { assignTask } from '../../shared/deeds/follow-up/assign-task.ts';
 import { completeTask } from '../../shared/deeds/follow-up/complete-task.ts';
 import { dueAtOf, Task, TaskKind } from '../../shared/domain/follow-up/task.ts';
+import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import type { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { mailMessages, quarantinedFacts, TASK_STATES, tasks } from '../../shared/store/kinds/follow-up.ts';
-import { proposals } from '../../shared/store/kinds/pairs.ts';
+import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
@@ -22,7 +24,7 @@ const { id, programmeId, kind, aboutId, openedAt, doneAt } = Task.shape;
 
 /** The thing that a task is about, with what happened to it. */
 const Subject = z.object({
-  kind: z.enum(['mail', 'proposal', 'round', 'fact', 'application', 'company']),
+  kind: z.enum(['mail', 'proposal', 'pair', 'round', 'fact', 'application', 'company']),
   id: z.string(),
   /** State of the thing now. */
   status: z.string().optional(),
@@ -57,6 +59,11 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   MAIL_UNSURE: 'mail',
   MAIL_FAILED: 'mail',
   PROPOSAL_LAPSED: 'proposal',
+  CALL_WANTED: 'proposal',
+  PAIR_AT_RISK: 'pair',
+  PAIR_NEEDS_CALL: 'pair',
+  HELP_ASKED: 'pair',
+  MEETING_DISPUTED: 'pair',
   RUN_FAILED: 'round',
   FACT_QUARANTINED: 'fact',
   PROFILE_MISSING: 'application',
@@ -80,9 +87,10 @@ type About = {
 const subjectsOf = async (store: Store, page: readonly Task[]): Promise<(task: Task) => About> => {
   const idsOf = (wanted: SubjectKind) =>
     page.flatMap((task) => (ABOUT[task.kind] === wanted ? [task.aboutId] : []));
-  const [mails, couples, rounds, facts, firms] = await Promise.all([
+  const [mails, couples, formed, rounds, facts, firms] = await Promise.all([
     batchOf(store, mailMessages, idsOf('mail')),
     batchOf(store, proposals, idsOf('proposal')),
+    batchOf(store, pairs, idsOf('pair')),
     batchOf(store, matchingRounds, idsOf('round')),
     batchOf(store, quarantinedFacts, idsOf('fact')),
     batchOf(store, companies, idsOf('company')),
@@ -94,9 +102,19 @@ const subjectsOf = async (store: Store, page: readonly Task[]): Promise<(task: T
     ),
     participantsOf(store, [
       ...idsOf('application'),
-      ...[...couples.values()].flatMap((pair) => [pair.mentorApplicationId, pair.studentApplicationId]),
+      ...[...couples.values(), ...formed.values()].flatMap((pair) => [
+        pair.mentorApplicationId,
+        pair.studentApplicationId,
+      ]),
     ]),
   ]);
+  const ofCouple = (couple: Proposal | Pair | undefined): About =>
+    couple === undefined
+      ? { subject: {}, people: [] }
+      : {
+          subject: { status: couple.status },
+          people: [couple.mentorApplicationId, couple.studentApplicationId].map(participantOf),
+        };
   const about: Readonly<Record<SubjectKind, (id: string) => About>> = {
     mail: (id) => {
       const mail = mails.get(id);
@@ -117,12 +135,8 @@ const subjectsOf = async (store: Store, page: readonly Task[]): Promise<(task: T
               ],
       };
     },
-    proposal: (id) => {
-      const pair = couples.get(id);
-      if (!pair) return { subject: {}, people: [] };
-      const people = [pair.mentorApplicationId, pair.studentApplicationId].map(participantOf);
-      return { subject: { status: pair.status }, people };
-    },
+    proposal: (id) => ofCouple(couples.get(id)),
+    pair: (id) => ofCouple(formed.get(id)),
     round: (id) => {
       const round = rounds.get(id);
       const reason = round?.status === 'FAILED' ? round.reason : undefined;

@@ -17,7 +17,7 @@ export type LinkAct = z.output<typeof LinkAct>;
  * @throws Refusal `link-unknown`, `link-expired`, `application-gone`, and those of the ask
  */
 export const actOnLink = async (act: LinkAct, press: Press, deps: AskDeps): Promise<OpenAsk> => {
-  const { token } = act;
-  const opened = await followLink(token, deps.store, press.now);
+  const { token, verb } = act;
+  const opened = await followLink(token, deps.store, press.now, verb);
   return (await opened.carryOut(act, press, deps)).shown(deps.store);
 };

@@ -1,5 +1,5 @@
-import type { OpenAsk } from '../../shared/asks/ask.ts';
-import { askOf } from '../../shared/asks/catalogue.ts';
+import type { Ask, OpenAsk } from '../../shared/asks/ask.ts';
+import { askOf, askOfAct } from '../../shared/asks/catalogue.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
@@ -11,18 +11,30 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 export const programmeOfLink = async (token: string, store: Store, now: Date): Promise<string | undefined> =>
   TOKEN.test(token) ? (await store.find(links, linkIdOf(token), now))?.state.programmeId : undefined;
 
+/** The ask of a link, or the one that is wanted where both are about the same thing. */
+const askFor = (verb: string, wanted: string | undefined): Ask | undefined => {
+  const own = askOf(verb);
+  const other = wanted === undefined ? undefined : (askOf(wanted) ?? askOfAct(wanted));
+  return other?.group !== undefined && other.group === own?.group ? other : own;
+};
+
 /**
- * Loads the ask of a token with its object. An unknown token and a deleted object get the same refusal.
+ * Loads the ask of a token with its object. `wanted` names another ask of its group, or one of its acts. An unknown token and a deleted object get the same refusal.
  * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
  */
-export const followLink = async (token: string, store: Store, now: Date): Promise<OpenAsk> => {
+export const followLink = async (
+  token: string,
+  store: Store,
+  now: Date,
+  wanted?: string,
+): Promise<OpenAsk> => {
   if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
   const held = await store.find(links, linkIdOf(token), now);
-  const ask = held && askOf(held.state.verb);
+  const ask = held && askFor(held.state.verb, wanted);
   if (!ask) throw new Refusal('link-unknown', 'No such link.');
   return ask.open(held.state, store, now);
 };
 
 /** The ask of a token with today's names and in today's language. @throws as `followLink` */
-export const lookAtLink = async (token: string, store: Store, now: Date): Promise<OpenAsk> =>
-  (await followLink(token, store, now)).shown(store);
+export const lookAtLink = async (token: string, store: Store, now: Date, wanted?: string): Promise<OpenAsk> =>
+  (await followLink(token, store, now, wanted)).shown(store);

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { AskedPage, OpenAsk } from '../../shared/asks/ask.ts';
+import { groupOf } from '../../shared/asks/catalogue.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { outcomePage } from '../../shared/pages/link-page.ts';
+import type { Html } from '../../shared/pages/html.ts';
+import { linkMenu, outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
@@ -16,12 +18,25 @@ import { type ParticipantDeps, pressOf, route } from './routes.ts';
 const siteFor = (programmeId: string | undefined, { programmes, contact }: ParticipantDeps) =>
   siteOf(programmeId === undefined ? programmes.home : programmes.of(programmeId), contact);
 
+const menuFor = (opened: OpenAsk, token: string, language: Language): Html =>
+  linkMenu(
+    { token, language },
+    groupOf(opened).flatMap(({ verb, menu }) => {
+      const name = opened.role && menu(opened.role, language);
+      return name === undefined ? [] : [{ verb, name, isHere: verb === opened.verb }];
+    }),
+  );
+
 const pageFor = (
   opened: OpenAsk,
-  { token, language, ...given }: Omit<AskedPage, 'site'>,
+  { token, language, ...given }: Omit<AskedPage, 'site' | 'menu'>,
   deps: ParticipantDeps,
 ): string => {
-  const page = { site: siteFor(opened.link.programmeId, deps), language };
+  const page = {
+    site: siteFor(opened.link.programmeId, deps),
+    language,
+    menu: menuFor(opened, token, language),
+  };
   const outcome = opened.outcome(language);
   return outcome === undefined
     ? opened.page({ ...page, ...given, token })
@@ -51,7 +66,7 @@ const press = async (
   deps: ParticipantDeps,
 ): Promise<Reply> => {
   const token = posted.get('t') ?? '';
-  const opened = await followLink(token, deps.store, request.now);
+  const opened = await followLink(token, deps.store, request.now, posted.get('verb') ?? undefined);
   const before = opened.outcome(language) !== undefined;
   let after: OpenAsk;
   try {
@@ -64,14 +79,16 @@ const press = async (
   }
   const outcome = after.outcome(language, true);
   if (outcome === undefined) throw new Error(`${opened.link.verb} has no outcome after its answer.`);
-  return html(
-    200,
-    outcomePage({ site: siteFor(opened.link.programmeId, deps), language, outcome, before, token }),
-  );
+  const site = siteFor(opened.link.programmeId, deps);
+  const menu = menuFor(opened, token, language);
+  return html(200, outcomePage({ site, language, outcome, before, token, menu }));
 };
 
 /** Mail programmes add names of their own to a link, and a page shows all the same. */
-const LinkQuery = z.looseObject({ t: z.string().max(200).default('') });
+const LinkQuery = z.looseObject({
+  t: z.string().max(200).default(''),
+  ask: z.string().max(40).optional(),
+});
 
 /**
  * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. What acts
@@ -88,7 +105,7 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     handle(request, deps) {
       const token = request.query.t;
       return asPage({ request, language: request.language, token }, deps, async () => {
-        const opened = await lookAtLink(token, deps.store, request.now);
+        const opened = await lookAtLink(token, deps.store, request.now, request.query.ask);
         const language = pickLanguage(request.lang, opened.locale);
         return html(200, pageFor(opened, { token, language }, deps));
       });

@@ -25,7 +25,11 @@ export const route = routesFor<ParticipantDeps>();
 /** Knowledge of the holder of a link. */
 const LinkView = z.union(ASKS.map(({ view }) => view));
 
-const Peek = z.strictObject({ token: z.string().max(100) });
+const Peek = z.strictObject({
+  token: z.string().max(100),
+  /** Another ask about the same thing. */
+  ask: z.string().max(40).optional(),
+});
 
 /** The start of a chain of causes. */
 export const pressOf = ({ now, correlationId }: Pick<HttpRequest, 'now' | 'correlationId'>) => ({
@@ -44,8 +48,8 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: LinkView },
     async handle(request, { store, webOrigin }) {
       requireOrigin(request, webOrigin);
-      const { token } = request.body;
-      return json(200, (await lookAtLink(token, store, request.now)).view());
+      const { token, ask } = request.body;
+      return json(200, (await lookAtLink(token, store, request.now, ask)).view());
     },
   }),
   route({

@@ -1,3 +1,5 @@
+import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
+import { healthIdOf } from '../../shared/domain/pairs/health.ts';
 import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import type { Lookup } from '../../shared/mail/recipients.ts';
@@ -6,7 +8,8 @@ import { applyPage, pathIn } from '../../shared/pages/paths.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
-import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { meetings } from '../../shared/store/kinds/meetings.ts';
+import { agreements, pairHealths, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
@@ -49,6 +52,9 @@ export const sourcesIn = (
   ...given,
   proposal: finding(store, proposals),
   pair: finding(store, pairs),
+  agreement: (pairId) => finding(store, agreements)(agreementIdOf(pairId)),
+  health: (pairId) => finding(store, pairHealths)(healthIdOf(pairId)),
+  meeting: finding(store, meetings),
   application: async (id) => {
     const found = await finding(store, applications)(id);
     return found && withContactOfToday(store, found);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../events/fact.ts';
 import type { Addressee, MailMessage } from '../../shared/domain/follow-up/mail.ts';
-import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
+import { firstAwake, isSleeping } from '../../shared/domain/kernel/awake.ts';
+import { instantAt, localDateOf, nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { mailsOn } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -16,10 +17,20 @@ const mailIdOf = (mail: Mail, fact: Fact, addressee: Addressee): string => {
   return `mai_${createHash('sha256').update([mail.id, fact.id, reader].join('|')).digest('hex').slice(0, 40)}`;
 };
 
-/** The end of the wait, and then the first daytime where the mail is no answer to somebody at the screen. */
-const leavesAt = ({ waits, quietHours }: Mail, now: Date): string => {
+/** The first daytime that is in no sleeping week. */
+const nextAwake = (instant: Date): Date => {
+  const daytime = nextDaytime(instant);
+  const day = localDateOf(daytime);
+  return isSleeping(day) ? nextAwake(instantAt(firstAwake(day), '08:00')) : daytime;
+};
+
+/**
+ * The end of the wait, and then the first daytime where the mail is no answer to somebody at the screen. A reminder also
+ * waits for the end of sleeping weeks.
+ */
+const leavesAt = ({ waits, quietHours, sleeps }: Mail, now: Date): string => {
   const after = new Date(now.getTime() + waits * 60_000);
-  return (quietHours ? nextDaytime(after) : after).toISOString();
+  return (sleeps ? nextAwake(after) : quietHours ? nextDaytime(after) : after).toISOString();
 };
 
 /** The mails of a fact, each ready to leave at once or in the morning. */

@@ -1,5 +1,7 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
+import { confirmSilently } from '../../shared/deeds/meetings/report-meeting.ts';
 import { endPauses } from '../../shared/deeds/pairs/end-pauses.ts';
+import { watchHealth } from '../../shared/deeds/pairs/watch-health.ts';
 import { openSurveys } from '../../shared/deeds/surveys/open-surveys.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -12,11 +14,16 @@ export type WatchDeps = {
   readonly clock: Clock;
 };
 
-/** Ends every request whose time to answer is over, each as its ask says, and every pause that is over. Opens the surveys of the day. */
+/**
+ * Ends every request whose time to answer is over, each as its ask says, and every pause that is over; confirms reports that
+ * nobody objected to; looks at the health of pairs; and opens the surveys of the day.
+ */
 export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): Promise<number> => {
   const causeIn = (programmeId: string) => causeOfClock('watch-pairs', programmeId, now);
   let ended = await endPauses(now, { store, programmes }, causeIn);
   for (const { lapse } of Object.values(WAITING))
     ended += (await lapse?.(now, { store, programmes, causeIn })) ?? 0;
+  ended += await confirmSilently(now, { store, programmes }, causeIn);
+  ended += await watchHealth(now, { store, programmes }, causeIn);
   return ended + (await openSurveys(now, { store, programmes }, causeIn));
 };

@@ -14,7 +14,8 @@ import {
 } from '../../shared/store/kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
-import { pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { meetings } from '../../shared/store/kinds/meetings.ts';
+import { agreements, pairHealths, pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { addressOwners, personAliases, persons, spokenNames } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import {
@@ -85,6 +86,8 @@ const lookingForDue = (...keys: string[]): TableUse => ({ actions: ['Query'], on
 /** Any id, in a pattern of keys. */
 const ANY = '*';
 
+/** A formed pair, with what has come of it. */
+const formed = [pairs, agreements, pairHealths, meetings];
 /** People, and the ways that lead to one. */
 const people = [persons, spokenNames, personAliases, addressOwners, openApplications];
 
@@ -107,12 +110,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'participant-api': {
     table: [
       reading(
-        ...[links, applications, proposals, ...people, companies, companyAliases, companyKeys, tasks],
-        ...[trainingSessions, trainingEnrolments, surveyRequests, subscriptions],
+        ...[links, applications, proposals, ...formed, ...people, companies, companyAliases, companyKeys],
+        ...[trainingSessions, trainingEnrolments, surveyRequests, subscriptions, tasks],
         ...[certificates, certificateNumbers, documentFiles],
       ),
       writing(
-        ...[applications, proposals, pairs, ...people, companies, companyKeys, tasks, surveyRequests],
+        ...[applications, proposals, ...formed, ...people, companies, companyKeys, tasks, surveyRequests],
         ...[certificates, certificateNumbers],
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions],
@@ -122,6 +125,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.sessions(ANY),
+        COLLECTION.meetings(ANY),
       ),
     ],
   },
@@ -131,7 +135,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, companies, companyAliases, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
-        ...[proposals, pairs, mailMessages, reminders, suppressions, tasks],
+        ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions],
       ),
       readingMany(
@@ -145,21 +149,22 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           runChunks,
           poolChunks,
         ],
-        ...[cohorts, matchingRounds, proposals, pairs, mailMessages, quarantinedFacts, staffMembers],
+        ...[cohorts, matchingRounds, proposals, ...formed, mailMessages, quarantinedFacts, staffMembers],
         ...[trainingSessions, tasks],
       ),
       writing(
         ...[applications, ...people, companies, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
-        ...[proposals, pairs, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
+        ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, surveyRequests],
       ),
       removing(openApplications, addressOwners, openRounds, trainingEnrolments, companies, companyKeys),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
-        ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
+        ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.health(ANY)],
+        ...[COLLECTION.meetings(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
         ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
         COLLECTION.surveys(ANY),
@@ -167,7 +172,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments],
-        ...[matchingRounds, proposals, pairs],
+        ...[matchingRounds, proposals, ...formed],
       ),
     ],
     // Pages are addressed by sealed cursors.
@@ -196,7 +201,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions],
-        ...[applications, ...people, cohorts, proposals, pairs, trainingSessions, trainingEnrolments],
+        ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
         surveyRequests,
       ),
       writing(mailMessages, mailboxSlots, links, tasks),
@@ -272,10 +277,13 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'watch-pairs': {
     table: [
-      reading(proposals, applications),
-      writing(proposals, pairs, applications, tasks, surveyRequests, reminders),
+      reading(proposals, applications, pairs, pairHealths, tasks),
+      writing(proposals, pairs, pairHealths, meetings, applications, tasks, surveyRequests, reminders),
       listing(COLLECTION.cohorts(ANY), COLLECTION.pairs(ANY), COLLECTION.surveys(ANY)),
-      lookingForDue(DUE.proposals(ANY), DUE.pauses(ANY), DUE.surveys(ANY)),
+      lookingForDue(
+        ...[DUE.proposals(ANY), DUE.pauses(ANY), DUE.health(ANY), DUE.reports(ANY)],
+        DUE.surveys(ANY),
+      ),
     ],
   },
 };

@@ -3,7 +3,9 @@ import type { Application } from '../domain/applications/application.ts';
 import type { Link } from '../domain/follow-up/link.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
 import { type FieldFault, isRefusal, Refusal, type RefusalCode } from '../domain/kernel/refusal.ts';
+import type { Role } from '../domain/kernel/role.ts';
 import type { Programmes } from '../domain/programme/catalogue.ts';
+import type { Html } from '../pages/html.ts';
 import type { LinkOutcome } from '../pages/link-page.ts';
 import type { Site } from '../pages/site.ts';
 import type { Cause, Store } from '../store/store.ts';
@@ -19,12 +21,20 @@ export type AskedPage = {
   readonly site: Site;
   readonly language: Language;
   readonly token: string;
+  /** Ways to the other asks of the group. */
+  readonly menu?: Html;
   readonly faults?: readonly FieldFault[];
   readonly posted?: URLSearchParams;
 };
 
+/** Things that several asks are about. A link to one of a group opens each of them, for the same person and thing. */
+export type AskGroup = 'pair';
+
 type Definition<Target, Act> = {
   readonly verb: string;
+  readonly group?: AskGroup;
+  /** Name in the menu of the group; undefined where it is not for this role. */
+  menu?(role: Role, language: Language): string | undefined;
   /** Bodies of an answer, one for each button. Each names its verb. */
   readonly acts: readonly z.ZodObject[];
   /** Answer to a look at the link, for programs. */
@@ -56,6 +66,10 @@ export type OpenAsk = {
   readonly link: Link;
   /** Of the person whose link it is. */
   readonly locale: Language;
+  /** Their role in the programme, where they have one. */
+  readonly role: Role | undefined;
+  readonly verb: string;
+  readonly group: AskGroup | undefined;
   /** Bodies that this link takes. */
   readonly act: z.ZodType<{ readonly verb: string }>;
   /** With the contact details of today. */
@@ -72,6 +86,8 @@ export type OpenAsk = {
 /** A question by link, with the type of its object closed over, so that a list can hold all of them. */
 export type Ask = {
   readonly verb: string;
+  readonly group: AskGroup | undefined;
+  menu(role: Role, language: Language): string | undefined;
   readonly acts: readonly z.ZodObject[];
   readonly view: z.ZodType;
   /** @throws Refusal where the link is over or its object is deleted */
@@ -81,15 +97,18 @@ export type Ask = {
 const localeOf = (reader: Application | { readonly locale: Language }): Language =>
   'locale' in reader ? reader.locale : reader.form.answers.locale;
 
+const roleOf = (reader: Application | { readonly locale: Language }): Role | undefined =>
+  'locale' in reader ? undefined : reader.form.role;
+
 /** The field that mail programs post. */
 const ONE_CLICK = 'List-Unsubscribe';
 
 type VerbObject = z.ZodObject<{ verb: z.ZodLiteral<string> }>;
 
-const verbOf = (act: z.ZodObject): unknown => (act.shape['verb'] as z.ZodLiteral).value;
+export const verbOf = (act: z.ZodObject): unknown => (act.shape['verb'] as z.ZodLiteral).value;
 
 export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask => {
-  const { verb, acts, view, gone, settled } = definition;
+  const { verb, group, acts, view, gone, settled } = definition;
   const requireVerb = (asked: string | null): void => {
     // A link of another kind: to its holder it is as good as none.
     if (!acts.some((known) => verbOf(known) === asked))
@@ -105,8 +124,9 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     }
   };
   const openAs = (link: Link, target: Target): OpenAsk => ({
-    ...{ link, act },
+    ...{ link, verb, group, act },
     locale: localeOf(definition.reader(target)),
+    role: roleOf(definition.reader(target)),
     shown: async (store) => openAs(link, await definition.show(target, store)),
     view: () => definition.toView(target),
     carryOut: async (act, press, deps) => {
@@ -128,7 +148,8 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     page: (page) => definition.page(target, page),
   });
   return {
-    ...{ verb, acts, view },
+    ...{ verb, group, acts, view },
+    menu: (role, language) => definition.menu?.(role, language),
     open: async (link, store, now) => openAs(link, await load(link, store, now)),
   };
 };

@@ -1,12 +1,18 @@
 import { answerProposalAsk } from './answer-proposal/ask.ts';
 import { answerQuestionAsk } from './answer-question/ask.ts';
 import { answerSurveyAsk } from './answer-survey/ask.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, verbOf } from './ask.ts';
+import { askForHelpAsk } from './ask-for-help/ask.ts';
 import { chooseSessionAsk } from './choose-session/ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
+import { confirmAgreementAsk } from './confirm-agreement/ask.ts';
+import { confirmContactAsk } from './confirm-contact/ask.ts';
+import { confirmMeetingAsk } from './confirm-meeting/ask.ts';
 import { confirmSubscriptionAsk } from './confirm-subscription/ask.ts';
+import { planMeetingAsk } from './plan-meeting/ask.ts';
 import { raiseCapacityAsk } from './raise-capacity/ask.ts';
+import { reportMeetingAsk } from './report-meeting/ask.ts';
 import { unsubscribeAsk } from './unsubscribe/ask.ts';
 
 /** Every question that a link of a mail can ask. */
@@ -20,6 +26,20 @@ export const ASKS: readonly Ask[] = [
   answerSurveyAsk,
   confirmSubscriptionAsk,
   unsubscribeAsk,
+  confirmAgreementAsk,
+  confirmContactAsk,
+  planMeetingAsk,
+  reportMeetingAsk,
+  confirmMeetingAsk,
+  askForHelpAsk,
 ];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);
+
+/** The ask that takes a body with this verb. */
+export const askOfAct = (verb: string): Ask | undefined =>
+  ASKS.find(({ acts }) => acts.some((act) => verbOf(act) === verb));
+
+/** The asks that a link to this one opens. */
+export const groupOf = ({ group }: Pick<Ask, 'group'>): readonly Ask[] =>
+  group === undefined ? [] : ASKS.filter((ask) => ask.group === group);

@@ -1,6 +1,7 @@
 import { detailTypeOf } from '../../events/define.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
+import { agreementChanged } from './mails/agreement-changed/mail.ts';
 import { applicationApproved } from './mails/application-approved/mail.ts';
 import { applicationMoved } from './mails/application-moved/mail.ts';
 import { applicationReceived } from './mails/application-received/mail.ts';
@@ -13,8 +14,13 @@ import { certificateReady } from './mails/certificate-ready/mail.ts';
 import { chooseSession } from './mails/choose-session/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
+import { contactCheck } from './mails/contact-check/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
+import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
+import { meetingMoved } from './mails/meeting-moved/mail.ts';
+import { meetingPlanned } from './mails/meeting-planned/mail.ts';
+import { meetingReported } from './mails/meeting-reported/mail.ts';
 import { pairEnded } from './mails/pair-ended/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
 import { pairPaused } from './mails/pair-paused/mail.ts';
@@ -23,12 +29,16 @@ import { pairReopened } from './mails/pair-reopened/mail.ts';
 import { pairResumed } from './mails/pair-resumed/mail.ts';
 import { proposalDeclined } from './mails/proposal-declined/mail.ts';
 import { proposalLapsed } from './mails/proposal-lapsed/mail.ts';
+import { pulse } from './mails/pulse/mail.ts';
+import { reminderAgreement } from './mails/reminder-agreement/mail.ts';
 import { reminderAnswerProposal } from './mails/reminder-answer-proposal/mail.ts';
 import { reminderAnswerQuestion } from './mails/reminder-answer-question/mail.ts';
 import { reminderCapacity } from './mails/reminder-capacity/mail.ts';
 import { reminderChooseSession } from './mails/reminder-choose-session/mail.ts';
 import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.ts';
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
+import { reminderFirstDate } from './mails/reminder-first-date/mail.ts';
+import { reminderQuiet } from './mails/reminder-quiet/mail.ts';
 import { reminderSurvey } from './mails/reminder-survey/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { sessionsOpened } from './mails/sessions-opened/mail.ts';
@@ -73,6 +83,16 @@ export const MAILS: readonly Mail[] = [
   pairProposed,
   reminderAnswerProposal,
   pairFormed,
+  reminderFirstDate,
+  contactCheck,
+  agreementChanged,
+  reminderAgreement,
+  meetingPlanned,
+  meetingMoved,
+  meetingCancelled,
+  meetingReported,
+  pulse,
+  reminderQuiet,
   proposalDeclined,
   proposalLapsed,
   pairPaused,

@@ -38,6 +38,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   link?(data: DataOf<Event>): LinkTarget;
   /** True where the mail waits for daytime in Finland. An answer that somebody waits for at the screen does not. */
   readonly quietHours: boolean;
+  /** True where the mail also waits for the end of the sleeping weeks: a reminder, and no answer to anybody. */
+  readonly sleeps?: boolean;
   /** Minutes that the mail waits, so that its reason can be taken back. */
   readonly waits?: number;
   /** The content of the letter, read when the mail leaves. Undefined: no longer true, and not sent at all. */
@@ -54,6 +56,7 @@ export type Mail = {
   readonly kind: MailMessage['kind'];
   readonly quietHours: boolean;
   readonly waits: number;
+  readonly sleeps: boolean;
   readonly hasLink: boolean;
   /** Empty where the mail does not listen to the fact. @throws where the data does not fit the fact's definition */
   recipientsOf(data: unknown): readonly {
@@ -77,6 +80,7 @@ export const defineMail = <Event extends EventDefinition, Values>(
   return {
     ...{ id, on, kind, quietHours },
     waits: definition.waits ?? 0,
+    sleeps: definition.sleeps ?? false,
     hasLink: definition.link !== undefined,
     recipientsOf: (given) => {
       const data = read(given);

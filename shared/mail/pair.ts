@@ -1,7 +1,13 @@
+import type * as z from 'zod';
+import type { PairReminded } from '../../events/pairs.ts';
 import type { Role } from '../domain/kernel/role.ts';
+import type { PairHealth } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import { amongPairs } from './proposal.ts';
 import { ownApplication, ownRole, pairAndPartner, type Sources } from './sources.ts';
+
+/** Life of a link to a pair: longer than a season, so that any mail about the pair leads to it. */
+export const PAIR_LINK_DAYS = 240;
 
 /** A change of a pair, as one of the two reads it. The reason is told to neither. */
 export type PairChangeValues = {
@@ -34,3 +40,38 @@ export const pairChangeExamples: readonly PairChangeValues[] = [
   { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true },
   { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada', hasOthers: false },
 ];
+
+/** A reminder about a pair, to one of the two. */
+export type PairReminderValues = {
+  readonly role: Role;
+  readonly firstName: string;
+  readonly partnerFirstName: string;
+};
+
+/** Undefined where the pair rests or has ended, or the reason is gone by now. */
+export const pairReminder = async (
+  pairId: string,
+  isTrue: (health: PairHealth) => boolean,
+  sources: Sources,
+): Promise<PairReminderValues | undefined> => {
+  const [found, health] = await Promise.all([pairAndPartner(pairId, sources), sources.health(pairId)]);
+  if (found?.pair.status !== 'FORMED' || health === undefined || !isTrue(health)) return undefined;
+  return {
+    role: ownRole(sources),
+    firstName: ownApplication(sources).form.answers.firstName,
+    partnerFirstName: found.partner.form.answers.firstName,
+  };
+};
+
+/** The one whom a rule of health wants to be written to. */
+export const remindedBy =
+  (rule: string) =>
+  (data: z.output<(typeof PairReminded)['data']>, recipient: string): boolean =>
+    data.rule === rule && data.role === recipient;
+
+export const pairReminderExamples: readonly PairReminderValues[] = [
+  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin' },
+  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada' },
+];
+export const reminderExampleOf = (role: Role): readonly PairReminderValues[] =>
+  pairReminderExamples.filter((example) => example.role === role);

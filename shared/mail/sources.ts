@@ -1,5 +1,8 @@
 import type { Role } from '../../events/codes.ts';
 import type { Application, Submitted } from '../domain/applications/application.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Agreement } from '../domain/pairs/agreement.ts';
+import type { PairHealth } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -27,6 +30,9 @@ export type Sources = {
   readonly reader: Reader;
   proposal(id: string): Promise<Proposal | undefined>;
   pair(id: string): Promise<Pair | undefined>;
+  agreement(pairId: string): Promise<Agreement | undefined>;
+  health(pairId: string): Promise<PairHealth | undefined>;
+  meeting(id: string): Promise<Meeting | undefined>;
   /** Another application than the reader’s, such as the partner’s in a pair. */
   application(id: string): Promise<Application | undefined>;
   /** The confirmed application for which this one comes too late. */

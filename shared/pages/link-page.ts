@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { linkText } from '../text/link/text.ts';
 import { framed } from './frame.ts';
-import { attribute, type Html, html } from './html.ts';
+import { attribute, type Html, html, nothing } from './html.ts';
 import { ASSETS, LINK } from './paths.ts';
 import type { Site } from './site.ts';
 
@@ -31,6 +31,20 @@ export const linkForm = (
 ${content}
 </form>`;
 
+/** The pages that one link opens. */
+export const linkMenu = (
+  { token, language }: { readonly token: string; readonly language: Language },
+  entries: readonly { readonly verb: string; readonly name: string; readonly isHere: boolean }[],
+): Html =>
+  entries.length < 2
+    ? nothing
+    : html`<nav class="ways" aria-labelledby="ways"><h2 id="ways">${linkText[language].more}</h2>
+<ul>${entries.map(({ verb, name, isHere }) =>
+        isHere
+          ? html`<li><span aria-current="page">${name}</span></li>`
+          : html`<li><a href="${LINK}?${new URLSearchParams({ t: token, ask: verb, lang: language }).toString()}">${name}</a></li>`,
+      )}</ul></nav>`;
+
 /** The outcome, the same at each reading. `before` says that it was reached earlier. */
 export const outcomePage = ({
   site,
@@ -38,10 +52,12 @@ export const outcomePage = ({
   outcome,
   before = false,
   token,
+  menu = nothing,
 }: Page & {
   readonly outcome: LinkOutcome;
   readonly before?: boolean;
   readonly token?: string;
+  readonly menu?: Html;
 }): string => {
   const { already, closePage } = linkText[language];
   const { code, title, text, lines = [], again, isGlad, isOwn } = outcome;
@@ -55,6 +71,7 @@ export const outcomePage = ({
 ${lines.map((line) => html`<p><strong>${line}</strong></p>`)}<p>${text}</p></div>
 ${again !== undefined && token !== undefined && html`<form method="get" action="${LINK}"><input type="hidden" name="t" value="${token}"><input type="hidden" name="lang" value="${language}"><button class="button quiet" type="submit">${again}</button></form>`}
 ${before && isOwn && html`<p>${already}</p>`}
-<p class="hint">${closePage}</p>`,
+<p class="hint">${closePage}</p>
+${menu}`,
   });
 };

@@ -8,6 +8,7 @@ export const PATHS = {
   applyMentor: { en: '/en/apply/mentor', sv: '/sv/ansok/mentor', fi: '/fi/hae/mentoriksi' },
   applyStudent: { en: '/en/apply/student', sv: '/sv/ansok/studerande', fi: '/fi/hae/opiskelija' },
   thanks: { en: '/en/apply/thanks', sv: '/sv/ansok/tack', fi: '/fi/hae/kiitos' },
+  prepare: { en: '/en/first-meeting', sv: '/sv/forsta-traffen', fi: '/fi/ensimmainen-tapaaminen' },
   funding: { en: '/en/funding', sv: '/sv/finansiering', fi: '/fi/rahoitus' },
   privacy: { en: '/en/privacy', sv: '/sv/dataskydd', fi: '/fi/tietosuoja' },
   accessibility: { en: '/en/accessibility', sv: '/sv/tillganglighet', fi: '/fi/saavutettavuus' },

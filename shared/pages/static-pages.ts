@@ -7,6 +7,7 @@ import { consolePage } from './console-page.ts';
 import { fundingPage } from './funding-page.ts';
 import { accessibilityPage, privacyPage } from './notice-pages.ts';
 import { CONSOLE, HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
+import { preparePage } from './prepare-page.ts';
 import { notFoundPage } from './problem-pages.ts';
 import { signedInPage } from './signed-in-page.ts';
 import { type Site, siteOf } from './site.ts';
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   applyMentor: application('mentor'),
   applyStudent: application('student'),
   thanks: thanksPage,
+  prepare: preparePage,
   funding: fundingPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,

@@ -12,7 +12,8 @@ import {
 } from './kinds/follow-up.ts';
 import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
-import { pairingNotes, pairs, proposals } from './kinds/pairs.ts';
+import { meetings } from './kinds/meetings.ts';
+import { agreements, pairHealths, pairingNotes, pairs, proposals } from './kinds/pairs.ts';
 import { addressOwners, personAliases, persons, spokenNames } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
@@ -75,6 +76,9 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(certificateNumbers, 'CERTNUMBER#', 'pseudonymous', 'erased'),
   entry(documentFiles, 'DOCUMENT#', 'plain', 'erased'),
   entry(surveyRequests, 'SURVEY#', 'plain', 'erased'),
+  entry(agreements, 'AGREEMENT#', 'plain', 'erased'),
+  entry(pairHealths, 'HEALTH#', 'pseudonymous', 'kept'),
+  entry(meetings, 'MEETING#', 'plain', 'kept'),
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),
   entry(subscriptions, 'SUBSCRIPTION#', 'plain', 'expires'),

@@ -32,6 +32,8 @@ export const COLLECTION = {
   certificates: (cohortId: string) => `COHORT#${cohortId}#CERTIFICATE`,
   surveys: (cohortId: string) => `COHORT#${cohortId}#SURVEY`,
   subscriptions: (programmeId: string, role: string) => `PROGRAMME#${programmeId}#SUBSCRIPTION#${role}`,
+  health: (cohortId: string) => `COHORT#${cohortId}#HEALTH`,
+  meetings: (pairId: string) => `PAIR#${pairId}#MEETING`,
   staff: () => 'STAFF#ALL',
 } as const;
 
@@ -42,6 +44,8 @@ export const DUE = {
   proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
   pauses: (programmeId: string) => `PROGRAMME#${programmeId}#PAUSE`,
   surveys: (programmeId: string) => `PROGRAMME#${programmeId}#SURVEY`,
+  health: (programmeId: string) => `PROGRAMME#${programmeId}#HEALTH`,
+  reports: (programmeId: string) => `PROGRAMME#${programmeId}#REPORT`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
   outbox: (part: number | string) => `OUTBOX#${part}`,

@@ -1,10 +1,13 @@
+import type { NewFact } from '../../events/fact.ts';
 import type { Application } from '../domain/applications/application.ts';
 import { Refusal } from '../domain/kernel/refusal.ts';
+import { openAgreement } from '../domain/pairs/agreement.ts';
+import { beginHealth } from '../domain/pairs/health.ts';
 import type { ChangedPair, Pair, PairAndPeople } from '../domain/pairs/pair.ts';
 import { applications } from './kinds/applications.ts';
-import { pairs } from './kinds/pairs.ts';
+import { agreements, pairHealths, pairs } from './kinds/pairs.ts';
 import { retryOnConflict } from './retry.ts';
-import { type Change, type Store, save, type Versioned } from './store.ts';
+import { type Change, create, type Store, save, type Versioned } from './store.ts';
 
 /** A pair's three items as they were read. */
 export type VersionedPair = {
@@ -42,4 +45,11 @@ export const savePair = (held: VersionedPair, next: ChangedPair): Change[] => [
   save(pairs, held.pair, next.pair, next.facts),
   ...(next.mentor ? [save(applications, held.mentor, next.mentor)] : []),
   ...(next.student ? [save(applications, held.student, next.student)] : []),
+];
+
+/** A pair with what belongs to every one: an agreement to be written, and the watch over its course. */
+export const pairBirth = ({ pair, facts }: { readonly pair: Pair; readonly facts: NewFact[] }): Change[] => [
+  create(pairs, pair, facts),
+  create(agreements, openAgreement(pair)),
+  create(pairHealths, beginHealth(pair)),
 ];

@@ -7,9 +7,10 @@ import {
   type SettledProposal,
 } from '../domain/pairs/proposal.ts';
 import { applications } from './kinds/applications.ts';
-import { pairs, proposals } from './kinds/pairs.ts';
+import { proposals } from './kinds/pairs.ts';
+import { pairBirth } from './pairs.ts';
 import { retryOnConflict } from './retry.ts';
-import { type Change, create, type Store, save, type Versioned } from './store.ts';
+import { type Change, type Store, save, type Versioned } from './store.ts';
 
 /** A proposal's three items as they were read. */
 export type VersionedProposal = {
@@ -52,7 +53,7 @@ export const saveProposal = (held: VersionedProposal, next: SettledProposal): Ch
   save(proposals, held.proposal, next.proposal, next.facts),
   save(applications, held.mentor, next.mentor),
   save(applications, held.student, next.student),
-  ...(next.born ? [create(pairs, next.born.pair, next.born.facts)] : []),
+  ...(next.born ? pairBirth(next.born) : []),
 ];
 
 /** A proposal's items after `saveProposal`. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ASKS, askOf } from '../../shared/asks/catalogue.ts';
+import { ASKS, askOf, groupOf } from '../../shared/asks/catalogue.ts';
 import { WAITING } from '../../shared/asks/waiting.ts';
 import { ReminderKind } from '../../shared/domain/follow-up/reminder.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
@@ -15,6 +15,12 @@ const folders = readdirSync(FOLDER, { withFileTypes: true })
 const WITHOUT_COURSE: Readonly<Record<string, string>> = {
   'confirm-subscription': 'a stranger may have typed the address: it gets one mail',
   unsubscribe: 'ends something',
+  'confirm-agreement': 'silence about a pair is noticed by its rules of health',
+  'confirm-contact': 'silence about a pair is noticed by its rules of health',
+  'plan-meeting': 'silence about a pair is noticed by its rules of health',
+  'report-meeting': 'silence about a pair is noticed by its rules of health',
+  'ask-for-help': 'silence about a pair is noticed by its rules of health',
+  'confirm-meeting': 'silence about a report is a yes',
 };
 
 describe('The catalogue of asks', () => {
@@ -36,9 +42,16 @@ describe('The catalogue of asks', () => {
       ]);
   });
 
-  it('has one course for each kind of reminder, and one reminder for each folder', () => {
+  it('has one course for each kind of reminder, and one reminder for each folder with a course', () => {
     expect(Object.keys(WAITING).sort()).toEqual([...ReminderKind.options].sort());
     expect(Object.keys(WAITING)).toHaveLength(folders.length - Object.keys(WITHOUT_COURSE).length);
+  });
+
+  it('opens every ask about a pair by each link to one of them, and no other ask', () => {
+    const pair = ASKS.filter(({ group }) => group === 'pair');
+    expect(pair.length).toBeGreaterThan(3);
+    for (const ask of pair) expect(groupOf(ask)).toEqual(pair);
+    for (const ask of ASKS.filter(({ group }) => group === undefined)) expect(groupOf(ask)).toEqual([]);
   });
 
   it('knows the ask of every link that a mail carries', () => {

@@ -5,7 +5,7 @@ import { CATALOGUE, definitionOf } from '../../events/catalogue.ts';
 import { detailTypeOf } from '../../events/define.ts';
 import { dataOf, Fact, fact, MAX_DEPTH } from '../../events/fact.ts';
 import { ReminderDue } from '../../events/follow-up.ts';
-import { PairFormed, PairProposed } from '../../events/pairs.ts';
+import { PairAtRisk, PairFormed, PairProposed } from '../../events/pairs.ts';
 import { aFact } from './given.ts';
 
 type Leaf = {
@@ -19,7 +19,7 @@ const leavesOf = (event: (typeof CATALOGUE)[number]): [string, Leaf][] =>
 
 /** Words that say that something has happened. A state may be named where the programme says it so. */
 const PAST = /(?:ed|Withdrawn|Chosen|Overridden|Resent)$/;
-const STATES: readonly string[] = [ParticipantReadyForMatching.name, ReminderDue.name];
+const STATES: readonly string[] = [ParticipantReadyForMatching.name, ReminderDue.name, PairAtRisk.name];
 
 describe.each(CATALOGUE)('$name', (event) => {
   it('has an example that fits its own data', () => {

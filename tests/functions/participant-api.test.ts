@@ -453,7 +453,7 @@ describe('one press of a button', () => {
       [`commit ${saved}`, ...read, 'find Person', 'find Person'].sort(),
     );
     expect(await asked(world, () => press(world, { t: studentToken, verb: 'accept' }))).toEqual(
-      [`commit ${saved}, create Pair`, ...read].sort(),
+      [`commit ${saved}, create Pair, create Agreement, create PairHealth`, ...read].sort(),
     );
   });
 

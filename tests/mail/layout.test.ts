@@ -52,9 +52,9 @@ describe('What mails add to a bundle', () => {
     expect(await bundledBytes('shared/mail/mime.ts')).toBeLessThanOrEqual(136 * 1024);
   });
 
-  it('is at most 345 KB for all letters, their layout, and the words and rules they are made from', async () => {
+  it('is at most 375 KB for all letters, their layout, and the words and rules they are made from', async () => {
     expect(await bundledBytes('shared/mail/catalogue.ts', 'shared/mail/render.ts')).toBeLessThanOrEqual(
-      345 * 1024,
+      375 * 1024,
     );
   });
 });

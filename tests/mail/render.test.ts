@@ -154,12 +154,12 @@ describe('A mail', () => {
   });
 
   it('tells a student with one name and no telephone as much as there is', () => {
-    const { text } = rendered(pairFormed, {
-      hasOthers: false,
-      role: 'mentor',
-      firstName: 'Ada',
-      partner: { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' },
-    });
+    const partner = { firstName: 'Lin', fullName: 'Lin', email: 'lin@example.org' };
+    const { text } = rendered(
+      pairFormed,
+      { hasOthers: false, role: 'mentor', firstName: 'Ada', partner },
+      { linkUrl: 'https://mentoring.example/a?t=x' },
+    );
     expect(text).toContain('Name: Lin\nE-mail: lin@example.org\n\n');
     expect(text).not.toContain('Phone:');
   });

@@ -4,11 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
 import { answerSurveyText } from '../../shared/asks/answer-survey/text.ts';
+import { askForHelpText } from '../../shared/asks/ask-for-help/text.ts';
 import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
+import { confirmAgreementText } from '../../shared/asks/confirm-agreement/text.ts';
+import { confirmContactText } from '../../shared/asks/confirm-contact/text.ts';
+import { confirmMeetingText } from '../../shared/asks/confirm-meeting/text.ts';
 import { confirmSubscriptionText } from '../../shared/asks/confirm-subscription/text.ts';
+import { planMeetingText } from '../../shared/asks/plan-meeting/text.ts';
 import { raiseCapacityText } from '../../shared/asks/raise-capacity/text.ts';
+import { reportMeetingText } from '../../shared/asks/report-meeting/text.ts';
 import { unsubscribeText } from '../../shared/asks/unsubscribe/text.ts';
 import { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
@@ -27,7 +33,9 @@ import { fundingText } from '../../shared/text/funding/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
+import { meetingsText } from '../../shared/text/meetings/text.ts';
 import { noticeText } from '../../shared/text/notice/text.ts';
+import { prepareText } from '../../shared/text/prepare/text.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
 import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
@@ -49,7 +57,9 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   funding: fundingText,
   link: linkText,
   matching: matchingText,
+  meetings: meetingsText,
   notice: noticeText,
+  prepare: prepareText,
   problem: problemText,
   questions: questionsText,
   reason: reasonText,
@@ -69,7 +79,13 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/answer-survey': answerSurveyText,
   'asks/confirm-subscription': confirmSubscriptionText,
   'asks/unsubscribe': unsubscribeText,
+  'asks/ask-for-help': askForHelpText,
+  'asks/confirm-agreement': confirmAgreementText,
+  'asks/confirm-contact': confirmContactText,
+  'asks/confirm-meeting': confirmMeetingText,
+  'asks/plan-meeting': planMeetingText,
   'asks/raise-capacity': raiseCapacityText,
+  'asks/report-meeting': reportMeetingText,
 };
 
 const DESK = join(ROOT, 'shared/text/console');

@@ -44,7 +44,19 @@ type Choice = {
   readonly verb: "confirm-subscription";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "confirmed";
-} | { readonly verb: "unsubscribe"; readonly standing: "open" | "ended" };
+} | { readonly verb: "unsubscribe"; readonly standing: "open" | "ended" } | ConfirmAgreement | {
+  readonly verb: "confirm-contact";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "yes" | "no" | "over";
+} | PlanMeeting | {
+  readonly verb: "report-meeting";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "reported" | "confirmed" | "notYet" | "over";
+} | ConfirmMeeting | {
+  readonly verb: "ask-for-help";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "asked" | "over";
+};
 type ChooseSession = {
   readonly verb: "choose-session";
   readonly role: "mentor" | "student";
@@ -93,6 +105,30 @@ type AnswerSurvey = {
   readonly version: number;
   readonly standing: "open" | "answered" | "over";
   readonly answerBy: string;
+};
+type ConfirmAgreement = {
+  readonly verb: "confirm-agreement";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "waiting" | "agreed" | "over";
+  readonly terms?: { readonly goals: string; readonly rhythm: "monthly" | "everyTwoToThreeWeeks" } | undefined;
+};
+type PlanMeeting = {
+  readonly verb: "plan-meeting";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "planned" | "moved" | "cancelled" | "over";
+  readonly planned?: Planned | undefined;
+};
+type Planned = {
+  readonly meetingId: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+};
+type ConfirmMeeting = {
+  readonly verb: "confirm-meeting";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "confirmed" | "counted" | "disputed" | "dismissed" | "own";
+  readonly heldOn?: string | undefined;
 };
 type Applications2 = { readonly mentor: Mentor5; readonly student: Mentor5 };
 type Mentor5 = { readonly opens: string; readonly closes: string };
@@ -1433,7 +1469,7 @@ type Proposal2 = {
 type Tasks = readonly Task2[];
 type Task2 = {
   readonly id: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
@@ -1453,7 +1489,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -1484,7 +1520,7 @@ type ReturnAsked = {
 type IdProgrammeIdKind = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "RUN_FAILED" | "FACT_QUARANTINED";
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -1502,7 +1538,7 @@ type IdProgrammeIdKind = {
     readonly name?: string | undefined;
   } | undefined;
   readonly subject: {
-    readonly kind: "mail" | "proposal" | "round" | "fact" | "application" | "company";
+    readonly kind: "mail" | "proposal" | "pair" | "round" | "fact" | "application" | "company";
     readonly id: string;
     readonly status?: string | undefined;
     readonly reason?: string | undefined;
@@ -1835,7 +1871,7 @@ export interface Routes {
   };
   'GET /a': {
     params: undefined;
-    query: { readonly t?: string | undefined };
+    query: { readonly t?: string | undefined; readonly ask?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;
@@ -1843,7 +1879,7 @@ export interface Routes {
   };
   'POST /a': {
     params: undefined;
-    query: { readonly t?: string | undefined };
+    query: { readonly t?: string | undefined; readonly ask?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;
@@ -1884,7 +1920,7 @@ export interface Routes {
   'POST /api/participant/links/view': {
     params: undefined;
     query: undefined;
-    body: { readonly token: string };
+    body: { readonly token: string; readonly ask?: string | undefined };
     answer: Choice;
     ifMatch: false;
     once: false;
@@ -1913,7 +1949,37 @@ export interface Routes {
       readonly token: string;
       readonly verb: "answer-survey";
       readonly answers: { readonly [name in string]?: number | string };
-    } | { readonly token: string; readonly verb: "confirm-subscription" } | { readonly token: string; readonly verb: "unsubscribe" };
+    } | { readonly token: string; readonly verb: "confirm-subscription" } | { readonly token: string; readonly verb: "unsubscribe" } | {
+      readonly token: string;
+      readonly verb: "confirm-agreement";
+      readonly goals: string;
+      readonly rhythm: "monthly" | "everyTwoToThreeWeeks";
+      readonly secret: true;
+    } | { readonly token: string; readonly verb: "in-touch" } | { readonly token: string; readonly verb: "not-heard" } | {
+      readonly verb: "plan-meeting";
+      readonly token: string;
+      readonly date: string;
+      readonly time: string;
+      readonly minutes: number;
+      readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+      readonly place?: string | undefined;
+    } | {
+      readonly verb: "move-meeting";
+      readonly meetingId: string;
+      readonly token: string;
+      readonly date: string;
+      readonly time: string;
+      readonly minutes: number;
+      readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+      readonly place?: string | undefined;
+    } | { readonly token: string; readonly verb: "cancel-meeting"; readonly meetingId: string } | {
+      readonly token: string;
+      readonly verb: "report-meeting";
+      readonly heldOn: string;
+      readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+      readonly minutes: number;
+      readonly mood?: number | undefined;
+    } | { readonly token: string; readonly verb: "not-met-yet" } | { readonly token: string; readonly verb: "confirm-meeting"; readonly mood?: number | undefined } | { readonly token: string; readonly verb: "dispute-meeting" } | { readonly token: string; readonly verb: "ask-for-help" };
     answer: Choice;
     ifMatch: false;
     once: false;
@@ -3586,7 +3652,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly state?: "open" | "done" | undefined;
-      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
+      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
       readonly cohort?: string | undefined;
     };
     body: undefined;
@@ -3723,7 +3789,7 @@ export interface Routes {
         readonly date: string;
         readonly amount: number;
         readonly evidence: {
-          readonly kind: "application" | "attendance" | "training" | "pair" | "person" | "company";
+          readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "person" | "company";
           readonly id: string;
         };
         readonly toldAt: string;

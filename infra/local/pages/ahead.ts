@@ -19,6 +19,11 @@ const DUE_NAMES: Readonly<
   publications: ['A round is published', 'rounds are published'],
   proposals: ['The time to answer a proposal ends', 'proposals: the time to answer ends'],
   pauses: ['The pause of a pair ends', 'pairs: the pause ends'],
+  health: ['A rule of health can come due for a pair', 'pairs: a rule of health can come due'],
+  reports: [
+    'A reported meeting counts unless somebody objects',
+    'reported meetings count unless somebody objects',
+  ],
   mails: ['A mail is looked at again', 'mails are looked at again'],
   reminders: ['A reminder', 'reminders'],
   surveys: ['The time to answer a survey ends', 'surveys: the time to answer ends'],

@@ -9,6 +9,7 @@ import {
   reopenPair as reopen,
   resumePair as resume,
 } from '../../domain/pairs/pair.ts';
+import { healthChanges } from '../../store/pair-health.ts';
 import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts';
 import type { Cause, Store, Versioned } from '../../store/store.ts';
 
@@ -21,7 +22,8 @@ const correct = async (
 ): Promise<Versioned<Pair>> => {
   const next = decide(pairStatesOf(held));
   if (next.facts.length === 0) return held.pair;
-  await store.commit(savePair(held, next), { ...cause, programmeId: next.pair.programmeId });
+  const course = await healthChanges(next.pair, cause.now, store);
+  await store.commit([...savePair(held, next), ...course], { ...cause, programmeId: next.pair.programmeId });
   return { state: next.pair, version: held.pair.version + 1 };
 };
 

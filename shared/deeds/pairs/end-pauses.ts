@@ -4,6 +4,7 @@ import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleDue } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
+import { healthChanges } from '../../store/pair-health.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
 
 /** More than a cohort of 2,000 can have. */
@@ -18,7 +19,8 @@ export const endPauses = (
   settleDue(deps, pairs, DUE.pauses, now, AT_ONCE, async (held) => {
     const { pair, facts } = resumePair(held.state);
     try {
-      await deps.store.commit([save(pairs, held, pair, facts)], causeIn(pair.programmeId));
+      const course = await healthChanges(pair, now, deps.store);
+      await deps.store.commit([save(pairs, held, pair, facts), ...course], causeIn(pair.programmeId));
       return true;
     } catch (error) {
       // A coordinator was faster; the next run handles the result.

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { ReminderDue } from '../../../events/follow-up.ts';
+import { isSleeping } from '../kernel/awake.ts';
 import { addDays, addWorkingDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
-import { isAsleep } from '../programme/sleeping-weeks.ts';
 
 export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
@@ -70,7 +70,7 @@ export const remindersFor = {
   ANSWER_SURVEY: (now: Date, remindAfter: readonly number[], answerBy: string): string[] =>
     remindAfter
       .map((days) => addDays(localDateOf(now), days))
-      .filter((day) => !isAsleep(day))
+      .filter((day) => !isSleeping(day))
       .map(at9)
       .filter((due) => due < answerBy),
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>

@@ -1,9 +1,9 @@
+import { firstAwake, isSleeping } from '../kernel/awake.ts';
 import { addDays, localDateOf } from '../kernel/dates.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import { closingOf } from '../programme/season-end.ts';
-import { awakeFrom, isAsleep } from '../programme/sleeping-weeks.ts';
 import { SURVEYS, type SurveyDefinition, type SurveyKind, surveyOf } from './definitions.ts';
 
 /** Days within which a survey that a clock has missed is still opened. */
@@ -32,13 +32,13 @@ const dayOf = ({ opens }: SurveyDefinition, pair: Pair, cohort: Dates): string |
         addDays(cohort.kickOff, opens.days),
         addDays(localDateOf(new Date(pair.formedAt)), LEAST_AGE),
       ];
-      const day = awakeFrom(planned > grown ? planned : grown);
+      const day = firstAwake(planned > grown ? planned : grown);
       // A pair that is asked about its end soon is not asked about its middle.
       return addDays(day, LEAST_AGE) < closingOf(cohort) ? day : undefined;
     }
     case 'END': {
       const day = endedOn(pair);
-      return day === undefined ? undefined : awakeFrom(addDays(day, opens.days));
+      return day === undefined ? undefined : firstAwake(addDays(day, opens.days));
     }
   }
 };
@@ -59,7 +59,7 @@ export const surveysDue = (
   now: Date,
 ): readonly (DueSurvey & { readonly needsConsent: boolean })[] => {
   const today = localDateOf(now);
-  if (isAsleep(today)) return [];
+  if (isSleeping(today)) return [];
   return SCHEDULED.flatMap((kind) => {
     const survey = surveyOf(kind);
     const day = isAskedIn(survey, pair) ? dayOf(survey, pair, cohort) : undefined;

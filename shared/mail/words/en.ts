@@ -1,9 +1,11 @@
 import { datesIn } from '../../text/dates.ts';
+import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
+import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
@@ -87,6 +89,27 @@ export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
   ...(matchingOn === undefined ? [] : [{ term: 'Next matching', detail: day(matchingOn) }]),
   ...(kickOff === undefined ? [] : [{ term: 'Kick-off', detail: day(kickOff) }]),
 ];
+
+export const meetingDetails = ({ startsAt, minutes, mode, place }: PlannedValues): Detail[] => [
+  { term: 'Time', detail: span(startsAt, minutes) },
+  { term: 'How', detail: meetingsText.en.modes[mode] },
+  ...(place === undefined ? [] : [{ term: 'Place', detail: place }]),
+];
+
+export const meetingEntry = ({
+  startsAt,
+  minutes,
+  mode,
+  place,
+  partnerFirstName,
+  calendar,
+}: PlannedValues): CalendarEntry => ({
+  ...calendar,
+  title: `Mentoring meeting with ${partnerFirstName}`,
+  ...{ startsAt, minutes },
+  place: place ?? meetingsText.en.modes[mode],
+  description: meetingsText.en.modes[mode],
+});
 
 export const daysToAnswer = (days: number): string =>
   `You then have ${days} working day${days === 1 ? '' : 's'} to answer.`;

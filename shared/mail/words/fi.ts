@@ -1,9 +1,11 @@
 import { datesIn } from '../../text/dates.ts';
+import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
+import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
@@ -89,6 +91,27 @@ export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
     : [{ term: 'Parit muodostetaan seuraavan kerran', detail: day(matchingOn) }]),
   ...(kickOff === undefined ? [] : [{ term: 'Aloitustilaisuus', detail: day(kickOff) }]),
 ];
+
+export const meetingDetails = ({ startsAt, minutes, mode, place }: PlannedValues): Detail[] => [
+  { term: 'Aika', detail: span(startsAt, minutes) },
+  { term: 'Miten', detail: meetingsText.fi.modes[mode] },
+  ...(place === undefined ? [] : [{ term: 'Paikka', detail: place }]),
+];
+
+export const meetingEntry = ({
+  startsAt,
+  minutes,
+  mode,
+  place,
+  partnerFirstName,
+  calendar,
+}: PlannedValues): CalendarEntry => ({
+  ...calendar,
+  title: `Mentorointitapaaminen: ${partnerFirstName}`,
+  ...{ startsAt, minutes },
+  place: place ?? meetingsText.fi.modes[mode],
+  description: meetingsText.fi.modes[mode],
+});
 
 export const daysToAnswer = (days: number): string =>
   `Sinulla on sen jälkeen ${days === 1 ? 'yksi työpäivä' : `${days} työpäivää`} aikaa vastata.`;

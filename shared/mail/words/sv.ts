@@ -1,9 +1,11 @@
 import { datesIn } from '../../text/dates.ts';
+import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import type { Detail, FrameTexts } from '../letter.ts';
+import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
@@ -87,6 +89,27 @@ export const datesAhead = ({ matchingOn, kickOff }: CohortDates): Detail[] => [
   ...(matchingOn === undefined ? [] : [{ term: 'Nästa matchning', detail: day(matchingOn) }]),
   ...(kickOff === undefined ? [] : [{ term: 'Startträff', detail: day(kickOff) }]),
 ];
+
+export const meetingDetails = ({ startsAt, minutes, mode, place }: PlannedValues): Detail[] => [
+  { term: 'Tid', detail: span(startsAt, minutes) },
+  { term: 'Hur', detail: meetingsText.sv.modes[mode] },
+  ...(place === undefined ? [] : [{ term: 'Plats', detail: place }]),
+];
+
+export const meetingEntry = ({
+  startsAt,
+  minutes,
+  mode,
+  place,
+  partnerFirstName,
+  calendar,
+}: PlannedValues): CalendarEntry => ({
+  ...calendar,
+  title: `Mentorträff med ${partnerFirstName}`,
+  ...{ startsAt, minutes },
+  place: place ?? meetingsText.sv.modes[mode],
+  description: meetingsText.sv.modes[mode],
+});
 
 export const daysToAnswer = (days: number): string =>
   `Du har sedan ${days === 1 ? 'en arbetsdag' : `${days} arbetsdagar`} på dig att svara.`;

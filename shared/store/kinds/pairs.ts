@@ -1,3 +1,5 @@
+import { Agreement } from '../../domain/pairs/agreement.ts';
+import { checkAt, PairHealth } from '../../domain/pairs/health.ts';
 import { Pair, pauseEnds } from '../../domain/pairs/pair.ts';
 import { PairingNote } from '../../domain/pairs/pairing-note.ts';
 import { isOpen, Proposal } from '../../domain/pairs/proposal.ts';
@@ -50,4 +52,25 @@ export const pairs: ItemKind<Pair> = {
     pair.status === 'PAUSED'
       ? { pk: DUE.pauses(pair.programmeId), sk: `${pauseEnds(pair).toISOString()}#${pair.id}` }
       : undefined,
+};
+
+export const agreements: ItemKind<Agreement> = {
+  name: 'Agreement',
+  schemaVersion: 1,
+  schema: Agreement,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `AGREEMENT#${id}`, sk: 'META' }),
+};
+
+export const pairHealths: ItemKind<PairHealth> = {
+  name: 'PairHealth',
+  schemaVersion: 1,
+  schema: PairHealth,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `HEALTH#${id}`, sk: 'META' }),
+  collection: ({ cohortId, id }) => ({ pk: COLLECTION.health(cohortId), sk: id }),
+  due: (health) => {
+    const at = checkAt(health);
+    return at === undefined ? undefined : { pk: DUE.health(health.programmeId), sk: `${at}#${health.id}` };
+  },
 };

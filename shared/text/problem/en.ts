@@ -249,6 +249,19 @@ export const en = {
       sentence:
         'One of the two has said no, so it cannot be answered any more. We look for another partner in a later round.',
     },
+    'meeting-dismissed': {
+      title: 'This meeting does not count',
+      sentence: 'A coordinator has found that it did not take place. Write to us if that is wrong.',
+    },
+    'meeting-not-planned': {
+      title: 'This meeting is not planned any more',
+      sentence: 'It has been cancelled or has taken place. Load the page again to see what stands.',
+    },
+    'meeting-not-reported': {
+      title: 'Nobody has told of this meeting',
+      sentence:
+        'Only a meeting that was reported can be confirmed, corrected or disputed. Load the page again to see what stands.',
+    },
     'proposal-lapsed': {
       title: 'The time to answer is over',
       sentence:

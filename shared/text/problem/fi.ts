@@ -244,6 +244,19 @@ export const fi: ProblemText = {
       sentence:
         'Toinen on vastannut ei, joten ehdotukseen ei voi enää vastata. Etsimme toisen parin myöhemmällä kierroksella.',
     },
+    'meeting-dismissed': {
+      title: 'Tätä tapaamista ei lasketa',
+      sentence: 'Koordinaattori on todennut, ettei se toteutunut. Kirjoita meille, jos se on väärin.',
+    },
+    'meeting-not-planned': {
+      title: 'Tapaaminen ei ole enää suunnitteilla',
+      sentence: 'Se on peruttu tai jo pidetty. Lataa sivu uudelleen, niin näet tilanteen.',
+    },
+    'meeting-not-reported': {
+      title: 'Tapaamisesta ei ole ilmoitettu',
+      sentence:
+        'Vain ilmoitetun tapaamisen voi vahvistaa, korjata tai kiistää. Lataa sivu uudelleen, niin näet tilanteen.',
+    },
     'proposal-lapsed': {
       title: 'Vastausaika on päättynyt',
       sentence:

@@ -252,6 +252,19 @@ export const sv: ProblemText = {
       sentence:
         'Den ena har tackat nej, så det går inte längre att svara. Vi söker en annan partner i en senare omgång.',
     },
+    'meeting-dismissed': {
+      title: 'Den här träffen räknas inte',
+      sentence: 'En koordinator har konstaterat att den inte blev av. Skriv till oss om det är fel.',
+    },
+    'meeting-not-planned': {
+      title: 'Den här träffen är inte längre planerad',
+      sentence: 'Den är avbokad eller har redan ägt rum. Ladda om sidan så ser du vad som gäller.',
+    },
+    'meeting-not-reported': {
+      title: 'Ingen har meddelat den här träffen',
+      sentence:
+        'Bara en träff som har meddelats kan bekräftas, rättas eller bestridas. Ladda om sidan så ser du vad som gäller.',
+    },
     'proposal-lapsed': {
       title: 'Svarstiden har gått ut',
       sentence:

@@ -19,18 +19,19 @@ const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
 
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'run-matching': 413_000,
-  'participant-api': 435_000,
+  'participant-api': 490_000,
   // Two fonts in base64, and the library that draws with them.
   'make-document': 3_300_000,
-  'send-mail': 402_000,
+  'send-mail': 420_000,
 };
 const START_BYTES_OF_OTHERS = 375_000;
 
 /** A mail on its way: MIME, the layout, SES. A round solved again at the desk. */
 const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> = {
-  'send-mail': 499_000,
+  'send-mail': 520_000,
   'make-document': 3_400_000,
-  'coordinator-api': 489_000,
+  'coordinator-api': 500_000,
+  'participant-api': 510_000,
 };
 const BYTES_WITH_LARGEST_PART_OF_OTHERS = 450_000;
 

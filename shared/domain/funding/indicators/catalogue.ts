@@ -10,6 +10,7 @@ import {
   studentsSelected,
 } from './applications.ts';
 import type { Contribution, Indicator } from './indicator.ts';
+import { meetingsHeld } from './meetings-held.ts';
 import { pairsFormed } from './pairs-formed.ts';
 import { studentsInPairs, studentsParticipating } from './students-participating.ts';
 import {
@@ -27,6 +28,7 @@ import {
 /** Every indicator, in the order of the dashboard. A new one is one definition and one line here. */
 export const INDICATORS: readonly Indicator[] = [
   pairsFormed,
+  meetingsHeld,
   mentorsRecruited,
   mentorApprovals,
   mentorsTrained,

@@ -4,7 +4,15 @@ import { localDateOf } from '../../kernel/dates.ts';
 import type { Programme, Trilingual } from '../../programme/programme.ts';
 
 /** Kinds of items that prove a figure, each of which can be opened. */
-export const EVIDENCE_KINDS = ['application', 'attendance', 'training', 'pair', 'person', 'company'] as const;
+export const EVIDENCE_KINDS = [
+  'application',
+  'attendance',
+  'training',
+  'pair',
+  'meeting',
+  'person',
+  'company',
+] as const;
 export type Evidence = { readonly kind: (typeof EVIDENCE_KINDS)[number]; readonly id: string };
 
 /** The amount that one fact adds to an indicator. */

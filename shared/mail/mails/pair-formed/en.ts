@@ -39,6 +39,11 @@ export const en = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: Pa
   paragraphs: hasOthers
     ? ['This is in addition to your other pairs and proposals, which stay as they are.']
     : [],
+  action: {
+    label: 'Prepare, and write your agreement',
+    until:
+      'There you find a plan for the first meeting too. Keep the link: it leads to everything about your pair.',
+  },
   otherwise:
     role === 'mentor'
       ? 'If something gets in the way, tell your mentee and us. We will help.'

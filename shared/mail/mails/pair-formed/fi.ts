@@ -37,6 +37,11 @@ export const fi = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: Pa
           ],
   },
   paragraphs: hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : [],
+  action: {
+    label: 'Valmistautukaa ja kirjatkaa sopimuksenne',
+    until:
+      'Sieltä löytyy myös suunnitelma ensimmäiseen tapaamiseen. Säilytä linkki: se johtaa kaikkeen pariinne liittyvään.',
+  },
   otherwise:
     role === 'mentor'
       ? 'Jos jokin tulee väliin, kerro siitä mentoroitavallesi ja meille. Me autamme.'

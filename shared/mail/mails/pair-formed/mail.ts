@@ -3,6 +3,7 @@ import { fullNameOf } from '../../../domain/applications/application.ts';
 import type { Role } from '../../../domain/kernel/role.ts';
 import { cohortDates } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
+import { PAIR_LINK_DAYS } from '../../pair.ts';
 import { type AmongPairs, amongPairs } from '../../proposal.ts';
 import { bothOfPair } from '../../recipients.ts';
 import { ownApplication, ownRole, pairAndPartner } from '../../sources.ts';
@@ -31,6 +32,7 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
   on: PairFormed,
   to: bothOfPair,
   kind: 'service',
+  link: ({ pairId }) => ({ verb: 'confirm-agreement', aboutId: pairId, days: PAIR_LINK_DAYS }),
   quietHours: true,
   values: async ({ cohortId, pairId }, sources) => {
     const found = await pairAndPartner(pairId, sources);

@@ -37,6 +37,10 @@ export const sv = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: Pa
           ],
   },
   paragraphs: hasOthers ? ['Dina andra par och förslag påverkas inte av det här.'] : [],
+  action: {
+    label: 'Förbered er och skriv er överenskommelse',
+    until: 'Där finns också en plan för den första träffen. Spara länken: den leder till allt om ert par.',
+  },
   otherwise:
     role === 'mentor'
       ? 'Om något kommer emellan, berätta det för din adept och för oss. Vi hjälper er.'

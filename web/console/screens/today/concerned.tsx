@@ -17,6 +17,8 @@ const placeOf = ({ subject }: Task): string | undefined => {
       return `/applications/${subject.id}`;
     case 'proposal':
       return `/proposals/${subject.id}`;
+    case 'pair':
+      return `/pairs/${subject.id}`;
     case 'mail':
       return '/messages';
     default:

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
+import { ROLES } from '../../domain/kernel/role.ts';
+import { defineAsk } from '../ask.ts';
+import {
+  actorOf,
+  loadPairTarget,
+  overOutcome,
+  type PairTarget,
+  partnerName,
+  readerOf,
+  showPairTarget,
+} from '../pair.ts';
+import { tokenOfLink } from '../token.ts';
+import { askForHelpPage } from './page.ts';
+import { askForHelpText } from './text.ts';
+
+type Target = PairTarget & { readonly isAsked?: true };
+
+const Act = z.strictObject({ token: tokenOfLink, verb: z.literal('ask-for-help') });
+
+const View = z.strictObject({
+  verb: z.literal('ask-for-help'),
+  role: z.enum(ROLES),
+  standing: z.enum(['open', 'asked', 'over']),
+});
+
+/** A confidential request for a call: a task for a coordinator, the same day. The partner never hears of it. */
+export const askForHelpAsk = defineAsk<Target, z.output<typeof Act>>({
+  verb: 'ask-for-help',
+  group: 'pair',
+  menu: (_, language) => askForHelpText[language].menu,
+  acts: [Act],
+  view: View,
+  gone: 'link-expired',
+  settled: [],
+  load: loadPairTarget,
+  show: showPairTarget,
+  reader: readerOf,
+  toView: (target) => ({
+    ...{ verb: 'ask-for-help', role: target.role },
+    standing: target.isAsked ? 'asked' : target.held.pair.state.status === 'ENDED_EARLY' ? 'over' : 'open',
+  }),
+  carryOut: async (target, _, press, { store }) => {
+    const { role, held } = target;
+    await hearOfPair(held.pair.state, { kind: 'help', role }, { ...press, actor: actorOf(target) }, store);
+    return { ...target, isAsked: true };
+  },
+  read: (form) => ({ verb: form.get('verb') }),
+  outcome: (target, language) =>
+    target.isAsked
+      ? { code: 'help-asked', ...askForHelpText[language].outcome, isGlad: true, isOwn: true }
+      : overOutcome(target, language),
+  page: (target, page) => askForHelpPage(partnerName(target), page),
+});

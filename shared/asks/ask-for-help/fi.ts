@@ -1,0 +1,15 @@
+import type { AskForHelpText } from './en.ts';
+
+export const fi: AskForHelpText = {
+  menu: 'Haluan jutella koordinaattorin kanssa',
+  title: 'Haluatko jutella?',
+  lead: 'Asia voi olla mikä tahansa: vastausta ei kuulu, aikaa ei ole, pari ei ole sopiva tai jokin ei tunnu hyvältä.',
+  secret: (partner) => `Parillesi (${partner}) ei kerrota asiasta, ei nyt eikä myöhemmin.`,
+  ask: 'Kyllä, soittakaa minulle',
+  direct: (email) => `Voit myös kirjoittaa meille suoraan: ${email}.`,
+  directPhone: (phone) => `Tai soittaa: ${phone}.`,
+  outcome: {
+    title: 'Koordinaattori soittaa sinulle',
+    text: 'Viimeistään seuraavana arkipäivänä. Parillesi ei kerrota asiasta.',
+  },
+};

@@ -1,0 +1,25 @@
+import { framed } from '../../pages/frame.ts';
+import { html } from '../../pages/html.ts';
+import { linkForm } from '../../pages/link-page.ts';
+import { ASSETS } from '../../pages/paths.ts';
+import type { AskedPage } from '../ask.ts';
+import { askForHelpText } from './text.ts';
+
+/** One button, and ways to reach a coordinator without it. */
+export const askForHelpPage = (partner: string, { site, language, token, menu }: AskedPage): string => {
+  const text = askForHelpText[language];
+  const { phone } = site.programme.contact;
+  return framed({
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title}</h1>
+<p class="lead">${text.lead}</p>
+<p>${text.secret(partner)}</p>
+${linkForm({ language, token, verb: 'ask-for-help' }, html`<button class="button" type="submit">${text.ask}</button>`)}
+<p class="hint">${text.direct(site.contact)}${phone !== undefined && html` ${text.directPhone(phone)}`}</p>
+${menu}`,
+  });
+};

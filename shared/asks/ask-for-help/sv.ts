@@ -1,0 +1,15 @@
+import type { AskForHelpText } from './en.ts';
+
+export const sv: AskForHelpText = {
+  menu: 'Jag vill prata med en koordinator',
+  title: 'Vill du prata?',
+  lead: 'Det kan gälla vad som helst: inget svar, ingen tid, inte rätt person eller något som inte känns bra.',
+  secret: (partner) => `${partner} får inte veta det, varken nu eller senare.`,
+  ask: 'Ja, ring mig gärna',
+  direct: (email) => `Du kan också skriva direkt till oss: ${email}.`,
+  directPhone: (phone) => `Eller ring: ${phone}.`,
+  outcome: {
+    title: 'En koordinator ringer dig',
+    text: 'Senast nästa arbetsdag. Den andra i paret får inte veta om det.',
+  },
+};

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { confirmMeeting, disputeMeeting } from '../../deeds/meetings/report-meeting.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import { ROLES } from '../../domain/kernel/role.ts';
+import { type Meeting, Mood } from '../../domain/meetings/meeting.ts';
+import { meetings } from '../../store/kinds/meetings.ts';
+import { loadPair } from '../../store/pairs.ts';
+import type { Versioned } from '../../store/store.ts';
+import type { Language } from '../../text/language.ts';
+import { defineAsk } from '../ask.ts';
+import { posted } from '../controls.ts';
+import {
+  actorOf,
+  holderIn,
+  type PairTarget,
+  partnerName,
+  readerOf,
+  requireLife,
+  showPairTarget,
+} from '../pair.ts';
+import { tokenOfLink } from '../token.ts';
+import { confirmMeetingPage } from './page.ts';
+import { confirmMeetingText } from './text.ts';
+
+type Target = PairTarget & { readonly meeting: Versioned<Meeting> };
+
+const Confirm = z.strictObject({
+  token: tokenOfLink,
+  verb: z.literal('confirm-meeting'),
+  mood: Mood.optional(),
+});
+const Dispute = z.strictObject({ token: tokenOfLink, verb: z.literal('dispute-meeting') });
+type Act = z.output<typeof Confirm> | z.output<typeof Dispute>;
+
+const STANDINGS = ['open', 'confirmed', 'counted', 'disputed', 'dismissed', 'own'] as const;
+type Standing = (typeof STANDINGS)[number];
+
+const View = z.strictObject({
+  verb: z.literal('confirm-meeting'),
+  role: z.enum(ROLES),
+  standing: z.enum(STANDINGS),
+  heldOn: z.iso.date().optional(),
+});
+
+const standingOf = ({ meeting: { state }, role }: Target): Standing => {
+  switch (state.status) {
+    case 'CONFIRMED':
+      return state.confirmed === 'BOTH' ? 'confirmed' : 'counted';
+    case 'DISPUTED':
+      return 'disputed';
+    case 'REPORTED':
+      return state.reportedBy === role ? 'own' : 'open';
+    default:
+      return 'dismissed';
+  }
+};
+
+const outcomeOf = (target: Target, language: Language) => {
+  const code = standingOf(target);
+  if (code === 'open') return undefined;
+  const isOwn = code === 'confirmed' || code === 'disputed';
+  return { code, ...confirmMeetingText[language].outcomes[code], isGlad: code === 'confirmed', isOwn };
+};
+
+/** A reported meeting as the other one sees it. Open for seven days; then it counts. */
+export const confirmMeetingAsk = defineAsk<Target, Act>({
+  verb: 'confirm-meeting',
+  acts: [Confirm, Dispute],
+  view: View,
+  gone: 'link-expired',
+  settled: ['already-done', 'meeting-dismissed', 'meeting-not-reported'],
+  load: async (link, store, now) => {
+    requireLife(link, now);
+    const meeting = await store.get(meetings, link.aboutId);
+    const held = await loadPair(store, meeting.state.pairId);
+    return { held, role: holderIn(link, held.pair.state), now, meeting };
+  },
+  show: showPairTarget,
+  reader: readerOf,
+  toView: (target) => ({
+    ...{ verb: 'confirm-meeting', role: target.role, standing: standingOf(target) },
+    ...('heldOn' in target.meeting.state ? { heldOn: target.meeting.state.heldOn } : {}),
+  }),
+  carryOut: async (target, act, press, { store }) => {
+    const { role, held, meeting } = target;
+    const cause = { ...press, actor: actorOf(target) };
+    const after =
+      act.verb === 'confirm-meeting'
+        ? await confirmMeeting(held.pair.state, meeting, { role, mood: act.mood }, cause, store)
+        : await disputeMeeting(held.pair.state, meeting, { role }, cause, store);
+    return { ...target, meeting: after };
+  },
+  read: (form) => {
+    const mood = posted(form, 'mood');
+    return form.get('verb') === 'dispute-meeting' || mood === undefined
+      ? { verb: form.get('verb') }
+      : { verb: form.get('verb'), mood: Number(mood) };
+  },
+  outcome: outcomeOf,
+  page: (target, page) => {
+    const { state } = target.meeting;
+    if (state.status !== 'REPORTED') throw new Refusal('link-expired', `${state.id} is ${state.status}.`);
+    return confirmMeetingPage({ partner: partnerName(target), ...state }, page);
+  },
+});

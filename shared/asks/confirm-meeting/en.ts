@@ -1,0 +1,32 @@
+/** The page on which the other one of a pair confirms or corrects a reported meeting. */
+export const en = {
+  title: 'Did you meet?',
+  lead: (partner: string) => `${partner} has told us about this meeting.`,
+  day: 'Day',
+  mode: 'How',
+  minutes: 'Length',
+  mood: 'How did it go, for you? (optional)',
+  moodHint: 'Only the coordinator sees this.',
+  confirm: 'Yes, we met',
+  silence: (time: string) => `Without an answer the meeting counts from ${time}.`,
+  disputeHeading: 'That is not right?',
+  disputeText: 'Then a coordinator asks both of you what happened. Nobody is blamed.',
+  dispute: 'That is not right',
+  outcomes: {
+    confirmed: { title: 'Thank you, the meeting counts', text: 'Both of you have told us about it now.' },
+    counted: {
+      title: 'The meeting counts',
+      text: 'Nobody objected within a week. Write to us if it is wrong.',
+    },
+    disputed: { title: 'Thank you for telling us', text: 'A coordinator will be in touch with both of you.' },
+    dismissed: {
+      title: 'The meeting does not count',
+      text: 'A coordinator has found that it did not take place.',
+    },
+    own: {
+      title: 'You have told us about this meeting',
+      text: 'Now the other one of you has a week to correct it.',
+    },
+  },
+};
+export type ConfirmMeetingText = typeof en;

@@ -1,0 +1,29 @@
+import type { ConfirmMeetingText } from './en.ts';
+
+export const sv: ConfirmMeetingText = {
+  title: 'Har ni träffats?',
+  lead: (partner) => `${partner} har berättat om den här träffen.`,
+  day: 'Dag',
+  mode: 'Hur',
+  minutes: 'Längd',
+  mood: 'Hur gick det för din del? (frivilligt)',
+  moodHint: 'Bara koordinatorn ser det här.',
+  confirm: 'Ja, vi träffades',
+  silence: (time) => `Utan svar räknas träffen från och med ${time}.`,
+  disputeHeading: 'Stämmer det inte?',
+  disputeText: 'Då frågar en koordinator er båda vad som hände. Ingen får skulden.',
+  dispute: 'Det stämmer inte',
+  outcomes: {
+    confirmed: { title: 'Tack, träffen räknas', text: 'Nu har ni båda berättat om den.' },
+    counted: {
+      title: 'Träffen räknas',
+      text: 'Ingen protesterade inom en vecka. Skriv till oss om det är fel.',
+    },
+    disputed: { title: 'Tack för att du berättade', text: 'En koordinator hör av sig till er båda.' },
+    dismissed: { title: 'Träffen räknas inte', text: 'En koordinator har konstaterat att den inte blev av.' },
+    own: {
+      title: 'Du har berättat om den här träffen',
+      text: 'Nu har den andra i paret en vecka på sig att rätta.',
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Application } from '../domain/applications/application.ts';
+import { isExpired, type Link } from '../domain/follow-up/link.ts';
+import { Refusal } from '../domain/kernel/refusal.ts';
+import type { Role } from '../domain/kernel/role.ts';
+import type { Pair } from '../domain/pairs/pair.ts';
+import { roleIn } from '../domain/pairs/proposal.ts';
+import type { LinkOutcome } from '../pages/link-page.ts';
+import { loadPair, type VersionedPair } from '../store/pairs.ts';
+import { withContactOfToday } from '../store/people.ts';
+import type { Store, Versioned } from '../store/store.ts';
+import type { Language } from '../text/language.ts';
+import { linkText } from '../text/link/text.ts';
+
+/** A pair, and the side of the link's holder. */
+export type PairTarget = {
+  readonly held: VersionedPair;
+  readonly role: Role;
+  readonly now: Date;
+};
+
+/** The role of a link's holder in a pair. @throws Refusal `link-unknown` where the link belongs to no participant */
+export const holderIn = (link: Link, pair: Pair): Role => {
+  if (link.applicationId === undefined)
+    throw new Refusal('link-unknown', 'The holder takes part in nothing.');
+  return roleIn(pair, link.applicationId);
+};
+
+/** @throws Refusal `link-expired`: the pair itself does not end the life of a link */
+export const requireLife = (link: Link, now: Date): void => {
+  if (isExpired(link, now)) throw new Refusal('link-expired', `The link expired at ${link.expiresAt}.`);
+};
+
+export const loadPairTarget = async (link: Link, store: Store, now: Date): Promise<PairTarget> => {
+  requireLife(link, now);
+  const held = await loadPair(store, link.aboutId);
+  return { held, role: holderIn(link, held.pair.state), now };
+};
+
+const shown = async (
+  { state, version }: Versioned<Application>,
+  store: Store,
+): Promise<Versioned<Application>> => ({ state: await withContactOfToday(store, state), version });
+
+export const showPairTarget = async <Target extends PairTarget>(
+  target: Target,
+  store: Store,
+): Promise<Target> => {
+  const { pair, mentor, student } = target.held;
+  const [m, s] = await Promise.all([shown(mentor, store), shown(student, store)]);
+  return { ...target, held: { pair, mentor: m, student: s } };
+};
+
+export const readerOf = ({ held, role }: PairTarget): Application => held[role].state;
+
+export const partnerOf = ({ held, role }: PairTarget): Application =>
+  held[role === 'mentor' ? 'student' : 'mentor'].state;
+
+export const partnerName = (target: PairTarget): string => partnerOf(target).form.answers.firstName;
+
+/** Pages about a pair that has ended say so, and ask nothing. */
+export const overOutcome = ({ held }: PairTarget, language: Language): LinkOutcome | undefined =>
+  held.pair.state.status === 'ENDED_EARLY'
+    ? { code: 'pair-over', ...linkText[language].pairOver, isGlad: false, isOwn: false }
+    : undefined;
+
+/** The actor of a deed by link. */
+export const actorOf = (target: PairTarget): string => {
+  const reader = readerOf(target);
+  return `person:${'personId' in reader ? reader.personId : reader.id}`;
+};

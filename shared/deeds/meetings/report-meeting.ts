@@ -1,0 +1,157 @@
+import { isRefusal } from '../../domain/kernel/refusal.ts';
+import {
+  confirmMeeting as confirm,
+  confirmBySilence,
+  correctMeeting as correct,
+  dismissMeeting as dismiss,
+  disputeMeeting as dispute,
+  isHeld,
+  isPlannedFor,
+  type Meeting,
+  meetingIdOf,
+  type Report,
+  reportMeeting as report,
+} from '../../domain/meetings/meeting.ts';
+import type { Sign } from '../../domain/pairs/health.ts';
+import type { Pair } from '../../domain/pairs/pair.ts';
+import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { settleDue } from '../../store/due.ts';
+import { DUE } from '../../store/indexes.ts';
+import { meetings } from '../../store/kinds/meetings.ts';
+import { meetingsOf } from '../../store/meetings.ts';
+import { retryOnConflict } from '../../store/retry.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { taskOpening } from '../../store/tasks.ts';
+import { commitMeeting } from './commit-meeting.ts';
+import type { Doer } from './plan-meeting.ts';
+
+/** More than a cohort of 2,000 can have. */
+const AT_ONCE = 5000;
+
+/** What is known of a day: a report of it, or else a plan for it. */
+const meetingOn = async (
+  pair: Pair,
+  heldOn: string,
+  store: Store,
+): Promise<Versioned<Meeting> | undefined> => {
+  const told = await store.find(meetings, meetingIdOf(pair.id, heldOn));
+  if (told !== undefined) return told;
+  const all = await meetingsOf(store, pair.id);
+  const listed =
+    all.find(({ state }) => 'heldOn' in state && state.heldOn === heldOn) ??
+    all.find(({ state }) => isPlannedFor(state, heldOn));
+  // The index may lag behind.
+  return listed && store.get(meetings, listed.state.id);
+};
+
+/**
+ * Reports a meeting. Two who report the same day report one meeting: the second confirms it.
+ * @throws Refusal `field-invalid`, `changed-meanwhile` where others never pause
+ */
+export const reportMeeting = (
+  pair: Pair,
+  given: Report,
+  { role, ...author }: Doer,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Meeting>> =>
+  retryOnConflict(
+    async () => {
+      const before = await meetingOn(pair, given.heldOn, store);
+      const next = report(pair, before?.state, given, role, cause.now, author);
+      const { heldOn: on, mood } = given;
+      const sign: Sign =
+        next.meeting.status === 'REPORTED' ? { kind: 'met', on, role, mood } : { kind: 'mood', role, mood };
+      return commitMeeting(pair, before, next, { sign }, cause, store);
+    },
+    undefined,
+    ['changed-meanwhile', 'exists-already'],
+  );
+
+/** @throws Refusal `already-done`, `meeting-not-reported`, `meeting-dismissed`, `changed-meanwhile` */
+export const confirmMeeting = (
+  pair: Pair,
+  held: Versioned<Meeting>,
+  { role, mood, ...author }: Doer & { readonly mood?: number | undefined },
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Meeting>> => {
+  const next = confirm(held.state, role, cause.now, { mood, ...author });
+  const heldOn = 'heldOn' in held.state ? held.state.heldOn : '';
+  const sign: Sign =
+    held.state.status === 'DISPUTED' ? { kind: 'met', on: heldOn, role, mood } : { kind: 'mood', role, mood };
+  return commitMeeting(pair, held, next, { sign }, cause, store);
+};
+
+const lastMetOn = async (pair: Pair, except: string, store: Store): Promise<string | undefined> =>
+  (await meetingsOf(store, pair.id))
+    .flatMap(({ state }) => (state.id !== except && isHeld(state) ? [state.heldOn] : []))
+    .sort()
+    .at(-1);
+
+/** A dispute is a task for a coordinator. @throws Refusal as the domain's, `changed-meanwhile` */
+export const disputeMeeting = async (
+  pair: Pair,
+  held: Versioned<Meeting>,
+  { role, ...author }: Doer,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Meeting>> => {
+  const next = dispute(held.state, role, cause.now, author);
+  if (next.facts.length === 0) return held;
+  const { programmeId, cohortId, id: aboutId } = pair;
+  const more = await taskOpening(
+    { programmeId, cohortId, kind: 'MEETING_DISPUTED', aboutId },
+    cause.now,
+    store,
+  );
+  const sign: Sign = { kind: 'unmet', lastMetOn: await lastMetOn(pair, held.state.id, store) };
+  return commitMeeting(pair, held, next, { sign, more }, cause, store);
+};
+
+/** A coordinator's correction counts at once. @throws Refusal `field-invalid`, `meeting-not-reported`, `changed-meanwhile` */
+export const correctMeeting = (
+  pair: Pair,
+  held: Versioned<Meeting>,
+  given: Omit<Report, 'mood'>,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Meeting>> => {
+  const next = correct(pair, held.state, given, cause.now, { enteredBy: cause.actor });
+  const sign: Sign = isHeld(held.state)
+    ? { kind: 'contact', on: given.heldOn }
+    : { kind: 'met', on: given.heldOn };
+  return commitMeeting(pair, held, next, { sign }, cause, store);
+};
+
+/** A coordinator finds that it did not take place. @throws Refusal `meeting-not-reported`, `changed-meanwhile` */
+export const dismissMeeting = async (
+  pair: Pair,
+  held: Versioned<Meeting>,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Meeting>> => {
+  const next = dismiss(held.state, cause.now, { enteredBy: cause.actor });
+  const sign: Sign | undefined = isHeld(held.state)
+    ? { kind: 'unmet', lastMetOn: await lastMetOn(pair, held.state.id, store) }
+    : undefined;
+  return commitMeeting(pair, held, next, { sign }, cause, store);
+};
+
+/** Confirms the reports to which nobody has objected in time, and answers how many there were. */
+export const confirmSilently = (
+  now: Date,
+  deps: { readonly store: Store; readonly programmes: Programmes },
+  causeIn: (programmeId: string) => Cause,
+): Promise<number> =>
+  settleDue(deps, meetings, DUE.reports, now, AT_ONCE, async (held) => {
+    try {
+      const { meeting, facts } = confirmBySilence(held.state, now);
+      await deps.store.commit([save(meetings, held, meeting, facts)], causeIn(meeting.programmeId));
+      return true;
+    } catch (error) {
+      // Somebody answered in the last second; the next run handles the result.
+      if (!isRefusal(error)) throw error;
+      return false;
+    }
+  });

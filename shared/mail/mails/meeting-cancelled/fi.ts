@@ -1,0 +1,14 @@
+import type { Letter } from '../../letter.ts';
+import type { PlannedValues } from '../../meeting.ts';
+import { hi, meetingDetails, meetingEntry } from '../../words/fi.ts';
+
+export const fi = (meeting: PlannedValues): Letter => ({
+  subject: 'Mentorointitapaamisenne on peruttu',
+  preheader: 'Se poistuu kalenteristasi.',
+  heading: 'Tapaamisenne on peruttu',
+  greeting: hi(meeting.firstName),
+  opening: `Ette tapaa sovitusti (pari: ${meeting.partnerFirstName}):`,
+  details: meetingDetails(meeting),
+  otherwise: 'Sopikaa uusi aika keskenänne. Teidän ei tarvitse kertoa siitä meille.',
+  calendar: { ...meetingEntry(meeting), cancelled: true },
+});

@@ -1,0 +1,26 @@
+import { meetingsText } from '../../../text/meetings/text.ts';
+import type { Letter } from '../../letter.ts';
+import { day, hi } from '../../words/en.ts';
+import type { MeetingReportedValues } from './mail.ts';
+
+export const en = ({
+  firstName,
+  partnerFirstName,
+  heldOn,
+  minutes,
+  mode,
+  confirmBy,
+}: MeetingReportedValues): Letter => ({
+  subject: 'Your mentoring meeting is noted: is that right?',
+  preheader: 'If it is, you need do nothing.',
+  heading: 'You have met',
+  greeting: hi(firstName),
+  opening: `${partnerFirstName} has told us that the two of you met.`,
+  details: [
+    { term: 'Day', detail: day(heldOn) },
+    { term: 'How', detail: meetingsText.en.modes[mode] },
+    { term: 'Length', detail: meetingsText.en.minutes(minutes) },
+  ],
+  action: { label: 'Confirm or correct', until: `You can correct it until ${day(confirmBy)}.` },
+  otherwise: 'If it is right, you need do nothing: after that day the meeting counts.',
+});

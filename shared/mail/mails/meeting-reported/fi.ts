@@ -1,0 +1,30 @@
+import { meetingsText } from '../../../text/meetings/text.ts';
+import type { Letter } from '../../letter.ts';
+import { day, hi } from '../../words/fi.ts';
+import type { MeetingReportedValues } from './mail.ts';
+
+export const fi = ({
+  firstName,
+  partnerFirstName,
+  heldOn,
+  minutes,
+  mode,
+  confirmBy,
+}: MeetingReportedValues): Letter => ({
+  subject: 'Mentorointitapaamisenne on kirjattu: pitääkö se paikkansa?',
+  preheader: 'Jos pitää, sinun ei tarvitse tehdä mitään.',
+  heading: 'Olette tavanneet',
+  greeting: hi(firstName),
+  opening: `Parisi (${partnerFirstName}) on kertonut meille, että olette tavanneet.`,
+  details: [
+    { term: 'Päivä', detail: day(heldOn) },
+    { term: 'Miten', detail: meetingsText.fi.modes[mode] },
+    { term: 'Kesto', detail: meetingsText.fi.minutes(minutes) },
+  ],
+  action: {
+    label: 'Vahvista tai korjaa',
+    until: `Voit korjata tietoja. Viimeinen päivä on ${day(confirmBy)}.`,
+  },
+  otherwise:
+    'Jos tiedot pitävät paikkansa, sinun ei tarvitse tehdä mitään: sen jälkeen tapaaminen lasketaan.',
+});

@@ -1,0 +1,26 @@
+import { meetingsText } from '../../../text/meetings/text.ts';
+import type { Letter } from '../../letter.ts';
+import { day, hi } from '../../words/sv.ts';
+import type { MeetingReportedValues } from './mail.ts';
+
+export const sv = ({
+  firstName,
+  partnerFirstName,
+  heldOn,
+  minutes,
+  mode,
+  confirmBy,
+}: MeetingReportedValues): Letter => ({
+  subject: 'Er mentorträff är antecknad: stämmer det?',
+  preheader: 'Om det stämmer behöver du inte göra något.',
+  heading: 'Ni har träffats',
+  greeting: hi(firstName),
+  opening: `${partnerFirstName} har berättat att ni två har träffats.`,
+  details: [
+    { term: 'Dag', detail: day(heldOn) },
+    { term: 'Hur', detail: meetingsText.sv.modes[mode] },
+    { term: 'Längd', detail: meetingsText.sv.minutes(minutes) },
+  ],
+  action: { label: 'Bekräfta eller rätta', until: `Du kan rätta till och med ${day(confirmBy)}.` },
+  otherwise: 'Om det stämmer behöver du inte göra något: efter den dagen räknas träffen.',
+});

@@ -1,0 +1,17 @@
+import type { Letter } from '../../letter.ts';
+import type { PairReminderValues } from '../../pair.ts';
+import { hi } from '../../words/fi.ts';
+
+export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
+  subject: 'Kolme painallusta: tapasitko mentorisi tässä kuussa?',
+  preheader: 'Päivä, tapa ja kesto. Ei mitään siitä, mitä puhuitte.',
+  heading: 'Oletteko tavanneet?',
+  greeting: hi(firstName),
+  opening: `Viimeksi kuulimme teistä kuukausi sitten (mentori: ${partnerFirstName}).`,
+  paragraphs: [
+    'Kerro linkin kautta, oletteko tavanneet, milloin ja miten. Se, mistä puhuitte, jää teidän välillenne.',
+  ],
+  action: { label: 'Vastaa', until: 'Kolme painallusta, myös kun vastaus on ”ei tässä kuussa”.' },
+  otherwise:
+    'Jos emme kuule mitään kahteen kertaan, soitamme sinulle. Samalla linkillä voit sopia tapaamisen tai pyytää apua.',
+});

@@ -1,0 +1,28 @@
+import { PairReminded } from '../../../../events/pairs.ts';
+import { defineMail } from '../../definition.ts';
+import {
+  PAIR_LINK_DAYS,
+  type PairReminderValues,
+  pairReminder,
+  remindedBy,
+  reminderExampleOf,
+} from '../../pair.ts';
+import { bothOfPair } from '../../recipients.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export const pulse = defineMail<typeof PairReminded, PairReminderValues>({
+  id: 'pulse',
+  on: PairReminded,
+  to: bothOfPair,
+  when: remindedBy('PULSE'),
+  kind: 'service',
+  link: ({ pairId }) => ({ verb: 'report-meeting', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  quietHours: true,
+  sleeps: true,
+  values: ({ pairId }, sources) =>
+    pairReminder(pairId, ({ pulse: asked }) => asked?.answered === false, sources),
+  letters: { en, sv, fi },
+  examples: () => reminderExampleOf('student'),
+});

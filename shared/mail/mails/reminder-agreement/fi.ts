@@ -1,0 +1,14 @@
+import type { Letter } from '../../letter.ts';
+import type { PairReminderValues } from '../../pair.ts';
+import { hi } from '../../words/fi.ts';
+
+export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
+  subject: 'Muistutus: vahvista mentorointisopimuksenne',
+  preheader: 'Muutama virke tavoitteista ja rytmistä, jotka te molemmat vahvistatte.',
+  heading: 'Sopimuksenne on vielä avoinna',
+  greeting: hi(firstName),
+  opening: `Ette ole vielä molemmat vahvistaneet, mihin pyritte ja kuinka usein tapaatte (pari: ${partnerFirstName}).`,
+  paragraphs: ['Muutama virke riittää. Voitte muuttaa niitä myöhemmin.'],
+  action: { label: 'Lue ja vahvista', until: 'Se vie kolme minuuttia.' },
+  otherwise: 'Emme muistuta tästä uudelleen. Sopimus pysyy avoinna saman linkin takana.',
+});

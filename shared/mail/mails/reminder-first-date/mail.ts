@@ -1,0 +1,27 @@
+import { PairReminded } from '../../../../events/pairs.ts';
+import { defineMail } from '../../definition.ts';
+import {
+  PAIR_LINK_DAYS,
+  type PairReminderValues,
+  pairReminder,
+  remindedBy,
+  reminderExampleOf,
+} from '../../pair.ts';
+import { bothOfPair } from '../../recipients.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export const reminderFirstDate = defineMail<typeof PairReminded, PairReminderValues>({
+  id: 'reminder-first-date',
+  on: PairReminded,
+  to: bothOfPair,
+  when: remindedBy('FIRST_DATE'),
+  kind: 'service',
+  link: ({ pairId }) => ({ verb: 'plan-meeting', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  quietHours: true,
+  sleeps: true,
+  values: ({ pairId }, sources) => pairReminder(pairId, ({ contactOn }) => contactOn === undefined, sources),
+  letters: { en, sv, fi },
+  examples: () => reminderExampleOf('student'),
+});

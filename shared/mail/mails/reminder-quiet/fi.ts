@@ -1,0 +1,19 @@
+import type { Letter } from '../../letter.ts';
+import type { PairReminderValues } from '../../pair.ts';
+import { hi } from '../../words/fi.ts';
+
+export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
+  subject: 'Viisi viikkoa ilman tapaamista: rivi sinulta voi auttaa',
+  preheader: 'Kirjoita mentoroitavallesi rivi tai kerro, että olette tavanneet.',
+  heading: 'On ollut vähän hiljaista',
+  greeting: hi(firstName),
+  opening: `Emme ole kuulleet tapaamisestanne viiteen viikkoon (mentoroitava: ${partnerFirstName}).`,
+  paragraphs: [
+    'Moni mentoroitava ei uskalla kirjoittaa uudelleen hiljaisuuden jälkeen. Rivi sinulta auttaa usein: ”Mitä kuuluu? Sopisiko ensi viikko?”',
+  ],
+  action: {
+    label: 'Kerro tai sovi tapaaminen',
+    until: 'Ehkä olette jo tavanneet: kerro siitä samalla linkillä.',
+  },
+  otherwise: 'Jos emme kuule mitään kymmeneen päivään, soitamme jommallekummalle.',
+});

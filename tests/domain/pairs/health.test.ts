@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { NewFact } from '../../../events/fact.ts';
+import { assess, beginHealth, type PairHealth, type Sign } from '../../../shared/domain/pairs/health.ts';
+import type { Pair } from '../../../shared/domain/pairs/pair.ts';
+import { aPair } from '../given.ts';
+
+const FORMED = '2027-02-01T10:00:00.000Z';
+const pair = aPair('FORMED', { formedAt: FORMED });
+
+type Event = readonly [day: string, news: Sign | Pair];
+const isPair = (news: Sign | Pair): news is Pair => 'status' in news;
+const short = ({ event, data }: NewFact): string => {
+  const { rule, role } = data as { rule?: string; role?: string };
+  return [event.name, rule, role].filter((part) => part !== undefined).join(' ');
+};
+
+/** Plays days as the job does: a look on every day that the health itself has named, and news when it comes. */
+const play = (until: string, ...events: readonly Event[]) => {
+  const log: string[] = [];
+  let now = pair as Pair;
+  let health: PairHealth = beginHealth(pair);
+  const take = (day: string, sign?: Sign): void => {
+    const {
+      health: next,
+      facts,
+      tasks,
+      settled,
+    } = assess(health, now, new Date(`${day}T05:00:00.000Z`), sign);
+    log.push(
+      ...[...facts.map(short), ...tasks.map((task) => `task ${task}`)].map((what) => `${day} ${what}`),
+    );
+    log.push(...settled.slice(0, 1).map(() => `${day} settled`));
+    health = next;
+  };
+  const coming = [...events];
+  for (let looks = 0; looks < 400; looks += 1) {
+    const [next] = coming;
+    const { checkOn } = health;
+    if (next !== undefined && (checkOn === undefined || next[0] <= checkOn)) {
+      coming.shift();
+      if (isPair(next[1])) {
+        now = next[1];
+        take(next[0]);
+      } else take(next[0], next[1]);
+    } else if (checkOn === undefined || checkOn > until) return { log, health };
+    else take(checkOn);
+  }
+  throw new Error('It looks without end.');
+};
+
+const met = (day: string, mood?: number): Event => [day, { kind: 'met', on: day, role: 'student', mood }];
+const agreed: Event = ['2027-02-02', { kind: 'agreement', by: ['mentor', 'student'] }];
+
+describe('the health of a pair', () => {
+  it('that nobody hears of: the student on day 7, the mentor on day 10, both for the agreement, a task on day 14', () => {
+    const { log, health } = play('2027-03-31');
+    expect(log).toEqual([
+      '2027-02-08 PairReminded FIRST_DATE student',
+      '2027-02-11 PairReminded CONTACT_CHECK mentor',
+      '2027-02-13 PairReminded AGREEMENT mentor',
+      '2027-02-13 PairReminded AGREEMENT student',
+      '2027-02-15 PairAtRisk NO_FIRST_DATE',
+      '2027-02-15 task PAIR_AT_RISK',
+    ]);
+    expect(health).toMatchObject({ verdict: 'AT_RISK', rule: 'NO_FIRST_DATE', since: '2027-02-15' });
+  });
+
+  it('that meets every month and tells of it is written to by nobody', () => {
+    const { log, health } = play(
+      '2027-05-06',
+      agreed,
+      met('2027-02-08'),
+      met('2027-03-09'),
+      met('2027-04-07'),
+    );
+    expect(log).toEqual(['2027-02-02 PairActivated']);
+    expect(health).toMatchObject({ verdict: 'ON_COURSE', metOn: '2027-04-07', meetings: 3 });
+  });
+
+  it('that falls silent: a pulse, a line to the mentor after 35 days, a task after 45; a meeting heals it', () => {
+    const { log, health } = play('2027-04-15', agreed, met('2027-02-08'), met('2027-04-10'));
+    expect(log).toEqual([
+      '2027-02-02 PairActivated',
+      '2027-03-10 PairReminded PULSE student',
+      '2027-03-15 PairReminded QUIET mentor',
+      '2027-03-25 PairAtRisk NO_MEETING',
+      '2027-03-25 task PAIR_AT_RISK',
+      '2027-04-09 PairReminded PULSE student',
+      '2027-04-10 PairRecovered',
+      '2027-04-10 settled',
+    ]);
+    expect(health.verdict).toBe('ON_COURSE');
+  });
+
+  it('is on the call list after two unanswered pulses, and an answer takes it off', () => {
+    const silent = ['2027-02-08', { kind: 'contact', on: '2027-06-01' }] as const;
+    const { log } = play('2027-11-20', agreed, silent);
+    expect(log.filter((line) => /PULSE|CALL|task/.test(line)).at(-1)).toMatch(/task PAIR_NEEDS_CALL$/);
+    const { health } = play('2027-11-20', agreed, silent, ['2027-11-19', { kind: 'not-met' }]);
+    expect(health.calls).toEqual([]);
+  });
+
+  it('asks for a call at once after a low mood, which only a talk settles', () => {
+    const { log, health } = play('2027-02-20', agreed, met('2027-02-08', 2), met('2027-02-15', 5), [
+      '2027-02-16',
+      { kind: 'talked' },
+    ]);
+    expect(log).toEqual([
+      '2027-02-02 PairActivated',
+      '2027-02-08 PairAtRisk LOW_MOOD',
+      '2027-02-08 task PAIR_NEEDS_CALL',
+      '2027-02-16 PairRecovered',
+      '2027-02-16 settled',
+    ]);
+    expect(health.calls).toEqual([]);
+  });
+
+  it('that asks for help is a task the same day, also in July, and names the one in no fact', () => {
+    const { log } = play('2027-07-02', agreed, met('2027-02-08'), [
+      '2027-07-01',
+      { kind: 'help', role: 'student' },
+    ]);
+    expect(log.slice(-2)).toEqual(['2027-07-01 PairAtRisk HELP_ASKED', '2027-07-01 task HELP_ASKED']);
+  });
+
+  it('that a mentor has not heard of is a reason to call before the fourteenth day', () => {
+    const { log } = play('2027-02-12', ['2027-02-12', { kind: 'not-heard' }]);
+    expect(log.slice(-2)).toEqual(['2027-02-12 PairAtRisk NOT_HEARD', '2027-02-12 task PAIR_NEEDS_CALL']);
+  });
+
+  it('sleeps in summer and at the turn of the year: nothing comes due, and the days do not count', () => {
+    const { log } = play('2027-09-02', agreed, met('2027-06-01'));
+    // Thirteen days before the summer and seventeen after it are the thirty of a pulse.
+    expect(log.filter((line) => line > '2027-06-02')).toEqual(['2027-09-01 PairReminded PULSE student']);
+  });
+
+  it('rests in a pause, and goes on where it was', () => {
+    const paused = aPair('PAUSED', {
+      formedAt: FORMED,
+      pausedAt: '2027-02-10T08:00:00.000Z',
+      until: '2027-03-31',
+    });
+    const { log } = play(
+      '2027-04-10',
+      agreed,
+      met('2027-02-08'),
+      ['2027-02-10', paused],
+      ['2027-04-01', pair],
+    );
+    expect(log).toEqual(['2027-02-02 PairActivated']);
+    const { log: after } = play(
+      '2027-05-15',
+      agreed,
+      met('2027-02-08'),
+      ['2027-02-10', paused],
+      ['2027-04-01', pair],
+    );
+    expect(after[1]).toBe('2027-04-29 PairReminded PULSE student');
+  });
+
+  it('skips reminders that are late, and still judges', () => {
+    const now = new Date('2027-02-20T05:00:00.000Z');
+    const { facts, health } = assess(beginHealth(pair), pair, now);
+    expect([facts.map(short), health.verdict]).toEqual([['PairAtRisk NO_FIRST_DATE'], 'AT_RISK']);
+  });
+
+  it('is judged no more once the pair has ended', () => {
+    const ended = aPair('ENDED_EARLY', { formedAt: FORMED, endedAt: '2027-02-09T08:00:00.000Z' });
+    const { log, health } = play('2027-12-31', agreed, met('2027-02-08'), ['2027-02-09', ended]);
+    expect(log).toEqual(['2027-02-02 PairActivated']);
+    expect(health.checkOn).toBeUndefined();
+  });
+
+  it('is begun by a first meeting as well as by an agreement', () => {
+    expect(play('2027-02-06', met('2027-02-05')).log).toEqual(['2027-02-05 PairActivated']);
+  });
+
+  it('forgets a meeting that did not take place', () => {
+    const { health } = play('2027-02-20', agreed, met('2027-02-08'), met('2027-02-18'), [
+      '2027-02-19',
+      { kind: 'unmet', lastMetOn: '2027-02-08' },
+    ]);
+    expect(health).toMatchObject({ metOn: '2027-02-08', contactOn: '2027-02-08', meetings: 1 });
+  });
+});
