@@ -39,6 +39,9 @@ export const ApplicationSummary = z.object({
   language: PersonLanguage,
   companyId: z.string().optional(),
   company: z.string().optional(),
+  isLate: z.boolean(),
+  /** Staff have entered it. */
+  isEntered: z.boolean(),
 });
 
 const authorsIn = (application: Application): readonly string[] =>
@@ -80,6 +83,8 @@ export const toSummary = (
     standing: standingOf(application),
     name: fullNameOf(application),
     language: form.answers.locale,
+    isLate: application.isLate ?? false,
+    isEntered: application.entered !== undefined,
     ...(application.status === 'SUBMITTED'
       ? {}
       : { confirmedAt: application.confirmedAt, personId: application.personId }),

@@ -4,6 +4,7 @@ import { companyRoutes } from './companies.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
+import { enteredRoutes } from './entered.ts';
 import { explanationRoutes } from './explanations.ts';
 import { historyRoutes } from './history.ts';
 import { mailRoutes } from './mails.ts';
@@ -28,6 +29,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...reviewRoutes,
   ...capacityAskRoutes,
   ...correctionRoutes,
+  ...enteredRoutes,
   ...trainingRoutes,
   ...pairingNoteRoutes,
   ...roundRoutes,

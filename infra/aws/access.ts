@@ -159,7 +159,15 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, surveyRequests],
       ),
-      removing(openApplications, addressOwners, openRounds, trainingEnrolments, companies, companyKeys),
+      removing(
+        applications,
+        openApplications,
+        addressOwners,
+        openRounds,
+        trainingEnrolments,
+        companies,
+        companyKeys,
+      ),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
@@ -168,6 +176,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
         ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
         COLLECTION.surveys(ANY),
+        COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.facts(ANY, ANY),
       ),
       readingFacts(

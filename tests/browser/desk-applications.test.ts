@@ -4,6 +4,7 @@ import { type Client, clientFor, type ReceivedMail } from '../../infra/local/sam
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { studentForm } from '../people/forms.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
@@ -181,6 +182,92 @@ describe.skipIf(noBrowser !== undefined)(
         const mails = await mailsTomorrow(new RegExp(`${MOVED.source}|${OPEN.source}`));
         expect(mails.filter(({ subject }) => MOVED.test(subject))).toHaveLength(1);
         expect(mails.filter(({ subject }) => OPEN.test(subject))).toHaveLength(1);
+      },
+      SLOW,
+    );
+
+    it(
+      'enters an application from the word of somebody, with each fault at its question, and marks it',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/applications` });
+        await page.getByRole('link', { name: 'Enter an application …' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Enter an application' }).waitFor();
+        await page.getByLabel('First name').fill('Åsa');
+        await page.getByRole('button', { name: 'Enter the application' }).click();
+        await page.locator('select[name="channel"][aria-invalid="true"]').waitFor();
+        await page.getByLabel('How the word of it came').selectOption({ label: 'by letter' });
+        await page.getByLabel('Reason').fill('Came on paper.');
+        await page.getByLabel('Consent', { exact: true }).selectOption({ index: 1 });
+        await page.getByLabel('How the person has consented').fill('Signed the paper form.');
+        await page.getByRole('button', { name: 'Enter the application' }).click();
+        await page.locator('input[name="email"][aria-invalid="true"]').waitFor();
+        await looksRight(page);
+        await page.reload();
+        expect(await page.getByLabel('First name').inputValue()).toBe('Åsa');
+        await page.locator('input[name="email"]').fill('asa.paper@example.org');
+        for (const [name, index] of Object.entries({
+          ...{ locale: 1, municipality: 1, workSituation: 3, field: 1, yearsExperience: 1, meetingMode: 1 },
+        }))
+          await page.locator(`select[name="${name}"]`).selectOption({ index });
+        await page.locator('input[name="jobTitle"]').fill('Boat builder');
+        await page
+          .locator('textarea[name="bio"]')
+          .fill('Has built boats for twenty years and likes to tell of it.');
+        await page.locator('input[name="capacity"]').fill('1');
+        await page.getByLabel('Place 1').selectOption({ index: 1 });
+        await page
+          .getByRole('combobox', { name: 'Language', exact: true })
+          .first()
+          .selectOption({ index: 1 });
+        await page.getByRole('combobox', { name: 'Level', exact: true }).first().selectOption({ index: 4 });
+        await page
+          .getByRole('group', { name: 'When do you usually have time?' })
+          .getByRole('checkbox')
+          .first()
+          .check();
+        await page.getByRole('checkbox', { name: 'I have read the privacy notice' }).check();
+        await page.getByRole('button', { name: 'Enter the application' }).click();
+        await isTold(page, 'The application is entered and counts.');
+        await page.getByRole('heading', { level: 1, name: 'Åsa' }).waitFor();
+        await page.getByText('said by letter: Came on paper.').waitFor();
+        await page.getByText('Signed the paper form.').waitFor();
+        await page.getByRole('link', { name: '← Applications' }).click();
+        await page.getByRole('row', { name: /Åsa/ }).getByText('Entered by staff').waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'sends the link of an unconfirmed application again, and corrects its address',
+      async () => {
+        const email = 'slip@example.org';
+        const { noticeVersion: _, ...answers } = studentForm({ email });
+        const said = { channel: 'PHONE', reason: 'Called on Monday.' };
+        await post(`cohorts/${cohortId}/applications`, { role: 'student', answers, ...said });
+        await client.drain();
+        await client.newMails();
+        const page = await openDesk(browser, {
+          origin: system.url,
+          to: `/people?search=${email}`,
+          ...{ language: 'fi', width: 360 },
+        });
+        await page.getByRole('button', { name: 'Lähetä linkki uudelleen' }).click();
+        await isTold(page, `Linkki on lähetetty osoitteeseen ${email}.`);
+        await client.drain();
+        expect((await client.newMails()).map(({ to }) => to)).toEqual([[email]]);
+        await looksRight(page);
+        await page.getByRole('button', { name: 'Korjaa osoite …' }).first().click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button', { name: 'Lähetä linkki sinne' }).click();
+        await dialog.locator('input[aria-invalid="true"]').waitFor();
+        await dialog.getByLabel('Sähköposti').fill('slip.no@example.org');
+        await dialog.getByRole('button', { name: 'Lähetä linkki sinne' }).click();
+        await isTold(page, 'Linkki on lähetetty osoitteeseen slip.no@example.org.');
+        await page.getByRole('button', { name: 'Lähetä linkki uudelleen' }).waitFor();
+        await client.drain();
+        expect((await client.newMails()).map(({ to }) => to)).toEqual([['slip.no@example.org']]);
+        await page.context().close();
       },
       SLOW,
     );

@@ -598,6 +598,16 @@ type Withdrawn = {
   } };
   readonly cohortName?: string | undefined;
 };
+type IdReferenceRole = {
+  readonly id: string;
+  readonly reference: string;
+  readonly role: "mentor" | "student";
+  readonly cohort: { readonly id: string; readonly name?: string | undefined };
+  readonly submittedAt: string;
+  readonly expiresAt: string;
+  readonly isEntered: boolean;
+  readonly isLate: boolean;
+};
 type TrainingEnrolment = {
   readonly id: string;
   readonly applicationId: string;
@@ -2137,11 +2147,27 @@ export interface Routes {
         readonly language: "en" | "sv" | "fi";
         readonly companyId?: string | undefined;
         readonly company?: string | undefined;
+        readonly isLate: boolean;
+        readonly isEntered: boolean;
       }[];
       readonly next?: string | undefined;
     };
     ifMatch: false;
     once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/applications': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: {
+      readonly role: "mentor" | "student";
+      readonly answers: { readonly [name in string]?: unknown };
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
+      readonly consent?: string | undefined;
+    };
+    answer: { readonly id: string; readonly status: string };
+    ifMatch: false;
+    once: true;
   };
   'GET /api/coordinator/applications/{applicationId}': {
     params: { readonly applicationId: string };
@@ -2248,6 +2274,30 @@ export interface Routes {
     body: { readonly cohortId: string };
     answer: Choice2;
     ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/programmes/{programmeId}/unconfirmed-search': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: { readonly email: string };
+    answer: { readonly items: readonly IdReferenceRole[] };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/unconfirmed-applications/{applicationId}/confirmation-mail': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: Readonly<Record<never, never>>;
+    answer: IdReferenceRole;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/unconfirmed-applications/{applicationId}/address': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly email: string };
+    answer: IdReferenceRole;
+    ifMatch: false;
     once: false;
   };
   'GET /api/coordinator/applications/{applicationId}/training': {

@@ -34,6 +34,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/applications/list.tsx')).Applications,
   },
   {
+    path: '/cohorts/{cohortId}/applications/new',
+    area: 'applications',
+    load: async () => (await import('./screens/applications/enter.tsx')).EnterApplication,
+  },
+  {
     path: '/applications/{applicationId}',
     area: 'applications',
     load: async () => (await import('./screens/applications/application.tsx')).ApplicationScreen,

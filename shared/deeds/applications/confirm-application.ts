@@ -1,4 +1,11 @@
-import { type Application, confirm, requireUnconfirmed } from '../../domain/applications/application.ts';
+import {
+  type Application,
+  type Confirmed,
+  confirm,
+  type Decision,
+  requireUnconfirmed,
+  type Submitted,
+} from '../../domain/applications/application.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { appliedAgain, newPerson } from '../../domain/people/person.ts';
@@ -11,24 +18,30 @@ import {
 } from '../../store/kinds/applications.ts';
 import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
 import { loadPerson, spokenNameChanges } from '../../store/people.ts';
-import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  remove,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 
 /** Versions that one confirmation removes; further ones expire. */
 const MOST_VERSIONS = 25;
 
 /**
- * Confirms one version of an application and removes the other versions of its address. Its owner becomes a person, or
- * stays the person whom the address leads to, with the newest contact details. The first confirmation wins: it creates
- * the item for the one open application of a person, cohort and role.
- * @throws Refusal `already-done`, `link-expired`, `application-gone` where another version counts, `changed-meanwhile`
+ * Writes by which one version of an application counts and the other versions of its address are gone. Its owner becomes a
+ * person, or stays the person whom the address leads to, with the newest contact details.
+ * @throws Refusal `application-gone` where another version counts
  */
-export const confirmApplication = async (
-  held: Versioned<Application>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+export const confirming = async (
+  submitted: Submitted,
+  write: (decision: Decision<Confirmed>) => Change,
+  now: Date,
   { store, ids }: { readonly store: Store; readonly ids: Ids },
-): Promise<Versioned<Application>> => {
-  const { now } = cause;
-  const submitted = requireUnconfirmed(held.state, now);
+): Promise<{ readonly application: Confirmed; readonly changes: readonly Change[] }> => {
   const { id, programmeId, cohortId, emailHash, form } = submitted;
   const [owner, versions] = await Promise.all([
     store.find(addressOwners, addressOwnerId(submitted)),
@@ -39,30 +52,54 @@ export const confirmApplication = async (
   const open = { personId, cohortId, role: form.role, applicationId: id };
   if (person && (await store.find(openApplications, openApplicationId(open))))
     throw new Refusal('application-gone', `Another version of ${id} counts.`);
-  const { application, facts } = confirm(submitted, personId, now);
+  const decision = confirm(submitted, personId, now);
   const others = versions.items.filter(({ state }) => state.id !== id);
   const next = person
     ? appliedAgain(person.state, submitted)
     : newPerson({ personId, programmeId }, submitted, now);
   const named = await spokenNameChanges(store, next);
+  return {
+    application: decision.application,
+    changes: [
+      write(decision),
+      create(openApplications, open),
+      ...(person
+        ? [save(persons, person, next)]
+        : [create(persons, next), create(addressOwners, { programmeId, emailHash, personId })]),
+      ...named,
+      ...others.map((other) => remove(applications, other)),
+    ],
+  };
+};
+
+/** Another confirmation of this address was faster. What it has left is for the next try to decide on. */
+export const asOvertaken = (error: unknown, id: string): unknown =>
+  isRefusal(error, 'exists-already')
+    ? new Refusal('changed-meanwhile', `${id} was confirmed at the same moment as another.`)
+    : error;
+
+/**
+ * Confirms one version of an application. The first confirmation wins: it creates the item for the one open application of a
+ * person, cohort and role.
+ * @throws Refusal `already-done`, `link-expired`, `application-gone` where another version counts, `changed-meanwhile`
+ */
+export const confirmApplication = async (
+  held: Versioned<Application>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  deps: { readonly store: Store; readonly ids: Ids },
+): Promise<Versioned<Application>> => {
+  const submitted = requireUnconfirmed(held.state, cause.now);
+  const { application, changes } = await confirming(
+    submitted,
+    (decision) => save(applications, held, decision.application, decision.facts),
+    cause.now,
+    deps,
+  );
+  const { personId, programmeId } = application;
   try {
-    await store.commit(
-      [
-        save(applications, held, application, facts),
-        create(openApplications, open),
-        ...(person
-          ? [save(persons, person, next)]
-          : [create(persons, next), create(addressOwners, { programmeId, emailHash, personId })]),
-        ...named,
-        ...others.map((other) => remove(applications, other)),
-      ],
-      { ...cause, actor: `person:${personId}`, programmeId },
-    );
+    await deps.store.commit(changes, { ...cause, actor: `person:${personId}`, programmeId });
   } catch (error) {
-    // Another confirmation of this address was faster. What it has left is for the next try to decide on.
-    if (isRefusal(error, 'exists-already'))
-      throw new Refusal('changed-meanwhile', `${id} was confirmed at the same moment as another.`);
-    throw error;
+    throw asOvertaken(error, submitted.id);
   }
   return { state: application, version: held.version + 1 };
 };

@@ -14,7 +14,7 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { nextDaytime } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
-import { acceptsApplications, type Cohort } from '../programme/cohort.ts';
+import { acceptsApplications, type Cohort, hasClosed } from '../programme/cohort.ts';
 import { CapacityAsk } from './capacity-ask.ts';
 import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
@@ -145,13 +145,17 @@ export const standingOf = (application: Application): Standing => {
   return waitingSince === undefined ? 'READY' : 'WAITLISTED';
 };
 
-/** @throws Refusal `application-period-closed` */
+/**
+ * What staff enter is taken at any time, and marked where it is late.
+ * @throws Refusal `application-period-closed`
+ */
 export const submit = (
-  given: { readonly id: string; readonly emailHash: string; readonly form: Application['form'] },
+  given: Pick<Submitted, 'id' | 'emailHash' | 'form' | 'entered'>,
   cohort: Cohort,
   now: Date,
 ): Decision<Submitted> => {
-  if (!acceptsApplications(cohort, given.form.role, now))
+  const isOpen = acceptsApplications(cohort, given.form.role, now);
+  if (!isOpen && given.entered === undefined)
     throw new Refusal(
       'application-period-closed',
       `${cohort.id} takes no ${given.form.role} applications now.`,
@@ -161,7 +165,27 @@ export const submit = (
     programmeId: cohort.programmeId,
     cohortId: cohort.id,
     submittedAt: now.toISOString(),
+    ...(!isOpen && hasClosed(cohort, given.form.role, now) ? { isLate: true as const } : {}),
     status: 'SUBMITTED',
+    expiresAt: new Date(now.getTime() + UNCONFIRMED_DAYS * 86_400_000).toISOString(),
+  };
+  return { application, facts: [fact(ApplicationSubmitted, about(application))] };
+};
+
+/** The same answers as a new version, at the same address or at a corrected one. */
+export const copyOf = (
+  submitted: Submitted,
+  id: string,
+  address: { readonly email: string; readonly emailHash: string } | undefined,
+  now: Date,
+): Decision<Submitted> => {
+  const { form } = submitted;
+  const { email = form.answers.email, emailHash = submitted.emailHash } = address ?? {};
+  const application: Submitted = {
+    ...submitted,
+    ...{ id, emailHash },
+    form: { ...form, answers: { ...form.answers, email } } as Submitted['form'],
+    submittedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + UNCONFIRMED_DAYS * 86_400_000).toISOString(),
   };
   return { application, facts: [fact(ApplicationSubmitted, about(application))] };

@@ -152,6 +152,12 @@ export const acceptsApplications = (cohort: Cohort, role: Role, now: Date): bool
   );
 };
 
+/** True from the end of the period on, or since a coordinator has closed it. */
+export const hasClosed = ({ applications }: Cohort, role: Role, now: Date): boolean => {
+  const { closes, closedAt } = applications[role];
+  return closedAt !== undefined || now >= instantAt(addDays(closes, 1), '00:00');
+};
+
 /**
  * The cohort that an application without a cohort is for: of those open now, one whose kick-off lies ahead before one
  * whose kick-off is over, and then the one that was opened first. So a new cohort takes no applicants from one that

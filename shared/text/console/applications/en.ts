@@ -103,6 +103,22 @@ export const en = {
   consent: 'Consent',
   late: 'Late',
   lateWhy: 'It came after applications had closed.',
+  enterButton: 'Enter an application …',
+  enter: 'Enter an application',
+  enterLead:
+    'For somebody who has told you by phone, on paper or at a meeting. The application is marked as entered by you. After applications have closed it is taken as well, and marked as late.',
+  enterNow: 'Enter the application',
+  isEntered: 'The application is entered and counts.',
+  linkSent: 'The application is entered. It counts as soon as the person has pressed the link in the mail.',
+  howItCame: 'How it came',
+  how: 'Consent',
+  howHint: 'Without a link you answer for the address and for the consent.',
+  hows: {
+    LINK: 'The person confirms the address by a link',
+    SAID: 'The person has consented, and I say how',
+  },
+  consentGiven: 'How the person has consented',
+  consentHint: 'For example: signed the paper form on 3 March.',
   undoHint: 'A decision can be undone for ten minutes: its mail waits that long.',
   waivers: {
     TRAINED_BEFORE: 'Was trained in an earlier cohort',

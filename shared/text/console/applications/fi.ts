@@ -103,6 +103,22 @@ export const fi: ApplicationsText = {
   consent: 'Suostumus',
   late: 'Myöhässä',
   lateWhy: 'Se tuli hakuajan päätyttyä.',
+  enterButton: 'Kirjaa hakemus …',
+  enter: 'Kirjaa hakemus',
+  enterLead:
+    'Sitä varten, että joku on kertonut tietonsa puhelimitse, paperilla tai tapaamisessa. Hakemukseen merkitään, että sinä kirjasit sen. Se otetaan vastaan myös hakuajan jälkeen ja merkitään silloin myöhästyneeksi.',
+  enterNow: 'Kirjaa hakemus',
+  isEntered: 'Hakemus on kirjattu ja voimassa.',
+  linkSent: 'Hakemus on kirjattu. Se on voimassa, kun hakija on painanut viestissä olevaa linkkiä.',
+  howItCame: 'Miten hakemus tuli',
+  how: 'Suostumus',
+  howHint: 'Ilman linkkiä vastaat itse osoitteesta ja suostumuksesta.',
+  hows: {
+    LINK: 'Hakija vahvistaa osoitteen linkistä',
+    SAID: 'Hakija on antanut suostumuksensa, ja kerron miten',
+  },
+  consentGiven: 'Miten hakija on antanut suostumuksensa',
+  consentHint: 'Esimerkiksi: allekirjoitti paperilomakkeen 3. maaliskuuta.',
   undoHint: 'Päätöksen voi kumota kymmenen minuutin ajan: viesti odottaa sen verran.',
   waivers: {
     TRAINED_BEFORE: 'Koulutettu aiemmalla ohjelmakaudella',

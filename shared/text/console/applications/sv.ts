@@ -102,6 +102,22 @@ export const sv: ApplicationsText = {
   consent: 'Samtycke',
   late: 'För sent',
   lateWhy: 'Den kom efter att ansökningstiden hade gått ut.',
+  enterButton: 'Anteckna en ansökan …',
+  enter: 'Anteckna en ansökan',
+  enterLead:
+    'För den som har berättat per telefon, på papper eller vid ett möte. Ansökan märks som antecknad av dig. Den tas emot också efter ansökningstiden och märks då som för sen.',
+  enterNow: 'Anteckna ansökan',
+  isEntered: 'Ansökan är antecknad och räknas.',
+  linkSent: 'Ansökan är antecknad. Den räknas så snart personen har tryckt på länken i meddelandet.',
+  howItCame: 'Hur den kom',
+  how: 'Samtycke',
+  howHint: 'Utan länk svarar du för adressen och för samtycket.',
+  hows: {
+    LINK: 'Personen bekräftar adressen via en länk',
+    SAID: 'Personen har gett sitt samtycke, och jag berättar hur',
+  },
+  consentGiven: 'Hur personen har gett sitt samtycke',
+  consentHint: 'Till exempel: undertecknade pappersblanketten den 3 mars.',
   undoHint: 'Ett beslut kan ångras i tio minuter: så länge väntar mejlet.',
   waivers: {
     TRAINED_BEFORE: 'Har utbildats i en tidigare programomgång',

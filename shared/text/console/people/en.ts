@@ -9,6 +9,19 @@ export const en = {
   noneMatchesWhy:
     'Accents do not matter. Somebody who has not confirmed the address of an application cannot be found.',
   name: 'Name',
+  unconfirmed: 'Not confirmed yet',
+  unconfirmedWhy:
+    'Applications of this address whose owner has not pressed the link in the mail. Nobody reads them before.',
+  sent: 'Sent',
+  expires: 'Deleted on',
+  help: 'Help',
+  sendAgain: 'Send the link again',
+  correctTheirAddress: 'Correct the address …',
+  unconfirmedAddress: 'Correct the address of an unconfirmed application',
+  unconfirmedAddressLead:
+    'A link goes to the new address, and the one in the old mail leads nowhere. The answers stay as they are.',
+  unconfirmedAddressNow: 'Send the link there',
+  linkSentTo: (email: string) => `A link has gone to ${email}.`,
   takesPart: 'Takes part as',
   known: 'Known since',
   email: 'Mail address',

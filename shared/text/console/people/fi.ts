@@ -10,6 +10,19 @@ export const fi: PeopleText = {
   noneMatchesWhy:
     'Tarkkeilla ei ole väliä. Henkilöä, joka ei ole vahvistanut hakemuksensa osoitetta, ei voi löytää.',
   name: 'Nimi',
+  unconfirmed: 'Vielä vahvistamatta',
+  unconfirmedWhy:
+    'Tämän osoitteen hakemukset, joiden omistaja ei ole painanut viestissä olevaa linkkiä. Niitä ei lueta ennen sitä.',
+  sent: 'Lähetetty',
+  expires: 'Poistetaan',
+  help: 'Apu',
+  sendAgain: 'Lähetä linkki uudelleen',
+  correctTheirAddress: 'Korjaa osoite …',
+  unconfirmedAddress: 'Korjaa vahvistamattoman hakemuksen osoite',
+  unconfirmedAddressLead:
+    'Linkki lähetetään uuteen osoitteeseen, eikä vanhan viestin linkki enää toimi. Vastaukset säilyvät ennallaan.',
+  unconfirmedAddressNow: 'Lähetä linkki sinne',
+  linkSentTo: (email) => `Linkki on lähetetty osoitteeseen ${email}.`,
   takesPart: 'Mukana',
   known: 'Tunnettu alkaen',
   email: 'Sähköpostiosoite',

@@ -10,6 +10,19 @@ export const sv: PeopleText = {
   noneMatchesWhy:
     'Accenter spelar ingen roll. Den som inte har bekräftat adressen i sin ansökan går inte att hitta.',
   name: 'Namn',
+  unconfirmed: 'Ännu obekräftade',
+  unconfirmedWhy:
+    'Ansökningar med den här adressen, vars ägare inte har tryckt på länken i meddelandet. Ingen läser dem före det.',
+  sent: 'Skickad',
+  expires: 'Raderas',
+  help: 'Hjälp',
+  sendAgain: 'Skicka länken igen',
+  correctTheirAddress: 'Rätta adressen …',
+  unconfirmedAddress: 'Rätta adressen i en obekräftad ansökan',
+  unconfirmedAddressLead:
+    'En länk skickas till den nya adressen, och länken i det gamla meddelandet slutar fungera. Svaren står kvar.',
+  unconfirmedAddressNow: 'Skicka länken dit',
+  linkSentTo: (email) => `En länk har skickats till ${email}.`,
   takesPart: 'Deltar som',
   known: 'Känd sedan',
   email: 'E-postadress',

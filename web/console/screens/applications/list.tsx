@@ -3,6 +3,7 @@ import { ROLES } from '../../../../shared/domain/kernel/role.ts';
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { call } from '../../../api/client.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Moment } from '../../../ui/moment.tsx';
@@ -11,6 +12,7 @@ import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { Link } from '../../../ui/place.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
 import { StandingTag } from './standing.tsx';
@@ -31,7 +33,11 @@ export const Applications: Screen = ({ params }) => {
     }),
   );
   return (
-    <Page title={text.title} lead={cohortOf(cohortId)?.name}>
+    <Page
+      title={text.title}
+      lead={cohortOf(cohortId)?.name}
+      beside={<ButtonLink to={`/cohorts/${cohortId}/applications/new`}>{text.enterButton}</ButtonLink>}
+    >
       <Filters names={['role', 'standing']}>
         <Filter
           name="role"
@@ -60,7 +66,26 @@ export const Applications: Screen = ({ params }) => {
         columns={[
           { head: text.name, cell: ({ id, name }) => <Link to={`/applications/${id}`}>{name}</Link> },
           { head: text.role, cell: ({ role }) => words.role[role] },
-          { head: text.standing, cell: ({ standing }) => <StandingTag of={standing} /> },
+          {
+            head: text.standing,
+            cell: ({ standing, isLate, isEntered }) => (
+              <>
+                <StandingTag of={standing} />
+                {isEntered && (
+                  <>
+                    {' '}
+                    <Tag>{text.entered}</Tag>
+                  </>
+                )}
+                {isLate && (
+                  <>
+                    {' '}
+                    <Tag tone="wait">{text.late}</Tag>
+                  </>
+                )}
+              </>
+            ),
+          },
           { head: text.reference, cell: ({ reference }) => reference },
           { head: text.confirmed, cell: ({ confirmedAt }) => confirmedAt && <Moment at={confirmedAt} /> },
         ]}

@@ -8,6 +8,7 @@ import { Link, place } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import type { Screen } from '../../screens.ts';
 import { findPeople, Parts } from './parts.tsx';
+import { UnconfirmedOf } from './unconfirmed.tsx';
 
 export const People: Screen = () => {
   const text = inLanguage(peopleText);
@@ -18,6 +19,7 @@ export const People: Screen = () => {
       <Filters names={['search']}>
         <SearchFilter name="search" label={text.search} />
       </Filters>
+      {search.includes('@') && <UnconfirmedOf email={search.trim()} />}
       <Show of={loaded}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,0 +1,127 @@
+import type { Channel } from '../../../../shared/domain/kernel/channels.ts';
+import type { Role } from '../../../../shared/domain/kernel/role.ts';
+import { sectionsAt } from '../../../../shared/pages/apply/questions.ts';
+import { applyText } from '../../../../shared/text/apply/text.ts';
+import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
+import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import { call } from '../../../api/client.ts';
+import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { Page } from '../../../ui/page.tsx';
+import { goTo } from '../../../ui/place.tsx';
+import { tell } from '../../../ui/told.tsx';
+import { cohortOf } from '../../cohort.ts';
+import type { Screen } from '../../screens.ts';
+import { AnswerField, pointerOf } from './answer-field.tsx';
+import { type Answers, rawOf, valueIn } from './answer-value.ts';
+import { OnBehalfFields } from './on-behalf.tsx';
+
+const ROLES = ['mentor', 'student'] as const;
+
+/** Every answer of both forms as empty fields. */
+const nothing = (): Answers =>
+  Object.fromEntries(
+    ROLES.flatMap((role) =>
+      sectionsAt('application', role).flatMap(({ questions }) =>
+        questions.map((question) => [question.name, rawOf(question, undefined)]),
+      ),
+    ),
+  );
+
+/** `consents.story` becomes a member of `consents`. */
+const nested = (given: readonly (readonly [string, unknown])[]): Answers => {
+  const answers: Record<string, unknown> = {};
+  for (const [name, value] of given) {
+    const [group = name, member] = name.split('.');
+    answers[group] = member === undefined ? value : { ...(answers[group] as object), [member]: value };
+  }
+  return answers;
+};
+
+/** An application from the word of the person: by phone, on paper, at a fair. */
+export const EnterApplication: Screen = ({ params }) => {
+  const text = inLanguage(applicationsText);
+  const words = inLanguage(wordsText);
+  const cohortId = params['cohortId'] ?? '';
+  const form = useForm<Answers>(`enter-${cohortId}`, {
+    ...nothing(),
+    ...{ role: 'mentor', how: 'LINK', consent: '', channel: '', reason: '' },
+  });
+  const role = form.values['role'] as Role;
+  const sections = sectionsAt('application', role);
+  const questions = sections.flatMap((section) => section.questions);
+  const isSaid = form.values['how'] === 'SAID';
+  const list = `/cohorts/${cohortId}/applications`;
+  const errors = (form.problem?.errors ?? []).map(({ pointer }) => pointer);
+  return (
+    <Page title={text.enter} above={{ to: list, name: text.title }} lead={cohortOf(cohortId)?.name}>
+      <p>{text.enterLead}</p>
+      <FormBox
+        of={form}
+        send={text.enterNow}
+        pointers={[
+          ...['/channel', '/reason', '/consent', '/role'],
+          ...errors.filter((pointer) =>
+            questions.some((question) => `${pointer}/`.startsWith(`${pointerOf(question)}/`)),
+          ),
+        ]}
+        onCancel={() => goTo(list)}
+        onSend={() =>
+          void form.send(
+            (values) =>
+              call('POST /api/coordinator/cohorts/{cohortId}/applications', {
+                params: { cohortId },
+                body: {
+                  role,
+                  answers: nested(
+                    questions.flatMap((question) => {
+                      const value = valueIn(question, values[question.name]);
+                      return value === undefined ? [] : [[question.name, value] as const];
+                    }),
+                  ),
+                  channel: values['channel'] as Channel,
+                  reason: String(values['reason']),
+                  ...(isSaid ? { consent: String(values['consent']) } : {}),
+                },
+                // A corrected application is another request than the one that was refused.
+                once: crypto.randomUUID(),
+              }),
+            ({ id, status }) => {
+              tell(status === 'SUBMITTED' ? text.linkSent : text.isEntered);
+              goTo(status === 'SUBMITTED' ? list : `/applications/${id}`);
+            },
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="role"
+          label={text.role}
+          choices={ROLES.map((value) => ({ value, label: words.role[value] }))}
+        />
+        {sections.map((section) => (
+          <section key={section.title}>
+            <h2>{inLanguage(applyText).sections[section.title]}</h2>
+            {section.questions.map((question) => (
+              <AnswerField key={question.name} form={form} question={question} />
+            ))}
+          </section>
+        ))}
+        <h2>{text.howItCame}</h2>
+        <OnBehalfFields form={form} />
+        <SelectField
+          form={form}
+          name="how"
+          label={text.how}
+          hint={text.howHint}
+          choices={[
+            { value: 'LINK', label: text.hows.LINK },
+            { value: 'SAID', label: text.hows.SAID },
+          ]}
+        />
+        {isSaid && <TextField form={form} name="consent" label={text.consentGiven} hint={text.consentHint} />}
+      </FormBox>
+    </Page>
+  );
+};
