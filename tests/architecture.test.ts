@@ -54,6 +54,11 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'a mail is made of words and facts',
   },
   {
+    of: /^shared\/letters\//,
+    may: /^(events|shared\/(domain|text|pages|mail|store|letters))\//,
+    why: 'a letter is a mail written from the store',
+  },
+  {
     of: /^shared\/pages\//,
     may: /^(events|shared\/(domain|text|pages))\//,
     why: 'a page is made of words and answers',

@@ -15,6 +15,10 @@ export type CoordinatorDeps = {
   readonly originSecret?: string | undefined;
   readonly ids: Ids;
   readonly keys: () => Promise<CursorKeys & FingerprintKeys>;
+  /** Origin of the links in mails. */
+  readonly webOrigin: string;
+  /** Trial stages only: replaces every programme's own address. */
+  readonly replyTo?: string | undefined;
   /** Solved runs that live as long as the Lambda does. */
   readonly warm: WarmRuns;
 };

@@ -14,6 +14,8 @@ const env = readEnv(
     TABLE_NAME: z.string(),
     ORIGIN_SECRET: z.string().optional(),
     FINGERPRINT_SECRET_ARN: z.string(),
+    WEB_ORIGIN: z.url(),
+    MAIL_REPLY_TO: z.string().optional(),
   }),
   process.env,
 );
@@ -29,5 +31,7 @@ export const handler = httpLambda(coordinatorRoutes, {
     ...cursorKeysFrom(secret),
     ...fingerprintKeysFrom(secret),
   })),
+  webOrigin: env.WEB_ORIGIN,
+  replyTo: env.MAIL_REPLY_TO,
   warm: new Map(),
 });

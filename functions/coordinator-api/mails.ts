@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
 import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
+import { settleMail } from '../../shared/deeds/follow-up/settle-mail.ts';
 import { type Addressee, attemptOf, MAIL_STATUSES, MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { Suppression } from '../../shared/domain/follow-up/suppression.ts';
-import { PageQuery, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { listOf, PageQuery, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.ts';
+import { mailMessages, mailsToReaders, suppressions } from '../../shared/store/kinds/follow-up.ts';
+import { loadPerson } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { listPage } from './list-page.ts';
+import { allOf, listPage } from './list-page.ts';
 import {
   ActorView as Actor,
   type ActorView,
@@ -21,7 +23,7 @@ import {
 import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the programme's own mailbox. */
-const AddresseeView = z.object({
+export const AddresseeView = z.object({
   kind: z.enum(['application', 'person', 'subscription', 'office']),
   id: z.string().optional(),
   personId: z.string().optional(),
@@ -117,18 +119,60 @@ export const mailRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/programmes/{programmeId}/mails',
     who: 'coordinator',
     does: 'Lists mails, the newest first and a page at a time.',
-    query: pageQueryWith({ state: z.enum(MAIL_STATUSES).optional() }),
+    query: pageQueryWith({
+      state: z.enum(MAIL_STATUSES).optional(),
+      template: z.string().max(60).optional(),
+    }),
     answers: { 200: pageOf(MailView) },
     async handle(request, deps) {
-      const { state: status } = request.query;
+      const { state: status, template } = request.query;
       const { items, next } = await listPage(
         request,
         deps,
         mailMessages,
         COLLECTION.mails(programmeIn(request, deps)),
-        { order: 'descending', where: status && (({ state }) => state.status === status) },
+        {
+          order: 'descending',
+          where: allOf<MailMessage>(
+            status && (({ state }) => state.status === status),
+            template !== undefined && ((mail) => mail.template === template),
+          ),
+        },
       );
       return json(200, { items: await toViews(deps.store, items), next });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/people/{personId}/mails',
+    who: 'coordinator',
+    does: 'Lists the mails to a person in all roles and cohorts, the newest first: at most 100 for each application.',
+    answers: { 200: listOf(MailView) },
+    async handle(request, { store }) {
+      const { state: person } = await loadPerson(store, request.params.personId);
+      const lines = await Promise.all(
+        [person.id, ...person.applicationIds].map((readerId) =>
+          store.list(mailsToReaders, COLLECTION.mailsTo(readerId), { order: 'descending', limit: 100 }),
+        ),
+      );
+      const mails = await batchOf(
+        store,
+        mailMessages,
+        lines.flatMap(({ items }) => items.map(({ state }) => state.mailId)),
+      );
+      const newestFirst = [...mails.values()].toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+      return json(200, { items: await toViews(store, newestFirst) });
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/mails/{mailId}/arrival',
+    who: 'coordinator',
+    does: 'Takes a held mail for delivered, because its reader has told so.',
+    answers: { 200: MailView },
+    async handle(request, { store }) {
+      const settled = await settleMail(request.params.mailId, store, request.cause);
+      return json(200, (await toViews(store, [settled]))[0]);
     },
   }),
   route({

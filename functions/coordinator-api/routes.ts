@@ -7,6 +7,7 @@ import type { CoordinatorRoute } from './deps.ts';
 import { enteredRoutes } from './entered.ts';
 import { explanationRoutes } from './explanations.ts';
 import { historyRoutes } from './history.ts';
+import { letterRoutes } from './letters.ts';
 import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
@@ -46,4 +47,5 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...oversightRoutes,
   ...taskRoutes,
   ...mailRoutes,
+  ...letterRoutes,
 ];

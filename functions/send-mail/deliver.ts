@@ -15,18 +15,16 @@ import { isInForce } from '../../shared/domain/follow-up/suppression.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
-import type { Programme } from '../../shared/domain/programme/programme.ts';
+import { renderLetter, writeLetter } from '../../shared/letters/letter.ts';
 import type { CalendarEntry, CalendarReader } from '../../shared/mail/calendar.ts';
 import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
-import { renderMail } from '../../shared/mail/render.ts';
-import type { Letterhead } from '../../shared/mail/sheet.ts';
-import { pathIn } from '../../shared/pages/paths.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { type LinkKeys, linkIdOf } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { readerOf } from '../../shared/store/addressees.ts';
 import { links, mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { createMail } from '../../shared/store/new-mail.ts';
 import {
   type Cause,
   type Change,
@@ -35,10 +33,8 @@ import {
   save,
   type Versioned,
 } from '../../shared/store/store.ts';
-import type { Language } from '../../shared/text/language.ts';
 import type { Courier } from './courier.ts';
 import { takeMailboxSlot } from './mailbox-slots.ts';
-import { sourcesIn } from './sources.ts';
 
 export type SendDeps = {
   readonly store: Store;
@@ -64,12 +60,6 @@ const causeOf = (mail: MailMessage, now: Date): Cause => ({
   depth: 0,
 });
 
-const definitionOf = ({ template }: MailMessage, { mails }: SendDeps): Mail => {
-  const found = mails.find(({ id }) => id === template);
-  if (!found) throw new Error(`No mail is called ${template}.`);
-  return found;
-};
-
 /** The link of a mail. The same mail always has the same. @throws where it goes to the office */
 const linkOf = async (
   mail: MailMessage,
@@ -89,21 +79,6 @@ const linkOf = async (
     expiresAt: new Date(now.getTime() + (target.days ?? LINK_DAYS) * 86_400_000).toISOString(),
   };
   return { url: `${webOrigin}${target.path ?? '/a'}?t=${token}`, link };
-};
-
-const letterheadOf = (
-  programme: Programme,
-  language: Language,
-  { webOrigin, replyTo }: SendDeps,
-): Letterhead => {
-  const { name, funderLine, controller, contact } = programme;
-  return {
-    name: name[language],
-    funderLine: funderLine[language],
-    controller: controller[language],
-    noticeUrl: `${webOrigin}${pathIn(programme, 'privacy', language)}`,
-    contact: { name: contact.name[language], email: replyTo ?? contact.email, phone: contact.phone },
-  };
 };
 
 type Envelope = {
@@ -129,20 +104,15 @@ const compose = async (
   now: Date,
 ): Promise<Envelope | { readonly suppressed: string }> => {
   const { store } = deps;
-  const programme = deps.programmes.of(mail.programmeId);
   const reader = await readerOf(mail.addressee, store, now);
   if (!reader) return { suppressed: 'RECIPIENT_GONE' };
-  const { language, emailHash } = reader;
-  const letterhead = letterheadOf(programme, language, deps);
-  const { email: to = letterhead.contact.email } = reader;
+  const { emailHash } = reader;
   if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
     return { suppressed: ADDRESS_REFUSES_MAIL };
-  const definition = definitionOf(mail, deps);
-  const letter = await definition.write(
-    mail.data,
-    sourcesIn(store, { now, programme, language, reader, recipient: mail.recipient }),
-  );
-  if (letter === undefined) return { suppressed: 'NO_LONGER_TRUE' };
+  const written = await writeLetter(mail, reader, deps, now);
+  if (written === undefined) return { suppressed: 'NO_LONGER_TRUE' };
+  const { letter, definition, programme, language, letterhead } = written;
+  const { email: to = letterhead.contact.email } = reader;
   if (definition.kind === 'verification') {
     const { mailboxHash } = await deps.keys();
     if (!(await takeMailboxSlot({ mailId: mail.id, email: to, mailboxHash }, causeOf(mail, now), store)))
@@ -157,11 +127,7 @@ const compose = async (
   const host = new URL(deps.webOrigin).hostname;
   const { calendar } = letter;
   const mime = await composeMime({
-    ...renderMail({
-      ...{ letter, language, linkUrl, unsubscribeUrl },
-      kind: definition.kind,
-      programme: letterhead,
-    }),
+    ...renderLetter(written, { linkUrl, unsubscribeUrl }),
     unsubscribeUrl,
     calendar:
       calendar && (await calendarPart(calendar, { host, organizer: letterhead.contact, attendee: to, now })),
@@ -270,7 +236,7 @@ export const sendNew = async (
   const written = 'suppressed' in letter ? next : { ...next, subject: letter.subject };
   const link = 'suppressed' in letter ? undefined : letter.link;
   try {
-    await store.commit([create(mailMessages, written), ...(link ? [create(links, link)] : [])], cause);
+    await store.commit([...createMail(written), ...(link ? [create(links, link)] : [])], cause);
   } catch (error) {
     if (isRefusal(error, 'exists-already')) return undefined;
     throw error;

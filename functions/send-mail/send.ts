@@ -3,11 +3,11 @@ import { dataOf, type Fact } from '../../events/fact.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import { type MailMessage, release } from '../../shared/domain/follow-up/mail.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { mailsFor } from '../../shared/letters/mails-of-fact.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
-import { mailMessages } from '../../shared/store/kinds/follow-up.ts';
-import { type Cause, create, type Store } from '../../shared/store/store.ts';
+import { createMail } from '../../shared/store/new-mail.ts';
+import type { Cause, Store } from '../../shared/store/store.ts';
 import type { Pause, SendDeps } from './deliver.ts';
-import { mailsFor } from './write.ts';
 
 /**
  * Time for immediate retries of a refused mail: SES counts its rate by the second. The sweeper takes over longer
@@ -22,7 +22,7 @@ const MOST_AT_ONCE = 3;
 const put = async (mail: MailMessage, isDue: boolean, cause: Cause, store: Store): Promise<void> => {
   const released = isDue ? release(mail, cause.now) : undefined;
   try {
-    await store.commit([create(mailMessages, released?.mail ?? mail, released?.facts ?? [])], cause);
+    await store.commit(createMail(released?.mail ?? mail, released?.facts ?? []), cause);
   } catch (error) {
     if (!isRefusal(error, 'exists-already')) throw error;
   }

@@ -10,6 +10,7 @@ import { settleDue } from '../../shared/store/due.ts';
 import { MAX_ATTEMPTS } from '../../shared/store/fact-record.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { createMail } from '../../shared/store/new-mail.ts';
 import {
   type Change,
   create,
@@ -59,7 +60,7 @@ const changesFor = (held: Versioned<MailMessage>, now: Date): readonly Change[] 
   if (recovered && 'next' in recovered)
     return [
       save(mailMessages, held, recovered.mail, recovered.facts),
-      create(mailMessages, recovered.next, recovered.nextFacts),
+      ...createMail(recovered.next, recovered.nextFacts),
     ];
   if (recovered?.task !== undefined) {
     const { task, facts } = openTask({ ...aboutMail(held.state), kind: recovered.task }, now);

@@ -12,6 +12,8 @@ export const COLLECTION = {
   spokenNames: (programmeId: string) => `PROGRAMME#${programmeId}#SPOKEN-NAME`,
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
+  /** Mails to one application or person. */
+  mailsTo: (readerId: string) => `READER#${readerId}#MAIL`,
   suppressions: (programmeId: string) => `PROGRAMME#${programmeId}#SUPPRESSION`,
   tasks: (programmeId: string) => `PROGRAMME#${programmeId}#TASK`,
   quarantinedFacts: (programmeId: string) => `PROGRAMME#${programmeId}#QUARANTINE`,

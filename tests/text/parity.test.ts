@@ -167,6 +167,7 @@ const BY_CODE = [
   ...['download', 'headings', 'statements'],
   // Of the history; `history.test.ts` holds them to the facts.
   ...['areas', 'authors', 'channels', 'codes', 'details', 'facts', 'rules', 'things'],
+  ...['languages', 'missing'],
 ];
 
 describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS, ...DESK_TEXTS }))(

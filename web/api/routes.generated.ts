@@ -1564,7 +1564,8 @@ type IdProgrammeIdKind = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   }[];
 };
-type Choice6 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
+type Choice6 = readonly Choice7[];
+type Choice7 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -1802,6 +1803,22 @@ type CauseMailIdSince = {
   readonly since: string;
   readonly lifted?: ReturnAsked | undefined;
 };
+type Letter = {
+  readonly template: string;
+  readonly to: {
+    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
+  readonly notBefore: string;
+  readonly language: "en" | "sv" | "fi";
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};
+type Items = { readonly items: Choice8 };
+type Choice8 = readonly Letter[];
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
 export interface Routes {
@@ -3732,9 +3749,26 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly state?: "READY" | "CLAIMED" | "SENDING" | "SENT" | "DELIVERED" | "RETURNED" | "BOUNCED" | "COMPLAINED" | "HELD" | "FAILED" | "SUPPRESSED" | undefined;
+      readonly template?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice6[]; readonly next?: string | undefined };
+    answer: { readonly items: Choice6; readonly next?: string | undefined };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/people/{personId}/mails': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: Choice6 };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/mails/{mailId}/arrival': {
+    params: { readonly mailId: string };
+    query: undefined;
+    body: undefined;
+    answer: Choice7;
     ifMatch: false;
     once: false;
   };
@@ -3742,7 +3776,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: false;
     once: false;
   };
@@ -3781,6 +3815,36 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: CauseMailIdSince;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/mails/{mailId}/letter': {
+    params: { readonly mailId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly letter?: Letter | undefined;
+      readonly missing?: "RECIPIENT_GONE" | "NO_LONGER_TRUE" | undefined;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/applications/{applicationId}/decision-preview': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly decision: "APPROVE" } | {
+      readonly decision: "REJECT";
+      readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
+    };
+    answer: Items;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/rounds/{roundId}/letters/{studentApplicationId}': {
+    params: { readonly roundId: string; readonly studentApplicationId: string };
+    query: undefined;
+    body: undefined;
+    answer: Items;
     ifMatch: false;
     once: false;
   };

@@ -119,6 +119,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/messages/list.tsx')).Messages,
   },
   {
+    path: '/messages/{mailId}',
+    area: 'messages',
+    load: async () => (await import('./screens/messages/mail.tsx')).MailScreen,
+  },
+  {
     path: '/history',
     area: 'history',
     load: async () => (await import('./screens/history/history.tsx')).History,

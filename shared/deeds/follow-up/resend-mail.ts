@@ -3,7 +3,8 @@ import { isInForce } from '../../domain/follow-up/suppression.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { readerOf } from '../../store/addressees.ts';
 import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
-import { type Cause, create, type Store, save } from '../../store/store.ts';
+import { createMail } from '../../store/new-mail.ts';
+import { type Cause, type Store, save } from '../../store/store.ts';
 
 /**
  * Sends a mail again that did not arrive or whose delivery is unknown: the next attempt is a mail of its own, rendered
@@ -25,7 +26,7 @@ export const resendMail = async (
   await store.commit(
     [
       save(mailMessages, held, repetition.mail, repetition.facts),
-      create(mailMessages, repetition.next, repetition.nextFacts),
+      ...createMail(repetition.next, repetition.nextFacts),
     ],
     { ...cause, programmeId },
   );

@@ -203,6 +203,17 @@ export const hold = (mail: MailMessage, now: Date): MailMessage => ({
   state: { status: 'HELD', since: now.toISOString() },
 });
 
+/**
+ * A held mail has arrived, as its reader says.
+ * @throws Refusal `mail-not-resendable` where its delivery is not unknown
+ */
+export const settle = (mail: MailMessage, now: Date): MailMessage => {
+  if (mail.state.status === 'DELIVERED') return mail;
+  if (mail.state.status !== 'HELD')
+    throw new Refusal('mail-not-resendable', `${mail.id} is ${mail.state.status}, and nobody has to decide.`);
+  return { ...mail, state: { status: 'DELIVERED', deliveredAt: now.toISOString() } };
+};
+
 export const suppress = (mail: MailMessage, reason: string, now: Date): MailMessage => ({
   ...mail,
   state: { status: 'SUPPRESSED', at: now.toISOString(), reason },

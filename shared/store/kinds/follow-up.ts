@@ -37,6 +37,27 @@ export const mailMessages: ItemKind<MailMessage> = {
   },
 };
 
+const MailToReader = z.strictObject({
+  mailId: z.string(),
+  /** Id of the application or person that the mail is to. */
+  readerId: z.string(),
+  createdAt: z.iso.datetime(),
+});
+/** A mail in the list of its reader's mails. */
+export type MailToReader = z.output<typeof MailToReader>;
+
+export const mailsToReaders: ItemKind<MailToReader> = {
+  name: 'MailToReader',
+  schemaVersion: 1,
+  schema: MailToReader,
+  idOf: ({ mailId }) => mailId,
+  key: (id) => ({ pk: `MAIL#${id}`, sk: 'READER' }),
+  collection: ({ readerId, createdAt, mailId }) => ({
+    pk: COLLECTION.mailsTo(readerId),
+    sk: `${createdAt}#${mailId}`,
+  }),
+};
+
 export const suppressions: ItemKind<Suppression> = {
   name: 'Suppression',
   schemaVersion: 2,

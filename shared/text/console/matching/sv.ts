@@ -90,6 +90,7 @@ export const sv: DeskMatchingText = {
   silent: 'Mentorn har inte svarat, och det är ett nej. Du kan fråga på nytt.',
   roomReady: (places) => `Mentorn kan nu ta ${places}: ändra platserna i den här omgången.`,
   toPlaces: 'Till platserna',
+  mailsToBoth: 'Mejlen till båda',
   instead: 'I stället',
   noInstead: 'Det finns ingen annan möjlighet.',
   remedies: 'Det som skulle hjälpa',

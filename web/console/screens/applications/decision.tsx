@@ -13,6 +13,7 @@ import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { AnswerDialog, AskDialog } from './ask.tsx';
+import { DecisionLetters } from './decision-letters.tsx';
 import { MoveDialog, ReopenDialog } from './move.tsx';
 import { nameOf, type Shown } from './name-of.ts';
 
@@ -69,6 +70,15 @@ const RejectDialog = ({ loaded, shown }: Parts) => {
           choices={REJECTION_REASONS.map((reason) => ({ value: reason, label: words.rejection[reason] }))}
         />
       </FormBox>
+      {form.values.reason !== '' && (
+        <>
+          <h3>{text.mailToCome}</h3>
+          <DecisionLetters
+            applicationId={shown.id}
+            asked={{ decision: 'REJECT', reason: form.values.reason as (typeof REJECTION_REASONS)[number] }}
+          />
+        </>
+      )}
     </Dialog>
   );
 };
@@ -148,35 +158,35 @@ export const Decision = ({ loaded, shown }: Parts) => {
   const act = useAct(loaded.reload);
   const open = openDialog();
   const { status, id } = shown;
+  const approve = () =>
+    act.run(
+      () =>
+        call('POST /api/coordinator/applications/{applicationId}/approval', {
+          params: { applicationId: id },
+          body: {},
+          version: loaded.version,
+        }),
+      {
+        said: text.approved(nameOf(shown)),
+        take: loaded.take,
+        undo: async () => {
+          const outcome = await takeBack(id);
+          await loaded.reload();
+          return outcome;
+        },
+      },
+    );
   return (
     <Section title={text.decision}>
       <Refusal of={act} />
       <div class="buttons">
         {(status === 'CONFIRMED' || status === 'NEEDS_INFO') && (
           <>
-            <Button
-              isBusy={act.isBusy}
-              onPress={() =>
-                void act.run(
-                  () =>
-                    call('POST /api/coordinator/applications/{applicationId}/approval', {
-                      params: { applicationId: id },
-                      body: {},
-                      version: loaded.version,
-                    }),
-                  {
-                    said: text.approved(nameOf(shown)),
-                    take: loaded.take,
-                    undo: async () => {
-                      const outcome = await takeBack(id);
-                      await loaded.reload();
-                      return outcome;
-                    },
-                  },
-                )
-              }
-            >
+            <Button isBusy={act.isBusy} onPress={() => void approve()}>
               {text.approve}
+            </Button>
+            <Button quiet onPress={() => setOpenDialog('approve')}>
+              {text.approveLooking}
             </Button>
             <Button quiet danger onPress={() => setOpenDialog('reject')}>
               {text.reject}
@@ -214,6 +224,17 @@ export const Decision = ({ loaded, shown }: Parts) => {
           </Button>
         )}
       </div>
+      {open === 'approve' && (
+        <Dialog title={text.approveTitle(nameOf(shown))} onClose={close}>
+          <p>{text.undoHint}</p>
+          <Refusal of={act} />
+          <Button isBusy={act.isBusy} onPress={() => void approve().then((isDone) => isDone && close())}>
+            {text.approve}
+          </Button>
+          <h3>{text.mailToCome}</h3>
+          <DecisionLetters applicationId={id} asked={{ decision: 'APPROVE' }} />
+        </Dialog>
+      )}
       {open === 'reject' && <RejectDialog loaded={loaded} shown={shown} />}
       {open === 'withdraw' && <WithdrawDialog loaded={loaded} shown={shown} />}
       {open === 'waive' && <WaiveDialog loaded={loaded} shown={shown} />}

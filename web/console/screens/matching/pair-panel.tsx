@@ -2,12 +2,13 @@ import { deskMatchingText } from '../../../../shared/text/console/matching/text.
 import { uiText } from '../../../../shared/text/console/ui/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useEffect, useRef } from '../../../ui/framework.ts';
+import { useEffect, useRef, useSignal } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Link, setQuery } from '../../../ui/place.tsx';
 import { PairDecisions } from './pair-decisions.tsx';
+import { PairLetters } from './pair-letters.tsx';
 import { RemedyItem } from './remedies.tsx';
 import { nameIn, type People, type Person, type Round } from './round-data.ts';
 
@@ -83,6 +84,7 @@ export const PairPanel = ({
     }),
   );
   const heading = useRef<HTMLHeadingElement>(null);
+  const isLooking = useSignal(false);
   useEffect(() => heading.current?.focus(), []);
   const [mentor, student] = [nameIn(people, mentorApplicationId), nameIn(people, studentApplicationId)];
   return (
@@ -130,6 +132,16 @@ export const PairPanel = ({
           mentorApplicationId={mentorApplicationId}
           studentApplicationId={studentApplicationId}
         />
+      )}
+      {(shown.status === 'PROPOSED' || shown.status === 'APPROVED') && (
+        <details
+          onToggle={(event) => {
+            isLooking.value = event.currentTarget.open;
+          }}
+        >
+          <summary>{text.mailsToBoth}</summary>
+          {isLooking.value && <PairLetters roundId={shown.id} studentApplicationId={studentApplicationId} />}
+        </details>
       )}
       <h4>{text.instead}</h4>
       <Show of={person}>

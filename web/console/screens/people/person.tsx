@@ -19,6 +19,7 @@ import type { Screen } from '../../screens.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { nameOfCompany } from '../companies/names.ts';
 import { HistorySection } from '../history/section.tsx';
+import { MailsOf } from '../messages/of-person.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
 import { MergeDialog, type Person } from './merge.tsx';
 
@@ -206,6 +207,7 @@ export const PersonScreen: Screen = ({ params }) => {
             <Section title={text.tasks}>
               <Tasks person={person} />
             </Section>
+            <MailsOf personId={person.id} />
             {person.corrections.length > 0 && (
               <Section title={text.corrections}>
                 <Corrections person={person} />

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../events/fact.ts';
-import type { Addressee, MailMessage } from '../../shared/domain/follow-up/mail.ts';
-import { firstAwake, isSleeping } from '../../shared/domain/kernel/awake.ts';
-import { instantAt, localDateOf, nextDaytime } from '../../shared/domain/kernel/dates.ts';
-import { mailsOn } from '../../shared/mail/catalogue.ts';
-import type { Mail } from '../../shared/mail/definition.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
+import { firstAwake, isSleeping } from '../domain/kernel/awake.ts';
+import { instantAt, localDateOf, nextDaytime } from '../domain/kernel/dates.ts';
+import { mailsOn } from '../mail/catalogue.ts';
+import type { Mail } from '../mail/definition.ts';
+import type { Store } from '../store/store.ts';
 import { lookupIn } from './sources.ts';
 
 /**

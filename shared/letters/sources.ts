@@ -1,21 +1,21 @@
-import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
-import { healthIdOf } from '../../shared/domain/pairs/health.ts';
-import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
-import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
-import type { Lookup } from '../../shared/mail/recipients.ts';
-import type { Sources } from '../../shared/mail/sources.ts';
-import { applyPage, pathIn } from '../../shared/pages/paths.ts';
-import { COLLECTION } from '../../shared/store/indexes.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
-import { reminders } from '../../shared/store/kinds/follow-up.ts';
-import { meetings } from '../../shared/store/kinds/meetings.ts';
-import { agreements, pairHealths, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
-import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
-import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
-import { listAll } from '../../shared/store/list-all.ts';
-import { findStandingApplication, withContactOfToday } from '../../shared/store/people.ts';
-import type { ItemKind, Store } from '../../shared/store/store.ts';
+import { agreementIdOf } from '../domain/pairs/agreement.ts';
+import { healthIdOf } from '../domain/pairs/health.ts';
+import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../domain/sessions/choice.ts';
+import { enrolmentIdOf } from '../domain/sessions/training.ts';
+import type { Lookup } from '../mail/recipients.ts';
+import type { Sources } from '../mail/sources.ts';
+import { applyPage, pathIn } from '../pages/paths.ts';
+import { COLLECTION } from '../store/indexes.ts';
+import { applications } from '../store/kinds/applications.ts';
+import { reminders } from '../store/kinds/follow-up.ts';
+import { meetings } from '../store/kinds/meetings.ts';
+import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
+import { cohorts } from '../store/kinds/programme.ts';
+import { trainingEnrolments, trainingSessions } from '../store/kinds/sessions.ts';
+import { surveyRequests } from '../store/kinds/surveys.ts';
+import { listAll } from '../store/list-all.ts';
+import { findStandingApplication, withContactOfToday } from '../store/people.ts';
+import type { ItemKind, Store } from '../store/store.ts';
 
 const finding =
   <State>(store: Store, kind: ItemKind<State>) =>

@@ -1,0 +1,104 @@
+import { approveApplication } from '../../shared/deeds/applications/approve-application.ts';
+import { rejectApplication } from '../../shared/deeds/applications/end-application.ts';
+import {
+  type Application,
+  type RejectionReason,
+  requireParticipating,
+  type Submitted,
+} from '../../shared/domain/applications/application.ts';
+import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { propose } from '../../shared/domain/pairs/proposal.ts';
+import { withPlace } from '../../shared/domain/rounds/publication.ts';
+import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import {
+  type NoLetter,
+  type PreviewedLetter,
+  previewDeed,
+  previewMail,
+} from '../../shared/letters/preview.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { proposals } from '../../shared/store/kinds/pairs.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { chunksOf } from '../../shared/store/run-chunks.ts';
+import { loadDoneRun } from '../../shared/store/runs.ts';
+import { type Cause, create, save, type Versioned } from '../../shared/store/store.ts';
+import type { CoordinatorDeps } from './deps.ts';
+
+type Asker = Omit<Cause, 'programmeId'>;
+
+export type AskedDecision =
+  | { readonly decision: 'APPROVE' }
+  | { readonly decision: 'REJECT'; readonly reason: RejectionReason };
+
+const withMails = (deps: CoordinatorDeps) => ({ ...deps, mails: MAILS });
+
+/** A stored mail as it would be sent now. */
+export const previewStored = (
+  mail: MailMessage,
+  deps: CoordinatorDeps,
+  now: Date,
+): Promise<PreviewedLetter | NoLetter> => previewMail(mail, withMails(deps), now);
+
+/** The mails of a decision that is not made yet. @throws as the decision itself */
+export const previewDecision = (
+  held: Versioned<Exclude<Application, Submitted>>,
+  asked: AskedDecision,
+  cause: Asker,
+  deps: CoordinatorDeps,
+): Promise<readonly PreviewedLetter[]> =>
+  previewDeed(
+    (store) =>
+      asked.decision === 'APPROVE'
+        ? approveApplication(held, cause, { store, ids: deps.ids })
+        : rejectApplication(held, asked.reason, cause, store),
+    withMails(deps),
+    cause.now,
+  );
+
+/** The mails to both people of one of a round's pairs. @throws Refusal `not-found` where the student has none in it */
+export const previewPair = async (
+  round: MatchingRound,
+  studentApplicationId: string,
+  cause: Asker,
+  deps: CoordinatorDeps,
+): Promise<readonly PreviewedLetter[]> => {
+  const { state: run } = await loadDoneRun(round, round.runId, deps.store);
+  const chunks = await chunksOf(run, deps.store);
+  const pair = chunks
+    .flatMap(({ state }) => state.pairs)
+    .find((each) => each.studentApplicationId === studentApplicationId);
+  if (!pair) throw new Refusal('not-found', `${studentApplicationId} has no mentor in ${round.id}.`);
+  const { state: cohort } = await deps.store.get(cohorts, round.cohortId);
+  return previewDeed(
+    async (store) => {
+      const [mentor, student] = await Promise.all([
+        store.get(applications, pair.mentorApplicationId),
+        store.get(applications, pair.studentApplicationId),
+      ]);
+      const taking = requireParticipating(mentor.state);
+      const proposed = propose(
+        {
+          mentor: { ...taking, partners: withPlace(taking.partners) },
+          student: student.state,
+        },
+        {
+          ...{ proposalId: 'prp_preview', roundId: round.id, score: pair.score },
+          ...{ reasons: pair.reasons ?? [], answerDays: cohort.answerDays },
+        },
+        cause.now,
+      );
+      await store.commit(
+        [
+          create(proposals, proposed.proposal, proposed.facts),
+          save(applications, mentor, proposed.mentor),
+          save(applications, student, proposed.student),
+        ],
+        { ...cause, programmeId: round.programmeId },
+      );
+    },
+    withMails(deps),
+    cause.now,
+  );
+};

@@ -1,0 +1,28 @@
+import { type MailMessage, settle } from '../../domain/follow-up/mail.ts';
+import { completeTask, taskIdOf } from '../../domain/follow-up/task.ts';
+import { mailMessages, tasks } from '../../store/kinds/follow-up.ts';
+import { type Cause, type Store, save } from '../../store/store.ts';
+
+/**
+ * Takes a held mail for delivered, on a person's word: it is not sent again, and the task about it is done. A mail that
+ * is delivered already stays as it is.
+ * @throws Refusal `not-found`, `mail-not-resendable` where it is not held, `changed-meanwhile`
+ */
+export const settleMail = async (
+  mailId: string,
+  store: Store,
+  cause: Omit<Cause, 'programmeId'>,
+): Promise<MailMessage> => {
+  const held = await store.get(mailMessages, mailId);
+  const settled = settle(held.state, cause.now);
+  if (settled === held.state) return settled;
+  const task = await store.find(tasks, taskIdOf('MAIL_UNSURE', mailId));
+  await store.commit(
+    [
+      save(mailMessages, held, settled),
+      ...(task ? [save(tasks, task, completeTask(task.state, cause.actor, cause.now))] : []),
+    ],
+    { ...cause, programmeId: settled.programmeId },
+  );
+  return settled;
+};

@@ -1,0 +1,80 @@
+import type { MailMessage } from '../domain/follow-up/mail.ts';
+import type { Programmes } from '../domain/programme/catalogue.ts';
+import type { Programme } from '../domain/programme/programme.ts';
+import type { Mail } from '../mail/definition.ts';
+import type { Letter } from '../mail/letter.ts';
+import { type RenderedMail, renderMail } from '../mail/render.ts';
+import type { Letterhead } from '../mail/sheet.ts';
+import { pathIn } from '../pages/paths.ts';
+import type { KnownReader } from '../store/addressees.ts';
+import type { Store } from '../store/store.ts';
+import type { Language } from '../text/language.ts';
+import { sourcesIn } from './sources.ts';
+
+export type LetterDeps = {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly mails: readonly Mail[];
+  readonly webOrigin: string;
+  /** Trial stages only: replaces every programme's own address. */
+  readonly replyTo?: string | undefined;
+};
+
+/** A mail written for its reader, with all that stands around the words. */
+export type WrittenLetter = {
+  readonly letter: Letter;
+  readonly definition: Mail;
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly letterhead: Letterhead;
+};
+
+export const letterheadOf = (
+  programme: Programme,
+  language: Language,
+  { webOrigin, replyTo }: Pick<LetterDeps, 'webOrigin' | 'replyTo'>,
+): Letterhead => {
+  const { name, funderLine, controller, contact } = programme;
+  return {
+    name: name[language],
+    funderLine: funderLine[language],
+    controller: controller[language],
+    noticeUrl: `${webOrigin}${pathIn(programme, 'privacy', language)}`,
+    contact: { name: contact.name[language], email: replyTo ?? contact.email, phone: contact.phone },
+  };
+};
+
+const definitionOf = (template: string, mails: readonly Mail[]): Mail => {
+  const found = mails.find(({ id }) => id === template);
+  if (!found) throw new Error(`No mail is called ${template}.`);
+  return found;
+};
+
+/** Writes a mail from the state of this moment; undefined where it would no longer be true. */
+export const writeLetter = async (
+  mail: Pick<MailMessage, 'programmeId' | 'template' | 'data' | 'recipient'>,
+  reader: KnownReader,
+  deps: LetterDeps,
+  now: Date,
+): Promise<WrittenLetter | undefined> => {
+  const programme = deps.programmes.of(mail.programmeId);
+  const { language } = reader;
+  const definition = definitionOf(mail.template, deps.mails);
+  const letter = await definition.write(
+    mail.data,
+    sourcesIn(deps.store, { now, programme, language, reader, recipient: mail.recipient }),
+  );
+  if (letter === undefined) return undefined;
+  return { letter, definition, programme, language, letterhead: letterheadOf(programme, language, deps) };
+};
+
+/** Addresses in a mail that lead to somebody's own pages. */
+export type LetterUrls = {
+  readonly linkUrl: string | undefined;
+  readonly unsubscribeUrl: string | undefined;
+};
+
+export const renderLetter = (
+  { letter, definition, language, letterhead }: WrittenLetter,
+  urls: LetterUrls,
+): RenderedMail => renderMail({ letter, kind: definition.kind, language, ...urls, programme: letterhead });

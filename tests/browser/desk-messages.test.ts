@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { overflow, smallTargets, violations } from './fitness.ts';
+
+const SLOW = 300_000;
+const STAFF = { staff: true } as const;
+
+type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
+
+/** The screen has loaded what it shows. */
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
+  );
+
+describe.skipIf(noBrowser !== undefined)(
+  `messages on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    let applicant: List['items'][number];
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
+      ]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+      const get = async (path: string) =>
+        (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
+      const cohort = (await get('programmes/cccc/cohorts')).items[0];
+      applicant = (await get(`cohorts/${cohort?.id}/applications?standing=CONFIRMED`)).items[0] as never;
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    it(
+      'shows the mail of a rejection before it is made, and then as it was sent',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: `/applications/${applicant.id}` });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('button', { name: 'Reject …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Reason').selectOption('INCOMPLETE');
+        const frame = dialog.locator('iframe.letter');
+        await frame.waitFor();
+        const [first = ''] = applicant.name.split(' ');
+        await frame.contentFrame().getByText(first, { exact: false }).first().waitFor();
+        await dialog.getByRole('button', { name: 'Reject', exact: true }).click();
+        await page.getByText(`${applicant.name} is rejected.`).waitFor();
+        await page.getByRole('link', { name: applicant.name, exact: true }).click();
+        await page.getByRole('heading', { name: 'Mails', level: 2 }).waitFor();
+        await page.getByRole('row', { name: /Application received/ }).waitFor();
+        await page
+          .getByRole('row', { name: /Application received/ })
+          .getByRole('link')
+          .first()
+          .click();
+        await page.locator('iframe.letter').contentFrame().getByText(first).first().waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'lists mails by kind and state, and leads to the people on the mails',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: '/messages' });
+        page.setDefaultTimeout(SLOW);
+        await page.getByLabel('Kind').selectOption('application-received');
+        await page
+          .getByRole('row', { name: /Application received/ })
+          .first()
+          .waitFor();
+        await settled(page);
+        const others = page.getByRole('row', { name: /Please confirm the address/ });
+        expect(await others.count()).toBe(0);
+        await page.getByLabel('State').selectOption('COMPLAINED');
+        await page.getByText('No mail fits these filters.').waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it.each([
+      ['en', 'light', 1280],
+      ['sv', 'dark', 360],
+      ['fi', 'light', 360],
+    ] as const)(
+      'can be read by everybody in %s, %s, at %i pixels',
+      async (language, theme, width) => {
+        const page = await openDesk(browser, {
+          ...{ origin: system.url, to: '/messages?kind=application-received', language, theme, width },
+          isInspected: true,
+        });
+        page.setDefaultTimeout(SLOW);
+        const shot = async (name: string) => {
+          const folder = process.env['SHOTS'];
+          if (folder)
+            await page.screenshot({ path: `${folder}/${name}-${language}-${width}.png`, fullPage: true });
+        };
+        await page.locator('table.rows tbody tr').first().waitFor();
+        await settled(page);
+        await shot('messages');
+        expect(await violations(page)).toEqual([]);
+        await page.locator('table.rows tbody th a').first().click();
+        await page.locator('iframe.letter').waitFor();
+        await settled(page);
+        await shot('letter');
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(await smallTargets(page)).toEqual([]);
+        await page.context().close();
+      },
+      SLOW,
+    );
+  },
+);

@@ -1,0 +1,15 @@
+import { messagesText } from '../../../../shared/text/console/messages/text.ts';
+import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import type { ItemOf } from '../../../api/client.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { Link } from '../../../ui/place.tsx';
+
+export type Mail = ItemOf<'GET /api/coordinator/programmes/{programmeId}/mails'>;
+
+/** The reader of a mail: a person as a link, or the programme's own mailbox. */
+export const Reader = ({ of: { kind, id, personId, name } }: { readonly of: Mail['to'] }) => {
+  if (kind === 'office') return inLanguage(messagesText).office;
+  if (personId === undefined) return inLanguage(wordsText).unconfirmed;
+  const to = kind === 'application' ? `/applications/${id}` : `/people/${personId}`;
+  return <Link to={to}>{name ?? inLanguage(messagesText).nameless}</Link>;
+};
