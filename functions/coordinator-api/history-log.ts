@@ -104,7 +104,7 @@ export const pageOfProgramme = async (
     readonly limit: number;
     /** A position, or an instant: facts before it. */
     readonly from: string;
-    readonly where: (fact: Fact) => boolean;
+    readonly where: ((fact: Fact) => boolean) | undefined;
   },
 ): Promise<HistoryPage & { readonly searchedTo: string }> => {
   const first = since.slice(0, 7);
@@ -114,7 +114,7 @@ export const pageOfProgramme = async (
   for (let requests = 0; requests < MOST_REQUESTS && month >= first; requests += 1) {
     const read = await log.factsBefore(programmeId, month, { limit: CHUNK, before });
     for (const { fact, place } of read) {
-      if (where(fact)) {
+      if (where === undefined || where(fact)) {
         if (page.length >= limit) return { facts: page, next: before, searchedTo: before.slice(0, 24) };
         page.push(fact);
       }

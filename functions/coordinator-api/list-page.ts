@@ -77,8 +77,10 @@ export const pageWithin = async (
   return { items, next: await sealedCursor(request, hasNext ? items.at(-1) : undefined, keys) };
 };
 
-/** Both tests hold; a missing one always does. */
-export const allOf =
-  <State>(...tests: readonly (((state: State) => boolean) | undefined | false)[]) =>
-  (state: State): boolean =>
-    tests.every((test) => test === undefined || test === false || test(state));
+/** All tests hold; undefined where there is none. */
+export const allOf = <State>(
+  ...tests: readonly (((state: State) => boolean) | undefined | false)[]
+): ((state: State) => boolean) | undefined => {
+  const given = tests.filter((test) => test !== undefined && test !== false);
+  return given.length === 0 ? undefined : (state) => given.every((test) => test(state));
+};

@@ -7,6 +7,9 @@ import type { StoredRecord } from './table.ts';
 /** Items of a page where the caller names no limit. */
 export const PAGE_SIZE = 100;
 
+/** A filter looks at so many records for one page, so that a rare one reads no collection to its end in one request. */
+export const MOST_LOOKED_AT = 1000;
+
 /** The index key of the last item of a page. It travels in URLs: keys of collections hold no personal data. */
 const KeyPart = z.string().min(1);
 const Cursor = z.strictObject({ pk: KeyPart, sk: KeyPart, cpk: KeyPart, csk: KeyPart });
@@ -48,7 +51,10 @@ export const firstLiving = async (
   return living;
 };
 
-/** One page of a collection, full as long as there is enough; `next` only where another item follows. */
+/**
+ * One page of a collection, full as long as there is enough; `next` only where another item follows. A page of a rare
+ * filter ends early and leads on, even with nothing on it.
+ */
 export const pageOf = async <State>(
   kind: ItemKind<State>,
   records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
@@ -64,7 +70,13 @@ export const pageOf = async <State>(
 ): Promise<Page<State>> => {
   const items: Versioned<State>[] = [];
   let last: StoredRecord | undefined;
+  let lookedAt: StoredRecord | undefined;
+  let count = 0;
   for await (const record of records) {
+    if (where !== undefined && lookedAt !== undefined && count >= MOST_LOOKED_AT && Number.isFinite(limit))
+      return { items, next: written(lookedAt) };
+    lookedAt = record;
+    count += 1;
     if (isExpired(record, now)) continue;
     const held = parseItem(kind, record);
     if (where !== undefined && !where(held.state)) continue;

@@ -103,7 +103,8 @@ export type Store = {
   ): Promise<readonly (Versioned<State> | undefined)[]>;
   /**
    * Items of one collection partition by `sk`, ascending where `order` says nothing else. `next` is an opaque cursor. A page is full as
-   * long as there is enough: items that `where` leaves out are read and do not count.
+   * long as there is enough: items that `where` leaves out are read and do not count. After a thousand looked at, a page ends early and
+   * its `next` leads on.
    */
   list<State>(
     kind: ItemKind<State>,

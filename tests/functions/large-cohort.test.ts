@@ -78,6 +78,25 @@ const FOR_MENTORS = { audience: 'mentor', otherCohorts: false } as const;
 
 const SEASON = { opens: '2027-01-01', closes: '2027-01-31' };
 
+/** A thousand mentors and a thousand students, ready for a round. */
+const crowdOf = () => {
+  const { cohort } = openCohort(
+    CCCC,
+    CohortPlan.parse({
+      name: 'Spring 2027',
+      applications: { mentor: SEASON, student: SEASON },
+      kickOff: '2027-02-20',
+    }),
+    'coh_1',
+    new Date('2027-01-01T10:00:00.000Z'),
+  );
+  return participantsOf(
+    { mentors: 1000, students: 1000, seed: 1 },
+    cohort,
+    new Date('2027-01-10T10:00:00.000Z'),
+  );
+};
+
 describe('a cohort of 2,000', () => {
   it('is read whole in requests of 1 MB', { timeout: 300_000 }, async () => {
     const { store, meter } = await metered();
@@ -143,25 +162,41 @@ describe('a cohort of 2,000', () => {
     expect(state.attended).toEqual({ MENTOR_ROLE: expect.objectContaining({ sessionId: 'trs_1' }) });
   });
 
+  it('is listed for the price of a page, and a rare filter reads a thousand people at most', {
+    timeout: 300_000,
+  }, async () => {
+    const { store, meter } = await metered();
+    const people = crowdOf();
+    const storeSome = (from: number, end?: number) =>
+      storeAll(
+        store,
+        people.slice(from, end).map((person) => create(applications, person)),
+      );
+    const read = meter();
+    const costOf = async (where?: () => boolean) => {
+      const before = read();
+      const page = await store.list(applications, COLLECTION.applications('coh_1'), { limit: 50, where });
+      const after = read();
+      return { page, requests: after.requests - before.requests, units: after.units - before.units };
+    };
+    await storeSome(0, 100);
+    const few = await costOf();
+    await storeSome(100);
+    const many = await costOf();
+    expect([few.requests, many.requests]).toEqual([1, 1]);
+    expect(many.units).toBeLessThan(few.units * 1.2);
+    const rare = await costOf(() => false);
+    expect(rare.page.items).toEqual([]);
+    expect(rare.page.next).toEqual(expect.any(String));
+    expect(rare.requests).toBeLessThanOrEqual(11);
+    expect(rare.units).toBeLessThan(many.units * 25);
+  });
+
   it('is read for a publication preview in ten requests and at a quarter of a unit for each person', {
     timeout: 300_000,
   }, async () => {
     const { store, meter } = await metered();
-    const { cohort } = openCohort(
-      CCCC,
-      CohortPlan.parse({
-        name: 'Spring 2027',
-        applications: { mentor: SEASON, student: SEASON },
-        kickOff: '2027-02-20',
-      }),
-      'coh_1',
-      new Date('2027-01-01T10:00:00.000Z'),
-    );
-    const people = participantsOf(
-      { mentors: 1000, students: 1000, seed: 1 },
-      cohort,
-      new Date('2027-01-10T10:00:00.000Z'),
-    );
+    const people = crowdOf();
     await storeAll(
       store,
       people.map((person) => create(applications, person)),

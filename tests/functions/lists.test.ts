@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { COORDINATOR, itemsOf, type Json, staffIn } from './api.ts';
+import { everything } from './everything.ts';
 import {
   aMentor,
   aProposal,
   approved,
   aStudent,
   asCoordinator,
-  computedRound,
   confirmed,
   done,
   openCohort,
-  publishedRound,
   ready,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -30,40 +29,6 @@ const pagesOf = async (world: World, path: string): Promise<Json[][]> => {
     next = String(answer['next'] ?? '');
   } while (next !== '');
   return pages;
-};
-
-/** Three of everything that a list can hold. */
-const everything = async () => {
-  const world = aWorld();
-  const { cohortId, mentors, students } = await ready(world, 3, 3);
-  await publishedRound(world, cohortId);
-  for (const _ of [1, 2]) {
-    world.pass({ minutes: 1 });
-    // Nobody is left, so it fails.
-    await computedRound(world, cohortId);
-  }
-  for (const n of [0, 1, 2]) {
-    world.pass({ minutes: 1 });
-    await openCohort(world, { name: `Cohort ${n}` });
-    done(
-      await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        module: n === 0 ? 'MENTOR_ROLE' : 'CROSS_CULTURAL',
-        startsAt: `2027-02-0${3 - n}T15:00:00Z`,
-        ...{ minutes: 60, mode: 'ONLINE', place: 'Online', seats: 10, trainer: 'Tove Trainer' },
-      }),
-    );
-    const couple = `${mentors[n]}/${students[n]}`;
-    done(
-      await asCoordinator(world, 'PUT', `cohorts/${cohortId}/pairing-notes/${couple}`, {
-        known: 'MUTUAL_WISH',
-        reason: 'Both have asked.',
-      }),
-    );
-  }
-  world.pass({ days: 20 });
-  await world.jobs.watchPairs();
-  await world.deliver();
-  return { world, cohortId };
 };
 
 describe('every list', () => {

@@ -30,6 +30,8 @@ export type MemoryStore = Store &
   FactLog & {
     /** Every fact ever committed, in the order of the commits. */
     allFacts(): readonly Fact[];
+    /** Records that were read since the last question, and their bytes: those that DynamoDB would bill. */
+    readSince(): { readonly records: number; readonly bytes: number };
     /** Everything that is stored, facts included, as the table would hold it. */
     records(): readonly StoredRecord[];
   };
@@ -69,6 +71,17 @@ const offDueIndex = (record: StoredRecord): StoredRecord =>
 export const memoryStore = (): MemoryStore => {
   const table = new Map<string, StoredRecord>();
   const told: Fact[] = [];
+  let read = { records: 0, bytes: 0 };
+
+  const count = (record: StoredRecord): void => {
+    read = { records: read.records + 1, bytes: read.bytes + Buffer.byteLength(JSON.stringify(record)) };
+  };
+  function* counted(records: readonly StoredRecord[]): Generator<StoredRecord> {
+    for (const record of records) {
+      count(record);
+      yield record;
+    }
+  }
 
   const at = (key: Key): StoredRecord | undefined => {
     const record = table.get(nameOf(key));
@@ -101,6 +114,7 @@ export const memoryStore = (): MemoryStore => {
   const find: Store['find'] = async (kind, id, now) => {
     await elsewhere();
     const record = at(kind.key(id));
+    if (record !== undefined) count(record);
     return record === undefined || isExpired(record, now) ? undefined : parseItem(kind, record);
   };
 
@@ -133,7 +147,11 @@ export const memoryStore = (): MemoryStore => {
       const records = partitionOf('collection', partition).filter(
         (record) => text(record['csk']).startsWith(prefix) && isAfter(record),
       );
-      return pageOf(kind, order === 'ascending' ? records : records.toReversed(), { limit, now, where });
+      return pageOf(kind, counted(order === 'ascending' ? records : records.toReversed()), {
+        limit,
+        now,
+        where,
+      });
     },
 
     async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
@@ -141,7 +159,7 @@ export const memoryStore = (): MemoryStore => {
       const records = partitionOf('due', partition).filter(
         (record) => byBytes(record['dsk'], endOfInstant(until)) <= 0,
       );
-      return (await firstLiving(records, limit, until)).map((record) => parseItem(kind, record));
+      return (await firstLiving(counted(records), limit, until)).map((record) => parseItem(kind, record));
     },
 
     async commit(changes, cause) {
@@ -227,6 +245,11 @@ export const memoryStore = (): MemoryStore => {
     },
 
     allFacts: () => structuredClone(told),
+    readSince: () => {
+      const before = read;
+      read = { records: 0, bytes: 0 };
+      return before;
+    },
     records: () => structuredClone([...table.values()]),
   };
 };

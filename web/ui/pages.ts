@@ -49,7 +49,15 @@ export const usePages = <Item>(
     turn.now += 1;
     const mine = turn.now;
     isBusy.value = true;
-    const outcome = await load(after);
+    let outcome = await load(after);
+    // A page of a rare filter may be empty and lead on.
+    while (
+      mine === turn.now &&
+      outcome.ok &&
+      outcome.answer.items.length === 0 &&
+      outcome.answer.next !== undefined
+    )
+      outcome = await load(outcome.answer.next);
     if (mine !== turn.now) return;
     isBusy.value = false;
     problem.value = outcome.ok ? undefined : outcome.problem;

@@ -63,7 +63,7 @@ export const dynamoStore = ({
         index: 'collection',
         partition,
         order,
-        ...(Number.isFinite(limit) && { pageSize: limit + 1 }),
+        ...(Number.isFinite(limit) && { pageSize: Math.max(limit + 1, where === undefined ? 0 : PAGE_SIZE) }),
         ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
         ...(after !== undefined && { after: readCursor(after, partition, prefix) }),
       });
