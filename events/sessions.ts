@@ -9,8 +9,8 @@ const trainee = { applicationId: Id, cohortId: Id, personId: Id };
 const employer = {
   companySize: Term.optional(),
   companyMunicipality: Term.optional(),
-  /** A firm of one, which funders count apart. */
-  isSelfEmployed: z.literal(true).optional(),
+  /** Funders count firms of one apart. */
+  workSituation: Term.optional(),
 };
 const traineeExample = { applicationId: 'app_7f', cohortId: 'coh_spring27', personId: 'per_ada' };
 

@@ -113,7 +113,7 @@ const byHand = (world: World): Readonly<Record<string, number>> => {
   const trained = enrolments.filter(
     (each) => each['role'] === 'mentor' && (each['outcome'] as Json)['status'] === 'COMPLETED',
   );
-  const employed = trained.filter(({ isSelfEmployed }) => isSelfEmployed !== true);
+  const employed = trained.filter(({ workSituation }) => workSituation !== 'selfEmployed');
   const firmsOf = (some: readonly Json[]): number =>
     new Set(some.map(({ companyId }) => rootIn(firms, String(companyId)))).size;
   const minutes = (of: string): number =>
@@ -128,7 +128,7 @@ const byHand = (world: World): Readonly<Record<string, number>> => {
     'pairs.formed': pairs.length,
     'mentors.recruited': people(mentors.filter(isApproved)),
     'mentors.trained': people(trained),
-    'mentors.selfEmployed': people(trained.filter(({ isSelfEmployed }) => isSelfEmployed === true)),
+    'mentors.selfEmployed': people(trained.filter(({ workSituation }) => workSituation === 'selfEmployed')),
     'training.hours': Math.floor(minutes('mentor') / 60),
     'briefing.hours': Math.floor(minutes('student') / 60),
     'companies.participating': firmsOf(employed),

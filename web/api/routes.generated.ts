@@ -618,7 +618,7 @@ type TrainingEnrolment = {
   readonly companyId?: string | undefined;
   readonly companySize?: string | undefined;
   readonly companyMunicipality?: string | undefined;
-  readonly isSelfEmployed?: true | undefined;
+  readonly workSituation?: string | undefined;
   readonly required: readonly string[];
   readonly seats: { readonly [name in string]?: string };
   readonly chosen?: Chosen | undefined;

@@ -77,7 +77,7 @@ export const TrainingEnrolment = z.strictObject({
   companyId: z.string().optional(),
   companySize: z.string().optional(),
   companyMunicipality: z.string().optional(),
-  isSelfEmployed: z.literal(true).optional(),
+  workSituation: z.string().optional(),
   /** Modules asked for when the application was approved. */
   required: z.array(z.string()),
   /** Module → session in which the person has a seat. */
@@ -111,7 +111,7 @@ export const enrolmentIdOf = (applicationId: string): string => applicationId.re
 
 type Employer = Pick<
   TrainingEnrolment,
-  'companyId' | 'companySize' | 'companyMunicipality' | 'isSelfEmployed'
+  'companyId' | 'companySize' | 'companyMunicipality' | 'workSituation'
 >;
 
 const employerIn = ({ companyId, form }: Approved): Employer => {
@@ -120,7 +120,7 @@ const employerIn = ({ companyId, form }: Approved): Employer => {
     ...(companyId === undefined ? {} : { companyId }),
     ...(employerSize === undefined ? {} : { companySize: employerSize }),
     ...(employerMunicipality === undefined ? {} : { companyMunicipality: employerMunicipality }),
-    ...(workSituation === 'selfEmployed' ? { isSelfEmployed: true } : {}),
+    ...(workSituation === undefined ? {} : { workSituation }),
   };
 };
 
@@ -129,12 +129,12 @@ export const employerOf = ({
   companyId,
   companySize,
   companyMunicipality,
-  isSelfEmployed,
+  workSituation,
 }: TrainingEnrolment): Employer => ({
   ...(companyId === undefined ? {} : { companyId }),
   ...(companySize === undefined ? {} : { companySize }),
   ...(companyMunicipality === undefined ? {} : { companyMunicipality }),
-  ...(isSelfEmployed === undefined ? {} : { isSelfEmployed }),
+  ...(workSituation === undefined ? {} : { workSituation }),
 });
 
 /** The way through training that an approval opens, with these modules. */

@@ -76,7 +76,7 @@ describe('an indicator', () => {
     ],
     [
       'a self-employed mentor, and no company',
-      aFact(TrainingCompleted, { completedOn: '2027-01-12', isSelfEmployed: true }),
+      aFact(TrainingCompleted, { completedOn: '2027-01-12', workSituation: 'selfEmployed' }),
       { 'mentors.trained': one, 'mentors.trained.gross': one, 'mentors.selfEmployed': one },
     ],
     ['a company that joins', aFact(CompanyJoined), { 'companies.new': one }],

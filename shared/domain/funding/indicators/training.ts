@@ -20,7 +20,7 @@ type Completion = {
   readonly companyId?: string | undefined;
   readonly companySize?: string | undefined;
   readonly companyMunicipality?: string | undefined;
-  readonly isSelfEmployed?: true | undefined;
+  readonly workSituation?: string | undefined;
   readonly role: 'mentor' | 'student';
 };
 
@@ -115,8 +115,8 @@ export const studentBriefingMinutes: Indicator = {
 };
 
 /** Firms of several people: the self-employed are counted apart. */
-const firm = ({ companyId, isSelfEmployed }: Completion): string | undefined =>
-  isSelfEmployed === true ? undefined : companyId;
+const firm = ({ companyId, workSituation }: Completion): string | undefined =>
+  workSituation === 'selfEmployed' ? undefined : companyId;
 
 export const companiesParticipating: Indicator = {
   key: 'companies.participating',
@@ -195,8 +195,8 @@ export const mentorsSelfEmployed: Indicator = {
   on: [TrainingCompleted, AttendanceCorrected],
   distinctBy: 'person',
   count: (fact) =>
-    trained(fact, ({ role, isSelfEmployed, personId }) =>
-      role === 'mentor' && isSelfEmployed === true ? personId : undefined,
+    trained(fact, ({ role, workSituation, personId }) =>
+      role === 'mentor' && workSituation === 'selfEmployed' ? personId : undefined,
     ),
 };
 
