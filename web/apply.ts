@@ -2,15 +2,17 @@ import { formFromPost } from '../shared/domain/applications/forms/post.ts';
 import { readForm } from '../shared/domain/applications/forms/read.ts';
 import type { FieldFault, RefusalCode } from '../shared/domain/kernel/refusal.ts';
 import type { Role } from '../shared/domain/kernel/role.ts';
+import { calendarSentences } from '../shared/pages/calendar.ts';
 import { LANGUAGES, type Language } from '../shared/text/language.ts';
 import { countCharacters } from './apply/characters.ts';
-import { isClosed } from './apply/closed.ts';
+import { checkOf } from './apply/check.ts';
 import { showApplicable } from './apply/dependent.ts';
 import { draftOf } from './apply/draft.ts';
 import { clearProblems, showProblems } from './apply/problems.ts';
 import { type Sent, send } from './apply/send.ts';
 import { showTidied } from './apply/tidied.ts';
 import { type Words, wordsIn } from './apply/words.ts';
+import { calendarAt } from './calendar.ts';
 
 const post = (form: HTMLFormElement): URLSearchParams => {
   const fields = [...new FormData(form)].filter(
@@ -23,7 +25,8 @@ const post = (form: HTMLFormElement): URLSearchParams => {
 const assist = (form: HTMLFormElement, role: Role, language: Language, words: Words): void => {
   const { browser, fault } = words;
   const status = document.getElementById('status');
-  const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
+  const buttons = form.querySelectorAll<HTMLButtonElement>('button[type=submit]');
+  const check = checkOf(form);
   const to = form.dataset['applications'] ?? '';
   const draft = draftOf(`${to}/${role}`, window.sessionStorage);
   // Made once for the page: a second press, or a second try after a lost answer, is the same application.
@@ -34,15 +37,27 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     status.textContent = sentence;
     status.classList.toggle('bad', bad);
   };
-  /** Before anything is filled in. */
-  const sayIfClosed = async (): Promise<void> => {
-    const note = document.getElementById('closed');
-    if (!note || !(await isClosed(form, role))) return;
-    note.textContent = await refusalIn(language, 'application-period-closed');
-    note.hidden = false;
+  /** Before anything is filled in. Answers that are there already stay. */
+  const sayWhen = async (hasDraft: boolean): Promise<void> => {
+    const place = document.getElementById('calendar');
+    const calendar = await calendarAt(place?.dataset['calendar'] ?? '');
+    if (!place || calendar === undefined) return;
+    const standing = calendar[role];
+    place.textContent = calendarSentences(standing, words.calendar, language);
+    if (standing.state === 'OPEN') return;
+    place.classList.add('note');
+    sayClosed();
+    form.hidden = !hasDraft;
+  };
+  const sayClosed = (): void => {
+    for (const id of ['later', ...(draft.isKept() ? ['closed'] : [])]) {
+      const part = document.getElementById(id);
+      if (part) part.hidden = false;
+    }
   };
   const showFaults = (faults: readonly FieldFault[]): void => {
     say('');
+    check.close();
     showProblems(form, faults, fault);
   };
   const conclude = async (sent: Sent): Promise<void> => {
@@ -50,8 +65,10 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
       draft.markSent({ email: post(form).get('email') ?? '', form: window.location.pathname });
       window.location.assign(form.dataset['thanks'] ?? '/');
     } else if (sent.outcome === 'faulty') showFaults(sent.faults);
-    else if (sent.outcome === 'refused') say(await refusalIn(language, sent.code), true);
-    else say(sent.outcome === 'offline' ? browser.offline : browser.failed(sent.reference), true);
+    else if (sent.outcome === 'refused') {
+      say(await refusalIn(language, sent.code), true);
+      if (sent.code === 'application-period-closed') sayClosed();
+    } else say(sent.outcome === 'offline' ? browser.offline : browser.failed(sent.reference), true);
   };
 
   const submit = async (): Promise<void> => {
@@ -59,15 +76,20 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     const answers = formFromPost(role, post(form));
     const read = readForm(role, answers, new Date());
     if (!read.ok) return showFaults(read.faults);
+    if (!check.isOpen()) {
+      say('');
+      return check.open();
+    }
     say(browser.sending);
-    button?.setAttribute('aria-disabled', 'true');
+    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
     await conclude(await send({ role, ...answers }, { to, idempotencyKey, language }));
-    button?.removeAttribute('aria-disabled');
+    for (const button of buttons) button.removeAttribute('aria-disabled');
   };
 
-  if (draft.restore(form)) say(browser.restored);
+  const hasDraft = draft.restore(form);
+  if (hasDraft) say(browser.restored);
   countCharacters(form, browser.characters);
-  void sayIfClosed();
+  void sayWhen(hasDraft);
   const adapt = (): void => showApplicable(form, role, post(form));
   adapt();
   form.addEventListener('input', adapt);
@@ -75,7 +97,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
   form.addEventListener('input', () => draft.keep(post(form)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (button?.getAttribute('aria-disabled') !== 'true') void submit();
+    if (buttons[0]?.getAttribute('aria-disabled') !== 'true') void submit();
   });
 };
 

@@ -1,3 +1,4 @@
+import { draftOf, forgetDrafts } from './apply/draft.ts';
 import { rememberConfirmed } from './apply/sent.ts';
 
 /** What this entry of the browser's history remembers. Other pages and other sites cannot read it. */
@@ -36,3 +37,17 @@ window.addEventListener('pageshow', () => {
 
 /** The form in another tab need not keep its answers any longer. */
 if (document.querySelector('[data-outcome=confirmed]')) rememberConfirmed(window.localStorage);
+
+/** What was typed stays through a reload and a change of language, and goes once it is answered. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
+  const draft = draftOf(form.dataset['draft'] ?? '', window.sessionStorage);
+  draft.restore(form);
+  form.addEventListener('input', () => {
+    const fields = [...new FormData(form)].filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    );
+    draft.keep(new URLSearchParams(fields));
+  });
+}
+const answered = document.querySelector<HTMLElement>('.done[data-answered]')?.dataset['answered'];
+if (answered !== undefined) forgetDrafts(answered, window.sessionStorage);

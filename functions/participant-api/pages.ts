@@ -40,7 +40,7 @@ const pageFor = (
   const outcome = opened.outcome(language);
   return outcome === undefined
     ? opened.page({ ...page, ...given, token })
-    : outcomePage({ ...page, outcome, token, before: true });
+    : outcomePage({ ...page, outcome, token, verb: opened.verb, before: true });
 };
 
 /** A refusal as a page of the link's programme, for a person and not for a program. */
@@ -67,6 +67,9 @@ const press = async (
 ): Promise<Reply> => {
   const token = posted.get('t') ?? '';
   const opened = await followLink(token, deps.store, request.now, posted.get('verb') ?? undefined);
+  // Another language, with what was typed so far.
+  if (posted.get('show') !== null)
+    return html(200, pageFor(await opened.shown(deps.store), { token, language, posted }, deps));
   const before = opened.outcome(language) !== undefined;
   let after: OpenAsk;
   try {
@@ -81,7 +84,7 @@ const press = async (
   if (outcome === undefined) throw new Error(`${opened.link.verb} has no outcome after its answer.`);
   const site = siteFor(opened.link.programmeId, deps);
   const menu = menuFor(opened, token, language);
-  return html(200, outcomePage({ site, language, outcome, before, token, menu }));
+  return html(200, outcomePage({ site, language, outcome, before, token, menu, verb: opened.verb }));
 };
 
 /** Mail programmes add names of their own to a link, and a page shows all the same. */
@@ -124,7 +127,10 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
       asPage({ request, language: request.language, token: '' }, deps, async () => {
         // No look at the origin: the token protects, and some browsers name none for a page without a referrer.
         const posted = readForm(request);
-        const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+        const language = pickLanguage(
+          posted.get('show') ?? posted.get('lang') ?? undefined,
+          request.headers['accept-language'],
+        );
         const token = posted.get('t') ?? request.query.t;
         posted.set('t', token);
         return asPage({ request, language, token }, deps, () => press(request, posted, language, deps));

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts';
 import { subscribe } from '../../shared/deeds/subscriptions/subscribe.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
+import { readFormFor } from '../../shared/domain/applications/forms/read.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
 import {
   ApplicationsStanding,
   applicationsStanding,
@@ -14,6 +15,7 @@ import { acceptsApplications, Cohort } from '../../shared/domain/programme/cohor
 import { Programme } from '../../shared/domain/programme/programme.ts';
 import { readSubscription } from '../../shared/domain/subscriptions/form.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { checkPage } from '../../shared/pages/apply/check-page.ts';
 import { pathIn } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
@@ -68,6 +70,21 @@ const healthOf = async ({ store, keys, programmes }: PublicDeps) => {
   return { table, secret };
 };
 
+const allCohorts = async (programmeId: string, { store }: Pick<PublicDeps, 'store'>): Promise<Cohort[]> =>
+  (await listAll(store, cohorts, COLLECTION.cohorts(programmeId))).map(({ state }) => state);
+
+const standingFor = async (programmeId: string, role: Role, deps: PublicDeps, now: Date) =>
+  applicationsStanding(await allCohorts(programmeId, deps), role, now);
+
+/** @throws Refusal `field-invalid` */
+const requireWhole = (programme: Programme, role: Role, answers: unknown, now: Date): void => {
+  const read =
+    role === 'mentor'
+      ? readFormFor(programme, 'mentor', answers, now)
+      : readFormFor(programme, 'student', answers, now);
+  if (!read.ok) throw new Refusal('field-invalid', 'The application is not complete.', read.faults);
+};
+
 /**
  * The form without JavaScript: the thanks page, or the same form with its faults. Other refusals are rendered as a page
  * too.
@@ -87,13 +104,37 @@ const applyByForm = async (
     posted = readForm(request);
     language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
     const show = LANGUAGES.find((each) => each === posted.get('show'));
-    if (show !== undefined) return html(200, applyPage({ site, language: show, role, posted }));
-    const body = { ...formFromPost(role, posted), role };
-    await apply(postedBy(request, body), { ...deps, programme });
+    const isChecked = posted.get('at') === 'check';
+    const once = posted.get('once') ?? request.correlationId;
+    if (show !== undefined)
+      return html(
+        200,
+        isChecked
+          ? checkPage({ site, language: show, role, posted, once })
+          : applyPage({ site, language: show, role, posted }),
+      );
+    const step = posted.get('step');
+    if (step === 'edit') return html(200, applyPage({ site, language, role, posted }));
+    const answers = formFromPost(role, posted);
+    if (step === 'check') {
+      const standing = await standingFor(programme.id, role, deps, request.now);
+      if (standing.state !== 'OPEN') return html(200, applyPage({ site, language, role, posted, standing }));
+      requireWhole(programme, role, answers, request.now);
+      return html(200, checkPage({ site, language, role, posted, once }));
+    }
+    await apply(
+      { ...postedBy(request, { ...answers, role }), ...(isChecked ? { idempotencyKey: once } : {}) },
+      { ...deps, programme },
+    );
     return seeOther(pathIn(programme, 'thanks', language));
   } catch (error) {
     if (isRefusal(error, 'field-invalid'))
       return html(422, applyPage({ site, language, role, posted, faults: error.faults }));
+    // Closed while somebody was writing: what they have written stays before them.
+    if (isRefusal(error, 'application-period-closed')) {
+      const standing = await standingFor(programme.id, role, deps, request.now);
+      return html(statusOf(error), applyPage({ site, language, role, posted, standing }));
+    }
     if (error instanceof Refusal)
       return html(statusOf(error), problemPage({ site, language, code: error.code }));
     throw error;
@@ -191,7 +232,7 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     answers: { 200: z.object({ mentor: ApplicationsStanding, student: ApplicationsStanding }) },
     async handle(request, deps) {
       const { id } = programmeIn(request, deps);
-      const all = (await listAll(deps.store, cohorts, COLLECTION.cohorts(id))).map(({ state }) => state);
+      const all = await allCohorts(id, deps);
       const { now } = request;
       return json(
         200,
@@ -224,6 +265,21 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
       requireOrigin(request, deps.webOrigin);
       await apply(postedBy(request, readJson(request)), { ...deps, programme });
       return json(202, RECEIVED);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/programmes/{programmeId}/applications/form/{role}',
+    who: 'everybody',
+    does: 'Shows the form with the dates of today, for pages without JavaScript.',
+    answers: { 200: 'page' },
+    async handle(request, deps) {
+      const { role } = request.params;
+      const programme = programmeIn(request, deps);
+      if (role !== 'mentor' && role !== 'student') throw new Refusal('not-found', `No form for ${role}.`);
+      const standing = await standingFor(programme.id, role, deps, request.now);
+      const site = siteOf(programme, deps.contact);
+      return html(200, applyPage({ site, language: request.language, role, standing }));
     },
   }),
   route({

@@ -15,6 +15,8 @@ export type Frame = {
   readonly page?: PageName;
   /** The form that the switch of language posts, so that its answers come along. */
   readonly switchForm?: string;
+  /** What the enter key presses in that form: its first button would be the switch of language. */
+  readonly enter?: Html;
   /** Whether the title says that an answer must be corrected. */
   readonly faulty?: boolean;
   readonly script?: string;
@@ -24,7 +26,7 @@ export type Frame = {
 
 const languageSwitch = (
   { programme }: Site,
-  page: PageName,
+  page: PageName | undefined,
   current: Language,
   switchForm: string | undefined,
 ): Html => html`<nav class="languages" aria-label="${commonText[current].languages}">
@@ -34,7 +36,8 @@ const languageSwitch = (
     ? html`<li><span aria-current="page" lang="${language}">${name}</span></li>`
     : switchForm !== undefined
       ? html`<li><button class="plain" type="submit" form="${switchForm}" name="show" value="${language}" lang="${language}">${name}</button></li>`
-      : html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
+      : page !== undefined &&
+        html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
 })}</ul>
 </nav>`;
 
@@ -91,7 +94,18 @@ ${page.body}
 
 /** A page for applicants, participants and finance. Everything in it works without JavaScript unless it says so. */
 export const framed = (frame: Frame): string => {
-  const { site, language, title, content, page, faulty = false, script, hidden = false, switchForm } = frame;
+  const {
+    site,
+    language,
+    title,
+    content,
+    page,
+    faulty = false,
+    script,
+    hidden = false,
+    switchForm,
+    enter,
+  } = frame;
   const text = commonText[language];
   const name = site.programme.shortName;
   return documentOf({
@@ -101,10 +115,10 @@ export const framed = (frame: Frame): string => {
     script,
     hidden,
     links: page ? alternates(site, page) : nothing,
-    body: html`<a class="skip" href="#content">${text.skip}</a>
+    body: html`${switchForm !== undefined && html`<button class="default" type="submit" form="${switchForm}" tabindex="-1" aria-hidden="true"${enter}></button>`}<a class="skip" href="#content">${text.skip}</a>
 <header class="header"><div class="width">
 <a class="name" href="${pathIn(site.programme, 'start', language)}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
-${page ? languageSwitch(site, page, language, switchForm) : nothing}
+${page || switchForm ? languageSwitch(site, page, language, switchForm) : nothing}
 </div></header>
 <main class="width" id="content" tabindex="-1">
 ${content}

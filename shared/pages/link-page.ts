@@ -24,9 +24,22 @@ export type LinkOutcome = {
 
 /** A form whose button carries one verb out. Opening the page has done nothing, because mail filters open every link. */
 export const linkForm = (
-  { language, token, verb, id }: { language: Language; token: string; verb: string; id?: string },
+  {
+    language,
+    token,
+    verb,
+    id,
+    draft,
+  }: {
+    language: Language;
+    token: string;
+    verb: string;
+    id?: string;
+    /** Name of a draft that the browser keeps through a reload. */
+    draft?: string;
+  },
   content: Html,
-): Html => html`<form class="act" method="post" action="${LINK}"${attribute('id', id)}>
+): Html => html`<form class="act" method="post" action="${LINK}"${attribute('id', id)}${attribute('data-draft', draft)}>
 <input type="hidden" name="t" value="${token}"><input type="hidden" name="verb" value="${verb}"><input type="hidden" name="lang" value="${language}">
 ${content}
 </form>`;
@@ -53,11 +66,14 @@ export const outcomePage = ({
   before = false,
   token,
   menu = nothing,
+  verb,
 }: Page & {
   readonly outcome: LinkOutcome;
   readonly before?: boolean;
   readonly token?: string;
   readonly menu?: Html;
+  /** The ask that this is the outcome of: its drafts are not needed any more. */
+  readonly verb?: string;
 }): string => {
   const { already, closePage } = linkText[language];
   const { code, title, text, lines = [], again, isGlad, isOwn } = outcome;
@@ -67,7 +83,7 @@ export const outcomePage = ({
     title,
     hidden: true,
     script: ASSETS.link,
-    content: html`<div class="${isGlad ? 'done' : 'note'}" data-outcome="${code}"><h1>${title}</h1>
+    content: html`<div class="${isGlad ? 'done' : 'note'}" data-outcome="${code}"${attribute('data-answered', verb)}><h1>${title}</h1>
 ${lines.map((line) => html`<p><strong>${line}</strong></p>`)}<p>${text}</p></div>
 ${again !== undefined && token !== undefined && html`<form method="get" action="${LINK}"><input type="hidden" name="t" value="${token}"><input type="hidden" name="lang" value="${language}"><button class="button quiet" type="submit">${again}</button></form>`}
 ${before && isOwn && html`<p>${already}</p>`}

@@ -32,7 +32,7 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
     ],
   }),
   '/test/profile': completeProfilePage(
-    { form: { role: 'student', answers: aStudent() } },
+    { id: 'app_1', form: { role: 'student', answers: aStudent() } },
     { site, language, token: 't', faults: [{ pointer: '/answers/phone', code: 'phone-invalid' }] },
   ),
   '/test/confirm': confirmPage({ site, language, token: 't' }),

@@ -4,6 +4,7 @@ import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { readForm } from '../../shared/domain/applications/forms/read.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
+import { checkPage } from '../../shared/pages/apply/check-page.ts';
 import { outcomePage } from '../../shared/pages/link-page.ts';
 import { PATHS } from '../../shared/pages/paths.ts';
 import { site } from '../pages/site.ts';
@@ -28,12 +29,22 @@ describe.skipIf(noBrowser !== undefined)(
     let received: Received[] = [];
     let posts: URLSearchParams[] = [];
     let openFor: string[] = ['mentor', 'student'];
+    const standing = (role: string) =>
+      openFor.includes(role)
+        ? {
+            state: 'OPEN',
+            opens: '2026-11-01',
+            closes: '2026-12-31',
+            cohort: { id: 'coh_1', name: 'Spring', kickOff: '2027-03-10', matchingOn: [] },
+          }
+        : { state: 'CLOSED' };
     let answer: () => Answer = () => json(202, { received: true });
 
     beforeAll(async () => {
       browser = await launchChromium();
       server = await serveSite(({ method, url, body, headers }) => {
-        if (url.pathname === '/api/programmes/cccc') return json(200, { cohorts: [{ openFor }] });
+        if (url.pathname === '/api/programmes/cccc/calendar')
+          return json(200, { mentor: standing('mentor'), student: standing('student') });
         if (url.pathname === '/confirmed') {
           const page = outcomePage({
             site,
@@ -52,6 +63,12 @@ describe.skipIf(noBrowser !== undefined)(
         const read = readForm('student', formFromPost('student', posted), new Date('2026-11-02'));
         const faults = read.ok ? [] : read.faults;
         const language = posted.get('show') === 'fi' ? 'fi' : 'en';
+        if (posted.get('step') === 'check' && faults.length === 0)
+          return {
+            status: 200,
+            type: 'text/html; charset=utf-8',
+            body: checkPage({ site, language, role: 'student', posted, once: 'once-1' }),
+          };
         const page = applyPage({ site, language, role: 'student', posted, faults });
         return { status: 422, type: 'text/html; charset=utf-8', body: page };
       });
@@ -101,6 +118,8 @@ describe.skipIf(noBrowser !== undefined)(
       async () => {
         const page = await open();
         await fillIn(page);
+        await page.getByRole('button', { name: 'Check your answers' }).click();
+        expect(received).toEqual([]);
         await page.getByRole('button', { name: 'Send the application' }).dblclick();
         await page.waitForURL(`**${PATHS.thanks.en}`);
         expect(received).toHaveLength(1);
@@ -149,17 +168,43 @@ describe.skipIf(noBrowser !== undefined)(
     );
 
     it(
-      'says before it is filled in that applications are closed',
+      'says before it is filled in until when one can apply, or that one cannot, and offers to tell when',
       async () => {
-        const sentence = 'The application period is not open now.';
         const whenOpen = await open();
-        expect(await whenOpen.getByText(sentence).isVisible()).toBe(false);
+        await whenOpen.getByText('You can apply until 31 Dec 2026.').waitFor();
+        expect(await whenOpen.getByText('Tell me when I can apply').isVisible()).toBe(false);
         await whenOpen.context().close();
         openFor = ['mentor'];
         const whenClosed = await open();
-        await whenClosed.getByText(sentence).waitFor();
+        await whenClosed.getByText('One cannot apply right now.').waitFor();
+        await whenClosed.getByRole('heading', { name: 'Tell me when I can apply' }).waitFor();
+        expect(await whenClosed.getByLabel('First name').isVisible()).toBe(false);
         openFor = ['mentor', 'student'];
         await whenClosed.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'shows all answers before they are sent, and each leads back to its question',
+      async () => {
+        const page = await open({ viewport: { width: 360, height: 740 } });
+        await fillIn(page);
+        await page.getByRole('button', { name: 'Check your answers' }).click();
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check your answers');
+        const row = page.locator('.answers > div', { hasText: 'Fields in which you want to work' });
+        expect(await row.locator('dd').first().textContent()).toMatch(/^1\. ICT.*2\. Automation/s);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        await page.getByRole('button', { name: 'Change: First name' }).click();
+        await page.getByLabel('First name').waitFor();
+        expect(await focused(page)).toBe('firstName');
+        await page.getByLabel('First name').fill('Linda');
+        await page.getByRole('button', { name: 'Check your answers' }).click();
+        await page.locator('.answers > div', { hasText: 'Linda' }).waitFor();
+        await page.goBack();
+        expect(await page.getByLabel('First name').inputValue()).toBe('Linda');
+        expect(received).toEqual([]);
+        await page.context().close();
       },
       SLOW,
     );

@@ -38,5 +38,13 @@ export const fillIn = async (page: Page): Promise<void> => {
   await page.getByLabel('I have read the privacy notice').check();
 };
 
-export const send = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Send the application' }).click();
+/** Checks the answers, and sends them where nothing is wrong. */
+export const send = async (page: Page): Promise<void> => {
+  const sending = page.getByRole('button', { name: 'Send the application' });
+  if (!(await sending.isVisible())) {
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    const next = page.locator('#problems:not([hidden]), #check:not([hidden]), [name=at]');
+    await next.first().waitFor({ state: 'attached' });
+  }
+  if (await sending.isVisible()) await sending.click();
+};

@@ -176,6 +176,18 @@ describe('the questions after approval', () => {
     expect(await tasksIn(world)).toEqual([]);
   });
 
+  it('keep what was typed when the language changes, and send nothing by it', async () => {
+    const { world, token } = await admitted();
+    const { status, body } = await press(world, token, { lastingEmail: 'lin@example.org', show: 'sv' });
+    expect(status).toBe(200);
+    expect(body).toContain('Några frågor till');
+    expect(body).toContain('value="lin@example.org"');
+    expect(world.factsOf('ProfileCompleted')).toEqual([]);
+    const again = await press(world, token, { lastingEmail: 'no address', show: 'fi' });
+    expect(again.body).toContain('value="no address"');
+    expect(again.body).toContain('Vielä muutama kysymys');
+  });
+
   it('are over once the application is withdrawn', async () => {
     const { world, id, token } = await admitted();
     done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));

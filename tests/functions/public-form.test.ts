@@ -156,7 +156,56 @@ describe('a posted form', () => {
     world.setClock('2027-06-01T10:00:00Z');
     const answer = await post(world, 'student', postOf(aStudent(), { lang: 'fi' }));
     expect(answer.status).toBe(409);
-    expect(answer.body).toContain('Hakuaika ei ole käynnissä');
+    expect(answer.body).toContain('lomaketta ei voi lähettää');
+    expect(answer.body).toContain(`value="${aStudent()['email']}"`);
+    expect(answer.body).toContain('Kertokaa, kun voin hakea');
+  });
+
+  it('is shown to be checked before it is sent, in any language, and is sent once by two presses', async () => {
+    const world = await open();
+    const checked = postOf(aMentor({ email: 'ada@example.org' }), { lang: 'en', step: 'check' });
+    const { status, body } = await post(world, 'mentor', checked);
+    expect(status).toBe(200);
+    expect(body).toContain('Nothing has been sent yet');
+    expect(body).toContain('ada@example.org');
+    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(0);
+    const hidden = new URLSearchParams(
+      [...body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(
+        ([, name = '', value = '']): [string, string] => [
+          name,
+          value.replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+        ],
+      ),
+    );
+    const swedish = new URLSearchParams(hidden);
+    swedish.set('show', 'sv');
+    expect((await post(world, 'mentor', swedish)).body).toContain('Ingenting har skickats ännu');
+    hidden.set('step', 'edit');
+    expect((await post(world, 'mentor', hidden)).body).toContain('value="ada@example.org"');
+    hidden.set('step', 'send');
+    for (let time = 0; time < 2; time += 1) expect((await post(world, 'mentor', hidden)).status).toBe(303);
+    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(1);
+  });
+
+  it('with a fault goes back to the form with what was typed, also from the check', async () => {
+    const world = await open();
+    const faulty = postOf(aMentor({ phone: '12' }), { lang: 'en', step: 'check' });
+    const { status, body } = await post(world, 'mentor', faulty);
+    expect(status).toBe(422);
+    expect(body).toContain('value="12"');
+  });
+
+  it('says before it is filled in whether one can apply, where no script says it', async () => {
+    const world = await open();
+    const path = '/api/programmes/cccc/applications/form/mentor';
+    const openNow = (await world.publicApi('GET', path, { query: 'lang=en' })).body;
+    expect(openNow).toContain('You can apply until 31 Mar 2027.');
+    expect(openNow).toContain('name="firstName"');
+    world.setClock('2027-06-01T10:00:00Z');
+    const closed = (await world.publicApi('GET', path, { query: 'lang=en' })).body;
+    expect(closed).toContain('One cannot apply right now.');
+    expect(closed).not.toContain('name="firstName"');
+    expect(closed).toContain('Tell me when I can apply');
   });
 
   it('with fields that are not of the form is refused, whatever they are called', async () => {

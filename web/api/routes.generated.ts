@@ -1880,6 +1880,14 @@ export interface Routes {
     ifMatch: false;
     once: true;
   };
+  'GET /api/programmes/{programmeId}/applications/form/{role}': {
+    params: { readonly programmeId: string; readonly role: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'POST /api/programmes/{programmeId}/applications/form/{role}': {
     params: { readonly programmeId: string; readonly role: string };
     query: undefined;

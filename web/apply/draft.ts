@@ -2,10 +2,11 @@ import { confirmedAt, rememberSent, type Sent, sentIn } from './sent.ts';
 
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
 /** What the page itself says, and what no draft should bring back. */
-const NOT_KEPT = ['lang', 'noticeVersion'];
+const NOT_KEPT = ['lang', 'noticeVersion', 'step', 't', 'verb'];
 
 type Draft = {
   keep(post: URLSearchParams): void;
+  isKept(): boolean;
   /** Fills an untouched form. Answers whether there was something to fill in. */
   restore(form: HTMLFormElement): boolean;
   /** Keeps the answers: the address can still be wrong. They go when an address is confirmed in this browser. */
@@ -31,12 +32,19 @@ const fill = (field: Element, texts: string[]): void => {
     field.value = texts.shift() ?? '';
 };
 
+const PREFIX = 'application-draft-';
+
+/** Removes the drafts whose names begin so. */
+export const forgetDrafts = (start: string, storage: Storage): void => {
+  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX + start)) storage.removeItem(key);
+};
+
 /**
  * What somebody has written, kept in this tab until it is sent or a day has passed. It has no language: changing the
  * language of the page keeps the answers. `form` tells the forms of an installation apart: each has a draft of its own.
  */
 export const draftOf = (form: string, storage: Storage): Draft => {
-  const key = `application-draft-${form}`;
+  const key = `${PREFIX}${form}`;
   const keptPost = (): URLSearchParams | undefined => {
     const kept = storage.getItem(key);
     const separator = kept?.indexOf(' ') ?? -1;
@@ -49,6 +57,7 @@ export const draftOf = (form: string, storage: Storage): Draft => {
       for (const name of NOT_KEPT) post.delete(name);
       storage.setItem(key, `${Date.now()} ${post}`);
     },
+    isKept: () => keptPost() !== undefined,
     restore(form) {
       const post = keptPost();
       if (!post || isConfirmed(key, storage)) {

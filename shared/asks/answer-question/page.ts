@@ -34,7 +34,7 @@ ${typed}</textarea>
 
 /** A coordinator's question, with room for text, the form's own controls, or both. */
 export const answerQuestionPage = (
-  { form }: Pick<Application, 'form'>,
+  { id, form }: Pick<Application, 'id' | 'form'>,
   { question, fields }: Pick<Enquiry, 'question' | 'fields'>,
   { site, language, token, posted, faults = [] }: AskedPage,
 ): string => {
@@ -58,12 +58,13 @@ export const answerQuestionPage = (
     title: text.title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${problemSummary(asked, { answer: { label: text.answer, missing: text.answerMissing } })}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
-  { language, token, verb: 'answer-question' },
+  { language, token, verb: 'answer-question', id: 'form', draft: `answer-question-${id}` },
   html`${question !== undefined && freeAnswer(question, answerFault, posted?.get('answer') ?? '', text, language)}
 ${fields.length > 0 && html`<p>${text.fields}</p>`}
 ${questionSections(asked)}

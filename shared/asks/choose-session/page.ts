@@ -99,6 +99,7 @@ export const chooseSessionPage = ({ choices, unsuited }: Shown, page: AskedPage)
     title: text.title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${problems(page)}
 <h1>${text.title}</h1>
@@ -106,7 +107,7 @@ export const chooseSessionPage = ({ choices, unsuited }: Shown, page: AskedPage)
 <p>${text.needed(choices.length)}</p>
 ${unsuited !== undefined && html`<p class="note">${text.unsuitedBefore}</p>`}
 ${linkForm(
-  { language, token, verb: 'choose-session' },
+  { language, token, verb: 'choose-session', id: 'form' },
   html`${choices.map((choice) => question(choice, page))}
 ${canTake && html`<button class="button" type="submit">${submit}</button>`}`,
 )}

@@ -12,7 +12,7 @@ import { completeProfileText } from './text.ts';
 
 /** The questions that are asked after approval, with what is known already. */
 export const completeProfilePage = (
-  { form }: Pick<Application, 'form'>,
+  { id, form }: Pick<Application, 'id' | 'form'>,
   { site, language, token, posted, faults = [] }: AskedPage,
 ): string => {
   const text = completeProfileText[language];
@@ -33,12 +33,13 @@ export const completeProfilePage = (
     title: text.title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${problemSummary(asked)}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead[role]}</p>
 ${linkForm(
-  { language, token, verb: 'complete-profile' },
+  { language, token, verb: 'complete-profile', id: 'form', draft: `complete-profile-${id}` },
   html`${questionSections(asked)}
 <button class="button" type="submit">${text.submit}</button>`,
 )}`,

@@ -44,6 +44,17 @@ export const en = {
   noLevel: 'I do not speak it',
   yes: 'Yes',
   no: 'No',
+  check: {
+    action: 'Check your answers',
+    title: 'Check your answers',
+    lead: 'Read your answers once more. Nothing has been sent yet.',
+    change: 'Change',
+    none: 'Not answered',
+    back: 'Back to the form',
+  },
+  today: 'See whether one can apply now',
+  closed:
+    'One cannot apply at the moment, so this form cannot be sent. What you have written is kept on this page.',
   submit: 'Send the application',
   thanks: {
     title: 'Thank you\u00A0– check your e\u2011mail',

@@ -44,6 +44,17 @@ export const fi: ApplyText = {
   noLevel: 'En osaa',
   yes: 'Kyllä',
   no: 'Ei',
+  check: {
+    action: 'Tarkista vastaukset',
+    title: 'Tarkista vastaukset',
+    lead: 'Lue vastauksesi vielä kerran. Mitään ei ole vielä lähetetty.',
+    change: 'Muuta',
+    none: 'Ei vastausta',
+    back: 'Takaisin lomakkeelle',
+  },
+  today: 'Katso, voiko nyt hakea',
+  closed:
+    'Nyt ei voi hakea, joten lomaketta ei voi lähettää. Kirjoittamasi vastaukset säilyvät tällä sivulla.',
   submit: 'Lähetä hakemus',
   thanks: {
     title: 'Kiitos\u00A0– tarkista sähköpostisi',

@@ -44,6 +44,17 @@ export const sv: ApplyText = {
   noLevel: 'Jag kan det inte',
   yes: 'Ja',
   no: 'Nej',
+  check: {
+    action: 'Kontrollera svaren',
+    title: 'Kontrollera svaren',
+    lead: 'Läs igenom dina svar. Ingenting har skickats ännu.',
+    change: 'Ändra',
+    none: 'Inget svar',
+    back: 'Tillbaka till blanketten',
+  },
+  today: 'Se om man kan ansöka just nu',
+  closed:
+    'Just nu kan man inte ansöka, så den här blanketten kan inte skickas. Det du har skrivit finns kvar på sidan.',
   submit: 'Skicka ansökan',
   thanks: {
     title: 'Tack\u00A0– kontrollera din e\u2011post',
