@@ -10,6 +10,7 @@ import { historyRoutes } from './history.ts';
 import { letterRoutes } from './letters.ts';
 import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
+import { pairCourseRoutes } from './pair-course.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
 import { pairRoutes } from './pairs.ts';
 import { personRoutes } from './persons.ts';
@@ -40,6 +41,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...decisionRoutes,
   ...explanationRoutes,
   ...pairRoutes,
+  ...pairCourseRoutes,
   ...surveyRoutes,
   ...companyRoutes,
   ...personRoutes,

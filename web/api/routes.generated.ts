@@ -1348,6 +1348,61 @@ type EndedEarly = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
 };
+type Calls = readonly Call[];
+type Call = {
+  readonly rule: "HELP_ASKED" | "LOW_MOOD" | "NOT_HEARD" | "PULSES_UNANSWERED";
+  readonly role?: "mentor" | "student" | undefined;
+  readonly at: string;
+};
+type PairIdHealthAgreement = {
+  readonly pairId: string;
+  readonly health: Health;
+  readonly agreement: Agreement;
+  readonly meetings: Meetings;
+};
+type Health = {
+  readonly verdict: "CALL" | "AT_RISK" | "QUIET" | "STARTING" | "ON_COURSE";
+  readonly rule?: "HELP_ASKED" | "LOW_MOOD" | "NOT_HEARD" | "PULSES_UNANSWERED" | "NO_FIRST_DATE" | "NO_MEETING" | "QUIET" | undefined;
+  readonly since: string;
+  readonly metOn?: string | undefined;
+  readonly contactOn?: string | undefined;
+  readonly activeOn?: string | undefined;
+  readonly calls: Calls;
+  readonly checkOn?: string | undefined;
+  readonly meetings: number;
+};
+type Agreement = {
+  readonly terms?: {
+    readonly goals: string;
+    readonly rhythm: "monthly" | "everyTwoToThreeWeeks";
+    readonly writtenBy: "mentor" | "student";
+  } | undefined;
+  readonly revision: number;
+  readonly confirmed: Confirmed2;
+};
+type Confirmed2 = { readonly mentor?: Mentor7 | undefined; readonly student?: Mentor7 | undefined };
+type Mentor7 = { readonly at: string; readonly enteredBy?: string | undefined };
+type Meetings = readonly Meeting[];
+type Meeting = {
+  readonly id: string;
+  readonly status: "PLANNED" | "CANCELLED" | "REPORTED" | "CONFIRMED" | "DISPUTED" | "DISMISSED";
+  readonly heldOn?: string | undefined;
+  readonly startsAt?: string | undefined;
+  readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+  readonly minutes: number;
+  readonly place?: string | undefined;
+  readonly reportedBy?: "mentor" | "student" | undefined;
+  readonly confirmed?: "BOTH" | "SILENCE" | "STAFF" | undefined;
+  readonly confirmBy?: string | undefined;
+  readonly moods?: { readonly mentor?: number | undefined; readonly student?: number | undefined } | undefined;
+};
+type RoleStartsAtMode = {
+  readonly role: "mentor" | "student";
+  readonly startsAt: string;
+  readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+  readonly minutes: number;
+  readonly place?: string | undefined;
+};
 type IdKindVersion = {
   readonly id: string;
   readonly kind: "FIRST_CONTACT" | "PULSE" | "MIDPOINT" | "FINAL" | "FOLLOWUP6";
@@ -1374,8 +1429,8 @@ type IdNameBusinessId = {
   readonly given: { readonly mentors: number; readonly trained: number; readonly pairs: number };
   readonly former: Former;
 };
-type Mentors = readonly Mentor7[];
-type Mentor7 = {
+type Mentors = readonly Mentor8[];
+type Mentor8 = {
   readonly applicationId: string;
   readonly personId?: string | undefined;
   readonly name?: string | undefined;
@@ -3456,6 +3511,141 @@ export interface Routes {
     body: undefined;
     answer: Choice4;
     ifMatch: true;
+    once: false;
+  };
+  'GET /api/coordinator/cohorts/{cohortId}/health': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly pairId: string;
+        readonly verdict: "CALL" | "AT_RISK" | "QUIET" | "STARTING" | "ON_COURSE";
+        readonly rule?: "HELP_ASKED" | "LOW_MOOD" | "NOT_HEARD" | "PULSES_UNANSWERED" | "NO_FIRST_DATE" | "NO_MEETING" | "QUIET" | undefined;
+        readonly since: string;
+        readonly metOn?: string | undefined;
+        readonly contactOn?: string | undefined;
+        readonly activeOn?: string | undefined;
+        readonly calls: Calls;
+        readonly checkOn?: string | undefined;
+        readonly meetings: number;
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+          readonly phone?: string | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+          readonly phone?: string | undefined;
+        };
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/pairs/{pairId}/course': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/agreement/{role}': {
+    params: { readonly pairId: string; readonly role: string };
+    query: undefined;
+    body: { readonly goals: string; readonly rhythm: "monthly" | "everyTwoToThreeWeeks" };
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/talk': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/meeting-report': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: {
+      readonly role: "mentor" | "student";
+      readonly heldOn: string;
+      readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+      readonly minutes: number;
+      readonly mood?: number | undefined;
+    };
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/meeting-plan': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: RoleStartsAtMode;
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/meetings/{meetingId}/plan': {
+    params: { readonly meetingId: string };
+    query: undefined;
+    body: RoleStartsAtMode;
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/meetings/{meetingId}/cancellation': {
+    params: { readonly meetingId: string };
+    query: undefined;
+    body: { readonly role: "mentor" | "student" };
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/meetings/{meetingId}/confirmation': {
+    params: { readonly meetingId: string };
+    query: undefined;
+    body: { readonly role: "mentor" | "student"; readonly mood?: number | undefined };
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/meetings/{meetingId}/dispute': {
+    params: { readonly meetingId: string };
+    query: undefined;
+    body: { readonly role: "mentor" | "student" };
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/meetings/{meetingId}/correction': {
+    params: { readonly meetingId: string };
+    query: undefined;
+    body: {
+      readonly heldOn: string;
+      readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+      readonly minutes: number;
+    };
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/meetings/{meetingId}/dismissal': {
+    params: { readonly meetingId: string };
+    query: undefined;
+    body: undefined;
+    answer: PairIdHealthAgreement;
+    ifMatch: false;
     once: false;
   };
   'GET /api/coordinator/cohorts/{cohortId}/surveys': {

@@ -1,3 +1,5 @@
+import { HEALTHS } from '../../../../shared/domain/pairs/health-rules.ts';
+import { courseText } from '../../../../shared/text/console/course/text.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
 import { chosenIn, Filter, Filters, SearchFilter } from '../../../ui/filters.tsx';
@@ -12,8 +14,10 @@ import { Table } from '../../../ui/table.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
 import { nameOf, namesOf, type Status, StatusTag } from './couple.tsx';
+import { VerdictTag } from './course.tsx';
 
 type Proposal = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/proposals'>;
+type Health = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/health'>;
 type Pair = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/pairs'>;
 
 /** A proposal until it is accepted, and from then on its pair. */
@@ -23,6 +27,8 @@ type Row = Pick<Proposal, 'id' | 'mentor' | 'student'> & {
   /** Instant of the present state. */
   readonly since: string;
   readonly answerBy?: string;
+  /** Of a pair that has begun. */
+  readonly health?: Health | undefined;
 };
 
 const STATUSES: readonly Row['status'][] = [
@@ -63,10 +69,17 @@ const sinceOf = (pair: Pair): string => {
   }
 };
 
-const pairRow = (pair: Pair): Row => {
+const pairRow = (pair: Pair, health: Health | undefined): Row => {
   const { id, mentor, student, status } = pair;
-  return { id, mentor, student, to: `/pairs/${id}`, status, since: sinceOf(pair) };
+  const row = { id, mentor, student, to: `/pairs/${id}`, status, since: sinceOf(pair) };
+  return status === 'FORMED' ? { ...row, health } : row;
 };
+
+/** Whom a coordinator can call about a pair. */
+const phonesOf = ({ health }: Row): string =>
+  [health?.student, health?.mentor]
+    .flatMap((person) => (person?.phone === undefined ? [] : [`${nameOf(person)} ${person.phone}`]))
+    .join(', ');
 
 const isFound = ({ mentor, student }: Row, wanted: string): boolean =>
   [nameOf(student), nameOf(mentor), mentor.company?.name ?? '']
@@ -78,35 +91,51 @@ export const Pairs: Screen = ({ params }) => {
   const text = inLanguage(pairsText);
   const cohortId = params['cohortId'] ?? '';
   const loaded = useLoaded(cohortId, async () => {
-    const [proposals, pairs] = await Promise.all([
+    const [proposals, pairs, health] = await Promise.all([
       allPages((after) =>
         call('GET /api/coordinator/cohorts/{cohortId}/proposals', { params: { cohortId }, query: { after } }),
       ),
       allPages((after) =>
         call('GET /api/coordinator/cohorts/{cohortId}/pairs', { params: { cohortId }, query: { after } }),
       ),
+      call('GET /api/coordinator/cohorts/{cohortId}/health', { params: { cohortId } }),
     ]);
     if (!proposals.ok) return proposals;
     if (!pairs.ok) return pairs;
-    const items = [...proposals.answer.items.flatMap(proposalRow), ...pairs.answer.items.map(pairRow)];
+    if (!health.ok) return health;
+    const healthOf = new Map(health.answer.items.map((item) => [item.pairId, item]));
+    const items = [
+      ...proposals.answer.items.flatMap(proposalRow),
+      ...pairs.answer.items.map((pair) => pairRow(pair, healthOf.get(pair.id))),
+    ];
     return { ...proposals, answer: { items: items.sort((a, b) => b.since.localeCompare(a.since)) } };
   });
   const status = chosenIn('status', STATUSES);
+  const health = chosenIn('health', HEALTHS);
+  const words = inLanguage(courseText);
   const search = place.value.query['search'] ?? '';
   return (
     <Page title={text.title} lead={cohortOf(cohortId)?.name}>
-      <Filters names={['status', 'search']}>
+      <Filters names={['status', 'health', 'search']}>
         <Filter
           name="status"
           label={text.state}
           choices={STATUSES.map((value) => ({ value, label: text.status[value] }))}
+        />
+        <Filter
+          name="health"
+          label={words.callList}
+          choices={HEALTHS.map((value) => ({ value, label: words.verdict[value] }))}
         />
         <SearchFilter name="search" label={text.search} />
       </Filters>
       <Show of={loaded}>
         {({ items }) => {
           const shown = items.filter(
-            (row) => (status === undefined || row.status === status) && isFound(row, search),
+            (row) =>
+              (status === undefined || row.status === status) &&
+              (health === undefined || row.health?.verdict === health) &&
+              isFound(row, search),
           );
           if (items.length === 0)
             return (
@@ -125,6 +154,15 @@ export const Pairs: Screen = ({ params }) => {
                 { head: text.couple, cell: (row) => <Link to={row.to}>{namesOf(row)}</Link> },
                 { head: text.company, cell: ({ mentor }) => mentor.company?.name },
                 { head: text.state, cell: (row) => <StatusTag of={row.status} /> },
+                {
+                  head: words.callList,
+                  cell: (row) => row.health && <VerdictTag of={row.health.verdict} />,
+                },
+                {
+                  head: words.ruleLabel,
+                  cell: (row) => row.health?.rule && words.rule[row.health.rule],
+                },
+                { head: words.phone, cell: phonesOf },
                 { head: text.since, cell: ({ since }) => <Moment at={since} /> },
                 { head: text.answerBy, cell: ({ answerBy }) => answerBy && <Moment at={answerBy} /> },
               ]}

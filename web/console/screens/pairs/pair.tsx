@@ -14,6 +14,7 @@ import type { Screen } from '../../screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { PairDialogs } from './correct.tsx';
 import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';
+import { CourseSections } from './course.tsx';
 
 const canReopen = (pair: Pair): boolean =>
   pair.status === 'ENDED_EARLY' && new Date() <= new Date(pair.reopenBy);
@@ -101,6 +102,7 @@ export const PairScreen: Screen = ({ params }) => {
           </>
         )}
       </Show>
+      {value && <CourseSections pair={value} />}
       {value && <PairDialogs pair={value} loaded={loaded} act={act} />}
       <HistorySection
         of={`${pairId} ${loaded.version}`}

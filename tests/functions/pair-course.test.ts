@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { FINANCE, type Json } from './api.ts';
+import { act, aProposal, asCoordinator, done } from './scenes.ts';
+import { aWorld } from './world.ts';
+
+const aPair = async () => {
+  const world = aWorld();
+  const proposal = await aProposal(world);
+  for (const token of [proposal.mentorToken, proposal.studentToken])
+    done(await act(world, { token, verb: 'accept' }));
+  await world.deliver();
+  const pairId = String(world.factsOf('PairFormed').at(-1)?.data['pairId']);
+  const today = localDateOf(world.now());
+  const put = async (path: string, body: unknown = {}) => asCoordinator(world, 'PUT', path, body);
+  const report = { role: 'student', heldOn: today, mode: 'ONLINE', minutes: 60 };
+  return { ...proposal, world, pairId, today, put, report };
+};
+
+const meetingIn = (course: Json, index = 0): Json => (course['meetings'] as Json[])[index] ?? {};
+
+const held = async ({ world }: Awaited<ReturnType<typeof aPair>>): Promise<unknown> => {
+  await world.deliver();
+  const { indicators } = done(
+    await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
+      query: 'decision=permanent',
+      claims: FINANCE,
+    }),
+  ) as { indicators: { key: string; actual: number }[] };
+  return indicators.find(({ key }) => key === 'meetings.held')?.actual;
+};
+
+describe('a coordinator, for the two of a pair', () => {
+  it('enters agreements, and sees who has confirmed and who has entered it', async () => {
+    const { pairId, put } = await aPair();
+    const terms = { goals: 'A first job in the region.', rhythm: 'monthly' };
+    for (const role of ['student', 'mentor']) done(await put(`pairs/${pairId}/agreement/${role}`, terms));
+    const course = done(await put(`pairs/${pairId}/agreement/mentor`, terms));
+    expect(course['agreement']).toMatchObject({
+      terms,
+      confirmed: { mentor: { enteredBy: 'staff:d4f0' }, student: { enteredBy: 'staff:d4f0' } },
+    });
+    expect((await put(`pairs/${pairId}/agreement/friend`, terms)).status).toBe(404);
+  });
+
+  it('reports, confirms, corrects and strikes out a meeting, and the figure follows', async () => {
+    const scene = await aPair();
+    const { pairId, put, report, world } = scene;
+    const reported = done(await put(`pairs/${pairId}/meeting-report`, report));
+    expect(meetingIn(reported)).toMatchObject({ status: 'REPORTED', reportedBy: 'student' });
+    const id = String(meetingIn(reported)['id']);
+    expect((await put(`meetings/${id}/confirmation`, { role: 'student' })).json['code']).toBe('already-done');
+    done(await put(`meetings/${id}/confirmation`, { role: 'mentor', mood: 2 }));
+    expect(await held(scene)).toBe(1);
+    const corrected = done(
+      await put(`meetings/${id}/correction`, { ...report, role: undefined, minutes: 90 }),
+    );
+    expect(meetingIn(corrected)).toMatchObject({ status: 'CONFIRMED', confirmed: 'STAFF', minutes: 90 });
+    expect(await held(scene)).toBe(1);
+    const struck = done(await put(`meetings/${id}/dismissal`));
+    expect(meetingIn(struck)).toMatchObject({ status: 'DISMISSED' });
+    expect(await held(scene)).toBe(0);
+    expect(world.factsOf('MeetingDismissed')).toHaveLength(1);
+  });
+
+  it('disputes a meeting and settles the dispute', async () => {
+    const scene = await aPair();
+    const { pairId, put, report } = scene;
+    const id = String(meetingIn(done(await put(`pairs/${pairId}/meeting-report`, report)))['id']);
+    expect(meetingIn(done(await put(`meetings/${id}/dispute`, { role: 'mentor' })))).toMatchObject({
+      status: 'DISPUTED',
+    });
+    done(await put(`meetings/${id}/correction`, { heldOn: report.heldOn, mode: 'PHONE', minutes: 30 }));
+    expect(await held(scene)).toBe(1);
+  });
+
+  it('plans, moves and cancels a meeting, and both get it for their calendars', async () => {
+    const { world, pairId, put, today } = await aPair();
+    const before = world.mails.letters.length;
+    const startsAt = `${addDays(today, 9)}T14:00:00.000Z`;
+    const plan = { role: 'mentor', startsAt, mode: 'IN_PERSON', minutes: 60, place: 'Library' };
+    const id = String(meetingIn(done(await put(`pairs/${pairId}/meeting-plan`, plan)))['id']);
+    await world.deliver();
+    done(await put(`meetings/${id}/plan`, { ...plan, minutes: 90 }));
+    await world.deliver();
+    done(await put(`meetings/${id}/cancellation`, { role: 'student' }));
+    await world.deliver();
+    expect(world.mails.letters.length - before).toBe(6);
+    expect((await put(`meetings/${id}/plan`, plan)).json['code']).toBe('meeting-not-planned');
+  });
+
+  it.each([
+    [{ minutes: -1 }, '/minutes'],
+    [{ heldOn: '2030-01-01' }, '/heldOn'],
+    [{ mood: 7 }, '/mood'],
+  ])('is refused at the field: %j', async (wrong, pointer) => {
+    const { world, pairId, put, report } = await aPair();
+    const answer = await put(`pairs/${pairId}/meeting-report`, { ...report, ...wrong });
+    expect([answer.status, (answer.json['errors'] as Json[])[0]?.['pointer']]).toEqual([400, pointer]);
+    expect(world.factsOf('MeetingReported')).toEqual([]);
+  });
+
+  it('finds a pair on the call list with its rule and a telephone, and takes it off after a talk', async () => {
+    const { world, cohortId, pairId, put } = await aPair();
+    const listed = async () =>
+      (done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/health`)) as { items: Json[] }).items[0];
+    expect(await listed()).toMatchObject({ pairId, verdict: 'STARTING' });
+    done(await act(world, { token: await pairLink(world), verb: 'ask-for-help' }));
+    expect(await listed()).toMatchObject({
+      verdict: 'CALL',
+      rule: 'HELP_ASKED',
+      calls: [expect.objectContaining({ role: 'student' })],
+    });
+    const course = done(await put(`pairs/${pairId}/talk`));
+    expect(course['health']).toMatchObject({ verdict: 'STARTING', calls: [] });
+  });
+});
+
+const pairLink = async (world: ReturnType<typeof aWorld>): Promise<string> => {
+  const link = world.mails.letters.findLast(({ subject }) =>
+    subject.startsWith('Write to your mentor'),
+  )?.token;
+  if (link === undefined) throw new Error('The student has no link to the pair.');
+  return link;
+};
