@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useSignal } from './framework.ts';
 import { language } from './language.ts';
+import { type PageOf, pageWithItems } from './page-with-items.ts';
 import type { Outcome, Problem } from './problem.ts';
-
-type PageOf<Item> = { readonly items: readonly Item[]; readonly next?: string | undefined };
 
 /** A list that comes in pages, as far as it has been asked for. */
 export type Paged<Item> = {
@@ -36,10 +35,14 @@ export const allPages = async <Item>(
 
 type State<Item> = { readonly items: readonly Item[] | undefined; readonly next: string | undefined };
 
-/** Loads the first page for each `key`, and the next one on `more`. `load` gets the cursor of the page before. */
+/**
+ * Loads the first page for each `key`, and the next one on `more`. `load` gets the cursor of the page before.
+ * @param stopsAtEmpty shows an empty page too, for a screen that says how far it has looked
+ */
 export const usePages = <Item>(
   key: string,
   load: (after: string | undefined) => Promise<Outcome<PageOf<Item>>>,
+  { stopsAtEmpty = false }: { readonly stopsAtEmpty?: boolean } = {},
 ): Paged<Item> => {
   const state = useSignal<State<Item>>({ items: undefined, next: undefined });
   const isBusy = useSignal(true);
@@ -49,15 +52,9 @@ export const usePages = <Item>(
     turn.now += 1;
     const mine = turn.now;
     isBusy.value = true;
-    let outcome = await load(after);
-    // A page of a rare filter may be empty and lead on.
-    while (
-      mine === turn.now &&
-      outcome.ok &&
-      outcome.answer.items.length === 0 &&
-      outcome.answer.next !== undefined
-    )
-      outcome = await load(outcome.answer.next);
+    const outcome = stopsAtEmpty
+      ? await load(after)
+      : await pageWithItems<Item, PageOf<Item>>(load, after, () => mine === turn.now);
     if (mine !== turn.now) return;
     isBusy.value = false;
     problem.value = outcome.ok ? undefined : outcome.problem;

@@ -34,14 +34,18 @@ export const History: Screen = () => {
     staff: member,
     cohortId,
   };
-  const pages = usePages(`history ${JSON.stringify(query)}`, async (after) => {
-    const outcome = await call('GET /api/coordinator/programmes/{programmeId}/history', {
-      params: { programmeId },
-      query: { ...query, after },
-    });
-    if (outcome.ok) searchedTo.value = outcome.answer.searchedTo;
-    return outcome;
-  });
+  const pages = usePages(
+    `history ${JSON.stringify(query)}`,
+    async (after) => {
+      const outcome = await call('GET /api/coordinator/programmes/{programmeId}/history', {
+        params: { programmeId },
+        query: { ...query, after },
+      });
+      if (outcome.ok) searchedTo.value = outcome.answer.searchedTo;
+      return outcome;
+    },
+    { stopsAtEmpty: true },
+  );
   const isFiltered = NAMES.some((name) => place.value.query[name]);
   return (
     <Page title={text.title} lead={text.lead}>

@@ -3,6 +3,7 @@ import { formatDateTime } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { useLoaded } from '../../../ui/loaded.tsx';
+import { pageWithItems } from '../../../ui/page-with-items.ts';
 import { Link } from '../../../ui/place.tsx';
 import { moduleName } from '../../modules.ts';
 
@@ -13,10 +14,14 @@ export const Waiting = ({ cohortId }: { readonly cohortId: string }) => {
   const text = inLanguage(todayText);
   const params = { cohortId };
   const unreviewed = useLoaded(`review ${cohortId}`, () =>
-    call('GET /api/coordinator/cohorts/{cohortId}/applications', {
-      params,
-      query: { standing: 'CONFIRMED', limit: MOST },
-    }),
+    pageWithItems(
+      (after) =>
+        call('GET /api/coordinator/cohorts/{cohortId}/applications', {
+          params,
+          query: { standing: 'CONFIRMED', limit: MOST, after },
+        }),
+      undefined,
+    ),
   ).value;
   const session = useLoaded(`session ${cohortId}`, () =>
     call('GET /api/coordinator/cohorts/{cohortId}/training-sessions', {
