@@ -48,6 +48,8 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     place.classList.add('note');
     sayClosed();
     form.hidden = !hasDraft;
+    const before = document.getElementById('before');
+    if (before) before.hidden = !hasDraft;
   };
   const sayClosed = (): void => {
     for (const id of ['later', ...(draft.isKept() ? ['closed'] : [])]) {

@@ -176,7 +176,7 @@ describe.skipIf(noBrowser !== undefined)(
         await whenOpen.context().close();
         openFor = ['mentor'];
         const whenClosed = await open();
-        await whenClosed.getByText('One cannot apply right now.').waitFor();
+        await whenClosed.getByText('Applications are closed at the moment.').waitFor();
         await whenClosed.getByRole('heading', { name: 'Tell me when I can apply' }).waitFor();
         expect(await whenClosed.getByLabel('First name').isVisible()).toBe(false);
         openFor = ['mentor', 'student'];
@@ -195,6 +195,9 @@ describe.skipIf(noBrowser !== undefined)(
         const row = page.locator('.answers > div', { hasText: 'Fields in which you want to work' });
         expect(await row.locator('dd').first().textContent()).toMatch(/^1\. ICT.*2\. Automation/s);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        const promise = page.locator('.answers > div', { hasText: 'I take the first contact' });
+        expect(await promise.locator('dd').first().textContent()).toBe('Yes');
+        expect(await page.getByText('The form takes about ten minutes.').isVisible()).toBe(false);
         await page.getByRole('button', { name: 'Change: First name' }).click();
         await page.getByLabel('First name').waitFor();
         expect(await focused(page)).toBe('firstName');

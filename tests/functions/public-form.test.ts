@@ -203,7 +203,7 @@ describe('a posted form', () => {
     expect(openNow).toContain('name="firstName"');
     world.setClock('2027-06-01T10:00:00Z');
     const closed = (await world.publicApi('GET', path, { query: 'lang=en' })).body;
-    expect(closed).toContain('One cannot apply right now.');
+    expect(closed).toContain('Applications are closed at the moment.');
     expect(closed).not.toContain('name="firstName"');
     expect(closed).toContain('Tell me when I can apply');
   });

@@ -1,5 +1,10 @@
+type Said = { readonly yes: string; readonly no: string };
+
 /** Answers as they stand in the controls of one question, in words. */
-const linesOf = (question: HTMLElement): string[] => {
+const linesOf = (question: HTMLElement, { yes, no }: Said): string[] => {
+  // The label of a box to tick is the question itself.
+  const tick = question.querySelector<HTMLInputElement>(':scope > .mark input[type=checkbox]');
+  if (tick) return [tick.checked ? yes : no];
   const lines: string[] = [];
   const add = (text: string | null | undefined): void => {
     const trimmed = text?.trim() ?? '';
@@ -39,6 +44,8 @@ type Check = {
 export const checkOf = (form: HTMLFormElement): Check => {
   const questions = form.querySelector<HTMLElement>('#questions');
   const check = form.querySelector<HTMLElement>('#check');
+  /** What to know before one begins. */
+  const before = document.getElementById('before');
   const list = check?.querySelector('dl');
   const title = check?.querySelector<HTMLElement>('h2');
   /** The question that the reader wants to change, until the page has gone back to it. */
@@ -56,7 +63,10 @@ export const checkOf = (form: HTMLFormElement): Check => {
     const button = document.createElement('button');
     const name = question.dataset['question'] ?? '';
     const label = question.querySelector('[data-label]')?.textContent ?? '';
-    const lines = linesOf(question);
+    const lines = linesOf(question, {
+      yes: check?.dataset['yes'] ?? '',
+      no: check?.dataset['no'] ?? '',
+    });
     term.textContent = label;
     answer.textContent = lines.length === 0 ? (check?.dataset['none'] ?? '') : lines.join('\n');
     change.className = 'change';
@@ -74,6 +84,7 @@ export const checkOf = (form: HTMLFormElement): Check => {
     const shown = [...form.querySelectorAll<HTMLElement>('[data-question]')].filter(({ hidden }) => !hidden);
     list?.replaceChildren(...(isOpen ? shown.map(entry) : []));
     if (questions) questions.hidden = isOpen;
+    if (before) before.hidden = isOpen;
     if (check) check.hidden = !isOpen;
   };
 

@@ -78,7 +78,7 @@ export const applyPage = (page: ApplyPage): string => {
 ${today(page)}
 <p class="note" id="closed"${attribute('hidden', !(isClosed && posted !== undefined))}>${text.closed}</p>
 <div id="later"${attribute('hidden', !isClosed)}>${subscribeSection({ site, language, role })}</div>
-${isAsked && html`<ul>${text.before.map((line) => html`<li>${line}</li>`)}</ul>`}
+${isAsked && html`<ul id="before">${text.before.map((line) => html`<li>${line}</li>`)}</ul>`}
 <p><a href="${pathIn(site.programme, applyPageName(other), language)}">${text.otherForm[role]}</a></p>
 ${
   isAsked &&
@@ -89,7 +89,7 @@ ${
 ${questionSections(form)}
 <p><button class="button" type="submit" name="step" value="check">${text.check.action}</button></p>
 </div>
-<div id="check" hidden data-change="${text.check.change}" data-none="${text.check.none}">
+<div id="check" hidden data-change="${text.check.change}" data-none="${text.check.none}" data-yes="${text.yes}" data-no="${text.no}">
 <h2 tabindex="-1">${text.check.title}</h2>
 <p>${text.check.lead}</p>
 <dl class="answers"></dl>

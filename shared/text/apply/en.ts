@@ -52,9 +52,9 @@ export const en = {
     none: 'Not answered',
     back: 'Back to the form',
   },
-  today: 'See whether one can apply now',
+  today: 'See whether you can apply now',
   closed:
-    'One cannot apply at the moment, so this form cannot be sent. What you have written is kept on this page.',
+    'Applications are closed at the moment, so this form cannot be sent. What you have written is kept on this page.',
   submit: 'Send the application',
   thanks: {
     title: 'Thank you\u00A0– check your e\u2011mail',

@@ -3,7 +3,7 @@ export const en = {
   always: 'You can apply as long as the application period is open; otherwise the form tells you so.',
   open: (closes: string) => `You can apply until ${closes}.`,
   upcoming: (opens: string, closes: string) => `You can apply from ${opens} to ${closes}.`,
-  closed: 'One cannot apply right now.',
+  closed: 'Applications are closed at the moment.',
   kickOff: (day: string) => `The programme starts with a kick-off on ${day}.`,
   kickOffAt: (day: string, place: string) => `The programme starts with a kick-off on ${day}: ${place}.`,
 };
