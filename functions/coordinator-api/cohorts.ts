@@ -90,10 +90,12 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Lists the cohorts of a programme, the newest first.',
     query: PageQuery,
-    answers: { 200: pageOf(Cohort) },
+    // `now` tells a browser with another clock which dates lie ahead.
+    answers: { 200: pageOf(Cohort).extend({ now: z.iso.datetime() }) },
     async handle(request, deps) {
       const partition = COLLECTION.cohorts(programmeIn(request, deps));
-      return json(200, await listPage(request, deps, cohorts, partition, { order: 'descending' }));
+      const page = await listPage(request, deps, cohorts, partition, { order: 'descending' });
+      return json(200, { ...page, now: request.now.toISOString() });
     },
   }),
   route({

@@ -1,7 +1,7 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
 import { serveSubscriptions } from '../../shared/deeds/subscriptions/serve-subscriptions.ts';
 import { release } from '../../shared/domain/follow-up/mail.ts';
-import { comeDue } from '../../shared/domain/follow-up/reminder.ts';
+import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -10,6 +10,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
 import { DUE } from '../../shared/store/indexes.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import { mailMessages, reminders } from '../../shared/store/kinds/follow-up.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { type Change, type Store, save } from '../../shared/store/store.ts';
@@ -40,6 +41,13 @@ const settle = async (
   }
 };
 
+/** The cohort of the first person reminded. */
+const cohortOf = async (
+  { applicationIds: [applicationId] }: Reminder,
+  store: Store,
+): Promise<string | undefined> =>
+  applicationId === undefined ? undefined : (await store.find(applications, applicationId))?.state.cohortId;
+
 const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
   settleDue({ store, programmes }, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
     const { isOpen, unanswered } = WAITING[held.state.kind];
@@ -47,7 +55,11 @@ const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number
     const { programmeId, aboutId } = reminder;
     const task =
       isLapsed && unanswered !== undefined
-        ? await taskOpening({ programmeId, kind: unanswered, aboutId }, now, store)
+        ? await taskOpening(
+            { programmeId, kind: unanswered, aboutId, cohortId: await cohortOf(reminder, store) },
+            now,
+            store,
+          )
         : [];
     const changes = [save(reminders, held, reminder, facts), ...task];
     return (await settle(changes, programmeId, now, store)) && facts.length + task.length > 0;

@@ -1,4 +1,4 @@
-import { openTask, type TaskAbout } from '../domain/follow-up/task.ts';
+import { completeTask, openTask, type Task, type TaskAbout, taskIdOf } from '../domain/follow-up/task.ts';
 import { tasks } from './kinds/follow-up.ts';
 import { type Change, create, type Store, save } from './store.ts';
 
@@ -16,4 +16,17 @@ export const taskOpening = async (
   const held = await store.find(tasks, task.id);
   if (held === undefined) return [create(tasks, task, told ? facts : [])];
   return held.state.doneAt === undefined ? [] : [save(tasks, held, task, told ? facts : [])];
+};
+
+/** Changes that complete a task, because its reason is gone. Empty where it is not open. */
+export const taskSettling = async (
+  { kind, aboutId }: Pick<Task, 'kind' | 'aboutId'>,
+  by: string,
+  now: Date,
+  store: Store,
+): Promise<Change[]> => {
+  const held = await store.find(tasks, taskIdOf(kind, aboutId));
+  return held === undefined || held.state.doneAt !== undefined
+    ? []
+    : [save(tasks, held, completeTask(held.state, by, now))];
 };

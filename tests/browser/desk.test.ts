@@ -128,7 +128,7 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByLabel(`${role} can apply until`).fill(day(40));
       }
       await page.getByLabel('Matching day', { exact: false }).first().fill(day(20));
-      await page.getByLabel('Kick-off').fill(day(70));
+      await page.getByLabel('Kick-off', { exact: true }).fill(day(70));
       await page.getByRole('button', { name: 'Open the cohort' }).click();
       await page.locator('.fault').first().waitFor();
       expect(

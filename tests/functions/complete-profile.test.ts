@@ -42,10 +42,10 @@ const applicationIn = async (world: World, id: string) =>
     revisions?: readonly { why: string; changed: string[]; before: Record<string, unknown> }[];
     form: { answers: Record<string, unknown> };
   };
-const tasksIn = async (world: World) =>
-  (done(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))['items'] as { kind: string }[]).map(
-    ({ kind }) => kind,
-  );
+const tasksIn = async (world: World, query = '') =>
+  (
+    done(await asCoordinator(world, 'GET', `programmes/cccc/tasks${query}`))['items'] as { kind: string }[]
+  ).map(({ kind }) => kind);
 const remindersTo = (world: World, address: string) =>
   world.mails.to(address).filter(({ subject }) => subject.startsWith('Reminder: a few more'));
 
@@ -136,19 +136,27 @@ describe('the questions after approval', () => {
     expect(await tasksIn(world)).toEqual([]);
   });
 
-  it('leave two companies with one business ID to a coordinator', async () => {
+  it('leave two companies with one business ID to a coordinator, until they are merged', async () => {
     const world = aWorld();
-    await openCohort(world, { matchingOn: [MATCHING] });
+    const cohortId = await openCohort(world, { matchingOn: [MATCHING] });
     await approved(world, aMentor({ email: 'a@example.org' }));
     const { businessId: _, ...form } = aMentor({ email: 'b@example.org', employerName: 'Another Name' });
     await approved(world, form);
     await mailsLeave(world);
     await press(world, tokenFor(world, 'b@example.org'), { businessId: '1097805-3' });
-    expect(await tasksIn(world)).toEqual(['COMPANY_UNCLEAR']);
+    expect(await tasksIn(world, `?cohort=${cohortId}`)).toEqual(['COMPANY_UNCLEAR']);
+    expect(await tasksIn(world, '?cohort=coh_other')).toEqual([]);
+    const [kept = '', losing = ''] = world
+      .factsOf('CompanyJoined')
+      .map(({ data }) => String(data['companyId']));
+    const into = { into: kept, reason: 'One business ID' };
+    done(await asCoordinator(world, 'POST', `companies/${losing}/merge`, into));
+    expect(await tasksIn(world)).toEqual([]);
   });
 
   it('are reminded of once, and a coordinator hears of it before matching', async () => {
-    const { world } = await admitted();
+    const { world, id } = await admitted();
+    const { cohortId } = done(await asCoordinator(world, 'GET', `applications/${id}`));
     for (let hours = 0; hours < 24 * 60; hours += 12) {
       world.pass({ hours: 12 });
       await world.jobs.sendReminders();
@@ -156,7 +164,7 @@ describe('the questions after approval', () => {
       if (world.now() < new Date(WANTED_BY)) expect(await tasksIn(world)).toEqual([]);
     }
     expect(remindersTo(world, STUDENT)).toHaveLength(1);
-    expect(await tasksIn(world)).toEqual(['PROFILE_MISSING']);
+    expect(await tasksIn(world, `?cohort=${cohortId}`)).toEqual(['PROFILE_MISSING']);
   });
 
   it('are not reminded of once they are answered, by any of the links', async () => {

@@ -200,7 +200,7 @@ type NameApplicationsMatchingOn = {
     readonly minutes: number;
     readonly place: string;
     readonly street?: string | undefined;
-  } | undefined;
+  } | null | undefined;
   readonly training?: { readonly mentor: readonly string[]; readonly student: readonly string[] } | undefined;
   readonly answerDays?: number | undefined;
   readonly rules?: RuleWishes | undefined;
@@ -2131,7 +2131,7 @@ export interface Routes {
     params: { readonly programmeId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
-    answer: { readonly items: readonly Cohort[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Cohort[]; readonly next?: string | undefined; readonly now: string };
     ifMatch: false;
     once: false;
   };

@@ -1,5 +1,6 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
+import { remarkAt } from './findings.tsx';
 import type { Form, Values } from './form.ts';
 import { type Children, useEffect, useId, useRef } from './framework.ts';
 import { inLanguage } from './language.ts';
@@ -74,12 +75,16 @@ type FieldOf<V extends Values> = {
 const useParts = <V extends Values>({ form, name, hint, pointer = `/${name}` }: FieldOf<V>) => {
   const id = useId();
   const fault = form.problem?.errors.find((each) => each.pointer === pointer)?.detail;
-  const described = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(
-    Boolean,
-  );
+  const remark = remarkAt(form, pointer);
+  const described = [
+    remark !== undefined && `${id}-remark`,
+    hint !== undefined && `${id}-hint`,
+    fault !== undefined && `${id}-fault`,
+  ].filter(Boolean);
   return {
     id,
     fault,
+    remark,
     control: {
       id,
       name,
@@ -95,6 +100,7 @@ const Question = <V extends Values>({
   of,
   id,
   fault,
+  remark,
   labelOf = plain,
   children,
 }: {
@@ -103,6 +109,8 @@ const Question = <V extends Values>({
   readonly labelOf?: (value: unknown) => string;
   readonly id: string;
   readonly fault: string | undefined;
+  /** What somebody has to confirm about the value. */
+  readonly remark: string | undefined;
   readonly children: Children;
 }) => {
   const text = inLanguage(uiText);
@@ -120,6 +128,11 @@ const Question = <V extends Values>({
       {fault !== undefined && (
         <p class="fault" id={`${id}-fault`}>
           {fault}
+        </p>
+      )}
+      {remark !== undefined && (
+        <p class="meanwhile" id={`${id}-remark`}>
+          {remark}
         </p>
       )}
       {children}
@@ -143,9 +156,9 @@ export const TextField = <V extends Values>(
     readonly size?: 'short' | 'medium';
   },
 ) => {
-  const { id, fault, control } = useParts(props);
+  const { id, fault, remark, control } = useParts(props);
   return (
-    <Question of={props} id={id} fault={fault}>
+    <Question of={props} id={id} fault={fault} remark={remark}>
       <input
         {...control}
         // The element's types want a role for each kind of input; what is common to them is that of a text.
@@ -159,9 +172,9 @@ export const TextField = <V extends Values>(
 };
 
 export const TextArea = <V extends Values>(props: FieldOf<V>) => {
-  const { id, fault, control } = useParts(props);
+  const { id, fault, remark, control } = useParts(props);
   return (
-    <Question of={props} id={id} fault={fault}>
+    <Question of={props} id={id} fault={fault} remark={remark}>
       <textarea
         {...control}
         value={valueIn(props)}
@@ -176,12 +189,13 @@ export type Choice = { readonly value: string; readonly label: string };
 export const SelectField = <V extends Values>(
   props: FieldOf<V> & { readonly choices: readonly Choice[]; readonly empty?: string },
 ) => {
-  const { id, fault, control } = useParts(props);
+  const { id, fault, remark, control } = useParts(props);
   return (
     <Question
       of={props}
       id={id}
       fault={fault}
+      remark={remark}
       labelOf={(value) => props.choices.find((choice) => choice.value === value)?.label ?? plain(value)}
     >
       <select

@@ -4,13 +4,24 @@ import { inLanguage } from './language.ts';
 import { Notice } from './notice.tsx';
 
 /** A remark of the API on a plan: it forbids the plan, or asks whether it is meant so. */
-type Finding = { readonly code: string; readonly severity: string; readonly detail: string };
+type Finding = {
+  readonly code: string;
+  readonly severity: string;
+  readonly detail: string;
+  readonly fields?: readonly string[];
+};
 
 const findingsIn = (form: Pick<Form<Values>, 'problem'>): readonly Finding[] => {
   if (form.problem?.code !== 'confirmation-needed') return [];
   const { findings } = form.problem.members;
   return Array.isArray(findings) ? findings : [];
 };
+
+/** What somebody has to confirm about the value that a pointer leads to. */
+export const remarkAt = (form: Pick<Form<Values>, 'problem'>, pointer: string): string | undefined =>
+  findingsIn(form).find(
+    ({ severity, fields }) => severity === 'to-be-confirmed' && (fields ?? []).includes(pointer),
+  )?.detail;
 
 /** True while the remark waits to be confirmed. */
 export const hasFinding = (form: Pick<Form<Values>, 'problem'>, code: string): boolean =>

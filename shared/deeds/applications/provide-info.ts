@@ -48,12 +48,12 @@ export const provideInfo = async (
     throw new Refusal('field-invalid', 'The answer is not complete.', faults);
   const next = { role: form.role, answers: read.answers } as Application['form'];
   const { application, facts } = provide(state, { form: next, answer, onBehalf }, now);
-  const { id: aboutId, programmeId, personId } = application;
+  const { id: aboutId, programmeId, cohortId, personId } = application;
   await store.commit(
     [
       save(applications, held, application, facts),
       ...(onBehalf === undefined
-        ? await taskOpening({ programmeId, kind: 'INFO_PROVIDED', aboutId }, now, store)
+        ? await taskOpening({ programmeId, cohortId, kind: 'INFO_PROVIDED', aboutId }, now, store)
         : []),
     ],
     { ...cause, actor: onBehalf?.by ?? `person:${personId}`, programmeId },

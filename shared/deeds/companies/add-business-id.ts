@@ -15,7 +15,7 @@ export const addBusinessId = async (
   now: Date,
   store: Store,
 ): Promise<readonly Change[]> => {
-  const { id: applicationId, programmeId, form } = application;
+  const { id: applicationId, programmeId, cohortId, form } = application;
   const key = form.role === 'mentor' ? keysIn(form.answers)?.businessId : undefined;
   if (form.role !== 'mentor' || key === undefined) return [];
   const [company, owner] = await Promise.all([
@@ -25,7 +25,7 @@ export const addBusinessId = async (
   const { id } = company.state;
   if (owner?.state.companyId === id) return [];
   if (owner || company.state.businessId !== undefined)
-    return taskOpening({ programmeId, kind: 'COMPANY_UNCLEAR', aboutId: id }, now, store);
+    return taskOpening({ programmeId, cohortId, kind: 'COMPANY_UNCLEAR', aboutId: id }, now, store);
   return [
     save(companies, company, addMentor(company.state, { applicationId, mentor: form.answers }, [key])),
     create(companyKeys, { programmeId, key, companyId: id }),

@@ -8,6 +8,7 @@ import {
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { companies, companyKeyId, companyKeys } from '../../store/kinds/companies.ts';
 import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
+import { taskSettling } from '../../store/tasks.ts';
 
 /**
  * Corrects the name and the business ID of a company.
@@ -37,8 +38,12 @@ export const correctCompany = async (
   const left = await Promise.all(
     keys.filter((key) => !company.keys.includes(key)).map((key) => ownerOf(key)),
   );
+  const isOtherId = company.businessId !== held.state.businessId;
+  const about = { kind: 'COMPANY_UNCLEAR', aboutId: id } as const;
+  const settled = isOtherId ? await taskSettling(about, cause.actor, cause.now, store) : [];
   await store.commit(
     [
+      ...settled,
       save(companies, held, company, facts),
       ...free.map((key) => create(companyKeys, { programmeId, key, companyId: id })),
       ...left.flatMap((key) => (key ? [remove(companyKeys, key)] : [])),

@@ -5,6 +5,7 @@ import { companies, companyAliases, companyKeyId, companyKeys } from '../../stor
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import { type Cause, type Change, create, remove, type Store, save } from '../../store/store.ts';
+import { taskSettling } from '../../store/tasks.ts';
 import { loadCompany } from './load-company.ts';
 
 /** Makes the losing record an alias, with its keys leading to the one that stays. Done already: nothing happens. */
@@ -31,8 +32,14 @@ const makeOne = (
     const keys = await Promise.all(
       losing.state.keys.map((key) => store.get(companyKeys, companyKeyId({ programmeId, key }))),
     );
+    const unclear = await Promise.all(
+      [kept.state.id, losing.state.id].map((aboutId) =>
+        taskSettling({ kind: 'COMPANY_UNCLEAR', aboutId }, cause.actor, cause.now, store),
+      ),
+    );
     await store.commit(
       [
+        ...unclear.flat(),
         save(companies, kept, company, facts),
         remove(companies, losing),
         create(companyAliases, alias),

@@ -44,7 +44,8 @@ export const changeCohort = (programme: Programme, before: Cohort, edit: CohortE
     ...before,
     name: edit.name ?? before.name,
     kickOff: edit.kickOff ?? before.kickOff,
-    kickOffMeeting: edit.kickOffMeeting ?? before.kickOffMeeting,
+    kickOffMeeting: edit.kickOffMeeting === null ? undefined : (edit.kickOffMeeting ?? before.kickOffMeeting),
+    closing: edit.closing ?? before.closing,
     answerDays: edit.answerDays ?? before.answerDays,
     training,
     applications: {
@@ -150,7 +151,7 @@ const aYearLater = (name: string): string => {
 /** The settings of a cohort moved by a year, for a coordinator to look at and to confirm. The rules stay as they are. */
 export const planOfNextYear = ({ name, applications, matchingOn, kickOff, ...same }: Cohort): CohortPlan => {
   const later = (date: string): string => addDays(date, YEAR);
-  const { kickOffMeeting, training, answerDays, rules } = same;
+  const { kickOffMeeting, closing, training, answerDays, rules } = same;
   const { weights, filters, floor, reachMinutes } = rules;
   const preset = RuleWishes.shape.preset.safeParse(rules.preset.id).data;
   return {
@@ -162,6 +163,7 @@ export const planOfNextYear = ({ name, applications, matchingOn, kickOff, ...sam
     matchingOn: matchingOn.map(later),
     kickOff: later(kickOff),
     ...(kickOffMeeting === undefined ? {} : { kickOffMeeting }),
+    ...(closing === undefined ? {} : { closing: later(closing) }),
     training,
     answerDays,
     rules: { ...(preset === undefined ? {} : { preset }), weights, filters, floor, reachMinutes },

@@ -72,6 +72,8 @@ export const CohortEdit = z
   .strictObject({
     ...settings,
     applications: z.strictObject({ mentor: Period, student: Period }).partial(),
+    /** `null`: time and place are not known any more. */
+    kickOffMeeting: KickOffMeeting.nullable(),
   })
   .partial();
 export type CohortEdit = z.output<typeof CohortEdit>;

@@ -44,10 +44,6 @@ export const en = {
   mergeTitle: (name: string) => `Merge ${name} into another company`,
   mergeLead: 'Use this where one company is listed twice.',
   otherSearch: 'The company that stays: beginning of its name',
-  choose: 'Choose',
-  chooseName: (name: string) => `Choose ${name}`,
-  chooseAnother: 'Choose another',
-  whatHappens: 'What will happen',
   stays: (name: string) => `${name} stays in the list.`,
   moves: (count: number, name: string) =>
     count === 1 ? `1 mentor then belongs to ${name}.` : `${count} mentors then belong to ${name}.`,
@@ -60,13 +56,11 @@ export const en = {
     municipality: 'the municipality',
     size: 'the size',
   },
-  noWayBack: 'A merge cannot be taken back. Nobody gets a mail.',
   remark: {
     OTHER_BUSINESS_ID:
       'The two have different business IDs. They may be two companies: check before you merge them.',
     OTHER_MUNICIPALITY: 'The two are in different municipalities.',
   },
-  mergeNow: 'Merge',
   merged: (losing: string, kept: string) => `${losing} is part of ${kept} now.`,
   movedHere: 'This company was merged into the one below.',
 };

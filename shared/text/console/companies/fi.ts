@@ -45,10 +45,6 @@ export const fi: CompaniesText = {
   mergeTitle: (name) => `Yhdistä toiseen yritykseen: ${name}`,
   mergeLead: 'Käytä tätä, kun sama yritys on luettelossa kahdesti.',
   otherSearch: 'Jäljelle jäävä yritys: nimen alku',
-  choose: 'Valitse',
-  chooseName: (name) => `Valitse ${name}`,
-  chooseAnother: 'Valitse toinen',
-  whatHappens: 'Mitä tapahtuu',
   stays: (name) => `${name} jää luetteloon.`,
   moves: (count, name) =>
     count === 1
@@ -58,13 +54,11 @@ export const fi: CompaniesText = {
     `${losing} poistuu luettelosta. Sen nimi, Y-tunnus ja linkit johtavat tämän jälkeen tänne: ${kept}.`,
   learns: (details) => `Toisesta merkinnästä täydennetään: ${details}.`,
   detail: { name: 'nimi', businessId: 'Y-tunnus', municipality: 'kunta', size: 'koko' },
-  noWayBack: 'Yhdistämistä ei voi perua. Kukaan ei saa viestiä.',
   remark: {
     OTHER_BUSINESS_ID:
       'Näillä kahdella on eri Y-tunnus. Ne voivat olla kaksi yritystä: tarkista ennen kuin yhdistät ne.',
     OTHER_MUNICIPALITY: 'Nämä kaksi ovat eri kunnissa.',
   },
-  mergeNow: 'Yhdistä',
   merged: (losing, kept) => `${losing} on nyt osa yritystä ${kept}.`,
   movedHere: 'Yritys on yhdistetty tähän.',
 };

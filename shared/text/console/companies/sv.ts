@@ -45,10 +45,6 @@ export const sv: CompaniesText = {
   mergeTitle: (name) => `Slå ihop ${name} med ett annat företag`,
   mergeLead: 'Använd det här när ett företag finns två gånger i listan.',
   otherSearch: 'Företaget som blir kvar: början av namnet',
-  choose: 'Välj',
-  chooseName: (name) => `Välj ${name}`,
-  chooseAnother: 'Välj ett annat',
-  whatHappens: 'Det här händer',
   stays: (name) => `${name} blir kvar i listan.`,
   moves: (count, name) =>
     count === 1 ? `1 mentor hör sedan till ${name}.` : `${count} mentorer hör sedan till ${name}.`,
@@ -56,13 +52,11 @@ export const sv: CompaniesText = {
     `${losing} försvinner ur listan. Namnet, FO-numret och länkarna leder i fortsättningen till ${kept}.`,
   learns: (details) => `Fylls i från den andra posten: ${details}.`,
   detail: { name: 'namnet', businessId: 'FO-numret', municipality: 'kommunen', size: 'storleken' },
-  noWayBack: 'En sammanslagning kan inte ångras. Ingen får mejl.',
   remark: {
     OTHER_BUSINESS_ID:
       'De två har olika FO-nummer. De kan vara två företag: kontrollera innan du slår ihop dem.',
     OTHER_MUNICIPALITY: 'De två finns i olika kommuner.',
   },
-  mergeNow: 'Slå ihop',
   merged: (losing, kept) => `${losing} är nu en del av ${kept}.`,
   movedHere: 'Företaget har slagits ihop med det här.',
 };

@@ -45,6 +45,15 @@ export const fi: PairsText = {
         ? `Henkilökunnan kirjaama, saatu ${channel}`
         : `Kirjannut ${staff}, saatu ${channel}`,
     why: 'Miksi juuri nämä kaksi',
+    declined: {
+      TIME: 'Aikaa ei olekaan',
+      NOT_COMPATIBLE: 'Ei usko, että he sopivat pariksi',
+      LANGUAGE: 'Sujuvaa yhteistä kieltä ei ole',
+      KNOWN_ALREADY: 'He tuntevat jo toisensa tai työskentelevät tai opiskelevat yhdessä',
+      FOUND_JOB: 'On saanut työpaikan',
+      MOVED: 'Muuttaa muualle',
+      OTHER: 'Muu syy',
+    },
     toldTo: (name) => `Perustelut viestissä, jonka sai ${name}`,
     noReasons: 'Tälle ehdotukselle ei ole tallennettu perusteluja.',
     enter: 'Kirjaa …',

@@ -45,6 +45,15 @@ export const sv: PairsText = {
         ? `Infört av personalen, svarade ${channel}`
         : `Infört av ${staff}, svarade ${channel}`,
     why: 'Varför just de två',
+    declined: {
+      TIME: 'Har inte tid trots allt',
+      NOT_COMPATIBLE: 'Tror inte att de passar ihop',
+      LANGUAGE: 'Inget gemensamt språk som fungerar bra',
+      KNOWN_ALREADY: 'De känner redan varandra, eller arbetar eller studerar tillsammans',
+      FOUND_JOB: 'Har fått jobb',
+      MOVED: 'Flyttar härifrån',
+      OTHER: 'En annan orsak',
+    },
     toldTo: (name) => `Orsakerna i meddelandet till ${name}`,
     noReasons: 'För det här förslaget har inga orsaker sparats.',
     enter: 'För in …',

@@ -78,16 +78,10 @@ export const en = {
   mergeTitle: (name: string) => `Merge ${name} with another record`,
   mergeLead: 'Use this where one person is known twice, for example by two addresses.',
   otherSearch: 'The record that stays: name or whole mail address',
-  choose: 'Choose',
-  chooseName: (name: string) => `Choose ${name}`,
-  chooseAnother: 'Choose another',
-  whatHappens: 'What will happen',
   stays: (name: string, email: string) => `${name} stays, with the address ${email}.`,
   moves: (count: number, name: string) =>
     count === 1 ? `1 application then belongs to ${name}.` : `${count} applications then belong to ${name}.`,
   leads: (email: string, name: string) => `The address ${email} leads to ${name} as well.`,
-  noWayBack: 'A merge cannot be taken back. Nobody gets a mail.',
-  mergeNow: 'Merge',
   merged: (name: string) => `The two are one: ${name}.`,
 };
 export type PeopleText = typeof en;

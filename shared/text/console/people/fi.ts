@@ -79,17 +79,11 @@ export const fi: PeopleText = {
   mergeTitle: (name) => `Yhdistä toiseen merkintään: ${name}`,
   mergeLead: 'Käytä tätä, kun sama henkilö on tiedoissa kahdesti, esimerkiksi kahdella osoitteella.',
   otherSearch: 'Jäljelle jäävä merkintä: nimi tai koko sähköpostiosoite',
-  choose: 'Valitse',
-  chooseName: (name) => `Valitse ${name}`,
-  chooseAnother: 'Valitse toinen',
-  whatHappens: 'Mitä tapahtuu',
   stays: (name, email) => `${name} jää, osoitteena ${email}.`,
   moves: (count, name) =>
     count === 1
       ? `1 hakemus kuuluu tämän jälkeen tälle henkilölle: ${name}.`
       : `${count} hakemusta kuuluu tämän jälkeen tälle henkilölle: ${name}.`,
   leads: (email, name) => `Myös osoite ${email} johtaa tämän henkilön luo: ${name}.`,
-  noWayBack: 'Yhdistämistä ei voi perua. Kukaan ei saa viestiä.',
-  mergeNow: 'Yhdistä',
   merged: (name) => `Nämä kaksi ovat nyt yksi: ${name}.`,
 };

@@ -79,15 +79,9 @@ export const sv: PeopleText = {
   mergeTitle: (name) => `Slå ihop ${name} med en annan post`,
   mergeLead: 'Använd det här när samma person finns två gånger, till exempel med två adresser.',
   otherSearch: 'Posten som blir kvar: namn eller hel e-postadress',
-  choose: 'Välj',
-  chooseName: (name) => `Välj ${name}`,
-  chooseAnother: 'Välj en annan',
-  whatHappens: 'Det här händer',
   stays: (name, email) => `${name} blir kvar, med adressen ${email}.`,
   moves: (count, name) =>
     count === 1 ? `1 ansökan hör sedan till ${name}.` : `${count} ansökningar hör sedan till ${name}.`,
   leads: (email, name) => `Också adressen ${email} leder till ${name}.`,
-  noWayBack: 'En sammanslagning kan inte ångras. Ingen får mejl.',
-  mergeNow: 'Slå ihop',
   merged: (name) => `De två är nu en: ${name}.`,
 };

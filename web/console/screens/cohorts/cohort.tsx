@@ -1,8 +1,9 @@
+import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { FormBox, TextField } from '../../../ui/fields.tsx';
@@ -14,11 +15,12 @@ import { Moment } from '../../../ui/moment.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
-import { type Cohort, loadCohorts } from '../../cohort.ts';
+import { type Cohort, loadCohorts, serverNow } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
 import type { Screen } from '../../screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { COHORT_POINTERS, CohortFields, planOf, valuesOf } from './cohort-form.tsx';
+import { stateOf } from './state.ts';
 
 type Parts = { readonly loaded: Loaded<Cohort>; readonly shown: Cohort };
 
@@ -38,7 +40,7 @@ const EditDialog = ({ loaded, shown }: Parts) => {
             (values) =>
               call('PUT /api/coordinator/cohorts/{cohortId}/settings', {
                 params: { cohortId: shown.id },
-                body: planOf(values, shown.matchingOn.slice(2)),
+                body: { kickOffMeeting: null, ...planOf(values) },
                 version: loaded.version,
               }),
             (answer, version) => {
@@ -152,6 +154,9 @@ const Buttons = ({ loaded, shown }: Parts) => {
     return (
       <div class="buttons">
         <Button onPress={() => setOpenDialog('restore')}>{text.restore}</Button>
+        <ButtonLink quiet to="/cohorts/new" query={{ like: shown.id }}>
+          {text.copy}
+        </ButtonLink>
       </div>
     );
   return (
@@ -159,6 +164,9 @@ const Buttons = ({ loaded, shown }: Parts) => {
       <Refusal of={act} />
       <div class="buttons">
         <Button onPress={() => setOpenDialog('edit')}>{text.editButton}</Button>
+        <ButtonLink quiet to="/cohorts/new" query={{ like: shown.id }}>
+          {text.copy}
+        </ButtonLink>
         {openRoles(shown).length > 0 && (
           <Button
             quiet
@@ -217,6 +225,7 @@ export const CohortScreen: Screen = ({ params }) => {
           <>
             <Facts
               of={[
+                [text.state, text.states[stateOf(shown, localDateOf(serverNow.value))]],
                 [text.mentorsApply, period(shown.applications.mentor)],
                 [text.studentsApply, period(shown.applications.student)],
                 [
@@ -226,6 +235,14 @@ export const CohortScreen: Screen = ({ params }) => {
                 ],
                 [text.matchingOn, shown.matchingOn.map((day) => formatDate(day, language.value)).join(', ')],
                 [text.kickOff, <Moment key="kick-off" at={shown.kickOff} />],
+                [
+                  text.kickOffPlace,
+                  shown.kickOffMeeting &&
+                    [shown.kickOffMeeting.startsAt, shown.kickOffMeeting.place, shown.kickOffMeeting.street]
+                      .filter((part) => part !== undefined)
+                      .join(', '),
+                ],
+                [text.closing, shown.closing && formatDate(shown.closing, language.value)],
                 [text.answerDays, shown.answerDays],
               ]}
             />

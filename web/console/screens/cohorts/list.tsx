@@ -1,3 +1,4 @@
+import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -8,8 +9,10 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
-import { cohorts, loadCohorts } from '../../cohort.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { cohorts, loadCohorts, serverNow } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
+import { stateOf } from './state.ts';
 
 export const Cohorts: Screen = () => {
   const text = inLanguage(cohortsText);
@@ -31,6 +34,10 @@ export const Cohorts: Screen = () => {
               keyOf={({ id }) => id}
               columns={[
                 { head: text.name, cell: ({ id, name }) => <Link to={`/cohorts/${id}`}>{name}</Link> },
+                {
+                  head: text.state,
+                  cell: (cohort) => <Tag>{text.states[stateOf(cohort, localDateOf(serverNow.value))]}</Tag>,
+                },
                 { head: text.mentorsApply, cell: ({ applications }) => period(applications.mentor) },
                 { head: text.studentsApply, cell: ({ applications }) => period(applications.student) },
                 { head: text.kickOff, cell: ({ kickOff }) => <Moment at={kickOff} /> },

@@ -18,7 +18,7 @@ import { tell } from '../../../ui/told.tsx';
 import type { Screen } from '../../screens.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { HistorySection } from '../history/section.tsx';
-import { MergeDialog } from './merge.tsx';
+import { MergeCompany } from './merge.tsx';
 import { municipalityName, nameOfCompany, sizeName } from './names.ts';
 
 type Company = AnswerOf<'GET /api/coordinator/companies/{companyId}'>;
@@ -203,7 +203,7 @@ export const CompanyScreen: Screen = ({ params }) => {
         </Dialog>
       )}
       {value && open === 'merge' && (
-        <MergeDialog
+        <MergeCompany
           losing={value}
           onClose={close}
           onMerged={(kept) => {

@@ -1,15 +1,13 @@
 import { companiesText } from '../../../../shared/text/console/companies/text.ts';
+import { mergeText } from '../../../../shared/text/console/merge/text.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { FormBox, TextField } from '../../../ui/fields.tsx';
+import { TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
-import { Show, useLoaded } from '../../../ui/loaded.tsx';
-import { Empty, Notice } from '../../../ui/notice.tsx';
+import { Empty } from '../../../ui/notice.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
-import { place, setQuery } from '../../../ui/place.tsx';
+import { ChooseButton, MergeDialog } from '../../merge-dialog.tsx';
 import { programmeId } from '../../programme.ts';
 import { municipalityName, nameOfCompany } from './names.ts';
 
@@ -40,17 +38,8 @@ const Choice = ({ losing }: { readonly losing: Company }) => {
           { head: text.businessId, cell: ({ businessId }) => businessId },
           { head: text.municipality, cell: ({ municipality }) => municipalityName(municipality) },
           {
-            head: text.choose,
-            cell: (company) => (
-              <Button
-                small
-                quiet
-                name={text.chooseName(nameOfCompany(company))}
-                onPress={() => setQuery({ into: company.id })}
-              >
-                {text.choose}
-              </Button>
-            ),
+            head: inLanguage(mergeText).choose,
+            cell: (company) => <ChooseButton id={company.id} name={nameOfCompany(company)} />,
           },
         ]}
       />
@@ -58,79 +47,7 @@ const Choice = ({ losing }: { readonly losing: Company }) => {
   );
 };
 
-const Consequences = ({
-  losing,
-  intoId,
-  onMerged,
-}: {
-  readonly losing: Company;
-  readonly intoId: string;
-  readonly onMerged: (kept: Company) => void;
-}) => {
-  const text = inLanguage(companiesText);
-  const form = useForm(`merge-${losing.id}-${intoId}`, { reason: '' });
-  const loaded = useLoaded(`${losing.id} ${intoId}`, () =>
-    call('GET /api/coordinator/companies/{companyId}/merge/{intoId}', {
-      params: { companyId: losing.id, intoId },
-    }),
-  );
-  const choose = (): void => setQuery({ into: undefined });
-  return (
-    <>
-      <Show of={loaded}>
-        {({ company, moved, learnt, remarks }) => {
-          const kept = nameOfCompany(company);
-          return (
-            <>
-              {remarks.map((remark) => (
-                <Notice key={remark} tone="bad">
-                  <p>{text.remark[remark]}</p>
-                </Notice>
-              ))}
-              <h3>{text.whatHappens}</h3>
-              <ul>
-                <li>{text.stays(kept)}</li>
-                <li>{text.moves(moved, kept)}</li>
-                <li>{text.leads(nameOfCompany(losing), kept)}</li>
-                {learnt.length > 0 && (
-                  <li>{text.learns(learnt.map((detail) => text.detail[detail]).join(', '))}</li>
-                )}
-                <li>{text.noWayBack}</li>
-              </ul>
-              <FormBox
-                of={form}
-                send={text.mergeNow}
-                pointers={['/reason']}
-                onCancel={choose}
-                onSend={() =>
-                  void form.send(
-                    ({ reason }) =>
-                      call('POST /api/coordinator/companies/{companyId}/merge', {
-                        params: { companyId: losing.id },
-                        body: { into: intoId, reason },
-                      }),
-                    onMerged,
-                    loaded.reload,
-                  )
-                }
-              >
-                <TextField form={form} name="reason" label={text.reason} hint={text.reasonHint} />
-              </FormBox>
-            </>
-          );
-        }}
-      </Show>
-      {loaded.problem && (
-        <Button quiet onPress={choose}>
-          {text.chooseAnother}
-        </Button>
-      )}
-    </>
-  );
-};
-
-/** Makes a company part of another: which, then what it means, then the deed. */
-export const MergeDialog = ({
+export const MergeCompany = ({
   losing,
   onClose,
   onMerged,
@@ -140,21 +57,37 @@ export const MergeDialog = ({
   readonly onMerged: (kept: Company) => void;
 }) => {
   const text = inLanguage(companiesText);
-  const intoId = place.value.query['into'];
+  const { id: companyId } = losing;
   return (
-    <Dialog
+    <MergeDialog
       title={text.mergeTitle(nameOfCompany(losing))}
-      onClose={() => {
-        setQuery({ into: undefined });
-        onClose();
+      lead={text.mergeLead}
+      losingId={companyId}
+      choice={<Choice losing={losing} />}
+      look={(intoId) =>
+        call('GET /api/coordinator/companies/{companyId}/merge/{intoId}', { params: { companyId, intoId } })
+      }
+      warns={({ remarks }) => remarks.map((remark) => text.remark[remark])}
+      says={({ company, moved, learnt }) => {
+        const kept = nameOfCompany(company);
+        return [
+          text.stays(kept),
+          text.moves(moved, kept),
+          text.leads(nameOfCompany(losing), kept),
+          ...(learnt.length === 0
+            ? []
+            : [text.learns(learnt.map((detail) => text.detail[detail]).join(', '))]),
+        ];
       }}
-    >
-      <p>{text.mergeLead}</p>
-      {intoId === undefined ? (
-        <Choice losing={losing} />
-      ) : (
-        <Consequences losing={losing} intoId={intoId} onMerged={onMerged} />
-      )}
-    </Dialog>
+      reasonHint={text.reasonHint}
+      merge={(into, reason) =>
+        call('POST /api/coordinator/companies/{companyId}/merge', {
+          params: { companyId },
+          body: { into, reason },
+        })
+      }
+      onMerged={onMerged}
+      onClose={onClose}
+    />
   );
 };

@@ -2,14 +2,13 @@ import { CHANNELS } from '../../../../shared/domain/kernel/channels.ts';
 import type { Role } from '../../../../shared/domain/kernel/role.ts';
 import type { DeclineReason } from '../../../../shared/domain/pairs/proposal.ts';
 import { declineReasons } from '../../../../shared/domain/vocabularies/declining.ts';
-import { labelOf } from '../../../../shared/domain/vocabularies/vocabulary.ts';
 import { channelText } from '../../../../shared/text/channel.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
-import { inLanguage, language } from '../../../ui/language.ts';
+import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
@@ -92,7 +91,7 @@ export const EnterAnswer = ({
             empty="–"
             choices={declineReasons.codes.map((value) => ({
               value,
-              label: labelOf(declineReasons, value, language.value),
+              label: text.declined[value],
             }))}
           />
         )}

@@ -1,6 +1,4 @@
 import { ROLES, type Role } from '../../../../shared/domain/kernel/role.ts';
-import { declineReasons } from '../../../../shared/domain/vocabularies/declining.ts';
-import { labelOf } from '../../../../shared/domain/vocabularies/vocabulary.ts';
 import { channelText } from '../../../../shared/text/channel.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { shortSentence } from '../../../../shared/text/reason/short-sentence.ts';
@@ -29,9 +27,7 @@ const Answers = ({ proposal }: { readonly proposal: Proposal }) => {
     const answer = proposal.answers[role];
     if (answer === undefined) return open ? text.notYet : text.never;
     if (answer.said === 'YES') return text.yes;
-    return answer.reason === undefined
-      ? text.no
-      : `${text.no}: ${labelOf(declineReasons, answer.reason, language.value)}`;
+    return answer.reason === undefined ? text.no : `${text.no}: ${text.declined[answer.reason]}`;
   };
   const how = (role: Role) => {
     const answer = proposal.answers[role];

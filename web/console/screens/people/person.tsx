@@ -21,7 +21,7 @@ import { nameOfCompany } from '../companies/names.ts';
 import { HistorySection } from '../history/section.tsx';
 import { MailsOf } from '../messages/of-person.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
-import { MergeDialog, type Person } from './merge.tsx';
+import { MergePerson, type Person } from './merge.tsx';
 
 const Applications = ({ person }: { readonly person: Person }) => {
   const text = inLanguage(peopleText);
@@ -219,7 +219,7 @@ export const PersonScreen: Screen = ({ params }) => {
       {value && open === 'contact' && <ContactDialog person={value} loaded={loaded} onClose={close} />}
       {value && open === 'address' && <AddressDialog person={value} loaded={loaded} onClose={close} />}
       {value && open === 'merge' && (
-        <MergeDialog
+        <MergePerson
           losing={value}
           onClose={close}
           onMerged={(kept) => {

@@ -13,7 +13,7 @@ import { PagedList } from '../../../ui/paged-list.tsx';
 import { type Paged, usePages } from '../../../ui/pages.ts';
 import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { chosenCohort, cohorts } from '../../cohort.ts';
+import { chosenCohort, cohorts, serverNow } from '../../cohort.ts';
 import { useMe } from '../../me.ts';
 import { programmeId } from '../../programme.ts';
 import type { Screen } from '../../screens.ts';
@@ -92,7 +92,7 @@ const Complete = ({ of: task, act, pages }: Given) => {
 const Nothing = () => {
   const text = inLanguage(todayText);
   if (cohorts.value === undefined) return <Empty title={text.nothing} />;
-  const next = nextDate(cohorts.value, localDateOf(new Date()));
+  const next = nextDate(cohorts.value, localDateOf(serverNow.value));
   return (
     <Empty title={text.nothing}>
       <p>
@@ -119,7 +119,7 @@ export const Today: Screen = () => {
   const act = useAct(pages.reload);
   const me = useMe().value;
   const cohortId = chosenCohort.value;
-  const now = new Date().toISOString();
+  const now = serverNow.value.toISOString();
   const columns: readonly Column<Task>[] = [
     {
       head: text.what,
