@@ -31,7 +31,7 @@ export const faultSummary = (controls: readonly Control[], given: Faults): Html 
   const { title, sentence } = problemText[given.language].refusals['field-invalid'];
   return html`<div class="problems" id="problems" tabindex="-1" autofocus>
 <div role="alert"><h2>${title}</h2><p>${sentence}</p></div>
-<ul>${found.map(({ name, label, sentence: what }) => html`<li><a href="#${name}">${label}: ${what}</a></li>`)}</ul>
+<ul>${found.map(({ name, label, sentence: what }) => html`<li><a href="#${name}">${label.replace(/\?$/, '')}: ${what}</a></li>`)}</ul>
 </div>`;
 };
 

@@ -14,5 +14,10 @@ it('forms pairs in a small season that is played whole through HTTP and the mail
   // The budget: 18 mails to a person in all.
   expect(summary.mailsPerMentor.most).toBeLessThanOrEqual(18);
   expect(summary.mailsPerStudent.most).toBeLessThanOrEqual(18);
+  // Pairs agree and meet; the one that stalls is noticed and recovers.
+  expect(summary.agreements).toBeGreaterThan(summary.pairsFormed);
+  expect(summary.meetings).toBeGreaterThanOrEqual(summary.pairsFormed);
+  expect(summary.pulses).toBeGreaterThan(0);
+  expect([summary.atRisk, summary.recovered].map((count) => count > 0)).toEqual([true, true]);
   expect(summary.events).toBeGreaterThan(summary.mails);
 });

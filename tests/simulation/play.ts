@@ -15,6 +15,9 @@ export type Tally = {
   pairsFormed: number;
   declined: number;
   lapsed: number;
+  agreements: number;
+  /** Meetings that count, as finance sees them. */
+  meetings: number;
 };
 
 /** Tells how far the present step is: `12 of 60`. */
@@ -82,6 +85,8 @@ export const seasonOf = (
     pairsFormed: 0,
     declined: 0,
     lapsed: 0,
+    agreements: 0,
+    meetings: 0,
   };
   const people = inventPeople(plan);
   const on = (day: number, time = '12:00'): Date => instantAt(addDays(startsOn, day), time);
@@ -373,6 +378,47 @@ export const seasonOf = (
       },
     },
     {
+      title: 'Pairs write their agreement and meet; half of the mentors confirm, and one pair stalls',
+      play: async (progress) => {
+        await wait(on(ROUND_DAY + 12, '12:00'));
+        const [, ...active] = paired('student');
+        await oneAfterAnother([...paired('student'), ...paired('mentor')], agree, progress);
+        await oneAfterAnother(active, meet, progress);
+        await client.drain();
+        await readMail();
+        await oneAfterAnother(
+          paired('mentor').filter((_, place) => place % 2 === 0),
+          confirmMeeting,
+          progress,
+        );
+      },
+    },
+    {
+      title: 'A coordinator hears of the stalled pair, and it meets after all',
+      play: async () => {
+        await wait(on(ROUND_DAY + 21, '12:00'));
+        const { items } = (await client.send(
+          'GET',
+          `/api/coordinator/cohorts/${cohortId}/health`,
+          undefined,
+          staff,
+        )) as { items: { verdict: string }[] };
+        if (!items.some(({ verdict }) => verdict === 'AT_RISK')) throw new Error('No pair is at risk.');
+        for (const student of paired('student').slice(0, 1)) await meet(student);
+      },
+    },
+    {
+      title: 'A pulse asks the others after a month, and they tell of a second meeting',
+      play: async (progress) => {
+        await wait(on(ROUND_DAY + 43, '12:00'));
+        await oneAfterAnother(paired('student'), meet, progress);
+        await client.drain();
+        await readMail();
+        await oneAfterAnother(paired('mentor'), confirmMeeting, progress);
+        await client.drain();
+      },
+    },
+    {
       title: 'Finance looks at the indicators',
       play: async () => {
         const { indicators } = (await client.send(
@@ -384,6 +430,7 @@ export const seasonOf = (
         const counted = indicators.find(({ key }) => key === 'pairs.formed')?.actual;
         if (counted !== tally.pairsFormed)
           throw new Error(`Finance counts ${counted} pairs, the programme ${tally.pairsFormed}.`);
+        tally.meetings = indicators.find(({ key }) => key === 'meetings.held')?.actual ?? 0;
       },
     },
   ];
@@ -416,6 +463,31 @@ export const seasonOf = (
         lang: person.locale,
         ...(declines ? { verb: 'decline', reason: 'TIME' } : { verb: 'accept' }),
       });
+  };
+
+  /** Links to the person's pairs, the newest last. */
+  const pairLinks = (person: Invented): string[] => linksBetween(person, on(ROUND_DAY, '11:31'));
+  /** People of a role who have said yes; those without a pair have no link that takes what they press. */
+  const paired = (role: Invented['role']): Invented[] =>
+    people.filter(
+      (person) =>
+        person.role === role &&
+        isAsked(person) &&
+        person.temper.answers >= NEVER_ANSWERS &&
+        person.temper.answers <= 1 - DECLINES,
+    );
+  const agree = async (person: Invented): Promise<void> => {
+    const fields = { verb: 'confirm-agreement', goals: 'A first job in the region.', rhythm: 'monthly' };
+    if (await pressNewest(client, pairLinks(person), { lang: person.locale, secret: 'on', ...fields }))
+      tally.agreements += 1;
+  };
+  const meet = async (person: Invented): Promise<void> => {
+    const fields = { verb: 'report-meeting', day: 'today', mode: 'IN_PERSON', minutes: '60', mood: '4' };
+    await pressNewest(client, pairLinks(person), { lang: person.locale, ...fields });
+  };
+  const confirmMeeting = async (person: Invented): Promise<void> => {
+    const fields = { verb: 'confirm-meeting', lang: person.locale };
+    await pressNewest(client, pairLinks(person), fields);
   };
 
   return { steps, tally };

@@ -36,6 +36,10 @@ export type Summary = Tally & {
   readonly mails: number;
   readonly mailsPerMentor: Distribution;
   readonly mailsPerStudent: Distribution;
+  /** Facts about the course of pairs. */
+  readonly pulses: number;
+  readonly atRisk: number;
+  readonly recovered: number;
   readonly deadLetters: number;
   readonly events: number;
   readonly skippedTicks: number;
@@ -72,7 +76,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       (await fetch(`${system.url}/_local/${path}`)).json();
     const [mails, events, letters] = (await Promise.all(['mails', 'events', 'dead-letters'].map(seam))) as [
       { to: string[] }[],
-      unknown[],
+      { detailType: string; detail: { data: Record<string, unknown> } }[],
       unknown[],
     ];
     const people = inventPeople(options);
@@ -81,8 +85,16 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
         people.filter((person) => person.role === role).map(({ email }) => email),
         mails,
       );
+    const told = (name: string, rule?: string): number =>
+      events.filter(
+        ({ detailType, detail }) =>
+          detailType.startsWith(`${name}.`) && (rule === undefined || detail.data['rule'] === rule),
+      ).length;
     const summary: Summary = {
       ...tally,
+      pulses: told('PairReminded', 'PULSE'),
+      atRisk: told('PairAtRisk'),
+      recovered: told('PairRecovered'),
       mails: mails.length,
       mailsPerMentor: mailsOf('mentor'),
       mailsPerStudent: mailsOf('student'),

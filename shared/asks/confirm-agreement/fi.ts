@@ -2,7 +2,7 @@ import type { ConfirmAgreementText } from './en.ts';
 
 export const fi: ConfirmAgreementText = {
   menu: 'Sopimuksemme',
-  title: (partner) => `Mentorointisopimuksenne (${partner})`,
+  title: (partner) => `Mentorointi\u00ADsopimuksenne (${partner})`,
   lead: 'Kirjatkaa yhdessä, mihin pyritte ja kuinka usein tapaatte. Sopimus on voimassa, kun molemmat ovat vahvistaneet samat sanat.',
   theirWords: (partner) => `Tämän on kirjoittanut ${partner}. Vahvista se sellaisenaan tai muuta sitä ensin.`,
   yourWords: (partner) => `Olet vahvistanut tämän. Toinen (${partner}) ei ole vielä vahvistanut.`,
