@@ -11,6 +11,7 @@ export const consolePage = ({ site: { programme } }: { readonly site: Site }): s
     title: `${shellText.en.title} – ${programme.shortName}`,
     styles: [ASSETS.style, ASSETS.consoleStyle],
     script: ASSETS.console,
+    parts: [ASSETS.consoleParts],
     hidden: true,
     body: html`<div id="desk" data-programme="${programme.id}" data-name="${programme.shortName}" data-start="${pathIn(programme, 'start', 'en')}">
 <noscript><main class="width"><h1>${programme.shortName}</h1>

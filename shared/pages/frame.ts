@@ -68,6 +68,8 @@ export const documentOf = (page: {
   readonly title: string;
   readonly styles: readonly string[];
   readonly script?: string | undefined;
+  /** Parts that the script asks for at once, so that they come with it. */
+  readonly parts?: readonly string[];
   readonly hidden: boolean;
   readonly links?: Html;
   readonly body: Html;
@@ -84,6 +86,7 @@ ${page.hidden && html`<meta name="robots" content="noindex">`}
 ${page.links}
 <link rel="icon" href="${ASSETS.icon}" type="image/svg+xml">
 ${page.styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
+${page.parts?.map((part) => html`<link rel="modulepreload" href="${part}">`)}
 ${page.script && html`<script type="module" src="${page.script}"></script>`}
 </head>
 <body>

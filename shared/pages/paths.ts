@@ -50,6 +50,7 @@ export const ASSETS = {
   funding: '/assets/funding.js',
   signedIn: '/assets/signed-in.js',
   console: '/assets/console.js',
+  consoleParts: '/assets/console-parts.js',
   consoleStyle: '/assets/console.css',
   icon: '/assets/icon.svg',
 } as const;

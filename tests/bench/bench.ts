@@ -2,11 +2,13 @@ import { runMatchingBench } from './matching/bench.ts';
 import { runMissingAnswersBench } from './missing-answers.ts';
 import { runRoundBench } from './round/bench.ts';
 import { runSizeBench } from './size.ts';
+import { runWebBench } from './web/bench.ts';
 
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   size: runSizeBench,
   matching: runMatchingBench,
   round: runRoundBench,
+  web: runWebBench,
   'missing-answers': runMissingAnswersBench,
 };
 

@@ -26,10 +26,12 @@ export const PagedList = <Item,>({
   const box = useRef<HTMLDivElement>(null);
   const save = async (): Promise<void> => {
     await all();
-    // The last page is drawn before its rows are read.
-    await new Promise(requestAnimationFrame);
-    const shown = box.current?.querySelector('table');
-    if (shown) download(`${table.caption}.csv`, csvOf(shown));
+    // All rows are drawn before they are read.
+    const shown = () => box.current?.querySelector('table');
+    do await new Promise(requestAnimationFrame);
+    while (shown()?.ariaBusy === 'true');
+    const whole = shown();
+    if (whole) download(`${table.caption}.csv`, csvOf(whole));
   };
   return (
     <div aria-busy={isBusy} ref={box}>

@@ -35,14 +35,29 @@ export const Link = ({
   to,
   query,
   current,
+  isBesideFilters = false,
   children,
 }: {
   readonly to: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly current?: boolean;
+  /** Adds its query to that of the place where the reader is by then. */
+  readonly isBesideFilters?: boolean;
   readonly children: Children;
 }) => (
-  <a href={hrefTo(to, query)} aria-current={current === true ? 'page' : undefined}>
+  <a
+    href={hrefTo(to, query)}
+    aria-current={current === true ? 'page' : undefined}
+    onClick={
+      isBesideFilters
+        ? (event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            goTo(to, { ...place.value.query, ...query });
+          }
+        : undefined
+    }
+  >
     {children}
   </a>
 );

@@ -1,6 +1,6 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
-import type { Children } from './framework.ts';
+import { type Children, type JSX, useEffect, useMemo, useSignal } from './framework.ts';
 import { inLanguage } from './language.ts';
 
 export type Column<Row> = {
@@ -17,7 +17,40 @@ export type Sorting = {
   readonly onSort: (by: string) => void;
 };
 
-/** Rows as a real table; on a narrow screen each row is a card with the headings beside its values. */
+/** A long table comes in parts, one in each frame: what somebody sees of it is there at once. */
+const ROWS_AT_ONCE = 100;
+
+type Drawn<Row> = {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly isMarked: boolean;
+  readonly element: JSX.Element;
+};
+
+const drawRow = <Row,>(
+  row: Row,
+  key: string,
+  { columns, isMarked }: Pick<Drawn<Row>, 'columns' | 'isMarked'>,
+): JSX.Element => (
+  <tr key={key} class={isMarked ? 'marked' : undefined}>
+    {columns.map(({ head, cell, isNumber }, place) =>
+      place === 0 ? (
+        <th key={head} scope="row" data-label={head}>
+          {cell(row)}
+        </th>
+      ) : (
+        <td key={head} data-label={head} class={isNumber ? 'number' : undefined}>
+          {cell(row)}
+        </td>
+      ),
+    )}
+  </tr>
+);
+
+/**
+ * Rows as a real table; on a narrow screen each row is a card with the headings beside its values. A row is drawn anew where it is another
+ * object, is marked or not any more, or where the columns are others: a screen with many rows keeps its columns.
+ */
 export const Table = <Row,>({
   caption,
   columns,
@@ -36,51 +69,58 @@ export const Table = <Row,>({
   /** Whether a row stands out, for example as the chosen one. */
   readonly isMarked?: (row: Row) => boolean;
   readonly sorting?: Sorting;
-}) => (
-  <table class="rows">
-    <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
-    <thead>
-      <tr>
-        {columns.map(({ head, isNumber, sort }) => (
-          <th
-            key={head}
-            scope="col"
-            class={isNumber ? 'number' : undefined}
-            aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
-          >
-            {sort === undefined || sorting === undefined ? (
-              head
-            ) : (
-              <button type="button" class="plain" onClick={() => sorting.onSort(sort)}>
-                {head}
-                <span aria-hidden="true">
-                  {sorting.by !== sort ? ' ↕' : sorting.direction === 'ascending' ? ' ↑' : ' ↓'}
-                </span>
-              </button>
-            )}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr key={keyOf(row)} class={isMarked?.(row) ? 'marked' : undefined}>
-          {columns.map(({ head, cell, isNumber }, place) =>
-            place === 0 ? (
-              <th key={head} scope="row" data-label={head}>
-                {cell(row)}
-              </th>
-            ) : (
-              <td key={head} data-label={head} class={isNumber ? 'number' : undefined}>
-                {cell(row)}
-              </td>
-            ),
-          )}
+}) => {
+  const drawn = useMemo(() => new Map<string, Drawn<Row>>(), []);
+  const ready = useSignal(ROWS_AT_ONCE);
+  const count = Math.min(rows.length, Math.max(ready.value, ROWS_AT_ONCE));
+  useEffect(() => {
+    if (count === rows.length && ready.value <= Math.max(count, ROWS_AT_ONCE)) return undefined;
+    const next = Math.min(rows.length, count + ROWS_AT_ONCE);
+    const frame = requestAnimationFrame(() => {
+      ready.value = next;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [rows.length, count]);
+  const draw = (row: Row): JSX.Element => {
+    const key = keyOf(row);
+    const marked = isMarked?.(row) === true;
+    const before = drawn.get(key);
+    if (before?.row === row && before.columns === columns && before.isMarked === marked)
+      return before.element;
+    const element = drawRow(row, key, { columns, isMarked: marked });
+    drawn.set(key, { row, columns, isMarked: marked, element });
+    return element;
+  };
+  return (
+    <table class="rows" aria-busy={count < rows.length}>
+      <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ head, isNumber, sort }) => (
+            <th
+              key={head}
+              scope="col"
+              class={isNumber ? 'number' : undefined}
+              aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
+            >
+              {sort === undefined || sorting === undefined ? (
+                head
+              ) : (
+                <button type="button" class="plain" onClick={() => sorting.onSort(sort)}>
+                  {head}
+                  <span aria-hidden="true">
+                    {sorting.by !== sort ? ' ↕' : sorting.direction === 'ascending' ? ' ↑' : ' ↓'}
+                  </span>
+                </button>
+              )}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>{rows.slice(0, count).map(draw)}</tbody>
+    </table>
+  );
+};
 
 /** The foot of a list that comes in pages. */
 export const MorePages = ({

@@ -1,50 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Client, clientFor } from '../../../infra/local/sample/client.ts';
 import { type Random, randomFrom } from '../../../infra/local/sample/random.ts';
-import { type LocalSystem, startLocalSystem } from '../../../infra/local/system.ts';
-import { addDays } from '../../../shared/domain/kernel/dates.ts';
-import { dynamoStore } from '../../../shared/store/dynamo/store.ts';
-import { type Crowd, fillCohort } from '../../people/crowd.ts';
+import type { LocalSystem } from '../../../infra/local/system.ts';
+import type { Crowd } from '../../people/crowd.ts';
+import { fill, onSystem, openCohort } from '../crowded-system.ts';
+import { type Row, rowOf, tableOf } from '../times.ts';
 
 const USAGE = `npm run bench -- round [--students 1000] [--mentors 0.6 × students] [--changes 40] [--runs 3] [--seed 1] [--in-memory] [--json]
 A round on a local system of its own, as a coordinator has it: every figure is one HTTP request, from sending it to the last byte of
 its answer, in ms. A run's first decision finds a Lambda that does not know the run yet; the others find it warm.
 --in-memory: the table as tests have it; otherwise on disk, as with npm start.`;
 
-/** A Monday morning in Finland. */
-const BEGINS = new Date('2027-01-11T06:00:00.000Z');
-const ROUND_DAY = 60;
 /** Every so many decisions of a kind stay, so that the later ones are made in a round that has been worked on. */
 const EVERY_KEPT = 5;
 
 type Options = Crowd & { readonly changes: number; readonly runs: number; readonly inMemory: boolean };
-
-type Row = {
-  readonly what: string;
-  readonly count: number;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  readonly maxMs: number;
-};
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
-
-const rowOf = (what: string, times: readonly number[]): Row => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return {
-    what,
-    count: sorted.length,
-    medianMs: quantile(sorted, 0.5),
-    p95Ms: quantile(sorted, 0.95),
-    maxMs: sorted.at(-1) ?? Number.NaN,
-  };
-};
 
 type Couple = { readonly mentorApplicationId: string; readonly studentApplicationId: string };
 type Round = {
@@ -144,37 +115,6 @@ const work = async (coordinator: Coordinator, id: string, random: Random, change
   }
 };
 
-const openCohort = async (client: Client): Promise<string> => {
-  const day = (n: number) => addDays(BEGINS.toISOString().slice(0, 10), n);
-  const period = { opens: day(0), closes: day(ROUND_DAY) };
-  const plan = {
-    name: 'Bench',
-    applications: { mentor: period, student: period },
-    kickOff: day(ROUND_DAY + 15),
-    training: { mentor: [], student: [] },
-  };
-  const path = '/api/coordinator/programmes/cccc/cohorts';
-  return ((await client.send('POST', path, plan, { staff: true })) as { id: string }).id;
-};
-
-const storeIn = ({ table }: LocalSystem) => {
-  const { endpoint, region, credentials } = table;
-  const client = new DynamoDBClient({ endpoint, region, credentials });
-  return {
-    store: dynamoStore({ client: DynamoDBDocumentClient.from(client), tableName: table.name }),
-    close: () => client.destroy(),
-  };
-};
-
-const fill = async (system: LocalSystem, cohortId: string, options: Options): Promise<void> => {
-  const { store, close } = storeIn(system);
-  try {
-    await fillCohort(store, cohortId, options, BEGINS);
-  } finally {
-    close();
-  }
-};
-
 const measure = async (system: LocalSystem, options: Options): Promise<{ rows: Row[]; pairs: number }> => {
   const client = clientFor(system.url);
   const cohortId = await openCohort(client);
@@ -190,41 +130,6 @@ const measure = async (system: LocalSystem, options: Options): Promise<{ rows: R
   }
   await work(coordinator, id, random, options.changes);
   return { rows: coordinator.rows(), pairs: (await look(coordinator, id)).pairs.length };
-};
-
-/** A system that nobody else uses, gone afterwards with all that it has started. */
-const onSystem = async <Result>(
-  inMemory: boolean,
-  use: (system: LocalSystem) => Promise<Result>,
-): Promise<Result> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'cccc-bench-'));
-  try {
-    const system = await startLocalSystem({
-      dataDir,
-      clockStart: BEGINS,
-      inMemory,
-      quiet: true,
-      build: true,
-    });
-    try {
-      return await use(system);
-    } finally {
-      await system.stop();
-    }
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
-};
-
-const tableOf = (rows: readonly Row[]): string => {
-  const line = (what: string, ...figures: string[]) =>
-    `${what.padEnd(30)}${figures.map((figure) => figure.padStart(9)).join('')}`;
-  return [
-    line('', 'count', 'median', 'p95', 'max'),
-    ...rows.map(({ what, count, medianMs, p95Ms, maxMs }) =>
-      line(what, String(count), ...[medianMs, p95Ms, maxMs].map((ms) => ms.toFixed(0))),
-    ),
-  ].join('\n');
 };
 
 const wholeNumber = (name: string, value: string): number => {

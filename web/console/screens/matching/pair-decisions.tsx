@@ -7,7 +7,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { setQuery } from '../../../ui/place.tsx';
 import type { Outcome } from '../../../ui/problem.ts';
-import { nameIn, type People, pairKey, type Round } from './round-data.ts';
+import { byName, nameIn, type People, pairKey, type Round } from './round-data.ts';
 import { deedsAbout } from './round-deeds.ts';
 
 type Decision = {
@@ -148,7 +148,7 @@ export const PairDecisions = ({
               value: each.studentApplicationId,
               label: `${nameIn(people, each.studentApplicationId)} → ${nameIn(people, each.mentorApplicationId)}`,
             }))
-            .sort((a, b) => a.label.localeCompare(b.label, 'fi'))}
+            .sort((a, b) => byName(a.label, b.label))}
         />
         {button(
           text.swap,

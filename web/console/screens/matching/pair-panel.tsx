@@ -85,7 +85,13 @@ export const PairPanel = ({
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const isLooking = useSignal(false);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const row = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (row instanceof HTMLElement && document.activeElement === document.body) row.focus();
+    };
+  }, []);
   const [mentor, student] = [nameIn(people, mentorApplicationId), nameIn(people, studentApplicationId)];
   return (
     <aside

@@ -1,7 +1,7 @@
 import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
 import { chosenIn, Filter, Filters, SearchFilter } from '../../../ui/filters.tsx';
-import { useMemo } from '../../../ui/framework.ts';
-import { inLanguage } from '../../../ui/language.ts';
+import { useMemo, useRef } from '../../../ui/framework.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/page.tsx';
@@ -22,14 +22,13 @@ import {
 } from './round-data.ts';
 import { Unmatched } from './unmatched.tsx';
 
-const columnsOf = (people: People): readonly Column<Row>[] => {
+const columnsOf = (people: People, path: string): readonly Column<Row>[] => {
   const text = inLanguage(deskMatchingText);
-  const { path, query } = place.value;
   return [
     {
       head: text.student,
       cell: ({ pair, student, mentor }) => (
-        <Link to={path} query={{ ...query, pair: pairKey(pair) }}>
+        <Link to={path} query={{ pair: pairKey(pair) }} isBesideFilters>
           {student}
           <span class="unseen">, {text.whyButton(student, mentor)}</span>
         </Link>
@@ -88,7 +87,11 @@ export const Pairs = ({
   const view = chosenIn('view', VIEWS) ?? 'all';
   const sort = chosenIn('sort', SORTS) ?? 'score';
   const search = place.value.query['search'] ?? '';
-  const rows = useMemo(() => rowsOf(shown, people), [shown, people]);
+  const before = useRef<readonly Row[]>([]);
+  const rows = useMemo(() => rowsOf(shown, people, before.current), [shown, people]);
+  before.current = rows;
+  const { path } = place.value;
+  const columns = useMemo(() => columnsOf(people, path), [people, language.value, path]);
   const visible = useMemo(() => shownRows(rows, { view, sort, search }), [rows, view, sort, search]);
   const chosen = place.value.query['pair'];
   return (
@@ -123,7 +126,7 @@ export const Pairs = ({
             <Table
               hasCaption
               caption={`${text.pairs}: ${visible.length}`}
-              columns={columnsOf(people)}
+              columns={columns}
               rows={visible}
               keyOf={({ pair }) => pairKey(pair)}
               isMarked={({ pair }) => pairKey(pair) === chosen}

@@ -40,12 +40,24 @@ const hasWish = (person: Person | undefined): boolean =>
 export const isAvoided = (people: People, one: string, other: string): boolean =>
   people.get(one)?.avoids?.includes(other) === true || people.get(other)?.avoids?.includes(one) === true;
 
-export const rowsOf = (round: Round, people: People): readonly Row[] => {
+const isSame = (a: Row, b: Row): boolean =>
+  a.pair.score === b.pair.score &&
+  a.student === b.student &&
+  a.mentor === b.mentor &&
+  a.lock?.reason === b.lock?.reason &&
+  (a.lock === undefined) === (b.lock === undefined) &&
+  a.hasWish === b.hasWish &&
+  a.isAvoided === b.isAvoided &&
+  a.hasSaidYes === b.hasSaidYes;
+
+/** Rows of a round. One that is as it was `before` stays the same object, so that it is not drawn again. */
+export const rowsOf = (round: Round, people: People, before: readonly Row[] = []): readonly Row[] => {
+  const known = new Map(before.map((row) => [pairKey(row.pair), row]));
   const locks = new Map(round.run.decisions.locks.map((lock) => [lock.studentId, lock]));
   return round.pairs.map((pair) => {
     const { studentApplicationId, mentorApplicationId } = pair;
     const both = [people.get(studentApplicationId), people.get(mentorApplicationId)];
-    return {
+    const row: Row = {
       pair,
       student: nameIn(people, studentApplicationId),
       mentor: nameIn(people, mentorApplicationId),
@@ -54,6 +66,8 @@ export const rowsOf = (round: Round, people: People): readonly Row[] => {
       isAvoided: isAvoided(people, studentApplicationId, mentorApplicationId),
       hasSaidYes: both.some((person) => person?.saidYes !== undefined),
     };
+    const same = known.get(pairKey(pair));
+    return same && isSame(same, row) ? same : row;
   });
 };
 
@@ -65,10 +79,13 @@ const SHOWN_IN: Readonly<Record<View, (row: Row) => boolean>> = {
   unmatched: () => false,
 };
 
+/** Comparing by a language is slow where the language is looked up for each two. */
+export const byName = new Intl.Collator('fi').compare;
+
 const ORDER: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
   score: (a, b) => a.pair.score - b.pair.score,
-  student: (a, b) => a.student.localeCompare(b.student, 'fi'),
-  mentor: (a, b) => a.mentor.localeCompare(b.mentor, 'fi'),
+  student: (a, b) => byName(a.student, b.student),
+  mentor: (a, b) => byName(a.mentor, b.mentor),
 };
 
 export const shownRows = (
