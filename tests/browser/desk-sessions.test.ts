@@ -153,7 +153,7 @@ describe.skipIf(noBrowser !== undefined)(
         await dialog.getByRole('button', { name: 'Close' }).click();
         await client.drain();
         await client.newMails();
-        await page.getByRole('button', { name: `Take the seat of ${first.name} away …` }).click();
+        await page.getByRole('button', { name: `Take the seat away …: ${first.name}` }).click();
         await dialog.getByText('takes the session out of the calendar').waitFor();
         await dialog.getByRole('button', { name: 'Take the seat away' }).click();
         await isTold(page, `The seat of ${first.name} is free.`);

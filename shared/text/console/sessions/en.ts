@@ -90,7 +90,7 @@ export const en = {
   choosePerson: 'Choose a person.',
   nobodyToChoose: 'Nobody here is approved, has this role and has no seat in this session.',
   take: 'Take the seat away …',
-  takeOf: (name: string) => `Take the seat of ${name} away …`,
+  takeOf: (name: string) => `Take the seat away …: ${name}`,
   takeTitle: (name: string) => `Take the seat of ${name} away`,
   takeLead: (name: string) =>
     `${name} gets a mail that takes the session out of the calendar. The seat is free for somebody else.`,

@@ -92,7 +92,7 @@ export const fi: SessionsText = {
   choosePerson: 'Valitse henkilö.',
   nobodyToChoose: 'Täällä ei ole ketään, joka on hyväksytty tähän rooliin ja jolta paikka puuttuu.',
   take: 'Peru paikka …',
-  takeOf: (name) => `Peru paikka: ${name} …`,
+  takeOf: (name) => `Peru paikka …: ${name}`,
   takeTitle: (name) => `Peru paikka: ${name}`,
   takeLead: (name) =>
     `${name} saa viestin, joka poistaa tilaisuuden kalenterista. Paikka vapautuu jollekulle muulle.`,

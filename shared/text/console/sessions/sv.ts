@@ -92,7 +92,7 @@ export const sv: SessionsText = {
   choosePerson: 'Välj en person.',
   nobodyToChoose: 'Ingen här är godkänd, har den här rollen och saknar plats vid träffen.',
   take: 'Avboka platsen …',
-  takeOf: (name) => `Avboka platsen: ${name} …`,
+  takeOf: (name) => `Avboka platsen …: ${name}`,
   takeTitle: (name) => `Avboka platsen: ${name}`,
   takeLead: (name) =>
     `${name} får ett meddelande som tar bort träffen ur kalendern. Platsen blir ledig för någon annan.`,

@@ -3,6 +3,7 @@ import { call } from '../../../api/client.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
+import { SETTLED_AFTER, useSettled } from '../../../ui/settled.ts';
 
 /** How evenly a round treats people, in sentences. */
 export const Fairness = ({
@@ -15,7 +16,8 @@ export const Fairness = ({
   /** Number of decisions: each may change the sheet. */
   readonly decided: number;
 }) => {
-  const sheet = useLoaded(`${runId} ${decided}`, () =>
+  const settled = useSettled(decided, SETTLED_AFTER);
+  const sheet = useLoaded(`${runId} ${settled}`, () =>
     call('GET /api/coordinator/rounds/{roundId}/fairness', { params: { roundId } }),
   );
   return (

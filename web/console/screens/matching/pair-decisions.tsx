@@ -63,12 +63,19 @@ export const PairDecisions = ({
   };
   const deeds = deedsAbout({ roundId, mentorApplicationId, studentApplicationId });
   /** A button for a deed and the way back, which gets the version of the round after the deed. */
+  /** Shows a decision that moves nobody at once. What the whole round becomes by it is loaded meanwhile. */
+  const showLocks = ({ difference }: Decision, next: string | undefined, all: typeof locks): void => {
+    if (difference.moved.length > 0) return;
+    const run = { ...shown.run, decisions: { ...shown.run.decisions, locks: all } };
+    round.take({ ...shown, run } as Round, next);
+  };
   const button = (
     label: string,
     sentence: string,
     deed: () => Promise<Outcome<Decision>>,
     undo: (after: string | undefined) => Promise<Outcome<unknown>>,
     look: ButtonLook = { quiet: true },
+    show?: (answer: Decision, next: string | undefined) => void,
   ) => {
     let words = sentence;
     let after: string | undefined;
@@ -89,6 +96,7 @@ export const PairDecisions = ({
               undo: () => undo(after),
               take: (answer, next) => {
                 after = next;
+                show?.(answer, next);
                 form.forget();
                 follow(answer);
               },
@@ -112,6 +120,13 @@ export const PairDecisions = ({
               text.saidUnlocked,
               () => deeds.unlock(version),
               () => deeds.lock(lock?.reason ?? ''),
+              undefined,
+              (answer, next) =>
+                showLocks(
+                  answer,
+                  next,
+                  locks.filter(({ studentId }) => studentId !== studentApplicationId),
+                ),
             )
           : button(
               text.lock,
@@ -119,6 +134,17 @@ export const PairDecisions = ({
               () => deeds.lock(reason, version),
               () => deeds.unlock(),
               {},
+              (answer, next) =>
+                showLocks(answer, next, [
+                  ...locks,
+                  {
+                    mentorId: mentorApplicationId,
+                    studentId: studentApplicationId,
+                    reason,
+                    by: '',
+                    at: new Date().toISOString(),
+                  },
+                ]),
             )}
         {veto
           ? button(

@@ -2,6 +2,7 @@ import { deskMatchingText } from '../../../../shared/text/console/matching/text.
 import { call } from '../../../api/client.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { SETTLED_AFTER, useSettled } from '../../../ui/settled.ts';
 
 /** Sentences at the top of a round; the others are one press away. */
 const FIRST = 2;
@@ -25,7 +26,8 @@ export const Recruitment = ({
   readonly decided: number;
 }) => {
   const text = inLanguage(deskMatchingText);
-  const recruits = useLoaded(`recruitment ${roundId} ${runId} ${decided}`, () =>
+  const settled = useSettled(decided, SETTLED_AFTER);
+  const recruits = useLoaded(`recruitment ${roundId} ${runId} ${settled}`, () =>
     call('GET /api/coordinator/rounds/{roundId}/recruitment', { params: { roundId } }),
   );
   return (

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { clientFor } from '../../infra/local/sample/client.ts';
+import { startLocalSystem } from '../../infra/local/system.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { playDeskSeason, SEASON_BEGINS } from './season-journey.ts';
+
+it.skipIf(noBrowser !== undefined)(
+  `a coordinator plays a whole season on the desk, with every mistake and its correction${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  async () => {
+    const [browser, system] = await Promise.all([
+      launchChromium(),
+      startLocalSystem({
+        dataDir: temporaryFolder(),
+        inMemory: true,
+        quiet: true,
+        clockStart: SEASON_BEGINS,
+      }),
+    ]);
+    try {
+      const season = { browser, origin: system.url, client: clientFor(system.url) };
+      const { pairs } = await playDeskSeason({ ...season, mentors: 8, students: 10, isWhole: true });
+      expect(pairs).toBeGreaterThanOrEqual(5);
+    } finally {
+      await browser.close();
+      await system.stop();
+    }
+  },
+  600_000,
+);
