@@ -95,7 +95,7 @@ describe.skipIf(noBrowser !== undefined)(
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         expect(await isFocused(reject)).toBe(true);
-        await pressAt(page, page.getByRole('button', { name: 'Approve' }));
+        await pressAt(page, page.getByRole('button', { name: 'Approve', exact: true }));
         await isTold(page, `${name} is approved.`);
         await page.context().close();
       },
@@ -111,7 +111,7 @@ describe.skipIf(noBrowser !== undefined)(
         page.on('request', (request) => {
           if (request.method() === 'POST' && /\/approval(\?|$)/.test(request.url())) sent += 1;
         });
-        await page.getByRole('button', { name: 'Approve' }).dblclick();
+        await page.getByRole('button', { name: 'Approve', exact: true }).dblclick();
         await isTold(page, `${name} is approved.`);
         expect(sent).toBe(1);
         expect(await page.getByRole('alert').count()).toBe(0);

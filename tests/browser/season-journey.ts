@@ -186,6 +186,9 @@ export const playDeskSeason = async (season: Season): Promise<{ readonly pairs: 
   await button(`Enter the answer of ${last?.mentor.name}`).click();
   await page.getByLabel('How the answer came').selectOption({ label: 'by phone' });
   await button('Enter the answer').click();
+  await page.locator('.fault').waitFor();
+  await page.getByLabel('Note').fill('Called on Friday.');
+  await button('Enter the answer').click();
   await isTold('Both have said yes: they are a pair.');
   await client.drain();
   await goTo('Pairs');

@@ -47,10 +47,7 @@ const drawRow = <Row,>(
   </tr>
 );
 
-/**
- * Rows as a real table; on a narrow screen each row is a card with the headings beside its values. A row is drawn anew where it is another
- * object, is marked or not any more, or where the columns are others: a screen with many rows keeps its columns.
- */
+/** Rows as a real table; on a narrow screen each row is a card with the headings beside its values. */
 export const Table = <Row,>({
   caption,
   columns,
@@ -59,6 +56,7 @@ export const Table = <Row,>({
   isMarked,
   sorting,
   hasCaption = false,
+  isLong = false,
 }: {
   readonly caption: string;
   /** Shows the caption; otherwise only screen readers have it, because a heading says the same. */
@@ -69,12 +67,17 @@ export const Table = <Row,>({
   /** Whether a row stands out, for example as the chosen one. */
   readonly isMarked?: (row: Row) => boolean;
   readonly sorting?: Sorting;
+  /**
+   * Hundreds of rows: they come in parts, and a row is drawn anew only where it is another object, is marked or not any more, or where the
+   * columns are others. The screen keeps its columns, and their cells read nothing that changes.
+   */
+  readonly isLong?: boolean;
 }) => {
   const drawn = useMemo(() => new Map<string, Drawn<Row>>(), []);
   const ready = useSignal(ROWS_AT_ONCE);
-  const count = Math.min(rows.length, Math.max(ready.value, ROWS_AT_ONCE));
+  const count = isLong ? Math.min(rows.length, Math.max(ready.value, ROWS_AT_ONCE)) : rows.length;
   useEffect(() => {
-    if (count === rows.length && ready.value <= Math.max(count, ROWS_AT_ONCE)) return undefined;
+    if (!isLong || (count === rows.length && ready.value <= Math.max(count, ROWS_AT_ONCE))) return undefined;
     const next = Math.min(rows.length, count + ROWS_AT_ONCE);
     const frame = requestAnimationFrame(() => {
       ready.value = next;
@@ -85,7 +88,7 @@ export const Table = <Row,>({
     const key = keyOf(row);
     const marked = isMarked?.(row) === true;
     const before = drawn.get(key);
-    if (before?.row === row && before.columns === columns && before.isMarked === marked)
+    if (isLong && before?.row === row && before.columns === columns && before.isMarked === marked)
       return before.element;
     const element = drawRow(row, key, { columns, isMarked: marked });
     drawn.set(key, { row, columns, isMarked: marked, element });

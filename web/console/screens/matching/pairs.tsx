@@ -125,6 +125,7 @@ export const Pairs = ({
           ) : (
             <Table
               hasCaption
+              isLong
               caption={`${text.pairs}: ${visible.length}`}
               columns={columns}
               rows={visible}
