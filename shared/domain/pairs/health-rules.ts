@@ -30,7 +30,6 @@ export type CallRule = (typeof CALL_RULES)[number];
 
 /** Rules that a verdict can rest on. */
 export const VERDICT_RULES = [...CALL_RULES, 'NO_FIRST_DATE', 'NO_MEETING', 'QUIET'] as const;
-export type VerdictRule = (typeof VERDICT_RULES)[number];
 
 /** From the most urgent to the least. */
 export const HEALTHS = ['CALL', 'AT_RISK', 'QUIET', 'STARTING', 'ON_COURSE'] as const;
