@@ -93,7 +93,13 @@ export const PairEndedEarly = defineEvent({
   name: 'PairEndedEarly',
   version: 1,
   means: 'A pair has ended before its time. Both have a free place again; neither is told the reason.',
-  data: z.strictObject({ ...pair, by: z.enum(['mentor', 'student', 'both', 'staff']), reason: Code }),
+  data: z.strictObject({
+    ...pair,
+    by: z.enum(['mentor', 'student', 'both', 'staff']),
+    reason: Code,
+    /** Number of the final survey that goes along; absent where nobody is asked. */
+    finalSurvey: Count.optional(),
+  }),
   example: { ...examplePair, by: 'student', reason: 'MOVED' },
 });
 
@@ -151,4 +157,26 @@ export const PairRecovered = defineEvent({
   means: 'A pair that was at risk is well again.',
   data: z.strictObject(pair),
   example: examplePair,
+});
+
+export const PairClosingStarted = defineEvent({
+  name: 'PairClosingStarted',
+  version: 1,
+  means: 'The work of a pair is done, as planned or before; both are asked how it was.',
+  data: z.strictObject({ ...pair, how: z.enum(['PLAN_DONE', 'GOALS_REACHED']) }),
+  example: { ...examplePair, how: 'PLAN_DONE' },
+});
+
+export const PairCompleted = defineEvent({
+  name: 'PairCompleted',
+  version: 1,
+  means: 'A pair is closed, and judged by the definition of success of its cohort.',
+  data: z.strictObject({
+    ...pair,
+    how: z.enum(['PLAN_DONE', 'GOALS_REACHED']),
+    result: z.enum(['SUCCESS', 'SUCCESS_UNVERIFIED', 'NOT_REACHED']),
+    definition: Count,
+    meetings: Count,
+  }),
+  example: { ...examplePair, how: 'PLAN_DONE', result: 'SUCCESS', definition: 1, meetings: 5 },
 });

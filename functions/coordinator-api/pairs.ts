@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { answerOnBehalf } from '../../shared/deeds/pairs/answer-proposal.ts';
-import { endPair, pausePair, reopenPair, resumePair } from '../../shared/deeds/pairs/correct-pair.ts';
+import { closePair, endPair, pausePair, reopenPair, resumePair } from '../../shared/deeds/pairs/correct-pair.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
-import { EndedBy, EndReason, Pair, PauseReason } from '../../shared/domain/pairs/pair.ts';
+import { Closing, EndedBy, EndReason, Pair, PauseReason } from '../../shared/domain/pairs/pair.ts';
 import { DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
@@ -172,9 +172,22 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
   }),
   route({
     method: 'PUT',
+    path: '/api/coordinator/pairs/{pairId}/closing',
+    who: 'coordinator',
+    does: 'Closes a pair whose work is done, and asks both how it was.',
+    body: z.strictObject({ how: Closing }),
+    ifMatch: true,
+    answers: { 200: PairView },
+    async handle(request, { store }) {
+      const { how } = request.body;
+      return answeredPair(store, await closePair(await asked(request, store), how, request.cause, store));
+    },
+  }),
+  route({
+    method: 'PUT',
     path: '/api/coordinator/pairs/{pairId}/reopening',
     who: 'coordinator',
-    does: 'Takes the end of a pair back within two weeks, and tells both.',
+    does: 'Takes the end of a pair back within two weeks, or its closing, and tells both.',
     ifMatch: true,
     answers: { 200: PairView },
     async handle(request, { store }) {

@@ -20,6 +20,7 @@ import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
 import { staffRoutes } from './staff.ts';
+import { successRoutes } from './success.ts';
 import { surveyRoutes } from './surveys.ts';
 import { taskRoutes } from './tasks.ts';
 import { trainingRoutes } from './training.ts';
@@ -43,6 +44,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...pairRoutes,
   ...pairCourseRoutes,
   ...surveyRoutes,
+  ...successRoutes,
   ...companyRoutes,
   ...personRoutes,
   ...historyRoutes,

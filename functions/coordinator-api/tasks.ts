@@ -76,6 +76,7 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   CAPACITY_DECLINED: 'application',
   SURVEY_ALARM: 'application',
   CERTIFICATE_UNWRITABLE: 'application',
+  THANK_EMPLOYER: 'application',
 };
 
 type About = {

@@ -120,7 +120,7 @@ const compose = async (
   }
   const isSubscription = definition.kind === 'subscription';
   const path = letter.action?.path;
-  const target = letter.action || isSubscription ? definition.linkFor(mail.data) : undefined;
+  const target = letter.action || isSubscription ? definition.linkFor(mail.data, mail.recipient) : undefined;
   const way = target && (await linkOf(mail, target, deps, now));
   const linkUrl = path === undefined ? way?.url : `${deps.webOrigin}${path}`;
   const unsubscribeUrl = isSubscription ? way?.url : undefined;

@@ -2,6 +2,8 @@ import { WAITING } from '../../shared/asks/waiting.ts';
 import { confirmSilently } from '../../shared/deeds/meetings/report-meeting.ts';
 import { endPauses } from '../../shared/deeds/pairs/end-pauses.ts';
 import { watchHealth } from '../../shared/deeds/pairs/watch-health.ts';
+import { closeSeasons } from '../../shared/deeds/pairs/close-seasons.ts';
+import { completePairs } from '../../shared/deeds/pairs/complete-pairs.ts';
 import { openSurveys } from '../../shared/deeds/surveys/open-surveys.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -23,7 +25,10 @@ export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): P
   let ended = await endPauses(now, { store, programmes }, causeIn);
   for (const { lapse } of Object.values(WAITING))
     ended += (await lapse?.(now, { store, programmes, causeIn })) ?? 0;
-  ended += await confirmSilently(now, { store, programmes }, causeIn);
-  ended += await watchHealth(now, { store, programmes }, causeIn);
-  return ended + (await openSurveys(now, { store, programmes }, causeIn));
+  const deps = { store, programmes };
+  ended += await confirmSilently(now, deps, causeIn);
+  ended += await watchHealth(now, deps, causeIn);
+  ended += await completePairs(now, deps, causeIn);
+  ended += await closeSeasons(now, deps, causeIn);
+  return ended + (await openSurveys(now, deps, causeIn));
 };

@@ -286,12 +286,15 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'watch-pairs': {
     table: [
-      reading(proposals, applications, pairs, pairHealths, tasks),
+      reading(proposals, applications, pairs, pairHealths, tasks, agreements, cohorts),
       writing(proposals, pairs, pairHealths, meetings, applications, tasks, surveyRequests, reminders),
-      listing(COLLECTION.cohorts(ANY), COLLECTION.pairs(ANY), COLLECTION.surveys(ANY)),
+      listing(
+        ...[COLLECTION.cohorts(ANY), COLLECTION.pairs(ANY), COLLECTION.surveys(ANY)],
+        COLLECTION.meetings(ANY),
+      ),
       lookingForDue(
         ...[DUE.proposals(ANY), DUE.pauses(ANY), DUE.health(ANY), DUE.reports(ANY)],
-        DUE.surveys(ANY),
+        ...[DUE.surveys(ANY), DUE.closings(ANY)],
       ),
     ],
   },

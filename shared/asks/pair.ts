@@ -2,7 +2,7 @@ import type { Application } from '../domain/applications/application.ts';
 import { isExpired, type Link } from '../domain/follow-up/link.ts';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import type { Role } from '../domain/kernel/role.ts';
-import type { Pair } from '../domain/pairs/pair.ts';
+import { isRunning, type Pair } from '../domain/pairs/pair.ts';
 import { roleIn } from '../domain/pairs/proposal.ts';
 import type { LinkOutcome } from '../pages/link-page.ts';
 import { loadPair, type VersionedPair } from '../store/pairs.ts';
@@ -59,7 +59,7 @@ export const partnerName = (target: PairTarget): string => partnerOf(target).for
 
 /** Pages about a pair that has ended say so, and ask nothing. */
 export const overOutcome = ({ held }: PairTarget, language: Language): LinkOutcome | undefined =>
-  held.pair.state.status === 'ENDED_EARLY'
+  !isRunning(held.pair.state)
     ? { code: 'pair-over', ...linkText[language].pairOver, isGlad: false, isOwn: false }
     : undefined;
 

@@ -35,7 +35,7 @@ type MailDefinition<Event extends EventDefinition, Values> = {
    */
   readonly kind: MailMessage['kind'];
   /** The target of the button, in letters that have one. */
-  link?(data: DataOf<Event>): LinkTarget;
+  link?(data: DataOf<Event>, recipient: RecipientName): LinkTarget | undefined;
   /** True where the mail waits for daytime in Finland. An answer that somebody waits for at the screen does not. */
   readonly quietHours: boolean;
   /** True where the mail also waits for the end of the sleeping weeks: a reminder, and no answer to anybody. */
@@ -66,7 +66,7 @@ export type Mail = {
   }[];
   /** Undefined where the letter would no longer be true. */
   write(data: unknown, sources: Sources): Promise<Letter | undefined>;
-  linkFor(data: unknown): LinkTarget | undefined;
+  linkFor(data: unknown, recipient: RecipientName): LinkTarget | undefined;
   examples(language: Language): readonly { readonly values: unknown; readonly letter: Letter }[];
 };
 
@@ -95,7 +95,7 @@ export const defineMail = <Event extends EventDefinition, Values>(
       const values = await definition.values(read(given), sources);
       return values === undefined ? undefined : letterIn(sources.language, values);
     },
-    linkFor: (given) => definition.link?.(read(given)),
+    linkFor: (given, recipient) => definition.link?.(read(given), recipient),
     examples: (language) =>
       definition.examples(language).map((values) => ({ values, letter: letterIn(language, values) })),
   };

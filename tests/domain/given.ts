@@ -168,6 +168,13 @@ export const aProposal = <S extends Proposal['status']>(
 const PAIR_FIELDS: { readonly [S in Pair['status']]: Record<string, unknown> } = {
   FORMED: {},
   PAUSED: { pausedAt: noon.toISOString(), until: '2027-02-28', reason: 'ILLNESS' },
+  CLOSING: { closingSince: noon.toISOString(), how: 'PLAN_DONE', judgedBy: '2027-02-03T03:00:00.000Z' },
+  COMPLETED: {
+    endedAt: noon.toISOString(),
+    completedAt: noon.toISOString(),
+    how: 'PLAN_DONE',
+    ...{ result: 'SUCCESS', definition: 1, meetings: 5 },
+  },
   ENDED_EARLY: {
     endedAt: noon.toISOString(),
     endedBy: 'student',

@@ -18,6 +18,7 @@ const DUE_NAMES: Readonly<
 > = {
   publications: ['A round is published', 'rounds are published'],
   proposals: ['The time to answer a proposal ends', 'proposals: the time to answer ends'],
+  closings: ['A pair is looked at that closes', 'pairs are looked at that close'],
   pauses: ['The pause of a pair ends', 'pairs: the pause ends'],
   health: ['A rule of health can come due for a pair', 'pairs: a rule of health can come due'],
   reports: [

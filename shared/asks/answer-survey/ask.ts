@@ -71,9 +71,9 @@ export const answerSurveyAsk = defineAsk<Target, Act>({
     const { role, kind, version, answerBy } = target.held.state;
     return { verb: 'answer-survey', role, kind, version, standing: standingOf(target), answerBy };
   },
-  carryOut: async (target, { answers }, press, { store }) => ({
+  carryOut: async (target, { answers }, press, deps) => ({
     ...target,
-    held: await answerSurvey(target.held, answers, press, store),
+    held: await answerSurvey(target.held, answers, press, deps),
   }),
   read: (posted, { held: { state } }) => ({
     verb: 'answer-survey',

@@ -1,3 +1,4 @@
+import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
@@ -39,7 +40,7 @@ export const askForHelpAsk = defineAsk<Target, z.output<typeof Act>>({
   reader: readerOf,
   toView: (target) => ({
     ...{ verb: 'ask-for-help', role: target.role },
-    standing: target.isAsked ? 'asked' : target.held.pair.state.status === 'ENDED_EARLY' ? 'over' : 'open',
+    standing: target.isAsked ? 'asked' : !isRunning(target.held.pair.state) ? 'over' : 'open',
   }),
   carryOut: async (target, _, press, { store }) => {
     const { role, held } = target;

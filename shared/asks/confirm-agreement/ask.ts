@@ -1,3 +1,4 @@
+import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { confirmAgreement } from '../../deeds/pairs/agree.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
@@ -37,7 +38,7 @@ const View = z.strictObject({
 });
 
 const standingOf = ({ agreement: { state }, role, held }: Target) => {
-  if (held.pair.state.status === 'ENDED_EARLY') return 'over';
+  if (!isRunning(held.pair.state)) return 'over';
   if (isAgreed(state)) return 'agreed';
   return state.confirmed[role] === undefined ? 'open' : 'waiting';
 };

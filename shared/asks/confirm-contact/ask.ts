@@ -1,3 +1,4 @@
+import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
@@ -40,7 +41,7 @@ export const confirmContactAsk = defineAsk<Target, Act>({
   reader: readerOf,
   toView: (target) => ({
     ...{ verb: 'confirm-contact', role: target.role },
-    standing: target.held.pair.state.status === 'ENDED_EARLY' ? 'over' : (target.done ?? 'open'),
+    standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),
   }),
   carryOut: async (target, { verb }, press, { store }) => {
     const cause = { ...press, actor: actorOf(target) };

@@ -1,3 +1,4 @@
+import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { cancelMeeting, moveMeeting, planMeeting } from '../../deeds/meetings/plan-meeting.ts';
 import { instantAt } from '../../domain/kernel/dates.ts';
@@ -98,7 +99,7 @@ export const planMeetingAsk = defineAsk<Target, Act>({
     const ahead = aheadIn(target);
     return {
       ...{ verb: 'plan-meeting', role: target.role },
-      standing: target.held.pair.state.status === 'ENDED_EARLY' ? 'over' : (target.done ?? 'open'),
+      standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),
       ...(ahead && {
         planned: { meetingId: ahead.id, startsAt: ahead.startsAt, minutes: ahead.minutes, mode: ahead.mode },
       }),

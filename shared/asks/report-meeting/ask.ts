@@ -1,3 +1,4 @@
+import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { reportMeeting } from '../../deeds/meetings/report-meeting.ts';
 import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
@@ -91,7 +92,7 @@ export const reportMeetingAsk = defineAsk<Target, Act>({
   reader: readerOf,
   toView: (target) => ({
     ...{ verb: 'report-meeting', role: target.role },
-    standing: target.held.pair.state.status === 'ENDED_EARLY' ? 'over' : (target.done ?? 'open'),
+    standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),
   }),
   carryOut: async (target, act, press, { store }) => {
     const { role, held } = target;

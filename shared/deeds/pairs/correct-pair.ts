@@ -1,7 +1,10 @@
 import {
   type ChangedPair,
+  type Closing,
+  closePair as close,
   type Ending,
   endPair as end,
+  isAskedAtEnd,
   type Pair,
   type PairAndPeople,
   type PauseReason,
@@ -10,8 +13,14 @@ import {
   resumePair as resume,
 } from '../../domain/pairs/pair.ts';
 import { healthChanges } from '../../store/pair-health.ts';
+import type { SurveyRequest } from '../../domain/surveys/request.ts';
 import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts';
-import type { Cause, Store, Versioned } from '../../store/store.ts';
+import type { Cause, Change, Store, Versioned } from '../../store/store.ts';
+import { surveysOfPair } from '../../store/surveys.ts';
+import { askFinalSurveys, withdrawSurveys } from '../surveys/ask-survey.ts';
+
+const nextOccurrence = (asked: readonly Versioned<SurveyRequest>[]): number =>
+  Math.max(0, ...asked.map(({ state }) => state.occurrence)) + 1;
 
 /** Commits what was decided. A repetition has no facts, and answers what stands. */
 const correct = async (
@@ -19,11 +28,13 @@ const correct = async (
   decide: (states: PairAndPeople) => ChangedPair,
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
+  more: (pair: Pair) => readonly Change[] = () => [],
 ): Promise<Versioned<Pair>> => {
   const next = decide(pairStatesOf(held));
   if (next.facts.length === 0) return held.pair;
   const course = await healthChanges(next.pair, cause.now, store);
-  await store.commit([...savePair(held, next), ...course], { ...cause, programmeId: next.pair.programmeId });
+  const changes = [...savePair(held, next), ...course, ...more(next.pair)];
+  await store.commit(changes, { ...cause, programmeId: next.pair.programmeId });
   return { state: next.pair, version: held.pair.version + 1 };
 };
 
@@ -42,13 +53,58 @@ export const resumePair = (held: VersionedPair, ...[cause, store]: Correction): 
   correct(held, ({ pair }) => resume(pair), cause, store);
 
 /** Ends a pair early and frees both places. @throws Refusal `pair-ended`, `changed-meanwhile` */
-export const endPair = (
+export const endPair = async (
   held: VersionedPair,
   ending: Ending,
   ...[cause, store]: Correction
-): Promise<Versioned<Pair>> =>
-  correct(held, (states) => end(states, { ...ending, enteredBy: cause.actor }, cause.now), cause, store);
+): Promise<Versioned<Pair>> => {
+  const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
+  const isAsked = isAskedAtEnd(ending) && !asked.some(({ state }) => state.status === 'ANSWERED');
+  const finalSurvey = isAsked ? nextOccurrence(asked) : undefined;
+  return correct(
+    held,
+    (states) => end(states, { ...ending, finalSurvey, enteredBy: cause.actor }, cause.now),
+    cause,
+    store,
+    (pair) => [
+      ...withdrawSurveys(asked, cause.now),
+      ...(finalSurvey === undefined
+        ? []
+        : askFinalSurveys(pair, { occurrence: finalSurvey, toldWith: 'PAIR_ENDED' }, cause.now)),
+    ],
+  );
+};
 
-/** Takes an end back. @throws Refusal `reopening-too-late`, `capacity-full`, `changed-meanwhile` */
-export const reopenPair = (held: VersionedPair, ...[cause, store]: Correction): Promise<Versioned<Pair>> =>
-  correct(held, (states) => reopen(states, cause.now), cause, store);
+/** The work of a pair is done, as planned or before: both are asked how it was. @throws Refusal `pair-ended`, `changed-meanwhile` */
+export const closePair = async (
+  held: VersionedPair,
+  how: Closing,
+  ...[cause, store]: Correction
+): Promise<Versioned<Pair>> => {
+  const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
+  return correct(
+    held,
+    ({ pair }) => close(pair, { how, enteredBy: cause.actor }, cause.now),
+    cause,
+    store,
+    (pair) => [
+      ...withdrawSurveys(asked, cause.now),
+      ...askFinalSurveys(pair, { occurrence: nextOccurrence(asked) }, cause.now),
+    ],
+  );
+};
+
+/** Takes an end or a closing back. @throws Refusal `reopening-too-late`, `capacity-full`, `changed-meanwhile` */
+export const reopenPair = async (
+  held: VersionedPair,
+  ...[cause, store]: Correction
+): Promise<Versioned<Pair>> => {
+  const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
+  return correct(
+    held,
+    (states) => reopen(states, cause.now),
+    cause,
+    store,
+    () => withdrawSurveys(asked, cause.now),
+  );
+};

@@ -76,6 +76,8 @@ const participating = {
   waitingSince: z.iso.datetime().optional(),
   /** Rounds in which this person found no partner. */
   skippedIn: z.array(z.string()),
+  /** The last pair of this person that ended early: a round seeks another partner for them first. */
+  rematchOf: z.string().optional(),
   /** The last question to a mentor to take more students than offered. */
   capacityAsk: CapacityAsk.optional(),
 };

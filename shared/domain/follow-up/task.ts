@@ -24,6 +24,7 @@ export const TaskKind = z.enum([
   'PAIR_NEEDS_CALL',
   'HELP_ASKED',
   'MEETING_DISPUTED',
+  'THANK_EMPLOYER',
   'RUN_FAILED',
   'FACT_QUARANTINED',
 ]);
@@ -79,6 +80,7 @@ const WORKING_DAYS: Readonly<Record<TaskKind, number>> = {
   PAIR_NEEDS_CALL: 1,
   HELP_ASKED: 0,
   MEETING_DISPUTED: 5,
+  THANK_EMPLOYER: 10,
   RUN_FAILED: 1,
   FACT_QUARANTINED: 1,
   PROFILE_MISSING: 2,

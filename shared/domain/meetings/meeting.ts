@@ -14,7 +14,7 @@ import { addAwakeDays } from '../kernel/awake.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { type FieldFault, Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
-import { about, type Pair } from '../pairs/pair.ts';
+import { about, type Pair, isRunning } from '../pairs/pair.ts';
 import { LONGEST_MEETING, MEETING_MODES, SHORTEST_MEETING } from './choices.ts';
 
 /** Silent days after which a report counts, sleeping weeks not counted. */
@@ -113,7 +113,7 @@ const refuse = (detail: string, faults: readonly (FieldFault | false)[]): void =
 
 /** @throws Refusal `pair-ended` */
 const requireRunning = (pair: Pair): void => {
-  if (pair.status === 'ENDED_EARLY') throw new Refusal('pair-ended', `${pair.id} has ended.`);
+  if (!isRunning(pair)) throw new Refusal('pair-ended', `${pair.id} has ended.`);
 };
 
 const lengthFault = (minutes: number): FieldFault | false =>

@@ -4,7 +4,7 @@ import { PairAgreementConfirmed, PairAgreementProposed } from '../../../events/p
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { frequencies } from '../vocabularies/taking-part.ts';
-import { about, type Pair } from './pair.ts';
+import { about, type Pair, isRunning } from './pair.ts';
 
 const Confirmation = z.strictObject({
   at: z.iso.datetime(),
@@ -68,7 +68,7 @@ export const confirmAgreement = (
   now: Date,
   { enteredBy }: { readonly enteredBy?: string | undefined } = {},
 ): { readonly agreement: Agreement; readonly facts: NewFact[] } => {
-  if (pair.status === 'ENDED_EARLY') throw new Refusal('pair-ended', `${pair.id} has ended.`);
+  if (!isRunning(pair)) throw new Refusal('pair-ended', `${pair.id} has ended.`);
   const stands = isSame(before.terms, terms);
   if (stands && before.confirmed[by] !== undefined) return { agreement: before, facts: [] };
   const mine = { [by]: { at: now.toISOString(), ...(enteredBy === undefined ? {} : { enteredBy }) } };

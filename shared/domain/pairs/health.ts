@@ -202,13 +202,18 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
   }
 };
 
+const restSince = (pair: Exclude<Pair, { status: 'FORMED' }>): string => {
+  if (pair.status === 'PAUSED') return pair.pausedAt;
+  return pair.status === 'CLOSING' ? pair.closingSince : pair.endedAt;
+};
+
 /** Begins or ends the time in which no rule counts. */
 const rested = (health: PairHealth, pair: Pair, today: string): PairHealth => {
   if (pair.status !== 'FORMED')
     return {
       ...health,
       restingFrom:
-        health.restingFrom ?? localDateOf(new Date(pair.status === 'PAUSED' ? pair.pausedAt : pair.endedAt)),
+        health.restingFrom ?? localDateOf(new Date(restSince(pair))),
     };
   const { restingFrom, ...awake } = health;
   if (restingFrom === undefined) return health;

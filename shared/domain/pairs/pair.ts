@@ -1,11 +1,19 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { PairEndedEarly, PairFormed, PairPaused, PairReopened, PairResumed } from '../../../events/pairs.ts';
+import {
+  PairClosingStarted,
+  PairCompleted,
+  PairEndedEarly,
+  PairFormed,
+  PairPaused,
+  PairReopened,
+  PairResumed,
+} from '../../../events/pairs.ts';
 import type { Application, Participating } from '../applications/application.ts';
 import { requireParticipating } from '../applications/application.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { END_REASONS, ENDED_BY, PAUSE_REASONS } from './choices.ts';
+import { CLOSINGS, END_REASONS, ENDED_BY, PAUSE_REASONS, RESULTS, SILENT_ENDS } from './choices.ts';
 import { leave, type Partners, rejoin } from './partners.ts';
 
 /** Days after its end within which a pair can be reopened. */
@@ -19,6 +27,15 @@ export type PauseReason = z.output<typeof PauseReason>;
 
 export const EndReason = z.enum(END_REASONS);
 export type EndReason = z.output<typeof EndReason>;
+
+export const Closing = z.enum(CLOSINGS);
+export type Closing = z.output<typeof Closing>;
+
+export const Result = z.enum(RESULTS);
+export type Result = z.output<typeof Result>;
+
+/** Days for both final surveys, before a pair is judged without them. */
+export const CLOSING_DAYS = 22;
 
 /** The side that wanted a pair to end. */
 export const EndedBy = z.enum(ENDED_BY);
@@ -50,6 +67,29 @@ export const Pair = z.discriminatedUnion('status', [
     /** The last day of the pause. */
     until: z.iso.date(),
     reason: PauseReason,
+  }),
+  /** Both are asked how it was. */
+  z.strictObject({
+    ...base,
+    status: z.literal('CLOSING'),
+    closingSince: z.iso.datetime(),
+    enteredBy,
+    how: Closing,
+    /** Then it is judged, with or without the answers. */
+    judgedBy: z.iso.datetime(),
+  }),
+  z.strictObject({
+    ...base,
+    status: z.literal('COMPLETED'),
+    /** End of the work: the beginning of the closing. */
+    endedAt: z.iso.datetime(),
+    completedAt: z.iso.datetime(),
+    how: Closing,
+    result: Result,
+    /** Version of the definition of success that it was judged by. */
+    definition: z.int().positive(),
+    /** Confirmed meetings when it was judged. */
+    meetings: z.int().min(0),
   }),
   z.strictObject({
     ...base,
@@ -123,9 +163,20 @@ const core = ({
 
 type Author = { readonly enteredBy?: string };
 
-const requireRunning = (pair: Pair): Exclude<Pair, In<'ENDED_EARLY'>> => {
-  if (pair.status === 'ENDED_EARLY') throw new Refusal('pair-ended', `${pair.id} has ended.`);
+/** False once a pair has ended, early or as planned. While it closes, it has not. */
+export const isRunning = (pair: Pair): pair is In<'FORMED' | 'PAUSED' | 'CLOSING'> =>
+  pair.status !== 'ENDED_EARLY' && pair.status !== 'COMPLETED';
+
+const requireRunning = (pair: Pair): In<'FORMED' | 'PAUSED' | 'CLOSING'> => {
+  if (!isRunning(pair)) throw new Refusal('pair-ended', `${pair.id} has ended.`);
   return pair;
+};
+
+/** @throws Refusal `pair-ended`, also while it closes: its work is done */
+const requireWorking = (pair: Pair): In<'FORMED' | 'PAUSED'> => {
+  const running = requireRunning(pair);
+  if (running.status === 'CLOSING') throw new Refusal('pair-ended', `${pair.id} is closing.`);
+  return running;
 };
 
 /**
@@ -137,7 +188,7 @@ export const pausePair = (
   { until, reason, ...author }: { readonly until: string; readonly reason: PauseReason } & Author,
   now: Date,
 ): Decision<Pair> => {
-  const pair = requireRunning(given);
+  const pair = requireWorking(given);
   if (pair.status === 'PAUSED' && pair.until === until && pair.reason === reason) return { pair, facts: [] };
   const today = localDateOf(now);
   if (until < today || until > addDays(today, LONGEST_PAUSE_DAYS))
@@ -157,7 +208,7 @@ export const pauseEnds = ({ until }: In<'PAUSED'>): Date => instantAt(addDays(un
 
 /** Goes on after a pause; a pair that is not paused stays as it is. @throws Refusal `pair-ended` */
 export const resumePair = (given: Pair): Decision<Pair> => {
-  const pair = requireRunning(given);
+  const pair = requireWorking(given);
   if (pair.status === 'FORMED') return { pair, facts: [] };
   return { pair: { ...core(pair), status: 'FORMED' }, facts: [fact(PairResumed, aboutPair(pair))] };
 };
@@ -182,7 +233,61 @@ const places = (
   return { mentor: { ...a, partners: change(a.partners) }, student: { ...b, partners: change(b.partners) } };
 };
 
+/**
+ * The work of a pair is done, and both are asked how it was. It keeps both places: nobody is matched anew. A pair that closes already
+ * stays as it is.
+ * @throws Refusal `pair-ended`
+ */
+export const closePair = (
+  given: Pair,
+  { how, ...author }: { readonly how: Closing } & Author,
+  now: Date,
+): Decision<Pair> => {
+  const pair = requireRunning(given);
+  if (pair.status === 'CLOSING') return { pair, facts: [] };
+  return {
+    pair: {
+      ...core(pair),
+      status: 'CLOSING',
+      closingSince: now.toISOString(),
+      ...author,
+      how,
+      judgedBy: instantAt(addDays(localDateOf(now), CLOSING_DAYS), '05:00').toISOString(),
+    },
+    facts: [fact(PairClosingStarted, { ...aboutPair(pair), how })],
+  };
+};
+
+export type Judgement = { readonly result: Result; readonly definition: number; readonly meetings: number };
+
+/** Closes a pair with its result. Undefined where it is not closing. */
+export const completePair = (given: Pair, judgement: Judgement, now: Date): Decision<Pair> | undefined => {
+  if (given.status !== 'CLOSING') return undefined;
+  const { closingSince: endedAt, how } = given;
+  const { result, definition, meetings } = judgement;
+  return {
+    pair: {
+      ...core(given),
+      status: 'COMPLETED',
+      ...{ endedAt, completedAt: now.toISOString(), how, result, definition, meetings },
+    },
+    facts: [fact(PairCompleted, { ...aboutPair(given), how, result, definition, meetings })],
+  };
+};
+
 export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonly note?: string | undefined };
+
+/** Whether both are asked how it was, at an end of this kind. */
+export const isAskedAtEnd = ({ reason }: Pick<Ending, 'reason'>): boolean => !SILENT_ENDS.includes(reason);
+
+/** Both come first among equals in the next round: their pair has ended. */
+const marked = (
+  { mentor, student }: Required<Pick<ChangedPair, 'mentor' | 'student'>>,
+  pairId: string,
+): Required<Pick<ChangedPair, 'mentor' | 'student'>> => ({
+  mentor: { ...mentor, rematchOf: pairId },
+  student: { ...student, rematchOf: pairId },
+});
 
 /**
  * Ends a pair before its time and frees both places. The same end again changes nothing.
@@ -190,7 +295,7 @@ export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonl
  */
 export const endPair = (
   given: PairAndPeople,
-  { by, reason, note, ...author }: Ending & Author,
+  { by, reason, note, finalSurvey, ...author }: Ending & Author & { readonly finalSurvey?: number | undefined },
   now: Date,
 ): ChangedPair => {
   const { pair } = given;
@@ -198,7 +303,7 @@ export const endPair = (
     return { pair, facts: [] };
   const running = requireRunning(pair);
   return {
-    ...places(given, (partners) => leave(partners, pair.id)),
+    ...marked(places(given, (partners) => leave(partners, pair.id)), pair.id),
     pair: {
       ...core(running),
       status: 'ENDED_EARLY',
@@ -209,7 +314,13 @@ export const endPair = (
       ...(note === undefined ? {} : { note }),
       reopenBy: instantAt(addDays(localDateOf(now), REOPEN_DAYS), '23:59').toISOString(),
     },
-    facts: [fact(PairEndedEarly, { ...aboutPair(pair), by, reason })],
+    facts: [
+      fact(PairEndedEarly, {
+        ...aboutPair(pair),
+        ...{ by, reason },
+        ...(finalSurvey === undefined ? {} : { finalSurvey }),
+      }),
+    ],
   };
 };
 
@@ -219,6 +330,11 @@ export const endPair = (
  */
 export const reopenPair = (given: PairAndPeople, now: Date): ChangedPair => {
   const { pair } = given;
+  if (pair.status === 'CLOSING')
+    return {
+      pair: { ...core(pair), status: 'FORMED' },
+      facts: [fact(PairReopened, { ...aboutPair(pair), endedAt: pair.closingSince })],
+    };
   if (pair.status !== 'ENDED_EARLY') return { pair, facts: [] };
   if (now > new Date(pair.reopenBy))
     throw new Refusal('reopening-too-late', `${pair.id} could be reopened until ${pair.reopenBy}.`);

@@ -88,6 +88,8 @@ export const Cohort = z.strictObject({
   programmeVersion: z.int().positive(),
   openedAt: z.iso.datetime(),
   /** Number of `matchingOn` dates that the scheduled job has handled. */
+  /** Version of the definition of a successful pair; absent in cohorts that were opened before there was one: the first. */
+  successDefinition: z.int().positive().optional(),
   roundsStarted: z.int().min(0),
   /** Rises with every change of the kick-off that people are told; a calendar keeps the entry with the highest. */
   kickOffRevision: z.int().min(0),

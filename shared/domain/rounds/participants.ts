@@ -38,6 +38,9 @@ export const poolKeyOf = (pool: RoundPool): string => {
   }
 };
 
+/** A student whose pair has ended early comes first among those who have waited for fewer rounds. */
+export const REMATCH_ROUNDS = 2;
+
 const WISH: Readonly<Record<PairingNote['known'], Wish | undefined>> = {
   MUTUAL_WISH: 'MUTUAL',
   WISH_OF_MENTOR: 'ONE_SIDED',
@@ -66,7 +69,7 @@ export const poolOf = (
         answers: MentorProfile.parse(form.answers),
       });
     else {
-      const skipped = roundsWaitedBy(rest);
+      const skipped = roundsWaitedBy(rest) + (rest.rematchOf === undefined ? 0 : REMATCH_ROUNDS);
       students.push({
         ...known,
         waiting: rest.waitingSince !== undefined || skipped > 0,

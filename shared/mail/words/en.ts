@@ -182,6 +182,11 @@ export const frame: FrameTexts = {
   notice: 'How we handle personal data:',
 };
 
+export const surveyAction = (answerBy: string) => ({
+  label: 'Answer the questions',
+  until: `Please answer by ${moment(answerBy)}.`,
+});
+
 export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: SurveyValues) => ({
   paragraphs: [
     ...(partnerFirstName === undefined
@@ -190,7 +195,7 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
     `There are ${['', 'one', 'two', 'three', 'four', 'five'][count] ?? count} questions on one page. The coordinators alone read your answers; the other person in your pair never sees them.`,
     ...(kind === 'FINAL' ? ['After your answers we send you your certificate.'] : []),
   ],
-  action: { label: 'Answer the questions', until: `Please answer by ${moment(answerBy)}.` },
+  action: surveyAction(answerBy),
   otherwise: 'If you would rather tell us something in your own words, reply to this mail.',
 });
 

@@ -187,6 +187,11 @@ export const frame: FrameTexts = {
   notice: 'Näin käsittelemme henkilötietoja:',
 };
 
+export const surveyAction = (answerBy: string) => ({
+  label: 'Vastaa kysymyksiin',
+  until: `Vastaa viimeistään ${moment(answerBy)}.`,
+});
+
 export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: SurveyValues) => ({
   paragraphs: [
     ...(partnerFirstName === undefined
@@ -195,7 +200,7 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
     `Yhdellä sivulla on ${['', 'yksi kysymys', 'kaksi kysymystä', 'kolme kysymystä', 'neljä kysymystä', 'viisi kysymystä'][count] ?? `${count} kysymystä`}. Vain koordinaattorit lukevat vastauksesi; parisi toinen osapuoli ei näe niitä koskaan.`,
     ...(kind === 'FINAL' ? ['Kun olet vastannut, lähetämme sinulle todistuksen.'] : []),
   ],
-  action: { label: 'Vastaa kysymyksiin', until: `Vastaa viimeistään ${moment(answerBy)}.` },
+  action: surveyAction(answerBy),
   otherwise: 'Jos haluat mieluummin kertoa jotakin omin sanoin, vastaa tähän viestiin.',
 });
 

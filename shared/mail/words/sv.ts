@@ -183,13 +183,18 @@ export const frame: FrameTexts = {
   notice: 'Så behandlar vi personuppgifter:',
 };
 
+export const surveyAction = (answerBy: string) => ({
+  label: 'Svara på frågorna',
+  until: `Svara senast ${moment(answerBy)}.`,
+});
+
 export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: SurveyValues) => ({
   paragraphs: [
     ...(partnerFirstName === undefined ? [] : [`Frågorna gäller mentorskapet med ${partnerFirstName}.`]),
     `Det är ${['', 'en', 'två', 'tre', 'fyra', 'fem'][count] ?? count} frågor på en sida. Bara koordinatorerna läser dina svar; den andra i paret får aldrig se dem.`,
     ...(kind === 'FINAL' ? ['När du har svarat skickar vi dig ditt intyg.'] : []),
   ],
-  action: { label: 'Svara på frågorna', until: `Svara senast ${moment(answerBy)}.` },
+  action: surveyAction(answerBy),
   otherwise: 'Om du hellre vill berätta något med egna ord kan du svara på det här meddelandet.',
 });
 

@@ -48,10 +48,14 @@ export const pairs: ItemKind<Pair> = {
     pk: COLLECTION.pairs(cohortId),
     sk: `${formedAt}#${id}`,
   }),
-  due: (pair) =>
-    pair.status === 'PAUSED'
-      ? { pk: DUE.pauses(pair.programmeId), sk: `${pauseEnds(pair).toISOString()}#${pair.id}` }
-      : undefined,
+  due: (pair) => {
+    if (pair.status === 'PAUSED')
+      return { pk: DUE.pauses(pair.programmeId), sk: `${pauseEnds(pair).toISOString()}#${pair.id}` };
+    // Looked at every day from its closing on: both may have answered.
+    if (pair.status === 'CLOSING')
+      return { pk: DUE.closings(pair.programmeId), sk: `${pair.closingSince}#${pair.id}` };
+    return undefined;
+  },
 };
 
 export const agreements: ItemKind<Agreement> = {

@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import type { PairChangeValues } from '../../pair.ts';
-import { hi } from '../../words/en.ts';
+import { hi, surveyAction } from '../../words/en.ts';
+import type { PairEndedValues } from './mail.ts';
 
-export const en = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+export const en = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
   subject: 'Your mentoring pair has ended',
   preheader: 'You still take part. Here is what happens next.',
   heading: 'Your pair has ended',
@@ -15,6 +15,8 @@ export const en = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
     role === 'mentor'
       ? 'You still take part, and we will write to you if we have another mentee to suggest.'
       : 'You still take part, and we will write to you if we have another mentor to suggest.',
+    ...(answerBy === undefined ? [] : ['Five questions about how it was take two minutes, and after your answers you get your certificate. The other person never sees them.']),
   ],
+  ...(answerBy === undefined ? {} : { action: surveyAction(answerBy) }),
   otherwise: 'If this is a mistake, or if you would rather not take part any longer, reply to this mail.',
 });

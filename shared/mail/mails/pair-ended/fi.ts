@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import type { PairChangeValues } from '../../pair.ts';
-import { hi } from '../../words/fi.ts';
+import { hi, surveyAction } from '../../words/fi.ts';
+import type { PairEndedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+export const fi = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
   subject: 'Mentorointi parisi kanssa on päättynyt',
   preheader: 'Olet edelleen mukana. Näin asia etenee.',
   heading: 'Mentorointi parisi kanssa on päättynyt',
@@ -15,6 +15,8 @@ export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
     role === 'mentor'
       ? 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoroitavaa.'
       : 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoria.',
+    ...(answerBy === undefined ? [] : ['Viisi kysymystä siitä, millaista se oli, vie kaksi minuuttia, ja vastattuasi saat todistuksen. Toinen osapuoli ei näe vastauksiasi koskaan.']),
   ],
+  ...(answerBy === undefined ? {} : { action: surveyAction(answerBy) }),
   otherwise: 'Jos tämä on virhe tai et enää halua osallistua, vastaa tähän viestiin.',
 });

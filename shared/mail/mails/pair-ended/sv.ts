@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import type { PairChangeValues } from '../../pair.ts';
-import { hi } from '../../words/sv.ts';
+import { hi, surveyAction } from '../../words/sv.ts';
+import type { PairEndedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
+export const sv = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
   subject: 'Ert mentorpar har avslutats',
   preheader: 'Du är fortfarande med. Så här går det vidare.',
   heading: 'Ert par har avslutats',
@@ -15,6 +15,8 @@ export const sv = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
     role === 'mentor'
       ? 'Du är fortfarande med, och vi skriver till dig om vi har en annan adept att föreslå.'
       : 'Du är fortfarande med, och vi skriver till dig om vi har en annan mentor att föreslå.',
+    ...(answerBy === undefined ? [] : ['Fem frågor om hur det var tar två minuter, och när du har svarat får du ditt intyg. Den andra får aldrig se svaren.']),
   ],
+  ...(answerBy === undefined ? {} : { action: surveyAction(answerBy) }),
   otherwise: 'Om det här är ett misstag, eller om du inte längre vill delta, svara på det här meddelandet.',
 });

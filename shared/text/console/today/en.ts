@@ -61,6 +61,7 @@ export const en = {
     CAPACITY_DECLINED: 'A mentor takes no more students',
     COMPANY_UNCLEAR: 'Two companies seem to have one business ID',
     SURVEY_ALARM: 'An answer to a survey that needs a talk',
+    THANK_EMPLOYER: 'A mentor’s employer to thank',
     CERTIFICATE_UNWRITABLE: 'A certificate that cannot be written',
     PROPOSAL_LAPSED: 'A proposal lapsed without an answer',
     CALL_WANTED: 'Somebody would like a call before answering a proposal',
@@ -86,6 +87,7 @@ export const en = {
     COMPANY_UNCLEAR: 'Look at both companies. Merge them, or correct the business ID.',
     SURVEY_ALARM:
       'Read the answers on the pair’s page, and call the person. The other one knows nothing of it.',
+    THANK_EMPLOYER: 'The mentor lets us name the employer. Write to the company, and thank it for the mentor’s time.',
     CERTIFICATE_UNWRITABLE:
       'The name has signs that our font lacks. Correct the name, or write the certificate by hand.',
     PROPOSAL_LAPSED: 'Call the one who has not answered. Both can be matched again.',

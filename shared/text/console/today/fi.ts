@@ -62,6 +62,7 @@ export const fi: TodayText = {
     CAPACITY_DECLINED: 'Mentori ei ota lisää opiskelijoita',
     COMPANY_UNCLEAR: 'Kahdella yrityksellä näyttää olevan sama Y-tunnus',
     SURVEY_ALARM: 'Kyselyvastaus, josta pitää keskustella',
+    THANK_EMPLOYER: 'Mentorin työnantajan kiittäminen',
     CERTIFICATE_UNWRITABLE: 'Todistus, jota ei voi kirjoittaa',
     PROPOSAL_LAPSED: 'Ehdotus raukesi ilman vastausta',
     CALL_WANTED: 'Joku toivoo soittoa ennen kuin vastaa ehdotukseen',
@@ -86,6 +87,7 @@ export const fi: TodayText = {
     CAPACITY_DECLINED: 'Etsi toinen mentori tai odota seuraavaa kierrosta.',
     COMPANY_UNCLEAR: 'Katso molempia yrityksiä. Yhdistä ne tai korjaa Y-tunnus.',
     SURVEY_ALARM: 'Lue vastaukset parin sivulta ja soita henkilölle. Toinen osapuoli ei tiedä siitä.',
+    THANK_EMPLOYER: 'Mentori antaa mainita työnantajansa. Kirjoita yritykselle ja kiitä mentorin ajasta.',
     CERTIFICATE_UNWRITABLE:
       'Nimessä on merkkejä, joita fontissamme ei ole. Korjaa nimi tai kirjoita todistus käsin.',
     PROPOSAL_LAPSED: 'Soita sille, joka ei vastannut. Molemmat voidaan yhdistää uudelleen.',

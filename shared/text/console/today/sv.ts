@@ -61,6 +61,7 @@ export const sv: TodayText = {
     CAPACITY_DECLINED: 'En mentor tar inte emot fler studerande',
     COMPANY_UNCLEAR: 'Två företag verkar ha samma FO-nummer',
     SURVEY_ALARM: 'Ett enkätsvar som kräver ett samtal',
+    THANK_EMPLOYER: 'En mentors arbetsgivare att tacka',
     CERTIFICATE_UNWRITABLE: 'Ett intyg som inte kan skrivas',
     PROPOSAL_LAPSED: 'Ett förslag förföll utan svar',
     CALL_WANTED: 'Någon vill bli uppringd innan de svarar på ett förslag',
@@ -85,6 +86,7 @@ export const sv: TodayText = {
     CAPACITY_DECLINED: 'Sök en annan mentor eller vänta till nästa omgång.',
     COMPANY_UNCLEAR: 'Se på båda företagen. Slå ihop dem eller rätta FO-numret.',
     SURVEY_ALARM: 'Läs svaren på parets sida och ring personen. Den andra vet ingenting om det.',
+    THANK_EMPLOYER: 'Mentorn låter oss nämna arbetsgivaren. Skriv till företaget och tacka för mentorns tid.',
     CERTIFICATE_UNWRITABLE:
       'Namnet har tecken som saknas i vårt typsnitt. Rätta namnet eller skriv intyget för hand.',
     PROPOSAL_LAPSED: 'Ring den som inte har svarat. Båda kan matchas på nytt.',

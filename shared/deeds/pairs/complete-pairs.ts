@@ -1,0 +1,54 @@
+import { isRefusal } from '../../domain/kernel/refusal.ts';
+import { completePair, type Pair } from '../../domain/pairs/pair.ts';
+import { resultOf, successDefinition } from '../../domain/pairs/success.ts';
+import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { settleDue } from '../../store/due.ts';
+import { DUE } from '../../store/indexes.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { pairs } from '../../store/kinds/pairs.ts';
+import { cohorts } from '../../store/kinds/programme.ts';
+import { type Cause, type Change, type Store, save } from '../../store/store.ts';
+import { successEvidence } from '../../store/success.ts';
+import { taskOpening } from '../../store/tasks.ts';
+
+/** More than a cohort of 2,000 can have. */
+const AT_ONCE = 5000;
+
+/** A task to thank the mentor's employer, where the mentor lets us name it. */
+const thanks = async (pair: Pair, now: Date, store: Store): Promise<readonly Change[]> => {
+  const mentor = (await store.find(applications, pair.mentorApplicationId))?.state;
+  const mayName = mentor?.form.role === 'mentor' && mentor.form.answers.consents.employerName === true;
+  const hasCompany = mentor !== undefined && 'companyId' in mentor && mentor.companyId !== undefined;
+  if (!mayName || !hasCompany) return [];
+  const { programmeId, cohortId, mentorApplicationId: aboutId } = pair;
+  return taskOpening({ programmeId, cohortId, kind: 'THANK_EMPLOYER', aboutId }, now, store);
+};
+
+/** Judges the pairs that close, once both have answered or the time is over, and answers how many there were. */
+export const completePairs = (
+  now: Date,
+  deps: { readonly store: Store; readonly programmes: Programmes },
+  causeIn: (programmeId: string) => Cause,
+): Promise<number> =>
+  settleDue(deps, pairs, DUE.closings, now, AT_ONCE, async (held) => {
+    const { store } = deps;
+    const pair = held.state;
+    if (pair.status !== 'CLOSING') return false;
+    const evidence = await successEvidence(store, pair);
+    if (evidence.finalAnswers < 2 && now < new Date(pair.judgedBy)) return false;
+    const cohort = (await store.get(cohorts, pair.cohortId)).state;
+    const definition = successDefinition(cohort.successDefinition);
+    const result = resultOf(evidence, definition);
+    const judgement = { result, definition: definition.version, meetings: evidence.meetings };
+    const next = completePair(pair, judgement, now);
+    if (!next) return false;
+    const thanked = result === 'NOT_REACHED' ? [] : await thanks(pair, now, store);
+    try {
+      await store.commit([save(pairs, held, next.pair, next.facts), ...thanked], causeIn(pair.programmeId));
+      return true;
+    } catch (error) {
+      // A coordinator was faster, or another pair of the mentor opened the same task; the next run handles the result.
+      if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'exists-already')) throw error;
+      return false;
+    }
+  });
