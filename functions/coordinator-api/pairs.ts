@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { answerOnBehalf } from '../../shared/deeds/pairs/answer-proposal.ts';
-import { closePair, endPair, pausePair, reopenPair, resumePair } from '../../shared/deeds/pairs/correct-pair.ts';
+import {
+  closePair,
+  endPair,
+  pausePair,
+  reopenPair,
+  resumePair,
+} from '../../shared/deeds/pairs/correct-pair.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { Closing, EndedBy, EndReason, Pair, PauseReason } from '../../shared/domain/pairs/pair.ts';

@@ -72,9 +72,7 @@ export const successRoutes: readonly CoordinatorRoute[] = [
       const definition = successDefinition(cohort.successDefinition);
       const all = await listAll(store, pairs, COLLECTION.pairs(cohort.id));
       const standings = await Promise.all(
-        all.map(
-          async ({ state }) => judgeSuccess(await successEvidence(store, state), definition).standing,
-        ),
+        all.map(async ({ state }) => judgeSuccess(await successEvidence(store, state), definition).standing),
       );
       const count = (wanted: SuccessStanding): number =>
         standings.filter((standing) => standing === wanted).length;

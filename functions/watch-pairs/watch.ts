@@ -1,9 +1,9 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
 import { confirmSilently } from '../../shared/deeds/meetings/report-meeting.ts';
-import { endPauses } from '../../shared/deeds/pairs/end-pauses.ts';
-import { watchHealth } from '../../shared/deeds/pairs/watch-health.ts';
 import { closeSeasons } from '../../shared/deeds/pairs/close-seasons.ts';
 import { completePairs } from '../../shared/deeds/pairs/complete-pairs.ts';
+import { endPauses } from '../../shared/deeds/pairs/end-pauses.ts';
+import { watchHealth } from '../../shared/deeds/pairs/watch-health.ts';
 import { openSurveys } from '../../shared/deeds/surveys/open-surveys.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';

@@ -1,7 +1,7 @@
-import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
+import { isRunning } from '../../domain/pairs/pair.ts';
 import { defineAsk } from '../ask.ts';
 import {
   actorOf,

@@ -1,8 +1,8 @@
-import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { confirmAgreement } from '../../deeds/pairs/agree.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { type Agreement, agreementIdOf, isAgreed, Terms } from '../../domain/pairs/agreement.ts';
+import { isRunning } from '../../domain/pairs/pair.ts';
 import { agreements } from '../../store/kinds/pairs.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';

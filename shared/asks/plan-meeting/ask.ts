@@ -1,10 +1,10 @@
-import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { cancelMeeting, moveMeeting, planMeeting } from '../../deeds/meetings/plan-meeting.ts';
 import { instantAt } from '../../domain/kernel/dates.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { type Meeting, MeetingMode } from '../../domain/meetings/meeting.ts';
+import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';

@@ -1,10 +1,10 @@
-import { isRunning } from '../../domain/pairs/pair.ts';
 import * as z from 'zod';
 import { reportMeeting } from '../../deeds/meetings/report-meeting.ts';
 import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
 import { addDays, localDateOf } from '../../domain/kernel/dates.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { type Meeting, MeetingMode } from '../../domain/meetings/meeting.ts';
+import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';

@@ -30,7 +30,7 @@ export const closeSeasons = async (
           closed += 1;
         } catch (error) {
           // Changed in the same moment; the next run handles the result.
-          if (!isRefusal(error)) throw error;
+          if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'pair-ended')) throw error;
         }
       }
     }

@@ -12,8 +12,8 @@ import {
   reopenPair as reopen,
   resumePair as resume,
 } from '../../domain/pairs/pair.ts';
-import { healthChanges } from '../../store/pair-health.ts';
 import type { SurveyRequest } from '../../domain/surveys/request.ts';
+import { healthChanges } from '../../store/pair-health.ts';
 import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts';
 import type { Cause, Change, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';

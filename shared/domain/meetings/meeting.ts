@@ -14,7 +14,7 @@ import { addAwakeDays } from '../kernel/awake.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { type FieldFault, Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
-import { about, type Pair, isRunning } from '../pairs/pair.ts';
+import { about, isRunning, type Pair } from '../pairs/pair.ts';
 import { LONGEST_MEETING, MEETING_MODES, SHORTEST_MEETING } from './choices.ts';
 
 /** Silent days after which a report counts, sleeping weeks not counted. */

@@ -4,7 +4,7 @@ import { PairAgreementConfirmed, PairAgreementProposed } from '../../../events/p
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { frequencies } from '../vocabularies/taking-part.ts';
-import { about, type Pair, isRunning } from './pair.ts';
+import { about, isRunning, type Pair } from './pair.ts';
 
 const Confirmation = z.strictObject({
   at: z.iso.datetime(),

@@ -212,8 +212,7 @@ const rested = (health: PairHealth, pair: Pair, today: string): PairHealth => {
   if (pair.status !== 'FORMED')
     return {
       ...health,
-      restingFrom:
-        health.restingFrom ?? localDateOf(new Date(restSince(pair))),
+      restingFrom: health.restingFrom ?? localDateOf(new Date(restSince(pair))),
     };
   const { restingFrom, ...awake } = health;
   if (restingFrom === undefined) return health;

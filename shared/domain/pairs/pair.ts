@@ -295,7 +295,13 @@ const marked = (
  */
 export const endPair = (
   given: PairAndPeople,
-  { by, reason, note, finalSurvey, ...author }: Ending & Author & { readonly finalSurvey?: number | undefined },
+  {
+    by,
+    reason,
+    note,
+    finalSurvey,
+    ...author
+  }: Ending & Author & { readonly finalSurvey?: number | undefined },
   now: Date,
 ): ChangedPair => {
   const { pair } = given;
@@ -303,7 +309,10 @@ export const endPair = (
     return { pair, facts: [] };
   const running = requireRunning(pair);
   return {
-    ...marked(places(given, (partners) => leave(partners, pair.id)), pair.id),
+    ...marked(
+      places(given, (partners) => leave(partners, pair.id)),
+      pair.id,
+    ),
     pair: {
       ...core(running),
       status: 'ENDED_EARLY',

@@ -15,7 +15,11 @@ export const en = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: P
     role === 'mentor'
       ? 'You still take part, and we will write to you if we have another mentee to suggest.'
       : 'You still take part, and we will write to you if we have another mentor to suggest.',
-    ...(answerBy === undefined ? [] : ['Five questions about how it was take two minutes, and after your answers you get your certificate. The other person never sees them.']),
+    ...(answerBy === undefined
+      ? []
+      : [
+          'Five questions about how it was take two minutes, and after your answers you get your certificate. The other person never sees them.',
+        ]),
   ],
   ...(answerBy === undefined ? {} : { action: surveyAction(answerBy) }),
   otherwise: 'If this is a mistake, or if you would rather not take part any longer, reply to this mail.',

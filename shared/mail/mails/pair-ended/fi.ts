@@ -15,7 +15,11 @@ export const fi = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: P
     role === 'mentor'
       ? 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoroitavaa.'
       : 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoria.',
-    ...(answerBy === undefined ? [] : ['Viisi kysymystä siitä, millaista se oli, vie kaksi minuuttia, ja vastattuasi saat todistuksen. Toinen osapuoli ei näe vastauksiasi koskaan.']),
+    ...(answerBy === undefined
+      ? []
+      : [
+          'Viisi kysymystä siitä, millaista se oli, vie kaksi minuuttia, ja vastattuasi saat todistuksen. Toinen osapuoli ei näe vastauksiasi koskaan.',
+        ]),
   ],
   ...(answerBy === undefined ? {} : { action: surveyAction(answerBy) }),
   otherwise: 'Jos tämä on virhe tai et enää halua osallistua, vastaa tähän viestiin.',

@@ -15,7 +15,11 @@ export const sv = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: P
     role === 'mentor'
       ? 'Du är fortfarande med, och vi skriver till dig om vi har en annan adept att föreslå.'
       : 'Du är fortfarande med, och vi skriver till dig om vi har en annan mentor att föreslå.',
-    ...(answerBy === undefined ? [] : ['Fem frågor om hur det var tar två minuter, och när du har svarat får du ditt intyg. Den andra får aldrig se svaren.']),
+    ...(answerBy === undefined
+      ? []
+      : [
+          'Fem frågor om hur det var tar två minuter, och när du har svarat får du ditt intyg. Den andra får aldrig se svaren.',
+        ]),
   ],
   ...(answerBy === undefined ? {} : { action: surveyAction(answerBy) }),
   otherwise: 'Om det här är ett misstag, eller om du inte längre vill delta, svara på det här meddelandet.',

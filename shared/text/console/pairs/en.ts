@@ -19,6 +19,8 @@ export const en = {
     HALF_ACCEPTED: 'One of the two has said yes',
     FORMED: 'A pair',
     PAUSED: 'Paused',
+    CLOSING: 'Closing',
+    COMPLETED: 'Completed',
     ENDED_EARLY: 'Ended early',
     ACCEPTED: 'Both have said yes',
     DECLINED: 'Declined',
@@ -75,6 +77,22 @@ export const en = {
     formed: 'Both have said yes: they are a pair.',
   },
   pair: {
+    closingSince: 'Closing since',
+    judgedBy: 'Judged at the latest',
+    result: 'Result',
+    byDefinition: (version: number) => `definition, version ${version}`,
+    close: 'Close …',
+    closeTitle: 'Close the pair',
+    closeTells:
+      'Both get a mail with five questions. After the answers each gets the certificate. The pair is judged once both have answered, or after three weeks.',
+    closeNow: 'Close',
+    closed: (names: string) => `${names} are closing.`,
+    closings: { PLAN_DONE: 'The plan is done', GOALS_REACHED: 'Goals reached early' },
+    results: {
+      SUCCESS: 'Successful',
+      SUCCESS_UNVERIFIED: 'Successful, unverified',
+      NOT_REACHED: 'Not reached',
+    },
     formedAt: 'Pair since',
     pausedAt: 'Pause entered',
     until: 'Last day of the pause',
@@ -138,6 +156,36 @@ export const en = {
       CONDUCT: 'Conduct (confidential)',
       OTHER: 'Another reason',
     },
+  },
+  success: {
+    title: 'Success',
+    standing: 'Standing',
+    definition: 'Definition',
+    version: (version: number) => `Version ${version}`,
+    unconfirmed: 'not yet confirmed by the owner',
+    rule: (meetings: number) =>
+      `Successful: both have confirmed the agreement, and have met ${meetings} times or both say that they have reached their goals; no serious complaint. Verified where at least one has answered the final survey.`,
+    hasOf: (has: number, needs: number) => `${has} of ${needs}`,
+    standings: {
+      VERIFIED: 'Successful, verified',
+      UNVERIFIED: 'Successful, unverified',
+      ON_COURSE: 'On course',
+      NOT_REACHED: 'Not reached',
+    },
+    checks: {
+      AGREEMENT: 'Agreement confirmed by both',
+      MEETINGS: 'Meetings',
+      GOALS: 'Both have reached their goals',
+      NO_COMPLAINT: 'No serious complaint',
+      FINAL_SURVEY: 'Final survey answered',
+    },
+  },
+  surveys: {
+    title: 'Surveys',
+    none: 'Nobody has been asked yet.',
+    privacy: 'Only answers that somebody has to act on stand here. The others are summed up for the cohort.',
+    roles: { mentor: 'Mentor', student: 'Student' },
+    statuses: { OPEN: 'sent', ANSWERED: 'answered', EXPIRED: 'no answer', WITHDRAWN: 'withdrawn' },
   },
 };
 export type PairsText = typeof en;

@@ -20,6 +20,8 @@ export const fi: PairsText = {
     HALF_ACCEPTED: 'Toinen on vastannut kyllä',
     FORMED: 'Pari',
     PAUSED: 'Tauolla',
+    CLOSING: 'Päättymässä',
+    COMPLETED: 'Valmis',
     ENDED_EARLY: 'Päättynyt ennen aikojaan',
     ACCEPTED: 'Molemmat ovat vastanneet kyllä',
     DECLINED: 'Kieltäydytty',
@@ -78,6 +80,22 @@ export const fi: PairsText = {
     formed: 'Molemmat ovat vastanneet kyllä: heistä tuli pari.',
   },
   pair: {
+    closingSince: 'Päättymässä alkaen',
+    judgedBy: 'Arvioidaan viimeistään',
+    result: 'Tulos',
+    byDefinition: (version) => `määritelmän versio ${version}`,
+    close: 'Päätä suunnitellusti …',
+    closeTitle: 'Päätä pari suunnitellusti',
+    closeTells:
+      'Molemmat saavat viestin, jossa on viisi kysymystä. Vastattuaan kumpikin saa todistuksen. Pari arvioidaan, kun molemmat ovat vastanneet, tai kolmen viikon kuluttua.',
+    closeNow: 'Päätä',
+    closed: (names) => `Pari päättää työnsä: ${names}.`,
+    closings: { PLAN_DONE: 'Suunnitelma on toteutettu', GOALS_REACHED: 'Tavoitteet saavutettiin etuajassa' },
+    results: {
+      SUCCESS: 'Onnistunut',
+      SUCCESS_UNVERIFIED: 'Onnistunut, vahvistamaton',
+      NOT_REACHED: 'Tavoitetta ei saavutettu',
+    },
     formedAt: 'Pari alkaen',
     pausedAt: 'Tauko kirjattu',
     until: 'Tauon viimeinen päivä',
@@ -143,5 +161,36 @@ export const fi: PairsText = {
       CONDUCT: 'Käytös (luottamuksellinen)',
       OTHER: 'Muu syy',
     },
+  },
+  success: {
+    title: 'Onnistuminen',
+    standing: 'Tilanne',
+    definition: 'Määritelmä',
+    version: (version) => `Versio ${version}`,
+    unconfirmed: 'omistaja ei ole vielä vahvistanut sitä',
+    rule: (meetings) =>
+      `Onnistunut: molemmat ovat vahvistaneet sopimuksen ja tavanneet ${meetings} kertaa, tai molemmat sanovat saavuttaneensa tavoitteensa; ei vakavaa valitusta. Vahvistettu, kun ainakin toinen on vastannut loppukyselyyn.`,
+    hasOf: (has, needs) => `${has}/${needs}`,
+    standings: {
+      VERIFIED: 'Onnistunut, vahvistettu',
+      UNVERIFIED: 'Onnistunut, vahvistamaton',
+      ON_COURSE: 'Hyvässä vauhdissa',
+      NOT_REACHED: 'Tavoitetta ei saavutettu',
+    },
+    checks: {
+      AGREEMENT: 'Molemmat ovat vahvistaneet sopimuksen',
+      MEETINGS: 'Tapaamiset',
+      GOALS: 'Molemmat ovat saavuttaneet tavoitteensa',
+      NO_COMPLAINT: 'Ei vakavaa valitusta',
+      FINAL_SURVEY: 'Loppukyselyyn on vastattu',
+    },
+  },
+  surveys: {
+    title: 'Kyselyt',
+    none: 'Kenellekään ei ole vielä lähetetty kyselyä.',
+    privacy:
+      'Tässä näkyvät vain vastaukset, joihin jonkun pitää reagoida. Muut kootaan yhteen ohjelmakaudelta.',
+    roles: { mentor: 'Mentori', student: 'Opiskelija' },
+    statuses: { OPEN: 'lähetetty', ANSWERED: 'vastattu', EXPIRED: 'ei vastausta', WITHDRAWN: 'peruttu' },
   },
 };

@@ -87,7 +87,8 @@ export const en = {
     COMPANY_UNCLEAR: 'Look at both companies. Merge them, or correct the business ID.',
     SURVEY_ALARM:
       'Read the answers on the pair’s page, and call the person. The other one knows nothing of it.',
-    THANK_EMPLOYER: 'The mentor lets us name the employer. Write to the company, and thank it for the mentor’s time.',
+    THANK_EMPLOYER:
+      'The mentor lets us name the employer. Write to the company, and thank it for the mentor’s time.',
     CERTIFICATE_UNWRITABLE:
       'The name has signs that our font lacks. Correct the name, or write the certificate by hand.',
     PROPOSAL_LAPSED: 'Call the one who has not answered. Both can be matched again.',

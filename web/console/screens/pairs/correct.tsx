@@ -1,5 +1,5 @@
-import { END_REASONS, ENDED_BY, PAUSE_REASONS } from '../../../../shared/domain/pairs/choices.ts';
-import type { EndedBy, EndReason, PauseReason } from '../../../../shared/domain/pairs/pair.ts';
+import { CLOSINGS, END_REASONS, ENDED_BY, PAUSE_REASONS } from '../../../../shared/domain/pairs/choices.ts';
+import type { Closing, EndedBy, EndReason, PauseReason } from '../../../../shared/domain/pairs/pair.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call } from '../../../api/client.ts';
 import { type Act, Refusal } from '../../../ui/act.tsx';
@@ -37,6 +37,10 @@ const changesOf = (pairId: string) => {
       (body: Ending): Change =>
       (version) =>
         call('PUT /api/coordinator/pairs/{pairId}/end', { params, body, version }),
+    close:
+      (body: { readonly how: Closing }): Change =>
+      (version) =>
+        call('PUT /api/coordinator/pairs/{pairId}/closing', { params, body, version }),
     reopen: ((version) =>
       call('PUT /api/coordinator/pairs/{pairId}/reopening', { params, version })) as Change,
   };
@@ -151,6 +155,38 @@ const EndDialog = ({ pair, ...parts }: Parts) => {
   );
 };
 
+const CloseDialog = ({ pair, ...parts }: Parts) => {
+  const text = inLanguage(pairsText).pair;
+  const { close: closeNow, reopen } = changesOf(pair.id);
+  const form = useForm(`close-${pair.id}`, { how: '' });
+  return (
+    <Dialog title={text.closeTitle} onClose={close}>
+      <FormBox
+        of={form}
+        send={text.closeNow}
+        pointers={['/how']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ how }) => closeNow({ how: given(how) })(parts.loaded.version),
+            (...answered) => settle(parts, { said: text.closed(namesOf(pair)), inverse: reopen }, answered),
+            parts.loaded.reload,
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="how"
+          label={text.reason}
+          empty="–"
+          choices={CLOSINGS.map((value) => ({ value, label: text.closings[value] }))}
+        />
+        <Tells>{text.closeTells}</Tells>
+      </FormBox>
+    </Dialog>
+  );
+};
+
 /** A change that needs nothing but a yes. */
 const ConfirmDialog = ({
   title,
@@ -190,11 +226,13 @@ const ConfirmDialog = ({
 /** Corrections of a pair, each with the mails that it sends. */
 export const PairDialogs = ({ pair, loaded, act }: Parts) => {
   const text = inLanguage(pairsText).pair;
-  const { pause, resume, end, reopen } = changesOf(pair.id);
+  const { pause, resume, end, reopen, close: closeNow } = changesOf(pair.id);
   const open = openDialog();
   const parts = { loaded, act };
-  if (open === 'pause' && pair.status !== 'ENDED_EARLY') return <PauseDialog pair={pair} {...parts} />;
-  if (open === 'end' && pair.status !== 'ENDED_EARLY') return <EndDialog pair={pair} {...parts} />;
+  const isWorking = pair.status === 'FORMED' || pair.status === 'PAUSED';
+  if (open === 'close' && isWorking) return <CloseDialog pair={pair} {...parts} />;
+  if (open === 'pause' && isWorking) return <PauseDialog pair={pair} {...parts} />;
+  if (open === 'end' && isWorking) return <EndDialog pair={pair} {...parts} />;
   if (open === 'resume' && pair.status === 'PAUSED')
     return (
       <ConfirmDialog
@@ -205,6 +243,18 @@ export const PairDialogs = ({ pair, loaded, act }: Parts) => {
         change={resume}
         said={text.resumed(namesOf(pair))}
         inverse={pause({ until: pair.until, reason: pair.reason })}
+      />
+    );
+  if (open === 'reopen' && pair.status === 'CLOSING')
+    return (
+      <ConfirmDialog
+        {...parts}
+        title={text.reopenTitle}
+        tells={text.reopenTells}
+        now={text.reopenNow}
+        change={reopen}
+        said={text.reopened(namesOf(pair))}
+        inverse={closeNow({ how: pair.how })}
       />
     );
   if (open === 'reopen' && pair.status === 'ENDED_EARLY')

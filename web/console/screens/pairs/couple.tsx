@@ -15,6 +15,8 @@ const TONES: Partial<Record<Status, 'good' | 'bad' | 'wait'>> = {
   ACCEPTED: 'good',
   FORMED: 'good',
   PAUSED: 'wait',
+  CLOSING: 'wait',
+  COMPLETED: 'good',
   ENDED_EARLY: 'bad',
   DECLINED: 'bad',
   LAPSED: 'bad',

@@ -36,6 +36,8 @@ const STATUSES: readonly Row['status'][] = [
   'HALF_ACCEPTED',
   'FORMED',
   'PAUSED',
+  'CLOSING',
+  'COMPLETED',
   'ENDED_EARLY',
   'DECLINED',
   'LAPSED',
@@ -64,6 +66,9 @@ const sinceOf = (pair: Pair): string => {
       return pair.formedAt;
     case 'PAUSED':
       return pair.pausedAt;
+    case 'CLOSING':
+      return pair.closingSince;
+    case 'COMPLETED':
     case 'ENDED_EARLY':
       return pair.endedAt;
   }

@@ -14,10 +14,15 @@ import type { Screen } from '../../screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { PairDialogs } from './correct.tsx';
 import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';
+
 import { CourseSections } from './course.tsx';
 
+import { SuccessSection, SurveysSection } from './ending.tsx';
+
 const canReopen = (pair: Pair): boolean =>
-  pair.status === 'ENDED_EARLY' && new Date() <= new Date(pair.reopenBy);
+  pair.status === 'CLOSING' || (pair.status === 'ENDED_EARLY' && new Date() <= new Date(pair.reopenBy));
+
+const isOver = ({ status }: Pair): boolean => status === 'ENDED_EARLY' || status === 'COMPLETED';
 
 /** Members of the present state alone. */
 const stateFacts = (pair: Pair): readonly (readonly [string, Children])[] => {
@@ -31,6 +36,19 @@ const stateFacts = (pair: Pair): readonly (readonly [string, Children])[] => {
         [text.reason, text.pauseReasons[pair.reason]],
         [text.pausedAt, <Moment key="paused" at={pair.pausedAt} />],
         [text.enteredBy, pair.enteredBy?.name],
+      ];
+    case 'CLOSING':
+      return [
+        [text.closingSince, <Moment key="closing" at={pair.closingSince} />],
+        [text.reason, text.closings[pair.how]],
+        [text.judgedBy, <Moment key="judged" at={pair.judgedBy} />],
+        [text.enteredBy, pair.enteredBy?.name],
+      ];
+    case 'COMPLETED':
+      return [
+        [text.endedAt, <Moment key="ended" at={pair.endedAt} />],
+        [text.reason, text.closings[pair.how]],
+        [text.result, `${text.results[pair.result]} (${text.byDefinition(pair.definition)})`],
       ];
     case 'ENDED_EARLY':
       return [
@@ -49,8 +67,11 @@ const Changes = ({ pair }: { readonly pair: Pair }) => {
   return (
     <div class="buttons">
       {pair.status === 'PAUSED' && <Button onPress={() => setOpenDialog('resume')}>{text.resume}</Button>}
-      {pair.status !== 'ENDED_EARLY' && (
+      {(pair.status === 'FORMED' || pair.status === 'PAUSED') && (
         <>
+          <Button quiet onPress={() => setOpenDialog('close')}>
+            {text.close}
+          </Button>
           <Button quiet onPress={() => setOpenDialog('pause')}>
             {pair.status === 'PAUSED' ? text.changePause : text.pause}
           </Button>
@@ -93,7 +114,7 @@ export const PairScreen: Screen = ({ params }) => {
                 ],
               ]}
             />
-            {(pair.status !== 'ENDED_EARLY' || canReopen(pair)) && (
+            {(!isOver(pair) || canReopen(pair)) && (
               <Section title={text.pair.changes}>
                 <Refusal of={act} />
                 <Changes pair={pair} />
@@ -103,6 +124,8 @@ export const PairScreen: Screen = ({ params }) => {
         )}
       </Show>
       {value && <CourseSections pair={value} />}
+      {value && <SuccessSection pairId={pairId} version={loaded.version} />}
+      {value && <SurveysSection pairId={pairId} version={loaded.version} />}
       {value && <PairDialogs pair={value} loaded={loaded} act={act} />}
       <HistorySection
         of={`${pairId} ${loaded.version}`}

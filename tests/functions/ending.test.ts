@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Json } from './api.ts';
+import { act, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const ADA = 'ada@example.org';
+const LIN = 'lin@student.centria.fi';
+const STUDENT = { goalReached: 5, recommend: 9, workingLife: 4, newContacts: 3, stayIntent: 'ostrobothnia' };
+const MENTOR = { goalReached: 4, recommend: 10, learnt: 5, mentorAgain: 'YES', companyRecruits: 4 };
+
+const aFormedPair = async (mentor: Json = {}) => {
+  const world = aWorld();
+  const proposal = await aProposal(world, {
+    mentor: { email: ADA, locale: 'en', ...mentor },
+    student: { email: LIN, locale: 'en' },
+  });
+  for (const token of [proposal.mentorToken, proposal.studentToken])
+    done(await act(world, { token, verb: 'accept' }));
+  await world.deliver();
+  done(await asCoordinator(world, 'PUT', `cohorts/${proposal.cohortId}/settings`, { closing: '2027-06-10' }));
+  return { world, pairId: String(world.factsOf('PairFormed')[0]?.data['pairId']), ...proposal };
+};
+const morning = async (world: World, date: string) => {
+  world.setClock(`${date}T04:00:00Z`);
+  await world.jobs.watchPairs();
+  await world.deliver();
+  world.setClock(`${date}T07:00:00Z`);
+  await world.jobs.sendReminders();
+  await world.deliver();
+};
+const answer = async (world: World, address: string, answers: Json) => {
+  done(await act(world, { token: tokenFor(world, address), verb: 'answer-survey', answers }));
+  await world.deliver();
+};
+const pairOf = async (world: World, pairId: string) =>
+  done(await asCoordinator(world, 'GET', `pairs/${pairId}`));
+const successOf = async (world: World, pairId: string) =>
+  done(await asCoordinator(world, 'GET', `pairs/${pairId}/success`));
+const change = (world: World, pairId: string, what: string, body: Json = {}) =>
+  asCoordinator(world, 'PUT', `pairs/${pairId}/${what}`, body);
+const subjects = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
+const certificatesOf = (world: World, role: string) =>
+  world.factsOf('CertificateIssued').filter(({ data }) => data['role'] === role);
+const EARLY = { by: 'student', reason: 'MOVED' };
+
+describe('a pair at the end of its season', () => {
+  it('closes on the day of the cohort, and both are asked how it was', async () => {
+    const { world, pairId } = await aFormedPair();
+    await morning(world, '2027-06-09');
+    expect(await pairOf(world, pairId)).toMatchObject({ status: 'FORMED' });
+    await morning(world, '2027-06-10');
+    expect(await pairOf(world, pairId)).toMatchObject({ status: 'CLOSING', how: 'PLAN_DONE' });
+    for (const address of [ADA, LIN])
+      expect(subjects(world, address).at(-1)).toBe('Please answer: How was your mentoring?');
+    await morning(world, '2027-06-11');
+    expect(world.factsOf('PairClosingStarted')).toHaveLength(1);
+  });
+
+  it('gives each the certificate after the answers, and is judged once both have answered', async () => {
+    const { world, pairId } = await aFormedPair();
+    await morning(world, '2027-06-10');
+    await answer(world, ADA, MENTOR);
+    expect([certificatesOf(world, 'mentor').length, certificatesOf(world, 'student').length]).toEqual([1, 0]);
+    expect(subjects(world, ADA).at(-1)).toBe('Get your certificate');
+    const page = await world.participantApi('GET', '/a/certificate', { query: `t=${tokenFor(world, ADA)}` });
+    expect(page.body).toContain('Certificate in Finnish');
+    await morning(world, '2027-06-11');
+    expect(await pairOf(world, pairId)).toMatchObject({ status: 'CLOSING' });
+    await answer(world, LIN, STUDENT);
+    await morning(world, '2027-06-14');
+    // Nobody has met or agreed on anything.
+    expect(await pairOf(world, pairId)).toMatchObject({
+      status: 'COMPLETED',
+      result: 'NOT_REACHED',
+      definition: 1,
+    });
+    expect(world.factsOf('PairCompleted')).toHaveLength(1);
+  });
+
+  it('is judged without answers after three weeks', async () => {
+    const { world, pairId } = await aFormedPair();
+    await morning(world, '2027-06-10');
+    await morning(world, '2027-07-03');
+    expect(await pairOf(world, pairId)).toMatchObject({ status: 'COMPLETED', result: 'NOT_REACHED' });
+    expect(world.factsOf('CertificateIssued')).toHaveLength(0);
+  });
+
+  it('is shown with the version of its definition, which the owner has not confirmed', async () => {
+    const { world, pairId, cohortId } = await aFormedPair();
+    expect(await successOf(world, pairId)).toMatchObject({
+      standing: 'ON_COURSE',
+      definition: { version: 1, fewestMeetings: 4, isConfirmed: false },
+    });
+    expect(done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/success`))).toMatchObject({
+      ...{ pairs: 1, verified: 0, unverified: 0, onCourse: 1, notReached: 0 },
+    });
+  });
+
+  it('that has reached its goals closes before, and its closing can be taken back', async () => {
+    const { world, pairId } = await aFormedPair();
+    world.setClock('2027-04-20T09:00:00Z');
+    done(await change(world, pairId, 'closing', { how: 'GOALS_REACHED' }));
+    await world.deliver();
+    expect(subjects(world, LIN).at(-1)).toBe('Please answer: How was your mentoring?');
+    const token = tokenFor(world, LIN);
+    done(await change(world, pairId, 'reopening'));
+    expect(await pairOf(world, pairId)).toMatchObject({ status: 'FORMED' });
+    expect((await act(world, { token, verb: 'answer-survey', answers: STUDENT })).json['standing']).toBe(
+      'over',
+    );
+    done(await change(world, pairId, 'closing', { how: 'GOALS_REACHED' }));
+    await world.deliver();
+    await answer(world, LIN, STUDENT);
+    expect(certificatesOf(world, 'student')).toHaveLength(1);
+  });
+});
+
+describe('a pair that ends early', () => {
+  it('asks both by the mail about the end itself, and gives the certificate', async () => {
+    const { world, pairId } = await aFormedPair();
+    world.setClock('2027-04-20T09:00:00Z');
+    const before = world.mails.to(LIN).length;
+    done(await change(world, pairId, 'end', EARLY));
+    await world.deliver();
+    expect(subjects(world, LIN).slice(before)).toEqual(['Your mentoring pair has ended']);
+    await answer(world, LIN, STUDENT);
+    expect(subjects(world, LIN).at(-1)).toBe('Get your certificate');
+    expect(certificatesOf(world, 'student')).toHaveLength(1);
+  });
+
+  it.each(['NO_CONTACT', 'CONDUCT'])('for %s asks nobody', async (reason) => {
+    const { world, pairId } = await aFormedPair();
+    done(await change(world, pairId, 'end', { by: 'student', reason }));
+    await world.deliver();
+    expect(world.factsOf('SurveyOpened')).toHaveLength(0);
+    expect(world.mails.to(LIN).at(-1)?.token).toBeUndefined();
+  });
+
+  it('marks both, so that a round seeks another partner for them first', async () => {
+    const { world, pairId, studentApplicationId } = await aFormedPair();
+    done(await change(world, pairId, 'end', EARLY));
+    await world.deliver();
+    const student = done(await asCoordinator(world, 'GET', `applications/${studentApplicationId}`));
+    expect(student['rematchOf']).toBe(pairId);
+  });
+});
+
+describe('thanks to the employer', () => {
+  it('is a task where the mentor lets us name it and the pair was successful, and otherwise none', async () => {
+    const { world } = await aFormedPair({ consents: { employerName: true } });
+    await morning(world, '2027-06-10');
+    await morning(world, '2027-07-03');
+    const kinds = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
+    expect(kinds).not.toContain('THANK_EMPLOYER');
+  });
+});
