@@ -35,7 +35,9 @@ const doorOf = (world: World, path: string) => {
 const audiencesBehind = (path: string): readonly string[] => {
   if (path.startsWith('/api/coordinator/')) return ['coordinator', 'admin'];
   if (path.startsWith('/api/finance/')) return ['finance'];
-  return path.startsWith('/api/participant/') || path === '/a' ? ['link'] : ['everybody'];
+  // A certificate is its owner's, by link; its number is checked by anybody who has the paper.
+  const isByLink = path.startsWith('/api/participant/') || path === '/a' || path.startsWith('/a/certificate');
+  return isByLink ? ['link'] : ['everybody'];
 };
 
 const nameOf = ({ method, path }: Pick<RouteContract, 'method' | 'path'>): string => `${method} ${path}`;

@@ -108,6 +108,7 @@ const DESK_TEXTS: typeof AREAS = Object.fromEntries(
 const SAME_IN_TWO = new Set([
   'version',
   'definitionVersion',
+  'byDefinition',
   'hours',
   'campus.label',
   'decisions.VETO',
