@@ -158,6 +158,7 @@ type Cohort = {
   readonly programmeId: string;
   readonly programmeVersion: number;
   readonly openedAt: string;
+  readonly successDefinition?: number | undefined;
   readonly roundsStarted: number;
   readonly kickOffRevision: number;
   readonly archivedAt?: string | undefined;
@@ -516,6 +517,7 @@ type Participating = {
   };
   readonly waitingSince?: string | undefined;
   readonly skippedIn: readonly string[];
+  readonly rematchOf?: string | undefined;
   readonly capacityAsk?: CapacityAsk | undefined;
   readonly status: "PARTICIPATING";
   readonly reference: string;
@@ -1251,7 +1253,7 @@ type Lapsed = {
   };
   readonly answers: Answers3;
 };
-type Choice4 = Formed | Paused | EndedEarly;
+type Choice4 = Formed | Paused | Closing | Completed | EndedEarly;
 type Formed = {
   readonly id: string;
   readonly programmeId: string;
@@ -1297,6 +1299,72 @@ type Paused = {
   } | undefined;
   readonly until: string;
   readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+};
+type Closing = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly proposalId: string;
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+  readonly mentorPersonId: string;
+  readonly studentPersonId: string;
+  readonly formedAt: string;
+  readonly status: "CLOSING";
+  readonly closingSince: string;
+  readonly enteredBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly how: "PLAN_DONE" | "GOALS_REACHED";
+  readonly judgedBy: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+};
+type Completed = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly proposalId: string;
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+  readonly mentorPersonId: string;
+  readonly studentPersonId: string;
+  readonly formedAt: string;
+  readonly status: "COMPLETED";
+  readonly endedAt: string;
+  readonly completedAt: string;
+  readonly how: "PLAN_DONE" | "GOALS_REACHED";
+  readonly result: "SUCCESS" | "SUCCESS_UNVERIFIED" | "NOT_REACHED";
+  readonly definition: number;
+  readonly meetings: number;
   readonly mentor: {
     readonly applicationId: string;
     readonly personId?: string | undefined;
@@ -1418,6 +1486,13 @@ type IdKindVersion = {
     readonly value: string;
   }[];
 };
+type Definition = {
+  readonly version: number;
+  readonly fewestMeetings: number;
+  readonly needsAgreement: boolean;
+  readonly goalReachedFrom: number;
+  readonly isConfirmed: boolean;
+};
 type IdNameBusinessId = {
   readonly id: string;
   readonly name?: string | undefined;
@@ -1442,7 +1517,7 @@ type Mentor8 = {
 type Pairs2 = readonly Pair3[];
 type Pair3 = {
   readonly id: string;
-  readonly status: "FORMED" | "PAUSED" | "ENDED_EARLY";
+  readonly status: "FORMED" | "PAUSED" | "CLOSING" | "COMPLETED" | "ENDED_EARLY";
   readonly student: {
     readonly applicationId: string;
     readonly personId?: string | undefined;
@@ -1521,7 +1596,7 @@ type Correction = {
 type Proposals = readonly Proposal2[];
 type Proposal2 = {
   readonly id: string;
-  readonly status: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | "FORMED" | "PAUSED" | "ENDED_EARLY";
+  readonly status: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | "FORMED" | "PAUSED" | "CLOSING" | "COMPLETED" | "ENDED_EARLY";
   readonly cohortId: string;
   readonly other: {
     readonly applicationId: string;
@@ -1534,10 +1609,11 @@ type Proposal2 = {
 type Tasks = readonly Task2[];
 type Task2 = {
   readonly id: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: Kind;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
+type Kind = "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "THANK_EMPLOYER" | "RUN_FAILED" | "FACT_QUARANTINED";
 type ItemsNext = { readonly items: Choice5; readonly next?: string | undefined };
 type Choice5 = readonly IdAtBy[];
 type IdAtBy = {
@@ -1554,7 +1630,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -1585,7 +1661,7 @@ type ReturnAsked = {
 type IdProgrammeIdKind = {
   readonly id: string;
   readonly programmeId: string;
-  readonly kind: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "RUN_FAILED" | "FACT_QUARANTINED";
+  readonly kind: Kind;
   readonly aboutId: string;
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
@@ -3462,7 +3538,7 @@ export interface Routes {
     query: {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
-      readonly state?: "FORMED" | "PAUSED" | "ENDED_EARLY" | undefined;
+      readonly state?: "FORMED" | "PAUSED" | "CLOSING" | "COMPLETED" | "ENDED_EARLY" | undefined;
     };
     body: undefined;
     answer: { readonly items: readonly Choice4[]; readonly next?: string | undefined };
@@ -3501,6 +3577,14 @@ export interface Routes {
       readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
       readonly note?: string | undefined;
     };
+    answer: Choice4;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/pairs/{pairId}/closing': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: { readonly how: "PLAN_DONE" | "GOALS_REACHED" };
     answer: Choice4;
     ifMatch: true;
     once: false;
@@ -3686,6 +3770,38 @@ export interface Routes {
       readonly role: "mentor" | "student";
     };
     answer: IdKindVersion;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/pairs/{pairId}/success': {
+    params: { readonly pairId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly definition: Definition;
+      readonly standing: "VERIFIED" | "UNVERIFIED" | "ON_COURSE" | "NOT_REACHED";
+      readonly checks: readonly {
+        readonly check: "AGREEMENT" | "MEETINGS" | "GOALS" | "NO_COMPLAINT" | "FINAL_SURVEY";
+        readonly holds: boolean;
+        readonly has?: number | undefined;
+        readonly needs?: number | undefined;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/cohorts/{cohortId}/success': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly definition: Definition;
+      readonly pairs: number;
+      readonly verified: number;
+      readonly unverified: number;
+      readonly onCourse: number;
+      readonly notReached: number;
+    };
     ifMatch: false;
     once: false;
   };
@@ -3917,7 +4033,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly state?: "open" | "done" | undefined;
-      readonly kind?: "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "RUN_FAILED" | "FACT_QUARANTINED" | undefined;
+      readonly kind?: Kind | undefined;
       readonly cohort?: string | undefined;
     };
     body: undefined;

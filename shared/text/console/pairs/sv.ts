@@ -164,7 +164,7 @@ export const sv: PairsText = {
   success: {
     title: 'Framgång',
     standing: 'Läge',
-    definition: 'Definition',
+    definition: 'Bedöms enligt',
     version: (version) => `Version ${version}`,
     unconfirmed: 'ännu inte bekräftad av ägaren',
     rule: (meetings) =>
