@@ -22,6 +22,7 @@ export type Found = {
   readonly openProposal: string | undefined;
   readonly proposal: string;
   readonly pair: string;
+  readonly mail: string;
 };
 
 type Item = { readonly id: string; readonly name: string } & Readonly<Record<string, unknown>>;
@@ -58,6 +59,7 @@ export const findPlaces = async (client: Client): Promise<Found> => {
   const { items: proposals } = await get(`cohorts/${pilot}/proposals`);
   const { items: formed } = await get(`cohorts/${pilot}/pairs`);
   const pair = theOne(formed, 'pair');
+  const { items: mails } = await get('programmes/cccc/mails');
   const { items: companies } = await get('programmes/cccc/companies');
   return {
     cohort,
@@ -75,6 +77,7 @@ export const findPlaces = async (client: Client): Promise<Found> => {
     openProposal: proposals.find(({ status }) => String(status).startsWith('PROPOSED'))?.id,
     proposal: theOne(proposals, 'proposal').id,
     pair: pair.id,
+    mail: theOne(mails, 'mail').id,
   };
 };
 
@@ -147,6 +150,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'company-correct', at: ({ company }) => `/companies/${company}?do=correct` },
   { name: 'company-merge', at: ({ company }) => `/companies/${company}?do=merge` },
   { name: 'messages', at: () => '/messages' },
+  { name: 'message', at: ({ mail }) => `/messages/${mail}` },
   { name: 'messages-held', at: () => '/messages?state=HELD' },
   { name: 'history', at: () => '/history' },
   { name: 'cohorts', at: () => '/cohorts' },

@@ -67,15 +67,15 @@ export const playDeskSeason = async (season: Season): Promise<{ readonly pairs: 
     await page.getByLabel(`${role} can apply until`).fill(addDays(FIRST, 14));
   }
   await page.getByLabel('Matching day', { exact: false }).first().fill(addDays(FIRST, 21));
-  await page.getByLabel('Kick-off').fill(addDays(FIRST, 16));
+  await page.getByLabel('Kick-off', { exact: true }).fill(addDays(FIRST, 16));
   await button('Open the cohort').click();
   await page.locator('.fault').first().waitFor();
-  await page.getByLabel('Kick-off').fill(addDays(FIRST, 35));
+  await page.getByLabel('Kick-off', { exact: true }).fill(addDays(FIRST, 35));
   await button('Open the cohort').click();
   await page.getByRole('heading', { level: 1, name: 'Season of the desk' }).waitFor();
   if (isWhole) {
     await button('Change …').click();
-    await page.getByLabel('Kick-off').fill(addDays(FIRST, 36));
+    await page.getByLabel('Kick-off', { exact: true }).fill(addDays(FIRST, 36));
     await button('Save').click();
     await isTold('The cohort is changed.');
   }
