@@ -16,7 +16,7 @@ import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
+import { applicationReferences, applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
@@ -145,7 +145,32 @@ const partsOf = async (store: Store, given: readonly Confirmed[]): Promise<z.out
     });
 };
 
-/** Ids of people whose name, address or company begins like this: a fixed number of reads. */
+/** A reference as people quote it: also without the hyphen, or in small letters. */
+const REFERENCE = /^([MS])-?([0-9A-Z]{6})$/;
+
+/** Ids of the people whose application has this reference. */
+const personsByReference = async (
+  search: string,
+  programmeId: string,
+  store: Store,
+): Promise<readonly string[]> => {
+  const [, role, rest] = REFERENCE.exec(search.trim().toUpperCase()) ?? [];
+  if (rest === undefined) return [];
+  const { items } = await store.list(applicationReferences, COLLECTION.references(programmeId), {
+    prefix: `${role}-${rest}#`,
+    limit: MOST,
+  });
+  const held = await batchOf(
+    store,
+    applications,
+    items.map(({ state }) => state.applicationId),
+  );
+  return [...held.values()].flatMap((application) =>
+    application.status === 'SUBMITTED' ? [] : [application.personId],
+  );
+};
+
+/** Ids of people whose name, address, company or reference is this, or begins like this: a fixed number of reads. */
 const idsFor = async (
   search: string,
   programmeId: string,
@@ -156,6 +181,8 @@ const idsFor = async (
     const owner = await store.find(addressOwners, addressOwnerId({ programmeId, emailHash }));
     return owner ? [owner.state.personId] : [];
   }
+  const byReference = await personsByReference(search, programmeId, store);
+  if (byReference.length > 0) return byReference;
   const prefix = foldedName(search);
   if (prefix === '') return [];
   const [byLast, byFirst, firms] = await Promise.all([
@@ -274,7 +301,7 @@ export const personRoutes: readonly CoordinatorRoute[] = [
     method: 'POST',
     path: '/api/coordinator/programmes/{programmeId}/people-search',
     who: 'coordinator',
-    does: 'Finds people of all cohorts by the beginning of first or last name or of a company, or by a whole address. A name stays out of addresses and logs.',
+    does: 'Finds people of all cohorts by the beginning of first or last name or of a company, or by a whole address or reference. A name stays out of addresses and logs.',
     body: z.strictObject({ search: z.string().trim().min(1).max(120) }),
     answers: { 200: z.object({ items: z.array(FoundPerson) }) },
     async handle(request, deps) {

@@ -177,7 +177,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
         COLLECTION.surveys(ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
-        ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY)],
+        ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments],

@@ -40,6 +40,8 @@ const AREA_OF_TEXT = /[\\/]shared[\\/]text[\\/]console[\\/](\w+)[\\/]/;
  */
 const SHARED_BY_SCREENS = {
   groups: [
+    // Loaded by the first who saves a list as a workbook.
+    { name: 'workbook', priority: 3, test: /[\\/](?:write-excel-file|fflate)[\\/]|web[\\/]ui[\\/]workbook/ },
     {
       name: 'parts',
       priority: 2,

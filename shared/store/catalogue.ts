@@ -1,4 +1,4 @@
-import { applications, openApplications } from './kinds/applications.ts';
+import { applicationReferences, applications, openApplications } from './kinds/applications.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
 import {
@@ -60,6 +60,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(addressOwners, 'P#', 'pseudonymous', 'erased'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),
+  entry(applicationReferences, 'APP#', 'pseudonymous', 'erased'),
   entry(openApplications, 'PERSON#', 'pseudonymous', 'erased'),
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),

@@ -10,6 +10,7 @@ export const COLLECTION = {
   cohorts: (programmeId: string) => `PROGRAMME#${programmeId}#COHORT`,
   people: (programmeId: string) => `PROGRAMME#${programmeId}#PERSON`,
   spokenNames: (programmeId: string) => `PROGRAMME#${programmeId}#SPOKEN-NAME`,
+  references: (programmeId: string) => `PROGRAMME#${programmeId}#REFERENCE`,
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   /** Mails to one application or person. */

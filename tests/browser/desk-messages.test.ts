@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
@@ -87,6 +88,29 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await others.count()).toBe(0);
         await page.getByLabel('State').selectOption('COMPLAINED');
         await page.getByText('No mail fits these filters.').waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'saves a list as a workbook, with the words that it shows',
+      async () => {
+        const page = await openDesk(browser, {
+          origin: system.url,
+          to: '/messages?kind=application-received',
+        });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('table').waitFor();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Save as a workbook (XLSX)' }).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe('Messages.xlsx');
+        const [sheet] = await readXlsx(await file.path());
+        const rows = sheet?.data ?? [];
+        expect(rows[0]?.slice(0, 3)).toEqual(['Mail', 'To', 'State']);
+        expect(rows).toHaveLength(await page.getByRole('table').getByRole('row').count());
         await page.context().close();
       },
       SLOW,

@@ -118,7 +118,7 @@ describe.skipIf(noBrowser !== undefined)(
         const [someone] = await people('a');
         if (!someone) throw new Error('Nobody’s name begins with an A.');
         const page = await openDesk(browser, { origin: system.url, to: '/people' });
-        await page.getByLabel('Name, company, or whole mail address').fill(someone.name.toUpperCase());
+        await page.getByLabel('Name, company, mail address or reference').fill(someone.name.toUpperCase());
         await page.getByRole('link', { name: someone.name, exact: true }).click();
         await page.getByRole('button', { name: 'Correct contact …' }).click();
         await page.getByLabel('First name').fill('Zenobia');

@@ -48,6 +48,16 @@ describe('a search for people', () => {
     expect(await namesFor((await crowd()).world, search)).toEqual(names);
   });
 
+  it('finds by the reference that the mails tell, as people quote it', async () => {
+    const { world } = await crowd();
+    const [asa] = await find(world, 'asa');
+    const [mentor] = (asa?.['applications'] ?? []) as Json[];
+    const reference = String(mentor?.['reference']);
+    for (const quoted of [reference, reference.toLowerCase(), ` ${reference.replace('-', '')} `])
+      expect(await namesFor(world, quoted)).toEqual(['Åsa Östman']);
+    expect(await namesFor(world, 'M-ZZZZZZ')).toEqual([]);
+  });
+
   it('says in which role, cohort and state somebody is, and for which company', async () => {
     const { world, cohortId } = await crowd();
     expect(await find(world, 'asa')).toMatchObject([

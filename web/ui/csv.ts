@@ -14,16 +14,30 @@ const shownIn = (cell: HTMLTableCellElement): string => {
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 };
 
+/** A cell as it is shown; a number where the table says so and it is one. */
+export type ShownCell = { readonly text: string; readonly isNumber: boolean };
+
+/** The rows of a table, its heading first. */
+export const rowsOf = (table: HTMLTableElement): readonly (readonly ShownCell[])[] =>
+  [...table.rows].map((row) =>
+    [...row.cells].map((cell) => {
+      const text = shownIn(cell);
+      return { text, isNumber: cell.classList.contains('number') && /^-?\d+(\.\d+)?$/.test(text) };
+    }),
+  );
+
 /**
  * The rows of a table as a file that spreadsheet programs of Finland open: UTF-8 with a byte order mark, semicolons,
  * CRLF.
  */
 export const csvOf = (table: HTMLTableElement): string =>
-  `\uFEFF${[...table.rows].map((row) => [...row.cells].map((cell) => cellOf(shownIn(cell))).join(';')).join('\r\n')}\r\n`;
+  `\uFEFF${rowsOf(table)
+    .map((row) => row.map(({ text }) => cellOf(text)).join(';'))
+    .join('\r\n')}\r\n`;
 
-export const download = (name: string, text: string): void => {
+export const download = (name: string, content: Blob): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

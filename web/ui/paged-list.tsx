@@ -1,10 +1,10 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
-import { csvOf, download } from './csv.ts';
 import { type Children, useRef } from './framework.ts';
 import { inLanguage } from './language.ts';
 import { Refused } from './notice.tsx';
 import type { Paged } from './pages.ts';
+import { SaveList } from './save-list.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { type Column, MorePages, type Sorting, Table } from './table.tsx';
 
@@ -24,15 +24,6 @@ export const PagedList = <Item,>({
 }) => {
   const { items, problem, isBusy, hasMore, more, all, reload } = of;
   const box = useRef<HTMLDivElement>(null);
-  const save = async (): Promise<void> => {
-    await all();
-    // All rows are drawn before they are read.
-    const shown = () => box.current?.querySelector('table');
-    do await new Promise(requestAnimationFrame);
-    while (shown()?.ariaBusy === 'true');
-    const whole = shown();
-    if (whole) download(`${table.caption}.csv`, csvOf(whole));
-  };
   return (
     <div aria-busy={isBusy} ref={box}>
       {problem && (
@@ -46,13 +37,14 @@ export const PagedList = <Item,>({
       {items?.length === 0 && empty}
       {items !== undefined && items.length > 0 && <Table {...table} rows={items} />}
       {items !== undefined && (items.length > 0 || hasMore) && (
-        <MorePages
-          shown={items.length}
-          hasMore={hasMore}
-          isBusy={isBusy}
-          onMore={() => void more()}
-          onSave={() => void save()}
-        />
+        <MorePages shown={items.length} hasMore={hasMore} isBusy={isBusy} onMore={() => void more()}>
+          <SaveList
+            name={table.caption}
+            find={() => box.current?.querySelector('table')}
+            all={all}
+            isBusy={isBusy}
+          />
+        </MorePages>
       )}
     </div>
   );

@@ -47,17 +47,7 @@ const drawRow = <Row,>(
   </tr>
 );
 
-/** Rows as a real table; on a narrow screen each row is a card with the headings beside its values. */
-export const Table = <Row,>({
-  caption,
-  columns,
-  rows,
-  keyOf,
-  isMarked,
-  sorting,
-  hasCaption = false,
-  isLong = false,
-}: {
+export type TableParts<Row> = {
   readonly caption: string;
   /** Shows the caption; otherwise only screen readers have it, because a heading says the same. */
   readonly hasCaption?: boolean;
@@ -72,7 +62,19 @@ export const Table = <Row,>({
    * columns are others. The screen keeps its columns, and their cells read nothing that changes.
    */
   readonly isLong?: boolean;
-}) => {
+};
+
+/** Rows as a real table; on a narrow screen each row is a card with the headings beside its values. */
+export const Table = <Row,>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  isMarked,
+  sorting,
+  hasCaption = false,
+  isLong = false,
+}: TableParts<Row>) => {
   const drawn = useMemo(() => new Map<string, Drawn<Row>>(), []);
   const ready = useSignal(ROWS_AT_ONCE);
   const count = isLong ? Math.min(rows.length, Math.max(ready.value, ROWS_AT_ONCE)) : rows.length;
@@ -131,14 +133,14 @@ export const MorePages = ({
   hasMore,
   isBusy,
   onMore,
-  onSave,
+  children,
 }: {
   readonly shown: number;
   readonly hasMore: boolean;
   readonly isBusy: boolean;
   readonly onMore: () => void;
-  /** Saves the whole list as it is shown. */
-  readonly onSave: () => void;
+  /** Buttons that save the whole list as it is shown. */
+  readonly children: Children;
 }) => {
   const text = inLanguage(uiText);
   return (
@@ -149,9 +151,7 @@ export const MorePages = ({
           {text.more}
         </Button>
       )}
-      <Button quiet small isBusy={isBusy} onPress={onSave}>
-        {text.save}
-      </Button>
+      {children}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import {
   type Confirmed,
   confirm,
   type Decision,
+  referenceOf,
   requireUnconfirmed,
   type Submitted,
 } from '../../domain/applications/application.ts';
@@ -11,6 +12,7 @@ import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { appliedAgain, newPerson } from '../../domain/people/person.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import {
+  applicationReferences,
   applications,
   openApplicationId,
   openApplications,
@@ -63,6 +65,7 @@ export const confirming = async (
     changes: [
       write(decision),
       create(openApplications, open),
+      create(applicationReferences, { applicationId: id, programmeId, reference: referenceOf(submitted) }),
       ...(person
         ? [save(persons, person, next)]
         : [create(persons, next), create(addressOwners, { programmeId, emailHash, personId })]),

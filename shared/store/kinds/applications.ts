@@ -76,3 +76,24 @@ export const openApplications: ItemKind<OpenApplication> = {
     return { pk: `PERSON#${personId}`, sk: `OPEN#${cohortId}#${role}` };
   },
 };
+
+const ApplicationReference = z.strictObject({
+  applicationId: z.string(),
+  programmeId: z.string(),
+  /** The reference that mails and pages tell the applicant. */
+  reference: z.string(),
+});
+/** The way from the reference that an applicant quotes to the application. */
+export type ApplicationReference = z.output<typeof ApplicationReference>;
+
+export const applicationReferences: ItemKind<ApplicationReference> = {
+  name: 'ApplicationReference',
+  schemaVersion: 1,
+  schema: ApplicationReference,
+  idOf: ({ applicationId }) => applicationId,
+  key: (id) => ({ pk: `APP#${id}`, sk: 'REFERENCE' }),
+  collection: ({ programmeId, reference, applicationId }) => ({
+    pk: COLLECTION.references(programmeId),
+    sk: `${reference}#${applicationId}`,
+  }),
+};

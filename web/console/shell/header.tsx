@@ -8,6 +8,7 @@ import { chooseLanguage, inLanguage, language } from '../../ui/language.ts';
 import { Link } from '../../ui/place.tsx';
 import { chooseTheme, THEMES, theme } from '../../ui/theme.ts';
 import { programmeName } from '../programme.ts';
+import { Find } from './find.tsx';
 
 export const Header = () => {
   const text = inLanguage(shellText);
@@ -21,6 +22,7 @@ export const Header = () => {
           <span>{text.title}</span>
         </span>
         <div class="desk-tools">
+          {session.value === 'signed-in' && <Find />}
           <nav class="languages" aria-label={text.language}>
             <ul>
               {LANGUAGES.map((each) => (

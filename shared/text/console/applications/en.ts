@@ -13,7 +13,7 @@ export const en = {
   noneMatches: 'No application fits these filters.',
   decision: 'Decision',
   approve: 'Approve',
-  approveLooking: 'Look at the mail, then approve …',
+  approveLooking: 'See the mail first …',
   approveTitle: (name: string) => `Approve the application of ${name}`,
   mailToCome: 'The mail that the applicant would get',
   reject: 'Reject …',

@@ -14,7 +14,7 @@ export const fi: ApplicationsText = {
   noneMatches: 'Yksikään hakemus ei vastaa näitä suodattimia.',
   decision: 'Päätös',
   approve: 'Hyväksy',
-  approveLooking: 'Katso viestiä ja hyväksy …',
+  approveLooking: 'Katso viesti ensin …',
   approveTitle: (name) => `Hyväksy hakemus: ${name}`,
   mailToCome: 'Viesti, jonka hakija saisi',
   reject: 'Hylkää …',

@@ -13,7 +13,7 @@ export const sv: ApplicationsText = {
   noneMatches: 'Ingen ansökan passar de här filtren.',
   decision: 'Beslut',
   approve: 'Godkänn',
-  approveLooking: 'Se på mejlet och godkänn …',
+  approveLooking: 'Se på mejlet först …',
   approveTitle: (name) => `Godkänn ansökan av ${name}`,
   mailToCome: 'Mejlet som sökanden skulle få',
   reject: 'Avslå …',

@@ -1,7 +1,7 @@
 /** Screens about people: the search, and one person across roles and cohorts. */
 export const en = {
   title: 'People',
-  search: 'Name, company, or whole mail address',
+  search: 'Name, company, mail address or reference',
   caption: 'People found',
   start: 'Whom do you look for?',
   startWhy: 'Type the beginning of a first name, a last name or a company, or a whole mail address.',

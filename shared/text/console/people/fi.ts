@@ -2,7 +2,7 @@ import type { PeopleText } from './en.ts';
 
 export const fi: PeopleText = {
   title: 'Ihmiset',
-  search: 'Nimi, yritys tai koko sähköpostiosoite',
+  search: 'Nimi, yritys, sähköpostiosoite tai viite',
   caption: 'Löydetyt henkilöt',
   start: 'Ketä etsit?',
   startWhy: 'Kirjoita etunimen, sukunimen tai yrityksen alku tai koko sähköpostiosoite.',

@@ -2,7 +2,7 @@ import type { PeopleText } from './en.ts';
 
 export const sv: PeopleText = {
   title: 'Personer',
-  search: 'Namn, företag eller hel e-postadress',
+  search: 'Namn, företag, e-postadress eller referens',
   caption: 'Personer som hittades',
   start: 'Vem söker du?',
   startWhy: 'Skriv början av ett förnamn, ett efternamn eller ett företag, eller en hel e-postadress.',

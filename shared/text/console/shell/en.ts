@@ -16,6 +16,7 @@ export const en = {
     title: 'Your session has ended',
     detail: 'Sign in again. You come back to this place, and what you typed is kept in this tab.',
   },
+  find: 'Find a person',
   menu: 'Menu',
   language: 'Language',
   cohort: 'Cohort',

@@ -17,6 +17,7 @@ export const fi: ShellText = {
     title: 'Istuntosi on päättynyt',
     detail: 'Kirjaudu uudelleen. Palaat samaan kohtaan, ja kirjoittamasi on tallessa tällä välilehdellä.',
   },
+  find: 'Etsi henkilö',
   menu: 'Valikko',
   language: 'Kieli',
   cohort: 'Ohjelmakausi',

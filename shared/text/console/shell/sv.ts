@@ -18,6 +18,7 @@ export const sv: ShellText = {
     detail:
       'Logga in igen. Du kommer tillbaka till samma ställe, och det du har skrivit finns kvar på den här fliken.',
   },
+  find: 'Sök en person',
   menu: 'Meny',
   language: 'Språk',
   cohort: 'Programomgång',

@@ -10,6 +10,7 @@ export const en = {
   sending: 'Sending …',
   optional: '(optional)',
   save: 'Save the list as a file (CSV)',
+  saveWorkbook: 'Save as a workbook (XLSX)',
   confirm: 'Is this meant so? Tick what is right, and send again.',
   more: 'Show more',
   shownSoFar: (count: number) => `${count} shown, and there are more.`,

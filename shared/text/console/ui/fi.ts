@@ -11,6 +11,7 @@ export const fi: UiText = {
   sending: 'Lähetetään …',
   optional: '(vapaaehtoinen)',
   save: 'Tallenna luettelo tiedostona (CSV)',
+  saveWorkbook: 'Tallenna työkirjana (XLSX)',
   confirm: 'Onko tämä tarkoitus? Rastita oikeat kohdat ja lähetä uudelleen.',
   more: 'Näytä lisää',
   shownSoFar: (count) => `Näkyvissä ${count}, ja niitä on lisää.`,

@@ -8,7 +8,7 @@ import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohorts, loadCohorts, serverNow } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
@@ -28,7 +28,7 @@ export const Cohorts: Screen = () => {
               <p>{text.noneWhy}</p>
             </Empty>
           ) : (
-            <Table
+            <SavedTable
               caption={text.title}
               rows={cohorts.value ?? []}
               keyOf={({ id }) => id}

@@ -13,7 +13,7 @@ import { Empty, Notice } from '../../../ui/notice.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { goTo, Link } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
 import { tell } from '../../../ui/told.tsx';
 import type { Screen } from '../../screens.ts';
 import { StandingTag } from '../applications/standing.tsx';
@@ -43,7 +43,7 @@ const Given = ({ company }: { readonly company: Company }) => {
     <>
       <p>{[text.mentorCount(mentors), text.trainedCount(trained), text.pairCount(pairs)].join(' · ')}</p>
       {byCohort(company.mentors).map(([cohort, given]) => (
-        <Table
+        <SavedTable
           key={cohort.id}
           caption={cohort.name ?? cohort.id}
           hasCaption
@@ -85,7 +85,7 @@ const Given = ({ company }: { readonly company: Company }) => {
 const Former = ({ former }: Pick<Company, 'former'>) => {
   const text = inLanguage(companiesText);
   return (
-    <Table
+    <SavedTable
       caption={text.former}
       rows={former}
       keyOf={({ at, id }) => `${at} ${id}`}

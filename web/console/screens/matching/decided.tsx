@@ -6,7 +6,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
 import { nameIn, type People, type Round } from './round-data.ts';
 
 /** Decisions that people have made about this run: those that hold, and the whole history. */
@@ -29,7 +29,7 @@ export const Decided = ({
       {decisions.vetoes.length > 0 && (
         <Section title={text.vetoes}>
           <Refusal of={act} />
-          <Table
+          <SavedTable
             caption={text.vetoes}
             rows={decisions.vetoes}
             keyOf={({ studentId, against }) => `${studentId} ${againstOf(against)}`}
@@ -76,7 +76,7 @@ export const Decided = ({
         {overrides.length === 0 ? (
           <p>{text.noHistory}</p>
         ) : (
-          <Table
+          <SavedTable
             caption={text.history}
             rows={[...overrides].reverse()}
             keyOf={({ at, kind, subjectId }) => `${at} ${kind} ${subjectId}`}

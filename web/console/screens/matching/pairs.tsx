@@ -6,7 +6,8 @@ import type { Loaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
-import { type Column, Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
+import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { PairPanel } from './pair-panel.tsx';
 import {
@@ -123,7 +124,7 @@ export const Pairs = ({
           ) : visible.length === 0 ? (
             <Empty title={text.nobodyHere} />
           ) : (
-            <Table
+            <SavedTable
               hasCaption
               isLong
               caption={`${text.pairs}: ${visible.length}`}

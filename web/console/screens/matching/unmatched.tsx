@@ -6,7 +6,8 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Link } from '../../../ui/place.tsx';
-import { type Column, Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
+import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { RemedyItem } from './remedies.tsx';
 import { nameIn, type People, type Round } from './round-data.ts';
@@ -67,7 +68,7 @@ export const Unmatched = ({ shown, people, onAsked }: Beside) => {
   };
   if (shown.unmatched.length === 0) return <Empty title={text.nobodyHere} />;
   return (
-    <Table
+    <SavedTable
       hasCaption
       caption={`${text.unmatched}: ${shown.unmatched.length}`}
       rows={shown.unmatched}

@@ -10,7 +10,7 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { allPages } from '../../../ui/pages.ts';
 import { Link, place } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
 import { nameOf, namesOf, type Status, StatusTag } from './couple.tsx';
@@ -150,7 +150,7 @@ export const Pairs: Screen = ({ params }) => {
             );
           if (shown.length === 0) return <Empty title={text.noneMatches} />;
           return (
-            <Table
+            <SavedTable
               caption={`${text.title}: ${shown.length}`}
               hasCaption
               rows={shown}

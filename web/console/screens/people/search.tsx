@@ -5,7 +5,7 @@ import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
 import type { Screen } from '../../screens.ts';
 import { findPeople, Parts } from './parts.tsx';
 import { UnconfirmedOf } from './unconfirmed.tsx';
@@ -27,7 +27,7 @@ export const People: Screen = () => {
               <p>{search.trim() === '' ? text.startWhy : text.noneMatchesWhy}</p>
             </Empty>
           ) : (
-            <Table
+            <SavedTable
               caption={text.caption}
               rows={items}
               keyOf={({ id }) => id}

@@ -8,7 +8,7 @@ import { Empty } from '../../../ui/notice.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
@@ -34,7 +34,7 @@ export const Sessions: Screen = ({ params }) => {
               <p>{text.noneWhy}</p>
             </Empty>
           ) : (
-            <Table
+            <SavedTable
               caption={text.title}
               rows={[...items].sort((a, b) => a.startsAt.localeCompare(b.startsAt))}
               keyOf={({ id }) => id}
