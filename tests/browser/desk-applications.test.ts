@@ -140,7 +140,7 @@ describe.skipIf(noBrowser !== undefined)(
         await isTold(page, 'The answer is entered.');
         await page.getByText('said in person').first().waitFor();
         await page.getByText('In June.').waitFor();
-        await page.getByRole('button', { name: 'Approve' }).waitFor();
+        await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
         await page.context().close();
       },
       SLOW,
@@ -175,7 +175,7 @@ describe.skipIf(noBrowser !== undefined)(
         await other.getByText('Hakija saa viestin').waitFor();
         await other.getByRole('button', { name: 'Avaa uudelleen', exact: true }).click();
         await isTold(other, `Hakemus on taas avoinna: ${reopened.name}.`);
-        await other.getByRole('button', { name: 'Hyväksy' }).waitFor();
+        await other.getByRole('button', { name: 'Hyväksy', exact: true }).waitFor();
         await other.context().close();
         const MOVED = /^(Your application is for another|Din ansökan gäller nu|Hakemuksesi koskee nyt)/;
         const OPEN = /(is open again|är öppen igen|avattu uudelleen)$/;

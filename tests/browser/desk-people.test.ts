@@ -95,11 +95,11 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByLabel('Name', { exact: true }).fill('Ankar Ab');
         await page.getByLabel(/^Business ID/).fill('1234567-0');
         await page.getByLabel('Reason').fill('Told by phone.');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.locator('.fault').waitFor();
         expect(await page.getByLabel(/^Business ID/).getAttribute('aria-invalid')).toBe('true');
         await page.getByLabel(/^Business ID/).fill('1097805-3');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: 'Ankar Ab' }).waitFor();
         expect(await companies('1097805-3')).toMatchObject([{ name: 'Ankar Ab' }]);
         await page.context().close();
@@ -123,12 +123,12 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByRole('button', { name: 'Correct contact …' }).click();
         await page.getByLabel('First name').fill('Zenobia');
         await page.getByLabel('Reason').fill('Told by phone.');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: /^Zenobia/ }).waitFor();
         expect((await people('zenobia')).map(({ id }) => id)).toEqual([someone.id]);
         await page.getByRole('button', { name: 'Change address …' }).click();
         await page.getByRole('textbox', { name: 'Mail address' }).fill('nowhere');
-        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.locator('.fault').first().waitFor();
         expect(await page.getByRole('textbox', { name: 'Mail address' }).getAttribute('aria-invalid')).toBe(
           'true',

@@ -92,7 +92,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('link', { name, exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name }).waitFor();
-      await page.getByRole('button', { name: 'Approve' }).focus();
+      await page.getByRole('button', { name: 'Approve', exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('status').getByText(`${name} is approved.`).waitFor();
       const { standing } = (await client.send('GET', `/api/coordinator/applications/${id}`, undefined, {
@@ -164,7 +164,7 @@ describe.skipIf(noBrowser !== undefined)(
       await name.fill('My name for it');
       const settings = `/api/coordinator/cohorts/${cohortId}/settings`;
       await client.send('PUT', settings, { name: 'Name of a colleague' }, { staff: true });
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Somebody has changed this meanwhile to: Name of a colleague').waitFor();
       await page.reload();
       await page.getByText('Somebody has changed this meanwhile to: Name of a colleague').waitFor();
@@ -179,16 +179,16 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}?do=edit` });
       await page.getByLabel('Name', { exact: true }).fill('Sample cohort, renamed');
       await page.route('**/settings*', (route) => route.abort());
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByRole('heading', { name: 'No connection' }).waitFor();
       expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sample cohort, renamed');
       await page.unroute('**/settings*');
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByRole('status').getByText('The cohort is changed.').waitFor();
       await page.context().close();
     });
 
-    it('plans a session, gives seats, and keeps who was there for the next who looks', async () => {
+    it('plans a session after the fact, and keeps who was there for the next who looks', async () => {
       const mentors = (await client.send(
         'GET',
         `/api/coordinator/cohorts/${cohortId}/applications?role=mentor&standing=CONFIRMED`,
@@ -215,19 +215,14 @@ describe.skipIf(noBrowser !== undefined)(
         .getByRole('link')
         .first()
         .click();
-      await page.getByRole('button', { name: 'Give a seat to everybody who needs one' }).click();
-      await page
-        .getByRole('status')
-        .getByText(/ha(?:s|ve) got a seat/)
-        .waitFor();
-      await page.getByLabel(name).check();
-      await page.getByRole('button', { name: 'Save attendance' }).click();
-      await page
-        .getByRole('status')
-        .getByText(/^Saved: 1 present/)
-        .waitFor();
+      await page.getByRole('button', { name: 'Add somebody who was there …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Name').selectOption({ label: name });
+      await dialog.getByRole('button', { name: 'Record as present' }).click();
+      const row = page.getByRole('row', { name: new RegExp(name) });
+      await row.getByText('Present').waitFor();
       await page.reload();
-      await page.getByRole('listitem').filter({ hasText: name }).getByText('Present').waitFor();
+      await row.getByText('Present').waitFor();
       await page.context().close();
     });
 
@@ -249,9 +244,9 @@ describe.skipIf(noBrowser !== undefined)(
     it('does not overwrite what a colleague has decided meanwhile', async () => {
       const { id } = await unreviewed();
       const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}` });
-      await page.getByRole('button', { name: 'Approve' }).waitFor();
+      await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
       await client.send('POST', `/api/coordinator/applications/${id}/withdrawal`, {}, { staff: true });
-      await page.getByRole('button', { name: 'Approve' }).click();
+      await page.getByRole('button', { name: 'Approve', exact: true }).click();
       await page.getByRole('alert').getByText('changed', { exact: false }).first().waitFor();
       await page.context().close();
     });

@@ -124,7 +124,7 @@ describe.skipIf(noBrowser !== undefined)(
         })) as { items: { id: string }[] };
         await page.goto(`${system.url}/console/#/cohorts/${cohorts.items[0]?.id}/applications`);
         await page.getByRole('link', { name: /^Lin/ }).first().click();
-        await page.getByRole('button', { name: 'Approve' }).click();
+        await page.getByRole('button', { name: 'Approve', exact: true }).click();
         await page
           .getByRole('status')
           .getByText(/is approved/)

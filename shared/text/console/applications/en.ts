@@ -117,8 +117,8 @@ export const en = {
   how: 'Consent',
   howHint: 'Without a link you answer for the address and for the consent.',
   hows: {
-    LINK: 'The person confirms the address by a link',
-    SAID: 'The person has consented, and I say how',
+    LINK: 'By a link to the person',
+    SAID: 'I say how they consented',
   },
   consentGiven: 'How the person has consented',
   consentHint: 'For example: signed the paper form on 3 March.',

@@ -117,8 +117,8 @@ export const fi: ApplicationsText = {
   how: 'Suostumus',
   howHint: 'Ilman linkkiä vastaat itse osoitteesta ja suostumuksesta.',
   hows: {
-    LINK: 'Hakija vahvistaa osoitteen linkistä',
-    SAID: 'Hakija on antanut suostumuksensa, ja kerron miten',
+    LINK: 'Linkillä hakijalle',
+    SAID: 'Kerron, miten',
   },
   consentGiven: 'Miten hakija on antanut suostumuksensa',
   consentHint: 'Esimerkiksi: allekirjoitti paperilomakkeen 3. maaliskuuta.',

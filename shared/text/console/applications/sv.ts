@@ -116,8 +116,8 @@ export const sv: ApplicationsText = {
   how: 'Samtycke',
   howHint: 'Utan länk svarar du för adressen och för samtycket.',
   hows: {
-    LINK: 'Personen bekräftar adressen via en länk',
-    SAID: 'Personen har gett sitt samtycke, och jag berättar hur',
+    LINK: 'Med en länk till personen',
+    SAID: 'Jag berättar hur',
   },
   consentGiven: 'Hur personen har gett sitt samtycke',
   consentHint: 'Till exempel: undertecknade pappersblanketten den 3 mars.',
