@@ -107,6 +107,12 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}` });
       await page.getByRole('button', { name: 'Reject …' }).click();
       await page.getByLabel('Reason').selectOption({ label: 'Incomplete application' });
+      // The mail for this reason is there: nothing else asks the server before the press.
+      await page
+        .frameLocator('dialog iframe')
+        .getByText(/missing from|saknas|puuttu/i)
+        .first()
+        .waitFor();
       await page.evaluate(() => window.sessionStorage.setItem('staff-token', 'out-of-date'));
       await page.getByRole('button', { name: 'Reject', exact: true }).click();
       await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
