@@ -28,6 +28,3 @@ export const usePeopleOf = (cohortId: string | undefined): Loaded<readonly Liste
   useLoaded(`people ${cohortId}`, async () =>
     cohortId === undefined ? { ok: true, answer: [], version: undefined } : everybody(cohortId),
   );
-
-export const nameAmong = (people: readonly ListedApplication[] | undefined, applicationId: string): string =>
-  people?.find(({ id }) => id === applicationId)?.name ?? '…';
