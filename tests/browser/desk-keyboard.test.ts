@@ -157,7 +157,7 @@ describe.skipIf(noBrowser !== undefined)(
         await tabTo(page, reason);
         await page.keyboard.press('Escape');
         await page.getByRole('heading', { name: 'What speaks for it' }).waitFor({ state: 'detached' });
-        expect(await isFocused(last)).toBe(true);
+        await expect.poll(() => isFocused(last)).toBe(true);
 
         await page.keyboard.press('Enter');
         await writeAt(page, reason, 'Former colleagues');

@@ -33,7 +33,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         'button, select, textarea, summary, .languages a, .footer a, .mark label, .question > input',
       ),
     ]
-      .filter((control) => control.checkVisibility() && !control.closest('.unseen'))
+      // Nobody presses what is drawn for nobody: a form's first button, which Enter presses.
+      .filter((control) => control.checkVisibility() && !control.closest('.unseen, [aria-hidden=true]'))
       .filter((control) => control.getBoundingClientRect().height < 44)
       .map((control) => `${control.tagName} ${control.id || control.textContent}`),
   );

@@ -96,6 +96,7 @@ const aPairOf = async () => {
     '{role}': { verb: 'accept', channel: 'PHONE', note: reason },
     pause: { until: '2027-02-28', reason: 'OTHER' },
     end: { by: 'both', reason: 'OTHER' },
+    closing: { how: 'PLAN_DONE' },
   };
   return {
     world,

@@ -28,16 +28,14 @@ export const MUTATION_PARTS = {
     least: 85,
   },
   'mail-transport': {
-    sources: ['functions/send-mail/courier.ts'],
+    sources: ['functions/send-mail/courier.ts', 'functions/send-mail/courier-on-demand.ts'],
     tests: functionTests('courier'),
     least: 80,
   },
   mails: {
     sources: [
-      ...['deliver', 'lambda', 'mailbox-slots', 'send', 'sources', 'write'].map(
-        (name) => `functions/send-mail/${name}.ts`,
-      ),
-      ...['functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
+      ...['deliver', 'lambda', 'mailbox-slots', 'send'].map((name) => `functions/send-mail/${name}.ts`),
+      ...['shared/letters/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
     ],
     tests: functionTests(
       'send-mail',
@@ -57,6 +55,11 @@ export const MUTATION_PARTS = {
       ...['relay-and-sweep', 'send-mail', 'approval', 'rounds', 'training', 'participant-api'],
     ),
     least: 80,
+  },
+  documents: {
+    sources: ['functions/make-document/'],
+    tests: [...functionTests('certificates'), 'tests/domain/documents/*.test.ts'],
+    least: 70,
   },
   rounds: {
     sources: ['functions/run-matching/', 'functions/publish-round/'],

@@ -239,7 +239,7 @@ const brokenFigures = async (world: Snapshot): Promise<string[]> => {
 };
 
 /** Kinds of items where a person's data may live. */
-const PERSONAL = ['Application', 'Person', 'Company', 'SpokenName'];
+const PERSONAL = ['Application', 'Person', 'Company', 'SpokenName', 'Certificate'];
 /** Kinds that are found by name: the name is a sort key of the collection index, and goes with the item. */
 const FOUND_BY_NAME = ['Person', 'SpokenName', 'Company'];
 
