@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type BuildOptions, build, type OutputFile, transform } from 'esbuild';
+import { type BuildOptions, build, type OutputFile, type Plugin, transform } from 'esbuild';
 import { labelsOnDemand, requireOnDemand } from './on-demand.ts';
 import { ourModules } from './our-modules.ts';
 import { versionsOnly } from './versions-only.ts';
@@ -39,21 +39,24 @@ const common = {
   loader: { '.ttf': 'binary' },
   // CommonJS has none. pdfkit names what it carries by it, and reads nothing there.
   define: { 'import.meta.url': JSON.stringify('file:///index.cjs') },
-  plugins: [
-    ourModules,
-    labelsOnDemand,
-    withoutAttachments,
-    withoutDiscovery,
-    withoutJsonSchema,
-    withoutStreams,
-    versionsOnly,
-  ],
   // An import that only answers used goes with them.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
   // The processors that are left out are looked up by name, and never found.
   logOverride: { 'import-is-undefined': 'silent' },
   logLevel: 'warning',
 } satisfies BuildOptions;
+
+const without = [
+  labelsOnDemand,
+  withoutAttachments,
+  withoutDiscovery,
+  withoutJsonSchema,
+  withoutStreams,
+  versionsOnly,
+];
+
+/** Somebody waits for these, and each needs a part of its code for a request: the rest is loaded on demand. */
+const IN_PARTS = new Set(['coordinator-api', 'participant-api', 'public-api', 'send-mail']);
 
 /** A module as CommonJS; its map leads to the sources. */
 const asCommonJs = async ({ path, text }: OutputFile, map: string): Promise<void> => {
@@ -76,9 +79,10 @@ const asCommonJs = async ({ path, text }: OutputFile, map: string): Promise<void
 };
 
 /** Only ES modules can be split: each file becomes CommonJS afterwards. */
-const buildFunction = async (name: string, outdir: string): Promise<void> => {
+const buildInParts = async (name: string, outdir: string, plugins: Plugin[]): Promise<void> => {
   const { outputFiles } = await build({
     ...common,
+    plugins,
     entryPoints: { index: join('functions', name, 'lambda.ts') },
     outdir: join(outdir, name),
     format: 'esm',
@@ -90,6 +94,19 @@ const buildFunction = async (name: string, outdir: string): Promise<void> => {
   await Promise.all(modules.map((file) => asCommonJs(file, textOf.get(`${file.path}.map`) ?? '')));
 };
 
+/** One build reads what they share, such as the SDK, once. */
+const buildWhole = async (names: readonly string[], outdir: string): Promise<void> => {
+  await build({
+    ...common,
+    plugins: [ourModules('whole'), ...without],
+    entryPoints: Object.fromEntries(
+      names.map((name) => [`${name}/index`, join('functions', name, 'lambda.ts')]),
+    ),
+    outdir,
+    format: 'cjs',
+  });
+};
+
 /**
  * Bundles every Lambda, SDK included, into `.build/functions/<name>/index.cjs`.
  * CommonJS, because Node's loader of ES modules brings its own fetch client; `.cjs`, because Node parses a `.js` file once more to find
@@ -99,5 +116,13 @@ const buildFunction = async (name: string, outdir: string): Promise<void> => {
 export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
   // A file of an earlier build would be packed too, and one of another kind loaded in the place of the new one.
   await rm(outdir, { recursive: true, force: true });
-  await Promise.all(functionNames().map((name) => buildFunction(name, outdir)));
+  const plugins = [ourModules('in-parts'), ...without];
+  const names = functionNames();
+  await Promise.all([
+    ...names.filter((name) => IN_PARTS.has(name)).map((name) => buildInParts(name, outdir, plugins)),
+    buildWhole(
+      names.filter((name) => !IN_PARTS.has(name)),
+      outdir,
+    ),
+  ]);
 };

@@ -15,7 +15,7 @@ const bundled = async (sources: Readonly<Record<string, string>>, entry: string)
   const { outputFiles } = await build({
     ...{ entryPoints: [join(folder, entry)], outdir: join(folder, 'out'), bundle: true, minify: true },
     ...{ format: 'esm', splitting: true, write: false, charset: 'utf8' },
-    plugins: [ourModules, labelsOnDemand],
+    plugins: [ourModules('in-parts'), labelsOnDemand],
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
   });
   return outputFiles.map(({ text }) => text);

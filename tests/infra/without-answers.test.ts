@@ -20,7 +20,7 @@ it('a bundle goes without the answers of routes, and keeps the answers of people
   writeFileSync(entry, SOURCE);
   const { outputFiles } = await build({
     ...{ entryPoints: [entry], bundle: true, format: 'esm', write: false },
-    plugins: [ourModules],
+    plugins: [ourModules('in-parts')],
   });
   const text = outputFiles[0]?.text ?? '';
   expect(text).not.toContain('a view');
