@@ -67,7 +67,7 @@ const rightsOf = (name: FunctionName): string => {
     .join('\n');
 };
 
-const RIGHTS = /(?<=## Rights\n\n).*?(?=\n\n## )/s;
+const RIGHTS = /(?<=## Rights\n).*?(?=\n## )/s;
 
 const withRights = (name: FunctionName): Generated => {
   const path = `functions/${name}/README.md`;
@@ -75,7 +75,7 @@ const withRights = (name: FunctionName): Generated => {
   const headings = present.match(/^## .*$/gm) ?? [];
   if (headings.join() !== HEADINGS.join()) throw new Error(`${path} needs: ${HEADINGS.join(', ')}.`);
   const rights = `Written by \`npm run generate\` from \`infra/aws/access.ts\`. Kinds under one key prefix share a right.\n\n${rightsOf(name)}`;
-  return { path, content: present.replace(RIGHTS, () => rights) };
+  return { path, content: present.replace(RIGHTS, () => `\n${rights}\n`) };
 };
 
 /** The README of each Lambda, its rights as they are granted. @throws where a README or one of its headings is missing */

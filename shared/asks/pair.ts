@@ -52,6 +52,15 @@ export const showPairTarget = async <Target extends PairTarget>(
 
 export const readerOf = ({ held, role }: PairTarget): Application => held[role].state;
 
+/** What all asks about a pair have in common: one link opens every one of them. */
+export const aboutPair = {
+  group: 'pair',
+  gone: 'link-expired',
+  settled: [],
+  show: showPairTarget,
+  reader: readerOf,
+} as const;
+
 export const partnerOf = ({ held, role }: PairTarget): Application =>
   held[role === 'mentor' ? 'student' : 'mentor'].state;
 

@@ -3,15 +3,7 @@ import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { defineAsk } from '../ask.ts';
-import {
-  actorOf,
-  loadPairTarget,
-  overOutcome,
-  type PairTarget,
-  partnerName,
-  readerOf,
-  showPairTarget,
-} from '../pair.ts';
+import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { askForHelpPage } from './page.ts';
 import { askForHelpText } from './text.ts';
@@ -29,15 +21,11 @@ const View = z.strictObject({
 /** A confidential request for a call: a task for a coordinator, the same day. The partner never hears of it. */
 export const askForHelpAsk = defineAsk<Target, z.output<typeof Act>>({
   verb: 'ask-for-help',
-  group: 'pair',
+  ...aboutPair,
   menu: (_, language) => askForHelpText[language].menu,
   acts: [Act],
   view: View,
-  gone: 'link-expired',
-  settled: [],
   load: loadPairTarget,
-  show: showPairTarget,
-  reader: readerOf,
   toView: (target) => ({
     ...{ verb: 'ask-for-help', role: target.role },
     standing: target.isAsked ? 'asked' : !isRunning(target.held.pair.state) ? 'over' : 'open',

@@ -7,15 +7,7 @@ import { agreements } from '../../store/kinds/pairs.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';
 import { posted } from '../controls.ts';
-import {
-  actorOf,
-  loadPairTarget,
-  overOutcome,
-  type PairTarget,
-  partnerName,
-  readerOf,
-  showPairTarget,
-} from '../pair.ts';
+import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { confirmAgreementPage } from './page.ts';
 import { confirmAgreementText } from './text.ts';
@@ -46,18 +38,14 @@ const standingOf = ({ agreement: { state }, role, held }: Target) => {
 /** Goals, rhythm and confidentiality, confirmed by both. Open as long as the pair lasts, so that it can be changed. */
 export const confirmAgreementAsk = defineAsk<Target, z.output<typeof Act>>({
   verb: 'confirm-agreement',
-  group: 'pair',
+  ...aboutPair,
   menu: (_, language) => confirmAgreementText[language].menu,
   acts: [Act],
   view: View,
-  gone: 'link-expired',
-  settled: [],
   load: async (link, store, now) => {
     const target = await loadPairTarget(link, store, now);
     return { ...target, agreement: await store.get(agreements, agreementIdOf(target.held.pair.state.id)) };
   },
-  show: showPairTarget,
-  reader: readerOf,
   toView: (target) => {
     const { terms } = target.agreement.state;
     return {

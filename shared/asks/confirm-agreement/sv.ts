@@ -19,7 +19,7 @@ export const sv: ConfirmAgreementText = {
   goalsMissing: 'Skriv vad ni vill nå.',
   rhythm: 'Hur ofta träffas ni?',
   rhythmMissing: 'Välj hur ofta ni träffas.',
-  secretLegend: 'Förtroende',
+  secretLegend: 'Konfidentialitet',
   secret:
     'Det vi berättar för varandra stannar mellan oss, om vi inte kommer överens om annat eller någon är i fara.',
   secretMissing: 'Kryssa för att godkänna.',

@@ -3,15 +3,7 @@ import { hearOfPair } from '../../deeds/pairs/hear-of-pair.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { defineAsk } from '../ask.ts';
-import {
-  actorOf,
-  loadPairTarget,
-  overOutcome,
-  type PairTarget,
-  partnerName,
-  readerOf,
-  showPairTarget,
-} from '../pair.ts';
+import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { confirmContactPage } from './page.ts';
 import { confirmContactText } from './text.ts';
@@ -31,14 +23,10 @@ const View = z.strictObject({
 /** One click for a mentor ten days after the pair was formed. A no is a reason for a call. */
 export const confirmContactAsk = defineAsk<Target, Act>({
   verb: 'confirm-contact',
-  group: 'pair',
+  ...aboutPair,
   acts: [Yes, No],
   view: View,
-  gone: 'link-expired',
-  settled: [],
   load: loadPairTarget,
-  show: showPairTarget,
-  reader: readerOf,
   toView: (target) => ({
     ...{ verb: 'confirm-contact', role: target.role },
     standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),

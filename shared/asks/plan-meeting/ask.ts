@@ -9,15 +9,7 @@ import { meetingsOf } from '../../store/meetings.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';
 import { posted } from '../controls.ts';
-import {
-  actorOf,
-  loadPairTarget,
-  overOutcome,
-  type PairTarget,
-  partnerName,
-  readerOf,
-  showPairTarget,
-} from '../pair.ts';
+import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { planMeetingPage } from './page.ts';
 import { planMeetingText } from './text.ts';
@@ -83,18 +75,14 @@ const byField = async <Result>(deed: () => Promise<Result>): Promise<Result> => 
 /** A plan of the two, which both get as a calendar entry. A plan needs no answer. */
 export const planMeetingAsk = defineAsk<Target, Act>({
   verb: 'plan-meeting',
-  group: 'pair',
+  ...aboutPair,
   menu: (_, language) => planMeetingText[language].menu,
   acts: [Planned, Moved, Cancelled],
   view: View,
-  gone: 'link-expired',
-  settled: [],
   load: async (link, store, now) => {
     const target = await loadPairTarget(link, store, now);
     return { ...target, meetings: await meetingsOf(store, target.held.pair.state.id) };
   },
-  show: showPairTarget,
-  reader: readerOf,
   toView: (target) => {
     const ahead = aheadIn(target);
     return {

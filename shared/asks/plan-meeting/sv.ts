@@ -7,7 +7,7 @@ export const sv: PlanMeetingText = {
   changeTitle: 'Er planerade träff',
   date: 'Dag',
   dateMissing: 'Ange dagen.',
-  time: 'Klockslag (finsk tid)',
+  time: 'Klockslag (finländsk tid)',
   timeMissing: 'Ange klockslaget, till exempel 16:00.',
   minutes: 'Hur länge?',
   minutesMissing: 'Välj hur länge.',

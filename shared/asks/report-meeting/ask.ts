@@ -9,15 +9,7 @@ import { meetingsOf } from '../../store/meetings.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';
 import { posted } from '../controls.ts';
-import {
-  actorOf,
-  loadPairTarget,
-  overOutcome,
-  type PairTarget,
-  partnerName,
-  readerOf,
-  showPairTarget,
-} from '../pair.ts';
+import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { reportMeetingPage } from './page.ts';
 import { reportMeetingText } from './text.ts';
@@ -77,19 +69,15 @@ const outcomeOf = (target: Target, language: Language) =>
 /** Whether the two met, asked once a month and open at any time. Silence is noticed by the rules of health. */
 export const reportMeetingAsk = defineAsk<Target, Act>({
   verb: 'report-meeting',
-  group: 'pair',
+  ...aboutPair,
   menu: (_, language) => reportMeetingText[language].menu,
   acts: [Report, NotYet],
   view: View,
-  gone: 'link-expired',
-  settled: [],
   load: async (link, store, now) => {
     const target = await loadPairTarget(link, store, now);
     const meetings = await meetingsOf(store, target.held.pair.state.id);
     return { ...target, meetings: meetings.map(({ state }) => state) };
   },
-  show: showPairTarget,
-  reader: readerOf,
   toView: (target) => ({
     ...{ verb: 'report-meeting', role: target.role },
     standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),

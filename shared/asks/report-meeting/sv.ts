@@ -1,7 +1,7 @@
 import type { ReportMeetingText } from './en.ts';
 
 export const sv: ReportMeetingText = {
-  menu: 'Meddela en träff',
+  menu: 'Berätta om en träff',
   title: (partner) => `Har du och ${partner} träffats?`,
   lead: 'Vi frågar när, hur och hur länge. Det ni talade om stannar mellan er.',
   day: 'När träffades ni?',

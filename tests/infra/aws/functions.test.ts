@@ -39,8 +39,10 @@ const bytesOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + statSync(file).size, 0);
 
 describe('every Lambda', () => {
-  it('stands in functions/, and every folder there is a Lambda', () => {
+  it('stands in functions/ and its list, and every folder there is a Lambda', () => {
     expect(functionNames()).toEqual([...FUNCTION_NAMES].sort());
+    const list = readFileSync(join(ROOT, 'functions/README.md'), 'utf8');
+    expect(FUNCTION_NAMES.filter((name) => !list.includes(`[${name}](${name}/)`))).toEqual([]);
   });
 
   it.each(FUNCTION_NAMES)('%s is as small as was agreed, SDK included', (name) => {
