@@ -15,7 +15,8 @@ export const fi: CertificateText = {
       `on toiminut vapaaehtoisena uramentorina ohjelmassa ${programme} ${day(from)}–${day(until)}.`,
     STUDENT: (programme, from, until) =>
       `on osallistunut mentoroitavana ohjelmaan ${programme} ${day(from)}–${day(until)}.`,
-    TRAINING: (programme, _from, until) => `on suorittanut ohjelman ${programme} koulutuksen ${day(until)}.`,
+    TRAINING: (programme, _from, until) =>
+      `on suorittanut mentorikoulutuksen ${day(until)} ohjelmassa ${programme}.`,
   },
   meetings: 'Mentorin ja mentoroitavan tapaamiset',
   hours: (hours) => `Tunnit: ${formatNumber(hours, 'fi')} h`,

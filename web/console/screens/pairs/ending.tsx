@@ -26,7 +26,7 @@ const Judgement = ({ of: { definition, standing, checks } }: { readonly of: Judg
         ]}
       />
       <p class="hint">{text.rule(definition.fewestMeetings)}</p>
-      <ul>
+      <ul class="things">
         {checks.map(({ check, holds, has, needs }) => (
           <li key={check}>
             {holds ? '✓' : '–'} {text.checks[check]}

@@ -161,15 +161,24 @@ export const Pairs: Screen = ({ params }) => {
                 { head: text.state, cell: (row) => <StatusTag of={row.status} /> },
                 {
                   head: words.callList,
-                  cell: (row) => row.health && <VerdictTag of={row.health.verdict} />,
-                },
-                {
-                  head: words.ruleLabel,
-                  cell: (row) => row.health?.rule && words.rule[row.health.rule],
+                  cell: ({ health: seen }) =>
+                    seen && (
+                      <>
+                        <VerdictTag of={seen.verdict} />
+                        {seen.rule && <p class="hint">{words.rule[seen.rule]}</p>}
+                      </>
+                    ),
                 },
                 { head: words.phone, cell: phonesOf },
                 { head: text.since, cell: ({ since }) => <Moment at={since} /> },
-                { head: text.answerBy, cell: ({ answerBy }) => answerBy && <Moment at={answerBy} /> },
+                ...(shown.some(({ answerBy }) => answerBy !== undefined)
+                  ? [
+                      {
+                        head: text.answerBy,
+                        cell: ({ answerBy }: Row) => answerBy && <Moment at={answerBy} />,
+                      },
+                    ]
+                  : []),
               ]}
             />
           );
