@@ -162,6 +162,18 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'not-found', at: () => '/nowhere' },
 ];
 
+/** Whether something is loading, or begins to within so many frames: what has just come may ask for more. */
+const isBusyWithin = (page: Page, frames: number): Promise<boolean> =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+    return document.querySelector('[aria-busy="true"], .skeleton') !== null;
+  }, frames);
+
+/** Waits until a page has been at rest for a second: parts that come late stand in no picture as gaps. */
+export const comeToRest = async (page: Page): Promise<void> => {
+  while (await isBusyWithin(page, 60));
+};
+
 /** Loads the page anew, and waits until it has all it shows. */
 const reload = async (page: Page): Promise<void> => {
   let onTheirWay = 0;
@@ -170,14 +182,7 @@ const reload = async (page: Page): Promise<void> => {
   page.on('request', leaves).on('requestfinished', arrives).on('requestfailed', arrives);
   await page.reload();
   await page.locator('main h1').first().waitFor();
-  const isLoading = async (): Promise<boolean> => {
-    // What has just come may be what something further is loaded by.
-    const isBusy = await page.evaluate(async () => {
-      for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
-      return document.querySelector('[aria-busy="true"], .skeleton') !== null;
-    });
-    return isBusy || onTheirWay > 0;
-  };
+  const isLoading = async (): Promise<boolean> => (await isBusyWithin(page, 4)) || onTheirWay > 0;
   while (await isLoading());
   page.off('request', leaves).off('requestfinished', arrives).off('requestfailed', arrives);
 };

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { HOME, PATHS } from '../../shared/pages/paths.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { PICTURE, PICTURES } from '../../web/console/screens/handbook/pictures.ts';
-import { DESK_PLACES, goToPlace } from './desk-places.ts';
+import { comeToRest, DESK_PLACES, goToPlace } from './desk-places.ts';
 import { deskWords, HANDBOOK, LABELS } from './handbook.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
@@ -58,6 +58,7 @@ const drawAll = async (
     for (const width of widths) {
       for (const { name, at } of DESK_PLACES.filter((place) => isWanted(place.name))) {
         await goToPlace(page, origin, at(found), { language, theme, width });
+        await comeToRest(page);
         await draw(page, language, width, `desk-${name}`);
       }
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
@@ -113,6 +114,7 @@ const drawHandbook = async ({ pageIn, origin, found }: SampleDesk): Promise<numb
     const words = await deskWords(language);
     for (const { name, at } of DESK_PLACES.filter((place) => names.has(place.name))) {
       await goToPlace(page, origin, at(found), { language, theme: 'light', width: PICTURE.width });
+      await comeToRest(page);
       await page.setViewportSize(PICTURE);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const first = SCROLLED_TO[name];
