@@ -298,4 +298,6 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
     ],
   },
+  // What it needs comes with the event.
+  'name-staff': { table: [] },
 };

@@ -52,6 +52,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'start-due-rounds': ['TABLE_NAME'],
   'send-reminders': ['TABLE_NAME'],
   'watch-pairs': ['TABLE_NAME'],
+  'name-staff': [],
 };
 
 const isDoor = (name: FunctionName): boolean => name.endsWith('-api');

@@ -16,5 +16,6 @@ export const FUNCTION_NAMES = [
   'start-due-rounds',
   'send-reminders',
   'watch-pairs',
+  'name-staff',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

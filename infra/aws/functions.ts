@@ -37,6 +37,7 @@ export class Functions extends Construct {
   readonly startDueRounds: EventFunction;
   readonly sendReminders: EventFunction;
   readonly watchPairs: EventFunction;
+  readonly nameStaff: ServiceFunction;
 
   constructor(scope: Construct, id: string, { stage, alarms, places, environment }: FunctionsProps) {
     super(scope, id);
@@ -158,6 +159,12 @@ export class Functions extends Construct {
       ...brief,
       timeout: Duration.minutes(2),
       impact: 'Proposals that nobody answered stay open: both people miss today’s round.',
+    });
+    // Cognito waits for five seconds.
+    this.nameStaff = new ServiceFunction(this, 'NameStaff', {
+      ...common('name-staff'),
+      timeout: Duration.seconds(5),
+      impact: 'No member of staff can sign in or stay signed in; applicants and pairs notice nothing.',
     });
   }
 }

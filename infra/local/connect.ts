@@ -152,6 +152,7 @@ export const connectParts = async ({
   const schedules = startSchedules({ ...parts, file: kept('schedules.json') });
   const identity = await startIdentity({
     resources,
+    lambdas,
     origin: door.origin,
     localise,
     keyFile: file('identity-key.json'),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, screenAt } from '../../web/console/screens.ts';
 import { noBrowser } from './chromium.ts';
 import { DESK_PLACES, goToPlace, type Looks } from './desk-places.ts';
-import { unfitness } from './fitness.ts';
+import { brokenTables, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
@@ -29,6 +29,21 @@ describe.skipIf(noBrowser !== undefined)(
       async ({ at, ...looks }) => {
         await goToPlace(desk.page, desk.origin, at(desk.found), looks);
         expect(await unfitness(desk.page)).toEqual([]);
+      },
+      SLOW,
+    );
+
+    // Widths between a phone and a large screen: a panel beside a list leaves it the least room.
+    it.each(['round-pair', 'pairs', 'messages'])(
+      '%s breaks no word and covers nothing in Swedish, 1000 pixels wide',
+      async (wanted) => {
+        const at = DESK_PLACES.find(({ name }) => name === wanted)?.at;
+        await goToPlace(desk.page, desk.origin, at?.(desk.found) ?? '', {
+          language: 'sv',
+          theme: 'light',
+          width: 1000,
+        });
+        expect(await brokenTables(desk.page)).toEqual([]);
       },
       SLOW,
     );

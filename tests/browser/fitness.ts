@@ -62,6 +62,37 @@ export const cutWords = (page: Page): Promise<string[]> =>
     ];
   });
 
+/** Words that a table breaks in the middle, and what a panel hides of the list beside it. Addresses have no other place to break. */
+export const brokenTables = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    for (const table of document.querySelectorAll('.rows')) {
+      const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+        if (text.parentElement?.checkVisibility() !== true || text.parentElement.closest('.unseen')) continue;
+        for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+          if (/[@/-]/.test(word)) continue;
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            broken.push(`broken: ${word}`);
+        }
+      }
+    }
+    const [list, panel] = [...document.querySelectorAll('.with-panel > *')];
+    const table = list?.querySelector('table')?.getBoundingClientRect();
+    const over = panel?.getBoundingClientRect();
+    const isHidden =
+      table &&
+      over &&
+      table.right > over.left &&
+      table.left < over.right &&
+      table.bottom > over.top &&
+      table.top < over.bottom;
+    return isHidden ? [...broken, 'the panel covers its list'] : broken;
+  });
+
 /** Links that stand alone, for example in a cell of a table, and are hard to hit. WCAG 2.2 asks for 24 pixels; a link in a sentence is exempt. */
 export const smallLinks = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -154,6 +185,7 @@ export const unfitness = async (page: Page): Promise<string[]> => {
     ...(await smallTargets(page)),
     ...(await smallLinks(page)),
     ...(await cutWords(page)),
+    ...(await brokenTables(page)),
     ...(await lostFocus(page)),
   ];
 };

@@ -1,6 +1,6 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
-import { type Children, type JSX, useEffect, useMemo, useSignal } from './framework.ts';
+import { type Children, type JSX, useEffect, useMemo, useRef, useSignal } from './framework.ts';
 import { inLanguage } from './language.ts';
 
 export type Column<Row> = {
@@ -64,7 +64,7 @@ export type TableParts<Row> = {
   readonly isLong?: boolean;
 };
 
-/** Rows as a real table; on a narrow screen each row is a card with the headings beside its values. */
+/** Rows as a real table; in a narrow place each row is a card with the headings beside its values. */
 export const Table = <Row,>({
   caption,
   columns,
@@ -96,34 +96,52 @@ export const Table = <Row,>({
     drawn.set(key, { row, columns, isMarked: marked, element });
     return element;
   };
+  const box = useRef<HTMLDivElement>(null);
+  const isWider = useSignal(false);
+  useEffect(() => {
+    const watched = box.current;
+    if (watched === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      isWider.value = watched.scrollWidth > watched.clientWidth;
+    });
+    for (const each of [watched, ...watched.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <table class="rows" aria-busy={count < rows.length}>
-      <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ head, isNumber, sort }) => (
-            <th
-              key={head}
-              scope="col"
-              class={isNumber ? 'number' : undefined}
-              aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
-            >
-              {sort === undefined || sorting === undefined ? (
-                head
-              ) : (
-                <button type="button" class="plain" onClick={() => sorting.onSort(sort)}>
-                  {head}
-                  <span aria-hidden="true">
-                    {sorting.by !== sort ? ' ↕' : sorting.direction === 'ascending' ? ' ↑' : ' ↓'}
-                  </span>
-                </button>
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{rows.slice(0, count).map(draw)}</tbody>
-    </table>
+    <div
+      class="table-box"
+      ref={box}
+      // Who scrolls by keyboard must be able to come to what scrolls.
+      {...(isWider.value ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
+      <table class="rows" aria-busy={count < rows.length}>
+        <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ head, isNumber, sort }) => (
+              <th
+                key={head}
+                scope="col"
+                class={isNumber ? 'number' : undefined}
+                aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
+              >
+                {sort === undefined || sorting === undefined ? (
+                  head
+                ) : (
+                  <button type="button" class="plain" onClick={() => sorting.onSort(sort)}>
+                    {head}
+                    <span aria-hidden="true">
+                      {sorting.by !== sort ? ' ↕' : sorting.direction === 'ascending' ? ' ↑' : ' ↓'}
+                    </span>
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.slice(0, count).map(draw)}</tbody>
+      </table>
+    </div>
   );
 };
 

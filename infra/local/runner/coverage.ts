@@ -164,6 +164,27 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
       RouteSettings: 'one person cannot flood it',
     },
   },
+  'AWS::Cognito::UserPool': {
+    emulated: ['LambdaConfig.PreTokenGenerationConfig'],
+    inert: Object.fromEntries(
+      [
+        'AccountRecoverySetting',
+        'AdminCreateUserConfig',
+        'AutoVerifiedAttributes',
+        'DeletionProtection',
+        'EmailVerificationMessage',
+        'EmailVerificationSubject',
+        'EnabledMfas',
+        'MfaConfiguration',
+        'Policies',
+        'SmsVerificationMessage',
+        'UsernameAttributes',
+        'UsernameConfiguration',
+        'UserPoolTier',
+        'VerificationMessageTemplate',
+      ].map((property) => [property, 'personas stand in for people; nobody signs up']),
+    ),
+  },
   'AWS::Cognito::UserPoolClient': {
     emulated: [
       'UserPoolId',
@@ -304,7 +325,6 @@ export const INERT: Readonly<Record<string, string>> = {
   'AWS::CloudFront::OriginAccessControl': PERMISSION,
   'AWS::CloudFront::CachePolicy': CACHE,
   'AWS::CloudFront::OriginRequestPolicy': 'everything but Host is forwarded',
-  'AWS::Cognito::UserPool': 'personas stand in for people; nobody signs up',
   'AWS::Cognito::UserPoolGroup': 'each persona brings its groups',
   'AWS::Cognito::UserPoolResourceServer': 'the scopes of the client are granted as they stand',
   'AWS::Lambda::LayerVersion': "only CDK's own deployment function has one, and it is not run",

@@ -89,6 +89,16 @@ describe('staff sign-in', () => {
     ]);
   });
 
+  it('has access tokens named by our function, which a trigger can do from its second version on', () => {
+    const { LambdaConfig, UserPoolTier } = single('AWS::Cognito::UserPool').Properties;
+    const [nameStaff] = lambda('name-staff');
+    expect(UserPoolTier).toBe('ESSENTIALS');
+    expect(LambdaConfig.PreTokenGenerationConfig).toEqual({
+      LambdaArn: { 'Fn::GetAtt': [nameStaff, 'Arn'] },
+      LambdaVersion: 'V2_0',
+    });
+  });
+
   it('gives our pages a code and a token of fifteen minutes, and takes no password through its API', () => {
     expect(single('AWS::Cognito::UserPoolClient').Properties).toMatchObject({
       GenerateSecret: false,

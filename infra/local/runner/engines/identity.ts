@@ -7,7 +7,7 @@ import { type MutableToken, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-serv
 import * as z from 'zod';
 import { IDENTITY_PATH } from '../edge/addresses.ts';
 import { writeWhole } from '../journal.ts';
-import type { Resources } from '../parts.ts';
+import type { Lambdas, Resources } from '../parts.ts';
 import { PERSONAS, type Persona, personaPage } from './personas.ts';
 
 /** The client of the staff pages, as the template registers it with Cognito. */
@@ -21,9 +21,29 @@ const Client = z.object({
     .default({ AccessToken: 'hours' }),
 });
 
+/** The pool, as far as it has a function of ours look at tokens. */
+const Pool = z.object({
+  LambdaConfig: z
+    .object({
+      PreTokenGenerationConfig: z.object({ LambdaArn: z.string(), LambdaVersion: z.literal('V2_0') }),
+    })
+    .optional(),
+});
+
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
-type Grant = { persona: Persona; scope: string; redirectUri: string };
+type Grant = { persona: Persona; added: Claims; scope: string; redirectUri: string };
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** What a trigger of the second version answers, as far as it can change an access token. */
+const Triggered = z.object({
+  response: z.object({
+    claimsAndScopeOverrideDetails: z.object({
+      accessTokenGeneration: z.object({ claimsToAddOrOverride: z.record(z.string(), z.unknown()) }),
+    }),
+  }),
+});
 
 type Tokens = { access_token: string; id_token: string; token_type: 'Bearer'; expires_in: number };
 
@@ -37,16 +57,18 @@ export type Identity = {
 
 /**
  * Cognito's hosted sign-in and its issuer at one local address: code with PKCE, and tokens of Cognito's shape –
- * an access token carries `client_id` and no `aud`, groups are a list. Tokens live on real time.
+ * an access token carries `client_id` and no `aud`, groups are a list. Tokens live on real time. The trigger runs at each
+ * sign-in; Cognito runs it at each renewal too.
  */
 export const startIdentity = async (options: {
   resources: Resources;
+  lambdas: Pick<Lambdas, 'invoke'>;
   origin: string;
   localise: (text: string) => string;
   /** Keeps the signing key, so that a restart signs nobody out. */
   keyFile: string;
 }): Promise<Identity> => {
-  const { resources, localise } = options;
+  const { resources, lambdas, localise } = options;
   const [found] = resources.ofType('AWS::Cognito::UserPoolClient');
   if (found === undefined) throw new Error('The template has no client that staff could sign in with.');
   const clientId = resources.ref(found.logicalId);
@@ -64,14 +86,45 @@ export const startIdentity = async (options: {
     revoke: '/oauth2/revoke',
   });
 
+  const [pool] = resources.ofType('AWS::Cognito::UserPool');
+  const trigger = Pool.parse(pool?.properties ?? {}).LambdaConfig?.PreTokenGenerationConfig.LambdaArn;
+
+  /** Claims that the pool's own function adds to an access token. @throws where it fails: Cognito refuses the sign-in */
+  const addedFor = async (persona: Persona, triggerSource: string): Promise<Claims> => {
+    if (trigger === undefined) return {};
+    const answer = await lambdas.invoke(trigger, {
+      version: '2',
+      triggerSource,
+      region: resources.region,
+      userPoolId: pool === undefined ? '' : resources.ref(pool.logicalId),
+      userName: persona.sub,
+      callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
+      request: {
+        userAttributes: { sub: persona.sub, ...attributesOf(persona) },
+        groupConfiguration: { groupsToOverride: persona.groups, iamRolesToOverride: [] },
+        scopes: client.AllowedOAuthScopes,
+      },
+      response: { claimsAndScopeOverrideDetails: null },
+    });
+    if (!answer.ok) throw new Error(`PreTokenGeneration failed: ${answer.errorMessage}`);
+    return Triggered.parse(answer.payload).response.claimsAndScopeOverrideDetails.accessTokenGeneration
+      .claimsToAddOrOverride;
+  };
+
   const grants = new Map<string, Grant>();
+  const added = new Map<Persona['name'], Claims>();
 
   service.on('beforeAuthorizeRedirect', ({ url }: { url: URL }, request: IncomingMessage) => {
     const asked = parametersOf(request);
     const persona = PERSONAS.find(({ name }) => name === asked.get('persona'));
     assert(persona, 'Choose a persona.');
     const redirectUri = asked.get('redirect_uri') ?? '';
-    grants.set(url.searchParams.get('code') ?? '', { persona, scope: asked.get('scope') ?? '', redirectUri });
+    grants.set(url.searchParams.get('code') ?? '', {
+      persona,
+      added: added.get(persona.name) ?? {},
+      scope: asked.get('scope') ?? '',
+      redirectUri,
+    });
   });
 
   const grantFor = (body: Record<string, string | undefined>): Grant => {
@@ -87,11 +140,10 @@ export const startIdentity = async (options: {
   };
 
   service.on('beforeTokenSigning', ({ payload }: MutableToken, request: { body: Record<string, string> }) => {
-    const { persona, scope } = grantFor(request.body);
+    const grant = grantFor(request.body);
     const isIdToken = 'aud' in payload;
-    const claims = claimsOf(persona, scope, { clientId, isIdToken, lifetime });
     delete payload['amr'];
-    Object.assign(payload, claims);
+    Object.assign(payload, claimsOf(grant, { clientId, isIdToken, lifetime }));
   });
 
   service.on(
@@ -106,7 +158,7 @@ export const startIdentity = async (options: {
     },
   );
 
-  const authorize = (request: IncomingMessage, response: ServerResponse) => {
+  const authorize = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = parametersOf(request);
     const scopes = (asked.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
     const refusal =
@@ -121,7 +173,11 @@ export const startIdentity = async (options: {
       asked.set('persona', hinted.name);
       request.url = `/oauth2/authorize?${asked}`;
     }
-    if (asked.has('persona')) return service.requestHandler(request, response);
+    const chosen = PERSONAS.find(({ name }) => name === asked.get('persona'));
+    if (chosen !== undefined) {
+      added.set(chosen.name, await addedFor(chosen, 'TokenGeneration_HostedAuth'));
+      return service.requestHandler(request, response);
+    }
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
       .end(personaPage(`${IDENTITY_PATH}/oauth2/authorize`, asked));
@@ -139,20 +195,25 @@ export const startIdentity = async (options: {
     listener(request, response) {
       request.url = (request.url ?? '').slice(IDENTITY_PATH.length);
       const path = request.url.split('?')[0];
-      if (request.method === 'GET' && path === '/oauth2/authorize') return authorize(request, response);
+      if (request.method === 'GET' && path === '/oauth2/authorize')
+        return void authorize(request, response).catch((problem: unknown) => {
+          response.writeHead(500, { 'content-type': 'text/plain' }).end(`${String(problem)}\n`);
+        });
       if (request.method === 'GET' && path === '/logout') return logout(request, response);
       service.requestHandler(request, response);
     },
     async tokens(name) {
       const persona = PERSONAS.find((one) => one.name === name);
       if (persona === undefined) throw new RangeError(`No persona is called ${name}.`);
+      const grant = {
+        persona,
+        added: await addedFor(persona, 'TokenGeneration_Authentication'),
+        scope: client.AllowedOAuthScopes.join(' '),
+      };
       const signed = (isIdToken: boolean) =>
         issuer.buildToken({
           scopesOrTransform: (_header, payload) =>
-            void Object.assign(
-              payload,
-              claimsOf(persona, client.AllowedOAuthScopes.join(' '), { clientId, isIdToken, lifetime }),
-            ),
+            void Object.assign(payload, claimsOf(grant, { clientId, isIdToken, lifetime })),
         });
       return {
         access_token: await signed(false),
@@ -164,9 +225,14 @@ export const startIdentity = async (options: {
   };
 };
 
+const attributesOf = ({ name, staffName }: Persona) => ({
+  name: staffName,
+  email: `${name}@staff.example`,
+  email_verified: 'true',
+});
+
 const claimsOf = (
-  persona: Persona,
-  scope: string,
+  { persona, added, scope }: Pick<Grant, 'persona' | 'added' | 'scope'>,
   { clientId, isIdToken, lifetime }: { clientId: string; isIdToken: boolean; lifetime: number },
 ): Record<string, unknown> => {
   const now = Math.floor(Date.now() / 1000);
@@ -183,10 +249,10 @@ const claimsOf = (
           token_use: 'id',
           aud: clientId,
           'cognito:username': persona.sub,
-          email: `${persona.name}@staff.example`,
+          ...attributesOf(persona),
           email_verified: true,
         }
-      : { token_use: 'access', client_id: clientId, scope, username: persona.sub, version: 2 }),
+      : { token_use: 'access', client_id: clientId, scope, username: persona.sub, version: 2, ...added }),
   };
 };
 

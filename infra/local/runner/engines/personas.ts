@@ -7,6 +7,8 @@ export type Persona = {
   can: string;
   groups: string[];
   sub: string;
+  /** Display name, as the pool keeps it with the user. */
+  staffName: string;
 };
 
 export const PERSONAS: readonly Persona[] = [
@@ -16,6 +18,7 @@ export const PERSONAS: readonly Persona[] = [
     can: 'Reviews applications, runs trainings and matching rounds, accompanies pairs.',
     groups: ['coordinator'],
     sub: '11111111-0000-4000-8000-000000000001',
+    staffName: 'Annika Nyberg',
   },
   {
     name: 'finance',
@@ -23,6 +26,7 @@ export const PERSONAS: readonly Persona[] = [
     can: 'Reads indicators, periods and costs; no names.',
     groups: ['finance'],
     sub: '11111111-0000-4000-8000-000000000002',
+    staffName: 'Mikko Laine',
   },
   {
     name: 'admin',
@@ -30,6 +34,7 @@ export const PERSONAS: readonly Persona[] = [
     can: 'Coordinator who also appoints staff.',
     groups: ['coordinator', 'admin'],
     sub: '11111111-0000-4000-8000-000000000003',
+    staffName: 'Sofia Holm',
   },
   {
     name: 'nobody',
@@ -37,6 +42,7 @@ export const PERSONAS: readonly Persona[] = [
     can: 'Signed in, in no group: every staff page must refuse.',
     groups: [],
     sub: '11111111-0000-4000-8000-000000000004',
+    staffName: 'Olli Salo',
   },
 ];
 

@@ -52,6 +52,7 @@ export const fi: HistoryText = {
     'track-metrics': 'laskee lukuja',
     'rebuild-metrics': 'laskee luvut uudelleen',
     'make-document': 'tekee todistukset',
+    'name-staff': 'nimeää henkilöstön kirjautuessa',
     'run-matching': 'tekee yhdistämisen',
     'publish-round': 'kertoo osallistujille hyväksynnän jälkeen',
     'start-due-rounds': 'aloittaa kierrokset yhdistämispäivinä',

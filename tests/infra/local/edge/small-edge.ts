@@ -10,28 +10,30 @@ import { smallTemplate } from './small-template.ts';
 export type Answer = (payload: unknown) => InvokeResult | Promise<InvokeResult>;
 
 /** The edge of the small template at a free port. `answers` are its functions, `calls` what they were sent. */
-export const smallEdge = async (answers: { open?: Answer; closed?: Answer } = {}) => {
+export const smallEdge = async (answers: { open?: Answer; closed?: Answer; naming?: Answer } = {}) => {
   const resources = smallTemplate();
   const door = await openDoor(0);
   const localise = localAddresses(resources, door.origin);
+  const calls: { function: string; event: Record<string, unknown> }[] = [];
+  const found: Answer = () => ({ ok: true, payload: { statusCode: 200, body: 'found' } });
+  const lambdas = {
+    invoke: async (arn: string, event: unknown) => {
+      const name = ['closed', 'naming'].find((each) => arn.endsWith(`:${each}`)) ?? 'open';
+      calls.push({ function: name, event: event as Record<string, unknown> });
+      return (answers[name as keyof typeof answers] ?? found)(event);
+    },
+  };
   const identity = await startIdentity({
     resources,
+    lambdas,
     origin: door.origin,
     localise,
     keyFile: join(temporaryFolder(), 'key.json'),
   });
-  const calls: { function: string; event: Record<string, unknown> }[] = [];
-  const found: Answer = () => ({ ok: true, payload: { statusCode: 200, body: 'found' } });
   startEdge({
     door,
     resources,
-    lambdas: {
-      invoke: async (arn, event) => {
-        const name = arn.endsWith(':closed') ? 'closed' : 'open';
-        calls.push({ function: name, event: event as Record<string, unknown> });
-        return (answers[name] ?? found)(event);
-      },
-    },
+    lambdas,
     identity,
     seams: () => undefined,
     localise,

@@ -66,6 +66,7 @@ const everyMethod = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE']
 const RESOURCES = {
   Open: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'open' } },
   Closed: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'closed' } },
+  Naming: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'naming' } },
   Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: 'small', ProtocolType: 'HTTP' } },
   Stage: {
     Type: 'AWS::ApiGatewayV2::Stage',
@@ -89,7 +90,17 @@ const RESOURCES = {
       },
     },
   },
-  Pool: { Type: 'AWS::Cognito::UserPool', Properties: {} },
+  Pool: {
+    Type: 'AWS::Cognito::UserPool',
+    Properties: {
+      LambdaConfig: {
+        PreTokenGenerationConfig: {
+          LambdaArn: { 'Fn::GetAtt': ['Naming', 'Arn'] },
+          LambdaVersion: 'V2_0',
+        },
+      },
+    },
+  },
   Domain: {
     Type: 'AWS::Cognito::UserPoolDomain',
     Properties: { UserPoolId: { Ref: 'Pool' }, Domain: 'small' },
