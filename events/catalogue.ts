@@ -22,6 +22,7 @@ import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
 import { MailReleased, MailResent, ReminderDue, SuppressionLifted, TaskOpened } from './follow-up.ts';
+import { FundingDatesMoved, FundingDecisionChanged, FundingDecisionEntered } from './funding.ts';
 import {
   MeetingCancelled,
   MeetingConfirmed,
@@ -193,6 +194,9 @@ export const CATALOGUE: readonly EventDefinition[] = [
   MailResent,
   SuppressionLifted,
   TaskOpened,
+  FundingDecisionEntered,
+  FundingDecisionChanged,
+  FundingDatesMoved,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

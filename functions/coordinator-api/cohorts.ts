@@ -22,12 +22,12 @@ import {
   restoreCohort,
 } from '../../shared/domain/programme/cohort-changes.ts';
 import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
+import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { create, type Versioned } from '../../shared/store/store.ts';
-import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { listPage } from './list-page.ts';

@@ -6,13 +6,13 @@ import { emailAddress } from '../../shared/domain/applications/forms/contact.ts'
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
+import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
-import { createOnce } from './create-once.ts';
 import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { programmeIn } from './programme-in.ts';
 

@@ -32,6 +32,7 @@ import {
   WAIVER_REASONS,
 } from '../../shared/domain/sessions/training.ts';
 import { listOf, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, sawCurrent, seenVersion } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -40,7 +41,6 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, type Versioned } from '../../shared/store/store.ts';
-import { createOnce } from './create-once.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { allOf, listPage } from './list-page.ts';

@@ -7,11 +7,11 @@ import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metricEntries, metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { chosenDecision, type FinanceDeps } from './indicators.ts';
+import { type FinanceRoute, route } from './deps.ts';
+import { chooseDecision } from './indicators.ts';
 
 const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 const TELLERS = ['STAFF', 'PARTICIPANT', 'SYSTEM'] as const;
@@ -44,10 +44,8 @@ const tellerOf = ({ toldBy }: MetricEntry): (typeof TELLERS)[number] => {
   return toldBy.startsWith('system:') ? 'SYSTEM' : 'PARTICIPANT';
 };
 
-const route = routesFor<FinanceDeps>();
-
 /** Proof of each figure: the list of what it counts, a month at a time. Ids only: finance sees no name. */
-export const evidenceRoutes: readonly Route<FinanceDeps>[] = [
+export const evidenceRoutes: readonly FinanceRoute[] = [
   route({
     method: 'GET',
     path: '/api/finance/programmes/{programmeId}/indicators/{indicator}/evidence',
@@ -57,7 +55,9 @@ export const evidenceRoutes: readonly Route<FinanceDeps>[] = [
     answers: { 200: EvidenceView },
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
-      const decision = chosenDecision(programme.funding, request.query.decision, localDateOf(request.now));
+      const { decision } = (
+        await chooseDecision(programme.id, request.query.decision, localDateOf(request.now), store)
+      ).chosen;
       const indicator = INDICATORS.find(({ key }) => key === request.params.indicator);
       if (indicator === undefined)
         throw new Refusal('not-found', `No indicator ${request.params.indicator} is counted.`);

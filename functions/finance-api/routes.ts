@@ -1,5 +1,10 @@
-import type { Route } from '../../shared/runtime/http/route.ts';
+import { decisionRoutes } from './decisions.ts';
+import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
-import { type FinanceDeps, indicatorRoutes } from './indicators.ts';
+import { indicatorRoutes } from './indicators.ts';
 
-export const financeRoutes: readonly Route<FinanceDeps>[] = [...indicatorRoutes, ...evidenceRoutes];
+export const financeRoutes: readonly FinanceRoute[] = [
+  ...decisionRoutes,
+  ...indicatorRoutes,
+  ...evidenceRoutes,
+];

@@ -1,4 +1,5 @@
 import type { Fact } from '../../events/fact.ts';
+import { loadCalendar } from '../../shared/deeds/funding/calendar.ts';
 import { countOnce } from '../../shared/deeds/funding/count.ts';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { generationsOf } from '../../shared/domain/funding/generation.ts';
@@ -26,8 +27,11 @@ const FIGURES_AT_ONCE = 20;
  */
 export const track = async (fact: Fact, { store, programmes, clock }: TrackDeps): Promise<void> => {
   const programme = programmes.of(fact.programmeId);
-  const { state: generation } = await loadGeneration(programme.id, store);
-  const counted = generationsOf(generation).flatMap((number) => entriesOf(programme, fact, number));
+  const [{ state: generation }, { state: calendar }] = await Promise.all([
+    loadGeneration(programme.id, store),
+    loadCalendar(programme.id, store),
+  ]);
+  const counted = generationsOf(generation).flatMap((number) => entriesOf(programme, calendar, fact, number));
   for (let from = 0; from < counted.length; from += FIGURES_AT_ONCE)
     await retryOnConflict(async () => {
       const some = counted.slice(from, from + FIGURES_AT_ONCE);

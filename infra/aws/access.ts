@@ -12,7 +12,13 @@ import {
   suppressions,
   tasks,
 } from '../../shared/store/kinds/follow-up.ts';
-import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
+import {
+  fundingCalendars,
+  fundingDecisions,
+  metricEntries,
+  metricGenerations,
+  metrics,
+} from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
@@ -193,7 +199,9 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(COLLECTION.metrics(ANY, ANY)),
       listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY)),
       // The generation of figures that is in force.
-      reading(metricGenerations),
+      reading(metricGenerations, fundingDecisions, fundingCalendars, idempotentRequests),
+      readingMany(fundingDecisions),
+      writing(fundingDecisions, fundingCalendars, idempotentRequests),
     ],
   },
   'relay-events': { table: [marking], publishes: true },
@@ -227,7 +235,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     ],
   },
   'track-metrics': {
-    table: [reading(metricEntries, metricGenerations), writing(metricEntries), counting(metrics)],
+    table: [
+      reading(metricEntries, metricGenerations, fundingCalendars),
+      writing(metricEntries),
+      counting(metrics),
+    ],
   },
   'rebuild-metrics': {
     table: [
@@ -238,6 +250,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         'UpdateItem',
         'DeleteItem',
       )(...[metrics, metricEntries, metricGenerations]),
+      reading(fundingCalendars),
+      writing(fundingCalendars),
       listing(
         ...[COLLECTION.metrics(ANY, ANY), COLLECTION.facts(ANY, ANY)],
         COLLECTION.metricEntries(ANY, ANY, ANY, ANY),

@@ -30,7 +30,7 @@ export class Functions extends Construct {
   readonly sendMail: ServiceFunction;
   readonly recordMailOutcome: EventFunction;
   readonly trackMetrics: EventFunction;
-  readonly rebuildMetrics: ServiceFunction;
+  readonly rebuildMetrics: EventFunction;
   readonly makeDocument: EventFunction;
   readonly runMatching: EventFunction;
   readonly publishRound: EventFunction;
@@ -114,9 +114,10 @@ export class Functions extends Construct {
       impact:
         'Finance sees numbers that lack the latest facts; redrive them, or let rebuild-metrics count all anew.',
     });
-    // Started by an operator: see `infra/README.md`.
-    this.rebuildMetrics = new ServiceFunction(this, 'RebuildMetrics', {
+    // Started by a decision with new dates, or by an operator: see `infra/README.md`.
+    this.rebuildMetrics = new EventFunction(this, 'RebuildMetrics', {
       ...common('rebuild-metrics'),
+      ...patient,
       timeout: Duration.minutes(15),
       memorySize: 1769,
       impact: 'Finance keeps the numbers that it has; nobody in the programme notices.',

@@ -5,6 +5,7 @@ import { SOURCE } from '../../events/fact.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
 import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
+import { recountTriggers } from '../../shared/domain/funding/triggers.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
 import { SEND_TIMEOUT } from './functions.ts';
@@ -19,6 +20,7 @@ type ListenersProps = {
   readonly functions: {
     readonly sendMail: ServiceFunction;
     readonly trackMetrics: EventFunction;
+    readonly rebuildMetrics: EventFunction;
     readonly makeDocument: EventFunction;
     readonly runMatching: EventFunction;
     readonly publishRound: EventFunction;
@@ -46,6 +48,7 @@ export class Listeners extends Construct {
       atOnce: mailsAtOnce,
     });
     hears('TrackMetrics', functions.trackMetrics, metricTriggers());
+    hears('RebuildMetrics', functions.rebuildMetrics, recountTriggers());
     hears('MakeDocument', functions.makeDocument, documentTriggers());
     hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
     hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);

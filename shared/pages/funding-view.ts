@@ -30,7 +30,6 @@ export type FundingReport = {
   readonly decision: Decision & {
     readonly from: string;
     readonly to?: string | undefined;
-    readonly source: Labels;
     /** True where results from before the system are part of the figures. */
     readonly carriesOver: boolean;
   };
@@ -122,7 +121,6 @@ ${decision.carriesOver && html`<p class="note">${text.carriesOver}</p>`}
 ${!isUnknown && indicators.every(({ actual }) => actual === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
 ${table(indicators, decision.label[language], words)}
 <section id="evidence" aria-live="polite"></section>
-<p class="hint">${text.source}: ${decision.source[language]}</p>
 <p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;
 };
 

@@ -11,7 +11,13 @@ import {
   suppressions,
   tasks,
 } from './kinds/follow-up.ts';
-import { metricEntries, metricGenerations, metrics } from './kinds/funding.ts';
+import {
+  fundingCalendars,
+  fundingDecisions,
+  metricEntries,
+  metricGenerations,
+  metrics,
+} from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
 import { meetings } from './kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from './kinds/pairs.ts';
@@ -93,4 +99,6 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(metrics, 'METRIC#', 'none', 'kept'),
   entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),
+  entry(fundingDecisions, 'FUNDING#', 'none', 'kept'),
+  entry(fundingCalendars, 'FUNDINGCALENDAR#', 'none', 'kept'),
 ];

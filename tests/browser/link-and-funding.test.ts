@@ -27,7 +27,6 @@ const report = (id: string): FundingReport => ({
     label: same(`Decision ${id}`),
     status: 'OPEN',
     from: '2026-01-01',
-    source: same('A source.'),
     carriesOver: false,
   },
   indicators: [

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { PERMANENT } from '../domain/funding/decisions.ts';
+import { COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
 import {
   act,
   aMentor,
@@ -56,6 +57,7 @@ const everything = async () => {
     applicationId: inTraining,
     sessionId: String(sessionId),
     personId: String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']),
+    decisionId: PERMANENT.id,
     companyId: String(world.factsOf('CompanyJoined')[0]?.data['companyId']),
   };
   const bodies: Readonly<Record<string, Json>> = {
@@ -121,11 +123,13 @@ describe('a route that promises to look at If-Match', () => {
     'changes nothing by a version that nobody has seen: %s',
     async (_, { method, path, body }) => {
       const { world, params, bodies } = /\{(?:pair|proposal)Id\}/.test(path) ? scenes.pair : scenes.round;
+      const isFinance = path.startsWith('/api/finance/');
+      const api = isFinance ? world.financeApi : world.coordinatorApi;
       const before = JSON.stringify(world.twin.records());
       const given = Object.entries(bodies).find(([ending]) => path.endsWith(`/${ending}`))?.[1] ?? {};
       const address = path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => params[name] ?? 'missing');
-      const { status, json } = await world.coordinatorApi(method, address, {
-        claims: COORDINATOR,
+      const { status, json } = await api(method, address, {
+        claims: isFinance ? FINANCE : COORDINATOR,
         headers: { 'if-match': '"99"' },
         ...(body === undefined ? {} : { json: given }),
       });

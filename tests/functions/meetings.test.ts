@@ -50,7 +50,7 @@ const subjectsTo = (world: World, address: string, from = 0): readonly string[] 
 const held = async (world: World): Promise<unknown> => {
   const { indicators } = done(
     await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
-      query: 'decision=permanent',
+      query: 'decision=dec_permanent',
       claims: FINANCE,
     }),
   ) as { indicators: { key: string; actual: number }[] };

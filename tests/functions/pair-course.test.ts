@@ -23,7 +23,7 @@ const held = async ({ world }: Awaited<ReturnType<typeof aPair>>): Promise<unkno
   await world.deliver();
   const { indicators } = done(
     await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
-      query: 'decision=permanent',
+      query: 'decision=dec_permanent',
       claims: FINANCE,
     }),
   ) as { indicators: { key: string; actual: number }[] };

@@ -9,10 +9,11 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metricEntries, metricGenerations, metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, increment, type Store } from '../../shared/store/store.ts';
+import { PERMANENT } from '../domain/funding/decisions.ts';
 import { act, aProposal, done } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
-const [, permanent] = CCCC.funding.map(({ id }) => id) as [string, string];
+const permanent = PERMANENT.id;
 
 const partsOf = async (store: Store, generation: number) =>
   (await listAll(store, metrics, COLLECTION.metrics(CCCC.id, permanent), { prefix: `${generation}#` })).map(

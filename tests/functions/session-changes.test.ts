@@ -7,6 +7,7 @@ import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
+import { calendarOf } from '../domain/funding/decisions.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import { aMentor, approved, aStudent, asCoordinator, CONFIRMED, done, openCohort } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -334,7 +335,7 @@ describe('the attendance list', () => {
 
 describe('a correction of the attendance list', () => {
   const figures = async (world: World) => {
-    const parts = await listAll(world.store, metrics, COLLECTION.metrics(CCCC.id, 'permanent'), {
+    const parts = await listAll(world.store, metrics, COLLECTION.metrics(CCCC.id, 'dec_permanent'), {
       prefix: '1#',
     });
     const of = (indicator: string) =>
@@ -410,7 +411,7 @@ describe('a correction of the attendance list', () => {
       done(await correct(world, sessionId, first, standing));
     const facts = world.twin.allFacts();
     const sums = (all: readonly Fact[]) =>
-      countAll(CCCC, all, 9)
+      countAll(CCCC, calendarOf(CCCC.id), all, 9)
         .map(({ entry }) => JSON.stringify(entry))
         .sort();
     expect(sums([...facts].reverse())).toEqual(sums(facts));

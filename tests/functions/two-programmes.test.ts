@@ -6,6 +6,7 @@ import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { pathIn } from '../../shared/pages/paths.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
+import { DECISIONS } from '../domain/funding/decisions.ts';
 import { REVONTULI } from '../domain/programme/revontuli.ts';
 import { FINANCE, itemsOf, type Json } from './api.ts';
 import type { Letter } from './mailbox.ts';
@@ -162,7 +163,7 @@ const marksOf = (world: World, { id, path, ...programme }: Programme): string[] 
     ...Object.values(programme.contact.name),
     programme.contact.email,
     ...Object.values(programme.modules).flatMap(({ name }) => Object.values(name)),
-    ...programme.funding.map((decision) => decision.id),
+    ...decisionsOf(id),
     ...(path === '' ? [] : [`${path}/`]),
     ...people.filter((mark): mark is string => typeof mark === 'string' && mark !== BOTH),
     ...own
@@ -170,6 +171,9 @@ const marksOf = (world: World, { id, path, ...programme }: Programme): string[] 
       .filter((mark): mark is string => typeof mark === 'string' && mark.includes('_')),
   ];
 };
+
+const decisionsOf = (id: string): string[] =>
+  DECISIONS.filter(({ programmeId }) => programmeId === id).map((decision) => decision.id);
 
 const others = ({ id }: Programme): Programme => (id === CCCC.id ? REVONTULI : CCCC);
 
@@ -303,13 +307,11 @@ describe('two programmes side by side', () => {
       const answer = await asked();
       const figure = (key: string) =>
         (answer.json['indicators'] as Json[]).find((indicator) => indicator['key'] === key);
-      expect((answer.json['decisions'] as Json[]).map((decision) => decision['id'])).toEqual(
-        programme.funding.map((decision) => decision.id),
-      );
+      expect((answer.json['decisions'] as Json[]).map((decision) => decision['id'])).toEqual(decisionsOf(id));
       expect(figure('pairs.formed')).toMatchObject({ actual: 1, target: id === 'cccc' ? 30 : 7 });
       expect(figure('mentors.recruited')).toMatchObject({ actual: CAST[id]?.mentors.length });
       expectNothingOf(marksOf(world, others(programme)), 'figures', answer.body);
-      const foreign = others(programme).funding[0]?.id;
+      const foreign = decisionsOf(others(programme).id)[0];
       expect((await asked(`decision=${foreign}`)).status).toBe(404);
       const [report] = await rebuild(
         { programmeId: id },

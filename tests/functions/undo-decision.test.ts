@@ -37,7 +37,7 @@ const subjectsTo = (world: World, address: string) => world.mails.to(address).ma
 const figure = async (world: World, key: string) => {
   const answer = await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
     claims: FINANCE,
-    query: 'decision=permanent',
+    query: 'decision=dec_permanent',
   });
   const { indicators } = done(answer) as { indicators: { key: string; actual: number }[] };
   return indicators.find((one) => one.key === key)?.actual;

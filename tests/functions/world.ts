@@ -10,6 +10,7 @@ import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
 import { publish as publishRound } from '../../functions/publish-round/publish.ts';
+import { recount } from '../../functions/rebuild-metrics/recount.ts';
 import { type MailReport, recordReport } from '../../functions/record-mail-outcome/record.ts';
 import { run as runMatching } from '../../functions/run-matching/run.ts';
 import { sendMail } from '../../functions/send-mail/send.ts';
@@ -20,7 +21,9 @@ import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import type { FunctionName } from '../../infra/aws/function-names.ts';
 import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
+import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
+import { recountTriggers } from '../../shared/domain/funding/triggers.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
@@ -28,7 +31,9 @@ import type { Mail } from '../../shared/mail/definition.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
 import { cursorKeysFrom, fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
-import type { Outbox, Store } from '../../shared/store/store.ts';
+import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
+import { create, type Outbox, type Store } from '../../shared/store/store.ts';
+import { calendarOf, DECISIONS } from '../domain/funding/decisions.ts';
 import { permittedLog, permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
 import { rowAllows } from '../infra/aws/row-allows.ts';
 import { memoryStore } from '../store/memory-store.ts';
@@ -84,12 +89,38 @@ const jobsOf = (deps: {
   };
 };
 
+/** Finance has entered the decisions long ago. */
+const fund = (
+  store: Store,
+  programmes: Programmes,
+  decisions: readonly FundingDecision[],
+  now: Date,
+): void => {
+  for (const { id: programmeId } of programmes.all) {
+    const own = decisions.filter((decision) => decision.programmeId === programmeId);
+    if (own.length === 0) continue;
+    void store.commit(
+      [
+        create(fundingCalendars, calendarOf(programmeId, own)),
+        ...own.map((decision) => create(fundingDecisions, decision)),
+      ],
+      { now, actor: 'staff:d4f0', programmeId, correlationId: 'entered', depth: 0 },
+    );
+  }
+};
+
 /** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
-export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, programmes = PROGRAMMES) => {
+export const aWorld = (
+  begins: Date = MONDAY,
+  letters: readonly Mail[] = MAILS,
+  programmes = PROGRAMMES,
+  decisions: readonly FundingDecision[] = DECISIONS,
+) => {
   listenToLogs();
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
   const twin = memoryStore();
+  fund(twin, programmes, decisions, begins);
   const { store: breakable, breaking, healed } = breakableStore(twin);
   const { store, watching } = watchedStore(breakable);
   const ids = countingIds();
@@ -120,6 +151,7 @@ export const aWorld = (begins: Date = MONDAY, letters: readonly Mail[] = MAILS, 
       from: 'no-reply@mentoring.example',
     }),
     hearing('track-metrics', metricTriggers(), track, as('track-metrics')),
+    hearing('rebuild-metrics', recountTriggers(), recount, as('rebuild-metrics')),
     hearing('make-document', documentTriggers(), makeDocument, { ...as('make-document'), fonts }),
     hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, as('run-matching')),
     hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, as('publish-round')),

@@ -30,7 +30,6 @@ const report = (...indicators: FundingIndicator[]): FundingReport => ({
     label: same('Permanent'),
     status: 'OPEN',
     from: '2026-01-01',
-    source: { en: 'Proposal.', sv: 'Förslag.', fi: 'Ehdotus.' },
     carriesOver: false,
   },
   indicators,
@@ -72,7 +71,6 @@ describe('a figure', () => {
   it.each(LANGUAGES)('tells in %s where its target comes from', (language) => {
     const given = report(figure());
     const { markup } = fundingReport(given, { text: fundingText[language], language });
-    expect(markup).toContain(given.decision.source[language]);
     expect(markup).not.toContain('<span lang="en">');
   });
 

@@ -1,5 +1,6 @@
 import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
 import { actionLinkIn, pressNewest } from '../../infra/local/sample/client.ts';
+import { enterFunding } from '../../infra/local/sample/funding.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 
@@ -93,6 +94,7 @@ export const seasonOf = (
   const staff = { staff: true };
   let cohortId = '';
   let roundId = '';
+  let decisionId = '';
   const sessionIds: string[] = [];
   const inbox = new Map<string, ReceivedMail[]>();
 
@@ -142,6 +144,7 @@ export const seasonOf = (
   };
 
   const openCohort = async (): Promise<void> => {
+    decisionId = (await enterFunding(client)).permanent;
     const cohort = (await client.send(
       'POST',
       '/api/coordinator/programmes/cccc/cohorts',
@@ -423,7 +426,7 @@ export const seasonOf = (
       play: async () => {
         const { indicators } = (await client.send(
           'GET',
-          '/api/finance/programmes/cccc/indicators?decision=permanent',
+          `/api/finance/programmes/cccc/indicators?decision=${decisionId}`,
           undefined,
           staff,
         )) as { indicators: { key: string; actual: number }[] };

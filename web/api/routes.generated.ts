@@ -1630,7 +1630,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionChanged" | "FundingDatesMoved";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -1950,6 +1950,168 @@ type Letter = {
 };
 type Items = { readonly items: Choice8 };
 type Choice8 = readonly Letter[];
+type Funder = {
+  readonly value: { readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER"; readonly name: string };
+  readonly confirmed?: boolean | undefined;
+  readonly source?: string | undefined;
+};
+type Eligible = {
+  readonly value: Value;
+  readonly confirmed?: boolean | undefined;
+  readonly source?: string | undefined;
+};
+type Value = { readonly from: string; readonly to?: string | undefined };
+type IdProgrammeIdLabel = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly number: Number;
+  readonly funder: Funder2;
+  readonly eligible: Eligible2;
+  readonly granted: Granted;
+  readonly costModel: CostModel;
+  readonly supportRate: SupportRate;
+  readonly targets: Targets;
+  readonly carriedOver: CarriedOver;
+  readonly enteredAt: string;
+  readonly periods: Periods;
+  readonly version: number;
+  readonly status: "OPEN" | "CLOSED";
+  readonly carriesOver: boolean;
+  readonly isBeingCounted: boolean;
+};
+type Number = {
+  readonly value: string | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former3;
+};
+type Former3 = readonly Former4[];
+type Former4 = {
+  readonly value: string | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type Funder2 = {
+  readonly value: { readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER"; readonly name: string };
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former5;
+};
+type Former5 = readonly Former6[];
+type Former6 = {
+  readonly value: { readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER"; readonly name: string };
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type Eligible2 = {
+  readonly value: Value;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former7;
+};
+type Former7 = readonly Former8[];
+type Former8 = {
+  readonly value: Value;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type Granted = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former9;
+};
+type Former9 = readonly Former10[];
+type Former10 = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type CostModel = {
+  readonly value: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former11;
+};
+type Former11 = readonly Former12[];
+type Former12 = {
+  readonly value: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type SupportRate = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former13;
+};
+type Former13 = readonly Former14[];
+type Former14 = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type Targets = { readonly [name in string]?: Targets2 };
+type Targets2 = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former15;
+};
+type Former15 = readonly Former16[];
+type Former16 = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type CarriedOver = { readonly [name in string]?: CarriedOver2 };
+type CarriedOver2 = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former17;
+};
+type Former17 = readonly Former18[];
+type Former18 = {
+  readonly value: number | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
+type Periods = readonly Period[];
+type Period = { readonly periodId: string; readonly from: string; readonly to: string };
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
 export interface Routes {
@@ -4162,6 +4324,136 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/finance/funding-choices': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly funders: readonly {
+        readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER";
+        readonly name: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly usual: {
+          readonly costModel: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
+          readonly supportRate: number | null;
+        };
+        readonly source: { readonly en: string; readonly sv: string; readonly fi: string };
+      }[];
+      readonly costModels: readonly {
+        readonly costModel: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL";
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly byReceipt: "NONE" | "WAGES" | "ALL";
+        readonly base: "WAGES" | "DIRECT" | null;
+        readonly rate: number;
+      }[];
+      readonly indicators: readonly {
+        readonly key: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly unit: "COUNT" | "HOURS";
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/finance/programmes/{programmeId}/decisions': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: {
+      readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+      readonly number?: {
+        readonly value: string | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly funder: Funder;
+      readonly eligible: Eligible;
+      readonly granted?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly costModel?: {
+        readonly value: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly supportRate?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly targets?: { readonly [name in string]?: {
+        readonly value: number;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+      readonly carriedOver?: { readonly [name in string]?: {
+        readonly value: number;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+    };
+    answer: IdProgrammeIdLabel;
+    ifMatch: false;
+    once: true;
+  };
+  'GET /api/finance/programmes/{programmeId}/decisions': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly IdProgrammeIdLabel[] };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/decisions/{decisionId}': {
+    params: { readonly decisionId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdLabel;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/finance/decisions/{decisionId}': {
+    params: { readonly decisionId: string };
+    query: undefined;
+    body: {
+      readonly label?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
+      readonly number?: {
+        readonly value: string | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly funder?: Funder | undefined;
+      readonly eligible?: Eligible | undefined;
+      readonly granted?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly costModel?: {
+        readonly value: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly supportRate?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } | undefined;
+      readonly targets?: { readonly [name in string]?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+      readonly carriedOver?: { readonly [name in string]?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+    };
+    answer: IdProgrammeIdLabel;
+    ifMatch: true;
+    once: false;
+  };
   'GET /api/finance/programmes/{programmeId}/indicators': {
     params: { readonly programmeId: string };
     query: { readonly decision?: string | undefined };
@@ -4172,14 +4464,16 @@ export interface Routes {
         readonly id: string;
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly status: "OPEN" | "CLOSED";
+        readonly isBeingCounted: boolean;
       }[];
       readonly decision: {
         readonly id: string;
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly status: "OPEN" | "CLOSED";
+        readonly isBeingCounted: boolean;
         readonly from: string;
         readonly to?: string | undefined;
-        readonly source: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly number: string | null;
         readonly carriesOver: boolean;
       };
       readonly indicators: readonly {
@@ -4189,7 +4483,9 @@ export interface Routes {
         readonly definitionVersion: number;
         readonly unit: "COUNT" | "HOURS";
         readonly target: number | null;
+        readonly targetTerms: { readonly confirmed: boolean; readonly source: string; readonly since: string } | null;
         readonly actual: number | null;
+        readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
         readonly thisMonth: number;
         readonly gross: {
           readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };

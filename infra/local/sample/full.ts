@@ -1,6 +1,7 @@
 import { addDays, instantAt, localDateOf } from '../../../shared/domain/kernel/dates.ts';
 import { SAMPLE_DAYS } from './choice.ts';
 import type { Client } from './client.ts';
+import { enterFunding } from './funding.ts';
 import { officeOf } from './office.ts';
 import { type Invented, inventPeople } from './people.ts';
 
@@ -74,6 +75,7 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
     {
       title: 'An earlier cohort opens, and people apply',
       async play() {
+        await enterFunding(client);
         const period = { opens: date(0), closes: date(4) };
         pilotId = (
           await office.openCohort({

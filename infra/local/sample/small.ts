@@ -1,5 +1,6 @@
 import { addDays, instantAt, localDateOf } from '../../../shared/domain/kernel/dates.ts';
 import { actionLinkIn, type Client } from './client.ts';
+import { enterFunding } from './funding.ts';
 import { inventPeople } from './people.ts';
 
 /** Enough to look at: somebody in every early state, and a cohort that a visitor can apply to. */
@@ -9,6 +10,7 @@ const UNCONFIRMED = 1;
 
 /** Plays the beginning of a season through the public API: a cohort that is open today, and its first applicants. */
 export const playSmallSample = async (client: Client): Promise<void> => {
+  await enterFunding(client);
   const today = localDateOf(await client.now());
   const staff = { staff: true };
   const period = { opens: today, closes: addDays(today, 60) };

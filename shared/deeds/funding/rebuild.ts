@@ -1,10 +1,18 @@
 import type { Fact } from '../../../events/fact.ts';
+import { type FundingCalendar, markCounted } from '../../domain/funding/calendar.ts';
 import { beginRebuild, takeOver } from '../../domain/funding/generation.ts';
 import { type Counted, countAll, monthsOf, monthsOfParts } from '../../domain/funding/metric.ts';
+import { addDays } from '../../domain/kernel/dates.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { COLLECTION } from '../../store/indexes.ts';
-import { metricEntries, metricGenerations, metricPartOf, metrics } from '../../store/kinds/funding.ts';
+import {
+  fundingCalendars,
+  metricEntries,
+  metricGenerations,
+  metricPartOf,
+  metrics,
+} from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import {
@@ -17,6 +25,7 @@ import {
   save,
   type Versioned,
 } from '../../store/store.ts';
+import { loadCalendar } from './calendar.ts';
 import { addTo, countOnce } from './count.ts';
 import { loadGeneration } from './load-generation.ts';
 
@@ -37,13 +46,15 @@ export type Rebuilt = {
   readonly metrics: number;
   /** Metrics that differ. A change of a definition makes them differ rightly. */
   readonly differing: readonly Compared[];
+  /** Another rebuild has begun meanwhile, by newer dates of decisions. */
+  readonly isOvertaken: boolean;
   /** Whether finance reads the new generation. */
   readonly tookOver: boolean;
 };
 
-/** Months from the first day of any funding decision to `now`, as `YYYY-MM`. */
-const monthsUntil = ({ funding }: Programme, now: Date): string[] => {
-  const [first = now.toISOString()] = funding.map(({ eligible }) => eligible.from).toSorted();
+/** Months from the first day that is counted to `now`, as `YYYY-MM`; an instant of that Finnish day may lie in the month before. */
+const monthsUntil = ({ countsSince }: Programme, now: Date): string[] => {
+  const first = addDays(countsSince, -1);
   const months: string[] = [];
   const last = now.toISOString().slice(0, 7);
   for (let [year, month] = first.split('-').map(Number) as [number, number]; ; month += 1) {
@@ -106,13 +117,13 @@ const storeCounted = async (counted: readonly Counted[], store: Store, cause: Ca
 
 /** A generation's months by decision and indicator. */
 const monthsIn = async (
-  programme: Programme,
+  { programmeId, decisions }: FundingCalendar,
   generation: number,
   store: Store,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> => {
   const months = new Map<string, Readonly<Record<string, number>>>();
-  for (const { id } of programme.funding) {
-    const parts = await listAll(store, metrics, COLLECTION.metrics(programme.id, id), {
+  for (const { decisionId: id } of decisions) {
+    const parts = await listAll(store, metrics, COLLECTION.metrics(programmeId, id), {
       prefix: `${generation}#`,
     });
     for (const [indicator, own] of Map.groupBy(parts, ({ state }) => state.indicator))
@@ -148,29 +159,29 @@ const removeAll = async <State>(
 
 /** The generation before stays to be looked at; older ones go. */
 const removeGeneration = async (
-  programme: Programme,
+  { programmeId, decisions }: FundingCalendar,
   generation: number,
   store: Store,
   cause: Cause,
 ): Promise<void> => {
-  for (const { id } of programme.funding) {
-    const parts = await listAll(store, metrics, COLLECTION.metrics(programme.id, id), {
+  for (const { decisionId: id } of decisions) {
+    const parts = await listAll(store, metrics, COLLECTION.metrics(programmeId, id), {
       prefix: `${generation}#`,
     });
     for (const indicator of new Set(parts.map(({ state }) => state.indicator)))
       await removeAll(
         metricEntries,
-        await listAll(
-          store,
-          metricEntries,
-          COLLECTION.metricEntries(programme.id, id, indicator, generation),
-        ),
+        await listAll(store, metricEntries, COLLECTION.metricEntries(programmeId, id, indicator, generation)),
         store,
         cause,
       );
     await removeAll(metrics, parts, store, cause);
   }
 };
+
+/** The dates of decisions as one text, to see whether others have been entered. */
+const datesIn = ({ decisions }: FundingCalendar): string =>
+  decisions.map(({ decisionId, from, to = '' }) => `${decisionId} ${from} ${to}`).join(', ');
 
 /**
  * Counts every figure of a programme anew from its facts, into a generation of its own, and compares it with the one that is read.
@@ -184,8 +195,9 @@ export const rebuildMetrics = async (
   cause: Cause,
 ): Promise<Rebuilt> => {
   const held = await loadGeneration(programme.id, store);
-  const begun = beginRebuild(held.state);
-  if (held.state.building === undefined)
+  const { state: calendar } = await loadCalendar(programme.id, store);
+  const begun = beginRebuild(held.state, datesIn(calendar));
+  if (held.state.building !== begun.building)
     await store.commit(
       [held.version === 0 ? create(metricGenerations, begun) : save(metricGenerations, held, begun)],
       cause,
@@ -194,18 +206,32 @@ export const rebuildMetrics = async (
   // The log is read by an index that lags: the second reading finds facts that the first missed.
   for (let look = 0; look < 2; look += 1) {
     facts = await factsOf(programme, log, cause.now);
-    await storeCounted(countAll(programme, facts, begun.building), store, cause);
+    await storeCounted(countAll(programme, calendar, facts, begun.building), store, cause);
   }
-  const rebuilt = await monthsIn(programme, begun.building, store);
-  const differing = compare(await monthsIn(programme, begun.current, store), rebuilt);
-  const tookOver = differing.length === 0 || acceptDifference;
+  const rebuilt = await monthsIn(calendar, begun.building, store);
+  const differing = compare(await monthsIn(calendar, begun.current, store), rebuilt);
+  // A decision with new dates has had no figures by them.
+  const isNew = ({ decisionId }: Compared): boolean =>
+    calendar.decisions.some((entry) => entry.decisionId === decisionId && entry.isBeingCounted);
+  const now = await loadGeneration(programme.id, store);
+  const isOvertaken = now.state.building !== begun.building;
+  const tookOver = !isOvertaken && (acceptDifference || differing.every(isNew));
   if (tookOver) {
-    const now = await loadGeneration(programme.id, store);
-    await store.commit([save(metricGenerations, now, takeOver(now.state, cause.actor, cause.now))], cause);
-    await removeGeneration(programme, begun.current - 1, store, cause);
+    const standing = await loadCalendar(programme.id, store);
+    await store.commit(
+      [
+        save(metricGenerations, now, takeOver(now.state, begun.building, cause.actor, cause.now)),
+        ...(standing.version === 0
+          ? []
+          : [save(fundingCalendars, standing, markCounted(standing.state, calendar))]),
+      ],
+      cause,
+    );
+    for (let old = begun.current - 1; old < begun.building; old += 1)
+      if (old !== begun.current) await removeGeneration(calendar, old, store, cause);
   }
   return {
     ...{ programmeId: programme.id, generation: begun.building, facts: facts.length },
-    ...{ metrics: rebuilt.size, differing, tookOver },
+    ...{ metrics: rebuilt.size, differing, tookOver, isOvertaken },
   };
 };

@@ -6,6 +6,8 @@ export const MetricGeneration = z.strictObject({
   current: z.int().positive(),
   /** The generation that a rebuild is counting into; facts that come meanwhile are counted into both. */
   building: z.int().positive().optional(),
+  /** Dates of decisions by which it is counted into. */
+  buildingBy: z.string().optional(),
   /** Author of the last rebuild, and the time at which it took over. */
   rebuiltAt: z.iso.datetime().optional(),
   rebuiltBy: z.string().optional(),
@@ -19,17 +21,31 @@ export const firstGeneration = (programmeId: string): MetricGeneration => ({ pro
 export const generationsOf = ({ current, building }: MetricGeneration): readonly number[] =>
   building === undefined ? [current] : [current, building];
 
-/** Opens the next generation; a rebuild that died half-way goes on with the one that it opened. */
+/**
+ * Opens the next generation. A rebuild that died half-way goes on with the one that it opened, unless decisions have got other dates
+ * since: entries that were counted by the old ones may not stand among the new.
+ */
 export const beginRebuild = (
-  generation: MetricGeneration,
+  { building, ...generation }: MetricGeneration,
+  by: string,
 ): MetricGeneration & { readonly building: number } => ({
   ...generation,
-  building: generation.building ?? generation.current + 1,
+  building:
+    building === undefined
+      ? generation.current + 1
+      : building + ((generation.buildingBy ?? by) === by ? 0 : 1),
+  buildingBy: by,
 });
 
-export const takeOver = (generation: MetricGeneration, by: string, now: Date): MetricGeneration => ({
-  programmeId: generation.programmeId,
-  current: generation.building ?? generation.current,
+/** The generation that was built is the one that is read from now on. */
+export const takeOver = (
+  { programmeId }: MetricGeneration,
+  built: number,
+  by: string,
+  now: Date,
+): MetricGeneration => ({
+  programmeId,
+  current: built,
   rebuiltAt: now.toISOString(),
   rebuiltBy: by,
 });

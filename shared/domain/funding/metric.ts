@@ -4,6 +4,7 @@ import { detailTypeOf } from '../../../events/define.ts';
 import { dataOf, type Fact } from '../../../events/fact.ts';
 import { PersonsMerged } from '../../../events/people.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { FundingCalendar } from './calendar.ts';
 import { contributionsOf, INDICATORS, indicatorTriggers } from './indicators/catalogue.ts';
 import { type Contribution, EVIDENCE_KINDS, type Indicator, onItsDay } from './indicators/indicator.ts';
 
@@ -83,15 +84,22 @@ const mergerOf = (fact: Fact): Merger | undefined => {
 };
 
 /** Signposts from the losing key to the other, in every figure that counts such records once. */
-const signpostsOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] => {
+const signpostsOf = (calendar: FundingCalendar, fact: Fact, generation: number): readonly Counted[] => {
   const merger = mergerOf(fact);
   if (merger === undefined) return [];
   const { by, from, into } = merger;
   return INDICATORS.filter(({ distinctBy }) => distinctBy === by).flatMap(({ key: indicator, version }) =>
-    programme.funding.map(({ id: decisionId }) => ({
+    calendar.decisions.map(({ decisionId }) => ({
       definitionVersion: version,
       entry: {
-        ...{ programmeId: programme.id, decisionId, indicator, generation, key: from, mergedInto: into },
+        ...{
+          programmeId: calendar.programmeId,
+          decisionId,
+          indicator,
+          generation,
+          key: from,
+          mergedInto: into,
+        },
         ...{ date: onItsDay(fact), amount: 0, evidence: { kind: by, id: into } },
         ...tellingOf(fact),
       },
@@ -100,9 +108,14 @@ const signpostsOf = (programme: Programme, fact: Fact, generation: number): read
 };
 
 /** The entries of a fact in one generation, whether or not their keys have been counted already. */
-export const entriesOf = (programme: Programme, fact: Fact, generation: number): readonly Counted[] => [
-  ...signpostsOf(programme, fact, generation),
-  ...contributionsOf(programme, fact).map(
+export const entriesOf = (
+  programme: Programme,
+  calendar: FundingCalendar,
+  fact: Fact,
+  generation: number,
+): readonly Counted[] => [
+  ...signpostsOf(calendar, fact, generation),
+  ...contributionsOf(programme, calendar, fact).map(
     ({
       indicator,
       decisionId,
@@ -158,10 +171,11 @@ export const metricOf = ({ programmeId, decisionId, indicator, generation }: Met
 /** All figures of a programme's facts in one generation. */
 export const countAll = (
   programme: Programme,
+  calendar: FundingCalendar,
   facts: Iterable<Fact>,
   generation: number,
 ): readonly Counted[] => {
-  const all = [...facts].flatMap((fact) => entriesOf(programme, fact, generation));
+  const all = [...facts].flatMap((fact) => entriesOf(programme, calendar, fact, generation));
   const nameOf = (entry: MetricEntry, key: string): string => `${metricOf(entry)}/${key}`;
   const signposts = new Map(
     all

@@ -1,5 +1,17 @@
 /** Every id begins with its kind: `app_01J…`. */
-export type IdPrefix = 'app' | 'per' | 'com' | 'coh' | 'rnd' | 'run' | 'trs' | 'tsk' | 'rem' | 'sub' | 'cer';
+export type IdPrefix =
+  | 'app'
+  | 'per'
+  | 'com'
+  | 'coh'
+  | 'rnd'
+  | 'run'
+  | 'trs'
+  | 'tsk'
+  | 'rem'
+  | 'sub'
+  | 'cer'
+  | 'dec';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */
 export type Ids = (prefix: IdPrefix) => string;

@@ -14,33 +14,6 @@ export const Trilingual = z.strictObject({
 });
 export type Trilingual = z.output<typeof Trilingual>;
 
-/**
- * A funder's decision, or a permanent budget: targets, dates and rates. Targets belong to it and not to a cohort: facts
- * count by their date, across cohorts.
- */
-export const FundingDecision = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{2,40}$/),
-  label: Trilingual,
-  profile: z.enum(['AKKE', 'PERMANENT']),
-  /** Finnish calendar dates, both included; no end where the money has none. */
-  eligible: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
-  /** Indicator key → promised number. An indicator without a target is shown without one. */
-  targets: z.record(z.string(), z.int().positive()),
-  /** Rates of cost computation, as shares of 1; null until decided. */
-  rates: z
-    .strictObject({
-      model: z.enum(['FLAT', 'ACTUAL', 'LUMP_SUM']),
-      flat: z.number().optional(),
-      support: z.number(),
-    })
-    .nullable(),
-  /** Results from before the system counted, by indicator, as somebody has entered them. */
-  carriedOver: z.record(z.string(), z.int().nonnegative()).optional(),
-  /** Source of these figures and their certainty. */
-  source: Trilingual,
-});
-export type FundingDecision = z.output<typeof FundingDecision>;
-
 const someOf = <Code extends string>({ codes }: { readonly codes: readonly [Code, ...Code[]] }) =>
   z
     .array(z.enum(codes))
@@ -84,7 +57,6 @@ export const Programme = z.strictObject({
       usual: z.boolean(),
     }),
   ),
-  funding: z.array(FundingDecision).min(1),
   /** The first day whose facts are counted here: what happened before is carried over, or not known. */
   countsSince: z.iso.date(),
   funderLine: Trilingual,
@@ -93,21 +65,3 @@ export const Programme = z.strictObject({
   noticeVersion: z.string().regex(/^20\d{2}-\d{2}[a-z]?$/),
 });
 export type Programme = z.output<typeof Programme>;
-
-export const coversDate = (decision: FundingDecision, date: string): boolean =>
-  date >= decision.eligible.from && (decision.eligible.to === undefined || date <= decision.eligible.to);
-
-/**
- * The actual figure of a decision's indicator: counted facts and results carried over. Undefined where the decision
- * ended before counting began and nobody has entered its results: that is not zero.
- */
-export const resultOfDecision = (
-  { eligible, carriedOver }: FundingDecision,
-  indicator: string,
-  counted: number,
-  countsSince: string,
-): number | undefined => {
-  const before = carriedOver?.[indicator];
-  const isOverBefore = eligible.to !== undefined && eligible.to < countsSince;
-  return before === undefined && isOverBefore && counted === 0 ? undefined : counted + (before ?? 0);
-};

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { FundingCalendar } from '../../domain/funding/calendar.ts';
+import { FundingDecision } from '../../domain/funding/decision.ts';
 import { MetricGeneration } from '../../domain/funding/generation.ts';
 import { Metric, MetricEntry, metricOf } from '../../domain/funding/metric.ts';
 import { COLLECTION } from '../indexes.ts';
@@ -52,4 +54,21 @@ export const metricGenerations: ItemKind<MetricGeneration> = {
   schema: MetricGeneration,
   idOf: ({ programmeId }) => programmeId,
   key: (id) => ({ pk: `METRICS#${id}`, sk: 'GENERATION' }),
+};
+
+export const fundingDecisions: ItemKind<FundingDecision> = {
+  name: 'FundingDecision',
+  schemaVersion: 1,
+  schema: FundingDecision,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `FUNDING#${id}`, sk: 'META' }),
+};
+
+/** One for each programme: no two decisions are placed at a time, and a fact finds its decisions in one read. */
+export const fundingCalendars: ItemKind<FundingCalendar> = {
+  name: 'FundingCalendar',
+  schemaVersion: 1,
+  schema: FundingCalendar,
+  idOf: ({ programmeId }) => programmeId,
+  key: (id) => ({ pk: `FUNDINGCALENDAR#${id}`, sk: 'META' }),
 };

@@ -17,7 +17,6 @@ export const en = {
   show: 'Show',
   asOf: (time: string) => `As of ${time} Finnish time`,
   period: (from: string, to: string) => (to === '' ? `From ${from}` : `${from} – ${to}`),
-  source: 'Source of the targets',
   summary: (reached: number, withTarget: number) =>
     withTarget === 0 ? 'No targets are set.' : `${reached} of ${withTarget} targets are reached.`,
   empty: 'Nothing has been counted yet. The first figures appear when the first application is confirmed.',

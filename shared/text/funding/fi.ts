@@ -17,7 +17,6 @@ export const fi: FundingText = {
   show: 'Näytä',
   asOf: (time) => `Tilanne ${time} Suomen aikaa`,
   period: (from, to) => (to === '' ? `${from} alkaen` : `${from}–${to}`),
-  source: 'Tavoitteiden lähde',
   summary: (reached, withTarget) =>
     withTarget === 0
       ? 'Tavoitteita ei ole asetettu.'

@@ -17,7 +17,6 @@ export const sv: FundingText = {
   show: 'Visa',
   asOf: (time) => `Läget ${time} finländsk tid`,
   period: (from, to) => (to === '' ? `Från ${from}` : `${from}–${to}`),
-  source: 'Målens källa',
   summary: (reached, withTarget) =>
     withTarget === 0 ? 'Inga mål har ställts.' : `${reached} av ${withTarget} mål har nåtts.`,
   empty: 'Inget har räknats ännu. De första siffrorna syns när den första ansökan har bekräftats.',

@@ -89,6 +89,19 @@ export const en = {
       sentence:
         'The round is as it was. Each contradiction is listed; take back one side of it and try again.',
     },
+    'decision-overlaps': {
+      title: 'Another decision has some of these days',
+      sentence: 'The same funder cannot pay a day twice. Correct the dates, or those of the other decision.',
+    },
+    'decision-claimed': {
+      title: 'The cost model is fixed',
+      sentence:
+        'A period of this decision is locked, and a cost model does not change during a project. If it was entered wrongly, return the period first.',
+    },
+    'period-outside-decision': {
+      title: 'The period does not lie inside the decision',
+      sentence: 'All its days must be days of the funding decision. Correct the dates.',
+    },
     'enquiry-open': {
       title: 'A question is open already',
       sentence:

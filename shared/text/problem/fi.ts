@@ -88,6 +88,20 @@ export const fi: ProblemText = {
       title: 'Päätökset ovat ristiriidassa keskenään',
       sentence: 'Kierros on ennallaan. Ristiriidat on lueteltu; peru jompikumpi päätös ja yritä uudelleen.',
     },
+    'decision-overlaps': {
+      title: 'Toisessa päätöksessä on samoja päiviä',
+      sentence:
+        'Sama rahoittaja ei voi maksaa samaa päivää kahdesti. Korjaa päivämäärät tai toisen päätöksen päivämäärät.',
+    },
+    'decision-claimed': {
+      title: 'Kustannusmallia ei voi vaihtaa',
+      sentence:
+        'Päätöksen yksi jakso on lukittu, eikä kustannusmalli muutu hankkeen aikana. Jos malli on kirjattu väärin, palauta ensin jakso.',
+    },
+    'period-outside-decision': {
+      title: 'Jakso ei ole päätöksen sisällä',
+      sentence: 'Kaikkien päivien on kuuluttava rahoituspäätökseen. Korjaa päivämäärät.',
+    },
     'enquiry-open': {
       title: 'Aiempi kysymys on vielä avoinna',
       sentence: 'Henkilö ei ole vastannut aiempaan kysymykseen. Odota vastausta tai tee päätös ilman sitä.',

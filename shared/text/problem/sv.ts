@@ -90,6 +90,20 @@ export const sv: ProblemText = {
       sentence:
         'Omgången är som den var. Motsägelserna är uppräknade; ta tillbaka den ena sidan och försök igen.',
     },
+    'decision-overlaps': {
+      title: 'Ett annat beslut omfattar en del av dagarna',
+      sentence:
+        'Samma finansiär kan inte betala en dag två gånger. Rätta datumen, eller det andra beslutets datum.',
+    },
+    'decision-claimed': {
+      title: 'Kostnadsmodellen ligger fast',
+      sentence:
+        'En period i beslutet är låst, och kostnadsmodellen ändras inte under ett projekt. Om den är felskriven, återta först perioden.',
+    },
+    'period-outside-decision': {
+      title: 'Perioden ligger inte inom beslutet',
+      sentence: 'Alla dagar i perioden måste höra till finansieringsbeslutet. Rätta datumen.',
+    },
     'enquiry-open': {
       title: 'En fråga är redan öppen',
       sentence: 'Personen har inte svarat på den tidigare frågan. Vänta på svaret, eller besluta utan det.',

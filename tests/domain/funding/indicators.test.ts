@@ -15,16 +15,19 @@ import {
 import { Metric, monthsOf, monthsOfParts, totalOf } from '../../../shared/domain/funding/metric.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { aFact } from '../given.ts';
+import { AKKE, aDecision, calendarOf, PERMANENT } from './decisions.ts';
+
+const CALENDAR = calendarOf('cccc');
 
 /** What a fact moves: indicator → [decision, date, amount]. */
 const moved = (fact: Fact) =>
   Object.fromEntries(
-    contributionsOf(CCCC, fact).map(({ indicator, decisionId, contribution: { date, amount } }) => [
+    contributionsOf(CCCC, CALENDAR, fact).map(({ indicator, decisionId, contribution: { date, amount } }) => [
       indicator.key,
       [decisionId, date, amount],
     ]),
   );
-const one = ['permanent', '2027-01-12', 1];
+const one = ['dec_permanent', '2027-01-12', 1];
 
 describe('an indicator', () => {
   it.each([
@@ -52,12 +55,12 @@ describe('an indicator', () => {
     [
       'minutes of training, by person',
       aFact(TrainingSessionAttended, { minutes: 90, heldOn: '2027-01-05' }),
-      { 'training.hours': ['permanent', '2027-01-05', 90] },
+      { 'training.hours': ['dec_permanent', '2027-01-05', 90] },
     ],
     [
       'minutes of the briefing of students apart',
       aFact(TrainingSessionAttended, { minutes: 60, heldOn: '2027-01-05', role: 'student' }),
-      { 'briefing.hours': ['permanent', '2027-01-05', 60] },
+      { 'briefing.hours': ['dec_permanent', '2027-01-05', 60] },
     ],
     [
       'a trained mentor, and the company by its size and place',
@@ -93,8 +96,8 @@ describe('an indicator', () => {
         },
       },
       {
-        'mentors.trained': ['permanent', '2027-02-10', 1],
-        'mentors.trained.gross': ['permanent', '2027-02-10', 1],
+        'mentors.trained': ['dec_permanent', '2027-02-10', 1],
+        'mentors.trained.gross': ['dec_permanent', '2027-02-10', 1],
       },
     ],
   ])('counts %s', (_case, fact, expected) => {
@@ -102,7 +105,7 @@ describe('an indicator', () => {
   });
 
   it('is moved by what it names and by nothing else', () => {
-    const moving = CATALOGUE.filter((event) => contributionsOf(CCCC, aFact(event)).length > 0).map(
+    const moving = CATALOGUE.filter((event) => contributionsOf(CCCC, CALENDAR, aFact(event)).length > 0).map(
       detailTypeOf,
     );
     expect(indicatorTriggers()).toEqual(moving.sort());
@@ -124,19 +127,19 @@ describe('an indicator', () => {
 
 describe('a fact counts by its date', () => {
   const decisionsAt = (at: string) =>
-    contributionsOf(CCCC, aFact(PairFormed, {}, at)).map(({ decisionId }) => decisionId);
+    contributionsOf(CCCC, CALENDAR, aFact(PairFormed, {}, at)).map(({ decisionId }) => decisionId);
 
   it('under the decision whose dates cover the Finnish day, both ends included', () => {
     expect(decisionsAt('2023-12-31T21:59:59.999Z')).toEqual([]);
-    expect(new Set(decisionsAt('2023-12-31T22:00:00.000Z'))).toEqual(new Set(['akke-2024-2025']));
-    expect(new Set(decisionsAt('2025-12-31T21:59:59.999Z'))).toEqual(new Set(['akke-2024-2025']));
-    expect(new Set(decisionsAt('2025-12-31T22:00:00.000Z'))).toEqual(new Set(['permanent']));
+    expect(new Set(decisionsAt('2023-12-31T22:00:00.000Z'))).toEqual(new Set(['dec_akke']));
+    expect(new Set(decisionsAt('2025-12-31T21:59:59.999Z'))).toEqual(new Set(['dec_akke']));
+    expect(new Set(decisionsAt('2025-12-31T22:00:00.000Z'))).toEqual(new Set(['dec_permanent']));
   });
 
   it('and not by the day on which it was entered', () => {
     const enteredLate = aFact(TrainingSessionAttended, { heldOn: '2025-12-31' }, '2026-01-20T10:00:00Z');
-    expect(contributionsOf(CCCC, enteredLate).map(({ decisionId }) => decisionId)).toEqual([
-      'akke-2024-2025',
+    expect(contributionsOf(CCCC, CALENDAR, enteredLate).map(({ decisionId }) => decisionId)).toEqual([
+      'dec_akke',
     ]);
   });
 
@@ -148,13 +151,12 @@ describe('a fact counts by its date', () => {
   });
 
   it('under each of two decisions that both cover it', () => {
-    const [akke, permanent] = CCCC.funding;
-    if (!akke || !permanent) return expect.unreachable();
-    const both = { ...CCCC, funding: [akke, { ...permanent, eligible: { from: '2025-07-01' } }] };
+    const early = aDecision({ eligible: { value: { from: '2025-07-01' }, confirmed: true } }, PERMANENT);
+    const both = calendarOf('cccc', [AKKE, early]);
     const overlap = aFact(CompanyJoined, {}, '2025-09-01T10:00:00Z');
-    expect(contributionsOf(both, overlap).map(({ decisionId }) => decisionId)).toEqual([
-      akke.id,
-      permanent.id,
+    expect(contributionsOf(CCCC, both, overlap).map(({ decisionId }) => decisionId)).toEqual([
+      AKKE.id,
+      PERMANENT.id,
     ]);
   });
 });
@@ -164,7 +166,7 @@ const counted = (facts: readonly Fact[]): Map<string, Metric> => {
   const metrics = new Map<string, Metric>();
   const seen = new Set<string>();
   for (const { indicator, decisionId, contribution } of facts.flatMap((fact) =>
-    contributionsOf(CCCC, fact),
+    contributionsOf(CCCC, CALENDAR, fact),
   )) {
     const key = `${decisionId}|${indicator.key}`;
     if (contribution.distinct !== undefined) {
@@ -211,25 +213,25 @@ describe('a metric', () => {
       aFact(TrainingCompleted, { companyId, personId: `per_${n}` }),
     );
     expect(totals(facts)).toMatchObject({
-      'permanent|companies.participating': 2,
-      'permanent|mentors.trained': 3,
+      'dec_permanent|companies.participating': 2,
+      'dec_permanent|mentors.trained': 3,
     });
   });
 
   it('counts a mentor once who is trained in two cohorts', () => {
     const facts = ['app_a', 'app_b'].map((applicationId) => aFact(TrainingCompleted, { applicationId }));
     expect(totals(facts)).toMatchObject({
-      'permanent|mentors.trained': 1,
-      'permanent|mentors.trained.gross': 2,
+      'dec_permanent|mentors.trained': 1,
+      'dec_permanent|mentors.trained.gross': 2,
     });
   });
 
   it('counts a student once, though a first pair was followed by a second', () => {
     const facts = ['pai_1', 'pai_2'].map((pairId) => aFact(PairFormed, { pairId }));
     expect(totals(facts)).toMatchObject({
-      'permanent|pairs.formed': 2,
-      'permanent|students.participating': 1,
-      'permanent|students.participating.gross': 2,
+      'dec_permanent|pairs.formed': 2,
+      'dec_permanent|students.participating': 1,
+      'dec_permanent|students.participating.gross': 2,
     });
   });
 
@@ -238,8 +240,8 @@ describe('a metric', () => {
       aFact(TrainingCompleted, { completedOn }),
     );
     expect(totals(facts)).toMatchObject({
-      'akke-2024-2025|companies.participating': 1,
-      'permanent|companies.participating': 1,
+      'dec_akke|companies.participating': 1,
+      'dec_permanent|companies.participating': 1,
     });
   });
 
@@ -268,7 +270,7 @@ describe('a metric', () => {
     );
     const empty: Metric = {
       programmeId: 'cccc',
-      decisionId: 'permanent',
+      decisionId: 'dec_permanent',
       indicator: 'training.hours',
       generation: 1,
       definitionVersion: 1,

@@ -40,17 +40,6 @@ export const REVONTULI: Programme = {
       name: { en: 'First steps in the north', sv: 'Första stegen i norr', fi: 'Ensiaskeleet pohjoisessa' },
     },
   },
-  funding: [
-    {
-      id: 'north-2027',
-      label: { en: 'Fund of the North 2027', sv: 'Norra fonden 2027', fi: 'Pohjoinen rahasto 2027' },
-      profile: 'PERMANENT',
-      eligible: { from: '2027-01-01' },
-      targets: { 'pairs.formed': 7 },
-      rates: null,
-      source: { en: 'Invented.', sv: 'Påhittat.', fi: 'Keksitty.' },
-    },
-  ],
   countsSince: '2027-01-01',
   funderLine: {
     en: 'Paid by the Fund of the North.',

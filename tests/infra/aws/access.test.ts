@@ -47,7 +47,7 @@ describe('least privilege', () => {
       'track-metrics',
       'rebuild-metrics',
     ]);
-    const figures = ['METRIC#cccc/permanent/pairs.formed', 'APP#app_1', 'PERSON#per_1'].map((key) =>
+    const figures = ['METRIC#cccc/dec_permanent/pairs.formed', 'APP#app_1', 'PERSON#per_1'].map((key) =>
       mayTouch(installation, 'track-metrics', 'dynamodb:UpdateItem', 'table', key),
     );
     expect(figures).toEqual([true, false, false]);
@@ -116,8 +116,18 @@ describe('least privilege', () => {
     expect(mayTouch(installation, name, `dynamodb:${verb}`, 'table', key)).toBe(false);
   });
 
-  it('lets the finance door change nothing', () => {
-    for (const action of ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'])
+  it('lets the finance door write what finance enters, and nothing of people and figures', () => {
+    const keys = [
+      'FUNDING#dec_1',
+      'METRIC#cccc/dec_1/pairs.formed',
+      'APP#app_1',
+      'PERSON#per_1',
+      'COHORT#coh_1',
+    ];
+    expect(
+      keys.map((key) => mayTouch(installation, 'finance-api', 'dynamodb:PutItem', 'table', key)),
+    ).toEqual([true, false, false, false, false]);
+    for (const action of ['UpdateItem', 'DeleteItem', 'ConditionCheckItem'])
       expect(whoMay(`dynamodb:${action}`)).not.toContain('finance-api');
   });
 

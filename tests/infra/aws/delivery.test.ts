@@ -45,7 +45,7 @@ const asynchronous = [
 
 describe('rules', () => {
   it('retry for a while and keep what they could not deliver, each in a queue of its own', () => {
-    expect(rules).toHaveLength(7);
+    expect(rules).toHaveLength(8);
     for (const { id, target } of rules) {
       expect(target.RetryPolicy, id).toEqual({
         MaximumRetryAttempts: 20,
@@ -106,8 +106,8 @@ describe('rules', () => {
 });
 
 describe('functions that nobody waits for', () => {
-  it('are the nine that rules and schedules start', () => {
-    expect(asynchronous).toHaveLength(9);
+  it('are the ten that rules and schedules start', () => {
+    expect(asynchronous).toHaveLength(10);
     expect(asynchronous).not.toContain(undefined);
   });
 

@@ -1,6 +1,7 @@
 import { detailTypeOf } from '../../../../events/define.ts';
 import type { Fact } from '../../../../events/fact.ts';
-import { coversDate, type Programme } from '../../programme/programme.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { coversDate, type FundingCalendar } from '../calendar.ts';
 import {
   mentorApprovals,
   mentorsRecruited,
@@ -55,14 +56,15 @@ export const indicatorTriggers = (): string[] =>
 /** Contributions of a fact to indicators of funding decisions: each decision whose dates cover the fact counts it. */
 export const contributionsOf = (
   programme: Programme,
+  { decisions }: FundingCalendar,
   fact: Fact,
 ): { indicator: Indicator; decisionId: string; contribution: Contribution }[] =>
   INDICATORS.filter(({ on }) => on.some((event) => detailTypeOf(event) === fact.type)).flatMap(
     (indicator) => {
       const contribution = indicator.count(fact, programme);
       if (!contribution) return [];
-      return programme.funding
-        .filter((decision) => coversDate(decision, contribution.date))
-        .map((decision) => ({ indicator, decisionId: decision.id, contribution }));
+      return decisions
+        .filter((dates) => coversDate(dates, contribution.date))
+        .map(({ decisionId }) => ({ indicator, decisionId, contribution }));
     },
   );

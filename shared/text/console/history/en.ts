@@ -169,6 +169,9 @@ export const en = {
     MailResent: 'Mail sent again',
     SuppressionLifted: 'Address allowed to get mail again',
     TaskOpened: 'Task opened',
+    FundingDecisionEntered: 'Funding decision entered',
+    FundingDecisionChanged: 'Funding decision changed',
+    FundingDatesMoved: 'Dates of a funding decision changed',
   },
   /** Details that need more words than their value. */
   details: {

@@ -169,6 +169,9 @@ export const fi: HistoryText = {
     MailResent: 'Sähköposti lähetettiin uudelleen',
     SuppressionLifted: 'Osoitteeseen saa taas lähettää viestejä',
     TaskOpened: 'Tehtävä avattiin',
+    FundingDecisionEntered: 'Rahoituspäätös kirjattiin',
+    FundingDecisionChanged: 'Rahoituspäätöstä muutettiin',
+    FundingDatesMoved: 'Rahoituspäätöksen päivämäärät muuttuivat',
   },
   details: {
     from: (word) => `aiemmin: ${word}`,

@@ -169,6 +169,9 @@ export const sv: HistoryText = {
     MailResent: 'Mejlet skickades på nytt',
     SuppressionLifted: 'Adressen får ta emot mejl igen',
     TaskOpened: 'En uppgift öppnades',
+    FundingDecisionEntered: 'Finansieringsbeslut infört',
+    FundingDecisionChanged: 'Finansieringsbeslut ändrat',
+    FundingDatesMoved: 'Finansieringsbeslutets datum ändrade',
   },
   details: {
     from: (word) => `tidigare: ${word}`,

@@ -1,0 +1,55 @@
+import { idempotencyRecord, previousRequest } from '../../store/idempotency.ts';
+import { isRepeated } from '../../store/repeated-request.ts';
+import type { Cause, Change, ItemKind, Store } from '../../store/store.ts';
+import { etag, json, type Reply } from './reply.ts';
+import type { Asked } from './route.ts';
+
+/**
+ * Creates something and answers with it. A repetition with the same `Idempotency-Key` gets the first answer.
+ * @throws Refusal `idempotency-key-reused`
+ */
+export const createOnce = async <State>(
+  request: Pick<Asked<unknown, unknown, unknown>, 'headers' | 'now' | 'path' | 'text'>,
+  store: Store,
+  kind: ItemKind<State>,
+  made: {
+    readonly state: State;
+    /** Decided only where the request is new, if they are a function. */
+    readonly changes: readonly Change[] | (() => Promise<readonly Change[]>);
+    readonly location: (id: string) => string;
+    /** The answer's body, where it is not the state itself. */
+    readonly view?: (state: State) => unknown;
+    /** 202 where the result is computed later. */
+    readonly status?: 201 | 202;
+  },
+  cause: Cause,
+  /** A check of something new. A repetition is not checked again: what it made is there already. */
+  beforehand?: () => Promise<void>,
+): Promise<Reply> => {
+  const id = kind.idOf(made.state);
+  const asked = {
+    // Two people may choose the same key.
+    route: `${cause.actor} ${request.path}`,
+    idempotencyKey: request.headers['idempotency-key'],
+    body: request.text,
+    resultId: id,
+  };
+  const answer = (state: State, version: number): Reply =>
+    json(made.status ?? 201, made.view?.(state) ?? state, {
+      location: made.location(kind.idOf(state)),
+      ...etag(version),
+    });
+  try {
+    const needsLook = beforehand !== undefined || typeof made.changes === 'function';
+    const isNew = !needsLook || !(await isRepeated(asked, store, request.now));
+    if (isNew) await beforehand?.();
+    const changes = typeof made.changes !== 'function' ? made.changes : isNew ? await made.changes() : [];
+    await store.commit([...idempotencyRecord(asked, request.now), ...changes], cause);
+    return answer(made.state, 1);
+  } catch (error) {
+    const before = previousRequest(error, asked);
+    if (before?.resultId === undefined) throw error;
+    const { state, version } = await store.get(kind, before.resultId);
+    return answer(state, version);
+  }
+};
