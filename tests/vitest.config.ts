@@ -1,22 +1,35 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const long = process.env['CCCC_LONG'] === '1';
+const kind = long ? '*.long.test.ts' : '*.test.ts';
+const exclude = long ? [] : [...configDefaults.exclude, 'tests/**/*.long.test.ts'];
+
+/** Folders whose tests change nothing outside themselves: their files share workers, and with them what is imported. */
+const SHARING = `tests/{asks,deeds,domain,functions,mail,pages,people,sheets,text}/**/${kind}`;
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    include: [long ? 'tests/**/*.long.test.ts' : 'tests/**/*.test.ts'],
-    exclude: long ? [] : ['tests/**/*.long.test.ts'],
     globalSetup: join(import.meta.dirname, 'temporary-folder.ts'),
     // One limit for all, far above what anything takes: it ends what hangs, and judges nothing. A busy machine is no fault.
     testTimeout: long ? 3_600_000 : 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
-    maxWorkers: 2,
+    // One more than a small machine's two cores: a browser test waits a third of its time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // A browser on a busy machine misses a press now and then. What is wrong in it is wrong the second time as well.
     retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
     env: { TZ: 'UTC' },
     reporters: ['default', join(import.meta.dirname, 'closing-line.ts')],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: [`tests/**/${kind}`], exclude: [...exclude, SHARING] },
+      },
+      { extends: true, test: { name: 'sharing', include: [SHARING], exclude, isolate: false } },
+    ],
   },
 });

@@ -1,0 +1,27 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that keep a worker for long, the longest first. */
+const LONGEST = [
+  'tests/browser/desk-fitness.',
+  'tests/simulation/chaos.',
+  'tests/journeys/season.',
+  'tests/journeys/newcomer.',
+  'tests/infra/local/core/sample.',
+  'tests/browser/',
+  'tests/journeys/',
+  'tests/functions/large-',
+  'tests/infra/',
+];
+
+const placeOf = ({ moduleId }: TestSpecification): number => {
+  const place = LONGEST.findIndex((path) => moduleId.includes(path));
+  return place === -1 ? LONGEST.length : place;
+};
+
+/** Begins with what takes longest: begun last, it would keep one worker busy while the others have nothing left. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+}
