@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { requireApplicant } from '../../shared/deeds/applications/require-applicant.ts';
 import { notePairing } from '../../shared/deeds/pairs/note-pairing.ts';
 import { KNOWN, PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
 import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
@@ -11,7 +12,6 @@ import type { Store } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
 import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
-import { requireApplicant } from './require-applicant.ts';
 
 const NOTES = '/api/coordinator/cohorts/{cohortId}/pairing-notes';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { askRound } from '../../shared/deeds/rounds/ask-round.ts';
 import { cancelRound } from '../../shared/deeds/rounds/cancel-round.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { RoundPool } from '../../shared/domain/rounds/participants.ts';
 import { MatchingRound, RunSummary } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun, RoundWishes, type RunInState } from '../../shared/domain/rounds/run.ts';
@@ -13,7 +13,6 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
-import { roundRequest } from '../../shared/store/rounds.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadRun } from '../../shared/store/runs.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -21,15 +20,6 @@ import { askedRound, PriceView, ResultView, roundAnswer, roundOrRepetition } fro
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
 import { ActorView, actorsOf } from './people-views.ts';
-import { requireApplicant } from './require-applicant.ts';
-
-/** @throws Refusal `field-invalid` where the round is for a campus of another programme */
-const requireOffered = (pool: RoundWishes['pool'], { offers }: Programme): void => {
-  if (pool.only === 'CAMPUS' && !offers.campuses.includes(pool.campus))
-    throw new Refusal('field-invalid', `There is no campus ${pool.campus}.`, [
-      { pointer: '/pool/campus', code: 'choice-unknown' },
-    ]);
-};
 
 const Nothing = z.strictObject({});
 
@@ -107,10 +97,9 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store, programmes, ids }) {
       const wishes = request.body;
       const { state: cohort } = await store.get(cohorts, request.params.cohortId);
-      requireOffered(wishes.pool, programmes.of(cohort.programmeId));
-      if (wishes.pool.only === 'STUDENT')
-        await requireApplicant(store, wishes.pool.studentApplicationId, 'student', cohort.id);
-      const { round, changes } = roundRequest(cohort, request.actor, wishes, ids, request.now);
+      const asked = { by: request.actor, now: request.now };
+      const programme = programmes.of(cohort.programmeId);
+      const { round, changes } = await askRound(cohort, wishes, asked, { store, ids, programme });
       try {
         return await createOnce(
           request,

@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'applied-again': 409,
   'decision-in-use': 409,
   'decision-told': 409,
+  'decision-too-large': 409,
   'decisions-conflict': 409,
   'decision-overlaps': 409,
   'decision-claimed': 409,

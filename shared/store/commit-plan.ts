@@ -128,6 +128,14 @@ export const partsOfCommit = (changes: readonly Change[], cause: Cause): readonl
   return groups;
 };
 
+/** False where one transaction takes less than these changes and their facts. */
+export const fitsOneCommit = (changes: readonly Change[], cause: Cause): boolean => {
+  const planned = changes.map((change) => plannedOf(change, cause));
+  const records = planned.reduce((sum, { facts }) => sum + 1 + facts.length, 0);
+  const bytes = planned.reduce((sum, part) => sum + bytesOfPlanned(part), 0);
+  return records <= MAX_RECORDS && bytes <= MAX_BYTES;
+};
+
 /** Works out a commit without touching any store. @throws where no store could ever take it: that is a bug */
 export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan => {
   const planned = changes.map((change) => plannedOf(change, cause));

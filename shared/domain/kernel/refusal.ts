@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'applied-again',
   'decision-in-use',
   'decision-told',
+  'decision-too-large',
   'decisions-conflict',
   'decision-overlaps',
   'decision-claimed',

@@ -84,6 +84,11 @@ export const en = {
       sentence:
         'The mail has left, or is about to. Reopen a rejected application; withdraw an approved one, and write to the person.',
     },
+    'decision-too-large': {
+      title: 'This decision changes too many pairs at once',
+      sentence:
+        'The round is as it was. Match in smaller groups, for example one campus at a time, or make the decision in smaller steps.',
+    },
     'decisions-conflict': {
       title: 'These decisions contradict each other',
       sentence:

@@ -84,6 +84,11 @@ export const fi: ProblemText = {
       sentence:
         'Viesti on lähtenyt tai juuri lähdössä. Avaa hylätty hakemus uudelleen; peru hyväksytty hakemus ja kirjoita henkilölle.',
     },
+    'decision-too-large': {
+      title: 'Päätös muuttaa liian monta paria kerralla',
+      sentence:
+        'Kierros on ennallaan. Yhdistä pienemmissä ryhmissä, esimerkiksi yksi kampus kerrallaan, tai tee päätös pienemmissä osissa.',
+    },
     'decisions-conflict': {
       title: 'Päätökset ovat ristiriidassa keskenään',
       sentence: 'Kierros on ennallaan. Ristiriidat on lueteltu; peru jompikumpi päätös ja yritä uudelleen.',

@@ -85,6 +85,11 @@ export const sv: ProblemText = {
       sentence:
         'Meddelandet har skickats eller ska just skickas. Öppna en avslagen ansökan på nytt; återta en godkänd ansökan och skriv till personen.',
     },
+    'decision-too-large': {
+      title: 'Beslutet ändrar för många par på en gång',
+      sentence:
+        'Omgången är som den var. Matcha i mindre grupper, till exempel ett campus i taget, eller fatta beslutet i mindre steg.',
+    },
     'decisions-conflict': {
       title: 'Besluten motsäger varandra',
       sentence:

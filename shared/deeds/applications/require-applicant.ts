@@ -1,7 +1,7 @@
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Role } from '../../shared/domain/kernel/role.ts';
-import { applications } from '../../shared/store/kinds/applications.ts';
-import type { Store } from '../../shared/store/store.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Role } from '../../domain/kernel/role.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import type { Store } from '../../store/store.ts';
 
 /** @throws Refusal `not-found` where this is no application of that role in the cohort */
 export const requireApplicant = async (
