@@ -29,6 +29,8 @@ const examplePlan = {
   mode: 'IN_PERSON',
   sequence: 0,
 } as const;
+/** How a meeting was confirmed. */
+const confirmed = z.enum(['BOTH', 'SILENCE', 'STAFF']);
 const held = { ...meeting, heldOn: LocalDate, minutes: Count, mode: Code };
 const exampleHeld = { ...example, heldOn: '2027-02-04', minutes: 60, mode: 'IN_PERSON' };
 
@@ -70,7 +72,7 @@ export const MeetingConfirmed = defineEvent({
   version: 1,
   means:
     'A meeting counts: both have told of it, nobody objected for a week, or a coordinator has checked it.',
-  data: z.strictObject({ ...held, confirmed: z.enum(['BOTH', 'SILENCE', 'STAFF']) }),
+  data: z.strictObject({ ...held, confirmed }),
   example: { ...exampleHeld, confirmed: 'BOTH' },
 });
 
@@ -85,9 +87,10 @@ export const MeetingDisputed = defineEvent({
 export const MeetingCorrected = defineEvent({
   name: 'MeetingCorrected',
   version: 1,
-  means: 'A coordinator has corrected a meeting that counted for the day `counted`; it is confirmed anew.',
-  data: z.strictObject({ ...held, counted: LocalDate }),
-  example: { ...exampleHeld, counted: '2027-02-03' },
+  means:
+    'A coordinator has corrected a meeting that counted for the day `counted`, as `confirmed` says; it is confirmed anew.',
+  data: z.strictObject({ ...held, counted: LocalDate, confirmed: confirmed.optional() }),
+  example: { ...exampleHeld, counted: '2027-02-03', confirmed: 'BOTH' },
 });
 
 export const MeetingDismissed = defineEvent({
@@ -95,6 +98,6 @@ export const MeetingDismissed = defineEvent({
   version: 1,
   means:
     'A coordinator has found that a reported meeting did not take place. `counted` is the day it counted for.',
-  data: z.strictObject({ ...held, counted: LocalDate.optional() }),
-  example: { ...exampleHeld, counted: '2027-02-04' },
+  data: z.strictObject({ ...held, counted: LocalDate.optional(), confirmed: confirmed.optional() }),
+  example: { ...exampleHeld, counted: '2027-02-04', confirmed: 'SILENCE' },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Count, Id, Instant, LocalDate, Role } from './codes.ts';
+import { Code, Count, Id, Instant, LocalDate, Role, Term } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const couple = {
@@ -53,8 +53,13 @@ export const PairFormed = defineEvent({
   name: 'PairFormed',
   version: 1,
   means: 'Both have said yes: the pair exists, and each gets the other’s contact details.',
-  data: z.strictObject({ ...pair, proposalId: Id }),
-  example: { ...examplePair, proposalId: 'prp_k2' },
+  data: z.strictObject({
+    ...pair,
+    proposalId: Id,
+    /** Where the student would like to work, as answered in the application. */
+    stayIntent: Term.optional(),
+  }),
+  example: { ...examplePair, proposalId: 'prp_k2', stayIntent: 'ostrobothnia' },
 });
 
 export const PairDeclined = defineEvent({
@@ -99,6 +104,8 @@ export const PairEndedEarly = defineEvent({
     reason: Code,
     /** Number of the final survey that goes along; absent where nobody is asked. */
     finalSurvey: Count.optional(),
+    /** The beginning of a closing that the end replaces. */
+    closingSince: Instant.optional(),
   }),
   example: { ...examplePair, by: 'student', reason: 'MOVED' },
 });
@@ -106,9 +113,14 @@ export const PairEndedEarly = defineEvent({
 export const PairReopened = defineEvent({
   name: 'PairReopened',
   version: 1,
-  means: 'The early end of a pair is taken back: it goes on as if it had not ended.',
-  data: z.strictObject({ ...pair, endedAt: Instant }),
-  example: { ...examplePair, endedAt: '2027-03-02T09:00:00.000Z' },
+  means: 'The early end or the closing of a pair is taken back: it goes on as if it had not ended.',
+  data: z.strictObject({
+    ...pair,
+    endedAt: Instant,
+    /** Reason of the early end; absent where a closing is taken back. */
+    reason: Code.optional(),
+  }),
+  example: { ...examplePair, endedAt: '2027-03-02T09:00:00.000Z', reason: 'MOVED' },
 });
 
 export const PairAgreementProposed = defineEvent({
@@ -179,4 +191,17 @@ export const PairCompleted = defineEvent({
     meetings: Count,
   }),
   example: { ...examplePair, how: 'PLAN_DONE', result: 'SUCCESS', definition: 1, meetings: 5 },
+});
+
+export const PairJudged = defineEvent({
+  name: 'PairJudged',
+  version: 1,
+  means: 'A pair that has ended early is judged by the definition of success of its cohort.',
+  data: z.strictObject({
+    ...pair,
+    result: z.enum(['SUCCESS', 'SUCCESS_UNVERIFIED', 'NOT_REACHED']),
+    definition: Count,
+    meetings: Count,
+  }),
+  example: { ...examplePair, result: 'SUCCESS', definition: 1, meetings: 4 },
 });

@@ -12,6 +12,8 @@ const employer = {
   /** Funders count firms of one apart. */
   workSituation: Term.optional(),
 };
+/** Names an entry in the attendance list: a person can be entered, taken back and entered again. */
+const recordedAt = Instant.optional();
 const traineeExample = { applicationId: 'app_7f', cohortId: 'coh_spring27', personId: 'per_ada' };
 
 export const TrainingSessionOpened = defineEvent({
@@ -86,6 +88,7 @@ export const TrainingSessionAttended = defineEvent({
     module: Code,
     heldOn: LocalDate,
     minutes: Count,
+    recordedAt,
   }),
   example: {
     ...traineeExample,
@@ -171,6 +174,7 @@ export const AttendanceCorrected = defineEvent({
     /** Day and number of the completion that does not hold any more. */
     completedOn: LocalDate.optional(),
     completion: Count.optional(),
+    recordedAt,
   }),
   example: {
     ...traineeExample,

@@ -70,6 +70,6 @@ export const SurveyWithdrawn = defineEvent({
   name: 'SurveyWithdrawn',
   version: 1,
   means: 'A survey is asked no more, because its occasion is gone.',
-  data: z.strictObject(survey),
-  example: exampleSurvey,
+  data: z.strictObject({ ...survey, openedAt: Instant.optional() }),
+  example: { ...exampleSurvey, openedAt: '2027-06-07T04:00:00.000Z' },
 });

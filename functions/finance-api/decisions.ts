@@ -18,7 +18,7 @@ import {
   FUNDER_PROFILES,
   FUNDERS,
 } from '../../shared/domain/funding/funders.ts';
-import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
@@ -84,7 +84,7 @@ export const decisionRoutes: readonly FinanceRoute[] = [
       return json(200, {
         funders: FUNDERS.map((profile) => ({ profile, ...FUNDER_PROFILES[profile] })),
         costModels: COST_MODELS.map((costModel) => ({ costModel, ...COST_MODEL_DATA[costModel] })),
-        indicators: INDICATORS.filter(({ grossOf }) => grossOf === undefined).map(({ key, label, unit }) => ({
+        indicators: MAIN_INDICATORS.map(({ key, label, unit }) => ({
           ...{ key, label, unit },
         })),
       });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
-import { EVIDENCE_KINDS } from '../../shared/domain/funding/indicators/indicator.ts';
+import { EVIDENCE_KINDS, UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import { type MetricEntry, monthsOfParts } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
@@ -21,7 +21,8 @@ const EvidenceView = z.strictObject({
     key: z.string(),
     label: Trilingual,
     definition: Trilingual,
-    unit: z.enum(['COUNT', 'HOURS']),
+    /** Of a mean or a share the answers are listed, each as one and without its value. */
+    unit: z.enum(UNITS),
   }),
   /** Months in which something counts, with their amounts; hours are in minutes here. */
   months: z.array(z.strictObject({ month: Month, amount: z.int() })),
@@ -61,7 +62,10 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
       const indicator = INDICATORS.find(({ key }) => key === request.params.indicator);
       if (indicator === undefined)
         throw new Refusal('not-found', `No indicator ${request.params.indicator} is counted.`);
-      const { key, label, definition, unit } = indicator;
+      const { label, definition, responses } = indicator;
+      const isOfAnswers = indicator.unit === 'MEAN' || indicator.unit === 'SHARE';
+      const key = isOfAnswers && responses !== undefined ? responses.answers : indicator.key;
+      const unit = isOfAnswers ? 'COUNT' : indicator.unit;
       const { current } = (await loadGeneration(programme.id, store)).state;
       const parts = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
         prefix: `${current}#${key}#`,
@@ -80,7 +84,7 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
               { prefix: month },
             );
       return json(200, {
-        indicator: { key, label, definition, unit },
+        indicator: { key: indicator.key, label, definition, unit },
         months,
         ...(month === undefined ? {} : { month }),
         items: entries

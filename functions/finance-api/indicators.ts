@@ -2,17 +2,18 @@ import * as z from 'zod';
 import { loadDecisions } from '../../shared/deeds/funding/decisions.ts';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { carriesOver, FundingDecision, isOver, resultOf } from '../../shared/domain/funding/decision.ts';
-import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
-import type { Indicator } from '../../shared/domain/funding/indicators/indicator.ts';
+import { INDICATORS, MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { type Indicator, UNITS, type Unit } from '../../shared/domain/funding/indicators/indicator.ts';
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { FEWEST_ANSWERS } from '../../shared/domain/surveys/summary.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { metrics } from '../../shared/store/kinds/funding.ts';
+import { type MetricPart, metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type FinanceRoute, route } from './deps.ts';
 
 const DecisionView = z.strictObject({
@@ -39,18 +40,34 @@ const IndicatorsView = z.strictObject({
       label: Trilingual,
       definition: Trilingual,
       definitionVersion: z.int(),
-      unit: z.enum(['COUNT', 'HOURS']),
+      unit: z.enum(UNITS),
       /** Null where there is none. */
       target: z.int().nullable(),
       /** Certainty and source of the target. */
       targetTerms: z
         .strictObject({ confirmed: z.boolean(), source: z.string(), since: z.iso.datetime() })
         .nullable(),
-      /** Null where it is being counted, or the decision was over before counting began and nobody has entered its results. */
-      actual: z.int().nullable(),
+      /**
+       * Null where it is being counted, or the decision was over before counting began and nobody has entered its results; of a mean or a
+       * share also where too few have answered. A share is in per cent.
+       */
+      actual: z.number().nullable(),
       /** The part of `actual` that is from before the system, as it was entered. */
       carriedOver: z.strictObject({ value: z.int(), confirmed: z.boolean(), source: z.string() }).nullable(),
-      thisMonth: z.int(),
+      thisMonth: z.number().nullable(),
+      /** False until the owner of the programme has decided on the definition. */
+      isConfirmed: z.boolean(),
+      /** People who were asked, and who answered; null for a figure that is not made of answers. */
+      responses: z.strictObject({ answers: z.int(), asked: z.int() }).nullable(),
+      /** Parts of the figure, each with evidence under its own key. */
+      ofWhich: z.array(
+        z.strictObject({
+          key: z.string(),
+          label: Trilingual,
+          actual: z.int().nullable(),
+          thisMonth: z.int(),
+        }),
+      ),
       /** The same, counted every time; null for a figure that counts nothing once. */
       gross: z.strictObject({ definition: Trilingual, actual: z.int().nullable() }).nullable(),
     }),
@@ -75,8 +92,20 @@ export const chooseDecision = async (
   return { all, chosen };
 };
 
+/** The figures of one decision in one generation, by indicator. */
+const countedIn = (held: readonly Versioned<MetricPart>[]): ((key: string) => Record<string, number>) => {
+  const byKey = Map.groupBy(held, ({ state }) => state.indicator);
+  return (key) => monthsOfParts((byKey.get(key) ?? []).map(({ state }) => state));
+};
+
+/** A mean to one decimal, or a share in whole per cent; null where so few have answered that it would tell who has said it. */
+const perAnswer = (sum: number, answers: number, unit: 'MEAN' | 'SHARE'): number | null => {
+  if (answers < FEWEST_ANSWERS) return null;
+  return unit === 'MEAN' ? Math.round((sum / answers) * 10) / 10 : Math.round((sum / answers) * 100);
+};
+
 /** Hours are counted in minutes, and shown rounded down to whole hours: never more than what happened. */
-export const inUnit = (amount: number, unit: 'COUNT' | 'HOURS'): number =>
+export const inUnit = (amount: number, unit: Unit): number =>
   unit === 'HOURS' ? Math.floor(amount / 60) : amount;
 
 /** Every indicator of one funding decision against its target. Figures only: finance sees no name. */
@@ -97,12 +126,23 @@ export const indicatorRoutes: readonly FinanceRoute[] = [
       const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
         prefix: `${generation.current}#`,
       });
-      const countedIn = (key: string): Record<string, number> =>
-        monthsOfParts(held.map(({ state }) => state).filter(({ indicator }) => indicator === key));
-      const actualOf = ({ key, unit }: Indicator): number | null =>
-        isBeingCounted
-          ? null
-          : resultOf(decision, key, inUnit(totalOf({ months: countedIn(key) }), unit), programme.countsSince);
+      const monthsOf = countedIn(held);
+      const month = today.slice(0, 7);
+      const sumOf = (key: string, of?: string): number =>
+        of === undefined ? totalOf({ months: monthsOf(key) }) : (monthsOf(key)[of] ?? 0);
+      const countOf = ({ key, unit }: Indicator): number | null =>
+        isBeingCounted ? null : resultOf(decision, key, inUnit(sumOf(key), unit), programme.countsSince);
+      const figureOf = (indicator: Indicator): { actual: number | null; thisMonth: number | null } => {
+        const { key, unit, responses } = indicator;
+        if (responses === undefined || unit === 'COUNT' || unit === 'HOURS')
+          return { actual: countOf(indicator), thisMonth: inUnit(sumOf(key, month), unit) };
+        return {
+          actual: isBeingCounted ? null : perAnswer(sumOf(key), sumOf(responses.answers), unit),
+          thisMonth: perAnswer(sumOf(key, month), sumOf(responses.answers, month), unit),
+        };
+      };
+      const besides = (key: string, as: 'GROSS' | 'OF_WHICH'): Indicator[] =>
+        INDICATORS.filter(({ beside }) => beside?.key === key && beside.as === as);
       const toView = ({ decision: each, ...standing }: Standing) => ({
         ...{ id: each.id, label: each.label, isBeingCounted: standing.isBeingCounted },
         status: isOver(each, today) ? ('CLOSED' as const) : ('OPEN' as const),
@@ -116,25 +156,32 @@ export const indicatorRoutes: readonly FinanceRoute[] = [
           number: decision.number.value,
           carriesOver: carriesOver(decision),
         },
-        indicators: INDICATORS.filter(({ grossOf }) => grossOf === undefined).map((indicator) => {
-          const { key, label, definition, version, unit } = indicator;
-          const gross = INDICATORS.find(({ grossOf }) => grossOf === key);
+        indicators: MAIN_INDICATORS.map((indicator) => {
+          const { key, label, definition, version, unit, responses } = indicator;
+          const [gross] = besides(key, 'GROSS');
           const target = decision.targets[key];
           const carried = decision.carriedOver[key];
           return {
-            ...{ key, label, definition, unit, definitionVersion: version },
+            ...{ key, label, definition, unit, definitionVersion: version, ...figureOf(indicator) },
             target: target?.value ?? null,
             targetTerms:
               target === undefined || target.value === null
                 ? null
                 : { confirmed: target.confirmed, source: target.source, since: target.since },
-            actual: actualOf(indicator),
             carriedOver:
               carried === undefined || carried.value === null
                 ? null
                 : { value: carried.value, confirmed: carried.confirmed, source: carried.source },
-            thisMonth: inUnit(countedIn(key)[today.slice(0, 7)] ?? 0, unit),
-            gross: gross === undefined ? null : { definition: gross.definition, actual: actualOf(gross) },
+            isConfirmed: indicator.isProposal !== true,
+            responses:
+              responses === undefined
+                ? null
+                : { answers: sumOf(responses.answers), asked: sumOf(responses.asked) },
+            ofWhich: besides(key, 'OF_WHICH').map((part) => ({
+              ...{ key: part.key, label: part.label, actual: countOf(part) },
+              thisMonth: inUnit(sumOf(part.key, month), part.unit),
+            })),
+            gross: gross === undefined ? null : { definition: gross.definition, actual: countOf(gross) },
           };
         }),
       });

@@ -69,6 +69,7 @@ const typeOf = (schema: Json): string => {
     return list(allOf)
       .map((each) => `(${typeOf(each)})`)
       .join(' & ');
+  if (Array.isArray(type)) return type.map((each) => typeOf({ ...schema, type: each })).join(' | ');
   if (type === 'object') return objectType(schema);
   if (type === 'array') return arrayType(schema);
   if (type === 'integer' || type === 'number') return 'number';

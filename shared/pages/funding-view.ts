@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatMonth, formatNumber } from '../text/format.ts';
+import { formatDate, formatDateTime, formatMonth, formatNumber, formatPercent } from '../text/format.ts';
 import type { FundingText } from '../text/funding/en.ts';
 import type { Language } from '../text/language.ts';
 import { attribute, type Html, html } from './html.ts';
@@ -15,7 +15,17 @@ export type FundingIndicator = {
   readonly target: number | null;
   /** Null where the results are from before the system and nobody has entered them. */
   readonly actual: number | null;
-  readonly thisMonth: number;
+  /** Null where too few have answered. */
+  readonly thisMonth: number | null;
+  readonly isConfirmed: boolean;
+  /** People who were asked and who answered, for a figure that is made of answers. */
+  readonly responses: { readonly answers: number; readonly asked: number } | null;
+  readonly ofWhich: readonly {
+    readonly key: string;
+    readonly label: Labels;
+    readonly actual: number | null;
+    readonly thisMonth: number;
+  }[];
   /** The same, counted every time and not once for each person or firm. */
   readonly gross: { readonly definition: Labels; readonly actual: number | null } | null;
 };
@@ -39,13 +49,16 @@ export type FundingReport = {
 type Words = { readonly text: FundingText; readonly language: Language };
 
 const amount = (value: number, unit: string, { text, language }: Words): string => {
+  if (unit === 'SHARE') return formatPercent(value, language);
   const number = formatNumber(value, language);
   return unit === 'HOURS' ? text.hours(number) : number;
 };
 
+const isOfAnswers = (unit: string): boolean => unit === 'MEAN' || unit === 'SHARE';
+
 /** State of an indicator in words; the bar only repeats them. */
 export const standing = ({ actual, target, unit }: FundingIndicator, words: Words): string => {
-  if (actual === null) return words.text.notEntered;
+  if (actual === null) return isOfAnswers(unit) ? words.text.tooFewAnswers : words.text.notEntered;
   if (target === null) return words.text.noTarget;
   if (actual < target) return words.text.behind(amount(target - actual, unit, words));
   return actual === target ? words.text.reached : words.text.above(amount(actual - target, unit, words));
@@ -63,12 +76,40 @@ const bar = ({ actual, target }: FundingIndicator): Html | undefined => {
 };
 
 /** The figure, which leads to what it counts. */
-const actualOf = ({ key, label, actual, unit }: FundingIndicator, words: Words): Html => {
+const actualOf = (
+  { key, label, actual, unit }: Pick<FundingIndicator, 'key' | 'label' | 'actual' | 'unit'>,
+  words: Words,
+): Html => {
   if (actual === null) return html`<strong>–</strong>`;
   const figure = amount(actual, unit, words);
   return actual === 0
     ? html`<strong>${figure}</strong>`
     : html`<button class="figure" type="button" data-evidence="${key}" aria-label="${words.text.evidenceOf(label[words.language], figure)}"><strong>${figure}</strong></button>`;
+};
+
+/** The number of answers, which stands beside every figure that is made of them. */
+const responsesOf = ({ responses }: FundingIndicator, { text, language }: Words): Html | undefined => {
+  if (responses === null) return undefined;
+  const { answers, asked } = responses;
+  const number = (value: number): string => formatNumber(value, language);
+  return html`<p class="hint">${asked === 0 ? text.nobodyAsked : text.responses(number(answers), number(asked), formatPercent((answers / asked) * 100, language))}</p>`;
+};
+
+/** Parts of a figure, each a line of its own below it. */
+const partRows = ({ ofWhich, unit }: FundingIndicator, words: Words): readonly Html[] => {
+  const { text, language } = words;
+  return ofWhich
+    .filter(({ actual, thisMonth }) => (actual ?? 0) !== 0 || thisMonth !== 0)
+    .map(
+      (part) => html`<tr role="row" class="part">
+<th role="rowheader" scope="row">${text.ofWhich(part.label[language])}</th>
+<td role="cell" class="number" data-label="${text.target}">–</td>
+<td role="cell" class="number" data-label="${text.actual}">${actualOf({ ...part, unit }, words)}</td>
+<td role="cell" class="number" data-label="${text.gross}">–</td>
+<td role="cell" class="number" data-label="${text.thisMonth}">${amount(part.thisMonth, unit, words)}</td>
+<td role="cell" data-label="${text.standing}"></td>
+</tr>`,
+    );
 };
 
 /** Narrow screens show a row as a block, which takes its meaning away unless the roles say it. */
@@ -77,13 +118,13 @@ const row = (indicator: FundingIndicator, words: Words): Html => {
   const { unit, target } = indicator;
   return html`<tr role="row">
 <th role="rowheader" scope="row">${indicator.label[language]}
-<details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p>${indicator.gross !== null && html`<p>${text.gross}: ${indicator.gross.definition[language]}</p>`}<p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details></th>
+<details><summary>${text.definition}</summary><p>${indicator.definition[language]}</p>${!indicator.isConfirmed && html`<p><strong>${text.proposal}</strong></p>`}${indicator.gross !== null && html`<p>${text.gross}: ${indicator.gross.definition[language]}</p>`}<p class="hint">${text.definitionVersion(indicator.definitionVersion)}</p></details>${responsesOf(indicator, words)}</th>
 <td role="cell" class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
 <td role="cell" class="number" data-label="${text.actual}">${actualOf(indicator, words)}</td>
 <td role="cell" class="number" data-label="${text.gross}">${indicator.gross === null || indicator.gross.actual === null ? '–' : amount(indicator.gross.actual, unit, words)}</td>
-<td role="cell" class="number" data-label="${text.thisMonth}">${indicator.actual === null ? '–' : amount(indicator.thisMonth, unit, words)}</td>
+<td role="cell" class="number" data-label="${text.thisMonth}">${indicator.actual === null || indicator.thisMonth === null ? '–' : amount(indicator.thisMonth, unit, words)}</td>
 <td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
-</tr>`;
+</tr>${partRows(indicator, words)}`;
 };
 
 const table = (indicators: readonly FundingIndicator[], caption: string, words: Words): Html => {
@@ -104,7 +145,7 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
   const { decision, indicators } = report;
   const withTarget = indicators.filter(({ target }) => target !== null);
   const reached = withTarget.filter(({ actual, target }) => actual !== null && actual >= (target ?? 0));
-  const isUnknown = indicators.every(({ actual }) => actual === null);
+  const isUnknown = indicators.every(({ actual, unit }) => actual === null || isOfAnswers(unit));
   const to = decision.to ? formatDate(decision.to, language) : '';
   return html`<form class="choose" id="choose-decision">
 <label for="decision">${text.decision}</label>
@@ -118,7 +159,7 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
 <p>${text.period(formatDate(decision.from, language), to)}. ${text.asOf(formatDateTime(report.asOf, language))}.</p>
 <p class="lead">${isUnknown ? text.resultsNotEntered : text.summary(reached.length, withTarget.length)}</p>
 ${decision.carriesOver && html`<p class="note">${text.carriesOver}</p>`}
-${!isUnknown && indicators.every(({ actual }) => actual === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
+${!isUnknown && indicators.every(({ actual }) => (actual ?? 0) === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
 ${table(indicators, decision.label[language], words)}
 <section id="evidence" aria-live="polite"></section>
 <p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;

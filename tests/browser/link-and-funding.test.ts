@@ -40,6 +40,7 @@ const report = (id: string): FundingReport => ({
       actual: 27,
       gross: null,
       thisMonth: 6,
+      ...{ isConfirmed: true, responses: null, ofWhich: [] },
     },
   ],
 });

@@ -50,7 +50,9 @@ describe('the document of the API', () => {
       if (typeof $ref === 'string') return;
       const parts = [anyOf, oneOf, allOf, prefixItems].flatMap((each) => (each ?? []) as unknown[]);
       const isLeaf =
-        'const' in schema || 'enum' in schema || /^(string|integer|number|boolean|null)$/.test(String(type));
+        'const' in schema ||
+        'enum' in schema ||
+        [type].flat().every((each) => /^(string|integer|number|boolean|null)$/.test(String(each)));
       const isMap =
         typeof additionalProperties === 'object' && Object.keys(additionalProperties as object).length > 0;
       const isClosed = additionalProperties === false && properties !== undefined;

@@ -19,6 +19,7 @@ const figure = (changes: Partial<FundingIndicator> = {}): FundingIndicator => ({
   target: 30,
   actual: 27,
   thisMonth: 6,
+  ...{ isConfirmed: true, responses: null, ofWhich: [] },
   gross: { definition: same('Proposals that both accepted.'), actual: 28 },
   ...changes,
 });
@@ -109,6 +110,47 @@ describe('a figure', () => {
       Number(width),
     );
     expect(widths).toEqual([200, 0]);
+  });
+
+  it.each(LANGUAGES)(
+    'that is made of answers stands in %s beside their number and the response rate',
+    (language) => {
+      const words = { text: fundingText[language], language };
+      const mean = {
+        unit: 'MEAN',
+        target: null,
+        gross: null,
+        actual: 8.7,
+        responses: { answers: 38, asked: 60 },
+      };
+      const { markup } = fundingReport(report(figure(mean)), words);
+      expect(markup).toContain({ en: '8.7', sv: '8,7', fi: '8,7' }[language]);
+      expect(markup).toContain({ en: '38 of 60', sv: '38 av 60', fi: '38 / 60' }[language]);
+      expect(markup).toMatch(/63\s?%/);
+      const few = { ...mean, actual: null, thisMonth: null, responses: { answers: 2, asked: 4 } };
+      expect(standing(figure(few), words)).toBe(words.text.tooFewAnswers);
+      const nobody = { ...few, responses: { answers: 0, asked: 0 } };
+      expect(fundingReport(report(figure(nobody)), words).markup).toContain(words.text.nobodyAsked);
+      const share = figure({ ...mean, unit: 'SHARE', actual: 75 });
+      expect(fundingReport(report(share), words).markup).toMatch(/<strong>75\s?%/);
+    },
+  );
+
+  it.each(LANGUAGES)('has its parts below it in %s, those without anything left out', (language) => {
+    const words = { text: fundingText[language], language };
+    const part = (key: string, actual: number) => ({ key, label: same(key), actual, thisMonth: 0 });
+    const { markup } = fundingReport(report(figure({ ofWhich: [part('moved', 2), part('ill', 0)] })), words);
+    expect(markup).toContain(words.text.ofWhich('moved'));
+    expect(markup).toContain('data-evidence="moved"');
+    expect(markup).not.toContain(words.text.ofWhich('ill'));
+  });
+
+  it.each(LANGUAGES)('says in %s where the owner has not decided on its definition', (language) => {
+    const words = { text: fundingText[language], language };
+    expect(fundingReport(report(figure({ isConfirmed: false })), words).markup).toContain(
+      words.text.proposal,
+    );
+    expect(fundingReport(report(figure()), words).markup).not.toContain(words.text.proposal);
   });
 
   it('without any facts says why it is empty', () => {

@@ -1401,6 +1401,7 @@ type EndedEarly = {
   readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
   readonly note?: string | undefined;
   readonly reopenBy: string;
+  readonly judged?: Judged | undefined;
   readonly mentor: {
     readonly applicationId: string;
     readonly personId?: string | undefined;
@@ -1415,6 +1416,12 @@ type EndedEarly = {
     readonly name?: string | undefined;
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
+};
+type Judged = {
+  readonly at: string;
+  readonly result: "SUCCESS" | "SUCCESS_UNVERIFIED" | "NOT_REACHED";
+  readonly definition: number;
+  readonly meetings: number;
 };
 type Calls = readonly Call[];
 type Call = {
@@ -1630,7 +1637,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionChanged" | "FundingDatesMoved";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionChanged" | "FundingDatesMoved";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -4481,12 +4488,20 @@ export interface Routes {
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly definitionVersion: number;
-        readonly unit: "COUNT" | "HOURS";
+        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
         readonly target: number | null;
         readonly targetTerms: { readonly confirmed: boolean; readonly source: string; readonly since: string } | null;
         readonly actual: number | null;
         readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
-        readonly thisMonth: number;
+        readonly thisMonth: number | null;
+        readonly isConfirmed: boolean;
+        readonly responses: { readonly answers: number; readonly asked: number } | null;
+        readonly ofWhich: readonly {
+          readonly key: string;
+          readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+          readonly actual: number | null;
+          readonly thisMonth: number;
+        }[];
         readonly gross: {
           readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
           readonly actual: number | null;
@@ -4505,7 +4520,7 @@ export interface Routes {
         readonly key: string;
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
-        readonly unit: "COUNT" | "HOURS";
+        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
       };
       readonly months: readonly { readonly month: string; readonly amount: number }[];
       readonly month?: string | undefined;
@@ -4513,7 +4528,7 @@ export interface Routes {
         readonly date: string;
         readonly amount: number;
         readonly evidence: {
-          readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "person" | "company";
+          readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "survey" | "session" | "person" | "company";
           readonly id: string;
         };
         readonly toldAt: string;

@@ -25,7 +25,7 @@ const AKKE = {
     source: 'Highest rate by the conditions of the Regional Council of Ostrobothnia 2022–2025.',
   },
   targets: {
-    'pairs.formed': {
+    'pairs.successful': {
       value: 30,
       confirmed: false,
       source: 'Thirty successful pairs: public page of the project.',
@@ -38,7 +38,7 @@ const PERMANENT = {
   funder: { value: { profile: 'OWN', name: 'Centria' }, confirmed: true },
   eligible: { value: { from: '2026-01-01' }, confirmed: true },
   targets: {
-    'pairs.formed': { value: 30, ...OWN_PROPOSAL },
+    'pairs.successful': { value: 30, ...OWN_PROPOSAL },
     'mentors.trained': { value: 30, ...OWN_PROPOSAL },
     'students.participating': { value: 30, ...OWN_PROPOSAL },
     'companies.participating': { value: 20, ...OWN_PROPOSAL },

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../domain/kernel/refusal.ts';
-import { completePair, type Pair } from '../../domain/pairs/pair.ts';
+import { completePair, judgedFrom, judgePair, type Pair } from '../../domain/pairs/pair.ts';
 import { resultOf, successDefinition } from '../../domain/pairs/success.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleDue } from '../../store/due.ts';
@@ -24,7 +24,16 @@ const thanks = async (pair: Pair, now: Date, store: Store): Promise<readonly Cha
   return taskOpening({ programmeId, cohortId, kind: 'THANK_EMPLOYER', aboutId }, now, store);
 };
 
-/** Judges the pairs that close, once both have answered or the time is over, and answers how many there were. */
+/** The instant from which a pair is judged without further answers; undefined where it is not to be judged. */
+const judgedBy = (pair: Pair): Date | undefined => {
+  if (pair.status === 'CLOSING') return new Date(pair.judgedBy);
+  return pair.status === 'ENDED_EARLY' && pair.judged === undefined ? judgedFrom(pair) : undefined;
+};
+
+/**
+ * Judges the pairs that close or have ended early, once both have answered or the time is over, and answers how many there were. An
+ * early end is judged once it cannot be taken back any more.
+ */
 export const completePairs = (
   now: Date,
   deps: { readonly store: Store; readonly programmes: Programmes },
@@ -33,14 +42,15 @@ export const completePairs = (
   settleDue(deps, pairs, DUE.closings, now, AT_ONCE, async (held) => {
     const { store } = deps;
     const pair = held.state;
-    if (pair.status !== 'CLOSING') return false;
+    const by = judgedBy(pair);
+    if (by === undefined) return false;
     const evidence = await successEvidence(store, pair);
-    if (evidence.finalAnswers < 2 && now < new Date(pair.judgedBy)) return false;
+    if (evidence.finalAnswers < 2 && now < by) return false;
     const cohort = (await store.get(cohorts, pair.cohortId)).state;
     const definition = successDefinition(cohort.successDefinition);
     const result = resultOf(evidence, definition);
     const judgement = { result, definition: definition.version, meetings: evidence.meetings };
-    const next = completePair(pair, judgement, now);
+    const next = completePair(pair, judgement, now) ?? judgePair(pair, judgement, now);
     if (!next) return false;
     const thanked = result === 'NOT_REACHED' ? [] : await thanks(pair, now, store);
     try {

@@ -8,7 +8,7 @@ import {
 import { Refusal } from '../kernel/refusal.ts';
 import { Cents } from './cents.ts';
 import { COST_MODELS, FUNDERS, WHOLE } from './funders.ts';
-import { INDICATORS } from './indicators/catalogue.ts';
+import { MAIN_INDICATORS } from './indicators/catalogue.ts';
 import { type Author, type Given, given, type Recorded, record, recorded } from './recorded.ts';
 
 const Label = z.strictObject({
@@ -114,10 +114,14 @@ export const funderKeyOf = ({
     ? `OTHER ${funder.value.name.toLocaleLowerCase('fi').replaceAll(/\s+/g, ' ')}`
     : funder.value.profile;
 
-const COUNTED = new Set(INDICATORS.filter(({ grossOf }) => grossOf === undefined).map(({ key }) => key));
+/** A mean or a share cannot be carried over: it is made of its answers. */
+const isAllowed = (name: 'targets' | 'carriedOver', indicator: string): boolean =>
+  MAIN_INDICATORS.some(
+    ({ key, unit }) => key === indicator && (name === 'targets' || unit === 'COUNT' || unit === 'HOURS'),
+  );
 
-const requireCounted = (name: string, keys: readonly string[]): void => {
-  const unknown = keys.find((key) => !COUNTED.has(key));
+const requireCounted = (name: 'targets' | 'carriedOver', keys: readonly string[]): void => {
+  const unknown = keys.find((key) => !isAllowed(name, key));
   if (unknown !== undefined)
     throw new Refusal('field-invalid', `${unknown} is no indicator.`, [
       { pointer: `/${name}/${unknown}`, code: 'choice-unknown' },

@@ -376,7 +376,12 @@ export const correctMeeting = (
   if (isSame && before.status === 'CONFIRMED') return { meeting: before, facts: [] };
   const after = confirmed({ ...before, heldOn, minutes, mode }, 'STAFF', now, author);
   if (before.status !== 'CONFIRMED') return after;
-  const correction = { ...aboutMeeting(before), ...toldHeld(after.meeting), counted: before.heldOn };
+  const correction = {
+    ...aboutMeeting(before),
+    ...toldHeld(after.meeting),
+    counted: before.heldOn,
+    confirmed: before.confirmed,
+  };
   return { meeting: after.meeting, facts: [fact(MeetingCorrected, correction), ...after.facts] };
 };
 
@@ -384,7 +389,8 @@ export const correctMeeting = (
 export const dismissMeeting = (given: Meeting, now: Date, author: Author): Decision => {
   const before = requireTold(given);
   if (before.status === 'DISMISSED') return { meeting: before, facts: [] };
-  const counted = before.status === 'CONFIRMED' ? { counted: before.heldOn } : {};
+  const counted =
+    before.status === 'CONFIRMED' ? { counted: before.heldOn, confirmed: before.confirmed } : {};
   return {
     meeting: {
       ...{ ...coreHeld(before), ...authored(author) },

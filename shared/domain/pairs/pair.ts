@@ -5,6 +5,7 @@ import {
   PairCompleted,
   PairEndedEarly,
   PairFormed,
+  PairJudged,
   PairPaused,
   PairReopened,
   PairResumed,
@@ -57,6 +58,13 @@ const base = {
 /** The author of the present state. */
 const enteredBy = z.string().optional();
 
+const judgement = {
+  /** Version of the definition of success that it was judged by. */
+  definition: z.int().positive(),
+  /** Confirmed meetings when it was judged. */
+  meetings: z.int().min(0),
+};
+
 export const Pair = z.discriminatedUnion('status', [
   z.strictObject({ ...base, status: z.literal('FORMED') }),
   z.strictObject({
@@ -86,10 +94,7 @@ export const Pair = z.discriminatedUnion('status', [
     completedAt: z.iso.datetime(),
     how: Closing,
     result: Result,
-    /** Version of the definition of success that it was judged by. */
-    definition: z.int().positive(),
-    /** Confirmed meetings when it was judged. */
-    meetings: z.int().min(0),
+    ...judgement,
   }),
   z.strictObject({
     ...base,
@@ -102,6 +107,8 @@ export const Pair = z.discriminatedUnion('status', [
     note: z.string().optional(),
     /** Until then it can be reopened. */
     reopenBy: z.iso.datetime(),
+    /** Its success, judged after the time for the final survey. */
+    judged: z.strictObject({ at: z.iso.datetime(), result: Result, ...judgement }).optional(),
   }),
 ]);
 /** A mentor and a student who have both said yes to each other. */
@@ -132,6 +139,7 @@ export const pairIdOf = (proposalId: string): string => proposalId.replace(/^prp
 /** The second yes. */
 export const formPair = (
   proposal: Couple & { readonly id: string; readonly programmeId: string },
+  stayIntent: string | undefined,
   now: Date,
 ): Decision<In<'FORMED'>> => {
   const pair: In<'FORMED'> = {
@@ -142,7 +150,16 @@ export const formPair = (
     formedAt: now.toISOString(),
     status: 'FORMED',
   };
-  return { pair, facts: [fact(PairFormed, { ...aboutPair(pair), proposalId: proposal.id })] };
+  return {
+    pair,
+    facts: [
+      fact(PairFormed, {
+        ...aboutPair(pair),
+        proposalId: proposal.id,
+        ...(stayIntent === undefined ? {} : { stayIntent }),
+      }),
+    ],
+  };
 };
 
 /** Members that every state of a pair has. */
@@ -275,6 +292,20 @@ export const completePair = (given: Pair, judgement: Judgement, now: Date): Deci
   };
 };
 
+/** The instant from which on an early end is judged without further answers. */
+export const judgedFrom = ({ endedAt }: Pick<In<'ENDED_EARLY'>, 'endedAt'>): Date =>
+  instantAt(addDays(localDateOf(new Date(endedAt)), CLOSING_DAYS), '05:00');
+
+/** Notes the success of a pair that has ended early. Undefined where it has not, or is judged already. */
+export const judgePair = (given: Pair, judgement: Judgement, now: Date): Decision<Pair> | undefined => {
+  if (given.status !== 'ENDED_EARLY' || given.judged !== undefined) return undefined;
+  const { result, definition, meetings } = judgement;
+  return {
+    pair: { ...given, judged: { at: now.toISOString(), result, definition, meetings } },
+    facts: [fact(PairJudged, { ...aboutPair(given), result, definition, meetings })],
+  };
+};
+
 export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonly note?: string | undefined };
 
 /** Whether both are asked how it was, at an end of this kind. */
@@ -328,6 +359,7 @@ export const endPair = (
         ...aboutPair(pair),
         ...{ by, reason },
         ...(finalSurvey === undefined ? {} : { finalSurvey }),
+        ...(running.status === 'CLOSING' ? { closingSince: running.closingSince } : {}),
       }),
     ],
   };
@@ -350,6 +382,6 @@ export const reopenPair = (given: PairAndPeople, now: Date): ChangedPair => {
   return {
     ...places(given, (partners) => rejoin(partners, pair.id)),
     pair: { ...core(pair), status: 'FORMED' },
-    facts: [fact(PairReopened, { ...aboutPair(pair), endedAt: pair.endedAt })],
+    facts: [fact(PairReopened, { ...aboutPair(pair), endedAt: pair.endedAt, reason: pair.reason })],
   };
 };

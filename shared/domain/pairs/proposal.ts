@@ -201,6 +201,10 @@ const yesBefore = (proposal: Open) =>
     ? { acceptedBy: proposal.acceptedBy, acceptedAt: proposal.acceptedAt }
     : {};
 
+/** Where the student would like to work; a figure compares it with the answer after the mentoring. */
+const stayIntentOf = ({ form }: Application): string | undefined =>
+  form.role === 'student' ? form.answers.stayIntent : undefined;
+
 /**
  * The first yes is remembered. The second forms the pair and turns the kept places into taken ones.
  * @throws Refusal `already-done`, and as `requireOpen`
@@ -233,7 +237,7 @@ export const acceptProposal = (
       facts,
     };
   if (proposal.acceptedBy === role) throw alreadyDone(proposal, role, 'accepted');
-  const born = formPair(proposal, now);
+  const born = formPair(proposal, stayIntentOf(given.student), now);
   return {
     ...places(given, (partners) => occupy(partners, proposal.id, born.pair.id)),
     proposal: {

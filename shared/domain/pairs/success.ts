@@ -82,9 +82,11 @@ export const judgeSuccess = (evidence: SuccessEvidence, definition: SuccessDefin
   };
 };
 
-/** The result of a pair that is closed now. */
+/** The result of a pair that is closed now, or has ended early. */
 export const resultOf = (evidence: SuccessEvidence, definition: SuccessDefinition): Result => {
-  const { standing } = judgeSuccess({ ...evidence, pair: { status: 'COMPLETED' } }, definition);
+  const { pair } = evidence;
+  const over = pair.status === 'ENDED_EARLY' ? pair : { status: 'COMPLETED' as const };
+  const { standing } = judgeSuccess({ ...evidence, pair: over }, definition);
   if (standing === 'VERIFIED') return 'SUCCESS';
   return standing === 'UNVERIFIED' ? 'SUCCESS_UNVERIFIED' : 'NOT_REACHED';
 };

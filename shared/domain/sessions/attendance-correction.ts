@@ -16,7 +16,11 @@ const corrected = (
   enrolment: TrainingEnrolment,
   { id: sessionId, module, startsAt, minutes }: TrainingSession,
   { standing, reason }: Correction,
-  undone: { readonly completedOn?: string; readonly completion?: number } = {},
+  undone: {
+    readonly completedOn?: string;
+    readonly completion?: number;
+    readonly recordedAt?: string;
+  } = {},
 ): NewFact => {
   const { applicationId, cohortId, personId, role } = enrolment;
   return fact(AttendanceCorrected, {
@@ -54,12 +58,10 @@ const takeBack = (
       ...(isUndone ? { outcome: { status: 'OPEN' as const } } : {}),
     },
     facts: [
-      corrected(
-        enrolment,
-        session,
-        correction,
-        isUndone ? { completedOn: outcome.completedOn, completion: completions } : {},
-      ),
+      corrected(enrolment, session, correction, {
+        ...(isUndone ? { completedOn: outcome.completedOn, completion: completions } : {}),
+        ...(entry.recordedAt === undefined ? {} : { recordedAt: entry.recordedAt }),
+      }),
     ],
   };
 };

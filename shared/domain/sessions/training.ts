@@ -301,6 +301,7 @@ export const attend = (
       module: session.module,
       heldOn,
       minutes: session.minutes,
+      ...(by === undefined ? {} : { recordedAt: now.toISOString() }),
     }),
   ];
   if (isTrained(enrolment) || !enrolment.required.every((module) => attended[module]))

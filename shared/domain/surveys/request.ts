@@ -126,6 +126,6 @@ export const withdrawSurvey = (request: SurveyRequest, now: Date): Decision<In<'
   request.status === 'OPEN'
     ? {
         request: { ...request, status: 'WITHDRAWN', withdrawnAt: now.toISOString() },
-        facts: [fact(SurveyWithdrawn, about(request))],
+        facts: [fact(SurveyWithdrawn, { ...about(request), openedAt: request.openedAt })],
       }
     : undefined;

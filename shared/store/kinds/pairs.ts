@@ -54,6 +54,8 @@ export const pairs: ItemKind<Pair> = {
     // Looked at every day from its closing on: both may have answered.
     if (pair.status === 'CLOSING')
       return { pk: DUE.closings(pair.programmeId), sk: `${pair.closingSince}#${pair.id}` };
+    if (pair.status === 'ENDED_EARLY' && pair.judged === undefined)
+      return { pk: DUE.closings(pair.programmeId), sk: `${pair.reopenBy}#${pair.id}` };
     return undefined;
   },
 };

@@ -194,7 +194,7 @@ describe('a coordinator', () => {
     given(counted)
       .when((before) => correctMeeting(pair, before, right, noon, staff))
       .tells(
-        fact(MeetingCorrected, { meetingId, ...about, ...right, counted: '2027-01-12' }),
+        fact(MeetingCorrected, { meetingId, ...about, ...right, counted: '2027-01-12', confirmed: 'BOTH' }),
         fact(MeetingConfirmed, { meetingId, ...about, ...right, confirmed: 'STAFF' }),
       );
   });
@@ -202,7 +202,9 @@ describe('a coordinator', () => {
   it('strikes a meeting out, which then cannot be confirmed any more', () => {
     const { meeting } = given(counted)
       .when((before) => dismissMeeting(before, noon, staff))
-      .tells(fact(MeetingDismissed, { meetingId, ...about, ...held, counted: '2027-01-12' }));
+      .tells(
+        fact(MeetingDismissed, { meetingId, ...about, ...held, counted: '2027-01-12', confirmed: 'BOTH' }),
+      );
     given(disputed)
       .when((before) => dismissMeeting(before, noon, staff))
       .tells(fact(MeetingDismissed, { meetingId, ...about, ...held }));

@@ -91,7 +91,7 @@ describe('a proposal', () => {
     expect(proposal).toEqual(aProposal('ACCEPTED', { firstYes }));
     expect(born).toEqual({
       pair: aPair('FORMED'),
-      facts: [fact(PairFormed, { pairId: 'pai_k2', ...about })],
+      facts: [fact(PairFormed, { pairId: 'pai_k2', ...about, stayIntent: 'ostrobothnia' })],
     });
     for (const { partners } of [mentor, student])
       expect(partners).toEqual({ capacity: 1, proposed: [], formed: ['pai_k2'] });

@@ -37,7 +37,7 @@ const MOVED = { by: 'student', reason: 'MOVED' } as const;
 
 describe('a pair', () => {
   it('is born once from one proposal', () => {
-    const [once, again] = [1, 2].map(() => formPair(aProposal('HALF_ACCEPTED'), noon).pair);
+    const [once, again] = [1, 2].map(() => formPair(aProposal('HALF_ACCEPTED'), undefined, noon).pair);
     expect(once).toEqual(aPair('FORMED'));
     expect(again?.id).toBe(once?.id);
   });
@@ -85,7 +85,7 @@ describe('a pair', () => {
     const ended = aPair('ENDED_EARLY');
     const { pair, mentor, student } = given(withPeople(ended))
       .when((states) => reopenPair(states, new Date(ended.reopenBy)))
-      .tells(fact(PairReopened, { ...about, endedAt: ended.endedAt }));
+      .tells(fact(PairReopened, { ...about, endedAt: ended.endedAt, reason: 'MOVED' }));
     expect(pair).toEqual(aPair('FORMED'));
     expect([mentor?.partners.formed, student?.partners.formed]).toEqual([['pai_k2'], ['pai_k2']]);
     given(withPeople(ended))

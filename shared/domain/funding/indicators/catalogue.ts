@@ -11,9 +11,12 @@ import {
   studentsSelected,
 } from './applications.ts';
 import type { Contribution, Indicator } from './indicator.ts';
-import { meetingsHeld } from './meetings-held.ts';
+import { meetingsByConfirmation, meetingsHeld } from './meetings-held.ts';
+import { PAIR_FIGURES } from './pairs.ts';
 import { pairsFormed } from './pairs-formed.ts';
+import { sessionParticipants, sessionPresences, sessionsHeld } from './sessions.ts';
 import { studentsInPairs, studentsParticipating } from './students-participating.ts';
+import { SURVEY_FIGURES } from './surveys.ts';
 import {
   companiesInRegion,
   companiesNew,
@@ -29,7 +32,9 @@ import {
 /** Every indicator, in the order of the dashboard. A new one is one definition and one line here. */
 export const INDICATORS: readonly Indicator[] = [
   pairsFormed,
+  ...PAIR_FIGURES,
   meetingsHeld,
+  ...meetingsByConfirmation,
   mentorsRecruited,
   mentorApprovals,
   mentorsTrained,
@@ -47,7 +52,14 @@ export const INDICATORS: readonly Indicator[] = [
   studentBriefingMinutes,
   studentsParticipating,
   studentsInPairs,
+  sessionsHeld,
+  sessionParticipants,
+  sessionPresences,
+  ...SURVEY_FIGURES,
 ];
+
+/** Figures that stand alone, with a target perhaps; the others are shown beside one of them. */
+export const MAIN_INDICATORS = INDICATORS.filter(({ beside }) => beside === undefined);
 
 /** Detail-types that track-metrics listens to. */
 export const indicatorTriggers = (): string[] =>

@@ -10,6 +10,8 @@ export const EVIDENCE_KINDS = [
   'training',
   'pair',
   'meeting',
+  'survey',
+  'session',
   'person',
   'company',
 ] as const;
@@ -29,27 +31,38 @@ export type Contribution = {
   readonly revokes?: string;
 };
 
+/**
+ * `HOURS` are counted in minutes. `MEAN` counts the sum of the answers, `SHARE` the answers that say so: both are divided by the number
+ * of answers.
+ */
+export const UNITS = ['COUNT', 'HOURS', 'MEAN', 'SHARE'] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** A figure that finance sees. Its definition is text and rule in one place, with a version. */
 export type Indicator = {
   readonly key: string;
   readonly version: number;
   readonly label: Trilingual;
   readonly definition: Trilingual;
-  readonly unit: 'COUNT' | 'HOURS';
+  readonly unit: Unit;
   /** Facts that it counts. */
   readonly on: readonly EventDefinition[];
   readonly count: (fact: Fact, programme: Pick<Programme, 'regions'>) => Contribution | undefined;
   /** Kind of record that `distinct` names. Two records that turn out to be one count once. */
   readonly distinctBy?: 'person' | 'company';
-  /** The figure of different people or firms beside which this one counts every time. */
-  readonly grossOf?: string;
+  /** The place of a figure that is shown beside another one and never alone. `GROSS` counts every time what the other counts once. */
+  readonly beside?: { readonly key: string; readonly as: 'GROSS' | 'OF_WHICH' | 'ANSWERS' };
+  /** Figures that say how many people were asked and have answered, for one that is made of their answers. */
+  readonly responses?: { readonly answers: string; readonly asked: string };
+  /** The owner of the programme has not decided on the definition yet. */
+  readonly isProposal?: true;
 };
 
 /** Counts every time what `indicator` counts once for each person or firm. */
 export const everyTime = (indicator: Indicator, definition: Trilingual): Indicator => {
   const { key, version, label, unit, on, count } = indicator;
   return {
-    ...{ key: `${key}.gross`, version, label, definition, unit, on, grossOf: key },
+    ...{ key: `${key}.gross`, version, label, definition, unit, on, beside: { key, as: 'GROSS' } },
     count: (fact, programme) => {
       const contribution = count(fact, programme);
       if (contribution === undefined) return undefined;

@@ -1,20 +1,40 @@
 import { detailTypeOf } from '../../../../events/define.ts';
 import { dataOf, type Fact } from '../../../../events/fact.ts';
 import { MeetingConfirmed, MeetingCorrected, MeetingDismissed } from '../../../../events/meetings.ts';
+import type { Trilingual } from '../../programme/programme.ts';
 import type { Contribution, Indicator } from './indicator.ts';
 
-/** A meeting that counted and was corrected counts no more on its old day; its correction confirms it anew. */
-const counted = (fact: Fact): Contribution | undefined => {
+type Confirmation = 'BOTH' | 'SILENCE' | 'STAFF';
+
+const contribution = (
+  fact: Fact,
+): { readonly how: Confirmation | undefined; readonly counts: Contribution } | undefined => {
   if (fact.type === detailTypeOf(MeetingConfirmed)) {
-    const { heldOn, meetingId } = dataOf(MeetingConfirmed, fact);
-    return { date: heldOn, amount: 1, evidence: { kind: 'meeting', id: meetingId } };
+    const { heldOn, meetingId, confirmed } = dataOf(MeetingConfirmed, fact);
+    return {
+      how: confirmed,
+      counts: { date: heldOn, amount: 1, evidence: { kind: 'meeting', id: meetingId } },
+    };
   }
-  const { counted: date, meetingId } =
-    fact.type === detailTypeOf(MeetingCorrected)
-      ? dataOf(MeetingCorrected, fact)
-      : dataOf(MeetingDismissed, fact);
-  return date === undefined ? undefined : { date, amount: -1, evidence: { kind: 'meeting', id: meetingId } };
+  const {
+    counted: date,
+    meetingId,
+    confirmed,
+  } = fact.type === detailTypeOf(MeetingCorrected)
+    ? dataOf(MeetingCorrected, fact)
+    : dataOf(MeetingDismissed, fact);
+  return date === undefined
+    ? undefined
+    : { how: confirmed, counts: { date, amount: -1, evidence: { kind: 'meeting', id: meetingId } } };
 };
+
+/** A meeting that counted and was corrected counts no more on its old day; its correction confirms it anew. */
+const counted =
+  (wanted?: Confirmation) =>
+  (fact: Fact): Contribution | undefined => {
+    const found = contribution(fact);
+    return wanted === undefined || found?.how === wanted ? found?.counts : undefined;
+  };
 
 export const meetingsHeld: Indicator = {
   key: 'meetings.held',
@@ -27,5 +47,30 @@ export const meetingsHeld: Indicator = {
   },
   unit: 'COUNT',
   on: [MeetingConfirmed, MeetingCorrected, MeetingDismissed],
-  count: counted,
+  count: counted(),
 };
+
+const LABELS: Readonly<Record<Confirmation, Trilingual>> = {
+  BOTH: { en: 'confirmed by both', sv: 'bekräftade av båda', fi: 'molempien vahvistamat' },
+  SILENCE: {
+    en: 'reported by one, without objection',
+    sv: 'rapporterade av den ena, utan invändning',
+    fi: 'toisen ilmoittamat, ei huomautettu',
+  },
+  STAFF: {
+    en: 'checked by a coordinator',
+    sv: 'kontrollerade av en koordinator',
+    fi: 'koordinaattorin tarkistamat',
+  },
+};
+
+/** Meetings held, by the proof that there is of them. */
+export const meetingsByConfirmation: readonly Indicator[] = (['BOTH', 'SILENCE', 'STAFF'] as const).map(
+  (how) => ({
+    ...{ key: `meetings.held.${how}`, version: 1, label: LABELS[how], unit: 'COUNT' as const },
+    definition: meetingsHeld.definition,
+    on: meetingsHeld.on,
+    beside: { key: meetingsHeld.key, as: 'OF_WHICH' },
+    count: counted(how),
+  }),
+);

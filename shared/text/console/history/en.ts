@@ -160,6 +160,7 @@ export const en = {
     CertificateRevoked: 'Certificate revoked',
     PairClosingStarted: 'The pair closes, and both are asked how it was',
     PairCompleted: 'Pair completed',
+    PairJudged: 'Success of an early end judged',
     SurveyOpened: 'Survey sent',
     SurveyAnswered: 'Survey answered',
     SurveyExpired: 'Survey closed without an answer',

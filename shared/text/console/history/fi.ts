@@ -160,6 +160,7 @@ export const fi: HistoryText = {
     CertificateRevoked: 'Todistus peruttiin',
     PairClosingStarted: 'Pari päättää työnsä, ja molemmilta kysytään, millaista se oli',
     PairCompleted: 'Parin työ on valmis',
+    PairJudged: 'Ennen aikojaan päättyneen parin tulos arvioitu',
     SurveyOpened: 'Kysely lähetettiin',
     SurveyAnswered: 'Kyselyyn vastattiin',
     SurveyExpired: 'Kysely sulkeutui ilman vastausta',

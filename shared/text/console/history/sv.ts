@@ -160,6 +160,7 @@ export const sv: HistoryText = {
     CertificateRevoked: 'Intyg återkallat',
     PairClosingStarted: 'Paret avslutas, och båda tillfrågas hur det var',
     PairCompleted: 'Paret har slutfört sitt arbete',
+    PairJudged: 'Parets resultat bedömt efter avslut i förtid',
     SurveyOpened: 'En enkät skickades',
     SurveyAnswered: 'Enkäten besvarades',
     SurveyExpired: 'Enkäten stängdes utan svar',
