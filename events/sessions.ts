@@ -48,6 +48,15 @@ export const TrainingSessionCancelled = defineEvent({
   example: { ...sessionExample, reason: 'TRAINER_ILL' },
 });
 
+export const TrainingSessionHeld = defineEvent({
+  name: 'TrainingSessionHeld',
+  version: 1,
+  means:
+    'A session took place: the first person is on its attendance list. Counts on the day of the session.',
+  data: z.strictObject({ ...session, heldOn: LocalDate, minutes: Count }),
+  example: { ...sessionExample, heldOn: '2027-02-03', minutes: 120 },
+});
+
 export const TrainingEnrolled = defineEvent({
   name: 'TrainingEnrolled',
   version: 1,

@@ -481,7 +481,7 @@ describe('the figures after the yes', () => {
     };
     await correct('ABSENT');
     expect(await actuals(world, ['sessions.held', 'sessions.participants'])).toEqual({
-      ...{ 'sessions.held': 0, 'sessions.participants': 0 },
+      ...{ 'sessions.held': 1, 'sessions.participants': 0 },
     });
     await correct('PRESENT');
     const one = { actual: 1 };

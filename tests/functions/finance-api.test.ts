@@ -114,7 +114,7 @@ describe('finance', () => {
     const world = aWorld(MONDAY, MAILS, PROGRAMMES, [carried, PERMANENT]);
     const { json } = await indicators(world, 'decision=dec_akke');
     expect(json['decision']).toMatchObject({ status: 'CLOSED', carriesOver: true });
-    expect(figure(json, 'pairs.successful')).toMatchObject({ target: 30, actual: 31 });
+    expect(figure(json, 'pairs.formed')).toMatchObject({ target: 30, actual: 31 });
   });
 
   it('sees nothing of a rebuild that is not finished', async () => {

@@ -90,7 +90,9 @@ describe('one attendance list', () => {
     // A delivery that comes later finds the entry and writes nothing; one that races is refused.
     expect(refused()).toBeLessThanOrEqual(20);
     const held = await listAll(store, metrics, COLLECTION.metrics('cccc', 'dec_permanent'));
-    const minutes = held.map(({ state }) => state.months['2027-02'] ?? 0);
+    const minutes = held
+      .filter(({ state }) => state.indicator === 'training.hours')
+      .map(({ state }) => state.months['2027-02'] ?? 0);
     expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(20 * 60);
   });
 });

@@ -4,6 +4,7 @@ import { isTrained, type TrainingEnrolment, type TrainingSession } from '../../d
 import { applications } from '../../store/kinds/applications.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import { sessionHeld } from './record-attendance.ts';
 import { saveTraining } from './save-training.ts';
 
 /** A person without a partner needs the training first; a pair that stands is not undone by a list. */
@@ -36,6 +37,8 @@ export const correctAttendanceOf = async (
           ...(await returnPerson(held.state.applicationId, store)),
         ]
       : saveTraining(held, next, await store.find(applications, held.state.applicationId), cause.now);
-  await store.commit(changes, { ...cause, programmeId: held.state.programmeId });
+  const decided = new Map([[held.state.applicationId, next.enrolment]]);
+  const took = await sessionHeld(session, decided, cause.now, store);
+  await store.commit([...changes, ...took], { ...cause, programmeId: held.state.programmeId });
   return { state: next.enrolment, version: held.version + 1 };
 };

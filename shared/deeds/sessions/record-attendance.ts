@@ -2,6 +2,7 @@ import {
   type Admission,
   type attend,
   enrolmentIdOf,
+  holdSession,
   requireAdmitted,
   type TrainingEnrolment,
   type TrainingSession,
@@ -14,10 +15,14 @@ import { saveTraining } from './save-training.ts';
 
 type Deed = typeof attend;
 
-/** People of another cohort are found by the session alone, so it names those who were there without a seat. */
-const nameGuests = async (
-  { id, cohortId, enrolled }: TrainingSession,
+/**
+ * Notes that the session took place, with the first who were there. People of another cohort are found by the session alone, so it
+ * names those who were there without a seat.
+ */
+export const sessionHeld = async (
+  { id, cohortId, enrolled, module, heldAt }: TrainingSession,
   decided: ReadonlyMap<string, TrainingEnrolment>,
+  now: Date,
   store: Store,
 ): Promise<Change[]> => {
   const strangers = [...decided.values()].flatMap((enrolment) =>
@@ -25,10 +30,13 @@ const nameGuests = async (
       ? []
       : [enrolment.applicationId],
   );
-  if (strangers.length === 0) return [];
+  const isFirst =
+    heldAt === undefined && [...decided.values()].some((each) => each.attended[module]?.sessionId === id);
+  if (strangers.length === 0 && !isFirst) return [];
   const held = await store.get(trainingSessions, id);
-  const guests = [...new Set([...held.state.guests, ...strangers])];
-  return [save(trainingSessions, held, { ...held.state, guests })];
+  const { session, facts } = isFirst ? holdSession(held.state, now) : { session: held.state, facts: [] };
+  const guests = [...new Set([...session.guests, ...strangers])];
+  return [save(trainingSessions, held, { ...session, guests }, facts)];
 };
 
 const recordSome = async (
@@ -60,7 +68,7 @@ const recordSome = async (
     }
   });
   if (changes.length > 0)
-    await store.commit([...changes, ...(await nameGuests(session, decided, store))], cause);
+    await store.commit([...changes, ...(await sessionHeld(session, decided, cause.now, store))], cause);
   return outcomes;
 };
 

@@ -5,6 +5,7 @@ import {
   TrainingEnrolled,
   TrainingSeatReleased,
   TrainingSessionAttended,
+  TrainingSessionHeld,
   TrainingSessionMissed,
   TrainingSessionOpened,
   TrainingWaived,
@@ -54,6 +55,8 @@ export const TrainingSession = z.strictObject({
   guests: z.array(z.string()),
   /** Rises with every change that participants are told. */
   revision: z.int().min(0),
+  /** First entry in the attendance list. */
+  heldAt: z.iso.datetime().optional(),
   cancelled: z.strictObject({ at: z.iso.datetime(), reason: z.enum(CANCEL_REASONS) }).optional(),
 });
 /** One dated session of one module. */
@@ -177,6 +180,20 @@ export const openSession = (
 /** @throws Refusal `session-cancelled` */
 export const requireHeld = ({ id, cancelled }: TrainingSession): void => {
   if (cancelled !== undefined) throw new Refusal('session-cancelled', `${id} is cancelled.`);
+};
+
+/** Notes that the session took place. Noted already: no facts. */
+export const holdSession = (
+  session: TrainingSession,
+  now: Date,
+): { session: TrainingSession; facts: NewFact[] } => {
+  if (session.heldAt !== undefined) return { session, facts: [] };
+  const { id, cohortId, module, startsAt, minutes } = session;
+  const heldOn = localDateOf(new Date(startsAt));
+  return {
+    session: { ...session, heldAt: now.toISOString() },
+    facts: [fact(TrainingSessionHeld, { sessionId: id, cohortId, module, heldOn, minutes })],
+  };
 };
 
 /** The people that a session is for. */

@@ -15,7 +15,7 @@ import {
   PairJudged,
   PairReopened,
 } from '../../../events/pairs.ts';
-import { TrainingCompleted, TrainingSessionAttended } from '../../../events/sessions.ts';
+import { TrainingCompleted, TrainingSessionAttended, TrainingSessionHeld } from '../../../events/sessions.ts';
 import { SurveyAnswered, SurveyOpened, SurveyWithdrawn } from '../../../events/surveys.ts';
 import {
   contributionsOf,
@@ -41,10 +41,7 @@ const one = ['dec_permanent', '2027-01-12', 1];
 const minusOne = ['dec_permanent', '2027-01-12', -1];
 const present = (date: string) =>
   Object.fromEntries(
-    ['sessions.held', 'sessions.participants', 'sessions.participants.gross'].map((key) => [
-      key,
-      ['dec_permanent', date, 1],
-    ]),
+    ['sessions.participants', 'sessions.participants.gross'].map((key) => [key, ['dec_permanent', date, 1]]),
   );
 
 const aReopenedClosing = {
@@ -190,6 +187,7 @@ describe('an indicator', () => {
       aFact(TrainingSessionAttended, { minutes: 60, heldOn: '2027-01-05', role: 'student' }),
       { 'briefing.hours': ['dec_permanent', '2027-01-05', 60], ...present('2027-01-05') },
     ],
+    ['a session on its day', aFact(TrainingSessionHeld, { heldOn: '2027-01-12' }), { 'sessions.held': one }],
     [
       'a trained mentor, and the company by its size and place',
       aFact(TrainingCompleted, { completedOn: '2027-01-12', companySize: 'medium' }),

@@ -1,40 +1,42 @@
 import { detailTypeOf } from '../../../../events/define.ts';
 import { dataOf, type Fact } from '../../../../events/fact.ts';
-import { AttendanceCorrected, TrainingSessionAttended } from '../../../../events/sessions.ts';
+import {
+  AttendanceCorrected,
+  TrainingSessionAttended,
+  TrainingSessionHeld,
+} from '../../../../events/sessions.ts';
 import { type Contribution, everyTime, type Indicator } from './indicator.ts';
 
-/** A presence, and its end where a correction takes it back; what it is counted by once is the person or the session. */
-const present = (fact: Fact, by: 'person' | 'session'): Contribution | undefined => {
+/** A presence, and its end where a correction takes it back. */
+const present = (fact: Fact): Contribution | undefined => {
   const isCorrection = fact.type === detailTypeOf(AttendanceCorrected);
   // A correction to being present states the presence itself as well.
   if (isCorrection && dataOf(AttendanceCorrected, fact).corrected === 'PRESENT') return undefined;
   const data = isCorrection ? dataOf(AttendanceCorrected, fact) : dataOf(TrainingSessionAttended, fact);
   const { sessionId, applicationId, personId, heldOn: date, recordedAt = '' } = data;
-  const claim = `${sessionId}.${applicationId}/${recordedAt}`;
-  const evidence =
-    by === 'person'
-      ? ({ kind: 'attendance', id: `${sessionId}.${applicationId}` } as const)
-      : ({ kind: 'session', id: sessionId } as const);
+  const attendance = `${sessionId}.${applicationId}`;
+  const claim = `${attendance}/${recordedAt}`;
   return {
-    ...{ date, evidence, distinct: by === 'person' ? personId : sessionId },
+    ...{ date, distinct: personId, evidence: { kind: 'attendance', id: attendance } },
     ...(isCorrection ? { amount: 0, revokes: claim } : { amount: 1, claim }),
   };
 };
-
-const on = [TrainingSessionAttended, AttendanceCorrected];
 
 export const sessionsHeld: Indicator = {
   key: 'sessions.held',
   version: 1,
   label: { en: 'Sessions held', sv: 'Hållna tillfällen', fi: 'Pidetyt tilaisuudet' },
   definition: {
-    en: 'Trainings, briefings and joint sessions with at least one person on the attendance list, on the day of the session.',
-    sv: 'Skolningar, introduktioner och gemensamma träffar med minst en person på närvarolistan, på dagen för tillfället.',
-    fi: 'Koulutukset, perehdytykset ja yhteiset tilaisuudet, joiden läsnäololistalla on vähintään yksi henkilö; tilaisuuden päivänä.',
+    en: 'Trainings, briefings and joint sessions for which an attendance list was entered, on the day of the session.',
+    sv: 'Skolningar, introduktioner och gemensamma träffar vars närvarolista har förts in, på dagen för tillfället.',
+    fi: 'Koulutukset, perehdytykset ja yhteiset tilaisuudet, joiden läsnäololista on kirjattu; tilaisuuden päivänä.',
   },
   unit: 'COUNT',
-  on,
-  count: (fact) => present(fact, 'session'),
+  on: [TrainingSessionHeld],
+  count: (fact) => {
+    const { sessionId, heldOn } = dataOf(TrainingSessionHeld, fact);
+    return { date: heldOn, amount: 1, evidence: { kind: 'session', id: sessionId } };
+  },
 };
 
 export const sessionParticipants: Indicator = {
@@ -47,9 +49,9 @@ export const sessionParticipants: Indicator = {
     fi: 'Eri henkilöt läsnäololistoilla; kukin lasketaan kerran, ensimmäisen tilaisuuden päivänä.',
   },
   unit: 'COUNT',
-  on,
+  on: [TrainingSessionAttended, AttendanceCorrected],
   distinctBy: 'person',
-  count: (fact) => present(fact, 'person'),
+  count: present,
 };
 
 export const sessionPresences = everyTime(sessionParticipants, {

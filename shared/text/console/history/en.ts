@@ -108,6 +108,7 @@ export const en = {
     TrainingSessionEdited: 'Session changed',
     TrainingSessionMoved: 'Session moved to another time or place',
     TrainingSessionCancelled: 'Session cancelled',
+    TrainingSessionHeld: 'Session held',
     TrainingEnrolled: 'Got a seat',
     TrainingSeatReleased: 'Seat given back',
     TrainingSessionsDeclined: 'Declined the sessions on offer',

@@ -108,6 +108,7 @@ export const fi: HistoryText = {
     TrainingSessionEdited: 'Tilaisuutta muutettiin',
     TrainingSessionMoved: 'Tilaisuus siirrettiin toiseen aikaan tai paikkaan',
     TrainingSessionCancelled: 'Tilaisuus peruttiin',
+    TrainingSessionHeld: 'Tilaisuus pidetty',
     TrainingEnrolled: 'Sai paikan',
     TrainingSeatReleased: 'Paikka vapautui',
     TrainingSessionsDeclined: 'Ei valinnut tarjottuja tilaisuuksia',

@@ -108,6 +108,7 @@ export const sv: HistoryText = {
     TrainingSessionEdited: 'Träffen ändrades',
     TrainingSessionMoved: 'Träffen flyttades till en annan tid eller plats',
     TrainingSessionCancelled: 'Träffen ställdes in',
+    TrainingSessionHeld: 'Tillfället har hållits',
     TrainingEnrolled: 'Fick en plats',
     TrainingSeatReleased: 'Platsen blev ledig igen',
     TrainingSessionsDeclined: 'Avböjde de träffar som erbjöds',
