@@ -9,9 +9,12 @@ import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import type { Company } from '../../shared/domain/companies/company.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { PersonLanguage } from '../../shared/domain/people/person.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { ActorView, actorsOf } from './people-views.ts';
+import { CoupleView, couplesOf } from './couples.ts';
+import { Authors, authorsOf, batchOf, Named } from './people-views.ts';
 
 const known = {
   /** Short reference that people can quote on the telephone. */
@@ -22,7 +25,16 @@ const known = {
 /** An application with all its answers, and the authors of its revisions, notes and questions by the name of the actor. */
 export const ApplicationView = z.union(
   Application.options.map((option) =>
-    option.extend({ ...known, authors: z.record(z.string(), ActorView), cohortName: z.string().optional() }),
+    option.extend({
+      ...known,
+      authors: Authors,
+      cohortName: z.string().optional(),
+      company: Named.optional(),
+      /** Proposals and pairs, with the other person. */
+      couples: z.array(CoupleView),
+      /** Rounds in which somebody has waited in vain. */
+      waitedIn: z.array(z.object({ id: z.string(), requestedAt: z.iso.datetime() })),
+    }),
   ),
 );
 
@@ -44,6 +56,12 @@ export const ApplicationSummary = z.object({
   isEntered: z.boolean(),
 });
 
+const roundsWaitedIn = async (application: Application, store: Store) => {
+  const ids = application.status === 'PARTICIPATING' ? application.skippedIn : [];
+  const held = await batchOf(store, matchingRounds, ids);
+  return [...held.values()].map(({ id, requestedAt }) => ({ id, requestedAt }));
+};
+
 const authorsIn = (application: Application): readonly string[] =>
   application.status === 'SUBMITTED'
     ? []
@@ -55,19 +73,24 @@ const authorsIn = (application: Application): readonly string[] =>
           ...(onBehalf === undefined ? [] : [onBehalf.by]),
         ]),
         ...(application.entered === undefined ? [] : [application.entered.by]),
+        ...('capacityAsk' in application && application.capacityAsk ? [application.capacityAsk.askedBy] : []),
       ];
 
 export const toView = async (application: Application, store: Store) => {
-  const authors = [...new Set(authorsIn(application))];
-  const [actorOf, cohort] = await Promise.all([
-    actorsOf(store, authors),
+  const companyId = 'companyId' in application ? application.companyId : undefined;
+  const [authors, cohort, couples, waitedIn, firms] = await Promise.all([
+    authorsOf(store, authorsIn(application)),
     store.find(cohorts, application.cohortId),
+    couplesOf(application, store),
+    roundsWaitedIn(application, store),
+    batchOf(store, companies, [companyId]),
   ]);
   return {
     ...application,
     reference: referenceOf(application),
     standing: standingOf(application),
-    authors: Object.fromEntries(authors.map((author) => [author, actorOf(author)])),
+    ...{ authors, couples, waitedIn },
+    ...(companyId === undefined ? {} : { company: { id: companyId, name: firms.get(companyId)?.name } }),
     ...(cohort === undefined ? {} : { cohortName: cohort.state.name }),
   };
 };

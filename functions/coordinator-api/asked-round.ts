@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { RunChunk } from '../../shared/domain/rounds/chunk.ts';
-import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
-import { Price } from '../../shared/domain/rounds/run.ts';
+import { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { type MatchingRun, Price } from '../../shared/domain/rounds/run.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen, sawCurrent } from '../../shared/runtime/http/request.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import type { AskedAbout } from './deps.ts';
+import { Authors, authorsOf } from './people-views.ts';
 
 /** A computed run's price, in numbers and as a sentence. */
 export const PriceView = Price.extend({ sentence: z.string() });
@@ -44,5 +45,28 @@ export const roundOrRepetition = async (
   return { held, stands: false };
 };
 
-export const roundAnswer = (status: 200 | 202, { state, version }: Versioned<MatchingRound>): Reply =>
-  json(status, state, etag(version));
+/** A round, with those who have asked for it and approved it. */
+export const RoundAnswer = z.union(
+  MatchingRound.options.map((option) => option.extend({ authors: Authors })),
+);
+
+export const authorsOfRound = (round: MatchingRound): readonly (string | undefined)[] => [
+  round.requestedBy,
+  'approvedBy' in round ? round.approvedBy : undefined,
+];
+
+export const authorsOfRun = ({ requestedBy, overrides }: MatchingRun): readonly string[] => [
+  requestedBy,
+  ...overrides.map(({ by }) => by),
+];
+
+export const withAuthors = async (store: Store, round: MatchingRound) => ({
+  ...round,
+  authors: await authorsOf(store, authorsOfRound(round)),
+});
+
+export const roundAnswer = async (
+  status: 200 | 202,
+  { state, version }: Versioned<MatchingRound>,
+  store: Store,
+): Promise<Reply> => json(status, await withAuthors(store, state), etag(version));

@@ -15,9 +15,10 @@ import { requireSeen, sawCurrent } from '../../shared/runtime/http/request.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { conflictSentence, priceSentence } from '../../shared/text/matching/round-sentences.ts';
-import type { AboutRound } from './asked-round.ts';
+import { type AboutRound, withAuthors } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
+import { authorsOf } from './people-views.ts';
 import { keepingStored, storedChunks, withSolved } from './warm-runs.ts';
 
 const solve = (run: RunInState<'DONE'>, decisions: Decisions, deps: CoordinatorDeps): Promise<Solved> =>
@@ -100,7 +101,11 @@ export const decide = async (
   return json(
     200,
     {
-      round: round.state,
+      round: await withAuthors(store, round.state),
+      authors: await authorsOf(
+        store,
+        Object.values(decisions).flatMap((each) => each.map(({ by }) => by)),
+      ),
       decisions: inOrder(decisions),
       difference: shown(problem, difference),
       price: { ...price, sentence: priceSentence(price, request.language) },

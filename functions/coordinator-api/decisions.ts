@@ -11,10 +11,10 @@ import {
   unlockStudent,
   vetoPair,
 } from '../../shared/domain/rounds/edits.ts';
-import { MatchingRound } from '../../shared/domain/rounds/round.ts';
-import { type AboutRound, PriceView } from './asked-round.ts';
+import { type AboutRound, PriceView, RoundAnswer } from './asked-round.ts';
 import type { decide as decideEagerly } from './decide.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
+import { Authors } from './people-views.ts';
 import { DifferenceView } from './run-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
@@ -41,7 +41,8 @@ const SwapBody = z
  * decisions.
  */
 const Decision = z.object({
-  round: MatchingRound,
+  round: RoundAnswer,
+  authors: Authors,
   decisions: Decisions,
   difference: DifferenceView,
   price: PriceView,

@@ -115,19 +115,21 @@ export const explainPerson = async (
 ): Promise<Answered<typeof PersonView>> => {
   const { language, params } = request;
   const person = await lookingAt(request, deps, (solved) => aboutPerson(solved, params.applicationId));
-  const names = await namesOf(
-    [
-      ...person.alternatives.flatMap(({ mentorId, studentId, moved }) => [
-        mentorId,
-        studentId,
-        ...moved.flatMap((move) => [move.studentId, move.before ?? [], move.after ?? []].flat()),
-      ]),
-      ...person.remedies.flatMap((remedy) => ('mentorId' in remedy ? [remedy.mentorId] : [])),
-    ],
-    deps.store,
-  );
+  const { possible, impossible } = person.options;
+  const asked = new Set([
+    ...person.partners,
+    ...[...possible, ...impossible].map(({ id }) => id),
+    ...person.alternatives.flatMap(({ mentorId, studentId, moved }) => [
+      mentorId,
+      studentId,
+      ...moved.flatMap((move) => [move.studentId, move.before ?? [], move.after ?? []].flat()),
+    ]),
+    ...person.remedies.flatMap((remedy) => ('mentorId' in remedy ? [remedy.mentorId] : [])),
+  ]);
+  const names = await namesOf(asked, deps.store);
   return {
     ...person,
+    names: Object.fromEntries([...asked].map((id) => [id, names.student(id)])),
     ...(person.roundsWaited > 0 ? { waited: waitedSentence(person.roundsWaited, language) } : {}),
     alternatives: person.alternatives.map((alternative) => ({
       ...alternative,
@@ -146,7 +148,11 @@ export const fairnessSheet = async (
 ): Promise<Answered<typeof FairnessView>> => {
   const sheet = await lookingAt(request, deps, ({ problem, kept }) => fairnessOf(problem, kept.solution));
   const names = await namesOf(sheet.skippedTwice, deps.store);
-  return { ...sheet, sentences: fairnessSentences(sheet, names, request.language) };
+  return {
+    ...sheet,
+    skippedTwice: sheet.skippedTwice.map((id) => ({ id, name: names.student(id) })),
+    sentences: fairnessSentences(sheet, names, request.language),
+  };
 };
 
 export const recruitment = async (
@@ -154,9 +160,13 @@ export const recruitment = async (
   deps: CoordinatorDeps,
 ): Promise<Answered<typeof RecruitView>[]> => {
   const recruits = await lookingAt(request, deps, ({ problem }) => recruitsOf(problem, MOST_PARTNERS));
+  const names = await namesOf(
+    recruits.flatMap(({ students }) => students),
+    deps.store,
+  );
   return recruits.map((recruit) => ({
     ...recruit,
-    students: [...recruit.students],
+    students: recruit.students.map((id) => ({ id, name: names.student(id) })),
     sentence: recruitSentence(recruit, request.language),
   }));
 };

@@ -17,6 +17,7 @@ import { availabilities } from '../../shared/domain/vocabularies/taking-part.ts'
 import { topics } from '../../shared/domain/vocabularies/topics.ts';
 import { experienceYears } from '../../shared/domain/vocabularies/work.ts';
 import { workingStyles } from '../../shared/domain/vocabularies/working-styles.ts';
+import { Named } from './people-views.ts';
 
 const mentorId = z.string();
 const studentId = z.string();
@@ -131,6 +132,8 @@ export const PersonView = z.strictObject({
   roundsWaited: z.int(),
   /** The same as a sentence; absent where it is none. */
   waited: z.string().optional(),
+  /** Names of everybody in this answer, by application. */
+  names: z.record(z.string(), z.string()),
   partners: z.array(z.string()),
   options: OptionsView,
   alternatives: z.array(AlternativeView),
@@ -140,7 +143,7 @@ export const PersonView = z.strictObject({
 /** A field from which one mentor more would give these students a partner. */
 export const RecruitView = z.strictObject({
   field,
-  students: z.array(z.string()),
+  students: z.array(Named),
   sentence,
 });
 
@@ -179,7 +182,7 @@ export const FairnessView = z.strictObject({
     places: z.int(),
     taken: z.int(),
   }),
-  skippedTwice: z.array(z.string()),
+  skippedTwice: z.array(Named),
   blocking: z.strictObject({
     count: z.int(),
     strongest: z.array(

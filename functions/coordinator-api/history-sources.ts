@@ -18,6 +18,7 @@ import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/s
 import { meetingsOf } from '../../shared/store/meetings.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { ItemKind } from '../../shared/store/store.ts';
+import { proposalIdsOf } from './couples.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import type { Source } from './history-log.ts';
 import { batchOf } from './people-views.ts';
@@ -37,15 +38,6 @@ const coupleSources = (proposalId: string): Source[] => {
     source(agreements, agreementIdOf(pairId)),
     source(pairHealths, healthIdOf(pairId)),
   ];
-};
-
-/** Ids of an application's proposals. Those before they were noted are known as long as they stand. */
-const proposalIdsOf = (application: Application): readonly string[] => {
-  if (application.status === 'SUBMITTED') return [];
-  const { proposed, formed } =
-    application.status === 'PARTICIPATING' ? application.partners : { proposed: [], formed: [] };
-  const standing = [...proposed, ...formed.map((pairId) => pairId.replace(/^pai_/, 'prp_'))];
-  return [...new Set([...(application.proposalIds ?? []), ...standing])];
 };
 
 const applicationSources = (application: Application): Source[] => [

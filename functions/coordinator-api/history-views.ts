@@ -115,23 +115,26 @@ const remarkKey = (id: string, at: string): string => `${id} ${at}`;
 /** Reads everything that a page of facts names: one batch for each kind of thing. */
 const readConcerned = async (store: Store, facts: readonly Fact[]) => {
   const told = facts.flatMap(idsIn);
-  const mails = await batchOf(
-    store,
-    mailMessages,
-    told.filter((id) => kindOf(id) === 'mail'),
-  );
+  const toldOf = (wanted: Kind) => told.filter((id) => kindOf(id) === wanted);
+  const [mails, proposed, formed] = await Promise.all([
+    batchOf(store, mailMessages, toldOf('mail')),
+    batchOf(store, proposals, toldOf('proposal')),
+    batchOf(store, pairs, toldOf('pair')),
+  ]);
+  const coupled = [...proposed.values(), ...formed.values()].flatMap((couple) => [
+    couple.mentorApplicationId,
+    couple.studentApplicationId,
+  ]);
   const readerOf = (mailId: string): string | undefined => {
     const addressee = mails.get(mailId)?.addressee;
     return addressee === undefined || addressee.kind === 'office' ? undefined : addressee.id;
   };
   const all = [...new Set([...told, ...[...mails.keys()].flatMap((id) => readerOf(id) ?? [])])];
   const idsOf = (wanted: Kind) => all.filter((id) => kindOf(id) === wanted);
-  const [participantOf, held, people, proposed, formed, firms, named, sessions, rounds] = await Promise.all([
-    participantsOf(store, idsOf('application')),
+  const [participantOf, held, people, firms, named, sessions, rounds] = await Promise.all([
+    participantsOf(store, [...idsOf('application'), ...coupled]),
     batchOf(store, applications, idsOf('application')),
     batchOf(store, persons, idsOf('person')),
-    batchOf(store, proposals, idsOf('proposal')),
-    batchOf(store, pairs, idsOf('pair')),
     batchOf(store, companies, idsOf('company')),
     batchOf(store, cohorts, idsOf('cohort')),
     batchOf(store, trainingSessions, idsOf('session')),
@@ -191,6 +194,16 @@ const concernedOf = (id: string, read: Read): readonly Concerned[] => {
       const reader = read.readerOf(id);
       const mail = { kind, id, template: read.mails.get(id)?.template };
       return reader === undefined ? [mail] : [...concernedOf(reader, read), mail];
+    }
+    case 'proposal':
+    case 'pair': {
+      const couple = read.proposed.get(id) ?? read.formed.get(id);
+      const names = couple
+        ? [couple.studentApplicationId, couple.mentorApplicationId].flatMap(
+            (applicationId) => read.participantOf(applicationId).name ?? [],
+          )
+        : [];
+      return [{ kind, id, name: names.length === 2 ? names.join(' – ') : undefined }];
     }
     default:
       return [{ kind, id }];

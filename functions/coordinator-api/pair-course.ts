@@ -52,6 +52,8 @@ const MeetingView = z.object({
 /** What has come of a pair: its health with the rule, its agreement, and its meetings, the latest first. */
 export const CourseView = z.object({
   pairId: z.string(),
+  mentor: ParticipantView,
+  student: ParticipantView,
   health: HealthView,
   agreement: Agreement.pick({ terms: true, revision: true, confirmed: true }),
   meetings: z.array(MeetingView),
@@ -86,18 +88,20 @@ const orderOf = (meeting: Meeting): string => ('heldOn' in meeting ? meeting.hel
 /** With the meeting that was changed a moment ago: the index may lag behind it. */
 const courseOf = async (
   store: Store,
-  { id: pairId }: Pair,
+  { id: pairId, mentorApplicationId, studentApplicationId }: Pair,
   changed?: Versioned<Meeting>,
 ): Promise<z.output<typeof CourseView>> => {
-  const [{ state: health }, { state: agreement }, held] = await Promise.all([
+  const [{ state: health }, { state: agreement }, held, participantOf] = await Promise.all([
     store.get(pairHealths, healthIdOf(pairId)),
     store.get(agreements, agreementIdOf(pairId)),
     meetingsOf(store, pairId),
+    participantsOf(store, [mentorApplicationId, studentApplicationId]),
   ]);
   const others = held.flatMap(({ state }) => (state.id === changed?.state.id ? [] : [state]));
   const all = [...others, ...(changed ? [changed.state] : [])];
   const { terms, revision, confirmed } = agreement;
   return {
+    ...{ mentor: participantOf(mentorApplicationId), student: participantOf(studentApplicationId) },
     ...{ pairId, health: healthOf(health), agreement: { terms, revision, confirmed } },
     meetings: all.sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1)).map(meetingOf),
   };

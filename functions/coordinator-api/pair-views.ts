@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { answersOf, DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
+import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, batchOf, ParticipantView, participantsOf } from './people-views.ts';
 
 const both = { mentor: ParticipantView, student: ParticipantView };
 
@@ -20,6 +22,8 @@ export const ProposalView = z.union(
     z.object({
       ...shape,
       ...both,
+      /** Absent where it is gone. */
+      round: z.object({ id: z.string(), requestedAt: z.iso.datetime() }).optional(),
       answers: z.object({ mentor: AnswerView.optional(), student: AnswerView.optional() }),
     }),
   ),
@@ -57,9 +61,17 @@ export const toPairViews = async (store: Store, pairs: readonly Pair[]) => {
   });
 };
 
+const roundIn = (round: MatchingRound | undefined) =>
+  round && { id: round.id, requestedAt: round.requestedAt };
+
 export const toProposalViews = async (store: Store, proposals: readonly Proposal[]) => {
-  const [named, actorOf] = await Promise.all([
+  const [named, rounds, actorOf] = await Promise.all([
     withPeople(store, proposals),
+    batchOf(
+      store,
+      matchingRounds,
+      proposals.map(({ roundId }) => roundId),
+    ),
     actorsOf(
       store,
       proposals.flatMap(({ onBehalfOf = {} }) => Object.values(onBehalfOf).map((entered) => entered?.by)),
@@ -67,6 +79,7 @@ export const toProposalViews = async (store: Store, proposals: readonly Proposal
   ]);
   return named.map(({ onBehalfOf: _shownWithAnswers, ...proposal }, place) => ({
     ...proposal,
+    round: roundIn(rounds.get(proposal.roundId)),
     answers: Object.fromEntries(
       Object.entries(answersOf(proposals[place] as Proposal)).map(([role, { onBehalf, ...answer }]) => [
         role,

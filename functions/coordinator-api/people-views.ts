@@ -27,6 +27,9 @@ export const ACTOR_KINDS = ['staff', 'person', 'applicant', 'system', 'visitor']
 export const ActorView = z.object({ id: z.string(), kind: z.enum(ACTOR_KINDS), name: z.string().optional() });
 export type ActorView = z.output<typeof ActorView>;
 
+/** Authors by the name of the actor, as the things of an answer name them. */
+export const Authors = z.record(z.string(), ActorView);
+
 /** First and last name; not everybody has two. */
 export const nameOfPerson = ({ contact }: Person): string =>
   [contact.firstName, contact.lastName].filter((part) => part !== undefined).join(' ');
@@ -107,4 +110,14 @@ export const actorsOf = async (
     const { kind, id } = splitActor(actor);
     return { id, kind, name: kind === 'staff' ? staff.get(id)?.name : people.get(id) };
   };
+};
+
+/** What an answer says of its authors. */
+export const authorsOf = async (
+  store: Store,
+  actors: Iterable<string | undefined>,
+): Promise<z.output<typeof Authors>> => {
+  const asked = distinct(actors);
+  const actorOf = await actorsOf(store, asked);
+  return Object.fromEntries(asked.map((actor) => [actor, actorOf(actor)]));
 };

@@ -4,11 +4,12 @@ import { askPublication } from '../../shared/deeds/rounds/ask-publication.ts';
 import { foreseePublication } from '../../shared/deeds/rounds/foresee-publication.ts';
 import { Approval } from '../../shared/domain/rounds/approval.ts';
 import { LEFT_OUT_REASONS } from '../../shared/domain/rounds/chunk.ts';
-import { isPublicationAsked, MatchingRound, wrongRoundStatus } from '../../shared/domain/rounds/round.ts';
+import { isPublicationAsked, wrongRoundStatus } from '../../shared/domain/rounds/round.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
-import { askedRound, roundAnswer, roundOrRepetition } from './asked-round.ts';
+import { askedRound, RoundAnswer, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
+import { ParticipantView, participantsOf } from './people-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -28,6 +29,8 @@ const Preview = z.strictObject({
       mentorApplicationId: z.string(),
       studentApplicationId: z.string(),
       outcome: z.enum(LEFT_OUT_REASONS),
+      mentor: ParticipantView,
+      student: ParticipantView,
     }),
   ),
 });
@@ -42,12 +45,16 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     body: Approval,
     mostBytes: MOST_OF_AN_APPROVAL,
     ifMatch: true,
-    answers: { 200: MatchingRound },
+    answers: { 200: RoundAnswer },
     async handle(request, { store }) {
       const { held, stands } = await roundOrRepetition(request, store, (round) =>
         isApproved(round, request.body, store),
       );
-      return roundAnswer(200, stands ? held : await approveRound(held, request.body, request.cause, store));
+      return roundAnswer(
+        200,
+        stands ? held : await approveRound(held, request.body, request.cause, store),
+        store,
+      );
     },
   }),
   route({
@@ -56,10 +63,10 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Takes an approval back, as long as nobody has been told.',
     ifMatch: true,
-    answers: { 200: MatchingRound },
+    answers: { 200: RoundAnswer },
     async handle(request, { store }) {
       const { held, stands } = await roundOrRepetition(request, store, ({ status }) => status === 'PROPOSED');
-      return roundAnswer(200, stands ? held : await takeApprovalBack(held, request.cause, store));
+      return roundAnswer(200, stands ? held : await takeApprovalBack(held, request.cause, store), store);
     },
   }),
   route({
@@ -75,13 +82,21 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
       const { state: run } = await loadDoneRun(round, round.runId, store);
       const outcomes = await foreseePublication(round, run, store);
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
+      const participantOf = await participantsOf(
+        store,
+        leftOut.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
+      );
       return json(
         200,
         {
           status: round.status,
           publishAt: round.status === 'APPROVED' ? round.publishAt : undefined,
           proposed: outcomes.length - leftOut.length,
-          leftOut,
+          leftOut: leftOut.map((couple) => ({
+            ...couple,
+            mentor: participantOf(couple.mentorApplicationId),
+            student: participantOf(couple.studentApplicationId),
+          })),
         },
         etag(version),
       );
@@ -94,14 +109,18 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
     does: 'Tells the people of an approved round, at once or at an hour.',
     body: Publication,
     ifMatch: true,
-    answers: { 202: MatchingRound },
+    answers: { 202: RoundAnswer },
     async handle(request, { store }) {
       const { at } = request.body;
       const instant = at === undefined ? undefined : new Date(at);
       const { held, stands } = await roundOrRepetition(request, store, (round) =>
         isPublicationAsked(round, instant, request.now),
       );
-      return roundAnswer(202, stands ? held : await askPublication(held, instant, request.cause, store));
+      return roundAnswer(
+        202,
+        stands ? held : await askPublication(held, instant, request.cause, store),
+        store,
+      );
     },
   }),
 ];

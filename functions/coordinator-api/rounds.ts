@@ -16,17 +16,27 @@ import { matchingRounds, openRounds } from '../../shared/store/kinds/rounds.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadRun } from '../../shared/store/runs.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { askedRound, PriceView, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
+import {
+  askedRound,
+  authorsOfRound,
+  authorsOfRun,
+  PriceView,
+  ResultView,
+  RoundAnswer,
+  roundAnswer,
+  roundOrRepetition,
+  withAuthors,
+} from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
-import { ActorView, actorsOf } from './people-views.ts';
+import { ActorView, Authors, actorsOf, authorsOf } from './people-views.ts';
 
 const Nothing = z.strictObject({});
 
 /** A round with its current run, and that run's price and result. */
 const RoundView = z.union(
   MatchingRound.options.map((option) =>
-    option.extend({ run: MatchingRun, price: PriceView.optional(), ...ResultView }),
+    option.extend({ authors: Authors, run: MatchingRun, price: PriceView.optional(), ...ResultView }),
   ),
 );
 
@@ -93,7 +103,7 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     does: 'Asks for a matching round.',
     body: RoundWishes,
     once: true,
-    answers: { 202: MatchingRound },
+    answers: { 202: RoundAnswer },
     async handle(request, { store, programmes, ids }) {
       const wishes = request.body;
       const { state: cohort } = await store.get(cohorts, request.params.cohortId);
@@ -105,7 +115,11 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
           request,
           store,
           matchingRounds,
-          { state: round, changes, location: (id) => `/api/coordinator/rounds/${id}`, status: 202 },
+          {
+            ...{ state: round, changes, status: 202 },
+            location: (id) => `/api/coordinator/rounds/${id}`,
+            view: (made) => withAuthors(store, made),
+          },
           { ...request.cause, programmeId: cohort.programmeId },
         );
       } catch (error) {
@@ -148,11 +162,11 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
       const price = run.status === 'DONE' && {
         price: { ...run.price, sentence: await priceIn(run.price, request.language) },
       };
-      return json(
-        200,
-        { ...held.state, run, ...price, ...(await loadResult(run, store)) },
-        etag(held.version),
-      );
+      const [authors, result] = await Promise.all([
+        authorsOf(store, [...authorsOfRound(held.state), ...authorsOfRun(run)]),
+        loadResult(run, store),
+      ]);
+      return json(200, { ...held.state, authors, run, ...price, ...result }, etag(held.version));
     },
   }),
   route({
@@ -162,10 +176,10 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
     does: 'Gives a round up.',
     body: Nothing,
     ifMatch: true,
-    answers: { 200: MatchingRound },
+    answers: { 200: RoundAnswer },
     async handle(request, { store }) {
       const { held } = await roundOrRepetition(request, store, ({ status }) => status === 'CANCELLED');
-      return roundAnswer(200, await cancelRound(held, request.cause, store));
+      return roundAnswer(200, await cancelRound(held, request.cause, store), store);
     },
   }),
 ];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Rules } from '../../shared/domain/matching/rules.ts';
 import { RunSummary } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
+import { Authors } from './people-views.ts';
 
 const studentApplicationId = z.string();
 const With = z.strictObject({ mentorApplicationId: z.string(), score: z.int() });
@@ -16,7 +17,12 @@ const comparison = {
   total: z.int(),
 };
 
-export const ComparisonView = z.strictObject({ a: MatchingRun, b: MatchingRun, ...comparison });
+export const ComparisonView = z.strictObject({
+  a: MatchingRun,
+  b: MatchingRun,
+  authors: Authors,
+  ...comparison,
+});
 
 /** Effect of other rules, measured by the present ones. */
 export const WhatIfView = z.strictObject({

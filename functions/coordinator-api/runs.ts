@@ -4,21 +4,41 @@ import { chooseRun, isRunAsked, runAgain } from '../../shared/deeds/rounds/run-a
 import { MatchingRecord } from '../../shared/domain/matching/record.ts';
 import { RuleWishes } from '../../shared/domain/matching/rule-wishes.ts';
 import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
-import { isChosen, MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { isChosen } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { type Answered, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
-import { askedRound, ResultView, roundAnswer, roundOrRepetition } from './asked-round.ts';
+import type { Store } from '../../shared/store/store.ts';
+import {
+  askedRound,
+  authorsOfRun,
+  ResultView,
+  RoundAnswer,
+  roundAnswer,
+  roundOrRepetition,
+} from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { pageWithin } from './list-page.ts';
+import { Authors, authorsOf } from './people-views.ts';
 import { ComparisonView, WhatIfView } from './run-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
-const RunView = z.union(MatchingRun.options.map((option) => option.extend(ResultView)));
-const ListedRun = z.union(MatchingRun.options.map((option) => option.extend({ isCurrent: z.boolean() })));
+/** A run, with those who have asked for it and decided about it. */
+const RunAnswer = z.union(MatchingRun.options.map((option) => option.extend({ authors: Authors })));
+const RunView = z.union(
+  MatchingRun.options.map((option) => option.extend({ authors: Authors, ...ResultView })),
+);
+const ListedRun = z.union(
+  MatchingRun.options.map((option) => option.extend({ authors: Authors, isCurrent: z.boolean() })),
+);
+
+const withAuthors = async (store: Store, run: MatchingRun) => ({
+  ...run,
+  authors: await authorsOf(store, authorsOfRun(run)),
+});
 
 /** The solver is loaded with the first question. */
 const solver = () => import('./solve-again.ts');
@@ -32,7 +52,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     does: 'Runs a round once more, by other rules.',
     body: RuleWishes,
     ifMatch: true,
-    answers: { 202: MatchingRun },
+    answers: { 202: RunAnswer },
     async handle(request, deps) {
       const { held, stands } = await roundOrRepetition(request, deps.store, (round) =>
         isRunAsked(round, request.body, deps.store),
@@ -40,7 +60,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { round, run } = stands
         ? { round: held, run: (await loadRun(held.state, held.state.runId, deps.store)).state }
         : await runAgain(held, request.body, request.cause, deps);
-      return json(202, run, {
+      return json(202, await withAuthors(deps.store, run), {
         location: `/api/coordinator/rounds/${round.state.id}/runs/${run.id}`,
         ...etag(round.version),
       });
@@ -58,7 +78,12 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { items, next } = await pageWithin(request, keys, round.runIds);
       const runs = await Promise.all(items.map((runId) => loadRun(round, runId, store)));
       return json(200, {
-        items: runs.map(({ state }) => ({ ...state, isCurrent: state.id === round.runId })),
+        items: await Promise.all(
+          runs.map(async ({ state }) => ({
+            ...(await withAuthors(store, state)),
+            isCurrent: state.id === round.runId,
+          })),
+        ),
         next,
       });
     },
@@ -72,7 +97,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const { state: round } = await askedRound(request, store);
       const { state: run } = await loadRun(round, request.params.runId, store);
-      return json(200, { ...run, ...(await loadResult(run, store)) });
+      return json(200, { ...(await withAuthors(store, run)), ...(await loadResult(run, store)) });
     },
   }),
   route({
@@ -90,11 +115,11 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     does: 'Chooses the run that the round is published from.',
     body: z.strictObject({}),
     ifMatch: true,
-    answers: { 200: MatchingRound },
+    answers: { 200: RoundAnswer },
     async handle(request, { store }) {
       const { runId } = request.params;
       const { held, stands } = await roundOrRepetition(request, store, (round) => isChosen(round, runId));
-      return roundAnswer(200, stands ? held : await chooseRun(held, runId, request.cause, store));
+      return roundAnswer(200, stands ? held : await chooseRun(held, runId, request.cause, store), store);
     },
   }),
   route({
@@ -123,7 +148,10 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       );
       if (a === undefined || b === undefined) throw new Error('Two runs were asked for.');
       const compared = comparisonOf(a.result.pairs, b.result.pairs);
-      return json(200, { a: a.run, b: b.run, ...compared } satisfies Answered<typeof ComparisonView>);
+      const authors = await authorsOf(store, [a.run, b.run].flatMap(authorsOfRun));
+      return json(200, { a: a.run, b: b.run, authors, ...compared } satisfies Answered<
+        typeof ComparisonView
+      >);
     },
   }),
 ];

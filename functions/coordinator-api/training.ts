@@ -27,8 +27,7 @@ import {
   openSession,
   requireAdmitted,
   SessionPlan,
-  TrainingEnrolment,
-  TrainingSession,
+  type TrainingSession,
   WAIVER_REASONS,
 } from '../../shared/domain/sessions/training.ts';
 import { listOf, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
@@ -42,6 +41,7 @@ import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/s
 import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store, type Versioned } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { EnrolmentView, toEnrolmentView } from './enrolment-views.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { allOf, listPage } from './list-page.ts';
 import { ActorView, actorsOf, personNames } from './people-views.ts';
@@ -141,11 +141,11 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Shows the training of a person, with the sessions they have chosen and what they say about them.',
     // Absent where no training is asked for.
-    answers: { 200: z.object({ training: TrainingEnrolment.optional() }) },
+    answers: { 200: z.object({ training: EnrolmentView.optional() }) },
     async handle(request, { store }) {
       const { state } = await store.get(applications, request.params.applicationId);
       const held = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
-      return json(200, held === undefined ? {} : { training: held.state });
+      return json(200, held === undefined ? {} : { training: await toEnrolmentView(held.state, store) });
     },
   }),
   route({
@@ -155,7 +155,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     does: 'Plans a training session. Remarks on its time wait to be confirmed.',
     body: Plan,
     once: true,
-    answers: { 201: TrainingSession },
+    answers: { 201: SessionSummary },
     async handle(request, { store, programmes, ids }) {
       const { confirmed, ...plan } = request.body;
       const cohort = await store.get(cohorts, request.params.cohortId);
@@ -174,6 +174,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
           state: session,
           changes: [create(trainingSessions, session, facts)],
           location: (id) => `/api/coordinator/training-sessions/${id}`,
+          view: async (made) => summaryOf(made, programmes, request.now),
         },
         { ...request.cause, programmeId: session.programmeId },
         () =>
@@ -254,7 +255,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const admission = admissionOf(session, otherCohorts, deps.programmes);
       const cause = { ...request.cause, programmeId: session.programmeId };
       const given = await giveSeats(session.id, applicationIds, admission, cause, deps);
-      return json(200, { items: await toSeatOutcomes(given, request.language) });
+      return json(200, { items: await toSeatOutcomes(given, request.language, deps.store) });
     },
   }),
   route({
@@ -263,7 +264,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Takes a seat away before the session begins. The person is told, and the calendar entry is cancelled.',
     ifMatch: true,
-    answers: { 200: TrainingEnrolment },
+    answers: { 200: EnrolmentView },
     async handle(request, { store }) {
       const [{ state: session }, held] = await Promise.all([
         askedSession(request, store),
@@ -272,7 +273,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const isThere = held.state.seats[session.module] === session.id;
       (isThere ? requireSeen : sawCurrent)(request, held);
       const { state, version } = await takeSeat(held, session, request.cause, store);
-      return json(200, state, etag(version));
+      return json(200, await toEnrolmentView(state, store), etag(version));
     },
   }),
   route({
@@ -282,8 +283,8 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     does: 'Changes settings of a session; those that are left out stay. Another time or place is told to the people with seats.',
     body: Edit,
     ifMatch: true,
-    answers: { 200: TrainingSession },
-    async handle(request, { store }) {
+    answers: { 200: SessionSummary },
+    async handle(request, { store, programmes }) {
       const { confirmed, ...edit } = request.body;
       const held = await askedSession(request, store);
       const decided = changeSession(held.state, edit, request.now);
@@ -292,7 +293,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const { state, version } = await refusingInWords(request, () =>
         changeSessionTo(held, decided, confirmed, request.cause, store),
       );
-      return json(200, state, etag(version));
+      return json(200, summaryOf(state, programmes, request.now), etag(version));
     },
   }),
   route({
@@ -301,13 +302,16 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Shows the remarks on changed settings, and how many people would get a mail. Changes nothing.',
     body: Edit,
-    answers: { 200: z.object({ session: TrainingSession, findings: z.array(FindingView) }) },
-    async handle(request, { store }) {
+    answers: { 200: z.object({ session: SessionSummary, findings: z.array(FindingView) }) },
+    async handle(request, { store, programmes }) {
       const { confirmed: _, ...edit } = request.body;
       const { state } = await askedSession(request, store);
       const { session } = changeSession(state, edit, request.now);
       const findings = await findingsOfSession(session, request.now, store, state);
-      return json(200, { session, findings: toFindingViews(findings, request.language) });
+      return json(200, {
+        session: summaryOf(session, programmes, request.now),
+        findings: toFindingViews(findings, request.language),
+      });
     },
   }),
   route({
@@ -317,13 +321,13 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     does: 'Cancels a session: its seats are free, and the people who had them are told what comes next.',
     body: z.strictObject({ reason: z.enum(CANCEL_REASONS) }),
     ifMatch: true,
-    answers: { 200: TrainingSession },
-    async handle(request, { store }) {
+    answers: { 200: SessionSummary },
+    async handle(request, { store, programmes }) {
       const held = await askedSession(request, store);
       const isRepeated = held.state.cancelled !== undefined && (seenVersion(request) ?? 0) <= held.version;
       if (!isRepeated) requireSeen(request, held);
       const { state, version } = await cancelSessionFor(held, request.body.reason, request.cause, store);
-      return json(200, state, etag(version));
+      return json(200, summaryOf(state, programmes, request.now), etag(version));
     },
   }),
   route({
@@ -370,6 +374,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
         toSeatOutcomes(
           await recordAttendance(session, applicationIds, decide, admission, cause, store),
           request.language,
+          store,
         );
       return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
     },
@@ -385,7 +390,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       otherCohorts: OtherCohorts,
     }),
     ifMatch: true,
-    answers: { 200: TrainingEnrolment },
+    answers: { 200: EnrolmentView },
     async handle(request, { store, programmes }) {
       const { otherCohorts, ...correction } = request.body;
       const [{ state: session }, held] = await Promise.all([
@@ -395,7 +400,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       requireSeen(request, held);
       requireAdmitted(session, held.state, admissionOf(session, otherCohorts, programmes));
       const { state, version } = await correctAttendanceOf(held, session, correction, request.cause, store);
-      return json(200, state, etag(version));
+      return json(200, await toEnrolmentView(state, store), etag(version));
     },
   }),
   route({
@@ -405,13 +410,13 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     does: 'Waives the training of a person, with a reason.',
     body: Waiver,
     ifMatch: true,
-    answers: { 200: TrainingEnrolment },
+    answers: { 200: EnrolmentView },
     async handle(request, { store }) {
       const id = enrolmentIdOf(request.params.applicationId);
       const held = await store.get(trainingEnrolments, id);
       requireSeen(request, held);
       const { state, version } = await waiveTraining(held, request.body.reason, request.cause, store);
-      return json(200, state, etag(version));
+      return json(200, await toEnrolmentView(state, store), etag(version));
     },
   }),
   route({
@@ -420,12 +425,12 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Takes a waiver back: the person needs the training again.',
     ifMatch: true,
-    answers: { 200: TrainingEnrolment },
+    answers: { 200: EnrolmentView },
     async handle(request, { store }) {
       const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId));
       requireSeen(request, held);
       const { state, version } = await withdrawTrainingWaiver(held, request.cause, store);
-      return json(200, state, etag(version));
+      return json(200, await toEnrolmentView(state, store), etag(version));
     },
   }),
 ];

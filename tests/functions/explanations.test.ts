@@ -201,7 +201,7 @@ describe('whom to recruit', () => {
     expect(items).not.toEqual([]);
     for (const recruit of items as Json[])
       expect(recruit).toMatchObject({
-        students: [alone],
+        students: [{ id: alone, name: expect.any(String) }],
         sentence: expect.stringMatching(new RegExp(`^${sentence}`)),
       });
   });

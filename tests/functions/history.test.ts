@@ -60,7 +60,7 @@ describe('the history of a thing', () => {
       concerns: expect.arrayContaining([
         { kind: 'application', id: mentorApplicationId, name: 'Ada Virta', role: 'mentor' },
         { kind: 'application', id: studentApplicationId, name: 'Lin Chen', role: 'student' },
-        { kind: 'proposal', id: proposalId },
+        { kind: 'proposal', id: proposalId, name: 'Lin Chen – Ada Virta' },
       ]),
     });
     expect(entries[1]).toMatchObject({

@@ -60,7 +60,7 @@ describe('a training session', () => {
     const { world, cohortId, mentors } = await opened();
     const sessionId = await openSession(world, cohortId);
     expect(await enrol(world, sessionId, { everybodyWithoutSeat: true })).toEqual(
-      mentors.map((applicationId) => ({ applicationId, result: 'DONE' })),
+      mentors.map((applicationId) => ({ applicationId, name: 'Åsa Testmark', result: 'DONE' })),
     );
     expect(await enrol(world, sessionId, { everybodyWithoutSeat: true })).toEqual([]);
     const before = world.mails.letters.length;
@@ -127,7 +127,7 @@ describe('a training session', () => {
     await enrol(world, sessionId, { applicationIds: [first, second] });
     done(await asCoordinator(world, 'POST', `applications/${first}/withdrawal`));
     expect(await enrol(world, sessionId, { everybodyWithoutSeat: true })).toEqual([
-      { applicationId: third, result: 'DONE' },
+      { applicationId: third, name: 'Åsa Testmark', result: 'DONE' },
     ]);
     expect((await enrol(world, sessionId, { applicationIds: [first] }))[0]?.['result']).not.toBe('DONE');
     const before = world.mails.letters.length;

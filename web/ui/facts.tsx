@@ -8,7 +8,7 @@ export const Facts = ({
 }) => (
   <dl class="facts">
     {of
-      .filter(([, value]) => value !== undefined && value !== '' && value !== null)
+      .filter(([, value]) => value !== undefined && value !== '' && value !== null && value !== false)
       .map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

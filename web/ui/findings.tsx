@@ -1,7 +1,10 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import type { Form, Values } from './form.ts';
 import { inLanguage } from './language.ts';
+import { useLoaded } from './loaded.tsx';
 import { Notice } from './notice.tsx';
+import type { Outcome } from './problem.ts';
+import { SETTLED_AFTER, useSettled } from './settled.ts';
 
 /** A remark of the API on a plan: it forbids the plan, or asks whether it is meant so. */
 type Finding = {
@@ -26,6 +29,38 @@ export const remarkAt = (form: Pick<Form<Values>, 'problem'>, pointer: string): 
 /** True while the remark waits to be confirmed. */
 export const hasFinding = (form: Pick<Form<Values>, 'problem'>, code: string): boolean =>
   findingsIn(form).some((found) => found.code === code);
+
+/**
+ * Remarks on changed values before they are sent, asked for once somebody has stopped typing. A plan that cannot be read yet has none;
+ * after a refusal the remarks stand where they are confirmed.
+ */
+export const Foreseen = <V extends Values>({
+  form,
+  before,
+  ask,
+}: {
+  readonly form: Form<V>;
+  /** Values as they stand now, which nobody has to be told about. */
+  readonly before: V;
+  readonly ask: () => Promise<Outcome<{ readonly findings: readonly Finding[] }>>;
+}) => {
+  const typed = useSettled(JSON.stringify(form.values), SETTLED_AFTER);
+  const isChanged = typed !== JSON.stringify(before);
+  const { value } = useLoaded(typed, async () =>
+    isChanged ? ask() : { ok: true, answer: { findings: [] }, version: undefined },
+  );
+  const details = new Set((value?.findings ?? []).map(({ detail }) => detail));
+  if (details.size === 0 || form.problem !== undefined) return null;
+  return (
+    <Notice title={inLanguage(uiText).foreseen}>
+      <ul>
+        {[...details].map((detail) => (
+          <li key={detail}>{detail}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
 
 type Confirming = Values & { readonly confirmed: readonly string[] };
 

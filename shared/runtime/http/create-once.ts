@@ -34,8 +34,8 @@ export const createOnce = async <State>(
     body: request.text,
     resultId: id,
   };
-  const answer = (state: State, version: number): Reply =>
-    json(made.status ?? 201, made.view?.(state) ?? state, {
+  const answer = async (state: State, version: number): Promise<Reply> =>
+    json(made.status ?? 201, (await made.view?.(state)) ?? state, {
       location: made.location(kind.idOf(state)),
       ...etag(version),
     });
@@ -45,7 +45,7 @@ export const createOnce = async <State>(
     if (isNew) await beforehand?.();
     const changes = typeof made.changes !== 'function' ? made.changes : isNew ? await made.changes() : [];
     await store.commit([...idempotencyRecord(asked, request.now), ...changes], cause);
-    return answer(made.state, 1);
+    return await answer(made.state, 1);
   } catch (error) {
     const before = previousRequest(error, asked);
     if (before?.resultId === undefined) throw error;

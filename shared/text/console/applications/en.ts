@@ -29,6 +29,8 @@ export const en = {
   withdrawTitle: (name: string) => `Withdraw the application of ${name}`,
   withdrawLead:
     'Use this where the person has told you that they cannot take part. An open proposal lapses with it.',
+  couples: 'Proposals and pairs',
+  waitedIn: 'Waited in the rounds of',
   trainingSessions: 'Training sessions',
   noneSuits: (day: string) => `None of them suits, said on ${day}.`,
   noWords: 'No reason given.',

@@ -30,6 +30,8 @@ export const fi: ApplicationsText = {
   withdrawTitle: (name) => `Peru hakemus: ${name}`,
   withdrawLead:
     'Käytä tätä, kun henkilö on ilmoittanut, ettei voi osallistua. Avoin ehdotus raukeaa samalla.',
+  couples: 'Ehdotukset ja parit',
+  waitedIn: 'Jäi ilman paria kierroksilla',
   trainingSessions: 'Koulutusajat',
   noneSuits: (day) => `Mikään ei sovi, ilmoitettu ${day}.`,
   noWords: 'Ei perustelua.',

@@ -29,6 +29,8 @@ export const sv: ApplicationsText = {
   withdrawTitle: (name) => `Återta ansökan från ${name}`,
   withdrawLead:
     'Använd det här när personen har meddelat att hen inte kan delta. Ett öppet förslag förfaller samtidigt.',
+  couples: 'Förslag och par',
+  waitedIn: 'Blev utan par i omgångarna',
   trainingSessions: 'Skolningstillfällen',
   noneSuits: (day) => `Inget passar, sade personen ${day}.`,
   noWords: 'Ingen orsak angiven.',

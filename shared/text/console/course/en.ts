@@ -59,6 +59,8 @@ export const en = {
   confirmed: { BOTH: 'both told of it', SILENCE: 'nobody objected', STAFF: 'checked by staff' },
   report: 'Report a meeting …',
   reportTitle: 'Report a meeting',
+  move: 'Move …',
+  moveTitle: 'Move the meeting',
   plan: 'Plan a meeting …',
   planTitle: 'Plan a meeting',
   at: 'Day and time (Finnish time)',

@@ -64,6 +64,8 @@ export const fi: CourseText = {
   },
   report: 'Ilmoita tapaaminen …',
   reportTitle: 'Ilmoita tapaaminen',
+  move: 'Siirrä …',
+  moveTitle: 'Siirrä tapaaminen',
   plan: 'Sovi tapaaminen …',
   planTitle: 'Sovi tapaaminen',
   at: 'Päivä ja aika (Suomen aikaa)',

@@ -64,6 +64,8 @@ export const sv: CourseText = {
   },
   report: 'Berätta om en träff …',
   reportTitle: 'Berätta om en träff',
+  move: 'Flytta …',
+  moveTitle: 'Flytta träffen',
   plan: 'Planera en träff …',
   planTitle: 'Planera en träff',
   at: 'Dag och tid (finländsk tid)',

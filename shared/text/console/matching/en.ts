@@ -91,6 +91,8 @@ export const en = {
   silent: 'The mentor has not answered; that is a no. You can ask again.',
   roomReady: (places: number) => `The mentor may take ${places} now: change the places in this round.`,
   toPlaces: 'To the places',
+  mailsToAll: 'Look at the mails',
+  mailsOf: 'Mails about',
   mailsToBoth: 'Mails to both',
   instead: 'Instead',
   noInstead: 'There is no other possibility.',

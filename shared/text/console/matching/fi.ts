@@ -90,6 +90,8 @@ export const fi: DeskMatchingText = {
   silent: 'Mentori ei ole vastannut, ja se on ei. Voit kysyä uudelleen.',
   roomReady: (places) => `Mentori voi nyt ottaa ${places}: muuta paikkoja tällä kierroksella.`,
   toPlaces: 'Paikkoihin',
+  mailsToAll: 'Katso viestit',
+  mailsOf: 'Viestit parista',
   mailsToBoth: 'Viestit molemmille',
   instead: 'Sen sijaan',
   noInstead: 'Muuta mahdollisuutta ei ole.',

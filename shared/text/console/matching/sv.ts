@@ -90,6 +90,8 @@ export const sv: DeskMatchingText = {
   silent: 'Mentorn har inte svarat, och det är ett nej. Du kan fråga på nytt.',
   roomReady: (places) => `Mentorn kan nu ta ${places}: ändra platserna i den här omgången.`,
   toPlaces: 'Till platserna',
+  mailsToAll: 'Se på mejlen',
+  mailsOf: 'Mejlen om',
   mailsToBoth: 'Mejlen till båda',
   instead: 'I stället',
   noInstead: 'Det finns ingen annan möjlighet.',

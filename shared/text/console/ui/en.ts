@@ -11,6 +11,7 @@ export const en = {
   optional: '(optional)',
   save: 'Save the list as a file (CSV)',
   saveWorkbook: 'Save as a workbook (XLSX)',
+  foreseen: 'What this change means',
   confirm: 'Is this meant so? Tick what is right, and send again.',
   more: 'Show more',
   shownSoFar: (count: number) => `${count} shown, and there are more.`,

@@ -12,6 +12,7 @@ export const fi: UiText = {
   optional: '(vapaaehtoinen)',
   save: 'Tallenna luettelo tiedostona (CSV)',
   saveWorkbook: 'Tallenna työkirjana (XLSX)',
+  foreseen: 'Mitä muutos merkitsee',
   confirm: 'Onko tämä tarkoitus? Rastita oikeat kohdat ja lähetä uudelleen.',
   more: 'Näytä lisää',
   shownSoFar: (count) => `Näkyvissä ${count}, ja niitä on lisää.`,

@@ -12,6 +12,7 @@ export const sv: UiText = {
   optional: '(frivilligt)',
   save: 'Spara listan som en fil (CSV)',
   saveWorkbook: 'Spara som arbetsbok (XLSX)',
+  foreseen: 'Vad ändringen innebär',
   confirm: 'Är det meningen? Kryssa för det som stämmer och skicka på nytt.',
   more: 'Visa fler',
   shownSoFar: (count) => `${count} visas, och det finns fler.`,

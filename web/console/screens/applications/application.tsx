@@ -13,6 +13,7 @@ import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../screens.ts';
 import { HistorySection } from '../history/section.tsx';
+import { nameOf as otherName, StatusTag } from '../pairs/couple.tsx';
 import { Answered } from './answers.tsx';
 import { Asked } from './ask.tsx';
 import { CorrectDialog, Revisions } from './correct.tsx';
@@ -49,6 +50,20 @@ const entered = (shown: Shown): readonly (readonly [string, string])[] => {
     ...(shown.isLate ? [[text.late, text.lateWhy] as const] : []),
   ];
 };
+
+/** The people whom somebody has been proposed to or paired with, each as a link. */
+const Couples = ({ of }: { readonly of: Shown['couples'] }) => (
+  <ul class="things">
+    {of.map(({ proposalId, pairId, status, other }) => (
+      <li key={proposalId}>
+        <Link to={pairId === undefined ? `/proposals/${proposalId}` : `/pairs/${pairId}`}>
+          {otherName(other)}
+        </Link>{' '}
+        <StatusTag of={status} />
+      </li>
+    ))}
+  </ul>
+);
 
 const isOpen = ({ status }: Shown): boolean => status !== 'REJECTED' && status !== 'WITHDRAWN';
 
@@ -90,6 +105,21 @@ export const ApplicationScreen: Screen = ({ params }) => {
                 ],
                 [text.submitted, <Moment key="sent" at={shown.submittedAt} />],
                 ...entered(shown),
+                [text.couples, shown.couples.length > 0 && <Couples key="couples" of={shown.couples} />],
+                [
+                  text.waitedIn,
+                  shown.waitedIn.length > 0 && (
+                    <ul key="rounds" class="things">
+                      {shown.waitedIn.map(({ id, requestedAt }) => (
+                        <li key={id}>
+                          <Link to={`/rounds/${id}`}>
+                            {formatDate(new Date(requestedAt), language.value)}
+                          </Link>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                ],
                 ...moreStudents(shown),
               ]}
             />

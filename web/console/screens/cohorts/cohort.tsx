@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { FormBox, TextField } from '../../../ui/fields.tsx';
-import { Confirmations } from '../../../ui/findings.tsx';
+import { Confirmations, Foreseen } from '../../../ui/findings.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -26,7 +26,8 @@ type Parts = { readonly loaded: Loaded<Cohort>; readonly shown: Cohort };
 
 const EditDialog = ({ loaded, shown }: Parts) => {
   const text = inLanguage(cohortsText);
-  const form = useForm(`cohort-${shown.id}`, valuesOf(shown));
+  const before = valuesOf(shown);
+  const form = useForm(`cohort-${shown.id}`, before);
   const close = (): void => setOpenDialog(undefined);
   return (
     <Dialog title={text.edit} onClose={close}>
@@ -54,6 +55,16 @@ const EditDialog = ({ loaded, shown }: Parts) => {
         }
       >
         <CohortFields form={form} />
+        <Foreseen
+          form={form}
+          before={before}
+          ask={() =>
+            call('POST /api/coordinator/cohorts/{cohortId}/settings-preview', {
+              params: { cohortId: shown.id },
+              body: { kickOffMeeting: null, ...planOf(form.values) },
+            })
+          }
+        />
       </FormBox>
     </Dialog>
   );

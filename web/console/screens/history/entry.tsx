@@ -74,6 +74,7 @@ const nameOf = ({ kind, name, module, at, template }: Concerned): string => {
   const { things } = inLanguage(historyText);
   const templates: Readonly<Record<string, string>> = inLanguage(messagesText).template;
   if (kind === 'mail') return template === undefined ? things.mail : (templates[template] ?? template);
+  if ((kind === 'pair' || kind === 'proposal') && name !== undefined) return `${things[kind]}: ${name}`;
   const known = name ?? (module === undefined ? things[kind] : moduleName(module));
   return at === undefined ? known : `${known}, ${formatDate(new Date(at), language.value)}`;
 };

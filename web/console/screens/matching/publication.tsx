@@ -1,15 +1,17 @@
 import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
-import { call } from '../../../api/client.ts';
+import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
+import { useSignal } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
+import { PairLetters } from './pair-letters.tsx';
 import { nameIn, type People, type Round } from './round-data.ts';
 
 type Parts = { readonly round: Loaded<Round>; readonly shown: Round };
@@ -94,6 +96,46 @@ export const ApprovalDialog = ({ round, shown }: Parts) => {
   );
 };
 
+type LeftOut = AnswerOf<'GET /api/coordinator/rounds/{roundId}/publication'>['leftOut'];
+
+/** The mails that both people of each pair would get, pair by pair, each in the reader's own language. */
+const MailsOf = ({
+  round,
+  people,
+  leftOut,
+}: {
+  readonly round: Round;
+  readonly people: People;
+  readonly leftOut: LeftOut;
+}) => {
+  const text = inLanguage(deskMatchingText);
+  const dropped = new Set(leftOut.map(({ studentApplicationId }) => studentApplicationId));
+  const told = round.pairs.filter(({ studentApplicationId }) => !dropped.has(studentApplicationId));
+  const chosen = useSignal('');
+  if (told.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.mailsToAll}</summary>
+      <label for="mails-of">{text.mailsOf}</label>
+      <select
+        id="mails-of"
+        value={chosen.value}
+        onChange={(event) => {
+          chosen.value = event.currentTarget.value;
+        }}
+      >
+        <option value="">–</option>
+        {told.map(({ mentorApplicationId, studentApplicationId }) => (
+          <option key={studentApplicationId} value={studentApplicationId}>
+            {nameIn(people, studentApplicationId)} → {nameIn(people, mentorApplicationId)}
+          </option>
+        ))}
+      </select>
+      {chosen.value !== '' && <PairLetters roundId={round.id} studentApplicationId={chosen.value} />}
+    </details>
+  );
+};
+
 /** The last step before people are told: who, when, and a count that only somebody who has read it types. */
 export const PublicationDialog = ({ round, shown, people }: Parts & { readonly people: People }) => {
   const text = inLanguage(deskMatchingText);
@@ -122,6 +164,7 @@ export const PublicationDialog = ({ round, shown, people }: Parts & { readonly p
                 </ul>
               </>
             )}
+            <MailsOf round={shown} people={people} leftOut={leftOut} />
             <FormBox
               of={form}
               send={text.publishNow}

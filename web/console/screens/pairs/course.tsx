@@ -23,7 +23,7 @@ import type { Outcome } from '../../../ui/problem.ts';
 import { Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tell } from '../../../ui/told.tsx';
-import { instantOf } from '../../finnish-time.ts';
+import { instantOf, localOf } from '../../finnish-time.ts';
 import { given, nameOf, type Pair } from './couple.tsx';
 
 type Course = AnswerOf<'GET /api/coordinator/pairs/{pairId}/course'>;
@@ -137,29 +137,40 @@ const ReportDialog = ({ pair, loaded }: Parts) => {
   );
 };
 
-const PlanDialog = ({ pair, loaded }: Parts) => {
+/** Plans a meeting, or moves one that is planned. */
+const PlanDialog = ({ pair, loaded, meeting }: Parts & { readonly meeting?: Meeting }) => {
   const text = inLanguage(courseText);
-  const form = useForm(`plan-${pair.id}`, { role: '', startsAt: '', mode: '', minutes: '60', place: '' });
+  const { startsAt = '', mode = '', minutes = 60, place = '' } = meeting ?? {};
+  const form = useForm(`plan-${meeting?.id ?? pair.id}`, {
+    ...{ role: '', startsAt: startsAt && localOf(startsAt), mode: mode as string },
+    ...{ minutes: String(minutes), place },
+  });
   return (
-    <Dialog title={text.planTitle} onClose={close}>
+    <Dialog title={meeting ? text.moveTitle : text.planTitle} onClose={close}>
       <FormBox
         of={form}
         send={text.send}
         pointers={['/role', '/startsAt', '/mode', '/minutes', '/place']}
         onCancel={close}
         onSend={() =>
-          void form.send(
-            ({ role, startsAt, mode, minutes, place }) =>
-              call('PUT /api/coordinator/pairs/{pairId}/meeting-plan', {
-                params: { pairId: pair.id },
-                body: {
-                  ...{ role: given<Role>(role), mode: given<MeetingMode>(mode), minutes: numberOf(minutes) },
-                  startsAt: given(instantOf(startsAt)),
-                  ...(place.trim() === '' ? {} : { place }),
-                },
-              }),
-            settled(loaded),
-          )
+          void form.send((typed) => {
+            const body = {
+              role: given<Role>(typed.role),
+              mode: given<MeetingMode>(typed.mode),
+              minutes: numberOf(typed.minutes),
+              startsAt: given<string>(instantOf(typed.startsAt)),
+              ...(typed.place.trim() === '' ? {} : { place: typed.place }),
+            };
+            return meeting
+              ? call('PUT /api/coordinator/meetings/{meetingId}/plan', {
+                  params: { meetingId: meeting.id },
+                  body,
+                })
+              : call('PUT /api/coordinator/pairs/{pairId}/meeting-plan', {
+                  params: { pairId: pair.id },
+                  body,
+                });
+          }, settled(loaded))
         }
       >
         <SelectField form={form} name="role" label={text.who} empty="–" choices={people(pair)} />
@@ -299,6 +310,16 @@ const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings: reado
                       {label}
                     </Button>
                   ))}
+                  {meeting.status === 'PLANNED' && (
+                    <Button
+                      small
+                      quiet
+                      name={`${text.move}: ${dayOf(meeting)}`}
+                      onPress={() => setOpenDialog(`move-${meeting.id}`)}
+                    >
+                      {text.move}
+                    </Button>
+                  )}
                   {meeting.heldOn !== undefined && (
                     <Button
                       small
@@ -402,6 +423,7 @@ export const CourseSections = ({ pair }: { readonly pair: Pair }) => {
   );
   const open = openDialog();
   const corrected = loaded.value?.meetings.find(({ id }) => open === `correct-${id}`);
+  const moved = loaded.value?.meetings.find(({ id }) => open === `move-${id}`);
   return (
     <>
       <Show of={loaded}>
@@ -416,6 +438,7 @@ export const CourseSections = ({ pair }: { readonly pair: Pair }) => {
       {loaded.value && open === 'agreement' && <AgreementDialog pair={pair} loaded={loaded} />}
       {loaded.value && open === 'report-meeting' && <ReportDialog pair={pair} loaded={loaded} />}
       {loaded.value && open === 'plan-meeting' && <PlanDialog pair={pair} loaded={loaded} />}
+      {moved && <PlanDialog pair={pair} loaded={loaded} meeting={moved} />}
       {corrected && <CorrectDialog meeting={corrected} loaded={loaded} />}
     </>
   );

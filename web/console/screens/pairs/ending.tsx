@@ -1,12 +1,21 @@
+import { ROLES, type Role } from '../../../../shared/domain/kernel/role.ts';
+import { SURVEY_KINDS, type SurveyKind } from '../../../../shared/domain/surveys/definitions.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { choiceLabel, wordingOf } from '../../../../shared/text/surveys/text.ts';
 import { surveyTitles } from '../../../../shared/text/surveys/titles.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Facts } from '../../../ui/facts.tsx';
+import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
+import { tell } from '../../../ui/told.tsx';
+import { given } from './couple.tsx';
 
 type Of = { readonly pairId: string; readonly version: string | undefined };
 type Judged = AnswerOf<'GET /api/coordinator/pairs/{pairId}/success'>;
@@ -66,6 +75,52 @@ const Row = ({ of: { kind, role, status, openedAt, answeredAt, answers } }: { re
   );
 };
 
+const AskDialog = ({ pairId, onAsked }: { readonly pairId: string; readonly onAsked: () => void }) => {
+  const text = inLanguage(pairsText).surveys;
+  const form = useForm(`survey-${pairId}`, { kind: '', role: '' });
+  const close = (): void => setOpenDialog(undefined);
+  return (
+    <Dialog title={text.askTitle} onClose={close}>
+      <p>{text.askLead}</p>
+      <FormBox
+        of={form}
+        send={text.askNow}
+        pointers={['/kind', '/role']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ kind, role }) =>
+              call('POST /api/coordinator/pairs/{pairId}/surveys', {
+                params: { pairId },
+                body: { kind: given<SurveyKind>(kind), role: given<Role>(role) },
+              }),
+            () => {
+              tell(text.asked);
+              close();
+              onAsked();
+            },
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="kind"
+          label={text.which}
+          empty="–"
+          choices={SURVEY_KINDS.map((value) => ({ value, label: surveyTitles[language.value][value] }))}
+        />
+        <SelectField
+          form={form}
+          name="role"
+          label={text.whom}
+          empty="–"
+          choices={ROLES.map((value) => ({ value, label: text.roles[value] }))}
+        />
+      </FormBox>
+    </Dialog>
+  );
+};
+
 /** The surveys of a pair, with the answers that somebody has to act on. */
 export const SurveysSection = ({ pairId, version }: Of) => {
   const text = inLanguage(pairsText).surveys;
@@ -88,6 +143,12 @@ export const SurveysSection = ({ pairId, version }: Of) => {
           )
         }
       </Show>
+      <div class="buttons">
+        <Button quiet onPress={() => setOpenDialog('survey')}>
+          {text.ask}
+        </Button>
+      </div>
+      {openDialog() === 'survey' && <AskDialog pairId={pairId} onAsked={() => void loaded.reload()} />}
     </Section>
   );
 };

@@ -13,6 +13,7 @@ import { Link, place } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
+import { CohortFigures } from './cohort-figures.tsx';
 import { nameOf, namesOf, type Status, StatusTag } from './couple.tsx';
 import { VerdictTag } from './course.tsx';
 
@@ -184,6 +185,7 @@ export const Pairs: Screen = ({ params }) => {
           );
         }}
       </Show>
+      <CohortFigures cohortId={cohortId} />
     </Page>
   );
 };

@@ -3,14 +3,22 @@ import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField } from '../../../ui/fields.tsx';
-import { hasFinding } from '../../../ui/findings.tsx';
+import { Foreseen, hasFinding } from '../../../ui/findings.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
-import { languageOf, planOf, SESSION_POINTERS, type Session, SessionFields, valuesOf } from './fields.tsx';
+import {
+  languageOf,
+  planOf,
+  SESSION_POINTERS,
+  type Session,
+  SessionFields,
+  type SessionValues,
+  valuesOf,
+} from './fields.tsx';
 
 type Parts = { readonly loaded: Loaded<Session>; readonly session: Session };
 
@@ -33,10 +41,26 @@ const Told = ({ session, lead }: { readonly session: Session; readonly lead: str
   );
 };
 
+const orNone = (value: string): string | null => (value.trim() === '' ? null : value);
+
+/** What is sent: an empty field is removed. */
+const editOf = (values: SessionValues, { hasBegun }: Session) => {
+  const { title, street, link, trainer } = values;
+  const { seats, confirmed, ...placed } = planOf(values);
+  return {
+    ...{ seats, confirmed, title: orNone(title), trainer: orNone(trainer) },
+    language: languageOf(values) ?? null,
+    ...(hasBegun
+      ? {}
+      : { ...placed, street: placed.mode === 'ONLINE' ? null : orNone(street), link: orNone(link) }),
+  };
+};
+
 export const ChangeDialog = ({ loaded, session }: Parts) => {
   const text = inLanguage(sessionsText);
-  const form = useForm(`session-change-${session.id}`, valuesOf(session));
-  const orNone = (value: string): string | null => (value.trim() === '' ? null : value);
+  const before = valuesOf(session);
+  const form = useForm(`session-change-${session.id}`, before);
+  const params = { sessionId: session.id };
   return (
     <Dialog title={text.changeTitle} onClose={close}>
       <p>{session.hasBegun ? text.changeBegun : text.changeLead}</p>
@@ -47,25 +71,12 @@ export const ChangeDialog = ({ loaded, session }: Parts) => {
         onCancel={close}
         onSend={() =>
           void form.send(
-            (values) => {
-              const { title, street, link, trainer } = values;
-              const { seats, confirmed, ...placed } = planOf(values);
-              return call('PUT /api/coordinator/training-sessions/{sessionId}/settings', {
-                params: { sessionId: session.id },
-                body: {
-                  ...{ seats, confirmed, title: orNone(title), trainer: orNone(trainer) },
-                  language: languageOf(values) ?? null,
-                  ...(session.hasBegun
-                    ? {}
-                    : {
-                        ...placed,
-                        street: placed.mode === 'ONLINE' ? null : orNone(street),
-                        link: orNone(link),
-                      }),
-                },
+            (values) =>
+              call('PUT /api/coordinator/training-sessions/{sessionId}/settings', {
+                params,
+                body: editOf(values, session),
                 version: loaded.version,
-              });
-            },
+              }),
             ({ revision }) => {
               tell(revision > session.revision ? text.moved(session.participants.length) : text.changed);
               close();
@@ -76,6 +87,16 @@ export const ChangeDialog = ({ loaded, session }: Parts) => {
         }
       >
         <SessionFields form={form} isBegun={session.hasBegun} />
+        <Foreseen
+          form={form}
+          before={before}
+          ask={() =>
+            call('POST /api/coordinator/training-sessions/{sessionId}/settings-preview', {
+              params,
+              body: editOf(form.values, session),
+            })
+          }
+        />
         {hasFinding(form, 'people-are-told') && <Told session={session} lead={text.movedLead} />}
       </FormBox>
     </Dialog>
