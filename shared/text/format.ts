@@ -65,7 +65,3 @@ export const formatPercent = (value: number, language: Language): string =>
 
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language]).format(value);
-
-/** Whole percents, for people only. */
-export const formatPercent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(share);

@@ -60,6 +60,7 @@ describe.skipIf(noBrowser !== undefined)(
         await dialog.getByRole('button', { name: 'One more matching day' }).click();
         await day(3).fill(addDays(today, 10));
         await dialog.getByLabel('Kick-off', { exact: true }).fill(addDays(today, 9));
+        await dialog.getByText('What this change means').waitFor();
         await dialog.getByRole('button', { name: 'Save' }).click();
         await dialog.locator('.fault').first().waitFor();
         expect(await dialog.getByLabel('Kick-off', { exact: true }).getAttribute('aria-invalid')).toBe(

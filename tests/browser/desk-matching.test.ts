@@ -112,6 +112,9 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByRole('button', { name: 'Approve …' }).click();
         await page.getByRole('button', { name: 'Approve', exact: true }).click();
         await page.getByRole('button', { name: 'Publish …' }).click();
+        await page.getByText('Look at the mails').click();
+        await page.getByLabel('Mails about').selectOption({ index: 1 });
+        await page.getByRole('dialog').locator('iframe').first().waitFor();
         const typed = page.getByLabel(/^Write \d+ to confirm/);
         const told = (await page.getByText(/pairs would be told/).textContent())?.match(/^\d+/)?.[0] ?? '';
         await typed.fill('999');

@@ -116,6 +116,30 @@ describe.skipIf(noBrowser !== undefined)(
         await isTold(page, 'Both have said yes: they are a pair.');
         await page.getByRole('link', { name: 'To the pair' }).click();
         await page.getByText('Pair since').waitFor();
+
+        await page.getByRole('button', { name: 'Plan a meeting …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('For whom?').selectOption({ label: student.name });
+        await dialog.getByLabel('Day and time').fill(`${addDays(localDateOf(await client.now()), 3)}T16:00`);
+        await dialog.getByLabel('How', { exact: true }).selectOption({ index: 1 });
+        await dialog.getByRole('button', { name: 'Enter' }).click();
+        await page.getByRole('button', { name: /^Move …/ }).click();
+        await dialog.getByLabel('For whom?').selectOption({ label: mentor.name });
+        await dialog.getByLabel('Minutes').fill('90');
+        await dialog.getByRole('button', { name: 'Enter' }).click();
+        await page.getByRole('row').getByText('90', { exact: true }).waitFor();
+
+        await page.getByRole('button', { name: 'Ask a survey …' }).click();
+        await dialog.getByLabel('Survey').selectOption({ label: 'How is it going?' });
+        await dialog.getByLabel('Asked person').selectOption({ label: 'Mentor' });
+        await dialog.getByRole('button', { name: 'Send the survey' }).click();
+        await isTold(page, 'The survey is on its way.');
+        await page.getByText('Mentor · sent').waitFor();
+        await client.drain();
+        await page.goto(`${system.url}/console/#/cohorts/${cohortId}/pairs`);
+        await page.getByText('Success and response rates').click();
+        await page.getByRole('row', { name: /How is it going\?/ }).waitFor();
+        await page.getByText('0%').waitFor();
         await page.context().close();
       },
       SLOW,

@@ -208,7 +208,7 @@ describe.skipIf(noBrowser !== undefined)(
         await dialog.getByRole('button', { name: 'Rätta listan' }).click();
         await isTold(page, `Närvaron är rättad: ${second.name}.`);
         await row.getByText('Frånvarande').waitFor();
-        await row.getByText('En koordinator').waitFor();
+        await row.getByText('Annika Nyberg').waitFor();
 
         await page.getByRole('button', { name: 'Lägg till någon som var där …' }).click();
         await dialog.getByLabel('Namn').selectOption({ label: forgotten.name });

@@ -266,6 +266,9 @@ type Submitted = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type Form = FormMentor | FormStudent;
 type FormMentor = { readonly role: "mentor"; readonly answers: Answers };
@@ -365,6 +368,21 @@ type Answers2 = {
     readonly partners: boolean;
   };
 };
+type Couples = readonly Couple[];
+type Couple = {
+  readonly proposalId: string;
+  readonly pairId?: string | undefined;
+  readonly status: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED";
+  readonly other: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+};
+type WaitedIn = readonly WaitedIn2[];
+type WaitedIn2 = { readonly id: string; readonly requestedAt: string };
 type Confirmed = {
   readonly id: string;
   readonly programmeId: string;
@@ -394,6 +412,9 @@ type Confirmed = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type Revisions = readonly Revision[];
 type Revision = {
@@ -452,6 +473,9 @@ type NeedsInfo = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type Approved = {
   readonly id: string;
@@ -485,6 +509,9 @@ type Approved = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type Participating = {
   readonly id: string;
@@ -528,6 +555,9 @@ type Participating = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type CapacityAsk = {
   readonly capacity: number;
@@ -568,6 +598,9 @@ type Rejected = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type Withdrawn = {
   readonly id: string;
@@ -599,6 +632,9 @@ type Withdrawn = {
     readonly name?: string | undefined;
   } };
   readonly cohortName?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly couples: Couples;
+  readonly waitedIn: WaitedIn;
 };
 type IdReferenceRole = {
   readonly id: string;
@@ -610,7 +646,7 @@ type IdReferenceRole = {
   readonly isEntered: boolean;
   readonly isLate: boolean;
 };
-type TrainingEnrolment = {
+type Training = {
   readonly id: string;
   readonly applicationId: string;
   readonly programmeId: string;
@@ -629,6 +665,15 @@ type TrainingEnrolment = {
   readonly missed: Missed;
   readonly completions: number;
   readonly outcome: Outcome;
+  readonly name?: string | undefined;
+  readonly cohort: { readonly id: string; readonly name?: string | undefined };
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly sessions: Sessions2;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Chosen = { readonly [name in string]?: Chosen2 };
 type Chosen2 = { readonly sessionId: string; readonly at: string };
@@ -651,7 +696,9 @@ type Missed2 = {
 type Outcome = { readonly status: "OPEN" } | OutcomeCompleted | OutcomeWaived;
 type OutcomeCompleted = { readonly status: "COMPLETED"; readonly completedOn: string };
 type OutcomeWaived = { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
-type TrainingSession = {
+type Sessions2 = readonly Session2[];
+type Session2 = { readonly id: string; readonly module: string; readonly startsAt: string };
+type ModuleTitleStartsAt = {
   readonly module: string;
   readonly title?: string | undefined;
   readonly startsAt: string;
@@ -667,11 +714,15 @@ type TrainingSession = {
   readonly programmeId: string;
   readonly cohortId: string;
   readonly openedAt?: string | undefined;
-  readonly enrolled: readonly string[];
   readonly guests: readonly string[];
   readonly revision: number;
   readonly heldAt?: string | undefined;
   readonly cancelled?: Cancelled | undefined;
+  readonly moduleName?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
+  readonly audience?: "mentor" | "student" | undefined;
+  readonly taken: number;
+  readonly free: number;
+  readonly hasBegun: boolean;
 };
 type Cancelled = { readonly at: string; readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
 type TitleStartsAtMinutes = {
@@ -720,7 +771,7 @@ type PoolField = {
   readonly only: "FIELD";
   readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
 };
-type MatchingRound = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
+type Choice3 = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
 type Running = {
   readonly id: string;
   readonly programmeId: string;
@@ -732,6 +783,11 @@ type Running = {
   readonly runIds: readonly string[];
   readonly status: "RUNNING";
   readonly before?: Before2 | undefined;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Pool2 = Pool | { readonly only: "STUDENT"; readonly studentApplicationId: string };
 type Before2 = { readonly runId: string; readonly chunks: number; readonly summary: Summary };
@@ -755,6 +811,11 @@ type Failed = {
   readonly status: "FAILED";
   readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
   readonly endedAt: string;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Proposed = {
   readonly id: string;
@@ -768,6 +829,11 @@ type Proposed = {
   readonly chunks: number;
   readonly summary: Summary;
   readonly status: "PROPOSED";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Approved2 = {
   readonly id: string;
@@ -784,6 +850,11 @@ type Approved2 = {
   readonly approvedBy: string;
   readonly status: "APPROVED";
   readonly publishAt?: string | undefined;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Publishing = {
   readonly id: string;
@@ -799,6 +870,11 @@ type Publishing = {
   readonly approvedAt: string;
   readonly approvedBy: string;
   readonly status: "PUBLISHING";
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Published = {
   readonly id: string;
@@ -817,6 +893,11 @@ type Published = {
   readonly publishedAt: string;
   readonly proposed: number;
   readonly leftOut: number;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type Cancelled2 = {
   readonly id: string;
@@ -829,6 +910,11 @@ type Cancelled2 = {
   readonly runIds: readonly string[];
   readonly status: "CANCELLED";
   readonly endedAt: string;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
 };
 type MatchingRun = RunRunning | RunFailed | RunDone;
 type RunRunning = {
@@ -995,8 +1081,13 @@ type Changed2 = {
   readonly b: { readonly mentorApplicationId: string; readonly score: number };
   readonly gain: number;
 };
-type RoundDecisionsDifference = {
-  readonly round: MatchingRound;
+type RoundAuthorsDecisions = {
+  readonly round: Choice3;
+  readonly authors: { readonly [name in string]?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } };
   readonly decisions: Decisions;
   readonly difference: Difference;
   readonly price: Price2;
@@ -1072,7 +1163,7 @@ type Group = {
   readonly matched: number;
   readonly mean?: number | undefined;
 };
-type Choice3 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
+type Choice4 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
 type Proposed2 = {
   readonly id: string;
   readonly programmeId: string;
@@ -1101,6 +1192,7 @@ type Proposed2 = {
     readonly name?: string | undefined;
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
+  readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
 type Answers3 = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
@@ -1150,6 +1242,7 @@ type HalfAccepted = {
     readonly name?: string | undefined;
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
+  readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
 type Accepted = {
@@ -1183,6 +1276,7 @@ type Accepted = {
     readonly name?: string | undefined;
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
+  readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
 type FirstYes = { readonly by: "mentor" | "student"; readonly at: string };
@@ -1219,6 +1313,7 @@ type Declined = {
     readonly name?: string | undefined;
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
+  readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
 type Lapsed = {
@@ -1252,9 +1347,10 @@ type Lapsed = {
     readonly name?: string | undefined;
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   };
+  readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
-type Choice4 = Formed | Paused | Closing | Completed | EndedEarly;
+type Choice5 = Formed | Paused | Closing | Completed | EndedEarly;
 type Formed = {
   readonly id: string;
   readonly programmeId: string;
@@ -1430,8 +1526,22 @@ type Call = {
   readonly role?: "mentor" | "student" | undefined;
   readonly at: string;
 };
-type PairIdHealthAgreement = {
+type PairIdMentorStudent = {
   readonly pairId: string;
+  readonly mentor: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
+  readonly student: {
+    readonly applicationId: string;
+    readonly personId?: string | undefined;
+    readonly role?: "mentor" | "student" | undefined;
+    readonly name?: string | undefined;
+    readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  };
   readonly health: Health;
   readonly agreement: Agreement;
   readonly meetings: Meetings;
@@ -1622,8 +1732,8 @@ type Task2 = {
   readonly doneAt?: string | undefined;
 };
 type Kind = "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "THANK_EMPLOYER" | "RUN_FAILED" | "FACT_QUARANTINED";
-type ItemsNext = { readonly items: Choice5; readonly next?: string | undefined };
-type Choice5 = readonly IdAtBy[];
+type ItemsNext = { readonly items: Choice6; readonly next?: string | undefined };
+type Choice6 = readonly IdAtBy[];
 type IdAtBy = {
   readonly id: string;
   readonly at: string;
@@ -1703,8 +1813,8 @@ type IdProgrammeIdKind = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   }[];
 };
-type Choice6 = readonly Choice7[];
-type Choice7 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
+type Choice7 = readonly Choice8[];
+type Choice8 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -1956,8 +2066,8 @@ type Letter = {
   readonly html: string;
   readonly text: string;
 };
-type Items = { readonly items: Choice8 };
-type Choice8 = readonly Letter[];
+type Items = { readonly items: Choice9 };
+type Choice9 = readonly Letter[];
 type Funder = {
   readonly value: { readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER"; readonly name: string };
   readonly confirmed?: boolean | undefined;
@@ -2630,7 +2740,7 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: undefined;
-    answer: { readonly training?: TrainingEnrolment | undefined };
+    answer: { readonly training?: Training | undefined };
     ifMatch: false;
     once: false;
   };
@@ -2651,7 +2761,7 @@ export interface Routes {
       readonly seats: number;
       readonly confirmed?: readonly string[] | undefined;
     };
-    answer: TrainingSession;
+    answer: ModuleTitleStartsAt;
     ifMatch: false;
     once: true;
   };
@@ -2667,35 +2777,7 @@ export interface Routes {
       readonly when?: "ahead" | undefined;
     };
     body: undefined;
-    answer: {
-      readonly items: readonly {
-        readonly module: string;
-        readonly title?: string | undefined;
-        readonly startsAt: string;
-        readonly minutes: number;
-        readonly mode: "IN_PERSON" | "ONLINE";
-        readonly place: string;
-        readonly street?: string | undefined;
-        readonly link?: string | undefined;
-        readonly trainer?: string | undefined;
-        readonly language?: "en" | "sv" | "fi" | undefined;
-        readonly seats: number;
-        readonly id: string;
-        readonly programmeId: string;
-        readonly cohortId: string;
-        readonly openedAt?: string | undefined;
-        readonly guests: readonly string[];
-        readonly revision: number;
-        readonly heldAt?: string | undefined;
-        readonly cancelled?: Cancelled | undefined;
-        readonly moduleName?: { readonly en: string; readonly sv: string; readonly fi: string } | undefined;
-        readonly audience?: "mentor" | "student" | undefined;
-        readonly taken: number;
-        readonly free: number;
-        readonly hasBegun: boolean;
-      }[];
-      readonly next?: string | undefined;
-    };
+    answer: { readonly items: readonly ModuleTitleStartsAt[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -2754,6 +2836,7 @@ export interface Routes {
     answer: {
       readonly items: readonly {
         readonly applicationId: string;
+        readonly name?: string | undefined;
         readonly result: string;
         readonly title?: string | undefined;
         readonly detail?: string | undefined;
@@ -2766,7 +2849,7 @@ export interface Routes {
     params: { readonly sessionId: string; readonly applicationId: string };
     query: undefined;
     body: undefined;
-    answer: TrainingEnrolment;
+    answer: Training;
     ifMatch: true;
     once: false;
   };
@@ -2774,7 +2857,7 @@ export interface Routes {
     params: { readonly sessionId: string };
     query: undefined;
     body: TitleStartsAtMinutes;
-    answer: TrainingSession;
+    answer: ModuleTitleStartsAt;
     ifMatch: true;
     once: false;
   };
@@ -2782,7 +2865,7 @@ export interface Routes {
     params: { readonly sessionId: string };
     query: undefined;
     body: TitleStartsAtMinutes;
-    answer: { readonly session: TrainingSession; readonly findings: Findings };
+    answer: { readonly session: ModuleTitleStartsAt; readonly findings: Findings };
     ifMatch: false;
     once: false;
   };
@@ -2790,7 +2873,7 @@ export interface Routes {
     params: { readonly sessionId: string };
     query: undefined;
     body: { readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
-    answer: TrainingSession;
+    answer: ModuleTitleStartsAt;
     ifMatch: true;
     once: false;
   };
@@ -2828,12 +2911,14 @@ export interface Routes {
     answer: {
       readonly attended: readonly {
         readonly applicationId: string;
+        readonly name?: string | undefined;
         readonly result: string;
         readonly title?: string | undefined;
         readonly detail?: string | undefined;
       }[];
       readonly missed: readonly {
         readonly applicationId: string;
+        readonly name?: string | undefined;
         readonly result: string;
         readonly title?: string | undefined;
         readonly detail?: string | undefined;
@@ -2850,7 +2935,7 @@ export interface Routes {
       readonly reason: "WRONG_PERSON" | "LIST_INCOMPLETE" | "LEFT_EARLY" | "OTHER";
       readonly otherCohorts?: boolean | undefined;
     };
-    answer: TrainingEnrolment;
+    answer: Training;
     ifMatch: true;
     once: false;
   };
@@ -2858,7 +2943,7 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: { readonly reason: "TRAINED_BEFORE" | "TRAINED_ELSEWHERE" | "MADE_UP_IN_PERSON" | "OTHER" };
-    answer: TrainingEnrolment;
+    answer: Training;
     ifMatch: true;
     once: false;
   };
@@ -2866,7 +2951,7 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: undefined;
-    answer: TrainingEnrolment;
+    answer: Training;
     ifMatch: true;
     once: false;
   };
@@ -2919,7 +3004,7 @@ export interface Routes {
       readonly reachMinutes?: number | undefined;
       readonly pool?: Pool | { readonly only: "STUDENT"; readonly studentApplicationId: string } | undefined;
     };
-    answer: MatchingRound;
+    answer: Choice3;
     ifMatch: false;
     once: true;
   };
@@ -2979,6 +3064,11 @@ export interface Routes {
       readonly runIds: readonly string[];
       readonly status: "RUNNING";
       readonly before?: Before2 | undefined;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -2995,6 +3085,11 @@ export interface Routes {
       readonly status: "FAILED";
       readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
       readonly endedAt: string;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -3011,6 +3106,11 @@ export interface Routes {
       readonly chunks: number;
       readonly summary: Summary;
       readonly status: "PROPOSED";
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -3030,6 +3130,11 @@ export interface Routes {
       readonly approvedBy: string;
       readonly status: "APPROVED";
       readonly publishAt?: string | undefined;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -3048,6 +3153,11 @@ export interface Routes {
       readonly approvedAt: string;
       readonly approvedBy: string;
       readonly status: "PUBLISHING";
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -3069,6 +3179,11 @@ export interface Routes {
       readonly publishedAt: string;
       readonly proposed: number;
       readonly leftOut: number;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -3084,6 +3199,11 @@ export interface Routes {
       readonly runIds: readonly string[];
       readonly status: "CANCELLED";
       readonly endedAt: string;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly run: MatchingRun;
       readonly price?: Price2 | undefined;
       readonly pairs: Pairs;
@@ -3096,7 +3216,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
-    answer: MatchingRound;
+    answer: Choice3;
     ifMatch: true;
     once: false;
   };
@@ -3138,7 +3258,7 @@ export interface Routes {
       readonly pairs?: readonly { readonly mentorApplicationId: string; readonly studentApplicationId: string }[] | undefined;
       readonly except?: readonly { readonly mentorApplicationId: string; readonly studentApplicationId: string }[] | undefined;
     };
-    answer: MatchingRound;
+    answer: Choice3;
     ifMatch: true;
     once: false;
   };
@@ -3146,7 +3266,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: undefined;
-    answer: MatchingRound;
+    answer: Choice3;
     ifMatch: true;
     once: false;
   };
@@ -3162,6 +3282,20 @@ export interface Routes {
         readonly mentorApplicationId: string;
         readonly studentApplicationId: string;
         readonly outcome: "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "NOT_APPROVED";
+        readonly mentor: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly student: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
       }[];
     };
     ifMatch: true;
@@ -3171,7 +3305,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: { readonly at?: string | undefined };
-    answer: MatchingRound;
+    answer: Choice3;
     ifMatch: true;
     once: false;
   };
@@ -3179,7 +3313,69 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: RuleWishes;
-    answer: MatchingRun;
+    answer: {
+      readonly id: string;
+      readonly roundId: string;
+      readonly cohortId: string;
+      readonly requestedAt: string;
+      readonly requestedBy: string;
+      readonly pool: Pool2;
+      readonly rules: Rules;
+      readonly seed: number;
+      readonly decisions: Decisions;
+      readonly overrides: Overrides;
+      readonly status: "RUNNING";
+      readonly progress?: Progress | undefined;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
+    } | {
+      readonly id: string;
+      readonly roundId: string;
+      readonly cohortId: string;
+      readonly requestedAt: string;
+      readonly requestedBy: string;
+      readonly pool: Pool2;
+      readonly rules: Rules;
+      readonly seed: number;
+      readonly decisions: Decisions;
+      readonly overrides: Overrides;
+      readonly status: "FAILED";
+      readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
+      readonly conflicts?: Conflicts | undefined;
+      readonly endedAt: string;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
+    } | {
+      readonly id: string;
+      readonly roundId: string;
+      readonly cohortId: string;
+      readonly requestedAt: string;
+      readonly requestedBy: string;
+      readonly pool: Pool2;
+      readonly rules: Rules;
+      readonly seed: number;
+      readonly decisions: Decisions;
+      readonly overrides: Overrides;
+      readonly status: "DONE";
+      readonly endedAt: string;
+      readonly inputHash: string;
+      readonly solverVersion: string;
+      readonly poolChunks: number;
+      readonly chunks: number;
+      readonly summary: Summary;
+      readonly price: Price;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
+    };
     ifMatch: true;
     once: false;
   };
@@ -3201,6 +3397,11 @@ export interface Routes {
         readonly overrides: Overrides;
         readonly status: "RUNNING";
         readonly progress?: Progress | undefined;
+        readonly authors: { readonly [name in string]?: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        } };
         readonly isCurrent: boolean;
       } | {
         readonly id: string;
@@ -3217,6 +3418,11 @@ export interface Routes {
         readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
         readonly conflicts?: Conflicts | undefined;
         readonly endedAt: string;
+        readonly authors: { readonly [name in string]?: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        } };
         readonly isCurrent: boolean;
       } | {
         readonly id: string;
@@ -3237,6 +3443,11 @@ export interface Routes {
         readonly chunks: number;
         readonly summary: Summary;
         readonly price: Price;
+        readonly authors: { readonly [name in string]?: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        } };
         readonly isCurrent: boolean;
       })[];
       readonly next?: string | undefined;
@@ -3261,6 +3472,11 @@ export interface Routes {
       readonly overrides: Overrides;
       readonly status: "RUNNING";
       readonly progress?: Progress | undefined;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly pairs: Pairs;
       readonly unmatched: readonly { readonly applicationId: string; readonly reason: string }[];
     } | {
@@ -3278,6 +3494,11 @@ export interface Routes {
       readonly reason: "NO_PEOPLE_READY" | "NO_PAIR_POSSIBLE" | "DECISIONS_CONFLICT" | "RESULT_REFUSED";
       readonly conflicts?: Conflicts | undefined;
       readonly endedAt: string;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly pairs: Pairs;
       readonly unmatched: readonly { readonly applicationId: string; readonly reason: string }[];
     } | {
@@ -3299,6 +3520,11 @@ export interface Routes {
       readonly chunks: number;
       readonly summary: Summary;
       readonly price: Price;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly pairs: Pairs;
       readonly unmatched: readonly { readonly applicationId: string; readonly reason: string }[];
     };
@@ -3393,7 +3619,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly runId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
-    answer: MatchingRound;
+    answer: Choice3;
     ifMatch: true;
     once: false;
   };
@@ -3432,6 +3658,11 @@ export interface Routes {
     answer: {
       readonly a: MatchingRun;
       readonly b: MatchingRun;
+      readonly authors: { readonly [name in string]?: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      } };
       readonly same: number;
       readonly changed: Changed;
       readonly onlyA: readonly {
@@ -3458,7 +3689,7 @@ export interface Routes {
       readonly studentApplicationId: string;
       readonly reason: string;
     };
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3466,7 +3697,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly studentApplicationId: string };
     query: undefined;
     body: undefined;
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3479,7 +3710,7 @@ export interface Routes {
       readonly against: { readonly mentorApplicationId: string } | { readonly companyId: string };
       readonly reason: string;
     };
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3487,7 +3718,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly studentApplicationId: string; readonly againstId: string };
     query: undefined;
     body: undefined;
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3495,7 +3726,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: { readonly mentorApplicationId: string; readonly room: number; readonly reason: string };
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3503,7 +3734,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly mentorApplicationId: string };
     query: undefined;
     body: undefined;
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3511,7 +3742,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: { readonly students: readonly [string, string]; readonly reason: string };
-    answer: RoundDecisionsDifference;
+    answer: RoundAuthorsDecisions;
     ifMatch: true;
     once: false;
   };
@@ -3552,6 +3783,7 @@ export interface Routes {
       readonly role: "student" | "mentor";
       readonly roundsWaited: number;
       readonly waited?: string | undefined;
+      readonly names: { readonly [name in string]?: string };
       readonly partners: readonly string[];
       readonly options: {
         readonly possible: readonly { readonly id: string; readonly score: number }[];
@@ -3615,7 +3847,7 @@ export interface Routes {
     answer: {
       readonly items: readonly {
         readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
-        readonly students: readonly string[];
+        readonly students: readonly { readonly id: string; readonly name?: string | undefined }[];
         readonly sentence: string;
       }[];
     };
@@ -3652,7 +3884,7 @@ export interface Routes {
         readonly places: number;
         readonly taken: number;
       };
-      readonly skippedTwice: readonly string[];
+      readonly skippedTwice: readonly { readonly id: string; readonly name?: string | undefined }[];
       readonly blocking: {
         readonly count: number;
         readonly strongest: readonly {
@@ -3676,7 +3908,7 @@ export interface Routes {
       readonly state?: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice3[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice4[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -3684,7 +3916,7 @@ export interface Routes {
     params: { readonly proposalId: string };
     query: undefined;
     body: undefined;
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: false;
     once: false;
   };
@@ -3701,7 +3933,7 @@ export interface Routes {
       readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
       readonly note: string;
     };
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3713,7 +3945,7 @@ export interface Routes {
       readonly state?: "FORMED" | "PAUSED" | "CLOSING" | "COMPLETED" | "ENDED_EARLY" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice4[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice5[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -3721,7 +3953,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: false;
     once: false;
   };
@@ -3729,7 +3961,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly until: string; readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER" };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -3737,7 +3969,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -3749,7 +3981,7 @@ export interface Routes {
       readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
       readonly note?: string | undefined;
     };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -3757,7 +3989,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly how: "PLAN_DONE" | "GOALS_REACHED" };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -3765,7 +3997,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -3810,7 +4042,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3818,7 +4050,7 @@ export interface Routes {
     params: { readonly pairId: string; readonly role: string };
     query: undefined;
     body: { readonly goals: string; readonly rhythm: "monthly" | "everyTwoToThreeWeeks" };
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3826,7 +4058,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3840,7 +4072,7 @@ export interface Routes {
       readonly minutes: number;
       readonly mood?: number | undefined;
     };
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3848,7 +4080,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: RoleStartsAtMode;
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3856,7 +4088,7 @@ export interface Routes {
     params: { readonly meetingId: string };
     query: undefined;
     body: RoleStartsAtMode;
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3864,7 +4096,7 @@ export interface Routes {
     params: { readonly meetingId: string };
     query: undefined;
     body: { readonly role: "mentor" | "student" };
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3872,7 +4104,7 @@ export interface Routes {
     params: { readonly meetingId: string };
     query: undefined;
     body: { readonly role: "mentor" | "student"; readonly mood?: number | undefined };
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3880,7 +4112,7 @@ export interface Routes {
     params: { readonly meetingId: string };
     query: undefined;
     body: { readonly role: "mentor" | "student" };
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3892,7 +4124,7 @@ export interface Routes {
       readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
       readonly minutes: number;
     };
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -3900,7 +4132,7 @@ export interface Routes {
     params: { readonly meetingId: string };
     query: undefined;
     body: undefined;
-    answer: PairIdHealthAgreement;
+    answer: PairIdMentorStudent;
     ifMatch: false;
     once: false;
   };
@@ -4179,7 +4411,7 @@ export interface Routes {
       readonly cohortId?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: Choice5; readonly next?: string | undefined; readonly searchedTo: string };
+    answer: { readonly items: Choice6; readonly next?: string | undefined; readonly searchedTo: string };
     ifMatch: false;
     once: false;
   };
@@ -4238,7 +4470,7 @@ export interface Routes {
       readonly template?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: Choice6; readonly next?: string | undefined };
+    answer: { readonly items: Choice7; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -4246,7 +4478,7 @@ export interface Routes {
     params: { readonly personId: string };
     query: undefined;
     body: undefined;
-    answer: { readonly items: Choice6 };
+    answer: { readonly items: Choice7 };
     ifMatch: false;
     once: false;
   };
@@ -4254,7 +4486,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice7;
+    answer: Choice8;
     ifMatch: false;
     once: false;
   };
@@ -4262,7 +4494,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice7;
+    answer: Choice8;
     ifMatch: false;
     once: false;
   };
