@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { auditOf } from '../../shared/runtime/audit.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
-import { cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
+import { auditKeysFrom, cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { coordinatorRoutes } from './routes.ts';
@@ -20,8 +21,11 @@ const env = readEnv(
   process.env,
 );
 
+const store = openStore(env.TABLE_NAME);
+
 export const handler = httpLambda(coordinatorRoutes, {
-  store: openStore(env.TABLE_NAME),
+  store,
+  audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
   log: openFactLog(env.TABLE_NAME),
   programmes: PROGRAMMES,
   clock: systemClock,

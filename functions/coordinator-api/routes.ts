@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit.ts';
 import { capacityAskRoutes } from './capacity-asks.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { companyRoutes } from './companies.ts';
@@ -48,6 +49,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...companyRoutes,
   ...personRoutes,
   ...historyRoutes,
+  ...auditRoutes,
   ...oversightRoutes,
   ...taskRoutes,
   ...mailRoutes,

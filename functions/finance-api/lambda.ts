@@ -1,16 +1,28 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { auditOf } from '../../shared/runtime/audit.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
+import { auditKeysFrom } from '../../shared/runtime/keys.ts';
+import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { financeRoutes } from './routes.ts';
 
-const env = readEnv(z.object({ TABLE_NAME: z.string(), ORIGIN_SECRET: z.string().optional() }), process.env);
+const env = readEnv(
+  z.object({
+    TABLE_NAME: z.string(),
+    ORIGIN_SECRET: z.string().optional(),
+    FINGERPRINT_SECRET_ARN: z.string(),
+  }),
+  process.env,
+);
+const store = openStore(env.TABLE_NAME);
 
 export const handler = httpLambda(financeRoutes, {
-  store: openStore(env.TABLE_NAME),
+  store,
+  audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
   programmes: PROGRAMMES,
   clock: systemClock,
   ids: ulids,

@@ -1,6 +1,7 @@
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { COLLECTION, DUE } from '../../shared/store/indexes.ts';
 import { applications, openApplications } from '../../shared/store/kinds/applications.ts';
+import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
 import {
@@ -163,7 +164,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
-        ...[staffMembers, surveyRequests],
+        ...[staffMembers, surveyRequests, auditEntries],
       ),
       removing(
         applications,
@@ -184,6 +185,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.surveys(ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
+        COLLECTION.audit(ANY, ANY),
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments],
@@ -201,8 +203,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       // The generation of figures that is in force.
       reading(metricGenerations, fundingDecisions, fundingCalendars, idempotentRequests),
       readingMany(fundingDecisions),
-      writing(fundingDecisions, fundingCalendars, idempotentRequests),
+      writing(fundingDecisions, fundingCalendars, idempotentRequests, auditEntries),
     ],
+    // Hashes of the audit.
+    readsSecret: 'fingerprints',
   },
   'relay-events': { table: [marking], publishes: true },
   'sweep-outbox': {

@@ -32,7 +32,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   ],
   'participant-api': ['TABLE_NAME', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
-  'finance-api': ['TABLE_NAME'],
+  'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN'],
   'relay-events': ['TABLE_NAME', 'BUS_NAME'],
   'sweep-outbox': ['TABLE_NAME', 'BUS_NAME'],
   'send-mail': [

@@ -26,6 +26,12 @@ export type CursorKeys = {
   openCursor(list: string, sealed: string): string | undefined;
 };
 
+/** Keys of doors for staff, which keep an audit. */
+export type AuditKeys = {
+  /** Keyed hash of a state: equal states, equal hashes, and none can be guessed. */
+  stateHash(text: string): string;
+};
+
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
 /** An address as it is compared: case and Unicode form do not matter; `a+tag@` stays an address of its own. */
@@ -76,6 +82,11 @@ export const cursorKeysFrom = (secret: string): CursorKeys => {
       }
     },
   };
+};
+
+export const auditKeysFrom = (secret: string): AuditKeys => {
+  const key = mac(secret, 'audit');
+  return { stateHash: (text) => mac(key, text).toString('base64url') };
 };
 
 /** A link is stored under this, never under its token. */

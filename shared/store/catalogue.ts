@@ -1,4 +1,5 @@
 import { applicationReferences, applications, openApplications } from './kinds/applications.ts';
+import { auditEntries } from './kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
 import {
@@ -96,6 +97,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(reminders, 'REM#', 'pseudonymous', 'kept'),
   entry(tasks, 'TASK#', 'pseudonymous', 'kept'),
   entry(quarantinedFacts, 'QUARANTINE#', 'pseudonymous', 'kept'),
+  entry(auditEntries, 'AUDIT#', 'pseudonymous', 'expires'),
   entry(metrics, 'METRIC#', 'none', 'kept'),
   entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),

@@ -104,7 +104,9 @@ const plannedOf = (change: Change, cause: Cause): Planned => {
 const bytesOfPlanned = ({ write, facts }: Planned): number =>
   bytesOf(['record' in write ? write.record : write.key, ...facts]);
 
-/** Room for the one item whose version guards a part, in bytes. */
+/** Items beside a part: the one whose version guards it, and the entry of the audit. */
+const BESIDE = 2;
+/** Room for them, in bytes. */
 const GUARD = 400 * 1024;
 
 /**
@@ -117,7 +119,7 @@ export const partsOfCommit = (changes: readonly Change[], cause: Cause): readonl
   for (const change of changes) {
     const planned = plannedOf(change, cause);
     const more = { records: 1 + planned.facts.length, bytes: bytesOfPlanned(planned) };
-    if (records + more.records > MAX_RECORDS - 1 || bytes + more.bytes > MAX_BYTES - GUARD) {
+    if (records + more.records > MAX_RECORDS - BESIDE || bytes + more.bytes > MAX_BYTES - GUARD) {
       groups.push([]);
       [records, bytes] = [0, 0];
     }

@@ -38,6 +38,8 @@ export const COLLECTION = {
   health: (cohortId: string) => `COHORT#${cohortId}#HEALTH`,
   meetings: (pairId: string) => `PAIR#${pairId}#MEETING`,
   staff: () => 'STAFF#ALL',
+  /** `month` is `YYYY-MM`, UTC. */
+  audit: (programmeId: string, month: string) => `PROGRAMME#${programmeId}#AUDIT#${month}`,
 } as const;
 
 /** Partitions of the due index. Each programme has its own, so that one in a busy season holds up no other. */

@@ -30,6 +30,8 @@ export type ItemKind<State> = {
    * without anybody reading it first. A number that is back at zero is read as missing.
    */
   readonly counts?: keyof State & string;
+  /** Reads a part of another kind's items, and never writes. */
+  readonly isPart?: true;
   /** Expiry of the item. DynamoDB is up to 48 h late, so reads treat it as gone from then on. */
   readonly expiresAt?: (state: State) => string | undefined;
   /** `upcast[n]` turns the data of schema version n into n + 1. */

@@ -83,15 +83,41 @@ describe.skipIf(noBrowser !== undefined)(
       SLOW,
     );
 
+    it(
+      'leads an admin to the audit, which tells who looked at whom, and a coordinator to none',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: '/history', persona: 'Admin' });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('link', { name: 'Audit log' }).click();
+        await page.getByRole('heading', { name: 'Audit log', level: 1 }).waitFor();
+        const look = page.getByRole('row', { name: /Looked at/ }).filter({ hasText: applicant.name });
+        await look.first().waitFor();
+        await page.getByLabel('Kind').selectOption('DEED');
+        await page
+          .getByRole('row', { name: /Changed.*Application/ })
+          .first()
+          .waitFor();
+        await page.context().close();
+        const other = await openDesk(browser, { origin: system.url, to: '/history' });
+        await other.getByRole('row', { name: /Application rejected/ }).waitFor({ timeout: SLOW });
+        expect(await other.getByRole('link', { name: 'Audit log' }).count()).toBe(0);
+        await other.context().close();
+      },
+      SLOW,
+    );
+
     it.each([
+      ['en', 'light', 1280, '/history/audit'],
+      ['fi', 'dark', 360, '/history/audit'],
       ['en', 'light', 1280],
       ['sv', 'dark', 360],
       ['fi', 'light', 360],
     ] as const)(
       'can be read by everybody in %s, %s, at %i pixels',
-      async (language, theme, width) => {
+      async (language, theme, width, screen?: string) => {
+        const to = screen ?? '/history';
         const page = await openDesk(browser, {
-          ...{ origin: system.url, to: '/history', language, theme, width },
+          ...{ origin: system.url, to, language, theme, width, persona: 'Admin' },
           isInspected: true,
         });
         page.setDefaultTimeout(SLOW);
@@ -99,7 +125,7 @@ describe.skipIf(noBrowser !== undefined)(
         await settled(page);
         if (process.env['SHOTS'])
           await page.screenshot({
-            path: `${process.env['SHOTS']}/history-${language}-${theme}-${width}.png`,
+            path: `${process.env['SHOTS']}/${to.split('/').at(-1)}-${language}-${theme}-${width}.png`,
           });
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);

@@ -4,7 +4,7 @@ export type Visit = {
   readonly origin: string;
   /** Place behind the `#`. */
   readonly to?: string;
-  readonly persona?: 'Coordinator' | 'Finance' | 'Nobody';
+  readonly persona?: 'Coordinator' | 'Finance' | 'Admin' | 'Nobody';
   readonly language?: 'en' | 'sv' | 'fi';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { expect } from 'vitest';
 import { eventOf } from '../../infra/local/runner/edge/payload.ts';
+import type { Audit } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
@@ -68,9 +69,9 @@ const requireContract = (route: Pick<Route<never>, 'path' | 'answers'>, { status
 };
 
 /** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
-export const apiOf = <Deps extends { readonly clock: Clock }>(
+export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
-  deps: Deps,
+  deps: Deps & { readonly clock: Clock; readonly audit?: Audit },
 ): Api => {
   const lambda = httpLambda(routes, deps);
   return async (method, path, call = {}) => {

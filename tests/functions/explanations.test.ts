@@ -134,11 +134,11 @@ describe('a person', () => {
 
   it('is looked at without changing the round', async () => {
     const { world, id, get, student, alone } = await explained();
-    const before = JSON.stringify(world.twin.records());
+    const before = JSON.stringify(world.records());
     const proposed = async () => itemsOf(await asCoordinator(world, 'GET', `rounds/${id}`), 'pairs');
     const pairs = await proposed();
     for (const each of [student, alone, student]) await get(`people/${each}`);
-    expect(JSON.stringify(world.twin.records())).toBe(before);
+    expect(JSON.stringify(world.records())).toBe(before);
     const why = 'As agreed with both.';
     const veto = { studentApplicationId: student, against: { companyId: 'cmp_none' }, reason: why };
     const answer = done(await asCoordinator(world, 'POST', `rounds/${id}/vetoes`, veto));
@@ -158,7 +158,7 @@ describe('what the two are told of why they were put together', () => {
     expect(toMentor?.text).toMatch(/bransch: båtar och marin industri|your field: Boats and marine/);
     const page = await world.participantApi('GET', '/a', { query: `t=${toStudent?.token}` });
     expect(page.body).toMatch(/a field you want to work in: boats and marine/);
-    const stored = world.twin.records().find(({ kind }) => kind === 'Proposal');
+    const stored = world.records().find(({ kind }) => kind === 'Proposal');
     expect(JSON.stringify(stored)).not.toMatch(/jakobstad|minutes|years/i);
     expect(JSON.stringify(stored)).toContain(mentor);
     expect(JSON.stringify(stored)).toContain(student);

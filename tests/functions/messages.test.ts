@@ -87,7 +87,7 @@ describe('a mail to look at', () => {
     const world = aWorld();
     await openCohort(world, { training: { mentor: [], student: ['STUDENT_BRIEFING'] } });
     const id = await confirmed(world, aStudent({ email: 'lin@example.org', locale: 'fi' }));
-    const before = world.twin.records();
+    const before = world.records();
     const preview = async (asked: Json) =>
       itemsOf(await asCoordinator(world, 'POST', `applications/${id}/decision-preview`, asked));
     const [approval] = await preview({ decision: 'APPROVE' });
@@ -95,7 +95,7 @@ describe('a mail to look at', () => {
     expect(approval).toMatchObject({ template: 'application-approved', language: 'fi' });
     expect(rejection).toMatchObject({ template: 'application-rejected', language: 'fi' });
     const isOurs = ({ kind }: Readonly<Record<string, unknown>>) => kind !== 'StaffMember';
-    expect(world.twin.records().filter(isOurs)).toEqual(before.filter(isOurs));
+    expect(world.records().filter(isOurs)).toEqual(before.filter(isOurs));
     done(await asCoordinator(world, 'POST', `applications/${id}/rejection`, { reason: 'COHORT_FULL' }));
     await world.deliver();
     await mailsLeave(world);

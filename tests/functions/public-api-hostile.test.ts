@@ -30,7 +30,7 @@ const expectRefused = async (world: World, answer: Answer, status: number, code:
   });
   await world.deliver();
   expect(world.twin.allFacts().map(({ type }) => type)).toEqual(['CohortOpened.v1']);
-  expect(world.twin.records()).toHaveLength(2);
+  expect(world.records()).toHaveLength(2);
   expect(world.mails.letters).toHaveLength(0);
 };
 
@@ -259,7 +259,7 @@ describe('a field', () => {
       const world = await open();
       const answer = await apply(world, aStudent({ goals: `${text}${' and so on'.repeat(12)}` }));
       expect(answer.status).toBe(202);
-      expect(JSON.stringify(world.twin.records())).toContain(JSON.stringify(text).slice(1, -1));
+      expect(JSON.stringify(world.records())).toContain(JSON.stringify(text).slice(1, -1));
     },
   );
 });

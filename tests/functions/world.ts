@@ -28,9 +28,16 @@ import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
+import { auditOf } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
-import { cursorKeysFrom, fingerprintKeysFrom, linkKeysFrom } from '../../shared/runtime/keys.ts';
+import {
+  auditKeysFrom,
+  cursorKeysFrom,
+  fingerprintKeysFrom,
+  linkKeysFrom,
+} from '../../shared/runtime/keys.ts';
+import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
 import { create, type Outbox, type Store } from '../../shared/store/store.ts';
 import { calendarOf, DECISIONS } from '../domain/funding/decisions.ts';
@@ -139,6 +146,15 @@ export const aWorld = (
     log: permittedLog(twin, name, rowAllows(name)),
   });
 
+  /** What a door for staff sees, and the audit that it keeps. */
+  const asStaff = (name: FunctionName) => {
+    const seen = as(name);
+    return {
+      ...seen,
+      audit: auditOf({ store: seen.store, keys: () => Promise.resolve(auditKeysFrom(secret)) }),
+    };
+  };
+
   let waiting: (ms: number) => Promise<unknown> = async () => undefined;
   const waits = (ms: number): Promise<unknown> => waiting(ms);
 
@@ -185,8 +201,8 @@ export const aWorld = (
       },
     }),
     participantApi: apiOf([...pageRoutes, ...certificateRoutes, ...linkRoutes], as('participant-api')),
-    coordinatorApi: apiOf(coordinatorRoutes, { ...as('coordinator-api'), warm }),
-    financeApi: apiOf(financeRoutes, as('finance-api')),
+    coordinatorApi: apiOf(coordinatorRoutes, { ...asStaff('coordinator-api'), warm }),
+    financeApi: apiOf(financeRoutes, asStaff('finance-api')),
     warm,
     jobs: jobsOf({
       as,
@@ -201,6 +217,8 @@ export const aWorld = (
     },
     reports: (report: MailReport): Promise<void> =>
       recordReport(report, { ...as('record-mail-outcome'), pause: waits }),
+    /** All that is stored but the audit, which keeps every look. */
+    records: () => twin.records().filter(({ kind }) => kind !== auditEntries.name),
     factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };
 };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../shared/store/catalogue.ts';
+import { PLAIN_KINDS } from '../../shared/store/plain-kinds.ts';
 import type { ItemKind } from '../../shared/store/store.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/store/kinds');
@@ -19,6 +20,11 @@ describe('the catalogue of items', () => {
     const names = KINDS.map(({ kind }) => kind.name);
     expect(new Set(names).size).toBe(names.length);
     expect([...names].sort()).toEqual([...new Set((await declared()).map(({ name }) => name))].sort());
+  });
+
+  it('tells the audit which kinds hold words or contact data of a person', () => {
+    const plain = KINDS.filter(({ personalData }) => personalData === 'plain');
+    expect([...PLAIN_KINDS]).toEqual(plain.map(({ kind }) => kind.name).sort());
   });
 
   it.each(KINDS)('knows where $kind.name lies and how it ends', ({ kind, prefix, ending }) => {

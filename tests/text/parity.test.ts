@@ -27,6 +27,7 @@ import { certificateText } from '../../shared/text/certificate/text.ts';
 import { commonText } from '../../shared/text/common/text.ts';
 import { messagesText } from '../../shared/text/console/messages/text.ts';
 import { todayText } from '../../shared/text/console/today/text.ts';
+import { dataText } from '../../shared/text/data/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
 import { findingText } from '../../shared/text/finding/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
@@ -52,6 +53,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   browser: { en: browserEn.en, sv: browserSv.sv, fi: browserFi.fi },
   certificate: certificateText,
   common: commonText,
+  data: dataText,
   fault: faultText,
   finding: findingText,
   funding: fundingText,
@@ -118,6 +120,8 @@ const SAME_IN_TWO = new Set([
   'mentor',
   'campus',
   'period',
+  'person',
+  'kinds.Person',
 ]);
 
 type Leaf = { readonly path: string; readonly text: string };

@@ -4415,6 +4415,42 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/programmes/{programmeId}/audit': {
+    params: { readonly programmeId: string };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly month?: string | undefined;
+      readonly kind?: "LOOK" | "DEED" | "EXPORT" | undefined;
+      readonly staff?: string | undefined;
+      readonly person?: string | undefined;
+    };
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly at: string;
+        readonly kind: "LOOK" | "DEED" | "EXPORT";
+        readonly action: string;
+        readonly about: readonly { readonly name: string; readonly id: string }[];
+        readonly changes: readonly {
+          readonly kind: string;
+          readonly id: string;
+          readonly before?: string | undefined;
+          readonly after?: string | undefined;
+        }[];
+        readonly actor: {
+          readonly id: string;
+          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+          readonly name?: string | undefined;
+        };
+        readonly people: readonly { readonly id: string; readonly name?: string | undefined }[];
+      }[];
+      readonly next?: string | undefined;
+    };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/programmes/{programmeId}/quarantined-facts': {
     params: { readonly programmeId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };

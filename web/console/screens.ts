@@ -129,6 +129,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/history/history.tsx')).History,
   },
   {
+    path: '/history/audit',
+    area: 'history',
+    load: async () => (await import('./screens/history/audit.tsx')).Audit,
+  },
+  {
     path: '/handbook',
     area: 'handbook',
     load: async () => (await import('./screens/handbook/handbook.tsx')).Handbook,

@@ -3,12 +3,13 @@ import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
+import type { Audit } from '../audit.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
 import { requireStaff } from '../staff.ts';
 import { type Reply, resultOf } from './reply.ts';
 import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
-import type { Route } from './route.ts';
+import type { Audience, Route } from './route.ts';
 
 /** `HEAD` is answered like `GET`: mail filters look whether a link is alive. */
 const methodsOf = (method: Route<never>['method']) =>
@@ -68,13 +69,22 @@ const readBody = <Deps>(request: HttpRequest, route: Route<Deps>): unknown =>
     ? undefined
     : parseBody(route.body, readJson({ headers: request.headers, text: request.body }, route.mostBytes));
 
+type Door = {
+  readonly clock: Clock;
+  readonly originSecret?: string | undefined;
+  /** Kept by every door for staff. */
+  readonly audit?: Audit;
+};
+
+const isForEverybody = (who: Audience): who is 'everybody' | 'link' => who === 'everybody' || who === 'link';
+
 /**
  * Handles a request after the checks of its contract. Authorisation comes first: an unauthorised caller learns nothing
  * about valid input.
  */
-const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps): Promise<Reply> => {
-  const isOpen = route.who === 'everybody' || route.who === 'link';
-  const actor = isOpen ? 'visitor' : requireStaff(request, route.who);
+const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps & Door): Promise<Reply> => {
+  const isOpen = isForEverybody(route.who);
+  const actor = isForEverybody(route.who) ? 'visitor' : requireStaff(request, route.who);
   const params = readParams(request, route);
   const query = readQuery(request, route);
   readCondition(request, route);
@@ -89,7 +99,11 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
     cause: { now: request.now, actor, correlationId: request.correlationId, depth: 0 },
   };
   // A caller without a condition has seen nothing that could have changed: the deed is decided again.
-  return retryOnConflict(() => route.handle(asked, deps));
+  return retryOnConflict(() =>
+    isOpen || deps.audit === undefined
+      ? route.handle(asked, deps)
+      : deps.audit(route, asked, deps, (audited) => route.handle(asked, audited)),
+  );
 };
 
 const patternOf = (path: string): RegExp =>
@@ -110,14 +124,10 @@ const refuseUnrouted = <Deps>(routes: readonly Route<Deps>[], method: string, pa
  * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language; anything else
  * that is thrown is logged by its trace and answered without detail.
  */
-export const httpLambda = <
-  Deps extends { readonly clock: Clock; readonly originSecret?: string | undefined },
->(
-  routes: readonly Route<Deps>[],
-  deps: Deps,
-  log: Log = jsonLog,
-) =>
-  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Door, log: Log = jsonLog) => {
+  const unaudited = deps.audit === undefined ? routes.find(({ who }) => !isForEverybody(who)) : undefined;
+  if (unaudited) throw new Error(`${unaudited.path} is for staff, and its door keeps no audit.`);
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .onError(async (failed) => {
       // Sentences of all refusals in three languages are loaded with the first refusal.
       const { problem, unexpectedProblem } = await import('../problem.ts');
@@ -149,3 +159,4 @@ export const httpLambda = <
         notFoundResponse: ({ method, path }) => refuseUnrouted(routes, method, path),
       }),
     );
+};

@@ -40,6 +40,7 @@ export const poolApplications: ItemKind<PoolApplication> = {
   schemaVersion: applications.schemaVersion,
   ...(applications.upcast && { upcast: applications.upcast }),
   schema: PoolApplication,
+  isPart: true,
   idOf: ({ id }) => id,
   key: applications.key,
 };
@@ -50,6 +51,7 @@ export const placedApplications: ItemKind<PlacedApplication> = {
   schemaVersion: applications.schemaVersion,
   ...(applications.upcast && { upcast: applications.upcast }),
   schema: PlacedApplication,
+  isPart: true,
   idOf: ({ id }) => id,
   key: applications.key,
 };

@@ -123,12 +123,18 @@ describe('least privilege', () => {
       'APP#app_1',
       'PERSON#per_1',
       'COHORT#coh_1',
+      'AUDIT#1',
     ];
     expect(
       keys.map((key) => mayTouch(installation, 'finance-api', 'dynamodb:PutItem', 'table', key)),
-    ).toEqual([true, false, false, false, false]);
+    ).toEqual([true, false, false, false, false, true]);
     for (const action of ['UpdateItem', 'DeleteItem', 'ConditionCheckItem'])
       expect(whoMay(`dynamodb:${action}`)).not.toContain('finance-api');
+  });
+
+  it('lets nobody remove from the audit', () => {
+    for (const name of FUNCTION_NAMES)
+      expect(mayTouch(installation, name, 'dynamodb:DeleteItem', 'table', 'AUDIT#1'), name).toBe(false);
   });
 
   it('lets nobody scan', () => {
@@ -159,7 +165,7 @@ describe('least privilege', () => {
     expect(new Set(roles).size).toBe(FUNCTION_NAMES.length);
   });
 
-  it('gives two doors the key of fingerprints, and the key of links to the mail transport alone', () => {
+  it('gives three doors the key of fingerprints, and the key of links to the mail transport alone', () => {
     const secretsOf = (name: FunctionName) =>
       statementsOf(installation, name)
         .filter((statement) => actionsOf(statement).includes('secretsmanager:GetSecretValue'))
@@ -168,10 +174,11 @@ describe('least privilege', () => {
     const { Variables: mail } = installation.lambda('send-mail')[1].Properties.Environment;
     expect(whoMay('secretsmanager:GetSecretValue').sort()).toEqual([
       'coordinator-api',
+      'finance-api',
       'public-api',
       'send-mail',
     ]);
-    for (const name of ['public-api', 'coordinator-api'] as const)
+    for (const name of ['public-api', 'coordinator-api', 'finance-api'] as const)
       expect(secretsOf(name)).toEqual([door.FINGERPRINT_SECRET_ARN]);
     expect(secretsOf('send-mail')).toEqual([mail.LINK_SECRET_ARN]);
     expect(door.FINGERPRINT_SECRET_ARN).not.toEqual(mail.LINK_SECRET_ARN);

@@ -19,7 +19,7 @@ const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
 
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'run-matching': 416_000,
-  // Funders, cost models, and the deeds by which finance enters money.
+  // Funders, cost models, and the deeds by which finance enters money; the audit's key.
   'finance-api': 460_000,
   'participant-api': 490_000,
   // Two fonts in base64, and the library that draws with them.

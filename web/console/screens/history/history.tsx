@@ -1,3 +1,4 @@
+import { auditText } from '../../../../shared/text/console/audit/text.ts';
 import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
@@ -9,8 +10,9 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { allPages, usePages } from '../../../ui/pages.ts';
-import { place } from '../../../ui/place.tsx';
+import { Link, place } from '../../../ui/place.tsx';
 import { cohorts } from '../../cohort.ts';
+import { useMe } from '../../me.ts';
 import { programmeId } from '../../programme.ts';
 import type { Screen } from '../../screens.ts';
 import { historyColumns } from './entry.tsx';
@@ -22,6 +24,7 @@ const AUTHORS = ['staff', 'person', 'system'] as const;
 export const History: Screen = () => {
   const text = inLanguage(historyText);
   const searchedTo = useSignal<string | undefined>(undefined);
+  const me = useMe();
   const areas = Object.keys(text.areas) as (keyof typeof text.areas)[];
   const staff = useLoaded('staff', () =>
     allPages((after) => call('GET /api/coordinator/staff', { query: { after } })),
@@ -48,7 +51,15 @@ export const History: Screen = () => {
   );
   const isFiltered = NAMES.some((name) => place.value.query[name]);
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page
+      title={text.title}
+      lead={text.lead}
+      beside={
+        me.value?.groups.includes('admin') === true && (
+          <Link to="/history/audit">{inLanguage(auditText).open}</Link>
+        )
+      }
+    >
       <Filters names={NAMES}>
         <DateFilter name="until" label={text.until} />
         <Filter

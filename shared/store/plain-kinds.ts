@@ -1,0 +1,15 @@
+/** Kinds of items with typed words or contact data of a person, by name: the catalogue loads every schema, and this list none. */
+export const PLAIN_KINDS: ReadonlySet<string> = new Set([
+  'Agreement',
+  'Application',
+  'Certificate',
+  'DocumentFile',
+  'Meeting',
+  'Person',
+  'RunPart',
+  'SpokenName',
+  'StaffMember',
+  'Subscription',
+  'SurveyRequest',
+  'TrainingEnrolment',
+]);
