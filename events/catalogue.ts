@@ -22,7 +22,15 @@ import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
 import { MailReleased, MailResent, ReminderDue, SuppressionLifted, TaskOpened } from './follow-up.ts';
-import { FundingDatesMoved, FundingDecisionChanged, FundingDecisionEntered } from './funding.ts';
+import {
+  ClaimPeriodEdited,
+  ClaimPeriodLocked,
+  ClaimPeriodMoved,
+  ClaimPeriodOpened,
+  FundingDatesMoved,
+  FundingDecisionEdited,
+  FundingDecisionEntered,
+} from './funding.ts';
 import {
   MeetingCancelled,
   MeetingConfirmed,
@@ -199,8 +207,12 @@ export const CATALOGUE: readonly EventDefinition[] = [
   SuppressionLifted,
   TaskOpened,
   FundingDecisionEntered,
-  FundingDecisionChanged,
+  FundingDecisionEdited,
   FundingDatesMoved,
+  ClaimPeriodOpened,
+  ClaimPeriodEdited,
+  ClaimPeriodLocked,
+  ClaimPeriodMoved,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Id, LocalDate, Term } from './codes.ts';
+import { Code, Count, Id, LocalDate, Term } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 export const FundingDecisionEntered = defineEvent({
@@ -10,12 +10,12 @@ export const FundingDecisionEntered = defineEvent({
   example: { decisionId: 'dec_akke26', funder: 'AKKE' },
 });
 
-export const FundingDecisionChanged = defineEvent({
-  name: 'FundingDecisionChanged',
+export const FundingDecisionEdited = defineEvent({
+  name: 'FundingDecisionEdited',
   version: 1,
-  means: 'Finance has changed values of a funding decision, which keeps the old ones.',
-  data: z.strictObject({ decisionId: Id, settings: z.array(Term).min(1) }),
-  example: { decisionId: 'dec_akke26', settings: ['targets'] },
+  means: 'Finance has changed a value of a funding decision, which keeps the old one.',
+  data: z.strictObject({ decisionId: Id, setting: Term }),
+  example: { decisionId: 'dec_akke26', setting: 'targets' },
 });
 
 export const FundingDatesMoved = defineEvent({
@@ -24,4 +24,39 @@ export const FundingDatesMoved = defineEvent({
   means: 'A funding decision has other days, so its figures are counted anew.',
   data: z.strictObject({ decisionId: Id, from: LocalDate, to: LocalDate.optional() }),
   example: { decisionId: 'dec_akke26', from: '2026-01-01', to: '2027-12-31' },
+});
+
+const period = { periodId: Id, decisionId: Id };
+const examplePeriod = { periodId: 'prd_spring27', decisionId: 'dec_akke26' };
+
+export const ClaimPeriodOpened = defineEvent({
+  name: 'ClaimPeriodOpened',
+  version: 1,
+  means: 'Finance has opened a period of a funding decision, whose results and costs are claimed as one.',
+  data: z.strictObject({ ...period, from: LocalDate, to: LocalDate }),
+  example: { ...examplePeriod, from: '2027-01-01', to: '2027-06-30' },
+});
+
+export const ClaimPeriodEdited = defineEvent({
+  name: 'ClaimPeriodEdited',
+  version: 1,
+  means: 'Finance has changed the dates of a period before its first lock.',
+  data: z.strictObject({ ...period, from: LocalDate, to: LocalDate }),
+  example: { ...examplePeriod, from: '2027-01-01', to: '2027-06-30' },
+});
+
+export const ClaimPeriodLocked = defineEvent({
+  name: 'ClaimPeriodLocked',
+  version: 1,
+  means: 'Finance has locked a period: its figures are kept as they are, with their evidence.',
+  data: z.strictObject({ ...period, revision: Count, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  example: { ...examplePeriod, revision: 1, hash: '9f2c'.repeat(16) },
+});
+
+export const ClaimPeriodMoved = defineEvent({
+  name: 'ClaimPeriodMoved',
+  version: 1,
+  means: 'A period is reviewed, claimed, returned, answered, paid or cancelled.',
+  data: z.strictObject({ ...period, status: Code }),
+  example: { ...examplePeriod, status: 'CLAIMED' },
 });

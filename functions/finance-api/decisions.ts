@@ -5,6 +5,8 @@ import {
   entering,
   loadDecisions,
 } from '../../shared/deeds/funding/decisions.ts';
+import { loadPeriods } from '../../shared/deeds/funding/periods.ts';
+import { isLocked } from '../../shared/domain/funding/claim-period.ts';
 import {
   carriesOver,
   DecisionEdit,
@@ -156,7 +158,9 @@ export const decisionRoutes: readonly FinanceRoute[] = [
       const held = await store.get(fundingDecisions, request.params.decisionId);
       requireSeen(request, held);
       const cause = { ...request.cause, programmeId: held.state.programmeId };
-      const next = await changed(held, request.body, { hasLockedPeriod: false }, cause, store);
+      const periods = await loadPeriods(held.state, store);
+      const hasLockedPeriod = periods.some(({ state }) => isLocked(state));
+      const next = await changed(held, request.body, { hasLockedPeriod }, cause, store);
       const { isBeingCounted } = await loadDecisions(held.state.programmeId, store);
       const view = toView(next, localDateOf(request.now), isBeingCounted(held.state.id));
       return json(200, view, etag(next.version));

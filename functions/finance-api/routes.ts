@@ -2,9 +2,11 @@ import { decisionRoutes } from './decisions.ts';
 import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { indicatorRoutes } from './indicators.ts';
+import { periodRoutes } from './periods.ts';
 
 export const financeRoutes: readonly FinanceRoute[] = [
   ...decisionRoutes,
+  ...periodRoutes,
   ...indicatorRoutes,
   ...evidenceRoutes,
 ];

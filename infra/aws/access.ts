@@ -14,11 +14,14 @@ import {
   tasks,
 } from '../../shared/store/kinds/follow-up.ts';
 import {
+  claimPeriods,
   fundingCalendars,
   fundingDecisions,
   metricEntries,
   metricGenerations,
   metrics,
+  periodSnapshots,
+  snapshotParts,
 } from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
@@ -201,9 +204,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(COLLECTION.metrics(ANY, ANY)),
       listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY)),
       // The generation of figures that is in force.
-      reading(metricGenerations, fundingDecisions, fundingCalendars, idempotentRequests),
-      readingMany(fundingDecisions),
-      writing(fundingDecisions, fundingCalendars, idempotentRequests, auditEntries),
+      reading(metricGenerations, fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots),
+      reading(idempotentRequests),
+      readingMany(fundingDecisions, claimPeriods, snapshotParts),
+      writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts),
+      writing(idempotentRequests, auditEntries),
     ],
     // Hashes of the audit.
     readsSecret: 'fingerprints',

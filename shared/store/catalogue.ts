@@ -13,11 +13,14 @@ import {
   tasks,
 } from './kinds/follow-up.ts';
 import {
+  claimPeriods,
   fundingCalendars,
   fundingDecisions,
   metricEntries,
   metricGenerations,
   metrics,
+  periodSnapshots,
+  snapshotParts,
 } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
 import { meetings } from './kinds/meetings.ts';
@@ -103,4 +106,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),
   entry(fundingDecisions, 'FUNDING#', 'none', 'kept'),
   entry(fundingCalendars, 'FUNDINGCALENDAR#', 'none', 'kept'),
+  entry(claimPeriods, 'CLAIMPERIOD#', 'none', 'kept'),
+  entry(periodSnapshots, 'SNAPSHOT#', 'pseudonymous', 'kept'),
+  entry(snapshotParts, 'SNAPSHOT#', 'pseudonymous', 'kept'),
 ];

@@ -140,9 +140,7 @@ describe('a funding decision', () => {
     });
     const stale = await asFinance(world, 'PUT', `decisions/${id}`, edit, { 'if-match': '"1"' });
     expect([stale.status, stale.json['code']]).toEqual([412, 'changed-meanwhile']);
-    expect(world.factsOf('FundingDecisionChanged').map(({ data }) => data['settings'])).toEqual([
-      ['targets'],
-    ]);
+    expect(world.factsOf('FundingDecisionEdited').map(({ data }) => data['setting'])).toEqual(['targets']);
   });
 
   it('shows results from before the system with their source, or that nobody has entered any', async () => {

@@ -50,6 +50,11 @@ const everything = async () => {
       { known: 'MUTUAL_WISH', reason },
     ),
   );
+  const period = done(
+    await world.financeApi('POST', `/api/finance/decisions/${PERMANENT.id}/periods`, {
+      ...{ claims: FINANCE, json: { from: '2026-01-01', to: '2026-12-31' } },
+    }),
+  );
   const { runId } = done(await asCoordinator(world, 'GET', `rounds/${roundId}`));
   const params: Readonly<Record<string, string>> = {
     ...{ cohortId, roundId, runId: String(runId), taskId: String(task?.['id']) },
@@ -58,9 +63,15 @@ const everything = async () => {
     sessionId: String(sessionId),
     personId: String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']),
     decisionId: PERMANENT.id,
+    periodId: String(period['id']),
     companyId: String(world.factsOf('CompanyJoined')[0]?.data['companyId']),
   };
   const bodies: Readonly<Record<string, Json>> = {
+    '/periods/{periodId}': { from: '2026-01-01', to: '2026-12-31' },
+    '{periodId}/claim': { number: '1', amount: 1, on: '2027-01-05' },
+    '{periodId}/return': { reason, on: '2027-01-05' },
+    '{periodId}/answer': { accepted: 1, on: '2027-01-05' },
+    '{periodId}/payment': { amount: 1, on: '2027-01-05' },
     questions: { question: 'Which semester?' },
     'capacity-ask': { capacity: 2 },
     'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
@@ -126,7 +137,10 @@ describe('a route that promises to look at If-Match', () => {
       const isFinance = path.startsWith('/api/finance/');
       const api = isFinance ? world.financeApi : world.coordinatorApi;
       const before = JSON.stringify(world.twin.records());
-      const given = Object.entries(bodies).find(([ending]) => path.endsWith(`/${ending}`))?.[1] ?? {};
+      const given =
+        Object.entries(bodies).find(
+          ([ending]) => path.endsWith(`/${ending}`) || (ending.includes('{') && path.endsWith(ending)),
+        )?.[1] ?? {};
       const address = path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => params[name] ?? 'missing');
       const { status, json } = await api(method, address, {
         claims: isFinance ? FINANCE : COORDINATOR,

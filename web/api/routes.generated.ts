@@ -1748,7 +1748,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionChanged" | "FundingDatesMoved";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -2230,6 +2230,65 @@ type Former18 = {
 };
 type Periods = readonly Period[];
 type Period = { readonly periodId: string; readonly from: string; readonly to: string };
+type FromToDueOn = { readonly from: string; readonly to: string; readonly dueOn?: string | null | undefined };
+type IdProgrammeIdDecisionId = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly decisionId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dueOn: string | null;
+  readonly status: "OPEN" | "IN_REVIEW" | "LOCKED" | "CLAIMED" | "RETURNED" | "PARTLY_REJECTED" | "ACCEPTED" | "PAID" | "CANCELLED";
+  readonly locks: Locks;
+  readonly claim: Claim;
+  readonly answer: Answer;
+  readonly payment: Payment;
+  readonly steps: Steps;
+  readonly version: number;
+  readonly isLocked: boolean;
+  readonly most: number;
+};
+type Locks = readonly Lock[];
+type Lock = {
+  readonly revision: number;
+  readonly snapshotId: string;
+  readonly hash: string;
+  readonly at: string;
+  readonly by: string;
+};
+type Claim = Claim2 | null;
+type Claim2 = { readonly number: string; readonly amount: number; readonly on: string };
+type Answer = Answer2 | null;
+type Answer2 = { readonly accepted: number; readonly on: string; readonly note: string };
+type Payment = Payment2 | null;
+type Payment2 = { readonly amount: number; readonly on: string };
+type Steps = readonly Step[];
+type Step = {
+  readonly status: "OPEN" | "IN_REVIEW" | "LOCKED" | "CLAIMED" | "RETURNED" | "PARTLY_REJECTED" | "ACCEPTED" | "PAID" | "CANCELLED";
+  readonly at: string;
+  readonly by: string;
+  readonly on?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly note?: string | undefined;
+};
+type Corrections2 = readonly Correction2[];
+type Correction2 = {
+  readonly indicator: string;
+  readonly corrects: string | null;
+  readonly was: Was;
+  readonly is: Was;
+};
+type Was = Was2 | null;
+type Was2 = {
+  readonly date: string;
+  readonly amount: number;
+  readonly evidence: {
+    readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "survey" | "session" | "person" | "company";
+    readonly id: string;
+  };
+  readonly toldAt: string;
+  readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
+};
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
 export interface Routes {
@@ -4732,6 +4791,165 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'POST /api/finance/decisions/{decisionId}/periods': {
+    params: { readonly decisionId: string };
+    query: undefined;
+    body: FromToDueOn;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: false;
+    once: true;
+  };
+  'GET /api/finance/decisions/{decisionId}/periods': {
+    params: { readonly decisionId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly IdProgrammeIdDecisionId[] };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/periods/{periodId}': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/finance/periods/{periodId}': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: FromToDueOn;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/cancellation': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/review': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/lock': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/claim': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: Claim2;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/return': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: { readonly reason: string; readonly on: string };
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/answer': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: { readonly accepted: number; readonly on: string; readonly note?: string | undefined };
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/payment': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: Payment2;
+    answer: IdProgrammeIdDecisionId;
+    ifMatch: true;
+    once: false;
+  };
+  'GET /api/finance/periods/{periodId}/figures': {
+    params: { readonly periodId: string };
+    query: { readonly final?: "true" | "false" | undefined };
+    body: undefined;
+    answer: {
+      readonly final: boolean;
+      readonly asOf: string;
+      readonly hash: string | null;
+      readonly revision: number | null;
+      readonly terms: {
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly number: string | null;
+        readonly funder: { readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER"; readonly name: string };
+        readonly eligible: Value;
+        readonly granted: number | null;
+        readonly costModel: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
+        readonly supportRate: number | null;
+        readonly unconfirmed: readonly string[];
+      } | null;
+      readonly figures: readonly {
+        readonly key: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly definitionVersion: number;
+        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
+        readonly beside: { readonly key: string; readonly as: "GROSS" | "OF_WHICH" | "ANSWERS" } | null;
+        readonly responses: { readonly answers: number; readonly asked: number } | null;
+        readonly target: number | null;
+        readonly carriedOver: number | null;
+        readonly actual: number | null;
+        readonly period: number | null;
+        readonly corrections: number | null;
+        readonly outside: number | null;
+        readonly before: number | null;
+        readonly counted: number | null;
+        readonly evidence: number;
+      }[];
+      readonly corrections: Corrections2;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/periods/{periodId}/evidence/{indicator}': {
+    params: { readonly periodId: string; readonly indicator: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly indicator: string;
+        readonly date: string;
+        readonly amount: number;
+        readonly evidence: {
+          readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "survey" | "session" | "person" | "company";
+          readonly id: string;
+        };
+        readonly toldAt: string;
+        readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
+      }[];
+      readonly final: boolean;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/periods/{periodId}/difference': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly asOf: string; readonly items: Corrections2 };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/finance/programmes/{programmeId}/indicators': {
     params: { readonly programmeId: string };
     query: { readonly decision?: string | undefined };
@@ -4795,16 +5013,7 @@ export interface Routes {
       };
       readonly months: readonly { readonly month: string; readonly amount: number }[];
       readonly month?: string | undefined;
-      readonly items: readonly {
-        readonly date: string;
-        readonly amount: number;
-        readonly evidence: {
-          readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "survey" | "session" | "person" | "company";
-          readonly id: string;
-        };
-        readonly toldAt: string;
-        readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
-      }[];
+      readonly items: readonly Was2[];
     };
     ifMatch: false;
     once: false;

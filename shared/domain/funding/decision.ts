@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import {
-  FundingDatesMoved,
-  FundingDecisionChanged,
-  FundingDecisionEntered,
-} from '../../../events/funding.ts';
+import { FundingDatesMoved, FundingDecisionEdited, FundingDecisionEntered } from '../../../events/funding.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { Cents } from './cents.ts';
 import { COST_MODELS, FUNDERS, WHOLE } from './funders.ts';
@@ -209,7 +205,7 @@ export const changeDecision = (
   return {
     decision,
     facts: [
-      fact(FundingDecisionChanged, { decisionId: before.id, settings }),
+      ...settings.map((setting) => fact(FundingDecisionEdited, { decisionId: before.id, setting })),
       ...(isMoved ? [fact(FundingDatesMoved, { decisionId: before.id, from, to })] : []),
     ],
   };

@@ -11,7 +11,9 @@ export type IdPrefix =
   | 'rem'
   | 'sub'
   | 'cer'
-  | 'dec';
+  | 'dec'
+  | 'prd'
+  | 'snp';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */
 export type Ids = (prefix: IdPrefix) => string;

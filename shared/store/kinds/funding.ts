@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { FundingCalendar } from '../../domain/funding/calendar.ts';
+import { ClaimPeriod } from '../../domain/funding/claim-period.ts';
 import { FundingDecision } from '../../domain/funding/decision.ts';
 import { MetricGeneration } from '../../domain/funding/generation.ts';
 import { Metric, MetricEntry, metricOf } from '../../domain/funding/metric.ts';
+import { PeriodSnapshot, SnapshotPart } from '../../domain/funding/snapshot.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -71,4 +73,36 @@ export const fundingCalendars: ItemKind<FundingCalendar> = {
   schema: FundingCalendar,
   idOf: ({ programmeId }) => programmeId,
   key: (id) => ({ pk: `FUNDINGCALENDAR#${id}`, sk: 'META' }),
+};
+
+export const claimPeriods: ItemKind<ClaimPeriod> = {
+  name: 'ClaimPeriod',
+  schemaVersion: 1,
+  schema: ClaimPeriod,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `CLAIMPERIOD#${id}`, sk: 'META' }),
+};
+
+/** Created with a lock, and never saved again. */
+export const periodSnapshots: ItemKind<PeriodSnapshot> = {
+  name: 'PeriodSnapshot',
+  schemaVersion: 1,
+  schema: PeriodSnapshot,
+  asText: true,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `SNAPSHOT#${id}`, sk: 'META' }),
+};
+
+export const snapshotPartId = (snapshotId: string, part: number): string => `${snapshotId}.${part}`;
+
+export const snapshotParts: ItemKind<SnapshotPart> = {
+  name: 'SnapshotPart',
+  schemaVersion: 1,
+  schema: SnapshotPart,
+  asText: true,
+  idOf: ({ snapshotId, part }) => snapshotPartId(snapshotId, part),
+  key: (id) => {
+    const [snapshotId, part] = id.split('.');
+    return { pk: `SNAPSHOT#${snapshotId}`, sk: `PART#${part}` };
+  },
 };

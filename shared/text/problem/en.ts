@@ -107,6 +107,43 @@ export const en = {
       title: 'The period does not lie inside the decision',
       sentence: 'All its days must be days of the funding decision. Correct the dates.',
     },
+    'period-overlaps': {
+      title: 'Another period has some of these days',
+      sentence: 'Periods of a decision may not share a day. Correct the dates.',
+    },
+    'period-not-over': {
+      title: 'The period is not over',
+      sentence: 'It can be locked from the day after its last day, when nothing more can happen in it.',
+    },
+    'period-locked': {
+      title: 'The period is locked',
+      sentence:
+        'Its figures stay as they are. If they are contested, return the period with a reason; what is corrected later appears in the next one.',
+    },
+    'period-not-locked': {
+      title: 'That is not possible in this state',
+      sentence:
+        'A period is reviewed, locked, claimed, decided on and paid in this order. Load the page again to see where it stands.',
+    },
+    'earlier-period-open': {
+      title: 'An earlier period is open',
+      sentence: 'Lock the earlier periods of this decision first: corrections appear in the next one.',
+    },
+    'later-period-locked': {
+      title: 'A later period is locked',
+      sentence:
+        'It already shows what was corrected in this one. Claim with the figures as they were locked.',
+    },
+    'claim-too-large': {
+      title: 'That is more than may be claimed',
+      sentence:
+        'The sum is above the support for the costs, or above what is left of the grant. The page shows the highest sum.',
+    },
+    'figures-being-counted': {
+      title: 'The figures are being counted',
+      sentence:
+        'The dates of the decision have changed, and its figures are counted anew. Try again in some minutes.',
+    },
     'enquiry-open': {
       title: 'A question is open already',
       sentence:

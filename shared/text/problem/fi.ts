@@ -107,6 +107,43 @@ export const fi: ProblemText = {
       title: 'Jakso ei ole päätöksen sisällä',
       sentence: 'Kaikkien päivien on kuuluttava rahoituspäätökseen. Korjaa päivämäärät.',
     },
+    'period-overlaps': {
+      title: 'Toisessa jaksossa on samoja päiviä',
+      sentence: 'Saman päätöksen jaksoilla ei voi olla yhteisiä päiviä. Korjaa päivämäärät.',
+    },
+    'period-not-over': {
+      title: 'Jakso ei ole päättynyt',
+      sentence:
+        'Sen voi lukita viimeistä päivää seuraavasta päivästä alkaen, kun siinä ei voi enää tapahtua mitään.',
+    },
+    'period-locked': {
+      title: 'Jakso on lukittu',
+      sentence:
+        'Luvut pysyvät ennallaan. Jos ne kiistetään, palauta jakso ja kerro syy; myöhemmät korjaukset näkyvät seuraavassa jaksossa.',
+    },
+    'period-not-locked': {
+      title: 'Se ei onnistu tässä vaiheessa',
+      sentence:
+        'Jakso tarkistetaan, lukitaan, haetaan maksuun, ratkaistaan ja maksetaan tässä järjestyksessä. Lataa sivu uudelleen, niin näet vaiheen.',
+    },
+    'earlier-period-open': {
+      title: 'Aiempi jakso on avoinna',
+      sentence: 'Lukitse ensin päätöksen aiemmat jaksot: korjaukset näkyvät seuraavassa jaksossa.',
+    },
+    'later-period-locked': {
+      title: 'Myöhempi jakso on lukittu',
+      sentence: 'Siinä näkyvät jo tämän jakson korjaukset. Hae maksua lukituilla luvuilla.',
+    },
+    'claim-too-large': {
+      title: 'Summa on suurempi kuin voi hakea',
+      sentence:
+        'Summa ylittää kustannusten tuen tai sen, mitä myönnetystä summasta on jäljellä. Sivu näyttää suurimman summan.',
+    },
+    'figures-being-counted': {
+      title: 'Lukuja lasketaan',
+      sentence:
+        'Päätöksen päivämäärät ovat muuttuneet, ja luvut lasketaan uudelleen. Yritä uudelleen muutaman minuutin kuluttua.',
+    },
     'enquiry-open': {
       title: 'Aiempi kysymys on vielä avoinna',
       sentence: 'Henkilö ei ole vastannut aiempaan kysymykseen. Odota vastausta tai tee päätös ilman sitä.',

@@ -109,6 +109,41 @@ export const sv: ProblemText = {
       title: 'Perioden ligger inte inom beslutet',
       sentence: 'Alla dagar i perioden måste höra till finansieringsbeslutet. Rätta datumen.',
     },
+    'period-overlaps': {
+      title: 'En annan period omfattar en del av dagarna',
+      sentence: 'Två perioder i ett beslut kan inte ha samma dag. Rätta datumen.',
+    },
+    'period-not-over': {
+      title: 'Perioden är inte slut',
+      sentence: 'Den kan låsas från dagen efter den sista dagen, när inget mer kan hända i den.',
+    },
+    'period-locked': {
+      title: 'Perioden är låst',
+      sentence:
+        'Siffrorna förblir som de är. Om de ifrågasätts, återta perioden med en motivering; det som rättas senare syns i nästa period.',
+    },
+    'period-not-locked': {
+      title: 'Det går inte i det här läget',
+      sentence:
+        'En period granskas, låses, söks ut, avgörs och betalas i den ordningen. Ladda om sidan för att se läget.',
+    },
+    'earlier-period-open': {
+      title: 'En tidigare period är öppen',
+      sentence: 'Lås först beslutets tidigare perioder: rättelser syns i nästa period.',
+    },
+    'later-period-locked': {
+      title: 'En senare period är låst',
+      sentence: 'Den visar redan det som har rättats i den här. Sök ut med de låsta siffrorna.',
+    },
+    'claim-too-large': {
+      title: 'Det är mer än vad som kan sökas ut',
+      sentence:
+        'Summan är större än stödet för kostnaderna, eller än det som återstår av det beviljade beloppet. Sidan visar den högsta summan.',
+    },
+    'figures-being-counted': {
+      title: 'Siffrorna räknas',
+      sentence: 'Beslutets datum har ändrats och siffrorna räknas på nytt. Försök igen om några minuter.',
+    },
     'enquiry-open': {
       title: 'En fråga är redan öppen',
       sentence: 'Personen har inte svarat på den tidigare frågan. Vänta på svaret, eller besluta utan det.',

@@ -1,0 +1,359 @@
+import * as z from 'zod';
+import {
+  correctionsOf,
+  keep,
+  keepPlaced,
+  linesOf,
+  loadEvidence,
+  loadPeriod,
+  loadPeriods,
+  loadPrevious,
+  loadSnapshotParts,
+  lock,
+  type Placed,
+} from '../../shared/deeds/funding/periods.ts';
+import {
+  answerClaim,
+  ClaimAnswer,
+  ClaimMade,
+  ClaimPeriod,
+  cancelPeriod,
+  claimPeriod,
+  editPeriod,
+  isLocked,
+  openPeriod,
+  Payment,
+  type PeriodChange,
+  PeriodPlan,
+  PeriodReturn,
+  payPeriod,
+  placePeriod,
+  requireLock,
+  returnPeriod,
+  reviewPeriod,
+  usedBy,
+} from '../../shared/domain/funding/claim-period.ts';
+import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
+import {
+  Correction,
+  correctionsBetween,
+  EvidenceLine,
+  figuresOf,
+  PeriodFigure,
+  PeriodSnapshot,
+  shownCorrections,
+  shownLines,
+} from '../../shared/domain/funding/snapshot.ts';
+import { listOf } from '../../shared/runtime/http/answers.ts';
+import { createOnce } from '../../shared/runtime/http/create-once.ts';
+import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
+import { requireSeen } from '../../shared/runtime/http/request.ts';
+import type { Asked } from '../../shared/runtime/http/route.ts';
+import { claimPeriods, fundingDecisions, periodSnapshots } from '../../shared/store/kinds/funding.ts';
+import { create, type Store, save, type Versioned } from '../../shared/store/store.ts';
+import { type FinanceDeps, type FinanceRoute, route } from './deps.ts';
+
+const PeriodView = ClaimPeriod.extend({
+  version: z.int(),
+  /** Whether its figures are frozen. */
+  isLocked: z.boolean(),
+  /** The highest sum that can be claimed for it, in cents. */
+  most: z.int(),
+});
+
+/** Ids alone: a person or company is known to finance by what it has done. */
+const LineView = EvidenceLine.omit({ key: true });
+const CorrectionView = Correction.omit({ key: true });
+
+const FiguresView = z.strictObject({
+  /** Final figures are those of the lock in force; others move with every fact. */
+  final: z.boolean(),
+  asOf: z.iso.datetime(),
+  /** SHA-256 of the lock in force. */
+  hash: z.string().max(64).nullable(),
+  revision: z.int().nullable(),
+  terms: PeriodSnapshot.shape.terms.nullable(),
+  figures: z.array(PeriodFigure),
+  corrections: z.array(CorrectionView),
+});
+
+const DifferenceView = z.strictObject({
+  asOf: z.iso.datetime(),
+  /** Things that count otherwise now than when the period was locked, the period's own and earlier ones. */
+  items: z.array(CorrectionView),
+});
+
+const withoutKey = <Line extends { readonly key: string }>({ key: _, ...line }: Line): Omit<Line, 'key'> =>
+  line;
+
+const toCorrections = (corrections: readonly Correction[]) => shownCorrections(corrections).map(withoutKey);
+
+/** What is left of the grant for a period. */
+const mostFor = ({ granted }: FundingDecision, others: readonly ClaimPeriod[]): number =>
+  Math.max(0, (granted.value ?? 0) - others.reduce((sum, other) => sum + usedBy(other), 0));
+
+const toView = (
+  { state, version }: Versioned<ClaimPeriod>,
+  decision: FundingDecision,
+  others: readonly ClaimPeriod[],
+) => ({ ...state, version, isLocked: isLocked(state), most: mostFor(decision, others) });
+
+type Request = Asked<{ readonly periodId: string }, unknown, unknown>;
+
+const load = async (request: Request, { store }: FinanceDeps) => {
+  const placed = await loadPeriod(request.params.periodId, store);
+  requireSeen(request, placed.held);
+  return { placed, cause: { ...request.cause, programmeId: placed.held.state.programmeId } };
+};
+
+const answer = (held: Versioned<ClaimPeriod>, { decision, others }: Placed): Reply =>
+  json(200, toView(held, decision.state, others), etag(held.version));
+
+/** Moves a period on, by a decision that may look at the other periods. */
+const step = async (
+  request: Request,
+  deps: FinanceDeps,
+  decide: (placed: Placed) => PeriodChange,
+): Promise<Reply> => {
+  const { placed, cause } = await load(request, deps);
+  return answer(await keep(placed.held, decide(placed), cause, deps.store), placed);
+};
+
+const figuresNow = async (placed: Placed, request: Request, { store, programmes }: FinanceDeps) => {
+  const { state: period } = placed.held;
+  const { state: decision } = placed.decision;
+  const lines = await loadEvidence(decision, period.to, store);
+  const previous = await loadPrevious(period, placed.others, store);
+  const { countsSince } = programmes.of(period.programmeId);
+  const { figures, corrections } = figuresOf(decision, period, lines, previous, countsSince);
+  return json(200, {
+    ...{ final: false, asOf: request.now.toISOString(), hash: null, revision: null, terms: null },
+    ...{ figures, corrections: toCorrections(corrections) },
+  });
+};
+
+/** A lock by its revision; the one in force by default. @throws Refusal `period-not-locked`, `not-found` */
+const loadLock = async (period: ClaimPeriod, store: Store) => {
+  const held = requireLock(period);
+  const { state: snapshot } = await store.get(periodSnapshots, held.snapshotId);
+  return { held, snapshot, parts: await loadSnapshotParts(snapshot, store) };
+};
+
+/** Periods of a decision: opened, reviewed, locked, claimed, answered and paid. */
+export const periodRoutes: readonly FinanceRoute[] = [
+  route({
+    method: 'POST',
+    path: '/api/finance/decisions/{decisionId}/periods',
+    who: 'finance',
+    does: 'Opens a period of a decision. Its days are days of the decision, and of no other period.',
+    body: PeriodPlan,
+    once: true,
+    answers: { 201: PeriodView },
+    async handle(request, { store, ids }) {
+      const id = ids('prd');
+      const held = await store.get(fundingDecisions, request.params.decisionId);
+      const cause = { ...request.cause, programmeId: held.state.programmeId };
+      const others = (await loadPeriods(held.state, store)).map(({ state }) => state);
+      const { period, facts } = openPeriod(held.state, request.body, id, cause);
+      const made = {
+        state: period,
+        changes: async () => [
+          create(claimPeriods, period, facts),
+          save(fundingDecisions, held, placePeriod(held.state, period)),
+        ],
+        location: (periodId: string) => `/api/finance/periods/${periodId}`,
+        view: (state: ClaimPeriod) => toView({ state, version: 1 }, held.state, others),
+      };
+      return createOnce(request, store, claimPeriods, made, cause);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/finance/decisions/{decisionId}/periods',
+    who: 'finance',
+    does: 'Lists the periods of a decision in the order of their days.',
+    answers: { 200: listOf(PeriodView) },
+    async handle(request, { store }) {
+      const { state: decision } = await store.get(fundingDecisions, request.params.decisionId);
+      const all = await loadPeriods(decision, store);
+      const periods = all.map(({ state }) => state);
+      return json(200, {
+        items: all.map((held) =>
+          toView(
+            held,
+            decision,
+            periods.filter(({ id }) => id !== held.state.id),
+          ),
+        ),
+      });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/finance/periods/{periodId}',
+    who: 'finance',
+    does: 'Shows a period, what happened to it, and the highest sum that can be claimed.',
+    answers: { 200: PeriodView },
+    async handle(request, { store }) {
+      const placed = await loadPeriod(request.params.periodId, store);
+      return answer(placed.held, placed);
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/finance/periods/{periodId}',
+    who: 'finance',
+    does: 'Changes the dates of a period before its first lock, and the last day for its claim.',
+    body: PeriodPlan,
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    async handle(request, deps) {
+      const { placed, cause } = await load(request, deps);
+      const next = editPeriod(placed.decision.state, placed.held.state, request.body);
+      return answer(await keepPlaced(placed, next, cause, deps.store), placed);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/cancellation',
+    who: 'finance',
+    does: 'Takes away a period that was opened by mistake and never locked.',
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    async handle(request, deps) {
+      const { placed, cause } = await load(request, deps);
+      const next = cancelPeriod(placed.decision.state, placed.held.state, cause);
+      return answer(await keepPlaced(placed, next, cause, deps.store), placed);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/review',
+    who: 'finance',
+    does: 'Puts a period into review. A returned one can be locked anew after it, unless a later one is locked.',
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    handle: (request, deps) =>
+      step(request, deps, ({ held, others }) => reviewPeriod(held.state, others, request.cause)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/lock',
+    who: 'finance',
+    does: 'Locks a reviewed period: figures, terms, evidence and corrections are kept as they are, with a hash.',
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    async handle(request, deps) {
+      const { placed, cause } = await load(request, deps);
+      const programme = deps.programmes.of(placed.held.state.programmeId);
+      return answer(await lock(placed, programme, deps.ids, cause, deps.store), placed);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/claim',
+    who: 'finance',
+    does: 'Notes the claim of a locked or returned period: its number and sum, up to what is left.',
+    body: ClaimMade,
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    async handle(request, deps) {
+      const { placed, cause } = await load(request, deps);
+      const { held, decision, others } = placed;
+      const most = mostFor(decision.state, others);
+      const next = claimPeriod(held.state, request.body, most, cause);
+      // The grant is shared by all periods: two claims at a time may not use the same part of it.
+      return answer(
+        await keepPlaced(placed, { ...next, decision: decision.state }, cause, deps.store),
+        placed,
+      );
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/return',
+    who: 'finance',
+    does: 'Returns a locked or claimed period with a reason: the only way to contest it. Its figures stay.',
+    body: PeriodReturn,
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    handle: (request, deps) =>
+      step(request, deps, ({ held }) => returnPeriod(held.state, request.body, request.cause)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/answer',
+    who: 'finance',
+    does: 'Notes the funder’s answer to a claim: accepted as a whole, or in part.',
+    body: ClaimAnswer,
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    handle: (request, deps) =>
+      step(request, deps, ({ held }) => answerClaim(held.state, request.body, request.cause)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/finance/periods/{periodId}/payment',
+    who: 'finance',
+    does: 'Notes that an accepted sum has been paid.',
+    body: Payment,
+    ifMatch: true,
+    answers: { 200: PeriodView },
+    handle: (request, deps) =>
+      step(request, deps, ({ held }) => payPeriod(held.state, request.body, request.cause)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/finance/periods/{periodId}/figures',
+    who: 'finance',
+    does: 'Shows the figures of a period: those of its lock, or as they are now. `final=true` refuses an open one.',
+    query: z.strictObject({ final: z.enum(['true', 'false']).optional() }),
+    answers: { 200: FiguresView },
+    async handle(request, deps) {
+      const placed = await loadPeriod(request.params.periodId, deps.store);
+      const period = placed.held.state;
+      if (!isLocked(period) && request.query.final !== 'true') return figuresNow(placed, request, deps);
+      const { held, snapshot, parts } = await loadLock(period, deps.store);
+      return json(200, {
+        ...{ final: true, asOf: held.at, hash: held.hash, revision: held.revision },
+        ...{ terms: snapshot.terms, figures: snapshot.figures },
+        corrections: toCorrections(correctionsOf(parts)),
+      });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/finance/periods/{periodId}/evidence/{indicator}',
+    who: 'finance',
+    does: 'Lists what a figure of a period counts, by the ids that prove it: as it was locked, or as it is now.',
+    answers: { 200: listOf(LineView).extend({ final: z.boolean() }) },
+    async handle(request, { store }) {
+      const placed = await loadPeriod(request.params.periodId, store);
+      const { state: period } = placed.held;
+      const final = isLocked(period);
+      const lines = final
+        ? linesOf((await loadLock(period, store)).parts)
+        : await loadEvidence(placed.decision.state, period.to, store);
+      return json(200, {
+        final,
+        items: shownLines(lines, request.params.indicator)
+          .filter(({ date }) => date >= period.from)
+          .map(withoutKey),
+      });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/finance/periods/{periodId}/difference',
+    who: 'finance',
+    does: 'Lists what counts otherwise now than when the period was locked. It appears in the next period.',
+    answers: { 200: DifferenceView },
+    async handle(request, { store }) {
+      const { held, decision } = await loadPeriod(request.params.periodId, store);
+      const { parts } = await loadLock(held.state, store);
+      const now = await loadEvidence(decision.state, held.state.to, store);
+      const items = correctionsBetween(linesOf(parts), now, held.state.to, decision.state.periods);
+      return json(200, { asOf: request.now.toISOString(), items: toCorrections(items) });
+    },
+  }),
+];

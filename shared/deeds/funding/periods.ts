@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import {
+  type ClaimPeriod,
+  lockPeriod,
+  type PeriodChange,
+  requireLockable,
+} from '../../domain/funding/claim-period.ts';
+import type { FundingDecision } from '../../domain/funding/decision.ts';
+import { INDICATORS } from '../../domain/funding/indicators/catalogue.ts';
+import {
+  type Correction,
+  type EvidenceLine,
+  evidenceUntil,
+  type Frozen,
+  type PeriodSnapshot,
+  type SnapshotPart,
+  takeSnapshot,
+} from '../../domain/funding/snapshot.ts';
+import { localDateOf } from '../../domain/kernel/dates.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { COLLECTION } from '../../store/indexes.ts';
+import {
+  claimPeriods,
+  fundingDecisions,
+  metricEntries,
+  periodSnapshots,
+  snapshotPartId,
+  snapshotParts,
+} from '../../store/kinds/funding.ts';
+import { listAll } from '../../store/list-all.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { loadCalendar } from './calendar.ts';
+import { loadGeneration } from './load-generation.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Periods of a decision, in the order of their days. Those that were cancelled are not among them. */
+export const loadPeriods = async (
+  { periods }: Pick<FundingDecision, 'periods'>,
+  store: Store,
+): Promise<readonly Versioned<ClaimPeriod>[]> => {
+  const held = await store.findAll(
+    claimPeriods,
+    periods.map(({ periodId }) => periodId),
+  );
+  return held.flatMap((each) => each ?? []);
+};
+
+export type Placed = {
+  readonly held: Versioned<ClaimPeriod>;
+  readonly decision: Versioned<FundingDecision>;
+  readonly others: readonly ClaimPeriod[];
+};
+
+/** A period with its decision and the decision's other periods. @throws Refusal `not-found` */
+export const loadPeriod = async (id: string, store: Store): Promise<Placed> => {
+  const held = await store.get(claimPeriods, id);
+  const decision = await store.get(fundingDecisions, held.state.decisionId);
+  const all = await loadPeriods(decision.state, store);
+  return { held, decision, others: all.map(({ state }) => state).filter((other) => other.id !== id) };
+};
+
+/** Everything that counts for a decision until a day, of the generation in force. @throws Refusal `figures-being-counted` */
+export const loadEvidence = async (
+  { id, programmeId }: FundingDecision,
+  until: string,
+  store: Store,
+): Promise<readonly EvidenceLine[]> => {
+  const { state: calendar } = await loadCalendar(programmeId, store);
+  if (calendar.decisions.some(({ decisionId, isBeingCounted }) => decisionId === id && isBeingCounted))
+    throw new Refusal('figures-being-counted', `${id} has new dates.`);
+  const { current } = (await loadGeneration(programmeId, store)).state;
+  const read = await Promise.all(
+    INDICATORS.map(({ key }) =>
+      listAll(store, metricEntries, COLLECTION.metricEntries(programmeId, id, key, current)),
+    ),
+  );
+  const after = (await loadGeneration(programmeId, store)).state.current;
+  if (after !== current) throw new Refusal('changed-meanwhile', 'Another generation of figures took over.');
+  return evidenceUntil(
+    read.flat().map(({ state }) => state),
+    until,
+  );
+};
+
+export const loadSnapshotParts = async (
+  { id, parts }: Pick<PeriodSnapshot, 'id' | 'parts'>,
+  store: Store,
+): Promise<readonly SnapshotPart[]> => {
+  const held = await store.findAll(
+    snapshotParts,
+    parts.map((_, part) => snapshotPartId(id, part)),
+  );
+  return held.map((each, part) => {
+    if (each === undefined) throw new Error(`Part ${part} of the snapshot ${id} is gone.`);
+    return each.state;
+  });
+};
+
+export const linesOf = (parts: readonly SnapshotPart[]): readonly EvidenceLine[] =>
+  parts.flatMap(({ lines }) => lines);
+export const correctionsOf = (parts: readonly SnapshotPart[]): readonly Correction[] =>
+  parts.flatMap(({ corrections }) => corrections);
+
+/** The lock before a period: what has been shown to the funder until then. */
+export const loadPrevious = async (
+  period: Pick<ClaimPeriod, 'from'>,
+  others: readonly ClaimPeriod[],
+  store: Store,
+): Promise<Frozen | undefined> => {
+  const before = others
+    .filter(({ to, locks }) => to < period.from && locks.length > 0)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  const lock = before?.locks.at(-1);
+  if (lock === undefined) return undefined;
+  const { state: snapshot } = await store.get(periodSnapshots, lock.snapshotId);
+  return { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
+};
+
+/** A part has at most some 200 KB, and a transaction takes 4 MB. */
+const PARTS_AT_ONCE = 10;
+
+/**
+ * Keeps a period's figures as they are. Parts are written before the lock that names them: where it fails, nothing leads to them.
+ * @throws Refusal `period-locked`, `period-not-locked`, `period-not-over`, `earlier-period-open`, `figures-being-counted`
+ */
+export const lock = async (
+  { held, decision, others }: Placed,
+  { countsSince }: Pick<Programme, 'countsSince'>,
+  ids: Ids,
+  cause: Cause,
+  store: Store,
+): Promise<Versioned<ClaimPeriod>> => {
+  requireLockable(held.state, others, localDateOf(cause.now));
+  const lines = await loadEvidence(decision.state, held.state.to, store);
+  const previous = await loadPrevious(held.state, others, store);
+  const id = ids('snp');
+  const subject = { decision: decision.state, period: held.state, id };
+  const { snapshot, parts } = takeSnapshot(subject, lines, previous, countsSince, sha256);
+  for (let from = 0; from < parts.length; from += PARTS_AT_ONCE)
+    await store.commit(
+      parts.slice(from, from + PARTS_AT_ONCE).map((part) => create(snapshotParts, part)),
+      cause,
+    );
+  const { period, facts } = lockPeriod(held.state, { snapshotId: id, hash: snapshot.hash }, cause);
+  await store.commit(
+    [
+      create(periodSnapshots, snapshot),
+      save(claimPeriods, held, period, facts),
+      // Its terms and other periods are those that the snapshot shows.
+      save(fundingDecisions, decision, decision.state),
+    ],
+    cause,
+  );
+  return { state: period, version: held.version + 1 };
+};
+
+/** Saves a period that has moved. */
+export const keep = async (
+  held: Versioned<ClaimPeriod>,
+  { period, facts }: PeriodChange,
+  cause: Cause,
+  store: Store,
+): Promise<Versioned<ClaimPeriod>> => {
+  await store.commit([save(claimPeriods, held, period, facts)], cause);
+  return { state: period, version: held.version + 1 };
+};
+
+/** Saves a period together with its place in the decision. */
+export const keepPlaced = async (
+  { held, decision }: Placed,
+  next: PeriodChange & { readonly decision: FundingDecision },
+  cause: Cause,
+  store: Store,
+): Promise<Versioned<ClaimPeriod>> => {
+  await store.commit(
+    [save(claimPeriods, held, next.period, next.facts), save(fundingDecisions, decision, next.decision)],
+    cause,
+  );
+  return { state: next.period, version: held.version + 1 };
+};

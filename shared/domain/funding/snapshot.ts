@@ -1,0 +1,315 @@
+import * as z from 'zod';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import { Trilingual } from '../programme/programme.ts';
+import { FEWEST_ANSWERS } from '../surveys/summary.ts';
+import type { ClaimPeriod } from './claim-period.ts';
+import { type FundingDecision, resultOf, targetOf } from './decision.ts';
+import { COST_MODELS, FUNDERS } from './funders.ts';
+import { INDICATORS } from './indicators/catalogue.ts';
+import { EVIDENCE_KINDS, type Indicator, UNITS } from './indicators/indicator.ts';
+import type { MetricEntry } from './metric.ts';
+
+const TELLERS = ['STAFF', 'PARTICIPANT', 'SYSTEM'] as const;
+export type Teller = (typeof TELLERS)[number];
+
+/** Kind of author of what is counted: finance reads no names. */
+export const tellerOf = (toldBy: string): Teller => {
+  if (toldBy.startsWith('staff:')) return 'STAFF';
+  return toldBy.startsWith('system:') ? 'SYSTEM' : 'PARTICIPANT';
+};
+
+/** One thing that a figure counts: pseudonymous ids, and the kind of its author. */
+export const EvidenceLine = z.strictObject({
+  indicator: z.string(),
+  /** Person, company or fact that counts once. */
+  key: z.string(),
+  date: z.iso.date(),
+  /** Hours in minutes. */
+  amount: z.int(),
+  evidence: z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() }),
+  toldAt: z.iso.datetime(),
+  toldBy: z.enum(TELLERS),
+});
+export type EvidenceLine = z.output<typeof EvidenceLine>;
+
+const Side = EvidenceLine.pick({ date: true, amount: true, evidence: true, toldAt: true, toldBy: true });
+
+/** A thing that counted otherwise when an earlier period was locked. `null`: it did not count, or does not any more. */
+export const Correction = z.strictObject({
+  indicator: z.string(),
+  key: z.string(),
+  /** The period on whose days it lies; null for days of no period. */
+  corrects: z.string().max(80).nullable(),
+  was: Side.nullable(),
+  is: Side.nullable(),
+});
+export type Correction = z.output<typeof Correction>;
+
+/** An indicator of a period. Amounts are as they are counted: hours in minutes. */
+export const PeriodFigure = z.strictObject({
+  key: z.string(),
+  label: Trilingual,
+  definition: Trilingual,
+  definitionVersion: z.int(),
+  unit: z.enum(UNITS),
+  /** The figure beside which this one is shown. */
+  beside: z.strictObject({ key: z.string(), as: z.enum(['GROSS', 'OF_WHICH', 'ANSWERS']) }).nullable(),
+  /** People who were asked and who answered, for a figure that is made of answers. */
+  responses: z.strictObject({ answers: z.int(), asked: z.int() }).nullable(),
+  /** In the unit, like `carriedOver` and `actual`. */
+  target: z.int().nullable(),
+  carriedOver: z.int().nullable(),
+  /**
+   * Result of the decision until the period's last day; null where it is not known, or too few have answered. A share is in per cent and a
+   * mean in tenths.
+   */
+  actual: z.int().nullable(),
+  /** Counted on days of the period. This and what follows is null where it would tell single answers. */
+  period: z.int().nullable(),
+  /** Change of what earlier periods had shown. */
+  corrections: z.int().nullable(),
+  /** Counted since the last lock on days that no period has. */
+  outside: z.int().nullable(),
+  /** Counted until the last lock, as it was shown. */
+  before: z.int().nullable(),
+  /** `before`, `corrections`, `outside` and `period` together: everything until the last day. */
+  counted: z.int().nullable(),
+  evidence: z.int(),
+});
+export type PeriodFigure = z.output<typeof PeriodFigure>;
+
+const Terms = z.strictObject({
+  label: Trilingual,
+  number: z.string().max(60).nullable(),
+  funder: z.strictObject({ profile: z.enum(FUNDERS), name: z.string() }),
+  eligible: z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() }),
+  granted: z.int().nullable(),
+  costModel: z.enum(COST_MODELS).nullable(),
+  supportRate: z.int().nullable(),
+  /** Names of the terms that nobody has confirmed. */
+  unconfirmed: z.array(z.string()),
+});
+
+/** What a lock keeps, but for its own hash. */
+const content = {
+  id: z.string(),
+  programmeId: z.string(),
+  decisionId: z.string(),
+  periodId: z.string(),
+  revision: z.int().positive(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  /** Snapshot of the period before, whose figures it goes on from. */
+  follows: z.string().max(80).nullable(),
+  terms: Terms,
+  figures: z.array(PeriodFigure),
+  corrections: z.int(),
+  /** SHA-256 of each part of the evidence, and of the corrections, in their order. */
+  parts: z.array(z.string()),
+};
+export const PeriodSnapshot = z.strictObject({ ...content, hash: z.string() });
+/** Figures of a period as they were when it was locked. */
+export type PeriodSnapshot = z.output<typeof PeriodSnapshot>;
+
+export const SnapshotPart = z.strictObject({
+  snapshotId: z.string(),
+  part: z.int().min(0),
+  lines: z.array(EvidenceLine),
+  corrections: z.array(Correction),
+});
+/** Evidence or corrections of a snapshot: as much as fits into an item. */
+export type SnapshotPart = z.output<typeof SnapshotPart>;
+
+const LINES_IN_PART = 600;
+
+const inParts = <Line>(lines: readonly Line[]): Line[][] =>
+  Array.from({ length: Math.ceil(lines.length / LINES_IN_PART) }, (_, part) =>
+    lines.slice(part * LINES_IN_PART, (part + 1) * LINES_IN_PART),
+  );
+
+const nameOf = ({ indicator, key }: Pick<EvidenceLine, 'indicator' | 'key'>): string => `${indicator}/${key}`;
+
+const inOrder = <Line extends Pick<EvidenceLine, 'indicator' | 'key'>>(lines: readonly Line[]): Line[] =>
+  lines.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+
+/** Everything that counts until a day, in an order that does not depend on when it was counted. */
+export const evidenceUntil = (entries: readonly MetricEntry[], until: string): readonly EvidenceLine[] =>
+  inOrder(
+    entries
+      .filter(({ date, amount }) => amount !== 0 && date <= until)
+      .map(({ indicator, key, date, amount, evidence, toldAt, toldBy }) => ({
+        ...{ indicator, key, date, amount, evidence, toldAt, toldBy: tellerOf(toldBy) },
+      })),
+  );
+
+const sideOf = ({ date, amount, evidence, toldAt, toldBy }: EvidenceLine): z.output<typeof Side> => ({
+  ...{ date, amount, evidence, toldAt, toldBy },
+});
+
+type Dated = { readonly periodId: string; readonly from: string; readonly to: string };
+
+/** What counts otherwise than a lock had shown, by the days until that lock. */
+export const correctionsBetween = (
+  shown: readonly EvidenceLine[],
+  now: readonly EvidenceLine[],
+  until: string,
+  periods: readonly Dated[],
+): readonly Correction[] => {
+  const was = new Map(shown.map((line) => [nameOf(line), line]));
+  const is = new Map(now.filter(({ date }) => date <= until).map((line) => [nameOf(line), line]));
+  const holding = (date: string): string | null =>
+    periods.find(({ from, to }) => from <= date && date <= to)?.periodId ?? null;
+  return inOrder(
+    [...new Map([...was, ...is]).values()].flatMap(({ indicator, key }): Correction[] => {
+      const [before, after] = [was.get(nameOf({ indicator, key })), is.get(nameOf({ indicator, key }))];
+      if (before?.amount === after?.amount && before?.date === after?.date) return [];
+      const corrects = holding((before ?? after)?.date ?? until);
+      return [
+        { indicator, key, corrects, was: before ? sideOf(before) : null, is: after ? sideOf(after) : null },
+      ];
+    }),
+  );
+};
+
+export const changeOf = ({ was, is }: Correction): number => (is?.amount ?? 0) - (was?.amount ?? 0);
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** Whether a figure is made of answers, so that its amounts are what single people have said. */
+export const isOfAnswers = ({ unit }: Pick<Indicator, 'unit'>): boolean =>
+  unit === 'MEAN' || unit === 'SHARE';
+
+/** A mean in tenths or a share in per cent; null where so few have answered that it would tell who has said it. */
+const perAnswer = (sum: number, answers: number, unit: Indicator['unit']): number | null =>
+  answers < FEWEST_ANSWERS ? null : Math.round((sum * (unit === 'MEAN' ? 10 : 100)) / answers);
+
+export type Frozen = {
+  readonly snapshot: Pick<PeriodSnapshot, 'id' | 'to'>;
+  readonly lines: readonly EvidenceLine[];
+};
+
+type Figured = {
+  readonly figures: readonly PeriodFigure[];
+  readonly corrections: readonly Correction[];
+};
+
+/** Figures of a period by what counts now, and by what the lock before it had shown. */
+export const figuresOf = (
+  decision: FundingDecision,
+  period: Pick<ClaimPeriod, 'from' | 'to'>,
+  lines: readonly EvidenceLine[],
+  previous: Frozen | undefined,
+  countsSince: string,
+): Figured => {
+  const corrections =
+    previous === undefined
+      ? []
+      : correctionsBetween(previous.lines, lines, previous.snapshot.to, decision.periods);
+  const shownUntil = previous?.snapshot.to ?? '';
+  return {
+    corrections,
+    figures: INDICATORS.map((indicator) => {
+      const { key, label, definition, version, unit, beside = null, responses } = indicator;
+      const own = lines.filter((line) => line.indicator === key);
+      const shown = (previous?.lines ?? []).filter((line) => line.indicator === key);
+      const changes = corrections.filter((each) => each.indicator === key).map(changeOf);
+      const amounts = (some: readonly EvidenceLine[]): number => total(some.map(({ amount }) => amount));
+      const countOf = (other: string): number => amounts(lines.filter((line) => line.indicator === other));
+      const counted = amounts(own);
+      const answered =
+        responses === undefined
+          ? null
+          : { answers: countOf(responses.answers), asked: countOf(responses.asked) };
+      const isHidden = isOfAnswers(indicator);
+      return {
+        ...{ key, label, definition, definitionVersion: version, unit, beside, responses: answered },
+        carriedOver: decision.carriedOver[key]?.value ?? null,
+        target: targetOf(decision, key),
+        actual: isHidden
+          ? perAnswer(counted, answered?.answers ?? 0, unit)
+          : resultOf(decision, key, unit === 'HOURS' ? Math.floor(counted / 60) : counted, countsSince),
+        period: isHidden ? null : amounts(own.filter(({ date }) => date >= period.from)),
+        corrections: isHidden ? null : total(changes),
+        outside: isHidden ? null : amounts(own.filter(({ date }) => date > shownUntil && date < period.from)),
+        before: isHidden ? null : amounts(shown),
+        counted: isHidden ? null : counted,
+        evidence: own.length,
+      };
+    }),
+  };
+};
+
+const hidden = new Set(INDICATORS.filter(isOfAnswers).map(({ key }) => key));
+
+/** Evidence of a figure for a reader. That of a mean is who has answered, so that nobody sees the answer of one. */
+export const shownLines = (lines: readonly EvidenceLine[], key: string): readonly EvidenceLine[] => {
+  const answers = INDICATORS.find((indicator) => indicator.key === key)?.responses?.answers;
+  const shown = hidden.has(key) && answers !== undefined ? answers : key;
+  return lines.filter(({ indicator }) => indicator === shown);
+};
+
+/** Corrections for a reader: a changed answer shows as a changed number of answers alone. */
+export const shownCorrections = (corrections: readonly Correction[]): readonly Correction[] =>
+  corrections.filter(({ indicator }) => !hidden.has(indicator));
+
+const UNTIL_CONFIRMED = ['number', 'funder', 'eligible', 'granted', 'costModel', 'supportRate'] as const;
+
+const termsOf = (decision: FundingDecision): PeriodSnapshot['terms'] => ({
+  label: decision.label,
+  number: decision.number.value,
+  funder: decision.funder.value,
+  eligible: decision.eligible.value,
+  granted: decision.granted.value,
+  costModel: decision.costModel.value,
+  supportRate: decision.supportRate.value,
+  unconfirmed: [
+    ...UNTIL_CONFIRMED.filter((name) => !decision[name].confirmed && decision[name].value !== null),
+    ...Object.entries(decision.targets).flatMap(([key, { value, confirmed }]) =>
+      value === null || confirmed ? [] : [`targets.${key}`],
+    ),
+    ...Object.entries(decision.carriedOver).flatMap(([key, { value, confirmed }]) =>
+      value === null || confirmed ? [] : [`carriedOver.${key}`],
+    ),
+  ].sort(),
+});
+
+/** A period as it is kept, with a hash over everything of it: figures, terms, evidence and corrections. */
+export const takeSnapshot = (
+  {
+    decision,
+    period,
+    id,
+  }: { readonly decision: FundingDecision; readonly period: ClaimPeriod; readonly id: string },
+  lines: readonly EvidenceLine[],
+  previous: Frozen | undefined,
+  countsSince: string,
+  sha256: (text: string) => string,
+): { readonly snapshot: PeriodSnapshot; readonly parts: readonly SnapshotPart[] } => {
+  const { figures, corrections } = figuresOf(decision, period, lines, previous, countsSince);
+  const parts: SnapshotPart[] = [
+    ...inParts(lines).map((some) => ({ lines: some, corrections: [] })),
+    ...inParts(corrections).map((some) => ({ lines: [], corrections: some })),
+  ].map((some, part) => ({ snapshotId: id, part, ...some }));
+  const kept = {
+    ...{ programmeId: decision.programmeId, decisionId: decision.id, periodId: period.id },
+    ...{ revision: period.locks.length + 1, from: period.from, to: period.to },
+    follows: previous?.snapshot.id ?? null,
+    terms: termsOf(decision),
+    figures: [...figures],
+    corrections: corrections.length,
+    parts: parts.map(({ lines: own, corrections: others }) => sha256(canonicalJson([own, others]))),
+  };
+  return { snapshot: { id, ...kept, hash: sha256(canonicalJson(kept)) }, parts };
+};
+
+/** Whether a kept snapshot is still what its hash says. */
+export const isIntact = (
+  { id: _, hash, ...kept }: PeriodSnapshot,
+  parts: readonly SnapshotPart[],
+  sha256: (text: string) => string,
+): boolean =>
+  sha256(canonicalJson(kept)) === hash &&
+  parts.length === kept.parts.length &&
+  parts.every(
+    ({ lines, corrections }, part) => sha256(canonicalJson([lines, corrections])) === kept.parts[part],
+  );
