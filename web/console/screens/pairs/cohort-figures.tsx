@@ -62,7 +62,7 @@ const ResponseRates = ({ cohortId }: { readonly cohortId: string }) => {
                 {
                   head: text.figures.rate,
                   isNumber: true,
-                  cell: ({ asked, answered }) => formatPercent(answered / asked, language.value),
+                  cell: ({ asked, answered }) => formatPercent((100 * answered) / asked, language.value),
                 },
               ]}
             />
