@@ -25,6 +25,7 @@ import { successRoutes } from './success.ts';
 import { surveyRoutes } from './surveys.ts';
 import { taskRoutes } from './tasks.ts';
 import { trainingRoutes } from './training.ts';
+import { waitingRoutes } from './waiting.ts';
 
 /** All routes of coordinator-api, for its Lambda, for tests and for the OpenAPI document. */
 export const coordinatorRoutes: readonly CoordinatorRoute[] = [
@@ -52,6 +53,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...auditRoutes,
   ...oversightRoutes,
   ...taskRoutes,
+  ...waitingRoutes,
   ...mailRoutes,
   ...letterRoutes,
 ];

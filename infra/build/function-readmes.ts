@@ -61,10 +61,10 @@ const rightsOf = (name: FunctionName): string => {
     ['publishes to', publishes ? ['the bus'] : []],
     ['sends by', sendsMail ? ['SES'] : []],
   ];
-  return rows
-    .filter(([, names]) => names.length > 0)
-    .map(([what, names]) => `- ${what}: ${names.join(', ')}`)
-    .join('\n');
+  const held = rows.filter(([, names]) => names.length > 0);
+  return held.length === 0
+    ? '- none'
+    : held.map(([what, names]) => `- ${what}: ${names.join(', ')}`).join('\n');
 };
 
 const RIGHTS = /(?<=## Rights\n).*?(?=\n## )/s;

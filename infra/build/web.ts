@@ -32,6 +32,7 @@ const partName = (entry: string, module: string | null, name: string): string =>
     .replaceAll(/[^a-z]+/g, '-')
     .replace(/-tsx?$/, '')}.js`;
 
+const HANDBOOK = /[\\/]shared[\\/]text[\\/]console[\\/]handbook[\\/]/;
 const AREA_OF_TEXT = /[\\/]shared[\\/]text[\\/]console[\\/](\w+)[\\/]/;
 
 /**
@@ -45,13 +46,15 @@ const SHARED_BY_SCREENS = {
     {
       name: 'parts',
       priority: 2,
-      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words)|format|language))[\\/.]/,
+      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words|today)|format|language))[\\/.]/,
     },
     {
       name: (module: string) => `text-${AREA_OF_TEXT.exec(module)?.[1]}`,
       priority: 1,
-      test: AREA_OF_TEXT,
+      test: (module: string) => AREA_OF_TEXT.test(module) && !HANDBOOK.test(module),
     },
+    // After the others: it reads their texts, and would take them in.
+    { name: 'text-handbook', priority: 0, test: HANDBOOK },
   ],
 };
 

@@ -9,7 +9,7 @@ export const consolePage = ({ site: { programme } }: { readonly site: Site }): s
   documentOf({
     language: 'en',
     title: `${shellText.en.title} – ${programme.shortName}`,
-    styles: [ASSETS.style, ASSETS.consoleStyle],
+    styles: [ASSETS.consoleStyle],
     script: ASSETS.console,
     parts: [ASSETS.consoleParts],
     hidden: true,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +34,30 @@ describe('the built site', () => {
   it('has a finance page of at most 50 KB and a stylesheet of at most 8 KB', () => {
     expect(weight(`${PATHS.funding.en}/index.html`, ASSETS.funding, ...common)).toBeLessThanOrEqual(50 * KB);
     expect(weight(ASSETS.style)).toBeLessThanOrEqual(8 * KB);
+  });
+
+  it('has a desk whose first view is a page, a style, an icon and two scripts that ask for no more, at most 60 KB compressed', () => {
+    const page = read('console/index.html').toString('utf8');
+    const asked = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => String(path));
+    expect(new Set(asked)).toEqual(
+      new Set([ASSETS.icon, ASSETS.consoleStyle, ASSETS.consoleParts, ASSETS.console]),
+    );
+    for (const script of [ASSETS.console, ASSETS.consoleParts]) {
+      const imports = [
+        ...read(script)
+          .toString('utf8')
+          .matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g),
+      ];
+      expect(asked).toEqual(expect.arrayContaining(imports.map(([, name]) => `/assets/${name}`)));
+    }
+    expect(weight('console/index.html', ...asked)).toBeLessThanOrEqual(60 * KB);
+  });
+
+  it('brings the texts of an area alone, and not those of the handbook with them', () => {
+    const texts = readdirSync(join(site, 'assets')).filter((name) => /^console-text-(?!handbook)/.test(name));
+    expect(texts.length).toBeGreaterThan(8);
+    for (const name of texts)
+      expect(read(`assets/${name}`).toString('utf8'), name).not.toContain('text-handbook');
   });
 
   it('sends no labels and no other language to the browser', () => {

@@ -4556,6 +4556,28 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'GET /api/coordinator/cohorts/{cohortId}/waiting': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly toReview: number;
+      readonly hasMoreToReview: boolean;
+      readonly session?: {
+        readonly id: string;
+        readonly title?: string | undefined;
+        readonly module: string;
+        readonly startsAt: string;
+      } | undefined;
+      readonly round?: {
+        readonly id: string;
+        readonly requestedAt: string;
+        readonly status: "RUNNING" | "FAILED" | "PROPOSED" | "APPROVED" | "PUBLISHING" | "PUBLISHED" | "CANCELLED";
+      } | undefined;
+    };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/programmes/{programmeId}/mails': {
     params: { readonly programmeId: string };
     query: {

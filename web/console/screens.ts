@@ -1,4 +1,5 @@
 import type { JSX } from '../ui/framework.ts';
+import { Today } from './screens/today/today.tsx';
 
 export type Params = Readonly<Record<string, string>>;
 export type Screen = (props: { readonly params: Params }) => JSX.Element | null;
@@ -26,7 +27,8 @@ export const SCREENS: readonly Entry[] = [
   {
     path: '/today',
     area: 'today',
-    load: async () => (await import('./screens/today/today.tsx')).Today,
+    // The first screen of the day comes with the desk.
+    load: () => Promise.resolve(Today),
   },
   {
     path: '/cohorts/{cohortId}/applications',

@@ -6,6 +6,18 @@ export type Session = 'signed-out' | 'signed-in' | 'ended' | 'forbidden' | 'fail
 
 export const session = signal<Session>(heldToken() === undefined ? 'signed-out' : 'signed-in');
 
+/** Id of the member of staff in this tab's token. Only the API checks a token: this tells a person's own things apart from others'. */
+export const ownId = (): string | undefined => {
+  const [, claims] = heldToken()?.split('.') ?? [];
+  if (claims === undefined) return undefined;
+  try {
+    const { sub }: { sub?: unknown } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+    return typeof sub === 'string' ? sub : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 export const beginSignIn = (): void => {
   signIn().catch(() => {
     session.value = 'failed';

@@ -2,6 +2,7 @@ import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
+import { ownId } from '../../../staff/session.ts';
 import { type Act, Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
@@ -14,7 +15,6 @@ import { type Paged, usePages } from '../../../ui/pages.ts';
 import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { chosenCohort, cohorts, serverNow } from '../../cohort.ts';
-import { useMe } from '../../me.ts';
 import { programmeId } from '../../programme.ts';
 import type { Screen } from '../../screens.ts';
 import { nextDate } from './calendar.ts';
@@ -117,7 +117,6 @@ export const Today: Screen = () => {
     }),
   );
   const act = useAct(pages.reload);
-  const me = useMe().value;
   const cohortId = chosenCohort.value;
   const now = serverNow.value.toISOString();
   const columns: readonly Column<Task>[] = [
@@ -149,7 +148,7 @@ export const Today: Screen = () => {
           },
           {
             head: text.owner,
-            cell: (task: Task) => <Owner of={task} act={act} pages={pages} myId={me?.id} />,
+            cell: (task: Task) => <Owner of={task} act={act} pages={pages} myId={ownId()} />,
           },
           { head: text.done, cell: (task: Task) => <Complete of={task} act={act} pages={pages} /> },
         ]),
