@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Count, Id, Instant, Role } from './codes.ts';
+import { Code, Count, Id, Instant, LocalDate, Role } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 const about = { applicationId: Id, cohortId: Id, role: Role };
@@ -102,6 +102,22 @@ export const ParticipantWaitlisted = defineEvent({
     'A round was published without a partner for this person, who now waits with priority for the next one.',
   data: z.strictObject({ ...aboutPerson, roundId: Id }),
   example: { ...examplePerson, roundId: 'rnd_1' },
+});
+
+export const ParticipantSuspended = defineEvent({
+  name: 'ParticipantSuspended',
+  version: 1,
+  means: 'This person is proposed to nobody: until a day, or until a word of theirs or of a coordinator.',
+  data: z.strictObject({ ...aboutPerson, why: Code, until: LocalDate.optional() }),
+  example: { ...examplePerson, why: 'LATER', until: '2027-03-29' },
+});
+
+export const ParticipantReturnedToPool = defineEvent({
+  name: 'ParticipantReturnedToPool',
+  version: 1,
+  means: 'This person can be proposed to others again.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
 });
 
 export const ApplicationReopened = defineEvent({

@@ -14,7 +14,9 @@ import {
   MentorCapacityDeclined,
   MentorCapacityRequested,
   ParticipantReadyForMatching,
+  ParticipantReturnedToPool,
   ParticipantReturnedToTraining,
+  ParticipantSuspended,
   ParticipantWaitlisted,
   ProfileCompleted,
 } from './applications.ts';
@@ -139,6 +141,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   ParticipantReadyForMatching,
   ParticipantReturnedToTraining,
   ParticipantWaitlisted,
+  ParticipantSuspended,
+  ParticipantReturnedToPool,
   TrainingSessionOpened,
   TrainingSessionEdited,
   TrainingSessionMoved,

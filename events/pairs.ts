@@ -73,8 +73,9 @@ export const PairDeclined = defineEvent({
 export const PairProposalLapsed = defineEvent({
   name: 'PairProposalLapsed',
   version: 1,
-  means: 'The time to answer is over and at least one of the two has not answered.',
-  data: z.strictObject(proposal),
+  means:
+    'The time to answer is over and at least one of the two has not answered. `acceptedBy` is the side that had said yes.',
+  data: z.strictObject({ ...proposal, acceptedBy: Role.optional() }),
   example: exampleProposal,
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { approveApplication } from '../../shared/deeds/applications/approve-application.ts';
 import { rejectApplication, withdrawApplication } from '../../shared/deeds/applications/end-application.ts';
+import { letBeProposed } from '../../shared/deeds/applications/let-be-proposed.ts';
 import { requestInfo } from '../../shared/deeds/applications/request-info.ts';
 import { undoDecision } from '../../shared/deeds/applications/undo-decision.ts';
 import {
@@ -170,6 +171,17 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
       return viewOf(await undoDecision(await askedApplication(request, store), request.cause, store), store);
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/coordinator/applications/{applicationId}/aside',
+    who: 'coordinator',
+    does: 'Lets a participant be proposed again who gave no answer, had no time or would not go on.',
+    ifMatch: true,
+    answers: { 200: ApplicationView },
+    async handle(request, { store }) {
+      return viewOf(await letBeProposed(await askedApplication(request, store), request.cause, store), store);
     },
   }),
   route({

@@ -60,6 +60,7 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   MAIL_FAILED: 'mail',
   PROPOSAL_LAPSED: 'proposal',
   CALL_WANTED: 'proposal',
+  NEXT_COHORT_WANTED: 'application',
   PAIR_AT_RISK: 'pair',
   PAIR_NEEDS_CALL: 'pair',
   HELP_ASKED: 'pair',

@@ -81,7 +81,9 @@ const press = async (
     return html(422, pageFor(await opened.shown(deps.store), { token, language, posted, faults }, deps));
   }
   const outcome = after.outcome(language, true);
-  if (outcome === undefined) throw new Error(`${opened.link.verb} has no outcome after its answer.`);
+  // The answer leads to a further question.
+  if (outcome === undefined)
+    return html(200, pageFor(await after.shown(deps.store), { token, language }, deps));
   const site = siteFor(opened.link.programmeId, deps);
   const menu = menuFor(opened, token, language);
   return html(200, outcomePage({ site, language, outcome, before, token, menu, verb: opened.verb }));

@@ -129,7 +129,7 @@ const waitlistTheRest = async (
       const held = await store.get(applications, applicationId);
       const { state } = held;
       if (state.status !== 'PARTICIPATING' || freePlaces(state.partners) < 1) return;
-      if (state.skippedIn.includes(round.id)) return;
+      if (state.skippedIn.includes(round.id) || state.aside !== undefined) return;
       const { application, facts } = waitlist(state, round.id, cause.now);
       await store.commit([save(applications, held, application, facts)], cause);
     });

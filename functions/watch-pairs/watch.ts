@@ -1,4 +1,5 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
+import { endAsides } from '../../shared/deeds/applications/end-asides.ts';
 import { confirmSilently } from '../../shared/deeds/meetings/report-meeting.ts';
 import { closeSeasons } from '../../shared/deeds/pairs/close-seasons.ts';
 import { completePairs } from '../../shared/deeds/pairs/complete-pairs.ts';
@@ -17,7 +18,7 @@ export type WatchDeps = {
 };
 
 /**
- * Ends every request whose time to answer is over, each as its ask says, and every pause that is over; confirms reports that
+ * Ends every request whose time to answer is over, each as its ask says, and every pause that is over, also of people without time; confirms reports that
  * nobody objected to; looks at the health of pairs; and opens the surveys of the day.
  */
 export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): Promise<number> => {
@@ -26,6 +27,7 @@ export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): P
   for (const { lapse } of Object.values(WAITING))
     ended += (await lapse?.(now, { store, programmes, causeIn })) ?? 0;
   const deps = { store, programmes };
+  ended += await endAsides(now, deps, causeIn);
   ended += await confirmSilently(now, deps, causeIn);
   ended += await watchHealth(now, deps, causeIn);
   ended += await completePairs(now, deps, causeIn);

@@ -131,11 +131,13 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions],
       ),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
-      removing(applications, subscriptions),
+      // The mark of an open application goes where somebody leaves by their answer.
+      removing(applications, subscriptions, openApplications),
       listing(
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.sessions(ANY),
         COLLECTION.meetings(ANY),
+        COLLECTION.surveys(ANY),
       ),
     ],
   },
@@ -317,7 +319,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       lookingForDue(
         ...[DUE.proposals(ANY), DUE.pauses(ANY), DUE.health(ANY), DUE.reports(ANY)],
-        ...[DUE.surveys(ANY), DUE.closings(ANY)],
+        ...[DUE.surveys(ANY), DUE.closings(ANY), DUE.asides(ANY)],
       ),
     ],
   },

@@ -48,6 +48,7 @@ export const DUE = {
   publications: (programmeId: string) => `PROGRAMME#${programmeId}#PUBLICATION`,
   proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
   pauses: (programmeId: string) => `PROGRAMME#${programmeId}#PAUSE`,
+  asides: (programmeId: string) => `PROGRAMME#${programmeId}#ASIDE`,
   closings: (programmeId: string) => `PROGRAMME#${programmeId}#CLOSING`,
   surveys: (programmeId: string) => `PROGRAMME#${programmeId}#SURVEY`,
   health: (programmeId: string) => `PROGRAMME#${programmeId}#HEALTH`,

@@ -43,8 +43,8 @@ export const pairStatesOf = ({ pair, mentor, student }: VersionedPair): PairAndP
 /** Saves the pair, and the places that change with it. */
 export const savePair = (held: VersionedPair, next: ChangedPair): Change[] => [
   save(pairs, held.pair, next.pair, next.facts),
-  ...(next.mentor ? [save(applications, held.mentor, next.mentor)] : []),
-  ...(next.student ? [save(applications, held.student, next.student)] : []),
+  ...(next.mentor ? [save(applications, held.mentor, next.mentor, next.said?.mentor)] : []),
+  ...(next.student ? [save(applications, held.student, next.student, next.said?.student)] : []),
 ];
 
 /** A pair with what belongs to every one: an agreement to be written, and the watch over its course. */

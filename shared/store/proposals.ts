@@ -51,8 +51,8 @@ export const statesOf = ({ proposal, mentor, student }: VersionedProposal): Prop
  */
 export const saveProposal = (held: VersionedProposal, next: SettledProposal): Change[] => [
   save(proposals, held.proposal, next.proposal, next.facts),
-  save(applications, held.mentor, next.mentor),
-  save(applications, held.student, next.student),
+  save(applications, held.mentor, next.mentor, next.said?.mentor),
+  save(applications, held.student, next.student, next.said?.student),
   ...(next.born ? pairBirth(next.born) : []),
 ];
 

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 
 /** The terms that publishing this run has to keep to now. */
 export const publicationTerms = async (
-  run: Pick<MatchingRun, 'roundId' | 'cohortId' | 'rules' | 'decisions'>,
+  run: Pick<MatchingRun, 'roundId' | 'cohortId' | 'pool' | 'rules' | 'decisions'>,
   store: Store,
 ): Promise<Terms> => {
   const [before, known] = await Promise.all([

@@ -18,6 +18,8 @@ export type Introduction = {
   readonly meetingMode: string;
   /** A mentor's introduction, a student's goals: written to be read by the other. */
   readonly words: string;
+  /** A mentor's employer, where the mentor lets us name it: a conflict of interest shows. */
+  readonly employer?: string;
 };
 
 const isGoodEnough = (level: (typeof languageLevels.codes)[number]): boolean =>
@@ -34,6 +36,10 @@ const sharedLanguages = (a: Application, b: Application, language: Language): st
 
 export const introduce = (person: Application, reader: Application, language: Language): Introduction => {
   const { form } = person;
+  const employer =
+    form.role === 'mentor' && form.answers.consents.employerName === true
+      ? form.answers.employerName
+      : undefined;
   const { firstName, meetingMode } = form.answers;
   const codes =
     form.role === 'mentor'
@@ -52,5 +58,6 @@ export const introduce = (person: Application, reader: Application, language: La
     sharedLanguages: sharedLanguages(reader, person, language),
     meetingMode: labelOf(meetingModes, meetingMode, language),
     words: form.role === 'mentor' ? form.answers.bio : form.answers.goals,
+    ...(employer === undefined ? {} : { employer }),
   };
 };

@@ -221,6 +221,7 @@ describe('a cohort of 2,000', () => {
     await store.commit([save(applications, gone, { ...confirmed, status: 'WITHDRAWN', withdrawnAt })], cause);
     const run = {
       ...{ id: 'run_1', roundId: 'rnd_1', cohortId: 'coh_1', chunks: 40 },
+      pool: { only: 'ALL' as const },
       ...{ rules: rulesOf('balanced', 400), decisions: { locks: [], vetoes: [], rooms: [] } },
     };
     const read = meter();

@@ -86,7 +86,8 @@ describe('a correction of a pair', () => {
       reason: 'MOVED',
       enteredBy: { kind: 'staff', id: 'd4f0' },
     });
-    expect(await standings(world, cohortId)).toEqual(['READY', 'READY']);
+    // The student moves away, so the mentor alone is matched again.
+    expect(await standings(world, cohortId)).toEqual(['READY', 'ASIDE']);
     expect(done(await correct(world, pairId, 'reopening'))).toMatchObject({ status: 'FORMED' });
     expect(await standings(world, cohortId)).toEqual(['FORMED', 'FORMED']);
     await world.deliver();

@@ -98,7 +98,7 @@ describe('a matching run', () => {
     const { world, cohortId } = await ready(1, 1);
     await publishedRound(world, cohortId);
     const token = String(world.mails.to('m0@example.org').at(-1)?.token);
-    done(await act(world, { token, verb: 'decline', reason: 'TIME' }));
+    done(await act(world, { token, verb: 'decline', reason: 'NOT_COMPATIBLE' }));
     const id = await computedRound(world, cohortId);
     expect(await round(world, id)).toMatchObject({ status: 'FAILED', reason: 'NO_PAIR_POSSIBLE' });
   });
@@ -277,7 +277,13 @@ describe('rounds of one cohort', () => {
     await publish(world, one);
     await world.deliver();
     const to = `m${mentors.indexOf(String(first?.['mentorApplicationId']))}@example.org`;
-    done(await act(world, { token: world.mails.to(to).at(-1)?.token, verb: 'decline', reason: 'TIME' }));
+    done(
+      await act(world, {
+        token: world.mails.to(to).at(-1)?.token,
+        verb: 'decline',
+        reason: 'NOT_COMPATIBLE',
+      }),
+    );
     done(
       await asCoordinator(
         world,
@@ -470,7 +476,7 @@ describe('a reminder', () => {
 });
 
 describe('a proposal that nobody answers', () => {
-  it('lapses when its time is over, once; both are told, and can be matched again', async () => {
+  it('lapses when its time is over, once; both are told, and are proposed to nobody until a word of theirs', async () => {
     const { world, cohortId } = await ready(1, 1);
     await publishedRound(world, cohortId);
     const [proposal] = await proposalsIn(world, cohortId);
@@ -489,7 +495,7 @@ describe('a proposal that nobody answers', () => {
       new Set(['m0@example.org', 's0@example.org']),
     );
     const people = itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/applications`));
-    expect(people.map(({ standing }) => standing)).toEqual(['READY', 'READY']);
+    expect(people.map(({ standing }) => standing)).toEqual(['ASIDE', 'ASIDE']);
   });
 
   it('and a yes in the last second are one outcome', async () => {

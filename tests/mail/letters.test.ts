@@ -116,7 +116,7 @@ describe('Every mail, in every variant and language,', () => {
     // gives no certificate, and not every end is asked about.
     const due = ({ mail, name }: Specimen) =>
       mail.hasLink &&
-      !/^(confirm-application 2|application-approved 4|training-completed 2|pair-ended [12]|training-session-cancelled 2)/.test(
+      !/^(confirm-application 2|application-approved 4|training-completed 2|pair-ended [12]|proposal-lapsed [14]|training-session-cancelled 2)/.test(
         name,
       );
     ofEach((specimen, name) => {

@@ -79,7 +79,8 @@ describe('a link’s page', () => {
       for (const { outcomes } of [confirmText[language], answerProposalText[language]])
         for (const [code, text] of Object.entries(outcomes))
           for (const isOwn of [true, false]) {
-            const outcome = { code, ...text, isGlad: true, isOwn };
+            const told = typeof text.text === 'string' ? text.text : text.text('Friday');
+            const outcome = { code, title: text.title, text: told, isGlad: true, isOwn };
             const page = outcomePage({ site, language, outcome, before: true });
             expect(page).toContain(text.title);
             expect(page.includes(linkText[language].already), code).toBe(isOwn);

@@ -85,9 +85,11 @@ type RaiseCapacity = {
 type AnswerProposal = {
   readonly verb: "answer-proposal";
   readonly role: "mentor" | "student";
-  readonly standing: "open" | "accepted" | "formed" | "declined" | "otherDeclined" | "lapsed";
+  readonly standing: "open" | "accepted" | "formed" | "ended" | "declined" | "otherDeclined" | "lapsed" | "left";
   readonly entered?: Entered | undefined;
   readonly answerBy: string;
+  readonly aside?: Aside | undefined;
+  readonly callWanted?: string | undefined;
   readonly partner?: {
     readonly firstName: string;
     readonly fields: readonly string[];
@@ -95,9 +97,14 @@ type AnswerProposal = {
     readonly sharedLanguages: readonly string[];
     readonly meetingMode: string;
     readonly words: string;
+    readonly employer?: string | undefined;
   } | undefined;
 };
 type Entered = { readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER"; readonly at: string };
+type Aside = {
+  readonly why: "SILENT" | "LATER" | "NEXT_COHORT" | "LEAVING";
+  readonly until?: string | undefined;
+};
 type AnswerSurvey = {
   readonly verb: "answer-survey";
   readonly role: "mentor" | "student";
@@ -259,7 +266,7 @@ type Submitted = {
   readonly emailHash: string;
   readonly expiresAt: string;
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -405,7 +412,7 @@ type Confirmed = {
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "CONFIRMED";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -466,7 +473,7 @@ type NeedsInfo = {
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "NEEDS_INFO";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -502,7 +509,7 @@ type Approved = {
   readonly waitedBefore?: number | undefined;
   readonly status: "APPROVED";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -546,9 +553,10 @@ type Participating = {
   readonly skippedIn: readonly string[];
   readonly rematchOf?: string | undefined;
   readonly capacityAsk?: CapacityAsk | undefined;
+  readonly aside?: Aside2 | undefined;
   readonly status: "PARTICIPATING";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -566,6 +574,12 @@ type CapacityAsk = {
   readonly answerBy: string;
   readonly answer?: "YES" | "NO" | undefined;
   readonly answeredAt?: string | undefined;
+};
+type Aside2 = {
+  readonly why: "SILENT" | "LATER" | "NEXT_COHORT" | "LEAVING";
+  readonly since: string;
+  readonly until?: string | undefined;
+  readonly proposalId: string;
 };
 type Rejected = {
   readonly id: string;
@@ -591,7 +605,7 @@ type Rejected = {
   readonly rejectedAt: string;
   readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -625,7 +639,7 @@ type Withdrawn = {
   readonly status: "WITHDRAWN";
   readonly withdrawnAt: string;
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -1053,7 +1067,7 @@ type Pair2 = {
   readonly studentApplicationId: string;
   readonly score: number;
   readonly reasons?: Reasons | undefined;
-  readonly outcome?: "PROPOSED" | "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "NOT_APPROVED" | undefined;
+  readonly outcome?: "PROPOSED" | "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "ASIDE" | "NOT_APPROVED" | undefined;
 };
 type Reasons = readonly Reason[];
 type Reason = Reason2 | ReasonNeedsMet | {
@@ -1177,6 +1191,7 @@ type Proposed2 = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly calls?: Calls | undefined;
   readonly status: "PROPOSED";
   readonly mentor: {
     readonly applicationId: string;
@@ -1195,11 +1210,13 @@ type Proposed2 = {
   readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
-type Answers3 = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
-type Mentor6 = {
+type Calls = { readonly mentor?: Mentor6 | undefined; readonly student?: Mentor6 | undefined };
+type Mentor6 = { readonly at: string; readonly words?: string | undefined };
+type Answers3 = { readonly mentor?: Mentor7 | undefined; readonly student?: Mentor7 | undefined };
+type Mentor7 = {
   readonly said: "YES" | "NO";
   readonly at?: string | undefined;
-  readonly reason?: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER" | undefined;
+  readonly reason?: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "GRADUATED" | "MOVED" | "OTHER" | undefined;
   readonly onBehalf?: OnBehalf | undefined;
 };
 type OnBehalf = {
@@ -1225,6 +1242,7 @@ type HalfAccepted = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly calls?: Calls | undefined;
   readonly status: "HALF_ACCEPTED";
   readonly acceptedBy: "mentor" | "student";
   readonly acceptedAt: string;
@@ -1258,6 +1276,7 @@ type Accepted = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly calls?: Calls | undefined;
   readonly status: "ACCEPTED";
   readonly acceptedAt: string;
   readonly firstYes?: FirstYes | undefined;
@@ -1293,11 +1312,12 @@ type Declined = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly calls?: Calls | undefined;
   readonly status: "DECLINED";
   readonly acceptedBy?: "mentor" | "student" | undefined;
   readonly acceptedAt?: string | undefined;
   readonly declinedBy: "mentor" | "student";
-  readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
+  readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "GRADUATED" | "MOVED" | "OTHER";
   readonly declinedAt: string;
   readonly mentor: {
     readonly applicationId: string;
@@ -1329,6 +1349,7 @@ type Lapsed = {
   readonly reasons?: Reasons | undefined;
   readonly proposedAt: string;
   readonly answerBy: string;
+  readonly calls?: Calls | undefined;
   readonly status: "LAPSED";
   readonly acceptedBy?: "mentor" | "student" | undefined;
   readonly acceptedAt?: string | undefined;
@@ -1520,7 +1541,7 @@ type Judged = {
   readonly definition: number;
   readonly meetings: number;
 };
-type Calls = readonly Call[];
+type Calls2 = readonly Call[];
 type Call = {
   readonly rule: "HELP_ASKED" | "LOW_MOOD" | "NOT_HEARD" | "PULSES_UNANSWERED";
   readonly role?: "mentor" | "student" | undefined;
@@ -1553,7 +1574,7 @@ type Health = {
   readonly metOn?: string | undefined;
   readonly contactOn?: string | undefined;
   readonly activeOn?: string | undefined;
-  readonly calls: Calls;
+  readonly calls: Calls2;
   readonly checkOn?: string | undefined;
   readonly meetings: number;
 };
@@ -1566,8 +1587,8 @@ type Agreement = {
   readonly revision: number;
   readonly confirmed: Confirmed2;
 };
-type Confirmed2 = { readonly mentor?: Mentor7 | undefined; readonly student?: Mentor7 | undefined };
-type Mentor7 = { readonly at: string; readonly enteredBy?: string | undefined };
+type Confirmed2 = { readonly mentor?: Mentor8 | undefined; readonly student?: Mentor8 | undefined };
+type Mentor8 = { readonly at: string; readonly enteredBy?: string | undefined };
 type Meetings = readonly Meeting[];
 type Meeting = {
   readonly id: string;
@@ -1622,13 +1643,13 @@ type IdNameBusinessId = {
   readonly given: { readonly mentors: number; readonly trained: number; readonly pairs: number };
   readonly former: Former;
 };
-type Mentors = readonly Mentor8[];
-type Mentor8 = {
+type Mentors = readonly Mentor9[];
+type Mentor9 = {
   readonly applicationId: string;
   readonly personId?: string | undefined;
   readonly name?: string | undefined;
   readonly cohort: { readonly id: string; readonly name?: string | undefined };
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly training?: "OPEN" | "COMPLETED" | "WAIVED" | undefined;
   readonly pairs: Pairs2;
 };
@@ -1672,7 +1693,7 @@ type Application = {
   readonly reference: string;
   readonly role: "mentor" | "student";
   readonly cohort: { readonly id: string; readonly name?: string | undefined };
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
   readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
 };
 type IdNameContact = {
@@ -1731,7 +1752,7 @@ type Task2 = {
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
-type Kind = "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "THANK_EMPLOYER" | "RUN_FAILED" | "FACT_QUARANTINED";
+type Kind = "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "NEXT_COHORT_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "THANK_EMPLOYER" | "RUN_FAILED" | "FACT_QUARANTINED";
 type ItemsNext = { readonly items: Choice6; readonly next?: string | undefined };
 type Choice6 = readonly IdAtBy[];
 type IdAtBy = {
@@ -1748,7 +1769,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -2449,7 +2470,15 @@ export interface Routes {
     } | { readonly token: string; readonly verb: "no-session-suits"; readonly words?: string | undefined } | { readonly token: string; readonly verb: "raise-capacity" } | { readonly token: string; readonly verb: "keep-capacity" } | { readonly token: string; readonly verb: "accept" } | {
       readonly token: string;
       readonly verb: "decline";
-      readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
+      readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "GRADUATED" | "MOVED" | "OTHER";
+    } | { readonly token: string; readonly verb: "call-me"; readonly words?: string | undefined } | {
+      readonly token: string;
+      readonly verb: "plan-on";
+      readonly plan: "LATER" | "NEXT_COHORT" | "NOT_AT_ALL" | "BACK";
+    } | {
+      readonly token: string;
+      readonly verb: "end-pair";
+      readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "GRADUATED" | "MOVED" | "OTHER";
     } | {
       readonly token: string;
       readonly verb: "answer-survey";
@@ -2624,7 +2653,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly role?: "mentor" | "student" | undefined;
-      readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | undefined;
+      readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | undefined;
       readonly language?: "en" | "sv" | "fi" | undefined;
       readonly order?: "oldest" | "newest" | undefined;
     };
@@ -2632,7 +2661,7 @@ export interface Routes {
     answer: {
       readonly items: readonly {
         readonly reference: string;
-        readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED";
+        readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
         readonly id: string;
         readonly status: string;
         readonly role: "mentor" | "student";
@@ -2699,6 +2728,14 @@ export interface Routes {
     once: false;
   };
   'DELETE /api/coordinator/applications/{applicationId}/decision': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: undefined;
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'DELETE /api/coordinator/applications/{applicationId}/aside': {
     params: { readonly applicationId: string };
     query: undefined;
     body: undefined;
@@ -3340,7 +3377,7 @@ export interface Routes {
       readonly leftOut: readonly {
         readonly mentorApplicationId: string;
         readonly studentApplicationId: string;
-        readonly outcome: "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "NOT_APPROVED";
+        readonly outcome: "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "ASIDE" | "NOT_APPROVED";
         readonly mentor: {
           readonly applicationId: string;
           readonly personId?: string | undefined;
@@ -3988,7 +4025,7 @@ export interface Routes {
       readonly note: string;
     } | {
       readonly verb: "decline";
-      readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "MOVED" | "OTHER";
+      readonly reason: "TIME" | "NOT_COMPATIBLE" | "LANGUAGE" | "KNOWN_ALREADY" | "FOUND_JOB" | "GRADUATED" | "MOVED" | "OTHER";
       readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
       readonly note: string;
     };
@@ -4073,7 +4110,7 @@ export interface Routes {
         readonly metOn?: string | undefined;
         readonly contactOn?: string | undefined;
         readonly activeOn?: string | undefined;
-        readonly calls: Calls;
+        readonly calls: Calls2;
         readonly checkOn?: string | undefined;
         readonly meetings: number;
         readonly mentor: {

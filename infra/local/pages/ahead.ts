@@ -20,6 +20,7 @@ const DUE_NAMES: Readonly<
   proposals: ['The time to answer a proposal ends', 'proposals: the time to answer ends'],
   closings: ['A pair is looked at that closes', 'pairs are looked at that close'],
   pauses: ['The pause of a pair ends', 'pairs: the pause ends'],
+  asides: ['Somebody without time can be proposed again', 'people without time can be proposed again'],
   health: ['A rule of health can come due for a pair', 'pairs: a rule of health can come due'],
   reports: [
     'A reported meeting counts unless somebody objects',

@@ -20,10 +20,56 @@ export const fi: AnswerProposalText = {
   },
   accept: 'Kyllä, haluan',
   declineHeading: 'Ei tällä kertaa',
-  declineText: 'Toiselle ei kerrota syytä. Sinulle voidaan ehdottaa toista paria, jos haluat.',
+  declineText:
+    'Toiselle ei kerrota syytä. Jos muutat muualle, olet saanut työpaikan tai valmistut, kieltävä vastaus peruu samalla hakemuksesi. Jos aika ei riitä, kysymme, mikä sopisi sinulle paremmin.',
   reason: 'Mikä on tärkein syy?',
   reasonMissing: 'Valitse tärkein syy.',
   decline: 'Vastaa ei',
+  employer: 'Työnantaja',
+  callHeading: 'Haluan ensin jutella',
+  callText:
+    'Koordinaattori soittaa sinulle viimeistään seuraavana arkipäivänä. Vastausaika kuluu sillä välin.',
+  callAsked: 'Olet pyytänyt meitä soittamaan. Voit vielä lisätä jotain; se korvaa aiemmin kirjoittamasi.',
+  callWords: 'Mistä haluaisit jutella? (vapaaehtoinen)',
+  callMe: 'Soittakaa minulle',
+  plans: {
+    question: 'Mikä sopisi sinulle?',
+    hint: 'Kirjoita meille, jos tilanne muuttuu.',
+    SILENT: {
+      title: 'Emme ole kuulleet sinusta',
+      lead: () =>
+        'Ehdotuksen vastausaika on päättynyt, joten emme ehdota sinulle ketään, ennen kuin kerrot haluavasi jatkaa.',
+    },
+    LATER: {
+      title: 'Annamme sinun olla toistaiseksi rauhassa',
+      lead: (until) =>
+        `Kiitos, että kerroit. Emme ehdota sinulle ketään lähiviikkoina (viimeinen päivä ${until}). Sen jälkeen kysymme uudelleen.`,
+    },
+    NEXT_COHORT: {
+      title: 'Osallistut mieluummin ensi kerralla',
+      lead: () =>
+        'Emme ehdota sinulle enää ketään tällä ohjelmakaudella. Koordinaattori kirjoittaa sinulle, kun seuraava alkaa.',
+    },
+    LEAVING: {
+      title: 'Emme ehdota sinulle enää ketään',
+      lead: () => 'Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.',
+    },
+    buttons: {
+      LATER: 'Myöhemmin tällä kaudella: kysykää uudelleen neljän viikon päästä',
+      NEXT_COHORT: 'Seuraavalla ohjelmakaudella',
+      NOT_AT_ALL: 'En ollenkaan: perun hakemukseni',
+      BACK: 'Nyt sittenkin: ehdottakaa minulle jotakuta',
+    },
+  },
+  ending: {
+    title: 'Olette jo pari',
+    lead: (name) => `Sillä välin sekä sinä että ${name} olette vastanneet kyllä.`,
+    meaning:
+      'Jos päätät parin, toiselle kerrotaan, että pari on päättynyt, mutta ei syytä. Molempien paikka vapautuu.',
+    reason: 'Syysi',
+    end: 'Päätä pari',
+    hint: 'Jos haluat ensin jutella, kirjoita meille. Mikään ei muutu, ennen kuin painat painiketta.',
+  },
   outcomes: {
     accepted: {
       title: 'Kiitos, vastasit kyllä',
@@ -48,6 +94,35 @@ export const fi: AnswerProposalText = {
     lapsed: {
       title: 'Vastausaika on päättynyt',
       text: 'Ehdotus raukesi, koska molempien vastausta ei saatu. Olet edelleen mukana ja voit saada uuden ehdotuksen. Kirjoita meille, jos et halua jatkaa.',
+    },
+    ended: {
+      title: 'Pari on päättynyt',
+      text: 'Olemme kertoneet siitä toiselle mainitsematta syytä. Kirjoita meille, jos haluat jutella tai saada uuden parin.',
+    },
+    left: {
+      title: 'Hakemuksesi on peruttu',
+      text: 'Kiitos, että kerroit, ja kaikkea hyvää. Toiselle kerrotaan, ettei parista tullut tällä kertaa, mutta ei syytä. Voit hakea uudelleen milloin vain haku on auki.',
+    },
+    leaving: {
+      title: 'Emme ehdota sinulle enää ketään',
+      text: 'Kiitos, että kerroit. Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.',
+    },
+    later: {
+      title: 'Kysymme uudelleen neljän viikon päästä',
+      text: 'Siihen asti emme ehdota sinulle ketään, eikä sinun tarvitse tehdä mitään.',
+    },
+    nextCohort: {
+      title: 'Osallistut ensi kerralla',
+      text: 'Emme ehdota sinulle enää ketään tällä ohjelmakaudella. Koordinaattori kirjoittaa sinulle, kun seuraava alkaa.',
+    },
+    back: {
+      title: 'Hienoa, että olet taas mukana',
+      text: 'Sinulle voidaan ehdottaa paria, ja kirjoitamme heti, kun meillä on ehdotus.',
+    },
+    callWanted: {
+      title: 'Soitamme sinulle',
+      text: (until: string) =>
+        `Koordinaattori soittaa sinulle viimeistään seuraavana arkipäivänä. Vastausaika jatkuu: ${until} asti.`,
     },
   },
 };

@@ -1,3 +1,5 @@
+import type { AsideReason } from '../../domain/applications/aside-reasons.ts';
+import { type DeclineReason, PLANS } from '../../domain/pairs/proposal.ts';
 import { declineReasons } from '../../domain/vocabularies/declining.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { framed } from '../../pages/frame.ts';
@@ -9,6 +11,7 @@ import { formatDateTime } from '../../text/format.ts';
 import type { Introduction } from '../../text/introduction.ts';
 import { sentenceOf } from '../../text/problem/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { textarea } from '../controls.ts';
 import type { AnswerProposalText } from './en.ts';
 import { answerProposalText } from './text.ts';
 
@@ -26,6 +29,8 @@ export type Proposal = {
   readonly accepted: boolean;
   /** The sentence about an answer that a coordinator has entered. */
   readonly entered?: string | undefined;
+  /** The reader has asked to be called. */
+  readonly callWanted?: boolean;
 };
 
 const about = ({ role, counterpart }: Proposal, text: AnswerProposalText): Html => {
@@ -33,6 +38,7 @@ const about = ({ role, counterpart }: Proposal, text: AnswerProposalText): Html 
     [text.name, counterpart.firstName],
     [text.field[role], counterpart.fields.join('; ')],
     [text.role[role], counterpart.title],
+    ...(counterpart.employer === undefined ? [] : [[text.employer, counterpart.employer] as const]),
     [text.languages, counterpart.sharedLanguages.join(', ')],
     [text.meeting, counterpart.meetingMode],
   ];
@@ -43,10 +49,14 @@ const about = ({ role, counterpart }: Proposal, text: AnswerProposalText): Html 
 </section>`;
 };
 
-const declining = ({ token, language, faults = [] }: AskedPage): Html => {
+/** Reasons that students alone can have. */
+const OF_STUDENTS: readonly DeclineReason[] = ['FOUND_JOB', 'GRADUATED'];
+
+const declining = ({ token, language, faults = [], role }: AskedPage & Pick<Proposal, 'role'>): Html => {
   const text = answerProposalText[language];
-  const [fault] = faults;
-  const reasons = declineReasons.codes.map((code, place) => {
+  const fault = faults.find(({ pointer }) => pointer === '/reason');
+  const codes = declineReasons.codes.filter((code) => role === 'student' || !OF_STUDENTS.includes(code));
+  const reasons = codes.map((code, place) => {
     const id = place === 0 ? 'reason' : `reason-${code}`;
     return html`<div class="mark"><input type="radio" id="${id}" name="reason" value="${code}"><label for="${id}">${labelOf(declineReasons, code, language)}</label></div>`;
   });
@@ -65,10 +75,30 @@ ${linkForm({ language, token, verb: 'decline' }, form)}
 </details>`;
 };
 
-/** The partner, and yes or no. A no needs a reason, which the other side never sees. */
+const calling = ({ token, language, faults = [], posted }: AskedPage, callWanted: boolean): Html => {
+  const text = answerProposalText[language];
+  const fault = faults.find(({ pointer }) => pointer === '/words');
+  const control = {
+    name: 'words',
+    label: text.callWords,
+    missing: text.callWords,
+    value: posted?.get('words') ?? '',
+  };
+  return html`<details class="decline"${attribute('open', fault !== undefined)}>
+<summary>${text.callHeading}</summary>
+<p>${callWanted ? text.callAsked : text.callText}</p>
+${linkForm(
+  { language, token, verb: 'call-me' },
+  html`${textarea(control, { faults, language })}
+<button class="button quiet" type="submit">${text.callMe}</button>`,
+)}
+</details>`;
+};
+
+/** The partner, and yes or no, or a call first. A no needs a reason, which the other side never sees. */
 export const proposalPage = ({ site, language, ...proposal }: AskedPage & Proposal): string => {
   const text = answerProposalText[language];
-  const { role, accepted, entered, reasons, answerBy, token, faults = [] } = proposal;
+  const { role, accepted, entered, reasons, answerBy, token, callWanted = false, faults = [] } = proposal;
   const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
   return framed({
     site,
@@ -92,6 +122,51 @@ ${
 <p>${text.acceptText[role]}</p>
 ${linkForm({ language, token, verb: 'accept' }, html`<button class="button" type="submit">${text.accept}</button>`)}`
 }
-${declining({ site, language, token, faults })}`,
+${calling({ site, language, ...proposal }, callWanted)}
+${declining({ site, language, token, faults, role })}`,
+  });
+};
+
+type Plans = {
+  readonly why: AsideReason;
+  /** The last day without proposals, as a date to read. */
+  readonly until?: string | undefined;
+};
+
+/** A question to somebody who is proposed to nobody for now: their plans. Each answer is one button. */
+export const plansPage = ({ site, language, token, why, until }: AskedPage & Plans): string => {
+  const text = answerProposalText[language].plans;
+  const { title, lead } = text[why];
+  return framed({
+    site,
+    language,
+    title,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${title}</h1>
+<p class="lead">${lead(until ?? '')}</p>
+<h2>${text.question}</h2>
+${PLANS.filter((plan) => plan !== why && !(plan === 'NOT_AT_ALL' && why === 'LEAVING')).map((plan) => linkForm({ language, token, verb: 'plan-on' }, html`<input type="hidden" name="plan" value="${plan}"><button class="button quiet" type="submit">${text.buttons[plan]}</button>`))}
+<p class="hint">${text.hint}</p>`,
+  });
+};
+
+type End = { readonly reason: DeclineReason; readonly partner: string };
+
+/** A no that came after both had said yes: the pair stands, and one more press ends it. */
+export const endingPage = ({ site, language, token, reason, partner }: AskedPage & End): string => {
+  const text = answerProposalText[language].ending;
+  return framed({
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    script: ASSETS.link,
+    content: html`<h1>${text.title}</h1>
+<p class="lead">${text.lead(partner)}</p>
+<p>${text.meaning}</p>
+<dl><div><dt>${text.reason}</dt><dd>${labelOf(declineReasons, reason, language)}</dd></div></dl>
+${linkForm({ language, token, verb: 'end-pair' }, html`<input type="hidden" name="reason" value="${reason}"><button class="button quiet" type="submit">${text.end}</button>`)}
+<p class="hint">${text.hint}</p>`,
   });
 };

@@ -20,10 +20,55 @@ export const sv: AnswerProposalText = {
   },
   accept: 'Ja, det vill jag',
   declineHeading: 'Nej, inte den här gången',
-  declineText: 'Den andra får inte veta varför. Du kan matchas på nytt, om du vill.',
+  declineText:
+    'Den andra får inte veta varför. Om du flyttar, har fått jobb eller blir klar med studierna återtas din ansökan samtidigt. Om det är tiden som inte räcker till frågar vi vad som passar dig bättre.',
   reason: 'Vilken är den viktigaste orsaken?',
   reasonMissing: 'Välj den viktigaste orsaken.',
   decline: 'Säg nej',
+  employer: 'Arbetsgivare',
+  callHeading: 'Jag vill hellre prata först',
+  callText: 'Koordinatorn ringer dig senast nästa vardag. Svarstiden löper vidare under tiden.',
+  callAsked: 'Du har bett oss ringa. Du kan lägga till något; det ersätter det du skrev tidigare.',
+  callWords: 'Vad vill du prata om? (frivilligt)',
+  callMe: 'Ring mig',
+  plans: {
+    question: 'Vad skulle passa dig?',
+    hint: 'Skriv till oss om något ändras.',
+    SILENT: {
+      title: 'Vi har inte hört av dig',
+      lead: () =>
+        'Svarstiden för förslaget har gått ut, så vi föreslår ingen för dig förrän du säger till att du vill fortsätta.',
+    },
+    LATER: {
+      title: 'Vi låter dig vara i fred tills vidare',
+      lead: (until) =>
+        `Tack för att du meddelade oss. Vi föreslår ingen för dig till och med ${until}, och därefter frågar vi dig igen.`,
+    },
+    NEXT_COHORT: {
+      title: 'Du deltar hellre nästa gång',
+      lead: () =>
+        'Vi föreslår ingen för dig i den här omgången längre, och koordinatorn skriver till dig när nästa omgång öppnar.',
+    },
+    LEAVING: {
+      title: 'Vi föreslår ingen för dig längre',
+      lead: () => 'Dina andra par och förslag påverkas inte.',
+    },
+    buttons: {
+      LATER: 'Senare i den här omgången: fråga mig igen om fyra veckor',
+      NEXT_COHORT: 'I nästa omgång',
+      NOT_AT_ALL: 'Inte alls: återta min ansökan',
+      BACK: 'Nu i alla fall: föreslå någon för mig',
+    },
+  },
+  ending: {
+    title: 'Ni är redan ett par',
+    lead: (name) => `Under tiden har både du och ${name} sagt ja.`,
+    meaning:
+      'Om du avslutar paret får den andra veta att det är slut, men inte varför. Båda får sin plats tillbaka.',
+    reason: 'Din orsak',
+    end: 'Avsluta paret',
+    hint: 'Skriv till oss om du hellre vill prata först. Ingenting har ändrats förrän du trycker på knappen.',
+  },
   outcomes: {
     accepted: {
       title: 'Tack för ditt ja',
@@ -48,6 +93,35 @@ export const sv: AnswerProposalText = {
     lapsed: {
       title: 'Svarstiden har gått ut',
       text: 'Förslaget upphörde utan att båda hade svarat. Du är fortfarande med och kan få ett nytt förslag. Skriv till oss om du inte vill fortsätta.',
+    },
+    ended: {
+      title: 'Paret har avslutats',
+      text: 'Vi har meddelat den andra utan att nämna någon orsak. Skriv till oss om du vill prata eller få en ny partner.',
+    },
+    left: {
+      title: 'Din ansökan är återtagen',
+      text: 'Tack för att du meddelade oss, och lycka till. Den andra får veta att det inte blev något den här gången, men inte varför. Du är välkommen att söka på nytt.',
+    },
+    leaving: {
+      title: 'Vi föreslår ingen för dig längre',
+      text: 'Tack för att du meddelade oss. Dina andra par och förslag påverkas inte.',
+    },
+    later: {
+      title: 'Vi frågar dig igen om fyra veckor',
+      text: 'Fram till dess föreslår vi ingen för dig, och du behöver inte göra något.',
+    },
+    nextCohort: {
+      title: 'Du deltar nästa gång',
+      text: 'Vi föreslår ingen för dig i den här omgången längre. Koordinatorn skriver till dig när nästa omgång öppnar.',
+    },
+    back: {
+      title: 'Välkommen tillbaka',
+      text: 'Du kan matchas på nytt, och vi skriver till dig så snart vi har någon att föreslå.',
+    },
+    callWanted: {
+      title: 'Vi ringer dig',
+      text: (until: string) =>
+        `Koordinatorn ringer dig senast nästa vardag. Svarstiden löper vidare: till ${until}.`,
     },
   },
 };

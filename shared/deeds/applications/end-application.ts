@@ -13,8 +13,11 @@ import { freeSeats } from '../sessions/free-seats.ts';
 
 type Known = Exclude<Application, Submitted>;
 
-/** A person without an open application may apply again. */
-const reopen = async (application: Known, store: Store): Promise<Change[]> => {
+/** Changes after which a person without an open application may apply again. */
+export const freeToApplyAgain = async (
+  application: Pick<Known, 'cohortId' | 'form' | 'personId'>,
+  store: Store,
+): Promise<Change[]> => {
   const open = await store.find(
     openApplications,
     openApplicationId({ ...application, role: application.form.role }),
@@ -44,10 +47,13 @@ export const rejectApplication = async (
 ): Promise<Versioned<Application>> => {
   if (held.state.status === 'REJECTED' && held.state.reason === reason) return held;
   const { application, facts } = reject(held.state, reason, cause.now);
-  await store.commit([save(applications, held, application, facts), ...(await reopen(application, store))], {
-    ...cause,
-    programmeId: application.programmeId,
-  });
+  await store.commit(
+    [save(applications, held, application, facts), ...(await freeToApplyAgain(application, store))],
+    {
+      ...cause,
+      programmeId: application.programmeId,
+    },
+  );
   return { state: application, version: held.version + 1 };
 };
 
@@ -65,7 +71,7 @@ export const withdrawApplication = async (
   await store.commit(
     [
       save(applications, held, application, facts),
-      ...(await reopen(application, store)),
+      ...(await freeToApplyAgain(application, store)),
       ...(await leaveTraining(application, store)),
     ],
     { ...cause, programmeId: application.programmeId },

@@ -1,3 +1,4 @@
+import type { Application } from '../../domain/applications/application.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import {
@@ -5,14 +6,25 @@ import {
   type DeclineReason,
   declineProposal,
   type OnBehalf,
+  type Plan,
   type Proposal,
+  planAfter,
+  wishForCall as wish,
 } from '../../domain/pairs/proposal.ts';
+import { applications } from '../../store/kinds/applications.ts';
+import { proposals } from '../../store/kinds/pairs.ts';
 import { proposalAfter, saveProposal, statesOf, type VersionedProposal } from '../../store/proposals.ts';
-import type { Cause, Store, Versioned } from '../../store/store.ts';
+import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import { taskOpening } from '../../store/tasks.ts';
+import { freeToApplyAgain } from '../applications/end-application.ts';
 
 export type Answer =
   | { readonly verb: 'accept' }
   | { readonly verb: 'decline'; readonly reason: DeclineReason };
+
+/** A person who leaves by an answer may apply again. */
+const afterLeaving = async (application: Application, store: Store): Promise<Change[]> =>
+  application.status === 'WITHDRAWN' ? freeToApplyAgain(application, store) : [];
 
 const answer = async (
   held: VersionedProposal,
@@ -25,8 +37,22 @@ const answer = async (
     given.verb === 'accept'
       ? acceptProposal(states, role, cause.now, onBehalf)
       : declineProposal(states, role, given.reason, cause.now, onBehalf);
-  await store.commit(saveProposal(held, next), { ...cause, programmeId: next.proposal.programmeId });
+  await store.commit([...saveProposal(held, next), ...(await afterLeaving(next[role], store))], {
+    ...cause,
+    programmeId: next.proposal.programmeId,
+  });
   return proposalAfter(held, next);
+};
+
+type Press = Omit<Cause, 'actor' | 'programmeId'>;
+
+/** The cause of a deed by link. @throws Refusal `application-unconfirmed` */
+const causeOf = (held: VersionedProposal, role: Role, press: Press): Cause => {
+  const applicant = held[role].state;
+  if (applicant.status === 'SUBMITTED')
+    throw new Refusal('application-unconfirmed', `${applicant.id} is not confirmed.`);
+  const { programmeId } = held.proposal.state;
+  return { ...press, actor: `person:${applicant.personId}`, programmeId };
 };
 
 /**
@@ -39,13 +65,58 @@ export const answerProposal = async (
   held: VersionedProposal,
   role: Role,
   given: Answer,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  press: Press,
+  store: Store,
+): Promise<VersionedProposal> => answer(held, { role, given }, causeOf(held, role, press), store);
+
+/**
+ * Takes in the wish of one side to be called, as a task of today. Wished for again: the last words stand.
+ * @throws Refusal `pair-formed`, `proposal-declined`, `proposal-lapsed`, `link-expired`, `changed-meanwhile`
+ */
+export const askForCall = async (
+  held: VersionedProposal,
+  role: Role,
+  words: string | undefined,
+  press: Press,
   store: Store,
 ): Promise<VersionedProposal> => {
-  const applicant = (role === 'mentor' ? held.mentor : held.student).state;
-  if (applicant.status === 'SUBMITTED')
-    throw new Refusal('application-unconfirmed', `${applicant.id} is not confirmed.`);
-  return answer(held, { role, given }, { ...cause, actor: `person:${applicant.personId}` }, store);
+  const cause = causeOf(held, role, press);
+  const proposal = wish(held.proposal.state, role, words, cause.now);
+  await store.commit(
+    [
+      save(proposals, held.proposal, proposal),
+      ...(await taskOpening({ ...proposal, kind: 'CALL_WANTED', aboutId: proposal.id }, cause.now, store)),
+    ],
+    cause,
+  );
+  return { ...held, proposal: { state: proposal, version: held.proposal.version + 1 } };
+};
+
+/**
+ * Takes in the plans of a person without time or answer. A wish for the next cohort is a coordinator's task.
+ * @throws Refusal `already-done`, `changed-meanwhile`
+ */
+export const planOn = async (
+  held: VersionedProposal,
+  role: Role,
+  plan: Plan,
+  press: Press,
+  store: Store,
+): Promise<VersionedProposal> => {
+  const cause = causeOf(held, role, press);
+  const { application, facts } = planAfter(held.proposal.state, held[role].state, plan, cause.now);
+  const { programmeId, cohortId, id: aboutId } = application;
+  await store.commit(
+    [
+      save(applications, held[role], application, facts),
+      ...(await afterLeaving(application, store)),
+      ...(plan === 'NEXT_COHORT'
+        ? await taskOpening({ programmeId, cohortId, kind: 'NEXT_COHORT_WANTED', aboutId }, cause.now, store)
+        : []),
+    ],
+    cause,
+  );
+  return { ...held, [role]: { state: application, version: held[role].version + 1 } };
 };
 
 /**

@@ -16,7 +16,9 @@ import type { Store } from '../../store/store.ts';
  */
 export const foreseePublication = async (
   round: Pick<MatchingRound, 'status'>,
-  run: Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'rules' | 'decisions'> & { readonly chunks: number },
+  run: Pick<MatchingRun, 'id' | 'roundId' | 'cohortId' | 'pool' | 'rules' | 'decisions'> & {
+    readonly chunks: number;
+  },
   store: Store,
 ): Promise<readonly Foreseen[]> => {
   const [chunks, people, terms] = await Promise.all([

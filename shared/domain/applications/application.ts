@@ -15,6 +15,7 @@ import { nextDaytime } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort, hasClosed } from '../programme/cohort.ts';
+import { Aside } from './aside-reasons.ts';
 import { CapacityAsk } from './capacity-ask.ts';
 import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
@@ -80,6 +81,8 @@ const participating = {
   rematchOf: z.string().optional(),
   /** The last question to a mentor to take more students than offered. */
   capacityAsk: CapacityAsk.optional(),
+  /** Present while this person is proposed to nobody. */
+  aside: Aside.optional(),
 };
 
 export const Application = z.discriminatedUnion('status', [
@@ -141,9 +144,10 @@ export const fullNameOf = ({ form }: Application): string =>
 /** The standing of a participant, derived from the places so that it can never disagree with them. */
 export const standingOf = (application: Application): Standing => {
   if (application.status !== 'PARTICIPATING') return application.status;
-  const { partners, waitingSince } = application;
+  const { partners, waitingSince, aside } = application;
   if (partners.proposed.length > 0) return 'PROPOSED';
   if (freePlaces(partners) <= 0) return 'FORMED';
+  if (aside !== undefined) return 'ASIDE';
   return waitingSince === undefined ? 'READY' : 'WAITLISTED';
 };
 
@@ -385,6 +389,7 @@ export const returnToTraining = (application: Application): Decision<Approved> =
     waitingSince: ___,
     skippedIn: ____,
     capacityAsk: _____,
+    aside: ______,
     ...kept
   } = participant;
   const next: Approved = { ...kept, status: 'APPROVED' };

@@ -10,5 +10,6 @@ export const STANDINGS = [
   'WAITLISTED',
   'PROPOSED',
   'FORMED',
+  'ASIDE',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];

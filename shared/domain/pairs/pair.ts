@@ -12,8 +12,10 @@ import {
 } from '../../../events/pairs.ts';
 import type { Application, Participating } from '../applications/application.ts';
 import { requireParticipating } from '../applications/application.ts';
+import { returnToPool, standAside } from '../applications/aside.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import type { Role } from '../kernel/role.ts';
 import { CLOSINGS, END_REASONS, ENDED_BY, PAUSE_REASONS, RESULTS, SILENT_ENDS } from './choices.ts';
 import { leave, type Partners, rejoin } from './partners.ts';
 
@@ -240,6 +242,8 @@ export type PairAndPeople = {
 export type ChangedPair = Decision<Pair> & {
   readonly mentor?: Participating;
   readonly student?: Participating;
+  /** Facts about the two people themselves. */
+  readonly said?: Partial<Record<Role, readonly NewFact[]>>;
 };
 
 const places = (
@@ -311,14 +315,30 @@ export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonl
 /** Whether both are asked how it was, at an end of this kind. */
 export const isAskedAtEnd = ({ reason }: Pick<Ending, 'reason'>): boolean => !SILENT_ENDS.includes(reason);
 
-/** Both come first among equals in the next round: their pair has ended. */
-const marked = (
-  { mentor, student }: Required<Pick<ChangedPair, 'mentor' | 'student'>>,
-  pairId: string,
-): Required<Pick<ChangedPair, 'mentor' | 'student'>> => ({
-  mentor: { ...mentor, rematchOf: pairId },
-  student: { ...student, rematchOf: pairId },
-});
+/** Reasons for which a side that ends a pair takes part no longer. */
+const LEAVING: readonly EndReason[] = ['FOUND_JOB', 'GRADUATED', 'MOVED'];
+
+/**
+ * Both come first among equals in the next round: their pair has ended. A side that ends it because it leaves, or lacks time, is proposed
+ * to nobody for now.
+ */
+const afterEnd = (
+  both: Record<Role, Participating>,
+  pair: Pair,
+  { by, reason }: Pick<Ending, 'by' | 'reason'>,
+  now: Date,
+): Required<Pick<ChangedPair, 'mentor' | 'student' | 'said'>> => {
+  const why = LEAVING.includes(reason) ? 'LEAVING' : reason === 'TIME' ? 'LATER' : undefined;
+  const after = (role: Role) =>
+    why === undefined || (by !== role && by !== 'both')
+      ? { application: { ...both[role], rematchOf: pair.id }, facts: [] }
+      : standAside(both[role], { why, proposalId: pair.proposalId }, now);
+  const [mentor, student] = [after('mentor'), after('student')];
+  return {
+    ...{ mentor: mentor.application, student: student.application },
+    said: { mentor: mentor.facts, student: student.facts },
+  };
+};
 
 /**
  * Ends a pair before its time and frees both places. The same end again changes nothing.
@@ -340,9 +360,11 @@ export const endPair = (
     return { pair, facts: [] };
   const running = requireRunning(pair);
   return {
-    ...marked(
+    ...afterEnd(
       places(given, (partners) => leave(partners, pair.id)),
-      pair.id,
+      pair,
+      { by, reason },
+      now,
     ),
     pair: {
       ...core(running),
@@ -379,8 +401,15 @@ export const reopenPair = (given: PairAndPeople, now: Date): ChangedPair => {
   if (pair.status !== 'ENDED_EARLY') return { pair, facts: [] };
   if (now > new Date(pair.reopenBy))
     throw new Refusal('reopening-too-late', `${pair.id} could be reopened until ${pair.reopenBy}.`);
+  const both = places(given, (partners) => rejoin(partners, pair.id));
+  const back = (application: Participating) =>
+    application.aside?.proposalId === pair.proposalId
+      ? returnToPool(application)
+      : { application, facts: [] };
+  const [mentor, student] = [back(both.mentor), back(both.student)];
   return {
-    ...places(given, (partners) => rejoin(partners, pair.id)),
+    ...{ mentor: mentor.application, student: student.application },
+    said: { mentor: mentor.facts, student: student.facts },
     pair: { ...core(pair), status: 'FORMED' },
     facts: [fact(PairReopened, { ...aboutPair(pair), endedAt: pair.endedAt, reason: pair.reason })],
   };

@@ -7,7 +7,13 @@ import {
   PairProposalLapsed,
   PairProposed,
 } from '../../../events/pairs.ts';
-import { type Application, type Participating, requireParticipating } from '../applications/application.ts';
+import {
+  type Application,
+  type Decision,
+  type Participating,
+  requireParticipating,
+} from '../applications/application.ts';
+import { leaveAfter, returnToPool, standAside } from '../applications/aside.ts';
 import { CHANNELS } from '../kernel/channels.ts';
 import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -30,6 +36,23 @@ export const OnBehalf = z.strictObject({
 });
 export type OnBehalf = z.output<typeof OnBehalf>;
 
+/** Reasons of a no after which a person takes part no longer. */
+const LEAVING: readonly DeclineReason[] = ['FOUND_JOB', 'GRADUATED', 'MOVED'];
+
+export const WISH_FOR_CALL_WORDS = 300;
+
+/** A wish to be called before an answer. The time to answer goes on. */
+export const WishForCall = z.strictObject({
+  at: z.iso.datetime(),
+  /** Words of the person to the coordinator. */
+  words: z.string().max(WISH_FOR_CALL_WORDS).optional(),
+});
+export type WishForCall = z.output<typeof WishForCall>;
+
+/** A person's plans after a no for lack of time, or after no answer at all. */
+export const PLANS = ['LATER', 'NEXT_COHORT', 'NOT_AT_ALL', 'BACK'] as const;
+export type Plan = (typeof PLANS)[number];
+
 const base = {
   id: z.string(),
   programmeId: z.string(),
@@ -47,6 +70,7 @@ const base = {
   answerBy: z.iso.datetime(),
   /** Answers that came by a coordinator and not by link. */
   onBehalfOf: z.strictObject({ mentor: OnBehalf.optional(), student: OnBehalf.optional() }).optional(),
+  calls: z.strictObject({ mentor: WishForCall.optional(), student: WishForCall.optional() }).optional(),
 };
 
 /** The side that had said yes before the proposal was settled, if any. */
@@ -97,9 +121,11 @@ export type ProposalAndPeople = {
 };
 export type SettledProposal = {
   readonly proposal: Proposal;
-  readonly mentor: Participating;
-  readonly student: Participating;
+  readonly mentor: Application;
+  readonly student: Application;
   readonly facts: NewFact[];
+  /** Facts about the two people themselves. */
+  readonly said?: Partial<Record<Role, readonly NewFact[]>>;
   /** Born with the second yes. */
   readonly born?: { readonly pair: Pair; readonly facts: NewFact[] };
 };
@@ -117,7 +143,7 @@ const core = (proposal: Open) => {
 const places = (
   { mentor, student }: Pick<ProposalAndPeople, 'mentor' | 'student'>,
   change: (partners: Participating['partners']) => Participating['partners'],
-): { mentor: Participating; student: Participating } => {
+): Record<Role, Participating> => {
   const [a, b] = [requireParticipating(mentor), requireParticipating(student)];
   return { mentor: { ...a, partners: change(a.partners) }, student: { ...b, partners: change(b.partners) } };
 };
@@ -140,7 +166,7 @@ export const propose = (
   now: Date,
 ): SettledProposal => {
   const reserved = places(people, (partners) => reserve(partners, given.proposalId));
-  const noted = (application: Participating): Participating => ({
+  const noted = ({ aside: _, ...application }: Participating): Participating => ({
     ...application,
     proposalIds: [...(application.proposalIds ?? []), given.proposalId],
   });
@@ -253,8 +279,22 @@ export const acceptProposal = (
   };
 };
 
+/** Meaning of a no for the one who says it. */
+const afterNo = (
+  application: Participating,
+  reason: DeclineReason,
+  proposalId: string,
+  now: Date,
+): Decision<Application> => {
+  if (LEAVING.includes(reason)) return leaveAfter(application, proposalId, now);
+  return reason === 'TIME'
+    ? standAside(application, { why: 'LATER', proposalId }, now)
+    : { application, facts: [] };
+};
+
 /**
- * One no gives both their places back. Possible until the pair is formed, also after one's own yes.
+ * One no gives both their places back. Possible until the pair is formed, also after one's own yes. A person who leaves withdraws by
+ * it, and one without time is left alone for some weeks.
  * @throws Refusal `already-done`, and as `requireOpen`
  */
 export const declineProposal = (
@@ -268,8 +308,12 @@ export const declineProposal = (
     throw alreadyDone(given.proposal, role, 'declined');
   const proposal = requireOpen(given.proposal, now);
   const { kept, told } = marked(proposal, role, onBehalf);
+  const both = places(given, (partners) => release(partners, proposal.id));
+  const own = afterNo(both[role], reason, proposal.id, now);
   return {
-    ...places(given, (partners) => release(partners, proposal.id)),
+    ...both,
+    [role]: own.application,
+    said: { [role]: own.facts },
     proposal: {
       ...core(proposal),
       ...kept,
@@ -283,22 +327,70 @@ export const declineProposal = (
   };
 };
 
-/** Lets a proposal lapse when its time is over. @throws Refusal as `requireOpen`, `proposal-open` before its time */
+/** Lets a proposal lapse when its time is over. A side without an answer is proposed to nobody until it gives word. @throws Refusal as `requireOpen`, `proposal-open` before its time */
 export const lapseProposal = (given: ProposalAndPeople, now: Date): SettledProposal => {
   const { proposal } = given;
   if (!isOpen(proposal)) throw settled(proposal);
   if (now <= new Date(proposal.answerBy))
     throw new Refusal('proposal-open', `${proposal.id} can be answered until ${proposal.answerBy}.`);
+  const both = places(given, (partners) => release(partners, proposal.id));
+  const after = (role: Role): Decision<Participating> =>
+    proposal.status === 'HALF_ACCEPTED' && proposal.acceptedBy === role
+      ? { application: both[role], facts: [] }
+      : standAside(both[role], { why: 'SILENT', proposalId: proposal.id }, now);
+  const [mentor, student] = [after('mentor'), after('student')];
   return {
-    ...places(given, (partners) => release(partners, proposal.id)),
+    ...{ mentor: mentor.application, student: student.application },
+    said: { mentor: mentor.facts, student: student.facts },
     proposal: {
       ...core(proposal),
       status: 'LAPSED',
       ...yesBefore(proposal),
       lapsedAt: now.toISOString(),
     },
-    facts: [fact(PairProposalLapsed, aboutProposal(proposal))],
+    facts: [
+      fact(PairProposalLapsed, {
+        ...aboutProposal(proposal),
+        ...(proposal.status === 'HALF_ACCEPTED' ? { acceptedBy: proposal.acceptedBy } : {}),
+      }),
+    ],
   };
+};
+
+/** A wish of one side to be called first; a second one replaces the first. @throws Refusal as `requireOpen` */
+export const wishForCall = (given: Proposal, role: Role, words: string | undefined, now: Date): Open => {
+  const proposal = requireOpen(given, now);
+  const wish = { at: now.toISOString(), ...(words === undefined ? {} : { words }) };
+  return { ...proposal, calls: { ...proposal.calls, [role]: wish } };
+};
+
+/** The standing aside that this proposal has led to, as long as it lasts. */
+export const asideAfter = (proposal: Proposal, application: Application): Participating['aside'] =>
+  application.status === 'PARTICIPATING' && application.aside?.proposalId === proposal.id
+    ? application.aside
+    : undefined;
+
+/**
+ * Takes in the plans of a person without time or answer.
+ * @throws Refusal `already-done` where nothing waits for this word any more
+ */
+export const planAfter = (
+  proposal: Proposal,
+  given: Application,
+  plan: Plan,
+  now: Date,
+): Decision<Application> => {
+  if (asideAfter(proposal, given) === undefined)
+    throw new Refusal('already-done', `${given.id} does not stand aside after ${proposal.id}.`);
+  const application = requireParticipating(given);
+  switch (plan) {
+    case 'BACK':
+      return returnToPool(application);
+    case 'NOT_AT_ALL':
+      return leaveAfter(application, proposal.id, now);
+    default:
+      return standAside(application, { why: plan, proposalId: proposal.id }, now);
+  }
 };
 
 /** The side whose yes has led to nothing, because the other one declined or never answered. */

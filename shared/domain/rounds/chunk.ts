@@ -6,6 +6,7 @@ export const LEFT_OUT_REASONS = [
   'STUDENT_FULL',
   'RULED_OUT',
   'WITHDRAWN',
+  'ASIDE',
   'NOT_APPROVED',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

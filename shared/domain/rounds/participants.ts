@@ -15,7 +15,7 @@ import {
 import { MentorProfile, StudentProfile } from '../matching/profile.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces } from '../pairs/partners.ts';
-import type { Proposal } from '../pairs/proposal.ts';
+import { type Proposal, yesInVain } from '../pairs/proposal.ts';
 
 /** Participants of a round. A single student gets a new mentor after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [
@@ -41,6 +41,22 @@ export const poolKeyOf = (pool: RoundPool): string => {
 /** A student whose pair has ended early comes first among those who have waited for fewer rounds. */
 export const REMATCH_ROUNDS = 2;
 
+/** A student whose yes came to nothing comes first among those who have waited for as many rounds. */
+export const VAIN_YES_ROUNDS = 1;
+
+/** Students who have said yes in vain since their last pair was formed. */
+const yesesInVain = (proposals: readonly Proposal[]): ReadonlySet<string> => {
+  const paired = new Map<string, string>();
+  for (const { status, studentApplicationId: id, proposedAt } of proposals)
+    if (status === 'ACCEPTED' && proposedAt > (paired.get(id) ?? '')) paired.set(id, proposedAt);
+  return new Set(
+    proposals
+      .filter((proposal) => yesInVain(proposal) === 'student')
+      .filter(({ studentApplicationId: id, proposedAt }) => proposedAt > (paired.get(id) ?? ''))
+      .map(({ studentApplicationId }) => studentApplicationId),
+  );
+};
+
 const WISH: Readonly<Record<PairingNote['known'], Wish | undefined>> = {
   MUTUAL_WISH: 'MUTUAL',
   WISH_OF_MENTOR: 'ONE_SIDED',
@@ -57,6 +73,7 @@ export const poolOf = (
 ): Pool => {
   const mentors: PoolMentor[] = [];
   const students: PoolStudent[] = [];
+  const inVain = yesesInVain(proposals);
   for (const { id, personId, companyId, confirmedAt, form, partners, ...rest } of participants) {
     const room = freePlaces(partners);
     if (room < 1) continue;
@@ -69,7 +86,10 @@ export const poolOf = (
         answers: MentorProfile.parse(form.answers),
       });
     else {
-      const skipped = roundsWaitedBy(rest) + (rest.rematchOf === undefined ? 0 : REMATCH_ROUNDS);
+      const skipped =
+        roundsWaitedBy(rest) +
+        (rest.rematchOf === undefined ? 0 : REMATCH_ROUNDS) +
+        (inVain.has(id) ? VAIN_YES_ROUNDS : 0);
       students.push({
         ...known,
         waiting: rest.waitingSince !== undefined || skipped > 0,
@@ -104,7 +124,10 @@ export const poolOf = (
   };
 };
 
-/** All participants of a round who can be matched now. `trained` are the applications whose training is complete. */
+/**
+ * All participants of a round who can be matched now. `trained` are the applications whose training is complete. Nobody who stands
+ * aside is among them, save the one student for whom a coordinator seeks a mentor.
+ */
 export const roundPoolOf = (
   filter: RoundPool,
   participants: readonly Participating[],
@@ -112,7 +135,12 @@ export const roundPoolOf = (
   known: readonly PairingNote[],
   trained: ReadonlySet<string>,
 ): Pool => {
-  const everybody = poolOf(participants, proposals, known);
+  const wanted = filter.only === 'STUDENT' ? filter.studentApplicationId : undefined;
+  const everybody = poolOf(
+    participants.filter((participant) => participant.id === wanted || participant.aside === undefined),
+    proposals,
+    known,
+  );
   if (filter.only === 'STUDENT')
     return {
       ...everybody,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Aside } from '../applications/aside-reasons.ts';
 import { coupleKey } from '../matching/pool.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces, MOST_PARTNERS, Partners } from '../pairs/partners.ts';
@@ -11,7 +12,12 @@ type ChunkPair = RunChunk['pairs'][number];
 
 /** Data of an application that publishing needs, without answers. */
 export const PlacedApplication = z.discriminatedUnion('status', [
-  z.object({ id: z.string(), status: z.literal('PARTICIPATING'), partners: Partners }),
+  z.object({
+    id: z.string(),
+    status: z.literal('PARTICIPATING'),
+    partners: Partners,
+    aside: Aside.pick({ proposalId: true }).optional(),
+  }),
   z.object({
     id: z.string(),
     status: z.enum(['SUBMITTED', 'CONFIRMED', 'NEEDS_INFO', 'APPROVED', 'REJECTED', 'WITHDRAWN']),
@@ -25,11 +31,13 @@ export type Terms = {
   readonly ruledOut: ReadonlySet<string>;
   /** Places that a coordinator has decided on for this round, by mentor. */
   readonly rooms: ReadonlyMap<string, number>;
+  /** The one student for whom a coordinator seeks a mentor, also where they stand aside. */
+  readonly wanted?: string | undefined;
 };
 
 /** Changes about couples since the run was computed, and the decisions of the run. */
 export const termsOf = (
-  { roundId, rules, decisions }: Pick<MatchingRun, 'roundId' | 'rules' | 'decisions'>,
+  { roundId, pool, rules, decisions }: Pick<MatchingRun, 'roundId' | 'pool' | 'rules' | 'decisions'>,
   proposals: readonly Proposal[],
   known: readonly PairingNote[],
 ): Terms => {
@@ -41,6 +49,7 @@ export const termsOf = (
         .map(([key]) => key),
     ),
     rooms: new Map(decisions.rooms.map(({ mentorId, room }) => [mentorId, room])),
+    wanted: pool.only === 'STUDENT' ? pool.studentApplicationId : undefined,
   };
 };
 
@@ -71,6 +80,8 @@ export const leftOutFor = (
   terms: Terms,
 ): LeftOutReason | undefined => {
   if (mentor?.status !== 'PARTICIPATING' || student?.status !== 'PARTICIPATING') return 'WITHDRAWN';
+  if (mentor.aside !== undefined || (student.aside !== undefined && student.id !== terms.wanted))
+    return 'ASIDE';
   if (freePlaces(student.partners) < 1) return 'STUDENT_FULL';
   if (placesOf(mentor.id, mentor.partners, mine, terms) < 1) return 'MENTOR_FULL';
   return terms.ruledOut.has(coupleKey(mentor.id, student.id)) ? 'RULED_OUT' : undefined;

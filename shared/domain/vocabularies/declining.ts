@@ -3,7 +3,7 @@ import { defineVocabulary } from './vocabulary.ts';
 /** Reasons for declining a proposal. Coordinators read them; the other side never does. */
 export const declineReasons = defineVocabulary({
   id: 'declineReasons',
-  version: '2026-11',
+  version: '2026-11b',
   source: 'The reasons of a pair’s life cycle that can apply before it begins; health is not asked about.',
   terms: {
     TIME: {
@@ -27,6 +27,11 @@ export const declineReasons = defineVocabulary({
       fi: 'Tunnemme jo toisemme tai työskentelemme tai opiskelemme yhdessä',
     },
     FOUND_JOB: { en: 'I have found a job', sv: 'Jag har fått jobb', fi: 'Olen saanut työpaikan' },
+    GRADUATED: {
+      en: 'My studies end and I move on',
+      sv: 'Mina studier tar slut och jag går vidare',
+      fi: 'Opintoni päättyvät ja siirryn eteenpäin',
+    },
     MOVED: { en: 'I am moving away', sv: 'Jag flyttar härifrån', fi: 'Muutan muualle' },
     OTHER: { en: 'Another reason', sv: 'En annan orsak', fi: 'Muu syy' },
   },

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Application, type Submitted } from '../../domain/applications/application.ts';
+import { asideEnds } from '../../domain/applications/aside-reasons.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
 import { PlacedApplication } from '../../domain/rounds/publication.ts';
-import { COLLECTION } from '../indexes.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 /** The common key of all unconfirmed versions of one application. */
@@ -32,6 +33,15 @@ export const applications: ItemKind<Application> = {
           sk: `${application.form.role}#${application.confirmedAt}#${application.id}`,
         },
   expiresAt: (application) => (application.status === 'SUBMITTED' ? application.expiresAt : undefined),
+  due: (application) => {
+    const until = application.status === 'PARTICIPATING' ? application.aside?.until : undefined;
+    return until === undefined
+      ? undefined
+      : {
+          pk: DUE.asides(application.programmeId),
+          sk: `${asideEnds(until).toISOString()}#${application.id}`,
+        };
+  },
 };
 
 /** The same items, parsed for matching alone. */

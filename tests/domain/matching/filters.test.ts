@@ -3,7 +3,8 @@ import { meetingModeOf, obstacleBetween, obstaclesBetween } from '../../../share
 import { bestCommonLanguage } from '../../../shared/domain/matching/languages.ts';
 import { coupleKey } from '../../../shared/domain/matching/pool.ts';
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
-import { poolOf } from '../../../shared/domain/rounds/participants.ts';
+import type { Proposal } from '../../../shared/domain/pairs/proposal.ts';
+import { poolOf, type RoundPool, roundPoolOf } from '../../../shared/domain/rounds/participants.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
 import { anApplication, aProposal, noon, PROPOSAL_STATUSES } from '../given.ts';
@@ -185,6 +186,34 @@ describe('the pool of a round', () => {
     expect([...before]).toEqual([
       ['app_ada|app_lin', status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE'],
     ]);
+  });
+
+  it('leaves out whoever stands aside, save the one student for whom a coordinator seeks a mentor', () => {
+    const aside = { why: 'SILENT', since: noon.toISOString(), proposalId: 'prp_0' } as const;
+    const people = [
+      anApplication('PARTICIPATING', { id: 'app_m1', role: 'mentor' }),
+      anApplication('PARTICIPATING', { id: 'app_m2', role: 'mentor', aside }),
+      anApplication('PARTICIPATING', { id: 'app_s1' }),
+      anApplication('PARTICIPATING', { id: 'app_s2', aside }),
+    ];
+    const idsIn = (filter: RoundPool) => {
+      const { mentors, students } = roundPoolOf(filter, people, [], [], new Set());
+      return [...mentors, ...students].map(({ id }) => id);
+    };
+    expect(idsIn({ only: 'ALL' })).toEqual(['app_m1', 'app_s1']);
+    expect(idsIn({ only: 'STUDENT', studentApplicationId: 'app_s2' })).toEqual(['app_m1', 'app_s2']);
+  });
+
+  it('puts a student whose yes came to nothing one round ahead, until a pair is formed', () => {
+    const student = anApplication('PARTICIPATING', { id: 'app_lin' });
+    const vain = aProposal('LAPSED', { acceptedBy: 'student' });
+    const formed = { ...aProposal('ACCEPTED'), proposedAt: '2099-01-01T10:00:00.000Z' };
+    const skippedAfter = (...proposals: Proposal[]) =>
+      poolOf([student], proposals).students.map(({ skipped, waiting }) => [skipped, waiting]);
+    expect(skippedAfter()).toEqual([[0, false]]);
+    expect(skippedAfter(vain)).toEqual([[1, true]]);
+    expect(skippedAfter(aProposal('LAPSED', { acceptedBy: 'mentor' }))).toEqual([[0, false]]);
+    expect(skippedAfter(vain, formed)).toEqual([[0, false]]);
   });
 
   it('knows of a person no more than the answers and the time of the confirmation', () => {

@@ -93,8 +93,8 @@ describe('a proposal', () => {
       pair: aPair('FORMED'),
       facts: [fact(PairFormed, { pairId: 'pai_k2', ...about, stayIntent: 'ostrobothnia' })],
     });
-    for (const { partners } of [mentor, student])
-      expect(partners).toEqual({ capacity: 1, proposed: [], formed: ['pai_k2'] });
+    const formed = { partners: { capacity: 1, proposed: [], formed: ['pai_k2'] } };
+    for (const person of [mentor, student]) expect(person).toMatchObject(formed);
   });
 
   it('is not formed by one person who says yes twice', () => {
@@ -121,7 +121,12 @@ describe('a proposal', () => {
   ] as const)('lapses %s', (_case, open, who) => {
     const { proposal } = given(open as Proposal)
       .when((proposed) => lapse(proposed, tooLate))
-      .tells(fact(PairProposalLapsed, about));
+      .tells(
+        fact(PairProposalLapsed, {
+          ...about,
+          ...('acceptedBy' in who ? { acceptedBy: who.acceptedBy } : {}),
+        }),
+      );
     expect(proposal).toEqual(aProposal('LAPSED', { lapsedAt: tooLate.toISOString(), ...who }));
   });
 

@@ -18,7 +18,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
 
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
-  'run-matching': 416_000,
+  'run-matching': 420_000,
   // Funders, cost models, and the deeds by which finance enters money; the audit's key.
   'finance-api': 460_000,
   'participant-api': 490_000,
@@ -32,7 +32,7 @@ const START_BYTES_OF_OTHERS = 375_000;
 const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> = {
   'send-mail': 520_000,
   'make-document': 3_400_000,
-  'coordinator-api': 540_000,
+  'coordinator-api': 548_000,
   'participant-api': 510_000,
   'finance-api': 700_000,
 };

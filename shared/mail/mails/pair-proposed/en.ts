@@ -26,6 +26,7 @@ export const en = ({
   details: [
     { term: 'First name', detail: partner.firstName },
     { term: role === 'mentor' ? 'Studies' : 'Works as', detail: partner.occupation },
+    ...(partner.employer === undefined ? [] : [{ term: 'Employer', detail: partner.employer }]),
     { term: role === 'mentor' ? 'Wants to work in' : 'Field', detail: partner.field },
     { term: 'Languages you share', detail: languages.join(', ') },
   ],

@@ -26,6 +26,7 @@ export const fi = ({
   details: [
     { term: 'Etunimi', detail: partner.firstName },
     { term: role === 'mentor' ? 'Opinnot' : 'Työ', detail: partner.occupation },
+    ...(partner.employer === undefined ? [] : [{ term: 'Työnantaja', detail: partner.employer }]),
     { term: role === 'mentor' ? 'Toivottu ala' : 'Ala', detail: partner.field },
     { term: 'Yhteiset kielet', detail: languages.join(', ') },
   ],

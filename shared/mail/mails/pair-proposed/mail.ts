@@ -26,6 +26,8 @@ export type PairProposedValues = AmongPairs & {
     readonly field: string;
     /** A mentor’s job title, a student’s degree programme. */
     readonly occupation: string;
+    /** A mentor’s employer, where it may be named. */
+    readonly employer?: string | undefined;
   };
   /** Languages both can hold a work talk in, in the reader’s language. */
   readonly languages: readonly string[];
@@ -56,12 +58,18 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
     const { language } = sources;
     const reader = ownApplication(sources);
     const role = ownRole(sources);
-    const { firstName, fields: work, title, sharedLanguages } = introduce(partner, reader, language);
+    const {
+      firstName,
+      fields: work,
+      title,
+      sharedLanguages,
+      employer,
+    } = introduce(partner, reader, language);
     return {
       ...amongPairs(reader, proposalId),
       role,
       firstName: reader.form.answers.firstName,
-      partner: { firstName, field: work.join('; '), occupation: title },
+      partner: { firstName, field: work.join('; '), occupation: title, employer },
       languages: sharedLanguages,
       reasons: (proposal.reasons ?? []).map((reason) =>
         shortSentence(reason, { to: role, partner: firstName }, language),

@@ -26,6 +26,7 @@ export const sv = ({
   details: [
     { term: 'Förnamn', detail: partner.firstName },
     { term: role === 'mentor' ? 'Studier' : 'Arbete', detail: partner.occupation },
+    ...(partner.employer === undefined ? [] : [{ term: 'Arbetsgivare', detail: partner.employer }]),
     { term: role === 'mentor' ? 'Vill arbeta inom' : 'Bransch', detail: partner.field },
     { term: 'Gemensamma språk', detail: languages.join(', ') },
   ],

@@ -16,16 +16,25 @@ export const en = (values: ProposalLapsedValues): Letter => ({
   subject: values.hasOthers
     ? 'The time to answer one of our proposals is over'
     : 'The time to answer our proposal is over',
-  preheader: 'You still take part. Here is what happens next.',
+  preheader: values.answered
+    ? 'You still take part. Here is what happens next.'
+    : 'Tell us whether you would like to go on.',
   heading: 'The proposal has lapsed',
   greeting: hi(values.firstName),
   opening: opening(values),
   paragraphs: [
     ...(values.answered ? ['Thank you for answering. We are sorry that it came to nothing.'] : []),
     ...(values.hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
-    values.role === 'mentor'
-      ? 'You still take part, and we will write to you as soon as we have a mentee to suggest.'
-      : 'You still take part, and we will write to you as soon as we have a mentor to suggest.',
+    values.answered
+      ? values.role === 'mentor'
+        ? 'You still take part, and we will write to you as soon as we have a mentee to suggest.'
+        : 'You still take part, and we will write to you as soon as we have a mentor to suggest.'
+      : values.role === 'mentor'
+        ? 'We suggest no other mentee to you until you tell us that you would like to go on. One press is enough.'
+        : 'We suggest no other mentor to you until you tell us that you would like to go on. One press is enough.',
   ],
-  otherwise: `${nothingNow} If you would rather not go on, reply to this mail.`,
+  action: values.answered ? undefined : { label: 'Tell us what suits you', until: 'It takes one press.' },
+  otherwise: values.answered
+    ? `${nothingNow} If you would rather not go on, reply to this mail.`
+    : 'Without a word from you we suggest nobody else to you, and a coordinator may call.',
 });

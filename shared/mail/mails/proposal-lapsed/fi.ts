@@ -16,16 +16,25 @@ export const fi = (values: ProposalLapsedValues): Letter => ({
   subject: values.hasOthers
     ? 'Aika vastata yhteen ehdotukseemme on päättynyt'
     : 'Aika vastata ehdotukseemme on päättynyt',
-  preheader: 'Olet edelleen mukana. Näin asia etenee.',
+  preheader: values.answered ? 'Olet edelleen mukana. Näin asia etenee.' : 'Kerro, haluatko jatkaa.',
   heading: 'Ehdotus on rauennut',
   greeting: hi(values.firstName),
   opening: opening(values),
   paragraphs: [
     ...(values.answered ? ['Kiitos vastauksestasi. Harmi, ettei pari tällä kertaa toteutunut.'] : []),
     ...(values.hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
-    values.role === 'mentor'
-      ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
-      : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',
+    values.answered
+      ? values.role === 'mentor'
+        ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
+        : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.'
+      : values.role === 'mentor'
+        ? 'Emme ehdota sinulle uutta mentoroitavaa, ennen kuin kerrot haluavasi jatkaa. Yksi painallus riittää.'
+        : 'Emme ehdota sinulle uutta mentoria, ennen kuin kerrot haluavasi jatkaa. Yksi painallus riittää.',
   ],
-  otherwise: `${nothingNow} Jos et halua jatkaa, vastaa tähän viestiin.`,
+  action: values.answered
+    ? undefined
+    : { label: 'Kerro, mikä sopii sinulle', until: 'Yksi painallus riittää.' },
+  otherwise: values.answered
+    ? `${nothingNow} Jos et halua jatkaa, vastaa tähän viestiin.`
+    : 'Jos emme kuule sinusta, emme ehdota sinulle ketään muuta, ja koordinaattori saattaa soittaa.',
 });

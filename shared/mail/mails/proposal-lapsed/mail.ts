@@ -17,6 +17,9 @@ export const proposalLapsed = defineMail<typeof PairProposalLapsed, ProposalLaps
   on: PairProposalLapsed,
   to: bothOfPair,
   kind: 'service',
+  // Somebody who has not answered tells whether to go on.
+  link: ({ proposalId, acceptedBy }, recipient) =>
+    recipient === acceptedBy ? undefined : { verb: 'answer-proposal', aboutId: proposalId },
   quietHours: true,
   values: async ({ proposalId }, sources) => {
     const proposal = await sources.proposal(proposalId);

@@ -104,6 +104,8 @@ export const en = {
     ParticipantReadyForMatching: 'Ready for matching',
     ParticipantReturnedToTraining: 'No longer ready: the training does not count any more',
     ParticipantWaitlisted: 'Found no partner, waits for the next round',
+    ParticipantSuspended: 'Is proposed to nobody for now',
+    ParticipantReturnedToPool: 'Can be proposed again',
     TrainingSessionOpened: 'Session planned',
     TrainingSessionEdited: 'Session changed',
     TrainingSessionMoved: 'Session moved to another time or place',

@@ -104,6 +104,8 @@ export const fi: HistoryText = {
     ParticipantReadyForMatching: 'Valmis yhdistettäväksi',
     ParticipantReturnedToTraining: 'Ei enää valmis: koulutus ei ole enää voimassa',
     ParticipantWaitlisted: 'Jäi ilman paria ja odottaa seuraavaa kierrosta',
+    ParticipantSuspended: 'Ei ehdoteta toistaiseksi kenellekään',
+    ParticipantReturnedToPool: 'Voidaan ehdottaa taas',
     TrainingSessionOpened: 'Tilaisuus suunniteltiin',
     TrainingSessionEdited: 'Tilaisuutta muutettiin',
     TrainingSessionMoved: 'Tilaisuus siirrettiin toiseen aikaan tai paikkaan',

@@ -104,6 +104,8 @@ export const sv: HistoryText = {
     ParticipantReadyForMatching: 'Redo för matchning',
     ParticipantReturnedToTraining: 'Inte längre redo: utbildningen gäller inte mer',
     ParticipantWaitlisted: 'Fick ingen partner, väntar på nästa matchningsomgång',
+    ParticipantSuspended: 'Föreslås inte för någon tills vidare',
+    ParticipantReturnedToPool: 'Kan föreslås igen',
     TrainingSessionOpened: 'Träffen planerades',
     TrainingSessionEdited: 'Träffen ändrades',
     TrainingSessionMoved: 'Träffen flyttades till en annan tid eller plats',

@@ -168,6 +168,7 @@ export const en = {
     MENTOR_FULL: 'the mentor has no free place any more',
     STUDENT_FULL: 'the student has a mentor already',
     RULED_OUT: 'the pair is ruled out',
+    ASIDE: 'somebody is not to be proposed for now',
     WITHDRAWN: 'one of the two has withdrawn',
     NOT_APPROVED: 'not approved',
   },

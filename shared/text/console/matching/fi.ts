@@ -168,6 +168,7 @@ export const fi: DeskMatchingText = {
     MENTOR_FULL: 'mentorilla ei ole enää vapaata paikkaa',
     STUDENT_FULL: 'opiskelijalla on jo mentori',
     RULED_OUT: 'pari on estetty',
+    ASIDE: 'toista ei ehdoteta juuri nyt',
     WITHDRAWN: 'toinen on perunut osallistumisensa',
     NOT_APPROVED: 'ei hyväksytty',
   },

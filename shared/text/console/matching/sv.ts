@@ -166,6 +166,7 @@ export const sv: DeskMatchingText = {
     MENTOR_FULL: 'mentorn har ingen ledig plats längre',
     STUDENT_FULL: 'den studerande har redan en mentor',
     RULED_OUT: 'paret är uteslutet',
+    ASIDE: 'den ena ska inte föreslås för tillfället',
     WITHDRAWN: 'en av dem har dragit sig ur',
     NOT_APPROVED: 'inte godkänt',
   },

@@ -44,12 +44,14 @@ export const en = {
     enteredBy: (staff: string | undefined, channel: string) =>
       staff === undefined ? `Entered by staff, given ${channel}` : `Entered by ${staff}, given ${channel}`,
     why: 'Why these two',
+    callWanted: 'Asks to be called',
     declined: {
       TIME: 'Has no time after all',
       NOT_COMPATIBLE: 'Thinks that they do not suit each other',
       LANGUAGE: 'No good language in common',
       KNOWN_ALREADY: 'They know each other already, or work or study together',
       FOUND_JOB: 'Has found a job',
+      GRADUATED: 'Graduates and moves on',
       MOVED: 'Is moving away',
       OTHER: 'Another reason',
     },

@@ -47,12 +47,14 @@ export const fi: PairsText = {
         ? `Henkilökunnan kirjaama, saatu ${channel}`
         : `Kirjannut ${staff}, saatu ${channel}`,
     why: 'Miksi juuri nämä kaksi',
+    callWanted: 'Toivoo soittoa',
     declined: {
       TIME: 'Aikaa ei olekaan',
       NOT_COMPATIBLE: 'Ei usko, että he sopivat pariksi',
       LANGUAGE: 'Sujuvaa yhteistä kieltä ei ole',
       KNOWN_ALREADY: 'He tuntevat jo toisensa tai työskentelevät tai opiskelevat yhdessä',
       FOUND_JOB: 'On saanut työpaikan',
+      GRADUATED: 'Valmistuu ja siirtyy eteenpäin',
       MOVED: 'Muuttaa muualle',
       OTHER: 'Muu syy',
     },

@@ -47,12 +47,14 @@ export const sv: PairsText = {
         ? `Infört av personalen, svarade ${channel}`
         : `Infört av ${staff}, svarade ${channel}`,
     why: 'Varför just de två',
+    callWanted: 'Vill bli uppringd',
     declined: {
       TIME: 'Har inte tid trots allt',
       NOT_COMPATIBLE: 'Tror inte att de passar ihop',
       LANGUAGE: 'Inget gemensamt språk som fungerar bra',
       KNOWN_ALREADY: 'De känner redan varandra, eller arbetar eller studerar tillsammans',
       FOUND_JOB: 'Har fått jobb',
+      GRADUATED: 'Blir klar med studierna',
       MOVED: 'Flyttar härifrån',
       OTHER: 'En annan orsak',
     },

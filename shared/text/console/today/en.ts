@@ -65,6 +65,7 @@ export const en = {
     CERTIFICATE_UNWRITABLE: 'A certificate that cannot be written',
     PROPOSAL_LAPSED: 'A proposal lapsed without an answer',
     CALL_WANTED: 'Somebody would like a call before answering a proposal',
+    NEXT_COHORT_WANTED: 'Somebody would rather take part in the next cohort',
     PAIR_AT_RISK: 'A pair is at risk',
     PAIR_NEEDS_CALL: 'A pair needs a call',
     HELP_ASKED: 'Somebody in a pair asks for help',
@@ -91,8 +92,11 @@ export const en = {
       'The mentor lets us name the employer. Write to the company, and thank it for the mentor’s time.',
     CERTIFICATE_UNWRITABLE:
       'The name has signs that our font lacks. Correct the name, or write the certificate by hand.',
-    PROPOSAL_LAPSED: 'Call the one who has not answered. Both can be matched again.',
+    PROPOSAL_LAPSED:
+      'Call the one who has not answered. That person is proposed to nobody until they tell us, or you let them be proposed again on their application.',
     CALL_WANTED: 'Call today and enter the answer you get.',
+    NEXT_COHORT_WANTED:
+      'When the next cohort is open, enter their application there with the answers they gave, and withdraw this one.',
     PAIR_AT_RISK: 'Read the rule on the page of the pair, and call the one who can move things on.',
     PAIR_NEEDS_CALL: 'Read the reason on the page of the pair and call. The partner knows nothing of it.',
     HELP_ASKED: 'Call today. The partner is not told, and must not be.',

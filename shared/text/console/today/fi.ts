@@ -66,6 +66,7 @@ export const fi: TodayText = {
     CERTIFICATE_UNWRITABLE: 'Todistus, jota ei voi kirjoittaa',
     PROPOSAL_LAPSED: 'Ehdotus raukesi ilman vastausta',
     CALL_WANTED: 'Joku toivoo soittoa ennen kuin vastaa ehdotukseen',
+    NEXT_COHORT_WANTED: 'Joku osallistuisi mieluummin seuraavalla ohjelmakaudella',
     PAIR_AT_RISK: 'Pari on vaarassa hiipua',
     PAIR_NEEDS_CALL: 'Parille pitäisi soittaa',
     HELP_ASKED: 'Joku parista pyytää apua',
@@ -90,8 +91,11 @@ export const fi: TodayText = {
     THANK_EMPLOYER: 'Mentori antaa mainita työnantajansa. Kirjoita yritykselle ja kiitä mentorin ajasta.',
     CERTIFICATE_UNWRITABLE:
       'Nimessä on merkkejä, joita fontissamme ei ole. Korjaa nimi tai kirjoita todistus käsin.',
-    PROPOSAL_LAPSED: 'Soita sille, joka ei vastannut. Molemmat voidaan yhdistää uudelleen.',
+    PROPOSAL_LAPSED:
+      'Soita sille, joka ei ole vastannut. Häntä ei ehdoteta kenellekään, ennen kuin hän itse kertoo haluavansa jatkaa tai sallit sen hakemuksen sivulla.',
     CALL_WANTED: 'Soita tänään ja kirjaa saamasi vastaus.',
+    NEXT_COHORT_WANTED:
+      'Kun seuraava ohjelmakausi on auki, kirjaa hakemus sinne samoin vastauksin ja peru tämä.',
     PAIR_AT_RISK: 'Lue sääntö parin sivulta ja soita sille, joka voi viedä asiaa eteenpäin.',
     PAIR_NEEDS_CALL: 'Lue syy parin sivulta ja soita. Toinen ei tiedä asiasta.',
     HELP_ASKED: 'Soita tänään. Toiselle ei kerrota asiasta, eikä saa kertoa.',

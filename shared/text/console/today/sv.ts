@@ -65,6 +65,7 @@ export const sv: TodayText = {
     CERTIFICATE_UNWRITABLE: 'Ett intyg som inte kan skrivas',
     PROPOSAL_LAPSED: 'Ett förslag förföll utan svar',
     CALL_WANTED: 'Någon vill bli uppringd innan de svarar på ett förslag',
+    NEXT_COHORT_WANTED: 'Någon deltar hellre i nästa omgång',
     PAIR_AT_RISK: 'Ett par riskerar att rinna ut i sanden',
     PAIR_NEEDS_CALL: 'Ett par behöver ett samtal',
     HELP_ASKED: 'Någon i ett par ber om hjälp',
@@ -89,8 +90,10 @@ export const sv: TodayText = {
     THANK_EMPLOYER: 'Mentorn låter oss nämna arbetsgivaren. Skriv till företaget och tacka för mentorns tid.',
     CERTIFICATE_UNWRITABLE:
       'Namnet har tecken som saknas i vårt typsnitt. Rätta namnet eller skriv intyget för hand.',
-    PROPOSAL_LAPSED: 'Ring den som inte har svarat. Båda kan matchas på nytt.',
+    PROPOSAL_LAPSED:
+      'Ring den som inte har svarat. Personen föreslås inte för någon förrän hen själv säger till, eller du tillåter det på ansökans sida.',
     CALL_WANTED: 'Ring i dag och för in svaret du får.',
+    NEXT_COHORT_WANTED: 'När nästa omgång är öppen: för in ansökan där med samma svar och återta den här.',
     PAIR_AT_RISK: 'Läs regeln på parets sida och ring den som kan få i gång saken.',
     PAIR_NEEDS_CALL: 'Läs orsaken på parets sida och ring. Den andra vet ingenting om saken.',
     HELP_ASKED: 'Ring i dag. Den andra får inte veta om det, varken nu eller senare.',

@@ -12,6 +12,7 @@ export const en = {
     WAITLISTED: 'Waiting for a partner',
     PROPOSED: 'Proposed',
     FORMED: 'In a pair',
+    ASIDE: 'Not to be proposed for now',
   },
   rejection: {
     NOT_DEGREE_STUDENT: 'Is no degree student',

@@ -13,6 +13,7 @@ export const fi: WordsText = {
     WAITLISTED: 'Odottaa paria',
     PROPOSED: 'Ehdotettu',
     FORMED: 'Parissa',
+    ASIDE: 'Ei ehdoteta toistaiseksi',
   },
   rejection: {
     NOT_DEGREE_STUDENT: 'Ei ole tutkinto-opiskelija',

@@ -13,6 +13,7 @@ export const sv: WordsText = {
     WAITLISTED: 'Väntar på ett par',
     PROPOSED: 'Föreslagen',
     FORMED: 'I ett par',
+    ASIDE: 'Föreslås inte för tillfället',
   },
   rejection: {
     NOT_DEGREE_STUDENT: 'Är inte examensstuderande',

@@ -33,6 +33,16 @@ const moreStudents = (shown: Shown): readonly (readonly [string, string])[] => {
   return [[term, moreAnswers[ask.answer ?? 'NONE'](ask.capacity, until)]];
 };
 
+/** Why somebody is proposed to nobody, and until when. */
+const standsAside = (shown: Shown): readonly (readonly [string, string])[] => {
+  const aside = 'aside' in shown ? shown.aside : undefined;
+  if (aside === undefined) return [];
+  const { asideTerm, asideWhy, asideUntil } = inLanguage(applicationsText);
+  const why = asideWhy[aside.why];
+  const until = aside.until && formatDate(new Date(`${aside.until}T12:00:00Z`), language.value);
+  return [[asideTerm, until === undefined ? why : asideUntil(why, until)]];
+};
+
 /** Marks of an application that did not come by the form in time. */
 const entered = (shown: Shown): readonly (readonly [string, string])[] => {
   const text = inLanguage(applicationsText);
@@ -121,6 +131,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
                   ),
                 ],
                 ...moreStudents(shown),
+                ...standsAside(shown),
               ]}
             />
             <Decision loaded={loaded} shown={shown} />

@@ -176,6 +176,15 @@ export const Decision = ({ loaded, shown }: Parts) => {
         },
       },
     );
+  const letBeProposed = () =>
+    act.run(
+      () =>
+        call('DELETE /api/coordinator/applications/{applicationId}/aside', {
+          params: { applicationId: id },
+          version: loaded.version,
+        }),
+      { said: text.beProposed(nameOf(shown)), take: loaded.take },
+    );
   return (
     <Section title={text.decision}>
       <Refusal of={act} />
@@ -211,6 +220,11 @@ export const Decision = ({ loaded, shown }: Parts) => {
         {(status === 'CONFIRMED' || status === 'NEEDS_INFO') && (
           <Button quiet onPress={() => setOpenDialog('move')}>
             {text.move}
+          </Button>
+        )}
+        {'aside' in shown && shown.aside !== undefined && (
+          <Button quiet isBusy={act.isBusy} onPress={() => void letBeProposed()}>
+            {text.letBeProposed}
           </Button>
         )}
         {(status === 'REJECTED' || status === 'WITHDRAWN') && (

@@ -8,6 +8,7 @@ const TONES: Partial<Record<Standing, 'good' | 'bad' | 'wait'>> = {
   NEEDS_INFO: 'wait',
   WAITLISTED: 'wait',
   PROPOSED: 'wait',
+  ASIDE: 'wait',
   FORMED: 'good',
   REJECTED: 'bad',
   WITHDRAWN: 'bad',

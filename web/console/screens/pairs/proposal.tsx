@@ -84,6 +84,23 @@ const Answers = ({ proposal }: { readonly proposal: Proposal }) => {
   );
 };
 
+/** Wishes to be called before an answer, with the words of the person. */
+const callsIn = ({ calls = {}, ...proposal }: Proposal) =>
+  ROLES.flatMap((role) => {
+    const call = calls[role];
+    return call === undefined
+      ? []
+      : [
+          [
+            inLanguage(pairsText).proposal.callWanted,
+            <span key={role}>
+              {nameOf(proposal[role])}, <Moment at={call.at} />
+              {call.words !== undefined && `: ${call.words}`}
+            </span>,
+          ] as const,
+        ];
+  });
+
 /** Reasons of the match, as the mail has told them to each of the two. */
 const Reasons = ({ proposal }: { readonly proposal: Proposal }) => {
   const text = inLanguage(pairsText).proposal;
@@ -138,6 +155,7 @@ export const ProposalScreen: Screen = ({ params }) => {
                 [text.state, <StatusTag key="state" of={proposal.status} />],
                 [text.proposed, <Moment key="proposed" at={proposal.proposedAt} />],
                 [text.answerBy, <Moment key="by" at={proposal.answerBy} />],
+                ...callsIn(proposal),
                 [
                   text.proposal.round,
                   <Link key="round" to={`/rounds/${proposal.roundId}`}>

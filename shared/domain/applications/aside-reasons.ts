@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { addDays, instantAt } from '../kernel/dates.ts';
+
+/**
+ * Reasons for which a participant is proposed to nobody: no answer to a proposal, no time for some weeks, rather the next
+ * cohort, or leaving once the last partner is gone.
+ */
+export const ASIDE_REASONS = ['SILENT', 'LATER', 'NEXT_COHORT', 'LEAVING'] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
+
+export const Aside = z.strictObject({
+  why: z.enum(ASIDE_REASONS),
+  since: z.iso.datetime(),
+  /** The last day; without one it lasts until a word of the person or of staff. */
+  until: z.iso.date().optional(),
+  /** The proposal that it follows from. */
+  proposalId: z.string(),
+});
+export type Aside = z.output<typeof Aside>;
+
+/** The instant after the last day. */
+export const asideEnds = (until: string): Date => instantAt(addDays(until, 1), '00:00');
