@@ -18,6 +18,8 @@ export const ENTRY_ENVIRONMENT = {
   SIGN_IN_ISSUER: 'https://bench.example',
   SIGN_IN_DOMAIN: 'https://bench.example',
   SIGN_IN_CLIENT_ID: 'bench',
+  LETTER_QUEUES: 'failed-bench',
+  LETTERS_AT: 'https://sqs.eu-north-1.amazonaws.com/000000000000/cccc-bench-',
 };
 
 const probe = (script: string, ...files: readonly string[]): unknown =>

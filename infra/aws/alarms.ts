@@ -1,8 +1,10 @@
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
@@ -19,14 +21,34 @@ type Watch = {
   readonly symptom: string;
   /** The people who are affected and how, for the person whom the alarm wakes. */
   readonly impact: string;
+  /** File in `infra/runbooks/` that says what to do. */
+  readonly runbook: string;
+  /** It sounds where too little is measured, or nothing at all. */
+  readonly isSilenceBad?: boolean;
 };
 
-/** The topic of all alarms, and the only way to make one: each states its impact. */
+/** A queue of events that nobody has dealt with, by the name that the sweeper asks for it by. */
+type Letters = { readonly queue: IQueue; readonly name: string; readonly impact: string };
+
+type AlarmsProps = {
+  readonly stage: string;
+  readonly email: string | undefined;
+  /** US dollars a month above which somebody is told. */
+  readonly budget: number;
+};
+
+/**
+ * The topic of all alarms, and the only way to make one: each states its impact and its runbook. Ten are free; so queues are
+ * looked at by the sweeper, which has one alarm for all of them.
+ */
 export class Alarms extends Construct {
   readonly topic: Topic;
+  readonly stage: string;
+  readonly letters: Letters[] = [];
 
-  constructor(scope: Construct, id: string, props: { readonly email: string | undefined }) {
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
+    this.stage = props.stage;
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
     // A topic with a policy of its own loses the default one, by which the account may publish.
     this.topic.addToResourcePolicy(
@@ -38,7 +60,10 @@ export class Alarms extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );
-    if (props.email !== undefined) this.topic.addSubscription(new EmailSubscription(props.email));
+    if (props.email !== undefined) {
+      this.topic.addSubscription(new EmailSubscription(props.email));
+      this.#watchCosts(props.email, props.budget);
+    }
     Validations.of(this.topic).acknowledge({
       id: 'AwsSolutions-SNS2',
       reason:
@@ -46,15 +71,38 @@ export class Alarms extends Construct {
     });
   }
 
+  /** The account's whole bill: what grows by mistake need not be ours by name. */
+  #watchCosts(address: string, amount: number): void {
+    const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
+      notification: { notificationType, threshold, comparisonOperator: 'GREATER_THAN' },
+      subscribers: [{ subscriptionType: 'EMAIL', address }],
+    });
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetName: `cccc-${this.stage}`,
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount, unit: 'USD' },
+      },
+      notificationsWithSubscribers: [told('ACTUAL', 80), told('FORECASTED', 100)],
+    });
+  }
+
   /** Sounds as soon as enough looks at the metric in a row find too much. */
-  watch(scope: Construct, id: string, { metric, threshold = 1, looks = 1, symptom, impact }: Watch): Alarm {
+  watch(
+    scope: Construct,
+    id: string,
+    { metric, threshold = 1, looks = 1, isSilenceBad = false, ...said }: Watch,
+  ): Alarm {
     const alarm = new Alarm(scope, id, {
       metric,
       threshold,
       evaluationPeriods: looks,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription: `${symptom} Impact: ${impact}`,
+      comparisonOperator: isSilenceBad
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: isSilenceBad ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${said.symptom} Impact: ${said.impact} Runbook: infra/runbooks/${said.runbook}.md`,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
     return alarm;

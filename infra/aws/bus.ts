@@ -42,7 +42,8 @@ export class Listener extends Construct {
     super(scope, id);
     const undelivered = new DeadLetters(this, 'Undelivered', {
       alarms: target.alarms,
-      of: `The rule before ${target.name}`,
+      left: 'undelivered',
+      of: id.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
       impact: target.impact,
     });
     new Rule(this, 'Rule', {

@@ -1,7 +1,7 @@
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { FACT_QUARANTINED } from '../../shared/runtime/log.ts';
+import { FACT_QUARANTINED, LETTERS_WAITING, SWEPT } from '../../shared/runtime/log.ts';
 import { type Alarms, LOOK } from './alarms.ts';
 import { type Environment, environmentFor } from './environment.ts';
 import type { FunctionName } from './function-names.ts';
@@ -84,18 +84,36 @@ export class Functions extends Construct {
       timeout: Duration.minutes(2),
       impact: 'Facts that the stream missed stay unpublished: some people wait for a mail in vain.',
     });
-    const quarantined = new MetricFilter(this, 'Quarantined', {
-      logGroup: this.sweepOutbox.logGroup,
-      filterPattern: FilterPattern.allTerms(FACT_QUARANTINED),
-      metricNamespace: `cccc/${stage.name}`,
-      metricName: 'QuarantinedFacts',
-      metricValue: '1',
+    /** Counts lines of the sweeper's log. */
+    const countOf = (line: string, metricName: string, period: Duration) =>
+      new MetricFilter(this, metricName, {
+        logGroup: this.sweepOutbox.logGroup,
+        filterPattern: FilterPattern.allTerms(line),
+        metricNamespace: `cccc/${stage.name}`,
+        metricName,
+        metricValue: '1',
+      }).metric({ period, statistic: 'sum' });
+    alarms.watch(this, 'Letters', {
+      metric: countOf(LETTERS_WAITING, 'LettersWaiting', LOOK),
+      symptom: 'Something was left undone, and waits in a queue of dead letters for a redrive.',
+      impact:
+        'The people whom the queue names are without their mail, round, paper or figure; the line in the log of sweep-outbox tells the queue.',
+      runbook: 'letters-wait',
     });
-    alarms.watch(this, 'QuarantinedFacts', {
-      metric: quarantined.metric({ period: LOOK, statistic: 'sum' }),
+    alarms.watch(this, 'Silence', {
+      metric: countOf(SWEPT, 'Sweeps', Duration.minutes(15)),
+      isSilenceBad: true,
+      symptom: 'The sweeper has not come to its end for a quarter of an hour.',
+      impact:
+        'Facts that the stream missed stay unpublished, and nobody would hear of dead letters: people wait for mails in vain.',
+      runbook: 'sweeper-silent',
+    });
+    alarms.watch(this, 'Quarantined', {
+      metric: countOf(FACT_QUARANTINED, 'QuarantinedFacts', LOOK),
       symptom: 'A fact was quarantined: the bus refused it ten times.',
       impact:
         'Somebody waits for a mail, or a figure lacks this fact, until a coordinator has it returned (task FACT_QUARANTINED).',
+      runbook: 'fact-quarantined',
     });
     this.sendMail = new ServiceFunction(this, 'SendMail', {
       ...common('send-mail'),
@@ -166,6 +184,13 @@ export class Functions extends Construct {
       ...common('name-staff'),
       timeout: Duration.seconds(5),
       impact: 'No member of staff can sign in or stay signed in; applicants and pairs notice nothing.',
+    });
+    // Cognito alone waits for it: no door and no queue tells of its errors.
+    alarms.watch(this, 'NameStaffErrors', {
+      metric: this.nameStaff.lambda.metricErrors({ period: LOOK }),
+      symptom: 'name-staff fails.',
+      impact: this.nameStaff.impact,
+      runbook: 'staff-sign-in',
     });
   }
 }

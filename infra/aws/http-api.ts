@@ -84,6 +84,7 @@ export class HttpApi extends Construct {
       metric: this.api.metricServerError({ period: LOOK, statistic: 'sum' }),
       symptom: 'The API answers with 5xx.',
       impact: 'Applicants, participants or staff see "something went wrong" instead of what they came for.',
+      runbook: 'doors-fail',
     });
     alarms.watch(this, 'Latency', {
       metric: this.api.metricLatency({ period: LOOK, statistic: 'p90' }),
@@ -91,6 +92,7 @@ export class HttpApi extends Construct {
       looks: 3,
       symptom: `For a quarter of an hour one answer in ten has taken more than ${TOO_SLOW_MS / 1000} seconds.`,
       impact: 'Applicants and staff wait and give up; nothing that was answered is lost.',
+      runbook: 'doors-slow',
     });
   }
 

@@ -65,6 +65,7 @@ export class Mail extends Construct {
         threshold,
         symptom: `The ${rate === 'BounceRate' ? 'share of bounced mails' : 'share of complaints'} is above ${threshold}.`,
         impact: 'AWS may stop all our mail: then nobody can confirm, accept or be reminded.',
+        runbook: 'mail-reputation',
       });
   }
 

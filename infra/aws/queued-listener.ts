@@ -33,10 +33,11 @@ export class QueuedListener extends Construct {
   constructor(scope: Construct, id: string, { bus, pattern, target, timeout, atOnce }: QueuedListenerProps) {
     super(scope, id);
     const { alarms, impact, name } = target;
-    const failures = new DeadLetters(this, 'Failures', { alarms, of: name, impact });
+    const failures = new DeadLetters(this, 'Failures', { alarms, left: 'failed', of: name, impact });
     const undelivered = new DeadLetters(this, 'Undelivered', {
       alarms,
-      of: `The rule before the queue of ${name}`,
+      left: 'undelivered',
+      of: name,
       impact,
     });
     const queue = new Queue(this, 'Queue', {
@@ -76,6 +77,7 @@ export class QueuedListener extends Construct {
       threshold: LONG_WAIT.toSeconds(),
       symptom: `${name} is an hour behind its queue.`,
       impact,
+      runbook: 'mails-late',
     });
   }
 }

@@ -26,7 +26,8 @@ class Job extends Construct {
     super(scope, id);
     const missed = new DeadLetters(this, 'Missed', {
       alarms: target.alarms,
-      of: `The schedule of ${target.name}`,
+      left: 'missed',
+      of: target.name,
       impact: target.impact,
     });
     // The CDK would let Scheduler invoke every version of the function (`arn:*`); it needs this one.

@@ -4,7 +4,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { type Alarms, LOOK } from './alarms.ts';
+import type { Alarms } from './alarms.ts';
 import { bundleOf } from './bundle.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { FunctionName } from './function-names.ts';
@@ -25,7 +25,7 @@ type ServiceFunctionProps = {
   readonly memorySize?: number;
 };
 
-/** The only way to a Lambda: same runtime, own role, own log with an end, and alarms that say who is hurt. */
+/** The only way to a Lambda: same runtime, own role, own log with an end, and a sentence that says who is hurt while it fails. */
 export class ServiceFunction extends Construct {
   readonly name: FunctionName;
   readonly impact: string;
@@ -63,17 +63,6 @@ export class ServiceFunction extends Construct {
       environment: { STAGE: stage.name, LOG_LEVEL: stage.logLevel, ...environment },
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
     });
-
-    alarms.watch(this, 'Errors', {
-      metric: this.lambda.metricErrors({ period: LOOK }),
-      symptom: `${name} fails.`,
-      impact,
-    });
-    alarms.watch(this, 'Throttles', {
-      metric: this.lambda.metricThrottles({ period: LOOK }),
-      symptom: `${name} is not let run: the account's or its own concurrency is used up.`,
-      impact,
-    });
   }
 }
 
@@ -96,6 +85,7 @@ export class EventFunction extends ServiceFunction {
     super(scope, id, props);
     this.failures = new DeadLetters(this, 'Failures', {
       alarms: props.alarms,
+      left: 'failed',
       of: props.name,
       impact: props.impact,
     });

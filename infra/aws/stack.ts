@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Bus } from './bus.ts';
+import { watchLetters } from './dead-letters.ts';
 import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Listeners } from './listeners.ts';
@@ -23,7 +24,11 @@ export class CcccStack extends Stack {
       description: 'Cross-Cultural Career Catalyst: mentoring programme',
       terminationProtection: stage.retain,
     });
-    const alarms = new Alarms(this, 'Alarms', { email: stage.alarmEmail });
+    const alarms = new Alarms(this, 'Alarms', {
+      stage: stage.name,
+      email: stage.alarmEmail,
+      budget: stage.monthlyBudget,
+    });
     const table = new Table(this, 'Table', stage);
     const fingerprints = new Secret(this, 'FingerprintSecret', {
       retain: stage.retain,
@@ -91,6 +96,8 @@ export class CcccStack extends Stack {
       configurationSet: mail.configurationSet.configurationSetName,
       mailsAtOnce: stage.mailsAtOnce,
     });
+
+    watchLetters(functions.sweepOutbox);
 
     tell(this, { website, signIn, mail });
   }

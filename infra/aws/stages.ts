@@ -24,6 +24,8 @@ export const Stage = z
     mailReplyTo: z.email().optional(),
     /** Subscriber of alarms. Without it the topic has none. */
     alarmEmail: z.email().optional(),
+    /** US dollars a month of the whole account, above which `alarmEmail` is told. */
+    monthlyBudget: z.int().positive().default(10),
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     /** Off by default: a new account has 10 concurrent executions in all, and reserving any of them fails. */
     reservedConcurrency: z.partialRecord(z.enum(FUNCTION_NAMES), z.int().positive()).default({}),

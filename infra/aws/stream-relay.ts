@@ -17,7 +17,8 @@ export class StreamRelay extends Construct {
     super(scope, id);
     const skipped = new DeadLetters(this, 'Skipped', {
       alarms: relay.alarms,
-      of: 'The table stream (it keeps pointers, not records; the sweeper republishes from the outbox)',
+      left: 'skipped',
+      of: relay.name,
       impact: relay.impact,
     });
     relay.lambda.addToRolePolicy(
@@ -64,6 +65,7 @@ export class StreamRelay extends Construct {
       threshold: Duration.hours(1).toMilliseconds(),
       symptom: 'relay-events is an hour behind the table; after a day the stream forgets.',
       impact: relay.impact,
+      runbook: 'facts-late',
     });
   }
 }

@@ -21,6 +21,7 @@ import { startLambdas } from './runner/lambda/lambdas.ts';
 import type { Resources, TableView } from './runner/parts.ts';
 import { queueMappingsOf } from './runner/queue/mapping.ts';
 import { openQueues } from './runner/queue/queues.ts';
+import { queueOperations } from './runner/queue/sqs-api.ts';
 import { redrivePaths } from './runner/redrive.ts';
 import { startSchedules } from './runner/schedule/schedules.ts';
 import { createExpiry } from './runner/table/expiry.ts';
@@ -115,6 +116,7 @@ export const connectParts = async ({
   const services = await startAwsJson({
     ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
     ...secretOperations({ file: file('secrets.json'), resources }),
+    ...queueOperations({ resources, deadLetters }),
   });
   ending.after(services.stop);
   const mail = await startMailEngine({
@@ -128,6 +130,7 @@ export const connectParts = async ({
     AWS_ENDPOINT_URL_EVENTBRIDGE: services.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,
     AWS_ENDPOINT_URL_SES: mail.endpoint,
+    AWS_ENDPOINT_URL_SQS: services.endpoint,
   });
 
   let stopped = false;

@@ -8,6 +8,8 @@ export type LogFields = {
   readonly subjectId?: string;
   readonly code?: string;
   readonly status?: number;
+  /** Queue of dead letters, as `failed-send-mail`. */
+  readonly queue?: string;
   readonly count?: number;
   readonly ms?: number;
   /** Name and stack of an unexpected error; its message only where our own code wrote it. */
@@ -16,6 +18,11 @@ export type LogFields = {
 
 /** The line by which an alarm knows that a fact was quarantined. */
 export const FACT_QUARANTINED = 'a fact is quarantined';
+
+/** The line by which an alarm knows that dead letters wait. */
+export const LETTERS_WAITING = 'dead letters wait';
+/** The line by which an alarm knows that the sweeper lives. */
+export const SWEPT = 'outbox and queues are swept';
 
 export type Log = (level: 'info' | 'warn' | 'error', what: string, fields?: LogFields) => void;
 

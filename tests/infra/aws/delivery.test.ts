@@ -225,9 +225,10 @@ describe('the queue before send-mail', () => {
 
 describe('a fact that the sweeper lays aside', () => {
   it('is counted by the line that is logged about it, and wakes someone', () => {
-    const filters = ofType('AWS::Logs::MetricFilter');
-    expect(filters).toHaveLength(1);
-    const [, { Properties }] = filters[0] ?? [];
+    const [, { Properties }] =
+      ofType('AWS::Logs::MetricFilter').find(([, filter]) =>
+        filter.Properties.FilterPattern.includes(FACT_QUARANTINED),
+      ) ?? [];
     expect(Properties.LogGroupName).toEqual(lambda('sweep-outbox')[1].Properties.LoggingConfig.LogGroup);
     const lines: string[] = [];
     const spy = vi.spyOn(console, 'error').mockImplementation((line: unknown) => lines.push(String(line)));
@@ -247,9 +248,15 @@ describe('a fact that the sweeper lays aside', () => {
 
 describe('queues', () => {
   it('keep what they hold for two weeks, encrypted, and are watched', () => {
-    const watched = ofType('AWS::CloudWatch::Alarm')
+    const alarmed = ofType('AWS::CloudWatch::Alarm')
       .filter(([, { Properties }]) => Properties.Namespace === 'AWS/SQS')
       .map(([, { Properties }]) => idOf(Properties.Dimensions[0].Value));
+    const { Variables } = lambda('sweep-outbox')[1].Properties.Environment;
+    const swept = Variables.LETTER_QUEUES.split(' ').map((name: string) => `cccc-test-${name}`);
+    const watched = [...queues]
+      .filter(([id, { Properties }]) => alarmed.includes(id) || swept.includes(Properties.QueueName))
+      .map(([id]) => id);
+    expect(swept).toHaveLength(queues.size - alarmed.length);
     for (const [id, { Properties }] of queues) {
       expect(Properties.MessageRetentionPeriod, id).toBe(14 * 24 * 3600);
       expect(Properties.SqsManagedSseEnabled, id).toBe(true);

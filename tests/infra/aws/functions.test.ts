@@ -15,7 +15,7 @@ const { app, ofType, lambda } = install();
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** A sentence, not a label: it begins with a capital, says who, and ends. */
-const SENTENCE = /Impact: \p{Lu}[^.]{20,}\.$/u;
+const SENTENCE = /Impact: \p{Lu}[^.]{20,}\. Runbook: (infra\/runbooks\/[a-z-]+\.md)$/u;
 
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'run-matching': 420_000,
@@ -101,21 +101,32 @@ describe('every Lambda', () => {
     expect(log?.[1].Properties.RetentionInDays).toBe(30);
   });
 
-  it.each(FUNCTION_NAMES)('%s wakes someone when it fails or may not run, and says who is hurt', (name) => {
-    const [id] = lambda(name);
-    const alarms = ofType('AWS::CloudWatch::Alarm')
-      .map(([, { Properties }]) => Properties)
-      .filter(({ Dimensions }) =>
-        (Dimensions ?? []).some(({ Name, Value }: Json) => Name === 'FunctionName' && Value.Ref === id),
-      );
-    const metrics = alarms.map(({ MetricName }) => MetricName);
-    expect(metrics).toContain('Errors');
-    expect(metrics).toContain('Throttles');
-    for (const { AlarmDescription, AlarmActions } of alarms) {
-      expect(AlarmDescription).toMatch(SENTENCE);
-      expect(AlarmActions).toHaveLength(1);
-    }
+  it.each(FUNCTION_NAMES)('%s says who is hurt while it fails', (name) => {
+    expect(lambda(name)[1].Properties.Description).toMatch(/^\p{Lu}[^.]{20,}\.$/u);
   });
+
+  it.each(FUNCTION_NAMES)(
+    '%s cannot fail unheard: a door, a watched queue or an alarm of its own tells',
+    (name) => {
+      const [id] = lambda(name);
+      const isOf = (reference: Json) => JSON.stringify(reference ?? '').includes(`"${id}"`);
+      const isDoor = ofType('AWS::ApiGatewayV2::Integration').some(([, { Properties }]) =>
+        isOf(Properties.IntegrationUri),
+      );
+      const hasQueue =
+        ofType('AWS::Lambda::EventInvokeConfig').some(
+          ([, { Properties }]) => isOf(Properties.FunctionName) && Properties.DestinationConfig.OnFailure,
+        ) ||
+        ofType('AWS::Lambda::EventSourceMapping').some(
+          ([, { Properties }]) =>
+            isOf(Properties.FunctionName) && (Properties.DestinationConfig ?? Properties.ScalingConfig),
+        );
+      const hasAlarm = ofType('AWS::CloudWatch::Alarm').some(
+        ([, { Properties }]) => Properties.MetricName === 'Errors' && isOf(Properties.Dimensions),
+      );
+      expect(isDoor || hasQueue || hasAlarm).toBe(true);
+    },
+  );
 
   it('answers over HTTP before the API gives up at thirty seconds', () => {
     for (const name of FUNCTION_NAMES.filter((candidate) => candidate.endsWith('-api')))
@@ -137,9 +148,34 @@ describe('the environment', () => {
 });
 
 describe('alarms', () => {
-  it('all say who is hurt', () => {
-    for (const [id, { Properties }] of ofType('AWS::CloudWatch::Alarm'))
-      expect(Properties.AlarmDescription, id).toMatch(SENTENCE);
+  const alarms = ofType('AWS::CloudWatch::Alarm');
+
+  it('are ten at most: more would cost', () => {
+    expect(alarms.length).toBeLessThanOrEqual(10);
+  });
+
+  it('all say who is hurt, name a runbook that is there, and reach somebody', () => {
+    for (const [id, { Properties }] of alarms) {
+      const [, runbook = ''] = SENTENCE.exec(Properties.AlarmDescription) ?? [];
+      expect(existsSync(join(ROOT, runbook)), id).toBe(true);
+      expect(runbook, id).not.toBe('');
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it('leave no runbook without one', () => {
+    const named = alarms.map(([, { Properties }]) => SENTENCE.exec(Properties.AlarmDescription)?.[1]);
+    const present = readdirSync(join(ROOT, 'infra/runbooks')).filter((file) => file !== 'README.md');
+    expect(present.map((file) => `infra/runbooks/${file}`).filter((path) => !named.includes(path))).toEqual(
+      [],
+    );
+  });
+
+  it('are joined by a budget, where there is an address to tell', () => {
+    expect(ofType('AWS::Budgets::Budget')).toEqual([]);
+    const [[, { Properties }] = []] = install(aFullStage()).ofType('AWS::Budgets::Budget');
+    expect(Properties.Budget.BudgetLimit).toEqual({ Amount: 10, Unit: 'USD' });
+    expect(Properties.NotificationsWithSubscribers).toHaveLength(2);
   });
 });
 
@@ -149,7 +185,7 @@ describe('ServiceFunction', () => {
     new ServiceFunction(stack, 'Door', {
       name: 'public-api',
       stage: aStage(),
-      alarms: new Alarms(stack, 'Alarms', { email: undefined }),
+      alarms: new Alarms(stack, 'Alarms', { stage: 'test', email: undefined, budget: 10 }),
       impact: 'Nobody can apply while this fails.',
       environment,
     });

@@ -33,7 +33,7 @@ describe('the alarms', () => {
     const texts = ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) =>
       String(Properties.AlarmDescription),
     );
-    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.length).toBeGreaterThan(5);
     const promised = texts.flatMap((text) => text.match(/rebuil\w*(-\w+)?/gi) ?? []);
     const names = ofType('AWS::Lambda::Function').map(([, { Properties }]) =>
       String(Properties.FunctionName),
