@@ -5,6 +5,7 @@ import { carriesOver, FundingDecision, isOver, resultOf } from '../../shared/dom
 import { INDICATORS, MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { type Indicator, UNITS, type Unit } from '../../shared/domain/funding/indicators/indicator.ts';
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
+import { COURSES, courseOf, forecastOf, planBy } from '../../shared/domain/funding/outlook.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
@@ -55,6 +56,13 @@ const IndicatorsView = z.strictObject({
       /** The part of `actual` that is from before the system, as it was entered. */
       carriedOver: z.strictObject({ value: z.int(), confirmed: z.boolean(), source: z.string() }).nullable(),
       thisMonth: z.number().nullable(),
+      /** `YYYY-MM` → counted amount, hours in minutes; null of a mean or a share, whose months would tell single answers. */
+      months: z.record(z.string(), z.int()).nullable(),
+      /** Part of the target that is due by today, on a straight line over the days of the decision. */
+      plan: z.int().nullable(),
+      course: z.enum(COURSES),
+      /** Result on the decision's last day: at the pace since counting began, and at that of the last three months. */
+      forecast: z.strictObject({ low: z.int(), high: z.int() }).nullable(),
       /** False until the owner of the programme has decided on the definition. */
       isConfirmed: z.boolean(),
       /** People who were asked, and who answered; null for a figure that is not made of answers. */
@@ -161,9 +169,21 @@ export const indicatorRoutes: readonly FinanceRoute[] = [
           const [gross] = besides(key, 'GROSS');
           const target = decision.targets[key];
           const carried = decision.carriedOver[key];
+          const figure = figureOf(indicator);
+          const promised = target?.value ?? null;
+          const dates = decision.eligible.value;
+          const plan = planBy(promised, unit, dates, today);
+          const isCounted = unit === 'COUNT' || unit === 'HOURS';
+          const months = isCounted && !isBeingCounted ? monthsOf(key) : null;
+          const inUnits = Object.entries(months ?? {}).map(([at, sum]) => [at, inUnit(sum, unit)]);
           return {
-            ...{ key, label, definition, unit, definitionVersion: version, ...figureOf(indicator) },
-            target: target?.value ?? null,
+            ...{ key, label, definition, unit, definitionVersion: version, ...figure, months, plan },
+            course: courseOf(figure.actual, promised, plan),
+            forecast:
+              promised === null || months === null
+                ? null
+                : forecastOf(figure.actual, Object.fromEntries(inUnits), dates, programme.countsSince, today),
+            target: promised,
             targetTerms:
               target === undefined || target.value === null
                 ? null

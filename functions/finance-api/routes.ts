@@ -2,6 +2,7 @@ import { decisionRoutes } from './decisions.ts';
 import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { indicatorRoutes } from './indicators.ts';
+import { missingRoutes } from './missing.ts';
 import { periodRoutes } from './periods.ts';
 
 export const financeRoutes: readonly FinanceRoute[] = [
@@ -9,4 +10,5 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...periodRoutes,
   ...indicatorRoutes,
   ...evidenceRoutes,
+  ...missingRoutes,
 ];

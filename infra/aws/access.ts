@@ -205,6 +205,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       listing(COLLECTION.metrics(ANY, ANY)),
       listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY)),
+      // Evidence that is missing. Items of people and applications cannot be read.
+      listing(COLLECTION.cohorts(ANY), COLLECTION.sessions(ANY), COLLECTION.companies(ANY)),
       // The generation of figures that is in force.
       reading(metricGenerations, fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots),
       reading(idempotentRequests),

@@ -426,6 +426,12 @@ describe('the figures after the yes', () => {
           .filter(({ actual }) => actual !== 0)
           .map((part) => [String(part['key']).split('.').at(-1), part['actual']]),
       );
+    const agreed = recordsOf(world, 'Agreement').filter(({ confirmed }) => {
+      const { mentor, student } = confirmed as Json;
+      return mentor !== undefined && student !== undefined;
+    });
+    expect(agreed.length).toBeGreaterThan(0);
+    expect(parts('pairs.started')).toEqual({ agreed: agreed.length });
     expect(parts('pairs.ended.early')).toEqual({ FOUND_JOB: 1, OTHER: 1 });
     expect(parts('meetings.held')).toEqual({ BOTH: 7, SILENCE: 6, STAFF: 1 });
     expect(parts('outcomes.employed')).toEqual({ ownField: 1, region: 1, network: 1 });

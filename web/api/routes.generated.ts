@@ -5042,6 +5042,10 @@ export interface Routes {
         readonly actual: number | null;
         readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
         readonly thisMonth: number | null;
+        readonly months: { readonly [name in string]?: number } | null;
+        readonly plan: number | null;
+        readonly course: "REACHED" | "ON_COURSE" | "BEHIND" | "FAR_BEHIND" | "NO_PLAN" | "NO_TARGET" | "UNKNOWN";
+        readonly forecast: { readonly low: number; readonly high: number } | null;
         readonly isConfirmed: boolean;
         readonly responses: { readonly answers: number; readonly asked: number } | null;
         readonly ofWhich: readonly {
@@ -5073,6 +5077,39 @@ export interface Routes {
       readonly months: readonly { readonly month: string; readonly amount: number }[];
       readonly month?: string | undefined;
       readonly items: readonly Was2[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/programmes/{programmeId}/missing-evidence': {
+    params: { readonly programmeId: string };
+    query: { readonly decision?: string | undefined };
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
+        readonly date: string;
+        readonly id: string;
+        readonly indicator: string;
+        readonly place: string;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/programmes/{programmeId}/companies': {
+    params: { readonly programmeId: string };
+    query: { readonly decision?: string | undefined };
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly since: string;
+        readonly businessId: string | null;
+        readonly municipality: string | null;
+        readonly size: string | null;
+      }[];
+      readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
     };
     ifMatch: false;
     once: false;

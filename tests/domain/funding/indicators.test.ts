@@ -8,6 +8,7 @@ import type { Fact } from '../../../events/fact.ts';
 import { MeetingConfirmed, MeetingDismissed } from '../../../events/meetings.ts';
 import {
   PairActivated,
+  PairAgreementConfirmed,
   PairClosingStarted,
   PairCompleted,
   PairEndedEarly,
@@ -99,6 +100,11 @@ describe('an indicator', () => {
       'a pair that has begun, on the day on which it began',
       aFact(PairActivated, { activeOn: '2027-01-05' }),
       { 'pairs.started': ['dec_permanent', '2027-01-05', 1] },
+    ],
+    [
+      'an agreement that both have confirmed, within the pairs that have begun',
+      aFact(PairAgreementConfirmed),
+      { 'pairs.started.agreed': one },
     ],
     ['a pair that closes as no longer at work', aFact(PairClosingStarted), { 'pairs.active': minusOne }],
     [

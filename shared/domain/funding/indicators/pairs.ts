@@ -2,6 +2,7 @@ import { detailTypeOf, type EventDefinition } from '../../../../events/define.ts
 import { dataOf, type Fact } from '../../../../events/fact.ts';
 import {
   PairActivated,
+  PairAgreementConfirmed,
   PairClosingStarted,
   PairCompleted,
   PairEndedEarly,
@@ -35,6 +36,28 @@ const pairsStarted: Indicator = {
   count: (fact) => {
     const { pairId, activeOn } = dataOf(PairActivated, fact);
     return counting(pairId, activeOn);
+  },
+};
+
+const pairsAgreed: Indicator = {
+  key: 'pairs.started.agreed',
+  version: 1,
+  label: {
+    en: 'with an agreement that both have confirmed',
+    sv: 'med en överenskommelse som båda har bekräftat',
+    fi: 'molempien vahvistama sopimus',
+  },
+  definition: {
+    en: 'Different pairs whose agreement both have confirmed, counted once, on the day of the first confirmation by both.',
+    sv: 'Olika par vars överenskommelse båda har bekräftat, räknade en gång, på dagen då båda först hade bekräftat den.',
+    fi: 'Eri parit, joiden sopimuksen molemmat ovat vahvistaneet; kukin lasketaan kerran, ensimmäisen molempien vahvistuksen päivänä.',
+  },
+  unit: 'COUNT',
+  on: [PairAgreementConfirmed],
+  beside: { key: 'pairs.started', as: 'OF_WHICH' },
+  count: (fact) => {
+    const { pairId } = dataOf(PairAgreementConfirmed, fact);
+    return { ...counting(pairId, onItsDay(fact)), distinct: pairId };
   },
 };
 
@@ -160,6 +183,7 @@ export const PAIR_FIGURES: readonly Indicator[] = [
   pairsSuccessful,
   pairsUnverified,
   pairsStarted,
+  pairsAgreed,
   pairsActive,
   pairsEndedEarly,
   ...endedByReason,

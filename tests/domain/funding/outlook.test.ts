@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { courseOf, forecastOf, planBy } from '../../../shared/domain/funding/outlook.ts';
+import { SMALLEST_CELL, suppressed } from '../../../shared/domain/funding/suppression.ts';
+
+const YEAR = { from: '2027-01-01', to: '2027-12-31' };
+
+describe('the plan of a target', () => {
+  it.each([
+    ['nothing before the first day', '2026-12-31', 0],
+    ['half of it when half of the days have passed', '2027-07-02', 15],
+    ['the whole on the last day', '2027-12-31', 30],
+    ['the whole after the last day', '2029-01-01', 30],
+  ])('is %s', (_, today, plan) => {
+    expect(planBy(30, 'COUNT', YEAR, today)).toBe(plan);
+  });
+
+  it('is the whole of a mean at any time, and none without a target or a last day', () => {
+    expect(planBy(4, 'MEAN', YEAR, '2027-01-01')).toBe(4);
+    expect(planBy(null, 'COUNT', YEAR, '2027-07-02')).toBeNull();
+    expect(planBy(30, 'COUNT', { from: '2027-01-01' }, '2027-07-02')).toBeNull();
+  });
+
+  it.each([
+    [30, 30, 15, 'REACHED'],
+    [15, 30, 15, 'ON_COURSE'],
+    [12, 30, 15, 'BEHIND'],
+    [11, 30, 15, 'FAR_BEHIND'],
+    [11, 30, null, 'NO_PLAN'],
+    [11, null, null, 'NO_TARGET'],
+    [null, 30, 15, 'UNKNOWN'],
+  ] as const)('of %s of %s where %s are due is %s', (actual, target, plan, course) => {
+    expect(courseOf(actual, target, plan)).toBe(course);
+  });
+});
+
+describe('the forecast', () => {
+  const months = { '2027-01': 1, '2027-02': 1, '2027-05': 3, '2027-06': 6 };
+
+  it('goes from the pace of the whole time to that of the last three months', () => {
+    // 181 days have passed with 11, the last 91 of them with 9; 184 are left.
+    expect(forecastOf(11, months, YEAR, '2026-01-01', '2027-06-30')).toEqual({ low: 22, high: 29 });
+  });
+
+  it('is none in the first weeks, on the last day, and where the result is not known', () => {
+    expect(forecastOf(1, months, YEAR, '2026-01-01', '2027-02-15')).toBeNull();
+    expect(forecastOf(11, months, YEAR, '2026-01-01', '2027-12-31')).toBeNull();
+    expect(forecastOf(null, months, YEAR, '2026-01-01', '2027-06-30')).toBeNull();
+  });
+
+  it('is never less than what has been reached, also where the last months took something back', () => {
+    expect(forecastOf(5, { '2027-06': -3 }, YEAR, '2026-01-01', '2027-06-30')).toEqual({ low: 5, high: 5 });
+  });
+});
+
+describe('a breakdown that leaves the house', () => {
+  it('keeps small cells back, and a second one where the total would tell of the first', () => {
+    const cells = [
+      { key: 'vasa', count: 9 },
+      { key: 'korsholm', count: 6 },
+      { key: 'malax', count: 2 },
+      { key: 'laihela', count: 0 },
+    ];
+    expect(suppressed(cells).map(({ count }) => count)).toEqual([9, null, null, 0]);
+  });
+
+  it('shows everything where no cell is small', () => {
+    const cells = [5, 7, 0].map((count, key) => ({ key, count }));
+    expect(suppressed(cells)).toEqual(cells);
+  });
+
+  it('never lets a small cell be found as the total less the rest', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 2, maxLength: 8 }), (counts) => {
+        const shown = suppressed(counts.map((count, key) => ({ key, count })));
+        const hidden = counts.filter((_, key) => shown[key]?.count === null);
+        expect(
+          counts.every((count, key) => count === 0 || count >= SMALLEST_CELL || shown[key]?.count === null),
+        ).toBe(true);
+        const others = counts.filter((count, key) => count > 0 && shown[key]?.count !== null);
+        // One cell alone, or few in all, are only kept back where nothing else is left to hide them in.
+        const isHidden = hidden.length > 1 && hidden.reduce((sum, count) => sum + count, 0) >= SMALLEST_CELL;
+        expect(hidden.length === 0 || isHidden || others.length === 0).toBe(true);
+      }),
+    );
+  });
+});
