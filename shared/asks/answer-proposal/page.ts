@@ -1,5 +1,5 @@
 import type { AsideReason } from '../../domain/applications/aside-reasons.ts';
-import { type DeclineReason, PLANS } from '../../domain/pairs/proposal.ts';
+import { type DeclineReason, PLANS, type Plan } from '../../domain/pairs/proposal.ts';
 import { declineReasons } from '../../domain/vocabularies/declining.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { framed } from '../../pages/frame.ts';
@@ -133,6 +133,12 @@ type Plans = {
   readonly until?: string | undefined;
 };
 
+/** Who was silent is first asked to go on; who has just said no, at the end. */
+const plansFor = (why: AsideReason): readonly Plan[] => {
+  const open = PLANS.filter((plan) => plan !== why && !(plan === 'NOT_AT_ALL' && why === 'LEAVING'));
+  return why === 'SILENT' ? ['BACK', ...open.filter((plan) => plan !== 'BACK')] : open;
+};
+
 /** A question to somebody who is proposed to nobody for now: their plans. Each answer is one button. */
 export const plansPage = ({ site, language, token, why, until }: AskedPage & Plans): string => {
   const text = answerProposalText[language].plans;
@@ -146,7 +152,7 @@ export const plansPage = ({ site, language, token, why, until }: AskedPage & Pla
     content: html`<h1>${title}</h1>
 <p class="lead">${lead(until ?? '')}</p>
 <h2>${text.question}</h2>
-${PLANS.filter((plan) => plan !== why && !(plan === 'NOT_AT_ALL' && why === 'LEAVING')).map((plan) => linkForm({ language, token, verb: 'plan-on' }, html`<input type="hidden" name="plan" value="${plan}"><button class="button quiet" type="submit">${text.buttons[plan]}</button>`))}
+${plansFor(why).map((plan) => linkForm({ language, token, verb: 'plan-on' }, html`<input type="hidden" name="plan" value="${plan}"><button class="${plan === 'BACK' && why === 'SILENT' ? 'button' : 'button quiet'}" type="submit">${text.buttons[plan]}</button>`))}
 <p class="hint">${text.hint}</p>`,
   });
 };
