@@ -118,7 +118,10 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     handle: (request, deps) =>
       asPage(request.language, deps, async () => {
         const posted = readForm(request);
-        const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+        const language = pickLanguage(
+          posted.get('show') ?? posted.get('lang') ?? undefined,
+          request.headers['accept-language'],
+        );
         const typed = (posted.get('number') ?? '').slice(0, 100);
         const found = await verified(typed, deps);
         const site = siteOf(
@@ -126,6 +129,8 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
           deps.contact,
         );
         const missing = typedNumber(typed) === '';
+        // Only another language was asked for.
+        if (missing && posted.get('show') !== null) return html(200, verifyPage({ site, language }));
         return html(
           missing ? 422 : found ? 200 : 404,
           verifyPage({ site, language, asked: { typed, missing, certificate: found } }),

@@ -3,7 +3,7 @@ import type { AskedPage, OpenAsk } from '../../shared/asks/ask.ts';
 import { groupOf } from '../../shared/asks/catalogue.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Html } from '../../shared/pages/html.ts';
-import { linkMenu, outcomePage } from '../../shared/pages/link-page.ts';
+import { linkAgain, linkMenu, outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
@@ -53,9 +53,13 @@ const asPage = async (
     return await answer();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const site = siteFor(await programmeOfLink(token, deps.store, request.now), deps);
+    const programmeId = await programmeOfLink(token, deps.store, request.now);
+    const site = siteFor(programmeId, deps);
+    // Nothing that somebody made up comes back in a page.
+    const switchTo = linkAgain(programmeId === undefined ? '' : token);
     // Opened without its token, the page gets it back from the script, where this browser has kept it.
-    return html(statusOf(error), problemPage({ site, language, code: error.code, script: ASSETS.link }));
+    const page = { site, language, code: error.code, script: ASSETS.link, switchTo };
+    return html(statusOf(error), problemPage(page));
   }
 };
 

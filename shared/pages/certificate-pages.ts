@@ -27,6 +27,7 @@ export const certificatePage = ({
     language,
     title: text.title,
     hidden: true,
+    switchTo: { action: CERTIFICATE.page, fields: { t: token } },
     content: html`<h1>${text.title}</h1>
 ${status === 'READY' && html`<p class="lead">${text.lead}</p>${ways}`}
 ${status === 'ISSUED' && html`<p class="lead">${text.preparing}</p>`}
@@ -65,10 +66,11 @@ export const verifyPage = ({ site, language, asked }: Page & { readonly asked?: 
     title: text.title,
     faulty: fault,
     hidden: true,
+    switchForm: 'form',
     content: html`<h1>${text.title}</h1>
 ${asked && answerTo(asked, { site, language })}
 <p class="lead">${text.lead}</p>
-<form method="post" action="${VERIFY}">
+<form id="form" method="post" action="${VERIFY}">
 <input type="hidden" name="lang" value="${language}">
 <div class="question">
 <label for="number">${text.label}</label>

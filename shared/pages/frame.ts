@@ -15,6 +15,8 @@ export type Frame = {
   readonly page?: PageName;
   /** The form that the switch of language posts, so that its answers come along. */
   readonly switchForm?: string;
+  /** The address that shows the page in another language, where there is no form to post, with what it needs to know. */
+  readonly switchTo?: { readonly action: string; readonly fields: Readonly<Record<string, string>> };
   /** What the enter key presses in that form: its first button would be the switch of language. */
   readonly enter?: Html;
   /** Whether the title says that an answer must be corrected. */
@@ -24,20 +26,25 @@ export type Frame = {
   readonly hidden?: boolean;
 };
 
+const SHOW_IN = 'show-in';
+
 const languageSwitch = (
   { programme }: Site,
   page: PageName | undefined,
   current: Language,
-  switchForm: string | undefined,
+  { switchForm, switchTo }: Pick<Frame, 'switchForm' | 'switchTo'>,
 ): Html => html`<nav class="languages" aria-label="${commonText[current].languages}">
+${switchTo && html`<form id="${SHOW_IN}" method="get" action="${switchTo.action}">${Object.entries(switchTo.fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</form>`}
 <ul>${programme.languages.map((language) => {
   const name = labelOf(messageLanguages, language, language);
   return language === current
     ? html`<li><span aria-current="page" lang="${language}">${name}</span></li>`
     : switchForm !== undefined
       ? html`<li><button class="plain" type="submit" form="${switchForm}" name="show" value="${language}" lang="${language}">${name}</button></li>`
-      : page !== undefined &&
-        html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
+      : switchTo !== undefined
+        ? html`<li><button class="plain" type="submit" form="${SHOW_IN}" name="lang" value="${language}" lang="${language}">${name}</button></li>`
+        : page !== undefined &&
+          html`<li><a href="${pathIn(programme, page, language)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
 })}</ul>
 </nav>`;
 
@@ -107,6 +114,7 @@ export const framed = (frame: Frame): string => {
     script,
     hidden = false,
     switchForm,
+    switchTo,
     enter,
   } = frame;
   const text = commonText[language];
@@ -121,7 +129,7 @@ export const framed = (frame: Frame): string => {
     body: html`${switchForm !== undefined && html`<button class="default" type="submit" form="${switchForm}" tabindex="-1" aria-hidden="true"${enter}></button>`}<a class="skip" href="#content">${text.skip}</a>
 <header class="header"><div class="width">
 <a class="name" href="${pathIn(site.programme, 'start', language)}"><strong>${name}</strong> <span>${site.programme.name[language]}</span></a>
-${page || switchForm ? languageSwitch(site, page, language, switchForm) : nothing}
+${page || switchForm || switchTo ? languageSwitch(site, page, language, { ...(switchForm === undefined ? {} : { switchForm }), ...(switchTo === undefined ? {} : { switchTo }) }) : nothing}
 </div></header>
 <main class="width" id="content" tabindex="-1">
 ${content}

@@ -58,6 +58,12 @@ export const linkMenu = (
           : html`<li><a href="${LINK}?${new URLSearchParams({ t: token, ask: verb, lang: language }).toString()}">${name}</a></li>`,
       )}</ul></nav>`;
 
+/** The page of a link once more, for example in another language. */
+export const linkAgain = (token: string, verb?: string) => ({
+  action: LINK,
+  fields: { t: token, ...(verb === undefined ? {} : { ask: verb }) },
+});
+
 /** The outcome, the same at each reading. `before` says that it was reached earlier. */
 export const outcomePage = ({
   site,
@@ -82,6 +88,7 @@ export const outcomePage = ({
     language,
     title,
     hidden: true,
+    ...(token === undefined ? {} : { switchTo: linkAgain(token, verb) }),
     script: ASSETS.link,
     content: html`<div class="${isGlad ? 'done' : 'note'}" data-outcome="${code}"${attribute('data-answered', verb)}><h1>${title}</h1>
 ${lines.map((line) => html`<p><strong>${line}</strong></p>`)}<p>${text}</p></div>

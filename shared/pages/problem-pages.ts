@@ -2,7 +2,7 @@ import type { RefusalCode } from '../domain/kernel/refusal.ts';
 import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
 import { problemText } from '../text/problem/text.ts';
-import { framed } from './frame.ts';
+import { type Frame, framed } from './frame.ts';
 import { html } from './html.ts';
 import { pathIn } from './paths.ts';
 import type { Site } from './site.ts';
@@ -16,10 +16,12 @@ export const problemPage = ({
   code,
   reference,
   script,
+  switchTo,
 }: Page & {
   readonly code: RefusalCode | 'unexpected';
   readonly reference?: string;
   readonly script?: string;
+  readonly switchTo?: Frame['switchTo'];
 }): string => {
   const { refusals, unexpected } = problemText[language];
   const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
@@ -29,6 +31,7 @@ export const problemPage = ({
     title,
     hidden: true,
     ...(script === undefined ? {} : { script }),
+    ...(switchTo === undefined ? {} : { switchTo }),
     content: html`<h1>${title}</h1>
 <p class="lead">${sentence}</p>
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}

@@ -42,6 +42,14 @@ describe('The catalogue of asks', () => {
       ]);
   });
 
+  it('offers every page in the other languages, with what was typed', () => {
+    for (const { verb } of ASKS) {
+      const page = readFileSync(join(FOLDER, verb, 'page.ts'), 'utf8');
+      expect(page, verb).toContain("switchForm: 'form'");
+      expect(page, verb).toMatch(/\bid: 'form'|, 'form'\)/);
+    }
+  });
+
   it('has one course for each kind of reminder, and one reminder for each folder with a course', () => {
     expect(Object.keys(WAITING).sort()).toEqual([...ReminderKind.options].sort());
     expect(Object.keys(WAITING)).toHaveLength(folders.length - Object.keys(WITHOUT_COURSE).length);

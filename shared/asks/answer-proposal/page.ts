@@ -71,7 +71,7 @@ const declining = ({ token, language, faults = [], role }: AskedPage & Pick<Prop
   return html`<details class="decline"${attribute('open', fault !== undefined)}>
 <summary>${text.declineHeading}</summary>
 <p>${text.declineText}</p>
-${linkForm({ language, token, verb: 'decline' }, form)}
+${linkForm({ language, token, verb: 'decline', id: 'form' }, form)}
 </details>`;
 };
 
@@ -106,6 +106,7 @@ export const proposalPage = ({ site, language, ...proposal }: AskedPage & Propos
     title: text.title[role],
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title[role]}</h1>
 <p class="lead">${accepted ? text.accepted : text.answerBy(until)}</p>

@@ -119,6 +119,7 @@ export const answerSurveyPage = (
     title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${faults.length > 0 && summary(survey, faults, language)}
 <h1>${title}</h1>
@@ -127,7 +128,7 @@ ${survey.partner !== undefined && html`<p>${text.about(survey.partner)}</p>`}
 <p>${text.answerBy(until)}</p>
 <div class="form">
 ${linkForm(
-  { language, token, verb: 'answer-survey' },
+  { language, token, verb: 'answer-survey', id: 'form' },
   html`${survey.questions.map((question) => {
     const fault = faults.find((given) => idOf(given) === question.id);
     return control(question, { language, posted, fault: fault && sentenceOf(fault, language) });

@@ -14,11 +14,12 @@ export const askForHelpPage = (partner: string, { site, language, token, menu }:
     language,
     title: text.title,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <p>${text.secret(partner)}</p>
-${linkForm({ language, token, verb: 'ask-for-help' }, html`<button class="button" type="submit">${text.ask}</button>`)}
+${linkForm({ language, token, verb: 'ask-for-help', id: 'form' }, html`<button class="button" type="submit">${text.ask}</button>`)}
 <p class="hint">${text.direct(site.contact)}${phone !== undefined && html` ${text.directPhone(phone)}`}</p>
 ${menu}`,
   });

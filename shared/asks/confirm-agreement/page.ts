@@ -68,6 +68,7 @@ export const confirmAgreementPage = (
     title: text.title(partner),
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${faultSummary([goals, rhythm, secret], given)}
 <h1>${text.title(partner)}</h1>
@@ -77,7 +78,7 @@ ${standing !== undefined && html`<p class="note">${standing}</p>`}
 <section class="card" aria-labelledby="wishes"><h2 id="wishes">${text.wishes}</h2>
 <dl>${wishes.map(([term, detail]) => html`<div><dt>${term}</dt><dd class="words">${detail}</dd></div>`)}</dl></section>
 ${linkForm(
-  { language, token, verb: 'confirm-agreement' },
+  { language, token, verb: 'confirm-agreement', id: 'form' },
   html`${textarea(goals, given)}
 ${radios(
   rhythm,

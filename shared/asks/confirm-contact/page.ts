@@ -13,10 +13,11 @@ export const confirmContactPage = (partner: string, { site, language, token, men
     language,
     title: text.title(partner),
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title(partner)}</h1>
 <p class="lead">${text.lead}</p>
-${linkForm({ language, token, verb: 'in-touch' }, html`<button class="button" type="submit">${text.yes}</button>`)}
+${linkForm({ language, token, verb: 'in-touch', id: 'form' }, html`<button class="button" type="submit">${text.yes}</button>`)}
 ${linkForm({ language, token, verb: 'not-heard' }, html`<button class="button quiet" type="submit">${text.no}</button>`)}
 <p class="hint">${text.noText}</p>
 ${menu}`,

@@ -43,13 +43,14 @@ export const confirmMeetingPage = (
     title: text.title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${faultSummary([mood], given)}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead(partner)}</p>
 <section class="card"><dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl></section>
 ${linkForm(
-  { language, token, verb: 'confirm-meeting' },
+  { language, token, verb: 'confirm-meeting', id: 'form' },
   html`${radios(
     mood,
     MOODS.map((code) => ({ value: code, label: words.moods[code] })),

@@ -14,11 +14,12 @@ export const confirmSubscriptionPage = (role: Role, { site, language, token }: A
     language,
     title: text.title,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead[role]}</p>
 ${linkForm(
-  { language, token, verb: 'confirm-subscription' },
+  { language, token, verb: 'confirm-subscription', id: 'form' },
   html`<button class="button" type="submit">${text.action}</button>`,
 )}
 <p class="hint">${text.notYou}</p>`,

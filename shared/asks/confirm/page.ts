@@ -13,10 +13,11 @@ export const confirmPage = ({ site, language, token }: AskedPage): string => {
     language,
     title: text.title,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.text}</p>
-${linkForm({ language, token, verb: 'confirm' }, html`<button class="button" type="submit">${text.action}</button>`)}
+${linkForm({ language, token, verb: 'confirm', id: 'form' }, html`<button class="button" type="submit">${text.action}</button>`)}
 <p class="hint">${text.notYou}</p>`,
   });
 };

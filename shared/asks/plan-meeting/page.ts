@@ -62,12 +62,13 @@ export const planMeetingPage = (
     title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${faultSummary([date, time, minutes, mode, place], given)}
 <h1>${title}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
-  { language, token, verb: planned ? 'move-meeting' : 'plan-meeting' },
+  { language, token, verb: planned ? 'move-meeting' : 'plan-meeting', id: 'form' },
   html`${about}
 ${input(date, { type: 'date', min: localDateOf(now) }, given)}
 ${input(time, { type: 'time' }, given)}

@@ -23,13 +23,17 @@ export const raiseCapacityPage = (
 ): string => {
   const text = raiseCapacityText[language];
   const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
-  const button = (verb: string, label: string, kind: string) =>
-    linkForm({ language, token, verb }, html`<button class="${kind}" type="submit">${label}</button>`);
+  const button = (verb: string, label: string, kind: string, id?: string) =>
+    linkForm(
+      { language, token, verb, ...(id === undefined ? {} : { id }) },
+      html`<button class="${kind}" type="submit">${label}</button>`,
+    );
   return framed({
     site,
     language,
     title: text.title(capacity),
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title(capacity)}</h1>
 <p class="lead">${text.answerBy(until)}</p>
@@ -38,7 +42,7 @@ export const raiseCapacityPage = (
 ${taken > 0 && html`<p>${text.taken(taken)}</p>`}
 <p>${text.meaning}</p>
 </section>
-${button('raise-capacity', text.yes(capacity), 'button')}
+${button('raise-capacity', text.yes(capacity), 'button', 'form')}
 ${button('keep-capacity', text.no(offered), 'button quiet')}
 <p class="hint">${text.noReason}</p>`,
   });

@@ -68,12 +68,13 @@ export const reportMeetingPage = (
     title: text.title(partner),
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${faultSummary([day, mode, minutes, mood], given)}
 <h1>${text.title(partner)}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
-  { language, token, verb: 'report-meeting' },
+  { language, token, verb: 'report-meeting', id: 'form' },
   html`${radios({ ...day, name: 'day' }, days, { ...given, faults: faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace('/heldOn', '/day') })) })}
 ${input({ name: 'heldOn', label: text.date, missing: text.dayMissing, value: value('heldOn') }, { type: 'date', max: localDateOf(now) }, { ...given, faults: [] })}
 ${radios(

@@ -13,11 +13,12 @@ export const unsubscribePage = ({ site, language, token }: AskedPage): string =>
     language,
     title: text.title,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
-  { language, token, verb: 'unsubscribe' },
+  { language, token, verb: 'unsubscribe', id: 'form' },
   html`<button class="button" type="submit">${text.action}</button>`,
 )}`,
   });
