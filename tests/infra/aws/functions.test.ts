@@ -20,7 +20,7 @@ const SENTENCE = /Impact: \p{Lu}[^.]{20,}\. Runbook: (infra\/runbooks\/[a-z-]+\.
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'run-matching': 420_000,
   // Funders, cost models, and the deeds by which finance enters money; the audit's key.
-  'finance-api': 460_000,
+  'finance-api': 500_000,
   'participant-api': 490_000,
   // Two fonts in base64, and the library that draws with them.
   'make-document': 3_300_000,
