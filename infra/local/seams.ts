@@ -39,11 +39,9 @@ type Parts = {
 type Seam = (request: EdgeRequest) => EdgeReply | Promise<EdgeReply>;
 
 const Instant = z.iso.datetime({ offset: true, error: 'Say an instant like 2027-03-28T00:30:00Z.' });
+const ticks = { everyTick: z.boolean().optional(), fewTicks: z.boolean().optional() };
 const ClockMove = z.union(
-  [
-    z.strictObject({ advance: z.string(), everyTick: z.boolean().optional() }),
-    z.strictObject({ set: Instant, everyTick: z.boolean().optional() }),
-  ],
+  [z.strictObject({ advance: z.string(), ...ticks }), z.strictObject({ set: Instant, ...ticks })],
   { error: 'Say {"advance":"P3D"} or {"set":"2027-03-28T00:30:00Z"}.' },
 );
 const Nothing = z.strictObject({});
@@ -74,7 +72,7 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
     const running = activity.current();
     if (running !== undefined) throw new Busy(`“${running.title}” is still running. Wait until it is done.`);
     const to = (now: Date): Date => ('set' in move ? new Date(move.set) : laterBy(now, move.advance));
-    const { fired } = await travel(to, { everyTick: move.everyTick });
+    const { fired } = await travel(to, { everyTick: move.everyTick, fewTicks: move.fewTicks });
     return { fired, ...clockNow() };
   };
 

@@ -5,6 +5,8 @@ import type { Schedules } from './runner/schedule/schedules.ts';
 type Options = {
   /** Fire every beat of a fast schedule on the way. */
   readonly everyTick?: boolean | undefined;
+  /** Fire each schedule once a day, for months in which nothing has its hour. */
+  readonly fewTicks?: boolean | undefined;
   /** Called for each schedule that has fired, in order. */
   readonly onFired?: (schedule: string) => void;
 };
@@ -25,7 +27,7 @@ export const createTravel = (parts: {
 
   const go = async (
     to: (now: Date) => Date,
-    { everyTick = parts.everyTick, onFired }: Options,
+    { everyTick = parts.everyTick, fewTicks = false, onFired }: Options,
   ): Promise<{ fired: number }> => {
     const until = to(clock.now());
     if (until < clock.now())
@@ -33,6 +35,7 @@ export const createTravel = (parts: {
     return advance(until, {
       ...parts,
       everyTick,
+      fewTicks,
       schedules: {
         ...schedules,
         fire: async (tick) => {

@@ -25,3 +25,65 @@ export const mailsPer = (
     .sort((a, b) => a - b);
   return { people: sorted.length, median: at(sorted, 0.5), ninth: at(sorted, 0.9), most: sorted.at(-1) ?? 0 };
 };
+
+/** A mail in the mailbox. */
+export type Received = {
+  readonly at: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+};
+
+/** Mails that came to each person before an instant of their own; those without one got them all. */
+export const mailsBefore = (
+  addresses: Iterable<string>,
+  mails: readonly Received[],
+  until: ReadonlyMap<string, string>,
+): Distribution =>
+  mailsPer(
+    addresses,
+    mails.filter(({ at: came, to }) => to.every((address) => came < (until.get(address) ?? '9999'))),
+  );
+
+const inFinland = new Intl.DateTimeFormat('sv-FI', {
+  ...{ timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', hourCycle: 'h23' },
+});
+const local = (instant: string): { readonly day: string; readonly hour: number } => {
+  const parts = Object.fromEntries(
+    inFinland.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+  return { day: `${parts['month']}-${parts['day']}`, hour: Number(parts['hour']) };
+};
+
+const WEEK = 7 * 86_400_000;
+
+export type Unwanted = {
+  /** Mails that say to somebody the same as another one of the same week. */
+  readonly twice: number;
+  /** Mails that came between eight in the evening and eight in the morning. */
+  readonly inQuietHours: number;
+  /** Mails that came in the weeks in which the programme sleeps. */
+  readonly inSleepingWeeks: number;
+};
+
+/** Mails that nobody should get, as they lie in the mailbox: by other code than that which holds them back. */
+export const unwantedIn = (mails: readonly Received[]): Unwanted => {
+  const last = new Map<string, number>();
+  let twice = 0;
+  for (const { at: came, to, subject, text } of mails) {
+    const says = JSON.stringify([to, subject, text.replaceAll(/https?:\/\/\S+/g, '')]);
+    const before = last.get(says);
+    const now = new Date(came).getTime();
+    if (before !== undefined && now - before < WEEK) twice += 1;
+    last.set(says, now);
+  }
+  const when = mails.map(({ at: came }) => local(came));
+  return {
+    twice,
+    inQuietHours: when.filter(({ hour }) => hour < 8 || hour >= 20).length,
+    inSleepingWeeks: when.filter(
+      ({ day }) => (day >= '06-15' && day <= '08-15') || day >= '12-22' || day <= '01-06',
+    ).length,
+  };
+};

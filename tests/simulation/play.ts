@@ -2,7 +2,9 @@ import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
 import { actionLinkIn, pressNewest } from '../../infra/local/sample/client.ts';
 import { enterFunding } from '../../infra/local/sample/funding.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
+import { firstAwake } from '../../shared/domain/kernel/awake.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
+import { USUAL_DAYS } from '../../shared/domain/programme/season-end.ts';
 
 export type SeasonPlan = { readonly mentors: number; readonly students: number; readonly seed: number };
 
@@ -17,14 +19,27 @@ export type Tally = {
   declined: number;
   lapsed: number;
   agreements: number;
-  /** Meetings that count, as finance sees them. */
+  /** Pairs formed by the second round that one of an ended pair is part of. */
+  rematched: number;
+  /** Meetings that count, successful pairs, those whom nobody has verified, and early ends, as finance sees them. */
   meetings: number;
+  pairsSuccessful: number;
+  pairsUnverified: number;
+  pairsEndedEarly: number;
 };
 
 /** Tells how far the present step is: `12 of 60`. */
 export type Progress = (done: number, of?: number) => void;
 
 export type Step = { readonly title: string; readonly play: (progress: Progress) => Promise<void> };
+
+type ListedPair = {
+  readonly id: string;
+  readonly status: string;
+  readonly formedAt: string;
+  readonly mentorApplicationId: string;
+  readonly studentApplicationId: string;
+};
 
 type Listed = {
   readonly id: string;
@@ -38,6 +53,10 @@ const SESSIONS = [
 ] as const;
 const REVIEW_DAY = 21;
 const ROUND_DAY = 45;
+const KICK_OFF_DAY = 60;
+/** The mid-point survey opens eleven weeks after the kick-off. */
+const MIDPOINT_DAY = KICK_OFF_DAY + 77;
+const SECOND_ROUND_DAY = ROUND_DAY + 47;
 /** Confirms by the reminder only, or never. */
 const CONFIRMS_LATE = 0.06;
 const CONFIRMS_NEVER = 0.02;
@@ -45,6 +64,20 @@ const MISSES_SESSION = 0.05;
 const DECLINES = 0.06;
 const ANSWERS_LATE = 0.12;
 const NEVER_ANSWERS = 0.02;
+/** A mailbox to which no mail comes, as to any address that begins so. */
+const mistyped = (email: string): string => `bounce+${email}`;
+
+const ANSWERS = {
+  MIDPOINT: { going: '4', towardsGoal: '4', meetings: '3', help: 'NO' },
+  FINAL: {
+    mentor: { goalReached: '4', recommend: '9', learnt: '4', mentorAgain: 'YES', companyRecruits: '4' },
+    student: {
+      ...{ goalReached: '4', recommend: '9', workingLife: '5' },
+      ...{ newContacts: '3', stayIntent: 'ostrobothnia' },
+    },
+  },
+  FOLLOWUP6: { outcome: 'JOB_OWN_FIELD', through: 'NETWORK', region: 'OSTROBOTHNIA' },
+} as const;
 
 /** `work` on each of `items`, some at a time: order of completion must not matter to the season. */
 const together = async <Item>(
@@ -76,7 +109,12 @@ export const seasonOf = (
   plan: SeasonPlan,
   client: Client,
   startsOn: string,
-): { steps: Step[]; tally: Tally } => {
+): {
+  steps: Step[];
+  tally: Tally;
+  /** Address of an applicant, by application. */
+  addressOf: (applicationId: string) => string | undefined;
+} => {
   const tally: Tally = {
     applications: 0,
     accepted: 0,
@@ -87,16 +125,22 @@ export const seasonOf = (
     declined: 0,
     lapsed: 0,
     agreements: 0,
+    rematched: 0,
     meetings: 0,
+    pairsSuccessful: 0,
+    pairsUnverified: 0,
+    pairsEndedEarly: 0,
   };
   const people = inventPeople(plan);
   const on = (day: number, time = '12:00'): Date => instantAt(addDays(startsOn, day), time);
   const staff = { staff: true };
   let cohortId = '';
-  let roundId = '';
   let decisionId = '';
   const sessionIds: string[] = [];
   const inbox = new Map<string, ReceivedMail[]>();
+  /** Applications of the pair that ended early. */
+  const ended: string[] = [];
+  let closingOn = '';
 
   const readMail = async (): Promise<void> => {
     for (const mail of await client.newMails())
@@ -111,7 +155,8 @@ export const seasonOf = (
 
   const wait = async (until: Date): Promise<void> => {
     await client.drain();
-    await client.advanceTo(until);
+    const days = (until.getTime() - (await client.now()).getTime()) / 86_400_000;
+    await client.advanceTo(until, { fewTicks: days > 5 });
     await client.drain();
     await readMail();
   };
@@ -155,7 +200,7 @@ export const seasonOf = (
           student: { opens: startsOn, closes: addDays(startsOn, 20) },
         },
         matchingOn: [addDays(startsOn, ROUND_DAY)],
-        kickOff: addDays(startsOn, 60),
+        kickOff: addDays(startsOn, KICK_OFF_DAY),
         confirmed: ['day-off', 'school-holidays'],
       },
       staff,
@@ -206,6 +251,12 @@ export const seasonOf = (
             void (await client.send('POST', '/api/programmes/cccc/applications', application)),
           progress,
         );
+        const [first] = people;
+        if (first !== undefined)
+          await client.send('POST', '/api/programmes/cccc/applications', {
+            ...first.application,
+            email: mistyped(first.email),
+          });
         await client.drain();
         await readMail();
       },
@@ -309,30 +360,11 @@ export const seasonOf = (
           if (person.temper.answers < ANSWERS_LATE && person.temper.answers >= NEVER_ANSWERS)
             await answerProfile(person);
         await wait(on(ROUND_DAY, '09:00'));
-        const { items } = (await client.send(
-          'GET',
-          `/api/coordinator/cohorts/${cohortId}/rounds`,
-          undefined,
-          staff,
-        )) as { items: { id: string; status: string }[] };
-        const round = items.find(({ status }) => status === 'PROPOSED');
-        if (!round) throw new Error(`No round is proposed: ${JSON.stringify(items)}`);
-        roundId = round.id;
-        await client.send('POST', `/api/coordinator/rounds/${roundId}/approval`, {}, staff);
-        const at = on(ROUND_DAY, '11:00').toISOString();
-        await client.send('POST', `/api/coordinator/rounds/${roundId}/publication`, { at }, staff);
-        await wait(on(ROUND_DAY, '11:30'));
-        const published = (await client.send(
-          'GET',
-          `/api/coordinator/rounds/${roundId}`,
-          undefined,
-          staff,
-        )) as {
-          status: string;
-          proposed: number;
-        };
-        if (published.status !== 'PUBLISHED') throw new Error(`The round is ${published.status}.`);
-        tally.proposed = published.proposed;
+        tally.proposed = await publishRound(
+          await proposedRound(),
+          on(ROUND_DAY, '11:00'),
+          on(ROUND_DAY, '11:30'),
+        );
       },
     },
     {
@@ -363,21 +395,7 @@ export const seasonOf = (
           progress,
         );
         await wait(on(ROUND_DAY + 9, '12:00'));
-        const items: { status: string }[] = [];
-        for (let query: string | undefined = ''; query !== undefined; ) {
-          const page = (await client.send(
-            'GET',
-            `/api/coordinator/cohorts/${cohortId}/proposals${query}`,
-            undefined,
-            staff,
-          )) as { items: { status: string }[]; next?: string };
-          items.push(...page.items);
-          query = page.next && `?after=${page.next}`;
-        }
-        const count = (status: string) => items.filter((proposal) => proposal.status === status).length;
-        tally.pairsFormed = count('ACCEPTED');
-        tally.declined = count('DECLINED');
-        tally.lapsed = count('LAPSED');
+        await countProposals();
       },
     },
     {
@@ -422,7 +440,108 @@ export const seasonOf = (
       },
     },
     {
-      title: 'Finance looks at the indicators',
+      title: 'One pair ends early, and both answer how it was',
+      play: async () => {
+        await wait(on(SECOND_ROUND_DAY - 3, '10:00'));
+        const [pair] = (await listPairs()).filter(({ status }) => status === 'FORMED');
+        if (pair === undefined) throw new Error('No pair is left to end.');
+        ended.push(pair.mentorApplicationId, pair.studentApplicationId);
+        await client.send(
+          'PUT',
+          `/api/coordinator/pairs/${pair.id}/end`,
+          { by: 'student', reason: 'NOT_COMPATIBLE', note: 'Other fields.' },
+          staff,
+        );
+        await client.drain();
+        await readMail();
+        for (const person of ended.flatMap((id) => known.get(id) ?? []))
+          await answerSurvey(person, on(SECOND_ROUND_DAY - 3, '00:00'), ANSWERS.FINAL[person.role]);
+      },
+    },
+    {
+      title: 'A second round finds new partners, first for those of the ended pair',
+      play: async () => {
+        await wait(on(SECOND_ROUND_DAY, '09:00'));
+        await client.send('POST', `/api/coordinator/cohorts/${cohortId}/rounds`, {}, staff);
+        await client.drain();
+        const at = on(SECOND_ROUND_DAY, '11:00');
+        tally.proposed += await publishRound(await proposedRound(), at, on(SECOND_ROUND_DAY, '11:30'));
+        for (const person of people)
+          for (const link of linksBetween(person, at))
+            await client.press(link, { lang: person.locale, verb: 'accept' });
+        await client.drain();
+        await readMail();
+        for (const person of people) if (linksBetween(person, at).length > 0) await agree(person);
+        await wait(on(SECOND_ROUND_DAY + 12, '12:00'));
+        await countProposals();
+        tally.rematched = (await listPairs()).filter(
+          ({ status, mentorApplicationId, studentApplicationId, formedAt }) =>
+            status === 'FORMED' &&
+            new Date(formedAt) > at &&
+            [mentorApplicationId, studentApplicationId].some((id) => ended.includes(id)),
+        ).length;
+      },
+    },
+    ...[
+      { title: 'They meet a third time', day: ROUND_DAY + 73 },
+      { title: 'They meet a fourth time', day: ROUND_DAY + 101 },
+    ].map(
+      ({ title, day }, index): Step => ({
+        title,
+        play: async (progress) => {
+          if (index === 1) await midpoint();
+          await wait(on(day, '12:00'));
+          await oneAfterAnother(paired('student'), meet, progress);
+          await client.drain();
+          await readMail();
+          await oneAfterAnother(
+            paired('mentor').filter((_, place) => place % 2 === index),
+            confirmMeeting,
+            progress,
+          );
+        },
+      }),
+    ),
+    {
+      title: 'The season closes, and most tell how it was',
+      play: async (progress) => {
+        const { closing } = (await client.send(
+          'GET',
+          `/api/coordinator/cohorts/${cohortId}`,
+          undefined,
+          staff,
+        )) as { closing?: string };
+        closingOn = firstAwake(closing ?? addDays(addDays(startsOn, KICK_OFF_DAY), USUAL_DAYS));
+        const opened = instantAt(closingOn, '00:00');
+        await wait(instantAt(addDays(closingOn, 1), '12:00'));
+        const answerFinal = (person: Invented) => answerSurvey(person, opened, ANSWERS.FINAL[person.role]);
+        const isQuick = ({ temper }: Invented) => temper.answers >= ANSWERS_LATE;
+        await oneAfterAnother(people.filter(isQuick), answerFinal, progress);
+        await wait(instantAt(addDays(closingOn, 9), '12:00'));
+        await oneAfterAnother(
+          people.filter((person) => !isQuick(person) && person.temper.answers >= NEVER_ANSWERS),
+          answerFinal,
+          progress,
+        );
+        await wait(instantAt(addDays(closingOn, 24), '12:00'));
+      },
+    },
+    {
+      title: 'Half a year later students tell of their work',
+      play: async (progress) => {
+        const asked = addDays(closingOn, 182);
+        await wait(instantAt(addDays(asked, 1), '12:00'));
+        await oneAfterAnother(
+          people.filter(({ role, temper }) => role === 'student' && temper.answers >= ANSWERS_LATE),
+          (person) => answerSurvey(person, instantAt(asked, '00:00'), ANSWERS.FOLLOWUP6),
+          progress,
+        );
+        await client.drain();
+        await readMail();
+      },
+    },
+    {
+      title: 'Finance and the coordinators look at the figures',
       play: async () => {
         const { indicators } = (await client.send(
           'GET',
@@ -430,13 +549,88 @@ export const seasonOf = (
           undefined,
           staff,
         )) as { indicators: { key: string; actual: number }[] };
-        const counted = indicators.find(({ key }) => key === 'pairs.formed')?.actual;
-        if (counted !== tally.pairsFormed)
-          throw new Error(`Finance counts ${counted} pairs, the programme ${tally.pairsFormed}.`);
-        tally.meetings = indicators.find(({ key }) => key === 'meetings.held')?.actual ?? 0;
+        const counted = (key: string): number => indicators.find((each) => each.key === key)?.actual ?? 0;
+        const success = (await client.send(
+          'GET',
+          `/api/coordinator/cohorts/${cohortId}/success`,
+          undefined,
+          staff,
+        )) as { pairs: number; verified: number; unverified: number };
+        tally.meetings = counted('meetings.held');
+        tally.pairsSuccessful = counted('pairs.successful');
+        tally.pairsUnverified = counted('pairs.successful.unverified');
+        tally.pairsEndedEarly = counted('pairs.ended.early');
+        const finance = [counted('pairs.formed'), tally.pairsSuccessful, tally.pairsUnverified].join();
+        const desk = [tally.pairsFormed, success.verified, success.unverified].join();
+        if (finance !== desk || success.pairs !== tally.pairsFormed)
+          throw new Error(`Finance counts ${finance} pairs formed, verified, unverified; the desk ${desk}.`);
       },
     },
   ];
+
+  /** The round that waits for an approval. */
+  async function proposedRound(): Promise<string> {
+    const { items } = (await client.send(
+      'GET',
+      `/api/coordinator/cohorts/${cohortId}/rounds`,
+      undefined,
+      staff,
+    )) as { items: { id: string; status: string }[] };
+    const round = items.find(({ status }) => status === 'PROPOSED');
+    if (!round) throw new Error(`No round is proposed: ${JSON.stringify(items)}`);
+    return round.id;
+  }
+  /** Approves a round and lets its people be told. @returns the number of proposals */
+  async function publishRound(roundId: string, at: Date, until: Date): Promise<number> {
+    const round = `/api/coordinator/rounds/${roundId}`;
+    await client.send('POST', `${round}/approval`, {}, staff);
+    await client.send('POST', `${round}/publication`, { at: at.toISOString() }, staff);
+    await wait(until);
+    const published = (await client.send('GET', round, undefined, staff)) as {
+      status: string;
+      proposed: number;
+    };
+    if (published.status !== 'PUBLISHED') throw new Error(`The round is ${published.status}.`);
+    return published.proposed;
+  }
+  /** Everything of a list of the cohort. */
+  async function listAll<Item>(what: string): Promise<Item[]> {
+    const all: Item[] = [];
+    for (let query: string | undefined = ''; query !== undefined; ) {
+      const page = (await client.send(
+        'GET',
+        `/api/coordinator/cohorts/${cohortId}/${what}${query}`,
+        undefined,
+        staff,
+      )) as { items: Item[]; next?: string };
+      all.push(...page.items);
+      query = page.next && `?after=${page.next}`;
+    }
+    return all;
+  }
+  const listPairs = () => listAll<ListedPair>('pairs');
+  async function countProposals(): Promise<void> {
+    const items = await listAll<{ status: string }>('proposals');
+    const count = (status: string) => items.filter((proposal) => proposal.status === status).length;
+    tally.pairsFormed = count('ACCEPTED');
+    tally.declined = count('DECLINED');
+    tally.lapsed = count('LAPSED');
+  }
+  /** Answers the surveys whose mails have come since then, one for each pair. */
+  async function answerSurvey(
+    person: Invented,
+    since: Date,
+    answers: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    for (const link of linksBetween(person, since))
+      await client.press(link, { verb: 'answer-survey', lang: person.locale, ...answers });
+  }
+  async function midpoint(): Promise<void> {
+    await wait(on(MIDPOINT_DAY + 1, '12:00'));
+    for (const person of people)
+      if (person.temper.answers >= ANSWERS_LATE)
+        await answerSurvey(person, on(MIDPOINT_DAY, '00:00'), ANSWERS.MIDPOINT);
+  }
 
   /** Links of mails that came from `from` on and before `until`. */
   const linksBetween = ({ email }: Invented, from: Date, until = on(1000)): string[] =>
@@ -493,5 +687,5 @@ export const seasonOf = (
     await pressNewest(client, pairLinks(person), fields);
   };
 
-  return { steps, tally };
+  return { steps, tally, addressOf: (applicationId) => known.get(applicationId)?.email };
 };

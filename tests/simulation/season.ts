@@ -6,7 +6,14 @@ import { Listr } from 'listr2';
 import { clientFor } from '../../infra/local/sample/client.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
 import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from '../../infra/local/system.ts';
-import { type Distribution, mailsPer } from './mail-budget.ts';
+import {
+  type Distribution,
+  mailsBefore,
+  mailsPer,
+  type Received,
+  type Unwanted,
+  unwantedIn,
+} from './mail-budget.ts';
 import { seasonOf, type Tally } from './play.ts';
 
 const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aws-like] [--json] [--out DIR]
@@ -32,20 +39,30 @@ export type SeasonOptions = {
   readonly build: boolean;
 };
 
-export type Summary = Tally & {
-  readonly mails: number;
-  readonly mailsPerMentor: Distribution;
-  readonly mailsPerStudent: Distribution;
-  /** Facts about the course of pairs. */
-  readonly pulses: number;
-  readonly atRisk: number;
-  readonly recovered: number;
-  readonly deadLetters: number;
-  readonly events: number;
-  readonly skippedTicks: number;
-  readonly wallSeconds: number;
-  readonly seed: number;
-};
+export type Summary = Tally &
+  Unwanted & {
+    readonly mails: number;
+    readonly mailsPerMentor: Distribution;
+    readonly mailsPerStudent: Distribution;
+    /** Facts about the course of pairs. */
+    readonly beforeFirstMeeting: { readonly mentor: Distribution; readonly student: Distribution };
+    readonly surveysAnswered: number;
+    readonly certificates: number;
+    readonly tasks: number;
+    /** Reminders of requests and of pairs. */
+    readonly reminders: number;
+    /** Mails that nobody knows of whether they left. */
+    readonly mailsHeld: number;
+    readonly bounced: number;
+    readonly pulses: number;
+    readonly atRisk: number;
+    readonly recovered: number;
+    readonly deadLetters: number;
+    readonly events: number;
+    readonly skippedTicks: number;
+    readonly wallSeconds: number;
+    readonly seed: number;
+  };
 
 /** Plays a season on a local system of its own, and tells what came of it. The system is gone afterwards. */
 export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
@@ -60,7 +77,11 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
   });
   try {
-    const { steps, tally } = seasonOf(options, clientFor(system.url), BEGINS.toISOString().slice(0, 10));
+    const { steps, tally, addressOf } = seasonOf(
+      options,
+      clientFor(system.url),
+      BEGINS.toISOString().slice(0, 10),
+    );
     await new Listr(
       steps.map(({ title, play }) => ({
         title,
@@ -75,8 +96,8 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     const seam = async (path: string): Promise<unknown> =>
       (await fetch(`${system.url}/_local/${path}`)).json();
     const [mails, events, letters] = (await Promise.all(['mails', 'events', 'dead-letters'].map(seam))) as [
-      { to: string[] }[],
-      { detailType: string; detail: { data: Record<string, unknown> } }[],
+      Received[],
+      { detailType: string; detail: { at: string; data: Record<string, unknown> } }[],
       unknown[],
     ];
     const people = inventPeople(options);
@@ -85,19 +106,43 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
         people.filter((person) => person.role === role).map(({ email }) => email),
         mails,
       );
-    const told = (name: string, rule?: string): number =>
+    const told = (name: string, where: Readonly<Record<string, string>> = {}): number =>
       events.filter(
         ({ detailType, detail }) =>
-          detailType.startsWith(`${name}.`) && (rule === undefined || detail.data['rule'] === rule),
+          detailType.startsWith(`${name}.`) &&
+          Object.entries(where).every(([key, value]) => detail.data[key] === value),
       ).length;
+    const firstMeetings = new Map<string, string>();
+    for (const { detailType, detail } of events)
+      if (detailType.startsWith('MeetingReported.'))
+        for (const role of ['mentor', 'student']) {
+          const address = addressOf(String(detail.data[`${role}ApplicationId`]));
+          if (address !== undefined && !firstMeetings.has(address)) firstMeetings.set(address, detail.at);
+        }
+    const before = (role: 'mentor' | 'student'): Distribution =>
+      mailsBefore(
+        people
+          .filter(({ email }) => firstMeetings.has(email))
+          .flatMap((one) => (one.role === role ? one.email : [])),
+        mails,
+        firstMeetings,
+      );
     const summary: Summary = {
       ...tally,
-      pulses: told('PairReminded', 'PULSE'),
+      ...unwantedIn(mails),
+      surveysAnswered: told('SurveyAnswered'),
+      certificates: told('CertificateIssued'),
+      tasks: told('TaskOpened'),
+      reminders: told('ReminderDue') + told('PairReminded'),
+      mailsHeld: told('TaskOpened', { kind: 'MAIL_UNSURE' }),
+      bounced: told('TaskOpened', { kind: 'MAIL_BOUNCED' }),
+      pulses: told('PairReminded', { rule: 'PULSE' }),
       atRisk: told('PairAtRisk'),
       recovered: told('PairRecovered'),
       mails: mails.length,
       mailsPerMentor: mailsOf('mentor'),
       mailsPerStudent: mailsOf('student'),
+      beforeFirstMeeting: { mentor: before('mentor'), student: before('student') },
       deadLetters: letters.length,
       events: events.length,
       skippedTicks: system.schedules.skippedTicks(),
@@ -117,10 +162,11 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
   }
 };
 
-const inWords = (figure: number | Distribution): string =>
-  typeof figure === 'number'
-    ? String(figure)
-    : `median ${figure.median}, nine of ten at most ${figure.ninth}, most ${figure.most} (${figure.people} people)`;
+const inWords = (figure: number | Distribution | Summary['beforeFirstMeeting']): string => {
+  if (typeof figure === 'number') return String(figure);
+  if ('mentor' in figure) return `mentors: ${inWords(figure.mentor)}; students: ${inWords(figure.student)}`;
+  return `median ${figure.median}, nine of ten at most ${figure.ninth}, most ${figure.most} (${figure.people} people)`;
+};
 
 const wholeNumber = (name: string, value: string): number => {
   if (!/^\d{1,5}$/.test(value)) throw new RangeError(`--${name} takes a whole number, not ${value}.`);
@@ -156,8 +202,10 @@ const main = async (): Promise<void> => {
   else {
     console.log('');
     for (const [what, figure] of Object.entries({ ...told, lapsed }))
-      console.log(`  ${what.padEnd(15)} ${inWords(figure)}`);
+      console.log(`  ${what.padEnd(18)} ${inWords(figure)}`);
   }
+  const { deadLetters, twice, inQuietHours, inSleepingWeeks } = summary;
+  if (deadLetters + twice + inQuietHours + inSleepingWeeks > 0) process.exitCode = 1;
 };
 
 if (import.meta.main)

@@ -21,7 +21,8 @@ export type Client = {
   /** Presses a button of the page behind a link. @returns the status of the answer */
   press(link: string, fields: Record<string, string>): Promise<number>;
   drain(): Promise<void>;
-  advanceTo(instant: Date): Promise<void>;
+  /** `fewTicks` lets each schedule fire once a day on the way. */
+  advanceTo(instant: Date, options?: { readonly fewTicks: boolean }): Promise<void>;
   now(): Promise<Date>;
   /** Lets mails go wrong from now on, or right again. */
   breakMail(fault: { readonly mode: string } | null): Promise<void>;
@@ -105,7 +106,8 @@ export const clientFor = (url: string, own: Partial<Pick<Client, 'advanceTo'>> =
     },
 
     drain: async () => void (await seam('POST', 'drain')),
-    advanceTo: async (instant) => void (await seam('POST', 'clock', { set: instant.toISOString() })),
+    advanceTo: async (instant, { fewTicks } = { fewTicks: false }) =>
+      void (await seam('POST', 'clock', { set: instant.toISOString(), fewTicks })),
     breakMail: async (ses) => void (await seam('POST', 'faults', { ses })),
     now: async () => new Date(((await seam('GET', 'clock')) as { now: string }).now),
 

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /**
  * Moves virtual time to `until`, stopping at every due instant on the way: drain, jump, expire, fire, drain.
  * Without the drains a jump would age leases whose work is still going on.
- * Schedules that beat faster than hourly fire once a simulated day, unless `everyTick`.
+ * Schedules that beat faster than hourly fire once a simulated day, unless `everyTick`; with `fewTicks` all do.
  */
 export const advance = async (
   until: Date,
@@ -17,10 +17,12 @@ export const advance = async (
     /** Deletes items past their `ttl` at the next stop, which is sooner than AWS promises. */
     expireDueItems: (now: Date) => Promise<unknown>;
     everyTick?: boolean;
+    fewTicks?: boolean;
   },
 ): Promise<{ fired: number }> => {
   const { clock, schedules, drain, expireDueItems } = options;
-  const sweepsEvery = options.everyTick === true ? undefined : DAY;
+  const { everyTick = false, fewTicks = false } = options;
+  const thinning = everyTick ? undefined : { sweepsEvery: DAY, oncePerDay: fewTicks };
   const jumpTo = async (instant: Date) => {
     if (instant > clock.now()) clock.set(instant);
     await expireDueItems(clock.now());
@@ -29,11 +31,7 @@ export const advance = async (
   return schedules.paused(async () => {
     let fired = 0;
     await drain();
-    for (
-      let tick = schedules.nextDue(until, sweepsEvery);
-      tick;
-      tick = schedules.nextDue(until, sweepsEvery)
-    ) {
+    for (let tick = schedules.nextDue(until, thinning); tick; tick = schedules.nextDue(until, thinning)) {
       await jumpTo(tick.at);
       await schedules.fire(tick);
       fired += 1;

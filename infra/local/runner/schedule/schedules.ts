@@ -5,7 +5,20 @@ import { type Times, timesOf } from './expression.ts';
 import { type Target, targetOf } from './target.ts';
 
 /** One firing that is due, or will be. */
-type Tick = { schedule: string; at: Date };
+type Tick = {
+  schedule: string;
+  at: Date;
+  /** The last beat that this one stands for, where it is later. */
+  standsUntil?: Date;
+};
+
+/** Beats that an advance leaves out; without it none. */
+export type Thinning = {
+  /** Of the beats of a schedule that is faster than hourly only the last in each such span (ms) is due. */
+  sweepsEvery: number;
+  /** Of the beats of every other schedule only the first in twelve hours is due. */
+  oncePerDay?: boolean;
+};
 
 export type Schedules = {
   /** Fires due ticks as virtual time runs; ticks missed while nothing ran are fired once per schedule. */
@@ -13,11 +26,8 @@ export type Schedules = {
   stop(): void;
   /** The next tick of each schedule, soonest first. */
   upcoming(): Tick[];
-  /**
-   * The soonest tick that is due by `until`. `sweepsEvery` (ms) thins out schedules that beat faster than hourly:
-   * of the beats in each such span only the last is due.
-   */
-  nextDue(until: Date, sweepsEvery?: number): Tick | undefined;
+  /** The soonest tick that is due by `until`. */
+  nextDue(until: Date, thinning?: Thinning): Tick | undefined;
   /** Sends the target its event and counts the ticks passed over since the schedule's last one. */
   fire(tick: Tick): Promise<void>;
   /** Stops the firing in virtual time while `work` moves the clock. */
@@ -77,13 +87,26 @@ export const startSchedules = (options: {
     writeSoon(file, JSON.stringify({ skipped, schedules }));
   };
 
-  const dueTick = (entry: Entry, until: Date, sweepsEvery?: number): Tick | undefined => {
+  /** The last beat of the twelve hours that `first` begins, and until `until`. */
+  const lastOfDay = (entry: Entry, first: Date, until: Date): Date => {
+    const end = new Date(Math.min(first.getTime() + 12 * HOUR, until.getTime()));
+    let last = first;
+    for (let beat = entry.times.nextAfter(last); beat && beat <= end; beat = entry.times.nextAfter(beat))
+      last = beat;
+    return last;
+  };
+
+  const dueTick = (entry: Entry, until: Date, thinning?: Thinning): Tick | undefined => {
     const first = entry.times.nextAfter(entry.seen);
     if (first === undefined || first > until) return undefined;
     const { periodMs } = entry.times;
-    if (sweepsEvery === undefined || periodMs === undefined || periodMs >= HOUR)
-      return { schedule: entry.name, at: first };
-    const spanEnd = Math.min(entry.seen.getTime() + sweepsEvery, until.getTime());
+    if (thinning === undefined) return { schedule: entry.name, at: first };
+    if (periodMs === undefined || periodMs >= HOUR)
+      return {
+        ...{ schedule: entry.name, at: first },
+        ...(thinning.oncePerDay === true && { standsUntil: lastOfDay(entry, first, until) }),
+      };
+    const spanEnd = Math.min(entry.seen.getTime() + thinning.sweepsEvery, until.getTime());
     const more = Math.floor((spanEnd - first.getTime()) / periodMs);
     return { schedule: entry.name, at: new Date(first.getTime() + Math.max(more, 0) * periodMs) };
   };
@@ -100,14 +123,18 @@ export const startSchedules = (options: {
       .filter((tick) => tick !== undefined)
       .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.schedule < b.schedule ? -1 : 1));
 
-  const nextDue = (until: Date, sweepsEvery?: number) =>
-    soonestFirst(entries.map((entry) => dueTick(entry, until, sweepsEvery)))[0];
+  const nextDue = (until: Date, thinning?: Thinning) =>
+    soonestFirst(entries.map((entry) => dueTick(entry, until, thinning)))[0];
 
   const fire = async (tick: Tick): Promise<void> => {
     const entry = entries.find(({ name }) => name === tick.schedule);
     if (entry === undefined) throw new Error(`No schedule is called ${tick.schedule}.`);
     skipped += passedOver(entry, tick.at);
     entry.seen = tick.at;
+    if (tick.standsUntil !== undefined && tick.standsUntil > tick.at) {
+      skipped += passedOver(entry, tick.standsUntil) + 1;
+      entry.seen = tick.standsUntil;
+    }
     const delivery = entry.target.deliver(tick.at, options);
     await options.inFlight.track(`schedule ${tick.schedule}`, delivery);
     // Only now: a crash before this fires the tick once more, as Scheduler's at-least-once allows.

@@ -7,7 +7,7 @@ import { laterBy } from '../../../../infra/local/runner/schedule/duration.ts';
 import { timesOf } from '../../../../infra/local/runner/schedule/expression.ts';
 import { startSchedules } from '../../../../infra/local/runner/schedule/schedules.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
-import { smallTemplate } from './small-template.ts';
+import { schedule, smallTemplate } from './small-template.ts';
 
 const HELSINKI = 'Europe/Helsinki';
 const anchor = new Date('2027-01-01T00:00:00Z');
@@ -83,12 +83,17 @@ describe('moving the clock', () => {
     for (const schedules of started.splice(0)) schedules.stop();
   });
 
-  const season = (start: string, folder = temporaryFolder(), failing = false) => {
+  const season = (
+    start: string,
+    folder = temporaryFolder(),
+    failing = false,
+    resources = smallTemplate(),
+  ) => {
     const clock = createClock({ file: join(folder, 'clock.json'), start: new Date(start) });
     const fired: { at: string; now: string }[] = [];
     const letters: unknown[] = [];
     const schedules = startSchedules({
-      resources: smallTemplate(),
+      resources,
       clock,
       lambdas: {
         invokeAsync: async (_arn, payload) => {
@@ -102,13 +107,14 @@ describe('moving the clock', () => {
       log: () => {},
     });
     started.push(schedules);
-    const to = (until: string, everyTick = false) =>
+    const to = (until: string, everyTick = false, fewTicks = false) =>
       advance(new Date(until), {
         clock,
         schedules,
         drain: async () => {},
         expireDueItems: async () => 0,
         everyTick,
+        fewTicks,
       });
     return { clock, schedules, fired, letters, to, folder };
   };
@@ -128,6 +134,25 @@ describe('moving the clock', () => {
     const sweeps = fired.filter(({ at }) => at.includes('T12:00'));
     expect(sweeps.map(({ at }) => at)).toEqual(['2027-05-02T12:00:00Z', '2027-05-03T12:00:00Z']);
     expect(schedules.skippedTicks()).toBe(2 * 24 * 12 - 2);
+  });
+
+  it('lets every schedule fire once a day when asked to, at its first hour', async () => {
+    const hours = { ScheduleExpressionTimezone: 'Europe/Helsinki' };
+    const hourly = { Hourly: schedule('cron(0 8-20 * * ? *)', hours) };
+    const { fired, to } = season(
+      '2027-05-01T00:00:00Z',
+      undefined,
+      false,
+      smallTemplate('an absolute path', hourly),
+    );
+    await to('2027-05-03T07:30:00Z', false, true);
+    const onTheHour = fired.map(({ at }) => at).filter((at) => /T(0[5-9]|1[0-7]):00:00Z$/.test(at));
+    expect(onTheHour).toEqual(['2027-05-01T05:00:00Z', '2027-05-02T05:00:00Z', '2027-05-03T05:00:00Z']);
+    // What is left of the day beats as ever.
+    await to('2027-05-03T09:30:00Z');
+    expect(fired.map(({ at }) => at).filter((at) => at > '2027-05-03T07:30:00Z')).toEqual(
+      expect.arrayContaining(['2027-05-03T08:00:00Z', '2027-05-03T09:00:00Z']),
+    );
   });
 
   it('fires every beat when asked to', async () => {

@@ -32,7 +32,7 @@ const route = (RouteKey: string, integration: string, more: object = {}) => ({
   },
 });
 
-const schedule = (ScheduleExpression: string, more: object = {}) => ({
+export const schedule = (ScheduleExpression: string, more: object = {}) => ({
   Type: 'AWS::Scheduler::Schedule',
   Properties: {
     ScheduleExpression,
@@ -204,6 +204,7 @@ const RESOURCES = {
 /** Writes a small cloud assembly with two pages and reads it as the runner reads the real one; `from` names its folder. */
 export const smallTemplate = (
   from: 'an absolute path' | 'a relative path' = 'an absolute path',
+  more: Readonly<Record<string, object>> = {},
 ): Resources => {
   const folder = temporaryFolder();
   const assemblyDir = from === 'a relative path' ? relative(process.cwd(), folder) : folder;
@@ -219,5 +220,8 @@ export const smallTemplate = (
     join(assemblyDir, 'small.assets.json'),
     JSON.stringify({ files: { [HASH]: { source: { path: 'site' }, destinations } } }),
   );
-  return readTemplate({ Resources: RESOURCES }, { assemblyDir, stackName: 'small', region: 'eu-north-1' });
+  return readTemplate(
+    { Resources: { ...RESOURCES, ...more } },
+    { assemblyDir, stackName: 'small', region: 'eu-north-1' },
+  );
 };
