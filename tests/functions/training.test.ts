@@ -157,6 +157,30 @@ describe('attendance', () => {
     return { ...scene, role, cultures };
   };
 
+  it('of twenty people who complete their training in one session is recorded whole, guests included', async () => {
+    const world = aWorld();
+    const training = { training: { mentor: ['MENTOR_ROLE'], student: [] } };
+    const cohortId = await openCohort(world, training);
+    const other = await openCohort(world, { ...training, name: 'Autumn 2027' });
+    const there: string[] = [];
+    for (let n = 0; n < 20; n += 1)
+      there.push(
+        await approved(
+          world,
+          aMentor({
+            email: `m${n}@example.org`,
+            cohortId: n === 0 ? other : cohortId,
+          }),
+        ),
+      );
+    const sessionId = await openSession(world, cohortId);
+    world.setClock('2027-02-03T20:00:00+02:00');
+    const answer = await record(world, sessionId, { attended: there, otherCohorts: true });
+    expect(itemsOf(answer, 'attended').map(({ result }) => result)).toEqual(there.map(() => 'DONE'));
+    expect(world.factsOf('TrainingCompleted')).toHaveLength(20);
+    expect(world.factsOf('TrainingSessionHeld')).toHaveLength(1);
+  });
+
   it('cannot be recorded before the session', async () => {
     const { world, mentors, role } = await held();
     const answer = await record(world, role, { attended: mentors });

@@ -66,8 +66,8 @@ const giveSome = async (
 };
 
 /**
- * Gives seats to a list of people, twenty in a transaction, so that a whole cohort fits into one request and the session is written
- * once for twenty and not once for each. Another writer in between makes those twenty be decided anew.
+ * Gives seats to a list of people, some in a transaction, so that a whole cohort fits into one request and the session is written
+ * once for them and not once for each. Another writer in between makes those be decided anew.
  */
 export const giveSeats = async (
   sessionId: string,

@@ -12,11 +12,11 @@ export const outcomeOfRefusal = (applicationId: string, error: unknown): Outcome
 
 /**
  * People in one transaction: each has an enrolment, an application or a reminder, at most one session to leave and at most three
- * facts, and 100 records fit.
+ * facts, five records in all; the session and its own fact come on top, and 100 records fit.
  */
-const AT_ONCE = 20;
+const AT_ONCE = 19;
 
-/** Decides about a list of people, twenty in a transaction. Another writer in between makes those twenty be decided anew. */
+/** Decides about a list of people, some in a transaction. Another writer in between makes those be decided anew. */
 export const inTransactions = async (
   applicationIds: readonly string[],
   decideSome: (some: readonly string[]) => Promise<readonly Outcome[]>,
