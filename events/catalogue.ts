@@ -64,7 +64,7 @@ import {
   PairReopened,
   PairResumed,
 } from './pairs.ts';
-import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from './people.ts';
+import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged, SignInRequested } from './people.ts';
 import {
   CohortApplicationsClosed,
   CohortApplicationsReopened,
@@ -122,6 +122,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PersonAddressReplaced,
   PersonContactCorrected,
   PersonsMerged,
+  SignInRequested,
   SubscriptionRequested,
   SubscriptionConfirmed,
   SubscriberNotified,

@@ -10,6 +10,14 @@ export const PersonAddressReplaced = defineEvent({
   example: { personId: 'per_lin', why: 'MISTYPED' },
 });
 
+export const SignInRequested = defineEvent({
+  name: 'SignInRequested',
+  version: 1,
+  means: 'Somebody has typed an e-mail address to get a one-time code for the own page.',
+  data: z.strictObject({ signInId: Id }),
+  example: { signInId: 'sin_4k' },
+});
+
 export const PersonContactCorrected = defineEvent({
   name: 'PersonContactCorrected',
   version: 1,

@@ -7,7 +7,6 @@ import { siteOf } from '../../shared/pages/site.ts';
 import { file, html, type Reply } from '../../shared/runtime/http/reply.ts';
 import { readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import {
@@ -16,12 +15,10 @@ import {
   documentFiles,
   documentIdOf,
 } from '../../shared/store/kinds/documents.ts';
-import { links } from '../../shared/store/kinds/follow-up.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
 import { LANGUAGES, type Language, pickLanguage } from '../../shared/text/language.ts';
+import { findLink } from './follow-link.ts';
 import { type ParticipantDeps, route } from './routes.ts';
-
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** The certificate of a link. @throws Refusal `link-unknown`: an unknown token and a certificate that is gone look the same */
 const certificateOf = async (
@@ -29,9 +26,9 @@ const certificateOf = async (
   { store }: Pick<ParticipantDeps, 'store'>,
   now: Date,
 ): Promise<Certificate> => {
-  const link = TOKEN.test(token) ? (await store.find(links, linkIdOf(token), now))?.state : undefined;
-  const held = link?.verb === 'get-certificate' ? await store.find(certificates, link.aboutId) : undefined;
-  if (!held || held.state.applicationId !== link?.applicationId)
+  const link = await findLink(token, store, now);
+  const held = link.verb === 'get-certificate' ? await store.find(certificates, link.aboutId) : undefined;
+  if (!held || held.state.applicationId !== link.applicationId)
     throw new Refusal('link-unknown', 'No certificate of this link.');
   return held.state;
 };

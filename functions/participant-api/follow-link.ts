@@ -1,11 +1,26 @@
 import type { Ask, OpenAsk } from '../../shared/asks/ask.ts';
 import { askOf, askOfAct } from '../../shared/asks/catalogue.ts';
+import type { Link } from '../../shared/domain/follow-up/link.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
+import { personSessions } from '../../shared/store/kinds/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/**
+ * The link of a token. One from the own page works no longer than the session.
+ * @throws Refusal `link-unknown`, `link-expired`
+ */
+export const findLink = async (token: string, store: Store, now: Date): Promise<Link> => {
+  if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
+  const link = (await store.find(links, linkIdOf(token), now))?.state;
+  if (link === undefined) throw new Refusal('link-unknown', 'No such link.');
+  if (link.sessionId !== undefined && !(await store.find(personSessions, link.sessionId, now)))
+    throw new Refusal('link-expired', 'The session has ended.');
+  return link;
+};
 
 /** The programme that a token belongs to; undefined where there is no such link. */
 export const programmeOfLink = async (token: string, store: Store, now: Date): Promise<string | undefined> =>
@@ -28,11 +43,10 @@ export const followLink = async (
   now: Date,
   wanted?: string,
 ): Promise<OpenAsk> => {
-  if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
-  const held = await store.find(links, linkIdOf(token), now);
-  const ask = held && askFor(held.state.verb, wanted);
+  const link = await findLink(token, store, now);
+  const ask = askFor(link.verb, wanted);
   if (!ask) throw new Refusal('link-unknown', 'No such link.');
-  return ask.open(held.state, store, now);
+  return ask.open(link, store, now);
 };
 
 /** The ask of a token with today's names and in today's language. @throws as `followLink` */

@@ -14,16 +14,18 @@ import {
 import { isInForce } from '../../shared/domain/follow-up/suppression.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { CODE_MINUTES, type SignInCode } from '../../shared/domain/people/sign-in.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { renderLetter, writeLetter } from '../../shared/letters/letter.ts';
 import type { CalendarEntry, CalendarReader } from '../../shared/mail/calendar.ts';
 import type { LinkTarget, Mail } from '../../shared/mail/definition.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { type LinkKeys, linkIdOf } from '../../shared/runtime/keys.ts';
+import { type LinkKeys, linkIdOf, signInCodeHash } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { readerOf } from '../../shared/store/addressees.ts';
 import { links, mailMessages, suppressions, tasks } from '../../shared/store/kinds/follow-up.ts';
+import { signInCodes } from '../../shared/store/kinds/people.ts';
 import { createMail } from '../../shared/store/new-mail.ts';
 import {
   type Cause,
@@ -86,7 +88,22 @@ type Envelope = {
   readonly subject: string;
   readonly mime: Uint8Array;
   readonly link: Link | undefined;
+  readonly code: SignInCode | undefined;
 };
+
+/** Stored as a salted hash, with the mail that carries it. */
+const codeOf = async (
+  signInId: string | undefined,
+  { keys }: SendDeps,
+  now: Date,
+): Promise<SignInCode | undefined> =>
+  signInId === undefined
+    ? undefined
+    : {
+        signInId,
+        codeHash: signInCodeHash(signInId, (await keys()).signInCode(signInId)),
+        expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000).toISOString(),
+      };
 
 /** Few mails have one: the library that writes it is loaded with the first. */
 const calendarPart = async (
@@ -109,7 +126,8 @@ const compose = async (
   const { emailHash } = reader;
   if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
     return { suppressed: ADDRESS_REFUSES_MAIL };
-  const written = await writeLetter(mail, reader, deps, now);
+  const signInCode = async (id: string): Promise<string> => (await deps.keys()).signInCode(id);
+  const written = await writeLetter(mail, reader, { ...deps, signInCode }, now);
   if (written === undefined) return { suppressed: 'NO_LONGER_TRUE' };
   const { letter, definition, programme, language, letterhead } = written;
   const { email: to = letterhead.contact.email } = reader;
@@ -139,7 +157,8 @@ const compose = async (
     messageId: `<${mail.id}@${host}>`,
     date: now,
   });
-  return { to, subject: letter.subject, mime, link: way?.link };
+  const code = await codeOf(definition.signInOf(mail.data), deps, now);
+  return { to, subject: letter.subject, mime, link: way?.link, code };
 };
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
@@ -158,9 +177,11 @@ const move = async (
   }
 };
 
-/** Puts the link in place, where an earlier attempt has not. */
-const linkChange = async (link: Link | undefined, store: Store): Promise<readonly Change[]> =>
-  link && !(await store.find(links, link.id)) ? [create(links, link)] : [];
+/** Puts the link and the code in place, where an earlier attempt has not. */
+const wayChanges = async ({ link, code }: Envelope, store: Store): Promise<readonly Change[]> => [
+  ...(link && !(await store.find(links, link.id)) ? [create(links, link)] : []),
+  ...(code && !(await store.find(signInCodes, code.signInId)) ? [create(signInCodes, code)] : []),
+];
 
 /** The task that a course gives a coordinator, in the same transaction. */
 const taskAbout = ({ mail, task: kind }: Course, now: Date): readonly Change[] => {
@@ -234,9 +255,16 @@ export const sendNew = async (
     'suppressed' in letter ? suppress(mail, letter.suppressed, clock.now()) : begin(claimed, clock.now());
   if (!next) throw new Error(`${mail.id} is new and cannot be sent.`);
   const written = 'suppressed' in letter ? next : { ...next, subject: letter.subject };
-  const link = 'suppressed' in letter ? undefined : letter.link;
+  const { link, code } = 'suppressed' in letter ? {} : letter;
   try {
-    await store.commit([...createMail(written), ...(link ? [create(links, link)] : [])], cause);
+    await store.commit(
+      [
+        ...createMail(written),
+        ...(link ? [create(links, link)] : []),
+        ...(code ? [create(signInCodes, code)] : []),
+      ],
+      cause,
+    );
   } catch (error) {
     if (isRefusal(error, 'exists-already')) return undefined;
     throw error;
@@ -265,6 +293,6 @@ export const deliver = async (mailId: string, deps: SendDeps, log: Log = jsonLog
   const beginning = begin(mine.state, clock.now());
   const begun =
     beginning &&
-    (await move(mine, { ...beginning, subject: letter.subject }, deps, await linkChange(letter.link, store)));
+    (await move(mine, { ...beginning, subject: letter.subject }, deps, await wayChanges(letter, store)));
   return begun && call(begun, letter, deps, log);
 };

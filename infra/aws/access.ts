@@ -26,7 +26,15 @@ import {
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
-import { addressOwners, personAliases, persons, spokenNames } from '../../shared/store/kinds/people.ts';
+import {
+  addressOwners,
+  personAliases,
+  personSessions,
+  persons,
+  signInCodes,
+  signIns,
+  spokenNames,
+} from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import {
   matchingRounds,
@@ -122,7 +130,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[links, applications, proposals, ...formed, ...people, companies, companyAliases, companyKeys],
         ...[trainingSessions, trainingEnrolments, surveyRequests, subscriptions, tasks],
-        ...[certificates, certificateNumbers, documentFiles],
+        ...[certificates, certificateNumbers, documentFiles, personSessions],
       ),
       writing(
         ...[applications, proposals, ...formed, ...people, companies, companyKeys, tasks, surveyRequests],
@@ -140,6 +148,19 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.surveys(ANY),
       ),
     ],
+  },
+  // A person's own things, and the way to each as a link that ends with the session.
+  'my-page-api': {
+    table: [
+      reading(
+        ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
+        ...[trainingSessions, trainingEnrolments, certificates],
+      ),
+      writing(signIns, personSessions, links, persons),
+      removing(personSessions),
+      listing(COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)),
+    ],
+    readsSecret: 'fingerprints',
   },
   'coordinator-api': {
     table: [
@@ -232,9 +253,9 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions],
         ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
-        surveyRequests,
+        ...[surveyRequests, signIns, signInCodes],
       ),
-      writing(mailMessages, mailboxSlots, links, tasks),
+      writing(mailMessages, mailboxSlots, links, signInCodes, tasks),
       // People who are told that the kick-off has moved, or who need a seat, and the sessions that they can choose.
       listing(COLLECTION.applications(ANY), COLLECTION.sessions(ANY), COLLECTION.enrolments(ANY)),
     ],

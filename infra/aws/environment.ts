@@ -31,6 +31,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
     'SIGN_IN_CLIENT_ID',
   ],
   'participant-api': ['TABLE_NAME', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
+  'my-page-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN'],
   'relay-events': ['TABLE_NAME', 'BUS_NAME'],

@@ -2,6 +2,7 @@
 export const FUNCTION_NAMES = [
   'public-api',
   'participant-api',
+  'my-page-api',
   'coordinator-api',
   'finance-api',
   'relay-events',

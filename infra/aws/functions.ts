@@ -23,6 +23,7 @@ export const SEND_TIMEOUT = Duration.seconds(45);
 export class Functions extends Construct {
   readonly publicApi: ServiceFunction;
   readonly participantApi: ServiceFunction;
+  readonly myPageApi: ServiceFunction;
   readonly coordinatorApi: ServiceFunction;
   readonly financeApi: ServiceFunction;
   readonly relayEvents: ServiceFunction;
@@ -61,6 +62,10 @@ export class Functions extends Construct {
       ...common('participant-api'),
       impact:
         'Applicants cannot confirm and mentors and students cannot answer from their mails; links stay valid.',
+    });
+    this.myPageApi = new ServiceFunction(this, 'MyPageApi', {
+      ...common('my-page-api'),
+      impact: 'Nobody can sign in to their own page; the links in mails work all the same.',
     });
     this.coordinatorApi = new ServiceFunction(this, 'CoordinatorApi', {
       ...common('coordinator-api'),

@@ -42,6 +42,7 @@ const OPEN_TO_ALL = {
 type Doors = {
   readonly publicApi: ServiceFunction;
   readonly participantApi: ServiceFunction;
+  readonly myPageApi: ServiceFunction;
   readonly coordinatorApi: ServiceFunction;
   readonly financeApi: ServiceFunction;
 };
@@ -51,7 +52,7 @@ type HttpApiProps = { readonly stage: Stage; readonly alarms: Alarms };
 /** Latency at which callers give up; a coordinator's first decision after a cold start stays below. */
 const TOO_SLOW_MS = 5_000;
 
-/** The HTTP API and its four Lambdas, two of them for staff behind a token. */
+/** The HTTP API and its five Lambdas, two of them for staff behind a token. */
 export class HttpApi extends Construct {
   readonly api: Api;
   readonly #stage: CfnStage;
@@ -124,6 +125,7 @@ export class HttpApi extends Construct {
     // `$default`: a path without a route gets our problem document, not the API's bare {"message":"Not Found"}.
     route(doors.publicApi, ['/api/{proxy+}', '$default']);
     route(doors.participantApi, ['/api/participant/{proxy+}', '/a', '/a/{proxy+}']);
+    route(doors.myPageApi, ['/a/me', '/a/me/{proxy+}']);
     route(doors.coordinatorApi, ['/api/coordinator/{proxy+}'], staff);
     route(doors.financeApi, ['/api/finance/{proxy+}'], staff);
     this.#stage.routeSettings = settings;

@@ -1,5 +1,6 @@
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
+import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
 import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
@@ -15,6 +16,7 @@ export const EVERY_ROUTE: readonly RouteContract[] = [
   ...pageRoutes,
   ...certificateRoutes,
   ...linkRoutes,
+  ...myPageRoutes,
   ...coordinatorRoutes,
   ...financeRoutes,
 ];

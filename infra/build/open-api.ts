@@ -19,6 +19,7 @@ import { withComponents } from './schema-components.ts';
 const AUDIENCE: Readonly<Record<RouteContract['who'], string>> = {
   everybody: 'Needs no account.',
   link: 'Needs the token of a link in a mail.',
+  person: 'Needs the session cookie of a person who has signed in by one-time code.',
   coordinator: 'For staff in the group `coordinator` or `admin`.',
   finance: 'For staff in the group `finance` or `admin`.',
   admin: 'For staff in the group `admin`.',
@@ -97,7 +98,7 @@ const header = (name: string, description: string) => ({
 
 const operationOf = (route: RouteContract): Record<string, unknown> => {
   const { method, path, who, does, query, body, ifMatch, once, form, answers } = route;
-  const isStaff = who !== 'everybody' && who !== 'link';
+  const isStaff = who !== 'everybody' && who !== 'link' && who !== 'person';
   const params = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
     ...{ name, in: 'path', required: true },
     schema: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,80}$' },

@@ -46,7 +46,7 @@ const removable = (statement: Statement): Edit[] =>
         ],
   );
 
-const DOOR = /[\\/]functions[\\/][a-z]+-api[\\/]/;
+const DOOR = /[\\/]functions[\\/][a-z-]+-api[\\/]/;
 const MAIL = /[\\/]shared[\\/]mail[\\/]mails[\\/]/;
 
 /**

@@ -5,7 +5,7 @@ import type { Mail } from '../mail/definition.ts';
 import type { Letter } from '../mail/letter.ts';
 import { type RenderedMail, renderMail } from '../mail/render.ts';
 import type { Letterhead } from '../mail/sheet.ts';
-import { pathIn } from '../pages/paths.ts';
+import { myPagePath, pathIn } from '../pages/paths.ts';
 import type { KnownReader } from '../store/addressees.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
@@ -18,6 +18,8 @@ export type LetterDeps = {
   readonly webOrigin: string;
   /** Trial stages only: replaces every programme's own address. */
   readonly replyTo?: string | undefined;
+  /** The code of a sign-in, for a letter that leaves. */
+  readonly signInCode?: (signInId: string) => Promise<string>;
 };
 
 /** A mail written for its reader, with all that stands around the words. */
@@ -39,6 +41,7 @@ export const letterheadOf = (
     name: name[language],
     funderLine: funderLine[language],
     controller: controller[language],
+    myPageUrl: `${webOrigin}${myPagePath(programme)}`,
     noticeUrl: `${webOrigin}${pathIn(programme, 'privacy', language)}`,
     contact: { name: contact.name[language], email: replyTo ?? contact.email, phone: contact.phone },
   };
@@ -62,7 +65,10 @@ export const writeLetter = async (
   const definition = definitionOf(mail.template, deps.mails);
   const letter = await definition.write(
     mail.data,
-    sourcesIn(deps.store, { now, programme, language, reader, recipient: mail.recipient }),
+    sourcesIn(deps.store, {
+      ...{ now, programme, language, reader, recipient: mail.recipient },
+      ...(deps.signInCode === undefined ? {} : { signInCode: deps.signInCode }),
+    }),
   );
   if (letter === undefined) return undefined;
   return { letter, definition, programme, language, letterhead: letterheadOf(programme, language, deps) };

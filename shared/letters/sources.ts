@@ -10,6 +10,7 @@ import { applications } from '../store/kinds/applications.ts';
 import { reminders } from '../store/kinds/follow-up.ts';
 import { meetings } from '../store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
+import { signIns } from '../store/kinds/people.ts';
 import { cohorts } from '../store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../store/kinds/sessions.ts';
 import { surveyRequests } from '../store/kinds/surveys.ts';
@@ -31,6 +32,7 @@ export const lookupIn = (store: Store, now: Date): Lookup => ({
       lacksSeatFor(state, module) ? [state.applicationId] : [],
     ),
   survey: finding(store, surveyRequests),
+  signIn: async (id) => (await store.find(signIns, id, now))?.state,
   hasChoice: async (applicationId) => {
     const enrolment = (await store.find(trainingEnrolments, enrolmentIdOf(applicationId)))?.state;
     if (enrolment === undefined || !lacksSeat(enrolment)) return false;
@@ -47,8 +49,10 @@ export const lookupIn = (store: Store, now: Date): Lookup => ({
 /** The port of mails over the store. */
 export const sourcesIn = (
   store: Store,
-  given: Pick<Sources, 'now' | 'programme' | 'language' | 'recipient' | 'reader'>,
+  given: Pick<Sources, 'now' | 'programme' | 'language' | 'recipient' | 'reader'> &
+    Partial<Pick<Sources, 'signInCode'>>,
 ): Sources => ({
+  signInCode: async () => '••••••',
   ...given,
   proposal: finding(store, proposals),
   pair: finding(store, pairs),
@@ -62,6 +66,7 @@ export const sourcesIn = (
   standing: (submitted) => findStandingApplication(store, submitted),
   session: finding(store, trainingSessions),
   survey: finding(store, surveyRequests),
+  signIn: async (id) => (await store.find(signIns, id, given.now))?.state,
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
   applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),

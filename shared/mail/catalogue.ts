@@ -42,6 +42,7 @@ import { reminderQuiet } from './mails/reminder-quiet/mail.ts';
 import { reminderSurvey } from './mails/reminder-survey/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { sessionsOpened } from './mails/sessions-opened/mail.ts';
+import { signInCode } from './mails/sign-in-code/mail.ts';
 import { surveyOpened } from './mails/survey-opened/mail.ts';
 import { trainingCompleted } from './mails/training-completed/mail.ts';
 import { trainingEnrolled } from './mails/training-enrolled/mail.ts';
@@ -102,6 +103,7 @@ export const MAILS: readonly Mail[] = [
   surveyOpened,
   reminderSurvey,
   certificateReady,
+  signInCode,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

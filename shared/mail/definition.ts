@@ -36,6 +36,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   readonly kind: MailMessage['kind'];
   /** The target of the button, in letters that have one. */
   link?(data: DataOf<Event>, recipient: RecipientName): LinkTarget | undefined;
+  /** The sign-in whose one-time code the letter carries. */
+  signIn?(data: DataOf<Event>): string;
   /** True where the mail waits for daytime in Finland. An answer that somebody waits for at the screen does not. */
   readonly quietHours: boolean;
   /** True where the mail also waits for the end of the sleeping weeks: a reminder, and no answer to anybody. */
@@ -67,6 +69,7 @@ export type Mail = {
   /** Undefined where the letter would no longer be true. */
   write(data: unknown, sources: Sources): Promise<Letter | undefined>;
   linkFor(data: unknown, recipient: RecipientName): LinkTarget | undefined;
+  signInOf(data: unknown): string | undefined;
   examples(language: Language): readonly { readonly values: unknown; readonly letter: Letter }[];
 };
 
@@ -96,6 +99,7 @@ export const defineMail = <Event extends EventDefinition, Values>(
       return values === undefined ? undefined : letterIn(sources.language, values);
     },
     linkFor: (given, recipient) => definition.link?.(read(given), recipient),
+    signInOf: (given) => definition.signIn?.(read(given)),
     examples: (language) =>
       definition.examples(language).map((values) => ({ values, letter: letterIn(language, values) })),
   };

@@ -46,6 +46,7 @@ export const htmlOf = ({
   regards,
   footer,
   unsubscribe,
+  myPage,
   notice,
 }: Sheet): string => {
   const { greeting, opening, details = [], list, paragraphs = [] } = letter;
@@ -83,6 +84,7 @@ export const htmlOf = ({
     footer: joined([
       ...footer.map((line) => small(escaped(line))),
       ...(unsubscribe ? [small(`${escaped(unsubscribe.intro)}<br>${link(unsubscribe.url)}` as Html)] : []),
+      ...(myPage ? [small(`${escaped(myPage.intro)}<br>${link(myPage.url)}` as Html)] : []),
       small(`${escaped(notice.intro)}<br>${link(notice.url)}` as Html),
     ]),
   });

@@ -44,6 +44,8 @@ export type FrameTexts = {
   readonly why: Readonly<Record<'verification' | 'service' | 'subscription', string>>;
   /** Before the address that ends a subscription. */
   readonly unsubscribe: string;
+  /** Before the address of the reader's own page. */
+  readonly myPage: string;
   /** Before the address of the privacy notice. */
   readonly notice: string;
 };

@@ -32,6 +32,7 @@ export const plainTextOf = ({
   regards,
   footer,
   unsubscribe,
+  myPage,
   notice,
 }: Sheet): string => {
   const { heading, greeting, opening, details = [], list, paragraphs = [] } = letter;
@@ -53,6 +54,7 @@ export const plainTextOf = ({
       '-- ',
       ...footer.map((text) => wrapped(text)),
       ...(unsubscribe ? [address(unsubscribe.intro, unsubscribe.url)] : []),
+      ...(myPage ? [address(myPage.intro, myPage.url)] : []),
       address(notice.intro, notice.url),
     ].join('\n'),
   ];

@@ -2,6 +2,7 @@ import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
 import type { Reminder } from '../domain/follow-up/reminder.ts';
 import { ROLES } from '../domain/kernel/role.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
+import type { SignIn } from '../domain/people/sign-in.ts';
 import type { TrainingSession } from '../domain/sessions/training.ts';
 import type { SurveyRequest } from '../domain/surveys/request.ts';
 
@@ -15,6 +16,7 @@ export type Lookup = {
   /** Applications of the people of a cohort who still need a seat in a module. */
   withoutSeat(cohortId: string, module: string): Promise<readonly string[]>;
   survey(id: string): Promise<SurveyRequest | undefined>;
+  signIn(id: string): Promise<SignIn | undefined>;
   /** Whether a person can choose a training session now. */
   hasChoice(applicationId: string): Promise<boolean>;
   /** Applications of the people who have been approved in a cohort. */
@@ -96,6 +98,15 @@ export const peopleWithSeats: Recipient<{ readonly sessionId: string }> = {
 export const person: Recipient<{ readonly personId: string }> = {
   name: 'person',
   find: ({ personId }) => ({ kind: 'person', id: personId }),
+};
+
+/** The owner of the address that somebody has typed; nobody where we do not know it. */
+export const personSigningIn: Recipient<{ readonly signInId: string }> = {
+  name: 'person',
+  find: async ({ signInId }, lookup) => {
+    const personId = (await lookup.signIn(signInId))?.personId;
+    return personId === undefined ? undefined : { kind: 'person', id: personId };
+  },
 };
 
 /** Somebody who wants to know when applications open, and need not have applied. */

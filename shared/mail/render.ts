@@ -46,6 +46,7 @@ const sheetOf = ({ letter, kind, language, linkUrl, unsubscribeUrl, programme }:
     regards: { words: frame.regards, name: programme.contact.name },
     footer: [frame.why[kind], programme.funderLine, programme.controller],
     unsubscribe: unsubscribeUrl === undefined ? undefined : { intro: frame.unsubscribe, url: unsubscribeUrl },
+    myPage: kind === 'service' ? { intro: frame.myPage, url: programme.myPageUrl } : undefined,
     notice: { intro: frame.notice, url: programme.noticeUrl },
   };
 };

@@ -6,6 +6,8 @@ export type Letterhead = {
   readonly name: string;
   readonly funderLine: string;
   readonly controller: string;
+  /** Address of the reader’s own page. */
+  readonly myPageUrl: string;
   /** Address of the privacy notice. */
   readonly noticeUrl: string;
   readonly contact: Contact;
@@ -23,6 +25,8 @@ export type Sheet = {
   readonly footer: readonly string[];
   /** The end of a subscription, where the mail is one. */
   readonly unsubscribe?: { readonly intro: string; readonly url: string } | undefined;
+  /** Where the reader has one: once their address is confirmed. */
+  readonly myPage?: { readonly intro: string; readonly url: string } | undefined;
   readonly notice: { readonly intro: string; readonly url: string };
 };
 

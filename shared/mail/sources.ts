@@ -6,6 +6,7 @@ import type { PairHealth } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { SignIn } from '../domain/people/sign-in.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import type { Programme } from '../domain/programme/programme.ts';
 import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
@@ -39,6 +40,9 @@ export type Sources = {
   standing(application: Submitted): Promise<Application | undefined>;
   session(id: string): Promise<TrainingSession | undefined>;
   survey(id: string): Promise<SurveyRequest | undefined>;
+  signIn(id: string): Promise<SignIn | undefined>;
+  /** Dots, except in a letter that leaves: nobody else reads the code. */
+  signInCode(signInId: string): Promise<string>;
   /** With the version that rises with every change of it. */
   enrolment(
     applicationId: string,

@@ -3,7 +3,7 @@ import { labelOf } from '../domain/vocabularies/vocabulary.ts';
 import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
 import { type Html, html, nothing } from './html.ts';
-import { ASSETS, type PageName, pathIn } from './paths.ts';
+import { ASSETS, myPagePath, type PageName, pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 export type Frame = {
@@ -56,6 +56,7 @@ const footer = ({ site, language }: Pick<Frame, 'site' | 'language'>): Html => {
   return html`<footer class="footer"><div class="width">
 <p>${site.programme.organiser[language]}. ${site.programme.funderLine[language]}</p>
 <ul>
+<li><a href="${myPagePath(site.programme)}">${text.myPage}</a></li>
 <li><a href="${pathIn(site.programme, 'privacy', language)}">${text.privacy}</a></li>
 <li><a href="${pathIn(site.programme, 'accessibility', language)}">${text.accessibility}</a></li>
 <li><a href="mailto:${site.contact}">${text.contact}</a></li>

@@ -30,6 +30,17 @@ export const pathIn = (
 export const HOME = '/';
 /** Path of links in mails, with `?t=` and the token, and of their buttons' posts. */
 export const LINK = '/a';
+/** A person's own page, and the targets of its forms. */
+export const MY_PAGE = {
+  page: '/a/me',
+  code: '/a/me/code',
+  session: '/a/me/session',
+  signOut: '/a/me/sign-out',
+  open: '/a/me/open',
+} as const;
+/** The own page of a programme's people. */
+export const myPagePath = ({ id, path }: Pick<Programme, 'id' | 'path'>): string =>
+  path === '' ? MY_PAGE.page : `${MY_PAGE.page}?${new URLSearchParams({ programme: id }).toString()}`;
 /** A certificate for its owner, and on paper, with the token of a link. */
 export const CERTIFICATE = { page: '/a/certificate', file: '/a/certificate/file' } as const;
 /** The check of a certificate’s number. */

@@ -14,6 +14,8 @@ export type LinkKeys = {
    * mail sent again carries the same link although only the token's hash is stored.
    */
   linkToken(mailId: string): string;
+  /** The one-time code of a sign-in: six digits, the same each time. Only its salted hash is stored. */
+  signInCode(signInId: string): string;
   /** Keyed hash of a mailbox, another one each day: counts of different days cannot be linked. */
   mailboxHash(localDate: string, email: string): string;
 };
@@ -40,8 +42,10 @@ export const normalEmail = (email: string): string => email.normalize('NFC').tri
 export const linkKeysFrom = (secret: string): LinkKeys => {
   const linkKey = mac(secret, 'link');
   const mailboxKey = mac(secret, 'mailbox');
+  const codeKey = mac(secret, 'sign-in');
   return {
     linkToken: (mailId) => mac(linkKey, mailId).toString('base64url'),
+    signInCode: (signInId) => String(mac(codeKey, signInId).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
     mailboxHash: (localDate, email) => mac(mailboxKey, `${localDate}\n${mailboxOf(email)}`).toString('hex'),
   };
 };
@@ -91,3 +95,7 @@ export const auditKeysFrom = (secret: string): AuditKeys => {
 
 /** A link is stored under this, never under its token. */
 export const linkIdOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** A one-time code is stored under this: salted with its sign-in, so that equal codes have different hashes. */
+export const signInCodeHash = (signInId: string, code: string): string =>
+  createHash('sha256').update(`${signInId}\n${code}`).digest('hex');

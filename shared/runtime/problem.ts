@@ -18,6 +18,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'capacity-in-use': 409,
   'notes-full': 409,
   'changed-meanwhile': 412,
+  'code-over': 410,
+  'code-wrong': 422,
   'cohort-archived': 409,
   'company-exists': 409,
   'confirmation-needed': 409,

@@ -25,7 +25,15 @@ import {
 import { idempotentRequests } from './kinds/idempotency.ts';
 import { meetings } from './kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from './kinds/pairs.ts';
-import { addressOwners, personAliases, persons, spokenNames } from './kinds/people.ts';
+import {
+  addressOwners,
+  personAliases,
+  personSessions,
+  persons,
+  signInCodes,
+  signIns,
+  spokenNames,
+} from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
@@ -68,6 +76,9 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(spokenNames, 'PERSON#', 'plain', 'erased'),
   entry(personAliases, 'PERSON#', 'pseudonymous', 'erased'),
   entry(addressOwners, 'P#', 'pseudonymous', 'erased'),
+  entry(signIns, 'SIGNIN#', 'pseudonymous', 'expires'),
+  entry(signInCodes, 'SIGNIN#', 'pseudonymous', 'expires'),
+  entry(personSessions, 'OWNPAGE#', 'pseudonymous', 'expires'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),
   entry(applicationReferences, 'APP#', 'pseudonymous', 'erased'),

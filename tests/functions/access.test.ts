@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const doorOf = (world: World, path: string) => {
   if (path.startsWith('/api/coordinator/')) return world.coordinatorApi;
   if (path.startsWith('/api/finance/')) return world.financeApi;
+  if (path.startsWith('/a/me')) return world.myPageApi;
   return path.startsWith('/a') && !path.startsWith('/api/') ? world.participantApi : world.publicApi;
 };
 
@@ -35,6 +36,9 @@ const doorOf = (world: World, path: string) => {
 const audiencesBehind = (path: string): readonly string[] => {
   if (path.startsWith('/api/coordinator/')) return ['coordinator', 'admin'];
   if (path.startsWith('/api/finance/')) return ['finance'];
+  // The way in is everybody's; behind it a session is asked for.
+  if (path === '/a/me/code' || path === '/a/me/session') return ['everybody'];
+  if (path.startsWith('/a/me')) return ['person'];
   // A certificate is its owner's, by link; its number is checked by anybody who has the paper.
   const isByLink = path.startsWith('/api/participant/') || path === '/a' || path.startsWith('/a/certificate');
   return isByLink ? ['link'] : ['everybody'];

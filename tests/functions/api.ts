@@ -21,6 +21,8 @@ export type Call = {
   readonly raw?: string | Buffer;
   /** Handed on as base64, as the HTTP API does with what it does not take for text. */
   readonly packed?: boolean;
+  /** `name=value`. */
+  readonly cookies?: readonly string[];
   /** Claims of an access token, as API Gateway hands them on. */
   readonly claims?: Readonly<Record<string, string>>;
 };
@@ -28,6 +30,8 @@ export type Call = {
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whole `set-cookie` values. */
+  readonly cookies: readonly string[];
   readonly body: string;
   readonly bytes: Uint8Array;
   /** The body as an object; empty where it is none. */
@@ -82,7 +86,7 @@ export const apiOf = <Deps>(
         path,
         query: call.query ?? '',
         headers: { host: 'api.example', ...(type ? { 'content-type': type } : {}), ...call.headers },
-        cookies: [],
+        cookies: [...(call.cookies ?? [])],
         body,
         clientAddress: '192.0.2.1',
       },
@@ -106,6 +110,7 @@ export const apiOf = <Deps>(
       headers: Object.fromEntries(
         Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
       ),
+      cookies: result.cookies ?? [],
       body: text,
       bytes,
       json: parsed(text),

@@ -5,6 +5,7 @@ import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { makeDocument } from '../../functions/make-document/make.ts';
+import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
 import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
@@ -201,6 +202,7 @@ export const aWorld = (
       },
     }),
     participantApi: apiOf([...pageRoutes, ...certificateRoutes, ...linkRoutes], as('participant-api')),
+    myPageApi: apiOf(myPageRoutes, as('my-page-api')),
     coordinatorApi: apiOf(coordinatorRoutes, { ...asStaff('coordinator-api'), warm }),
     financeApi: apiOf(financeRoutes, asStaff('finance-api')),
     warm,

@@ -77,7 +77,7 @@ describe('The catalogue of mails', () => {
   it('can decide about every event’s own example whom to write to', () => {
     for (const type of mailTriggers())
       for (const mail of mailsOn(type))
-        expect(['applicant', 'mentor', 'student', 'subscriber']).toEqual(
+        expect(['applicant', 'mentor', 'student', 'subscriber', 'person']).toEqual(
           expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)),
         );
   });
@@ -103,11 +103,11 @@ describe('The catalogue of mails', () => {
 
   it('lets only answers to somebody at the screen out at night', () => {
     const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
-    expect(atNight).toEqual(['confirm-subscription', 'confirm-application']);
+    expect(atNight).toEqual(['confirm-subscription', 'confirm-application', 'sign-in-code']);
   });
 
   it('writes nothing that an applicant typed to an unconfirmed address', () => {
-    const ours = /^(\d{4}-\d\d-\d\dT[\d:.]+Z|[A-Z]-[0-9A-Z]+|unconfirmed|received|mentor|student)$/;
+    const ours = /^(\d{4}-\d\d-\d\dT[\d:.]+Z|[A-Z]-[0-9A-Z]+|\d{6}|unconfirmed|received|mentor|student)$/;
     for (const { id, kind, examples } of MAILS)
       if (kind === 'verification')
         for (const value of examples('en').flatMap(({ values }) => Object.values(values as object)))

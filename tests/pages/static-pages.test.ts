@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
 import { PROGRAMMES, programmesOf } from '../../shared/domain/programme/catalogue.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
-import { ASSETS, CONSOLE, HOME, LINK, NOT_FOUND, PATHS, SIGNED_IN } from '../../shared/pages/paths.ts';
+import {
+  ASSETS,
+  CONSOLE,
+  HOME,
+  LINK,
+  MY_PAGE,
+  myPagePath,
+  NOT_FOUND,
+  PATHS,
+  SIGNED_IN,
+} from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { staticPages } from '../../shared/pages/static-pages.ts';
@@ -40,7 +50,7 @@ describe('the site', () => {
   });
 
   it.each(pages)('%s leads only to pages and files that exist', (_, page) => {
-    const known = [...paths, ...Object.values(ASSETS), LINK];
+    const known = [...paths, ...Object.values(ASSETS), LINK, MY_PAGE.page];
     for (const [, href] of page.matchAll(/(?:href|src)="(\/[^"]*)"/g)) expect(known).toContain(href);
   });
 
@@ -75,7 +85,7 @@ describe('a second programme on the same host', () => {
 
   it('has its pages in its languages, below its path, and they lead nowhere else', () => {
     expect(own).toHaveLength(Object.keys(PATHS).length * REVONTULI.languages.length + 2);
-    const known = [...own.map(([path]) => path), ...Object.values(ASSETS)];
+    const known = [...own.map(([path]) => path), ...Object.values(ASSETS), myPagePath(REVONTULI)];
     for (const [path, page] of own) {
       for (const [, href] of page.matchAll(/(?:href|src)="(\/[^"]*)"/g)) expect(known, path).toContain(href);
       expect(page).not.toContain(CCCC.shortName);
@@ -102,7 +112,7 @@ describe('a second programme on the same host', () => {
   it('leads to pages that it has, also from a page in a language in which it has none', () => {
     const finnish = programmesOf([CCCC, { ...REVONTULI, languages: ['fi'] }]);
     const built = staticPages(finnish);
-    const known = [...built.keys(), ...Object.values(ASSETS)];
+    const known = [...built.keys(), ...Object.values(ASSETS), myPagePath(REVONTULI)];
     const swedish = problemPage({
       site: siteOf(finnish.of('revontuli')),
       language: 'sv',

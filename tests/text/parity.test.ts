@@ -35,6 +35,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
 import { meetingsText } from '../../shared/text/meetings/text.ts';
+import { myPageText } from '../../shared/text/my-page/text.ts';
 import { noticeText } from '../../shared/text/notice/text.ts';
 import { prepareText } from '../../shared/text/prepare/text.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
@@ -52,6 +53,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   calendar: calendarText,
   browser: { en: browserEn.en, sv: browserSv.sv, fi: browserFi.fi },
   certificate: certificateText,
+  'my-page': myPageText,
   common: commonText,
   data: dataText,
   fault: faultText,
@@ -173,6 +175,8 @@ const BY_CODE = [
   // Of the history; `history.test.ts` holds them to the facts.
   ...['areas', 'authors', 'channels', 'codes', 'details', 'facts', 'rules', 'things'],
   ...['languages', 'missing'],
+  // Of the own page: by status, verb and part of it.
+  ...['standings', 'ways', 'meetingStates'],
 ];
 
 describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS, ...DESK_TEXTS }))(

@@ -3,7 +3,7 @@ import { MAILS } from '../../../shared/mail/catalogue.ts';
 import type { Mail } from '../../../shared/mail/definition.ts';
 import { type RenderedMail, renderMail } from '../../../shared/mail/render.ts';
 import type { Letterhead } from '../../../shared/mail/sheet.ts';
-import { pathIn } from '../../../shared/pages/paths.ts';
+import { myPagePath, pathIn } from '../../../shared/pages/paths.ts';
 import { LANGUAGES, type Language } from '../../../shared/text/language.ts';
 
 export const ORIGIN = 'https://mentoring.example.org';
@@ -15,6 +15,7 @@ export const letterheadIn = (language: Language): Letterhead => ({
   name: CCCC.name[language],
   funderLine: CCCC.funderLine[language],
   controller: CCCC.controller[language],
+  myPageUrl: `${ORIGIN}${myPagePath(CCCC)}`,
   noticeUrl: `${ORIGIN}${pathIn(CCCC, 'privacy', language)}`,
   contact: { name: 'Eva Exempel', email: 'mentoring@example.org', phone: '+358 40 000 0000' },
 });

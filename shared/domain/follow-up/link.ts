@@ -11,6 +11,8 @@ export const Link = z.strictObject({
   /** Object of the verb: the application itself, or a pair. */
   aboutId: z.string(),
   expiresAt: z.iso.datetime(),
+  /** The session of the own page from which it was opened. It ends with the session, and stands in no mail. */
+  sessionId: z.string().optional(),
 });
 /**
  * One verb on one object for one person. Opening it never acts; acting twice shows the same outcome, because the

@@ -12,6 +12,8 @@ export const REFUSAL_CODES = [
   'capacity-full',
   'capacity-in-use',
   'changed-meanwhile',
+  'code-over',
+  'code-wrong',
   'cohort-archived',
   'company-exists',
   'confirmation-needed',

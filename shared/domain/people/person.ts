@@ -40,6 +40,8 @@ export const Person = z.strictObject({
   applicationIds: z.array(z.string()),
   corrections: z.array(Correction),
   knownSince: z.iso.datetime(),
+  /** The last sign-in to the own page. */
+  signedInAt: z.iso.datetime().optional(),
 });
 /** Somebody with a confirmed address, across roles and cohorts. Contact data is read from here alone. */
 export type Person = z.output<typeof Person>;

@@ -179,6 +179,7 @@ export const frame: FrameTexts = {
     subscription: 'You get this mail because you asked to be told when one can apply. It is the only one.',
   },
   unsubscribe: 'You do not want it? This address ends it, and we delete your e-mail address:',
+  myPage: 'Your page:',
   notice: 'How we handle personal data:',
 };
 

@@ -184,6 +184,7 @@ export const frame: FrameTexts = {
     subscription: 'Saat tämän viestin, koska pyysit ilmoitusta hakuajan alkamisesta. Viestejä ei tule muita.',
   },
   unsubscribe: 'Etkö halua viestiä? Tästä osoitteesta perut tilauksen, ja poistamme sähköpostiosoitteesi:',
+  myPage: 'Oma sivusi:',
   notice: 'Näin käsittelemme henkilötietoja:',
 };
 

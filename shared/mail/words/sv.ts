@@ -180,6 +180,7 @@ export const frame: FrameTexts = {
   },
   unsubscribe:
     'Vill du inte ha det? Den här adressen avslutar prenumerationen, och vi raderar din e-postadress:',
+  myPage: 'Din sida:',
   notice: 'Så behandlar vi personuppgifter:',
 };
 

@@ -76,7 +76,9 @@ type Door = {
   readonly audit?: Audit;
 };
 
-const isForEverybody = (who: Audience): who is 'everybody' | 'link' => who === 'everybody' || who === 'link';
+/** Audiences without a token of staff. */
+const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =>
+  who === 'everybody' || who === 'link' || who === 'person';
 
 /**
  * Handles a request after the checks of its contract. Authorisation comes first: an unauthorised caller learns nothing

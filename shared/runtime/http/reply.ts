@@ -6,6 +6,8 @@ import type { HttpRequest } from './request.ts';
 export type Reply = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whole `set-cookie` values. */
+  readonly cookies?: readonly string[];
   readonly body?: string | Uint8Array;
 };
 
@@ -55,10 +57,14 @@ const unpacks = (acceptEncoding = ''): boolean =>
   });
 
 export const resultOf = (
-  { status, headers, body }: Reply,
+  { status, headers, cookies, body }: Reply,
   { 'accept-encoding': acceptEncoding }: HttpRequest['headers'],
 ): APIGatewayProxyStructuredResultV2 => {
-  const result = { statusCode: status, headers: { ...SAFE_HEADERS, ...headers } };
+  const result = {
+    statusCode: status,
+    headers: { ...SAFE_HEADERS, ...headers },
+    ...(cookies === undefined ? {} : { cookies: [...cookies] }),
+  };
   if (body === undefined) return result;
   if (typeof body !== 'string')
     return { ...result, body: Buffer.from(body).toString('base64'), isBase64Encoded: true };

@@ -16,6 +16,8 @@ export type HttpRequest = {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** `name=value`, as the HTTP API hands them on: apart from the headers. */
+  readonly cookies: readonly string[];
   readonly body: string;
   /** The reader's language: asked for by `?lang=`, else the browser's, else English. */
   readonly language: Language;
@@ -44,6 +46,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequ
     ),
     query,
     headers: event.headers,
+    cookies: event.cookies ?? [],
     body: textOf(event),
     language: pickLanguage(query['lang'], event.headers['accept-language']),
     now: clock.now(),

@@ -3,8 +3,11 @@ import type { Cause } from '../../store/store.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
-/** Audience of a route. `everybody` needs no account, `link` the token of a mail; the others are groups of staff. */
-export const AUDIENCES = ['everybody', 'link', 'coordinator', 'finance', 'admin'] as const;
+/**
+ * Audience of a route. `everybody` needs no account, `link` the token of a mail, `person` a session by one-time code, which the function
+ * checks; the others are groups of staff.
+ */
+export const AUDIENCES = ['everybody', 'link', 'person', 'coordinator', 'finance', 'admin'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The parameters between the braces of a path. */

@@ -16,9 +16,9 @@ export const links: ItemKind<Link> = {
   upcast: { 1: ({ pairId, ...old }) => ({ ...old, aboutId: pairId ?? old['applicationId'] }) },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `TOK#${id}`, sk: 'T' }),
-  expiresAt: ({ expiresAt }) =>
+  expiresAt: ({ expiresAt, sessionId }) =>
     // Kept a month longer than it works, so that an old link is answered with what became of it.
-    new Date(Date.parse(expiresAt) + 30 * 86_400_000).toISOString(),
+    sessionId !== undefined ? expiresAt : new Date(Date.parse(expiresAt) + 30 * 86_400_000).toISOString(),
 };
 
 export const mailMessages: ItemKind<MailMessage> = {

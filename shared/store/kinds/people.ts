@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Person, PersonAlias } from '../../domain/people/person.ts';
 import { sortedNameOf } from '../../domain/people/searched-name.ts';
+import { PersonSession, SignIn, SignInCode } from '../../domain/people/sign-in.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -61,4 +62,31 @@ export const addressOwners: ItemKind<AddressOwner> = {
     const [programmeId, emailHash] = id.split('.');
     return { pk: `P#${programmeId}#EMAIL#${emailHash}`, sk: 'OWNER' };
   },
+};
+
+export const signIns: ItemKind<SignIn> = {
+  name: 'SignIn',
+  schemaVersion: 1,
+  schema: SignIn,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `SIGNIN#${id}`, sk: 'META' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+export const signInCodes: ItemKind<SignInCode> = {
+  name: 'SignInCode',
+  schemaVersion: 1,
+  schema: SignInCode,
+  idOf: ({ signInId }) => signInId,
+  key: (id) => ({ pk: `SIGNIN#${id}`, sk: 'CODE' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+export const personSessions: ItemKind<PersonSession> = {
+  name: 'PersonSession',
+  schemaVersion: 1,
+  schema: PersonSession,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `OWNPAGE#${id}`, sk: 'META' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
 };

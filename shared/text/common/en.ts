@@ -3,6 +3,7 @@ export const en = {
   skip: 'Skip to the content',
   languages: 'Language',
   contact: 'Write to us',
+  myPage: 'Your page',
   privacy: 'Privacy notice',
   accessibility: 'Accessibility statement',
   errorPrefix: 'Error: ',

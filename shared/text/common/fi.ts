@@ -4,6 +4,7 @@ export const fi: CommonText = {
   skip: 'Siirry sisältöön',
   languages: 'Kieli',
   contact: 'Kirjoita meille',
+  myPage: 'Oma sivusi',
   privacy: 'Tietosuojaseloste',
   accessibility: 'Saavutettavuusseloste',
   errorPrefix: 'Virhe: ',

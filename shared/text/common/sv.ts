@@ -4,6 +4,7 @@ export const sv: CommonText = {
   skip: 'Gå till innehållet',
   languages: 'Språk',
   contact: 'Skriv till oss',
+  myPage: 'Din sida',
   privacy: 'Dataskyddsbeskrivning',
   accessibility: 'Tillgänglighetsutlåtande',
   errorPrefix: 'Fel: ',

@@ -58,6 +58,14 @@ export const en = {
       title: 'Somebody changed this meanwhile',
       sentence: 'It is no longer as you saw it. Load it again and repeat your change.',
     },
+    'code-over': {
+      title: 'This code works no longer',
+      sentence: 'A code works once, for fifteen minutes, and for five tries. Ask for a new one.',
+    },
+    'code-wrong': {
+      title: 'This is not the code',
+      sentence: 'Compare it with the mail: it is six digits. After five tries you need a new one.',
+    },
     'cohort-archived': {
       title: 'This cohort is archived',
       sentence: 'Take it out of the archive first, then change it.',

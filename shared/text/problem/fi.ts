@@ -58,6 +58,15 @@ export const fi: ProblemText = {
       title: 'Joku muutti tätä sillä välin',
       sentence: 'Tieto ei ole enää sellainen kuin sen näit. Lataa se uudelleen ja tee muutos uudestaan.',
     },
+    'code-over': {
+      title: 'Koodi ei ole enää voimassa',
+      sentence:
+        'Koodia voi käyttää kerran, viidentoista minuutin ajan ja viisi kertaa yrittäen. Pyydä uusi koodi.',
+    },
+    'code-wrong': {
+      title: 'Koodi ei ole oikea',
+      sentence: 'Vertaa sitä viestiin: koodissa on kuusi numeroa. Viiden yrityksen jälkeen tarvitset uuden.',
+    },
     'cohort-archived': {
       title: 'Tämä ohjelmakausi on arkistoitu',
       sentence: 'Palauta se ensin arkistosta ja muuta sitä sitten.',

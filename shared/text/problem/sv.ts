@@ -58,6 +58,14 @@ export const sv: ProblemText = {
       title: 'Någon har ändrat det här under tiden',
       sentence: 'Det är inte längre som du såg det. Ladda om sidan och gör ändringen på nytt.',
     },
+    'code-over': {
+      title: 'Koden gäller inte längre',
+      sentence: 'En kod kan användas en gång, i femton minuter och med fem försök. Be om en ny.',
+    },
+    'code-wrong': {
+      title: 'Koden är inte rätt',
+      sentence: 'Jämför den med mejlet: den har sex siffror. Efter fem försök behöver du en ny.',
+    },
     'cohort-archived': {
       title: 'Den här omgången är arkiverad',
       sentence: 'Ta den ur arkivet först och ändra den sedan.',

@@ -175,10 +175,11 @@ describe('least privilege', () => {
     expect(whoMay('secretsmanager:GetSecretValue').sort()).toEqual([
       'coordinator-api',
       'finance-api',
+      'my-page-api',
       'public-api',
       'send-mail',
     ]);
-    for (const name of ['public-api', 'coordinator-api', 'finance-api'] as const)
+    for (const name of ['public-api', 'my-page-api', 'coordinator-api', 'finance-api'] as const)
       expect(secretsOf(name)).toEqual([door.FINGERPRINT_SECRET_ARN]);
     expect(secretsOf('send-mail')).toEqual([mail.LINK_SECRET_ARN]);
     expect(door.FINGERPRINT_SECRET_ARN).not.toEqual(mail.LINK_SECRET_ARN);

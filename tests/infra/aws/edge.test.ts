@@ -28,6 +28,8 @@ describe('the HTTP API', () => {
     ['ANY /api/participant/{proxy+}', 'participant-api'],
     ['ANY /a', 'participant-api'],
     ['ANY /a/{proxy+}', 'participant-api'],
+    ['ANY /a/me', 'my-page-api'],
+    ['ANY /a/me/{proxy+}', 'my-page-api'],
     ['ANY /api/coordinator/{proxy+}', 'coordinator-api'],
     ['ANY /api/finance/{proxy+}', 'finance-api'],
   ] as const)('brings %s to %s', (route, name) => {
@@ -42,7 +44,7 @@ describe('the HTTP API', () => {
     ]);
     for (const [, route] of guarded)
       expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['cccc/staff'] });
-    expect(routes.size).toBe(7);
+    expect(routes.size).toBe(9);
   });
 
   it('accepts tokens of our user pool for our pages only', () => {
@@ -233,7 +235,7 @@ describe('a stage with a web ACL', () => {
       )
       .find(({ HeaderName }: Json) => HeaderName === 'x-origin-secret')?.HeaderValue;
   const doorsOf = ({ lambda }: typeof full) =>
-    (['public-api', 'participant-api', 'coordinator-api', 'finance-api'] as const).map(
+    (['public-api', 'participant-api', 'my-page-api', 'coordinator-api', 'finance-api'] as const).map(
       (name) => lambda(name)[1].Properties.Environment.Variables.ORIGIN_SECRET,
     );
 
@@ -245,7 +247,7 @@ describe('a stage with a web ACL', () => {
   it('is the only one that pays for such a secret', () => {
     const plain = install();
     expect(headerOf(plain)).toBeUndefined();
-    expect(doorsOf(plain)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(doorsOf(plain)).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(plain.ofType('AWS::SecretsManager::Secret')).toHaveLength(2);
   });
 });

@@ -43,6 +43,7 @@ export const en = {
   rules: {
     'public-api': 'took in a form',
     'participant-api': 'took in an answer by link',
+    'my-page-api': 'acted on their own page',
     'coordinator-api': 'carried out a request',
     'finance-api': 'answered finance',
     'relay-events': 'passed a fact on',
@@ -83,6 +84,7 @@ export const en = {
     CompaniesMerged: 'Two records of a company made one',
     CompanyCorrected: 'Company corrected',
     PersonAddressReplaced: 'E-mail address replaced',
+    SignInRequested: 'Code for the own page asked for',
     PersonContactCorrected: 'Contact details corrected',
     PersonsMerged: 'Two records of a person made one',
     SubscriptionRequested: 'Asked to be told when one can apply',

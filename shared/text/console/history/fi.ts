@@ -43,6 +43,7 @@ export const fi: HistoryText = {
   rules: {
     'public-api': 'otti vastaan lomakkeen',
     'participant-api': 'otti vastaan vastauksen linkillä',
+    'my-page-api': 'toimi omalla sivullaan',
     'coordinator-api': 'toteutti pyynnön',
     'finance-api': 'vastasi taloushallinnolle',
     'relay-events': 'välitti tapahtuman',
@@ -83,6 +84,7 @@ export const fi: HistoryText = {
     CompaniesMerged: 'Saman yrityksen kaksi tietuetta yhdistettiin',
     CompanyCorrected: 'Yrityksen tiedot korjattiin',
     PersonAddressReplaced: 'Sähköpostiosoite vaihdettiin',
+    SignInRequested: 'Koodi omalle sivulle pyydetty',
     PersonContactCorrected: 'Yhteystiedot korjattiin',
     PersonsMerged: 'Saman henkilön kaksi tietuetta yhdistettiin',
     SubscriptionRequested: 'Pyysi ilmoitusta hakuajasta',

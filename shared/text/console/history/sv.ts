@@ -43,6 +43,7 @@ export const sv: HistoryText = {
   rules: {
     'public-api': 'tog emot en blankett',
     'participant-api': 'tog emot ett svar via länk',
+    'my-page-api': 'agerade på sin egen sida',
     'coordinator-api': 'utförde en begäran',
     'finance-api': 'svarade ekonomin',
     'relay-events': 'förmedlade en händelse',
@@ -83,6 +84,7 @@ export const sv: HistoryText = {
     CompaniesMerged: 'Två poster om samma företag slogs ihop',
     CompanyCorrected: 'Företagets uppgifter rättades',
     PersonAddressReplaced: 'E-postadressen byttes',
+    SignInRequested: 'Kod till den egna sidan begärd',
     PersonContactCorrected: 'Kontaktuppgifterna rättades',
     PersonsMerged: 'Två poster om samma person slogs ihop',
     SubscriptionRequested: 'Bad om besked när man kan ansöka',

@@ -41,6 +41,7 @@ export const en = {
     'application-reopened': 'Application reopened',
     'application-withdrawn': 'Application withdrawn',
     'certificate-ready': 'Certificate',
+    'sign-in-code': 'Code for the own page',
     'capacity-ask': 'Question to a mentor: one more student?',
     'applications-open': 'Applications are open',
     'choose-session': 'Training to choose',

@@ -41,6 +41,7 @@ export const fi: MessagesText = {
     'application-reopened': 'Hakemus avattu uudelleen',
     'application-withdrawn': 'Hakemus peruttu',
     'certificate-ready': 'Todistus',
+    'sign-in-code': 'Koodi omalle sivulle',
     'capacity-ask': 'Kysymys mentorille: vielä yksi opiskelija?',
     'applications-open': 'Haku on avattu',
     'choose-session': 'Koulutuksen valinta',

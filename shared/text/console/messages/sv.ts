@@ -41,6 +41,7 @@ export const sv: MessagesText = {
     'application-reopened': 'Ansökan öppnad på nytt',
     'application-withdrawn': 'Ansökan återtagen',
     'certificate-ready': 'Intyg',
+    'sign-in-code': 'Kod till den egna sidan',
     'capacity-ask': 'Fråga till en mentor: en studerande till?',
     'applications-open': 'Ansökan har öppnat',
     'choose-session': 'Skolning att välja',

@@ -1,0 +1,188 @@
+import { loadTraining } from '../../shared/deeds/sessions/load-training.ts';
+import { type Application, fullNameOf } from '../../shared/domain/applications/application.ts';
+import { isProfileMissing } from '../../shared/domain/applications/profile.ts';
+import { openCapacityAsk } from '../../shared/domain/applications/raise-capacity.ts';
+import {
+  type Certificate,
+  pairCertificateId,
+  trainingCertificateId,
+} from '../../shared/domain/documents/certificate.ts';
+import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
+import { isRunning } from '../../shared/domain/pairs/pair.ts';
+import { isOpen, type Proposal, roleIn } from '../../shared/domain/pairs/proposal.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
+import { choicesFor, lacksSeat, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
+import { isSurveyOpen } from '../../shared/domain/surveys/request.ts';
+import type { Own, OwnApplication, OwnPair, Way, WayVerb } from '../../shared/pages/my-page/own.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
+import { certificates } from '../../shared/store/kinds/documents.ts';
+import { agreements, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { meetingsOf } from '../../shared/store/meetings.ts';
+import { withContactOfToday } from '../../shared/store/people.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { surveysOfPair } from '../../shared/store/surveys.ts';
+
+type Given = { readonly store: Store; readonly now: Date };
+
+const present = <One>(all: readonly (One | undefined)[]): One[] => all.filter((one) => one !== undefined);
+
+const readyCertificate = async (id: string, store: Store): Promise<Certificate | undefined> => {
+  const held = (await store.find(certificates, id))?.state;
+  return held?.status === 'READY' ? held : undefined;
+};
+
+const proposalsOf = async (application: Application, store: Store): Promise<readonly Proposal[]> => {
+  const known = 'proposalIds' in application ? (application.proposalIds ?? []) : [];
+  const open = application.status === 'PARTICIPATING' ? application.partners.proposed : [];
+  const found = await Promise.all([...new Set([...known, ...open])].map((id) => store.find(proposals, id)));
+  return present(found).map(({ state }) => state);
+};
+
+/** True where this side has not said yes yet. */
+const waitsFor = (proposal: Proposal, applicationId: string): boolean =>
+  !(proposal.status === 'HALF_ACCEPTED' && proposal.acceptedBy === roleIn(proposal, applicationId));
+
+const certificateWay = (certificate: Certificate | undefined): readonly Way[] =>
+  certificate === undefined
+    ? []
+    : [
+        {
+          ...{ verb: 'get-certificate', aboutId: certificate.id, isWaiting: false },
+          applicationId: certificate.applicationId,
+        },
+      ];
+
+const loadOwnApplication = async (
+  application: Application,
+  asked: readonly Proposal[],
+  { store, now }: Given,
+): Promise<OwnApplication> => {
+  const { id: applicationId, cohortId } = application;
+  const [cohort, held, certificate] = await Promise.all([
+    store.find(cohorts, cohortId),
+    loadTraining(application, store),
+    readyCertificate(trainingCertificateId(applicationId), store),
+  ]);
+  const enrolment = held?.enrolment.state;
+  const choices =
+    enrolment === undefined ? [] : choicesFor(enrolment, held?.sessions.map(({ state }) => state) ?? [], now);
+  const way = (verb: WayVerb, isWaiting: boolean, until?: string): Way => ({
+    ...{ verb, applicationId, aboutId: applicationId, isWaiting },
+    ...(until === undefined ? {} : { until }),
+  });
+  const takesPart = application.status === 'APPROVED' || application.status === 'PARTICIPATING';
+  const canChoose =
+    takesPart && choices.some(({ seat, sessions }) => seat !== undefined || sessions.length > 0);
+  const needsSeat = enrolment !== undefined && lacksSeat(enrolment) && openSessionsFor(choices).length > 0;
+  const capacity = openCapacityAsk(application, now);
+  return {
+    application,
+    cohortName: cohort?.state.name ?? cohortId,
+    ...(enrolment === undefined ? {} : { training: { enrolment, choices } }),
+    ...(certificate === undefined ? {} : { certificate }),
+    ways: [
+      ...(application.status === 'NEEDS_INFO' ? [way('answer-question', true)] : []),
+      ...(isProfileMissing(application) ? [way('complete-profile', true)] : []),
+      ...(canChoose ? [way('choose-session', needsSeat)] : []),
+      ...(capacity === undefined ? [] : [way('raise-capacity', true, capacity.answerBy)]),
+      ...asked
+        .filter((proposal) => isOpen(proposal) && now < new Date(proposal.answerBy))
+        .map((proposal) => ({
+          ...way('answer-proposal', waitsFor(proposal, applicationId), proposal.answerBy),
+          aboutId: proposal.id,
+        })),
+      ...certificateWay(certificate),
+    ],
+  };
+};
+
+const loadOwnPair = async (
+  pairId: string,
+  applicationId: string,
+  { store, now }: Given,
+): Promise<OwnPair | undefined> => {
+  const pair = (await store.find(pairs, pairId))?.state;
+  if (pair === undefined) return undefined;
+  const role = roleIn(pair, applicationId);
+  const otherId = role === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId;
+  const [other, agreement, met, asked, certificate] = await Promise.all([
+    store.find(applications, otherId),
+    store.find(agreements, agreementIdOf(pairId)),
+    meetingsOf(store, pairId),
+    surveysOfPair(store, pair),
+    readyCertificate(pairCertificateId(pair, role), store),
+  ]);
+  const partner = other && (await withContactOfToday(store, other.state));
+  const runs = isRunning(pair);
+  const { email, phone } = partner?.form.answers ?? {};
+  const meetings = met.map(({ state }) => state);
+  const surveys = asked.map(({ state }) => state).filter((survey) => survey.applicationId === applicationId);
+  const way = (verb: WayVerb, isWaiting = false, aboutId = pairId, until?: string): Way => ({
+    ...{ verb, applicationId, aboutId, isWaiting },
+    ...(until === undefined ? {} : { until }),
+  });
+  return {
+    pair,
+    role,
+    ...(partner === undefined
+      ? {}
+      : {
+          partner: {
+            fullName: fullNameOf(partner),
+            ...(runs && email !== undefined ? { email } : {}),
+            ...(runs && phone !== undefined ? { phone } : {}),
+          },
+        }),
+    ...(agreement === undefined ? {} : { agreement: agreement.state }),
+    meetings,
+    surveys,
+    ...(certificate === undefined ? {} : { certificate }),
+    ways: [
+      ...(runs
+        ? [
+            way(
+              'confirm-agreement',
+              agreement !== undefined && agreement.state.confirmed[role] === undefined,
+            ),
+            way('plan-meeting'),
+            way('report-meeting'),
+            way('ask-for-help'),
+          ]
+        : []),
+      ...meetings.flatMap((meeting) =>
+        meeting.status === 'REPORTED' && meeting.reportedBy !== role
+          ? [way('confirm-meeting', true, meeting.id, meeting.confirmBy)]
+          : [],
+      ),
+      ...surveys
+        .filter((survey) => isSurveyOpen(survey, now))
+        .map((survey) => way('answer-survey', true, survey.id, survey.answerBy)),
+      ...certificateWay(certificate),
+    ],
+  };
+};
+
+/** Everything about a person that is theirs to see. Meetings and surveys are read by index: the newest may be missing. */
+export const loadOwn = async (person: Person, given: Given): Promise<Own> => {
+  const { store, now } = given;
+  const found = present(
+    await Promise.all(person.applicationIds.map((id) => store.find(applications, id, now))),
+  );
+  const each = await Promise.all(
+    found.map(async ({ state: application }) => {
+      const asked = await proposalsOf(application, store);
+      const formed = asked.flatMap((proposal) => (proposal.status === 'ACCEPTED' ? [proposal.pairId] : []));
+      const [own, ownPairs] = await Promise.all([
+        loadOwnApplication(application, asked, given),
+        Promise.all(formed.map((id) => loadOwnPair(id, application.id, given))),
+      ]);
+      return { own, pairs: present(ownPairs) };
+    }),
+  );
+  return {
+    person,
+    applications: each.map(({ own }) => own).reverse(),
+    pairs: each.flatMap((one) => one.pairs).reverse(),
+  };
+};

@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { emailAddress } from '../../shared/domain/applications/forms/contact.ts';
+import { faultsOf } from '../../shared/domain/applications/forms/read.ts';
+import type { Link } from '../../shared/domain/follow-up/link.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { overviewPage } from '../../shared/pages/my-page/overview-page.ts';
+import { waysOf, wayValue } from '../../shared/pages/my-page/own.ts';
+import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
+import { CERTIFICATE, LINK, MY_PAGE } from '../../shared/pages/paths.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
+import { readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
+import type { Route } from '../../shared/runtime/http/route.ts';
+import { linkIdOf } from '../../shared/runtime/keys.ts';
+import { statusOf } from '../../shared/runtime/problem.ts';
+import { links } from '../../shared/store/kinds/follow-up.ts';
+import { create } from '../../shared/store/store.ts';
+import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
+import { type MyPageDeps, route, siteIn } from './deps.ts';
+import { loadOwn } from './load-own.ts';
+import { forPost, forVisitor, noCookie, type PostedForm, sessionCookie } from './session.ts';
+import { askForCode, signInByCode, signOut } from './sign-in.ts';
+
+/** A form of somebody who has not signed in, as a page in every outcome. */
+const byForm =
+  (
+    answer: (
+      posted: URLSearchParams,
+      page: OpenPage,
+      request: PostedForm,
+      deps: MyPageDeps,
+    ) => Promise<Reply>,
+  ) =>
+  async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
+    let page: OpenPage = { site: siteIn(undefined, deps), language: request.language };
+    try {
+      requireOrigin(request, deps.webOrigin);
+      const posted = readForm(request);
+      const show = LANGUAGES.find((each) => each === posted.get('show'));
+      const language =
+        show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+      page = { site: siteIn(posted.get('programme') ?? undefined, deps), language };
+      return await answer(posted, page, request, deps);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return html(statusOf(error), problemPage({ ...page, code: error.code }));
+    }
+  };
+type OpenPage = { readonly site: ReturnType<typeof siteIn>; readonly language: (typeof LANGUAGES)[number] };
+
+const Address = emailAddress();
+
+const codeByForm = byForm(async (posted, page, { now, correlationId }, deps) => {
+  const typed = (posted.get('email') ?? '').slice(0, 254);
+  if (posted.get('show') !== null) return html(200, signInPage({ ...page, typed }));
+  const read = Address.safeParse(typed === '' ? undefined : typed);
+  if (!read.success) return html(422, signInPage({ ...page, typed, fault: faultsOf(read.error)[0] }));
+  const cause = { now, correlationId, programmeId: page.site.programme.id, depth: 0 };
+  const signInId = await askForCode(read.data, cause, deps);
+  return html(200, codePage({ ...page, signInId, email: read.data }));
+});
+
+/** As people type it: with spaces, or with a dash. */
+const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/g, '').slice(0, 20);
+
+const SIGN_IN = /^[A-Za-z0-9_-]{1,80}$/;
+
+const sessionByForm = byForm(async (posted, page, { now, correlationId }, deps) => {
+  const signInId = posted.get('signIn') ?? '';
+  const asked = { ...page, signInId, email: (posted.get('email') ?? '').slice(0, 254) };
+  if (posted.get('show') !== null) return html(200, codePage(asked));
+  try {
+    if (!SIGN_IN.test(signInId)) throw new Refusal('code-over', 'No sign-in of ours.');
+    const given = { signInId, code: digitsIn(posted.get('code') ?? '') };
+    const { token } = await signInByCode(given, { now, correlationId, depth: 0 }, deps.store);
+    return { ...seeOther(`${MY_PAGE.page}?lang=${page.language}`), cookies: [sessionCookie(token)] };
+  } catch (error) {
+    if (!isRefusal(error, 'code-wrong') && !isRefusal(error, 'code-over')) throw error;
+    return html(statusOf(error), codePage({ ...asked, fault: error.code as 'code-wrong' | 'code-over' }));
+  }
+});
+
+/** Mail programs add names of their own to a link. */
+const PageQuery = z.looseObject({
+  show: z.enum(LANGUAGES).optional(),
+  programme: z.string().max(40).optional(),
+});
+
+export const myPageRoutes: readonly Route<MyPageDeps>[] = [
+  route({
+    method: 'GET',
+    path: '/a/me',
+    who: 'person',
+    does: 'Shows a person their own page, and anybody else the form that asks for a one-time code.',
+    query: PageQuery,
+    answers: { 200: 'page' },
+    handle: forVisitor<z.output<typeof PageQuery>>(async (visit, { query: { show }, now }, deps) => {
+      const own = await loadOwn(visit.person.state, { store: deps.store, now });
+      return html(
+        200,
+        overviewPage({
+          site: siteIn(own.person.programmeId, deps),
+          language: show ?? visit.language,
+          formKey: visit.formKey,
+          own,
+          until: visit.held.state.expiresAt,
+        }),
+      );
+    }),
+  }),
+  route({
+    method: 'POST',
+    path: '/a/me/code',
+    who: 'everybody',
+    does: 'Has a one-time code mailed. The page is the same for every address.',
+    form: true,
+    answers: { 200: 'page', 422: 'page' },
+    handle: codeByForm,
+  }),
+  route({
+    method: 'POST',
+    path: '/a/me/session',
+    who: 'everybody',
+    does: 'Signs a person in by the one-time code of a mail.',
+    form: true,
+    answers: { 200: 'page', 303: 'nothing', 410: 'page', 422: 'page' },
+    handle: sessionByForm,
+  }),
+  route({
+    method: 'POST',
+    path: '/a/me/sign-out',
+    who: 'person',
+    does: 'Ends the session.',
+    form: true,
+    answers: { 200: 'page', 303: 'nothing' },
+    handle: forPost(async ({ token, cause, language }, _posted, _request, { store }) => {
+      await signOut(token, cause, store);
+      return { ...seeOther(`${MY_PAGE.page}?lang=${language}`), cookies: [noCookie] };
+    }),
+  }),
+  route({
+    method: 'POST',
+    path: '/a/me/open',
+    who: 'person',
+    does: 'Opens the page of a link of a mail, by a link that ends with the session.',
+    form: true,
+    answers: { 200: 'page', 303: 'nothing' },
+    handle: forPost(async (visit, posted, { now }, { store }) => {
+      const own = await loadOwn(visit.person.state, { store, now });
+      const wanted = posted.get('way');
+      const way = waysOf(own).find((each) => wayValue(each) === wanted);
+      if (way === undefined) throw new Refusal('link-expired', 'Nothing of this kind is open to the person.');
+      const token = randomBytes(32).toString('base64url');
+      const { id: sessionId, programmeId, expiresAt } = visit.held.state;
+      const { verb, aboutId, applicationId } = way;
+      const link: Link = {
+        ...{ id: linkIdOf(token), programmeId, applicationId, verb, aboutId, expiresAt, sessionId },
+      };
+      await store.commit([create(links, link)], visit.cause);
+      const path = verb === 'get-certificate' ? CERTIFICATE.page : LINK;
+      return seeOther(`${path}?${new URLSearchParams({ t: token, lang: visit.language }).toString()}`);
+    }),
+  }),
+];

@@ -1,0 +1,121 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { SESSION_MINUTES } from '../../shared/domain/people/sign-in.ts';
+import { signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
+import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { html, type Reply } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
+import type { Asked } from '../../shared/runtime/http/route.ts';
+import { statusOf } from '../../shared/runtime/problem.ts';
+import type { Cause } from '../../shared/store/store.ts';
+import { type Language, pickLanguage } from '../../shared/text/language.ts';
+import { type MyPageDeps, siteIn } from './deps.ts';
+import { findSession, type OwnSession } from './sign-in.ts';
+
+/** `__Host-`: from this host alone, over TLS alone, and no subdomain can set it. */
+const COOKIE = '__Host-own-page';
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Strict';
+
+export const sessionCookie = (token: string): string =>
+  `${COOKIE}=${token}; ${ATTRIBUTES}; Max-Age=${SESSION_MINUTES * 60}`;
+export const noCookie = `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`;
+
+/** Undefined where the browser has none, or what it has was altered beyond recognition. */
+export const tokenIn = ({ cookies }: Pick<HttpRequest, 'cookies'>): string | undefined => {
+  const token = cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+  return token !== undefined && TOKEN.test(token) ? token : undefined;
+};
+
+/** Stands in every form of a session. Who knows it has read a page of the session. */
+const formKeyOf = (token: string): string =>
+  createHash('sha256').update(`form\n${token}`).digest('base64url');
+
+const isFormOf = (token: string, given: string): boolean => {
+  const key = formKeyOf(token);
+  return given.length === key.length && timingSafeEqual(Buffer.from(given), Buffer.from(key));
+};
+
+export type Visit = OwnSession & {
+  readonly token: string;
+  readonly formKey: string;
+  readonly language: Language;
+  readonly cause: Cause;
+};
+
+type AnyAsked = Asked<unknown, unknown, unknown>;
+export type PostedForm = Asked<unknown, undefined, undefined>;
+
+const visitOf = async (
+  request: AnyAsked,
+  language: string | undefined,
+  deps: MyPageDeps,
+): Promise<Visit | undefined> => {
+  const token = tokenIn(request);
+  const session = token === undefined ? undefined : await findSession(token, deps.store, request.now);
+  if (token === undefined || session === undefined) return undefined;
+  const { id, programmeId } = session.person.state;
+  return {
+    ...session,
+    token,
+    formKey: formKeyOf(token),
+    language: pickLanguage(language, session.person.state.language),
+    cause: { ...request.cause, actor: `person:${id}`, programmeId },
+  };
+};
+
+/** A refusal as a page, for a person and not for a program. */
+const refusalPage = (error: unknown, programmeId: string, language: Language, deps: MyPageDeps): Reply => {
+  if (!(error instanceof Refusal)) throw error;
+  const site = siteIn(programmeId, deps);
+  return html(statusOf(error), problemPage({ site, language, code: error.code }));
+};
+
+/** Where nobody is signed in: the way to do so, for a session that has ended as for none. */
+const unknownVisitor = (request: AnyAsked, programmeId: string | undefined, deps: MyPageDeps): Reply => ({
+  ...html(200, signInPage({ site: siteIn(programmeId, deps), language: request.language })),
+  ...(request.cookies.some((cookie) => cookie.startsWith(COOKIE)) ? { cookies: [noCookie] } : {}),
+});
+
+const programmeIn = ({ query }: AnyAsked, { programmes }: MyPageDeps): string | undefined => {
+  const wanted = (query as { readonly programme?: string } | undefined)?.programme;
+  return programmes.all.find(({ id }) => id === wanted)?.id;
+};
+
+/** A page of a person who has signed in; for anybody else the page where one does. */
+export const forVisitor =
+  <Query, Params = unknown>(
+    answer: (visit: Visit, request: Asked<Params, Query, undefined>, deps: MyPageDeps) => Promise<Reply>,
+  ) =>
+  async (request: Asked<Params, Query, undefined>, deps: MyPageDeps): Promise<Reply> => {
+    const visit = await visitOf(request, request.lang, deps);
+    if (visit === undefined) return unknownVisitor(request, programmeIn(request, deps), deps);
+    try {
+      return await answer(visit, request, deps);
+    } catch (error) {
+      return refusalPage(error, visit.person.state.programmeId, visit.language, deps);
+    }
+  };
+
+/**
+ * A form of a person who has signed in. It must come from a page of the same session: the cookie goes along with forms of other sites in
+ * browsers that do not know `SameSite`.
+ */
+export const forPost =
+  (
+    answer: (visit: Visit, posted: URLSearchParams, request: PostedForm, deps: MyPageDeps) => Promise<Reply>,
+  ) =>
+  async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
+    requireOrigin(request, deps.webOrigin);
+    const posted = readForm(request);
+    const visit = await visitOf(request, posted.get('lang') ?? undefined, deps);
+    if (visit === undefined) return unknownVisitor(request, undefined, deps);
+    try {
+      if (!isFormOf(visit.token, posted.get('key') ?? ''))
+        throw new Refusal('origin-refused', 'No form of this session.');
+      return await answer(visit, posted, request, deps);
+    } catch (error) {
+      return refusalPage(error, visit.person.state.programmeId, visit.language, deps);
+    }
+  };

@@ -1,0 +1,166 @@
+import { referenceOf, standingOf } from '../../domain/applications/application.ts';
+import { isAgreed } from '../../domain/pairs/agreement.ts';
+import { isRunning } from '../../domain/pairs/pair.ts';
+import { datesIn } from '../../text/dates.ts';
+import { formatDate, formatTime } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
+import { meetingsText } from '../../text/meetings/text.ts';
+import { myPageText } from '../../text/my-page/text.ts';
+import { surveyTitles } from '../../text/surveys/titles.ts';
+import { framed } from '../frame.ts';
+import { type Html, html } from '../html.ts';
+import { ASSETS, MY_PAGE } from '../paths.ts';
+import type { Site } from '../site.ts';
+import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
+
+export type OwnPage = {
+  readonly site: Site;
+  readonly language: Language;
+  /** Stands in every form of the session. */
+  readonly formKey: string;
+  readonly own: Own;
+  /** ISO instant of the end of the session. */
+  readonly until: string;
+};
+
+/** The fields that every form of the page sends. */
+export const keyFields = ({ formKey, language }: Pick<OwnPage, 'formKey' | 'language'>): Html =>
+  html`<input type="hidden" name="key" value="${formKey}"><input type="hidden" name="lang" value="${language}">`;
+
+const OPEN = 'open';
+
+const wayButton = (way: Way, language: Language, isFirst = false): Html => {
+  const text = myPageText[language];
+  const label = text.ways[way.verb];
+  return html`<button class="button${isFirst ? '' : ' quiet'}" type="submit" form="${OPEN}" name="way" value="${wayValue(way)}">${label}${way.until !== undefined && html` <span>(${text.by(datesIn(language).moment(way.until))})</span>`}</button>`;
+};
+
+const ways = (all: readonly Way[], language: Language): Html | false =>
+  all.length > 0 &&
+  html`<ul class="ways">${all.map((way) => html`<li>${wayButton(way, language)}</li>`)}</ul>`;
+
+const row = (term: string, detail: Html | string): Html =>
+  html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
+
+const training = (
+  { training: given, application }: OwnApplication,
+  { site, language }: OwnPage,
+): Html | false => {
+  if (given === undefined) return false;
+  const text = myPageText[language].training;
+  const { enrolment, choices } = given;
+  const { outcome, required, attended } = enrolment;
+  const name = (module: string): string => site.programme.modules[module]?.name[language] ?? module;
+  const line = (module: string): string => {
+    const seat = choices.find((choice) => choice.module === module)?.seat;
+    if (attended[module] !== undefined) return text.attended(name(module));
+    return seat === undefined
+      ? text.noSeat(name(module))
+      : `${name(module)}: ${datesIn(language).span(seat.startsAt, seat.minutes)}`;
+  };
+  const lines =
+    outcome.status === 'COMPLETED'
+      ? [text.done(formatDate(outcome.completedOn, language))]
+      : outcome.status === 'WAIVED'
+        ? [text.waived]
+        : required.map(line);
+  return html`<h3 id="training-${application.id}">${text.title}</h3><ul aria-labelledby="training-${application.id}">${lines.map((each) => html`<li>${each}</li>`)}</ul>`;
+};
+
+const applicationCard = (given: OwnApplication, page: OwnPage): Html => {
+  const { language } = page;
+  const text = myPageText[language];
+  const { application, cohortName } = given;
+  return html`<section class="card"><h2>${text.applications.roles[application.form.role]}</h2>
+<dl>${row(text.applications.standing, text.standings[standingOf(application)])}${row(text.applications.cohort, cohortName)}${row(text.applications.reference, referenceOf(application))}${row(text.applications.sentOn, formatDate(application.submittedAt, language))}</dl>
+${training(given, page)}
+${ways(
+  given.ways.filter(({ isWaiting }) => !isWaiting),
+  language,
+)}</section>`;
+};
+
+const meetings = ({ meetings: all, pair }: OwnPair, language: Language): Html => {
+  const text = myPageText[language].pairs;
+  const modes = meetingsText[language];
+  return html`<h3 id="meetings-${pair.id}">${text.meetings}</h3>${
+    all.length === 0
+      ? html`<p>${text.noMeetings}</p>`
+      : html`<ul aria-labelledby="meetings-${pair.id}">${all.map((meeting) => {
+          const when =
+            'startsAt' in meeting
+              ? datesIn(language).span(meeting.startsAt, meeting.minutes)
+              : `${datesIn(language).day(meeting.heldOn)}, ${modes.minutes(meeting.minutes)}`;
+          return html`<li>${when}, ${modes.modes[meeting.mode]}: ${text.meetingStates[meeting.status]}</li>`;
+        })}</ul>`
+  }`;
+};
+
+const surveys = ({ surveys: all, pair }: OwnPair, language: Language): Html | false => {
+  const text = myPageText[language].surveys;
+  return (
+    all.length > 0 &&
+    html`<h3 id="surveys-${pair.id}">${text.title}</h3><ul aria-labelledby="surveys-${pair.id}">${all.map(
+      (survey) =>
+        html`<li>${surveyTitles[language][survey.kind]}: ${
+          survey.status === 'ANSWERED'
+            ? text.answered(formatDate(survey.answeredAt, language))
+            : survey.status === 'OPEN'
+              ? text.open(datesIn(language).moment(survey.answerBy))
+              : text.over
+        }</li>`,
+    )}</ul>`
+  );
+};
+
+const pairCard = (given: OwnPair, { language }: OwnPage): Html => {
+  const text = myPageText[language].pairs;
+  const { pair, partner, agreement } = given;
+  const agreed =
+    agreement?.terms === undefined
+      ? text.agreed.none
+      : isAgreed(agreement)
+        ? text.agreed.both
+        : text.agreed.waiting;
+  return html`<section class="card"><h2>${partner === undefined ? text.gone : text.with(partner.fullName)}</h2>
+<dl>${row(text.state, text.states[pair.status])}${row(text.since, formatDate(pair.formedAt, language))}${
+    partner?.email !== undefined &&
+    row(text.email, html`<a href="mailto:${partner.email}">${partner.email}</a>`)
+  }${partner?.phone !== undefined && row(text.phone, html`<a href="tel:${partner.phone.replaceAll(' ', '')}">${partner.phone}</a>`)}${isRunning(pair) && row(text.agreement, agreed)}</dl>
+${meetings(given, language)}
+${surveys(given, language)}
+${ways(
+  given.ways.filter(({ isWaiting }) => !isWaiting),
+  language,
+)}</section>`;
+};
+
+/** What a person can see and do: first of all what waits for them. */
+export const overviewPage = (page: OwnPage): string => {
+  const { site, language, own, until } = page;
+  const text = myPageText[language];
+  const waiting = waysOf(own).filter(({ isWaiting }) => isWaiting);
+  return framed({
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    switchForm: 'show',
+    script: ASSETS.link,
+    content: html`<form id="show" method="get" action="${MY_PAGE.page}"></form>
+<form id="${OPEN}" method="post" action="${MY_PAGE.open}">${keyFields(page)}</form>
+<h1>${text.greeting(own.person.contact.firstName)}</h1>
+<p class="lead">${text.lead}</p>
+<section class="card" aria-labelledby="waiting"><h2 id="waiting">${text.waiting.title}</h2>
+${
+  waiting.length === 0
+    ? html`<p>${text.waiting.none}</p>`
+    : html`<ul class="ways">${waiting.map((way, place) => html`<li>${wayButton(way, language, place === 0)}</li>`)}</ul>`
+}</section>
+${own.pairs.map((pair) => pairCard(pair, page))}
+${own.applications.map((application) => applicationCard(application, page))}
+<form method="post" action="${MY_PAGE.signOut}">${keyFields(page)}
+<p>${text.until(formatTime(until, language))}</p>
+<button class="button quiet" type="submit">${text.signOut}</button></form>`,
+  });
+};

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from './api.ts';
+import {
+  act,
+  aMentor,
+  aProposal,
+  approved,
+  aStudent,
+  asCoordinator,
+  confirmed,
+  done,
+  openCohort,
+} from './scenes.ts';
+import { aWorld, WEB_ORIGIN, type World } from './world.ts';
+
+const STUDENT = 'lin@student.centria.fi';
+const MENTOR = String(aMentor()['email']);
+
+const post = (world: World, path: string, form: Record<string, string>, cookie?: string) =>
+  world.myPageApi('POST', path, {
+    form,
+    headers: { origin: WEB_ORIGIN },
+    ...(cookie === undefined ? {} : { cookies: [cookie] }),
+  });
+
+const hidden = ({ body }: Pick<Answer, 'body'>, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
+
+/** Asks for a code. @returns the page that waits for it */
+const ask = async (world: World, email: string): Promise<Answer> => {
+  const page = await post(world, '/a/me/code', { email, lang: 'en' });
+  await world.deliver();
+  return page;
+};
+
+const codeIn = (world: World, email: string): string =>
+  /Code: (\d{6})|Kod: (\d{6})|Koodi: (\d{6})/
+    .exec(world.mails.to(email).at(-1)?.text ?? '')
+    ?.slice(1)
+    .find((code) => code !== undefined) ?? '';
+
+const type = (world: World, page: Answer, code: string) =>
+  post(world, '/a/me/session', {
+    signIn: hidden(page, 'signIn'),
+    email: hidden(page, 'email'),
+    code,
+    lang: 'en',
+  });
+
+/** @returns the cookie of the session */
+const signedIn = async (world: World, email: string): Promise<string> => {
+  const answer = await type(world, await ask(world, email), codeIn(world, email));
+  expect(answer.status).toBe(303);
+  return String(answer.cookies[0]?.split(';')[0]);
+};
+
+const look = (world: World, cookie: string, query = '') =>
+  world.myPageApi('GET', '/a/me', { cookies: [cookie], query });
+
+const proposed = async () => {
+  const world = aWorld();
+  return { world, ...(await aProposal(world)) };
+};
+
+const student = async () => {
+  const world = aWorld();
+  await openCohort(world);
+  await confirmed(world, aStudent());
+  await world.deliver();
+  return world;
+};
+
+const wayTo = (page: Answer, verb: string): string =>
+  new RegExp(`value="(${verb} [^"]*)"`).exec(page.body)?.[1] ?? '';
+
+describe('asking for a code', () => {
+  it('shows the same page for a known and an unknown address, and stores the same for each', async () => {
+    const world = await student();
+    const shapes = [];
+    for (const email of [STUDENT, 'nobody@example.org']) {
+      const before = world.twin.records().length;
+      const { status, body, cookies } = await post(world, '/a/me/code', { email, lang: 'en' });
+      shapes.push({
+        ...{ status, cookies, stored: world.twin.records().length - before },
+        body: body.replaceAll(/sin_[A-Za-z0-9_-]+/g, 'SIGNIN').replaceAll(email, 'EMAIL'),
+      });
+    }
+    expect(shapes[0]).toEqual(shapes[1]);
+  });
+
+  it('mails six digits to the person, in their language, with no code in the subject, and to nobody else', async () => {
+    const world = await student();
+    await ask(world, STUDENT);
+    const letter = world.mails.to(STUDENT).at(-1);
+    expect(codeIn(world, STUDENT)).toMatch(/^\d{6}$/);
+    expect(letter?.subject).not.toMatch(/\d/);
+    await ask(world, 'nobody@example.org');
+    expect(world.mails.to('nobody@example.org')).toEqual([]);
+  });
+
+  it('stores the code nowhere, and logs neither it nor the address', async () => {
+    const world = await student();
+    await ask(world, STUDENT);
+    expect(JSON.stringify(world.twin.records())).not.toContain(`"${codeIn(world, STUDENT)}"`);
+    expect(JSON.stringify(world.factsOf('SignInRequested'))).not.toMatch(/@|\d{6}"/);
+  });
+
+  it('sends one mailbox at most five codes a day', async () => {
+    const world = await student();
+    const before = world.mails.to(STUDENT).length;
+    for (let n = 0; n < 7; n += 1) expect((await ask(world, STUDENT)).status).toBe(200);
+    // Its confirmation has taken one of the five.
+    expect(world.mails.to(STUDENT).length - before).toBe(4);
+  });
+
+  it('refuses what is no address at its field', async () => {
+    const answer = await post(aWorld(), '/a/me/code', { email: 'lin', lang: 'en' });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain('aria-invalid="true"');
+  });
+});
+
+describe('a code', () => {
+  it('opens a session of an hour, in a cookie that no script and no other site can use', async () => {
+    const world = await student();
+    const answer = await type(world, await ask(world, STUDENT), codeIn(world, STUDENT));
+    expect(answer.status).toBe(303);
+    expect(answer.cookies[0]).toMatch(
+      /^__Host-[a-z-]+=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict; Max-Age=3600$/,
+    );
+    const cookie = String(answer.cookies[0]?.split(';')[0]);
+    expect((await look(world, cookie)).body).toContain('Hi Lin');
+    world.pass({ minutes: 59 });
+    expect((await look(world, cookie)).body).toContain('Hi Lin');
+    world.pass({ minutes: 2 });
+    expect((await look(world, cookie)).body).toContain('action="/a/me/code"');
+  });
+
+  it('works once, and for a quarter of an hour', async () => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    const code = codeIn(world, STUDENT);
+    expect((await type(world, page, code)).status).toBe(303);
+    expect((await type(world, page, code)).status).toBe(410);
+    const later = await ask(world, STUDENT);
+    world.pass({ minutes: 15 });
+    expect((await type(world, later, codeIn(world, STUDENT))).status).toBe(410);
+  });
+
+  it('has five tries, for a known as for an unknown address, and then the right one opens nothing', async () => {
+    const world = await student();
+    const known = await ask(world, STUDENT);
+    const right = codeIn(world, STUDENT);
+    const wrong = right === '000000' ? '000001' : '000000';
+    const unknown = await ask(world, 'nobody@example.org');
+    for (const page of [known, unknown]) {
+      const statuses = [];
+      for (let n = 0; n < 6; n += 1) statuses.push((await type(world, page, wrong)).status);
+      expect(statuses).toEqual([422, 422, 422, 422, 410, 410]);
+    }
+    expect((await type(world, known, right)).status).toBe(410);
+  });
+
+  it('counts tries at once together', async () => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    const wrong = codeIn(world, STUDENT) === '000000' ? '000001' : '000000';
+    const answers = await Promise.all(Array.from({ length: 6 }, () => type(world, page, wrong)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([410, 410, 422, 422, 422, 422]);
+  });
+
+  it('of one browser is not used up by another, and opens no sign-in of somebody else', async () => {
+    const world = await student();
+    const mine = await ask(world, STUDENT);
+    const code = codeIn(world, STUDENT);
+    const theirs = await ask(world, STUDENT);
+    for (let n = 0; n < 5; n += 1) await type(world, theirs, 'abcdef');
+    expect((await type(world, mine, code)).status).toBe(303);
+  });
+});
+
+describe('a session', () => {
+  it('is nobody’s where its cookie is altered, and is ended by signing out', async () => {
+    const world = await student();
+    const cookie = await signedIn(world, STUDENT);
+    const altered = `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'B' : 'A'}`;
+    expect((await look(world, altered)).body).toContain('action="/a/me/code"');
+    expect((await look(world, '__Host-own-page=%00')).body).toContain('action="/a/me/code"');
+    const key = hidden(await look(world, cookie), 'key');
+    expect((await post(world, '/a/me/sign-out', { key, lang: 'en' }, cookie)).status).toBe(303);
+    expect((await look(world, cookie)).body).toContain('action="/a/me/code"');
+  });
+
+  it('takes no form without its key, and none of another site', async () => {
+    const world = await student();
+    const cookie = await signedIn(world, STUDENT);
+    expect((await post(world, '/a/me/sign-out', { lang: 'en' }, cookie)).status).toBe(403);
+    const foreign = await world.myPageApi('POST', '/a/me/sign-out', {
+      form: { key: hidden(await look(world, cookie), 'key') },
+      headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      cookies: [cookie],
+    });
+    expect(foreign.status).toBe(403);
+    expect((await look(world, cookie)).body).toContain('Hi Lin');
+  });
+
+  it('ends where the address is corrected: the old one belongs to somebody else', async () => {
+    const world = await student();
+    const cookie = await signedIn(world, STUDENT);
+    const personId = String(world.factsOf('ApplicationConfirmed').at(-1)?.data['personId']);
+    done(
+      await asCoordinator(world, 'PUT', `people/${personId}/address`, {
+        email: 'lin.new@example.org',
+        why: 'MISTYPED',
+        reason: 'Told us by phone.',
+      }),
+    );
+    expect((await look(world, cookie)).body).toContain('action="/a/me/code"');
+    const before = world.mails.to(STUDENT).length;
+    await ask(world, STUDENT);
+    expect(world.mails.to(STUDENT).length).toBe(before);
+    expect((await look(world, await signedIn(world, 'lin.new@example.org'))).body).toContain('Hi Lin');
+  });
+});
+
+describe('the page', () => {
+  it('shows what waits, and opens the page of its link, which ends with the session', async () => {
+    const { world, proposalId } = await proposed();
+    const cookie = await signedIn(world, STUDENT);
+    const page = await look(world, cookie);
+    const way = wayTo(page, 'answer-proposal');
+    expect(way).toContain(proposalId);
+    const key = hidden(page, 'key');
+    const opened = await post(world, '/a/me/open', { key, lang: 'en', way }, cookie);
+    expect(opened.status).toBe(303);
+    const query = String(opened.headers['location']).split('?')[1] ?? '';
+    const behind = await world.participantApi('GET', '/a', { query });
+    expect(behind.status).toBe(200);
+    expect(behind.body).toContain('value="accept"');
+    await post(world, '/a/me/sign-out', { key, lang: 'en' }, cookie);
+    expect((await world.participantApi('GET', '/a', { query })).status).toBe(410);
+  });
+
+  it('opens nothing of somebody else', async () => {
+    const { world, mentorApplicationId, proposalId } = await proposed();
+    const cookie = await signedIn(world, STUDENT);
+    const key = hidden(await look(world, cookie), 'key');
+    const way = `answer-proposal ${mentorApplicationId} ${proposalId}`;
+    expect((await post(world, '/a/me/open', { key, lang: 'en', way }, cookie)).status).toBe(410);
+  });
+
+  it('shows a pair with the partner’s contact details once both have said yes, and not before', async () => {
+    const { world, mentorToken, studentToken } = await proposed();
+    const cookie = await signedIn(world, STUDENT);
+    expect((await look(world, cookie)).body).not.toContain(MENTOR);
+    done(await act(world, { token: mentorToken, verb: 'accept' }));
+    done(await act(world, { token: studentToken, verb: 'accept' }));
+    const page = await look(world, cookie);
+    expect(page.body).toContain(`mailto:${MENTOR}`);
+    for (const verb of ['confirm-agreement', 'plan-meeting', 'report-meeting', 'ask-for-help'])
+      expect(wayTo(page, verb), verb).not.toBe('');
+  });
+
+  it('speaks three languages, and the person’s own at first', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await approved(world, aMentor());
+    const cookie = await signedIn(world, MENTOR);
+    expect((await look(world, cookie)).body).toContain('<html lang="sv">');
+    expect((await look(world, cookie, 'show=fi')).body).toContain('<html lang="fi">');
+  });
+});
