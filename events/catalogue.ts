@@ -29,6 +29,8 @@ import {
   ClaimPeriodLocked,
   ClaimPeriodMoved,
   ClaimPeriodOpened,
+  CostsImported,
+  CostsWithdrawn,
   FundingDatesMoved,
   FundingDecisionEdited,
   FundingDecisionEntered,
@@ -218,6 +220,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   ClaimPeriodEdited,
   ClaimPeriodLocked,
   ClaimPeriodMoved,
+  CostsImported,
+  CostsWithdrawn,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

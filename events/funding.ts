@@ -60,3 +60,19 @@ export const ClaimPeriodMoved = defineEvent({
   data: z.strictObject({ ...period, status: Code }),
   example: { ...examplePeriod, status: 'CLAIMED' },
 });
+
+export const CostsImported = defineEvent({
+  name: 'CostsImported',
+  version: 1,
+  means: 'Finance has imported costs from the accounts for a period.',
+  data: z.strictObject({ ...period, importId: Id, lines: Count }),
+  example: { ...examplePeriod, importId: 'imp_1', lines: 12 },
+});
+
+export const CostsWithdrawn = defineEvent({
+  name: 'CostsWithdrawn',
+  version: 1,
+  means: 'Finance has taken back an import of costs that was wrong.',
+  data: z.strictObject({ decisionId: Id, importId: Id }),
+  example: { decisionId: 'dec_akke26', importId: 'imp_1' },
+});

@@ -21,6 +21,7 @@ import {
   FUNDERS,
 } from '../../shared/domain/funding/funders.ts';
 import { MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
@@ -61,9 +62,7 @@ const Choices = z.strictObject({
       rate: z.int(),
     }),
   ),
-  indicators: z.array(
-    z.strictObject({ key: z.string(), label: Trilingual, unit: z.enum(['COUNT', 'HOURS']) }),
-  ),
+  indicators: z.array(z.strictObject({ key: z.string(), label: Trilingual, unit: z.enum(UNITS) })),
 });
 
 const toView = ({ state, version }: Versioned<FundingDecision>, today: string, isBeingCounted: boolean) => ({

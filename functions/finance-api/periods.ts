@@ -5,6 +5,7 @@ import {
   keepPlaced,
   linesOf,
   loadEvidence,
+  loadMost,
   loadPeriod,
   loadPeriods,
   loadPrevious,
@@ -31,9 +32,7 @@ import {
   requireLock,
   returnPeriod,
   reviewPeriod,
-  usedBy,
 } from '../../shared/domain/funding/claim-period.ts';
-import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import {
   Correction,
   correctionsBetween,
@@ -53,10 +52,12 @@ import { claimPeriods, fundingDecisions, periodSnapshots } from '../../shared/st
 import { create, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import { type FinanceDeps, type FinanceRoute, route } from './deps.ts';
 
-const PeriodView = ClaimPeriod.extend({
+const ListedPeriod = ClaimPeriod.extend({
   version: z.int(),
   /** Whether its figures are frozen. */
   isLocked: z.boolean(),
+});
+const PeriodView = ListedPeriod.extend({
   /** The highest sum that can be claimed for it, in cents. */
   most: z.int(),
 });
@@ -88,15 +89,11 @@ const withoutKey = <Line extends { readonly key: string }>({ key: _, ...line }: 
 
 const toCorrections = (corrections: readonly Correction[]) => shownCorrections(corrections).map(withoutKey);
 
-/** What is left of the grant for a period. */
-const mostFor = ({ granted }: FundingDecision, others: readonly ClaimPeriod[]): number =>
-  Math.max(0, (granted.value ?? 0) - others.reduce((sum, other) => sum + usedBy(other), 0));
-
-const toView = (
-  { state, version }: Versioned<ClaimPeriod>,
-  decision: FundingDecision,
-  others: readonly ClaimPeriod[],
-) => ({ ...state, version, isLocked: isLocked(state), most: mostFor(decision, others) });
+const toListed = ({ state, version }: Versioned<ClaimPeriod>) => ({
+  ...state,
+  version,
+  isLocked: isLocked(state),
+});
 
 type Request = Asked<{ readonly periodId: string }, unknown, unknown>;
 
@@ -106,8 +103,13 @@ const load = async (request: Request, { store }: FinanceDeps) => {
   return { placed, cause: { ...request.cause, programmeId: placed.held.state.programmeId } };
 };
 
-const answer = (held: Versioned<ClaimPeriod>, { decision, others }: Placed): Reply =>
-  json(200, toView(held, decision.state, others), etag(held.version));
+const mostFor = (placed: Placed, { store, programmes }: FinanceDeps): Promise<number> =>
+  loadMost(placed, programmes.of(placed.held.state.programmeId).countsSince, store);
+
+const answer = async (held: Versioned<ClaimPeriod>, placed: Placed, deps: FinanceDeps): Promise<Reply> => {
+  const most = await mostFor({ ...placed, held }, deps);
+  return json(200, { ...toListed(held), most }, etag(held.version));
+};
 
 /** Moves a period on, by a decision that may look at the other periods. */
 const step = async (
@@ -116,7 +118,7 @@ const step = async (
   decide: (placed: Placed) => PeriodChange,
 ): Promise<Reply> => {
   const { placed, cause } = await load(request, deps);
-  return answer(await keep(placed.held, decide(placed), cause, deps.store), placed);
+  return answer(await keep(placed.held, decide(placed), cause, deps.store), placed, deps);
 };
 
 const figuresNow = async (placed: Placed, request: Request, { store, programmes }: FinanceDeps) => {
@@ -148,12 +150,11 @@ export const periodRoutes: readonly FinanceRoute[] = [
     does: 'Opens a period of a decision. Its days are days of the decision, and of no other period.',
     body: PeriodPlan,
     once: true,
-    answers: { 201: PeriodView },
+    answers: { 201: ListedPeriod },
     async handle(request, { store, ids }) {
       const id = ids('prd');
       const held = await store.get(fundingDecisions, request.params.decisionId);
       const cause = { ...request.cause, programmeId: held.state.programmeId };
-      const others = (await loadPeriods(held.state, store)).map(({ state }) => state);
       const { period, facts } = openPeriod(held.state, request.body, id, cause);
       const made = {
         state: period,
@@ -162,7 +163,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
           save(fundingDecisions, held, placePeriod(held.state, period)),
         ],
         location: (periodId: string) => `/api/finance/periods/${periodId}`,
-        view: (state: ClaimPeriod) => toView({ state, version: 1 }, held.state, others),
+        view: (state: ClaimPeriod) => toListed({ state, version: 1 }),
       };
       return createOnce(request, store, claimPeriods, made, cause);
     },
@@ -172,20 +173,10 @@ export const periodRoutes: readonly FinanceRoute[] = [
     path: '/api/finance/decisions/{decisionId}/periods',
     who: 'finance',
     does: 'Lists the periods of a decision in the order of their days.',
-    answers: { 200: listOf(PeriodView) },
+    answers: { 200: listOf(ListedPeriod) },
     async handle(request, { store }) {
       const { state: decision } = await store.get(fundingDecisions, request.params.decisionId);
-      const all = await loadPeriods(decision, store);
-      const periods = all.map(({ state }) => state);
-      return json(200, {
-        items: all.map((held) =>
-          toView(
-            held,
-            decision,
-            periods.filter(({ id }) => id !== held.state.id),
-          ),
-        ),
-      });
+      return json(200, { items: (await loadPeriods(decision, store)).map(toListed) });
     },
   }),
   route({
@@ -194,9 +185,9 @@ export const periodRoutes: readonly FinanceRoute[] = [
     who: 'finance',
     does: 'Shows a period, what happened to it, and the highest sum that can be claimed.',
     answers: { 200: PeriodView },
-    async handle(request, { store }) {
-      const placed = await loadPeriod(request.params.periodId, store);
-      return answer(placed.held, placed);
+    async handle(request, deps) {
+      const placed = await loadPeriod(request.params.periodId, deps.store);
+      return answer(placed.held, placed, deps);
     },
   }),
   route({
@@ -210,7 +201,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     async handle(request, deps) {
       const { placed, cause } = await load(request, deps);
       const next = editPeriod(placed.decision.state, placed.held.state, request.body);
-      return answer(await keepPlaced(placed, next, cause, deps.store), placed);
+      return answer(await keepPlaced(placed, next, cause, deps.store), placed, deps);
     },
   }),
   route({
@@ -223,7 +214,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     async handle(request, deps) {
       const { placed, cause } = await load(request, deps);
       const next = cancelPeriod(placed.decision.state, placed.held.state, cause);
-      return answer(await keepPlaced(placed, next, cause, deps.store), placed);
+      return answer(await keepPlaced(placed, next, cause, deps.store), placed, deps);
     },
   }),
   route({
@@ -246,7 +237,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     async handle(request, deps) {
       const { placed, cause } = await load(request, deps);
       const programme = deps.programmes.of(placed.held.state.programmeId);
-      return answer(await lock(placed, programme, deps.ids, cause, deps.store), placed);
+      return answer(await lock(placed, programme, deps.ids, cause, deps.store), placed, deps);
     },
   }),
   route({
@@ -259,14 +250,12 @@ export const periodRoutes: readonly FinanceRoute[] = [
     answers: { 200: PeriodView },
     async handle(request, deps) {
       const { placed, cause } = await load(request, deps);
-      const { held, decision, others } = placed;
-      const most = mostFor(decision.state, others);
+      const { held, decision } = placed;
+      const most = await mostFor(placed, deps);
       const next = claimPeriod(held.state, request.body, most, cause);
       // The grant is shared by all periods: two claims at a time may not use the same part of it.
-      return answer(
-        await keepPlaced(placed, { ...next, decision: decision.state }, cause, deps.store),
-        placed,
-      );
+      const after = { ...next, decision: decision.state };
+      return answer(await keepPlaced(placed, after, cause, deps.store), placed, deps);
     },
   }),
   route({

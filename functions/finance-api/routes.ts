@@ -1,3 +1,4 @@
+import { costRoutes } from './costs.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
@@ -8,6 +9,7 @@ import { periodRoutes } from './periods.ts';
 export const financeRoutes: readonly FinanceRoute[] = [
   ...decisionRoutes,
   ...periodRoutes,
+  ...costRoutes,
   ...indicatorRoutes,
   ...evidenceRoutes,
   ...missingRoutes,

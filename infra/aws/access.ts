@@ -15,6 +15,8 @@ import {
 } from '../../shared/store/kinds/follow-up.ts';
 import {
   claimPeriods,
+  costLedgers,
+  costParts,
   fundingCalendars,
   fundingDecisions,
   metricEntries,
@@ -229,11 +231,18 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       // Evidence that is missing. Items of people and applications cannot be read.
       listing(COLLECTION.cohorts(ANY), COLLECTION.sessions(ANY), COLLECTION.companies(ANY)),
       // The generation of figures that is in force.
-      reading(metricGenerations, fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots),
+      reading(
+        metricGenerations,
+        fundingDecisions,
+        fundingCalendars,
+        claimPeriods,
+        periodSnapshots,
+        costLedgers,
+      ),
       reading(idempotentRequests),
-      readingMany(fundingDecisions, claimPeriods, snapshotParts),
-      writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts),
-      writing(idempotentRequests, auditEntries),
+      readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts),
+      writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
+      writing(costParts, idempotentRequests, auditEntries),
     ],
     // Hashes of the audit.
     readsSecret: 'fingerprints',

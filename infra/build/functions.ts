@@ -56,7 +56,14 @@ const without = [
 ];
 
 /** Somebody waits for these, and each needs a part of its code for a request: the rest is loaded on demand. */
-const IN_PARTS = new Set(['coordinator-api', 'my-page-api', 'participant-api', 'public-api', 'send-mail']);
+const IN_PARTS = new Set([
+  'coordinator-api',
+  'finance-api',
+  'my-page-api',
+  'participant-api',
+  'public-api',
+  'send-mail',
+]);
 
 /** A module as CommonJS; its map leads to the sources. */
 const asCommonJs = async ({ path, text }: OutputFile, map: string): Promise<void> => {

@@ -29,6 +29,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'decision-too-large': 409,
   'decisions-conflict': 409,
   'decision-overlaps': 409,
+  'import-refused': 422,
+  'imported-already': 409,
   'period-overlaps': 409,
   'period-not-over': 409,
   'period-locked': 409,

@@ -14,6 +14,8 @@ import {
 } from './kinds/follow-up.ts';
 import {
   claimPeriods,
+  costLedgers,
+  costParts,
   fundingCalendars,
   fundingDecisions,
   metricEntries,
@@ -117,6 +119,8 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),
   entry(fundingDecisions, 'FUNDING#', 'none', 'kept'),
   entry(fundingCalendars, 'FUNDINGCALENDAR#', 'none', 'kept'),
+  entry(costLedgers, 'COSTS#', 'none', 'kept'),
+  entry(costParts, 'COSTS#', 'none', 'kept'),
   entry(claimPeriods, 'CLAIMPERIOD#', 'none', 'kept'),
   entry(periodSnapshots, 'SNAPSHOT#', 'pseudonymous', 'kept'),
   entry(snapshotParts, 'SNAPSHOT#', 'pseudonymous', 'kept'),

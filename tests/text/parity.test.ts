@@ -27,6 +27,7 @@ import { certificateText } from '../../shared/text/certificate/text.ts';
 import { commonText } from '../../shared/text/common/text.ts';
 import { messagesText } from '../../shared/text/console/messages/text.ts';
 import { todayText } from '../../shared/text/console/today/text.ts';
+import { costsText } from '../../shared/text/costs/text.ts';
 import { dataText } from '../../shared/text/data/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
 import { findingText } from '../../shared/text/finding/text.ts';
@@ -55,6 +56,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   certificate: certificateText,
   'my-page': myPageText,
   common: commonText,
+  costs: costsText,
   data: dataText,
   fault: faultText,
   finding: findingText,

@@ -1769,7 +1769,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -2112,6 +2112,8 @@ type IdProgrammeIdLabel = {
   readonly supportRate: SupportRate;
   readonly targets: Targets;
   readonly carriedOver: CarriedOver;
+  readonly budget: Budget;
+  readonly financing: Financing;
   readonly enteredAt: string;
   readonly periods: Periods;
   readonly version: number;
@@ -2249,6 +2251,8 @@ type Former18 = {
   readonly since: string;
   readonly by: string;
 };
+type Budget = { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER"]?: Granted };
+type Financing = { readonly [name in "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE"]?: Granted };
 type Periods = readonly Period[];
 type Period = { readonly periodId: string; readonly from: string; readonly to: string };
 type FromToDueOn = { readonly from: string; readonly to: string; readonly dueOn?: string | null | undefined };
@@ -2267,7 +2271,6 @@ type IdProgrammeIdDecisionId = {
   readonly steps: Steps;
   readonly version: number;
   readonly isLocked: boolean;
-  readonly most: number;
 };
 type Locks = readonly Lock[];
 type Lock = {
@@ -2292,6 +2295,23 @@ type Step = {
   readonly amount?: number | undefined;
   readonly note?: string | undefined;
 };
+type IdProgrammeIdDecisionId2 = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly decisionId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dueOn: string | null;
+  readonly status: "OPEN" | "IN_REVIEW" | "LOCKED" | "CLAIMED" | "RETURNED" | "PARTLY_REJECTED" | "ACCEPTED" | "PAID" | "CANCELLED";
+  readonly locks: Locks;
+  readonly claim: Claim;
+  readonly answer: Answer;
+  readonly payment: Payment;
+  readonly steps: Steps;
+  readonly version: number;
+  readonly isLocked: boolean;
+  readonly most: number;
+};
 type Corrections2 = readonly Correction2[];
 type Correction2 = {
   readonly indicator: string;
@@ -2309,6 +2329,37 @@ type Was2 = {
   };
   readonly toldAt: string;
   readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
+};
+type DecisionIdImports = { readonly decisionId: string; readonly imports: Imports };
+type Imports = readonly Import[];
+type Import = {
+  readonly id: string;
+  readonly periodId: string;
+  readonly hash: string;
+  readonly lines: number;
+  readonly parts: number;
+  readonly costs: number;
+  readonly income: number;
+  readonly at: string;
+  readonly by: string;
+  readonly withdrawn: Withdrawn2;
+};
+type Withdrawn2 = Withdrawn3 | null;
+type Withdrawn3 = { readonly at: string; readonly by: string; readonly reason: string };
+type Costs = {
+  readonly byCategory: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME"]: number };
+  readonly direct: number;
+  readonly flat: number;
+  readonly income: number;
+  readonly eligible: number | null;
+  readonly support: number | null;
+  readonly own: number | null;
+};
+type Financing2 = readonly Financing3[];
+type Financing3 = {
+  readonly source: "FUNDER" | "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE" | "UNPLANNED";
+  readonly planned: number | null;
+  readonly actual: number | null;
 };
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
@@ -4784,7 +4835,7 @@ export interface Routes {
       readonly indicators: readonly {
         readonly key: string;
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-        readonly unit: "COUNT" | "HOURS";
+        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
       }[];
     };
     ifMatch: false;
@@ -4823,6 +4874,16 @@ export interface Routes {
         readonly source?: string | undefined;
       } } | undefined;
       readonly carriedOver?: { readonly [name in string]?: {
+        readonly value: number;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+      readonly budget?: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER"]?: {
+        readonly value: number;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+      readonly financing?: { readonly [name in "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE"]?: {
         readonly value: number;
         readonly confirmed?: boolean | undefined;
         readonly source?: string | undefined;
@@ -4885,6 +4946,16 @@ export interface Routes {
         readonly confirmed?: boolean | undefined;
         readonly source?: string | undefined;
       } } | undefined;
+      readonly budget?: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER"]?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+      readonly financing?: { readonly [name in "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE"]?: {
+        readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
     };
     answer: IdProgrammeIdLabel;
     ifMatch: true;
@@ -4910,7 +4981,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: false;
     once: false;
   };
@@ -4918,7 +4989,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: FromToDueOn;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4926,7 +4997,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4934,7 +5005,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4942,7 +5013,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4950,7 +5021,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: Claim2;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4958,7 +5029,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: { readonly reason: string; readonly on: string };
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4966,7 +5037,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: { readonly accepted: number; readonly on: string; readonly note?: string | undefined };
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -4974,7 +5045,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: Payment2;
-    answer: IdProgrammeIdDecisionId;
+    answer: IdProgrammeIdDecisionId2;
     ifMatch: true;
     once: false;
   };
@@ -5046,6 +5117,95 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: { readonly asOf: string; readonly items: Corrections2 };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/cost-preview': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: { readonly name: string; readonly content: string; readonly takesLate?: boolean | undefined };
+    answer: {
+      readonly hash: string;
+      readonly lines: number;
+      readonly refused: readonly {
+        readonly row: number;
+        readonly column: "date" | "voucher" | "category" | "amount" | "file";
+        readonly code: string;
+        readonly heading: string;
+        readonly reason: string;
+      }[];
+      readonly isKnown: boolean;
+      readonly byCategory: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME"]: number };
+      readonly ignored: number;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/cost-imports': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: { readonly name: string; readonly content: string; readonly takesLate?: boolean | undefined };
+    answer: DecisionIdImports;
+    ifMatch: false;
+    once: true;
+  };
+  'POST /api/finance/decisions/{decisionId}/cost-imports/{importId}/withdrawal': {
+    params: { readonly decisionId: string; readonly importId: string };
+    query: undefined;
+    body: { readonly reason: string };
+    answer: DecisionIdImports;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/decisions/{decisionId}/costs': {
+    params: { readonly decisionId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly asOf: string;
+      readonly costs: Costs;
+      readonly lines: readonly {
+        readonly line: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER";
+        readonly budget: number | null;
+        readonly actual: number;
+      }[];
+      readonly financing: Financing2;
+      readonly burn: { readonly time: number | null; readonly money: number | null; readonly budget: number };
+      readonly perSuccessfulPair: number | null;
+      readonly successfulPairs: number;
+      readonly imports: Imports;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/decisions/{decisionId}/cost-lines': {
+    params: { readonly decisionId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly items: readonly {
+        readonly row: number;
+        readonly date: string;
+        readonly voucher: string;
+        readonly category: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME";
+        readonly amount: number;
+        readonly importId: string;
+        readonly periodId: string;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/periods/{periodId}/costs': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly final: boolean;
+      readonly until: Costs;
+      readonly period: Costs;
+      readonly financing: Financing2;
+    };
     ifMatch: false;
     once: false;
   };

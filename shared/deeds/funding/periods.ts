@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import {
   type ClaimPeriod,
+  isLocked,
   lockPeriod,
   type PeriodChange,
   requireLockable,
+  usedBy,
 } from '../../domain/funding/claim-period.ts';
-import type { FundingDecision } from '../../domain/funding/decision.ts';
+import { type CostLedger, type CostStatement, statementOf } from '../../domain/funding/costs.ts';
+import { type FundingDecision, resultOf } from '../../domain/funding/decision.ts';
 import { INDICATORS } from '../../domain/funding/indicators/catalogue.ts';
+import { totalOf } from '../../domain/funding/metric.ts';
 import {
+  areTargetsReached,
   type Correction,
   type EvidenceLine,
   evidenceUntil,
   type Frozen,
+  figuresOf,
+  type PeriodFigure,
   type PeriodSnapshot,
   type SnapshotPart,
   takeSnapshot,
@@ -23,8 +30,10 @@ import type { Programme } from '../../domain/programme/programme.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import {
   claimPeriods,
+  costLedgers,
   fundingDecisions,
   metricEntries,
+  metrics,
   periodSnapshots,
   snapshotPartId,
   snapshotParts,
@@ -32,6 +41,7 @@ import {
 import { listAll } from '../../store/list-all.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { loadCalendar } from './calendar.ts';
+import { costsOf, loadCosts, loadLedger } from './costs.ts';
 import { loadGeneration } from './load-generation.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -139,7 +149,23 @@ export const lock = async (
   const previous = await loadPrevious(held.state, others, store);
   const id = ids('snp');
   const subject = { decision: decision.state, period: held.state, id };
-  const { snapshot, parts } = takeSnapshot(subject, lines, previous, countsSince, sha256);
+  const ledger = await loadLedger(decision.state.id, store);
+  const costLines = await loadCosts(ledger.state, store);
+  const files = ledger.state.imports.filter(({ withdrawn }) => withdrawn === null).map(({ hash }) => hash);
+  const costs = (figures: readonly PeriodFigure[]): PeriodSnapshot['costs'] =>
+    ledger.version === 0
+      ? null
+      : {
+          ...costsOf(
+            decision.state,
+            held.state,
+            costLines,
+            areTargetsReached(figures),
+            previous?.snapshot.costs?.until,
+          ),
+          files,
+        };
+  const { snapshot, parts } = takeSnapshot(subject, lines, previous, costs, countsSince, sha256);
   for (let from = 0; from < parts.length; from += PARTS_AT_ONCE)
     await store.commit(
       parts.slice(from, from + PARTS_AT_ONCE).map((part) => create(snapshotParts, part)),
@@ -152,6 +178,7 @@ export const lock = async (
       save(claimPeriods, held, period, facts),
       // Its terms and other periods are those that the snapshot shows.
       save(fundingDecisions, decision, decision.state),
+      ...(ledger.version === 0 ? [] : [save(costLedgers, ledger, ledger.state)]),
     ],
     cause,
   );
@@ -181,4 +208,87 @@ export const keepPlaced = async (
     cause,
   );
   return { state: next.period, version: held.version + 1 };
+};
+
+type Costs = { readonly until: CostStatement; readonly period: CostStatement; readonly final: boolean };
+
+/** Only a lump sum depends on what has been reached. */
+const loadReached = async (
+  decision: FundingDecision,
+  until: string,
+  countsSince: string,
+  store: Store,
+): Promise<boolean> => {
+  if (decision.costModel.value !== 'LUMP_SUM') return false;
+  const lines = await loadEvidence(decision, until, store);
+  const whole = { from: decision.eligible.value.from, to: until };
+  return areTargetsReached(figuresOf(decision, whole, lines, undefined, countsSince).figures);
+};
+
+/** Costs of a period: those of its lock, or as they are now. */
+export const loadCostsOf = async (
+  { held, decision, others }: Placed,
+  countsSince: string,
+  store: Store,
+): Promise<Costs> => {
+  const period = held.state;
+  const standing = period.locks.at(-1);
+  if (isLocked(period) && standing !== undefined) {
+    const { costs } = (await store.get(periodSnapshots, standing.snapshotId)).state;
+    const none = statementOf(decision.state, [], false);
+    return { until: costs?.until ?? none, period: costs?.period ?? none, final: true };
+  }
+  const { state: ledger } = await loadLedger(decision.state.id, store);
+  const [lines, reached, previous] = await Promise.all([
+    loadCosts(ledger, store),
+    loadReached(decision.state, period.to, countsSince, store),
+    loadPrevious(period, others, store),
+  ]);
+  const shown = previous?.snapshot.costs?.until;
+  return { ...costsOf(decision.state, period, lines, reached, shown), final: false };
+};
+
+const SUCCESSFUL_PAIRS = 'pairs.successful';
+
+/** All costs of a decision as they are now, and its successful pairs. */
+export const loadWhole = async (
+  decision: FundingDecision,
+  today: string,
+  countsSince: string,
+  store: Store,
+): Promise<{
+  readonly costs: CostStatement;
+  readonly successfulPairs: number;
+  readonly ledger: CostLedger;
+}> => {
+  const { state: ledger } = await loadLedger(decision.id, store);
+  const { current } = (await loadGeneration(decision.programmeId, store)).state;
+  const [lines, reached, pairs] = await Promise.all([
+    loadCosts(ledger, store),
+    loadReached(decision, today, countsSince, store),
+    listAll(store, metrics, COLLECTION.metrics(decision.programmeId, decision.id), {
+      prefix: `${current}#${SUCCESSFUL_PAIRS}#`,
+    }),
+  ]);
+  const counted = pairs.reduce((sum, { state }) => sum + totalOf(state), 0);
+  return {
+    costs: statementOf(decision, lines, reached),
+    successfulPairs: resultOf(decision, SUCCESSFUL_PAIRS, counted, countsSince) ?? 0,
+    ledger,
+  };
+};
+
+/**
+ * The highest sum that can be claimed for a period: support for all costs until its end, less what other periods use, up to the grant.
+ * Without a cost model the grant alone is the limit.
+ */
+export const loadMost = async (placed: Placed, countsSince: string, store: Store): Promise<number> => {
+  const { decision, others } = placed;
+  const granted = decision.state.granted.value ?? 0;
+  const used = others.reduce((sum, other) => sum + usedBy(other), 0);
+  const supported =
+    decision.state.costModel.value === null
+      ? granted
+      : ((await loadCostsOf(placed, countsSince, store)).until.support ?? 0);
+  return Math.max(0, Math.min(granted, supported) - used);
 };

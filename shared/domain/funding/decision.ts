@@ -3,7 +3,7 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { FundingDatesMoved, FundingDecisionEdited, FundingDecisionEntered } from '../../../events/funding.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { Cents } from './cents.ts';
-import { COST_MODELS, FUNDERS, WHOLE } from './funders.ts';
+import { BUDGET_LINES, COST_MODELS, FINANCING_SOURCES, FUNDERS, WHOLE } from './funders.ts';
 import { MAIN_INDICATORS } from './indicators/catalogue.ts';
 import { type Author, type Given, given, type Recorded, record, recorded } from './recorded.ts';
 
@@ -54,6 +54,10 @@ export const NewDecision = z.strictObject({
   targets: z.record(Indicator, given(target)).default({}),
   /** Indicator → result from before the system counted, in the indicator's own unit. */
   carriedOver: z.record(Indicator, sourced(given(result))).default({}),
+  /** Budget line → cents. */
+  budget: z.partialRecord(z.enum(BUDGET_LINES), given(Cents)).default({}),
+  /** Source of the own share → cents that it has promised. */
+  financing: z.partialRecord(z.enum(FINANCING_SOURCES), given(Cents)).default({}),
 });
 export type NewDecision = z.output<typeof NewDecision>;
 
@@ -69,6 +73,8 @@ export const DecisionEdit = z
     supportRate: given(VALUES.supportRate),
     targets: z.record(Indicator, given(target.nullable())),
     carriedOver: z.record(Indicator, sourced(given(result.nullable()))),
+    budget: z.partialRecord(z.enum(BUDGET_LINES), given(Cents.nullable())),
+    financing: z.partialRecord(z.enum(FINANCING_SOURCES), given(Cents.nullable())),
   })
   .partial();
 export type DecisionEdit = z.output<typeof DecisionEdit>;
@@ -88,6 +94,8 @@ export const FundingDecision = z.strictObject({
   /** A value of `null`: there was a target, and there is none any more. */
   targets: z.record(Indicator, recorded(target.nullable())),
   carriedOver: z.record(Indicator, recorded(result.nullable())),
+  budget: z.partialRecord(z.enum(BUDGET_LINES), recorded(Cents.nullable())),
+  financing: z.partialRecord(z.enum(FINANCING_SOURCES), recorded(Cents.nullable())),
   enteredAt: z.iso.datetime(),
   /** Its periods, in the order of their dates. */
   periods: z.array(ClaimPeriodDates),
@@ -152,6 +160,8 @@ export const enterDecision = (
     supportRate: record(undefined, entered.supportRate, author),
     targets: recordAll<number>({}, entered.targets, author),
     carriedOver: recordAll<number>({}, entered.carriedOver, author),
+    budget: recordAll<number>({}, entered.budget, author),
+    financing: recordAll<number>({}, entered.financing, author),
   };
   return {
     decision,
@@ -190,13 +200,17 @@ export const changeDecision = (
     supportRate: edit.supportRate ? record(before.supportRate, edit.supportRate, author) : before.supportRate,
     targets: recordAll<number>(before.targets, edit.targets ?? {}, author),
     carriedOver: recordAll<number>(before.carriedOver, edit.carriedOver ?? {}, author),
+    budget: recordAll<number>(before.budget, edit.budget ?? {}, author),
+    financing: recordAll<number>(before.financing, edit.financing ?? {}, author),
   };
   if (hasLockedPeriod && decision.costModel.value !== before.costModel.value)
     throw new Refusal('decision-claimed', 'A period is locked by the cost model that it has.', [
       { pointer: '/costModel', code: 'invalid' },
     ]);
   requireRoomForPeriods(decision);
-  const settings = (['label', ...Object.keys(VALUES), 'targets', 'carriedOver'] as const).filter(
+  const settings = (
+    ['label', ...Object.keys(VALUES), 'targets', 'carriedOver', 'budget', 'financing'] as const
+  ).filter(
     (name) => JSON.stringify(decision[name as ValueName]) !== JSON.stringify(before[name as ValueName]),
   );
   if (settings.length === 0) return { decision: before, facts: [] };

@@ -7,6 +7,14 @@ export type Funder = (typeof FUNDERS)[number];
 export const COST_MODELS = ['FLAT_40', 'FLAT_24', 'FLAT_7', 'LUMP_SUM', 'ACTUAL'] as const;
 export type CostModel = (typeof COST_MODELS)[number];
 
+/** Cost categories of a budget and of the accounts. Income is not budgeted: it is deducted. */
+export const BUDGET_LINES = ['WAGES', 'SERVICES', 'TRAVEL', 'EQUIPMENT', 'OTHER'] as const;
+export const COST_CATEGORIES = [...BUDGET_LINES, 'INCOME'] as const;
+export type CostCategory = (typeof COST_CATEGORIES)[number];
+
+/** Sources of the own share. */
+export const FINANCING_SOURCES = ['OWN', 'MUNICIPALITY', 'OTHER_PUBLIC', 'PRIVATE'] as const;
+
 /** Shares are in hundredths of a per cent: 4000 is 40 %. */
 export type Share = number;
 export const WHOLE: Share = 10_000;

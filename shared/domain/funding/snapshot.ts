@@ -3,6 +3,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { Trilingual } from '../programme/programme.ts';
 import { FEWEST_ANSWERS } from '../surveys/summary.ts';
 import type { ClaimPeriod } from './claim-period.ts';
+import { CostStatement } from './costs.ts';
 import { type FundingDecision, resultOf, targetOf } from './decision.ts';
 import { COST_MODELS, FUNDERS } from './funders.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
@@ -103,6 +104,15 @@ const content = {
   follows: z.string().max(80).nullable(),
   terms: Terms,
   figures: z.array(PeriodFigure),
+  /** Until its last day, and its own part; null where no costs were imported. */
+  costs: z
+    .strictObject({
+      until: CostStatement,
+      period: CostStatement,
+      /** Hashes of the files of accounting. */
+      files: z.array(z.string()),
+    })
+    .nullable(),
   corrections: z.int(),
   /** SHA-256 of each part of the evidence, and of the corrections, in their order. */
   parts: z.array(z.string()),
@@ -184,7 +194,7 @@ const perAnswer = (sum: number, answers: number, unit: Indicator['unit']): numbe
   answers < FEWEST_ANSWERS ? null : Math.round((sum * (unit === 'MEAN' ? 10 : 100)) / answers);
 
 export type Frozen = {
-  readonly snapshot: Pick<PeriodSnapshot, 'id' | 'to'>;
+  readonly snapshot: Pick<PeriodSnapshot, 'id' | 'to' | 'costs'>;
   readonly lines: readonly EvidenceLine[];
 };
 
@@ -252,6 +262,12 @@ export const shownLines = (lines: readonly EvidenceLine[], key: string): readonl
 export const shownCorrections = (corrections: readonly Correction[]): readonly Correction[] =>
   corrections.filter(({ indicator }) => !hidden.has(indicator));
 
+/** Whether every target of a decision is reached: a lump sum is paid for that alone. */
+export const areTargetsReached = (figures: readonly Pick<PeriodFigure, 'target' | 'actual'>[]): boolean => {
+  const promised = figures.filter(({ target }) => target !== null);
+  return promised.length > 0 && promised.every(({ target, actual }) => (actual ?? 0) >= (target ?? 0));
+};
+
 const UNTIL_CONFIRMED = ['number', 'funder', 'eligible', 'granted', 'costModel', 'supportRate'] as const;
 
 const termsOf = (decision: FundingDecision): PeriodSnapshot['terms'] => ({
@@ -282,6 +298,7 @@ export const takeSnapshot = (
   }: { readonly decision: FundingDecision; readonly period: ClaimPeriod; readonly id: string },
   lines: readonly EvidenceLine[],
   previous: Frozen | undefined,
+  costs: (figures: readonly PeriodFigure[]) => PeriodSnapshot['costs'],
   countsSince: string,
   sha256: (text: string) => string,
 ): { readonly snapshot: PeriodSnapshot; readonly parts: readonly SnapshotPart[] } => {
@@ -296,6 +313,7 @@ export const takeSnapshot = (
     follows: previous?.snapshot.id ?? null,
     terms: termsOf(decision),
     figures: [...figures],
+    costs: costs(figures),
     corrections: corrections.length,
     parts: parts.map(({ lines: own, corrections: others }) => sha256(canonicalJson([own, others]))),
   };

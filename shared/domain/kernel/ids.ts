@@ -13,7 +13,8 @@ export type IdPrefix =
   | 'cer'
   | 'dec'
   | 'prd'
-  | 'snp';
+  | 'snp'
+  | 'imp';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */
 export type Ids = (prefix: IdPrefix) => string;

@@ -23,6 +23,8 @@ export const REFUSAL_CODES = [
   'decision-too-large',
   'decisions-conflict',
   'decision-overlaps',
+  'import-refused',
+  'imported-already',
   'period-overlaps',
   'period-not-over',
   'period-locked',

@@ -53,3 +53,31 @@ export const createOnce = async <State>(
     return answer(state, version);
   }
 };
+
+/**
+ * Does something once for an `Idempotency-Key`: the deed commits the record of the request first of all. A repetition is answered with
+ * what stands.
+ * @throws Refusal `idempotency-key-reused`
+ */
+export const doOnce = async (
+  request: Pick<Asked<unknown, unknown, unknown>, 'headers' | 'now' | 'path' | 'text'>,
+  store: Store,
+  cause: Cause,
+  deed: (record: readonly Change[]) => Promise<Reply>,
+  again: () => Promise<Reply>,
+): Promise<Reply> => {
+  const asked = {
+    route: `${cause.actor} ${request.path}`,
+    idempotencyKey: request.headers['idempotency-key'],
+    body: request.text,
+  };
+  const record = idempotencyRecord(asked, request.now);
+  try {
+    // What a repetition would be refused for may be what it did itself.
+    if (await isRepeated(asked, store, request.now)) await store.commit(record, cause);
+    return await deed(record);
+  } catch (error) {
+    if (previousRequest(error, asked) === undefined) throw error;
+    return again();
+  }
+};

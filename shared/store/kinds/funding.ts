@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { FundingCalendar } from '../../domain/funding/calendar.ts';
 import { ClaimPeriod } from '../../domain/funding/claim-period.ts';
+import { CostLedger, CostPart } from '../../domain/funding/costs.ts';
 import { FundingDecision } from '../../domain/funding/decision.ts';
 import { MetricGeneration } from '../../domain/funding/generation.ts';
 import { Metric, MetricEntry, metricOf } from '../../domain/funding/metric.ts';
@@ -104,5 +105,28 @@ export const snapshotParts: ItemKind<SnapshotPart> = {
   key: (id) => {
     const [snapshotId, part] = id.split('.');
     return { pk: `SNAPSHOT#${snapshotId}`, sk: `PART#${part}` };
+  },
+};
+
+/** One for each decision: no file is imported twice, also at the same moment. */
+export const costLedgers: ItemKind<CostLedger> = {
+  name: 'CostLedger',
+  schemaVersion: 1,
+  schema: CostLedger,
+  idOf: ({ decisionId }) => decisionId,
+  key: (id) => ({ pk: `COSTS#${id}`, sk: 'LEDGER' }),
+};
+
+export const costPartId = (importId: string, part: number): string => `${importId}.${part}`;
+
+export const costParts: ItemKind<CostPart> = {
+  name: 'CostPart',
+  schemaVersion: 1,
+  schema: CostPart,
+  asText: true,
+  idOf: ({ importId, part }) => costPartId(importId, part),
+  key: (id) => {
+    const [importId, part] = id.split('.');
+    return { pk: `COSTS#${importId}`, sk: `PART#${part}` };
   },
 };

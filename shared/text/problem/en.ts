@@ -152,6 +152,15 @@ export const en = {
       sentence:
         'The dates of the decision have changed, and its figures are counted anew. Try again in some minutes.',
     },
+    'import-refused': {
+      title: 'The file has rows that cannot be taken',
+      sentence: 'Nothing is stored. Correct the rows that are named and send the file again.',
+    },
+    'imported-already': {
+      title: 'This file was imported before',
+      sentence:
+        'Nothing is stored twice. If the costs have changed, export the file again from the accounts.',
+    },
     'enquiry-open': {
       title: 'A question is open already',
       sentence:

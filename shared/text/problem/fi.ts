@@ -153,6 +153,15 @@ export const fi: ProblemText = {
       sentence:
         'Päätöksen päivämäärät ovat muuttuneet, ja luvut lasketaan uudelleen. Yritä uudelleen muutaman minuutin kuluttua.',
     },
+    'import-refused': {
+      title: 'Tiedostossa on rivejä, joita ei voi ottaa vastaan',
+      sentence: 'Mitään ei tallennettu. Korjaa nimetyt rivit ja lähetä tiedosto uudelleen.',
+    },
+    'imported-already': {
+      title: 'Tiedosto on jo tuotu',
+      sentence:
+        'Mitään ei tallenneta kahdesti. Jos kustannukset ovat muuttuneet, ota tiedosto uudelleen kirjanpidosta.',
+    },
     'enquiry-open': {
       title: 'Aiempi kysymys on vielä avoinna',
       sentence: 'Henkilö ei ole vastannut aiempaan kysymykseen. Odota vastausta tai tee päätös ilman sitä.',

@@ -152,6 +152,14 @@ export const sv: ProblemText = {
       title: 'Siffrorna räknas',
       sentence: 'Beslutets datum har ändrats och siffrorna räknas på nytt. Försök igen om några minuter.',
     },
+    'import-refused': {
+      title: 'Filen har rader som inte kan tas emot',
+      sentence: 'Inget har sparats. Rätta de rader som nämns och skicka filen på nytt.',
+    },
+    'imported-already': {
+      title: 'Filen har redan lästs in',
+      sentence: 'Inget sparas två gånger. Om kostnaderna har ändrats, ta ut filen på nytt ur bokföringen.',
+    },
     'enquiry-open': {
       title: 'En fråga är redan öppen',
       sentence: 'Personen har inte svarat på den tidigare frågan. Vänta på svaret, eller besluta utan det.',

@@ -182,6 +182,8 @@ export const en = {
     ClaimPeriodEdited: 'Claim period changed',
     ClaimPeriodLocked: 'Claim period locked',
     ClaimPeriodMoved: 'Claim period moved on',
+    CostsImported: 'Costs imported from the accounts',
+    CostsWithdrawn: 'Import of costs taken back',
   },
   /** Details that need more words than their value. */
   details: {
@@ -275,6 +277,8 @@ export const en = {
     supportRate: 'support rate',
     targets: 'targets',
     carriedOver: 'results from before the system',
+    budget: 'budget lines',
+    financing: 'financing',
     startsAt: 'day and time',
     minutes: 'length',
     mode: 'on the spot or online',

@@ -182,6 +182,8 @@ export const fi: HistoryText = {
     ClaimPeriodEdited: 'Maksatusjaksoa muutettiin',
     ClaimPeriodLocked: 'Maksatusjakso lukittiin',
     ClaimPeriodMoved: 'Maksatusjakso eteni',
+    CostsImported: 'Kustannukset tuotiin kirjanpidosta',
+    CostsWithdrawn: 'Kustannusten tuonti peruttiin',
   },
   details: {
     from: (word) => `aiemmin: ${word}`,
@@ -271,6 +273,8 @@ export const fi: HistoryText = {
     supportRate: 'tukiprosentti',
     targets: 'tavoitteet',
     carriedOver: 'järjestelmää edeltävät tulokset',
+    budget: 'budjettirivit',
+    financing: 'rahoitus',
     startsAt: 'päivä ja aika',
     minutes: 'kesto',
     mode: 'paikan päällä vai etänä',

@@ -182,6 +182,8 @@ export const sv: HistoryText = {
     ClaimPeriodEdited: 'Utbetalningsperiod ändrad',
     ClaimPeriodLocked: 'Utbetalningsperiod låst',
     ClaimPeriodMoved: 'Utbetalningsperioden gick vidare',
+    CostsImported: 'Kostnader inlästa ur bokföringen',
+    CostsWithdrawn: 'Inläsning av kostnader återtagen',
   },
   details: {
     from: (word) => `tidigare: ${word}`,
@@ -271,6 +273,8 @@ export const sv: HistoryText = {
     supportRate: 'stödprocent',
     targets: 'mål',
     carriedOver: 'resultat från tiden före systemet',
+    budget: 'budgetrader',
+    financing: 'finansiering',
     startsAt: 'dag och tid',
     minutes: 'längd',
     mode: 'på plats eller på distans',
