@@ -92,6 +92,7 @@ describe('a coordinator, for the two of a pair', () => {
   it.each([
     [{ minutes: -1 }, '/minutes'],
     [{ heldOn: '2030-01-01' }, '/heldOn'],
+    [{ heldOn: '2027-01-01' }, '/heldOn'],
     [{ mood: 7 }, '/mood'],
   ])('is refused at the field: %j', async (wrong, pointer) => {
     const { world, pairId, put, report } = await aPair();

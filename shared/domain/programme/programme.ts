@@ -57,6 +57,8 @@ export const Programme = z.strictObject({
       usual: z.boolean(),
     }),
   ),
+  /** Rules that the owner of the programme has yet to decide on; they are shown as proposals. */
+  undecided: z.array(z.enum(['TRAINING_RULE'])).optional(),
   /** The first day whose facts are counted here: what happened before is carried over, or not known. */
   countsSince: z.iso.date(),
   funderLine: Trilingual,

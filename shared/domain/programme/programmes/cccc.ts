@@ -92,6 +92,7 @@ export const CCCC: Programme = {
       },
     },
   },
+  undecided: ['TRAINING_RULE'],
   countsSince: '2026-01-01',
   funderLine: {
     en: 'Developed with AKKE funding from the Regional Council of Ostrobothnia.',

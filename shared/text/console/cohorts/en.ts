@@ -55,6 +55,8 @@ export const en = {
   restored: 'The cohort is out of the archive.',
   kickOff: 'Kick-off',
   answerDays: 'Working days for an answer',
+  trainingUndecided:
+    'Proposal: the owner of the programme has not decided yet which training a mentor must take part in.',
   training: 'Training',
   mentorsApply: 'Mentors apply',
   studentsApply: 'Students apply',

@@ -56,6 +56,8 @@ export const fi: CohortsText = {
   restored: 'Ohjelmakausi on palautettu arkistosta.',
   kickOff: 'Aloitustilaisuus',
   answerDays: 'Arkipäiviä vastaamiseen',
+  trainingUndecided:
+    'Ehdotus: ohjelman omistaja ei ole vielä päättänyt, mihin koulutukseen mentorin on osallistuttava.',
   training: 'Koulutus',
   mentorsApply: 'Mentorihaku',
   studentsApply: 'Opiskelijahaku',

@@ -56,6 +56,8 @@ export const sv: CohortsText = {
   restored: 'Programomgången är inte längre arkiverad.',
   kickOff: 'Startträff',
   answerDays: 'Arbetsdagar för ett svar',
+  trainingUndecided:
+    'Förslag: programmets ägare har inte ännu beslutat vilken skolning en mentor måste delta i.',
   training: 'Skolning',
   mentorsApply: 'Mentorer söker',
   studentsApply: 'Studerande söker',

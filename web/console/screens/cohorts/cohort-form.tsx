@@ -166,10 +166,13 @@ const dayForm = (form: Form<CohortValues>, place: number): Form<{ readonly day: 
 const Modules = ({ form }: { readonly form: Form<CohortValues> }) => {
   const text = inLanguage(cohortsText);
   const { modules } = form.values;
-  const { modules: known } = PROGRAMMES.of(programmeId);
+  const { modules: known, undecided = [] } = PROGRAMMES.of(programmeId);
   return (['mentor', 'student'] as const).map((role) => (
     <fieldset key={role} class="question">
       <legend>{text.modulesFor[role]}</legend>
+      {role === 'mentor' && undecided.includes('TRAINING_RULE') && (
+        <p class="hint">{text.trainingUndecided}</p>
+      )}
       {modulesFor(role).map(([id]) => (
         <label key={id} class="sheet-name">
           <input
