@@ -66,7 +66,14 @@ import {
   PairReopened,
   PairResumed,
 } from './pairs.ts';
-import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged, SignInRequested } from './people.ts';
+import {
+  PersonAddressReplaced,
+  PersonContactCorrected,
+  PersonErased,
+  PersonErasureRequested,
+  PersonsMerged,
+  SignInRequested,
+} from './people.ts';
 import {
   CohortApplicationsClosed,
   CohortApplicationsReopened,
@@ -125,6 +132,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PersonContactCorrected,
   PersonsMerged,
   SignInRequested,
+  PersonErasureRequested,
+  PersonErased,
   SubscriptionRequested,
   SubscriptionConfirmed,
   SubscriberNotified,

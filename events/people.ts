@@ -33,3 +33,19 @@ export const PersonsMerged = defineEvent({
   data: z.strictObject({ personId: Id, mergedPersonId: Id }),
   example: { personId: 'per_lin', mergedPersonId: 'per_lin2' },
 });
+
+export const PersonErasureRequested = defineEvent({
+  name: 'PersonErasureRequested',
+  version: 1,
+  means: 'A person’s data is to be erased: everything but ids, counts and the dates that a funder asks for.',
+  data: z.strictObject({ personId: Id, erasureId: Id }),
+  example: { personId: 'per_lin', erasureId: 'era_lin' },
+});
+
+export const PersonErased = defineEvent({
+  name: 'PersonErased',
+  version: 1,
+  means: 'A person’s data is erased. Ids that are left lead to nobody.',
+  data: z.strictObject({ personId: Id, erasureId: Id }),
+  example: { personId: 'per_lin', erasureId: 'era_lin' },
+});

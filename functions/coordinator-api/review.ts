@@ -6,6 +6,7 @@ import { requestInfo } from '../../shared/deeds/applications/request-info.ts';
 import { undoDecision } from '../../shared/deeds/applications/undo-decision.ts';
 import {
   type Application,
+  isErased,
   RejectionReason,
   type Submitted,
   standingOf,
@@ -38,6 +39,7 @@ export const askedApplication = async (
   const { state, version } = held;
   // Unconfirmed applications are not shown to coordinators.
   if (state.status === 'SUBMITTED') throw new Refusal('not-found', `${state.id} is not confirmed.`);
+  if (isErased(state)) throw new Refusal('not-found', `The person of ${state.id} is erased.`);
   requireSeen(request, held);
   return { state, version };
 };

@@ -6,6 +6,7 @@ import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
 import { enteredRoutes } from './entered.ts';
+import { erasureRoutes } from './erasures.ts';
 import { explanationRoutes } from './explanations.ts';
 import { historyRoutes } from './history.ts';
 import { letterRoutes } from './letters.ts';
@@ -49,6 +50,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...successRoutes,
   ...companyRoutes,
   ...personRoutes,
+  ...erasureRoutes,
   ...historyRoutes,
   ...auditRoutes,
   ...oversightRoutes,

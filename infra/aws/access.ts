@@ -30,6 +30,7 @@ import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import {
   addressOwners,
+  erasures,
   personAliases,
   personSessions,
   persons,
@@ -171,7 +172,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
-        ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions],
+        ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
       ),
       readingMany(
         ...[
@@ -192,7 +193,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
-        ...[staffMembers, surveyRequests, auditEntries],
+        ...[staffMembers, surveyRequests, auditEntries, erasures],
       ),
       removing(
         applications,
@@ -353,6 +354,34 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[DUE.proposals(ANY), DUE.pauses(ANY), DUE.health(ANY), DUE.reports(ANY)],
         ...[DUE.surveys(ANY), DUE.closings(ANY), DUE.asides(ANY)],
       ),
+    ],
+  },
+  // The one function that removes people.
+  'apply-retention': {
+    table: [
+      reading(
+        ...[erasures, ...people, applications, proposals, ...formed, trainingEnrolments, trainingSessions],
+        ...[matchingRuns, surveyRequests, certificates, certificateNumbers, documentFiles, pairingNotes],
+        ...[tasks, subscriptions],
+      ),
+      readingMany(runParts, tasks, mailMessages),
+      writing(
+        ...[erasures, applications, proposals, ...formed, trainingSessions, matchingRuns, runParts],
+        ...[surveyRequests, tasks, reminders],
+      ),
+      removing(
+        ...[persons, addressOwners, openApplications, applications, trainingEnrolments],
+        ...[certificates, certificateNumbers, documentFiles, surveyRequests, pairingNotes, subscriptions],
+      ),
+      // A fact of a removed item lies where the item lay.
+      listing(
+        ...[COLLECTION.cohorts(ANY), COLLECTION.rounds(ANY), COLLECTION.meetings(ANY)],
+        ...[COLLECTION.surveys(ANY), COLLECTION.certificates(ANY), COLLECTION.pairingNotes(ANY)],
+        ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
+        COLLECTION.subscriptionsOf(ANY, ANY),
+        COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
+      ),
+      lookingForDue(DUE.erasures(ANY)),
     ],
   },
   // What it needs comes with the event.

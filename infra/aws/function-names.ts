@@ -17,6 +17,7 @@ export const FUNCTION_NAMES = [
   'start-due-rounds',
   'send-reminders',
   'watch-pairs',
+  'apply-retention',
   'name-staff',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

@@ -38,6 +38,7 @@ export class Functions extends Construct {
   readonly startDueRounds: EventFunction;
   readonly sendReminders: EventFunction;
   readonly watchPairs: EventFunction;
+  readonly applyRetention: EventFunction;
   readonly nameStaff: ServiceFunction;
 
   constructor(scope: Construct, id: string, { stage, alarms, places, environment }: FunctionsProps) {
@@ -183,6 +184,12 @@ export class Functions extends Construct {
       ...brief,
       timeout: Duration.minutes(2),
       impact: 'Proposals that nobody answered stay open: both people miss today’s round.',
+    });
+    this.applyRetention = new EventFunction(this, 'ApplyRetention', {
+      ...common('apply-retention'),
+      ...brief,
+      timeout: Duration.minutes(5),
+      impact: 'People who asked for erasure wait longer; the law gives a month, and the next hour goes on.',
     });
     // Cognito waits for five seconds.
     this.nameStaff = new ServiceFunction(this, 'NameStaff', {

@@ -62,6 +62,7 @@ type SchedulesProps = {
   readonly startDueRounds: EventFunction;
   readonly sendReminders: EventFunction;
   readonly watchPairs: EventFunction;
+  readonly applyRetention: EventFunction;
 };
 
 /** All schedules. */
@@ -83,6 +84,11 @@ export class Schedules extends Construct {
       target: props.startDueRounds,
       when: ScheduleExpression.cron({ minute: '0', hour: '7', timeZone }),
       description: 'Requests a matching round for every cohort whose date has come.',
+    });
+    new Job(this, 'ApplyRetention', {
+      target: props.applyRetention,
+      when: ScheduleExpression.cron({ minute: '20', hour: '*', timeZone }),
+      description: 'Erases people whose data is to go.',
     });
     new Job(this, 'SendReminders', {
       target: props.sendReminders,

@@ -15,6 +15,7 @@ import { chooseSession } from './mails/choose-session/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
+import { erasureReceipt } from './mails/erasure-receipt/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
 import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
@@ -65,6 +66,7 @@ export const MAILS: readonly Mail[] = [
   reminderCompleteProfile,
   applicationRejected,
   applicationWithdrawn,
+  erasureReceipt,
   applicationReopened,
   applicationMoved,
   chooseSession,

@@ -93,7 +93,6 @@ export const peopleWithSeats: Recipient<{ readonly sessionId: string }> = {
 
 /**
  * A person with or without an application: an interested person, the contact of a company.
- * @public No mail of the catalogue has this reader yet.
  */
 export const person: Recipient<{ readonly personId: string }> = {
   name: 'person',

@@ -59,6 +59,12 @@ export const ownApplication = ({ reader, recipient }: Sources): Application => {
   return reader.application;
 };
 
+/** @throws where the mail is written to somebody who is no person */
+export const ownPerson = ({ reader, recipient }: Sources): Person => {
+  if (reader.kind !== 'person') throw new Error(`A mail to ${recipient} has no person.`);
+  return reader.person;
+};
+
 /** @throws where the mail is written to somebody who did not ask for it */
 export const ownSubscription = ({ reader, recipient }: Sources): Subscription => {
   if (reader.kind !== 'subscription') throw new Error(`A mail to ${recipient} has no subscription.`);

@@ -29,6 +29,7 @@ import { meetings } from './kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from './kinds/pairs.ts';
 import {
   addressOwners,
+  erasures,
   personAliases,
   personSessions,
   persons,
@@ -81,6 +82,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(signIns, 'SIGNIN#', 'pseudonymous', 'expires'),
   entry(signInCodes, 'SIGNIN#', 'pseudonymous', 'expires'),
   entry(personSessions, 'OWNPAGE#', 'pseudonymous', 'expires'),
+  entry(erasures, 'ERASURE#', 'pseudonymous', 'kept'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),
   entry(applicationReferences, 'APP#', 'pseudonymous', 'erased'),

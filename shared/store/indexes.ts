@@ -35,6 +35,9 @@ export const COLLECTION = {
   certificates: (cohortId: string) => `COHORT#${cohortId}#CERTIFICATE`,
   surveys: (cohortId: string) => `COHORT#${cohortId}#SURVEY`,
   subscriptions: (programmeId: string, role: string) => `PROGRAMME#${programmeId}#SUBSCRIPTION#${role}`,
+  /** Wishes of one address that are not confirmed, or served. */
+  subscriptionsOf: (programmeId: string, emailHash: string) =>
+    `P#${programmeId}#EMAIL#${emailHash}#SUBSCRIPTION`,
   health: (cohortId: string) => `COHORT#${cohortId}#HEALTH`,
   meetings: (pairId: string) => `PAIR#${pairId}#MEETING`,
   staff: () => 'STAFF#ALL',
@@ -55,6 +58,7 @@ export const DUE = {
   reports: (programmeId: string) => `PROGRAMME#${programmeId}#REPORT`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
+  erasures: (programmeId: string) => `PROGRAMME#${programmeId}#ERASURE`,
   outbox: (part: number | string) => `OUTBOX#${part}`,
   returns: (programmeId: string) => `PROGRAMME#${programmeId}#RETURN`,
 } as const;

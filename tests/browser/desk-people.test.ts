@@ -138,6 +138,27 @@ describe.skipIf(noBrowser !== undefined)(
       SLOW,
     );
 
+    it(
+      'has a person erased once the name is typed, and says so with a receipt',
+      async () => {
+        const [person] = await people('ek');
+        const page = await openDesk(browser, { origin: system.url, to: `/people/${person?.id}` });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('button', { name: 'Erase …' }).click();
+        const dialog = page.getByRole('dialog');
+        const name = dialog.getByRole('textbox', { name: 'Type the name to confirm' });
+        await name.fill('Somebody Else');
+        await dialog.getByRole('button', { name: 'Erase for good' }).click();
+        await page.locator('.fault').first().waitFor();
+        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/erase.png` });
+        await name.fill(String(person?.name));
+        await dialog.getByRole('button', { name: 'Erase for good' }).click();
+        await page.getByText('This person is being erased. Receipt: era_').waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
     it.each([
       ['en', 'light', 1280],
       ['sv', 'dark', 320],
@@ -164,6 +185,7 @@ describe.skipIf(noBrowser !== undefined)(
           `/people/${person}`,
           `/people/${person}?do=contact`,
           `/people/${person}?do=address`,
+          `/people/${person}?do=erase`,
           `/people/${person}?do=merge`,
           `/people/${person}?do=merge&into=${second}`,
         ]) {

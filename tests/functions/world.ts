@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
+import { applyRetention } from '../../functions/apply-retention/apply.ts';
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
@@ -94,6 +95,7 @@ const jobsOf = (deps: {
     sendReminders: job('send-reminders', remind),
     startDueRounds: job('start-due-rounds', startDueRounds),
     watchPairs: job('watch-pairs', watchPairs),
+    applyRetention: job('apply-retention', applyRetention),
   };
 };
 

@@ -27,6 +27,7 @@ const DUE_NAMES: Readonly<
     'reported meetings count unless somebody objects',
   ],
   mails: ['A mail is looked at again', 'mails are looked at again'],
+  erasures: ['A person is erased', 'people are erased'],
   reminders: ['A reminder', 'reminders'],
   surveys: ['The time to answer a survey ends', 'surveys: the time to answer ends'],
   returns: ['A quarantined fact returns', 'quarantined facts return'],

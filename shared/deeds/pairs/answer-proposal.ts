@@ -5,6 +5,8 @@ import {
   acceptProposal,
   type DeclineReason,
   declineProposal,
+  isOpen,
+  lapseProposal,
   type OnBehalf,
   type Plan,
   type Proposal,
@@ -141,4 +143,20 @@ export const answerOnBehalf = async (
     if (isRefusal(error, 'already-done')) return held.proposal;
     throw error;
   }
+};
+
+/** A no of somebody who is erased, without words. Settled already: nothing happens. */
+export const answerForErased = async (
+  held: VersionedProposal,
+  role: Role,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<void> => {
+  if (!isOpen(held.proposal.state)) return;
+  if (cause.now > new Date(held.proposal.state.answerBy)) {
+    const lapsed = lapseProposal(statesOf(held), cause.now);
+    await store.commit(saveProposal(held, lapsed), { ...cause, programmeId: lapsed.proposal.programmeId });
+    return;
+  }
+  await answer(held, { role, given: { verb: 'decline', reason: 'OTHER' } }, cause, store);
 };

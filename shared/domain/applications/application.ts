@@ -17,6 +17,7 @@ import { freePlaces, Partners } from '../pairs/partners.ts';
 import { acceptsApplications, type Cohort, hasClosed } from '../programme/cohort.ts';
 import { Aside } from './aside-reasons.ts';
 import { CapacityAsk } from './capacity-ask.ts';
+import { emptyForm } from './empty-form.ts';
 import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
@@ -104,7 +105,13 @@ export const Application = z.discriminatedUnion('status', [
     rejectedAt: z.iso.datetime(),
     reason: RejectionReason,
   }),
-  z.strictObject({ ...confirmed, status: z.literal('WITHDRAWN'), withdrawnAt: z.iso.datetime() }),
+  z.strictObject({
+    ...confirmed,
+    status: z.literal('WITHDRAWN'),
+    withdrawnAt: z.iso.datetime(),
+    /** The answers are nobody's any more: the person was erased. */
+    erasedAt: z.iso.datetime().optional(),
+  }),
 ]);
 /**
  * One person's application for one role in one cohort, and from approval on their participation. Until one is confirmed an address
@@ -346,6 +353,22 @@ export const withdraw = (
   };
   return { application: next, facts: [fact(ApplicationWithdrawn, aboutPerson(next))] };
 };
+
+/** An application without a person behind it: its ids lead to nobody, and its answers are the same for everybody. */
+export const eraseApplication = (
+  { id, programmeId, cohortId, personId, submittedAt, confirmedAt, form, proposalIds }: Known,
+  now: Date,
+): Extract<Application, { status: 'WITHDRAWN' }> => ({
+  ...{ id, programmeId, cohortId, personId, submittedAt, confirmedAt },
+  form: emptyForm(form.role),
+  ...(proposalIds === undefined ? {} : { proposalIds }),
+  status: 'WITHDRAWN',
+  withdrawnAt: now.toISOString(),
+  erasedAt: now.toISOString(),
+});
+
+export const isErased = (application: Application): boolean =>
+  application.status === 'WITHDRAWN' && application.erasedAt !== undefined;
 
 /** All requirements are met. @throws Refusal by its status where the application is not approved */
 export const becomeReady = (application: Application, now: Date): Decision<Participating> => {

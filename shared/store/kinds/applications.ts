@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Application, type Submitted } from '../../domain/applications/application.ts';
+import { Application, isErased, type Submitted } from '../../domain/applications/application.ts';
 import { asideEnds } from '../../domain/applications/aside-reasons.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
@@ -22,8 +22,10 @@ export const applications: ItemKind<Application> = {
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `APP#${id}`, sk: 'META' }),
   // Coordinators never see an unconfirmed application: it is listed with the other versions of its address.
-  collection: (application) =>
-    application.status === 'SUBMITTED'
+  // One whose person is erased is listed nowhere.
+  collection: (application) => {
+    if (isErased(application)) return undefined;
+    return application.status === 'SUBMITTED'
       ? {
           pk: COLLECTION.unconfirmed(versionsOf(application)),
           sk: `${application.submittedAt}#${application.id}`,
@@ -31,7 +33,8 @@ export const applications: ItemKind<Application> = {
       : {
           pk: COLLECTION.applications(application.cohortId),
           sk: `${application.form.role}#${application.confirmedAt}#${application.id}`,
-        },
+        };
+  },
   expiresAt: (application) => (application.status === 'SUBMITTED' ? application.expiresAt : undefined),
   due: (application) => {
     const until = application.status === 'PARTICIPATING' ? application.aside?.until : undefined;

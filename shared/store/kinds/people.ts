@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { Erasure } from '../../domain/people/erasure.ts';
 import { Person, PersonAlias } from '../../domain/people/person.ts';
 import { sortedNameOf } from '../../domain/people/searched-name.ts';
 import { PersonSession, SignIn, SignInCode } from '../../domain/people/sign-in.ts';
-import { COLLECTION } from '../indexes.ts';
+import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 export const persons: ItemKind<Person> = {
@@ -89,4 +90,14 @@ export const personSessions: ItemKind<PersonSession> = {
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `OWNPAGE#${id}`, sk: 'META' }),
   expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+export const erasures: ItemKind<Erasure> = {
+  name: 'Erasure',
+  schemaVersion: 1,
+  schema: Erasure,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `ERASURE#${id}`, sk: 'META' }),
+  due: ({ programmeId, status, requestedAt, id }) =>
+    status === 'REQUESTED' ? { pk: DUE.erasures(programmeId), sk: `${requestedAt}#${id}` } : undefined,
 };

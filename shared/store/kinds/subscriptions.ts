@@ -8,10 +8,10 @@ export const subscriptions: ItemKind<Subscription> = {
   schema: Subscription,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `SUBSCRIPTION#${id}`, sk: 'META' }),
-  // Only those that wait for an opening are listed, the addresses that are equal beside each other.
+  // Those that wait for an opening are listed by role, equal addresses beside each other; the others by address.
   collection: ({ programmeId, role, state, emailHash, id }) =>
     state.status === 'CONFIRMED'
       ? { pk: COLLECTION.subscriptions(programmeId, role), sk: `${emailHash}#${id}` }
-      : undefined,
+      : { pk: COLLECTION.subscriptionsOf(programmeId, emailHash), sk: id },
   expiresAt: ({ expiresAt }) => expiresAt,
 };

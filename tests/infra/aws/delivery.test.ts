@@ -106,8 +106,8 @@ describe('rules', () => {
 });
 
 describe('functions that nobody waits for', () => {
-  it('are the ten that rules and schedules start', () => {
-    expect(asynchronous).toHaveLength(10);
+  it('are the eleven that rules and schedules start', () => {
+    expect(asynchronous).toHaveLength(11);
     expect(asynchronous).not.toContain(undefined);
   });
 
@@ -163,7 +163,7 @@ describe('schedules', () => {
   });
 
   it('retry and keep what they could not start', () => {
-    expect(schedules).toHaveLength(4);
+    expect(schedules).toHaveLength(5);
     for (const { Target } of schedules) {
       expect(Target.RetryPolicy).toEqual({ MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: 3600 });
       expect(isQueue(Target.DeadLetterConfig.Arn)).toBe(true);

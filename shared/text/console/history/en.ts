@@ -59,6 +59,7 @@ export const en = {
     'start-due-rounds': 'starts rounds on matching days',
     'send-reminders': 'reminds people and releases rounds on time',
     'watch-pairs': 'ends waiting times and pauses',
+    'apply-retention': 'erases people who asked for it',
   },
   things: {
     application: 'Application',
@@ -87,6 +88,8 @@ export const en = {
     SignInRequested: 'Code for the own page asked for',
     PersonContactCorrected: 'Contact details corrected',
     PersonsMerged: 'Two records of a person made one',
+    PersonErasureRequested: 'Erasure asked for',
+    PersonErased: 'Person erased',
     SubscriptionRequested: 'Asked to be told when one can apply',
     SubscriptionConfirmed: 'Confirmed the wish to be told when one can apply',
     SubscriberNotified: 'Is told that one can apply',

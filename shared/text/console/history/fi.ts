@@ -59,6 +59,7 @@ export const fi: HistoryText = {
     'start-due-rounds': 'aloittaa kierrokset yhdistämispäivinä',
     'send-reminders': 'muistuttaa ja julkaisee kierrokset ajallaan',
     'watch-pairs': 'päättää odotusajat ja tauot',
+    'apply-retention': 'poistaa pyydettyjä henkilötietoja',
   },
   things: {
     application: 'Hakemus',
@@ -87,6 +88,8 @@ export const fi: HistoryText = {
     SignInRequested: 'Koodi omalle sivulle pyydetty',
     PersonContactCorrected: 'Yhteystiedot korjattiin',
     PersonsMerged: 'Saman henkilön kaksi tietuetta yhdistettiin',
+    PersonErasureRequested: 'Tietojen poistoa pyydetty',
+    PersonErased: 'Henkilön tiedot poistettu',
     SubscriptionRequested: 'Pyysi ilmoitusta hakuajasta',
     SubscriptionConfirmed: 'Vahvisti pyynnön saada ilmoitus hakuajasta',
     SubscriberNotified: 'Saa ilmoituksen hakuajasta',

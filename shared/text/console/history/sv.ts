@@ -59,6 +59,7 @@ export const sv: HistoryText = {
     'start-due-rounds': 'startar matchningsomgångar på deras dagar',
     'send-reminders': 'påminner och publicerar matchningsomgångar i tid',
     'watch-pairs': 'avslutar väntetider och pauser',
+    'apply-retention': 'raderar personer som har bett om det',
   },
   things: {
     application: 'Ansökan',
@@ -87,6 +88,8 @@ export const sv: HistoryText = {
     SignInRequested: 'Kod till den egna sidan begärd',
     PersonContactCorrected: 'Kontaktuppgifterna rättades',
     PersonsMerged: 'Två poster om samma person slogs ihop',
+    PersonErasureRequested: 'Radering begärd',
+    PersonErased: 'Person raderad',
     SubscriptionRequested: 'Bad om besked när man kan ansöka',
     SubscriptionConfirmed: 'Bekräftade önskan om besked när man kan ansöka',
     SubscriberNotified: 'Får besked om att man kan ansöka',

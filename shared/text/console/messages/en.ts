@@ -40,6 +40,7 @@ export const en = {
     'application-moved': 'Application moved',
     'application-reopened': 'Application reopened',
     'application-withdrawn': 'Application withdrawn',
+    'erasure-receipt': 'Receipt of an erasure',
     'certificate-ready': 'Certificate',
     'sign-in-code': 'Code for the own page',
     'capacity-ask': 'Question to a mentor: one more student?',

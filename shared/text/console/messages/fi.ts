@@ -40,6 +40,7 @@ export const fi: MessagesText = {
     'application-moved': 'Hakemus siirretty',
     'application-reopened': 'Hakemus avattu uudelleen',
     'application-withdrawn': 'Hakemus peruttu',
+    'erasure-receipt': 'Kuitti poistosta',
     'certificate-ready': 'Todistus',
     'sign-in-code': 'Koodi omalle sivulle',
     'capacity-ask': 'Kysymys mentorille: vielä yksi opiskelija?',

@@ -40,6 +40,7 @@ export const sv: MessagesText = {
     'application-moved': 'Ansökan flyttad',
     'application-reopened': 'Ansökan öppnad på nytt',
     'application-withdrawn': 'Ansökan återtagen',
+    'erasure-receipt': 'Kvitto på radering',
     'certificate-ready': 'Intyg',
     'sign-in-code': 'Kod till den egna sidan',
     'capacity-ask': 'Fråga till en mentor: en studerande till?',

@@ -1,3 +1,4 @@
+import { erasureText } from '../../../../shared/text/console/erasure/text.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
@@ -21,6 +22,7 @@ import { nameOfCompany } from '../companies/names.ts';
 import { HistorySection } from '../history/section.tsx';
 import { MailsOf } from '../messages/of-person.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
+import { EraseDialog, ErasureNotice, useErasure } from './erase.tsx';
 import { MergePerson, type Person } from './merge.tsx';
 
 const Applications = ({ person }: { readonly person: Person }) => {
@@ -152,6 +154,7 @@ export const PersonScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/people/{personId}', { params: { personId } }),
   );
   const { value } = loaded;
+  const erasure = useErasure(personId);
   const open = openDialog();
   const close = (): void => setOpenDialog(undefined);
   return (
@@ -170,10 +173,14 @@ export const PersonScreen: Screen = ({ params }) => {
             <Button quiet onPress={() => setOpenDialog('merge')}>
               {text.merge}
             </Button>
+            <Button quiet onPress={() => setOpenDialog('erase')}>
+              {inLanguage(erasureText).erase}
+            </Button>
           </>
         )
       }
     >
+      {erasure.value && <ErasureNotice of={erasure.value} />}
       <Show of={loaded}>
         {(person) => (
           <>
@@ -226,6 +233,14 @@ export const PersonScreen: Screen = ({ params }) => {
             tell(text.merged(kept.name));
             goTo(`/people/${kept.id}`);
           }}
+        />
+      )}
+      {value && open === 'erase' && (
+        <EraseDialog
+          personId={value.id}
+          name={value.name}
+          onClose={close}
+          onAsked={() => void erasure.reload()}
         />
       )}
       <HistorySection

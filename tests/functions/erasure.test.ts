@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from './api.ts';
+import { StoreDied } from './breakable-store.ts';
+import {
+  act,
+  aMentor,
+  aProposal,
+  apply,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  confirmed,
+  done,
+  mailsLeave,
+  openCohort,
+  publish,
+  tokenFor,
+} from './scenes.ts';
+import { aWorld, logged, WEB_ORIGIN, type World } from './world.ts';
+
+const CANARY = 'kanarie';
+const ADDRESS = `${CANARY}@example.org`;
+const ADA = 'ada@example.org';
+
+/** Every word of this student is unmistakable. */
+const canary = aStudent({
+  firstName: `${CANARY}Fornamn`,
+  lastName: `${CANARY}Efternamn`,
+  email: ADDRESS,
+  lastingEmail: `${CANARY}.lasting@example.org`,
+  phone: '+358409998877',
+  studentNumber: `${CANARY}123`,
+  goals: `${CANARY} goals `.repeat(12),
+  motivation: `${CANARY} motivation `.repeat(12),
+  workDescription: `${CANARY} work`,
+  avoid: `${CANARY} avoid`,
+  accessibilityNeeds: `${CANARY} needs`,
+});
+const NAME = `${CANARY}Fornamn ${CANARY}Efternamn`;
+
+const personIdOf = async (world: World, search: string) =>
+  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
+const erase = (world: World, personId: string, name = NAME) =>
+  asCoordinator(world, 'POST', `people/${personId}/erasure`, { name });
+const hour = async (world: World) => {
+  await world.deliver();
+  await world.jobs.applyRetention();
+  await world.deliver();
+};
+const morning = async (world: World, date: string) => {
+  world.setClock(`${date}T04:00:00Z`);
+  await world.jobs.watchPairs();
+  await world.deliver();
+  world.setClock(`${date}T07:00:00Z`);
+  await world.jobs.sendReminders();
+  await world.deliver();
+};
+const tokenIn = (world: World, about: string) =>
+  world.mails.to(ADDRESS).findLast(({ subject }) => subject === about)?.token;
+const subjectsTo = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
+
+const aPair = async () => {
+  const world = aWorld();
+  const proposal = await aProposal(world, {
+    mentor: { email: ADA, locale: 'en', capacity: 1 },
+    student: canary,
+  });
+  for (const token of [proposal.mentorToken, proposal.studentToken])
+    done(await act(world, { token, verb: 'accept' }));
+  await world.deliver();
+  return {
+    ...proposal,
+    world,
+    pairId: String(world.factsOf('PairFormed')[0]?.data['pairId']),
+    personId: await personIdOf(world, ADDRESS),
+  };
+};
+
+/** Everything that the system keeps or has written down, but for the mailboxes of others. */
+const keptBy = (world: World): string =>
+  JSON.stringify([world.twin.records(), world.twin.allFacts(), logged]).toLowerCase();
+
+describe('an erasure', () => {
+  it('leaves nothing of a person who has gone through everything but ids without a key', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { training: { mentor: [], student: ['STUDENT_BRIEFING'] } });
+    const mentor = await approved(world, aMentor({ email: ADA, locale: 'en', capacity: 1 }));
+    const id = await confirmed(world, canary);
+    done(await asCoordinator(world, 'POST', `applications/${id}/questions`, { question: `${CANARY} what?` }));
+    await world.deliver();
+    done(
+      await act(world, { token: tokenFor(world, ADDRESS), verb: 'answer-question', answer: `${CANARY} so` }),
+    );
+    done(await asCoordinator(world, 'POST', `applications/${id}/notes`, { text: `${CANARY} note` }));
+    done(await asCoordinator(world, 'POST', `applications/${id}/approval`));
+    done(await asCoordinator(world, 'POST', `applications/${id}/training-waiver`, { reason: 'OTHER' }));
+    await mailsLeave(world);
+    done(
+      await asCoordinator(world, 'PUT', `cohorts/${cohortId}/pairing-notes/${mentor}/${id}`, {
+        known: 'MUTUAL_WISH',
+        reason: `${CANARY} knows her`,
+      }),
+    );
+    // Never confirmed, and a wish to be told: each is found by its address alone.
+    done(await apply(world, { ...canary, motivation: `${CANARY} again `.repeat(12) }));
+    await world.publicApi('POST', '/api/programmes/cccc/subscriptions', {
+      form: { email: ADDRESS, role: 'student', language: 'sv', lang: 'en' },
+      headers: { origin: WEB_ORIGIN },
+    });
+    await world.deliver();
+    const roundId = await computedRound(world, cohortId);
+    done(
+      await asCoordinator(world, 'POST', `rounds/${roundId}/locks`, {
+        ...{ studentApplicationId: id, mentorApplicationId: mentor, reason: `${CANARY} lock` },
+      }),
+    );
+    await publish(world, roundId);
+    await world.deliver();
+    const proposalId = String(world.factsOf('PairProposed').at(-1)?.data['proposalId']);
+    done(await act(world, { token: tokenFor(world, ADA), verb: 'accept' }));
+    done(
+      await asCoordinator(world, 'PUT', `proposals/${proposalId}/answers/student`, {
+        ...{ verb: 'accept', channel: 'PHONE', note: `${CANARY} phoned` },
+      }),
+    );
+    await world.deliver();
+    const pairId = String(world.factsOf('PairFormed')[0]?.data['pairId']);
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/settings`, { closing: '2027-06-10' }));
+    const own = tokenFor(world, ADDRESS);
+    const terms = { goals: `${CANARY} wants a job.`, rhythm: 'monthly', secret: true };
+    done(await act(world, { token: own, verb: 'confirm-agreement', ...terms }));
+    done(
+      await act(world, {
+        ...{ token: own, verb: 'plan-meeting', mode: 'IN_PERSON', minutes: 60 },
+        ...{ date: '2027-06-20', time: '12.00', place: `${CANARY} street 1` },
+      }),
+    );
+    await world.deliver();
+    done(
+      await act(world, {
+        ...{ token: own, verb: 'report-meeting', heldOn: '2027-01-18' },
+        ...{ mode: 'ONLINE', minutes: 60, mood: 4 },
+      }),
+    );
+    await morning(world, '2027-06-10');
+    done(
+      await act(world, {
+        ...{ token: tokenIn(world, 'Please answer: How was your mentoring?'), verb: 'answer-survey' },
+        answers: { goalReached: 5, recommend: 9, workingLife: 4, newContacts: 3, stayIntent: 'ostrobothnia' },
+      }),
+    );
+    await world.deliver();
+    await morning(world, '2027-06-11');
+    expect(world.factsOf('CertificateIssued').map(({ data }) => data['role'])).toContain('student');
+    const personId = await personIdOf(world, ADDRESS);
+    const evidence = world.factsOf('MeetingReported').length;
+    expect(keptBy(world).split(CANARY).length).toBeGreaterThan(20);
+    expect((await erase(world, personId)).status).toBe(202);
+    await hour(world);
+    const places = world.twin
+      .records()
+      .filter((record) => JSON.stringify(record).toLowerCase().includes(CANARY))
+      .map(({ kind, pk }) => `${String(kind)} ${String(pk)}`);
+    expect(places).toEqual([]);
+    expect(keptBy(world)).not.toContain(CANARY);
+    expect(keptBy(world)).not.toContain('998877');
+    expect(keptBy(world)).not.toContain(world.keys.emailHash('cccc', ADDRESS));
+    expect(world.factsOf('MeetingReported')).toHaveLength(evidence);
+    expect(world.factsOf('PersonErased')).toHaveLength(1);
+    expect(pairId).not.toBe('');
+  });
+
+  it('ends an open pair, frees the other for the next round and tells them so, and not why', async () => {
+    const { world, personId, pairId, mentorApplicationId } = await aPair();
+    const before = subjectsTo(world, ADA).length;
+    done(await erase(world, personId));
+    await hour(world);
+    await mailsLeave(world);
+    expect(done(await asCoordinator(world, 'GET', `pairs/${pairId}`))).toMatchObject({
+      ...{ status: 'ENDED_EARLY', endedBy: 'student', reason: 'OTHER' },
+    });
+    expect(done(await asCoordinator(world, 'GET', `applications/${mentorApplicationId}`))).toMatchObject({
+      standing: 'READY',
+    });
+    const told = world.mails.to(ADA).slice(before);
+    expect(told).toHaveLength(1);
+    expect(told.map(({ text }) => text).join()).not.toMatch(/eras|data/i);
+    expect((await asCoordinator(world, 'GET', `people/${personId}`)).status).toBe(404);
+  });
+
+  it('declines an open proposal, and the other one is told as of any no', async () => {
+    const world = aWorld();
+    const { proposalId } = await aProposal(world, { mentor: { email: ADA }, student: canary });
+    done(await erase(world, await personIdOf(world, ADDRESS)));
+    await hour(world);
+    expect(done(await asCoordinator(world, 'GET', `proposals/${proposalId}`))).toMatchObject({
+      ...{ status: 'DECLINED', declinedBy: 'student', reason: 'OTHER' },
+    });
+  });
+
+  it('asked for twice is one erasure with one receipt, also when it is done', async () => {
+    const { world, personId } = await aPair();
+    const [first, second] = await Promise.all([erase(world, personId), erase(world, personId)]);
+    expect([first.status, second.status]).toEqual([202, 202]);
+    const { receipt } = done(await erase(world, personId));
+    await hour(world);
+    expect(done(await erase(world, personId))).toMatchObject({ receipt, status: 'DONE' });
+    await hour(world);
+    expect(subjectsTo(world, ADDRESS).filter((subject) => /eras/.test(subject))).toHaveLength(1);
+    expect(world.factsOf('PersonErased')).toHaveLength(1);
+  });
+
+  it('is refused to who types another name, and changes nothing', async () => {
+    const { world, personId } = await aPair();
+    const answer = await erase(world, personId, 'Somebody Else');
+    expect([answer.status, answer.json['errors']]).toEqual([
+      400,
+      [expect.objectContaining({ pointer: '/name' })],
+    ]);
+    await hour(world);
+    expect(world.factsOf('PersonErased')).toEqual([]);
+  });
+
+  it('sends the receipt before the address goes, and waits for it three days at most', async () => {
+    const { world, personId } = await aPair();
+    done(await erase(world, personId));
+    await world.jobs.applyRetention();
+    expect(world.factsOf('PersonErased')).toEqual([]);
+    expect((await asCoordinator(world, 'GET', `people/${personId}`)).status).toBe(200);
+    world.pass({ days: 3 });
+    await world.jobs.applyRetention();
+    expect(world.factsOf('PersonErased')).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'that dies at its step %i goes on in the next hour, and mails nothing twice',
+    async (step) => {
+      const { world, personId } = await aPair();
+      done(await erase(world, personId));
+      await world.deliver();
+      let commits = 0;
+      world.breaking((_, { actor }) => {
+        if (actor !== 'system:apply-retention') return undefined;
+        commits += 1;
+        return commits === step ? 'AFTER' : undefined;
+      });
+      await expect(world.jobs.applyRetention()).rejects.toThrow(StoreDied);
+      world.healed();
+      await hour(world);
+      await mailsLeave(world);
+      expect(world.factsOf('PersonErased')).toHaveLength(1);
+      expect(keptBy(world)).not.toContain(CANARY);
+      for (const address of [ADA, ADDRESS]) {
+        const subjects = subjectsTo(world, address);
+        expect(new Set(subjects).size, address).toBe(subjects.length);
+      }
+    },
+  );
+
+  it.each(['before', 'after'])(
+    '%s a publication has one outcome: nobody is asked about who is gone',
+    async (when) => {
+      const world = aWorld();
+      const cohortId = await openCohort(world);
+      const mentor = await approved(world, aMentor({ email: ADA, capacity: 1 }));
+      const student = await approved(world, canary);
+      await mailsLeave(world);
+      const roundId = await computedRound(world, cohortId);
+      const personId = await personIdOf(world, ADDRESS);
+      if (when === 'after') await publish(world, roundId);
+      done(await erase(world, personId));
+      await world.jobs.applyRetention();
+      if (when === 'before') await publish(world, roundId);
+      await world.deliver();
+      await hour(world);
+      expect(done(await asCoordinator(world, 'GET', `rounds/${roundId}`))['status']).toBe('PUBLISHED');
+      expect(world.factsOf('PairFormed')).toEqual([]);
+      expect(done(await asCoordinator(world, 'GET', `applications/${mentor}`))['standing']).toBe('READY');
+      expect((await asCoordinator(world, 'GET', `applications/${student}`)).status).toBe(404);
+      expect(world.factsOf('PersonErased')).toHaveLength(1);
+    },
+  );
+});
