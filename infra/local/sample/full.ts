@@ -202,6 +202,23 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
       },
     },
     {
+      title: 'One pair needs help and gets it, one needs it now, one pauses',
+      async play() {
+        await until(13, '10:00');
+        const [recovering, calling, pausing] = await office.formedPairs(pilotId);
+        if (!recovering || !calling || !pausing) throw new Error('The sample has too few pairs.');
+        const studentOf = ({ studentApplicationId }: typeof calling): Invented =>
+          pilotStudents.find((person) => office.isApplicationOf(person, studentApplicationId)) as Invented;
+        await office.press([studentOf(recovering)], { verb: 'ask-for-help' });
+        await until(14, '10:00');
+        await office.talkWith(recovering);
+        await office.agree(recovering, 'A plan for the first job, and words for it.');
+        await office.meet(recovering, date(13));
+        await office.pause(pausing, date(SAMPLE_DAYS + 20));
+        await office.press([studentOf(calling)], { verb: 'ask-for-help' });
+      },
+    },
+    {
       title: 'More people apply',
       async play() {
         await until(18, '12:00');

@@ -3,12 +3,12 @@ import type { Invented } from './people.ts';
 
 type Ids = { readonly id: string };
 type Listed = Ids & { readonly role: Invented['role']; readonly standing: string };
-export type Pair = {
+export type Pair = Ids & {
   readonly mentorApplicationId: string;
   readonly studentApplicationId: string;
   readonly status: string;
 };
-export type Round = Ids & { readonly status: string; readonly pairs: readonly Omit<Pair, 'status'>[] };
+export type Round = Ids & { readonly status: string; readonly pairs: readonly Omit<Pair, 'id' | 'status'>[] };
 export type SessionPlan = {
   readonly module: string;
   readonly startsAt: Date;
@@ -139,9 +139,24 @@ export const officeOf = (client: Client) => {
       await ask('POST', `rounds/${id}/publication`, {});
       await readMail();
     },
-    async pairs(cohortId: string): Promise<readonly Pair[]> {
-      return (await ask<{ items: Pair[] }>('GET', `cohorts/${cohortId}/pairs`)).items;
+    async formedPairs(cohortId: string): Promise<readonly Pair[]> {
+      const { items } = await ask<{ items: Pair[] }>('GET', `cohorts/${cohortId}/pairs`);
+      return items.filter(({ status }) => status === 'FORMED');
     },
+    isApplicationOf: ({ email }: Invented, id: string): boolean => idOf.get(email) === id,
+    talkWith: ({ id }: Pair) => ask('PUT', `pairs/${id}/talk`),
+    async agree({ id }: Pair, goals: string): Promise<void> {
+      for (const role of ['mentor', 'student'])
+        await ask('PUT', `pairs/${id}/agreement/${role}`, { goals, rhythm: 'monthly' });
+    },
+    /** One has told of a meeting, and the other agrees. */
+    async meet({ id }: Pair, heldOn: string): Promise<void> {
+      const report = { role: 'student', heldOn, mode: 'IN_PERSON', minutes: 60 };
+      const { meetings } = await ask<{ meetings: Ids[] }>('PUT', `pairs/${id}/meeting-report`, report);
+      for (const meeting of meetings)
+        await ask('PUT', `meetings/${meeting.id}/confirmation`, { role: 'mentor' });
+    },
+    pause: ({ id }: Pair, until: string) => ask('PUT', `pairs/${id}/pause`, { until, reason: 'ABROAD' }),
 
     async openTasks(): Promise<readonly (Ids & { kind: string })[]> {
       const { items } = await ask<{ items: (Ids & { kind: string; doneAt?: string })[] }>(

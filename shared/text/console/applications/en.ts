@@ -66,6 +66,9 @@ export const en = {
   waive: 'Waive the training …',
   waiveNow: 'Waive the training',
   waived: 'The training is waived.',
+  waivedOn: (day: string, why: string) => `Waived on ${day}: ${why}.`,
+  takeWaiverBack: 'Take the waiver back',
+  waiverTakenBack: 'The waiver is taken back: the training is asked for again.',
   waiveTitle: (name: string) => `Waive the training of ${name}`,
   waiveLead:
     'The person is told that no training is needed, and can be matched at once. A seat is given back.',

@@ -66,6 +66,9 @@ export const fi: ApplicationsText = {
   waive: 'Vapauta koulutuksesta …',
   waiveNow: 'Vapauta koulutuksesta',
   waived: 'Henkilö on vapautettu koulutuksesta.',
+  waivedOn: (day, why) => `Vapautettu ${day}: ${why}.`,
+  takeWaiverBack: 'Peru vapautus',
+  waiverTakenBack: 'Vapautus on peruttu: koulutus vaaditaan taas.',
   waiveTitle: (name) => `Vapauta koulutuksesta: ${name}`,
   waiveLead:
     'Henkilölle kerrotaan, ettei koulutusta tarvita, ja hänet voi yhdistää heti. Varattu paikka vapautuu.',

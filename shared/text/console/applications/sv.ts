@@ -65,6 +65,9 @@ export const sv: ApplicationsText = {
   waive: 'Befria från skolningen …',
   waiveNow: 'Befria från skolningen',
   waived: 'Personen är befriad från skolningen.',
+  waivedOn: (day, why) => `Befriad ${day}: ${why}.`,
+  takeWaiverBack: 'Ta tillbaka befrielsen',
+  waiverTakenBack: 'Befrielsen är återtagen: skolningen krävs igen.',
   waiveTitle: (name) => `Befria ${name} från skolningen`,
   waiveLead:
     'Personen får veta att skolningen inte behövs och kan matchas genast. En reserverad plats frigörs.',

@@ -22,7 +22,7 @@ import { nameOf, type Shown } from './name-of.ts';
 import { Notes } from './notes.tsx';
 import { authorIn } from './on-behalf.tsx';
 import { StandingTag } from './standing.tsx';
-import { SaidOfSessions } from './training.tsx';
+import { TrainingOf } from './training.tsx';
 
 /** The last question to a mentor to take more students, and the answer. */
 const moreStudents = (shown: Shown): readonly (readonly [string, string])[] => {
@@ -136,7 +136,9 @@ export const ApplicationScreen: Screen = ({ params }) => {
             />
             <Decision loaded={loaded} shown={shown} />
             <Asked shown={shown} />
-            {'approvedAt' in shown && <SaidOfSessions applicationId={shown.id} />}
+            {'approvedAt' in shown && (
+              <TrainingOf applicationId={shown.id} asOf={loaded.at} onChanged={loaded.reload} />
+            )}
             <Section
               title={text.answers}
               beside={

@@ -1,23 +1,81 @@
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
-import { call } from '../../../api/client.ts';
+import { type AnswerOf, call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
 
-/** What a person has said about the training sessions, where none of them suits. */
-export const SaidOfSessions = ({ applicationId }: { readonly applicationId: string }) => {
+type Training = NonNullable<
+  AnswerOf<'GET /api/coordinator/applications/{applicationId}/training'>['training']
+>;
+type Of = { readonly training: Training; readonly onChanged: () => Promise<void> };
+
+/** A waiver, which can be taken back. */
+const Waived = ({ training, onChanged }: Of) => {
   const text = inLanguage(applicationsText);
-  const loaded = useLoaded(`training ${applicationId}`, () =>
+  const act = useAct(onChanged);
+  const { outcome, applicationId } = training;
+  if (outcome.status !== 'WAIVED') return null;
+  const waivers: Readonly<Record<string, string>> = text.waivers;
+  return (
+    <>
+      <Refusal of={act} />
+      <p>
+        {text.waivedOn(
+          formatDate(new Date(outcome.waivedAt), language.value),
+          waivers[outcome.reason] ?? outcome.reason,
+        )}
+      </p>
+      <Button
+        small
+        quiet
+        isBusy={act.isBusy}
+        onPress={() =>
+          void act.run(
+            () =>
+              call('DELETE /api/coordinator/applications/{applicationId}/training-waiver', {
+                params: { applicationId },
+              }),
+            { said: text.waiverTakenBack, always: () => void onChanged() },
+          )
+        }
+      >
+        {text.takeWaiverBack}
+      </Button>
+    </>
+  );
+};
+
+/** What a person has said about the training sessions, where none of them suits, and what a coordinator has waived. */
+export const TrainingOf = ({
+  applicationId,
+  asOf,
+  onChanged,
+}: {
+  readonly applicationId: string;
+  /** When the application was loaded: a waiver is given there. */
+  readonly asOf: Date | undefined;
+  readonly onChanged: () => Promise<void>;
+}) => {
+  const text = inLanguage(applicationsText);
+  const loaded = useLoaded(`training ${applicationId} ${asOf?.getTime()}`, () =>
     call('GET /api/coordinator/applications/{applicationId}/training', { params: { applicationId } }),
   );
   return (
     <Show of={loaded}>
       {({ training }) =>
-        training?.unsuited === undefined ? null : (
+        training === undefined ||
+        (training.unsuited === undefined && training.outcome.status !== 'WAIVED') ? null : (
           <Section title={text.trainingSessions}>
-            <p>{text.noneSuits(formatDate(new Date(training.unsuited.at), language.value))}</p>
-            <p class="words">{training.unsuited.words ?? text.noWords}</p>
+            {training.unsuited && (
+              <>
+                <p>{text.noneSuits(formatDate(new Date(training.unsuited.at), language.value))}</p>
+                <p class="words">{training.unsuited.words ?? text.noWords}</p>
+              </>
+            )}
+            <Waived training={training} onChanged={onChanged} />
           </Section>
         )
       }
