@@ -5,13 +5,15 @@ import { brokenTables, overflow, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
+const SLOW = 1_200_000;
+
 describe.skipIf(noBrowser !== undefined)(
   `every screen of the desk is for everybody, in all looks${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
     let desk: SampleDesk;
     beforeAll(async () => {
       desk = await startSampleDesk();
-    });
+    }, SLOW);
     afterAll(() => desk?.stop());
 
     it.each(LOOKS)('in $language, $theme, $width pixels wide', async (looks) => {
