@@ -1,3 +1,4 @@
+import { companiesSection, missingSection, periodsSection } from '../shared/pages/funding-sections.ts';
 import { evidenceList, fundingReport } from '../shared/pages/funding-view.ts';
 import { type Html, html, nothing } from '../shared/pages/html.ts';
 import { fundingText } from '../shared/text/funding/text.ts';
@@ -12,7 +13,7 @@ type FundingEvidence =
 
 type State =
   | { readonly is: 'signed-out' | 'loading' | 'forbidden' | 'failed' | 'sign-in-failed' }
-  | { readonly is: 'shown'; readonly report: FundingReport };
+  | { readonly is: 'shown'; readonly report: FundingReport; readonly span?: string | undefined };
 
 const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
 const text = fundingText[language];
@@ -35,7 +36,7 @@ const words = (state: State): { readonly status: string; readonly content: Html 
     case 'failed':
       return { status: text.failed, content: button('retry', text.retry) };
     case 'shown':
-      return { status: '', content: fundingReport(state.report, { text, language }) };
+      return { status: '', content: fundingReport(state.report, { text, language, span: state.span }) };
   }
 };
 
@@ -58,6 +59,7 @@ const show = (state: State): void => {
   });
   onClick('retry', () => void load());
   onClick('print', () => window.print());
+  if (state.is === 'shown') void showSections(state.report.decision.id);
   if (state.is === 'shown')
     for (const figure of document.querySelectorAll<HTMLElement>('button[data-evidence]'))
       figure.addEventListener('click', () => {
@@ -66,11 +68,64 @@ const show = (state: State): void => {
   document.getElementById('choose-decision')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = document.querySelector<HTMLSelectElement>('#decision')?.value;
-    void load(chosen).then(() => document.getElementById('report-title')?.focus());
+    const span = document.querySelector<HTMLSelectElement>('#span')?.value;
+    void load(chosen, span === '' ? undefined : span).then(() =>
+      document.getElementById('report-title')?.focus(),
+    );
   });
 };
 
 const headersOf = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+const inProgramme = indicators.replace(/indicators$/, '');
+
+const ask = async <Answer>(path: string, token: string): Promise<Answer | undefined> => {
+  const response = await fetch(path, headersOf(token)).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as Answer) : undefined;
+};
+
+type Period = Routes['GET /api/finance/periods/{periodId}']['answer'];
+
+/** Each period of a decision with what can be claimed for it; undefined where one of them could not be loaded. */
+const loadPeriods = async (
+  decision: string,
+  token: string,
+): Promise<{ readonly items: readonly Period[] } | undefined> => {
+  const listed = await ask<Routes['GET /api/finance/decisions/{decisionId}/periods']['answer']>(
+    `/api/finance/decisions/${encodeURIComponent(decision)}/periods`,
+    token,
+  );
+  if (listed === undefined) return undefined;
+  const periods = await Promise.all(
+    listed.items.map(({ id }) => ask<Period>(`/api/finance/periods/${encodeURIComponent(id)}`, token)),
+  );
+  const items = periods.filter((period) => period !== undefined);
+  return items.length === periods.length ? { items } : undefined;
+};
+
+/** Parts of the page that come after the figures: proof that is missing, companies, and periods. */
+const showSections = async (decision: string): Promise<void> => {
+  const token = heldToken();
+  if (token === undefined) return;
+  const query = new URLSearchParams({ decision });
+  const [missing, companies, periods] = await Promise.all([
+    ask<Routes['GET /api/finance/programmes/{programmeId}/missing-evidence']['answer']>(
+      `${inProgramme}missing-evidence?${query}`,
+      token,
+    ),
+    ask<Routes['GET /api/finance/programmes/{programmeId}/companies']['answer']>(
+      `${inProgramme}companies?${query}`,
+      token,
+    ),
+    loadPeriods(decision, token),
+  ]);
+  const words = { text, language };
+  const failed = html`<p role="alert">${text.sectionFailed}</p>`;
+  const place = document.getElementById('sections');
+  if (place === null) return;
+  place.innerHTML =
+    html`${missing ? missingSection(missing, words) : failed}${companies ? companiesSection(companies, words) : failed}${periods ? periodsSection(periods, words) : failed}`.markup;
+};
 
 /** Lists what a figure counts, under the table, and leads the reader there. */
 const showEvidence = async (indicator: string, decision: string, month?: string): Promise<void> => {
@@ -98,7 +153,11 @@ const showEvidence = async (indicator: string, decision: string, month?: string)
   });
 };
 
-const fetchReport = async (token: string, decision: string | undefined): Promise<State> => {
+const fetchReport = async (
+  token: string,
+  decision: string | undefined,
+  span: string | undefined,
+): Promise<State> => {
   const query = decision === undefined ? '' : `?${new URLSearchParams({ decision })}`;
   const response = await fetch(`${indicators}${query}`, headersOf(token));
   if (response.status === 401) {
@@ -107,14 +166,14 @@ const fetchReport = async (token: string, decision: string | undefined): Promise
   }
   if (response.status === 403) return { is: 'forbidden' };
   if (!response.ok) return { is: 'failed' };
-  return { is: 'shown', report: (await response.json()) as FundingReport };
+  return { is: 'shown', report: (await response.json()) as FundingReport, span };
 };
 
-const load = async (decision?: string): Promise<void> => {
+const load = async (decision?: string, span?: string): Promise<void> => {
   const token = heldToken();
   if (token === undefined) return show({ is: 'signed-out' });
   show({ is: 'loading' });
-  show(await fetchReport(token, decision).catch((): State => ({ is: 'failed' })));
+  show(await fetchReport(token, decision, span).catch((): State => ({ is: 'failed' })));
 };
 
 void load();

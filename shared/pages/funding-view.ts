@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime, formatMonth, formatNumber, formatPercent } from '../text/format.ts';
 import type { FundingText } from '../text/funding/en.ts';
 import type { Language } from '../text/language.ts';
+import { amountIn, courseLine, funnel, spanName, spansOf, trend } from './funding-sections.ts';
 import { attribute, type Html, html } from './html.ts';
 
 type Labels = Readonly<Record<Language, string>>;
@@ -17,6 +18,12 @@ export type FundingIndicator = {
   readonly actual: number | null;
   /** Null where too few have answered. */
   readonly thisMonth: number | null;
+  /** Month → counted amount, hours in minutes; null of a figure that is made of answers. */
+  readonly months: Readonly<Record<string, number | undefined>> | null;
+  /** Part of the target that is due by today. */
+  readonly plan: number | null;
+  readonly course: string;
+  readonly forecast: { readonly low: number; readonly high: number } | null;
   readonly isConfirmed: boolean;
   /** People who were asked and who answered, for a figure that is made of answers. */
   readonly responses: { readonly answers: number; readonly asked: number } | null;
@@ -46,7 +53,12 @@ export type FundingReport = {
   readonly indicators: readonly FundingIndicator[];
 };
 
-type Words = { readonly text: FundingText; readonly language: Language };
+type Words = {
+  readonly text: FundingText;
+  readonly language: Language;
+  /** Year, quarter or month of the last column; by default this month. */
+  readonly span?: string | undefined;
+};
 
 const amount = (value: number, unit: string, { text, language }: Words): string => {
   if (unit === 'SHARE') return formatPercent(value, language);
@@ -106,11 +118,24 @@ const partRows = ({ ofWhich, unit }: FundingIndicator, words: Words): readonly H
 <td role="cell" class="number" data-label="${text.target}">–</td>
 <td role="cell" class="number" data-label="${text.actual}">${actualOf({ ...part, unit }, words)}</td>
 <td role="cell" class="number" data-label="${text.gross}">–</td>
-<td role="cell" class="number" data-label="${text.thisMonth}">${amount(part.thisMonth, unit, words)}</td>
+<td role="cell" class="number" data-label="${spanHead(words)}">${words.span === undefined ? amount(part.thisMonth, unit, words) : '–'}</td>
 <td role="cell" data-label="${text.standing}"></td>
 </tr>`,
     );
 };
+
+const inSpan = (indicator: FundingIndicator, words: Words): string => {
+  const value =
+    words.span === undefined
+      ? indicator.actual === null
+        ? null
+        : indicator.thisMonth
+      : amountIn(indicator, words.span);
+  return value === null ? '–' : amount(value, indicator.unit, words);
+};
+
+const spanHead = (words: Words): string =>
+  words.span === undefined ? words.text.thisMonth : spanName(words.span, words);
 
 /** Narrow screens show a row as a block, which takes its meaning away unless the roles say it. */
 const row = (indicator: FundingIndicator, words: Words): Html => {
@@ -122,8 +147,8 @@ const row = (indicator: FundingIndicator, words: Words): Html => {
 <td role="cell" class="number" data-label="${text.target}">${target === null ? '–' : amount(target, unit, words)}</td>
 <td role="cell" class="number" data-label="${text.actual}">${actualOf(indicator, words)}</td>
 <td role="cell" class="number" data-label="${text.gross}">${indicator.gross === null || indicator.gross.actual === null ? '–' : amount(indicator.gross.actual, unit, words)}</td>
-<td role="cell" class="number" data-label="${text.thisMonth}">${indicator.actual === null || indicator.thisMonth === null ? '–' : amount(indicator.thisMonth, unit, words)}</td>
-<td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}</td>
+<td role="cell" class="number" data-label="${spanHead(words)}">${inSpan(indicator, words)}</td>
+<td role="cell" data-label="${text.standing}">${standing(indicator, words)}${bar(indicator)}${target !== null && courseLine(indicator, words)}${trend(indicator, words)}</td>
 </tr>${partRows(indicator, words)}`;
 };
 
@@ -131,7 +156,7 @@ const table = (indicators: readonly FundingIndicator[], caption: string, words: 
   const { text } = words;
   return html`<table class="figures" role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${text.indicator}</th><th role="columnheader" scope="col" class="number">${text.target}</th><th role="columnheader" scope="col" class="number">${text.actual}</th><th role="columnheader" scope="col" class="number">${text.gross}</th><th role="columnheader" scope="col" class="number">${text.thisMonth}</th><th role="columnheader" scope="col">${text.standing}</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${text.indicator}</th><th role="columnheader" scope="col" class="number">${text.target}</th><th role="columnheader" scope="col" class="number">${text.actual}</th><th role="columnheader" scope="col" class="number">${text.gross}</th><th role="columnheader" scope="col" class="number">${spanHead(words)}</th><th role="columnheader" scope="col">${text.standing}</th></tr></thead>
 <tbody role="rowgroup">${indicators.map((indicator) => row(indicator, words))}</tbody>
 </table>`;
 };
@@ -153,6 +178,11 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
     ({ id, label, status }) =>
       html`<option value="${id}"${attribute('selected', id === decision.id)}>${label[language]} (${statusWord(status, text)})</option>`,
   )}</select>
+<label for="span">${text.span}</label>
+<select id="span" name="span"><option value="">${text.thisMonth}</option>${spansOf(indicators).map(
+    (each) =>
+      html`<option value="${each}"${attribute('selected', each === words.span)}>${spanName(each, words)}</option>`,
+  )}</select>
 <button class="button quiet" type="submit">${text.show}</button>
 </form>
 <h2 id="report-title" tabindex="-1">${decision.label[language]}</h2>
@@ -161,7 +191,10 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
 ${decision.carriesOver && html`<p class="note">${text.carriesOver}</p>`}
 ${!isUnknown && indicators.every(({ actual }) => (actual ?? 0) === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
 ${table(indicators, decision.label[language], words)}
+<p class="hint">${text.assumptions}</p>
 <section id="evidence" aria-live="polite"></section>
+${funnel(indicators, words)}
+<div id="sections"></div>
 <p class="screen-only"><button class="button quiet" type="button" id="print">${text.print}</button> <button class="button quiet" type="button" id="sign-out">${text.signOut}</button></p>`;
 };
 

@@ -19,6 +19,11 @@ const json = (status: number, body: unknown): Answer => ({
 });
 const same = (text: string) => ({ en: text, sv: text, fi: text });
 
+const MISSING = {
+  ...{ kind: 'SESSION_WITHOUT_ATTENDANCE', date: '2027-02-12', id: 'ses_1', indicator: 'sessions.held' },
+  place: '/sessions/ses_1',
+};
+
 const report = (id: string): FundingReport => ({
   asOf: '2027-03-15T12:05:00Z',
   decisions: ['one', 'two'].map((each) => ({ id: each, label: same(`Decision ${each}`), status: 'OPEN' })),
@@ -41,6 +46,12 @@ const report = (id: string): FundingReport => ({
       gross: null,
       thisMonth: 6,
       ...{ isConfirmed: true, responses: null, ofWhich: [] },
+      ...{
+        months: { '2027-02': 21, '2027-03': 6 },
+        plan: 20,
+        course: 'ON_COURSE',
+        forecast: { low: 29, high: 34 },
+      },
     },
   ],
 });
@@ -89,6 +100,9 @@ describe.skipIf(noBrowser !== undefined)(
           return { ...page(unknown), status: 404 };
         }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
+        if (url.pathname.endsWith('/missing-evidence')) return json(200, { items: [MISSING] });
+        if (url.pathname.endsWith('/companies')) return json(200, { items: [], byMunicipality: [] });
+        if (url.pathname.endsWith('/periods')) return json(200, { items: [] });
         if (url.pathname !== '/api/finance/programmes/cccc/indicators') return signIn(url, body);
         if (headers.authorization !== 'Bearer token-1') return json(401, {});
         if (rights === 'none') return json(403, { code: 'forbidden' });
@@ -152,9 +166,15 @@ describe.skipIf(noBrowser !== undefined)(
         await opened.getByRole('button', { name: 'Logga in' }).click();
         await opened.getByRole('link', { name: 'Come in' }).click();
         await opened.waitForURL(`**${PATHS.funding.sv}`);
-        const row = opened.getByRole('row', { name: 'Pairs' });
+        const row = opened.getByRole('row', { name: 'Pairs' }).first();
         await row.waitFor();
         expect(await row.textContent()).toContain('3 kvar till målet');
+        const missing = opened.getByRole('row', { name: 'Hållet tillfälle utan närvarolista' });
+        await missing.waitFor();
+        expect(await missing.getByRole('link').getAttribute('href')).toBe('/console/#/sessions/ses_1');
+        await opened.getByLabel('Tidsperiod').selectOption('2027-Q1');
+        await opened.getByRole('button', { name: 'Visa', exact: true }).click();
+        await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).waitFor();
         await opened.getByLabel('Finansiering').selectOption('two');
         await opened.getByRole('button', { name: 'Visa', exact: true }).click();
         await opened.getByRole('heading', { name: 'Decision two' }).waitFor();

@@ -89,7 +89,7 @@ describe.skipIf(noBrowser !== undefined)(
           .first()
           .click();
         await page.waitForURL('**/en/funding');
-        const row = page.getByRole('row', { name: /Students who applied/ });
+        const row = page.getByRole('row', { name: /Students who applied/ }).first();
         await row.waitFor();
         expect(await row.textContent()).toMatch(/2/);
         expect(await page.textContent('body')).not.toContain('lin@example.org');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  amountIn,
+  companiesSection,
+  missingSection,
+  periodsSection,
+  spansOf,
+} from '../../shared/pages/funding-sections.ts';
+import {
   evidenceList,
   type FundingIndicator,
   type FundingReport,
@@ -20,6 +27,12 @@ const figure = (changes: Partial<FundingIndicator> = {}): FundingIndicator => ({
   actual: 27,
   thisMonth: 6,
   ...{ isConfirmed: true, responses: null, ofWhich: [] },
+  ...{
+    months: { '2027-02': 21, '2027-03': 6 },
+    plan: 20,
+    course: 'ON_COURSE',
+    forecast: { low: 29, high: 34 },
+  },
   gross: { definition: same('Proposals that both accepted.'), actual: 28 },
   ...changes,
 });
@@ -109,7 +122,8 @@ describe('a figure', () => {
     const widths = [...markup.matchAll(/class="bar-part"[^>]* width="(\d+)"/g)].map(([, width]) =>
       Number(width),
     );
-    expect(widths).toEqual([200, 0]);
+    // The last is the step of the funnel.
+    expect(widths).toEqual([200, 0, 200]);
   });
 
   it.each(LANGUAGES)(
@@ -155,5 +169,80 @@ describe('a figure', () => {
 
   it('without any facts says why it is empty', () => {
     expect(fundingReport(report(figure({ actual: 0 })), english).markup).toContain(fundingText.en.empty);
+  });
+});
+
+describe('the sections below the figures', () => {
+  it.each(LANGUAGES)('say in %s how a figure stands to its plan, and where it leads', (language) => {
+    const text = fundingText[language];
+    const { markup } = fundingReport(report(figure()), { text, language });
+    expect(markup).toContain(text.courses.ON_COURSE);
+    expect(markup).toContain(text.dueByNow('20'));
+    expect(markup).toContain(text.forecast('29', '34'));
+    expect(markup).toContain(text.assumptions);
+    // The line is drawn for the eye; its months stand in a table behind it.
+    expect(markup).toMatch(/<polyline points="0,\d+ 120,2"/);
+    expect(markup).toContain(text.trendOf('Pairs &lt;formed&gt;'));
+  });
+
+  it('show a month, a quarter or a year in place of this month', () => {
+    const spread = figure({ months: { '2026-12': 4, '2027-02': 17, '2027-03': 6 } });
+    expect(spansOf([spread])).toEqual([
+      '2027-Q1',
+      '2027-03',
+      '2027-02',
+      '2027',
+      '2026-Q4',
+      '2026-12',
+      '2026',
+    ]);
+    expect(['2027', '2027-Q1', '2027-03', '2026-Q3'].map((span) => amountIn(spread, span))).toEqual([
+      ...[23, 23, 6, 0],
+    ]);
+    const { markup } = fundingReport(report(spread), { ...english, span: '2027-Q1' });
+    expect(markup).toContain('data-label="Quarter 1/2027">23<');
+  });
+
+  it.each(LANGUAGES)('lead in %s from what is missing to its place in the desk', (language) => {
+    const text = fundingText[language];
+    const items = [{ kind: 'MEETING_OF_ONE_SIDE', date: '2027-02-01', id: 'mtg_1', place: '/pairs/pai_1' }];
+    const { markup } = missingSection({ items }, { text, language });
+    expect(markup).toContain(text.missingKinds.MEETING_OF_ONE_SIDE);
+    expect(markup).toContain('href="/console/#/pairs/pai_1"');
+    expect(missingSection({ items: [] }, { text, language }).markup).toContain(text.nothingMissing);
+  });
+
+  it('keep small numbers of companies back, and list them for the screen alone', () => {
+    const items = [
+      { id: 'com_1', since: '2027-01-20', businessId: '1234567-1', municipality: 'vaasa', size: null },
+    ];
+    const byMunicipality = [{ municipality: 'vaasa', count: null }];
+    const { markup } = companiesSection({ items, byMunicipality }, english) ?? { markup: '' };
+    expect(markup).toContain('Vaasa (Vasa)');
+    expect(markup).toContain('Kept back');
+    expect(markup).toMatch(/<details class="screen-only">.*1234567-1/s);
+  });
+
+  it('show each period with its state, deadline, sum and hash', () => {
+    const { markup } = periodsSection(
+      {
+        items: [
+          {
+            ...{ id: 'prd_1', from: '2027-01-01', to: '2027-06-30', dueOn: '2027-08-31', status: 'CLAIMED' },
+            ...{ most: 5_600_050, locks: [{ at: '2027-07-15T09:00:00Z', hash: 'ab'.repeat(32) }] },
+            claim: { number: 'M1', amount: 1_200_000 },
+          },
+        ],
+      },
+      { text: fundingText.fi, language: 'fi' },
+    );
+    for (const words of [
+      'Haettu',
+      '31.8.2027',
+      '56\u00a0000,50\u00a0€',
+      '12\u00a0000,00\u00a0€ (M1)',
+      'abababababab…',
+    ])
+      expect(markup).toContain(words);
   });
 });
