@@ -4,22 +4,23 @@ import { emailAddress } from '../../shared/domain/applications/forms/contact.ts'
 import { faultsOf } from '../../shared/domain/applications/forms/read.ts';
 import type { Link } from '../../shared/domain/follow-up/link.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { overviewPage } from '../../shared/pages/my-page/overview-page.ts';
-import { waysOf, wayValue } from '../../shared/pages/my-page/own.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
+import { type Own, waysOf, wayValue } from '../../shared/pages/my-page/own.ts';
 import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { CERTIFICATE, LINK, MY_PAGE } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
-import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
+import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
-import { create } from '../../shared/store/store.ts';
+import { create, type Store } from '../../shared/store/store.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
-import { loadOwn } from './load-own.ts';
-import { forPost, forVisitor, noCookie, type PostedForm, sessionCookie } from './session.ts';
+import { dataOf, mailsOfPerson, sentMails } from './own-data.ts';
+import { forFile, forPost, forVisitor, noCookie, type PostedForm, sessionCookie } from './session.ts';
 import { askForCode, signInByCode, signOut } from './sign-in.ts';
 
 /** A form of somebody who has not signed in, as a page in every outcome. */
@@ -61,6 +62,10 @@ const codeByForm = byForm(async (posted, page, { now, correlationId }, deps) => 
   return html(200, codePage({ ...page, signInId, email: read.data }));
 });
 
+/** Loaded with the first person who has signed in: a request for a code needs none of it. */
+const loadOwn = async (person: Person, given: { readonly store: Store; readonly now: Date }): Promise<Own> =>
+  (await import('./load-own.ts')).loadOwn(person, given);
+
 /** As people type it: with spaces, or with a dash. */
 const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/g, '').slice(0, 20);
 
@@ -83,7 +88,6 @@ const sessionByForm = byForm(async (posted, page, { now, correlationId }, deps) 
 
 /** Mail programs add names of their own to a link. */
 const PageQuery = z.looseObject({
-  show: z.enum(LANGUAGES).optional(),
   programme: z.string().max(40).optional(),
 });
 
@@ -95,13 +99,14 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
     does: 'Shows a person their own page, and anybody else the form that asks for a one-time code.',
     query: PageQuery,
     answers: { 200: 'page' },
-    handle: forVisitor<z.output<typeof PageQuery>>(async (visit, { query: { show }, now }, deps) => {
+    handle: forVisitor<z.output<typeof PageQuery>>(async (visit, { now }, deps) => {
       const own = await loadOwn(visit.person.state, { store: deps.store, now });
+      const { overviewPage } = await import('../../shared/pages/my-page/overview-page.ts');
       return html(
         200,
         overviewPage({
           site: siteIn(own.person.programmeId, deps),
-          language: show ?? visit.language,
+          language: visit.language,
           formKey: visit.formKey,
           own,
           until: visit.held.state.expiresAt,
@@ -160,6 +165,72 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
       await store.commit([create(links, link)], visit.cause);
       const path = verb === 'get-certificate' ? CERTIFICATE.page : LINK;
       return seeOther(`${path}?${new URLSearchParams({ t: token, lang: visit.language }).toString()}`);
+    }),
+  }),
+  route({
+    method: 'POST',
+    path: '/a/me/language',
+    who: 'person',
+    does: 'Sets the language of the mails to a person.',
+    form: true,
+    answers: { 200: 'page', 303: 'nothing' },
+    handle: forPost(async ({ person, cause }, posted, _request, deps) => {
+      const { email: _, ...contact } = person.state.contact;
+      const { languages } = siteIn(person.state.programmeId, deps).programme;
+      const language = languages.find((each) => each === posted.get('language'));
+      if (language === undefined) throw new Refusal('field-invalid', 'No language of the programme.');
+      const { correctContact } = await import('../../shared/deeds/people/correct-contact.ts');
+      if (language !== person.state.language)
+        await correctContact(
+          { personId: person.state.id, contact: { ...contact, language }, reason: 'Own page' },
+          cause,
+          deps,
+        );
+      return seeOther(`${MY_PAGE.page}?lang=${language}`);
+    }),
+  }),
+  route({
+    method: 'POST',
+    path: '/a/me/withdraw',
+    who: 'person',
+    does: 'Withdraws an application of the person.',
+    form: true,
+    answers: { 200: 'page', 303: 'nothing' },
+    handle: forPost(async ({ person, cause, language }, posted, _request, { store }) => {
+      const id = person.state.applicationIds.find((each) => each === posted.get('application'));
+      if (id === undefined) throw new Refusal('not-found', 'No application of the person.');
+      const { state, version } = await store.get(applications, id);
+      if (state.status === 'SUBMITTED') throw new Refusal('not-found', `${id} is not confirmed.`);
+      const { withdrawApplication } = await import('../../shared/deeds/applications/end-application.ts');
+      await withdrawApplication({ state, version }, cause, store);
+      return seeOther(`${MY_PAGE.page}?lang=${language}`);
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/a/me/data',
+    who: 'person',
+    does: 'Shows a person everything that is kept about them.',
+    query: z.looseObject({}),
+    answers: { 200: 'page' },
+    handle: forVisitor(async ({ person, language }, { now }, deps) => {
+      const own = await loadOwn(person.state, { store: deps.store, now });
+      const mails = sentMails(await mailsOfPerson(own, deps.store));
+      const { dataPage } = await import('../../shared/pages/my-page/data-page.ts');
+      return html(200, dataPage({ site: siteIn(own.person.programmeId, deps), language, own, mails }));
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/a/me/data/file',
+    who: 'person',
+    does: 'Answers with everything that is kept about a person, as a file.',
+    answers: { 200: z.looseObject({}), 303: 'nothing' },
+    handle: forFile(async ({ person }, { now }, { store }) => {
+      const own = await loadOwn(person.state, { store, now });
+      return json(200, dataOf(own, await mailsOfPerson(own, store), now), {
+        'content-disposition': 'attachment; filename="my-data.json"',
+      });
     }),
   }),
 ];

@@ -2,8 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { SESSION_MINUTES } from '../../shared/domain/people/sign-in.ts';
 import { signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
+import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
-import { html, type Reply } from '../../shared/runtime/http/reply.ts';
+import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
@@ -96,6 +97,14 @@ export const forVisitor =
     } catch (error) {
       return refusalPage(error, visit.person.state.programmeId, visit.language, deps);
     }
+  };
+
+/** A file of a person who has signed in; anybody else is led to the page where one does. */
+export const forFile =
+  (answer: (visit: Visit, request: PostedForm, deps: MyPageDeps) => Promise<Reply>) =>
+  async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
+    const visit = await visitOf(request, request.lang, deps);
+    return visit === undefined ? seeOther(MY_PAGE.page) : answer(visit, request, deps);
   };
 
 /**

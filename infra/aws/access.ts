@@ -157,11 +157,15 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
-        ...[trainingSessions, trainingEnrolments, certificates],
+        ...[trainingSessions, trainingEnrolments, certificates, mailMessages],
       ),
-      writing(signIns, personSessions, links, persons),
-      removing(personSessions),
-      listing(COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)),
+      // Besides the way in: a withdrawal, which frees seats, and the language of mails.
+      writing(signIns, personSessions, links, persons, applications, trainingSessions),
+      removing(personSessions, openApplications, trainingEnrolments),
+      listing(
+        ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],
+        COLLECTION.mailsTo(ANY),
+      ),
     ],
     readsSecret: 'fingerprints',
   },

@@ -37,6 +37,10 @@ export const MY_PAGE = {
   session: '/a/me/session',
   signOut: '/a/me/sign-out',
   open: '/a/me/open',
+  language: '/a/me/language',
+  withdraw: '/a/me/withdraw',
+  data: '/a/me/data',
+  dataFile: '/a/me/data/file',
 } as const;
 /** The own page of a programme's people. */
 export const myPagePath = ({ id, path }: Pick<Programme, 'id' | 'path'>): string =>

@@ -2578,7 +2578,7 @@ export interface Routes {
   };
   'GET /a/me': {
     params: undefined;
-    query: { readonly show?: "en" | "sv" | "fi" | undefined; readonly programme?: string | undefined };
+    query: { readonly programme?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;
@@ -2613,6 +2613,38 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /a/me/language': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /a/me/withdraw': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /a/me/data': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /a/me/data/file': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: { readonly [name in string]?: unknown };
     ifMatch: false;
     once: false;
   };

@@ -1,6 +1,8 @@
 import { referenceOf, standingOf } from '../../domain/applications/application.ts';
 import { isAgreed } from '../../domain/pairs/agreement.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
+import { messageLanguages } from '../../domain/vocabularies/languages.ts';
+import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { datesIn } from '../../text/dates.ts';
 import { formatDate, formatTime } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
@@ -8,7 +10,7 @@ import { meetingsText } from '../../text/meetings/text.ts';
 import { myPageText } from '../../text/my-page/text.ts';
 import { surveyTitles } from '../../text/surveys/titles.ts';
 import { framed } from '../frame.ts';
-import { type Html, html } from '../html.ts';
+import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
@@ -32,7 +34,8 @@ const OPEN = 'open';
 const wayButton = (way: Way, language: Language, isFirst = false): Html => {
   const text = myPageText[language];
   const label = text.ways[way.verb];
-  return html`<button class="button${isFirst ? '' : ' quiet'}" type="submit" form="${OPEN}" name="way" value="${wayValue(way)}">${label}${way.until !== undefined && html` <span>(${text.by(datesIn(language).moment(way.until))})</span>`}</button>`;
+  const { until } = way;
+  return html`<button class="button${isFirst ? '' : ' quiet'}" type="submit" form="${OPEN}" name="way" value="${wayValue(way)}">${until === undefined ? label : `${label} (${text.by(datesIn(language).moment(until))})`}</button>`;
 };
 
 const ways = (all: readonly Way[], language: Language): Html | false =>
@@ -67,6 +70,33 @@ const training = (
   return html`<h3 id="training-${application.id}">${text.title}</h3><ul aria-labelledby="training-${application.id}">${lines.map((each) => html`<li>${each}</li>`)}</ul>`;
 };
 
+/** Where somebody else waits, a proposal is answered or a pair is ended first. */
+const canWithdraw = ({ application }: OwnApplication): boolean => {
+  const { status } = application;
+  if (status === 'PARTICIPATING')
+    return application.partners.proposed.length + application.partners.formed.length === 0;
+  return status === 'CONFIRMED' || status === 'NEEDS_INFO' || status === 'APPROVED';
+};
+
+const withdrawal = (given: OwnApplication, page: OwnPage): Html | false => {
+  const text = myPageText[page.language].withdraw;
+  return (
+    canWithdraw(given) &&
+    html`<details class="decline"><summary>${text.title}</summary><p>${text.lead}</p>
+<form method="post" action="${MY_PAGE.withdraw}">${keyFields(page)}<input type="hidden" name="application" value="${given.application.id}">
+<button class="button quiet" type="submit">${text.submit}</button></form></details>`
+  );
+};
+
+const languageForm = (page: OwnPage): Html => {
+  const { site, language, own } = page;
+  const text = myPageText[language].language;
+  return html`<form method="post" action="${MY_PAGE.language}">${keyFields(page)}
+<div class="question"><label for="mail-language">${text.title}</label>
+<select id="mail-language" name="language" class="medium">${site.programme.languages.map((each) => html`<option value="${each}" lang="${each}"${attribute('selected', each === own.person.language)}>${labelOf(messageLanguages, each, each)}</option>`)}</select></div>
+<button class="button quiet" type="submit">${text.submit}</button></form>`;
+};
+
 const applicationCard = (given: OwnApplication, page: OwnPage): Html => {
   const { language } = page;
   const text = myPageText[language];
@@ -77,7 +107,8 @@ ${training(given, page)}
 ${ways(
   given.ways.filter(({ isWaiting }) => !isWaiting),
   language,
-)}</section>`;
+)}
+${withdrawal(given, page)}</section>`;
 };
 
 const meetings = ({ meetings: all, pair }: OwnPair, language: Language): Html => {
@@ -145,10 +176,9 @@ export const overviewPage = (page: OwnPage): string => {
     language,
     title: text.title,
     hidden: true,
-    switchForm: 'show',
+    switchTo: { action: MY_PAGE.page, fields: {} },
     script: ASSETS.link,
-    content: html`<form id="show" method="get" action="${MY_PAGE.page}"></form>
-<form id="${OPEN}" method="post" action="${MY_PAGE.open}">${keyFields(page)}</form>
+    content: html`<form id="${OPEN}" method="post" action="${MY_PAGE.open}">${keyFields(page)}</form>
 <h1>${text.greeting(own.person.contact.firstName)}</h1>
 <p class="lead">${text.lead}</p>
 <section class="card" aria-labelledby="waiting"><h2 id="waiting">${text.waiting.title}</h2>
@@ -159,6 +189,8 @@ ${
 }</section>
 ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}
+<p><a href="${MY_PAGE.data}?lang=${language}">${text.data.see}</a></p>
+${languageForm(page)}
 <form method="post" action="${MY_PAGE.signOut}">${keyFields(page)}
 <p>${text.until(formatTime(until, language))}</p>
 <button class="button quiet" type="submit">${text.signOut}</button></form>`,

@@ -1,0 +1,60 @@
+import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import type { OwnMail } from '../../shared/pages/my-page/data-page.ts';
+import type { Own, OwnPair } from '../../shared/pages/my-page/own.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { mailMessages, mailsToReaders } from '../../shared/store/kinds/follow-up.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import type { Store } from '../../shared/store/store.ts';
+
+/** Mails to a person and to their applications, the newest first. Read by index: the newest may be missing. */
+export const mailsOfPerson = async (own: Own, store: Store): Promise<readonly MailMessage[]> => {
+  const { id, applicationIds } = own.person;
+  const lists = await Promise.all(
+    [id, ...applicationIds].map((reader) => listAll(store, mailsToReaders, COLLECTION.mailsTo(reader))),
+  );
+  const found = await Promise.all(lists.flat().map(({ state }) => store.find(mailMessages, state.mailId)));
+  return found
+    .flatMap((held) => (held === undefined ? [] : [held.state]))
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+};
+
+/** Those that have left. */
+export const sentMails = (mails: readonly MailMessage[]): readonly OwnMail[] =>
+  mails.flatMap(({ subject, createdAt, state }) =>
+    subject === undefined || state.status === 'SUPPRESSED' || state.status === 'FAILED'
+      ? []
+      : [{ at: createdAt, subject }],
+  );
+
+/** A pair without what belongs to the other: their moods, and notes of staff about the two. */
+const pairOf = ({ pair, role, agreement, meetings, surveys, certificate }: OwnPair) => {
+  const { id, cohortId, status, formedAt, proposalId } = pair;
+  return {
+    ...{ id, cohortId, status, formedAt, proposalId, role },
+    agreement: agreement?.terms,
+    agreementConfirmed: agreement?.confirmed[role],
+    meetings: meetings.map((meeting) => {
+      if (!('moods' in meeting)) return meeting;
+      const { moods, ...rest } = meeting;
+      return { ...rest, mood: moods[role] };
+    }),
+    surveys,
+    certificate,
+  };
+};
+
+/** Everything about a person, for a program to read. */
+export const dataOf = (own: Own, mails: readonly MailMessage[], now: Date) => ({
+  madeAt: now.toISOString(),
+  person: own.person,
+  applications: own.applications.map(({ application, training, certificate }) => ({
+    application,
+    training: training?.enrolment,
+    certificate,
+  })),
+  pairs: own.pairs.map(pairOf),
+  mails: mails.map(({ id, template, subject, createdAt, state }) => ({
+    ...{ id, template, subject, createdAt },
+    status: state.status,
+  })),
+});

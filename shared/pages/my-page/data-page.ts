@@ -1,0 +1,76 @@
+import { referenceOf } from '../../domain/applications/application.ts';
+import { postFromAnswers } from '../../domain/applications/forms/post.ts';
+import { applyText } from '../../text/apply/text.ts';
+import { datesIn } from '../../text/dates.ts';
+import type { Language } from '../../text/language.ts';
+import { myPageText } from '../../text/my-page/text.ts';
+import { questionsText } from '../../text/questions/text.ts';
+import { answerLines } from '../apply/answer-text.ts';
+import { sectionsAt } from '../apply/questions.ts';
+import { framed } from '../frame.ts';
+import { type Html, html } from '../html.ts';
+import { MY_PAGE } from '../paths.ts';
+import type { Site } from '../site.ts';
+import type { Own, OwnApplication } from './own.ts';
+
+/** A mail in the list of what somebody got. */
+export type OwnMail = { readonly at: string; readonly subject: string };
+
+type DataPage = {
+  readonly site: Site;
+  readonly language: Language;
+  readonly own: Own;
+  readonly mails: readonly OwnMail[];
+};
+
+const row = (term: string, detail: Html | string): Html =>
+  html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
+
+const answers = ({ application }: OwnApplication, language: Language): Html => {
+  const { role } = application.form;
+  const posted = postFromAnswers(application.form.answers);
+  const text = applyText[language];
+  const none = html`<span class="hint">${myPageText[language].data.none}</span>`;
+  return html`<section class="card"><h2>${myPageText[language].applications.roles[role]}, ${referenceOf(application)}</h2>
+${(['application', 'approval'] as const).flatMap((moment) =>
+  sectionsAt(moment, role).map(
+    ({ title, questions }) =>
+      html`<h3>${text.sections[title]}</h3><dl class="answers">${questions.map((question) => {
+        const lines = answerLines(question, { posted, language, text });
+        return row(
+          questionsText[language][question.name].label,
+          lines.length === 0 ? none : lines.join('\n'),
+        );
+      })}</dl>`,
+  ),
+)}</section>`;
+};
+
+/** Everything that is kept about a person, to read. The file has the same and more. */
+export const dataPage = ({ site, language, own, mails }: DataPage): string => {
+  const text = myPageText[language].data;
+  const { moment } = datesIn(language);
+  const { contact, signedInAt } = own.person;
+  const goals = own.pairs.flatMap(({ agreement }) => agreement?.terms?.goals ?? []);
+  return framed({
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    switchTo: { action: MY_PAGE.data, fields: {} },
+    content: html`<h1>${text.title}</h1>
+<p class="lead">${text.lead}</p>
+<p><a class="button" href="${MY_PAGE.dataFile}" download>${text.file}</a></p>
+<p><a href="${MY_PAGE.page}?lang=${language}">${text.back}</a></p>
+<section class="card"><h2>${text.contact}</h2><dl>${row(text.name, [contact.firstName, contact.lastName].filter((part) => part !== undefined).join(' '))}${row(text.email, contact.email)}${contact.lastingEmail !== undefined && row(text.lastingEmail, contact.lastingEmail)}${contact.phone !== undefined && row(text.phone, contact.phone)}</dl>
+${signedInAt !== undefined && html`<p class="hint">${text.signedIn(moment(signedInAt))}</p>`}</section>
+${own.applications.map((application) => answers(application, language))}
+${goals.map((words) => html`<section class="card"><h2>${text.goals}</h2><p>${words}</p></section>`)}
+<section class="card"><h2 id="mails">${text.mails}</h2>${
+      mails.length === 0
+        ? html`<p>${text.noMails}</p>`
+        : html`<ul aria-labelledby="mails">${mails.map(({ at, subject }) => html`<li>${moment(at)}: ${subject}</li>`)}</ul>`
+    }</section>
+<p>${text.wrong} <a href="mailto:${site.contact}">${site.contact}</a></p>`,
+  });
+};

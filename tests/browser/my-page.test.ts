@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Known } from '../../shared/domain/applications/application.ts';
+import { dataPage } from '../../shared/pages/my-page/data-page.ts';
+import { overviewPage } from '../../shared/pages/my-page/overview-page.ts';
+import type { Own } from '../../shared/pages/my-page/own.ts';
+import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { aStudent } from '../domain/given.ts';
+import { site } from '../pages/site.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { overflow, violations } from './fitness.ts';
+import { LOOKS } from './looks.ts';
+import { serveSite } from './site-server.ts';
+
+const SLOW = 120_000;
+
+const confirmedStudent: Known = {
+  ...{ id: 'app_1', programmeId: 'cccc', cohortId: 'coh_1', personId: 'per_1', status: 'CONFIRMED' },
+  form: { role: 'student', answers: aStudent() },
+  ...{ submittedAt: '2027-01-18T10:00:00.000Z', confirmedAt: '2027-01-18T10:05:00.000Z' },
+};
+
+const own: Own = {
+  person: {
+    ...{ id: 'per_1', programmeId: 'cccc', language: 'en', emailHash: 'h', addresses: ['h'] },
+    contact: { firstName: 'Lin', lastName: 'Esimerkki', email: 'lin@student.example.org' },
+    ...{ applicationIds: ['app_1'], corrections: [], knownSince: '2027-01-18T10:00:00.000Z' },
+  },
+  applications: [
+    {
+      application: confirmedStudent,
+      cohortName: 'Spring 2027',
+      ways: [
+        { verb: 'choose-session', applicationId: 'app_1', aboutId: 'app_1', isWaiting: true },
+        {
+          ...{ verb: 'answer-proposal', applicationId: 'app_1', aboutId: 'prp_1', isWaiting: true },
+          until: '2027-02-18T20:59:00.000Z',
+        },
+      ],
+    },
+  ],
+  pairs: [
+    {
+      pair: {
+        ...{ id: 'pai_1', programmeId: 'cccc', cohortId: 'coh_1', proposalId: 'prp_1', status: 'FORMED' },
+        ...{ mentorApplicationId: 'app_2', studentApplicationId: 'app_1' },
+        ...{ mentorPersonId: 'per_2', studentPersonId: 'per_1', formedAt: '2027-02-18T10:00:00.000Z' },
+      },
+      role: 'student',
+      partner: {
+        fullName: 'Ada Exempel',
+        email: 'ada.with.a.long.address@example.com',
+        phone: '+358 40 000 0000',
+      },
+      meetings: [],
+      surveys: [],
+      ways: [
+        { verb: 'plan-meeting', applicationId: 'app_1', aboutId: 'pai_1', isWaiting: false },
+        { verb: 'ask-for-help', applicationId: 'app_1', aboutId: 'pai_1', isWaiting: false },
+      ],
+    },
+  ],
+};
+
+const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
+  '/a/me': signInPage({ site, language, typed: 'lin', fault: { pointer: '/email', code: 'email-invalid' } }),
+  '/test/code': codePage({
+    site,
+    language,
+    signInId: 'sin_1',
+    email: 'lin@example.org',
+    fault: 'code-wrong',
+  }),
+  '/test/own': overviewPage({ site, language, formKey: 'k', own, until: '2027-02-20T11:00:00.000Z' }),
+  '/test/data': dataPage({
+    ...{ site, language, own },
+    mails: [{ at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
+  }),
+});
+
+describe.skipIf(noBrowser !== undefined)(`the own page${noBrowser ? ` – skipped: ${noBrowser}` : ''}`, () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveSite>>;
+  let pages: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([
+      launchChromium(),
+      serveSite(({ url }) => {
+        const body = pages[url.pathname];
+        return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
+      }),
+    ]);
+  }, SLOW);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(LOOKS.slice(0, 3))(
+    'is fit for everybody in $language, $theme, at $width px',
+    async ({ language, theme, width }) => {
+      pages = pagesIn(language);
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        colorScheme: theme,
+        bypassCSP: true,
+      });
+      for (const path of Object.keys(pages)) {
+        await page.goto(`${server.origin}${path}`);
+        if (process.env['SHOTS'])
+          await page.screenshot({
+            path: `${process.env['SHOTS']}/${language}${path.replaceAll('/', '-')}.png`,
+            fullPage: true,
+          });
+        expect(await violations(page), path).toEqual([]);
+        expect(await overflow(page), path).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+    SLOW,
+  );
+});
