@@ -136,12 +136,17 @@ describe('a pair that ends early', () => {
     expect(world.mails.to(LIN).at(-1)?.token).toBeUndefined();
   });
 
-  it('marks both, so that a round seeks another partner for them first', async () => {
-    const { world, pairId, studentApplicationId } = await aFormedPair();
-    done(await change(world, pairId, 'end', EARLY));
+  it.each([
+    ['NOT_COMPATIBLE', 'both', true],
+    ['MOVED', 'the one who stays', false],
+  ])('for %s marks %s, so that a round seeks another partner first', async (reason, _, isStudentMarked) => {
+    const { world, pairId, studentApplicationId, mentorApplicationId } = await aFormedPair();
+    done(await change(world, pairId, 'end', { by: 'student', reason }));
     await world.deliver();
-    const student = done(await asCoordinator(world, 'GET', `applications/${studentApplicationId}`));
-    expect(student['rematchOf']).toBe(pairId);
+    const markOf = async (id: string) =>
+      done(await asCoordinator(world, 'GET', `applications/${id}`))['rematchOf'];
+    expect(await markOf(mentorApplicationId)).toBe(pairId);
+    expect(await markOf(studentApplicationId)).toBe(isStudentMarked ? pairId : undefined);
   });
 });
 
