@@ -5,6 +5,7 @@ import { type Invented, inventPeople } from '../../infra/local/sample/people.ts'
 import { firstAwake } from '../../shared/domain/kernel/awake.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 import { USUAL_DAYS } from '../../shared/domain/programme/season-end.ts';
+import { type Locked, lockSeason } from './finance.ts';
 
 export type SeasonPlan = { readonly mentors: number; readonly students: number; readonly seed: number };
 
@@ -114,6 +115,8 @@ export const seasonOf = (
   tally: Tally;
   /** Address of an applicant, by application. */
   addressOf: (applicationId: string) => string | undefined;
+  /** What finance has locked, once it has. */
+  locked: () => Locked;
 } => {
   const tally: Tally = {
     applications: 0,
@@ -136,6 +139,7 @@ export const seasonOf = (
   const staff = { staff: true };
   let cohortId = '';
   let decisionId = '';
+  let locked: Locked = { indicators: {}, periodHash: '' };
   const sessionIds: string[] = [];
   const inbox = new Map<string, ReceivedMail[]>();
   /** Applications of the pair that ended early. */
@@ -566,6 +570,12 @@ export const seasonOf = (
           throw new Error(`Finance counts ${finance} pairs formed, verified, unverified; the desk ${desk}.`);
       },
     },
+    {
+      title: 'Finance locks the season as a period',
+      play: async () => {
+        locked = await lockSeason(client, decisionId, cohortId);
+      },
+    },
   ];
 
   /** The round that waits for an approval. */
@@ -687,5 +697,8 @@ export const seasonOf = (
     await pressNewest(client, pairLinks(person), fields);
   };
 
-  return { steps, tally, addressOf: (applicationId) => known.get(applicationId)?.email };
+  return {
+    ...{ steps, tally, locked: () => locked },
+    addressOf: (applicationId) => known.get(applicationId)?.email,
+  };
 };

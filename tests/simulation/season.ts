@@ -6,6 +6,7 @@ import { Listr } from 'listr2';
 import { clientFor } from '../../infra/local/sample/client.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
 import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from '../../infra/local/system.ts';
+import type { Locked } from './finance.ts';
 import {
   type Distribution,
   mailsBefore,
@@ -40,6 +41,7 @@ export type SeasonOptions = {
 };
 
 export type Summary = Tally &
+  Locked &
   Unwanted & {
     readonly mails: number;
     readonly mailsPerMentor: Distribution;
@@ -77,7 +79,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
   });
   try {
-    const { steps, tally, addressOf } = seasonOf(
+    const { steps, tally, locked, addressOf } = seasonOf(
       options,
       clientFor(system.url),
       BEGINS.toISOString().slice(0, 10),
@@ -148,6 +150,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       skippedTicks: system.schedules.skippedTicks(),
       wallSeconds: Math.round((performance.now() - begun) / 100) / 10,
       seed: options.seed,
+      ...locked(),
     };
     if (options.out !== undefined) {
       await mkdir(options.out, { recursive: true });
@@ -197,12 +200,16 @@ const main = async (): Promise<void> => {
     build: true,
     ...(values.out === undefined ? {} : { out: values.out }),
   });
-  const { lapsed, ...told } = summary;
-  if (values.json) console.log(JSON.stringify(told));
+  const { indicators, periodHash, ...figures } = summary;
+  const { lapsed, ...told } = figures;
+  if (values.json) console.log(JSON.stringify({ ...told, indicators, periodHash }));
   else {
     console.log('');
     for (const [what, figure] of Object.entries({ ...told, lapsed }))
       console.log(`  ${what.padEnd(18)} ${inWords(figure)}`);
+    for (const [key, { target, actual }] of Object.entries(indicators))
+      console.log(`  ${key.padEnd(30)} ${actual ?? '–'}${target === null ? '' : ` of ${target}`}`);
+    console.log(`  The season is locked as a period: ${periodHash}`);
   }
   const { deadLetters, twice, inQuietHours, inSleepingWeeks } = summary;
   if (deadLetters + twice + inQuietHours + inSleepingWeeks > 0) process.exitCode = 1;

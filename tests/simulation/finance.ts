@@ -1,0 +1,107 @@
+import type { Client } from '../../infra/local/sample/client.ts';
+import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
+
+const staff = { staff: true };
+
+type Listed = { readonly id: string; readonly role: string };
+type Pair = { readonly id: string; readonly studentApplicationId: string };
+type Session = { readonly id: string; readonly minutes: number };
+type Attendance = { readonly applicationId: string; readonly standing: string };
+
+/** What the coordinators have on their lists, counted by hand and by other code than the figures are. */
+const countByHand = async (client: Client, cohortId: string): Promise<Readonly<Record<string, number>>> => {
+  const ask = <Answer>(path: string): Promise<Answer> =>
+    client.send('GET', `/api/coordinator/${path}`, undefined, staff) as Promise<Answer>;
+  const listAll = async <Item>(path: string): Promise<Item[]> => {
+    const all: Item[] = [];
+    for (let query: string | undefined = ''; query !== undefined; ) {
+      const page: { items: Item[]; next?: string } = await ask(`${path}${query}`);
+      all.push(...page.items);
+      query = page.next && `?after=${page.next}`;
+    }
+    return all;
+  };
+  const applications = await listAll<Listed>(`cohorts/${cohortId}/applications`);
+  const pairs = await listAll<Pair>(`cohorts/${cohortId}/pairs`);
+  const sessions = await listAll<Session>(`cohorts/${cohortId}/training-sessions`);
+  const roleOf = new Map(applications.map(({ id, role }) => [id, role]));
+  let [meetings, minutes, held] = [0, 0, 0];
+  const present = new Set<string>();
+  for (const { id } of pairs) {
+    const course = await ask<{ meetings: readonly { status: string }[] }>(`pairs/${id}/course`);
+    meetings += course.meetings.filter(({ status }) => status === 'CONFIRMED').length;
+  }
+  for (const session of sessions) {
+    const list = await listAll<Attendance>(`training-sessions/${session.id}/attendance`);
+    const attended = list
+      .filter(({ standing }) => standing === 'PRESENT')
+      .map(({ applicationId }) => applicationId);
+    if (attended.length > 0) held += 1;
+    for (const id of attended) {
+      present.add(id);
+      if (roleOf.get(id) === 'mentor') minutes += session.minutes;
+    }
+  }
+  return {
+    'students.applied': applications.filter(({ role }) => role === 'student').length,
+    'pairs.formed': pairs.length,
+    'students.participating': new Set(pairs.map(({ studentApplicationId: id }) => id)).size,
+    'meetings.held': meetings,
+    'sessions.held': held,
+    'sessions.participants': present.size,
+    'training.hours': Math.floor(minutes / 60),
+  };
+};
+
+/** The figures of the season as finance has locked them. */
+export type Locked = {
+  readonly indicators: Readonly<
+    Record<string, { readonly target: number | null; readonly actual: number | null }>
+  >;
+  /** SHA-256 of the locked period. */
+  readonly periodHash: string;
+};
+
+type Figures = {
+  readonly hash: string;
+  readonly final: boolean;
+  readonly figures: readonly {
+    key: string;
+    beside: object | null;
+    target: number | null;
+    actual: number | null;
+  }[];
+};
+
+/**
+ * Locks the season as a period of the decision that pays for it.
+ * @throws where a figure is another than a count of the coordinators' lists
+ */
+export const lockSeason = async (client: Client, decisionId: string, cohortId: string): Promise<Locked> => {
+  const ask = <Answer>(method: string, path: string, body?: object): Promise<Answer> =>
+    client.send(method, `/api/finance/${path}`, body, staff) as Promise<Answer>;
+  const to = addDays(localDateOf(await client.now()), -1);
+  const period = await ask<{ id: string }>('POST', `decisions/${decisionId}/periods`, {
+    from: '2027-01-01',
+    to,
+  });
+  await ask('POST', `periods/${period.id}/review`);
+  await ask('POST', `periods/${period.id}/lock`);
+  const path = `periods/${period.id}/figures?final=true`;
+  const locked = await ask<Figures>('GET', path);
+  if (JSON.stringify(await ask('GET', path)) !== JSON.stringify(locked))
+    throw new Error('A locked period is not the same when it is read again.');
+  const byHand = await countByHand(client, cohortId);
+  for (const [key, count] of Object.entries(byHand)) {
+    const actual = locked.figures.find((each) => each.key === key)?.actual;
+    if (actual !== count) throw new Error(`Finance has locked ${actual} for ${key}; the lists say ${count}.`);
+  }
+  return {
+    indicators: Object.fromEntries(
+      locked.figures
+        .filter(({ beside }) => beside === null)
+        .map(({ key, target, actual }) => [key, { target, actual }]),
+    ),
+    periodHash: locked.hash,
+  };
+};
