@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
-import { type Answer, type Call, COORDINATOR, type Json } from './api.ts';
+import { type Answer, type Call, type Json, staffIn } from './api.ts';
 import {
   act,
   aMentor,
@@ -15,7 +15,7 @@ import {
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
-const ANNA = { ...COORDINATOR, name: 'Anna Back', email: 'anna.back@staff.example' };
+const ANNA = { ...staffIn('coordinator', 'admin'), name: 'Anna Back', email: 'anna.back@staff.example' };
 const reason = 'They know each other.';
 
 /** Answers of coordinators' routes with the addresses that were asked, by route. */
