@@ -32,6 +32,8 @@ export type Received = {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  /** `x-entity-ref-id` names the reason to write. */
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** Mails that came to each person before an instant of their own; those without one got them all. */
@@ -59,8 +61,10 @@ const local = (instant: string): { readonly day: string; readonly hour: number }
 const WEEK = 7 * 86_400_000;
 
 export type Unwanted = {
-  /** Mails that say to somebody the same as another one of the same week. */
+  /** Mails that came to somebody for a reason for which one had come already. */
   readonly twice: number;
+  /** Mails in the same words as another one of the same week, such as those about two certificates of one mentor. */
+  readonly inSameWords: number;
   /** Mails that came between eight in the evening and eight in the morning. */
   readonly inQuietHours: number;
   /** Mails that came in the weeks in which the programme sleeps. */
@@ -70,17 +74,19 @@ export type Unwanted = {
 /** Mails that nobody should get, as they lie in the mailbox: by other code than that which holds them back. */
 export const unwantedIn = (mails: readonly Received[]): Unwanted => {
   const last = new Map<string, number>();
-  let twice = 0;
+  let inSameWords = 0;
   for (const { at: came, to, subject, text } of mails) {
     const says = JSON.stringify([to, subject, text.replaceAll(/https?:\/\/\S+/g, '')]);
     const before = last.get(says);
     const now = new Date(came).getTime();
-    if (before !== undefined && now - before < WEEK) twice += 1;
+    if (before !== undefined && now - before < WEEK) inSameWords += 1;
     last.set(says, now);
   }
+  const reasons = mails.map(({ to, headers }) => `${to} ${headers['x-entity-ref-id']}`);
   const when = mails.map(({ at: came }) => local(came));
   return {
-    twice,
+    twice: reasons.length - new Set(reasons).size,
+    inSameWords,
     inQuietHours: when.filter(({ hour }) => hour < 8 || hour >= 20).length,
     inSleepingWeeks: when.filter(
       ({ day }) => (day >= '06-15' && day <= '08-15') || day >= '12-22' || day <= '01-06',
