@@ -225,7 +225,7 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
     path: '/a/me/data/file',
     who: 'person',
     does: 'Answers with everything that is kept about a person, as a file.',
-    answers: { 200: z.looseObject({}), 303: 'nothing' },
+    answers: { 200: 'file', 303: 'nothing' },
     handle: forFile(async ({ person }, { now }, { store }) => {
       const own = await loadOwn(person.state, { store, now });
       return json(200, dataOf(own, await mailsOfPerson(own, store), now), {

@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<number, string>> = {
 const CONTENT: Readonly<Record<string, object>> = {
   page: { 'text/html': {} },
   pdf: { 'application/pdf': {} },
+  file: { 'application/json': {} },
 };
 
 const responseOf = (status: string, answer: Answer) => ({

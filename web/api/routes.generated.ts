@@ -2644,7 +2644,7 @@ export interface Routes {
     params: undefined;
     query: undefined;
     body: undefined;
-    answer: { readonly [name in string]?: unknown };
+    answer: undefined;
     ifMatch: false;
     once: false;
   };
