@@ -38,6 +38,7 @@ import {
   correctionsBetween,
   EvidenceLine,
   figuresOf,
+  isIntact,
   PeriodFigure,
   PeriodSnapshot,
   shownCorrections,
@@ -48,6 +49,7 @@ import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
+import { sha256 } from '../../shared/runtime/sha256.ts';
 import { claimPeriods, fundingDecisions, periodSnapshots } from '../../shared/store/kinds/funding.ts';
 import { create, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import { type FinanceDeps, type FinanceRoute, route } from './deps.ts';
@@ -134,11 +136,14 @@ const figuresNow = async (placed: Placed, request: Request, { store, programmes 
   });
 };
 
-/** A lock by its revision; the one in force by default. @throws Refusal `period-not-locked`, `not-found` */
+/** The lock in force. @throws Refusal `period-not-locked`; where a byte of it is not what its hash says */
 const loadLock = async (period: ClaimPeriod, store: Store) => {
   const held = requireLock(period);
   const { state: snapshot } = await store.get(periodSnapshots, held.snapshotId);
-  return { held, snapshot, parts: await loadSnapshotParts(snapshot, store) };
+  const parts = await loadSnapshotParts(snapshot, store);
+  if (held.hash !== snapshot.hash || !isIntact(snapshot, parts, sha256))
+    throw new Error(`The snapshot ${snapshot.id} is not what its hash says.`);
+  return { held, snapshot, parts };
 };
 
 /** Periods of a decision: opened, reviewed, locked, claimed, answered and paid. */
