@@ -24,7 +24,7 @@ export const sessionCookie = (token: string): string =>
 export const noCookie = `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`;
 
 /** Undefined where the browser has none, or what it has was altered beyond recognition. */
-export const tokenIn = ({ cookies }: Pick<HttpRequest, 'cookies'>): string | undefined => {
+const tokenIn = ({ cookies }: Pick<HttpRequest, 'cookies'>): string | undefined => {
   const token = cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
   return token !== undefined && TOKEN.test(token) ? token : undefined;
 };

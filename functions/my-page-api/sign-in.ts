@@ -52,7 +52,7 @@ const isSame = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** A session with the secret of its cookie, which is stored nowhere. */
-export type SignedIn = { readonly token: string; readonly session: PersonSession };
+type SignedIn = { readonly token: string; readonly session: PersonSession };
 
 /**
  * Opens a session for the right code. Each code that is typed is counted by a conditional write, so that tries at once count together.

@@ -15,7 +15,7 @@ import { ASSETS, MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
 
-export type OwnPage = {
+type OwnPage = {
   readonly site: Site;
   readonly language: Language;
   /** Stands in every form of the session. */
@@ -26,7 +26,7 @@ export type OwnPage = {
 };
 
 /** The fields that every form of the page sends. */
-export const keyFields = ({ formKey, language }: Pick<OwnPage, 'formKey' | 'language'>): Html =>
+const keyFields = ({ formKey, language }: Pick<OwnPage, 'formKey' | 'language'>): Html =>
   html`<input type="hidden" name="key" value="${formKey}"><input type="hidden" name="lang" value="${language}">`;
 
 const OPEN = 'open';
