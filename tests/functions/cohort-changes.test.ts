@@ -43,7 +43,7 @@ describe('a cohort whose dates do not fit', () => {
       fields: ['/kickOff'],
       detail: 'Aloitustilaisuus on jo ohi. Tarkista vuosiluku.',
     });
-    expect(world.twin.records()).toHaveLength(0);
+    expect(world.added()).toHaveLength(0);
   });
 
   it('is opened once its remarks are confirmed, and once only by a request that comes twice', async () => {

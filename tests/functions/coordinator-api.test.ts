@@ -52,7 +52,7 @@ describe('whoever is no coordinator', () => {
         });
         expect([who, answer.status, answer.json['code']]).toEqual([who, 403, 'forbidden']);
       }
-      expect(world.twin.records()).toHaveLength(0);
+      expect(world.added()).toHaveLength(0);
     },
   );
 
@@ -104,7 +104,7 @@ describe('a cohort', () => {
     const answer = await post(world, 'programmes/cccc/cohorts', plan);
     expect([answer.status, answer.json['code']]).toEqual([400, 'field-invalid']);
     expect(answer.json['errors']).toContainEqual(expect.objectContaining({ pointer }));
-    expect(world.twin.records()).toHaveLength(0);
+    expect(world.added()).toHaveLength(0);
   });
 
   it('is opened once by a request that comes twice with the same key, and not at all by another body', async () => {

@@ -186,6 +186,8 @@ const NAMELESS = 'GET rounds/{roundId}/runs/{runId}/record';
 
 /** They have nothing to show here: no mail has bounced, and a letter is shown only of an approved round. */
 const UNHEARD = new Set([
+  // It is for admins alone.
+  'GET programmes/{programmeId}/audit',
   'GET mails/{mailId}/suppression',
   'GET rounds/{roundId}/letters/{studentApplicationId}',
 ]);

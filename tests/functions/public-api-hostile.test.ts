@@ -30,9 +30,7 @@ const expectRefused = async (world: World, answer: Answer, status: number, code:
   });
   await world.deliver();
   expect(world.twin.allFacts().map(({ type }) => type)).toEqual(['CohortOpened.v1']);
-  // The world begins with the decisions that its figures follow.
-  const left = world.records().filter(({ kind }) => !String(kind).startsWith('Funding'));
-  expect(left).toHaveLength(2);
+  expect(world.added()).toHaveLength(2);
   expect(world.mails.letters).toHaveLength(0);
 };
 

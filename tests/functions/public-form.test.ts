@@ -102,7 +102,7 @@ describe('a posted form', () => {
     expect(answer.body).toContain('Too short.');
     expect(answer.body).toContain('&quot;&gt;&lt;img');
     expect(answer.body).not.toContain('<img src=x');
-    expect(world.records()).toHaveLength(2);
+    expect(world.added()).toHaveLength(2);
   });
 
   it.each(['https://evil.example', 'null'])('from %s is refused with a page', async (origin) => {
@@ -113,7 +113,7 @@ describe('a posted form', () => {
     });
     expect(answer.status).toBe(403);
     expect(answer.body).toContain('Sent from another site');
-    expect(world.records()).toHaveLength(2);
+    expect(world.added()).toHaveLength(2);
   });
 
   it('asked for in another language keeps what was written, and sends nothing', async () => {
@@ -125,7 +125,7 @@ describe('a posted form', () => {
     expect(answer.body).toContain('<html lang="fi">');
     expect(answer.body).toContain('value="Åsa"');
     expect(answer.body).toContain('Too short.');
-    expect(world.records()).toHaveLength(2);
+    expect(world.added()).toHaveLength(2);
   });
 
   it('of our own page, which is sent without a referrer and therefore posts with no origin, is taken', async () => {
@@ -214,6 +214,6 @@ describe('a posted form', () => {
       const answer = await post(world, 'mentor', postOf(aMentor(), { [name]: 'x' }));
       expect([name, answer.status]).toEqual([name, 422]);
     }
-    expect(world.records()).toHaveLength(2);
+    expect(world.added()).toHaveLength(2);
   });
 });

@@ -223,6 +223,9 @@ export const aWorld = (
       recordReport(report, { ...as('record-mail-outcome'), pause: waits }),
     /** All that is stored but the audit, which keeps every look. */
     records: () => twin.records().filter(({ kind }) => kind !== auditEntries.name),
+    /** Without the audit and the decisions that the world begins with. */
+    added: () =>
+      twin.records().filter(({ kind }) => kind !== auditEntries.name && !String(kind).startsWith('Funding')),
     factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };
 };

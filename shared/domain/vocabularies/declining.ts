@@ -3,7 +3,7 @@ import { defineVocabulary } from './vocabulary.ts';
 /** Reasons for declining a proposal. Coordinators read them; the other side never does. */
 export const declineReasons = defineVocabulary({
   id: 'declineReasons',
-  version: '2026-11b',
+  version: '2026-11',
   source: 'The reasons of a pair’s life cycle that can apply before it begins; health is not asked about.',
   terms: {
     TIME: {
