@@ -23,7 +23,15 @@ import {
 import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
-import { MailReleased, MailResent, ReminderDue, SuppressionLifted, TaskOpened } from './follow-up.ts';
+import {
+  GroupMailRequested,
+  MailParagraphEdited,
+  MailReleased,
+  MailResent,
+  ReminderDue,
+  SuppressionLifted,
+  TaskOpened,
+} from './follow-up.ts';
 import {
   ClaimPeriodEdited,
   ClaimPeriodLocked,
@@ -221,6 +229,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   MailReleased,
   MailResent,
   SuppressionLifted,
+  GroupMailRequested,
+  MailParagraphEdited,
   TaskOpened,
   FundingDecisionEntered,
   FundingDecisionEdited,

@@ -43,3 +43,25 @@ export const SuppressionLifted = defineEvent({
   data: z.strictObject({ mailId: Id }),
   example: { mailId: 'mai_5c' },
 });
+
+export const GroupMailRequested = defineEvent({
+  name: 'GroupMailRequested',
+  version: 1,
+  means: 'A coordinator has written to a group of people. The words stay out of the fact.',
+  data: z.strictObject({ groupMailId: Id, cohortId: Id, audience: Code, people: Count }),
+  example: { groupMailId: 'gml_7', cohortId: 'coh_spring27', audience: 'PAIRS', people: 24 },
+});
+
+export const MailParagraphEdited = defineEvent({
+  name: 'MailParagraphEdited',
+  version: 1,
+  means: 'A coordinator has changed the paragraph that a cohort adds to one kind of mail.',
+  data: z.strictObject({
+    cohortId: Id,
+    /** Name of the mail, such as `SURVEY_OPENED`. */
+    mail: Code,
+    /** Number of languages in which it has words now. */
+    languages: Count,
+  }),
+  example: { cohortId: 'coh_spring27', mail: 'PAIR_FORMED', languages: 2 },
+});

@@ -98,7 +98,7 @@ const TOLD = [
     'pairs',
     'unmatchedStudents',
   ],
-  ...['proposed', 'leftOut', 'publishAt', 'until', 'from', 'why', 'by', 'reason'],
+  ...['mail', 'people', 'proposed', 'leftOut', 'publishAt', 'until', 'from', 'why', 'by', 'reason'],
   ...['rule', 'heldOn', 'confirmed'],
 ];
 

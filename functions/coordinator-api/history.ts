@@ -51,6 +51,8 @@ const AREA_OF = {
   Pair: 'pairs',
   SurveyRequest: 'pairs',
   MailMessage: 'messages',
+  GroupMail: 'messages',
+  MailParagraph: 'messages',
   Reminder: 'messages',
   Task: 'today',
 } as const;

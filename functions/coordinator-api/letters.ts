@@ -11,7 +11,7 @@ import { type CoordinatorRoute, route } from './deps.ts';
 import { AddresseeView, addresseesOf } from './mails.ts';
 import { askedApplication } from './review.ts';
 
-const LetterView = z.object({
+export const LetterView = z.object({
   template: z.string(),
   to: AddresseeView,
   /** From when on it leaves. */
@@ -23,9 +23,9 @@ const LetterView = z.object({
 });
 
 /** Letters need the words of all mails: loaded with the first. */
-const previews = () => import('./previews.ts');
+export const letterPreviews = () => import('./previews.ts');
 
-const toViews = async (store: Store, letters: readonly PreviewedLetter[]) => {
+export const letterViews = async (store: Store, letters: readonly PreviewedLetter[]) => {
   const addresseeOf = await addresseesOf(
     store,
     letters.map(({ addressee }) => addressee),
@@ -53,9 +53,9 @@ export const letterRoutes: readonly CoordinatorRoute[] = [
     },
     async handle(request, deps) {
       const { state: mail } = await deps.store.get(mailMessages, request.params.mailId);
-      const shown = await (await previews()).previewStored(mail, deps, request.now);
+      const shown = await (await letterPreviews()).previewStored(mail, deps, request.now);
       if ('missing' in shown) return json(200, shown);
-      return json(200, { letter: (await toViews(deps.store, [shown]))[0] });
+      return json(200, { letter: (await letterViews(deps.store, [shown]))[0] });
     },
   }),
   route({
@@ -67,9 +67,9 @@ export const letterRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: listOf(LetterView) },
     async handle(request, deps) {
       const held = await askedApplication(request, deps.store);
-      const { previewDecision } = await previews();
+      const { previewDecision } = await letterPreviews();
       const letters = await previewDecision(held, request.body, request.cause, deps);
-      return json(200, { items: await toViews(deps.store, letters) });
+      return json(200, { items: await letterViews(deps.store, letters) });
     },
   }),
   route({
@@ -80,9 +80,9 @@ export const letterRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: listOf(LetterView) },
     async handle(request, deps) {
       const { state: round } = await askedRound(request, deps.store);
-      const { previewPair } = await previews();
+      const { previewPair } = await letterPreviews();
       const letters = await previewPair(round, request.params.studentApplicationId, request.cause, deps);
-      return json(200, { items: await toViews(deps.store, letters) });
+      return json(200, { items: await letterViews(deps.store, letters) });
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import type { NewFact } from '../../events/fact.ts';
 import { approveApplication } from '../../shared/deeds/applications/approve-application.ts';
 import { rejectApplication } from '../../shared/deeds/applications/end-application.ts';
 import {
@@ -6,6 +7,7 @@ import {
   requireParticipating,
   type Submitted,
 } from '../../shared/domain/applications/application.ts';
+import type { GroupMail } from '../../shared/domain/follow-up/group-mail.ts';
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { propose } from '../../shared/domain/pairs/proposal.ts';
@@ -18,7 +20,9 @@ import {
   previewMail,
 } from '../../shared/letters/preview.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
+import { groupMail } from '../../shared/mail/mails/group-mail/mail.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
+import { groupMails } from '../../shared/store/kinds/follow-up.ts';
 import { proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
@@ -101,4 +105,22 @@ export const previewPair = async (
     withMails(deps),
     cause.now,
   );
+};
+
+/** A mail to a group before it is written, one for each application that it names. */
+export const previewGroupMail = (
+  mail: GroupMail,
+  facts: readonly NewFact[],
+  cause: Cause,
+  deps: CoordinatorDeps,
+): Promise<readonly PreviewedLetter[]> =>
+  previewDeed((store) => store.commit([create(groupMails, mail, facts)], cause), withMails(deps), cause.now);
+
+/**
+ * Mails that a cohort may add a paragraph to are all but what coordinators write themselves.
+ * @throws Refusal `not-found` where no such mail has this name
+ */
+export const requireMail = (template: string): void => {
+  if (!MAILS.some(({ id }) => id === template && id !== groupMail.id))
+    throw new Refusal('not-found', 'No mail has this name.');
 };

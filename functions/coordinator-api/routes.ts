@@ -8,8 +8,10 @@ import type { CoordinatorRoute } from './deps.ts';
 import { enteredRoutes } from './entered.ts';
 import { erasureRoutes } from './erasures.ts';
 import { explanationRoutes } from './explanations.ts';
+import { groupMailRoutes } from './group-mails.ts';
 import { historyRoutes } from './history.ts';
 import { letterRoutes } from './letters.ts';
+import { mailParagraphRoutes } from './mail-paragraphs.ts';
 import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
 import { pairCourseRoutes } from './pair-course.ts';
@@ -58,4 +60,6 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...waitingRoutes,
   ...mailRoutes,
   ...letterRoutes,
+  ...groupMailRoutes,
+  ...mailParagraphRoutes,
 ];

@@ -58,7 +58,9 @@ const asPage = async (
     // Nothing that somebody made up comes back in a page.
     const switchTo = linkAgain(programmeId === undefined ? '' : token);
     // Opened without its token, the page gets it back from the script, where this browser has kept it.
-    const page = { site, language, code: error.code, script: ASSETS.link, switchTo };
+    // Expired, altered or unknown: one page, which leads to the person's own.
+    const code = error.code === 'link-expired' ? 'link-unknown' : error.code;
+    const page = { site, language, code, script: ASSETS.link, switchTo };
     return html(statusOf(error), problemPage(page));
   }
 };

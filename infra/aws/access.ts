@@ -5,9 +5,11 @@ import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
 import {
+  groupMails,
   links,
   mailboxSlots,
   mailMessages,
+  mailParagraphs,
   quarantinedFacts,
   reminders,
   suppressions,
@@ -177,6 +179,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
+        ...[groupMails, mailParagraphs],
       ),
       readingMany(
         ...[
@@ -190,7 +193,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           poolChunks,
         ],
         ...[cohorts, matchingRounds, proposals, ...formed, mailMessages, quarantinedFacts, staffMembers],
-        ...[trainingSessions, tasks],
+        ...[trainingSessions, tasks, suppressions],
       ),
       writing(
         ...[applications, ...people, companies, companyKeys, idempotentRequests],
@@ -198,6 +201,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, surveyRequests, auditEntries, erasures],
+        ...[groupMails, mailParagraphs],
       ),
       removing(
         applications,
@@ -218,7 +222,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.surveys(ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
-        COLLECTION.audit(ANY, ANY),
+        ...[COLLECTION.audit(ANY, ANY), COLLECTION.mailParagraphs(ANY)],
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments],
@@ -267,7 +271,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions],
         ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
-        ...[surveyRequests, signIns, signInCodes],
+        ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs],
       ),
       writing(mailMessages, mailboxSlots, links, signInCodes, tasks),
       // People who are told that the kick-off has moved, or who need a seat, and the sessions that they can choose.

@@ -1,12 +1,15 @@
 import type { MailMessage } from '../domain/follow-up/mail.ts';
+import type { ParagraphTexts } from '../domain/follow-up/mail-paragraph.ts';
 import type { Programmes } from '../domain/programme/catalogue.ts';
 import type { Programme } from '../domain/programme/programme.ts';
 import type { Mail } from '../mail/definition.ts';
 import type { Letter } from '../mail/letter.ts';
+import { paragraphsOf } from '../mail/one-line.ts';
 import { type RenderedMail, renderMail } from '../mail/render.ts';
 import type { Letterhead } from '../mail/sheet.ts';
 import { myPagePath, pathIn } from '../pages/paths.ts';
 import type { KnownReader } from '../store/addressees.ts';
+import { mailParagraphId, mailParagraphs } from '../store/kinds/follow-up.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import { sourcesIn } from './sources.ts';
@@ -53,6 +56,24 @@ const definitionOf = (template: string, mails: readonly Mail[]): Mail => {
   return found;
 };
 
+/** The paragraph that the cohort of a mail adds to it. */
+const ownParagraph = async (
+  { template, data }: Pick<MailMessage, 'template' | 'data'>,
+  reader: KnownReader,
+  store: Store,
+): Promise<ParagraphTexts | undefined> => {
+  const cohortId = reader.kind === 'application' ? reader.application.cohortId : data['cohortId'];
+  if (typeof cohortId !== 'string') return undefined;
+  return (await store.find(mailParagraphs, mailParagraphId({ cohortId, template })))?.state.texts;
+};
+
+/** A letter with the paragraph of its cohort, in the language of the letter alone. */
+const withParagraph = (letter: Letter, texts: ParagraphTexts | undefined, language: Language): Letter => {
+  const text = texts?.[language];
+  if (text === undefined) return letter;
+  return { ...letter, paragraphs: [...(letter.paragraphs ?? []), ...paragraphsOf(text)] };
+};
+
 /** Writes a mail from the state of this moment; undefined where it would no longer be true. */
 export const writeLetter = async (
   mail: Pick<MailMessage, 'programmeId' | 'template' | 'data' | 'recipient'>,
@@ -61,16 +82,17 @@ export const writeLetter = async (
   now: Date,
 ): Promise<WrittenLetter | undefined> => {
   const programme = deps.programmes.of(mail.programmeId);
-  const { language } = reader;
   const definition = definitionOf(mail.template, deps.mails);
-  const letter = await definition.write(
+  const written = await definition.write(
     mail.data,
     sourcesIn(deps.store, {
-      ...{ now, programme, language, reader, recipient: mail.recipient },
+      ...{ now, programme, language: reader.language, reader, recipient: mail.recipient },
       ...(deps.signInCode === undefined ? {} : { signInCode: deps.signInCode }),
     }),
   );
-  if (letter === undefined) return undefined;
+  if (written === undefined) return undefined;
+  const { language = reader.language } = written;
+  const letter = withParagraph(written, await ownParagraph(mail, reader, deps.store), language);
   return { letter, definition, programme, language, letterhead: letterheadOf(programme, language, deps) };
 };
 

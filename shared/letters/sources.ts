@@ -7,7 +7,7 @@ import type { Sources } from '../mail/sources.ts';
 import { applyPage, pathIn } from '../pages/paths.ts';
 import { COLLECTION } from '../store/indexes.ts';
 import { applications } from '../store/kinds/applications.ts';
-import { reminders } from '../store/kinds/follow-up.ts';
+import { groupMails, reminders } from '../store/kinds/follow-up.ts';
 import { meetings } from '../store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
 import { signIns } from '../store/kinds/people.ts';
@@ -33,6 +33,7 @@ export const lookupIn = (store: Store, now: Date): Lookup => ({
     ),
   survey: finding(store, surveyRequests),
   signIn: async (id) => (await store.find(signIns, id, now))?.state,
+  groupMail: finding(store, groupMails),
   hasChoice: async (applicationId) => {
     const enrolment = (await store.find(trainingEnrolments, enrolmentIdOf(applicationId)))?.state;
     if (enrolment === undefined || !lacksSeat(enrolment)) return false;
@@ -67,6 +68,7 @@ export const sourcesIn = (
   session: finding(store, trainingSessions),
   survey: finding(store, surveyRequests),
   signIn: async (id) => (await store.find(signIns, id, given.now))?.state,
+  groupMail: finding(store, groupMails),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
   applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),

@@ -16,6 +16,7 @@ import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
 import { erasureReceipt } from './mails/erasure-receipt/mail.ts';
+import { groupMail } from './mails/group-mail/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
 import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
@@ -106,6 +107,7 @@ export const MAILS: readonly Mail[] = [
   reminderSurvey,
   certificateReady,
   signInCode,
+  groupMail,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

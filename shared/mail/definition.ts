@@ -46,6 +46,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   readonly waits?: number;
   /** The content of the letter, read when the mail leaves. Undefined: no longer true, and not sent at all. */
   values(data: DataOf<Event>, sources: Sources): Awaitable<Values | undefined>;
+  /** The language of the letter, where it is not always that of the reader. */
+  speaks?(values: Values): Language;
   readonly letters: { readonly [L in Language]: (values: Values) => Letter };
   /** One for each variant of the text, in the reader’s language. Tests and the gallery write these letters. */
   examples(language: Language): readonly Values[];
@@ -96,7 +98,10 @@ export const defineMail = <Event extends EventDefinition, Values>(
     },
     write: async (given, sources) => {
       const values = await definition.values(read(given), sources);
-      return values === undefined ? undefined : letterIn(sources.language, values);
+      if (values === undefined) return undefined;
+      const language = definition.speaks?.(values);
+      const letter = letterIn(language ?? sources.language, values);
+      return language === undefined ? letter : { ...letter, language };
     },
     linkFor: (given, recipient) => definition.link?.(read(given), recipient),
     signInOf: (given) => definition.signIn?.(read(given)),

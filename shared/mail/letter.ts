@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { CalendarEntry } from './calendar.ts';
 
 /** One fact on a line of its own: “Time: Wednesday …”. */
@@ -27,6 +28,8 @@ export type Letter = {
   readonly action?: { readonly label: string; readonly until: string; readonly path?: string } | undefined;
   /** Consequence of doing nothing. */
   readonly otherwise: string;
+  /** The language of the words; absent where it is the reader’s. */
+  readonly language?: Language;
   /** Goes along as a calendar file. */
   readonly calendar?: CalendarEntry | undefined;
 };

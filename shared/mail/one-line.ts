@@ -5,3 +5,7 @@ export const onOneLine = <Values>(values: Values): Values =>
       ? value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu, ' ').trim()
       : value,
   ) as Values;
+
+/** What staff have written, a paragraph for each line. */
+export const paragraphsOf = (text: string): readonly string[] =>
+  text.split(/[\r\n\p{Zl}\p{Zp}]+/u).flatMap((line) => onOneLine(line) || []);

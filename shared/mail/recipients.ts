@@ -1,3 +1,4 @@
+import type { GroupMail } from '../domain/follow-up/group-mail.ts';
 import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
 import type { Reminder } from '../domain/follow-up/reminder.ts';
 import { ROLES } from '../domain/kernel/role.ts';
@@ -17,6 +18,7 @@ export type Lookup = {
   withoutSeat(cohortId: string, module: string): Promise<readonly string[]>;
   survey(id: string): Promise<SurveyRequest | undefined>;
   signIn(id: string): Promise<SignIn | undefined>;
+  groupMail(id: string): Promise<GroupMail | undefined>;
   /** Whether a person can choose a training session now. */
   hasChoice(applicationId: string): Promise<boolean>;
   /** Applications of the people who have been approved in a cohort. */
@@ -75,6 +77,13 @@ export const approvedPeople: Recipient<{ readonly cohortId: string }> = {
   name: 'applicant',
   find: async ({ cohortId }, lookup) =>
     (await lookup.approvedIn(cohortId)).map((id) => ({ kind: 'application' as const, id })),
+};
+
+/** Everybody whom a coordinator has written to. */
+export const peopleOfGroup: Recipient<{ readonly groupMailId: string }> = {
+  name: 'applicant',
+  find: async ({ groupMailId }, lookup) =>
+    ((await lookup.groupMail(groupMailId))?.to ?? []).map((id) => ({ kind: 'application' as const, id })),
 };
 
 /** Everybody who needs the module of a new session and has no seat for it. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../events/codes.ts';
 import type { Application, Submitted } from '../domain/applications/application.ts';
+import type { GroupMail } from '../domain/follow-up/group-mail.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Agreement } from '../domain/pairs/agreement.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
@@ -43,6 +44,7 @@ export type Sources = {
   signIn(id: string): Promise<SignIn | undefined>;
   /** Dots, except in a letter that leaves: nobody else reads the code. */
   signInCode(signInId: string): Promise<string>;
+  groupMail(id: string): Promise<GroupMail | undefined>;
   /** With the version that rises with every change of it. */
   enrolment(
     applicationId: string,

@@ -4,7 +4,7 @@ import type { Language } from '../text/language.ts';
 import { problemText } from '../text/problem/text.ts';
 import { type Frame, framed } from './frame.ts';
 import { html } from './html.ts';
-import { pathIn } from './paths.ts';
+import { myPagePath, pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -34,6 +34,7 @@ export const problemPage = ({
     ...(switchTo === undefined ? {} : { switchTo }),
     content: html`<h1>${title}</h1>
 <p class="lead">${sentence}</p>
+${code === 'link-unknown' && html`<p><a class="button" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
 <p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>
 <p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,

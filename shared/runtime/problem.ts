@@ -36,6 +36,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'period-locked': 409,
   'period-not-locked': 409,
   'earlier-period-open': 409,
+  'group-changed': 409,
+  'group-empty': 409,
   'later-period-locked': 409,
   'claim-too-large': 409,
   'figures-being-counted': 409,

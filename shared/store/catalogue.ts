@@ -3,9 +3,11 @@ import { auditEntries } from './kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
 import {
+  groupMails,
   links,
   mailboxSlots,
   mailMessages,
+  mailParagraphs,
   mailsToReaders,
   quarantinedFacts,
   reminders,
@@ -109,6 +111,8 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(links, 'TOK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'kept'),
   entry(subscriptions, 'SUBSCRIPTION#', 'plain', 'expires'),
+  entry(groupMails, 'GROUPMAIL#', 'plain', 'kept'),
+  entry(mailParagraphs, 'PARAGRAPH#', 'none', 'kept'),
   entry(mailsToReaders, 'MAIL#', 'pseudonymous', 'kept'),
   entry(suppressions, 'SUPPRESSED#', 'pseudonymous', 'kept'),
   entry(mailboxSlots, 'MAILBOX#', 'pseudonymous', 'expires'),

@@ -4,6 +4,7 @@ export const PLAIN_KINDS: ReadonlySet<string> = new Set([
   'Application',
   'Certificate',
   'DocumentFile',
+  'GroupMail',
   'Meeting',
   'Person',
   'RunPart',

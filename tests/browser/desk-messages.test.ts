@@ -26,6 +26,7 @@ describe.skipIf(noBrowser !== undefined)(
     let browser: Browser;
     let system: LocalSystem;
     let client: Client;
+    let cohortId: string;
     let applicant: List['items'][number];
 
     beforeAll(async () => {
@@ -38,6 +39,7 @@ describe.skipIf(noBrowser !== undefined)(
       const get = async (path: string) =>
         (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
       const cohort = (await get('programmes/cccc/cohorts')).items[0];
+      cohortId = String(cohort?.id);
       applicant = (await get(`cohorts/${cohort?.id}/applications?standing=CONFIRMED`)).items[0] as never;
     }, SLOW);
     afterAll(async () => {
@@ -68,6 +70,56 @@ describe.skipIf(noBrowser !== undefined)(
           .first()
           .click();
         await page.locator('iframe.letter').contentFrame().getByText(first).first().waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'writes to the applicants of a filter: preview, number confirmed, sent',
+      async () => {
+        const page = await openDesk(browser, {
+          origin: system.url,
+          to: `/cohorts/${cohortId}/applications?role=student`,
+        });
+        page.setDefaultTimeout(SLOW);
+        await page.getByRole('link', { name: 'Write to these people …' }).click();
+        await page.getByText('Applicants: Student').waitFor();
+        await page.getByRole('button', { name: 'Look at the mails' }).click();
+        await page.getByRole('alert').first().waitFor();
+        const english = page.getByRole('group', { name: 'In English' });
+        await english.getByLabel('Subject').fill('A new room');
+        await english.getByLabel('Message').fill('We meet in room four.\nPlease come early.');
+        await page.getByRole('button', { name: 'Look at the mails' }).click();
+        await page
+          .locator('iframe.letter')
+          .first()
+          .contentFrame()
+          .getByText('We meet in room four.')
+          .waitFor();
+        if (process.env['SHOTS'])
+          await page.screenshot({ path: `${process.env['SHOTS']}/group.png`, fullPage: true });
+        const send = page.getByRole('button', { name: /^Yes, send it to \d+ (person|people)$/ });
+        const count = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0]);
+        await send.click();
+        await page.getByText(/mails? (is|are) on the way/).waitFor();
+        expect(count).toBeGreaterThan(0);
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'adds a paragraph of the cohort to a mail',
+      async () => {
+        const page = await openDesk(browser, {
+          origin: system.url,
+          to: `/cohorts/${cohortId}/paragraphs?mail=pair-formed`,
+        });
+        page.setDefaultTimeout(SLOW);
+        await page.getByLabel('In Swedish').fill('Välkommen på kaffe!');
+        await page.getByRole('button', { name: 'Save the paragraph' }).click();
+        await page.getByRole('link', { name: 'You are a pair' }).waitFor();
         await page.context().close();
       },
       SLOW,

@@ -142,6 +142,8 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'company', at: ({ company }) => `/companies/${company}` },
   { name: 'company-correct', at: ({ company }) => `/companies/${company}?do=correct` },
   { name: 'company-merge', at: ({ company }) => `/companies/${company}?do=merge` },
+  { name: 'write', at: ({ cohort }) => `/cohorts/${cohort}/write?role=student` },
+  { name: 'paragraphs', at: ({ cohort }) => `/cohorts/${cohort}/paragraphs?mail=pair-formed` },
   { name: 'messages', at: () => '/messages' },
   { name: 'message', at: ({ mail }) => `/messages/${mail}` },
   { name: 'messages-held', at: () => '/messages?state=HELD' },

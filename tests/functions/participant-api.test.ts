@@ -383,7 +383,11 @@ describe('an answer to a proposal', () => {
     expect((await view(world, mentorToken)).json['answerBy']).toBe('2027-01-25T21:59:00.000Z');
     world.pass({ seconds: 1 });
     expect((await act(world, { token: mentorToken, verb: 'accept' })).json['code']).toBe('link-expired');
-    expect((await press(world, { t: mentorToken, verb: 'accept' })).status).toBe(410);
+    const late = await press(world, { t: mentorToken, verb: 'accept' });
+    expect(late.status).toBe(410);
+    // The same page as for a link that is altered: it leads to the own page, which is opened by a code.
+    for (const { body } of [late, await page(world, `${mentorToken.slice(0, -1)}-`)])
+      expect(body).toMatch(/<h1>This link does not work<\/h1>[\s\S]*href="\/a\/me"/);
     await world.jobs.watchPairs();
     expect((await act(world, { token: mentorToken, verb: 'accept' })).json['standing']).toBe('lapsed');
     expect((await page(world, mentorToken)).body).toContain('Svarstiden för förslaget har gått ut');

@@ -1776,7 +1776,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "PersonErasureRequested" | "PersonErased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "PersonErasureRequested" | "PersonErased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
@@ -2096,6 +2096,43 @@ type Letter = {
 };
 type Items = { readonly items: Choice9 };
 type Choice9 = readonly Letter[];
+type Audience = {
+  readonly kind: "APPLICATIONS";
+  readonly role?: "mentor" | "student" | undefined;
+  readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | undefined;
+} | {
+  readonly kind: "PAIRS";
+  readonly role?: "mentor" | "student" | undefined;
+  readonly health?: "CALL" | "AT_RISK" | "QUIET" | "STARTING" | "ON_COURSE" | undefined;
+} | { readonly kind: "SESSION"; readonly sessionId: string };
+type Texts = {
+  readonly en: { readonly subject: string; readonly text: string };
+  readonly sv?: { readonly subject: string; readonly text: string } | undefined;
+  readonly fi?: { readonly subject: string; readonly text: string } | undefined;
+};
+type IdProgrammeIdCohortId = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly audience: Audience;
+  readonly texts: Texts;
+  readonly writtenAt: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly people: number;
+};
+type TemplateTextsVersion = {
+  readonly template: string;
+  readonly texts: {
+    readonly en?: string | undefined;
+    readonly sv?: string | undefined;
+    readonly fi?: string | undefined;
+  };
+  readonly version?: number | undefined;
+};
 type Funder = {
   readonly value: { readonly profile: "AKKE" | "ESF" | "TALENT_BOOST" | "OWN" | "OTHER"; readonly name: string };
   readonly confirmed?: boolean | undefined;
@@ -4870,6 +4907,68 @@ export interface Routes {
     body: undefined;
     answer: Items;
     ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/group-mails-preview': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: { readonly audience: Audience; readonly texts: Texts };
+    answer: {
+      readonly people: number;
+      readonly leftOut: readonly {
+        readonly who: {
+          readonly applicationId: string;
+          readonly personId?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly name?: string | undefined;
+          readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        };
+        readonly reason: "ADDRESS_REFUSES_MAIL" | "ERASED" | "REJECTED" | "WITHDRAWN";
+      }[];
+      readonly languages: readonly {
+        readonly language: "en" | "sv" | "fi";
+        readonly written: "en" | "sv" | "fi";
+        readonly people: number;
+        readonly letter?: Letter | undefined;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/group-mails': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: { readonly audience: Audience; readonly texts: Texts; readonly people: number };
+    answer: IdProgrammeIdCohortId;
+    ifMatch: false;
+    once: true;
+  };
+  'GET /api/coordinator/group-mails/{groupMailId}': {
+    params: { readonly groupMailId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdProgrammeIdCohortId;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/cohorts/{cohortId}/mail-paragraphs': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly TemplateTextsVersion[] };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}': {
+    params: { readonly cohortId: string; readonly template: string };
+    query: undefined;
+    body: {
+      readonly en?: string | undefined;
+      readonly sv?: string | undefined;
+      readonly fi?: string | undefined;
+    };
+    answer: TemplateTextsVersion;
+    ifMatch: true;
     once: false;
   };
   'GET /api/finance/funding-choices': {

@@ -116,6 +116,16 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/pairs/pair.tsx')).PairScreen,
   },
   {
+    path: '/cohorts/{cohortId}/write',
+    area: 'messages',
+    load: async () => (await import('./screens/write/write.tsx')).Write,
+  },
+  {
+    path: '/cohorts/{cohortId}/paragraphs',
+    area: 'cohorts',
+    load: async () => (await import('./screens/write/paragraphs.tsx')).Paragraphs,
+  },
+  {
     path: '/messages',
     area: 'messages',
     load: async () => (await import('./screens/messages/list.tsx')).Messages,

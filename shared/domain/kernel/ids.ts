@@ -14,7 +14,8 @@ export type IdPrefix =
   | 'dec'
   | 'prd'
   | 'snp'
-  | 'imp';
+  | 'imp'
+  | 'gml';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */
 export type Ids = (prefix: IdPrefix) => string;

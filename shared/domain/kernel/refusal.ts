@@ -39,6 +39,8 @@ export const REFUSAL_CODES = [
   'exists-already',
   'field-invalid',
   'forbidden',
+  'group-changed',
+  'group-empty',
   'idempotency-key-reused',
   'link-expired',
   'link-unknown',

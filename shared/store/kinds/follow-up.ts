@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { GroupMail } from '../../domain/follow-up/group-mail.ts';
 import { Link } from '../../domain/follow-up/link.ts';
 import { MailMessage, nextLook } from '../../domain/follow-up/mail.ts';
+import { MailParagraph } from '../../domain/follow-up/mail-paragraph.ts';
 import { QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
 import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
 import { Suppression } from '../../domain/follow-up/suppression.ts';
@@ -56,6 +58,28 @@ export const mailsToReaders: ItemKind<MailToReader> = {
     pk: COLLECTION.mailsTo(readerId),
     sk: `${createdAt}#${mailId}`,
   }),
+};
+
+export const groupMails: ItemKind<GroupMail> = {
+  name: 'GroupMail',
+  schemaVersion: 1,
+  schema: GroupMail,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `GROUPMAIL#${id}`, sk: 'META' }),
+};
+
+export const mailParagraphId = ({
+  cohortId,
+  template,
+}: Pick<MailParagraph, 'cohortId' | 'template'>): string => `${cohortId}.${template}`;
+
+export const mailParagraphs: ItemKind<MailParagraph> = {
+  name: 'MailParagraph',
+  schemaVersion: 1,
+  schema: MailParagraph,
+  idOf: mailParagraphId,
+  key: (id) => ({ pk: `PARAGRAPH#${id}`, sk: 'META' }),
+  collection: ({ cohortId, template }) => ({ pk: COLLECTION.mailParagraphs(cohortId), sk: template }),
 };
 
 export const suppressions: ItemKind<Suppression> = {

@@ -4,6 +4,7 @@ export const en = {
   languages: 'Language',
   contact: 'Write to us',
   myPage: 'Your page',
+  openMyPage: 'Open your page',
   privacy: 'Privacy notice',
   accessibility: 'Accessibility statement',
   errorPrefix: 'Error: ',

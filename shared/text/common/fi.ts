@@ -5,6 +5,7 @@ export const fi: CommonText = {
   languages: 'Kieli',
   contact: 'Kirjoita meille',
   myPage: 'Oma sivusi',
+  openMyPage: 'Avaa oma sivusi',
   privacy: 'Tietosuojaseloste',
   accessibility: 'Saavutettavuusseloste',
   errorPrefix: 'Virhe: ',

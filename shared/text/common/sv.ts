@@ -5,6 +5,7 @@ export const sv: CommonText = {
   languages: 'Språk',
   contact: 'Skriv till oss',
   myPage: 'Din sida',
+  openMyPage: 'Öppna din sida',
   privacy: 'Dataskyddsbeskrivning',
   accessibility: 'Tillgänglighetsutlåtande',
   errorPrefix: 'Fel: ',

@@ -133,6 +133,15 @@ export const en = {
       sentence:
         'A period is reviewed, locked, claimed, decided on and paid in this order. Load the page again to see where it stands.',
     },
+    'group-changed': {
+      title: 'The group has changed',
+      sentence:
+        'Since you looked, people have joined or left this group. Look at the preview again, and send it then.',
+    },
+    'group-empty': {
+      title: 'Nobody is left in this group',
+      sentence: 'Nobody of this group can be written to. Choose another filter.',
+    },
     'earlier-period-open': {
       title: 'An earlier period is open',
       sentence: 'Lock the earlier periods of this decision first: corrections appear in the next one.',
@@ -189,7 +198,8 @@ export const en = {
     },
     'link-unknown': {
       title: 'This link does not work',
-      sentence: 'Open it once more from the e-mail, whole. If that does not help, write to us.',
+      sentence:
+        'It may be too old, or not whole. Nothing has happened by it. Open your page instead: we send a code to the address that we know of you, and all that waits for you is there.',
     },
     'mail-not-resendable': {
       title: 'This mail cannot be sent again',

@@ -135,6 +135,15 @@ export const fi: ProblemText = {
       sentence:
         'Jakso tarkistetaan, lukitaan, haetaan maksuun, ratkaistaan ja maksetaan tässä järjestyksessä. Lataa sivu uudelleen, niin näet vaiheen.',
     },
+    'group-changed': {
+      title: 'Ryhmä on muuttunut',
+      sentence:
+        'Ryhmään on tullut tai siitä on lähtenyt ihmisiä esikatselun jälkeen. Katso esikatselu uudelleen ja lähetä sitten.',
+    },
+    'group-empty': {
+      title: 'Ryhmä on tyhjä',
+      sentence: 'Ryhmässä ei ole ketään, jolle voisi kirjoittaa. Valitse toinen suodatin.',
+    },
     'earlier-period-open': {
       title: 'Aiempi jakso on avoinna',
       sentence: 'Lukitse ensin päätöksen aiemmat jaksot: korjaukset näkyvät seuraavassa jaksossa.',
@@ -189,7 +198,8 @@ export const fi: ProblemText = {
     },
     'link-unknown': {
       title: 'Linkki ei toimi',
-      sentence: 'Avaa linkki uudelleen sähköpostista kokonaisena. Jos se ei auta, kirjoita meille.',
+      sentence:
+        'Se voi olla liian vanha tai vajaa. Sen kautta ei ole tapahtunut mitään. Avaa sen sijaan oma sivusi: lähetämme koodin osoitteeseesi, jonka tiedämme, ja sivulla on kaikki, mikä odottaa sinua.',
     },
     'mail-not-resendable': {
       title: 'Viestiä ei voi lähettää uudelleen',

@@ -135,6 +135,15 @@ export const sv: ProblemText = {
       sentence:
         'En period granskas, låses, söks ut, avgörs och betalas i den ordningen. Ladda om sidan för att se läget.',
     },
+    'group-changed': {
+      title: 'Gruppen har ändrats',
+      sentence:
+        'Personer har kommit till eller lämnat gruppen sedan du tittade. Se på förhandsvisningen igen och skicka sedan.',
+    },
+    'group-empty': {
+      title: 'Gruppen är tom',
+      sentence: 'Det finns ingen i gruppen som vi kan skriva till. Välj ett annat filter.',
+    },
     'earlier-period-open': {
       title: 'En tidigare period är öppen',
       sentence: 'Lås först beslutets tidigare perioder: rättelser syns i nästa period.',
@@ -188,7 +197,7 @@ export const sv: ProblemText = {
     'link-unknown': {
       title: 'Länken fungerar inte',
       sentence:
-        'Öppna hela länken på nytt från e-postmeddelandet. Om det inte hjälper kan du skriva till oss.',
+        'Den kan vara för gammal, eller inte hel. Inget har hänt genom den. Öppna din sida i stället: vi skickar en kod till adressen som vi känner till, och där finns allt som väntar på dig.',
     },
     'mail-not-resendable': {
       title: 'Meddelandet kan inte skickas på nytt',

@@ -24,7 +24,7 @@ const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'participant-api': 490_000,
   // Two fonts in base64, and the library that draws with them.
   'make-document': 3_300_000,
-  'send-mail': 420_000,
+  'send-mail': 423_000,
 };
 const START_BYTES_OF_OTHERS = 375_000;
 
@@ -32,7 +32,7 @@ const START_BYTES_OF_OTHERS = 375_000;
 const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> = {
   'send-mail': 520_000,
   'make-document': 3_400_000,
-  'coordinator-api': 548_000,
+  'coordinator-api': 553_000,
   'participant-api': 510_000,
   'finance-api': 700_000,
 };

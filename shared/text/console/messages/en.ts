@@ -48,6 +48,7 @@ export const en = {
     'choose-session': 'Training to choose',
     'confirm-application': 'Please confirm the address',
     'confirm-subscription': 'Confirm: write to me',
+    'group-mail': 'Mail to a group',
     'info-requested': 'Question to an applicant',
     'kick-off-moved': 'The kick-off has moved',
     'pair-ended': 'The pair has ended',

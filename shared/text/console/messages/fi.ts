@@ -48,6 +48,7 @@ export const fi: MessagesText = {
     'choose-session': 'Koulutuksen valinta',
     'confirm-application': 'Vahvista osoite',
     'confirm-subscription': 'Vahvista: kirjoittakaa minulle',
+    'group-mail': 'Viesti ryhmälle',
     'info-requested': 'Kysymys hakijalle',
     'kick-off-moved': 'Aloitustapaaminen on siirtynyt',
     'pair-ended': 'Pari on päättynyt',

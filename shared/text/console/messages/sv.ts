@@ -48,6 +48,7 @@ export const sv: MessagesText = {
     'choose-session': 'Skolning att välja',
     'confirm-application': 'Bekräfta adressen',
     'confirm-subscription': 'Bekräfta: skriv till mig',
+    'group-mail': 'Mejl till en grupp',
     'info-requested': 'Fråga till en sökande',
     'kick-off-moved': 'Startträffen har flyttats',
     'pair-ended': 'Paret har avslutats',

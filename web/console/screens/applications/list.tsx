@@ -2,6 +2,7 @@ import { STANDINGS } from '../../../../shared/domain/applications/standing.ts';
 import { ROLES } from '../../../../shared/domain/kernel/role.ts';
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call } from '../../../api/client.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
@@ -36,7 +37,14 @@ export const Applications: Screen = ({ params }) => {
     <Page
       title={text.title}
       lead={cohortOf(cohortId)?.name}
-      beside={<ButtonLink to={`/cohorts/${cohortId}/applications/new`}>{text.enterButton}</ButtonLink>}
+      beside={
+        <div class="buttons">
+          <ButtonLink quiet to={`/cohorts/${cohortId}/write`} query={{ role, standing }}>
+            {inLanguage(writeText).toThese}
+          </ButtonLink>
+          <ButtonLink to={`/cohorts/${cohortId}/applications/new`}>{text.enterButton}</ButtonLink>
+        </div>
+      }
     >
       <Filters names={['role', 'standing']}>
         <Filter

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
+import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
@@ -177,6 +178,9 @@ const Buttons = ({ loaded, shown }: Parts) => {
         <Button onPress={() => setOpenDialog('edit')}>{text.editButton}</Button>
         <ButtonLink quiet to="/cohorts/new" query={{ like: shown.id }}>
           {text.copy}
+        </ButtonLink>
+        <ButtonLink quiet to={`/cohorts/${shown.id}/paragraphs`}>
+          {inLanguage(writeText).paragraphs}
         </ButtonLink>
         {openRoles(shown).length > 0 && (
           <Button

@@ -14,8 +14,10 @@ type Concerned = Entry['concerns'][number];
 
 const wordOf = (name: string, value: string): string => {
   const text = inLanguage(historyText);
+  const templates: Readonly<Record<string, string>> = inLanguage(messagesText).template;
   const codes: Readonly<Record<string, string>> = { ...text.codes, ...inLanguage(todayText).kind };
   if (name === 'module') return moduleName(value);
+  if (name === 'mail') return templates[value.toLowerCase().replaceAll('_', '-')] ?? value;
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDateTime(value, language.value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language.value);
   return codes[value] ?? value;

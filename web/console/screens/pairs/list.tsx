@@ -1,7 +1,9 @@
 import { HEALTHS } from '../../../../shared/domain/pairs/health-rules.ts';
 import { courseText } from '../../../../shared/text/console/course/text.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
+import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { chosenIn, Filter, Filters, SearchFilter } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -121,7 +123,15 @@ export const Pairs: Screen = ({ params }) => {
   const words = inLanguage(courseText);
   const search = place.value.query['search'] ?? '';
   return (
-    <Page title={text.title} lead={cohortOf(cohortId)?.name}>
+    <Page
+      title={text.title}
+      lead={cohortOf(cohortId)?.name}
+      beside={
+        <ButtonLink quiet to={`/cohorts/${cohortId}/write`} query={{ group: 'pairs', health }}>
+          {inLanguage(writeText).toThese}
+        </ButtonLink>
+      }
+    >
       <Filters names={['status', 'health', 'search']}>
         <Filter
           name="status"

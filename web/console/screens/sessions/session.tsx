@@ -1,6 +1,7 @@
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call } from '../../../api/client.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -60,6 +61,11 @@ const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly
       )}
       {cancelled === undefined && openDialog() === 'cancel' && (
         <CancelDialog loaded={loaded} session={session} />
+      )}
+      {session.taken > 0 && (
+        <ButtonLink quiet to={`/cohorts/${session.cohortId}/write`} query={{ session: session.id }}>
+          {inLanguage(writeText).toThese}
+        </ButtonLink>
       )}
       <PrintedSheet session={session} />
     </>

@@ -1,0 +1,127 @@
+import { messagesText } from '../../../../shared/text/console/messages/text.ts';
+import { writeText } from '../../../../shared/text/console/write/text.ts';
+import { call, type ItemOf } from '../../../api/client.ts';
+import { FormBox, TextArea } from '../../../ui/fields.tsx';
+import { Filter, Filters } from '../../../ui/filters.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Page, Section } from '../../../ui/page.tsx';
+import { Link, place } from '../../../ui/place.tsx';
+import { tell } from '../../../ui/told.tsx';
+import { cohortOf } from '../../cohort.ts';
+import type { Screen } from '../../screens.ts';
+import { templateName } from '../messages/columns.tsx';
+
+type Paragraph = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/mail-paragraphs'>;
+type Written = { readonly en: string; readonly sv: string; readonly fi: string };
+
+const textsOf = (values: Written): Partial<Written> =>
+  Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));
+
+const Editor = ({
+  cohortId,
+  template,
+  held,
+  onSaved,
+}: {
+  readonly cohortId: string;
+  readonly template: string;
+  readonly held: Paragraph | undefined;
+  readonly onSaved: () => Promise<void>;
+}) => {
+  const text = inLanguage(writeText);
+  const { en = '', sv = '', fi = '' } = held?.texts ?? {};
+  const form = useForm<Written>(`paragraph-${cohortId}-${template}`, { en, sv, fi });
+  const params = { cohortId, template };
+  return (
+    <Section title={templateName(template)}>
+      <FormBox
+        of={form}
+        send={text.save}
+        pointers={['/en', '/sv', '/fi']}
+        onSend={() =>
+          void form.send(
+            (values) =>
+              call('PUT /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}', {
+                params,
+                body: textsOf(values),
+                version: held?.version === undefined ? undefined : `"${held.version}"`,
+              }),
+            () => {
+              tell(text.saved);
+              void onSaved();
+            },
+            onSaved,
+          )
+        }
+      >
+        <p class="hint">{text.paragraphHint}</p>
+        <TextArea form={form} name="en" label={text.english} isOptional />
+        <TextArea form={form} name="sv" label={text.swedish} isOptional />
+        <TextArea form={form} name="fi" label={text.finnish} isOptional />
+      </FormBox>
+    </Section>
+  );
+};
+
+/** Paragraphs that a cohort adds to its mails. */
+export const Paragraphs: Screen = ({ params }) => {
+  const text = inLanguage(writeText);
+  const cohortId = params['cohortId'] ?? '';
+  const loaded = useLoaded(cohortId, () =>
+    call('GET /api/coordinator/cohorts/{cohortId}/mail-paragraphs', { params: { cohortId } }),
+  );
+  // What coordinators write themselves needs no paragraph.
+  const { 'group-mail': _own, ...templates } = inLanguage(messagesText).template;
+  const mail = place.value.query['mail'] ?? '';
+  return (
+    <Page
+      title={text.paragraphs}
+      lead={text.paragraphsLead}
+      above={{ to: `/cohorts/${cohortId}`, name: cohortOf(cohortId)?.name ?? '' }}
+    >
+      <Filters names={['mail']}>
+        <Filter
+          name="mail"
+          label={text.mail}
+          choices={Object.entries(templates).map(([value, label]) => ({ value, label }))}
+        />
+      </Filters>
+      <Show of={loaded}>
+        {({ items }) => {
+          const written = items.filter(({ texts }) => Object.keys(texts).length > 0);
+          return (
+            <>
+              {mail in templates && (
+                <Editor
+                  key={mail}
+                  cohortId={cohortId}
+                  template={mail}
+                  held={items.find(({ template }) => template === mail)}
+                  onSaved={loaded.reload}
+                />
+              )}
+              <Section title={text.written}>
+                {written.length === 0 ? (
+                  <p>{text.none}</p>
+                ) : (
+                  <ul>
+                    {written.map(({ template, texts }) => (
+                      <li key={template}>
+                        <Link to={`/cohorts/${cohortId}/paragraphs`} query={{ mail: template }}>
+                          {templateName(template)}
+                        </Link>{' '}
+                        ({Object.keys(texts).join(', ')})
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Section>
+            </>
+          );
+        }}
+      </Show>
+    </Page>
+  );
+};
