@@ -28,6 +28,7 @@ const COUNTED = new Set([
 const runsOf = (expression: string): number => {
   const [, every = '', unit] = /^rate\((\d+) (minute|hour)s?\)$/.exec(expression) ?? [];
   if (unit !== undefined) return MINUTES / (Number(every) * (unit === 'hour' ? 60 : 1));
+  if (/^cron\(\d+ \* \* \* \? \*\)$/.test(expression)) return DAYS * 24;
   const [, from = '', to = from] = /^cron\(\d+ (\d+)(?:-(\d+))? /.exec(expression) ?? [];
   if (from === '') throw new Error(`How often is ${expression}?`);
   return DAYS * (Number(to) - Number(from) + 1);

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCREENS, screenAt } from '../../web/console/screens.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { noBrowser } from './chromium.ts';
 import { DESK_PLACES, goToPlace, type Looks } from './desk-places.ts';
 import { brokenTables, unfitness } from './fitness.ts';
@@ -7,6 +6,18 @@ import { LOOKS } from './looks.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
 const SLOW = 600_000;
+
+// The list of screens brings the first of them, which looks at its window as it loads: here there is one that has nothing.
+const store = { getItem: () => null };
+vi.stubGlobal('window', {
+  ...{ sessionStorage: store, localStorage: store, navigator: { languages: [] } },
+  ...{ location: { hash: '', search: '', pathname: '/', origin: '' }, addEventListener: () => undefined },
+});
+vi.stubGlobal('document', {
+  ...{ documentElement: { lang: 'en', dataset: {} }, addEventListener: () => undefined },
+  ...{ querySelector: () => null, getElementById: () => null },
+});
+const { SCREENS, screenAt } = await import('../../web/console/screens.ts');
 
 describe.skipIf(noBrowser !== undefined)(
   `every screen of the desk is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,

@@ -148,6 +148,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'message', at: ({ mail }) => `/messages/${mail}` },
   { name: 'messages-held', at: () => '/messages?state=HELD' },
   { name: 'history', at: () => '/history' },
+  { name: 'audit', at: () => '/history/audit' },
   { name: 'cohorts', at: () => '/cohorts' },
   { name: 'cohort-new', at: () => '/cohorts/new' },
   { name: 'cohort', at: ({ cohort }) => `/cohorts/${cohort}` },

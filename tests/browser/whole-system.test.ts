@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { enterFunding } from '../../infra/local/sample/funding.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
@@ -27,6 +28,7 @@ describe.skipIf(noBrowser !== undefined)(
         }),
       ]);
       client = clientFor(system.url);
+      await enterFunding(client);
       const period = { opens: '2027-01-11', closes: '2027-02-11' };
       await client.send(
         'POST',
@@ -67,7 +69,7 @@ describe.skipIf(noBrowser !== undefined)(
         await page.goto(link ?? '');
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Confirm');
         if (javaScriptEnabled) expect(page.url()).not.toContain('t=');
-        await page.getByRole('button').click();
+        await page.getByRole('button', { name: 'Confirm my address' }).click();
         await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
         await page.goto(link ?? '');
         await page.getByText('This was done before').waitFor();

@@ -184,11 +184,12 @@ const NAMED_BY_THE_PEOPLE_OF_THE_ROUND = new Set([
 /** What a computation is repeated from has no personal data on purpose. */
 const NAMELESS = 'GET rounds/{roundId}/runs/{runId}/record';
 
-/** They have nothing to show here: no mail has bounced, and a letter is shown only of an approved round. */
+/** They have nothing to show here: no mail has bounced, nobody has written to a group, and a letter is shown only of an approved round. */
 const UNHEARD = new Set([
   // It is for admins alone.
   'GET programmes/{programmeId}/audit',
   'GET mails/{mailId}/suppression',
+  'GET group-mails/{groupMailId}',
   'GET rounds/{roundId}/letters/{studentApplicationId}',
 ]);
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { enterFunding } from '../../infra/local/sample/funding.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
@@ -30,6 +31,7 @@ describe.skipIf(noBrowser !== undefined)(
         startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true, clockStart: BEGINS }),
       ]);
       client = clientFor(system.url);
+      await enterFunding(client);
       const period = { opens: '2027-01-11', closes: '2027-01-16' };
       await client.send(
         'POST',
@@ -100,7 +102,7 @@ describe.skipIf(noBrowser !== undefined)(
           .getByRole('link', { name: /confirm/i })
           .first();
         const behindTheLink = await inNewTab(() => link.click());
-        await behindTheLink.getByRole('button').click();
+        await behindTheLink.getByRole('button', { name: 'Confirm my address' }).click();
         await behindTheLink.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
         await behindTheLink.close();
       },
@@ -181,7 +183,10 @@ describe.skipIf(noBrowser !== undefined)(
         await start();
         await page.getByRole('link', { name: 'Finance', exact: true }).click();
         await page.waitForURL('**/en/funding');
-        await page.getByRole('row', { name: /Students who applied/ }).waitFor();
+        await page
+          .getByRole('row', { name: /Students who applied/ })
+          .first()
+          .waitFor();
       },
       SLOW,
     );

@@ -49,10 +49,10 @@ export const MUTATION_PARTS = {
   jobs: {
     sources: [
       ...['functions/send-reminders/', 'functions/watch-pairs/', 'functions/start-due-rounds/'],
-      ...['functions/sweep-outbox/', 'functions/relay-events/'],
+      ...['functions/sweep-outbox/', 'functions/relay-events/', 'functions/apply-retention/'],
     ],
     tests: functionTests(
-      ...['relay-and-sweep', 'send-mail', 'approval', 'rounds', 'training', 'participant-api'],
+      ...['relay-and-sweep', 'send-mail', 'approval', 'rounds', 'training', 'participant-api', 'erasure'],
     ),
     least: 80,
   },
@@ -89,10 +89,13 @@ export const MUTATION_PARTS = {
     least: 80,
   },
   doors: {
-    sources: ['functions/public-api/', 'functions/participant-api/', 'shared/runtime/'],
+    sources: [
+      ...['functions/public-api/', 'functions/participant-api/', 'functions/my-page-api/'],
+      ...['functions/name-staff/', 'shared/runtime/'],
+    ],
     tests: functionTests(
       ...['access', 'origin-secret', 'public-api', 'public-api-hostile', 'public-form', 'participant-api'],
-      ...['partner-privacy', 'finance-api', 'coordinator-api', 'relay-and-sweep'],
+      ...['partner-privacy', 'finance-api', 'coordinator-api', 'relay-and-sweep', 'my-page'],
     ),
     least: 70,
   },

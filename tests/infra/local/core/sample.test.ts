@@ -59,7 +59,7 @@ describe('the full sample', () => {
       new Set(lists.flat().flatMap((each) => (each.role === role ? [each.standing] : [])));
     expect([...standings('mentor')].sort()).toEqual(['APPROVED', 'CONFIRMED', 'FORMED', 'READY']);
     expect([...standings('student')].sort()).toEqual(
-      ['CONFIRMED', 'FORMED', 'READY', 'REJECTED', 'WAITLISTED', 'WITHDRAWN'].sort(),
+      ['ASIDE', 'CONFIRMED', 'FORMED', 'READY', 'REJECTED', 'WAITLISTED', 'WITHDRAWN'].sort(),
     );
     const kinds: unknown[] = [];
     for await (const item of system.table.items())
