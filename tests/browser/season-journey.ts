@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { actionLinkIn, type Client } from '../../infra/local/sample/client.ts';
+import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
+import { startLocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk.ts';
 
 /** A Monday morning in Finland. */
-export const SEASON_BEGINS = new Date('2027-01-11T06:00:00.000Z');
+const SEASON_BEGINS = new Date('2027-01-11T06:00:00.000Z');
 const FIRST = '2027-01-11';
 
 type Season = {
@@ -26,7 +29,7 @@ const nameOf = ({ application }: Invented): string =>
  * A coordinator's season in the browser, from the cohort to the pairs. Everything that she does is done on the desk, mistakes included;
  * applicants apply and answer by their own doors.
  */
-export const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number }> => {
+const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number }> => {
   const { browser, client, origin, isWhole } = season;
   const people = inventPeople({ mentors: season.mentors, students: season.students, seed: 11 });
   const inbox = new Map<string, string>();
@@ -228,4 +231,20 @@ export const playDeskSeason = async (season: Season): Promise<{ readonly pairs: 
   await isTold('The cohort is archived.');
   await page.context().close();
   return { pairs: Number(count) };
+};
+
+/** Plays a season on a system and in a browser of its own, and answers how many pairs there are. */
+export const deskSeason = async (
+  plan: Pick<Season, 'mentors' | 'students' | 'isWhole'>,
+): Promise<{ readonly pairs: number }> => {
+  const [browser, system] = await Promise.all([
+    launchChromium(),
+    startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true, clockStart: SEASON_BEGINS }),
+  ]);
+  try {
+    return await playDeskSeason({ browser, origin: system.url, client: clientFor(system.url), ...plan });
+  } finally {
+    await browser.close();
+    await system.stop();
+  }
 };
