@@ -63,6 +63,7 @@ describe('a no', () => {
     expect((await press(world, { t, verb: 'plan-on', plan: 'BACK' })).body).toContain(
       'Good to have you back',
     );
+    expect(await tasksIn(world)).toEqual([]);
     expect(await standingsIn(world, cohortId)).toEqual({ mentor: 'READY', student: 'READY' });
     // Nothing waits for a plan any more: the page tells what stands.
     expect((await press(world, { t, verb: 'plan-on', plan: 'NOT_AT_ALL' })).body).toContain(
@@ -148,6 +149,7 @@ describe('a wish to be called first', () => {
     expect((await press(world, { t: studentToken, verb: 'accept' })).body).toContain(
       'Thank you for your yes',
     );
+    expect(await tasksIn(world)).toEqual([]);
     world.setClock('2027-02-10T08:00:00Z');
     expect((await press(world, wish)).status).toBe(410);
   });

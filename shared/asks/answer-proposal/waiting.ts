@@ -1,12 +1,13 @@
 import { openTask } from '../../domain/follow-up/task.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
-import { isOpen, lapseProposal } from '../../domain/pairs/proposal.ts';
+import { isCallOver, isOpen, lapseProposal } from '../../domain/pairs/proposal.ts';
 import { settleDue } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
 import { proposals } from '../../store/kinds/pairs.ts';
 import { loadProposal, saveProposal, statesOf } from '../../store/proposals.ts';
 import { create } from '../../store/store.ts';
+import { taskSettling } from '../../store/tasks.ts';
 import type { Waiting } from '../waiting.ts';
 
 /** More than a cohort of 2,000 can have. */
@@ -25,10 +26,11 @@ export const answerProposalWaiting: Waiting = {
         const held = await loadProposal(store, proposal.id);
         const next = lapseProposal(statesOf(held), now);
         const { task, facts } = openTask({ ...proposal, kind: 'PROPOSAL_LAPSED', aboutId: proposal.id }, now);
-        await store.commit(
-          [...saveProposal(held, next), create(tasks, task, facts)],
-          causeIn(proposal.programmeId),
-        );
+        const cause = causeIn(proposal.programmeId);
+        const settled = isCallOver(next.proposal)
+          ? await taskSettling({ kind: 'CALL_WANTED', aboutId: proposal.id }, cause.actor, now, store)
+          : [];
+        await store.commit([...saveProposal(held, next), create(tasks, task, facts), ...settled], cause);
         return true;
       } catch (error) {
         // Somebody answered in the last second; the next run handles the result.

@@ -5,6 +5,7 @@ import {
   acceptProposal,
   type DeclineReason,
   declineProposal,
+  isCallOver,
   isOpen,
   lapseProposal,
   type OnBehalf,
@@ -17,8 +18,9 @@ import { applications } from '../../store/kinds/applications.ts';
 import { proposals } from '../../store/kinds/pairs.ts';
 import { proposalAfter, saveProposal, statesOf, type VersionedProposal } from '../../store/proposals.ts';
 import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
-import { taskOpening } from '../../store/tasks.ts';
+import { taskOpening, taskSettling } from '../../store/tasks.ts';
 import { freeToApplyAgain } from '../applications/end-application.ts';
+import { nextCohortSettling } from '../applications/let-be-proposed.ts';
 
 export type Answer =
   | { readonly verb: 'accept' }
@@ -39,10 +41,21 @@ const answer = async (
     given.verb === 'accept'
       ? acceptProposal(states, role, cause.now, onBehalf)
       : declineProposal(states, role, given.reason, cause.now, onBehalf);
-  await store.commit([...saveProposal(held, next), ...(await afterLeaving(next[role], store))], {
-    ...cause,
-    programmeId: next.proposal.programmeId,
-  });
+  await store.commit(
+    [
+      ...saveProposal(held, next),
+      ...(await afterLeaving(next[role], store)),
+      ...(isCallOver(next.proposal)
+        ? await taskSettling(
+            { kind: 'CALL_WANTED', aboutId: next.proposal.id },
+            cause.actor,
+            cause.now,
+            store,
+          )
+        : []),
+    ],
+    { ...cause, programmeId: next.proposal.programmeId },
+  );
   return proposalAfter(held, next);
 };
 
@@ -114,7 +127,7 @@ export const planOn = async (
       ...(await afterLeaving(application, store)),
       ...(plan === 'NEXT_COHORT'
         ? await taskOpening({ programmeId, cohortId, kind: 'NEXT_COHORT_WANTED', aboutId }, cause.now, store)
-        : []),
+        : await nextCohortSettling(held[role].state, cause, store)),
     ],
     cause,
   );

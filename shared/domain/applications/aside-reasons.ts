@@ -18,5 +18,14 @@ export const Aside = z.strictObject({
 });
 export type Aside = z.output<typeof Aside>;
 
+/** Reasons of a no, or of an early end, for which the one who gives them takes part no longer. */
+const LEAVING: readonly string[] = ['FOUND_JOB', 'GRADUATED', 'MOVED'];
+
+/** What a reason means for the one who gives it; undefined where they stay in the pool. */
+export const asideFor = (reason: string): 'LEAVING' | 'LATER' | undefined => {
+  if (LEAVING.includes(reason)) return 'LEAVING';
+  return reason === 'TIME' ? 'LATER' : undefined;
+};
+
 /** The instant after the last day. */
 export const asideEnds = (until: string): Date => instantAt(addDays(until, 1), '00:00');

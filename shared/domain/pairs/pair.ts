@@ -13,6 +13,7 @@ import {
 import type { Application, Participating } from '../applications/application.ts';
 import { requireParticipating } from '../applications/application.ts';
 import { returnToPool, standAside } from '../applications/aside.ts';
+import { asideFor } from '../applications/aside-reasons.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Role } from '../kernel/role.ts';
@@ -315,9 +316,6 @@ export type Ending = { readonly by: EndedBy; readonly reason: EndReason; readonl
 /** Whether both are asked how it was, at an end of this kind. */
 export const isAskedAtEnd = ({ reason }: Pick<Ending, 'reason'>): boolean => !SILENT_ENDS.includes(reason);
 
-/** Reasons for which a side that ends a pair takes part no longer. */
-const LEAVING: readonly EndReason[] = ['FOUND_JOB', 'GRADUATED', 'MOVED'];
-
 /**
  * Both come first among equals in the next round: their pair has ended. A side that ends it because it leaves, or lacks time, is proposed
  * to nobody for now.
@@ -328,7 +326,7 @@ const afterEnd = (
   { by, reason }: Pick<Ending, 'by' | 'reason'>,
   now: Date,
 ): Required<Pick<ChangedPair, 'mentor' | 'student' | 'said'>> => {
-  const why = LEAVING.includes(reason) ? 'LEAVING' : reason === 'TIME' ? 'LATER' : undefined;
+  const why = asideFor(reason);
   const after = (role: Role) =>
     why === undefined || (by !== role && by !== 'both')
       ? { application: { ...both[role], rematchOf: pair.id }, facts: [] }

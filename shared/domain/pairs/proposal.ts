@@ -14,6 +14,7 @@ import {
   requireParticipating,
 } from '../applications/application.ts';
 import { leaveAfter, returnToPool, standAside } from '../applications/aside.ts';
+import { asideFor } from '../applications/aside-reasons.ts';
 import { CHANNELS } from '../kernel/channels.ts';
 import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -35,9 +36,6 @@ export const OnBehalf = z.strictObject({
   at: z.iso.datetime(),
 });
 export type OnBehalf = z.output<typeof OnBehalf>;
-
-/** Reasons of a no after which a person takes part no longer. */
-const LEAVING: readonly DeclineReason[] = ['FOUND_JOB', 'GRADUATED', 'MOVED'];
 
 export const WISH_FOR_CALL_WORDS = 300;
 
@@ -286,10 +284,9 @@ const afterNo = (
   proposalId: string,
   now: Date,
 ): Decision<Application> => {
-  if (LEAVING.includes(reason)) return leaveAfter(application, proposalId, now);
-  return reason === 'TIME'
-    ? standAside(application, { why: 'LATER', proposalId }, now)
-    : { application, facts: [] };
+  const why = asideFor(reason);
+  if (why === 'LEAVING') return leaveAfter(application, proposalId, now);
+  return why === undefined ? { application, facts: [] } : standAside(application, { why, proposalId }, now);
 };
 
 /**
@@ -392,6 +389,16 @@ export const planAfter = (
       return standAside(application, { why: plan, proposalId: proposal.id }, now);
   }
 };
+
+/** Whether a wish for a call has come to its end with what has happened to the proposal. */
+export const isCallOver = (proposal: Proposal): boolean =>
+  proposal.calls !== undefined &&
+  (!isOpen(proposal) ||
+    ROLES.every(
+      (role) =>
+        proposal.calls?.[role] === undefined ||
+        (proposal.status === 'HALF_ACCEPTED' && proposal.acceptedBy === role),
+    ));
 
 /** The side whose yes has led to nothing, because the other one declined or never answered. */
 export const yesInVain = (proposal: Proposal): Role | undefined => {
