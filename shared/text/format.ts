@@ -58,10 +58,10 @@ export const formatDateTime = (instant: Date | string, language: Language): stri
   return { en: `${date}, ${time}`, sv: `${date} kl. ${time}`, fi: `${date} klo ${time}` }[language];
 };
 
-/** For people only: Finnish groups digits with a no-break space and writes minus as U+2212. */
 /** Whole per cent, given as such. */
 export const formatPercent = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(value / 100);
 
+/** For people only: Finnish groups digits with a no-break space and writes minus as U+2212. */
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language]).format(value);
