@@ -6,7 +6,7 @@ import { FormBox, TextArea, TextField } from '../../../ui/fields.tsx';
 import { type Form, useForm } from '../../../ui/form.ts';
 import { useSignal } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
-import { Empty, Notice } from '../../../ui/notice.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
 import type { Screen } from '../../screens.ts';
@@ -159,7 +159,6 @@ export const Write: Screen = ({ params }) => {
   const { preview, texts, once } = value;
   return (
     <Page title={text.title} lead={groupInWords(audience)}>
-      {preview.people === 0 ? <Empty title={text.nobody} /> : null}
       <Shown of={preview} />
       <Refusal of={act} />
       <div class="buttons">
