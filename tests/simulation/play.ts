@@ -164,20 +164,8 @@ export const seasonOf = (
     await client.drain();
     await readMail();
   };
-  const listApplications = async (): Promise<Listed[]> => {
-    const all: Listed[] = [];
-    for (let after = ''; ; ) {
-      const page = (await client.send(
-        'GET',
-        `/api/coordinator/cohorts/${cohortId}/applications${after === '' ? '' : `?after=${after}`}`,
-        undefined,
-        staff,
-      )) as { items: Listed[]; next?: string };
-      all.push(...page.items);
-      if (page.next === undefined) return all;
-      after = page.next;
-    }
-  };
+  const listApplications = () => listAll<Listed>('applications');
+  const listPairs = () => listAll<ListedPair>('pairs');
   const known = new Map<string, Invented>();
   /** Whose application it is: a coordinator opens it once. */
   const personOf = async ({ id, role }: Listed): Promise<Invented> => {
@@ -618,7 +606,6 @@ export const seasonOf = (
     }
     return all;
   }
-  const listPairs = () => listAll<ListedPair>('pairs');
   async function countProposals(): Promise<void> {
     const items = await listAll<{ status: string }>('proposals');
     const count = (status: string) => items.filter((proposal) => proposal.status === status).length;
