@@ -9,12 +9,13 @@ import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import type { Company } from '../../shared/domain/companies/company.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { PersonLanguage } from '../../shared/domain/people/person.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { CoupleView, couplesOf } from './couples.ts';
-import { Authors, authorsOf, batchOf, Named } from './people-views.ts';
+import { Authors, authorsOf, Named } from './people-views.ts';
 
 const known = {
   /** Short reference that people can quote on the telephone. */

@@ -17,6 +17,7 @@ import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies, companyKeyId, companyKeys } from '../../shared/store/kinds/companies.ts';
@@ -26,7 +27,7 @@ import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
-import { ActorView, actorsOf, batchOf, Named, ParticipantView, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, Named, ParticipantView, participantsOf } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
 
 const { id, name, businessId: knownId, municipality, size, joinedAt } = Company.shape;

@@ -1,5 +1,6 @@
 import type { Application } from '../../shared/domain/applications/application.ts';
 import { withContact } from '../../shared/domain/people/person.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { persons } from '../../shared/store/kinds/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 
@@ -11,10 +12,7 @@ export const withContactsOfToday = async (
   const ids = held.flatMap((application) =>
     application.status === 'SUBMITTED' ? [] : [application.personId],
   );
-  const found = await store.findAll(persons, [...new Set(ids)]);
-  const known = new Map(
-    found.flatMap((person) => (person ? [[person.state.id, person.state] as const] : [])),
-  );
+  const known = await batchOf(store, persons, ids);
   return held.map((application) => {
     const person = application.status === 'SUBMITTED' ? undefined : known.get(application.personId);
     return person ? withContact(application, person) : application;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Application } from '../../shared/domain/applications/application.ts';
 import { Proposal } from '../../shared/domain/pairs/proposal.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { proposals } from '../../shared/store/kinds/pairs.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { batchOf, ParticipantView, participantsOf } from './people-views.ts';
+import { ParticipantView, participantsOf } from './people-views.ts';
 
 const PROPOSAL_STATUSES = Proposal.options.map(({ shape }) => shape.status.value);
 

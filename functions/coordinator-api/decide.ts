@@ -98,14 +98,18 @@ export const decide = async (
   );
   if (!decided.ok) throw await conflictRefusal(decided.conflicts, request, store);
   const { round, decisions, problem, difference, price } = decided;
+  const [shownRound, authors] = await Promise.all([
+    withAuthors(store, round.state),
+    authorsOf(
+      store,
+      Object.values(decisions).flatMap((each) => each.map(({ by }) => by)),
+    ),
+  ]);
   return json(
     200,
     {
-      round: await withAuthors(store, round.state),
-      authors: await authorsOf(
-        store,
-        Object.values(decisions).flatMap((each) => each.map(({ by }) => by)),
-      ),
+      round: shownRound,
+      authors,
       decisions: inOrder(decisions),
       difference: shown(problem, difference),
       price: { ...price, sentence: priceSentence(price, request.language) },

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { TrainingEnrolment } from '../../shared/domain/sessions/training.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { Authors, authorsOf, batchOf, Named, personNames } from './people-views.ts';
+import { Authors, authorsOf, Named, personNames } from './people-views.ts';
 
 /** A person's way through the training, with names for everything in it. */
 export const EnrolmentView = TrainingEnrolment.extend({

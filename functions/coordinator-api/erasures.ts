@@ -4,13 +4,14 @@ import { isErased } from '../../shared/domain/applications/application.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type Erasure, erasureIdOf } from '../../shared/domain/people/erasure.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { erasures } from '../../shared/store/kinds/people.ts';
 import { findPerson } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { batchOf, nameOfPerson } from './people-views.ts';
+import { nameOfPerson } from './people-views.ts';
 
 const Receipt = z.object({
   receipt: z.string(),

@@ -14,7 +14,7 @@ import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { groupMails } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { create } from '../../shared/store/store.ts';
+import { create, type Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { LetterView, letterPreviews, letterViews } from './letters.ts';
 import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
@@ -39,6 +39,15 @@ const Preview = z.object({
 
 const { to: _to, by: _by, ...shown } = GroupMail.shape;
 const GroupMailView = z.object({ ...shown, by: ActorView, people: z.int() });
+
+const viewOf = async (
+  { to, by, ...written }: GroupMail,
+  store: Store,
+): Promise<z.output<typeof GroupMailView>> => ({
+  ...written,
+  by: (await actorsOf(store, [by]))(by),
+  people: to.length,
+});
 
 /** The group as the coordinator has seen it. @throws Refusal `group-changed`, `group-empty` */
 const requireSeenGroup = ({ reached }: Group, people: number): void => {
@@ -114,7 +123,6 @@ export const groupMailRoutes: readonly CoordinatorRoute[] = [
         { id: ids('gml'), programmeId, cohortId, audience, texts, to, by: request.cause.actor },
         request.now,
       );
-      const actorOf = await actorsOf(store, [request.cause.actor]);
       return createOnce(
         request,
         store,
@@ -123,11 +131,7 @@ export const groupMailRoutes: readonly CoordinatorRoute[] = [
           state: mail,
           changes: [create(groupMails, mail, facts)],
           location: (id) => `/api/coordinator/group-mails/${id}`,
-          view: ({ to: readers, by, ...written }) => ({
-            ...written,
-            by: actorOf(by),
-            people: readers.length,
-          }),
+          view: (written) => viewOf(written, store),
         },
         { ...request.cause, programmeId },
         async () => requireSeenGroup(group, people),
@@ -142,8 +146,7 @@ export const groupMailRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: GroupMailView },
     async handle(request, { store }) {
       const { state } = await store.get(groupMails, request.params.groupMailId);
-      const { to, by, ...written } = state;
-      return json(200, { ...written, by: (await actorsOf(store, [by]))(by), people: to.length });
+      return json(200, await viewOf(state, store));
     },
   }),
 ];

@@ -7,6 +7,7 @@ import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
 import { healthIdOf } from '../../shared/domain/pairs/health.ts';
 import { pairIdOf } from '../../shared/domain/pairs/pair.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
@@ -21,7 +22,6 @@ import type { ItemKind } from '../../shared/store/store.ts';
 import { proposalIdsOf } from './couples.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import type { Source } from './history-log.ts';
-import { batchOf } from './people-views.ts';
 
 const source = <State>(kind: ItemKind<State>, id: string, where?: Source['where']): Source => ({
   kind: kind as unknown as ItemKind<unknown>,

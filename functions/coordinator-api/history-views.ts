@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../events/catalogue.ts';
 import type { Fact } from '../../events/fact.ts';
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { mailMessages } from '../../shared/store/kinds/follow-up.ts';
@@ -12,7 +13,7 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { ActorView, actorsOf, batchOf, nameOfPerson, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, nameOfPerson, participantsOf } from './people-views.ts';
 
 const FACT_NAMES = CATALOGUE.map(({ name }) => name) as [string, ...string[]];
 

@@ -6,20 +6,14 @@ import { type Addressee, attemptOf, MAIL_STATUSES, MailMessage } from '../../sha
 import { Suppression } from '../../shared/domain/follow-up/suppression.ts';
 import { listOf, PageQuery, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, mailsToReaders, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { allOf, listPage } from './list-page.ts';
-import {
-  ActorView as Actor,
-  type ActorView,
-  actorsOf,
-  batchOf,
-  participantsOf,
-  personNames,
-} from './people-views.ts';
+import { ActorView as Actor, type ActorView, actorsOf, participantsOf, personNames } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the programme's own mailbox. */

@@ -17,6 +17,7 @@ import { healthIdOf, PairHealth } from '../../shared/domain/pairs/health.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json, type Reply } from '../../shared/runtime/http/reply.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs } from '../../shared/store/kinds/pairs.ts';
@@ -26,7 +27,7 @@ import { listAll } from '../../shared/store/list-all.ts';
 import { meetingsOf } from '../../shared/store/meetings.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { batchOf, ParticipantView, participantsOf } from './people-views.ts';
+import { ParticipantView, participantsOf } from './people-views.ts';
 
 const { verdict, rule, since, metOn, contactOn, activeOn, calls, checkOn } = PairHealth.shape;
 const HealthView = z.object({

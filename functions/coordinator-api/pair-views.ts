@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { answersOf, DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { ActorView, actorsOf, batchOf, ParticipantView, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
 
 const both = { mentor: ParticipantView, student: ParticipantView };
 

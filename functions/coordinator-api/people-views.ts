@@ -2,11 +2,12 @@ import * as z from 'zod';
 import type { Application } from '../../shared/domain/applications/application.ts';
 import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { persons } from '../../shared/store/kinds/people.ts';
 import { staffMembers } from '../../shared/store/kinds/staff.ts';
-import type { ItemKind, Store } from '../../shared/store/store.ts';
+import type { Store } from '../../shared/store/store.ts';
 
 /** Something with the name that staff know it by. A thing that is gone has none. */
 export const Named = z.object({ id: z.string(), name: z.string().optional() });
@@ -37,17 +38,6 @@ export const nameOfPerson = ({ contact }: Person): string =>
 const distinct = (ids: Iterable<string | undefined>): string[] => [
   ...new Set([...ids].filter((id) => id !== undefined)),
 ];
-
-/** Items by id, in one batch. */
-export const batchOf = async <State>(
-  store: Store,
-  kind: ItemKind<State>,
-  ids: Iterable<string | undefined>,
-): Promise<ReadonlyMap<string, State>> => {
-  const asked = distinct(ids);
-  const found = asked.length === 0 ? [] : await store.findAll(kind, asked);
-  return new Map(found.flatMap((held) => (held ? [[kind.idOf(held.state), held.state] as const] : [])));
-};
 
 /** Names of persons, in one batch. */
 export const personNames = async (

@@ -15,6 +15,7 @@ import { foldedName } from '../../shared/domain/people/searched-name.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applicationReferences, applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
@@ -26,15 +27,7 @@ import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/s
 import { loadPerson } from '../../shared/store/people.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
-import {
-  ActorView,
-  actorsOf,
-  batchOf,
-  Named,
-  nameOfPerson,
-  ParticipantView,
-  participantsOf,
-} from './people-views.ts';
+import { ActorView, actorsOf, Named, nameOfPerson, ParticipantView, participantsOf } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
 
 /** Applications of one person in a few words. */

@@ -18,6 +18,7 @@ import { PersonLanguage } from '../../shared/domain/people/person.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
@@ -28,7 +29,6 @@ import { ApplicationSummary, ApplicationView, toSummary, toView } from './applic
 import { withContactsOfToday } from './contacts.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { allOf, listPage } from './list-page.ts';
-import { batchOf } from './people-views.ts';
 
 /** The application in the address. @throws where it has changed since the coordinator has seen it */
 export const askedApplication = async (

@@ -77,13 +77,12 @@ export const runRoutes: readonly CoordinatorRoute[] = [
       const { state: round } = await askedRound(request, store);
       const { items, next } = await pageWithin(request, keys, round.runIds);
       const runs = await Promise.all(items.map((runId) => loadRun(round, runId, store)));
+      const authors = await authorsOf(
+        store,
+        runs.flatMap(({ state }) => authorsOfRun(state)),
+      );
       return json(200, {
-        items: await Promise.all(
-          runs.map(async ({ state }) => ({
-            ...(await withAuthors(store, state)),
-            isCurrent: state.id === round.runId,
-          })),
-        ),
+        items: runs.map(({ state }) => ({ ...state, authors, isCurrent: state.id === round.runId })),
         next,
       });
     },

@@ -7,9 +7,10 @@ import {
   type TrainingEnrolment,
   TrainingSession,
 } from '../../shared/domain/sessions/training.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { batchOf, ParticipantView, personNames } from './people-views.ts';
+import { ParticipantView, personNames } from './people-views.ts';
 
 /** Members that name a session and say how full it is. */
 const known = {

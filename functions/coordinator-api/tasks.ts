@@ -7,6 +7,7 @@ import type { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { mailMessages, quarantinedFacts, TASK_STATES, tasks } from '../../shared/store/kinds/follow-up.ts';
@@ -17,7 +18,7 @@ import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { allOf, versionedPage } from './list-page.ts';
 import { addresseesOf } from './mails.ts';
-import { ActorView, actorsOf, batchOf, Named, ParticipantView, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, Named, ParticipantView, participantsOf } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
 
 const { id, programmeId, kind, aboutId, openedAt, doneAt } = Task.shape;

@@ -2,9 +2,11 @@ import { type Application, standingOf } from '../../domain/applications/applicat
 import { type Audience, type LeftOutReason, leftOutFor } from '../../domain/follow-up/group-mail.ts';
 import { isInForce } from '../../domain/follow-up/suppression.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
-import { isRunning } from '../../domain/pairs/pair.ts';
+import type { Role } from '../../domain/kernel/role.ts';
+import { isRunning, type Pair } from '../../domain/pairs/pair.ts';
 import type { Person, PersonLanguage } from '../../domain/people/person.ts';
 import type { Cohort } from '../../domain/programme/cohort.ts';
+import { batchOf } from '../../store/batch.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { suppressions } from '../../store/kinds/follow-up.ts';
@@ -13,7 +15,7 @@ import { persons } from '../../store/kinds/people.ts';
 import { trainingSessions } from '../../store/kinds/sessions.ts';
 import { listAll } from '../../store/list-all.ts';
 import { findPerson } from '../../store/people.ts';
-import type { ItemKind, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** People of a filtered list: those who can be written to, each once, and those who are left out. */
 export type Group = {
@@ -22,18 +24,12 @@ export type Group = {
 };
 
 const bothOf = (
-  {
-    mentorApplicationId: mentor,
-    studentApplicationId: student,
-  }: {
-    readonly mentorApplicationId: string;
-    readonly studentApplicationId: string;
-  },
-  role: 'mentor' | 'student' | undefined,
-): readonly string[] => {
-  if (role === undefined) return [mentor, student];
-  return role === 'mentor' ? [mentor] : [student];
-};
+  { mentorApplicationId, studentApplicationId }: Pair,
+  role: Role | undefined,
+): readonly string[] => [
+  ...(role === 'student' ? [] : [mentorApplicationId]),
+  ...(role === 'mentor' ? [] : [studentApplicationId]),
+];
 
 /** Applications that fit the filter. @throws Refusal `not-found` where the session is of another cohort */
 const applicationsOf = async (
@@ -74,15 +70,6 @@ const applicationsOf = async (
   }
 };
 
-const batch = async <State>(
-  store: Store,
-  kind: ItemKind<State>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, State>> => {
-  const held = ids.length === 0 ? [] : await store.findAll(kind, [...new Set(ids)]);
-  return new Map(held.flatMap((found) => (found ? [[kind.idOf(found.state), found.state] as const] : [])));
-};
-
 const personIdOf = (application: Application | undefined): readonly string[] =>
   application === undefined || application.status === 'SUBMITTED' ? [] : [application.personId];
 
@@ -93,8 +80,8 @@ export const groupOf = async (
   store: Store,
 ): Promise<Group> => {
   const ids = [...new Set(await applicationsOf(audience, cohort, store))];
-  const held = await batch(store, applications, ids);
-  const people = await batch(
+  const held = await batchOf(store, applications, ids);
+  const people = await batchOf(
     store,
     persons,
     ids.flatMap((id) => personIdOf(held.get(id))),
@@ -105,7 +92,7 @@ export const groupOf = async (
     if (id === undefined) return undefined;
     return people.get(id) ?? (await findPerson(store, id))?.state;
   };
-  const refusing = await batch(
+  const refusing = await batchOf(
     store,
     suppressions,
     [...people.values()].map(({ emailHash }) => emailHash),
