@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ApplicationConfirmed } from '../../events/applications.ts';
 import { CompanyJoined } from '../../events/companies.ts';
-import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { defineMail } from '../../shared/mail/definition.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import { office, person } from '../../shared/mail/recipients.ts';
 import { ownApplication } from '../../shared/mail/sources.ts';
+import { mailsIn } from './mail-scenes.ts';
 import { aMentor, approved, aStudent, confirmed, openCohort } from './scenes.ts';
 import { aWorld, MONDAY, type World } from './world.ts';
 
@@ -41,12 +41,6 @@ const toOffice = defineMail<typeof CompanyJoined, Values>({
   to: [office],
   values: ({ companyId }, { reader }) => ({ text: `${reader.kind} ${companyId.slice(0, 4)}` }),
 });
-
-const mailsIn = (world: World): MailMessage[] =>
-  world.twin
-    .records()
-    .filter(({ kind }) => kind === 'MailMessage')
-    .map(({ data }) => data as unknown as MailMessage);
 
 const statuses = (world: World, template: string) =>
   mailsIn(world)
