@@ -178,4 +178,26 @@ describe('costs of the accounts', () => {
     expect(codeOf(await claim(february, 500_001))).toEqual([409, 'claim-too-large']);
     expect(done(await claim(february, 500_000))).toMatchObject({ status: 'CLAIMED' });
   });
+
+  it('can be claimed again for a returned period, also where a later one is claimed already', async () => {
+    const { world, january, february, lock } = await scene();
+    done(await ask(world, 'POST', `periods/${january}/cost-imports`, JANUARY));
+    done(await ask(world, 'POST', `periods/${february}/cost-imports`, file('2.2.2027;V3;Löner;2000,00')));
+    world.setClock('2027-03-01T10:00:00Z');
+    const claim = (id: string, amount: number) =>
+      ask(world, 'POST', `periods/${id}/claim`, { number: '1/2027', amount, on: '2027-03-01' });
+    const mostOf = async (id: string) => done(await ask(world, 'GET', `periods/${id}`))['most'];
+    await lock(january);
+    done(await claim(january, 560_000));
+    await lock(february);
+    done(await claim(february, 224_000));
+    const back = { reason: 'A signature is missing.', on: '2027-03-05' };
+    done(await ask(world, 'POST', `periods/${january}/return`, back));
+    expect(await mostOf(january)).toBe(560_000);
+    // A later claim that took some of January's support leaves the rest of it.
+    done(await ask(world, 'POST', `periods/${february}/return`, back));
+    done(await claim(february, 300_000));
+    expect(await mostOf(january)).toBe(484_000);
+    expect(done(await claim(january, 484_000))).toMatchObject({ status: 'CLAIMED' });
+  });
 });

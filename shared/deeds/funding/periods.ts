@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sumOf } from '../../domain/funding/cents.ts';
 import {
   type ClaimPeriod,
   isLocked,
@@ -114,20 +115,28 @@ export const linesOf = (parts: readonly SnapshotPart[]): readonly EvidenceLine[]
 export const correctionsOf = (parts: readonly SnapshotPart[]): readonly Correction[] =>
   parts.flatMap(({ corrections }) => corrections);
 
-/** The lock before a period: what has been shown to the funder until then. */
-export const loadPrevious = async (
+/** The snapshot of the lock before a period. */
+const loadPreviousSnapshot = async (
   period: Pick<ClaimPeriod, 'from'>,
   others: readonly ClaimPeriod[],
   store: Store,
-): Promise<Frozen | undefined> => {
+): Promise<PeriodSnapshot | undefined> => {
   const before = others
     .filter(({ to, locks }) => to < period.from && locks.length > 0)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .at(-1);
   const lock = before?.locks.at(-1);
-  if (lock === undefined) return undefined;
-  const { state: snapshot } = await store.get(periodSnapshots, lock.snapshotId);
-  return { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
+  return lock === undefined ? undefined : (await store.get(periodSnapshots, lock.snapshotId)).state;
+};
+
+/** The lock before a period with its evidence: what has been shown to the funder until then. */
+export const loadPrevious = async (
+  period: Pick<ClaimPeriod, 'from'>,
+  others: readonly ClaimPeriod[],
+  store: Store,
+): Promise<Frozen | undefined> => {
+  const snapshot = await loadPreviousSnapshot(period, others, store);
+  return snapshot && { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
 };
 
 /** A part has at most some 200 KB, and a transaction takes 4 MB. */
@@ -242,9 +251,9 @@ export const loadCostsOf = async (
   const [lines, reached, previous] = await Promise.all([
     loadCosts(ledger, store),
     loadReached(decision.state, period.to, countsSince, store),
-    loadPrevious(period, others, store),
+    loadPreviousSnapshot(period, others, store),
   ]);
-  const shown = previous?.snapshot.costs?.until;
+  const shown = previous?.costs?.until;
   return { ...costsOf(decision.state, period, lines, reached, shown), final: false };
 };
 
@@ -279,16 +288,21 @@ export const loadWhole = async (
 };
 
 /**
- * The highest sum that can be claimed for a period: support for all costs until its end, less what other periods use, up to the grant.
- * Without a cost model the grant alone is the limit.
+ * The highest sum that can be claimed for a period: support for all costs until its end, less what periods until then use, or what later
+ * claims leave of it, up to the rest of the grant. Without a cost model the grant alone is the limit.
  */
 export const loadMost = async (placed: Placed, countsSince: string, store: Store): Promise<number> => {
-  const { decision, others } = placed;
-  const granted = decision.state.granted.value ?? 0;
-  const used = others.reduce((sum, other) => sum + usedBy(other), 0);
-  const supported =
-    decision.state.costModel.value === null
-      ? granted
-      : ((await loadCostsOf(placed, countsSince, store)).until.support ?? 0);
-  return Math.max(0, Math.min(granted, supported) - used);
+  const { held, decision, others } = placed;
+  const usedUntil = (to?: string): number =>
+    sumOf(others.filter((other) => to === undefined || other.to <= to).map(usedBy));
+  const grantLeft = (decision.state.granted.value ?? 0) - usedUntil();
+  if (decision.state.costModel.value === null) return Math.max(0, grantLeft);
+  const claimedLater = others.filter((other) => other.from > held.state.to && usedBy(other) > 0);
+  const supportLeft = await Promise.all(
+    [held.state, ...claimedLater].map(async (state) => {
+      const { until } = await loadCostsOf({ ...placed, held: { ...held, state } }, countsSince, store);
+      return (until.support ?? 0) - usedUntil(state.to);
+    }),
+  );
+  return Math.max(0, Math.min(grantLeft, ...supportLeft));
 };
