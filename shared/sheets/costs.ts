@@ -154,7 +154,7 @@ export const readCosts = ({ rows, refused }: Grid, fits: Fits): ReadCosts => {
     };
   const places = Object.fromEntries(COLUMNS.map((column) => [column, names.indexOf(column)])) as Places;
   const below = filled.filter(({ row }) => row > heading.row);
-  if (below.length === 0) return refusedFile('file-empty', heading.row);
+  if (below.every(isTotal)) return refusedFile('file-empty', heading.row);
   if (below.length > MOST_ROWS) return refusedFile('file-too-long', heading.row);
   const read = below.filter((row) => !isTotal(row)).map((row) => readRow(row, places, fits));
   const lines = read.flatMap(({ line }) => line ?? []);

@@ -87,6 +87,7 @@ describe('a file of the accounts', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['nothing', '', 'file-empty'],
     ['a heading alone', 'Päivämäärä;Tosite;Kustannuslaji;Summa\n', 'file-empty'],
+    ['totals alone', 'Päivämäärä;Tosite;Kustannuslaji;Summa\nYhteensä;;;0,00\n', 'file-empty'],
     [
       'an open quotation mark',
       'Päivämäärä;Tosite;Kustannuslaji;Summa\n"1.1.2027;V;Palkat;1\n',
