@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
-import { EVIDENCE_KINDS, UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
-import { type MetricEntry, monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
+import { monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { EvidenceLine, isOfAnswers, tellerOf } from '../../shared/domain/funding/snapshot.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
@@ -14,7 +15,6 @@ import { type FinanceRoute, route } from './deps.ts';
 import { chooseDecision } from './indicators.ts';
 
 const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
-const TELLERS = ['STAFF', 'PARTICIPANT', 'SYSTEM'] as const;
 
 const EvidenceView = z.strictObject({
   indicator: z.strictObject({
@@ -28,22 +28,9 @@ const EvidenceView = z.strictObject({
   months: z.array(z.strictObject({ month: Month, amount: z.int() })),
   /** The month of these items: the one that was asked for, or the last. */
   month: Month.optional(),
-  items: z.array(
-    z.strictObject({
-      date: z.iso.date(),
-      amount: z.int(),
-      /** Ids without a name: a coordinator finds the thing by them. */
-      evidence: z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() }),
-      toldAt: z.iso.datetime(),
-      toldBy: z.enum(TELLERS),
-    }),
-  ),
+  /** Ids without a name: a coordinator finds the thing by them. */
+  items: z.array(EvidenceLine.omit({ indicator: true, key: true })),
 });
-
-const tellerOf = ({ toldBy }: MetricEntry): (typeof TELLERS)[number] => {
-  if (toldBy.startsWith('staff:')) return 'STAFF';
-  return toldBy.startsWith('system:') ? 'SYSTEM' : 'PARTICIPANT';
-};
 
 /** Proof of each figure: the list of what it counts, a month at a time. Ids only: finance sees no name. */
 export const evidenceRoutes: readonly FinanceRoute[] = [
@@ -63,9 +50,9 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
       if (indicator === undefined)
         throw new Refusal('not-found', `No indicator ${request.params.indicator} is counted.`);
       const { label, definition, responses } = indicator;
-      const isOfAnswers = indicator.unit === 'MEAN' || indicator.unit === 'SHARE';
-      const key = isOfAnswers && responses !== undefined ? responses.answers : indicator.key;
-      const unit = isOfAnswers ? 'COUNT' : indicator.unit;
+      const isHidden = isOfAnswers(indicator);
+      const key = isHidden && responses !== undefined ? responses.answers : indicator.key;
+      const unit = isHidden ? 'COUNT' : indicator.unit;
       const { current } = (await loadGeneration(programme.id, store)).state;
       const parts = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
         prefix: `${current}#${key}#`,
@@ -95,7 +82,7 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
             amount: entry.amount,
             evidence: entry.evidence,
             toldAt: entry.toldAt,
-            toldBy: tellerOf(entry),
+            toldBy: tellerOf(entry.toldBy),
           })),
       });
     },

@@ -102,8 +102,13 @@ export const chooseDecision = async (
 
 /** The figures of one decision in one generation, by indicator. */
 const countedIn = (held: readonly Versioned<MetricPart>[]): ((key: string) => Record<string, number>) => {
-  const byKey = Map.groupBy(held, ({ state }) => state.indicator);
-  return (key) => monthsOfParts((byKey.get(key) ?? []).map(({ state }) => state));
+  const byKey = new Map(
+    [...Map.groupBy(held, ({ state }) => state.indicator)].map(([key, parts]) => [
+      key,
+      monthsOfParts(parts.map(({ state }) => state)),
+    ]),
+  );
+  return (key) => byKey.get(key) ?? {};
 };
 
 /** A mean to one decimal, or a share in whole per cent; null where so few have answered that it would tell who has said it. */
