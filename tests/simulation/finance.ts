@@ -75,9 +75,15 @@ type Figures = {
 
 /**
  * Locks the season as a period of the decision that pays for it.
- * @throws where a figure is another than a count of the coordinators' lists
+ * @throws where a figure is another than a count of the coordinators' lists, or than what people have told
  */
-export const lockSeason = async (client: Client, decisionId: string, cohortId: string): Promise<Locked> => {
+export const lockSeason = async (
+  client: Client,
+  decisionId: string,
+  cohortId: string,
+  /** What the participants themselves have told, by figure. */
+  told: Readonly<Record<string, number>>,
+): Promise<Locked> => {
   const ask = <Answer>(method: string, path: string, body?: object): Promise<Answer> =>
     client.send(method, `/api/finance/${path}`, body, staff) as Promise<Answer>;
   const to = addDays(localDateOf(await client.now()), -1);
@@ -91,10 +97,11 @@ export const lockSeason = async (client: Client, decisionId: string, cohortId: s
   const locked = await ask<Figures>('GET', path);
   if (JSON.stringify(await ask('GET', path)) !== JSON.stringify(locked))
     throw new Error('A locked period is not the same when it is read again.');
-  const byHand = await countByHand(client, cohortId);
+  const byHand = { ...(await countByHand(client, cohortId)), ...told };
   for (const [key, count] of Object.entries(byHand)) {
     const actual = locked.figures.find((each) => each.key === key)?.actual;
-    if (actual !== count) throw new Error(`Finance has locked ${actual} for ${key}; the lists say ${count}.`);
+    if (actual !== count)
+      throw new Error(`Finance has locked ${actual} for ${key}; a count by hand says ${count}.`);
   }
   return {
     indicators: Object.fromEntries(

@@ -84,7 +84,7 @@ const ANSWERS = {
 const together = async <Item>(
   items: readonly Item[],
   atOnce: number,
-  work: (item: Item) => Promise<void>,
+  work: (item: Item) => Promise<unknown>,
   progress: Progress,
 ): Promise<void> => {
   let done = 0;
@@ -101,7 +101,7 @@ const together = async <Item>(
 
 const oneAfterAnother = <Item>(
   items: readonly Item[],
-  work: (item: Item) => Promise<void>,
+  work: (item: Item) => Promise<unknown>,
   progress: Progress,
 ) => together(items, 1, work, progress);
 
@@ -145,6 +145,8 @@ export const seasonOf = (
   /** Applications of the pair that ended early. */
   const ended: string[] = [];
   let closingOn = '';
+  /** Students who have told half a year later that they work. */
+  let employed = 0;
 
   const readMail = async (): Promise<void> => {
     for (const mail of await client.newMails())
@@ -525,7 +527,9 @@ export const seasonOf = (
         await wait(instantAt(addDays(asked, 1), '12:00'));
         await oneAfterAnother(
           people.filter(({ role, temper }) => role === 'student' && temper.answers >= ANSWERS_LATE),
-          (person) => answerSurvey(person, instantAt(asked, '00:00'), ANSWERS.FOLLOWUP6),
+          async (person) => {
+            if (await answerSurvey(person, instantAt(asked, '00:00'), ANSWERS.FOLLOWUP6)) employed += 1;
+          },
           progress,
         );
         await client.drain();
@@ -561,7 +565,9 @@ export const seasonOf = (
     {
       title: 'Finance locks the season as a period',
       play: async () => {
-        locked = await lockSeason(client, decisionId, cohortId);
+        // The day of the last answers is over, so that it is a day of the period.
+        await wait(instantAt(addDays(closingOn, 184), '12:00'));
+        locked = await lockSeason(client, decisionId, cohortId, { 'outcomes.employed': employed });
       },
     },
   ];
@@ -613,14 +619,18 @@ export const seasonOf = (
     tally.declined = count('DECLINED');
     tally.lapsed = count('LAPSED');
   }
-  /** Answers the surveys whose mails have come since then, one for each pair. */
+  /** Answers the surveys whose mails have come since then, one for each pair. @returns whether one of them was taken */
   async function answerSurvey(
     person: Invented,
     since: Date,
     answers: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    for (const link of linksBetween(person, since))
-      await client.press(link, { verb: 'answer-survey', lang: person.locale, ...answers });
+  ): Promise<boolean> {
+    let isTaken = false;
+    for (const link of linksBetween(person, since)) {
+      const status = await client.press(link, { verb: 'answer-survey', lang: person.locale, ...answers });
+      isTaken ||= status < 400;
+    }
+    return isTaken;
   }
   async function midpoint(): Promise<void> {
     await wait(on(MIDPOINT_DAY + 1, '12:00'));

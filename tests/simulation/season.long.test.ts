@@ -9,5 +9,6 @@ it('forms thirty pairs and more in the season of the defaults, loses nothing, an
   expect(once.pairsSuccessful).toBeGreaterThanOrEqual(30);
   expect(once).toMatchObject({ deadLetters: 0, twice: 0, inQuietHours: 0, inSleepingWeeks: 0 });
   expect(once).toMatchObject({ pairsEndedEarly: 1, bounced: 1 });
+  expect(once.indicators['outcomes.employed']?.actual).toBeGreaterThanOrEqual(20);
   expect(again).toEqual(once);
 });
