@@ -49,6 +49,8 @@ export type FundingReport = {
     readonly to?: string | undefined;
     /** True where results from before the system are part of the figures. */
     readonly carriesOver: boolean;
+    /** True while its figures are counted by new dates: none is shown. */
+    readonly isBeingCounted: boolean;
   };
   readonly indicators: readonly FundingIndicator[];
 };
@@ -171,6 +173,11 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
   const withTarget = indicators.filter(({ target }) => target !== null);
   const reached = withTarget.filter(({ actual, target }) => actual !== null && actual >= (target ?? 0));
   const isUnknown = indicators.every(({ actual, unit }) => actual === null || isOfAnswers(unit));
+  const lead = decision.isBeingCounted
+    ? text.beingCounted
+    : isUnknown
+      ? text.resultsNotEntered
+      : text.summary(reached.length, withTarget.length);
   const to = decision.to ? formatDate(decision.to, language) : '';
   return html`<form class="choose" id="choose-decision">
 <label for="decision">${text.decision}</label>
@@ -187,10 +194,10 @@ export const fundingReport = (report: FundingReport, words: Words): Html => {
 </form>
 <h2 id="report-title" tabindex="-1">${decision.label[language]}</h2>
 <p>${text.period(formatDate(decision.from, language), to)}. ${text.asOf(formatDateTime(report.asOf, language))}.</p>
-<p class="lead">${isUnknown ? text.resultsNotEntered : text.summary(reached.length, withTarget.length)}</p>
+<p class="lead">${lead}</p>
 ${decision.carriesOver && html`<p class="note">${text.carriesOver}</p>`}
 ${!isUnknown && indicators.every(({ actual }) => (actual ?? 0) === 0) && html`<p class="note">${decision.status === 'CLOSED' ? text.emptyClosed : text.empty}</p>`}
-${table(indicators, decision.label[language], words)}
+${!decision.isBeingCounted && table(indicators, decision.label[language], words)}
 <p class="hint">${text.assumptions}</p>
 <section id="evidence" aria-live="polite"></section>
 ${funnel(indicators, words)}

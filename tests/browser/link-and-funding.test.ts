@@ -33,6 +33,7 @@ const report = (id: string): FundingReport => ({
     status: 'OPEN',
     from: '2026-01-01',
     carriesOver: false,
+    isBeingCounted: false,
   },
   indicators: [
     {

@@ -45,6 +45,7 @@ const report = (...indicators: FundingIndicator[]): FundingReport => ({
     status: 'OPEN',
     from: '2026-01-01',
     carriesOver: false,
+    isBeingCounted: false,
   },
   indicators,
 });
@@ -70,6 +71,21 @@ describe('a figure', () => {
     expect(markup).toMatch(/version 1|versio 1/);
     expect(markup).not.toMatch(/undefined|NaN/);
   });
+
+  it.each(LANGUAGES)(
+    'that is being counted by new dates is not shown, and is not one that nobody has entered, in %s',
+    (language) => {
+      const text = fundingText[language];
+      const { decision, ...rest } = report(figure({ actual: null }));
+      const { markup } = fundingReport(
+        { ...rest, decision: { ...decision, isBeingCounted: true } },
+        { text, language },
+      );
+      expect(markup).toContain(text.beingCounted);
+      expect(markup).not.toContain(text.resultsNotEntered);
+      expect(markup).not.toContain(text.notEntered);
+    },
+  );
 
   it.each(LANGUAGES)('that nobody has entered is no zero, in %s', (language) => {
     const words = { text: fundingText[language], language };

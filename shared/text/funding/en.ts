@@ -21,6 +21,8 @@ export const en = {
     withTarget === 0 ? 'No targets are set.' : `${reached} of ${withTarget} targets are reached.`,
   empty: 'Nothing has been counted yet. The first figures appear when the first application is confirmed.',
   emptyClosed: 'Nothing was counted for this decision.',
+  beingCounted:
+    'The dates of this decision are new. Its figures are being counted and are shown here in a few minutes: load the page again then.',
   notEntered: 'Not entered',
   resultsNotEntered:
     'The results of this decision are from before this system was in use, and none have been entered here: the table shows the targets only.',

@@ -25,6 +25,8 @@ export const fi: FundingText = {
         : `Tavoitteita on ${withTarget}, ja niistä ${reached === 0 ? 'yhtäkään ei ole vielä saavutettu' : `${reached} on saavutettu`}.`,
   empty: 'Mitään ei ole vielä laskettu. Ensimmäiset luvut näkyvät, kun ensimmäinen hakemus on vahvistettu.',
   emptyClosed: 'Tälle päätökselle ei laskettu mitään.',
+  beingCounted:
+    'Päätöksen päivämäärät ovat uudet. Lukuja lasketaan parhaillaan, ja ne näkyvät tässä muutaman minuutin kuluttua: lataa sivu silloin uudelleen.',
   notEntered: 'Ei kirjattu',
   resultsNotEntered:
     'Tämän päätöksen tulokset ovat ajalta ennen tätä järjestelmää, eikä niitä ole kirjattu tänne: taulukossa näkyvät vain tavoitteet.',

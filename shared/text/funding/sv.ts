@@ -21,6 +21,8 @@ export const sv: FundingText = {
     withTarget === 0 ? 'Inga mål har ställts.' : `${reached} av ${withTarget} mål har nåtts.`,
   empty: 'Inget har räknats ännu. De första siffrorna syns när den första ansökan har bekräftats.',
   emptyClosed: 'Inget räknades för det här beslutet.',
+  beingCounted:
+    'Beslutets datum är nya. Siffrorna räknas som bäst och visas här om några minuter: ladda då sidan på nytt.',
   notEntered: 'Inte infört',
   resultsNotEntered:
     'Resultaten för det här beslutet är från tiden före det här systemet, och inga har förts in här: tabellen visar bara målen.',
