@@ -113,14 +113,14 @@ const answer = async (held: Versioned<ClaimPeriod>, placed: Placed, deps: Financ
   return json(200, { ...toListed(held), most }, etag(held.version));
 };
 
-/** Moves a period on, by a decision that may look at the other periods. */
+/** Moves a period on, whatever happens to the others meanwhile. */
 const step = async (
   request: Request,
   deps: FinanceDeps,
-  decide: (placed: Placed) => PeriodChange,
+  change: (period: ClaimPeriod) => PeriodChange,
 ): Promise<Reply> => {
   const { placed, cause } = await load(request, deps);
-  return answer(await keep(placed.held, decide(placed), cause, deps.store), placed, deps);
+  return answer(await keep(placed.held, change(placed.held.state), cause, deps.store), placed, deps);
 };
 
 const figuresNow = async (placed: Placed, request: Request, { store, programmes }: FinanceDeps) => {
@@ -229,8 +229,13 @@ export const periodRoutes: readonly FinanceRoute[] = [
     does: 'Puts a period into review. A returned one can be locked anew after it, unless a later one is locked.',
     ifMatch: true,
     answers: { 200: PeriodView },
-    handle: (request, deps) =>
-      step(request, deps, ({ held, others }) => reviewPeriod(held.state, others, request.cause)),
+    async handle(request, deps) {
+      const { placed, cause } = await load(request, deps);
+      const next = reviewPeriod(placed.held.state, placed.others, cause);
+      // No later period is locked at the same moment.
+      const after = { ...next, decision: placed.decision.state };
+      return answer(await keepPlaced(placed, after, cause, deps.store), placed, deps);
+    },
   }),
   route({
     method: 'POST',
@@ -272,7 +277,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     ifMatch: true,
     answers: { 200: PeriodView },
     handle: (request, deps) =>
-      step(request, deps, ({ held }) => returnPeriod(held.state, request.body, request.cause)),
+      step(request, deps, (period) => returnPeriod(period, request.body, request.cause)),
   }),
   route({
     method: 'POST',
@@ -283,7 +288,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     ifMatch: true,
     answers: { 200: PeriodView },
     handle: (request, deps) =>
-      step(request, deps, ({ held }) => answerClaim(held.state, request.body, request.cause)),
+      step(request, deps, (period) => answerClaim(period, request.body, request.cause)),
   }),
   route({
     method: 'POST',
@@ -294,7 +299,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     ifMatch: true,
     answers: { 200: PeriodView },
     handle: (request, deps) =>
-      step(request, deps, ({ held }) => payPeriod(held.state, request.body, request.cause)),
+      step(request, deps, (period) => payPeriod(period, request.body, request.cause)),
   }),
   route({
     method: 'GET',

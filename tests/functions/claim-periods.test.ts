@@ -266,6 +266,20 @@ describe('a locked period', () => {
     expect(codeOf(review)).toEqual([409, 'later-period-locked']);
   });
 
+  it('is not reviewed anew while a later one is being locked', async () => {
+    const world = granted();
+    world.setClock('2027-03-01T10:00:00Z');
+    const january = await locked(world);
+    await move(world, january, 'return', { reason: 'The funder asks.', on: '2027-03-01' });
+    const february = await open(world, FEBRUARY);
+    await move(world, february, 'review');
+    const both = await Promise.all([
+      ask(world, 'POST', `periods/${february}/lock`),
+      ask(world, 'POST', `periods/${january}/review`),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   it('fixes the cost model, and keeps terms and targets as they were', async () => {
     const world = granted();
     world.setClock('2027-02-01T10:00:00Z');
