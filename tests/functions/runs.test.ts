@@ -229,6 +229,19 @@ describe('another run of the same round', () => {
     expect(await get(world, `rounds/${id}/comparison?a=${a}&b=${a}`)).toMatchObject({ same: 1, total: 0 });
   });
 
+  it('is listed with the names of all who asked, read at once however many there are', async () => {
+    const { world, id } = await twoRuns();
+    const asked: string[] = [];
+    const end = world.watching((request) => asked.push(request));
+    const runs = itemsOf(await asCoordinator(world, 'GET', `rounds/${id}/runs`));
+    end();
+    expect(runs.map(({ authors }) => Object.keys(authors as Json))).toEqual([
+      [runs[0]?.['requestedBy']],
+      [runs[1]?.['requestedBy']],
+    ]);
+    expect(asked.filter((request) => request === 'findAll StaffMember')).toHaveLength(1);
+  });
+
   it('can be put aside for the first, which is then what is approved', async () => {
     const { world, id, a, wantsField } = await twoRuns();
     done(await asCoordinator(world, 'POST', `rounds/${id}/runs/${a}/choice`));
