@@ -15,7 +15,8 @@ import {
   type Unwanted,
   unwantedIn,
 } from './mail-budget.ts';
-import { seasonOf, type Tally } from './play.ts';
+import { seasonOf } from './play.ts';
+import type { Tally } from './scene.ts';
 
 const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aws-like] [--json] [--out DIR]
 
