@@ -5,7 +5,7 @@ import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, ParticipantView, withBothPeople } from './people-views.ts';
 
 const both = { mentor: ParticipantView, student: ParticipantView };
 
@@ -37,23 +37,11 @@ export const PairView = z.union(
   ),
 );
 
-const withPeople = async <Couple extends Pair | Proposal>(store: Store, couples: readonly Couple[]) => {
-  const participantOf = await participantsOf(
-    store,
-    couples.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
-  );
-  return couples.map((couple) => ({
-    ...couple,
-    mentor: participantOf(couple.mentorApplicationId),
-    student: participantOf(couple.studentApplicationId),
-  }));
-};
-
 const authorOf = (pair: Pair): string | undefined => ('enteredBy' in pair ? pair.enteredBy : undefined);
 
 export const toPairViews = async (store: Store, pairs: readonly Pair[]) => {
   const [named, actorOf] = await Promise.all([
-    withPeople(store, pairs),
+    withBothPeople(store, pairs),
     actorsOf(store, pairs.map(authorOf)),
   ]);
   return named.map((pair) => {
@@ -67,7 +55,7 @@ const roundIn = (round: MatchingRound | undefined) =>
 
 export const toProposalViews = async (store: Store, proposals: readonly Proposal[]) => {
   const [named, rounds, actorOf] = await Promise.all([
-    withPeople(store, proposals),
+    withBothPeople(store, proposals),
     batchOf(
       store,
       matchingRounds,

@@ -11,7 +11,7 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
-import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
+import { ActorView, actorsOf, ParticipantView, withBothPeople } from './people-views.ts';
 
 const NOTES = '/api/coordinator/cohorts/{cohortId}/pairing-notes';
 
@@ -24,22 +24,14 @@ const Note = z.strictObject({
 const NoteView = PairingNote.extend({ by: ActorView, mentor: ParticipantView, student: ParticipantView });
 
 const toViews = async (store: Store, notes: readonly PairingNote[]) => {
-  const [participantOf, actorOf] = await Promise.all([
-    participantsOf(
-      store,
-      notes.flatMap((note) => [note.mentorApplicationId, note.studentApplicationId]),
-    ),
+  const [named, actorOf] = await Promise.all([
+    withBothPeople(store, notes),
     actorsOf(
       store,
       notes.map(({ by }) => by),
     ),
   ]);
-  return notes.map((note) => ({
-    ...note,
-    by: actorOf(note.by),
-    mentor: participantOf(note.mentorApplicationId),
-    student: participantOf(note.studentApplicationId),
-  }));
+  return named.map((note) => ({ ...note, by: actorOf(note.by) }));
 };
 
 const noted = async (

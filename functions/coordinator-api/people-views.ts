@@ -79,6 +79,21 @@ export const participantsOf = async (
   };
 };
 
+type Couple = { readonly mentorApplicationId: string; readonly studentApplicationId: string };
+
+/** Couples with both people of each, in the batches of `participantsOf`. */
+export const withBothPeople = async <Of extends Couple>(store: Store, couples: readonly Of[]) => {
+  const participantOf = await participantsOf(
+    store,
+    couples.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
+  );
+  return couples.map((couple) => ({
+    ...couple,
+    mentor: participantOf(couple.mentorApplicationId),
+    student: participantOf(couple.studentApplicationId),
+  }));
+};
+
 const splitActor = (actor: string): { readonly kind: ActorView['kind']; readonly id: string } => {
   const colon = actor.indexOf(':');
   const [kind, id] = colon < 0 ? [actor, actor] : [actor.slice(0, colon), actor.slice(colon + 1)];

@@ -9,7 +9,7 @@ import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
 import { askedRound, RoundAnswer, roundAnswer, roundOrRepetition } from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { ParticipantView, participantsOf } from './people-views.ts';
+import { ParticipantView, withBothPeople } from './people-views.ts';
 
 const ROUND = '/api/coordinator/rounds/{roundId}';
 
@@ -82,21 +82,13 @@ export const publicationRoutes: readonly CoordinatorRoute[] = [
       const { state: run } = await loadDoneRun(round, round.runId, store);
       const outcomes = await foreseePublication(round, run, store);
       const leftOut = outcomes.filter(({ outcome }) => outcome !== 'PROPOSED');
-      const participantOf = await participantsOf(
-        store,
-        leftOut.flatMap((couple) => [couple.mentorApplicationId, couple.studentApplicationId]),
-      );
       return json(
         200,
         {
           status: round.status,
           publishAt: round.status === 'APPROVED' ? round.publishAt : undefined,
           proposed: outcomes.length - leftOut.length,
-          leftOut: leftOut.map((couple) => ({
-            ...couple,
-            mentor: participantOf(couple.mentorApplicationId),
-            student: participantOf(couple.studentApplicationId),
-          })),
+          leftOut: await withBothPeople(store, leftOut),
         },
         etag(version),
       );
