@@ -1,5 +1,4 @@
 import { historyText } from '../../../../shared/text/console/history/text.ts';
-import { messagesText } from '../../../../shared/text/console/messages/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
 import type { ItemOf } from '../../../api/client.ts';
@@ -8,16 +7,16 @@ import { Moment } from '../../../ui/moment.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Column } from '../../../ui/table.tsx';
 import { moduleName } from '../../modules.ts';
+import { templateName } from '../messages/template-name.ts';
 
 export type Entry = ItemOf<'GET /api/coordinator/programmes/{programmeId}/history'>;
 type Concerned = Entry['concerns'][number];
 
 const wordOf = (name: string, value: string): string => {
   const text = inLanguage(historyText);
-  const templates: Readonly<Record<string, string>> = inLanguage(messagesText).template;
   const codes: Readonly<Record<string, string>> = { ...text.codes, ...inLanguage(todayText).kind };
   if (name === 'module') return moduleName(value);
-  if (name === 'mail') return templates[value.toLowerCase().replaceAll('_', '-')] ?? value;
+  if (name === 'mail') return templateName(value.toLowerCase().replaceAll('_', '-'));
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDateTime(value, language.value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language.value);
   return codes[value] ?? value;
@@ -74,8 +73,7 @@ const PLACES: Readonly<Record<Concerned['kind'], (id: string) => string>> = {
 
 const nameOf = ({ kind, name, module, at, template }: Concerned): string => {
   const { things } = inLanguage(historyText);
-  const templates: Readonly<Record<string, string>> = inLanguage(messagesText).template;
-  if (kind === 'mail') return template === undefined ? things.mail : (templates[template] ?? template);
+  if (kind === 'mail') return template === undefined ? things.mail : templateName(template);
   if ((kind === 'pair' || kind === 'proposal') && name !== undefined) return `${things[kind]}: ${name}`;
   const known = name ?? (module === undefined ? things[kind] : moduleName(module));
   return at === undefined ? known : `${known}, ${formatDate(new Date(at), language.value)}`;

@@ -8,6 +8,7 @@ import { Link } from '../../../ui/place.tsx';
 import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { type Mail, Reader } from './reader.tsx';
+import { templateName } from './template-name.ts';
 
 const TONES: Partial<Record<Mail['status'], 'good' | 'bad' | 'wait'>> = {
   READY: 'wait',
@@ -32,11 +33,6 @@ const toneOf = (mail: Mail): { readonly tone?: 'good' | 'bad' | 'wait' } => {
 
 /** States in which a person may decide that a mail is sent once more. */
 const RESENDABLE: ReadonlySet<Mail['status']> = new Set(['HELD', 'FAILED', 'BOUNCED', 'SUPPRESSED']);
-
-export const templateName = (template: string): string => {
-  const templates: Readonly<Record<string, string>> = inLanguage(messagesText).template;
-  return templates[template] ?? template;
-};
 
 const MailState = ({ of }: { readonly of: Mail }) => {
   const text = inLanguage(messagesText);

@@ -5,8 +5,8 @@ import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../screens.ts';
-import { templateName } from './columns.tsx';
 import { LetterView } from './letter.tsx';
+import { templateName } from './template-name.ts';
 
 /** One mail as its reader gets it. */
 export const MailScreen: Screen = ({ params }) => {

@@ -11,7 +11,7 @@ import { Link, place } from '../../../ui/place.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { cohortOf } from '../../cohort.ts';
 import type { Screen } from '../../screens.ts';
-import { templateName } from '../messages/columns.tsx';
+import { templateName } from '../messages/template-name.ts';
 
 type Paragraph = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/mail-paragraphs'>;
 type Written = { readonly en: string; readonly sv: string; readonly fi: string };
