@@ -118,6 +118,8 @@ describe('an erasure', () => {
     await publish(world, roundId);
     await world.deliver();
     const proposalId = String(world.factsOf('PairProposed').at(-1)?.data['proposalId']);
+    const wish = { verb: 'call-me', words: `${CANARY} moves in June` };
+    done(await act(world, { token: tokenFor(world, ADDRESS), ...wish }));
     done(await act(world, { token: tokenFor(world, ADA), verb: 'accept' }));
     done(
       await asCoordinator(world, 'PUT', `proposals/${proposalId}/answers/student`, {

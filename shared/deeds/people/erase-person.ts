@@ -114,9 +114,9 @@ const settleOpen = async (application: Known, { cause, store }: Work): Promise<v
     });
 };
 
-const withoutOnBehalf = (proposal: Proposal): Proposal => {
-  const { onBehalfOf, ...rest } = proposal;
-  return onBehalfOf === undefined ? proposal : (rest as Proposal);
+const withoutWords = (proposal: Proposal): Proposal => {
+  const { onBehalfOf, calls, ...rest } = proposal;
+  return onBehalfOf === undefined && calls === undefined ? proposal : (rest as Proposal);
 };
 
 /** Words about a couple, by either of the two or by staff. Dates, lengths and outcomes stay: they are the funder's evidence. */
@@ -124,7 +124,7 @@ const eraseCouple = async (proposalId: string, application: Known, work: Work): 
   const { store, cause } = work;
   const { role } = application.form;
   const pairId = pairIdOf(proposalId);
-  await changeItem(proposals, proposalId, withoutOnBehalf, work);
+  await changeItem(proposals, proposalId, withoutWords, work);
   const pair = await store.find(pairs, pairId);
   if (!pair) return;
   await changeItem(
