@@ -7,11 +7,12 @@ import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
+import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
+import { findSession, type OwnSession } from '../../shared/store/people.ts';
 import type { Cause } from '../../shared/store/store.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
 import { type MyPageDeps, siteIn } from './deps.ts';
-import { findSession, type OwnSession } from './sign-in.ts';
 
 /** `__Host-`: from this host alone, over TLS alone, and no subdomain can set it. */
 const COOKIE = '__Host-own-page';
@@ -54,7 +55,8 @@ const visitOf = async (
   deps: MyPageDeps,
 ): Promise<Visit | undefined> => {
   const token = tokenIn(request);
-  const session = token === undefined ? undefined : await findSession(token, deps.store, request.now);
+  const session =
+    token === undefined ? undefined : await findSession(deps.store, linkIdOf(token), request.now);
   if (token === undefined || session === undefined) return undefined;
   const { id, programmeId } = session.person.state;
   return {

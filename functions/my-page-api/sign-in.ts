@@ -1,6 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Person } from '../../shared/domain/people/person.ts';
 import {
   beginSession,
   countTry,
@@ -19,7 +18,7 @@ import {
 } from '../../shared/store/kinds/people.ts';
 import { findPerson } from '../../shared/store/people.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import { type Cause, create, remove, type Store, save, type Versioned } from '../../shared/store/store.ts';
+import { type Cause, create, remove, type Store, save } from '../../shared/store/store.ts';
 
 type Keys = () => Promise<{ emailHash(programmeId: string, email: string): string }>;
 type Deps = { readonly store: Store; readonly keys: Keys };
@@ -97,27 +96,6 @@ export const signInByCode = async (
     );
     return { token, session };
   });
-
-/** A session that holds, and its person as of today. */
-export type OwnSession = { readonly held: Versioned<PersonSession>; readonly person: Versioned<Person> };
-
-/** Undefined for an unknown or expired session, for somebody who is erased, and where the address is not theirs any more. */
-export const findSession = async (
-  token: string,
-  store: Store,
-  now: Date,
-): Promise<OwnSession | undefined> => {
-  const held = await store.find(personSessions, linkIdOf(token), now);
-  if (held === undefined) return undefined;
-  const { programmeId, emailHash } = held.state;
-  const [owner, person] = await Promise.all([
-    store.find(addressOwners, addressOwnerId({ programmeId, emailHash })),
-    findPerson(store, held.state.personId),
-  ]);
-  return owner !== undefined && person !== undefined && owner.state.personId === person.state.id
-    ? { held, person }
-    : undefined;
-};
 
 /** Ends a session. Ended already: nothing happens. */
 export const signOut = async (

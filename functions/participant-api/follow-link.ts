@@ -4,7 +4,7 @@ import type { Link } from '../../shared/domain/follow-up/link.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
-import { personSessions } from '../../shared/store/kinds/people.ts';
+import { findSession } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -17,7 +17,7 @@ export const findLink = async (token: string, store: Store, now: Date): Promise<
   if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
   const link = (await store.find(links, linkIdOf(token), now))?.state;
   if (link === undefined) throw new Refusal('link-unknown', 'No such link.');
-  if (link.sessionId !== undefined && !(await store.find(personSessions, link.sessionId, now)))
+  if (link.sessionId !== undefined && !(await findSession(store, link.sessionId, now)))
     throw new Refusal('link-expired', 'The session has ended.');
   return link;
 };

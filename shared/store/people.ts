@@ -2,8 +2,16 @@ import type { Application, Submitted } from '../domain/applications/application.
 import { Refusal } from '../domain/kernel/refusal.ts';
 import { type Person, withContact } from '../domain/people/person.ts';
 import { spokenNameOf } from '../domain/people/searched-name.ts';
+import type { PersonSession } from '../domain/people/sign-in.ts';
 import { applications, openApplicationId, openApplications } from './kinds/applications.ts';
-import { addressOwnerId, addressOwners, personAliases, persons, spokenNames } from './kinds/people.ts';
+import {
+  addressOwnerId,
+  addressOwners,
+  personAliases,
+  personSessions,
+  persons,
+  spokenNames,
+} from './kinds/people.ts';
 import { type Change, create, type Store, save, type Versioned } from './store.ts';
 
 /** The person with this id, also where it lost in a merge. */
@@ -19,6 +27,23 @@ export const loadPerson = async (store: Store, id: string): Promise<Versioned<Pe
   const person = await findPerson(store, id);
   if (!person) throw new Refusal('not-found', `There is no person ${id}.`);
   return person;
+};
+
+/** A session that holds, and its person as of today. */
+export type OwnSession = { readonly held: Versioned<PersonSession>; readonly person: Versioned<Person> };
+
+/** Undefined for an unknown or expired session, for somebody who is erased, and where the address is not theirs any more. */
+export const findSession = async (store: Store, id: string, now: Date): Promise<OwnSession | undefined> => {
+  const held = await store.find(personSessions, id, now);
+  if (held === undefined) return undefined;
+  const { programmeId, emailHash } = held.state;
+  const [owner, person] = await Promise.all([
+    store.find(addressOwners, addressOwnerId({ programmeId, emailHash })),
+    findPerson(store, held.state.personId),
+  ]);
+  return owner !== undefined && person !== undefined && owner.state.personId === person.state.id
+    ? { held, person }
+    : undefined;
 };
 
 /** An application with its person's contact details of today in place of those that were typed into the form. */

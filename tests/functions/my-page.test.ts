@@ -242,6 +242,26 @@ describe('the page', () => {
     expect((await world.participantApi('GET', '/a', { query })).status).toBe(410);
   });
 
+  it('opens a link that ends where the address is corrected', async () => {
+    const { world, proposalId } = await proposed();
+    const cookie = await signedIn(world, STUDENT);
+    const page = await look(world, cookie);
+    const way = wayTo(page, 'answer-proposal');
+    expect(way).toContain(proposalId);
+    const opened = await post(world, '/a/me/open', { key: hidden(page, 'key'), lang: 'en', way }, cookie);
+    const query = String(opened.headers['location']).split('?')[1] ?? '';
+    expect((await world.participantApi('GET', '/a', { query })).status).toBe(200);
+    const { studentPersonId } = world.factsOf('PairProposed').at(-1)?.data ?? {};
+    done(
+      await asCoordinator(world, 'PUT', `people/${String(studentPersonId)}/address`, {
+        email: 'lin.new@example.org',
+        why: 'MISTYPED',
+        reason: 'Told us by phone.',
+      }),
+    );
+    expect((await world.participantApi('GET', '/a', { query })).status).toBe(410);
+  });
+
   it('opens nothing of somebody else', async () => {
     const { world, mentorApplicationId, proposalId } = await proposed();
     const cookie = await signedIn(world, STUDENT);

@@ -170,7 +170,7 @@ export const sawCurrent = (
 /**
  * Refuses a form of another site. Forms of our own pages, which are sent with `no-referrer`, come with `Origin: null`;
  * `Sec-Fetch-Site` tells them from others, where the browser sends it. A browser without it (Safari before 16.4, views
- * inside apps) is believed: no cookie of ours exists that another site could borrow.
+ * inside apps) is believed: a form that a cookie opens has a key of its session besides.
  * @throws Refusal `origin-refused`
  */
 export const requireOrigin = (request: Pick<HttpRequest, 'headers'>, webOrigin: string): void => {
