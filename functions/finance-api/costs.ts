@@ -15,6 +15,7 @@ import {
   fitsPeriod,
   requireNew,
 } from '../../shared/domain/funding/costs.ts';
+import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { BUDGET_LINES, COST_CATEGORIES } from '../../shared/domain/funding/funders.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
@@ -66,7 +67,7 @@ const StatementsView = z.strictObject({
   financing: Financing,
 });
 
-const DecisionCostsView = z.strictObject({
+export const DecisionCostsView = z.strictObject({
   asOf: z.iso.datetime(),
   costs: CostStatement,
   /** Budget lines beside the accounts, in cents. */
@@ -76,6 +77,21 @@ const DecisionCostsView = z.strictObject({
   perSuccessfulPair: z.int().nullable(),
   successfulPairs: z.int(),
   imports: CostLedger.shape.imports,
+});
+
+/** Costs of a decision as they are now, by its cost model. */
+export const toDecisionCosts = (
+  decision: FundingDecision,
+  { costs, successfulPairs, ledger }: Awaited<ReturnType<typeof loadWhole>>,
+  now: Date,
+): z.output<typeof DecisionCostsView> => ({
+  ...{ asOf: now.toISOString(), costs, successfulPairs, imports: ledger.imports },
+  lines: BUDGET_LINES.map((line) => ({
+    ...{ line, budget: decision.budget[line]?.value ?? null, actual: costs.byCategory[line] ?? 0 },
+  })),
+  financing: financingOf(decision, costs),
+  burn: burnOf(decision, costs, localDateOf(now)),
+  perSuccessfulPair: costPer(costs.eligible, successfulPairs),
 });
 
 const LineView = CostLine.extend({ importId: z.string(), periodId: z.string() });
@@ -191,18 +207,12 @@ export const costRoutes: readonly FinanceRoute[] = [
     answers: { 200: DecisionCostsView },
     async handle(request, { store, programmes }) {
       const { state: decision } = await store.get(fundingDecisions, request.params.decisionId);
-      const today = localDateOf(request.now);
       const { countsSince } = programmes.of(decision.programmeId);
-      const { costs, successfulPairs, ledger } = await loadWhole(decision, today, countsSince, store);
-      return json(200, {
-        ...{ asOf: request.now.toISOString(), costs, successfulPairs, imports: ledger.imports },
-        lines: BUDGET_LINES.map((line) => ({
-          ...{ line, budget: decision.budget[line]?.value ?? null, actual: costs.byCategory[line] ?? 0 },
-        })),
-        financing: financingOf(decision, costs),
-        burn: burnOf(decision, costs, today),
-        perSuccessfulPair: costPer(costs.eligible, successfulPairs),
-      });
+      const today = localDateOf(request.now);
+      return json(
+        200,
+        toDecisionCosts(decision, await loadWhole(decision, today, { countsSince }, store), request.now),
+      );
     },
   }),
   route({

@@ -8,7 +8,7 @@ import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
 import { COURSES, courseOf, forecastOf, planBy } from '../../shared/domain/funding/outlook.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { type Programme, Trilingual } from '../../shared/domain/programme/programme.ts';
 import { FEWEST_ANSWERS } from '../../shared/domain/surveys/summary.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
@@ -25,7 +25,7 @@ const DecisionView = z.strictObject({
   isBeingCounted: z.boolean(),
 });
 
-const IndicatorsView = z.strictObject({
+export const IndicatorsView = z.strictObject({
   asOf: z.iso.datetime(),
   /** Every decision of the programme, to choose from. */
   decisions: z.array(DecisionView),
@@ -82,7 +82,9 @@ const IndicatorsView = z.strictObject({
   ),
 });
 
-type Standing = { readonly decision: FundingDecision; readonly isBeingCounted: boolean };
+export type Standing = { readonly decision: FundingDecision; readonly isBeingCounted: boolean };
+
+export type Chosen = { readonly all: readonly Standing[]; readonly chosen: Standing };
 
 /** All decisions of a programme, and the one that is asked for: by default the first that is open. @throws Refusal `not-found` */
 export const chooseDecision = async (
@@ -90,7 +92,7 @@ export const chooseDecision = async (
   id: string | undefined,
   today: string,
   store: Store,
-): Promise<{ readonly all: readonly Standing[]; readonly chosen: Standing }> => {
+): Promise<Chosen> => {
   const { decisions, isBeingCounted } = await loadDecisions(programmeId, store);
   const all = decisions.map(({ state }) => ({ decision: state, isBeingCounted: isBeingCounted(state.id) }));
   const chosen = all.find(({ decision }) =>
@@ -121,6 +123,92 @@ const perAnswer = (sum: number, answers: number, unit: 'MEAN' | 'SHARE'): number
 export const inUnit = (amount: number, unit: Unit): number =>
   unit === 'HOURS' ? Math.floor(amount / 60) : amount;
 
+/** Every indicator of a decision, as counted in the generation in force. */
+export const loadIndicators = async (
+  programme: Programme,
+  { all, chosen }: Chosen,
+  now: Date,
+  store: Store,
+): Promise<z.output<typeof IndicatorsView>> => {
+  const today = localDateOf(now);
+  const { decision, isBeingCounted } = chosen;
+  const { state: generation } = await loadGeneration(programme.id, store);
+  const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
+    prefix: `${generation.current}#`,
+  });
+  const monthsOf = countedIn(held);
+  const month = today.slice(0, 7);
+  const sumOf = (key: string, of?: string): number =>
+    of === undefined ? totalOf({ months: monthsOf(key) }) : (monthsOf(key)[of] ?? 0);
+  const countOf = ({ key, unit }: Indicator): number | null =>
+    isBeingCounted ? null : resultOf(decision, key, inUnit(sumOf(key), unit), programme.countsSince);
+  const figureOf = (indicator: Indicator): { actual: number | null; thisMonth: number | null } => {
+    const { key, unit, responses } = indicator;
+    if (responses === undefined || unit === 'COUNT' || unit === 'HOURS')
+      return { actual: countOf(indicator), thisMonth: inUnit(sumOf(key, month), unit) };
+    return {
+      actual: isBeingCounted ? null : perAnswer(sumOf(key), sumOf(responses.answers), unit),
+      thisMonth: perAnswer(sumOf(key, month), sumOf(responses.answers, month), unit),
+    };
+  };
+  const besides = (key: string, as: 'GROSS' | 'OF_WHICH'): Indicator[] =>
+    INDICATORS.filter(({ beside }) => beside?.key === key && beside.as === as);
+  const toView = ({ decision: each, ...standing }: Standing) => ({
+    ...{ id: each.id, label: each.label, isBeingCounted: standing.isBeingCounted },
+    status: isOver(each, today) ? ('CLOSED' as const) : ('OPEN' as const),
+  });
+  return {
+    asOf: now.toISOString(),
+    decisions: all.map(toView),
+    decision: {
+      ...toView(chosen),
+      ...decision.eligible.value,
+      number: decision.number.value,
+      carriesOver: carriesOver(decision),
+    },
+    indicators: MAIN_INDICATORS.map((indicator) => {
+      const { key, label, definition, version, unit, responses } = indicator;
+      const [gross] = besides(key, 'GROSS');
+      const target = decision.targets[key];
+      const carried = decision.carriedOver[key];
+      const figure = figureOf(indicator);
+      const promised = target?.value ?? null;
+      const dates = decision.eligible.value;
+      const plan = planBy(promised, unit, dates, today);
+      const isCounted = unit === 'COUNT' || unit === 'HOURS';
+      const months = isCounted && !isBeingCounted ? monthsOf(key) : null;
+      const inUnits = Object.entries(months ?? {}).map(([at, sum]) => [at, inUnit(sum, unit)]);
+      return {
+        ...{ key, label, definition, unit, definitionVersion: version, ...figure, months, plan },
+        course: courseOf(figure.actual, promised, plan),
+        forecast:
+          promised === null || months === null
+            ? null
+            : forecastOf(figure.actual, Object.fromEntries(inUnits), dates, programme.countsSince, today),
+        target: promised,
+        targetTerms:
+          target === undefined || target.value === null
+            ? null
+            : { confirmed: target.confirmed, source: target.source, since: target.since },
+        carriedOver:
+          carried === undefined || carried.value === null
+            ? null
+            : { value: carried.value, confirmed: carried.confirmed, source: carried.source },
+        isConfirmed: indicator.isProposal !== true,
+        responses:
+          responses === undefined
+            ? null
+            : { answers: sumOf(responses.answers), asked: sumOf(responses.asked) },
+        ofWhich: besides(key, 'OF_WHICH').map((part) => ({
+          ...{ key: part.key, label: part.label, actual: countOf(part) },
+          thisMonth: inUnit(sumOf(part.key, month), part.unit),
+        })),
+        gross: gross === undefined ? null : { definition: gross.definition, actual: countOf(gross) },
+      };
+    }),
+  };
+};
+
 /** Every indicator of one funding decision against its target. Figures only: finance sees no name. */
 export const indicatorRoutes: readonly FinanceRoute[] = [
   route({
@@ -133,83 +221,8 @@ export const indicatorRoutes: readonly FinanceRoute[] = [
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
       const today = localDateOf(request.now);
-      const { all, chosen } = await chooseDecision(programme.id, request.query.decision, today, store);
-      const { decision, isBeingCounted } = chosen;
-      const { state: generation } = await loadGeneration(programme.id, store);
-      const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
-        prefix: `${generation.current}#`,
-      });
-      const monthsOf = countedIn(held);
-      const month = today.slice(0, 7);
-      const sumOf = (key: string, of?: string): number =>
-        of === undefined ? totalOf({ months: monthsOf(key) }) : (monthsOf(key)[of] ?? 0);
-      const countOf = ({ key, unit }: Indicator): number | null =>
-        isBeingCounted ? null : resultOf(decision, key, inUnit(sumOf(key), unit), programme.countsSince);
-      const figureOf = (indicator: Indicator): { actual: number | null; thisMonth: number | null } => {
-        const { key, unit, responses } = indicator;
-        if (responses === undefined || unit === 'COUNT' || unit === 'HOURS')
-          return { actual: countOf(indicator), thisMonth: inUnit(sumOf(key, month), unit) };
-        return {
-          actual: isBeingCounted ? null : perAnswer(sumOf(key), sumOf(responses.answers), unit),
-          thisMonth: perAnswer(sumOf(key, month), sumOf(responses.answers, month), unit),
-        };
-      };
-      const besides = (key: string, as: 'GROSS' | 'OF_WHICH'): Indicator[] =>
-        INDICATORS.filter(({ beside }) => beside?.key === key && beside.as === as);
-      const toView = ({ decision: each, ...standing }: Standing) => ({
-        ...{ id: each.id, label: each.label, isBeingCounted: standing.isBeingCounted },
-        status: isOver(each, today) ? ('CLOSED' as const) : ('OPEN' as const),
-      });
-      return json(200, {
-        asOf: request.now.toISOString(),
-        decisions: all.map(toView),
-        decision: {
-          ...toView(chosen),
-          ...decision.eligible.value,
-          number: decision.number.value,
-          carriesOver: carriesOver(decision),
-        },
-        indicators: MAIN_INDICATORS.map((indicator) => {
-          const { key, label, definition, version, unit, responses } = indicator;
-          const [gross] = besides(key, 'GROSS');
-          const target = decision.targets[key];
-          const carried = decision.carriedOver[key];
-          const figure = figureOf(indicator);
-          const promised = target?.value ?? null;
-          const dates = decision.eligible.value;
-          const plan = planBy(promised, unit, dates, today);
-          const isCounted = unit === 'COUNT' || unit === 'HOURS';
-          const months = isCounted && !isBeingCounted ? monthsOf(key) : null;
-          const inUnits = Object.entries(months ?? {}).map(([at, sum]) => [at, inUnit(sum, unit)]);
-          return {
-            ...{ key, label, definition, unit, definitionVersion: version, ...figure, months, plan },
-            course: courseOf(figure.actual, promised, plan),
-            forecast:
-              promised === null || months === null
-                ? null
-                : forecastOf(figure.actual, Object.fromEntries(inUnits), dates, programme.countsSince, today),
-            target: promised,
-            targetTerms:
-              target === undefined || target.value === null
-                ? null
-                : { confirmed: target.confirmed, source: target.source, since: target.since },
-            carriedOver:
-              carried === undefined || carried.value === null
-                ? null
-                : { value: carried.value, confirmed: carried.confirmed, source: carried.source },
-            isConfirmed: indicator.isProposal !== true,
-            responses:
-              responses === undefined
-                ? null
-                : { answers: sumOf(responses.answers), asked: sumOf(responses.asked) },
-            ofWhich: besides(key, 'OF_WHICH').map((part) => ({
-              ...{ key: part.key, label: part.label, actual: countOf(part) },
-              thisMonth: inUnit(sumOf(part.key, month), part.unit),
-            })),
-            gross: gross === undefined ? null : { definition: gross.definition, actual: countOf(gross) },
-          };
-        }),
-      });
+      const chosen = await chooseDecision(programme.id, request.query.decision, today, store);
+      return json(200, await loadIndicators(programme, chosen, request.now, store));
     },
   }),
 ];

@@ -33,11 +33,7 @@ const loadCompanies = async (programmeId: string, store: Store) =>
   (await listAll(store, companies, COLLECTION.companies(programmeId))).map(({ state }) => state);
 
 /** Sessions, companies and evidence of a decision, each read as a list: the requests grow with cohorts and never with people. */
-export const loadMissing = async (
-  { id, programmeId, eligible }: FundingDecision,
-  now: Date,
-  store: Store,
-): Promise<readonly Missing[]> => {
+export const loadProof = async ({ id, programmeId }: FundingDecision, store: Store) => {
   const [lines, firms, held] = await Promise.all([
     loadLines(programmeId, id, LOOKED_THROUGH, store),
     loadCompanies(programmeId, store),
@@ -46,21 +42,19 @@ export const loadMissing = async (
   const sessions = await Promise.all(
     held.map(({ state }) => listAll(store, trainingSessions, COLLECTION.sessions(state.id))),
   );
-  return missingEvidence(
-    lines,
-    sessions.flat().map(({ state }) => state),
-    firms,
-    (date) => coversDate(eligible.value, date),
-    now,
-  );
+  return { lines, firms, sessions: sessions.flat().map(({ state }) => state) };
 };
+type Proof = Awaited<ReturnType<typeof loadProof>>;
+
+export const missingIn = (
+  { lines, firms, sessions }: Proof,
+  { eligible }: FundingDecision,
+  now: Date,
+): readonly Missing[] =>
+  missingEvidence(lines, sessions, firms, (date) => coversDate(eligible.value, date), now);
 
 /** Companies that count for a decision, and their number in each municipality. */
-export const loadCounted = async ({ id, programmeId }: FundingDecision, store: Store) => {
-  const [lines, firms] = await Promise.all([
-    loadLines(programmeId, id, [COMPANIES], store),
-    loadCompanies(programmeId, store),
-  ]);
+export const countedIn = ({ lines, firms }: Pick<Proof, 'lines' | 'firms'>) => {
   const byId = new Map(firms.map((firm) => [firm.id, firm]));
   const items = lines(COMPANIES).map(({ key, date }) => {
     const { businessId = null, municipality = null, size = null } = byId.get(key) ?? {};
@@ -75,4 +69,18 @@ export const loadCounted = async ({ id, programmeId }: FundingDecision, store: S
     items,
     byMunicipality: suppressed(inOrder).map(({ key, count }) => ({ municipality: key, count })),
   };
+};
+
+export const loadMissing = async (
+  decision: FundingDecision,
+  now: Date,
+  store: Store,
+): Promise<readonly Missing[]> => missingIn(await loadProof(decision, store), decision, now);
+
+export const loadCounted = async ({ id, programmeId }: FundingDecision, store: Store) => {
+  const [lines, firms] = await Promise.all([
+    loadLines(programmeId, id, [COMPANIES], store),
+    loadCompanies(programmeId, store),
+  ]);
+  return countedIn({ lines, firms });
 };

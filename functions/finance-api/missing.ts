@@ -8,7 +8,7 @@ import { chooseDecision } from './indicators.ts';
 
 const query = z.strictObject({ decision: z.string().max(80).optional() });
 
-const MissingView = z.strictObject({
+export const MissingView = z.strictObject({
   kind: z.enum(MISSING_KINDS),
   date: z.iso.date(),
   id: z.string(),
@@ -27,7 +27,7 @@ const CompanyView = z.strictObject({
   size: z.string().nullable(),
 });
 
-const CompaniesView = z.strictObject({
+export const CompaniesView = z.strictObject({
   items: z.array(CompanyView),
   /** A count of null is kept back: it would tell of few. */
   byMunicipality: z.array(z.strictObject({ municipality: z.string().nullable(), count: z.int().nullable() })),

@@ -59,7 +59,7 @@ const ListedPeriod = ClaimPeriod.extend({
   /** Whether its figures are frozen. */
   isLocked: z.boolean(),
 });
-const PeriodView = ListedPeriod.extend({
+export const PeriodView = ListedPeriod.extend({
   /** The highest sum that can be claimed for it, in cents. */
   most: z.int(),
 });
@@ -91,7 +91,7 @@ const withoutKey = <Line extends { readonly key: string }>({ key: _, ...line }: 
 
 const toCorrections = (corrections: readonly Correction[]) => shownCorrections(corrections).map(withoutKey);
 
-const toListed = ({ state, version }: Versioned<ClaimPeriod>) => ({
+export const toListed = ({ state, version }: Versioned<ClaimPeriod>) => ({
   ...state,
   version,
   isLocked: isLocked(state),

@@ -4,6 +4,7 @@ import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { missingRoutes } from './missing.ts';
+import { overviewRoutes } from './overview.ts';
 import { periodRoutes } from './periods.ts';
 
 export const financeRoutes: readonly FinanceRoute[] = [
@@ -13,4 +14,5 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...indicatorRoutes,
   ...evidenceRoutes,
   ...missingRoutes,
+  ...overviewRoutes,
 ];

@@ -2390,6 +2390,16 @@ type Import = {
 };
 type Withdrawn2 = Withdrawn3 | null;
 type Withdrawn3 = { readonly at: string; readonly by: string; readonly reason: string };
+type AsOfCostsLines = {
+  readonly asOf: string;
+  readonly costs: Costs;
+  readonly lines: Lines;
+  readonly financing: Financing2;
+  readonly burn: Burn;
+  readonly perSuccessfulPair: number | null;
+  readonly successfulPairs: number;
+  readonly imports: Imports;
+};
 type Costs = {
   readonly byCategory: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME"]: number };
   readonly direct: number;
@@ -2399,11 +2409,89 @@ type Costs = {
   readonly support: number | null;
   readonly own: number | null;
 };
+type Lines = readonly {
+  readonly line: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER";
+  readonly budget: number | null;
+  readonly actual: number;
+}[];
 type Financing2 = readonly Financing3[];
 type Financing3 = {
   readonly source: "FUNDER" | "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE" | "UNPLANNED";
   readonly planned: number | null;
   readonly actual: number | null;
+};
+type Burn = { readonly time: number | null; readonly money: number | null; readonly budget: number };
+type Decisions2 = readonly Decision[];
+type Decision = {
+  readonly id: string;
+  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly status: "OPEN" | "CLOSED";
+  readonly isBeingCounted: boolean;
+};
+type Decision2 = {
+  readonly id: string;
+  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly status: "OPEN" | "CLOSED";
+  readonly isBeingCounted: boolean;
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly number: string | null;
+  readonly carriesOver: boolean;
+};
+type Indicators = readonly Indicator[];
+type Indicator = {
+  readonly key: string;
+  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly definitionVersion: number;
+  readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
+  readonly target: number | null;
+  readonly targetTerms: TargetTerms;
+  readonly actual: number | null;
+  readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
+  readonly thisMonth: number | null;
+  readonly months: { readonly [name in string]?: number } | null;
+  readonly plan: number | null;
+  readonly course: "REACHED" | "ON_COURSE" | "BEHIND" | "FAR_BEHIND" | "NO_PLAN" | "NO_TARGET" | "UNKNOWN";
+  readonly forecast: { readonly low: number; readonly high: number } | null;
+  readonly isConfirmed: boolean;
+  readonly responses: { readonly answers: number; readonly asked: number } | null;
+  readonly ofWhich: OfWhich;
+  readonly gross: Gross;
+};
+type TargetTerms = TargetTerms2 | null;
+type TargetTerms2 = { readonly confirmed: boolean; readonly source: string; readonly since: string };
+type OfWhich = readonly OfWhich2[];
+type OfWhich2 = {
+  readonly key: string;
+  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly actual: number | null;
+  readonly thisMonth: number;
+};
+type Gross = Gross2 | null;
+type Gross2 = {
+  readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly actual: number | null;
+};
+type Choice10 = readonly KindDateId[];
+type KindDateId = {
+  readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
+  readonly date: string;
+  readonly id: string;
+  readonly indicator: string;
+  readonly place: string;
+};
+type ItemsByMunicipality = {
+  readonly items: Choice11;
+  readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
+};
+type Choice11 = readonly IdSinceBusinessId[];
+type IdSinceBusinessId = {
+  readonly id: string;
+  readonly since: string;
+  readonly businessId: string | null;
+  readonly municipality: string | null;
+  readonly size: string | null;
 };
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
@@ -5321,20 +5409,7 @@ export interface Routes {
     params: { readonly decisionId: string };
     query: undefined;
     body: undefined;
-    answer: {
-      readonly asOf: string;
-      readonly costs: Costs;
-      readonly lines: readonly {
-        readonly line: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER";
-        readonly budget: number | null;
-        readonly actual: number;
-      }[];
-      readonly financing: Financing2;
-      readonly burn: { readonly time: number | null; readonly money: number | null; readonly budget: number };
-      readonly perSuccessfulPair: number | null;
-      readonly successfulPairs: number;
-      readonly imports: Imports;
-    };
+    answer: AsOfCostsLines;
     ifMatch: false;
     once: false;
   };
@@ -5375,50 +5450,9 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly asOf: string;
-      readonly decisions: readonly {
-        readonly id: string;
-        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-        readonly status: "OPEN" | "CLOSED";
-        readonly isBeingCounted: boolean;
-      }[];
-      readonly decision: {
-        readonly id: string;
-        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-        readonly status: "OPEN" | "CLOSED";
-        readonly isBeingCounted: boolean;
-        readonly from: string;
-        readonly to?: string | undefined;
-        readonly number: string | null;
-        readonly carriesOver: boolean;
-      };
-      readonly indicators: readonly {
-        readonly key: string;
-        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-        readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
-        readonly definitionVersion: number;
-        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
-        readonly target: number | null;
-        readonly targetTerms: { readonly confirmed: boolean; readonly source: string; readonly since: string } | null;
-        readonly actual: number | null;
-        readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
-        readonly thisMonth: number | null;
-        readonly months: { readonly [name in string]?: number } | null;
-        readonly plan: number | null;
-        readonly course: "REACHED" | "ON_COURSE" | "BEHIND" | "FAR_BEHIND" | "NO_PLAN" | "NO_TARGET" | "UNKNOWN";
-        readonly forecast: { readonly low: number; readonly high: number } | null;
-        readonly isConfirmed: boolean;
-        readonly responses: { readonly answers: number; readonly asked: number } | null;
-        readonly ofWhich: readonly {
-          readonly key: string;
-          readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-          readonly actual: number | null;
-          readonly thisMonth: number;
-        }[];
-        readonly gross: {
-          readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
-          readonly actual: number | null;
-        } | null;
-      }[];
+      readonly decisions: Decisions2;
+      readonly decision: Decision2;
+      readonly indicators: Indicators;
     };
     ifMatch: false;
     once: false;
@@ -5445,15 +5479,7 @@ export interface Routes {
     params: { readonly programmeId: string };
     query: { readonly decision?: string | undefined };
     body: undefined;
-    answer: {
-      readonly items: readonly {
-        readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
-        readonly date: string;
-        readonly id: string;
-        readonly indicator: string;
-        readonly place: string;
-      }[];
-    };
+    answer: { readonly items: Choice10 };
     ifMatch: false;
     once: false;
   };
@@ -5461,15 +5487,23 @@ export interface Routes {
     params: { readonly programmeId: string };
     query: { readonly decision?: string | undefined };
     body: undefined;
+    answer: ItemsByMunicipality;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/programmes/{programmeId}/overview': {
+    params: { readonly programmeId: string };
+    query: { readonly decision?: string | undefined };
+    body: undefined;
     answer: {
-      readonly items: readonly {
-        readonly id: string;
-        readonly since: string;
-        readonly businessId: string | null;
-        readonly municipality: string | null;
-        readonly size: string | null;
-      }[];
-      readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
+      readonly asOf: string;
+      readonly decisions: Decisions2;
+      readonly decision: Decision2;
+      readonly indicators: Indicators;
+      readonly missing: Choice10;
+      readonly companies: ItemsByMunicipality;
+      readonly periods: readonly IdProgrammeIdDecisionId2[];
+      readonly costs: AsOfCostsLines;
     };
     ifMatch: false;
     once: false;

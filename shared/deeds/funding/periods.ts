@@ -42,7 +42,7 @@ import {
 import { listAll } from '../../store/list-all.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { loadCalendar } from './calendar.ts';
-import { costsOf, loadCosts, loadLedger } from './costs.ts';
+import { costsOf, type ImportedLine, loadCosts, loadLedger } from './costs.ts';
 import { loadGeneration } from './load-generation.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -115,19 +115,16 @@ export const linesOf = (parts: readonly SnapshotPart[]): readonly EvidenceLine[]
 export const correctionsOf = (parts: readonly SnapshotPart[]): readonly Correction[] =>
   parts.flatMap(({ corrections }) => corrections);
 
-/** The snapshot of the lock before a period. */
-const loadPreviousSnapshot = async (
+/** The lock before a period, as the later periods go on from it. */
+const previousLock = (
   period: Pick<ClaimPeriod, 'from'>,
   others: readonly ClaimPeriod[],
-  store: Store,
-): Promise<PeriodSnapshot | undefined> => {
-  const before = others
+): ClaimPeriod['locks'][number] | undefined =>
+  others
     .filter(({ to, locks }) => to < period.from && locks.length > 0)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .at(-1);
-  const lock = before?.locks.at(-1);
-  return lock === undefined ? undefined : (await store.get(periodSnapshots, lock.snapshotId)).state;
-};
+    .at(-1)
+    ?.locks.at(-1);
 
 /** The lock before a period with its evidence: what has been shown to the funder until then. */
 export const loadPrevious = async (
@@ -135,8 +132,10 @@ export const loadPrevious = async (
   others: readonly ClaimPeriod[],
   store: Store,
 ): Promise<Frozen | undefined> => {
-  const snapshot = await loadPreviousSnapshot(period, others, store);
-  return snapshot && { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
+  const held = previousLock(period, others);
+  if (held === undefined) return undefined;
+  const { state: snapshot } = await store.get(periodSnapshots, held.snapshotId);
+  return { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
 };
 
 /** A part has at most some 200 KB, and a transaction takes 4 MB. */
@@ -221,88 +220,152 @@ export const keepPlaced = async (
 
 type Costs = { readonly until: CostStatement; readonly period: CostStatement; readonly final: boolean };
 
-/** Only a lump sum depends on what has been reached. */
-const loadReached = async (
+/** Everything by which the costs of a decision's periods are reckoned, read in as many requests for one period as for all. */
+type Accounts = {
+  readonly decision: FundingDecision;
+  /** All periods of the decision. */
+  readonly periods: readonly ClaimPeriod[];
+  readonly lines: readonly ImportedLine[];
+  readonly snapshots: ReadonlyMap<string, PeriodSnapshot>;
+  /** Of a lump sum, which alone depends on what has been reached. Where it is missing, nothing is. */
+  readonly evidence: readonly EvidenceLine[] | undefined;
+  readonly countsSince: string;
+};
+
+const LAST_DAY = '9999-12-31';
+
+const loadAccounts = async (
   decision: FundingDecision,
-  until: string,
-  countsSince: string,
+  periods: readonly ClaimPeriod[],
+  ledger: CostLedger,
+  { countsSince, needsResults }: { readonly countsSince: string; readonly needsResults: boolean },
   store: Store,
-): Promise<boolean> => {
-  if (decision.costModel.value !== 'LUMP_SUM') return false;
-  const lines = await loadEvidence(decision, until, store);
+): Promise<Accounts> => {
+  const [lines, evidence, held] = await Promise.all([
+    loadCosts(ledger, store),
+    decision.costModel.value === 'LUMP_SUM' && needsResults
+      ? loadEvidence(decision, LAST_DAY, store)
+      : undefined,
+    store.findAll(
+      periodSnapshots,
+      periods.flatMap(({ locks }) => locks.at(-1)?.snapshotId ?? []),
+    ),
+  ]);
+  const snapshots = new Map(
+    held.flatMap((each) => (each === undefined ? [] : [[each.state.id, each.state] as const])),
+  );
+  return { decision, periods, lines, evidence, snapshots, countsSince };
+};
+
+const isReached = ({ decision, evidence, countsSince }: Accounts, until: string): boolean => {
+  if (evidence === undefined) return false;
+  const lines = evidence.filter(({ date }) => date <= until);
   const whole = { from: decision.eligible.value.from, to: until };
   return areTargetsReached(figuresOf(decision, whole, lines, undefined, countsSince).figures);
 };
 
-/** Costs of a period: those of its lock, or as they are now. */
-export const loadCostsOf = async (
-  { held, decision, others }: Placed,
-  countsSince: string,
-  store: Store,
-): Promise<Costs> => {
-  const period = held.state;
-  const standing = period.locks.at(-1);
-  if (isLocked(period) && standing !== undefined) {
-    const { costs } = (await store.get(periodSnapshots, standing.snapshotId)).state;
-    const none = statementOf(decision.state, [], false);
-    return { until: costs?.until ?? none, period: costs?.period ?? none, final: true };
-  }
-  const { state: ledger } = await loadLedger(decision.state.id, store);
-  const [lines, reached, previous] = await Promise.all([
-    loadCosts(ledger, store),
-    loadReached(decision.state, period.to, countsSince, store),
-    loadPreviousSnapshot(period, others, store),
-  ]);
-  const shown = previous?.costs?.until;
-  return { ...costsOf(decision.state, period, lines, reached, shown), final: false };
+const snapshotOf = (
+  { snapshots }: Accounts,
+  lock: ClaimPeriod['locks'][number] | undefined,
+): PeriodSnapshot | undefined => {
+  if (lock === undefined) return undefined;
+  const snapshot = snapshots.get(lock.snapshotId);
+  if (snapshot === undefined) throw new Error(`The snapshot ${lock.snapshotId} is gone.`);
+  return snapshot;
 };
 
-const SUCCESSFUL_PAIRS = 'pairs.successful';
-
-/** All costs of a decision as they are now, and its successful pairs. */
-export const loadWhole = async (
-  decision: FundingDecision,
-  today: string,
-  countsSince: string,
-  store: Store,
-): Promise<{
-  readonly costs: CostStatement;
-  readonly successfulPairs: number;
-  readonly ledger: CostLedger;
-}> => {
-  const { state: ledger } = await loadLedger(decision.id, store);
-  const { current } = (await loadGeneration(decision.programmeId, store)).state;
-  const [lines, reached, pairs] = await Promise.all([
-    loadCosts(ledger, store),
-    loadReached(decision, today, countsSince, store),
-    listAll(store, metrics, COLLECTION.metrics(decision.programmeId, decision.id), {
-      prefix: `${current}#${SUCCESSFUL_PAIRS}#`,
-    }),
-  ]);
-  const counted = pairs.reduce((sum, { state }) => sum + totalOf(state), 0);
-  return {
-    costs: statementOf(decision, lines, reached),
-    successfulPairs: resultOf(decision, SUCCESSFUL_PAIRS, counted, countsSince) ?? 0,
-    ledger,
-  };
+/** Costs of a period: those of its lock, or as they are now. */
+const costsIn = (accounts: Accounts, period: ClaimPeriod): Costs => {
+  const { decision, periods, lines } = accounts;
+  const locked = isLocked(period) ? snapshotOf(accounts, period.locks.at(-1)) : undefined;
+  if (locked !== undefined) {
+    const none = statementOf(decision, [], false);
+    return { until: locked.costs?.until ?? none, period: locked.costs?.period ?? none, final: true };
+  }
+  const shown = snapshotOf(accounts, previousLock(period, periods))?.costs?.until;
+  return { ...costsOf(decision, period, lines, isReached(accounts, period.to), shown), final: false };
 };
 
 /**
  * The highest sum that can be claimed for a period: support for all costs until its end, less what periods until then use, or what later
  * claims leave of it, up to the rest of the grant. Without a cost model the grant alone is the limit.
  */
-export const loadMost = async (placed: Placed, countsSince: string, store: Store): Promise<number> => {
-  const { held, decision, others } = placed;
+const mostIn = (accounts: Accounts, period: ClaimPeriod): number => {
+  const { decision, periods } = accounts;
+  const others = periods.filter(({ id }) => id !== period.id);
   const usedUntil = (to?: string): number =>
     sumOf(others.filter((other) => to === undefined || other.to <= to).map(usedBy));
-  const grantLeft = (decision.state.granted.value ?? 0) - usedUntil();
-  if (decision.state.costModel.value === null) return Math.max(0, grantLeft);
-  const claimedLater = others.filter((other) => other.from > held.state.to && usedBy(other) > 0);
-  const supportLeft = await Promise.all(
-    [held.state, ...claimedLater].map(async (state) => {
-      const { until } = await loadCostsOf({ ...placed, held: { ...held, state } }, countsSince, store);
-      return (until.support ?? 0) - usedUntil(state.to);
-    }),
+  const grantLeft = (decision.granted.value ?? 0) - usedUntil();
+  if (decision.costModel.value === null) return Math.max(0, grantLeft);
+  const claimedLater = others.filter((other) => other.from > period.to && usedBy(other) > 0);
+  const supportLeft = [period, ...claimedLater].map(
+    (each) => (costsIn(accounts, each).until.support ?? 0) - usedUntil(each.to),
   );
   return Math.max(0, Math.min(grantLeft, ...supportLeft));
+};
+
+const loadAccountsOf = async (
+  { held, decision, others }: Placed,
+  countsSince: string,
+  store: Store,
+): Promise<Accounts> => {
+  const { state: ledger } = await loadLedger(decision.state.id, store);
+  const terms = { countsSince, needsResults: !isLocked(held.state) };
+  return loadAccounts(decision.state, [...others, held.state], ledger, terms, store);
+};
+
+/** Costs of a period: those of its lock, or as they are now. */
+export const loadCostsOf = async (placed: Placed, countsSince: string, store: Store): Promise<Costs> =>
+  costsIn(await loadAccountsOf(placed, countsSince, store), placed.held.state);
+
+/** The highest sum that can be claimed for a period. */
+export const loadMost = async (placed: Placed, countsSince: string, store: Store): Promise<number> =>
+  mostIn(await loadAccountsOf(placed, countsSince, store), placed.held.state);
+
+const SUCCESSFUL_PAIRS = 'pairs.successful';
+
+const loadSuccessfulPairs = async (
+  decision: FundingDecision,
+  countsSince: string,
+  store: Store,
+): Promise<number> => {
+  const { current } = (await loadGeneration(decision.programmeId, store)).state;
+  const pairs = await listAll(store, metrics, COLLECTION.metrics(decision.programmeId, decision.id), {
+    prefix: `${current}#${SUCCESSFUL_PAIRS}#`,
+  });
+  const counted = pairs.reduce((sum, { state }) => sum + totalOf(state), 0);
+  return resultOf(decision, SUCCESSFUL_PAIRS, counted, countsSince) ?? 0;
+};
+
+/**
+ * All periods of a decision with the highest sum that can be claimed for each, its costs as they are now, and its successful pairs: in as
+ * many requests for one period as for all.
+ */
+export const loadWhole = async (
+  decision: FundingDecision,
+  today: string,
+  {
+    countsSince,
+    isBeingCounted = false,
+  }: { readonly countsSince: string; readonly isBeingCounted?: boolean },
+  store: Store,
+): Promise<{
+  readonly costs: CostStatement;
+  readonly successfulPairs: number;
+  readonly ledger: CostLedger;
+  readonly periods: readonly (Versioned<ClaimPeriod> & { readonly most: number })[];
+}> => {
+  const [{ state: ledger }, periods, successfulPairs] = await Promise.all([
+    loadLedger(decision.id, store),
+    loadPeriods(decision, store),
+    loadSuccessfulPairs(decision, countsSince, store),
+  ]);
+  const states = periods.map(({ state }) => state);
+  const terms = { countsSince, needsResults: !isBeingCounted };
+  const accounts = await loadAccounts(decision, states, ledger, terms, store);
+  return {
+    costs: statementOf(decision, accounts.lines, isReached(accounts, today)),
+    ...{ successfulPairs, ledger },
+    periods: periods.map((held) => ({ ...held, most: mostIn(accounts, held.state) })),
+  };
 };

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
+import type { MetricEntry } from '../../shared/domain/funding/metric.ts';
+import { LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import { metricEntries, metricPartOf, metrics } from '../../shared/store/kinds/funding.ts';
+import { create } from '../../shared/store/store.ts';
+import { aDecision, DECISIONS, PERMANENT } from '../domain/funding/decisions.ts';
+import { FINANCE, itemsOf, type Json } from './api.ts';
+import { act, aProposal, done } from './scenes.ts';
+import { aWorld, MONDAY, type World } from './world.ts';
+
+const confirmed = (value: unknown): Json => ({ value, confirmed: true });
+
+const GRANT = aDecision(
+  {
+    funder: confirmed({ profile: 'AKKE', name: 'Österbottens förbund' }),
+    eligible: confirmed({ from: '2026-01-01', to: '2027-12-31' }),
+    granted: confirmed(5_000_000),
+    costModel: confirmed('LUMP_SUM'),
+    supportRate: confirmed(8000),
+    budget: { WAGES: confirmed(900_000) },
+    targets: { 'pairs.started': confirmed(30) },
+  },
+  { id: 'dec_grant' },
+);
+
+const ask = (world: World, method: string, path: string, json?: Json) =>
+  world.financeApi(method, `/api/finance/${path}`, {
+    claims: FINANCE,
+    ...(json === undefined ? {} : { json }),
+  });
+
+const overview = async (world: World, query = '') =>
+  done(await world.financeApi('GET', '/api/finance/programmes/cccc/overview', { claims: FINANCE, query }));
+
+const COMMIT = 50;
+
+/** So many things count, as many for each figure whose proof is looked through. */
+const countMany = async (world: World, decision: FundingDecision, count: number): Promise<void> => {
+  const entries = Array.from({ length: count }, (_, place): MetricEntry => {
+    const id = `pai_${String(place).padStart(6, '0')}`;
+    return {
+      ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, key: id, amount: 1 },
+      indicator: LOOKED_THROUGH[place % LOOKED_THROUGH.length] ?? 'pairs.started',
+      date: `2026-${String((place % 12) + 1).padStart(2, '0')}-10`,
+      evidence: { kind: 'pair', id },
+      ...{ factId: `fac_${place}`, toldAt: '2026-12-10T10:00:00.000Z', toldBy: 'system:track-metrics' },
+    };
+  });
+  const parts = [
+    ...Map.groupBy(entries, ({ indicator, key }) => `${indicator}.${metricPartOf(key)}`).values(),
+  ];
+  const changes = [
+    ...entries.map((entry) => create(metricEntries, entry)),
+    ...parts.map((of) => {
+      const { indicator = '', key = '' } = of[0] ?? {};
+      return create(metrics, {
+        ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, definitionVersion: 1, indicator },
+        ...{ part: metricPartOf(key), months: { '2026-10': of.length } },
+      });
+    }),
+  ];
+  const cause = { now: MONDAY, actor: 'system:test', programmeId: 'cccc', correlationId: 'many', depth: 0 };
+  for (let from = 0; from < changes.length; from += COMMIT)
+    await world.twin.commit(changes.slice(from, from + COMMIT), cause);
+};
+
+const requestsFor = async (world: World): Promise<string[]> => {
+  const asked: string[] = [];
+  const end = world.watching((request) => asked.push(request));
+  await overview(world, 'decision=dec_grant');
+  end();
+  return asked.filter((request) => !request.startsWith('commit')).sort();
+};
+
+describe('the finance page', () => {
+  it('is one answer, whose parts say the same as the answers that they are made of', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken } = await aProposal(world);
+    for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const dates = { from: '2027-01-01', to: '2027-01-31', dueOn: '2027-03-31' };
+    const { id } = done(await ask(world, 'POST', `decisions/${PERMANENT.id}/periods`, dates));
+    const whole = await overview(world);
+    const { missing, companies, periods, costs, ...figures } = whole;
+    expect(figures).toEqual(done(await ask(world, 'GET', 'programmes/cccc/indicators')));
+    expect(missing).toEqual(itemsOf(await ask(world, 'GET', 'programmes/cccc/missing-evidence')));
+    expect(companies).toEqual(done(await ask(world, 'GET', 'programmes/cccc/companies')));
+    expect(periods).toEqual([done(await ask(world, 'GET', `periods/${id}`))]);
+    expect(costs).toEqual(done(await ask(world, 'GET', `decisions/${PERMANENT.id}/costs`)));
+  });
+
+  it('is read in as many requests for 2,000 facts and twelve periods as for 100 facts and one', async () => {
+    const played = async (facts: number, months: number): Promise<string[]> => {
+      const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
+      await countMany(world, GRANT, facts);
+      for (let month = 1; month <= months; month += 1) {
+        const from = `2026-${String(month).padStart(2, '0')}-01`;
+        const to = `2026-${String(month).padStart(2, '0')}-28`;
+        const { id } = done(await ask(world, 'POST', 'decisions/dec_grant/periods', { from, to }));
+        if (month > 1) continue;
+        for (const verb of ['review', 'lock']) done(await ask(world, 'POST', `periods/${id}/${verb}`));
+      }
+      return requestsFor(world);
+    };
+    const few = await played(100, 2);
+    expect(await played(2_000, 12)).toEqual(few);
+    expect(few.filter((request) => request === 'findAll ClaimPeriod')).toHaveLength(1);
+  });
+
+  it('is shown while its figures are being counted, also where a lump sum depends on them', async () => {
+    const world = aWorld(MONDAY, MAILS, PROGRAMMES, [...DECISIONS, GRANT]);
+    const { version } = done(await ask(world, 'GET', 'decisions/dec_grant'));
+    const moved = await world.financeApi('PUT', '/api/finance/decisions/dec_grant', {
+      claims: FINANCE,
+      headers: { 'if-match': `"${version}"` },
+      json: { eligible: confirmed({ from: '2026-02-01', to: '2027-12-31' }) },
+    });
+    done(moved);
+    const { decision, indicators } = await overview(world, 'decision=dec_grant');
+    expect(decision).toMatchObject({ isBeingCounted: true });
+    expect((indicators as Json[]).every(({ actual }) => actual === null)).toBe(true);
+  });
+});
