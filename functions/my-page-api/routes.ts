@@ -4,8 +4,7 @@ import { emailAddress } from '../../shared/domain/applications/forms/contact.ts'
 import { faultsOf } from '../../shared/domain/applications/forms/read.ts';
 import type { Link } from '../../shared/domain/follow-up/link.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Person } from '../../shared/domain/people/person.ts';
-import { type Own, waysOf, wayValue } from '../../shared/pages/my-page/own.ts';
+import { waysOf, wayValue } from '../../shared/pages/my-page/own.ts';
 import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { CERTIFICATE, LINK, MY_PAGE } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
@@ -16,9 +15,11 @@ import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
-import { create, type Store } from '../../shared/store/store.ts';
+import { create } from '../../shared/store/store.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
+import { erasureRoutes } from './erasure.ts';
+import { loadOwn } from './own.ts';
 import { dataOf, mailsOfPerson, sentMails } from './own-data.ts';
 import { forFile, forPost, forVisitor, noCookie, type PostedForm, sessionCookie } from './session.ts';
 import { askForCode, signInByCode, signOut } from './sign-in.ts';
@@ -61,10 +62,6 @@ const codeByForm = byForm(async (posted, page, { now, correlationId }, deps) => 
   const signInId = await askForCode(read.data, cause, deps);
   return html(200, codePage({ ...page, signInId, email: read.data }));
 });
-
-/** Loaded with the first person who has signed in: a request for a code needs none of it. */
-const loadOwn = async (person: Person, given: { readonly store: Store; readonly now: Date }): Promise<Own> =>
-  (await import('./load-own.ts')).loadOwn(person, given);
 
 /** As people type it: with spaces, or with a dash. */
 const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/g, '').slice(0, 20);
@@ -233,4 +230,5 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
       });
     }),
   }),
+  ...erasureRoutes,
 ];

@@ -159,10 +159,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
-        ...[trainingSessions, trainingEnrolments, certificates, mailMessages],
+        ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures],
       ),
-      // Besides the way in: a withdrawal, which frees seats, and the language of mails.
-      writing(signIns, personSessions, links, persons, applications, trainingSessions),
+      // Besides the way in: a withdrawal, which frees seats, the language of mails, and the wish to be erased.
+      writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures),
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
         ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],

@@ -41,6 +41,7 @@ export const MY_PAGE = {
   withdraw: '/a/me/withdraw',
   data: '/a/me/data',
   dataFile: '/a/me/data/file',
+  erasure: '/a/me/erasure',
 } as const;
 /** The own page of a programme's people. */
 export const myPagePath = ({ id, path }: Pick<Programme, 'id' | 'path'>): string =>

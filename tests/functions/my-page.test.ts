@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from './api.ts';
+import { ask, codeIn, hidden, look, post, press, signedIn, type } from './own-page.ts';
 import {
   act,
   aMentor,
@@ -11,51 +12,10 @@ import {
   done,
   openCohort,
 } from './scenes.ts';
-import { aWorld, logged, WEB_ORIGIN, type World } from './world.ts';
+import { aWorld, logged } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
 const MENTOR = String(aMentor()['email']);
-
-const post = (world: World, path: string, form: Record<string, string>, cookie?: string) =>
-  world.myPageApi('POST', path, {
-    form,
-    headers: { origin: WEB_ORIGIN },
-    ...(cookie === undefined ? {} : { cookies: [cookie] }),
-  });
-
-const hidden = ({ body }: Pick<Answer, 'body'>, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
-
-/** Asks for a code. @returns the page that waits for it */
-const ask = async (world: World, email: string): Promise<Answer> => {
-  const page = await post(world, '/a/me/code', { email, lang: 'en' });
-  await world.deliver();
-  return page;
-};
-
-const codeIn = (world: World, email: string): string =>
-  /Code: (\d{6})|Kod: (\d{6})|Koodi: (\d{6})/
-    .exec(world.mails.to(email).at(-1)?.text ?? '')
-    ?.slice(1)
-    .find((code) => code !== undefined) ?? '';
-
-const type = (world: World, page: Answer, code: string) =>
-  post(world, '/a/me/session', {
-    signIn: hidden(page, 'signIn'),
-    email: hidden(page, 'email'),
-    code,
-    lang: 'en',
-  });
-
-/** @returns the cookie of the session */
-const signedIn = async (world: World, email: string): Promise<string> => {
-  const answer = await type(world, await ask(world, email), codeIn(world, email));
-  expect(answer.status).toBe(303);
-  return String(answer.cookies[0]?.split(';')[0]);
-};
-
-const look = (world: World, cookie: string, query = '') =>
-  world.myPageApi('GET', '/a/me', { cookies: [cookie], query });
 
 const proposed = async () => {
   const world = aWorld();
@@ -293,9 +253,6 @@ describe('the page', () => {
 });
 
 describe('what a person does on the page', () => {
-  const press = async (world: World, cookie: string, path: string, fields: Record<string, string>) =>
-    post(world, path, { key: hidden(await look(world, cookie), 'key'), lang: 'en', ...fields }, cookie);
-
   it('changes the language of the mails, and nothing else of the contact details', async () => {
     const world = await student();
     const cookie = await signedIn(world, STUDENT);

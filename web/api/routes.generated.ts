@@ -2773,6 +2773,22 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /a/me/erasure': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /a/me/erasure': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/me': {
     params: undefined;
     query: undefined;

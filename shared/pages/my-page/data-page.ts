@@ -12,6 +12,7 @@ import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
 import type { Own, OwnApplication } from './own.ts';
+import { row, wayBack } from './parts.ts';
 
 /** A mail in the list of what somebody got. */
 export type OwnMail = { readonly at: string; readonly subject: string };
@@ -22,9 +23,6 @@ type DataPage = {
   readonly own: Own;
   readonly mails: readonly OwnMail[];
 };
-
-const row = (term: string, detail: Html | string): Html =>
-  html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
 
 const answers = ({ application }: OwnApplication, language: Language): Html => {
   const { role } = application.form;
@@ -61,7 +59,7 @@ export const dataPage = ({ site, language, own, mails }: DataPage): string => {
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <p><a class="button" href="${MY_PAGE.dataFile}" download>${text.file}</a></p>
-<p><a href="${MY_PAGE.page}?lang=${language}">${text.back}</a></p>
+${wayBack(language)}
 <section class="card"><h2>${text.contact}</h2><dl>${row(text.name, [contact.firstName, contact.lastName].filter((part) => part !== undefined).join(' '))}${row(text.email, contact.email)}${contact.lastingEmail !== undefined && row(text.lastingEmail, contact.lastingEmail)}${contact.phone !== undefined && row(text.phone, contact.phone)}</dl>
 ${signedInAt !== undefined && html`<p class="hint">${text.signedIn(moment(signedInAt))}</p>`}</section>
 ${own.applications.map((application) => answers(application, language))}

@@ -12,22 +12,14 @@ import { surveyTitles } from '../../text/surveys/titles.ts';
 import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
-import type { Site } from '../site.ts';
 import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
+import { keyFields, row, type SessionPage } from './parts.ts';
 
-type OwnPage = {
-  readonly site: Site;
-  readonly language: Language;
-  /** Stands in every form of the session. */
-  readonly formKey: string;
+type OwnPage = SessionPage & {
   readonly own: Own;
   /** ISO instant of the end of the session. */
   readonly until: string;
 };
-
-/** The fields that every form of the page sends. */
-const keyFields = ({ formKey, language }: Pick<OwnPage, 'formKey' | 'language'>): Html =>
-  html`<input type="hidden" name="key" value="${formKey}"><input type="hidden" name="lang" value="${language}">`;
 
 const OPEN = 'open';
 
@@ -41,9 +33,6 @@ const wayButton = (way: Way, language: Language, isFirst = false): Html => {
 const ways = (all: readonly Way[], language: Language): Html | false =>
   all.length > 0 &&
   html`<ul class="ways">${all.map((way) => html`<li>${wayButton(way, language)}</li>`)}</ul>`;
-
-const row = (term: string, detail: Html | string): Html =>
-  html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
 
 const training = (
   { training: given, application }: OwnApplication,
@@ -190,6 +179,7 @@ ${
 ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}
 <p><a href="${MY_PAGE.data}?lang=${language}">${text.data.see}</a></p>
+<p><a href="${MY_PAGE.erasure}?lang=${language}">${text.erasure.see}</a></p>
 ${languageForm(page)}
 <form method="post" action="${MY_PAGE.signOut}">${keyFields(page)}
 <p>${text.until(formatTime(until, language))}</p>

@@ -115,6 +115,31 @@ export const en = {
     signedIn: (moment: string) => `Last sign-in to this page: ${moment}`,
     wrong: 'Is something wrong? Write to us and we correct it:',
   },
+  erasure: {
+    title: 'Erase my data',
+    see: 'Have all my data erased',
+    lead: 'We then forget who you are. It happens within the hour, nobody can take it back, and a last mail with a receipt goes to your address.',
+    ends: 'This is erased or ends',
+    application: (cohort: string, reference: string) =>
+      `Your application to ${cohort} (${reference}), with every answer`,
+    proposal: 'A proposal: the other one is told that it is over, and not why',
+    pair: (name: string) => `Your pair with ${name}, who is told that it has ended, and not why`,
+    pairWithNobody: 'Your pair',
+    words:
+      'Your name, address and number, what you wrote in surveys and agreements, your seats in training, and your certificates: their numbers can no longer be checked',
+    stays:
+      'Without your name we keep that somebody took part, on which days and for how long. Our funders ask for that.',
+    before: 'See and download your data first',
+    type: (email: string) => `Type your address to confirm: ${email}`,
+    typeHint: 'So that nobody does this by one press too many.',
+    submit: 'Erase all my data for good',
+    asked: 'Your data is being erased',
+    since: 'Asked for',
+    receipt: 'Receipt',
+    askedLead:
+      'It is done within the hour. A mail with this receipt is the last that you get from us. Afterwards this page opens for you no longer.',
+    mistake: 'You did not ask for this? Write to us at once:',
+  },
   ways: {
     'answer-question': 'Answer our question',
     'complete-profile': 'Answer the questions that follow approval',

@@ -120,6 +120,30 @@ export const fi: MyPageText = {
     signedIn: (moment) => `Viimeisin kirjautuminen sivulle: ${moment}`,
     wrong: 'Onko jokin väärin? Kirjoita meille, niin korjaamme sen:',
   },
+  erasure: {
+    title: 'Poista tietoni',
+    see: 'Pyydä kaikkien tietojesi poistamista',
+    lead: 'Sen jälkeen emme enää tiedä, kuka olet. Poisto tehdään tunnin kuluessa, eikä sitä voi perua. Viimeinen viesti, jossa on kuitti, lähtee osoitteeseesi.',
+    ends: 'Tämä poistetaan tai päättyy',
+    application: (cohort, reference) => `Hakemuksesi (${cohort}, ${reference}) ja kaikki vastauksesi`,
+    proposal: 'Ehdotus: toinen saa tiedon sen päättymisestä, mutta ei syytä',
+    pair: (name) => `Parisi (${name}): toinen saa tiedon päättymisestä, mutta ei syytä`,
+    pairWithNobody: 'Parisi',
+    words:
+      'Nimesi, osoitteesi ja numerosi, kyselyihin ja sopimuksiin kirjoittamasi tekstit, koulutuspaikkasi ja todistuksesi: niiden numeroita ei voi enää tarkistaa',
+    stays:
+      'Ilman nimeäsi säilytämme tiedon siitä, että joku on osallistunut, minä päivinä ja kuinka kauan. Rahoittajamme vaativat sen.',
+    before: 'Katso ja lataa tietosi ensin',
+    type: (email) => `Vahvista kirjoittamalla osoitteesi: ${email}`,
+    typeHint: 'Näin kukaan ei tee tätä vahingossa.',
+    submit: 'Poista kaikki tietoni lopullisesti',
+    asked: 'Tietosi poistetaan',
+    since: 'Pyydetty',
+    receipt: 'Kuitti',
+    askedLead:
+      'Poisto on valmis tunnin kuluessa. Viesti, jossa on tämä kuitti, on viimeinen meiltä. Sen jälkeen tämä sivu ei enää avaudu sinulle.',
+    mistake: 'Etkö pyytänyt tätä? Kirjoita meille heti:',
+  },
   ways: {
     'answer-question': 'Vastaa kysymykseemme',
     'complete-profile': 'Vastaa hyväksymisen jälkeisiin kysymyksiin',

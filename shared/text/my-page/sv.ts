@@ -115,6 +115,30 @@ export const sv: MyPageText = {
     signedIn: (moment) => `Senaste inloggning på sidan: ${moment}`,
     wrong: 'Är något fel? Skriv till oss så rättar vi det:',
   },
+  erasure: {
+    title: 'Radera mina uppgifter',
+    see: 'Låt radera alla mina uppgifter',
+    lead: 'Då glömmer vi vem du är. Det sker inom en timme, ingen kan ångra det, och ett sista mejl med kvitto går till din adress.',
+    ends: 'Det här raderas eller upphör',
+    application: (cohort, reference) => `Din ansökan till ${cohort} (${reference}) med alla svar`,
+    proposal: 'Ett förslag: den andra får veta att det är över, men inte varför',
+    pair: (name) => `Ditt par med ${name}, som får veta att det har avslutats, men inte varför`,
+    pairWithNobody: 'Ditt par',
+    words:
+      'Ditt namn, din adress och ditt nummer, det du har skrivit i enkäter och överenskommelser, dina platser i skolningen och dina intyg: deras nummer kan inte längre kontrolleras',
+    stays:
+      'Utan ditt namn sparar vi att någon har deltagit, vilka dagar och hur länge. Det kräver våra finansiärer.',
+    before: 'Se och ladda ner dina uppgifter först',
+    type: (email) => `Skriv din adress som bekräftelse: ${email}`,
+    typeHint: 'Så att ingen gör det här av misstag.',
+    submit: 'Radera alla mina uppgifter för gott',
+    asked: 'Dina uppgifter raderas',
+    since: 'Begärt',
+    receipt: 'Kvitto',
+    askedLead:
+      'Det är klart inom en timme. Ett mejl med det här kvittot är det sista du får av oss. Efter det öppnas den här sidan inte längre för dig.',
+    mistake: 'Har du inte bett om det här? Skriv till oss genast:',
+  },
   ways: {
     'answer-question': 'Svara på vår fråga',
     'complete-profile': 'Svara på frågorna efter godkännandet',

@@ -1,5 +1,6 @@
 /** All faults of one answer, as codes. Their sentences are in `shared/text/problem`. */
 export const FIELD_CODES = [
+  'address-other',
   'business-id-invalid',
   'characters-refused',
   'choice-unknown',
