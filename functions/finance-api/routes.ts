@@ -2,6 +2,7 @@ import { costRoutes } from './costs.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { exportRoutes } from './exports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { missingRoutes } from './missing.ts';
 import { overviewRoutes } from './overview.ts';
@@ -15,4 +16,5 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...evidenceRoutes,
   ...missingRoutes,
   ...overviewRoutes,
+  ...exportRoutes,
 ];

@@ -72,6 +72,11 @@ const CONTENT: Readonly<Record<string, object>> = {
   page: { 'text/html': {} },
   pdf: { 'application/pdf': {} },
   file: { 'application/json': {} },
+  table: {
+    'text/csv': {},
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {},
+  },
+  zip: { 'application/zip': {} },
 };
 
 const responseOf = (status: string, answer: Answer) => ({

@@ -1,6 +1,6 @@
 import { labelOf } from '../../shared/domain/vocabularies/vocabulary.ts';
 import type { Refused } from '../../shared/sheets/read.ts';
-import type { Table } from '../../shared/sheets/write.ts';
+import type { Table } from '../../shared/sheets/values.ts';
 import type { Language } from '../../shared/text/language.ts';
 import {
   generalSentence,

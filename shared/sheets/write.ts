@@ -1,20 +1,16 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
-
-type Value = string | number;
-export type Table = {
-  readonly name: string;
-  readonly widths: readonly number[];
-  readonly heading: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-};
+import type { Table, Value } from './values.ts';
+import { withoutTimes } from './zip.ts';
 
 /** Texts are cells of type text, so that nothing that somebody wrote can be a formula. */
-const cellOf = (value: Value): Cell =>
-  typeof value === 'number'
-    ? { type: Number, value }
-    : value === ''
-      ? null
-      : { type: String, value, wrap: true, alignVertical: 'top' };
+const cellOf = (value: Value): Cell => {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { type: Number, value };
+  if (typeof value === 'string') return { type: String, value, wrap: true, alignVertical: 'top' };
+  return 'day' in value
+    ? { type: Date, value: new Date(`${value.day}T00:00:00Z`), format: 'd.m.yyyy', align: 'left' }
+    : { type: Number, value: value.cents / 100, format: '#,##0.00' };
+};
 
 const sheetOf = ({ name, widths, heading, rows }: Table): Sheet<never> => ({
   sheet: name,
@@ -26,6 +22,6 @@ const sheetOf = ({ name, widths, heading, rows }: Table): Sheet<never> => ({
   ],
 });
 
-/** A workbook with one sheet for each table, as bytes. */
-export const workbookOf = (tables: readonly Table[]): Promise<Buffer> =>
-  writeExcelFile(tables.map(sheetOf)).toBuffer();
+/** A workbook with one sheet for each table, as bytes: the same for the same tables. */
+export const workbookOf = async (tables: readonly Table[]): Promise<Buffer> =>
+  Buffer.from(withoutTimes(await writeExcelFile(tables.map(sheetOf)).toBuffer()));

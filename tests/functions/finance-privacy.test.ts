@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
@@ -82,6 +83,14 @@ const played = async () => {
   return { world, locked, later };
 };
 
+const LISTS = ['indicators', 'evidence', 'missing', 'costs', 'periods'];
+
+/** Everything that can be read in an answer: of a ZIP and a workbook, each of their files. */
+const textsIn = (bytes: Uint8Array): readonly string[] =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b
+    ? Object.entries(unzipSync(bytes)).flatMap(([name, content]) => [name, ...textsIn(content)])
+    : [Buffer.from(bytes).toString('utf8')];
+
 const READING = EVERY_ROUTE.filter(({ who, method }) => who === 'finance' && method === 'GET');
 
 describe('finance reads no name', () => {
@@ -108,16 +117,23 @@ describe('finance reads no name', () => {
 
   it.each(READING.map(({ path }) => path))('in %s', async (path) => {
     const { world, locked, later } = scene;
-    const asked = /\{indicator\}/.test(path) ? figures.map(({ key }) => String(key)) : [''];
-    for (const periodId of /\{periodId\}/.test(path) ? [locked, later] : [''])
-      for (const indicator of asked) {
-        const names: Readonly<Record<string, string>> = {
-          ...{ programmeId: 'cccc', decisionId: PERMANENT.id, periodId, indicator },
-        };
-        const address = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => names[name] ?? 'missing');
-        const answer = await asFinance(world, 'GET', address);
-        expect(answer.body + JSON.stringify(answer.headers), address).not.toMatch(new RegExp(MARK, 'i'));
+    /** Every name that a parameter can have. */
+    const named: Readonly<Record<string, readonly string[]>> = {
+      ...{ programmeId: ['cccc'], decisionId: [PERMANENT.id], periodId: [locked, later], list: LISTS },
+      indicator: figures.map(({ key }) => String(key)),
+    };
+    const addresses = [...path.matchAll(/\{([^}]+)\}/g)].reduce(
+      (made, [whole, name = '']) =>
+        made.flatMap((address) => (named[name] ?? ['missing']).map((value) => address.replace(whole, value))),
+      [path],
+    );
+    for (const address of addresses)
+      for (const query of path.includes('/exports/') ? ['', 'format=xlsx'] : ['']) {
+        const answer = await asFinance(world, 'GET', address, undefined, query);
+        const said = [...textsIn(answer.bytes), JSON.stringify(answer.headers)].join('\n');
+        expect(said, address).not.toMatch(new RegExp(MARK, 'i'));
         expect(answer.status, address).toBeLessThan(500);
+        if (path.includes('/exports/')) expect(answer.status, address).toBe(200);
       }
   });
 

@@ -32,6 +32,7 @@ import { dataText } from '../../shared/text/data/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
 import { findingText } from '../../shared/text/finding/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
+import { fundingFilesText } from '../../shared/text/funding-files/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
@@ -61,6 +62,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   fault: faultText,
   finding: findingText,
   funding: fundingText,
+  'funding-files': fundingFilesText,
   link: linkText,
   matching: matchingText,
   meetings: meetingsText,
@@ -126,6 +128,7 @@ const SAME_IN_TWO = new Set([
   'period',
   'person',
   'kinds.Person',
+  'columns.id',
 ]);
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -177,6 +180,8 @@ const BY_CODE = [
   // Of the history; `history.test.ts` holds them to the facts.
   ...['areas', 'authors', 'channels', 'codes', 'details', 'facts', 'rules', 'things'],
   ...['languages', 'missing'],
+  // Of files of finance: by unit, and by source of money.
+  ...['units', 'sources'],
   // Of the own page: by status, verb and part of it.
   ...['standings', 'ways', 'meetingStates'],
 ];

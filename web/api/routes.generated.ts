@@ -5524,4 +5524,12 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/finance/programmes/{programmeId}/exports/{list}': {
+    params: { readonly programmeId: string; readonly list: string };
+    query: { readonly decision?: string | undefined; readonly format?: "csv" | "xlsx" | undefined };
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
 }

@@ -54,8 +54,25 @@ export type Indicator = {
   readonly beside?: { readonly key: string; readonly as: 'GROSS' | 'OF_WHICH' | 'ANSWERS' };
   /** Figures that say how many people were asked and have answered, for one that is made of their answers. */
   readonly responses?: { readonly answers: string; readonly asked: string };
+  /**
+   * The people or firms of another figure by a trait of theirs: small ones are kept back in what leaves the house. Parts that exclude each
+   * other never hold the same person. By default a figure of which another consists is such a part.
+   */
+  readonly trait?: { readonly of: string; readonly isExclusive?: true };
+  /** A part by how well it is proved: it tells nothing of people. */
+  readonly isProof?: true;
   /** The owner of the programme has not decided on the definition yet. */
   readonly isProposal?: true;
+};
+
+/** The trait by which a figure tells people or firms apart; undefined for the others. */
+export const traitOf = ({
+  trait,
+  beside,
+  isProof,
+}: Pick<Indicator, 'trait' | 'beside' | 'isProof'>): Indicator['trait'] => {
+  if (trait !== undefined || isProof === true) return trait;
+  return beside?.as === 'OF_WHICH' ? { of: beside.key, isExclusive: true } : undefined;
 };
 
 /** Counts every time what `indicator` counts once for each person or firm. */

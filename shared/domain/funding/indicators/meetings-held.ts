@@ -71,6 +71,7 @@ export const meetingsByConfirmation: readonly Indicator[] = (['BOTH', 'SILENCE',
     definition: meetingsHeld.definition,
     on: meetingsHeld.on,
     beside: { key: meetingsHeld.key, as: 'OF_WHICH' },
+    isProof: true,
     count: counted(how),
   }),
 );

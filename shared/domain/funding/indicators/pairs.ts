@@ -55,6 +55,7 @@ const pairsAgreed: Indicator = {
   unit: 'COUNT',
   on: [PairAgreementConfirmed],
   beside: { key: 'pairs.started', as: 'OF_WHICH' },
+  isProof: true,
   count: (fact) => {
     const { pairId } = dataOf(PairAgreementConfirmed, fact);
     return { ...counting(pairId, onItsDay(fact)), distinct: pairId };

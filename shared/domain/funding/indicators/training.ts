@@ -149,6 +149,7 @@ export const companiesSme: Indicator = {
     fi: 'Mukana olevat yritykset, joissa on alle 250 henkilöä, ensimmäisen koulutetun mentorin ilmoittaman koon mukaan.',
   },
   unit: 'COUNT',
+  trait: { of: 'companies.participating' },
   on: [TrainingCompleted, AttendanceCorrected],
   distinctBy: 'company',
   count: (fact) =>
@@ -167,6 +168,7 @@ export const companiesInRegion: Indicator = {
     fi: 'Mukana olevat yritykset, joiden työpaikka on ohjelman maakunnassa ensimmäisen koulutetun mentorin ilmoituksen mukaan.',
   },
   unit: 'COUNT',
+  trait: { of: 'companies.participating' },
   on: [TrainingCompleted, AttendanceCorrected],
   distinctBy: 'company',
   count: (fact, { regions }) =>
@@ -192,6 +194,7 @@ export const mentorsSelfEmployed: Indicator = {
     fi: 'Eri koulutetut mentorit, jotka toimivat yrittäjinä. Heidän yrityksensä eivät sisälly mukana oleviin yrityksiin.',
   },
   unit: 'COUNT',
+  trait: { of: 'mentors.trained' },
   on: [TrainingCompleted, AttendanceCorrected],
   distinctBy: 'person',
   count: (fact) =>
@@ -210,6 +213,7 @@ export const companiesNew: Indicator = {
     fi: 'Yritykset ja organisaatiot, joiden ensimmäinen hyväksytty mentori tuli päätöksen aikana, koulutettuna tai ei vielä.',
   },
   unit: 'COUNT',
+  trait: { of: 'companies.participating' },
   on: [CompanyJoined],
   distinctBy: 'company',
   count: (fact) => {

@@ -1,0 +1,71 @@
+import { loadCosts, loadLedger } from '../../shared/deeds/funding/costs.ts';
+import { loadEvidence, loadPeriods } from '../../shared/deeds/funding/periods.ts';
+import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
+import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { releasedFigures, releasedLines } from '../../shared/domain/funding/release.ts';
+import { figuresOf } from '../../shared/domain/funding/snapshot.ts';
+import { localDateOf } from '../../shared/domain/kernel/dates.ts';
+import type { Programme } from '../../shared/domain/programme/programme.ts';
+import { csvOf } from '../../shared/sheets/csv.ts';
+import {
+  costTable,
+  evidenceTable,
+  indicatorTable,
+  missingTable,
+  periodTable,
+} from '../../shared/sheets/funding.ts';
+import type { Table } from '../../shared/sheets/values.ts';
+import type { Store } from '../../shared/store/store.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { loadMissing } from './load-missing.ts';
+
+export const LISTS = ['indicators', 'evidence', 'missing', 'costs', 'periods'] as const;
+export type List = (typeof LISTS)[number];
+
+type Given = {
+  readonly decision: FundingDecision;
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly now: Date;
+};
+
+/** Everything that counts, and its figures, as they are now. */
+const loadNow = async ({ decision, programme, now }: Given, store: Store) => {
+  const to = localDateOf(now);
+  const lines = await loadEvidence(decision, to, store);
+  const whole = { from: decision.eligible.value.from, to };
+  return { lines, figures: figuresOf(decision, whole, lines, undefined, programme.countsSince).figures };
+};
+
+const tableFor = async (list: List, given: Given, store: Store): Promise<Table> => {
+  const { decision, language, now } = given;
+  const labels = new Map(INDICATORS.map(({ key, label }) => [key, label[language]]));
+  switch (list) {
+    case 'indicators':
+      return indicatorTable(releasedFigures((await loadNow(given, store)).figures), language);
+    case 'evidence':
+      return evidenceTable(releasedLines((await loadNow(given, store)).lines), labels, language);
+    case 'missing':
+      return missingTable(await loadMissing(decision, now, store), labels, language);
+    case 'costs':
+      return costTable(await loadCosts((await loadLedger(decision.id, store)).state, store), language);
+    case 'periods':
+      return periodTable(
+        (await loadPeriods(decision, store)).map(({ state }) => state),
+        language,
+      );
+  }
+};
+
+/** A list of finance as a file. */
+export const makeExport = async (
+  list: List,
+  format: 'csv' | 'xlsx',
+  given: Given,
+  store: Store,
+): Promise<Uint8Array> => {
+  const table = await tableFor(list, given, store);
+  if (format === 'csv') return csvOf(table);
+  const { workbookOf } = await import('../../shared/sheets/write.ts');
+  return workbookOf([table]);
+};
