@@ -5,6 +5,7 @@ import { CATALOGUE } from '../events/catalogue.ts';
 import { detailTypeOf } from '../events/define.ts';
 import { eventDocuments } from '../infra/build/event-documents.ts';
 import { functionReadmes } from '../infra/build/function-readmes.ts';
+import { privacyDocuments } from '../infra/build/privacy-documents.ts';
 import { breaksBetween } from '../infra/build/schema-compatibility.ts';
 import { tellersOf } from '../infra/build/who-tells.ts';
 import { metricTriggers } from '../shared/domain/funding/metric.ts';
@@ -40,9 +41,12 @@ describe('the catalogue of events', () => {
 
 describe('what is written from the definitions', () => {
   const documents = eventDocuments();
-  it.each([...documents, ...functionReadmes()])('is committed as it is now: $path', ({ path, content }) => {
-    expect(readFileSync(join(ROOT, path), 'utf8') === content, `${path}: run npm run generate`).toBe(true);
-  });
+  it.each([...documents, ...functionReadmes(), ...privacyDocuments()])(
+    'is committed as it is now: $path',
+    ({ path, content }) => {
+      expect(readFileSync(join(ROOT, path), 'utf8') === content, `${path}: run npm run generate`).toBe(true);
+    },
+  );
 
   it('has no schema that nothing defines', () => {
     const written = documents.map(({ path }) => path.split('/').at(-1));

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { endOf } from '../../shared/domain/privacy/retention.ts';
 import { mailboxSlotId, mailboxSlots } from '../../shared/store/kinds/follow-up.ts';
 import { type Cause, create, type Store } from '../../shared/store/store.ts';
 
@@ -25,7 +26,7 @@ export const takeMailboxSlot = async (
   store: Store,
 ): Promise<boolean> => {
   const mailbox = mailboxHash(localDateOf(cause.now), email);
-  const expiresAt = new Date(cause.now.getTime() + 2 * 86_400_000).toISOString();
+  const expiresAt = endOf('MAILBOX_LIMIT', cause.now).toISOString();
   for (let slot = 0; slot < MOST_A_DAY; ) {
     const held = await store.find(mailboxSlots, mailboxSlotId({ mailbox, slot }));
     if (held?.state.mailId === mailId) return true;

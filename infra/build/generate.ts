@@ -6,6 +6,7 @@ import { eventDocuments } from './event-documents.ts';
 import { functionReadmes } from './function-readmes.ts';
 import { generateMailLayout } from './mail.ts';
 import { openApi } from './open-api.ts';
+import { privacyDocuments } from './privacy-documents.ts';
 import { routeTypes } from './route-types.ts';
 import { breaksBetween } from './schema-compatibility.ts';
 
@@ -17,6 +18,7 @@ const files = [
   ...eventDocuments(),
   ...functionReadmes(),
   dataMap(),
+  ...privacyDocuments(),
   openApi(),
   routeTypes(),
   await generateMailLayout(),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../domain/kernel/refusal.ts';
+import { countOf } from '../domain/privacy/retention.ts';
 import { CommitConflict } from './conflict.ts';
 import { parseItem } from './item-record.ts';
 import { type IdempotentRequest, idempotentRequests } from './kinds/idempotency.ts';
 import { type Change, create } from './store.ts';
 
 /** Time during which a repetition is recognised. */
-const DAYS = 30;
+const DAYS = countOf('REQUEST', 'days');
 
 /** A request that may come twice: by its `Idempotency-Key`, or not at all. */
 export type Repeatable = {

@@ -40,9 +40,11 @@ import { meetingsText } from '../../shared/text/meetings/text.ts';
 import { myPageText } from '../../shared/text/my-page/text.ts';
 import { noticeText } from '../../shared/text/notice/text.ts';
 import { prepareText } from '../../shared/text/prepare/text.ts';
+import { privacyText } from '../../shared/text/privacy/text.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
 import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
+import { recordsText } from '../../shared/text/records/text.ts';
 import { sheetText } from '../../shared/text/sheet/text.ts';
 import { startText } from '../../shared/text/start/text.ts';
 import { subscribeText } from '../../shared/text/subscribe/text.ts';
@@ -68,9 +70,11 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   meetings: meetingsText,
   notice: noticeText,
   prepare: prepareText,
+  privacy: privacyText,
   problem: problemText,
   questions: questionsText,
   reason: reasonText,
+  records: recordsText,
   sheet: sheetText,
   start: startText,
   surveys: surveysText,

@@ -14,6 +14,7 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { nextDaytime } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
+import { countOf } from '../privacy/retention.ts';
 import { acceptsApplications, type Cohort, hasClosed } from '../programme/cohort.ts';
 import { Aside } from './aside-reasons.ts';
 import { CapacityAsk } from './capacity-ask.ts';
@@ -27,7 +28,7 @@ import { Revision } from './revision.ts';
 import type { Standing } from './standing.ts';
 
 /** Days after which an unconfirmed application is deleted. */
-export const UNCONFIRMED_DAYS = 7;
+export const UNCONFIRMED_DAYS = countOf('UNCONFIRMED', 'days');
 
 export const RejectionReason = z.enum(REJECTION_REASONS);
 export type RejectionReason = z.output<typeof RejectionReason>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endOf } from '../privacy/retention.ts';
 
 export const AUDIT_KINDS = ['LOOK', 'DEED', 'EXPORT'] as const;
 
@@ -34,14 +35,7 @@ export const AuditEntry = z.strictObject({
 /** A staff member's deed, look or export. Ids and hashes only: an entry is never changed, so nothing in it may need to be erased. */
 export type AuditEntry = z.output<typeof AuditEntry>;
 
-/** Years that an entry is kept. */
-const KEPT_YEARS = 2;
-
-export const auditedUntil = (now: Date): string => {
-  const end = new Date(now);
-  end.setUTCFullYear(end.getUTCFullYear() + KEPT_YEARS);
-  return end.toISOString();
-};
+export const auditedUntil = (now: Date): string => endOf('AUDIT', now).toISOString();
 
 const WINDOW_MINUTES = 15;
 

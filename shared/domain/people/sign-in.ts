@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { SignInRequested } from '../../../events/people.ts';
+import { countOf } from '../privacy/retention.ts';
 
 /** Life of a one-time code. */
-export const CODE_MINUTES = 15;
+export const CODE_MINUTES = countOf('SIGN_IN_CODE', 'minutes');
 /** Wrong codes after which a new one is needed. */
 export const MOST_TRIES = 5;
 /** Life of a session, from the sign-in on. */
-export const SESSION_MINUTES = 60;
+export const SESSION_MINUTES = countOf('SESSION', 'minutes');
 
 export const SignIn = z.strictObject({
   /** Secret of the browser that asked: nobody else can use up its tries. */

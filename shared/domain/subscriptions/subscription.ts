@@ -7,12 +7,13 @@ import {
 } from '../../../events/subscriptions.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES } from '../kernel/role.ts';
+import { countOf } from '../privacy/retention.ts';
 import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';
 
 /** Days to confirm the address. */
-export const CONFIRM_DAYS = 7;
+export const CONFIRM_DAYS = countOf('SUBSCRIPTION_UNCONFIRMED', 'days');
 /** Longest life of a confirmed request: four periods of applications. */
-export const WAIT_DAYS = 2 * 365;
+export const WAIT_DAYS = countOf('SUBSCRIPTION', 'days');
 /** A served request lives as long as its mail may be tried again. */
 export const SERVED_DAYS = 15;
 

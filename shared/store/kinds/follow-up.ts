@@ -7,6 +7,7 @@ import { QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
 import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
 import { Suppression } from '../../domain/follow-up/suppression.ts';
 import { dueAtOf, Task } from '../../domain/follow-up/task.ts';
+import { expiryOf } from '../../domain/privacy/retention.ts';
 import { COLLECTION, DUE } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -20,7 +21,7 @@ export const links: ItemKind<Link> = {
   key: (id) => ({ pk: `TOK#${id}`, sk: 'T' }),
   expiresAt: ({ expiresAt, sessionId }) =>
     // Kept a month longer than it works, so that an old link is answered with what became of it.
-    sessionId !== undefined ? expiresAt : new Date(Date.parse(expiresAt) + 30 * 86_400_000).toISOString(),
+    sessionId !== undefined ? expiresAt : expiryOf('LINK', expiresAt),
 };
 
 export const mailMessages: ItemKind<MailMessage> = {
@@ -33,6 +34,7 @@ export const mailMessages: ItemKind<MailMessage> = {
     pk: COLLECTION.mails(programmeId),
     sk: `${createdAt}#${id}`,
   }),
+  expiresAt: ({ createdAt }) => expiryOf('MAIL_LOG', createdAt),
   due: (mail) => {
     const look = nextLook(mail);
     return look === undefined ? undefined : { pk: DUE.mails(mail.programmeId), sk: `${look}#${mail.id}` };
@@ -58,6 +60,7 @@ export const mailsToReaders: ItemKind<MailToReader> = {
     pk: COLLECTION.mailsTo(readerId),
     sk: `${createdAt}#${mailId}`,
   }),
+  expiresAt: ({ createdAt }) => expiryOf('MAIL_LOG', createdAt),
 };
 
 export const groupMails: ItemKind<GroupMail> = {
@@ -66,6 +69,7 @@ export const groupMails: ItemKind<GroupMail> = {
   schema: GroupMail,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `GROUPMAIL#${id}`, sk: 'META' }),
+  expiresAt: ({ writtenAt }) => expiryOf('MAIL_LOG', writtenAt),
 };
 
 export const mailParagraphId = ({
@@ -94,6 +98,7 @@ export const suppressions: ItemKind<Suppression> = {
     programmeId === undefined || lifted !== undefined
       ? undefined
       : { pk: COLLECTION.suppressions(programmeId), sk: `${since}#${emailHash}` },
+  expiresAt: ({ since }) => expiryOf('SUPPRESSION', since),
 };
 
 const MailboxSlot = z.strictObject({
@@ -127,6 +132,10 @@ export const reminders: ItemKind<Reminder> = {
   schema: Reminder,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `REM#${id}`, sk: 'META' }),
+  expiresAt: ({ lapsesAt, dueAts }) => {
+    const last = lapsesAt ?? dueAts.at(-1);
+    return last === undefined ? undefined : expiryOf('MAIL_LOG', last);
+  },
   due: (reminder) => {
     const due = nextDue(reminder);
     return due === undefined
@@ -151,6 +160,7 @@ export const tasks: ItemKind<Task> = {
         ? `${TASK_STATES.open}${dueAtOf(task)}#${task.id}`
         : `${TASK_STATES.done}${task.doneAt}#${task.id}`,
   }),
+  expiresAt: ({ doneAt }) => (doneAt === undefined ? undefined : expiryOf('TASK', doneAt)),
 };
 
 export const quarantinedFacts: ItemKind<QuarantinedFact> = {
@@ -159,6 +169,7 @@ export const quarantinedFacts: ItemKind<QuarantinedFact> = {
   schema: QuarantinedFact,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `QUARANTINE#${id}`, sk: 'META' }),
+  expiresAt: ({ returnedAt }) => (returnedAt === undefined ? undefined : expiryOf('TASK', returnedAt)),
   collection: ({ programmeId, quarantinedAt, returnedAt, id }) =>
     returnedAt === undefined
       ? { pk: COLLECTION.quarantinedFacts(programmeId), sk: `${quarantinedAt}#${id}` }

@@ -1,0 +1,30 @@
+import type { KindFields } from './field-map.ts';
+
+const figures = (fields: string, more: KindFields['data'] = {}): KindFields => ({
+  purpose: 'FUNDER_EVIDENCE',
+  keep: 'ACCOUNT',
+  data: { ...more, NONE: fields },
+});
+
+/** Fields of figures, evidence and money: ids of people at most. */
+export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
+  Metric: figures('programmeId decisionId indicator generation definitionVersion months part'),
+  MetricEntry: figures('programmeId decisionId indicator generation date amount claim claims.*', {
+    STAFF: 'toldBy',
+    IDS: 'key evidence.* factId toldAt revoked mergedInto',
+  }),
+  MetricGeneration: figures('programmeId current building rebuiltAt', { STAFF: 'buildingBy rebuiltBy' }),
+  FundingDecision: figures(
+    'id programmeId label.* number.* funder.* eligible.* granted.* costModel.* supportRate.* targets.* carriedOver.* budget.* financing.* enteredAt periods.*',
+  ),
+  FundingCalendar: figures('programmeId decisions.*'),
+  CostLedger: figures('decisionId imports.*'),
+  CostPart: figures('importId part lines.*'),
+  ClaimPeriod: figures(
+    'id programmeId decisionId from to dueOn status locks.* claim claim.* answer answer.* payment payment.* steps.*',
+  ),
+  PeriodSnapshot: figures(
+    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* corrections parts hash',
+  ),
+  SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.*' }),
+};

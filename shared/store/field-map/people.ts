@@ -1,0 +1,67 @@
+import type { KindFields } from './field-map.ts';
+
+/** Fields of people, of the ways to their own page, and of staff. */
+export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
+  Person: {
+    purpose: 'PROGRAMME',
+    keep: 'CONTACT',
+    data: {
+      CONTACT: 'contact.firstName contact.lastName contact.email contact.lastingEmail contact.phone language',
+      FINGERPRINT: 'emailHash addresses',
+      STAFF_WORDS: 'corrections.reason',
+      COURSE: 'corrections.at corrections.by corrections.what knownSince',
+      ACCESS: 'signedInAt',
+      IDS: 'id programmeId applicationIds',
+    },
+    partner: 'contact.firstName contact.lastName contact.email contact.phone',
+  },
+  SpokenName: {
+    purpose: 'PROGRAMME',
+    keep: 'CONTACT',
+    data: { CONTACT: 'name', IDS: 'personId programmeId' },
+  },
+  PersonAlias: { purpose: 'PROGRAMME', keep: 'PROOF', data: { IDS: 'id programmeId mergedInto at' } },
+  AddressOwner: {
+    purpose: 'PROGRAMME',
+    keep: 'CONTACT',
+    data: { FINGERPRINT: 'emailHash', IDS: 'programmeId personId' },
+  },
+  SignIn: {
+    purpose: 'SECURITY',
+    keep: 'SIGN_IN_CODE',
+    data: { FINGERPRINT: 'emailHash', ACCESS: 'expiresAt tries usedAt', IDS: 'id programmeId personId' },
+  },
+  SignInCode: {
+    purpose: 'SECURITY',
+    keep: 'SIGN_IN_CODE',
+    data: { ACCESS: 'codeHash expiresAt', IDS: 'signInId' },
+  },
+  PersonSession: {
+    purpose: 'SECURITY',
+    keep: 'SESSION',
+    data: { FINGERPRINT: 'emailHash', ACCESS: 'signedInAt expiresAt', IDS: 'id programmeId personId' },
+  },
+  Erasure: {
+    purpose: 'ACCOUNTABILITY',
+    keep: 'PROOF',
+    data: {
+      COURSE: 'requestedAt cause status doneAt',
+      STAFF: 'requestedBy',
+      IDS: 'id programmeId personId applicationIds',
+    },
+  },
+  StaffMember: {
+    purpose: 'SECURITY',
+    keep: 'STAFF',
+    data: { STAFF: 'name email knownSince', IDS: 'id' },
+  },
+  AuditEntry: {
+    purpose: 'SECURITY',
+    keep: 'AUDIT',
+    data: {
+      STAFF: 'actor',
+      ACCESS: 'at kind action changes.*',
+      IDS: 'id programmeId about.* personIds correlationId expiresAt',
+    },
+  },
+};
