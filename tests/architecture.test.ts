@@ -100,6 +100,11 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'places name entry files, they import no deed',
   },
   {
+    of: /^infra\/restore\//,
+    may: /^(shared\/(domain|store)\/|infra\/restore\/)/,
+    why: 'a restore compares records, and carries out no deed',
+  },
+  {
     of: /^infra\/local\/(?!runner\/)/,
     may: /^(events\/|shared\/|infra\/local\/|infra\/build\/(build|stamp)\.ts|infra\/aws\/(app|stages)\.ts)/,
     why: 'the local system reads the template, never a construct',

@@ -1,5 +1,6 @@
 import { detailTypeOf } from '../../events/define.ts';
 import type { Fact } from '../../events/fact.ts';
+import { commitMarkOf, writeMarkOf } from './commit-mark.ts';
 import { CommitConflict } from './conflict.ts';
 import { type FactRecord, toFactRecord } from './fact-record.ts';
 import { type ItemRecord, toItemRecord } from './item-record.ts';
@@ -138,6 +139,30 @@ export const fitsOneCommit = (changes: readonly Change[], cause: Cause): boolean
   return records <= MAX_RECORDS && bytes <= MAX_BYTES;
 };
 
+/**
+ * The plan with its mark on every record that it writes, so that a restored table can tell whether it holds a commit
+ * whole. Everything written is listed on the first fact, which no later commit overwrites, or else on every item.
+ * Counters are left out: they are counted anew.
+ */
+const marked = ({ items, facts }: CommitPlan, now: Date): CommitPlan => {
+  const writes = [
+    ...items.flatMap((write) =>
+      write.op === 'add' ? [] : [{ ...write, version: write.op === 'put' ? write.found + 1 : 0 }],
+    ),
+    ...facts.map((key) => ({ key, found: 0, version: 1 })),
+  ];
+  const c = commitMarkOf(writes, now);
+  const w = writes.length > 1 ? { w: writes.map(writeMarkOf) } : {};
+  const [first, ...others] = facts;
+  const onItems = first === undefined ? w : {};
+  return {
+    items: items.map((write) =>
+      write.op === 'put' ? { ...write, record: { ...write.record, c, ...onItems } } : write,
+    ),
+    facts: first === undefined ? [] : [{ ...first, c, ...w }, ...others.map((record) => ({ ...record, c }))],
+  };
+};
+
 /** Works out a commit without touching any store. @throws where no store could ever take it: that is a bug */
 export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan => {
   const planned = changes.map((change) => plannedOf(change, cause));
@@ -149,7 +174,7 @@ export const planCommit = (changes: readonly Change[], cause: Cause): CommitPlan
   const bytes = bytesOf([...items.map((write) => ('record' in write ? write.record : write.key)), ...facts]);
   if (bytes > MAX_BYTES) throw new Error(`One commit takes ${MAX_BYTES} bytes, this one has ${bytes}.`);
   refuseTwoWritesToOneKey([...items.map(({ key }) => key), ...facts]);
-  return { items, facts };
+  return marked({ items, facts }, cause.now);
 };
 
 /** The refusal for a write whose condition failed. */

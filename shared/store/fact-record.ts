@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Fact } from '../../events/fact.ts';
+import { CommitMark, WriteMark } from './commit-mark.ts';
 import { COLLECTION, DUE } from './indexes.ts';
 import { DueSortKey, PrimaryKey, plain } from './item-record.ts';
 import { parseAs } from './parse-as.ts';
@@ -45,6 +46,9 @@ const FactRecord = PrimaryKey.extend({
   csk: z.string(),
   dpk: z.string().optional(),
   dsk: DueSortKey.optional(),
+  /** The commit that wrote it, and everything that this commit wrote. */
+  c: CommitMark.optional(),
+  w: z.array(WriteMark).optional(),
   fact: Fact,
   attempts: z.int().min(0),
   failedAt: z.iso.datetime().optional(),

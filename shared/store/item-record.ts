@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CommitMark, WriteMark } from './commit-mark.ts';
 import { parseAs } from './parse-as.ts';
 import type { ItemKind, Versioned } from './store.ts';
 import type { StoredRecord } from './table.ts';
@@ -33,6 +34,9 @@ const ItemRecord = PrimaryKey.extend({
   dpk: PartitionKey.optional(),
   dsk: DueSortKey.optional(),
   ttl: z.int().positive().optional(),
+  /** The commit that wrote it, and everything that this commit wrote. */
+  c: CommitMark.optional(),
+  w: z.array(WriteMark).optional(),
   /** One text where the kind is stored so, or was. */
   data: z.union([z.record(z.string(), z.unknown()), z.string()]),
 });

@@ -70,6 +70,10 @@ const placesIn = (world: Snapshot): string[] => {
 /** Whether somebody has more partners than places just now. */
 export const brokenPlaces = (world: World): string[] => placesIn(snapshotOf(world));
 
+/** The same of records alone: places, pairs and proposals tell the same. */
+export const brokenPlacesIn = (records: readonly StoredRecord[]): string[] =>
+  placesIn({ records, facts: [], calls: [] });
+
 /** I1: each application is submitted once and confirmed at most once; a person has one open application a role. */
 const brokenApplications = (world: Snapshot): string[] => {
   const applications = all<Application>(world, 'Application');

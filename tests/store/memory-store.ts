@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../../shared/store/collection-page.ts';
 import {
   type Addition,
+  type CommitPlan,
   type ConditionalWrite,
   conflictAt,
   factTold,
@@ -30,6 +31,8 @@ export type MemoryStore = Store &
   FactLog & {
     /** Every fact ever committed, in the order of the commits. */
     allFacts(): readonly Fact[];
+    /** Tells of every commit from now on, in their order. */
+    watchCommits(watcher: (plan: CommitPlan) => void): void;
     /** Records that were read since the last question, and their bytes: those that DynamoDB would bill. */
     readSince(): { readonly records: number; readonly bytes: number };
     /** Everything that is stored, facts included, as the table would hold it. */
@@ -72,6 +75,7 @@ export const memoryStore = (): MemoryStore => {
   const table = new Map<string, StoredRecord>();
   const told: Fact[] = [];
   let read = { records: 0, bytes: 0 };
+  let watcher: ((plan: CommitPlan) => void) | undefined;
 
   const count = (record: StoredRecord): void => {
     read = { records: read.records + 1, bytes: read.bytes + Buffer.byteLength(JSON.stringify(record)) };
@@ -163,7 +167,8 @@ export const memoryStore = (): MemoryStore => {
     },
 
     async commit(changes, cause) {
-      const { items, facts } = planCommit(changes, cause);
+      const plan = planCommit(changes, cause);
+      const { items, facts } = plan;
       await elsewhere();
       for (const [index, write] of items.entries())
         if (write.op !== 'add' && !stands(write, cause.now)) throw conflictAt(index, write, at(write.key));
@@ -174,6 +179,7 @@ export const memoryStore = (): MemoryStore => {
         if (write.op === 'add') put(write.key, added(write, at(write.key)));
       }
       for (const record of facts) put(record, record);
+      watcher?.(structuredClone(plan));
       told.push(...structuredClone(facts.map(({ fact }) => fact)));
       return facts.map(({ fact }) => fact);
     },
@@ -244,6 +250,9 @@ export const memoryStore = (): MemoryStore => {
       yield* partitionOf('collection', COLLECTION.facts(programmeId, month)).map(factIn);
     },
 
+    watchCommits: (next) => {
+      watcher = next;
+    },
     allFacts: () => structuredClone(told),
     readSince: () => {
       const before = read;

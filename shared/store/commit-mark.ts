@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Key } from './store.ts';
+
+/** Mark of a commit on every record that it wrote: its instant and a fingerprint. */
+export const CommitMark = z.string().regex(/^[0-9a-z]{8,9}\.[\w-]{8}$/u);
+
+/**
+ * What a commit of several writes did to one item: a fingerprint of the key, and the version from then on; 0 means
+ * removed.
+ */
+export const WriteMark = z.string().regex(/^[\w-]{8}\.[0-9a-z]+$/u);
+
+/** A write as its plan has it. `version` is 0 where the item was removed. */
+type Write = { readonly key: Key; readonly found: number; readonly version: number };
+
+const fingerprint = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 8);
+
+export const keyMarkOf = ({ pk, sk }: Key): string => fingerprint([pk, sk]);
+
+/** Unlike every other commit's: no item is given one version twice at one instant. */
+export const commitMarkOf = (writes: readonly Write[], now: Date): string => {
+  const told = writes.map(({ key: { pk, sk }, found }) => [pk, sk, found]);
+  return `${now.getTime().toString(36)}.${fingerprint([now.getTime(), told])}`;
+};
+
+export const writeMarkOf = ({ key, version }: Write): string => `${keyMarkOf(key)}.${version.toString(36)}`;
+
+/** Epoch milliseconds. */
+export const instantOf = (mark: string): number => Number.parseInt(mark, 36);
+
+export const readWriteMark = (mark: string): { readonly keyMark: string; readonly version: number } => {
+  const [keyMark = '', version = ''] = mark.split('.');
+  return { keyMark, version: Number.parseInt(version, 36) };
+};
