@@ -1,6 +1,6 @@
-import { PATHS } from '../shared/pages/paths.ts';
-import { fundingText } from '../shared/text/funding/text.ts';
+import { FINANCE_PAGE } from '../shared/pages/paths.ts';
 import { pickLanguage } from '../shared/text/language.ts';
+import { staffText } from '../shared/text/staff/text.ts';
 import { finishSignIn, signIn } from './staff/sign-in.ts';
 
 /** Parameters by which another page has somebody sign in (OpenID Connect, login from a third party). */
@@ -8,14 +8,13 @@ const WANTED = 'target_link_uri';
 const HINT = 'login_hint';
 
 const query = new URLSearchParams(window.location.search);
-const text = fundingText[pickLanguage(undefined, navigator.languages.join(','))];
+const text = staffText[pickLanguage(undefined, navigator.languages.join(','))];
 const status = document.getElementById('signing-in');
 const say = (sentence: string): void => {
   if (status) status.textContent = sentence;
 };
 
-if (query.size === 0)
-  window.location.replace(PATHS.funding[pickLanguage(undefined, navigator.languages.join(','))]);
+if (query.size === 0) window.location.replace(FINANCE_PAGE);
 else if (query.has(WANTED)) {
   say(text.signingIn);
   signIn({ to: query.get(WANTED) ?? undefined, hint: query.get(HINT) ?? undefined }).catch(() =>

@@ -86,7 +86,7 @@ export type Standing = { readonly decision: FundingDecision; readonly isBeingCou
 
 export type Chosen = { readonly all: readonly Standing[]; readonly chosen: Standing };
 
-/** All decisions of a programme, and the one that is asked for: by default the first that is open. @throws Refusal `not-found` */
+/** All decisions of a programme, and the one that is asked for: by default the first that is open, else the last. @throws Refusal `not-found` */
 export const chooseDecision = async (
   programmeId: string,
   id: string | undefined,
@@ -95,10 +95,11 @@ export const chooseDecision = async (
 ): Promise<Chosen> => {
   const { decisions, isBeingCounted } = await loadDecisions(programmeId, store);
   const all = decisions.map(({ state }) => ({ decision: state, isBeingCounted: isBeingCounted(state.id) }));
-  const chosen = all.find(({ decision }) =>
-    id === undefined ? !isOver(decision, today) : decision.id === id,
-  );
-  if (!chosen) throw new Refusal('not-found', `No funding decision ${id ?? 'is open'}.`);
+  const chosen =
+    id === undefined
+      ? (all.find(({ decision }) => !isOver(decision, today)) ?? all.at(-1))
+      : all.find(({ decision }) => decision.id === id);
+  if (!chosen) throw new Refusal('not-found', `No funding decision ${id ?? 'has been entered'}.`);
   return { all, chosen };
 };
 

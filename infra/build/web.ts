@@ -11,24 +11,28 @@ const WEB = join(ROOT, 'web');
 const SITE = join(ROOT, '.build/web');
 
 const DESK = 'console.tsx';
+const FINANCE = 'finance.tsx';
+/** Pages that their script draws, screen by screen. */
+const DRAWN: readonly string[] = [DESK, FINANCE];
 
-/** Assets of the pages: a script for each kind of page, a stylesheet for all, and one more for the desk. */
+/** Assets of the pages: a script for each kind of page, a stylesheet for all, and one more for each page that its script draws. */
 const ENTRIES = [
   'start.ts',
   'apply.ts',
   'link.ts',
   'thanks.ts',
-  'funding.ts',
   'signed-in.ts',
   'site.css',
   DESK,
   'console.css',
+  FINANCE,
+  'finance.css',
 ];
 
 /** `web/apply/words/sv.ts`, a part of `apply.ts`, is served as `assets/apply-words-sv.js`. */
 const partName = (entry: string, module: string | null, name: string): string =>
   `assets/${parse(entry).name}-${(module === null ? name : relative(WEB, module))
-    .replace(/^(?:apply|console)\//, '')
+    .replace(/^(?:apply|console|finance)\//, '')
     .replaceAll(/[^a-z]+/g, '-')
     .replace(/-tsx?$/, '')}.js`;
 
@@ -46,7 +50,7 @@ const SHARED_BY_SCREENS = {
     {
       name: 'parts',
       priority: 2,
-      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words|today)|format|language))[\\/.]/,
+      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words|today)|staff|format|language))[\\/.]/,
     },
     {
       name: (module: string) => `text-${AREA_OF_TEXT.exec(module)?.[1]}`,
@@ -68,8 +72,8 @@ const buildEntry = async (entry: string): Promise<void> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    // The desk brings its own labels; the other pages have them in their markup.
-    plugins: entry === DESK ? [] : [codesOnly()],
+    // The pages for staff bring their own labels; the other pages have them in their markup.
+    plugins: DRAWN.includes(entry) ? [] : [codesOnly()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: SITE,
@@ -82,7 +86,7 @@ const buildEntry = async (entry: string): Promise<void> => {
         // On a busy machine it would print how long each plugin took.
         checks: { bundlerTimings: false },
         output: {
-          ...(entry === DESK ? { codeSplitting: SHARED_BY_SCREENS } : {}),
+          ...(DRAWN.includes(entry) ? { codeSplitting: SHARED_BY_SCREENS } : {}),
           entryFileNames: 'assets/[name].js',
           chunkFileNames: ({ facadeModuleId, name }) => partName(entry, facadeModuleId, name),
           assetFileNames: 'assets/[name][extname]',

@@ -9,7 +9,6 @@ export const PATHS = {
   applyStudent: { en: '/en/apply/student', sv: '/sv/ansok/studerande', fi: '/fi/hae/opiskelija' },
   thanks: { en: '/en/apply/thanks', sv: '/sv/ansok/tack', fi: '/fi/hae/kiitos' },
   prepare: { en: '/en/first-meeting', sv: '/sv/forsta-traffen', fi: '/fi/ensimmainen-tapaaminen' },
-  funding: { en: '/en/funding', sv: '/sv/finansiering', fi: '/fi/rahoitus' },
   privacy: { en: '/en/privacy', sv: '/sv/dataskydd', fi: '/fi/tietosuoja' },
   accessibility: { en: '/en/accessibility', sv: '/sv/tillganglighet', fi: '/fi/saavutettavuus' },
 } as const satisfies Record<string, Record<Language, string>>;
@@ -52,6 +51,8 @@ export const CERTIFICATE = { page: '/a/certificate', file: '/a/certificate/file'
 export const VERIFY = '/a/verify';
 /** The coordinator's desk: one page for all languages, below the path of its programme. */
 export const CONSOLE = '/console/';
+/** The finance page: one for all languages, below the path of its programme. */
+export const FINANCE_PAGE = '/finance/';
 /** Return path of the staff's sign-in; registered with it, so it is one for all pages. */
 export const SIGNED_IN = '/staff/';
 export const NOT_FOUND = '/404.html';
@@ -63,11 +64,13 @@ export const ASSETS = {
   apply: '/assets/apply.js',
   link: '/assets/link.js',
   thanks: '/assets/thanks.js',
-  funding: '/assets/funding.js',
   signedIn: '/assets/signed-in.js',
   console: '/assets/console.js',
   consoleParts: '/assets/console-parts.js',
   consoleStyle: '/assets/console.css',
+  finance: '/assets/finance.js',
+  financeParts: '/assets/finance-parts.js',
+  financeStyle: '/assets/finance.css',
   icon: '/assets/icon.svg',
 } as const;
 
@@ -76,7 +79,6 @@ export const API = {
   calendar: (programmeId: string): string => `/api/programmes/${programmeId}/calendar`,
   applications: (programmeId: string): string => `/api/programmes/${programmeId}/applications`,
   subscriptions: (programmeId: string): string => `/api/programmes/${programmeId}/subscriptions`,
-  indicators: (programmeId: string): string => `/api/finance/programmes/${programmeId}/indicators`,
 } as const;
 
 /** Path that the form posts to without JavaScript. */

@@ -1,8 +1,8 @@
-import { messageLanguages } from '../domain/vocabularies/languages.ts';
-import { labelOf } from '../domain/vocabularies/vocabulary.ts';
+import { shellText } from '../text/console/shell/text.ts';
+import { fundingText } from '../text/funding/text.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
-import { ASSETS, pathIn } from './paths.ts';
+import { ASSETS, CONSOLE, FINANCE_PAGE } from './paths.ts';
 import type { Site } from './site.ts';
 
 /** Page to which staff return from the sign-in, on their way to the wanted page. */
@@ -15,8 +15,8 @@ export const signedInPage = ({ site }: { readonly site: Site }): string =>
     script: ASSETS.signedIn,
     content: html`<h1>${site.programme.shortName}</h1>
 <p role="status" id="signing-in"></p>
-<ul>${site.programme.languages.map(
-      (language) =>
-        html`<li lang="${language}"><a href="${pathIn(site.programme, 'funding', language)}">${labelOf(messageLanguages, language, language)}</a></li>`,
-    )}</ul>`,
+<ul>
+<li><a href="${site.programme.path}${CONSOLE}">${shellText.en.title}</a></li>
+<li><a href="${site.programme.path}${FINANCE_PAGE}">${fundingText.en.title}</a></li>
+</ul>`,
   });

@@ -4,9 +4,9 @@ import type { Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';
 import { consolePage } from './console-page.ts';
-import { fundingPage } from './funding-page.ts';
+import { financePage } from './finance-page.ts';
 import { accessibilityPage, privacyPage } from './notice-pages.ts';
-import { CONSOLE, HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
+import { CONSOLE, FINANCE_PAGE, HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
 import { preparePage } from './prepare-page.ts';
 import { notFoundPage } from './problem-pages.ts';
 import { signedInPage } from './signed-in-page.ts';
@@ -24,7 +24,6 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   applyStudent: application('student'),
   thanks: thanksPage,
   prepare: preparePage,
-  funding: fundingPage,
   privacy: privacyPage,
   accessibility: accessibilityPage,
 };
@@ -42,6 +41,7 @@ export const staticPages = ({ all, home }: Programmes, contact?: string): Readon
     const site = siteOf(programme, contact);
     pages.set(`${programme.path}${HOME}`, homePage({ site }));
     pages.set(`${programme.path}${CONSOLE}`, consolePage({ site }));
+    pages.set(`${programme.path}${FINANCE_PAGE}`, financePage({ site }));
     for (const [name, render] of Object.entries(PAGES))
       for (const language of programme.languages)
         pages.set(pathIn(programme, name as PageName, language), render({ site, language }));

@@ -65,3 +65,7 @@ export const formatPercent = (value: number, language: Language): string =>
 /** For people only: Finnish groups digits with a no-break space and writes minus as U+2212. */
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language]).format(value);
+
+/** Money of Finland, given in cents. */
+export const formatEuro = (cents: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmPage } from '../../shared/asks/confirm/page.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
-import type { FundingReport } from '../../shared/pages/funding-view.ts';
 import { outcomePage } from '../../shared/pages/link-page.ts';
-import { ASSETS, LINK, PATHS } from '../../shared/pages/paths.ts';
+import { ASSETS, FINANCE_PAGE, LINK, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
+import type { Overview } from '../../web/finance/overview.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Answer, serveSite } from './site-server.ts';
@@ -19,21 +19,30 @@ const json = (status: number, body: unknown): Answer => ({
 });
 const same = (text: string) => ({ en: text, sv: text, fi: text });
 
-const MISSING = {
-  ...{ kind: 'SESSION_WITHOUT_ATTENDANCE', date: '2027-02-12', id: 'ses_1', indicator: 'sessions.held' },
+const MISSING: Overview['missing'][number] = {
+  ...{
+    kind: 'SESSION_WITHOUT_ATTENDANCE' as const,
+    date: '2027-02-12',
+    id: 'ses_1',
+    indicator: 'sessions.held',
+  },
   place: '/sessions/ses_1',
 };
 
-const report = (id: string): FundingReport => ({
+const NO_STATEMENT = {
+  ...{ byCategory: { WAGES: 0, SERVICES: 0, TRAVEL: 0, EQUIPMENT: 0, OTHER: 0, INCOME: 0 } },
+  ...{ direct: 0, flat: 0, income: 0 },
+  ...{ eligible: null, support: null, own: null },
+};
+
+const overview = (id: string): Overview => ({
   asOf: '2027-03-15T12:05:00Z',
-  decisions: ['one', 'two'].map((each) => ({ id: each, label: same(`Decision ${each}`), status: 'OPEN' })),
+  decisions: ['one', 'two'].map((each) => ({
+    ...{ id: each, label: same(`Decision ${each}`), status: 'OPEN' as const, isBeingCounted: false },
+  })),
   decision: {
-    id,
-    label: same(`Decision ${id}`),
-    status: 'OPEN',
-    from: '2026-01-01',
-    carriesOver: false,
-    isBeingCounted: false,
+    ...{ id, label: same(`Decision ${id}`), status: 'OPEN', from: '2026-01-01', number: null },
+    ...{ carriesOver: false, isBeingCounted: false },
   },
   indicators: [
     {
@@ -46,7 +55,7 @@ const report = (id: string): FundingReport => ({
       actual: 27,
       gross: null,
       thisMonth: 6,
-      ...{ isConfirmed: true, responses: null, ofWhich: [] },
+      ...{ isConfirmed: true, responses: null, ofWhich: [], targetTerms: null, carriedOver: null },
       ...{
         months: { '2027-02': 21, '2027-03': 6 },
         plan: 20,
@@ -55,6 +64,13 @@ const report = (id: string): FundingReport => ({
       },
     },
   ],
+  missing: [MISSING],
+  companies: { items: [], byMunicipality: [] },
+  periods: [],
+  costs: {
+    ...{ asOf: '2027-03-15T12:05:00Z', costs: NO_STATEMENT, lines: [], financing: [], imports: [] },
+    ...{ burn: { time: null, money: null, budget: 0 }, perSuccessfulPair: null, successfulPairs: 0 },
+  },
 });
 
 describe.skipIf(noBrowser !== undefined)(
@@ -101,13 +117,10 @@ describe.skipIf(noBrowser !== undefined)(
           return { ...page(unknown), status: 404 };
         }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
-        if (url.pathname.endsWith('/missing-evidence')) return json(200, { items: [MISSING] });
-        if (url.pathname.endsWith('/companies')) return json(200, { items: [], byMunicipality: [] });
-        if (url.pathname.endsWith('/periods')) return json(200, { items: [] });
-        if (url.pathname !== '/api/finance/programmes/cccc/indicators') return signIn(url, body);
+        if (url.pathname !== '/api/finance/programmes/cccc/overview') return signIn(url, body);
         if (headers.authorization !== 'Bearer token-1') return json(401, {});
         if (rights === 'none') return json(403, { code: 'forbidden' });
-        return json(200, report(url.searchParams.get('decision') ?? 'one'));
+        return json(200, overview(url.searchParams.get('decision') ?? 'one'));
       });
     }, SLOW);
     afterAll(async () => {
@@ -163,10 +176,11 @@ describe.skipIf(noBrowser !== undefined)(
     it(
       'staff sign in with a code and its proof, see the figures, and change the decision',
       async () => {
-        const opened = await open(PATHS.funding.sv);
+        const opened = await open(FINANCE_PAGE);
+        await opened.getByRole('button', { name: 'Svenska' }).click();
         await opened.getByRole('button', { name: 'Logga in' }).click();
         await opened.getByRole('link', { name: 'Come in' }).click();
-        await opened.waitForURL(`**${PATHS.funding.sv}`);
+        await opened.waitForURL(`**${FINANCE_PAGE}`);
         const row = opened.getByRole('row', { name: 'Pairs' }).first();
         await row.waitFor();
         expect(await row.textContent()).toContain('3 kvar till målet');
@@ -174,10 +188,8 @@ describe.skipIf(noBrowser !== undefined)(
         await missing.waitFor();
         expect(await missing.getByRole('link').getAttribute('href')).toBe('/console/#/sessions/ses_1');
         await opened.getByLabel('Tidsperiod').selectOption('2027-Q1');
-        await opened.getByRole('button', { name: 'Visa', exact: true }).click();
-        await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).waitFor();
+        await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).first().waitFor();
         await opened.getByLabel('Finansiering').selectOption('two');
-        await opened.getByRole('button', { name: 'Visa', exact: true }).click();
         await opened.getByRole('heading', { name: 'Decision two' }).waitFor();
         await opened.getByRole('button', { name: 'Logga ut' }).click();
         await opened.getByText('Logga in med ditt personalkonto').waitFor();
@@ -193,7 +205,7 @@ describe.skipIf(noBrowser !== undefined)(
         const opened = await open('/staff/?code=c1&state=forged');
         await opened.getByText('The sign-in did not succeed.').waitFor();
         await opened.evaluate(() => window.sessionStorage.setItem('staff-token', 'token-1'));
-        await opened.goto(server.origin + PATHS.funding.en);
+        await opened.goto(server.origin + FINANCE_PAGE);
         await opened.getByText('does not have the right').waitFor();
         await opened.context().close();
       },

@@ -83,14 +83,14 @@ describe.skipIf(noBrowser !== undefined)(
       'shows finance the indicators after signing in, and nobody else',
       async () => {
         const page = await opened(true);
-        await page.goto(`${system.url}/en/funding`);
+        await page.goto(`${system.url}/finance/`);
         await page.getByRole('button', { name: /sign in/i }).click();
         await page
           .getByRole('button', { name: /finance/i })
           .or(page.getByRole('link', { name: /finance/i }))
           .first()
           .click();
-        await page.waitForURL('**/en/funding');
+        await page.waitForURL('**/finance/**');
         const row = page.getByRole('row', { name: /Students who applied/ }).first();
         await row.waitFor();
         expect(await row.textContent()).toMatch(/2/);
@@ -98,14 +98,14 @@ describe.skipIf(noBrowser !== undefined)(
         await page.context().close();
 
         const other = await opened(true);
-        await other.goto(`${system.url}/en/funding`);
+        await other.goto(`${system.url}/finance/`);
         await other.getByRole('button', { name: /sign in/i }).click();
         await other
           .getByRole('button', { name: /coordinator/i })
           .or(other.getByRole('link', { name: /coordinator/i }))
           .first()
           .click();
-        await other.waitForURL('**/en/funding');
+        await other.waitForURL('**/finance/**');
         await other
           .getByText(/does not have the right|not allowed/i)
           .first()

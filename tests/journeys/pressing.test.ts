@@ -182,7 +182,7 @@ describe.skipIf(noBrowser !== undefined)(
       async () => {
         await start();
         await page.getByRole('link', { name: 'Finance', exact: true }).click();
-        await page.waitForURL('**/en/funding');
+        await page.waitForURL('**/finance/**');
         await page
           .getByRole('row', { name: /Students who applied/ })
           .first()

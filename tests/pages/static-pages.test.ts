@@ -5,6 +5,7 @@ import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import {
   ASSETS,
   CONSOLE,
+  FINANCE_PAGE,
   HOME,
   LINK,
   MY_PAGE,
@@ -26,8 +27,8 @@ const paths = pages.map(([path]) => path);
 describe('the site', () => {
   it('has each page in each language, under a path of its own', () => {
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(Object.keys(PATHS).length * LANGUAGES.length + 4);
-    for (const path of [HOME, CONSOLE, SIGNED_IN, NOT_FOUND]) expect(paths).toContain(path);
+    expect(paths).toHaveLength(Object.keys(PATHS).length * LANGUAGES.length + 5);
+    for (const path of [HOME, CONSOLE, FINANCE_PAGE, SIGNED_IN, NOT_FOUND]) expect(paths).toContain(path);
   });
 
   it.each(pages)('%s names its language, its title and its main content', (path, page) => {
@@ -36,8 +37,8 @@ describe('the site', () => {
     expect(page).toMatch(/<title>[^<]{4,}<\/title>/);
     expect(page).not.toMatch(/<title>[^<]*\u00AD/);
     expect(page.match(/<h1>/g)).toHaveLength(1);
-    // The desk draws its own frame.
-    if (path !== CONSOLE) {
+    // Pages for staff draw their own frame.
+    if (path !== CONSOLE && path !== FINANCE_PAGE) {
       expect(page).toContain('<main class="width" id="content"');
       expect(page).toContain('<a class="skip" href="#content">');
     }
@@ -84,7 +85,7 @@ describe('a second programme on the same host', () => {
   });
 
   it('has its pages in its languages, below its path, and they lead nowhere else', () => {
-    expect(own).toHaveLength(Object.keys(PATHS).length * REVONTULI.languages.length + 2);
+    expect(own).toHaveLength(Object.keys(PATHS).length * REVONTULI.languages.length + 3);
     const known = [...own.map(([path]) => path), ...Object.values(ASSETS), myPagePath(REVONTULI)];
     for (const [path, page] of own) {
       for (const [, href] of page.matchAll(/(?:href|src)="(\/[^"]*)"/g)) expect(known, path).toContain(href);

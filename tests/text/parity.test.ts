@@ -46,6 +46,7 @@ import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
 import { recordsText } from '../../shared/text/records/text.ts';
 import { sheetText } from '../../shared/text/sheet/text.ts';
+import { staffText } from '../../shared/text/staff/text.ts';
 import { startText } from '../../shared/text/start/text.ts';
 import { subscribeText } from '../../shared/text/subscribe/text.ts';
 import { surveysText } from '../../shared/text/surveys/text.ts';
@@ -76,6 +77,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   reason: reasonText,
   records: recordsText,
   sheet: sheetText,
+  staff: staffText,
   start: startText,
   surveys: surveysText,
   subscribe: subscribeText,

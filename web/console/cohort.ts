@@ -1,8 +1,8 @@
 import { call, type ItemOf } from '../api/client.ts';
+import { programmeId } from '../staff/programme.ts';
 import { signal } from '../ui/framework.ts';
 import { allPages } from '../ui/pages.ts';
 import type { Outcome } from '../ui/problem.ts';
-import { programmeId } from './programme.ts';
 
 export type Cohort = ItemOf<'GET /api/coordinator/programmes/{programmeId}/cohorts'>;
 

@@ -1,6 +1,6 @@
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { programmeId } from '../staff/programme.ts';
 import { language } from '../ui/language.ts';
-import { programmeId } from './programme.ts';
 
 /** Training modules of the programme, with their names in the reader's language. */
 export const moduleChoices = (): readonly { readonly value: string; readonly label: string }[] =>

@@ -1,8 +1,5 @@
-import type { JSX } from '../ui/framework.ts';
+import { type Params, type ScreenEntry, screenIn } from '../ui/screens.ts';
 import { Today } from './screens/today/today.tsx';
-
-export type Params = Readonly<Record<string, string>>;
-export type Screen = (props: { readonly params: Params }) => JSX.Element | null;
 
 /** Entry of the navigation that a screen belongs to. */
 export const AREAS = [
@@ -20,7 +17,7 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
-type Entry = { readonly path: string; readonly area: Area; readonly load: () => Promise<Screen> };
+type Entry = ScreenEntry & { readonly area: Area };
 
 /** Every screen of the desk. A screen's code is loaded when somebody goes there. */
 export const SCREENS: readonly Entry[] = [
@@ -157,23 +154,6 @@ export const SCREENS: readonly Entry[] = [
   },
 ];
 
-const paramsIn = (pattern: string, path: string): Params | undefined => {
-  const [wanted, given] = [pattern.split('/'), path.split('/')];
-  if (wanted.length !== given.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [place, part] of wanted.entries()) {
-    const here = given[place] ?? '';
-    if (part.startsWith('{') && here !== '') params[part.slice(1, -1)] = decodeURIComponent(here);
-    else if (part !== here) return undefined;
-  }
-  return params;
-};
-
 /** The screen at a path, or undefined where there is none. */
-export const screenAt = (path: string): (Entry & { readonly params: Params }) | undefined => {
-  for (const entry of SCREENS) {
-    const params = paramsIn(entry.path, path === '/' ? '/today' : path);
-    if (params) return { ...entry, params };
-  }
-  return undefined;
-};
+export const screenAt = (path: string): (Entry & { readonly params: Params }) | undefined =>
+  screenIn(SCREENS, path === '/' ? '/today' : path);

@@ -8,7 +8,7 @@ export const placesAt = (origin: string): Place[] => [
   { what: 'Hakulomakkeet · suomi', url: `${origin}/fi/` },
   { what: 'Mailbox', url: `${origin}/_local/mailbox/` },
   { what: 'The coordinator’s desk (sign in as Coordinator)', url: `${origin}/console/` },
-  { what: 'Finance dashboard (sign in as Finance)', url: `${origin}/en/funding` },
+  { what: 'Finance dashboard (sign in as Finance)', url: `${origin}/finance/` },
   { what: 'The API', url: `${origin}/_local/api` },
   { what: 'Dead letters', url: `${origin}/_local/dead-letters` },
   { what: 'Clock', url: `${origin}/_local/clock` },

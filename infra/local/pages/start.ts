@@ -1,6 +1,6 @@
 import type { QuarantinedFact } from '../../../shared/domain/follow-up/quarantined-fact.ts';
 import { type Html, html } from '../../../shared/pages/html.ts';
-import { PATHS, SIGNED_IN } from '../../../shared/pages/paths.ts';
+import { FINANCE_PAGE, PATHS, SIGNED_IN } from '../../../shared/pages/paths.ts';
 import { formatDateTime } from '../../../shared/text/format.ts';
 import { LANGUAGES } from '../../../shared/text/language.ts';
 import type { Activity } from '../activity.ts';
@@ -32,7 +32,7 @@ const DESKS: Readonly<Record<Persona['name'], string>> = {
   coordinator: '/console/',
   admin: '/console/',
   nobody: '/console/',
-  finance: PATHS.funding.en,
+  finance: FINANCE_PAGE,
 };
 
 const APPLY = { en: 'Apply, in English', sv: 'Ansök, på svenska', fi: 'Hae, suomeksi' } as const;

@@ -1,26 +1,46 @@
 /** The finance page, also in the browser. */
 export const en = {
-  title: 'Results against targets',
-  lead: 'What the funder was promised, and what has happened. Each figure counts facts by the day on which they happened.',
+  title: 'Results and costs',
   noScript: 'This page needs JavaScript, because it shows figures to staff who have signed in.',
   signedOut: 'Sign in with your staff account to see the figures.',
-  signIn: 'Sign in',
-  signOut: 'Sign out',
-  signingIn: 'Signing you in …',
-  signInFailed: 'The sign-in did not succeed. Try again.',
-  loading: 'Loading the figures …',
-  forbidden:
-    'Your account does not have the right to see these figures. Ask the programme’s administrator for it.',
-  failed: 'The figures could not be loaded.',
-  retry: 'Try again',
+  forbidden: {
+    title: 'No right to see these figures',
+    detail:
+      'Your account does not have the right to see these figures. Ask the programme’s administrator for it, then sign in again.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    detail: 'The address may be mistyped, or the page has moved. Start from the name of the programme above.',
+  },
+  loadFailed: {
+    title: 'This part of the page could not be loaded',
+    detail: 'A new version may have been installed. Reload the page; what you typed is kept in this tab.',
+  },
+  toFigures: 'Figures',
+  noDecision: {
+    title: 'No funding decision has been entered yet',
+    detail: 'Facts count for a decision by their day, also those from before it was entered.',
+  },
+  decisionNumber: (number: string) => `Decision ${number}`,
   decision: 'Funding',
-  show: 'Show',
   asOf: (time: string) => `As of ${time} Finnish time`,
   period: (from: string, to: string) => (to === '' ? `From ${from}` : `${from} – ${to}`),
-  summary: (reached: number, withTarget: number) =>
-    withTarget === 0 ? 'No targets are set.' : `${reached} of ${withTarget} targets are reached.`,
+  onCourse: (count: number, of: number) =>
+    of === 0 ? 'No targets are set.' : `${count} of ${of} targets are reached or on course.`,
+  missingCount: (count: number) =>
+    count === 0
+      ? 'No evidence is missing.'
+      : count === 1
+        ? '1 thing lacks evidence.'
+        : `${count} things lack evidence.`,
+  nextClaim: (date: string, days: number) =>
+    days < 0
+      ? `A claim was due on ${date}.`
+      : days === 0
+        ? `A claim is due today, ${date}.`
+        : `The next claim is due on ${date}, in ${days === 1 ? '1 day' : `${days} days`}.`,
+  noClaimDue: 'No claim has a deadline.',
   empty: 'Nothing has been counted yet. The first figures appear when the first application is confirmed.',
-  emptyClosed: 'Nothing was counted for this decision.',
   beingCounted:
     'The dates of this decision are new. Its figures are being counted and are shown here in a few minutes: load the page again then.',
   notEntered: 'Not entered',
@@ -31,13 +51,7 @@ export const en = {
   indicator: 'Indicator',
   target: 'Target',
   actual: 'Actual',
-  gross: 'Every time',
   thisMonth: 'This month',
-  standing: 'Standing',
-  noTarget: 'No target set',
-  behind: (count: string) => `${count} behind target`,
-  reached: 'Target reached',
-  above: (count: string) => `${count} above target`,
   /** Under a figure that is made of answers. */
   responses: (answers: string, asked: string, percent: string) =>
     `${answers} of ${asked} answered (${percent})`,
@@ -48,13 +62,10 @@ export const en = {
   definition: 'How it is counted',
   definitionVersion: (version: number) => `Definition, version ${version}`,
   hours: (count: string) => `${count} h`,
-  /** For screen readers: the figure as a button. */
-  evidenceOf: (label: string, figure: string) => `${label}, ${figure}: show what is counted`,
   evidenceTitle: (label: string) => `What is counted: ${label}`,
   evidenceCaption:
     'Each line counts, on the day on which it happened. Ids stand for people and things; a coordinator finds them by these.',
   noEvidence: 'Nothing is counted here.',
-  evidenceFailed: 'The list could not be loaded. Try again.',
   month: 'Month',
   date: 'Date',
   proof: 'Proof',
@@ -84,7 +95,6 @@ export const en = {
     NO_TARGET: 'Without a target',
     UNKNOWN: 'Not known',
   },
-  dueByNow: (amount: string) => `${amount} due by today`,
   /** How the range comes about stands below the table. */
   forecast: (low: string, high: string) => (low === high ? `Forecast ${low}` : `Forecast ${low} – ${high}`),
   assumptions:
@@ -93,7 +103,6 @@ export const en = {
   trendOf: (label: string) => `${label}, month by month`,
   together: 'Together',
   span: 'Period',
-  quarter: (number: string, year: string) => `Quarter ${number}/${year}`,
   funnel: 'From application to successful pair',
   step: 'Step',
   share: 'Compared with the largest step',
@@ -138,6 +147,66 @@ export const en = {
     PAID: 'Paid',
     CANCELLED: 'Cancelled',
   },
-  sectionFailed: 'A part of this page could not be loaded. Load the page again.',
+  unconfirmed: 'unconfirmed',
+  dueNow: 'Due by today',
+  everyTime: (count: string) => `every time: ${count}`,
+  toGo: (count: string) => `${count} left to the target`,
+  course: 'Course',
+  planned: 'Plan',
+  figureMissing: 'Missing proof of this figure',
+  indicators: 'Results against targets',
+  others: 'Further figures',
+  costs: 'Costs',
+  noCosts: 'No accounts have been imported. That is done in a period.',
+  costsAsOf: (date: string) => `Last import of accounts: ${date}.`,
+  costLine: 'Line',
+  budget: 'Budget',
+  accounts: 'Accounts',
+  used: 'Used',
+  sums: {
+    direct: 'Counts by receipt',
+    flat: 'Flat rate or lump sum',
+    income: 'Income, deducted',
+    eligible: 'Eligible',
+    support: 'Support',
+    own: 'Own share',
+  },
+  noCostModel:
+    'Eligible costs and support are reckoned once the decision has a cost model, a support rate and a grant.',
+  burn: 'Money against time',
+  timePassed: 'Time of the decision that has passed',
+  moneyUsed: 'Budget that is used',
+  perPair: (euro: string, count: number) =>
+    `${euro} for each of ${count} successful ${count === 1 ? 'pair' : 'pairs'}.`,
+  noPerPair: 'The cost of a successful pair is shown once there is one.',
+  financing: 'Financing',
+  source: 'Source',
+  plannedSum: 'Planned',
+  actualSum: 'Until now',
+  sources: {
+    FUNDER: 'Funder',
+    OWN: 'Own money',
+    MUNICIPALITY: 'Municipality',
+    OTHER_PUBLIC: 'Other public money',
+    PRIVATE: 'Private money',
+    UNPLANNED: 'Not planned for',
+  },
+  income: 'Income',
+  accepted: 'Accepted',
+  paid: 'Paid',
+  changes: 'Changed since the last lock',
+  changesLead: (days: string) =>
+    `What counts otherwise now than when the period ${days} was locked. It appears in the next period.`,
+  noLock: 'No period has been locked yet.',
+  noChanges: 'Nothing has changed since.',
+  thing: 'Thing',
+  was: 'Was',
+  is: 'Is now',
+  nothing: 'did not count',
+  noMore: 'does not count',
+  counted: (amount: string, date: string) => `${amount} on ${date}`,
+  /** For screen readers: the figure as a button. */
+  evidenceOf: (label: string, figure: string) => `${label}, ${figure}: show what is counted`,
+  quarter: (number: string, year: string) => `Quarter ${number}/${year}`,
 };
 export type FundingText = typeof en;

@@ -1,30 +1,50 @@
 import type { FundingText } from './en.ts';
 
 export const fi: FundingText = {
-  title: 'Tulokset ja tavoitteet',
-  lead: 'Mitä rahoittajalle on luvattu ja mitä on tapahtunut. Jokainen luku laskee tapahtumat sen päivän mukaan, jona ne tapahtuivat.',
-  noScript: 'Sivu tarvitsee JavaScriptiä, koska se näyttää lukuja kirjautuneelle henkilöstölle.',
+  title: 'Tulokset ja kustannukset',
+  noScript: 'Sivu tarvitsee JavaScriptiä, koska se näyttää lukuja sisäänkirjautuneelle henkilöstölle.',
   signedOut: 'Kirjaudu henkilöstötunnuksellasi, niin näet luvut.',
-  signIn: 'Kirjaudu sisään',
-  signOut: 'Kirjaudu ulos',
-  signingIn: 'Kirjaudutaan …',
-  signInFailed: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
-  loading: 'Haetaan lukuja …',
-  forbidden: 'Tunnuksellasi ei ole oikeutta nähdä näitä lukuja. Pyydä oikeus ohjelman pääkäyttäjältä.',
-  failed: 'Lukuja ei voitu hakea.',
-  retry: 'Yritä uudelleen',
+  forbidden: {
+    title: 'Ei oikeutta nähdä näitä lukuja',
+    detail:
+      'Tunnuksellasi ei ole oikeutta nähdä näitä lukuja. Pyydä oikeus ohjelman pääkäyttäjältä ja kirjaudu uudelleen.',
+  },
+  notFound: {
+    title: 'Sivua ei ole',
+    detail: 'Osoitteessa voi olla virhe, tai sivu on siirretty. Aloita ohjelman nimestä yläreunassa.',
+  },
+  loadFailed: {
+    title: 'Tätä sivun osaa ei voitu hakea',
+    detail:
+      'Uusi versio on ehkä asennettu. Lataa sivu uudelleen; kirjoittamasi on tallessa tällä välilehdellä.',
+  },
+  toFigures: 'Luvut',
+  noDecision: {
+    title: 'Yhtään rahoituspäätöstä ei ole vielä kirjattu',
+    detail: 'Tapahtumat lasketaan päätökselle päivänsä mukaan, myös ne, jotka olivat ennen kirjaamista.',
+  },
+  decisionNumber: (number) => `Päätös ${number}`,
   decision: 'Rahoitus',
-  show: 'Näytä',
   asOf: (time) => `Tilanne ${time} Suomen aikaa`,
   period: (from, to) => (to === '' ? `${from} alkaen` : `${from}–${to}`),
-  summary: (reached, withTarget) =>
-    withTarget === 0
+  onCourse: (count, of) =>
+    of === 0
       ? 'Tavoitteita ei ole asetettu.'
-      : withTarget === 1
-        ? `Tavoitteita on yksi, ja se on ${reached === 1 ? 'saavutettu' : 'vielä saavuttamatta'}.`
-        : `Tavoitteita on ${withTarget}, ja niistä ${reached === 0 ? 'yhtäkään ei ole vielä saavutettu' : `${reached} on saavutettu`}.`,
+      : `${count}/${of} tavoitteesta on saavutettu tai etenee suunnitelman mukaan.`,
+  missingCount: (count) =>
+    count === 0
+      ? 'Todisteita ei puutu.'
+      : count === 1
+        ? '1 asiasta puuttuu todiste.'
+        : `${count} asiasta puuttuu todiste.`,
+  nextClaim: (date, days) =>
+    days < 0
+      ? `Maksatushakemus piti jättää viimeistään ${date}.`
+      : days === 0
+        ? `Maksatushakemus on jätettävä viimeistään tänään, ${date}.`
+        : `Seuraava maksatushakemus on jätettävä viimeistään ${date}, aikaa on ${days === 1 ? '1 päivä' : `${days} päivää`}.`,
+  noClaimDue: 'Millään maksatushakemuksella ei ole määräpäivää.',
   empty: 'Mitään ei ole vielä laskettu. Ensimmäiset luvut näkyvät, kun ensimmäinen hakemus on vahvistettu.',
-  emptyClosed: 'Tälle päätökselle ei laskettu mitään.',
   beingCounted:
     'Päätöksen päivämäärät ovat uudet. Lukuja lasketaan parhaillaan, ja ne näkyvät tässä muutaman minuutin kuluttua: lataa sivu silloin uudelleen.',
   notEntered: 'Ei kirjattu',
@@ -35,13 +55,7 @@ export const fi: FundingText = {
   indicator: 'Indikaattori',
   target: 'Tavoite',
   actual: 'Toteuma',
-  gross: 'Kaikki kerrat',
   thisMonth: 'Tässä kuussa',
-  standing: 'Tilanne',
-  noTarget: 'Tavoitetta ei ole asetettu',
-  behind: (count) => `${count} jäljellä tavoitteeseen`,
-  reached: 'Tavoite saavutettu',
-  above: (count) => `${count} yli tavoitteen`,
   responses: (answers, asked, percent) => `${answers} / ${asked} vastasi (${percent})`,
   nobodyAsked: 'Keneltäkään ei ole vielä kysytty.',
   tooFewAnswers: 'Liian vähän vastauksia näytettäväksi',
@@ -50,12 +64,10 @@ export const fi: FundingText = {
   definition: 'Näin se lasketaan',
   definitionVersion: (version) => `Määritelmä, versio ${version}`,
   hours: (count) => `${count} h`,
-  evidenceOf: (label, figure) => `${label}, ${figure}: näytä, mitä luku sisältää`,
   evidenceTitle: (label) => `Luku sisältää: ${label}`,
   evidenceCaption:
     'Jokainen rivi lasketaan sille päivälle, jona se tapahtui. Tunnisteet edustavat henkilöitä ja asioita; koordinaattori löytää ne tunnisteilla.',
   noEvidence: 'Tässä ei ole mitään laskettavaa.',
-  evidenceFailed: 'Luetteloa ei voitu hakea. Yritä uudelleen.',
   month: 'Kuukausi',
   date: 'Päivä',
   proof: 'Peruste',
@@ -85,7 +97,6 @@ export const fi: FundingText = {
     NO_TARGET: 'Ilman tavoitetta',
     UNKNOWN: 'Ei tiedossa',
   },
-  dueByNow: (amount) => `Tähän päivään mennessä pitäisi olla ${amount}`,
   forecast: (low, high) => (low === high ? `Ennuste ${low}` : `Ennuste ${low} – ${high}`),
   assumptions:
     'Suunnitelma tähän päivään: suora viiva päätöksen päiville; ”jäljessä” on vähintään kolme neljäsosaa siitä. Ennuste: tahti laskennan alusta ja tahti kolmelta viime kuukaudelta, kumpikin jatkettuna viimeiseen päivään.',
@@ -93,7 +104,6 @@ export const fi: FundingText = {
   trendOf: (label) => `${label} kuukausittain`,
   together: 'Yhteensä',
   span: 'Jakso',
-  quarter: (number, year) => `${number}. neljännes ${year}`,
   funnel: 'Hakemuksesta onnistuneeksi pariksi',
   step: 'Vaihe',
   share: 'Suurimpaan vaiheeseen verrattuna',
@@ -138,5 +148,63 @@ export const fi: FundingText = {
     PAID: 'Maksettu',
     CANCELLED: 'Peruttu',
   },
-  sectionFailed: 'Osaa sivusta ei voitu ladata. Lataa sivu uudelleen.',
+  unconfirmed: 'vahvistamaton',
+  dueNow: 'Suunnitelma tänään',
+  everyTime: (count) => `kaikki kerrat: ${count}`,
+  toGo: (count) => `tavoitteeseen ${count}`,
+  course: 'Tilanne',
+  planned: 'Suunnitelma',
+  figureMissing: 'Luvusta puuttuvat todisteet',
+  indicators: 'Tulokset ja tavoitteet',
+  others: 'Muut luvut',
+  costs: 'Kustannukset',
+  noCosts: 'Kirjanpitoa ei ole tuotu. Se tehdään maksatusjaksolla.',
+  costsAsOf: (date) => `Kirjanpito tuotu viimeksi ${date}.`,
+  costLine: 'Rivi',
+  budget: 'Budjetti',
+  accounts: 'Kirjanpito',
+  used: 'Käytetty',
+  sums: {
+    direct: 'Lasketaan tositteista',
+    flat: 'Flat rate tai kertakorvaus',
+    income: 'Tulot, vähennetään',
+    eligible: 'Tukikelpoista',
+    support: 'Tuki',
+    own: 'Omarahoitus',
+  },
+  noCostModel:
+    'Tukikelpoiset kustannukset ja tuki lasketaan, kun päätöksellä on kustannusmalli, tukiprosentti ja myönnetty summa.',
+  burn: 'Raha ja aika',
+  timePassed: 'Päätöksen ajasta kulunut',
+  moneyUsed: 'Budjetista käytetty',
+  perPair: (euro, count) => `${euro} onnistunutta paria kohti, pareja ${count}.`,
+  noPerPair: 'Onnistuneen parin kustannus näytetään, kun niitä on.',
+  financing: 'Rahoitus lähteittäin',
+  source: 'Lähde',
+  plannedSum: 'Suunniteltu',
+  actualSum: 'Tähän mennessä',
+  sources: {
+    FUNDER: 'Rahoittaja',
+    OWN: 'Oma raha',
+    MUNICIPALITY: 'Kunta',
+    OTHER_PUBLIC: 'Muu julkinen rahoitus',
+    PRIVATE: 'Yksityinen rahoitus',
+    UNPLANNED: 'Ei suunniteltu',
+  },
+  income: 'Tulot',
+  accepted: 'Hyväksytty',
+  paid: 'Maksettu',
+  changes: 'Muuttunut viime lukituksen jälkeen',
+  changesLead: (days) =>
+    `Tämä lasketaan nyt toisin kuin jakson ${days} lukituksessa. Muutos näkyy seuraavalla jaksolla.`,
+  noLock: 'Yhtään jaksoa ei ole vielä lukittu.',
+  noChanges: 'Mikään ei ole muuttunut sen jälkeen.',
+  thing: 'Asia',
+  was: 'Oli',
+  is: 'On nyt',
+  nothing: 'ei laskettu',
+  noMore: 'ei lasketa',
+  counted: (amount, date) => `${amount}, ${date}`,
+  evidenceOf: (label, figure) => `${label}, ${figure}: näytä, mitä luku sisältää`,
+  quarter: (number, year) => `${number}. neljännes ${year}`,
 };

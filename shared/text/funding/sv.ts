@@ -1,26 +1,49 @@
 import type { FundingText } from './en.ts';
 
 export const sv: FundingText = {
-  title: 'Resultat mot mål',
-  lead: 'Det som finansiären har lovats och det som har hänt. Varje siffra räknar händelser enligt den dag då de inträffade.',
+  title: 'Resultat och kostnader',
   noScript: 'Sidan behöver JavaScript, eftersom den visar siffror för inloggad personal.',
   signedOut: 'Logga in med ditt personalkonto för att se siffrorna.',
-  signIn: 'Logga in',
-  signOut: 'Logga ut',
-  signingIn: 'Loggar in dig …',
-  signInFailed: 'Inloggningen lyckades inte. Försök igen.',
-  loading: 'Hämtar siffrorna …',
-  forbidden: 'Ditt konto har inte rätt att se de här siffrorna. Be programmets administratör om rätten.',
-  failed: 'Siffrorna kunde inte hämtas.',
-  retry: 'Försök igen',
+  forbidden: {
+    title: 'Ingen rätt att se siffrorna',
+    detail:
+      'Ditt konto har inte rätt att se de här siffrorna. Be programmets administratör om rätten och logga sedan in igen.',
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    detail: 'Adressen kan vara felskriven, eller så har sidan flyttats. Börja från programmets namn ovan.',
+  },
+  loadFailed: {
+    title: 'Den här delen av sidan kunde inte hämtas',
+    detail:
+      'En ny version kan ha installerats. Ladda om sidan; det du har skrivit finns kvar på den här fliken.',
+  },
+  toFigures: 'Siffrorna',
+  noDecision: {
+    title: 'Inget finansieringsbeslut har förts in ännu',
+    detail:
+      'Det som händer räknas för ett beslut enligt sin dag, också det som hände innan beslutet fördes in.',
+  },
+  decisionNumber: (number) => `Beslut ${number}`,
   decision: 'Finansiering',
-  show: 'Visa',
   asOf: (time) => `Läget ${time} finländsk tid`,
   period: (from, to) => (to === '' ? `Från ${from}` : `${from}–${to}`),
-  summary: (reached, withTarget) =>
-    withTarget === 0 ? 'Inga mål har ställts.' : `${reached} av ${withTarget} mål har nåtts.`,
+  onCourse: (count, of) =>
+    of === 0 ? 'Inga mål har ställts.' : `${count} av ${of} mål har nåtts eller går enligt plan.`,
+  missingCount: (count) =>
+    count === 0
+      ? 'Inget underlag saknas.'
+      : count === 1
+        ? '1 sak saknar underlag.'
+        : `${count} saker saknar underlag.`,
+  nextClaim: (date, days) =>
+    days < 0
+      ? `En utbetalningsansökan skulle ha lämnats in senast ${date}.`
+      : days === 0
+        ? `En utbetalningsansökan ska lämnas in senast i dag, ${date}.`
+        : `Nästa utbetalningsansökan ska lämnas in senast ${date}, om ${days === 1 ? '1 dag' : `${days} dagar`}.`,
+  noClaimDue: 'Ingen utbetalningsansökan har en sista dag.',
   empty: 'Inget har räknats ännu. De första siffrorna syns när den första ansökan har bekräftats.',
-  emptyClosed: 'Inget räknades för det här beslutet.',
   beingCounted:
     'Beslutets datum är nya. Siffrorna räknas som bäst och visas här om några minuter: ladda då sidan på nytt.',
   notEntered: 'Inte infört',
@@ -30,13 +53,7 @@ export const sv: FundingText = {
   indicator: 'Indikator',
   target: 'Mål',
   actual: 'Utfall',
-  gross: 'Alla gånger',
   thisMonth: 'Den här månaden',
-  standing: 'Läge',
-  noTarget: 'Inget mål ställt',
-  behind: (count) => `${count} kvar till målet`,
-  reached: 'Målet nått',
-  above: (count) => `${count} över målet`,
   responses: (answers, asked, percent) => `${answers} av ${asked} har svarat (${percent})`,
   nobodyAsked: 'Ingen har tillfrågats ännu.',
   tooFewAnswers: 'För få svar för att visas',
@@ -45,12 +62,10 @@ export const sv: FundingText = {
   definition: 'Så räknas det',
   definitionVersion: (version) => `Definition, version ${version}`,
   hours: (count) => `${count} h`,
-  evidenceOf: (label, figure) => `${label}, ${figure}: visa vad som räknas`,
   evidenceTitle: (label) => `Det här räknas: ${label}`,
   evidenceCaption:
     'Varje rad räknas på den dag då det hände. Id:n står för personer och saker; en koordinator hittar dem med hjälp av dessa.',
   noEvidence: 'Här räknas ingenting.',
-  evidenceFailed: 'Listan kunde inte hämtas. Försök igen.',
   month: 'Månad',
   date: 'Datum',
   proof: 'Underlag',
@@ -80,7 +95,6 @@ export const sv: FundingText = {
     NO_TARGET: 'Utan mål',
     UNKNOWN: 'Inte känt',
   },
-  dueByNow: (amount) => `${amount} borde vara nått i dag`,
   forecast: (low, high) => (low === high ? `Prognos ${low}` : `Prognos ${low} – ${high}`),
   assumptions:
     'Plan hittills: en rak linje över beslutets dagar; ”efter planen” är minst tre fjärdedelar av den. Prognos: takten sedan räkningen började och takten under de tre senaste månaderna, var och en fortsatt till sista dagen.',
@@ -88,7 +102,6 @@ export const sv: FundingText = {
   trendOf: (label) => `${label}, månad för månad`,
   together: 'Sammanlagt',
   span: 'Tidsperiod',
-  quarter: (number, year) => `Kvartal ${number}/${year}`,
   funnel: 'Från ansökan till framgångsrikt par',
   step: 'Steg',
   share: 'Jämfört med det största steget',
@@ -133,5 +146,63 @@ export const sv: FundingText = {
     PAID: 'Utbetald',
     CANCELLED: 'Struken',
   },
-  sectionFailed: 'En del av sidan kunde inte hämtas. Ladda sidan på nytt.',
+  unconfirmed: 'obekräftat',
+  dueNow: 'Plan i dag',
+  everyTime: (count) => `alla gånger: ${count}`,
+  toGo: (count) => `${count} kvar till målet`,
+  course: 'Läge',
+  planned: 'Planen',
+  figureMissing: 'Underlag som saknas för siffran',
+  indicators: 'Resultat mot mål',
+  others: 'Övriga siffror',
+  costs: 'Kostnader',
+  noCosts: 'Ingen bokföring har hämtats in. Det görs i en period.',
+  costsAsOf: (date) => `Bokföringen hämtades senast in ${date}.`,
+  costLine: 'Rad',
+  budget: 'Enligt budgeten',
+  accounts: 'Bokföring',
+  used: 'Använt',
+  sums: {
+    direct: 'Räknas enligt verifikat',
+    flat: 'Schablon eller engångsersättning',
+    income: 'Intäkter, dras av',
+    eligible: 'Stödberättigande',
+    support: 'Stöd',
+    own: 'Egenfinansiering',
+  },
+  noCostModel:
+    'Stödberättigande kostnader och stöd räknas ut när beslutet har en kostnadsmodell, en stödprocent och ett beviljat belopp.',
+  burn: 'Pengar mot tid',
+  timePassed: 'Del av beslutets tid som har gått',
+  moneyUsed: 'Del av budgeten som är använd',
+  perPair: (euro, count) => `${euro} för vart och ett av ${count} framgångsrika par.`,
+  noPerPair: 'Kostnaden för ett framgångsrikt par visas när det finns ett.',
+  financing: 'Finansiering per källa',
+  source: 'Källa',
+  plannedSum: 'Planerat',
+  actualSum: 'Hittills',
+  sources: {
+    FUNDER: 'Finansiären',
+    OWN: 'Egna medel',
+    MUNICIPALITY: 'Kommun',
+    OTHER_PUBLIC: 'Annan offentlig finansiering',
+    PRIVATE: 'Privat finansiering',
+    UNPLANNED: 'Inte planerat',
+  },
+  income: 'Intäkter',
+  accepted: 'Godkänt',
+  paid: 'Utbetalt',
+  changes: 'Ändrat sedan den senaste låsningen',
+  changesLead: (days) =>
+    `Det som räknas annorlunda nu än när perioden ${days} låstes. Det syns i nästa period.`,
+  noLock: 'Ingen period har låsts ännu.',
+  noChanges: 'Ingenting har ändrats sedan dess.',
+  thing: 'Sak',
+  was: 'Var',
+  is: 'Är nu',
+  nothing: 'räknades inte',
+  noMore: 'räknas inte',
+  counted: (amount, date) => `${amount}, ${date}`,
+  evidenceOf: (label, figure) => `${label}, ${figure}: visa vad som räknas`,
+  quarter: (number, year) => `Kvartal ${number}/${year}`,
 };

@@ -2,26 +2,16 @@
 export const en = {
   title: 'Coordinator’s desk',
   noScript: 'The coordinator’s desk needs JavaScript.',
-  skip: 'Skip to the content',
-  signIn: 'Sign in',
-  signOut: 'Sign out',
   signedOut: 'Sign in with your staff account to work here.',
-  signInFailed: 'The sign-in did not succeed. Try again.',
   forbidden: {
     title: 'No right to work here',
     detail:
       'Your account is in no group of coordinators. Ask the programme’s administrator for the right, then sign in again.',
   },
-  ended: {
-    title: 'Your session has ended',
-    detail: 'Sign in again. You come back to this place, and what you typed is kept in this tab.',
-  },
   find: 'Find a person',
   menu: 'Menu',
-  language: 'Language',
   cohort: 'Cohort',
   noCohort: 'No cohort yet',
-  theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   nav: {
     today: 'Today',
     applications: 'Applications',
@@ -42,7 +32,6 @@ export const en = {
   loadFailed: {
     title: 'This part of the desk could not be loaded',
     detail: 'A new version may have been installed. Reload the page; what you typed is kept in this tab.',
-    reload: 'Reload',
   },
 };
 export type ShellText = typeof en;

@@ -3,26 +3,16 @@ import type { ShellText } from './en.ts';
 export const fi: ShellText = {
   title: 'Koordinaattorin työpöytä',
   noScript: 'Koordinaattorin työpöytä tarvitsee JavaScriptiä.',
-  skip: 'Siirry sisältöön',
-  signIn: 'Kirjaudu sisään',
-  signOut: 'Kirjaudu ulos',
   signedOut: 'Kirjaudu henkilöstötunnuksellasi, niin pääset työskentelemään.',
-  signInFailed: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
   forbidden: {
     title: 'Ei oikeutta työskennellä täällä',
     detail:
       'Tunnuksesi ei kuulu koordinaattoreiden ryhmään. Pyydä oikeus ohjelman pääkäyttäjältä ja kirjaudu uudelleen.',
   },
-  ended: {
-    title: 'Istuntosi on päättynyt',
-    detail: 'Kirjaudu uudelleen. Palaat samaan kohtaan, ja kirjoittamasi on tallessa tällä välilehdellä.',
-  },
   find: 'Etsi henkilö',
   menu: 'Valikko',
-  language: 'Kieli',
   cohort: 'Ohjelmakausi',
   noCohort: 'Ei vielä ohjelmakautta',
-  theme: { label: 'Ulkoasu', auto: 'Laitteen mukaan', light: 'Vaalea', dark: 'Tumma' },
   nav: {
     today: 'Tänään',
     applications: 'Hakemukset',
@@ -44,6 +34,5 @@ export const fi: ShellText = {
     title: 'Tätä työpöydän osaa ei voitu hakea',
     detail:
       'Uusi versio on ehkä asennettu. Lataa sivu uudelleen; kirjoittamasi on tallessa tällä välilehdellä.',
-    reload: 'Lataa uudelleen',
   },
 };

@@ -11,7 +11,7 @@ import { Moment } from '../../../ui/moment.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { nameOf as otherName, StatusTag } from '../pairs/couple.tsx';
 import { Answered } from './answers.tsx';

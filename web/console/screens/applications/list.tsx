@@ -13,9 +13,9 @@ import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { Link } from '../../../ui/place.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
-import type { Screen } from '../../screens.ts';
 import { StandingTag } from './standing.tsx';
 
 /** Standings that coordinators see: an unconfirmed application is nobody's but the applicant's. */

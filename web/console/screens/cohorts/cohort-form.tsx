@@ -1,12 +1,12 @@
 import { PROGRAMMES } from '../../../../shared/domain/programme/catalogue.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import type { Cohort } from '../../cohort.ts';
-import { programmeId } from '../../programme.ts';
 
 const PERIODS = ['mentorOpens', 'mentorCloses', 'studentOpens', 'studentCloses'] as const;
 const MEETING = ['kickOffTime', 'kickOffMinutes', 'kickOffPlace', 'kickOffStreet'] as const;

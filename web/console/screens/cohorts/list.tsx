@@ -9,9 +9,9 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohorts, loadCohorts, serverNow } from '../../cohort.ts';
-import type { Screen } from '../../screens.ts';
 import { stateOf } from './state.ts';
 
 export const Cohorts: Screen = () => {

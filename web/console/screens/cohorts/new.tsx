@@ -1,5 +1,6 @@
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { call } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { FormBox } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
@@ -7,10 +8,9 @@ import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { goTo, place } from '../../../ui/place.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { chooseCohort, loadCohorts } from '../../cohort.ts';
-import { programmeId } from '../../programme.ts';
-import type { Screen } from '../../screens.ts';
 import {
   COHORT_POINTERS,
   CohortFields,

@@ -1,5 +1,6 @@
 import { companiesText } from '../../../../shared/text/console/companies/text.ts';
 import { call } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { Filters, SearchFilter } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Empty } from '../../../ui/notice.tsx';
@@ -7,8 +8,7 @@ import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { Link, place } from '../../../ui/place.tsx';
-import { programmeId } from '../../programme.ts';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { municipalityName, nameOfCompany, sizeName } from './names.ts';
 
 export const Companies: Screen = () => {

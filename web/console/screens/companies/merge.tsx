@@ -1,6 +1,7 @@
 import { companiesText } from '../../../../shared/text/console/companies/text.ts';
 import { mergeText } from '../../../../shared/text/console/merge/text.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
@@ -8,7 +9,6 @@ import { Empty } from '../../../ui/notice.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { ChooseButton, MergeDialog } from '../../merge-dialog.tsx';
-import { programmeId } from '../../programme.ts';
 import { municipalityName, nameOfCompany } from './names.ts';
 
 type Company = AnswerOf<'GET /api/coordinator/companies/{companyId}'>;

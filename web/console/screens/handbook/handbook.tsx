@@ -3,8 +3,8 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { chosenCohort } from '../../cohort.ts';
-import type { Screen } from '../../screens.ts';
 import { type JobName, PICTURE, PICTURES, type PictureName } from './pictures.ts';
 
 const JOBS = Object.keys(PICTURES) as readonly JobName[];

@@ -3,6 +3,7 @@ import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { dataText } from '../../../../shared/text/data/text.ts';
 import { formatMonth } from '../../../../shared/text/format.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { useLoaded } from '../../../ui/loaded.tsx';
@@ -12,8 +13,7 @@ import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { allPages, usePages } from '../../../ui/pages.ts';
 import { Link, place } from '../../../ui/place.tsx';
-import { programmeId } from '../../programme.ts';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 
 type Entry = ItemOf<'GET /api/coordinator/programmes/{programmeId}/audit'>;
 

@@ -16,9 +16,9 @@ import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { goTo, Link } from '../../../ui/place.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { cohortOf } from '../../cohort.ts';
-import type { Screen } from '../../screens.ts';
 import { RoundStatus } from './round-status.tsx';
 
 type NewRound = NonNullable<Request<'POST /api/coordinator/cohorts/{cohortId}/rounds'>['body']>;

@@ -1,5 +1,6 @@
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
 import { call } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
@@ -7,8 +8,7 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
-import { programmeId } from '../../programme.ts';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { mailColumns } from './columns.tsx';
 import type { Mail } from './reader.tsx';
 

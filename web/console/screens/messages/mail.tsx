@@ -4,7 +4,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { LetterView } from './letter.tsx';
 import { templateName } from './template-name.ts';
 

@@ -10,7 +10,7 @@ import { Moment } from '../../../ui/moment.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { PairDialogs } from './correct.tsx';
 import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';

@@ -1,10 +1,10 @@
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import type { ItemOf } from '../../../api/client.ts';
 import { call, type RouteKey } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { Link } from '../../../ui/place.tsx';
 import type { Outcome } from '../../../ui/problem.ts';
-import { programmeId } from '../../programme.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { nameOfCompany } from '../companies/names.ts';
 

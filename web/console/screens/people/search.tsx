@@ -6,7 +6,7 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { findPeople, Parts } from './parts.tsx';
 import { UnconfirmedOf } from './unconfirmed.tsx';
 

@@ -1,6 +1,7 @@
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -14,7 +15,6 @@ import { Section } from '../../../ui/page.tsx';
 import { setQuery } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { tell } from '../../../ui/told.tsx';
-import { programmeId } from '../../programme.ts';
 
 const SEARCH = 'POST /api/coordinator/programmes/{programmeId}/unconfirmed-search';
 type Unconfirmed = ItemOf<typeof SEARCH>;

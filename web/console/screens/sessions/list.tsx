@@ -9,10 +9,10 @@ import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
-import type { Screen } from '../../screens.ts';
 import { PlanDialog } from './plan.tsx';
 
 export const Sessions: Screen = ({ params }) => {

@@ -8,9 +8,9 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
+import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { cohortOf } from '../../cohort.ts';
-import type { Screen } from '../../screens.ts';
 import { templateName } from '../messages/template-name.ts';
 
 type Paragraph = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/mail-paragraphs'>;

@@ -9,7 +9,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
-import type { Screen } from '../../screens.ts';
+import type { Screen } from '../../../ui/screens.ts';
 import { LetterView } from '../messages/letter.tsx';
 import { chosenGroup, groupInWords } from './group.ts';
 

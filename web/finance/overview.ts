@@ -1,0 +1,20 @@
+import { type AnswerOf, call } from '../api/client.ts';
+import { programmeId } from '../staff/programme.ts';
+import { session } from '../staff/session.ts';
+import type { Outcome } from '../ui/problem.ts';
+
+/** Everything of a funding decision in one answer. */
+export type Overview = AnswerOf<'GET /api/finance/programmes/{programmeId}/overview'>;
+export type Indicator = Overview['indicators'][number];
+export type Period = Overview['periods'][number];
+export type Missing = Overview['missing'][number];
+
+/** @param decision by default the one that is open */
+export const loadOverview = async (decision: string | undefined): Promise<Outcome<Overview>> => {
+  const outcome = await call('GET /api/finance/programmes/{programmeId}/overview', {
+    params: { programmeId },
+    query: { decision },
+  });
+  if (!outcome.ok && outcome.problem.status === 403) session.value = 'forbidden';
+  return outcome;
+};

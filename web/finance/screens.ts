@@ -1,0 +1,16 @@
+import { type Params, type ScreenEntry, screenIn } from '../ui/screens.ts';
+import { Overview } from './screens/overview/overview.tsx';
+
+/** Every screen of the finance page. A screen's code is loaded when somebody goes there. */
+export const SCREENS: readonly ScreenEntry[] = [
+  // The figures come with the page.
+  { path: '/figures', load: () => Promise.resolve(Overview) },
+  {
+    path: '/figures/{indicator}',
+    load: async () => (await import('./screens/figure/figure.tsx')).Figure,
+  },
+];
+
+/** The screen at a path, or undefined where there is none. */
+export const screenAt = (path: string): (ScreenEntry & { readonly params: Params }) | undefined =>
+  screenIn(SCREENS, path === '/' ? '/figures' : path);

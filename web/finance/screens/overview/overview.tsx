@@ -1,0 +1,145 @@
+import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
+import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
+import { fundingText } from '../../../../shared/text/funding/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Filter } from '../../../ui/filters.tsx';
+import { useId } from '../../../ui/framework.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Empty, Notice } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { place, setQuery } from '../../../ui/place.tsx';
+import type { Screen } from '../../../ui/screens.ts';
+import { loadOverview, type Overview as Of } from '../../overview.ts';
+import { spanName, spansOf } from '../../spans.ts';
+import { isOfAnswers, wordFor } from '../../words.ts';
+import { Changes } from './changes.tsx';
+import { Companies } from './companies.tsx';
+import { Costs } from './costs.tsx';
+import { Funnel } from './funnel.tsx';
+import { Indicators } from './indicators.tsx';
+import { MissingEvidence } from './missing.tsx';
+import { Periods } from './periods.tsx';
+
+const DAY = 86_400_000;
+
+const DecisionChoice = ({ of: { decisions, decision } }: { readonly of: Of }) => {
+  const text = inLanguage(fundingText);
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{text.decision}</label>
+      <select
+        id={id}
+        value={decision.id}
+        onChange={(event) => setQuery({ decision: event.currentTarget.value, span: undefined })}
+      >
+        {decisions.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.label[language.value]} ({wordFor(text.statuses, each.status)})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** What somebody must know first: how far, what lacks proof, and when the next claim is due. */
+const Summary = ({ of: { asOf, decision, indicators, missing, periods } }: { readonly of: Of }) => {
+  const text = inLanguage(fundingText);
+  const withTarget = indicators.filter(({ target }) => target !== null);
+  const well = withTarget.filter(({ course }) => course === 'REACHED' || course === 'ON_COURSE');
+  const today = localDateOf(new Date(asOf));
+  const due = periods
+    .filter(({ claim, status }) => claim === null && status !== 'CANCELLED')
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .sort()[0];
+  return (
+    <ul class="summary">
+      {!decision.isBeingCounted && <li>{text.onCourse(well.length, withTarget.length)}</li>}
+      <li>{text.missingCount(missing.length)}</li>
+      <li>
+        {due === undefined
+          ? text.noClaimDue
+          : text.nextClaim(
+              formatDate(due, language.value),
+              Math.round((Date.parse(due) - Date.parse(today)) / DAY),
+            )}
+      </li>
+    </ul>
+  );
+};
+
+const Remarks = ({ of: { decision, indicators } }: { readonly of: Of }) => {
+  const text = inLanguage(fundingText);
+  const isUnknown = indicators.every(({ actual, unit }) => actual === null || isOfAnswers(unit));
+  if (decision.isBeingCounted) return <Notice>{text.beingCounted}</Notice>;
+  return (
+    <>
+      {isUnknown && <Notice>{text.resultsNotEntered}</Notice>}
+      {decision.carriesOver && <Notice>{text.carriesOver}</Notice>}
+      {!isUnknown && indicators.every(({ actual }) => (actual ?? 0) === 0) && <Notice>{text.empty}</Notice>}
+    </>
+  );
+};
+
+const Annex = ({ of }: { readonly of: Of }) => {
+  const text = inLanguage(fundingText);
+  const { decision, indicators } = of;
+  const spans = spansOf(indicators);
+  const span = spans.find((each) => each === place.value.query['span']);
+  return (
+    <>
+      <div class="filters screen-only">
+        <DecisionChoice of={of} />
+        <Filter
+          name="span"
+          label={text.span}
+          none={text.thisMonth}
+          choices={spans.map((value) => ({ value, label: spanName(value) }))}
+        />
+        <Button quiet onPress={() => window.print()}>
+          {text.print}
+        </Button>
+      </div>
+      <h2>{decision.label[language.value]}</h2>
+      <p>
+        {decision.number !== null && `${text.decisionNumber(decision.number)}. `}
+        {text.period(
+          formatDate(decision.from, language.value),
+          decision.to === undefined ? '' : formatDate(decision.to, language.value),
+        )}
+        . {text.asOf(formatDateTime(of.asOf, language.value))}.
+      </p>
+      <Summary of={of} />
+      <Remarks of={of} />
+      {!decision.isBeingCounted && <Indicators of={of} span={span} />}
+      <Funnel of={indicators} />
+      <Companies of={of.companies} />
+      <MissingEvidence of={of.missing} />
+      <Costs of={of.costs} />
+      <Periods of={of.periods} />
+      <Changes of={of} />
+    </>
+  );
+};
+
+/** The finance page: everything of one decision, as a controller prints it. */
+export const Overview: Screen = () => {
+  const text = inLanguage(fundingText);
+  const { decision } = place.value.query;
+  const loaded = useLoaded(decision ?? '', () => loadOverview(decision));
+  const hasNone =
+    loaded.value === undefined && loaded.problem?.code === 'not-found' && decision === undefined;
+  return (
+    <Page title={text.title}>
+      {hasNone ? (
+        <Empty title={text.noDecision.title}>
+          <p>{text.noDecision.detail}</p>
+        </Empty>
+      ) : (
+        <Show of={loaded}>{(of) => <Annex of={of} />}</Show>
+      )}
+    </Page>
+  );
+};
