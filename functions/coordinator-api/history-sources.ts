@@ -15,7 +15,7 @@ import { agreements, pairHealths, pairs, proposals } from '../../shared/store/ki
 import { persons } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
-import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { groupSessions, trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { meetingsOf } from '../../shared/store/meetings.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { ItemKind } from '../../shared/store/store.ts';
@@ -85,6 +85,11 @@ export const SOURCES = {
         source(trainingEnrolments, enrolmentIdOf(applicationId), isOfSession),
       ),
     ];
+  },
+
+  groupSessions: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
+    await store.get(groupSessions, id);
+    return [source(groupSessions, id)];
   },
 
   rounds: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {

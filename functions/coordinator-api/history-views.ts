@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../events/catalogue.ts';
 import type { Fact } from '../../events/fact.ts';
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { THEME_CODES } from '../../shared/domain/sessions/themes.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
@@ -11,7 +12,7 @@ import { pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { persons } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
-import { trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { groupSessions, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { ActorView, actorsOf, nameOfPerson, participantsOf } from './people-views.ts';
 
@@ -24,6 +25,7 @@ const KINDS = {
   prp: 'proposal',
   pai: 'pair',
   trs: 'session',
+  grp: 'groupSession',
   rnd: 'round',
   com: 'company',
   mai: 'mail',
@@ -41,6 +43,8 @@ const Concerned = z.object({
   role: z.enum(ROLES).optional(),
   /** Module of a session. */
   module: z.string().optional(),
+  /** Theme of a joint session. */
+  theme: z.enum(THEME_CODES).optional(),
   /** Begin of a session, or the time of a round. */
   at: z.iso.datetime().optional(),
   /** Template of a mail. */
@@ -132,17 +136,18 @@ const readConcerned = async (store: Store, facts: readonly Fact[]) => {
   };
   const all = [...new Set([...told, ...[...mails.keys()].flatMap((id) => readerOf(id) ?? [])])];
   const idsOf = (wanted: Kind) => all.filter((id) => kindOf(id) === wanted);
-  const [participantOf, held, people, firms, named, sessions, rounds] = await Promise.all([
+  const [participantOf, held, people, firms, named, sessions, groups, rounds] = await Promise.all([
     participantsOf(store, [...idsOf('application'), ...coupled]),
     batchOf(store, applications, idsOf('application')),
     batchOf(store, persons, idsOf('person')),
     batchOf(store, companies, idsOf('company')),
     batchOf(store, cohorts, idsOf('cohort')),
     batchOf(store, trainingSessions, idsOf('session')),
+    batchOf(store, groupSessions, idsOf('groupSession')),
     batchOf(store, matchingRounds, idsOf('round')),
   ]);
   return {
-    ...{ participantOf, held, people, proposed, formed, firms, named, sessions, rounds, mails },
+    ...{ participantOf, held, people, proposed, formed, firms, named, sessions, groups, rounds, mails },
     readerOf,
   };
 };
@@ -188,6 +193,10 @@ const concernedOf = (id: string, read: Read): readonly Concerned[] => {
     case 'session': {
       const session = read.sessions.get(id);
       return [{ kind, id, name: session?.title, module: session?.module, at: session?.startsAt }];
+    }
+    case 'groupSession': {
+      const session = read.groups.get(id);
+      return [{ kind, id, name: session?.title, theme: session?.theme, at: session?.startsAt }];
     }
     case 'round':
       return [{ kind, id, at: read.rounds.get(id)?.requestedAt }];

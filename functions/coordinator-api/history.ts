@@ -45,6 +45,7 @@ const AREA_OF = {
   Application: 'applications',
   TrainingSession: 'sessions',
   TrainingEnrolment: 'sessions',
+  GroupSession: 'sessions',
   MatchingRound: 'matching',
   PairingNote: 'matching',
   Proposal: 'pairs',
@@ -92,6 +93,12 @@ export const historyRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/training-sessions/{sessionId}/history',
     does: 'Tells what happened to a session, with seats and attendance; the newest first.',
     handle: (request, deps) => answered(request, deps, 'sessions', request.params.sessionId),
+  }),
+  route({
+    ...contract,
+    path: '/api/coordinator/group-sessions/{groupSessionId}/history',
+    does: 'Tells what happened to a joint session, with answers and attendance; the newest first.',
+    handle: (request, deps) => answered(request, deps, 'groupSessions', request.params.groupSessionId),
   }),
   route({
     ...contract,

@@ -9,6 +9,7 @@ import { enteredRoutes } from './entered.ts';
 import { erasureRoutes } from './erasures.ts';
 import { explanationRoutes } from './explanations.ts';
 import { groupMailRoutes } from './group-mails.ts';
+import { groupSessionRoutes } from './group-sessions.ts';
 import { historyRoutes } from './history.ts';
 import { letterRoutes } from './letters.ts';
 import { mailParagraphRoutes } from './mail-paragraphs.ts';
@@ -39,6 +40,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...correctionRoutes,
   ...enteredRoutes,
   ...trainingRoutes,
+  ...groupSessionRoutes,
   ...pairingNoteRoutes,
   ...roundRoutes,
   ...roundPeopleRoutes,

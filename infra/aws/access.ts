@@ -49,7 +49,7 @@ import {
   runChunks,
   runParts,
 } from '../../shared/store/kinds/rounds.ts';
-import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import { groupSessions, trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { staffMembers } from '../../shared/store/kinds/staff.ts';
 import { subscriptions } from '../../shared/store/kinds/subscriptions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
@@ -134,14 +134,14 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[links, applications, proposals, ...formed, ...people, companies, companyAliases, companyKeys],
-        ...[trainingSessions, trainingEnrolments, surveyRequests, subscriptions, tasks],
+        ...[trainingSessions, trainingEnrolments, groupSessions, surveyRequests, subscriptions, tasks],
         ...[certificates, certificateNumbers, documentFiles, personSessions],
       ),
       writing(
         ...[applications, proposals, ...formed, ...people, companies, companyKeys, tasks, surveyRequests],
         ...[certificates, certificateNumbers],
         // A seat is a session, a person's training and a reminder to come.
-        ...[trainingSessions, trainingEnrolments, reminders, subscriptions],
+        ...[trainingSessions, trainingEnrolments, reminders, subscriptions, groupSessions],
       ),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
       // The mark of an open application goes where somebody leaves by their answer.
@@ -149,6 +149,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.sessions(ANY),
+        COLLECTION.groupSessions(ANY),
         COLLECTION.meetings(ANY),
         COLLECTION.surveys(ANY),
       ),
@@ -166,7 +167,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
         ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],
-        COLLECTION.mailsTo(ANY),
+        ...[COLLECTION.mailsTo(ANY), COLLECTION.groupSessions(ANY)],
       ),
     ],
     readsSecret: 'fingerprints',
@@ -175,7 +176,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[applications, ...people, companies, companyAliases, companyKeys],
-        ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
+        ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
@@ -193,11 +194,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           poolChunks,
         ],
         ...[cohorts, matchingRounds, proposals, ...formed, mailMessages, quarantinedFacts, staffMembers],
-        ...[trainingSessions, tasks, suppressions],
+        ...[trainingSessions, groupSessions, tasks, suppressions],
       ),
       writing(
         ...[applications, ...people, companies, companyKeys, idempotentRequests],
-        ...[cohorts, trainingSessions, trainingEnrolments, pairingNotes],
+        ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, surveyRequests, auditEntries, erasures],
@@ -214,6 +215,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
+        COLLECTION.groupSessions(ANY),
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.health(ANY)],
         ...[COLLECTION.meetings(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
@@ -225,7 +227,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.audit(ANY, ANY), COLLECTION.mailParagraphs(ANY)],
       ),
       readingFacts(
-        ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments],
+        ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
         ...[matchingRounds, proposals, ...formed],
       ),
     ],
@@ -271,11 +273,14 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions],
         ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
-        ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs],
+        ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
       ),
       writing(mailMessages, mailboxSlots, links, signInCodes, tasks),
       // People who are told that the kick-off has moved, or who need a seat, and the sessions that they can choose.
-      listing(COLLECTION.applications(ANY), COLLECTION.sessions(ANY), COLLECTION.enrolments(ANY)),
+      listing(
+        ...[COLLECTION.applications(ANY), COLLECTION.sessions(ANY), COLLECTION.enrolments(ANY)],
+        COLLECTION.groupSessions(ANY),
+      ),
     ],
     readsSecret: 'links',
     sendsMail: true,
@@ -346,7 +351,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       writing(reminders, mailMessages, matchingRounds, tasks, subscriptions),
       // Repeated wishes of one address are one mail.
       removing(subscriptions),
-      listing(COLLECTION.cohorts(ANY), COLLECTION.subscriptions(ANY, ANY)),
+      listing(COLLECTION.cohorts(ANY), COLLECTION.subscriptions(ANY, ANY), COLLECTION.groupSessions(ANY)),
       lookingForDue(DUE.reminders(ANY), DUE.mails(ANY), DUE.publications(ANY)),
     ],
   },

@@ -10,6 +10,7 @@ import { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { Cohort, CohortEdit, CohortPlan } from '../../shared/domain/programme/cohort.ts';
 import { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
+import { GroupSession } from '../../shared/domain/sessions/group-session.ts';
 import { SessionPlan, TrainingEnrolment, TrainingSession } from '../../shared/domain/sessions/training.ts';
 import type { Answer } from '../../shared/runtime/http/route.ts';
 import type { Generated } from './event-documents.ts';
@@ -48,6 +49,7 @@ const DOMAIN: Readonly<Record<string, z.ZodType>> = {
   Task,
   TrainingEnrolment,
   TrainingSession,
+  GroupSession,
 };
 const nameOf = new Map(
   Object.entries(DOMAIN).flatMap(([name, schema]) =>

@@ -4,6 +4,7 @@ import type { Programmes } from '../domain/programme/catalogue.ts';
 import type { Cause, Store } from '../store/store.ts';
 import { answerProposalWaiting } from './answer-proposal/waiting.ts';
 import { answerQuestionWaiting } from './answer-question/waiting.ts';
+import { answerSessionsWaiting } from './answer-sessions/waiting.ts';
 import { answerSurveyWaiting } from './answer-survey/waiting.ts';
 import { attendTrainingWaiting } from './attend-training/waiting.ts';
 import { chooseSessionWaiting } from './choose-session/waiting.ts';
@@ -37,4 +38,5 @@ export const WAITING: Readonly<Record<ReminderKind, Waiting>> = {
   ANSWER_PROPOSAL: answerProposalWaiting,
   ATTEND_TRAINING: attendTrainingWaiting,
   ANSWER_SURVEY: answerSurveyWaiting,
+  ANSWER_SESSIONS: answerSessionsWaiting,
 };

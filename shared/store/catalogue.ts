@@ -41,7 +41,7 @@ import {
 } from './kinds/people.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
-import { trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
+import { groupSessions, trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
 import { staffMembers } from './kinds/staff.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { surveyRequests } from './kinds/surveys.ts';
@@ -92,6 +92,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
   entry(trainingEnrolments, 'ENROLMENT#', 'plain', 'erased'),
+  entry(groupSessions, 'GROUP#', 'pseudonymous', 'kept'),
   entry(pairingNotes, 'PAIRING#', 'pseudonymous', 'erased'),
   entry(matchingRounds, 'ROUND#', 'pseudonymous', 'kept'),
   entry(matchingRuns, 'ROUND#', 'pseudonymous', 'kept'),

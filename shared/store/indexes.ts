@@ -27,6 +27,7 @@ export const COLLECTION = {
   unconfirmed: ({ programmeId, emailHash, cohortId, role }: Versions) =>
     `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`,
   sessions: (cohortId: string) => `COHORT#${cohortId}#SESSION`,
+  groupSessions: (cohortId: string) => `COHORT#${cohortId}#GROUP-SESSION`,
   enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,
   pairingNotes: (cohortId: string) => `COHORT#${cohortId}#PAIRING-NOTE`,
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,

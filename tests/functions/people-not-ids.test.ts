@@ -69,6 +69,15 @@ const richWorld = async (heard: Heard): Promise<World> => {
   }
   await world.deliver();
   const pairId = String(world.factsOf('PairFormed')[0]?.data['pairId']);
+  await deed('PUT', `cohorts/${cohortId}/usual-season`);
+  const place = 'Campus Allegro';
+  const { id: groupSessionId } = await deed('POST', `cohorts/${cohortId}/group-sessions`, {
+    ...{ theme: 'MENTORS_MEETING', audience: 'mentor', mode: 'IN_PERSON', minutes: 60, place },
+    startsAt: '2027-01-19T15:00:00Z',
+  });
+  await deed('POST', `cohorts/${cohortId}/group-invitations`);
+  const guest = String(world.factsOf('PairFormed')[0]?.data['mentorApplicationId']);
+  await deed('PUT', `group-sessions/${String(groupSessionId)}/answers/${guest}`, { answer: 'COMING' });
   await deed('PUT', `pairs/${pairId}/pause`, { until: '2027-02-28', reason: 'OTHER' });
 
   // A second round, which is still being decided about.
@@ -104,12 +113,13 @@ const richWorld = async (heard: Heard): Promise<World> => {
   await deed('POST', `training-sessions/${String(sessionId)}/enrolments`, { applicationIds: [inTraining] });
   world.pass({ days: 2 });
   await deed('PUT', `training-sessions/${String(sessionId)}/attendance`, { attended: [inTraining] });
+  await deed('PUT', `group-sessions/${String(groupSessionId)}/attendance`, { attended: [guest] });
   await world.deliver();
   return world;
 };
 
 /** What a person must never read without a name beside it. Runs, mails and tasks are told by their time and their subject. */
-const MUST = /^(?:app|per|com|coh|rnd|trs|prp|pai)_\w+$|^d4f0$/;
+const MUST = /^(?:app|per|com|coh|rnd|trs|grp|prp|pai)_\w+$|^d4f0$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
@@ -120,13 +130,14 @@ const idIn = (text: string): string => text.replace(/^(?:staff|person|applicant)
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== '' && !MUST.test(value);
 const hasName = (value: unknown): boolean => isFields(value) && isName(value['name']);
 
-/** Whether an object tells by what a person knows it: a name, a reference, the day of a round, a session's module and time, the people of a pair. */
+/** Whether an object tells by what a person knows it: a name, a reference, the day of a round, a session's module or theme and time, the people of a pair. */
 const tells = (of: Fields): boolean =>
   isName(of['name']) ||
   isName(of['reference']) ||
   typeof of['requestedAt'] === 'string' ||
   (of['kind'] === 'round' && typeof of['at'] === 'string') ||
   typeof of['module'] === 'string' ||
+  typeof of['theme'] === 'string' ||
   ['mentor', 'student', 'other'].some((side) => hasName(of[side]));
 
 const OWN = ['id', 'applicationId', 'personId', 'pairId', 'proposalId', 'companyId', 'cohortId'];
@@ -209,6 +220,7 @@ const readEverything = async (world: World): Promise<void> => {
   const all = (prefix: string): readonly string[] => [...(known.get(prefix) ?? [])].slice(0, 12);
   const PREFIX: Readonly<Record<string, string>> = {
     ...{ cohortId: 'coh', applicationId: 'app', roundId: 'rnd', runId: 'run', sessionId: 'trs' },
+    groupSessionId: 'grp',
     ...{ proposalId: 'prp', pairId: 'pai', personId: 'per', companyId: 'com', mailId: 'mai' },
     ...{ studentApplicationId: 'app', mentorApplicationId: 'app' },
   };

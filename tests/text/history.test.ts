@@ -11,6 +11,7 @@ import { CohortEdit } from '../../shared/domain/programme/cohort.ts';
 import { RUN_FAILURES } from '../../shared/domain/rounds/round.ts';
 import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
 import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
+import { GroupEdit } from '../../shared/domain/sessions/group-session.ts';
 import { SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
 import { WAIVER_REASONS } from '../../shared/domain/sessions/training.ts';
 import { SURVEY_KINDS } from '../../shared/domain/surveys/definitions.ts';
@@ -33,6 +34,7 @@ const CODES = [
   ...[...REJECTION_REASONS, ...ReminderKind.options, ...END_REASONS, ...ENDED_BY, ...PAUSE_REASONS],
   ...[...KNOWN, ...RUN_FAILURES, ...CORRECTION_REASONS, ...CANCEL_REASONS, ...WAIVER_REASONS],
   ...[...declineReasons.codes, ...Object.keys(CohortEdit.shape), ...Object.keys(SessionEdit.shape)],
+  ...Object.keys(GroupEdit.shape),
   ...['LOCK', 'UNLOCK', 'VETO', 'UNVETO', 'ROOM', 'UNROOM', 'SWAP', ...SURVEY_KINDS],
   ...spelledOut,
 ];

@@ -753,6 +753,88 @@ type TitleStartsAtMinutes = {
   readonly seats?: number | undefined;
   readonly confirmed?: readonly string[] | undefined;
 };
+type ItemsToInvite = { readonly items: Choice3; readonly toInvite: number };
+type Choice3 = readonly ThemeAudienceTitle[];
+type ThemeAudienceTitle = {
+  readonly theme: "KICK_OFF" | "WORK_CULTURE" | "JOB_HUNT" | "COMPANY_VISIT" | "CLOSING" | "MIDPOINT" | "MENTORS_MEETING" | "OTHER";
+  readonly audience: "both" | "mentor" | "student";
+  readonly title?: string | undefined;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly mode: "IN_PERSON" | "ONLINE";
+  readonly street?: string | undefined;
+  readonly link?: string | undefined;
+  readonly language?: "en" | "sv" | "fi" | undefined;
+  readonly place?: string | undefined;
+  readonly host?: string | undefined;
+  readonly seats?: number | undefined;
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly revision: number;
+  readonly heldAt?: string | undefined;
+  readonly cancelled?: Cancelled | undefined;
+  readonly themeName: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly invited: number;
+  readonly coming: number;
+  readonly waiting: number;
+  readonly declined: number;
+  readonly present: number;
+  readonly free?: number | undefined;
+  readonly hasBegun: boolean;
+};
+type ThemeAudienceTitle2 = {
+  readonly theme: "KICK_OFF" | "WORK_CULTURE" | "JOB_HUNT" | "COMPANY_VISIT" | "CLOSING" | "MIDPOINT" | "MENTORS_MEETING" | "OTHER";
+  readonly audience: "both" | "mentor" | "student";
+  readonly title?: string | undefined;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly mode: "IN_PERSON" | "ONLINE";
+  readonly street?: string | undefined;
+  readonly link?: string | undefined;
+  readonly language?: "en" | "sv" | "fi" | undefined;
+  readonly place?: string | undefined;
+  readonly host?: string | undefined;
+  readonly seats?: number | undefined;
+  readonly id: string;
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly revision: number;
+  readonly heldAt?: string | undefined;
+  readonly cancelled?: Cancelled | undefined;
+  readonly themeName: { readonly en: string; readonly sv: string; readonly fi: string };
+  readonly invited: number;
+  readonly coming: number;
+  readonly waiting: number;
+  readonly declined: number;
+  readonly present: number;
+  readonly free?: number | undefined;
+  readonly hasBegun: boolean;
+  readonly people: People;
+};
+type People = readonly People2[];
+type People2 = {
+  readonly applicationId: string;
+  readonly personId?: string | undefined;
+  readonly role: "mentor" | "student";
+  readonly name?: string | undefined;
+  readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
+  readonly isInvited: boolean;
+  readonly answer?: "COMING" | "WAITING" | "DECLINED" | undefined;
+  readonly answeredAt?: string | undefined;
+  readonly enteredBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly standing?: "PRESENT" | "ABSENT" | undefined;
+  readonly recordedBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly recordedAt?: string | undefined;
+};
 type ProgrammeIdCohortIdMentorApplicationId = {
   readonly programmeId: string;
   readonly cohortId: string;
@@ -786,7 +868,7 @@ type PoolField = {
   readonly only: "FIELD";
   readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
 };
-type Choice3 = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
+type Choice4 = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
 type Running = {
   readonly id: string;
   readonly programmeId: string;
@@ -1097,7 +1179,7 @@ type Changed2 = {
   readonly gain: number;
 };
 type RoundAuthorsDecisions = {
-  readonly round: Choice3;
+  readonly round: Choice4;
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -1178,7 +1260,7 @@ type Group = {
   readonly matched: number;
   readonly mean?: number | undefined;
 };
-type Choice4 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
+type Choice5 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
 type Proposed2 = {
   readonly id: string;
   readonly programmeId: string;
@@ -1372,7 +1454,7 @@ type Lapsed = {
   readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
-type Choice5 = Formed | Paused | Closing | Completed | EndedEarly;
+type Choice6 = Formed | Paused | Closing | Completed | EndedEarly;
 type Formed = {
   readonly id: string;
   readonly programmeId: string;
@@ -1760,8 +1842,8 @@ type Erasure = {
   readonly requestedAt: string;
   readonly doneAt?: string | undefined;
 };
-type ItemsNext = { readonly items: Choice6; readonly next?: string | undefined };
-type Choice6 = readonly IdAtBy[];
+type ItemsNext = { readonly items: Choice7; readonly next?: string | undefined };
+type Choice7 = readonly IdAtBy[];
 type IdAtBy = {
   readonly id: string;
   readonly at: string;
@@ -1776,14 +1858,15 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "PersonErasureRequested" | "PersonErased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "PersonErasureRequested" | "PersonErased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
 type Concerns = readonly Concern[];
 type Concern = {
-  readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "round" | "company" | "mail" | "task" | "cohort";
+  readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort";
   readonly id: string;
   readonly name?: string | undefined;
   readonly role?: "mentor" | "student" | undefined;
   readonly module?: string | undefined;
+  readonly theme?: "KICK_OFF" | "WORK_CULTURE" | "JOB_HUNT" | "COMPANY_VISIT" | "CLOSING" | "MIDPOINT" | "MENTORS_MEETING" | "OTHER" | undefined;
   readonly at?: string | undefined;
   readonly template?: string | undefined;
 };
@@ -1841,8 +1924,8 @@ type IdProgrammeIdKind = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   }[];
 };
-type Choice7 = readonly Choice8[];
-type Choice8 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
+type Choice8 = readonly Choice9[];
+type Choice9 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -2094,8 +2177,8 @@ type Letter = {
   readonly html: string;
   readonly text: string;
 };
-type Items = { readonly items: Choice9 };
-type Choice9 = readonly Letter[];
+type Items = { readonly items: Choice10 };
+type Choice10 = readonly Letter[];
 type Audience = {
   readonly kind: "APPLICATIONS";
   readonly role?: "mentor" | "student" | undefined;
@@ -2473,7 +2556,7 @@ type Gross2 = {
   readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
   readonly actual: number | null;
 };
-type Choice10 = readonly KindDateId[];
+type Choice11 = readonly KindDateId[];
 type KindDateId = {
   readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
   readonly date: string;
@@ -2482,10 +2565,10 @@ type KindDateId = {
   readonly place: string;
 };
 type ItemsByMunicipality = {
-  readonly items: Choice11;
+  readonly items: Choice12;
   readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
 };
-type Choice11 = readonly IdSinceBusinessId[];
+type Choice12 = readonly IdSinceBusinessId[];
 type IdSinceBusinessId = {
   readonly id: string;
   readonly since: string;
@@ -3322,6 +3405,123 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'GET /api/coordinator/cohorts/{cohortId}/group-sessions': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: ItemsToInvite;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/group-sessions': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: {
+      readonly theme: "KICK_OFF" | "WORK_CULTURE" | "JOB_HUNT" | "COMPANY_VISIT" | "CLOSING" | "MIDPOINT" | "MENTORS_MEETING" | "OTHER";
+      readonly audience: "both" | "mentor" | "student";
+      readonly title?: string | undefined;
+      readonly startsAt: string;
+      readonly minutes: number;
+      readonly mode: "IN_PERSON" | "ONLINE";
+      readonly street?: string | undefined;
+      readonly link?: string | undefined;
+      readonly language?: "en" | "sv" | "fi" | undefined;
+      readonly place?: string | undefined;
+      readonly host?: string | undefined;
+      readonly seats?: number | undefined;
+      readonly confirmed?: readonly string[] | undefined;
+    };
+    answer: ThemeAudienceTitle;
+    ifMatch: false;
+    once: true;
+  };
+  'PUT /api/coordinator/cohorts/{cohortId}/usual-season': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: ItemsToInvite;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/group-invitations': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly people: number; readonly sessions: number; readonly withoutPlace: number };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/group-sessions/{groupSessionId}': {
+    params: { readonly groupSessionId: string };
+    query: undefined;
+    body: undefined;
+    answer: ThemeAudienceTitle2;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/settings': {
+    params: { readonly groupSessionId: string };
+    query: undefined;
+    body: {
+      readonly title?: string | null | undefined;
+      readonly startsAt?: string | undefined;
+      readonly minutes?: number | undefined;
+      readonly mode?: "IN_PERSON" | "ONLINE" | undefined;
+      readonly street?: string | null | undefined;
+      readonly link?: string | null | undefined;
+      readonly language?: "en" | "sv" | "fi" | null | undefined;
+      readonly place?: string | undefined;
+      readonly host?: string | null | undefined;
+      readonly seats?: number | null | undefined;
+      readonly confirmed?: readonly string[] | undefined;
+    };
+    answer: ThemeAudienceTitle2;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/cancellation': {
+    params: { readonly groupSessionId: string };
+    query: undefined;
+    body: { readonly reason: "TRAINER_ILL" | "TOO_FEW_PEOPLE" | "NO_ROOM" | "OTHER" };
+    answer: ThemeAudienceTitle2;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/answers/{applicationId}': {
+    params: { readonly groupSessionId: string; readonly applicationId: string };
+    query: undefined;
+    body: { readonly answer: "COMING" | "DECLINED" };
+    answer: ThemeAudienceTitle2;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/attendance': {
+    params: { readonly groupSessionId: string };
+    query: undefined;
+    body: { readonly attended: readonly string[]; readonly missed?: readonly string[] | undefined };
+    answer: {
+      readonly items: readonly {
+        readonly applicationId: string;
+        readonly name?: string | undefined;
+        readonly result: string;
+        readonly title?: string | undefined;
+        readonly detail?: string | undefined;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/attendance/{applicationId}': {
+    params: { readonly groupSessionId: string; readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly standing: "PRESENT" | "ABSENT";
+      readonly reason: "WRONG_PERSON" | "LIST_INCOMPLETE" | "LEFT_EARLY" | "OTHER";
+    };
+    answer: ThemeAudienceTitle2;
+    ifMatch: true;
+    once: false;
+  };
   'GET /api/coordinator/cohorts/{cohortId}/pairing-notes': {
     params: { readonly cohortId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };
@@ -3371,7 +3571,7 @@ export interface Routes {
       readonly reachMinutes?: number | undefined;
       readonly pool?: Pool | { readonly only: "STUDENT"; readonly studentApplicationId: string } | undefined;
     };
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: false;
     once: true;
   };
@@ -3583,7 +3783,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3625,7 +3825,7 @@ export interface Routes {
       readonly pairs?: readonly { readonly mentorApplicationId: string; readonly studentApplicationId: string }[] | undefined;
       readonly except?: readonly { readonly mentorApplicationId: string; readonly studentApplicationId: string }[] | undefined;
     };
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3633,7 +3833,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: undefined;
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3672,7 +3872,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: { readonly at?: string | undefined };
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -3986,7 +4186,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly runId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
-    answer: Choice3;
+    answer: Choice4;
     ifMatch: true;
     once: false;
   };
@@ -4275,7 +4475,7 @@ export interface Routes {
       readonly state?: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice4[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice5[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -4283,7 +4483,7 @@ export interface Routes {
     params: { readonly proposalId: string };
     query: undefined;
     body: undefined;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: false;
     once: false;
   };
@@ -4300,7 +4500,7 @@ export interface Routes {
       readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
       readonly note: string;
     };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -4312,7 +4512,7 @@ export interface Routes {
       readonly state?: "FORMED" | "PAUSED" | "CLOSING" | "COMPLETED" | "ENDED_EARLY" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice5[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice6[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -4320,7 +4520,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: false;
     once: false;
   };
@@ -4328,7 +4528,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly until: string; readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER" };
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: true;
     once: false;
   };
@@ -4336,7 +4536,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: true;
     once: false;
   };
@@ -4348,7 +4548,7 @@ export interface Routes {
       readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
       readonly note?: string | undefined;
     };
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: true;
     once: false;
   };
@@ -4356,7 +4556,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly how: "PLAN_DONE" | "GOALS_REACHED" };
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: true;
     once: false;
   };
@@ -4364,7 +4564,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: true;
     once: false;
   };
@@ -4748,6 +4948,14 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/group-sessions/{groupSessionId}/history': {
+    params: { readonly groupSessionId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: ItemsNext;
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/rounds/{roundId}/history': {
     params: { readonly roundId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };
@@ -4800,7 +5008,7 @@ export interface Routes {
       readonly cohortId?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: Choice6; readonly next?: string | undefined; readonly searchedTo: string };
+    answer: { readonly items: Choice7; readonly next?: string | undefined; readonly searchedTo: string };
     ifMatch: false;
     once: false;
   };
@@ -4917,7 +5125,7 @@ export interface Routes {
       readonly template?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: Choice7; readonly next?: string | undefined };
+    answer: { readonly items: Choice8; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -4925,7 +5133,7 @@ export interface Routes {
     params: { readonly personId: string };
     query: undefined;
     body: undefined;
-    answer: { readonly items: Choice7 };
+    answer: { readonly items: Choice8 };
     ifMatch: false;
     once: false;
   };
@@ -4933,7 +5141,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice8;
+    answer: Choice9;
     ifMatch: false;
     once: false;
   };
@@ -4941,7 +5149,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice8;
+    answer: Choice9;
     ifMatch: false;
     once: false;
   };
@@ -5495,7 +5703,7 @@ export interface Routes {
     params: { readonly programmeId: string };
     query: { readonly decision?: string | undefined };
     body: undefined;
-    answer: { readonly items: Choice10 };
+    answer: { readonly items: Choice11 };
     ifMatch: false;
     once: false;
   };
@@ -5516,7 +5724,7 @@ export interface Routes {
       readonly decisions: Decisions2;
       readonly decision: Decision2;
       readonly indicators: Indicators;
-      readonly missing: Choice10;
+      readonly missing: Choice11;
       readonly companies: ItemsByMunicipality;
       readonly periods: readonly IdProgrammeIdDecisionId2[];
       readonly costs: AsOfCostsLines;

@@ -7,6 +7,7 @@ import { applications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { listAll } from '../../store/list-all.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { kickOffFollows } from '../sessions/group-sessions.ts';
 
 type Decided = {
   readonly cohort: Cohort;
@@ -54,9 +55,9 @@ export const changeCohortTo = async (
 ): Promise<Versioned<Cohort>> => {
   if (decided.cohort === held.state) return held;
   requireAccepted(await findingsOfChange(held.state, decided, cause.now, store), confirmed);
-  await store.commit([save(cohorts, held, decided.cohort, decided.facts)], {
-    ...cause,
-    programmeId: held.state.programmeId,
-  });
+  await store.commit(
+    [save(cohorts, held, decided.cohort, decided.facts), ...(await kickOffFollows(decided.cohort, store))],
+    { ...cause, programmeId: held.state.programmeId },
+  );
   return { state: decided.cohort, version: held.version + 1 };
 };

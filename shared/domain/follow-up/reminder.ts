@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { ReminderDue } from '../../../events/follow-up.ts';
 import { isSleeping } from '../kernel/awake.ts';
-import { addDays, addWorkingDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
+import { addDays, addWorkingDays, earlier, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
 
 export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
@@ -13,6 +13,7 @@ export const ReminderKind = z.enum([
   'ANSWER_PROPOSAL',
   'ATTEND_TRAINING',
   'ANSWER_SURVEY',
+  'ANSWER_SESSIONS',
 ]);
 export type ReminderKind = z.output<typeof ReminderKind>;
 
@@ -37,6 +38,8 @@ export type Reminder = z.output<typeof Reminder>;
 
 /** A reminder that is later than this is skipped. */
 export const GRACE_HOURS = 48;
+
+const addHours = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * 3_600_000);
 
 const at9 = (date: string): string => instantAt(date, '09:00').toISOString();
 
@@ -73,6 +76,14 @@ export const remindersFor = {
       .filter((day) => !isSleeping(day))
       .map(at9)
       .filter((due) => due < answerBy),
+  /** A week after the invitation, or the day before the first session where that is sooner. */
+  ANSWER_SESSIONS: (now: Date, firstStartsAt: string): string[] => {
+    const eve = addDays(localDateOf(new Date(firstStartsAt)), -1);
+    return [earlier(addDays(localDateOf(now), 7), eve)]
+      .filter((each) => !isSleeping(each))
+      .map(at9)
+      .filter((due) => new Date(due) > addHours(now, 24));
+  },
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
 } as const;

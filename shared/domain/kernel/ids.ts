@@ -7,6 +7,7 @@ export type IdPrefix =
   | 'rnd'
   | 'run'
   | 'trs'
+  | 'grp'
   | 'tsk'
   | 'rem'
   | 'sub'

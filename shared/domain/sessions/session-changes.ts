@@ -98,7 +98,10 @@ const EARLIEST = 8;
 const LATEST = 21;
 
 /** Whether it begins before eight or ends after nine in the evening. */
-const isAtOddHours = ({ startsAt, minutes }: TrainingSession): boolean => {
+export const isAtOddHours = ({
+  startsAt,
+  minutes,
+}: Pick<TrainingSession, 'startsAt' | 'minutes'>): boolean => {
   const start = new Date(startsAt);
   const lastMinute = new Date(start.getTime() + (minutes - 1) * 60_000);
   return (

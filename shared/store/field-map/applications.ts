@@ -106,6 +106,18 @@ export const APPLICATION_FIELDS: Readonly<Record<string, KindFields>> = {
       { fields: 'attended.* missed.* completions', purpose: 'FUNDER_EVIDENCE' },
     ],
   },
+  GroupSession: {
+    purpose: 'PROGRAMME',
+    keep: 'ACCOUNT',
+    data: {
+      ATTENDANCE: 'guests.presence.standing guests.presence.recordedAt',
+      COURSE: 'guests.role guests.invitedAt guests.answer.is guests.answer.at',
+      STAFF: 'guests.answer.enteredBy guests.presence.recordedBy',
+      IDS: 'id programmeId cohortId guests.applicationId',
+      NONE: 'theme audience title startsAt minutes mode place street link host language seats revision heldAt cancelled.*',
+    },
+    other: [{ fields: 'guests.presence.standing guests.presence.recordedAt', purpose: 'FUNDER_EVIDENCE' }],
+  },
   Subscription: {
     purpose: 'TELL_ME',
     keep: 'SUBSCRIPTION',

@@ -1,3 +1,4 @@
+import { GroupSession } from '../../domain/sessions/group-session.ts';
 import { TrainingEnrolment, TrainingSession } from '../../domain/sessions/training.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
@@ -31,4 +32,16 @@ export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `ENROLMENT#${id}`, sk: 'META' }),
   collection: ({ cohortId, id }) => ({ pk: COLLECTION.enrolments(cohortId), sk: id }),
+};
+
+export const groupSessions: ItemKind<GroupSession> = {
+  name: 'GroupSession',
+  schemaVersion: 1,
+  schema: GroupSession,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `GROUP#${id}`, sk: 'META' }),
+  collection: ({ cohortId, startsAt, id }) => ({
+    pk: COLLECTION.groupSessions(cohortId),
+    sk: `${startsAt}#${id}`,
+  }),
 };

@@ -13,6 +13,8 @@ export const en = {
   'email-expires': 'This address ends with your studies. Give one that you keep.',
   'email-invalid': 'Write the e-mail address in full, like name@example.com.',
   invalid: 'This cannot be read. Check it.',
+  'kick-off-of-cohort':
+    'The kick-off takes its time and place from the settings of the cohort. Change them there.',
   'link-invalid': 'Copy the address of your profile, like https://www.linkedin.com/in/your-name.',
   'minutes-invalid': (limit: number) => `Write how many minutes it took, from 5 to ${limit}.`,
   'month-far': 'This is too many years from now. Check the year.',

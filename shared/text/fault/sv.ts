@@ -13,6 +13,7 @@ export const sv: FaultText = {
   'email-expires': 'Den här adressen upphör när dina studier tar slut. Ange en som du behåller.',
   'email-invalid': 'Skriv hela e-postadressen, till exempel namn@example.com.',
   invalid: 'Det här går inte att läsa. Kontrollera det.',
+  'kick-off-of-cohort': 'Startträffens tid och plats kommer från omgångens inställningar. Ändra dem där.',
   'link-invalid': 'Kopiera adressen till din profil, till exempel https://www.linkedin.com/in/ditt-namn.',
   'minutes-invalid': (limit: number) => `Skriv hur många minuter det tog, från 5 till ${limit}.`,
   'month-far': 'Det är för många år från nu. Kontrollera årtalet.',

@@ -18,22 +18,22 @@ const ROOT = join(import.meta.dirname, '../../..');
 const SENTENCE = /Impact: \p{Lu}[^.]{20,}\. Runbook: (infra\/runbooks\/[a-z-]+\.md)$/u;
 
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
-  'run-matching': 420_000,
+  'run-matching': 424_000,
   // Funders, cost models, and the deeds by which finance enters money; the audit's key.
   'finance-api': 500_000,
-  'participant-api': 490_000,
+  'participant-api': 505_000,
   // Two fonts in base64, and the library that draws with them.
   'make-document': 3_300_000,
-  'send-mail': 423_000,
+  'send-mail': 435_000,
 };
-const START_BYTES_OF_OTHERS = 375_000;
+const START_BYTES_OF_OTHERS = 380_000;
 
 /** A mail on its way: MIME, the layout, SES. A round solved again at the desk. */
 const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> = {
-  'send-mail': 520_000,
+  'send-mail': 540_000,
   'make-document': 3_400_000,
-  'coordinator-api': 553_000,
-  'participant-api': 510_000,
+  'coordinator-api': 590_000,
+  'participant-api': 530_000,
   'finance-api': 700_000,
 };
 const BYTES_WITH_LARGEST_PART_OF_OTHERS = 450_000;

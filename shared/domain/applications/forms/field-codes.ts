@@ -10,6 +10,7 @@ export const FIELD_CODES = [
   'email-expires',
   'email-invalid',
   'invalid',
+  'kick-off-of-cohort',
   'link-invalid',
   'minutes-invalid',
   'month-far',

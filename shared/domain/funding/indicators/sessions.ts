@@ -1,5 +1,10 @@
-import { detailTypeOf } from '../../../../events/define.ts';
+import { detailTypeOf, type EventDefinition } from '../../../../events/define.ts';
 import { dataOf, type Fact } from '../../../../events/fact.ts';
+import {
+  GroupAttendanceCorrected,
+  GroupSessionAttended,
+  GroupSessionHeld,
+} from '../../../../events/group-sessions.ts';
 import {
   AttendanceCorrected,
   TrainingSessionAttended,
@@ -7,18 +12,35 @@ import {
 } from '../../../../events/sessions.ts';
 import { type Contribution, everyTime, type Indicator } from './indicator.ts';
 
+const isOf = (event: EventDefinition, { type }: Fact): boolean => type === detailTypeOf(event);
+
+const correctionIn = (fact: Fact) => {
+  if (isOf(AttendanceCorrected, fact)) return dataOf(AttendanceCorrected, fact);
+  return isOf(GroupAttendanceCorrected, fact) ? dataOf(GroupAttendanceCorrected, fact) : undefined;
+};
+
+const presenceIn = (fact: Fact) =>
+  isOf(GroupSessionAttended, fact)
+    ? dataOf(GroupSessionAttended, fact)
+    : dataOf(TrainingSessionAttended, fact);
+
 /** A presence, and its end where a correction takes it back. */
 const present = (fact: Fact): Contribution | undefined => {
-  const isCorrection = fact.type === detailTypeOf(AttendanceCorrected);
+  const correction = correctionIn(fact);
   // A correction to being present states the presence itself as well.
-  if (isCorrection && dataOf(AttendanceCorrected, fact).corrected === 'PRESENT') return undefined;
-  const data = isCorrection ? dataOf(AttendanceCorrected, fact) : dataOf(TrainingSessionAttended, fact);
-  const { sessionId, applicationId, personId, heldOn: date, recordedAt = '' } = data;
+  if (correction?.corrected === 'PRESENT') return undefined;
+  const {
+    sessionId,
+    applicationId,
+    personId,
+    heldOn: date,
+    recordedAt = '',
+  } = correction ?? presenceIn(fact);
   const attendance = `${sessionId}.${applicationId}`;
   const claim = `${attendance}/${recordedAt}`;
   return {
     ...{ date, distinct: personId, evidence: { kind: 'attendance', id: attendance } },
-    ...(isCorrection ? { amount: 0, revokes: claim } : { amount: 1, claim }),
+    ...(correction === undefined ? { amount: 1, claim } : { amount: 0, revokes: claim }),
   };
 };
 
@@ -32,9 +54,11 @@ export const sessionsHeld: Indicator = {
     fi: 'Koulutukset, perehdytykset ja yhteiset tilaisuudet, joiden läsnäololista on kirjattu; tilaisuuden päivänä.',
   },
   unit: 'COUNT',
-  on: [TrainingSessionHeld],
+  on: [TrainingSessionHeld, GroupSessionHeld],
   count: (fact) => {
-    const { sessionId, heldOn } = dataOf(TrainingSessionHeld, fact);
+    const { sessionId, heldOn } = isOf(GroupSessionHeld, fact)
+      ? dataOf(GroupSessionHeld, fact)
+      : dataOf(TrainingSessionHeld, fact);
     return { date: heldOn, amount: 1, evidence: { kind: 'session', id: sessionId } };
   },
 };
@@ -49,7 +73,7 @@ export const sessionParticipants: Indicator = {
     fi: 'Eri henkilöt läsnäololistoilla; kukin lasketaan kerran, ensimmäisen tilaisuuden päivänä.',
   },
   unit: 'COUNT',
-  on: [TrainingSessionAttended, AttendanceCorrected],
+  on: [TrainingSessionAttended, GroupSessionAttended, AttendanceCorrected, GroupAttendanceCorrected],
   distinctBy: 'person',
   count: present,
 };

@@ -7,6 +7,7 @@ import { Moment } from '../../../ui/moment.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Column } from '../../../ui/table.tsx';
 import { moduleName } from '../../modules.ts';
+import { themeName } from '../../themes.ts';
 import { templateName } from '../messages/template-name.ts';
 
 export type Entry = ItemOf<'GET /api/coordinator/programmes/{programmeId}/history'>;
@@ -16,6 +17,7 @@ const wordOf = (name: string, value: string): string => {
   const text = inLanguage(historyText);
   const codes: Readonly<Record<string, string>> = { ...text.codes, ...inLanguage(todayText).kind };
   if (name === 'module') return moduleName(value);
+  if (name === 'theme') return themeName(value);
   if (name === 'mail') return templateName(value.toLowerCase().replaceAll('_', '-'));
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDateTime(value, language.value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language.value);
@@ -64,6 +66,7 @@ const PLACES: Readonly<Record<Concerned['kind'], (id: string) => string>> = {
   proposal: (id) => `/proposals/${id}`,
   pair: (id) => `/pairs/${id}`,
   session: (id) => `/sessions/${id}`,
+  groupSession: (id) => `/group-sessions/${id}`,
   round: (id) => `/rounds/${id}`,
   company: (id) => `/companies/${id}`,
   mail: (id) => `/messages/${id}`,
@@ -71,11 +74,11 @@ const PLACES: Readonly<Record<Concerned['kind'], (id: string) => string>> = {
   cohort: (id) => `/cohorts/${id}`,
 };
 
-const nameOf = ({ kind, name, module, at, template }: Concerned): string => {
+const nameOf = ({ kind, name, module, theme, at, template }: Concerned): string => {
   const { things } = inLanguage(historyText);
   if (kind === 'mail') return template === undefined ? things.mail : templateName(template);
   if ((kind === 'pair' || kind === 'proposal') && name !== undefined) return `${things[kind]}: ${name}`;
-  const known = name ?? (module === undefined ? things[kind] : moduleName(module));
+  const known = name ?? (module && moduleName(module)) ?? (theme && themeName(theme)) ?? things[kind];
   return at === undefined ? known : `${known}, ${formatDate(new Date(at), language.value)}`;
 };
 
