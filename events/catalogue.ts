@@ -88,6 +88,7 @@ import {
   PairResumed,
 } from './pairs.ts';
 import {
+  AddressChangeRequested,
   PersonAddressReplaced,
   PersonContactCorrected,
   PersonErased,
@@ -153,6 +154,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PersonContactCorrected,
   PersonsMerged,
   SignInRequested,
+  AddressChangeRequested,
   PersonErasureRequested,
   PersonErased,
   SubscriptionRequested,

@@ -10,6 +10,14 @@ export const PersonAddressReplaced = defineEvent({
   example: { personId: 'per_lin', why: 'MISTYPED' },
 });
 
+export const AddressChangeRequested = defineEvent({
+  name: 'AddressChangeRequested',
+  version: 1,
+  means: 'A person wants another e-mail address. It counts once a link that goes there is pressed.',
+  data: z.strictObject({ personId: Id, changeId: Id }),
+  example: { personId: 'per_lin', changeId: 'adc_4k' },
+});
+
 export const SignInRequested = defineEvent({
   name: 'SignInRequested',
   version: 1,

@@ -72,6 +72,7 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   COMPANY_UNCLEAR: 'company',
   INFO_MISSING: 'application',
   INFO_PROVIDED: 'application',
+  ANSWERS_CHANGED: 'application',
   SEAT_MISSING: 'application',
   SESSIONS_UNSUITED: 'application',
   CAPACITY_RAISED: 'application',

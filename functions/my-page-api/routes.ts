@@ -17,6 +17,8 @@ import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
+import { answerRoutes } from './answers.ts';
+import { contactRoutes } from './contact.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { erasureRoutes } from './erasure.ts';
 import { loadOwn } from './own.ts';
@@ -230,5 +232,7 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
       });
     }),
   }),
+  ...answerRoutes,
+  ...contactRoutes,
   ...erasureRoutes,
 ];

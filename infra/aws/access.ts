@@ -144,8 +144,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions, groupSessions],
       ),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
-      // The mark of an open application goes where somebody leaves by their answer.
-      removing(applications, subscriptions, openApplications),
+      // The mark of an open application goes where somebody leaves by their answer, and a former address with its change.
+      removing(applications, subscriptions, openApplications, addressOwners),
       listing(
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.sessions(ANY),
@@ -160,10 +160,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
-        ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures],
+        ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
       ),
-      // Besides the way in: a withdrawal, which frees seats, the language of mails, and the wish to be erased.
-      writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures),
+      // Besides the way in: a withdrawal, which frees seats, corrections of answers and contact, and the wish to be erased.
+      writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures, tasks),
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
         ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],

@@ -6,6 +6,7 @@ import { askForHelpAsk } from './ask-for-help/ask.ts';
 import { chooseSessionAsk } from './choose-session/ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
 import { confirmAsk } from './confirm/ask.ts';
+import { confirmAddressAsk } from './confirm-address/ask.ts';
 import { confirmAgreementAsk } from './confirm-agreement/ask.ts';
 import { confirmContactAsk } from './confirm-contact/ask.ts';
 import { confirmMeetingAsk } from './confirm-meeting/ask.ts';
@@ -26,6 +27,7 @@ export const ASKS: readonly Ask[] = [
   answerSurveyAsk,
   confirmSubscriptionAsk,
   unsubscribeAsk,
+  confirmAddressAsk,
   confirmAgreementAsk,
   confirmContactAsk,
   planMeetingAsk,

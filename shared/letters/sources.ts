@@ -10,7 +10,7 @@ import { applications } from '../store/kinds/applications.ts';
 import { groupMails, reminders } from '../store/kinds/follow-up.ts';
 import { meetings } from '../store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
-import { signIns } from '../store/kinds/people.ts';
+import { addressChanges, signIns } from '../store/kinds/people.ts';
 import { cohorts } from '../store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../store/kinds/sessions.ts';
 import { surveyRequests } from '../store/kinds/surveys.ts';
@@ -68,6 +68,7 @@ export const sourcesIn = (
   session: finding(store, trainingSessions),
   survey: finding(store, surveyRequests),
   signIn: async (id) => (await store.find(signIns, id, given.now))?.state,
+  addressChange: async (personId) => (await store.find(addressChanges, personId, given.now))?.state,
   groupMail: finding(store, groupMails),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),

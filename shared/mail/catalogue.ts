@@ -1,6 +1,7 @@
 import { detailTypeOf } from '../../events/define.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
+import { addressChangeAsked } from './mails/address-change-asked/mail.ts';
 import { agreementChanged } from './mails/agreement-changed/mail.ts';
 import { applicationApproved } from './mails/application-approved/mail.ts';
 import { applicationMoved } from './mails/application-moved/mail.ts';
@@ -12,6 +13,7 @@ import { applicationsOpen } from './mails/applications-open/mail.ts';
 import { capacityAsk } from './mails/capacity-ask/mail.ts';
 import { certificateReady } from './mails/certificate-ready/mail.ts';
 import { chooseSession } from './mails/choose-session/mail.ts';
+import { confirmAddress } from './mails/confirm-address/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
@@ -107,6 +109,8 @@ export const MAILS: readonly Mail[] = [
   reminderSurvey,
   certificateReady,
   signInCode,
+  confirmAddress,
+  addressChangeAsked,
   groupMail,
 ];
 

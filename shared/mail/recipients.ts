@@ -108,6 +108,12 @@ export const person: Recipient<{ readonly personId: string }> = {
   find: ({ personId }) => ({ kind: 'person', id: personId }),
 };
 
+/** The address that a person wants instead of the present one. */
+export const wantedAddress: Recipient<{ readonly personId: string }> = {
+  name: 'person',
+  find: ({ personId }) => ({ kind: 'person', id: personId, wanted: true }),
+};
+
 /** The owner of the address that somebody has typed; nobody where we do not know it. */
 export const personSigningIn: Recipient<{ readonly signInId: string }> = {
   name: 'person',

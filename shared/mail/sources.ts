@@ -6,6 +6,7 @@ import type { Agreement } from '../domain/pairs/agreement.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
+import type { AddressChange } from '../domain/people/address-change.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { SignIn } from '../domain/people/sign-in.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
@@ -42,6 +43,8 @@ export type Sources = {
   session(id: string): Promise<TrainingSession | undefined>;
   survey(id: string): Promise<SurveyRequest | undefined>;
   signIn(id: string): Promise<SignIn | undefined>;
+  /** The address that a person wants, while it is not confirmed. */
+  addressChange(personId: string): Promise<AddressChange | undefined>;
   /** Dots, except in a letter that leaves: nobody else reads the code. */
   signInCode(signInId: string): Promise<string>;
   groupMail(id: string): Promise<GroupMail | undefined>;

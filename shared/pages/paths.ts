@@ -41,6 +41,9 @@ export const MY_PAGE = {
   data: '/a/me/data',
   dataFile: '/a/me/data/file',
   erasure: '/a/me/erasure',
+  answers: '/a/me/answers',
+  contact: '/a/me/contact',
+  address: '/a/me/address',
 } as const;
 /** The own page of a programme's people. */
 export const myPagePath = ({ id, path }: Pick<Programme, 'id' | 'path'>): string =>

@@ -3,6 +3,7 @@ import type { Addressee } from '../domain/follow-up/mail.ts';
 import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import { applications } from './kinds/applications.ts';
+import { addressChanges } from './kinds/people.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { findPerson } from './people.ts';
 import type { Store } from './store.ts';
@@ -65,7 +66,10 @@ export const readerOf = async (
       const person = (await findPerson(store, addressee.id))?.state;
       if (!person) return undefined;
       const { contact, emailHash, language } = person;
-      return { kind: 'person', person, email: contact.email, emailHash, language };
+      if (!addressee.wanted) return { kind: 'person', person, email: contact.email, emailHash, language };
+      const change = (await store.find(addressChanges, person.id, now))?.state;
+      if (!change || change.confirmedAt !== undefined) return undefined;
+      return { kind: 'person', person, email: change.email, emailHash: change.emailHash, language };
     }
     case 'subscription': {
       const subscription = (await store.find(subscriptions, addressee.id, now))?.state;

@@ -30,6 +30,7 @@ import { idempotentRequests } from './kinds/idempotency.ts';
 import { meetings } from './kinds/meetings.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from './kinds/pairs.ts';
 import {
+  addressChanges,
   addressOwners,
   erasures,
   personAliases,
@@ -81,6 +82,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(spokenNames, 'PERSON#', 'plain', 'erased'),
   entry(personAliases, 'PERSON#', 'pseudonymous', 'erased'),
   entry(addressOwners, 'P#', 'pseudonymous', 'erased'),
+  entry(addressChanges, 'PERSON#', 'plain', 'expires'),
   entry(signIns, 'SIGNIN#', 'pseudonymous', 'expires'),
   entry(signInCodes, 'SIGNIN#', 'pseudonymous', 'expires'),
   entry(personSessions, 'OWNPAGE#', 'pseudonymous', 'expires'),

@@ -2,7 +2,12 @@ import { expect } from 'vitest';
 import type { Answer } from './api.ts';
 import { WEB_ORIGIN, type World } from './world.ts';
 
-export const post = (world: World, path: string, form: Record<string, string>, cookie?: string) =>
+export const post = (
+  world: World,
+  path: string,
+  form: Record<string, string> | URLSearchParams,
+  cookie?: string,
+) =>
   world.myPageApi('POST', path, {
     form,
     headers: { origin: WEB_ORIGIN },

@@ -103,7 +103,11 @@ describe('The catalogue of mails', () => {
 
   it('lets only answers to somebody at the screen out at night', () => {
     const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
-    expect(atNight).toEqual(['confirm-subscription', 'confirm-application', 'sign-in-code']);
+    expect(atNight).toEqual([
+      ...['confirm-subscription', 'confirm-application', 'sign-in-code'],
+      // Asked for at the own page a moment ago; word to the former address is a warning.
+      ...['confirm-address', 'address-change-asked'],
+    ]);
   });
 
   it('writes nothing that an applicant typed to an unconfirmed address', () => {

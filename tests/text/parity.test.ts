@@ -8,6 +8,7 @@ import { askForHelpText } from '../../shared/asks/ask-for-help/text.ts';
 import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
+import { confirmAddressText } from '../../shared/asks/confirm-address/text.ts';
 import { confirmAgreementText } from '../../shared/asks/confirm-agreement/text.ts';
 import { confirmContactText } from '../../shared/asks/confirm-contact/text.ts';
 import { confirmMeetingText } from '../../shared/asks/confirm-meeting/text.ts';
@@ -93,6 +94,7 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/answer-survey': answerSurveyText,
   'asks/confirm-subscription': confirmSubscriptionText,
   'asks/unsubscribe': unsubscribeText,
+  'asks/confirm-address': confirmAddressText,
   'asks/ask-for-help': askForHelpText,
   'asks/confirm-agreement': confirmAgreementText,
   'asks/confirm-contact': confirmContactText,

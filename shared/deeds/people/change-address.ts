@@ -1,9 +1,17 @@
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
-import { changeAddress as change } from '../../domain/people/person.ts';
+import { changeAddress as change, type Person } from '../../domain/people/person.ts';
 import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
 import { loadPerson } from '../../store/people.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, create, remove, type Store, save } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  remove,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 
 export type AddressChange = {
   readonly personId: string;
@@ -18,6 +26,44 @@ export type AddressDeps = {
   readonly keys: () => Promise<{ emailHash(programmeId: string, email: string): string }>;
 };
 
+type Replacement = Omit<AddressChange, 'personId'> & { readonly emailHash: string };
+
+/** Gives a person the address of this hash, with further changes. @throws Refusal `address-taken`, `changed-meanwhile` */
+export const replaceAddress = async (
+  held: Versioned<Person>,
+  { email, emailHash, why, reason }: Replacement,
+  cause: Cause,
+  store: Store,
+  more: readonly Change[] = [],
+): Promise<void> => {
+  const { id, programmeId } = held.state;
+  const [owner, former] = await Promise.all([
+    store.find(addressOwners, addressOwnerId({ programmeId, emailHash })),
+    store.find(addressOwners, addressOwnerId({ programmeId, emailHash: held.state.emailHash })),
+  ]);
+  if (owner && owner.state.personId !== id)
+    throw new Refusal('address-taken', `The new address of ${id} leads to ${owner.state.personId}.`);
+  const by = { actor: cause.actor, reason };
+  const { person, facts } = change(held.state, { email, emailHash }, why, by, cause.now);
+  const isAnother = emailHash !== held.state.emailHash;
+  try {
+    await store.commit(
+      [
+        save(persons, held, person, facts),
+        ...(owner ? [] : [create(addressOwners, { programmeId, emailHash, personId: id })]),
+        ...(isAnother && former ? [remove(addressOwners, former)] : []),
+        ...more,
+      ],
+      cause,
+    );
+  } catch (error) {
+    // Another person has confirmed the new address at this moment.
+    if (isRefusal(error, 'exists-already'))
+      throw new Refusal('changed-meanwhile', `The new address of ${id} was taken meanwhile.`);
+    throw error;
+  }
+};
+
 /**
  * Gives a person another address. All mails go there, and the old address leads to nobody.
  * @throws Refusal `not-found`, `address-taken`
@@ -29,30 +75,6 @@ export const changeAddress = async (
 ): Promise<void> =>
   retryOnConflict(async () => {
     const held = await loadPerson(store, personId);
-    const { id, programmeId } = held.state;
-    const emailHash = (await keys()).emailHash(programmeId, email);
-    const [owner, former] = await Promise.all([
-      store.find(addressOwners, addressOwnerId({ programmeId, emailHash })),
-      store.find(addressOwners, addressOwnerId({ programmeId, emailHash: held.state.emailHash })),
-    ]);
-    if (owner && owner.state.personId !== id)
-      throw new Refusal('address-taken', `The new address of ${id} leads to ${owner.state.personId}.`);
-    const by = { actor: cause.actor, reason };
-    const { person, facts } = change(held.state, { email, emailHash }, why, by, cause.now);
-    const isAnother = emailHash !== held.state.emailHash;
-    try {
-      await store.commit(
-        [
-          save(persons, held, person, facts),
-          ...(owner ? [] : [create(addressOwners, { programmeId, emailHash, personId: id })]),
-          ...(isAnother && former ? [remove(addressOwners, former)] : []),
-        ],
-        cause,
-      );
-    } catch (error) {
-      // Another person has confirmed the new address at this moment.
-      if (isRefusal(error, 'exists-already'))
-        throw new Refusal('changed-meanwhile', `The new address of ${id} was taken meanwhile.`);
-      throw error;
-    }
+    const emailHash = (await keys()).emailHash(held.state.programmeId, email);
+    await replaceAddress(held, { email, emailHash, why, reason }, cause, store);
   });

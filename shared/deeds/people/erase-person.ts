@@ -25,7 +25,14 @@ import {
 import { mailMessages, mailsToReaders, tasks } from '../../store/kinds/follow-up.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { agreements, pairingNotes, pairs, proposals } from '../../store/kinds/pairs.ts';
-import { addressOwnerId, addressOwners, erasures, persons, spokenNames } from '../../store/kinds/people.ts';
+import {
+  addressChanges,
+  addressOwnerId,
+  addressOwners,
+  erasures,
+  persons,
+  spokenNames,
+} from '../../store/kinds/people.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import {
   matchingRounds,
@@ -351,8 +358,9 @@ const removePerson = async (
   { store, cause }: Work,
 ): Promise<void> => {
   const { programmeId, addresses, applicationIds, id } = person.state;
-  const [name, ...owners] = await Promise.all([
+  const [name, change, ...owners] = await Promise.all([
     store.find(spokenNames, id),
+    store.find(addressChanges, id),
     ...addresses.map((emailHash) => store.find(addressOwners, addressOwnerId({ programmeId, emailHash }))),
   ]);
   const done = completeErasure(erasure.state, applicationIds, cause.now);
@@ -361,6 +369,7 @@ const removePerson = async (
       save(erasures, erasure, done.erasure, done.facts),
       remove(persons, person),
       ...(name ? [remove(spokenNames, name)] : []),
+      ...(change ? [remove(addressChanges, change)] : []),
       ...owners.flatMap((owner) => (owner?.state.personId === id ? [remove(addressOwners, owner)] : [])),
     ],
     cause,

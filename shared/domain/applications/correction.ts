@@ -74,19 +74,27 @@ const withCapacity = <One extends Known>(application: One): One => {
 
 const capacityOf = ({ form }: Application): number => (form.role === 'mentor' ? form.answers.capacity : 1);
 
+/** A change by the person, who is asked for no reason. */
+type Own = { readonly by: string; readonly channel: 'OWN_PAGE' };
+
 /**
- * Changes answers on the person's behalf. The former ones are kept with the channel and the reason. Nothing happens where no answer
- * differs.
+ * Changes answers: those of the person, or on their behalf. The former ones are kept with the channel and the reason. Nothing happens
+ * where no answer differs.
  * @throws Refusal `capacity-in-use`, by its status where it has ended
  */
 export const changeAnswers = (
   application: Known,
   form: Application['form'],
-  { by, channel, reason }: OnBehalf,
+  by: OnBehalf | Own,
   now: Date,
 ): Decision<Known> => {
   if (application.status === 'REJECTED' || application.status === 'WITHDRAWN') throw wrongStatus(application);
-  const note = { at: now.toISOString(), by, why: 'ON_BEHALF' as const, channel, reason };
+  const at = now.toISOString();
+  const { channel } = by;
+  const note =
+    by.channel === 'OWN_PAGE'
+      ? { at, by: by.by, why: 'OWN' as const }
+      : { at, why: 'ON_BEHALF' as const, ...by };
   const next = withCapacity<Known>(reviseAnswers<Known>(application, form, note));
   if (next.form === application.form) return { application, facts: [] };
   const capacity = capacityOf(next);

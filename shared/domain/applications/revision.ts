@@ -16,7 +16,7 @@ export const Revision = z.strictObject({
   at: z.iso.datetime(),
   /** `person:…` or `staff:…`. */
   by: z.string(),
-  why: z.enum(['PROFILE', 'INFO', 'CAPACITY', 'ON_BEHALF']),
+  why: z.enum(['PROFILE', 'INFO', 'CAPACITY', 'ON_BEHALF', 'OWN']),
   /** Of a change on the person's behalf. */
   channel: z.enum(CHANNELS).optional(),
   reason: z.string().optional(),

@@ -42,7 +42,12 @@ export const Addressee = z.discriminatedUnion('kind', [
     /** To the address that they keep after their studies, where they have given one. */
     lasting: z.literal(true).optional(),
   }),
-  z.strictObject({ kind: z.literal('person'), id: z.string() }),
+  z.strictObject({
+    kind: z.literal('person'),
+    id: z.string(),
+    /** To the address that they want instead of the present one, and have not confirmed. */
+    wanted: z.literal(true).optional(),
+  }),
   /** Somebody who wants to know when applications open. */
   z.strictObject({ kind: z.literal('subscription'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */

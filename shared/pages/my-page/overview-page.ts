@@ -67,6 +67,9 @@ const canWithdraw = ({ application }: OwnApplication): boolean => {
   return status === 'CONFIRMED' || status === 'NEEDS_INFO' || status === 'APPROVED';
 };
 
+const canCorrect = ({ application: { status } }: OwnApplication): boolean =>
+  status !== 'SUBMITTED' && status !== 'REJECTED' && status !== 'WITHDRAWN';
+
 const withdrawal = (given: OwnApplication, page: OwnPage): Html | false => {
   const text = myPageText[page.language].withdraw;
   return (
@@ -97,6 +100,7 @@ ${ways(
   given.ways.filter(({ isWaiting }) => !isWaiting),
   language,
 )}
+${canCorrect(given) && html`<p><a href="${MY_PAGE.answers}?${new URLSearchParams({ application: application.id, lang: language }).toString()}">${text.answers.see}</a></p>`}
 ${withdrawal(given, page)}</section>`;
 };
 
@@ -178,6 +182,7 @@ ${
 }</section>
 ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}
+<p><a href="${MY_PAGE.contact}?lang=${language}">${text.contact.see}</a></p>
 <p><a href="${MY_PAGE.data}?lang=${language}">${text.data.see}</a></p>
 <p><a href="${MY_PAGE.erasure}?lang=${language}">${text.erasure.see}</a></p>
 ${languageForm(page)}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AddressChange } from '../../domain/people/address-change.ts';
 import { Erasure } from '../../domain/people/erasure.ts';
 import { Person, PersonAlias } from '../../domain/people/person.ts';
 import { sortedNameOf } from '../../domain/people/searched-name.ts';
@@ -63,6 +64,15 @@ export const addressOwners: ItemKind<AddressOwner> = {
     const [programmeId, emailHash] = id.split('.');
     return { pk: `P#${programmeId}#EMAIL#${emailHash}`, sk: 'OWNER' };
   },
+};
+
+export const addressChanges: ItemKind<AddressChange> = {
+  name: 'AddressChange',
+  schemaVersion: 1,
+  schema: AddressChange,
+  idOf: ({ personId }) => personId,
+  key: (id) => ({ pk: `PERSON#${id}`, sk: 'ADDRESS' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
 };
 
 export const signIns: ItemKind<SignIn> = {

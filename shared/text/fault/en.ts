@@ -3,6 +3,7 @@ import type { FieldCode } from '../../domain/applications/forms/field-codes.ts';
 /** Faults of one answer, as a person reads them: what to do, never what was typed. */
 export const en = {
   'address-other': 'This is another address. Type the one that stands above.',
+  'address-same': 'This is your address already.',
   'business-id-invalid':
     'Check the business ID. It has seven digits, a hyphen and a check digit, like 1234567-1.',
   'characters-refused': 'This has characters that we cannot take. Try typing it instead of pasting it.',

@@ -2,6 +2,7 @@ import type { FaultText } from './en.ts';
 
 export const fi: FaultText = {
   'address-other': 'Tämä on toinen osoite. Kirjoita yllä oleva osoite.',
+  'address-same': 'Tämä on jo osoitteesi.',
   'business-id-invalid':
     'Tarkista Y-tunnus. Siinä on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 1234567-1.',
   'characters-refused':

@@ -2,6 +2,7 @@ import type { FaultText } from './en.ts';
 
 export const sv: FaultText = {
   'address-other': 'Det här är en annan adress. Skriv den som står ovanför.',
+  'address-same': 'Det här är redan din adress.',
   'business-id-invalid':
     'Kontrollera FO-numret. Det har sju siffror, ett bindestreck och en kontrollsiffra, till exempel 1234567-1.',
   'characters-refused':

@@ -140,6 +140,54 @@ export const en = {
       'It is done within the hour. A mail with this receipt is the last that you get from us. Afterwards this page opens for you no longer.',
     mistake: 'You did not ask for this? Write to us at once:',
   },
+  answers: {
+    title: 'Your answers',
+    see: 'See and correct your answers',
+    means: {
+      undecided: 'We have not decided yet: we read your application with the answers that stand here then.',
+      approved:
+        'You are approved already. What you change counts for the matching, and a coordinator looks at it.',
+      ready:
+        'What you change counts from the next matching on. A matching that is being prepared at this moment keeps your answers of before. A coordinator looks at it.',
+      proposed:
+        'A proposal waits for answers: it was made from the answers that stand here and stays as it is. What you change counts afterwards. A coordinator looks at it.',
+      paired:
+        'You have a pair: it stays as it is. What you change counts for a further matching. A coordinator looks at it.',
+    },
+    contact: 'Name, number and address are not here but under',
+    submit: 'Save',
+    notes: {
+      saved: 'Your answers are saved.',
+      meanwhile:
+        'Your answers have been changed in the meantime, by us or in another window. Look below at what changed. What you have typed still stands in the form: save once more if it is right.',
+      capacity:
+        'You have more students, or proposals, than you want to take. Nothing is stored. Write to us if one of them cannot go on.',
+    },
+    changes: { title: 'Changes so far', byYou: 'you', byUs: 'we, on your behalf', consents: 'Consents' },
+  },
+  contact: {
+    see: 'Your contact details',
+    title: 'Your contact details',
+    lead: 'Partners, mails and certificates take your name, number and address from here.',
+    firstName: 'First name',
+    lastName: 'Last name (not needed)',
+    phone: 'Phone (not needed)',
+    lastingEmail: 'Address after your studies',
+    lastingHint: 'We ask you half a year later how it went. Give an address that you keep.',
+    submit: 'Save',
+    address: 'E-mail address',
+    now: 'Our mails go to',
+    how: 'We mail a link to the new address. It counts once you press that link; until then nothing changes. The present address gets word of it.',
+    newAddress: 'New address',
+    sendLink: 'Mail me the link',
+    waits: (email: string, until: string) => `A link has gone to ${email}. It can be pressed until ${until}.`,
+    stop: 'Stop: keep the present address',
+    notes: {
+      saved: 'Your contact details are saved.',
+      sent: 'The link is on its way to the new address. Press it there.',
+      stopped: 'Nothing changes: your address stays as it is.',
+    },
+  },
   ways: {
     'answer-question': 'Answer our question',
     'complete-profile': 'Answer the questions that follow approval',

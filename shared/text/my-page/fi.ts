@@ -144,6 +144,60 @@ export const fi: MyPageText = {
       'Poisto on valmis tunnin kuluessa. Viesti, jossa on tämä kuitti, on viimeinen meiltä. Sen jälkeen tämä sivu ei enää avaudu sinulle.',
     mistake: 'Etkö pyytänyt tätä? Kirjoita meille heti:',
   },
+  answers: {
+    title: 'Vastauksesi',
+    see: 'Katso ja korjaa vastauksiasi',
+    means: {
+      undecided:
+        'Emme ole vielä tehneet päätöstä: luemme hakemuksesi niillä vastauksilla, jotka tässä silloin ovat.',
+      approved:
+        'Sinut on jo hyväksytty. Muutokset otetaan huomioon parien muodostamisessa, ja koordinaattori katsoo ne.',
+      ready:
+        'Muutokset otetaan huomioon seuraavasta parien muodostamisesta alkaen. Juuri nyt valmisteltavaan ne eivät vaikuta. Koordinaattori katsoo ne.',
+      proposed:
+        'Ehdotus odottaa vastauksia: se tehtiin näiden vastausten perusteella eikä muutu. Muutokset otetaan huomioon sen jälkeen. Koordinaattori katsoo ne.',
+      paired:
+        'Sinulla on pari, eikä se muutu. Muutokset otetaan huomioon myöhemmin, jos muodostamme uusia pareja. Koordinaattori katsoo ne.',
+    },
+    contact: 'Nimi, numero ja osoite eivät ole tässä vaan täällä:',
+    submit: 'Tallenna',
+    notes: {
+      saved: 'Vastauksesi on tallennettu.',
+      meanwhile:
+        'Vastauksiasi on sillä välin muutettu, joko meillä tai toisessa ikkunassa. Katso alta, mitä muuttui. Kirjoittamasi on yhä lomakkeella: tallenna uudelleen, jos se on oikein.',
+      capacity:
+        'Sinulla on enemmän opiskelijoita tai ehdotuksia kuin haluat ottaa. Mitään ei tallennettu. Kirjoita meille, jos et voi jatkaa jonkun kanssa.',
+    },
+    changes: {
+      title: 'Tähänastiset muutokset',
+      byYou: 'sinä',
+      byUs: 'me, puolestasi',
+      consents: 'Suostumukset',
+    },
+  },
+  contact: {
+    see: 'Yhteystietosi',
+    title: 'Yhteystietosi',
+    lead: 'Nimesi, numerosi ja osoitteesi otetaan täältä parillesi, viesteihin ja todistuksiin.',
+    firstName: 'Etunimi',
+    lastName: 'Sukunimi (ei pakollinen)',
+    phone: 'Puhelin (ei pakollinen)',
+    lastingEmail: 'Osoite opintojen jälkeen',
+    lastingHint: 'Kysymme puolen vuoden kuluttua, miten sujui. Anna osoite, joka sinulla säilyy.',
+    submit: 'Tallenna',
+    address: 'Sähköpostiosoite',
+    now: 'Lähetämme viestimme osoitteeseen',
+    how: 'Lähetämme linkin uuteen osoitteeseen. Osoite tulee käyttöön, kun painat linkkiä; siihen asti mikään ei muutu. Nykyiseen osoitteeseen lähetämme siitä tiedon.',
+    newAddress: 'Uusi osoite',
+    sendLink: 'Lähetä linkki',
+    waits: (email, until) => `Linkki on lähetetty osoitteeseen ${email}. Se on voimassa ${until} asti.`,
+    stop: 'Pysäytä: pidä nykyinen osoite',
+    notes: {
+      saved: 'Yhteystietosi on tallennettu.',
+      sent: 'Linkki on matkalla uuteen osoitteeseen. Paina sitä siellä.',
+      stopped: 'Mikään ei muutu: osoitteesi pysyy samana.',
+    },
+  },
   ways: {
     'answer-question': 'Vastaa kysymykseemme',
     'complete-profile': 'Vastaa hyväksymisen jälkeisiin kysymyksiin',

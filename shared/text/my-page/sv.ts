@@ -139,6 +139,53 @@ export const sv: MyPageText = {
       'Det är klart inom en timme. Ett mejl med det här kvittot är det sista du får av oss. Efter det öppnas den här sidan inte längre för dig.',
     mistake: 'Har du inte bett om det här? Skriv till oss genast:',
   },
+  answers: {
+    title: 'Dina svar',
+    see: 'Se och rätta dina svar',
+    means: {
+      undecided: 'Vi har inte beslutat ännu: vi läser din ansökan med de svar som då står här.',
+      approved: 'Du är redan godkänd. Det du ändrar gäller i matchningen, och en koordinator tittar på det.',
+      ready:
+        'Det du ändrar gäller från nästa matchning. En matchning som förbereds just nu behåller dina tidigare svar. En koordinator tittar på det.',
+      proposed:
+        'Ett förslag väntar på svar: det gjordes utifrån svaren här och ändras inte. Det du ändrar gäller efteråt. En koordinator tittar på det.',
+      paired:
+        'Du har ett par, och det påverkas inte. Det du ändrar gäller i en senare matchning. En koordinator tittar på det.',
+    },
+    contact: 'Namn, nummer och adress finns inte här utan under',
+    submit: 'Spara',
+    notes: {
+      saved: 'Dina svar är sparade.',
+      meanwhile:
+        'Dina svar har ändrats under tiden, av oss eller i ett annat fönster. Se nedan vad som ändrades. Det du har skrivit står kvar i formuläret: spara en gång till om det stämmer.',
+      capacity:
+        'Du har fler studerande eller förslag än du vill ta emot. Inget har sparats. Skriv till oss om det inte går med någon av dem.',
+    },
+    changes: { title: 'Ändringar hittills', byYou: 'du', byUs: 'vi, för din räkning', consents: 'Samtycken' },
+  },
+  contact: {
+    see: 'Dina kontaktuppgifter',
+    title: 'Dina kontaktuppgifter',
+    lead: 'Härifrån tas ditt namn, ditt nummer och din adress till partner, mejl och intyg.',
+    firstName: 'Förnamn',
+    lastName: 'Efternamn (behövs inte)',
+    phone: 'Telefon (behövs inte)',
+    lastingEmail: 'Adress efter studierna',
+    lastingHint: 'Vi frågar dig ett halvår senare hur det gick. Ge en adress som du behåller.',
+    submit: 'Spara',
+    address: 'E-postadress',
+    now: 'Våra mejl går till',
+    how: 'Vi skickar en länk till den nya adressen. Adressen gäller när du har tryckt på länken; innan dess ändras inget. Den nuvarande adressen får besked.',
+    newAddress: 'Ny adress',
+    sendLink: 'Skicka länken',
+    waits: (email, until) => `En länk har skickats till ${email}. Den kan användas till ${until}.`,
+    stop: 'Stoppa: behåll den nuvarande adressen',
+    notes: {
+      saved: 'Dina kontaktuppgifter är sparade.',
+      sent: 'Länken är på väg till den nya adressen. Tryck på den där.',
+      stopped: 'Inget ändras: din adress är densamma.',
+    },
+  },
   ways: {
     'answer-question': 'Svara på vår fråga',
     'complete-profile': 'Svara på frågorna efter godkännandet',

@@ -1,6 +1,7 @@
 /** All faults of one answer, as codes. Their sentences are in `shared/text/problem`. */
 export const FIELD_CODES = [
   'address-other',
+  'address-same',
   'business-id-invalid',
   'characters-refused',
   'choice-unknown',

@@ -40,6 +40,8 @@ export const en = {
     'application-moved': 'Application moved',
     'application-reopened': 'Application reopened',
     'application-withdrawn': 'Application withdrawn',
+    'confirm-address': 'Link to confirm a new address',
+    'address-change-asked': 'Word to the old address of a new one',
     'erasure-receipt': 'Receipt of an erasure',
     'certificate-ready': 'Certificate',
     'sign-in-code': 'Code for the own page',

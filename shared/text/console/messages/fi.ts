@@ -40,6 +40,8 @@ export const fi: MessagesText = {
     'application-moved': 'Hakemus siirretty',
     'application-reopened': 'Hakemus avattu uudelleen',
     'application-withdrawn': 'Hakemus peruttu',
+    'confirm-address': 'Linkki uuden osoitteen vahvistamiseen',
+    'address-change-asked': 'Tieto vanhaan osoitteeseen uudesta',
     'erasure-receipt': 'Kuitti poistosta',
     'certificate-ready': 'Todistus',
     'sign-in-code': 'Koodi omalle sivulle',

@@ -40,6 +40,8 @@ export const sv: MessagesText = {
     'application-moved': 'Ansökan flyttad',
     'application-reopened': 'Ansökan öppnad på nytt',
     'application-withdrawn': 'Ansökan återtagen',
+    'confirm-address': 'Länk för att bekräfta en ny adress',
+    'address-change-asked': 'Besked till den gamla adressen om en ny',
     'erasure-receipt': 'Kvitto på radering',
     'certificate-ready': 'Intyg',
     'sign-in-code': 'Kod till den egna sidan',
