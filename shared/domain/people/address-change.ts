@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { AddressChangeRequested } from '../../../events/people.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { countOf } from '../privacy/retention.ts';
 import { type Person, PersonLanguage } from './person.ts';
 
 /** Days for which a new address can be confirmed. */
-export const CONFIRM_ADDRESS_DAYS = 2;
+export const CONFIRM_ADDRESS_DAYS = countOf('ADDRESS_CHANGE', 'days');
 
 export const AddressChange = z.strictObject({
   personId: z.string(),

@@ -48,6 +48,7 @@ export const RETENTION = rules({
   WORDS: { keep: months(6), from: 'CLOSING', way: 'NIGHTLY' },
   CONTACT: { keep: months(12), from: 'CLOSING', way: 'NIGHTLY' },
   EVIDENCE: { keep: years(10), from: 'DECISION_END', way: 'NIGHTLY' },
+  ADDRESS_CHANGE: { keep: days(2), from: 'REQUEST', way: 'EXPIRES' },
   SIGN_IN_CODE: { keep: minutes(15), from: 'REQUEST', way: 'EXPIRES' },
   SESSION: { keep: minutes(60), from: 'CREATION', way: 'EXPIRES' },
   LINK: { keep: days(30), from: 'EXPIRY', way: 'EXPIRES' },

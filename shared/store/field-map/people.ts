@@ -26,6 +26,16 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'CONTACT',
     data: { FINGERPRINT: 'emailHash', IDS: 'programmeId personId' },
   },
+  AddressChange: {
+    purpose: 'SECURITY',
+    keep: 'ADDRESS_CHANGE',
+    data: {
+      CONTACT: 'email language',
+      FINGERPRINT: 'emailHash formerHash',
+      ACCESS: 'requestedAt expiresAt confirmedAt',
+      IDS: 'personId programmeId changeId',
+    },
+  },
   SignIn: {
     purpose: 'SECURITY',
     keep: 'SIGN_IN_CODE',

@@ -83,6 +83,7 @@ export const en = {
     CONTACT:
       'Contact details, answers and certificates of participants, unless you have consented to be written to later',
     EVIDENCE: 'Certificates that a funder may ask for',
+    ADDRESS_CHANGE: 'A new address that is not confirmed',
     SIGN_IN_CODE: 'A one-time code',
     SESSION: 'A sign-in to the own page',
     LINK: 'The link of a mail',

@@ -92,6 +92,7 @@ export const fi: PrivacyText = {
     CONTACT:
       'Osallistujien yhteystiedot, vastaukset ja todistukset, ellet ole suostunut siihen, että kirjoitamme myöhemmin',
     EVIDENCE: 'Todistukset, joita rahoittaja voi pyytää',
+    ADDRESS_CHANGE: 'Uusi osoite, jota ei ole vahvistettu',
     SIGN_IN_CODE: 'Kertakäyttökoodi',
     SESSION: 'Kirjautuminen omalle sivulle',
     LINK: 'Viestin linkki',

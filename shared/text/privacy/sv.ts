@@ -92,6 +92,7 @@ export const sv: PrivacyText = {
     CONTACT:
       'Deltagarnas kontaktuppgifter, svar och intyg, om du inte har samtyckt till att vi skriver senare',
     EVIDENCE: 'Intyg som en finansiär kan begära',
+    ADDRESS_CHANGE: 'En ny adress som inte är bekräftad',
     SIGN_IN_CODE: 'En engångskod',
     SESSION: 'En inloggning på den egna sidan',
     LINK: 'Länken i ett mejl',
