@@ -137,6 +137,9 @@ const SAME_IN_TWO = new Set([
   'person',
   'kinds.Person',
   'columns.id',
+  'columns.risk',
+  // Codes of levels.
+  ...['likely', 'grave', 'rest'],
 ]);
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -188,6 +191,8 @@ const BY_CODE = [
   // Of the history; `history.test.ts` holds them to the facts.
   ...['areas', 'authors', 'channels', 'codes', 'details', 'facts', 'rules', 'things'],
   ...['languages', 'missing'],
+  // Of data protection.
+  ...['anchors', 'atOnce', 'bases', 'categories', 'levels', 'purposes', 'readers'],
   // Of files of finance: by unit, and by source of money.
   ...['units', 'sources'],
   // Of the own page: by status, verb and part of it.

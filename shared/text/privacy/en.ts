@@ -58,8 +58,12 @@ export const en = {
     IDS: 'Ids and technical marks',
     NONE: 'No personal data',
   },
-  period: ({ count, unit }: { count: number; unit: 'minutes' | 'days' | 'months' | 'years' }) =>
-    `${count} ${count === 1 ? unit.slice(0, -1) : unit}`,
+  units: {
+    minutes: ['minute', 'minutes'],
+    days: ['day', 'days'],
+    months: ['month', 'months'],
+    years: ['year', 'years'],
+  },
   anchors: {
     SUBMISSION: 'after it was sent in',
     REQUEST: 'after it was asked for',

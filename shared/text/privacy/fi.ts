@@ -1,12 +1,5 @@
 import type { PrivacyText } from './en.ts';
 
-const units = {
-  minutes: ['minuutti', 'minuuttia'],
-  days: ['päivä', 'päivää'],
-  months: ['kuukausi', 'kuukautta'],
-  years: ['vuosi', 'vuotta'],
-} as const;
-
 export const fi: PrivacyText = {
   bases: {
     CONSENT: 'suostumuksesi',
@@ -70,7 +63,12 @@ export const fi: PrivacyText = {
     IDS: 'Tunnukset ja tekniset merkinnät',
     NONE: 'Ei henkilötietoja',
   },
-  period: ({ count, unit }) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
+  units: {
+    minutes: ['minuutti', 'minuuttia'],
+    days: ['päivä', 'päivää'],
+    months: ['kuukausi', 'kuukautta'],
+    years: ['vuosi', 'vuotta'],
+  },
   anchors: {
     SUBMISSION: 'lähettämisestä',
     REQUEST: 'pyynnöstä',

@@ -1,12 +1,5 @@
 import type { PrivacyText } from './en.ts';
 
-const units = {
-  minutes: ['minut', 'minuter'],
-  days: ['dag', 'dagar'],
-  months: ['månad', 'månader'],
-  years: ['år', 'år'],
-} as const;
-
 export const sv: PrivacyText = {
   bases: {
     CONSENT: 'ditt samtycke',
@@ -70,7 +63,12 @@ export const sv: PrivacyText = {
     IDS: 'Id:n och tekniska märken',
     NONE: 'Inga personuppgifter',
   },
-  period: ({ count, unit }) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
+  units: {
+    minutes: ['minut', 'minuter'],
+    days: ['dag', 'dagar'],
+    months: ['månad', 'månader'],
+    years: ['år', 'år'],
+  },
   anchors: {
     SUBMISSION: 'efter att den skickades in',
     REQUEST: 'efter att den begärdes',

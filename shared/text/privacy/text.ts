@@ -12,7 +12,7 @@ export const howLong = (rule: RetentionRule, language: Language): string => {
   const { keep, from } = RETENTION[rule];
   if (keep === undefined || from === undefined) return text.stays;
   const atOnce = keep.count === 0 ? text.atOnce[from] : undefined;
-  return atOnce ?? `${text.period(keep)} ${text.anchors[from]}`;
+  return atOnce ?? `${keep.count} ${text.units[keep.unit][keep.count === 1 ? 0 : 1]} ${text.anchors[from]}`;
 };
 
 /** A rule as a sentence without a full stop. */
