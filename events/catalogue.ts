@@ -94,6 +94,10 @@ import {
   PersonErased,
   PersonErasureRequested,
   PersonsMerged,
+  RetentionApplied,
+  RetentionHeld,
+  RetentionReleased,
+  RetentionRunCompleted,
   SignInRequested,
 } from './people.ts';
 import {
@@ -157,6 +161,10 @@ export const CATALOGUE: readonly EventDefinition[] = [
   AddressChangeRequested,
   PersonErasureRequested,
   PersonErased,
+  RetentionApplied,
+  RetentionRunCompleted,
+  RetentionHeld,
+  RetentionReleased,
   SubscriptionRequested,
   SubscriptionConfirmed,
   SubscriberNotified,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from './codes.ts';
+import { Count, Id, LocalDate } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 export const PersonAddressReplaced = defineEvent({
@@ -56,4 +56,41 @@ export const PersonErased = defineEvent({
   means: 'A person’s data is erased. Ids that are left lead to nobody.',
   data: z.strictObject({ personId: Id, erasureId: Id }),
   example: { personId: 'per_lin', erasureId: 'era_lin' },
+});
+
+export const RetentionApplied = defineEvent({
+  name: 'RetentionApplied',
+  version: 1,
+  means:
+    'Data about a participant went because its time was over. Dates, lengths and outcomes stay under ids.',
+  data: z.strictObject({
+    rule: z.enum(['NEEDS', 'WORDS', 'UNSUCCESSFUL', 'CONTACT']),
+    personId: Id,
+    applicationId: Id.optional(),
+  }),
+  example: { rule: 'WORDS', personId: 'per_lin', applicationId: 'app_lin' },
+});
+
+export const RetentionRunCompleted = defineEvent({
+  name: 'RetentionRunCompleted',
+  version: 1,
+  means: 'The removal of a night is done. Counts are what went.',
+  data: z.strictObject({ day: LocalDate, reduced: Count, people: Count, certificates: Count }),
+  example: { day: '2028-01-11', reduced: 12, people: 3, certificates: 0 },
+});
+
+export const RetentionHeld = defineEvent({
+  name: 'RetentionHeld',
+  version: 1,
+  means: 'A person or a cohort is kept beyond the times of retention, for a written reason.',
+  data: z.strictObject({ personId: Id.optional(), cohortId: Id.optional(), until: LocalDate }),
+  example: { cohortId: 'coh_2027s', until: '2029-12-31' },
+});
+
+export const RetentionReleased = defineEvent({
+  name: 'RetentionReleased',
+  version: 1,
+  means: 'A person or a cohort is kept no longer than the times of retention say.',
+  data: z.strictObject({ personId: Id.optional(), cohortId: Id.optional() }),
+  example: { cohortId: 'coh_2027s' },
 });

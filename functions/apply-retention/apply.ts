@@ -1,4 +1,5 @@
 import { erasePerson } from '../../shared/deeds/people/erase-person.ts';
+import { applyRemovals } from '../../shared/deeds/privacy/apply-removals.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
@@ -8,13 +9,14 @@ import type { Store } from '../../shared/store/store.ts';
 
 export type RetentionDeps = { readonly store: Store; readonly programmes: Programmes; readonly clock: Clock };
 
-/** Carries out every erasure that was asked for. One that died half-way goes on. */
+/** Carries out every erasure that was asked for, and once a day the rules of retention. What died half-way goes on. */
 export const applyRetention = async (now: Date, { store, programmes }: RetentionDeps): Promise<number> => {
   let done = 0;
   for (const { id: programmeId } of programmes.all) {
     const cause = causeOfClock('apply-retention', programmeId, now);
     for (const { state } of await store.due(erasures, DUE.erasures(programmeId), now))
       if (await erasePerson(state.id, cause, store)) done += 1;
+    done += await applyRemovals({ cause, store });
   }
   return done;
 };

@@ -20,6 +20,7 @@ import { pairingNoteRoutes } from './pairing-notes.ts';
 import { pairRoutes } from './pairs.ts';
 import { personRoutes } from './persons.ts';
 import { publicationRoutes } from './publication.ts';
+import { retentionRoutes } from './retention.ts';
 import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
@@ -55,6 +56,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...companyRoutes,
   ...personRoutes,
   ...erasureRoutes,
+  ...retentionRoutes,
   ...historyRoutes,
   ...auditRoutes,
   ...oversightRoutes,

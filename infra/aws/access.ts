@@ -40,6 +40,7 @@ import {
   signIns,
   spokenNames,
 } from '../../shared/store/kinds/people.ts';
+import { retentionHolds, retentionRuns } from '../../shared/store/kinds/privacy.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import {
   matchingRounds,
@@ -180,7 +181,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
-        ...[groupMails, mailParagraphs],
+        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns],
       ),
       readingMany(
         ...[
@@ -194,7 +195,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           poolChunks,
         ],
         ...[cohorts, matchingRounds, proposals, ...formed, mailMessages, quarantinedFacts, staffMembers],
-        ...[trainingSessions, groupSessions, tasks, suppressions],
+        ...[trainingSessions, groupSessions, tasks, suppressions, erasures],
       ),
       writing(
         ...[applications, ...people, companies, companyKeys, idempotentRequests],
@@ -202,9 +203,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, surveyRequests, auditEntries, erasures],
-        ...[groupMails, mailParagraphs],
+        ...[groupMails, mailParagraphs, retentionHolds],
       ),
       removing(
+        retentionHolds,
         applications,
         openApplications,
         addressOwners,
@@ -224,7 +226,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.surveys(ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
-        ...[COLLECTION.audit(ANY, ANY), COLLECTION.mailParagraphs(ANY)],
+        ...[COLLECTION.audit(ANY, ANY), COLLECTION.mailParagraphs(ANY), COLLECTION.holds(ANY)],
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
@@ -375,21 +377,23 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[erasures, ...people, applications, proposals, ...formed, trainingEnrolments, trainingSessions],
         ...[matchingRuns, surveyRequests, certificates, certificateNumbers, documentFiles, pairingNotes],
-        ...[tasks, subscriptions],
+        ...[tasks, subscriptions, cohorts, retentionHolds, retentionRuns, fundingCalendars],
       ),
-      readingMany(runParts, tasks, mailMessages),
+      readingMany(runParts, tasks, mailMessages, applications, persons, erasures, pairs),
       writing(
         ...[erasures, applications, proposals, ...formed, trainingSessions, matchingRuns, runParts],
-        ...[surveyRequests, tasks, reminders],
+        ...[surveyRequests, tasks, reminders, retentionRuns, retentionHolds, persons],
       ),
       removing(
         ...[persons, addressOwners, openApplications, applications, trainingEnrolments],
         ...[certificates, certificateNumbers, documentFiles, surveyRequests, pairingNotes, subscriptions],
+        retentionHolds,
       ),
       // A fact of a removed item lies where the item lay.
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.rounds(ANY), COLLECTION.meetings(ANY)],
         ...[COLLECTION.surveys(ANY), COLLECTION.certificates(ANY), COLLECTION.pairingNotes(ANY)],
+        ...[COLLECTION.applications(ANY), COLLECTION.holds(ANY)],
         ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
         COLLECTION.subscriptionsOf(ANY, ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),

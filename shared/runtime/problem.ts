@@ -78,6 +78,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'pair-ended': 409,
   'pair-formed': 409,
   'person-has-pair': 409,
+  'retention-held': 409,
   'person-has-proposal': 409,
   'proposal-declined': 409,
   'meeting-dismissed': 409,

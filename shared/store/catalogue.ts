@@ -40,6 +40,7 @@ import {
   signIns,
   spokenNames,
 } from './kinds/people.ts';
+import { retentionHolds, retentionRuns } from './kinds/privacy.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
@@ -87,6 +88,8 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(signInCodes, 'SIGNIN#', 'pseudonymous', 'expires'),
   entry(personSessions, 'OWNPAGE#', 'pseudonymous', 'expires'),
   entry(erasures, 'ERASURE#', 'pseudonymous', 'kept'),
+  entry(retentionHolds, 'HOLD#', 'plain', 'erased'),
+  entry(retentionRuns, 'RETENTION#', 'none', 'kept'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),
   entry(applicationReferences, 'APP#', 'pseudonymous', 'erased'),

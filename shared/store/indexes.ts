@@ -42,6 +42,7 @@ export const COLLECTION = {
     `P#${programmeId}#EMAIL#${emailHash}#SUBSCRIPTION`,
   health: (cohortId: string) => `COHORT#${cohortId}#HEALTH`,
   meetings: (pairId: string) => `PAIR#${pairId}#MEETING`,
+  holds: (programmeId: string) => `PROGRAMME#${programmeId}#HOLD`,
   staff: () => 'STAFF#ALL',
   /** `month` is `YYYY-MM`, UTC. */
   audit: (programmeId: string, month: string) => `PROGRAMME#${programmeId}#AUDIT#${month}`,

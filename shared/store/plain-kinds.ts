@@ -8,6 +8,7 @@ export const PLAIN_KINDS: ReadonlySet<string> = new Set([
   'GroupMail',
   'Meeting',
   'Person',
+  'RetentionHold',
   'RunPart',
   'SpokenName',
   'StaffMember',

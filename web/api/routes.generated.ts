@@ -408,6 +408,7 @@ type Confirmed = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "CONFIRMED";
@@ -469,6 +470,7 @@ type NeedsInfo = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "NEEDS_INFO";
@@ -502,6 +504,7 @@ type Approved = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly approvedAt: string;
@@ -538,6 +541,7 @@ type Participating = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly approvedAt: string;
@@ -599,6 +603,7 @@ type Rejected = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "REJECTED";
@@ -634,6 +639,7 @@ type Withdrawn = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "WITHDRAWN";
@@ -1842,6 +1848,20 @@ type Erasure = {
   readonly requestedAt: string;
   readonly doneAt?: string | undefined;
 };
+type Hold = {
+  readonly aboutId: string;
+  readonly scope: "PERSON" | "COHORT";
+  readonly reason: string;
+  readonly until: string;
+  readonly since: string;
+  readonly name?: string | undefined;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+};
+type ReasonUntil = { readonly reason: string; readonly until: string };
 type ItemsNext = { readonly items: Choice7; readonly next?: string | undefined };
 type Choice7 = readonly IdAtBy[];
 type IdAtBy = {
@@ -1858,7 +1878,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort";
@@ -4961,6 +4981,77 @@ export interface Routes {
     query: undefined;
     body: { readonly name: string };
     answer: Erasure;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/programmes/{programmeId}/retention': {
+    params: { readonly programmeId: string };
+    query: { readonly days?: string | undefined };
+    body: undefined;
+    answer: {
+      readonly rules: readonly {
+        readonly rule: "UNCONFIRMED" | "UNSUCCESSFUL" | "NEEDS" | "WORDS" | "CONTACT" | "CONTACT_FOLLOW_UP" | "CONTACT_NEXT_ROUND" | "EVIDENCE" | "ADDRESS_CHANGE" | "SIGN_IN_CODE" | "SESSION" | "LINK" | "SUBSCRIPTION_UNCONFIRMED" | "SUBSCRIPTION" | "MAIL_LOG" | "MAILBOX_LIMIT" | "SUPPRESSION" | "TASK" | "REQUEST" | "AUDIT" | "CONSENT_LOG" | "PROOF" | "STAFF" | "ACCOUNT";
+        readonly keep?: { readonly count: number; readonly unit: "minutes" | "days" | "months" | "years" } | undefined;
+        readonly way: "EXPIRES" | "NIGHTLY" | "ACCOUNT";
+      }[];
+      readonly lastRun?: {
+        readonly programmeId: string;
+        readonly day: string;
+        readonly startedAt: string;
+        readonly endedAt?: string | undefined;
+        readonly counts: { readonly reduced: number; readonly people: number; readonly certificates: number };
+      } | undefined;
+      readonly holds: readonly Hold[];
+      readonly counts: readonly {
+        readonly rule: "NEEDS" | "WORDS" | "UNSUCCESSFUL" | "CONTACT";
+        readonly going: number;
+        readonly kept: number;
+      }[];
+      readonly going: readonly {
+        readonly rule: "NEEDS" | "WORDS" | "UNSUCCESSFUL" | "CONTACT";
+        readonly dueAt: string;
+        readonly applicationId: string;
+        readonly personId: string;
+        readonly name?: string | undefined;
+        readonly role: "mentor" | "student";
+        readonly cohort: { readonly id: string; readonly name?: string | undefined };
+        readonly isWholePerson: boolean;
+        readonly kept?: "HOLD" | "RUNNING_PAIR" | undefined;
+      }[];
+      readonly more: number;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/people/{personId}/retention-hold': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: ReasonUntil;
+    answer: Hold;
+    ifMatch: false;
+    once: false;
+  };
+  'DELETE /api/coordinator/people/{personId}/retention-hold': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/cohorts/{cohortId}/retention-hold': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: ReasonUntil;
+    answer: Hold;
+    ifMatch: false;
+    once: false;
+  };
+  'DELETE /api/coordinator/cohorts/{cohortId}/retention-hold': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
     ifMatch: false;
     once: false;
   };

@@ -59,6 +59,8 @@ const confirmed = {
   notes: z.array(Note).optional(),
   /** Questions of coordinators before the decision, the latest last. */
   enquiries: z.array(Enquiry).optional(),
+  /** When texts and notes went by the rules of retention. */
+  wordsErasedAt: z.iso.datetime().optional(),
   /** When the person answered the questions that are asked after approval. */
   profileAt: z.iso.datetime().optional(),
   /** All proposals so far, also those that came to nothing; a pair has the id of its proposal, see `pairIdOf`. */

@@ -76,6 +76,7 @@ export const REFUSAL_CODES = [
   'pair-ended',
   'pair-formed',
   'person-has-pair',
+  'retention-held',
   'person-has-proposal',
   'proposal-declined',
   'proposal-lapsed',

@@ -43,10 +43,12 @@ const years = (count: number): Period => ({ count, unit: 'years' });
  */
 export const RETENTION = rules({
   UNCONFIRMED: { keep: days(7), from: 'SUBMISSION', way: 'EXPIRES' },
-  DECLINED: { keep: months(6), from: 'KICK_OFF', way: 'NIGHTLY' },
+  UNSUCCESSFUL: { keep: months(6), from: 'KICK_OFF', way: 'NIGHTLY' },
   NEEDS: { keep: days(0), from: 'CLOSING', way: 'NIGHTLY' },
   WORDS: { keep: months(6), from: 'CLOSING', way: 'NIGHTLY' },
   CONTACT: { keep: months(12), from: 'CLOSING', way: 'NIGHTLY' },
+  CONTACT_FOLLOW_UP: { keep: months(15), from: 'CLOSING', way: 'NIGHTLY' },
+  CONTACT_NEXT_ROUND: { keep: months(24), from: 'CLOSING', way: 'NIGHTLY' },
   EVIDENCE: { keep: years(10), from: 'DECISION_END', way: 'NIGHTLY' },
   ADDRESS_CHANGE: { keep: days(2), from: 'REQUEST', way: 'EXPIRES' },
   SIGN_IN_CODE: { keep: minutes(15), from: 'REQUEST', way: 'EXPIRES' },

@@ -161,8 +161,8 @@ export const PAIR_FIELDS: Readonly<Record<string, KindFields>> = {
     },
   },
   Certificate: {
-    purpose: 'PROGRAMME',
-    keep: 'CONTACT',
+    purpose: 'FUNDER_EVIDENCE',
+    keep: 'EVIDENCE',
     data: {
       CONTACT: 'name',
       PAPER: 'number kind role issuedOn status revokedAt',
@@ -171,13 +171,13 @@ export const PAIR_FIELDS: Readonly<Record<string, KindFields>> = {
     },
   },
   CertificateNumber: {
-    purpose: 'PROGRAMME',
-    keep: 'CONTACT',
+    purpose: 'FUNDER_EVIDENCE',
+    keep: 'EVIDENCE',
     data: { PAPER: 'number', IDS: 'certificateId' },
   },
   DocumentFile: {
-    purpose: 'PROGRAMME',
-    keep: 'CONTACT',
+    purpose: 'FUNDER_EVIDENCE',
+    keep: 'EVIDENCE',
     data: { PAPER: 'content language', IDS: 'certificateId' },
   },
 };

@@ -60,6 +60,21 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
       IDS: 'id programmeId personId applicationIds',
     },
   },
+  RetentionHold: {
+    purpose: 'ACCOUNTABILITY',
+    keep: 'CONTACT',
+    data: {
+      STAFF_WORDS: 'reason',
+      STAFF: 'by',
+      COURSE: 'scope until since',
+      IDS: 'aboutId programmeId',
+    },
+  },
+  RetentionRun: {
+    purpose: 'ACCOUNTABILITY',
+    keep: 'ACCOUNT',
+    data: { NONE: 'programmeId day startedAt endedAt counts.*' },
+  },
   StaffMember: {
     purpose: 'SECURITY',
     keep: 'STAFF',

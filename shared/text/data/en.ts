@@ -45,6 +45,8 @@ export const en = {
     Proposal: 'Proposal',
     QuarantinedFact: 'Event that could not be delivered',
     Reminder: 'Reminder',
+    RetentionHold: 'Data kept on hold',
+    RetentionRun: 'Run of the removal',
     RunChunk: 'Result of a run',
     RunPart: 'Decisions of a run',
     SignIn: 'Sign-in to the own page',

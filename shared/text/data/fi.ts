@@ -46,6 +46,8 @@ export const fi: DataText = {
     Proposal: 'Ehdotus',
     QuarantinedFact: 'Tapahtuma, jota ei voitu välittää',
     Reminder: 'Muistutus',
+    RetentionHold: 'Poiston pidätys',
+    RetentionRun: 'Yöllinen poisto',
     RunChunk: 'Ajon tulos',
     RunPart: 'Ajon päätökset',
     SignIn: 'Kirjautuminen omalle sivulle',

@@ -46,6 +46,8 @@ export const sv: DataText = {
     Proposal: 'Förslag',
     QuarantinedFact: 'Händelse som inte kunde förmedlas',
     Reminder: 'Påminnelse',
+    RetentionHold: 'Undantag från gallringen',
+    RetentionRun: 'Nattens gallring',
     RunChunk: 'Resultat av en körning',
     RunPart: 'Beslut i en körning',
     SignIn: 'Inloggning på egen sida',

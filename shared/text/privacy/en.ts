@@ -81,11 +81,12 @@ export const en = {
   } as Readonly<Partial<Record<Anchor, string>>>,
   rules: {
     UNCONFIRMED: 'An application whose address is not confirmed',
-    DECLINED: 'A rejected or withdrawn application',
+    UNSUCCESSFUL: 'A rejected or withdrawn application',
     NEEDS: 'Accessibility needs',
     WORDS: 'Texts, wishes and notes of and about participants',
-    CONTACT:
-      'Contact details, answers and certificates of participants, unless you have consented to be written to later',
+    CONTACT: 'Contact details, answers and certificates of participants',
+    CONTACT_FOLLOW_UP: 'The same of a participant who has consented to the follow-up',
+    CONTACT_NEXT_ROUND: 'The same of a participant who wants to hear of the next round',
     EVIDENCE: 'Certificates that a funder may ask for',
     ADDRESS_CHANGE: 'A new address that is not confirmed',
     SIGN_IN_CODE: 'A one-time code',

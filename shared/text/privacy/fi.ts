@@ -84,11 +84,12 @@ export const fi: PrivacyText = {
   atOnce: { CLOSING: 'ohjelmakierroksen päättymiseen asti' },
   rules: {
     UNCONFIRMED: 'Hakemus, jonka osoitetta ei ole vahvistettu',
-    DECLINED: 'Hylätty tai peruttu hakemus',
+    UNSUCCESSFUL: 'Hylätty tai peruttu hakemus',
     NEEDS: 'Esteettömyystarpeet',
     WORDS: 'Osallistujien tekstit ja toiveet sekä muistiinpanot osallistujista',
-    CONTACT:
-      'Osallistujien yhteystiedot, vastaukset ja todistukset, ellet ole suostunut siihen, että kirjoitamme myöhemmin',
+    CONTACT: 'Osallistujien yhteystiedot, vastaukset ja todistukset',
+    CONTACT_FOLLOW_UP: 'Samat tiedot osallistujalta, joka on suostunut seurantaan',
+    CONTACT_NEXT_ROUND: 'Samat tiedot osallistujalta, joka haluaa kuulla seuraavasta kierroksesta',
     EVIDENCE: 'Todistukset, joita rahoittaja voi pyytää',
     ADDRESS_CHANGE: 'Uusi osoite, jota ei ole vahvistettu',
     SIGN_IN_CODE: 'Kertakäyttökoodi',

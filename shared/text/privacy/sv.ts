@@ -84,11 +84,12 @@ export const sv: PrivacyText = {
   atOnce: { CLOSING: 'till programomgångens slut' },
   rules: {
     UNCONFIRMED: 'En ansökan vars adress inte har bekräftats',
-    DECLINED: 'En avslagen eller återtagen ansökan',
+    UNSUCCESSFUL: 'En avslagen eller återtagen ansökan',
     NEEDS: 'Tillgänglighetsbehov',
     WORDS: 'Deltagarnas texter och önskemål samt anteckningar om deltagare',
-    CONTACT:
-      'Deltagarnas kontaktuppgifter, svar och intyg, om du inte har samtyckt till att vi skriver senare',
+    CONTACT: 'Deltagarnas kontaktuppgifter, svar och intyg',
+    CONTACT_FOLLOW_UP: 'Detsamma för en deltagare som har samtyckt till uppföljningen',
+    CONTACT_NEXT_ROUND: 'Detsamma för en deltagare som vill höra om nästa omgång',
     EVIDENCE: 'Intyg som en finansiär kan begära',
     ADDRESS_CHANGE: 'En ny adress som inte är bekräftad',
     SIGN_IN_CODE: 'En engångskod',

@@ -317,6 +317,11 @@ export const en = {
       sentence:
         'Both of you have said yes, so the answer cannot be changed here. If you cannot go on, write to us: we will help both of you to end it well.',
     },
+    'retention-held': {
+      title: 'This person’s data is held',
+      sentence:
+        'A hold for a written reason keeps it until a day. Write to the programme, or wait until the hold has ended.',
+    },
     'person-has-pair': {
       title: 'This person has a pair',
       sentence: 'An application cannot be withdrawn while a pair stands. Talk to both people first.',

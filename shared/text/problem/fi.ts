@@ -314,6 +314,11 @@ export const fi: ProblemText = {
       sentence:
         'Olette molemmat vastanneet kyllä, joten vastausta ei voi enää muuttaa tässä. Jos et voi jatkaa, kirjoita meille: autamme teitä molempia päättämään yhteistyön hyvin.',
     },
+    'retention-held': {
+      title: 'Henkilön tietoja ei voi poistaa nyt',
+      sentence:
+        'Pidätys kirjallisesta syystä säilyttää ne tiettyyn päivään asti. Kirjoita ohjelmaan tai odota, että pidätys päättyy.',
+    },
     'person-has-pair': {
       title: 'Henkilöllä on pari',
       sentence: 'Hakemusta ei voi perua, kun pari on olemassa. Keskustele ensin molempien kanssa.',

@@ -318,6 +318,11 @@ export const sv: ProblemText = {
       sentence:
         'Ni har båda tackat ja, så svaret kan inte ändras här. Om du inte kan fortsätta, skriv till oss: vi hjälper er båda att avsluta samarbetet på ett bra sätt.',
     },
+    'retention-held': {
+      title: 'Personens uppgifter får inte raderas nu',
+      sentence:
+        'Ett undantag med en skriven orsak sparar dem till en viss dag. Skriv till programmet, eller vänta tills undantaget upphör.',
+    },
     'person-has-pair': {
       title: 'Personen har ett par',
       sentence: 'Ansökan kan inte återtas medan paret finns. Tala först med båda.',

@@ -1,0 +1,202 @@
+import * as z from 'zod';
+import { findRemovals } from '../../shared/deeds/privacy/find-removals.ts';
+import { holdData, releaseHold } from '../../shared/deeds/privacy/hold-data.ts';
+import { ROLES } from '../../shared/domain/kernel/role.ts';
+import { HoldRequest, isHolding, RetentionHold } from '../../shared/domain/privacy/hold.ts';
+import { REMOVAL_RULES } from '../../shared/domain/privacy/removal.ts';
+import { RETENTION, RETENTION_RULES, type RetentionRule } from '../../shared/domain/privacy/retention.ts';
+import { RetentionRun } from '../../shared/domain/privacy/run.ts';
+import { json } from '../../shared/runtime/http/reply.ts';
+import { batchOf } from '../../shared/store/batch.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
+import { retentionHolds, retentionRuns } from '../../shared/store/kinds/privacy.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { listAll } from '../../shared/store/list-all.ts';
+import { loadPerson } from '../../shared/store/people.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
+import { ActorView, actorsOf, Named, personNames } from './people-views.ts';
+import { programmeIn } from './programme-in.ts';
+
+/** Most removals that are shown by name; the counts are of all. */
+const MOST_SHOWN = 300;
+const DAY = 86_400_000;
+
+const { aboutId, scope, reason, until, since } = RetentionHold.shape;
+const HoldView = z.object({
+  ...{ aboutId, scope, reason, until, since },
+  name: z.string().optional(),
+  by: ActorView,
+});
+
+const RuleView = z.object({
+  rule: z.enum(RETENTION_RULES as [RetentionRule, ...RetentionRule[]]),
+  keep: z.object({ count: z.int(), unit: z.enum(['minutes', 'days', 'months', 'years']) }).optional(),
+  way: z.enum(['EXPIRES', 'NIGHTLY', 'ACCOUNT']),
+});
+
+const KEPT = ['HOLD', 'RUNNING_PAIR'] as const;
+
+const RemovalView = z.object({
+  rule: z.enum(REMOVAL_RULES),
+  dueAt: z.iso.datetime(),
+  applicationId: z.string(),
+  personId: z.string(),
+  name: z.string().optional(),
+  role: z.enum(ROLES),
+  cohort: Named,
+  /** True where the person goes with all applications. */
+  isWholePerson: z.boolean(),
+  kept: z.enum(KEPT).optional(),
+});
+
+const RetentionView = z.object({
+  rules: z.array(RuleView),
+  lastRun: RetentionRun.optional(),
+  holds: z.array(HoldView),
+  counts: z.array(z.object({ rule: z.enum(REMOVAL_RULES), going: z.int(), kept: z.int() })),
+  going: z.array(RemovalView),
+  /** Removals beyond those that are shown. */
+  more: z.int(),
+});
+
+const holdViews = async (
+  holds: readonly RetentionHold[],
+  store: Store,
+): Promise<z.output<typeof HoldView>[]> => {
+  const idsOf = (wanted: RetentionHold['scope']) =>
+    holds.filter((hold) => hold.scope === wanted).map((hold) => hold.aboutId);
+  const [people, found, actorOf] = await Promise.all([
+    personNames(store, idsOf('PERSON')),
+    batchOf(store, cohorts, idsOf('COHORT')),
+    actorsOf(
+      store,
+      holds.map(({ by }) => by),
+    ),
+  ]);
+  return holds.map(({ by, aboutId, scope, reason, until, since }) => ({
+    ...{ aboutId, scope, reason, until, since },
+    name: scope === 'PERSON' ? people.get(aboutId) : found.get(aboutId)?.name,
+    by: actorOf(by),
+  }));
+};
+
+const about = async (kind: RetentionHold['scope'], id: string, store: Store) => {
+  const { state } = kind === 'PERSON' ? await loadPerson(store, id) : await store.get(cohorts, id);
+  return { aboutId: state.id, scope: kind, programmeId: state.programmeId };
+};
+
+const theHold = async (hold: RetentionHold, store: Store) => {
+  const [view] = await holdViews([hold], store);
+  return json(200, view);
+};
+
+/** Times of retention, what they remove next, and what is held. */
+export const retentionRoutes: readonly CoordinatorRoute[] = [
+  route({
+    method: 'GET',
+    path: '/api/coordinator/programmes/{programmeId}/retention',
+    who: 'coordinator',
+    does: 'Shows the times for which data is kept, what will go within some days, and what is held.',
+    query: z.strictObject({
+      days: z
+        .string()
+        .regex(/^\d{1,3}$/)
+        .default('30'),
+    }),
+    answers: { 200: RetentionView },
+    async handle(request, deps) {
+      const { store } = deps;
+      const { now } = request;
+      const programmeId = programmeIn(request, deps);
+      const until = new Date(now.getTime() + Number(request.query.days) * DAY);
+      const [run, held, removals] = await Promise.all([
+        store.find(retentionRuns, programmeId),
+        listAll(store, retentionHolds, COLLECTION.holds(programmeId)),
+        findRemovals(store, programmeId, { now, until }),
+      ]);
+      const shown = removals.slice(0, MOST_SHOWN);
+      const [nameOf, cohortOf, holds] = await Promise.all([
+        personNames(
+          store,
+          shown.map(({ application }) => application.personId),
+        ),
+        batchOf(
+          store,
+          cohorts,
+          shown.map(({ application }) => application.cohortId),
+        ),
+        holdViews(
+          held.flatMap(({ state }) => (isHolding(state, now) ? [state] : [])),
+          store,
+        ),
+      ]);
+      return json(200, {
+        rules: RETENTION_RULES.map((rule) => ({
+          rule,
+          keep: RETENTION[rule].keep,
+          way: RETENTION[rule].way,
+        })),
+        lastRun: run?.state,
+        holds,
+        counts: REMOVAL_RULES.map((rule) => {
+          const of = removals.filter((removal) => removal.rule === rule);
+          const kept = of.filter((removal) => removal.kept !== undefined).length;
+          return { rule, going: of.length - kept, kept };
+        }),
+        going: shown.map(({ rule, dueAt, application, isWholePerson, kept }) => ({
+          ...{ rule, isWholePerson, kept, dueAt: dueAt.toISOString(), applicationId: application.id },
+          personId: application.personId,
+          name: nameOf.get(application.personId),
+          role: application.form.role,
+          cohort: { id: application.cohortId, name: cohortOf.get(application.cohortId)?.name },
+        })),
+        more: removals.length - shown.length,
+      });
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/people/{personId}/retention-hold',
+    who: 'coordinator',
+    does: 'Keeps a person beyond the times of retention until a day, for a written reason. Nobody can erase them meanwhile.',
+    body: HoldRequest,
+    answers: { 200: HoldView },
+    async handle({ params: { personId }, body, cause }, { store }) {
+      return theHold(await holdData(await about('PERSON', personId, store), body, cause, store), store);
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/coordinator/people/{personId}/retention-hold',
+    who: 'coordinator',
+    does: 'Ends the hold of a person.',
+    answers: { 204: 'nothing' },
+    async handle({ params: { personId }, cause }, { store }) {
+      await releaseHold((await loadPerson(store, personId)).state.id, cause, store);
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/cohorts/{cohortId}/retention-hold',
+    who: 'coordinator',
+    does: 'Keeps the people of a cohort beyond the times of retention until a day, for a written reason.',
+    body: HoldRequest,
+    answers: { 200: HoldView },
+    async handle({ params: { cohortId }, body, cause }, { store }) {
+      return theHold(await holdData(await about('COHORT', cohortId, store), body, cause, store), store);
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/coordinator/cohorts/{cohortId}/retention-hold',
+    who: 'coordinator',
+    does: 'Ends the hold of a cohort.',
+    answers: { 204: 'nothing' },
+    async handle({ params: { cohortId }, cause }, { store }) {
+      await releaseHold(cohortId, cause, store);
+      return { status: 204 };
+    },
+  }),
+];
