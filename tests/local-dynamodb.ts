@@ -21,8 +21,9 @@ const keySchema = ({ partition, sort }: { readonly partition: string; readonly s
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
-const table = {
-  TableName: TABLE_NAME,
+/** The one table under a name of its own. */
+export const tableNamed = (TableName: string) => ({
+  TableName,
   BillingMode: 'PAY_PER_REQUEST' as const,
   AttributeDefinitions: [TABLE.key, ...Object.values(TABLE.indexes)]
     .flatMap(({ partition, sort }) => [partition, sort])
@@ -33,7 +34,7 @@ const table = {
     KeySchema: keySchema(index),
     Projection: { ProjectionType: 'ALL' as const },
   })),
-};
+});
 
 /**
  * One DynamoDB Local for a test file, in memory. It keeps a database per access key, so every `open` starts empty
@@ -53,7 +54,7 @@ export const startTestDynamoDb = async (): Promise<TestDynamoDb> => {
         credentials: { accessKeyId: randomBytes(8).toString('hex'), secretAccessKey: 'local' },
       });
       clients.push(client);
-      await client.send(new CreateTableCommand(table));
+      await client.send(new CreateTableCommand(tableNamed(TABLE_NAME)));
       return DynamoDBDocumentClient.from(client);
     },
     async stop() {

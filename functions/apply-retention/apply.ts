@@ -3,6 +3,7 @@ import { applyRemovals } from '../../shared/deeds/privacy/apply-removals.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { jsonLog } from '../../shared/runtime/log.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { erasures } from '../../shared/store/kinds/people.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -15,7 +16,11 @@ export const applyRetention = async (now: Date, { store, programmes }: Retention
   for (const { id: programmeId } of programmes.all) {
     const cause = causeOfClock('apply-retention', programmeId, now);
     for (const { state } of await store.due(erasures, DUE.erasures(programmeId), now))
-      if (await erasePerson(state.id, cause, store)) done += 1;
+      if (await erasePerson(state.id, cause, store)) {
+        // The only list of erased people that a lost table leaves (infra/restore/README.md).
+        jsonLog('info', 'person erased', { subjectId: state.personId });
+        done += 1;
+      }
     done += await applyRemovals({ cause, store });
   }
   return done;

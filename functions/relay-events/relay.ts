@@ -8,10 +8,12 @@ import type { Outbox, WaitingFact } from '../../shared/store/store.ts';
 
 export type RelayDeps = { readonly publish: Publisher; readonly outbox: Outbox; readonly clock: Clock };
 
-const factIn = (record: DynamoDBRecord): WaitingFact => {
+/** Undefined for a fact that was published before: a restore has put it back. */
+const waitingIn = (record: DynamoDBRecord): WaitingFact | undefined => {
   const image = record.dynamodb?.NewImage;
   if (!image) throw new Error('A stream record without an image.');
-  return waitingFactFrom(unmarshall(image as Parameters<typeof unmarshall>[0]));
+  const stored = unmarshall(image as Parameters<typeof unmarshall>[0]);
+  return stored['publishedAt'] === undefined ? waitingFactFrom(stored) : undefined;
 };
 
 /**
@@ -29,7 +31,8 @@ export const relay = async (
   for (const record of Records) {
     const sequence = record.dynamodb?.SequenceNumber ?? '';
     try {
-      read.push({ waiting: factIn(record), sequence });
+      const waiting = waitingIn(record);
+      if (waiting !== undefined) read.push({ waiting, sequence });
     } catch (error) {
       log('error', 'a stream record is no fact', { code: sequence, error: traceOf(error) });
       failures.push(sequence);

@@ -9,6 +9,7 @@ import { queueLambda } from '../../shared/runtime/queue.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { courierOnDemand } from './courier-on-demand.ts';
+import { holdingCourier } from './holding-courier.ts';
 import { sendMail } from './send.ts';
 
 const env = readEnv(
@@ -19,6 +20,7 @@ const env = readEnv(
     MAIL_FROM: z.string(),
     MAIL_REPLY_TO: z.string().optional(),
     CONFIGURATION_SET: z.string(),
+    HOLD_MAILS: z.literal('yes').optional(),
   }),
   process.env,
 );
@@ -30,7 +32,8 @@ export const handler = queueLambda(sendMail, {
   pause,
   mails: MAILS,
   keys: keysOf(env.LINK_SECRET_ARN, linkKeysFrom),
-  courier: courierOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET),
+  courier:
+    env.HOLD_MAILS === undefined ? courierOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET) : holdingCourier,
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,
   replyTo: env.MAIL_REPLY_TO,

@@ -12,6 +12,8 @@ export type Environment = {
   /** Trial stages only: replaces the address of every programme. */
   readonly MAIL_REPLY_TO?: string;
   readonly CONFIGURATION_SET: string;
+  /** After a restore: mails are held instead of sent. */
+  readonly HOLD_MAILS?: 'yes';
   readonly SIGN_IN_ISSUER: string;
   /** Origin of the sign-in pages: `https://…`. */
   readonly SIGN_IN_DOMAIN: string;
@@ -43,6 +45,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
     'MAIL_FROM',
     'MAIL_REPLY_TO',
     'CONFIGURATION_SET',
+    'HOLD_MAILS',
   ],
   'record-mail-outcome': ['TABLE_NAME'],
   'track-metrics': ['TABLE_NAME'],

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
+import { Backup } from './backup.ts';
 import { Bus } from './bus.ts';
 import { watchLetters } from './dead-letters.ts';
 import { Functions } from './functions.ts';
@@ -30,6 +31,8 @@ export class CcccStack extends Stack {
       budget: stage.monthlyBudget,
     });
     const table = new Table(this, 'Table', stage);
+    if (stage.backupVaultArn !== undefined)
+      new Backup(this, 'Backup', { table, copyTo: stage.backupVaultArn, retain: stage.retain });
     const fingerprints = new Secret(this, 'FingerprintSecret', {
       retain: stage.retain,
       description:
@@ -79,6 +82,7 @@ export class CcccStack extends Stack {
         MAIL_FROM: stage.mailFrom,
         ...(stage.mailReplyTo === undefined ? {} : { MAIL_REPLY_TO: stage.mailReplyTo }),
         CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+        ...(stage.holdMails ? { HOLD_MAILS: 'yes' as const } : {}),
         SIGN_IN_ISSUER: signIn.issuer,
         SIGN_IN_DOMAIN: signIn.domain.baseUrl(),
         SIGN_IN_CLIENT_ID: client.userPoolClientId,

@@ -31,6 +31,15 @@ export const Stage = z
     reservedConcurrency: z.partialRecord(z.enum(FUNCTION_NAMES), z.int().positive()).default({}),
     /** Runs of send-mail at a time. Two are about six mails a second; a new SES account outside the sandbox takes more. */
     mailsAtOnce: z.int().min(2).max(1000).default(2),
+    /** A vault of AWS Backup in another account that has agreed to take copies: the table is copied there each night. */
+    backupVaultArn: z
+      .string()
+      .regex(/^arn:aws:backup:[a-z0-9-]+:\d{12}:backup-vault:[\w-]{2,50}$/u, {
+        error: 'Expected the ARN of a backup vault.',
+      })
+      .optional(),
+    /** True after a restore, until the jobs have run: every mail is held for a coordinator to decide about. */
+    holdMails: z.boolean().default(false),
     /** Requests a second to each route of the HTTP API, of all callers together. */
     throttle: z
       .strictObject({ rate: z.int().positive(), burst: z.int().positive() })

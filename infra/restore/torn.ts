@@ -19,6 +19,9 @@ export type Mending = {
 /** A commit has reached every part of a table after this long: far longer than DynamoDB takes. */
 const PROPAGATION_MS = 10_000;
 
+/** Name of a record's key. */
+export const nameOf = ({ pk, sk }: StoredRecord): string => JSON.stringify([pk, sk]);
+
 const keyOf = ({ pk, sk }: StoredRecord): Key => ({ pk: String(pk), sk: String(sk) });
 
 const markOf = (record: StoredRecord | undefined): string | undefined =>

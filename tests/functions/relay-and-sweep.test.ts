@@ -35,6 +35,25 @@ describe('the relay', () => {
     expect(world.mails.letters).toHaveLength(3);
   });
 
+  it('leaves a fact that a restore has put back, and that was published before', async () => {
+    const world = await applied(1);
+    const [waiting] = (await waitingIn(world)).map(streamRecord);
+    const image = { ...waiting?.dynamodb?.NewImage, publishedAt: { S: '2027-01-01T00:00:00.000Z' } };
+    const clock = { now: world.now };
+    const records = [{ ...waiting, dynamodb: { ...waiting?.dynamodb, NewImage: image } }];
+    const heard: string[] = [];
+    const publish = async (facts: readonly { readonly id: string }[]) => {
+      heard.push(...facts.map(({ id }) => id));
+      return { failed: new Set<string>() };
+    };
+    expect(
+      await relay({ Records: records } as never, { publish, outbox: world.twin, clock } as never),
+    ).toEqual({
+      batchItemFailures: [],
+    });
+    expect(heard).toEqual([]);
+  });
+
   it('reports the facts that the bus did not take, and only those', async () => {
     const world = await applied();
     const refused = world.factsOf('ApplicationSubmitted')[1];

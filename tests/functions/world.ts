@@ -42,6 +42,7 @@ import {
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
 import { create, type Outbox, type Store } from '../../shared/store/store.ts';
+import type { StoredRecord } from '../../shared/store/table.ts';
 import { calendarOf, DECISIONS } from '../domain/funding/decisions.ts';
 import { permittedLog, permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
 import { rowAllows } from '../infra/aws/row-allows.ts';
@@ -125,12 +126,14 @@ export const aWorld = (
   letters: readonly Mail[] = MAILS,
   programmes = PROGRAMMES,
   decisions: readonly FundingDecision[] = DECISIONS,
+  /** A table that is there already. */
+  records: readonly StoredRecord[] = [],
 ) => {
   listenToLogs();
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
-  const twin = memoryStore();
-  fund(twin, programmes, decisions, begins);
+  const twin = memoryStore(records);
+  if (records.length === 0) fund(twin, programmes, decisions, begins);
   const { store: breakable, breaking, healed } = breakableStore(twin);
   const { store, watching } = watchedStore(breakable);
   const ids = countingIds();

@@ -71,8 +71,8 @@ const offDueIndex = (record: StoredRecord): StoredRecord =>
  * The twin of the table, held to the same promises by the contract suite: same records, same conditions, same refusals.
  * Kinder than DynamoDB in two ways only: its indexes never lag, and it knows no conflicts that pass by themselves.
  */
-export const memoryStore = (): MemoryStore => {
-  const table = new Map<string, StoredRecord>();
+export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore => {
+  const table = new Map(records.map((record) => [JSON.stringify([record['pk'], record['sk']]), record]));
   const told: Fact[] = [];
   let read = { records: 0, bytes: 0 };
   let watcher: ((plan: CommitPlan) => void) | undefined;

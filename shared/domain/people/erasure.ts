@@ -17,6 +17,8 @@ const base = {
   requestedAt: z.iso.datetime(),
   requestedBy: z.string(),
   cause: z.enum(ERASURE_CAUSES),
+  /** Since when it is carried out again, because a restored table did not know of it. Its receipt has left before. */
+  againAt: z.iso.datetime().optional(),
 };
 
 export const Erasure = z.discriminatedUnion('status', [
@@ -59,6 +61,12 @@ export const completeErasure = (
   facts: [fact(PersonErased, about(erasure))],
 });
 
+/** The erasure as a restored table has to carry it out. */
+export const carriedOutAgain = (erasure: Erasure, now: Date): Erasure => {
+  const { doneAt: _, ...asked } = { doneAt: undefined, ...erasure };
+  return { ...asked, status: 'REQUESTED', againAt: now.toISOString() };
+};
+
 /** Whether the address waits no longer for the mail that confirms the erasure. */
-export const waitedForReceipt = ({ requestedAt }: Erasure, now: Date): boolean =>
-  now.getTime() - Date.parse(requestedAt) >= RECEIPT_DAYS * 86_400_000;
+export const waitedForReceipt = ({ requestedAt, againAt }: Erasure, now: Date): boolean =>
+  againAt !== undefined || now.getTime() - Date.parse(requestedAt) >= RECEIPT_DAYS * 86_400_000;

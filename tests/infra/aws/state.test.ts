@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TABLE } from '../../../shared/store/table.ts';
-import { aStage, install } from './installation.ts';
+import { aFullStage, aStage, install } from './installation.ts';
 
 const installation = install();
 const { ofType, single } = installation;
@@ -78,5 +78,47 @@ describe('the table', () => {
 describe('the archive', () => {
   it('holds our facts only', () => {
     expect(single('AWS::Events::Archive').Properties.EventPattern).toEqual({ source: ['cccc'] });
+  });
+});
+
+describe('a copy of the table', () => {
+  const full = install(aFullStage());
+
+  it('lies in another account each night, for as long as the table can be brought back', () => {
+    const { Properties: plan } = full.single('AWS::Backup::BackupPlan');
+    expect(plan.BackupPlan.BackupPlanRule).toMatchObject([
+      {
+        ScheduleExpression: 'cron(15 1 * * ? *)',
+        Lifecycle: { DeleteAfterDays: 35 },
+        CopyActions: [
+          {
+            DestinationBackupVaultArn: 'arn:aws:backup:eu-north-1:444455556666:backup-vault:cccc',
+            Lifecycle: { DeleteAfterDays: 35 },
+          },
+        ],
+      },
+    ]);
+    const [tableId] = full.ofType('AWS::DynamoDB::GlobalTable')[0] ?? [];
+    expect(JSON.stringify(full.single('AWS::Backup::BackupSelection').Properties)).toContain(String(tableId));
+  });
+
+  it('is locked by a key of our own, which stays with its vault when the stack goes', () => {
+    for (const type of ['AWS::KMS::Key', 'AWS::Backup::BackupVault'])
+      expect(full.single(type), type).toMatchObject({ DeletionPolicy: 'Retain' });
+    expect(full.single('AWS::KMS::Key').Properties.EnableKeyRotation).toBe(true);
+  });
+
+  it('costs a stage without a second account nothing', () => {
+    expect(installation.ofType('AWS::Backup::BackupVault')).toEqual([]);
+    expect(installation.ofType('AWS::KMS::Key')).toEqual([]);
+  });
+});
+
+describe('a stage that was restored', () => {
+  it('holds its mails until it is deployed without holdMails', () => {
+    const holds = (stage: ReturnType<typeof install>) =>
+      stage.lambda('send-mail')[1].Properties.Environment.Variables.HOLD_MAILS;
+    expect(holds(install(aFullStage()))).toBe('yes');
+    expect(holds(installation)).toBeUndefined();
   });
 });
