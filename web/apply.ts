@@ -70,7 +70,8 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     else if (sent.outcome === 'refused') {
       say(await refusalIn(language, sent.code), true);
       if (sent.code === 'application-period-closed') sayClosed();
-    } else say(sent.outcome === 'offline' ? browser.offline : browser.failed(sent.reference), true);
+    } else if (sent.outcome === 'unproven') say(await refusalIn(language, 'too-many-requests'), true);
+    else say(sent.outcome === 'offline' ? browser.offline : browser.failed(sent.reference), true);
   };
 
   const submit = async (): Promise<void> => {
@@ -84,7 +85,20 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     }
     say(browser.sending);
     for (const button of buttons) button.setAttribute('aria-disabled', 'true');
-    await conclude(await send({ role, ...answers }, { to, idempotencyKey, language }));
+    const sending = { to, idempotencyKey, language };
+    const sent = await send({ role, ...answers }, sending);
+    if (sent.outcome !== 'unproven') await conclude(sent);
+    else {
+      say(await refusalIn(language, 'proof-needed'));
+      const { workOut } = await import('./proof/work.ts');
+      const proof = await workOut(sent.question);
+      if (proof !== undefined) say(browser.sending);
+      await conclude(
+        proof === undefined
+          ? { outcome: 'refused', code: 'too-many-requests' }
+          : await send({ role, ...answers }, { ...sending, proof }),
+      );
+    }
     for (const button of buttons) button.removeAttribute('aria-disabled');
   };
 

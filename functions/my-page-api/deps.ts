@@ -1,6 +1,7 @@
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { type Site, siteOf } from '../../shared/pages/site.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import type { Door } from '../../shared/runtime/door.ts';
 import { routesFor } from '../../shared/runtime/http/route.ts';
 import type { FingerprintKeys } from '../../shared/runtime/keys.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -9,6 +10,7 @@ export type MyPageDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly keys: () => Promise<FingerprintKeys>;
+  readonly door: Door;
   readonly programmes: Programmes;
   readonly webOrigin: string;
   readonly originSecret?: string | undefined;

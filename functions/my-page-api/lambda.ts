@@ -4,6 +4,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
+import { openDoor } from '../../shared/runtime/open-door.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { myPageRoutes } from './routes.ts';
@@ -25,6 +26,7 @@ export const handler = httpLambda(myPageRoutes, {
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   keys: keysOf(env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
+  door: openDoor(env.TABLE_NAME, env.FINGERPRINT_SECRET_ARN),
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,
 });

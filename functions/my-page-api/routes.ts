@@ -7,7 +7,9 @@ import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { waysOf, wayValue } from '../../shared/pages/my-page/own.ts';
 import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { CERTIFICATE, LINK, MY_PAGE } from '../../shared/pages/paths.ts';
-import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { refusedFormPage } from '../../shared/pages/problem-pages.ts';
+import { broughtBy } from '../../shared/runtime/door.ts';
+import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
@@ -38,28 +40,32 @@ const byForm =
   ) =>
   async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
     let page: OpenPage = { site: siteIn(undefined, deps), language: request.language };
+    let posted = new URLSearchParams();
     try {
       requireOrigin(request, deps.webOrigin);
-      const posted = readForm(request);
+      posted = readForm(request);
       const show = LANGUAGES.find((each) => each === posted.get('show'));
       const language =
         show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
       page = { site: siteIn(posted.get('programme') ?? undefined, deps), language };
       return await answer(posted, page, request, deps);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return html(statusOf(error), problemPage({ ...page, code: error.code }));
+      return refusedAsPage(error, (refusal) =>
+        refusedFormPage(page, refusal, { action: request.path, posted }),
+      );
     }
   };
 type OpenPage = { readonly site: ReturnType<typeof siteIn>; readonly language: (typeof LANGUAGES)[number] };
 
 const Address = emailAddress();
 
-const codeByForm = byForm(async (posted, page, { now, correlationId }, deps) => {
+const codeByForm = byForm(async (posted, page, request, deps) => {
+  const { now, correlationId } = request;
   const typed = (posted.get('email') ?? '').slice(0, 254);
   if (posted.get('show') !== null) return html(200, signInPage({ ...page, typed }));
   const read = Address.safeParse(typed === '' ? undefined : typed);
   if (!read.success) return html(422, signInPage({ ...page, typed, fault: faultsOf(read.error)[0] }));
+  await deps.door.admit(request, { ...broughtBy(posted), email: read.data });
   const cause = { now, correlationId, programmeId: page.site.programme.id, depth: 0 };
   const signInId = await askForCode(read.data, cause, deps);
   return html(200, codePage({ ...page, signInId, email: read.data }));
@@ -70,10 +76,13 @@ const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/g, '').slice
 
 const SIGN_IN = /^[A-Za-z0-9_-]{1,80}$/;
 
-const sessionByForm = byForm(async (posted, page, { now, correlationId }, deps) => {
+const sessionByForm = byForm(async (posted, page, request, deps) => {
+  const { now, correlationId } = request;
   const signInId = posted.get('signIn') ?? '';
   const asked = { ...page, signInId, email: (posted.get('email') ?? '').slice(0, 254) };
   if (posted.get('show') !== null) return html(200, codePage(asked));
+  // Before it is looked at: six digits can be guessed.
+  await deps.door.countTry(request, 'code');
   try {
     if (!SIGN_IN.test(signInId)) throw new Refusal('code-over', 'No sign-in of ours.');
     const given = { signInId, code: digitsIn(posted.get('code') ?? '') };

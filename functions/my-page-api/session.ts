@@ -4,11 +4,11 @@ import { SESSION_MINUTES } from '../../shared/domain/people/sign-in.ts';
 import { signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
-import { statusOf } from '../../shared/runtime/problem.ts';
 import { findSession, type OwnSession } from '../../shared/store/people.ts';
 import type { Cause } from '../../shared/store/store.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
@@ -70,9 +70,8 @@ const visitOf = async (
 
 /** A refusal as a page, for a person and not for a program. */
 const refusalPage = (error: unknown, programmeId: string, language: Language, deps: MyPageDeps): Reply => {
-  if (!(error instanceof Refusal)) throw error;
   const site = siteIn(programmeId, deps);
-  return html(statusOf(error), problemPage({ site, language, code: error.code }));
+  return refusedAsPage(error, ({ code }) => problemPage({ site, language, code }));
 };
 
 /** Where nobody is signed in: the way to do so, for a session that has ended as for none. */

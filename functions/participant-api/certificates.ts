@@ -4,10 +4,10 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { certificatePage, verifyPage } from '../../shared/pages/certificate-pages.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
+import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { file, html, type Reply } from '../../shared/runtime/http/reply.ts';
 import { readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import { statusOf } from '../../shared/runtime/problem.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import {
   certificateNumbers,
@@ -17,7 +17,7 @@ import {
 } from '../../shared/store/kinds/documents.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
 import { LANGUAGES, type Language, pickLanguage } from '../../shared/text/language.ts';
-import { findLink } from './follow-link.ts';
+import { countingMisses, findLink } from './follow-link.ts';
 import { type ParticipantDeps, route } from './routes.ts';
 
 /** The certificate of a link. @throws Refusal `link-unknown`: an unknown token and a certificate that is gone look the same */
@@ -34,16 +34,15 @@ const certificateOf = async (
 };
 
 const asPage = async (
-  language: Language,
+  language: () => Language,
   { programmes, contact }: ParticipantDeps,
   answer: () => Promise<Reply>,
 ): Promise<Reply> => {
   try {
     return await answer();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
     const site = siteOf(programmes.home, contact);
-    return html(statusOf(error), problemPage({ site, language, code: error.code }));
+    return refusedAsPage(error, ({ code }) => problemPage({ site, language: language(), code }));
   }
 };
 
@@ -64,14 +63,19 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     query: z.looseObject({ t: z.string().max(200).default('') }),
     answers: { 200: 'page' },
     handle: (request, deps) =>
-      asPage(request.language, deps, async () => {
-        const token = request.query.t;
-        const certificate = await certificateOf(token, deps, request.now);
-        const owner = (await deps.store.find(applications, certificate.applicationId))?.state;
-        const language = pickLanguage(request.lang, owner?.form.answers.locale);
-        const site = siteOf(deps.programmes.of(certificate.programmeId), deps.contact);
-        return html(200, certificatePage({ site, language, token, certificate }));
-      }),
+      asPage(
+        () => request.language,
+        deps,
+        async () => {
+          const token = request.query.t;
+          const look = () => certificateOf(token, deps, request.now);
+          const certificate = await countingMisses(request, token, deps, look);
+          const owner = (await deps.store.find(applications, certificate.applicationId))?.state;
+          const language = pickLanguage(request.lang, owner?.form.answers.locale);
+          const site = siteOf(deps.programmes.of(certificate.programmeId), deps.contact);
+          return html(200, certificatePage({ site, language, token, certificate }));
+        },
+      ),
   }),
   route({
     method: 'GET',
@@ -81,17 +85,25 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     query: z.looseObject({ t: z.string().max(200).default(''), in: z.enum(LANGUAGES).default('en') }),
     answers: { 200: 'pdf' },
     handle: (request, deps) =>
-      asPage(request.language, deps, async () => {
-        const certificate = await certificateOf(request.query.t, deps, request.now);
-        const language = request.query.in;
-        const held =
-          certificate.status === 'READY'
-            ? await deps.store.find(documentFiles, documentIdOf({ certificateId: certificate.id, language }))
-            : undefined;
-        if (!held) throw new Refusal('not-found', `${certificate.id} is ${certificate.status}.`);
-        const name = `${certificateText[language].title}-${certificate.number}.pdf`;
-        return file(200, Buffer.from(held.state.content, 'base64'), 'application/pdf', name);
-      }),
+      asPage(
+        () => request.language,
+        deps,
+        async () => {
+          const look = () => certificateOf(request.query.t, deps, request.now);
+          const certificate = await countingMisses(request, request.query.t, deps, look);
+          const language = request.query.in;
+          const held =
+            certificate.status === 'READY'
+              ? await deps.store.find(
+                  documentFiles,
+                  documentIdOf({ certificateId: certificate.id, language }),
+                )
+              : undefined;
+          if (!held) throw new Refusal('not-found', `${certificate.id} is ${certificate.status}.`);
+          const name = `${certificateText[language].title}-${certificate.number}.pdf`;
+          return file(200, Buffer.from(held.state.content, 'base64'), 'application/pdf', name);
+        },
+      ),
   }),
   route({
     method: 'GET',
@@ -112,15 +124,17 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     does: 'Says whether a certificate has this number, and shows what its paper shows. The number stands in no address.',
     form: true,
     answers: { 200: 'page', 404: 'page', 422: 'page' },
-    handle: (request, deps) =>
-      asPage(request.language, deps, async () => {
+    handle: (request, deps) => {
+      let { language } = request;
+      const answer = async () => {
         const posted = readForm(request);
-        const language = pickLanguage(
+        language = pickLanguage(
           posted.get('show') ?? posted.get('lang') ?? undefined,
           request.headers['accept-language'],
         );
         const typed = (posted.get('number') ?? '').slice(0, 100);
         const found = await verified(typed, deps);
+        if (!found && typedNumber(typed) !== '') await deps.door.countTry(request, 'certificate');
         const site = siteOf(
           found ? deps.programmes.of(found.programmeId) : deps.programmes.home,
           deps.contact,
@@ -132,6 +146,8 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
           missing ? 422 : found ? 200 : 404,
           verifyPage({ site, language, asked: { typed, missing, certificate: found } }),
         );
-      }),
+      };
+      return asPage(() => language, deps, answer);
+    },
   }),
 ];

@@ -1,7 +1,8 @@
 import type { Ask, OpenAsk } from '../../shared/asks/ask.ts';
 import { askOf, askOfAct } from '../../shared/asks/catalogue.ts';
 import type { Link } from '../../shared/domain/follow-up/link.ts';
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import type { Door } from '../../shared/runtime/door.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { findSession } from '../../shared/store/people.ts';
@@ -20,6 +21,24 @@ export const findLink = async (token: string, store: Store, now: Date): Promise<
   if (link.sessionId !== undefined && !(await findSession(store, link.sessionId, now)))
     throw new Refusal('link-expired', 'The session has ended.');
   return link;
+};
+
+/**
+ * Counts a token of our kind that leads to nothing. A true one is never counted, and works also where others have guessed from the same
+ * network: there are too many tokens for a guess to find one.
+ */
+export const countingMisses = async <Found>(
+  request: Parameters<Door['countTry']>[0],
+  token: string,
+  { door }: { readonly door: Pick<Door, 'countTry'> },
+  look: () => Promise<Found>,
+): Promise<Found> => {
+  try {
+    return await look();
+  } catch (error) {
+    if (isRefusal(error, 'link-unknown') && TOKEN.test(token)) await door.countTry(request, 'link');
+    throw error;
+  }
 };
 
 /** The programme that a token belongs to; undefined where there is no such link. */

@@ -4,6 +4,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
+import { openDoor } from '../../shared/runtime/open-door.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { certificateRoutes } from './certificates.ts';
 import { pageRoutes } from './pages.ts';
@@ -13,6 +14,7 @@ const env = readEnv(
   z.object({
     TABLE_NAME: z.string(),
     ORIGIN_SECRET: z.string().optional(),
+    FINGERPRINT_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
     MAIL_REPLY_TO: z.string().optional(),
   }),
@@ -25,6 +27,7 @@ export const handler = httpLambda([...pageRoutes, ...certificateRoutes, ...linkR
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
+  door: openDoor(env.TABLE_NAME, env.FINGERPRINT_SECRET_ARN),
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,
 });

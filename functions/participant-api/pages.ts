@@ -7,12 +7,12 @@ import { linkAgain, linkMenu, outcomePage } from '../../shared/pages/link-page.t
 import { ASSETS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
+import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, type Reply } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, parseBody, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import { statusOf } from '../../shared/runtime/problem.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
-import { followLink, lookAtLink, programmeOfLink } from './follow-link.ts';
+import { countingMisses, followLink, lookAtLink, programmeOfLink } from './follow-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
 const siteFor = (programmeId: string | undefined, { programmes, contact }: ParticipantDeps) =>
@@ -45,12 +45,16 @@ const pageFor = (
 
 /** A refusal as a page of the link's programme, for a person and not for a program. */
 const asPage = async (
-  { request, language, token }: { request: Pick<HttpRequest, 'now'>; language: Language; token: string },
+  {
+    request,
+    language,
+    token,
+  }: { request: Pick<HttpRequest, 'now' | 'caller'>; language: Language; token: string },
   deps: ParticipantDeps,
   answer: () => Promise<Reply>,
 ): Promise<Reply> => {
   try {
-    return await answer();
+    return await countingMisses(request, token, deps, answer);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const programmeId = await programmeOfLink(token, deps.store, request.now);
@@ -61,7 +65,7 @@ const asPage = async (
     // Expired, altered or unknown: one page, which leads to the person's own.
     const code = error.code === 'link-expired' ? 'link-unknown' : error.code;
     const page = { site, language, code, script: ASSETS.link, switchTo };
-    return html(statusOf(error), problemPage(page));
+    return refusedAsPage(error, () => problemPage(page));
   }
 };
 

@@ -3,17 +3,19 @@ import { ASKS } from '../../shared/asks/catalogue.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import type { Door } from '../../shared/runtime/door.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, requireOrigin } from '../../shared/runtime/http/request.ts';
 import { type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { actOnLink, LinkAct } from './act-on-link.ts';
-import { lookAtLink } from './follow-link.ts';
+import { countingMisses, lookAtLink } from './follow-link.ts';
 
 export type ParticipantDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly door: Pick<Door, 'countTry'>;
   readonly programmes: Programmes;
   readonly webOrigin: string;
   /** Trial stages only: replaces every programme's own address. */
@@ -46,10 +48,11 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     does: 'Shows what a link of a mail is about, and does nothing.',
     body: Peek,
     answers: { 200: LinkView },
-    async handle(request, { store, webOrigin }) {
-      requireOrigin(request, webOrigin);
+    async handle(request, deps) {
+      requireOrigin(request, deps.webOrigin);
       const { token, ask } = request.body;
-      return json(200, (await lookAtLink(token, store, request.now, ask)).view());
+      const look = () => lookAtLink(token, deps.store, request.now, ask);
+      return json(200, (await countingMisses(request, token, deps, look)).view());
     },
   }),
   route({
@@ -61,7 +64,8 @@ export const linkRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: LinkView },
     async handle(request, deps) {
       requireOrigin(request, deps.webOrigin);
-      return json(200, (await actOnLink(request.body, pressOf(request), deps)).view());
+      const act = () => actOnLink(request.body, pressOf(request), deps);
+      return json(200, (await countingMisses(request, request.body.token, deps, act)).view());
     },
   }),
 ];

@@ -5,6 +5,7 @@ import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
+import { openDoor } from '../../shared/runtime/open-door.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { publicRoutes } from './routes.ts';
@@ -29,6 +30,7 @@ export const handler = httpLambda(publicRoutes, {
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
   keys: keysOf(env.FINGERPRINT_SECRET_ARN, fingerprintKeysFrom),
+  door: openDoor(env.TABLE_NAME, env.FINGERPRINT_SECRET_ARN),
   programmes: PROGRAMMES,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,

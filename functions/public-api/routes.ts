@@ -16,10 +16,12 @@ import { Programme } from '../../shared/domain/programme/programme.ts';
 import { readSubscription } from '../../shared/domain/subscriptions/form.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { checkPage } from '../../shared/pages/apply/check-page.ts';
-import { pathIn } from '../../shared/pages/paths.ts';
-import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { API, formPost, pathIn } from '../../shared/pages/paths.ts';
+import { refusedFormPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { subscribedPage, subscribePage } from '../../shared/pages/subscribe.ts';
+import { broughtBy, type Door, PROOF_HEADER } from '../../shared/runtime/door.ts';
+import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, readForm, readJson, requireOrigin } from '../../shared/runtime/http/request.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
@@ -29,9 +31,10 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 
-export type PublicDeps = Omit<ApplyDeps, 'programme'> & {
+export type PublicDeps = Omit<ApplyDeps, 'programme' | 'admit'> & {
   readonly programmes: Programmes;
   readonly originSecret?: string | undefined;
+  readonly door: Door;
   readonly webOrigin: string;
   /** Trial stages only: replaces every programme's own address. */
   readonly contact?: string | undefined;
@@ -124,7 +127,7 @@ const applyByForm = async (
     }
     await apply(
       { ...postedBy(request, { ...answers, role }), ...(isChecked ? { idempotencyKey: once } : {}) },
-      { ...deps, programme },
+      { ...deps, programme, admit: (email) => deps.door.admit(request, { ...broughtBy(posted), email }) },
     );
     return seeOther(pathIn(programme, 'thanks', language));
   } catch (error) {
@@ -135,9 +138,8 @@ const applyByForm = async (
       const standing = await standingFor(programme.id, role, deps, request.now);
       return html(statusOf(error), applyPage({ site, language, role, posted, standing }));
     }
-    if (error instanceof Refusal)
-      return html(statusOf(error), problemPage({ site, language, code: error.code }));
-    throw error;
+    const form = { action: formPost(programme.id, role), posted };
+    return refusedAsPage(error, (refusal) => refusedFormPage({ site, language }, refusal, form));
   }
 };
 
@@ -156,14 +158,14 @@ const subscribeByForm = async (
     language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
     const form = readSubscription(posted);
     const { now, correlationId } = request;
+    await deps.door.admit(request, { ...broughtBy(posted), email: form.email });
     await subscribe(form, { now, correlationId, programmeId: programme.id, depth: 0 }, deps);
     return html(200, subscribedPage({ site, language }));
   } catch (error) {
     if (isRefusal(error, 'field-invalid'))
       return html(422, subscribePage({ site, language, posted, faults: error.faults }));
-    if (error instanceof Refusal)
-      return html(statusOf(error), problemPage({ site, language, code: error.code }));
-    throw error;
+    const form = { action: API.subscriptions(programme.id), posted };
+    return refusedAsPage(error, (refusal) => refusedFormPage({ site, language }, refusal, form));
   }
 };
 
@@ -263,7 +265,9 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
     async handle(request, deps) {
       const programme = programmeIn(request, deps);
       requireOrigin(request, deps.webOrigin);
-      await apply(postedBy(request, readJson(request)), { ...deps, programme });
+      const admit = (email: string) =>
+        deps.door.admit(request, { email, worked: request.headers[PROOF_HEADER] });
+      await apply(postedBy(request, readJson(request)), { ...deps, programme, admit });
       return json(202, RECEIVED);
     },
   }),

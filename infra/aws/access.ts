@@ -4,6 +4,7 @@ import { applications, openApplications } from '../../shared/store/kinds/applica
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
+import { visitCounts } from '../../shared/store/kinds/door.ts';
 import {
   groupMails,
   links,
@@ -126,6 +127,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       writing(idempotentRequests, applications, reminders),
       // A wish to be told when one can apply.
       writing(subscriptions),
+      // Adding to a count answers with it. Nothing else can be asked of it.
+      counting(visitCounts),
       // Not all that begins with a cohort: under it the index lists a cohort's applications, answers and all.
       listing(COLLECTION.cohorts(ANY)),
     ],
@@ -144,6 +147,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions, groupSessions],
       ),
+      counting(visitCounts),
       // Unconfirmed versions of one application, of which the confirmation of one removes the others.
       // The mark of an open application goes where somebody leaves by their answer, and a former address with its change.
       removing(applications, subscriptions, openApplications, addressOwners),
@@ -155,6 +159,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.surveys(ANY),
       ),
     ],
+    // Networks from which tokens are guessed are counted by a keyed hash.
+    readsSecret: 'fingerprints',
   },
   // A person's own things, and the way to each as a link that ends with the session.
   'my-page-api': {
@@ -165,6 +171,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       // Besides the way in: a withdrawal, which frees seats, corrections of answers and contact, and the wish to be erased.
       writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures, tasks),
+      counting(visitCounts),
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
         ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],

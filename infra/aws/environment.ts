@@ -18,8 +18,8 @@ export type Environment = {
   /** Origin of the sign-in pages: `https://…`. */
   readonly SIGN_IN_DOMAIN: string;
   readonly SIGN_IN_CLIENT_ID: string;
-  /** Header value that the distribution sends to the API; absent without a web ACL. */
-  readonly ORIGIN_SECRET?: string;
+  /** Header value that the distribution sends to the API, so that a door believes who is said to call. */
+  readonly ORIGIN_SECRET: string;
 };
 
 const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
@@ -32,7 +32,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
     'SIGN_IN_DOMAIN',
     'SIGN_IN_CLIENT_ID',
   ],
-  'participant-api': ['TABLE_NAME', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
+  'participant-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'my-page-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN'],

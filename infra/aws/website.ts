@@ -7,6 +7,7 @@ import {
   CachePolicy,
   Distribution,
   Function as EdgeFunction,
+  type FunctionAssociation,
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
@@ -22,6 +23,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { apiRequestCode } from './api-request.ts';
 import { SiteUpload } from './site-upload.ts';
 import type { Stage } from './stages.ts';
 
@@ -44,7 +46,7 @@ type WebsiteProps = {
   readonly stage: Stage;
   readonly apiId: string;
   /** Shown to the API with each request, so that it can tell who comes past the distribution. */
-  readonly originSecret: string | undefined;
+  readonly originSecret: string;
   readonly signInOrigin: string;
 };
 
@@ -71,13 +73,18 @@ export class Website extends Construct {
     };
     const api: BehaviorOptions = {
       ...everyAnswer,
-      origin: new HttpOrigin(
-        `${apiId}.execute-api.${stage.region}.${Aws.URL_SUFFIX}`,
-        originSecret === undefined ? {} : { customHeaders: { 'x-origin-secret': originSecret } },
-      ),
+      origin: new HttpOrigin(`${apiId}.execute-api.${stage.region}.${Aws.URL_SUFFIX}`, {
+        customHeaders: { 'x-origin-secret': originSecret },
+      }),
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      functionAssociations: [
+        this.#beforeOrigin('ApiRequest', {
+          comment: 'Who calls, and what the API would answer in its own words',
+          code: FunctionCode.fromInline(apiRequestCode()),
+        }),
+      ],
     };
     // With leave to list, a missing page is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
     const site = S3BucketOrigin.withOriginAccessControl(this.bucket, {
@@ -91,14 +98,10 @@ export class Website extends Construct {
         ...everyAnswer,
         origin: site,
         functionAssociations: [
-          {
-            eventType: FunctionEventType.VIEWER_REQUEST,
-            function: new EdgeFunction(this, 'ViewerRequest', {
-              comment: 'Folders to their index.html',
-              code: FunctionCode.fromFile({ filePath: join(import.meta.dirname, 'viewer-request.js') }),
-              runtime: FunctionRuntime.JS_2_0,
-            }),
-          },
+          this.#beforeOrigin('ViewerRequest', {
+            comment: 'Folders to their index.html',
+            code: FunctionCode.fromFile({ filePath: join(import.meta.dirname, 'viewer-request.js') }),
+          }),
         ],
       },
       // The document of the API is a file of the site; the order decides.
@@ -125,6 +128,16 @@ export class Website extends Construct {
       contact: stage.mailReplyTo,
     });
     this.#acknowledge(stage);
+  }
+
+  #beforeOrigin(
+    id: string,
+    of: { readonly comment: string; readonly code: FunctionCode },
+  ): FunctionAssociation {
+    return {
+      eventType: FunctionEventType.VIEWER_REQUEST,
+      function: new EdgeFunction(this, id, { ...of, runtime: FunctionRuntime.JS_2_0 }),
+    };
   }
 
   #securityHeaders(signInOrigin: string): ResponseHeadersPolicy {

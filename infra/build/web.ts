@@ -19,6 +19,8 @@ const DRAWN: readonly string[] = [DESK, FINANCE];
 const ENTRIES = [
   'start.ts',
   'apply.ts',
+  'proof.ts',
+  'proof-worker.ts',
   'link.ts',
   'thanks.ts',
   'signed-in.ts',

@@ -171,6 +171,7 @@ export const connectParts = async ({
     door,
     identity,
     localise,
+    oneAddress: options.oneAddress === true,
     seams: seams({
       ...parts,
       origin: door.origin,

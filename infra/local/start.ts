@@ -10,7 +10,7 @@ import { AWS_LIKE_CONCURRENCY, concurrencyFrom, type LocalSystem, startLocalSyst
 
 // Rarely needed modules are loaded on demand: a newcomer waits for the start.
 
-const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--sample small] [--every-tick] [--aws-like] [--explain]
+const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--sample small] [--every-tick] [--aws-like] [--one-address] [--explain]
 
   --port N         where to listen (${DEFAULT_PORT})
   --data DIR       where everything is kept (${DEFAULT_DATA})
@@ -21,6 +21,7 @@ const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--sample small] [
   --aws-like       run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once, to meet the races of AWS (2)
   --concurrency N  the same with another bound; each takes some thirty megabytes
   --mail-rate N    let SES take N mails a second and refuse more
+  --one-address    count all callers of the public forms as one network, to meet their limits
   --explain        list what of the template is emulated and what is inert, and why`;
 
 const readOptions = () => {
@@ -35,6 +36,7 @@ const readOptions = () => {
       'aws-like': { type: 'boolean', default: false },
       concurrency: { type: 'string' },
       'mail-rate': { type: 'string' },
+      'one-address': { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -123,6 +125,7 @@ const main = async (): Promise<void> => {
     dataDir: options.data,
     fresh: options.fresh,
     everyTick: options['every-tick'],
+    oneAddress: options['one-address'],
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
     ...(options.mailRate !== undefined && { mailRate: options.mailRate }),
     build: true,

@@ -26,6 +26,8 @@ export type LocalSystemOptions = {
   everyTick?: boolean;
   /** Mails a second that SES takes; it refuses more. Without it there is no limit. */
   mailRate?: number;
+  /** Every request counts as of one network at the public doors; by default each comes from a network of its own. */
+  oneAddress?: boolean;
   /** Runs the whole build before the synth; otherwise what `.build` holds is what runs. */
   build?: boolean;
   quiet?: boolean;

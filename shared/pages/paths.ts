@@ -66,6 +66,7 @@ export const ASSETS = {
   start: '/assets/start.js',
   apply: '/assets/apply.js',
   link: '/assets/link.js',
+  proof: '/assets/proof.js',
   thanks: '/assets/thanks.js',
   signedIn: '/assets/signed-in.js',
   console: '/assets/console.js',

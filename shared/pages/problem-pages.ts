@@ -1,10 +1,11 @@
-import type { RefusalCode } from '../domain/kernel/refusal.ts';
+import type { Refusal, RefusalCode } from '../domain/kernel/refusal.ts';
 import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
 import { problemText } from '../text/problem/text.ts';
 import { type Frame, framed } from './frame.ts';
 import { html } from './html.ts';
 import { myPagePath, pathIn } from './paths.ts';
+import { type HeldForm, proofPage } from './proof-page.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -39,6 +40,18 @@ ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`
 <p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>
 <p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,
   });
+};
+
+/** The answer to a form that was refused: the way on where it needs a proof, and otherwise what to do. */
+export const refusedFormPage = (
+  page: Page,
+  { code, members }: Pick<Refusal, 'code' | 'members'>,
+  form: HeldForm,
+): string => {
+  const { question } = members;
+  return code === 'proof-needed' && typeof question === 'string'
+    ? proofPage({ ...page, question, form })
+    : problemPage({ ...page, code });
 };
 
 /** One file answers for every address that does not exist, so it speaks all three languages. */

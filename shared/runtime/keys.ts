@@ -7,6 +7,14 @@ export type FingerprintKeys = {
   emailHash(programmeId: string, email: string): string;
 };
 
+/** Keys of the public doors. */
+export type DoorKeys = {
+  /** Keyed hash of a network or an address, another one each day: counts of different days cannot be linked. */
+  visitHash(day: string, what: string): string;
+  /** Signs the questions for a proof of work. */
+  readonly proofKey: string;
+};
+
 /** Keys of `send-mail` alone: no public function can make a link. */
 export type LinkKeys = {
   /**
@@ -54,6 +62,14 @@ export const fingerprintKeysFrom = (secret: string): FingerprintKeys => {
   const emailKey = mac(secret, 'email');
   return {
     emailHash: (programmeId, email) => mac(emailKey, `${programmeId}\n${normalEmail(email)}`).toString('hex'),
+  };
+};
+
+export const doorKeysFrom = (secret: string): DoorKeys => {
+  const key = mac(secret, 'door');
+  return {
+    visitHash: (day, what) => mac(mac(key, day), what).toString('base64url'),
+    proofKey: mac(secret, 'proof').toString('hex'),
   };
 };
 

@@ -80,6 +80,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'person-has-pair': 409,
   'retention-held': 409,
   'person-has-proposal': 409,
+  'proof-needed': 403,
   'proposal-declined': 409,
   'meeting-dismissed': 409,
   'meeting-not-planned': 409,
@@ -95,6 +96,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'run-unfinished': 409,
   'session-not-started': 409,
   'survey-over': 410,
+  'too-many-requests': 429,
   'training-done': 409,
   unavailable: 503,
   'unsupported-media-type': 415,
@@ -102,12 +104,18 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
 
 export const statusOf = ({ code }: Refusal): number => STATUS[code];
 
+/** Headers by which a program learns what a page or a document says in words. */
+export const headersOf = ({ code, members }: Refusal): Readonly<Record<string, string>> => ({
+  ...(code === 'unavailable' ? { 'retry-after': '5' } : {}),
+  ...(typeof members['retryAfter'] === 'number' ? { 'retry-after': String(members['retryAfter']) } : {}),
+  ...(Array.isArray(members['allow']) ? { allow: members['allow'].join(', ') } : {}),
+});
+
 const document = (status: number, language: Language, body: Record<string, unknown>): Reply => ({
   status,
   headers: {
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': language,
-    ...(status === 503 ? { 'retry-after': '5' } : {}),
   },
   body: JSON.stringify({ status, ...body }),
 });
@@ -132,8 +140,7 @@ export const problem = (refusal: Refusal, language: Language): Reply => {
           })),
         }),
   });
-  const { allow } = refusal.members;
-  return Array.isArray(allow) ? { ...reply, headers: { ...reply.headers, allow: allow.join(', ') } } : reply;
+  return { ...reply, headers: { ...reply.headers, ...headersOf(refusal) } };
 };
 
 /** Our own fault, without detail. */

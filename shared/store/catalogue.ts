@@ -2,6 +2,7 @@ import { applicationReferences, applications, openApplications } from './kinds/a
 import { auditEntries } from './kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
+import { visitCounts } from './kinds/door.ts';
 import {
   groupMails,
   links,
@@ -95,6 +96,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(applicationReferences, 'APP#', 'pseudonymous', 'erased'),
   entry(openApplications, 'PERSON#', 'pseudonymous', 'erased'),
   entry(idempotentRequests, 'IDEM#', 'none', 'expires'),
+  entry(visitCounts, 'DOOR#', 'pseudonymous', 'expires'),
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
   entry(trainingEnrolments, 'ENROLMENT#', 'plain', 'erased'),
   entry(groupSessions, 'GROUP#', 'pseudonymous', 'kept'),

@@ -46,17 +46,23 @@ const addable = (
   return amounts;
 };
 
+export const additionTo = <State>(
+  kind: ItemKind<State>,
+  state: State,
+  amounts: Readonly<Record<string, number>>,
+): Addition => {
+  const record = toItemRecord(kind, state, 1);
+  return {
+    ...{ op: 'add', name: kind.name, key: { pk: record.pk, sk: record.sk }, record },
+    amounts: addable(kind as unknown as ItemKind<unknown>, amounts),
+  };
+};
+
 /** The item's part of a change, and the id by which its facts name the item. */
 const writeOf = (change: Change): { readonly id: string; readonly write: ItemWrite } => {
   const kind = change.kind as unknown as ItemKind<unknown>;
-  if (change.op === 'add') {
-    const record = toItemRecord(kind, change.state, 1);
-    const key = { pk: record.pk, sk: record.sk };
-    return {
-      id: kind.idOf(change.state),
-      write: { op: 'add', name: kind.name, key, record, amounts: addable(kind, change.amounts) },
-    };
-  }
+  if (change.op === 'add')
+    return { id: kind.idOf(change.state), write: additionTo(kind, change.state, change.amounts) };
   if (change.op === 'create' || change.op === 'save') {
     const found = change.op === 'create' ? 0 : change.version;
     const record = toItemRecord(kind, change.state, found + 1);

@@ -136,6 +136,12 @@ export type Store = {
   commit(changes: readonly Change[], cause: Cause): Promise<readonly Fact[]>;
 };
 
+/** Counts that nobody reads: adding is the only question that they answer. */
+export type Tally = {
+  /** Adds one, and answers with the number that this makes. One write. */
+  count(id: string, expiresAt: Date): Promise<number>;
+};
+
 /** A fact with its place in the list that it was read from. */
 export type LoggedFact = { readonly place: string; readonly fact: Fact };
 

@@ -23,6 +23,8 @@ export type Call = {
   readonly packed?: boolean;
   /** `name=value`. */
   readonly cookies?: readonly string[];
+  /** Address of the caller. Without it every call comes from a network of its own. */
+  readonly from?: string;
   /** Claims of an access token, as API Gateway hands them on. */
   readonly claims?: Readonly<Record<string, string>>;
 };
@@ -72,6 +74,13 @@ const requireContract = (route: Pick<Route<never>, 'path' | 'answers'>, { status
   if (!isDeepStrictEqual(read, json)) expect(read, `the contract of ${route.path}`).toEqual(json);
 };
 
+let called = 0;
+/** A network that nobody has called from. */
+const anotherNetwork = (): string => {
+  called += 1;
+  return `10.${(called >> 8) & 0xff}.${called & 0xff}.7`;
+};
+
 /** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
 export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
@@ -88,7 +97,7 @@ export const apiOf = <Deps>(
         headers: { host: 'api.example', ...(type ? { 'content-type': type } : {}), ...call.headers },
         cookies: [...(call.cookies ?? [])],
         body,
-        clientAddress: '192.0.2.1',
+        clientAddress: call.from ?? anotherNetwork(),
       },
       {
         routeKey: '$default',

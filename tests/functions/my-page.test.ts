@@ -38,10 +38,11 @@ describe('asking for a code', () => {
     const world = await student();
     const shapes = [];
     for (const email of [STUDENT, 'nobody@example.org']) {
-      const before = world.twin.records().length;
+      const stored = () => world.twin.records().filter(({ kind }) => kind !== 'VisitCount').length;
+      const before = stored();
       const { status, body, cookies } = await post(world, '/a/me/code', { email, lang: 'en' });
       shapes.push({
-        ...{ status, cookies, stored: world.twin.records().length - before },
+        ...{ status, cookies, stored: stored() - before },
         body: body.replaceAll(/sin_[A-Za-z0-9_-]+/g, 'SIGNIN').replaceAll(email, 'EMAIL'),
       });
     }

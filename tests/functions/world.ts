@@ -32,10 +32,12 @@ import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
 import { auditOf } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import { doorOf } from '../../shared/runtime/door.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
 import {
   auditKeysFrom,
   cursorKeysFrom,
+  doorKeysFrom,
   fingerprintKeysFrom,
   linkKeysFrom,
 } from '../../shared/runtime/keys.ts';
@@ -44,7 +46,12 @@ import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/fun
 import { create, type Outbox, type Store } from '../../shared/store/store.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 import { calendarOf, DECISIONS } from '../domain/funding/decisions.ts';
-import { permittedLog, permittedOutbox, permittedStore } from '../infra/aws/permitted-store.ts';
+import {
+  permittedLog,
+  permittedOutbox,
+  permittedStore,
+  permittedTally,
+} from '../infra/aws/permitted-store.ts';
 import { rowAllows } from '../infra/aws/row-allows.ts';
 import { memoryStore } from '../store/memory-store.ts';
 import { apiOf } from './api.ts';
@@ -150,6 +157,10 @@ export const aWorld = (
     store: permittedStore(store, name, rowAllows(name)),
     outbox: permittedOutbox(twin, name, rowAllows(name)),
     log: permittedLog(twin, name, rowAllows(name)),
+    door: doorOf({
+      tally: permittedTally(twin, name, rowAllows(name)),
+      keys: () => Promise.resolve(doorKeysFrom(secret)),
+    }),
   });
 
   /** What a door for staff sees, and the audit that it keeps. */

@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../../shared/store/collection-page.ts';
 import {
   type Addition,
+  additionTo,
   type CommitPlan,
   type ConditionalWrite,
   conflictAt,
@@ -22,13 +23,15 @@ import {
 } from '../../shared/store/fact-record.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { countAttribute, endOfInstant, isExpired, parseItem } from '../../shared/store/item-record.ts';
-import type { FactLog, Key, Outbox, Store } from '../../shared/store/store.ts';
+import { visitCounts } from '../../shared/store/kinds/door.ts';
+import type { FactLog, Key, Outbox, Store, Tally } from '../../shared/store/store.ts';
 import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
 
 /** What the twin shows to tests, and no real store can. */
 export type MemoryStore = Store &
   Outbox &
-  FactLog & {
+  FactLog &
+  Tally & {
     /** Every fact ever committed, in the order of the commits. */
     allFacts(): readonly Fact[];
     /** Tells of every commit from now on, in their order. */
@@ -182,6 +185,14 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
       watcher?.(structuredClone(plan));
       told.push(...structuredClone(facts.map(({ fact }) => fact)));
       return facts.map(({ fact }) => fact);
+    },
+
+    async count(id, expiresAt) {
+      const state = { id, seen: {}, expiresAt: expiresAt.toISOString() };
+      const write = additionTo(visitCounts, state, { times: 1 });
+      await elsewhere();
+      put(write.key, added(write, at(write.key)));
+      return numberIn(at(write.key) ?? {}, countAttribute('times'));
     },
 
     async waiting(olderThan, limit) {

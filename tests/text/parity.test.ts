@@ -43,6 +43,7 @@ import { noticeText } from '../../shared/text/notice/text.ts';
 import { prepareText } from '../../shared/text/prepare/text.ts';
 import { privacyText } from '../../shared/text/privacy/text.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
+import { proofText } from '../../shared/text/proof/text.ts';
 import { questionsText } from '../../shared/text/questions/text.ts';
 import { reasonText } from '../../shared/text/reason/text.ts';
 import { recordsText } from '../../shared/text/records/text.ts';
@@ -74,6 +75,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   prepare: prepareText,
   privacy: privacyText,
   problem: problemText,
+  proof: proofText,
   questions: questionsText,
   reason: reasonText,
   records: recordsText,

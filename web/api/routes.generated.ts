@@ -4990,7 +4990,7 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly rules: readonly {
-        readonly rule: "UNCONFIRMED" | "UNSUCCESSFUL" | "NEEDS" | "WORDS" | "CONTACT" | "CONTACT_FOLLOW_UP" | "CONTACT_NEXT_ROUND" | "EVIDENCE" | "ADDRESS_CHANGE" | "SIGN_IN_CODE" | "SESSION" | "LINK" | "SUBSCRIPTION_UNCONFIRMED" | "SUBSCRIPTION" | "MAIL_LOG" | "MAILBOX_LIMIT" | "SUPPRESSION" | "TASK" | "REQUEST" | "AUDIT" | "CONSENT_LOG" | "PROOF" | "STAFF" | "ACCOUNT";
+        readonly rule: "UNCONFIRMED" | "UNSUCCESSFUL" | "NEEDS" | "WORDS" | "CONTACT" | "CONTACT_FOLLOW_UP" | "CONTACT_NEXT_ROUND" | "EVIDENCE" | "ADDRESS_CHANGE" | "SIGN_IN_CODE" | "SESSION" | "LINK" | "SUBSCRIPTION_UNCONFIRMED" | "SUBSCRIPTION" | "MAIL_LOG" | "VISIT_COUNT" | "MAILBOX_LIMIT" | "SUPPRESSION" | "TASK" | "REQUEST" | "AUDIT" | "CONSENT_LOG" | "PROOF" | "STAFF" | "ACCOUNT";
         readonly keep?: { readonly count: number; readonly unit: "minutes" | "days" | "months" | "years" } | undefined;
         readonly way: "EXPIRES" | "NIGHTLY" | "ACCOUNT";
       }[];

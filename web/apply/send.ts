@@ -5,6 +5,8 @@ export type Sent =
   | { readonly outcome: 'received' }
   | { readonly outcome: 'faulty'; readonly faults: readonly FieldFault[] }
   | { readonly outcome: 'refused'; readonly code: RefusalCode }
+  /** The door asks for a proof of work first. */
+  | { readonly outcome: 'unproven'; readonly question: string }
   | { readonly outcome: 'offline' }
   /** The fault is the server's. `reference` is what a log can be searched by, empty where there is none. */
   | { readonly outcome: 'failed'; readonly reference: string };
@@ -26,6 +28,7 @@ const outcomeOf = async (response: Response): Promise<Sent> => {
   const reference = response.headers.get('apigw-requestid') ?? '';
   if (!isRecord(problem) || code === undefined || response.status >= 500)
     return { outcome: 'failed', reference };
+  if (code === 'proof-needed') return { outcome: 'unproven', question: String(problem['question']) };
   const faults = faultsIn(problem['errors']);
   return faults.length > 0 ? { outcome: 'faulty', faults } : { outcome: 'refused', code };
 };
@@ -33,7 +36,12 @@ const outcomeOf = async (response: Response): Promise<Sent> => {
 /** Sends an application. It never throws: what went wrong is an outcome, and nothing that was written is lost. */
 export const send = async (
   body: Record<string, unknown>,
-  { to, idempotencyKey, language }: { to: string; idempotencyKey: string; language: Language },
+  {
+    to,
+    idempotencyKey,
+    language,
+    proof,
+  }: { to: string; idempotencyKey: string; language: Language; proof?: string },
 ): Promise<Sent> => {
   try {
     const response = await fetch(to, {
@@ -42,6 +50,7 @@ export const send = async (
         'content-type': 'application/json',
         'accept-language': language,
         'idempotency-key': idempotencyKey,
+        ...(proof === undefined ? {} : { 'x-proof': proof }),
       },
       body: JSON.stringify(body),
     });

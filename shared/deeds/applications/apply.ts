@@ -22,6 +22,8 @@ export type ApplyDeps = {
   readonly keys: () => Promise<{ emailHash(programmeId: string, email: string): string }>;
   /** The one that the applicant has chosen by the page's address. */
   readonly programme: Programme;
+  /** Asked with a whole form's address, before anything is read or stored. @throws where no more is taken */
+  readonly admit: (email: string) => Promise<void>;
 };
 
 export type Posted = {
@@ -70,6 +72,7 @@ export const apply = async (posted: Posted, deps: ApplyDeps): Promise<void> => {
   const { id: programmeId } = deps.programme;
   const now = clock.now();
   const { envelope, form } = formOf(posted.body, deps.programme, now);
+  await deps.admit(form.answers.email);
   const cohort = await cohortFor(deps, form.role, envelope.cohortId, now);
   const emailHash = (await keys()).emailHash(programmeId, form.answers.email);
   const { application, facts } = submit({ id: ids('app'), emailHash, form }, cohort, now);

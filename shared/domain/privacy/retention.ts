@@ -57,6 +57,7 @@ export const RETENTION = rules({
   SUBSCRIPTION_UNCONFIRMED: { keep: days(7), from: 'REQUEST', way: 'EXPIRES' },
   SUBSCRIPTION: { keep: days(2 * 365), from: 'CONFIRMATION', way: 'EXPIRES' },
   MAIL_LOG: { keep: months(13), from: 'CREATION', way: 'EXPIRES' },
+  VISIT_COUNT: { keep: minutes(120), from: 'CREATION', way: 'EXPIRES' },
   MAILBOX_LIMIT: { keep: days(2), from: 'CREATION', way: 'EXPIRES' },
   SUPPRESSION: { keep: years(5), from: 'CREATION', way: 'EXPIRES' },
   TASK: { keep: months(24), from: 'DONE', way: 'EXPIRES' },

@@ -22,7 +22,7 @@ type CheckPage = {
 };
 
 /** Fields of the page itself, which it says anew. */
-const OWN = ['lang', 'show', 'step', 'at', 'once'];
+const OWN = ['lang', 'show', 'step', 'at', 'once', 'altcha', 'waited'];
 
 const kept = (posted: URLSearchParams): Html =>
   html`${[...posted]

@@ -18,7 +18,7 @@ const methodsOf = (method: Route<never>['method']) =>
 /** Far above our longest path, and below the largest key of the table. */
 const LONGEST_PATH = 500;
 
-/** @throws Refusal `not-found` where a request has bypassed the distribution and its web ACL */
+/** @throws Refusal `not-found` where a request has bypassed the distribution, which says who calls */
 const requireDistribution = ({ headers }: APIGatewayProxyEventV2, originSecret: string | undefined): void => {
   if (originSecret !== undefined && headers['x-origin-secret'] !== originSecret)
     throw new Refusal('not-found', 'Come by the address of the site.');
@@ -133,7 +133,7 @@ export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Do
     .onError(async (failed) => {
       // Sentences of all refusals in three languages are loaded with the first refusal.
       const { problem, unexpectedProblem } = await import('../problem.ts');
-      const request = requestOf(failed.event, deps.clock);
+      const request = requestOf(failed.event, deps.clock, deps.originSecret);
       const { correlationId } = request;
       if (failed.error instanceof Refusal) {
         log('info', 'refused', { correlationId, code: failed.error.code });
@@ -152,7 +152,7 @@ export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Do
             handler: async (event: APIGatewayProxyEventV2) => {
               requireDistribution(event, deps.originSecret);
               requirePlainPath(event);
-              const request = requestOf(event, deps.clock);
+              const request = requestOf(event, deps.clock, deps.originSecret);
               const reply = await answer(request, route, deps);
               return resultOf(asked === 'HEAD' ? { ...reply, body: '' } : reply, request.headers);
             },

@@ -4,6 +4,7 @@ import { isPlainText } from '../../domain/kernel/characters.ts';
 import { type FieldFault, Refusal, StaleVersion } from '../../domain/kernel/refusal.ts';
 import { type Language, pickLanguage } from '../../text/language.ts';
 import type { Clock } from '../clock.ts';
+import { callerOf } from './address.ts';
 import { repeatedKeyIn } from './repeated-key.ts';
 
 /** Largest body that any form or call needs, in bytes. */
@@ -23,6 +24,8 @@ export type HttpRequest = {
   readonly language: Language;
   readonly now: Date;
   readonly correlationId: string;
+  /** Address that the request came from, for the limits of the public doors alone. Never stored or logged. */
+  readonly caller: string;
   /** Claims of a verified access token; empty on the routes that ask for none. */
   readonly claims: Readonly<Record<string, string>>;
 };
@@ -34,7 +37,11 @@ const textOf = (event: APIGatewayProxyEventV2): string =>
       ? Buffer.from(event.body, 'base64').toString('utf8')
       : event.body;
 
-export const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequest => {
+export const requestOf = (
+  event: APIGatewayProxyEventV2,
+  clock: Clock,
+  originSecret?: string | undefined,
+): HttpRequest => {
   const authorizer = (event.requestContext as { authorizer?: { jwt?: { claims?: Record<string, string> } } })
     .authorizer;
   const query = event.queryStringParameters ?? {};
@@ -51,6 +58,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, clock: Clock): HttpRequ
     language: pickLanguage(query['lang'], event.headers['accept-language']),
     now: clock.now(),
     correlationId: event.requestContext.requestId,
+    caller: callerOf(event, originSecret),
     claims: authorizer?.jwt?.claims ?? {},
   };
 };

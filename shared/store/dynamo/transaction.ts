@@ -54,33 +54,31 @@ const conditionOf = ({ found }: ConditionalWrite, now: Date) => ({
 });
 
 /** Sets the item's attributes, and adds to its version and its numbers. */
-const additionOf = ({ key, record, amounts }: Addition, tableName: string): TransactItem => {
+export const additionOf = ({ key, record, amounts }: Addition, tableName: string) => {
   const { pk: _pk, sk: _sk, v: _v, ...identity } = record;
   const sets = Object.entries(identity).filter(([, value]) => value !== undefined);
   const numbers = Object.entries(amounts);
   return {
-    Update: {
-      TableName: tableName,
-      Key: key,
-      UpdateExpression: `SET ${sets.map((_, n) => `#s${n} = :s${n}`).join(', ')} ADD ${[
-        'v :one',
-        ...numbers.map((_, n) => `#n${n} :n${n}`),
-      ].join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries([
-        ...sets.map(([name], n) => [`#s${n}`, name]),
-        ...numbers.map(([name], n) => [`#n${n}`, countAttribute(name)]),
-      ]),
-      ExpressionAttributeValues: Object.fromEntries([
-        [':one', 1],
-        ...sets.map(([, value], n) => [`:s${n}`, value]),
-        ...numbers.map(([, amount], n) => [`:n${n}`, amount]),
-      ]),
-    },
+    TableName: tableName,
+    Key: key,
+    UpdateExpression: `SET ${sets.map((_, n) => `#s${n} = :s${n}`).join(', ')} ADD ${[
+      'v :one',
+      ...numbers.map((_, n) => `#n${n} :n${n}`),
+    ].join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries([
+      ...sets.map(([name], n) => [`#s${n}`, name]),
+      ...numbers.map(([name], n) => [`#n${n}`, countAttribute(name)]),
+    ]),
+    ExpressionAttributeValues: Object.fromEntries([
+      [':one', 1],
+      ...sets.map(([, value], n) => [`:s${n}`, value]),
+      ...numbers.map(([, amount], n) => [`:n${n}`, amount]),
+    ]),
   };
 };
 
 const itemOf = (write: ItemWrite, tableName: string, now: Date): TransactItem => {
-  if (write.op === 'add') return additionOf(write, tableName);
+  if (write.op === 'add') return { Update: additionOf(write, tableName) };
   const condition = conditionOf(write, now);
   switch (write.op) {
     case 'put':

@@ -52,6 +52,11 @@ export const FOLLOW_UP_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'MAILBOX_LIMIT',
     data: { FINGERPRINT: 'mailbox', IDS: 'slot mailId expiresAt' },
   },
+  VisitCount: {
+    purpose: 'SECURITY',
+    keep: 'VISIT_COUNT',
+    data: { FINGERPRINT: 'id', IDS: 'seen expiresAt' },
+  },
   Reminder: {
     purpose: 'PROGRAMME',
     keep: 'MAIL_LOG',

@@ -60,6 +60,7 @@ export const en = {
     Task: 'Task',
     TrainingEnrolment: 'Training of a person',
     TrainingSession: 'Training session',
+    VisitCount: 'Count of a network or an address',
   } as Record<string, string>,
 };
 export type DataText = typeof en;

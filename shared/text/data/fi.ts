@@ -61,5 +61,6 @@ export const fi: DataText = {
     Task: 'Tehtävä',
     TrainingEnrolment: 'Henkilön koulutus',
     TrainingSession: 'Koulutuskerta',
+    VisitCount: 'Verkon tai osoitteen laskuri',
   },
 };

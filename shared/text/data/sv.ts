@@ -61,5 +61,6 @@ export const sv: DataText = {
     Task: 'Uppgift',
     TrainingEnrolment: 'Personens skolning',
     TrainingSession: 'Skolningstillfälle',
+    VisitCount: 'Räkning för ett nätverk eller en adress',
   },
 };

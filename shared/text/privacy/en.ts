@@ -95,6 +95,7 @@ export const en = {
     SUBSCRIPTION_UNCONFIRMED: 'A wish to be told whose address is not confirmed',
     SUBSCRIPTION: 'A wish to be told',
     MAIL_LOG: 'The log of mails, and mails to groups with their recipients',
+    VISIT_COUNT: 'The hourly count of a network or an address',
     MAILBOX_LIMIT: 'The daily limit of a mailbox',
     SUPPRESSION: 'The fingerprint of an address that refuses mail',
     TASK: 'A task of a coordinator',

@@ -98,6 +98,7 @@ export const fi: PrivacyText = {
     SUBSCRIPTION_UNCONFIRMED: 'Toive tiedosta, jonka osoitetta ei ole vahvistettu',
     SUBSCRIPTION: 'Toive tiedosta',
     MAIL_LOG: 'Viestien loki sekä ryhmäviestit ja niiden vastaanottajat',
+    VISIT_COUNT: 'Verkon tai osoitteen tuntilaskuri',
     MAILBOX_LIMIT: 'Postilaatikon päiväraja',
     SUPPRESSION: 'Viestejä torjuvan osoitteen tunniste',
     TASK: 'Koordinaattorin tehtävä',

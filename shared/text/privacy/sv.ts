@@ -98,6 +98,7 @@ export const sv: PrivacyText = {
     SUBSCRIPTION_UNCONFIRMED: 'En önskan om besked vars adress inte har bekräftats',
     SUBSCRIPTION: 'En önskan om besked',
     MAIL_LOG: 'Loggen över mejl, och mejl till grupper med mottagare',
+    VISIT_COUNT: 'Timräkningen för ett nätverk eller en adress',
     MAILBOX_LIMIT: 'Dagsgränsen för en postlåda',
     SUPPRESSION: 'Fingeravtrycket av en adress som avvisar mejl',
     TASK: 'En uppgift för en koordinator',

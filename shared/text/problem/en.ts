@@ -359,6 +359,11 @@ export const en = {
       sentence:
         'A pair can be reopened for two weeks after its end. Propose the two again in a new round, or talk to both of them.',
     },
+    'proof-needed': {
+      title: 'One more step',
+      sentence:
+        'Many forms have come from your network, or about your address, within this hour. Your browser shows by a small calculation that no machine sends them. Nothing that you wrote is lost.',
+    },
     'proposal-open': {
       title: 'This proposal can still be answered',
       sentence: 'Wait until the time to answer is over.',
@@ -397,6 +402,11 @@ export const en = {
       title: 'The session has not started',
       sentence: 'Record attendance once the session has started.',
     },
+    'too-many-requests': {
+      title: 'Too many tries',
+      sentence:
+        'Too much has come from your network, or about your address, within this hour. Nothing was stored. Wait until the next full hour and try again, or use another network.',
+    },
     'training-done': {
       title: 'The training is done already',
       sentence: 'This person has completed or been excused from it, and needs no seat or waiver.',
@@ -410,6 +420,11 @@ export const en = {
       sentence: 'What was sent is of a kind that we cannot read. Send JSON, or use the form on our site.',
     },
   } satisfies Record<RefusalCode, { title: string; sentence: string }>,
+  /** Said at the edge of the network, before anything of ours has run. */
+  signedOut: {
+    title: 'Not signed in',
+    sentence: 'This part is for staff. Sign in again and repeat what you did.',
+  },
   unexpected: {
     title: 'Something went wrong',
     sentence: 'The fault is ours. Try again in a while, and write to us if it does not help.',

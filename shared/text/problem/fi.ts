@@ -356,6 +356,11 @@ export const fi: ProblemText = {
       sentence:
         'Parin voi avata uudelleen kahden viikon ajan sen päättymisestä. Ehdota kahta toisilleen uudella kierroksella tai keskustele molempien kanssa.',
     },
+    'proof-needed': {
+      title: 'Vielä yksi vaihe',
+      sentence:
+        'Verkostasi on tullut tai osoitettasi on koskenut tämän tunnin aikana monta lomaketta. Selaimesi osoittaa pienellä laskutehtävällä, ettei niitä lähetä kone. Mitään kirjoittamaasi ei katoa.',
+    },
     'proposal-open': {
       title: 'Ehdotukseen voi vielä vastata',
       sentence: 'Odota, kunnes vastausaika on päättynyt.',
@@ -394,6 +399,11 @@ export const fi: ProblemText = {
       title: 'Koulutus ei ole alkanut',
       sentence: 'Merkitse läsnäolo, kun koulutus on alkanut.',
     },
+    'too-many-requests': {
+      title: 'Liian monta yritystä',
+      sentence:
+        'Verkostasi on tullut tai osoitettasi on koskenut tämän tunnin aikana liian monta pyyntöä. Mitään ei tallennettu. Odota seuraavaan tasatuntiin ja yritä uudelleen, tai käytä toista verkkoa.',
+    },
     'training-done': {
       title: 'Koulutus on jo suoritettu',
       sentence: 'Henkilö on suorittanut sen tai vapautettu siitä eikä tarvitse paikkaa tai vapautusta.',
@@ -406,6 +416,11 @@ export const fi: ProblemText = {
       title: 'Vääränlainen sisältö',
       sentence: 'Lähetys on muodossa, jota emme voi lukea. Lähetä JSON tai käytä sivustomme lomaketta.',
     },
+  },
+  /** Said at the edge of the network, before anything of ours has run. */
+  signedOut: {
+    title: 'Et ole kirjautunut',
+    sentence: 'Tämä osa on henkilökunnalle. Kirjaudu uudelleen ja toista, mitä teit.',
   },
   unexpected: {
     title: 'Jokin meni vikaan',

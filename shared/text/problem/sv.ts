@@ -359,6 +359,11 @@ export const sv: ProblemText = {
       sentence:
         'Ett par kan öppnas igen under två veckor efter avslutet. Föreslå de två för varandra i en ny omgång, eller prata med båda.',
     },
+    'proof-needed': {
+      title: 'Ett steg till',
+      sentence:
+        'Många formulär har kommit från ditt nätverk eller gällt din adress under den här timmen. Din webbläsare visar med en liten uträkning att de inte skickas av en maskin. Inget som du har skrivit försvinner.',
+    },
     'proposal-open': {
       title: 'Förslaget kan ännu besvaras',
       sentence: 'Vänta tills svarstiden har gått ut.',
@@ -397,6 +402,11 @@ export const sv: ProblemText = {
       title: 'Tillfället har inte börjat',
       sentence: 'Anteckna närvaron när tillfället har börjat.',
     },
+    'too-many-requests': {
+      title: 'För många försök',
+      sentence:
+        'För mycket har kommit från ditt nätverk eller gällt din adress under den här timmen. Inget har sparats. Vänta till nästa hela timme och försök igen, eller använd ett annat nätverk.',
+    },
     'training-done': {
       title: 'Skolningen är redan avklarad',
       sentence:
@@ -411,6 +421,11 @@ export const sv: ProblemText = {
       sentence:
         'Det som skickades är av ett slag som vi inte kan läsa. Skicka JSON eller använd blanketten på vår webbplats.',
     },
+  },
+  /** Said at the edge of the network, before anything of ours has run. */
+  signedOut: {
+    title: 'Inte inloggad',
+    sentence: 'Den här delen är för personalen. Logga in på nytt och gör om det du gjorde.',
   },
   unexpected: {
     title: 'Något gick fel',

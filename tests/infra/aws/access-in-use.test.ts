@@ -23,7 +23,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   'PutItem table': /\bstore\.commit\(/,
   'DeleteItem table': /[^.\w]remove\(/,
   'ConditionCheckItem table': /[^.\w]check\(/,
-  'UpdateItem table': /\boutbox\.mark|[^.\w]increment\(/,
+  'UpdateItem table': /\boutbox\.mark|[^.\w]increment\(|\btally\.count\(/,
 };
 
 /** Our own sources that a function's bundle contains. */

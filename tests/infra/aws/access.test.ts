@@ -40,13 +40,22 @@ describe('least privilege', () => {
     expect(whoMay('events:PutEvents')).toEqual(['relay-events', 'sweep-outbox']);
   });
 
-  it('lets only the relay and the sweeper update a fact, which they mark as published, and the figures be added to', () => {
+  it('lets only the relay and the sweeper update a fact, which they mark as published, and figures and visits be added to', () => {
     expect(whoMay('dynamodb:UpdateItem')).toEqual([
+      'public-api',
+      'participant-api',
+      'my-page-api',
       'relay-events',
       'sweep-outbox',
       'track-metrics',
       'rebuild-metrics',
     ]);
+    for (const door of ['public-api', 'participant-api', 'my-page-api'] as const)
+      expect(
+        ['DOOR#hour.hash', 'APP#app_1', 'PERSON#per_1', 'COHORT#coh_1', 'TOK#0'].map((key) =>
+          mayTouch(installation, door, 'dynamodb:UpdateItem', 'table', key),
+        ),
+      ).toEqual([true, false, false, false, false]);
     const figures = ['METRIC#cccc/dec_permanent/pairs.formed', 'APP#app_1', 'PERSON#per_1'].map((key) =>
       mayTouch(installation, 'track-metrics', 'dynamodb:UpdateItem', 'table', key),
     );
@@ -89,7 +98,9 @@ describe('least privilege', () => {
   it.each(KINDS)('lets somebody put items of every kind that the catalogue has: $kind.name', ({ prefix }) => {
     const whoPuts = FUNCTION_NAMES.filter((name) =>
       ACCESS[name].table.some(
-        ({ actions, keys }) => actions.includes('PutItem') && keys?.includes(`${prefix}*`) === true,
+        ({ actions, keys }) =>
+          (actions.includes('PutItem') || actions.includes('UpdateItem')) &&
+          keys?.includes(`${prefix}*`) === true,
       ),
     );
     expect(whoPuts).not.toEqual([]);
@@ -165,7 +176,7 @@ describe('least privilege', () => {
     expect(new Set(roles).size).toBe(FUNCTION_NAMES.length);
   });
 
-  it('gives three doors the key of fingerprints, and the key of links to the mail transport alone', () => {
+  it('gives five doors the key of fingerprints, and the key of links to the mail transport alone', () => {
     const secretsOf = (name: FunctionName) =>
       statementsOf(installation, name)
         .filter((statement) => actionsOf(statement).includes('secretsmanager:GetSecretValue'))
@@ -176,10 +187,14 @@ describe('least privilege', () => {
       'coordinator-api',
       'finance-api',
       'my-page-api',
+      'participant-api',
       'public-api',
       'send-mail',
     ]);
-    for (const name of ['public-api', 'my-page-api', 'coordinator-api', 'finance-api'] as const)
+    for (const name of [
+      ...(['public-api', 'participant-api', 'my-page-api'] as const),
+      ...(['coordinator-api', 'finance-api'] as const),
+    ])
       expect(secretsOf(name)).toEqual([door.FINGERPRINT_SECRET_ARN]);
     expect(secretsOf('send-mail')).toEqual([mail.LINK_SECRET_ARN]);
     expect(door.FINGERPRINT_SECRET_ARN).not.toEqual(mail.LINK_SECRET_ARN);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { aFullStage, install, type Json } from './installation.ts';
 
 const { ofType, single, lambda } = install();
@@ -188,6 +189,13 @@ describe('the distribution', () => {
   });
 });
 
+/** Code of the function that a behaviour runs before it asks its origin. */
+const codeAt = ({ FunctionAssociations: [association] }: Json): string => {
+  expect(association.EventType).toBe('viewer-request');
+  const id = association.FunctionARN['Fn::GetAtt'][0];
+  return ofType('AWS::CloudFront::Function').find(([each]) => each === id)?.[1].Properties.FunctionCode;
+};
+
 describe('the viewer function', () => {
   const file = join(import.meta.dirname, '../../../infra/aws/viewer-request.js');
   const mapped = (uri: string): string =>
@@ -205,7 +213,59 @@ describe('the viewer function', () => {
   });
 
   it('is the one that the distribution runs', () => {
-    expect(single('AWS::CloudFront::Function').Properties.FunctionCode).toBe(readFileSync(file, 'utf8'));
+    expect(
+      codeAt(single('AWS::CloudFront::Distribution').Properties.DistributionConfig.DefaultCacheBehavior),
+    ).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe('the function before the API', () => {
+  const { CacheBehaviors } = single('AWS::CloudFront::Distribution').Properties.DistributionConfig;
+  const doors = CacheBehaviors.filter(({ PathPattern }: Json) => PathPattern !== '/api/openapi.json');
+  const code = codeAt(doors[0]);
+  const asked = (request: Json) =>
+    JSON.parse(
+      runInNewContext(
+        `${code}\nJSON.stringify(handler(${JSON.stringify({
+          viewer: { ip: '203.0.113.7' },
+          request: { method: 'POST', querystring: {}, headers: {}, ...request },
+        })}))`,
+      ),
+    );
+
+  it('stands before every door, and fits into what CloudFront takes', () => {
+    expect(doors).toHaveLength(3);
+    for (const door of doors) expect(codeAt(door)).toBe(code);
+    expect(Buffer.byteLength(code)).toBeLessThan(10_240);
+  });
+
+  it('says who calls, whatever the caller says', () => {
+    const headers = { 'x-viewer-address': { value: '198.51.100.7' }, host: { value: 'cccc.example' } };
+    expect(asked({ uri: '/api/health', headers }).headers).toEqual({
+      host: { value: 'cccc.example' },
+      'x-viewer-address': { value: '203.0.113.7' },
+    });
+  });
+
+  it.each([
+    ['en', '/api/coordinator/cohorts', {}, 401, 'Not signed in'],
+    ['sv', '/api/finance/periods', {}, 401, 'Inte inloggad'],
+    ['fi', '/a/me/code', { 'content-length': { value: '10485761' } }, 413, 'Liikaa tekstiä'],
+  ])('answers in our words where the API would not (%s %s)', (lang, uri, headers, status, title) => {
+    const reply = asked({
+      uri,
+      headers: { ...headers, 'accept-language': { value: `${lang}-FI,de;q=0.5` } },
+    });
+    expect([reply.statusCode, JSON.parse(reply.body).title]).toEqual([status, title]);
+    expect(
+      asked({ uri, headers, querystring: { lang: { value: 'xx' } } }).headers['content-language'].value,
+    ).toBe('en');
+  });
+
+  it('lets everything else through to the API, tokens that it will refuse included', () => {
+    const headers = { authorization: { value: 'Bearer old' }, 'content-length': { value: '10485760' } };
+    expect(asked({ uri: '/api/coordinator/cohorts', headers }).statusCode).toBeUndefined();
+    expect(asked({ uri: '/api/coordinators', headers: {} }).statusCode).toBeUndefined();
   });
 });
 
@@ -227,27 +287,32 @@ describe('mail', () => {
   });
 });
 
-describe('a stage with a web ACL', () => {
+describe('the secret of the distribution', () => {
   const headerOf = ({ single }: typeof full) =>
     single('AWS::CloudFront::Distribution')
       .Properties.DistributionConfig.Origins.flatMap(
         ({ OriginCustomHeaders = [] }: Json) => OriginCustomHeaders,
       )
       .find(({ HeaderName }: Json) => HeaderName === 'x-origin-secret')?.HeaderValue;
-  const doorsOf = ({ lambda }: typeof full) =>
-    (['public-api', 'participant-api', 'my-page-api', 'coordinator-api', 'finance-api'] as const).map(
-      (name) => lambda(name)[1].Properties.Environment.Variables.ORIGIN_SECRET,
-    );
+  const knownTo = ({ lambda }: typeof full, name: FunctionName) =>
+    lambda(name)[1].Properties.Environment.Variables.ORIGIN_SECRET;
 
-  it('lets nobody past it: the distribution shows the doors a secret', () => {
+  it.each([
+    ['a plain stage', install()],
+    ['a stage with a web ACL', full],
+  ])(
+    'is shown to every door of %s, and to nothing else: nobody can say who calls but the distribution',
+    (_, at) => {
+      expect(headerOf(at)).toBeDefined();
+      for (const name of FUNCTION_NAMES)
+        expect([name, knownTo(at, name)]).toEqual([name, name.endsWith('-api') ? headerOf(at) : undefined]);
+    },
+  );
+
+  it('is generated behind a web ACL, and costs nothing elsewhere', () => {
     expect(JSON.stringify(headerOf(full))).toContain('{{resolve:secretsmanager:');
-    for (const known of doorsOf(full)) expect(known).toEqual(headerOf(full));
-  });
-
-  it('is the only one that pays for such a secret', () => {
     const plain = install();
-    expect(headerOf(plain)).toBeUndefined();
-    expect(doorsOf(plain)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(headerOf(plain)).toEqual({ 'Fn::Select': [2, { 'Fn::Split': ['/', { Ref: 'AWS::StackId' }] }] });
     expect(plain.ofType('AWS::SecretsManager::Secret')).toHaveLength(2);
   });
 });

@@ -21,7 +21,9 @@ const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'run-matching': 424_000,
   // Funders, cost models, and the deeds by which finance enters money; the audit's key.
   'finance-api': 500_000,
-  'participant-api': 505_000,
+  // The form with all its questions, and the limits at the door.
+  'public-api': 385_000,
+  'participant-api': 509_000,
   // Two fonts in base64, and the library that draws with them.
   'make-document': 3_300_000,
   'send-mail': 435_000,

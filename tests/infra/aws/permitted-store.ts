@@ -2,7 +2,8 @@ import type { FunctionName } from '../../../infra/aws/function-names.ts';
 import { planCommit } from '../../../shared/store/commit-plan.ts';
 import { OUTBOX_PARTITIONS } from '../../../shared/store/fact-record.ts';
 import { COLLECTION } from '../../../shared/store/indexes.ts';
-import type { FactLog, Outbox, Store } from '../../../shared/store/store.ts';
+import { visitCounts } from '../../../shared/store/kinds/door.ts';
+import type { FactLog, Outbox, Store, Tally } from '../../../shared/store/store.ts';
 import type { Part } from './policies.ts';
 
 const VERBS = {
@@ -96,6 +97,17 @@ export const permittedLog = (log: FactLog, name: FunctionName, may: May): FactLo
     facts(programmeId, month) {
       ask('Query', 'collection', COLLECTION.facts(programmeId, month));
       return log.facts(programmeId, month);
+    },
+  };
+};
+
+/** Counts in the same way. */
+export const permittedTally = (tally: Tally, name: FunctionName, may: May): Tally => {
+  const ask = asker(name, may);
+  return {
+    async count(id, expiresAt) {
+      ask('UpdateItem', 'table', visitCounts.key(id).pk);
+      return tally.count(id, expiresAt);
     },
   };
 };

@@ -49,6 +49,7 @@ const throughTheDoor = async () => {
         fingerprintKeysFrom('a key for tests, sixty-four characters long in the real system..'),
       ),
     programme: CCCC,
+    admit: () => Promise.resolve(),
   };
   const post = (body: unknown, idempotencyKey: string) =>
     apply({ body, idempotencyKey, correlationId: 'test' }, deps);

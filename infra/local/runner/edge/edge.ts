@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Identity } from '../engines/identity.ts';
 import type { InFlight, Lambdas, Resources } from '../parts.ts';
 import { IDENTITY_PATH } from './addresses.ts';
+import { createCallers } from './callers.ts';
 import { distribution } from './distribution.ts';
 import type { Door } from './door.ts';
 import { type EdgeReply, type EdgeRequest, json, readRequest, TOO_LARGE, writeReply } from './http.ts';
@@ -28,6 +29,8 @@ export const startEdge = (options: {
   seams: (request: EdgeRequest) => Promise<EdgeReply> | undefined;
   localise: (text: string) => string;
   inFlight: Pick<InFlight, 'track'>;
+  /** All requests come from the address that they have. */
+  oneAddress: boolean;
   log: (line: string) => void;
 }): void => {
   const { resources, identity, seams, localise, inFlight, log } = options;
@@ -41,12 +44,13 @@ export const startEdge = (options: {
     }),
   );
   const site = distribution({ resources, apis, localise });
+  const calledFrom = createCallers(options.oneAddress);
 
   const answerTo = async (request: EdgeRequest): Promise<EdgeReply> => {
     // A drain waits for work in flight, so it must not count itself.
     const local = seams(request);
     if (local !== undefined) return local;
-    return inFlight.track(`${request.method} ${request.path}`, site(request));
+    return inFlight.track(`${request.method} ${request.path}`, site(calledFrom(request)));
   };
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {

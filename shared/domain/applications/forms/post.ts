@@ -17,7 +17,11 @@ const NAMED_SKILL = /^languages\.([a-z]{2})$/;
 const SKILL_ROW = /^languages\.(\d{1,2})\.(language|level)$/;
 
 /** Fields of the form that are no answers; `readEnvelope` and the deed look at them. */
-const NO_ANSWERS = ['lang', 'show', 'step', 'at', 'once', 'role', 'cohortId', 't', 'verb'];
+const NO_ANSWERS = [
+  ...['lang', 'show', 'step', 'at', 'once', 'role', 'cohortId', 't', 'verb'],
+  // Proofs for the door.
+  ...['altcha', 'waited'],
+];
 
 const READERS: readonly { names: readonly string[]; read: (text: string) => unknown }[] = [
   { names: NUMBERS, read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : text) },

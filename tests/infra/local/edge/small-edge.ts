@@ -38,6 +38,7 @@ export const smallEdge = async (answers: { open?: Answer; closed?: Answer; namin
     seams: () => undefined,
     localise,
     inFlight: { track: (_what, work) => work },
+    oneAddress: false,
     log: () => {},
   });
   return { origin: door.origin, calls, identity, resources, close: () => door.close() };
