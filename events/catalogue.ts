@@ -33,6 +33,8 @@ import {
   TaskOpened,
 } from './follow-up.ts';
 import {
+  ClaimPackMade,
+  ClaimPackRequested,
   ClaimPeriodEdited,
   ClaimPeriodLocked,
   ClaimPeriodMoved,
@@ -275,6 +277,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   ClaimPeriodMoved,
   CostsImported,
   CostsWithdrawn,
+  ClaimPackRequested,
+  ClaimPackMade,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

@@ -76,3 +76,22 @@ export const CostsWithdrawn = defineEvent({
   data: z.strictObject({ decisionId: Id, importId: Id }),
   example: { decisionId: 'dec_akke26', importId: 'imp_1' },
 });
+
+const pack = { ...period, packId: Id, revision: Count };
+const examplePack = { ...examplePeriod, packId: 'pck_spring27', revision: 1 };
+
+export const ClaimPackRequested = defineEvent({
+  name: 'ClaimPackRequested',
+  version: 1,
+  means: 'Finance has asked for the claim pack of a locked period.',
+  data: z.strictObject(pack),
+  example: examplePack,
+});
+
+export const ClaimPackMade = defineEvent({
+  name: 'ClaimPackMade',
+  version: 1,
+  means: 'The claim pack of a locked period is made, and can be fetched.',
+  data: z.strictObject({ ...pack, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  example: { ...examplePack, hash: '3b1d'.repeat(16) },
+});

@@ -5,7 +5,7 @@ import {
   entering,
   loadDecisions,
 } from '../../shared/deeds/funding/decisions.ts';
-import { loadPeriods } from '../../shared/deeds/funding/periods.ts';
+import { loadPeriods } from '../../shared/deeds/funding/snapshots.ts';
 import { isLocked } from '../../shared/domain/funding/claim-period.ts';
 import {
   carriesOver,

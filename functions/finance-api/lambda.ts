@@ -5,7 +5,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
-import { auditKeysFrom } from '../../shared/runtime/keys.ts';
+import { auditKeysFrom, cursorKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { financeRoutes } from './routes.ts';
@@ -23,6 +23,7 @@ const store = openStore(env.TABLE_NAME);
 export const handler = httpLambda(financeRoutes, {
   store,
   audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
+  keys: keysOf(env.FINGERPRINT_SECRET_ARN, cursorKeysFrom),
   programmes: PROGRAMMES,
   clock: systemClock,
   ids: ulids,

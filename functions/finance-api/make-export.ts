@@ -1,5 +1,6 @@
 import { loadCosts, loadLedger } from '../../shared/deeds/funding/costs.ts';
-import { loadEvidence, loadPeriods } from '../../shared/deeds/funding/periods.ts';
+import { loadEvidence } from '../../shared/deeds/funding/periods.ts';
+import { loadPeriods } from '../../shared/deeds/funding/snapshots.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { releasedFigures, releasedLines } from '../../shared/domain/funding/release.ts';

@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import {
-  correctionsOf,
   keep,
   keepPlaced,
-  linesOf,
   loadEvidence,
   loadMost,
   loadPeriod,
-  loadPeriods,
   loadPrevious,
-  loadSnapshotParts,
   lock,
   type Placed,
 } from '../../shared/deeds/funding/periods.ts';
+import {
+  correctionsOf,
+  linesOf,
+  loadPeriods,
+  loadSnapshotParts,
+} from '../../shared/deeds/funding/snapshots.ts';
 import {
   answerClaim,
   ClaimAnswer,

@@ -6,6 +6,7 @@ import { exportRoutes } from './exports.ts';
 import { indicatorRoutes } from './indicators.ts';
 import { missingRoutes } from './missing.ts';
 import { overviewRoutes } from './overview.ts';
+import { packRoutes } from './packs.ts';
 import { periodRoutes } from './periods.ts';
 
 export const financeRoutes: readonly FinanceRoute[] = [
@@ -17,4 +18,5 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...missingRoutes,
   ...overviewRoutes,
   ...exportRoutes,
+  ...packRoutes,
 ];

@@ -1,11 +1,8 @@
-import PDFDocument from 'pdfkit';
 import type { Certificate } from '../../shared/domain/documents/certificate.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
 import type { Language } from '../../shared/text/language.ts';
-
-/** Bytes of a TrueType font for running text, and of its bold cut. Both can write the names of Europe and Vietnam. */
-export type Fonts = { readonly regular: Uint8Array; readonly bold: Uint8Array };
+import { BRAND, type Fonts, INK, openPaper, requireGlyphs } from './paper.ts';
 
 type Paper = {
   readonly certificate: Certificate;
@@ -16,8 +13,6 @@ type Paper = {
   readonly fonts: Fonts;
 };
 
-const INK = '#1b2733';
-const BRAND = '#0b5c6b';
 const MARGIN = 72;
 
 type Line = {
@@ -62,75 +57,32 @@ const linesOf = ({ certificate, programme, language, verifyAt }: Paper): readonl
   ];
 };
 
-/** The font cannot write a name. */
-export class MissingGlyphs extends Error {
-  constructor(signs: readonly string[]) {
-    super(`The font has no ${signs.map((sign) => `U+${sign.codePointAt(0)?.toString(16)}`).join(', ')}.`);
-    this.name = 'MissingGlyphs';
-  }
-}
-
-type Font = { readonly font?: { hasGlyphForCodePoint(codePoint: number): boolean } };
-
-const requireGlyphs = (doc: PDFKit.PDFDocument, words: string): void => {
-  const { font } = (doc as unknown as { readonly _font: Font })._font;
-  const lacking = [...words].filter((sign) => font?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) !== true);
-  if (lacking.length > 0) throw new MissingGlyphs(lacking);
-};
-
 /**
  * A certificate as a tagged PDF of one page: fonts embedded, language and title set, headings and paragraphs in reading order.
  * @throws MissingGlyphs where the font lacks a sign of the text: a paper with empty boxes for a name is none
  */
-export const drawCertificate = async (paper: Paper): Promise<Uint8Array> => {
+export const drawCertificate = (paper: Paper): Promise<Uint8Array> => {
   const { certificate, programme, language, fonts } = paper;
-  const text = certificateText[language];
-  const doc = new PDFDocument({
-    // The library's own fonts are not embedded.
-    font: null as unknown as string,
-    size: 'A4',
-    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-    pdfVersion: '1.7',
-    subset: 'PDF/UA' as never,
-    lang: language,
-    tagged: true,
-    displayTitle: true,
-    info: {
-      Title: `${text.headings[certificate.kind]} ${certificate.number}`,
-      Author: programme.organiser[language],
-      CreationDate: new Date(`${certificate.issuedOn}T12:00:00Z`),
-    },
+  const cover = {
+    title: `${certificateText[language].headings[certificate.kind]} ${certificate.number}`,
+    ...{ author: programme.organiser[language], day: certificate.issuedOn, language, fonts, margin: MARGIN },
+  };
+  return openPaper(cover, (doc) => {
+    const root = doc.struct('Document');
+    doc.addStructure(root);
+    for (const { text: words, size, bold, colour, above, tag } of linesOf(paper)) {
+      doc.y += above;
+      doc
+        .font(bold === true ? 'bold' : 'regular')
+        .fontSize(size)
+        .fillColor(colour ?? INK);
+      requireGlyphs(doc, words);
+      root.add(
+        doc.struct(tag, {}, () => {
+          doc.text(words, MARGIN, doc.y, { lineGap: 3 });
+        }),
+      );
+    }
+    root.end();
   });
-  const chunks: Uint8Array[] = [];
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve());
-    doc.on('error', reject);
-  });
-  doc.registerFont('regular', fonts.regular as unknown as string);
-  doc.registerFont('bold', fonts.bold as unknown as string);
-
-  doc.markContent('Artifact', { type: 'Layout' } as never);
-  doc.rect(0, 0, doc.page.width, 14).fill(BRAND);
-  doc.endMarkedContent();
-
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  for (const { text: words, size, bold, colour, above, tag } of linesOf(paper)) {
-    doc.y += above;
-    doc
-      .font(bold === true ? 'bold' : 'regular')
-      .fontSize(size)
-      .fillColor(colour ?? INK);
-    requireGlyphs(doc, words);
-    root.add(
-      doc.struct(tag, {}, () => {
-        doc.text(words, MARGIN, doc.y, { lineGap: 3 });
-      }),
-    );
-  }
-  root.end();
-  doc.end();
-  await ended;
-  return Buffer.concat(chunks);
 };

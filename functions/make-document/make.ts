@@ -1,6 +1,7 @@
 import { detailTypeOf } from '../../events/define.ts';
 import { CertificateIssued } from '../../events/documents.ts';
 import { dataOf, type Fact } from '../../events/fact.ts';
+import { ClaimPackRequested } from '../../events/funding.ts';
 import { AttendanceCorrected, TrainingCompleted } from '../../events/sessions.ts';
 import { issueTrainingCertificate } from '../../shared/deeds/documents/issue-training-certificate.ts';
 import { revokeTrainingCertificate } from '../../shared/deeds/documents/revoke-training-certificate.ts';
@@ -13,7 +14,8 @@ import { certificates, documentFiles } from '../../shared/store/kinds/documents.
 import { type Cause, create, type Store, save } from '../../shared/store/store.ts';
 import { taskOpening } from '../../shared/store/tasks.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { drawCertificate, type Fonts, MissingGlyphs } from './draw.ts';
+import { drawCertificate } from './draw.ts';
+import { type Fonts, MissingGlyphs } from './paper.ts';
 
 export type MakeDeps = {
   readonly store: Store;
@@ -59,10 +61,14 @@ const makePapers = async (certificateId: string, cause: Cause, deps: MakeDeps): 
   }
 };
 
-/** Makes papers for certificates, and issues and revokes those of training, which follow from attendance alone. */
+/** Makes claim packs and papers for certificates, and issues and revokes those of training, which follow from attendance alone. */
 export const makeDocument = async (fact: Fact, deps: MakeDeps): Promise<void> => {
   const cause = causeAfter(fact, 'make-document', deps.clock.now());
   switch (fact.type) {
+    case detailTypeOf(ClaimPackRequested): {
+      const { makePack } = await import('./make-pack.ts');
+      return makePack(dataOf(ClaimPackRequested, fact).packId, cause, deps);
+    }
     case detailTypeOf(CertificateIssued):
       return makePapers(dataOf(CertificateIssued, fact).certificateId, cause, deps);
     case detailTypeOf(TrainingCompleted):

@@ -17,6 +17,7 @@ import {
   tasks,
 } from '../../shared/store/kinds/follow-up.ts';
 import {
+  claimPacks,
   claimPeriods,
   costLedgers,
   costParts,
@@ -25,6 +26,7 @@ import {
   metricEntries,
   metricGenerations,
   metrics,
+  packParts,
   periodSnapshots,
   snapshotParts,
 } from '../../shared/store/kinds/funding.ts';
@@ -256,13 +258,14 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         fundingDecisions,
         fundingCalendars,
         claimPeriods,
+        claimPacks,
         periodSnapshots,
         costLedgers,
       ),
       reading(idempotentRequests),
-      readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts),
+      readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts, claimPacks, packParts),
       writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
-      writing(costParts, idempotentRequests, auditEntries),
+      writing(costParts, idempotentRequests, auditEntries, claimPacks),
     ],
     // Hashes of the audit.
     readsSecret: 'fingerprints',
@@ -327,7 +330,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'make-document': {
     table: [
       reading(certificates, applications, ...people, trainingEnrolments, tasks),
-      writing(certificates, certificateNumbers, documentFiles, tasks),
+      // A claim pack is made of what a lock has kept.
+      reading(claimPacks, fundingDecisions, periodSnapshots),
+      readingMany(claimPeriods, snapshotParts, packParts),
+      writing(certificates, certificateNumbers, documentFiles, tasks, claimPacks, packParts),
     ],
   },
   'run-matching': {

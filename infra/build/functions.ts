@@ -55,10 +55,11 @@ const without = [
   versionsOnly,
 ];
 
-/** Somebody waits for these, and each needs a part of its code for a request: the rest is loaded on demand. */
+/** Each needs a part of its code for a request or a fact: the rest is loaded on demand. */
 const IN_PARTS = new Set([
   'coordinator-api',
   'finance-api',
+  'make-document',
   'my-page-api',
   'participant-api',
   'public-api',

@@ -16,6 +16,7 @@ import {
   tasks,
 } from './kinds/follow-up.ts';
 import {
+  claimPacks,
   claimPeriods,
   costLedgers,
   costParts,
@@ -24,6 +25,7 @@ import {
   metricEntries,
   metricGenerations,
   metrics,
+  packParts,
   periodSnapshots,
   snapshotParts,
 } from './kinds/funding.ts';
@@ -138,4 +140,6 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(claimPeriods, 'CLAIMPERIOD#', 'none', 'kept'),
   entry(periodSnapshots, 'SNAPSHOT#', 'pseudonymous', 'kept'),
   entry(snapshotParts, 'SNAPSHOT#', 'pseudonymous', 'kept'),
+  entry(claimPacks, 'PACK#', 'none', 'kept'),
+  entry(packParts, 'PACK#', 'pseudonymous', 'kept'),
 ];

@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const doorOf = (world: World, path: string) => {
   if (path.startsWith('/api/coordinator/')) return world.coordinatorApi;
-  if (path.startsWith('/api/finance/')) return world.financeApi;
+  if (path.startsWith('/api/finance/') || path.startsWith('/api/packs/')) return world.financeApi;
   if (path.startsWith('/a/me')) return world.myPageApi;
   return path.startsWith('/a') && !path.startsWith('/api/') ? world.participantApi : world.publicApi;
 };
@@ -40,7 +40,11 @@ const audiencesBehind = (path: string): readonly string[] => {
   if (path === '/a/me/code' || path === '/a/me/session') return ['everybody'];
   if (path.startsWith('/a/me')) return ['person'];
   // A certificate is its owner's, by link; its number is checked by anybody who has the paper.
-  const isByLink = path.startsWith('/api/participant/') || path === '/a' || path.startsWith('/a/certificate');
+  const isByLink =
+    path.startsWith('/api/participant/') ||
+    path.startsWith('/api/packs/') ||
+    path === '/a' ||
+    path.startsWith('/a/certificate');
   return isByLink ? ['link'] : ['everybody'];
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rebuild } from '../../functions/rebuild-metrics/rebuild.ts';
-import { loadSnapshotParts } from '../../shared/deeds/funding/periods.ts';
+import { loadSnapshotParts } from '../../shared/deeds/funding/snapshots.ts';
 import { isIntact } from '../../shared/domain/funding/snapshot.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';

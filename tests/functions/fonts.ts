@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Fonts } from '../../functions/make-document/draw.ts';
+import type { Fonts } from '../../functions/make-document/paper.ts';
 
 const require = createRequire(import.meta.url);
 const font = (name: string): Uint8Array =>

@@ -25,6 +25,7 @@ import * as browserFi from '../../shared/text/browser/fi.ts';
 import * as browserSv from '../../shared/text/browser/sv.ts';
 import { calendarText } from '../../shared/text/calendar/text.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
+import { claimPackText } from '../../shared/text/claim-pack/text.ts';
 import { commonText } from '../../shared/text/common/text.ts';
 import { messagesText } from '../../shared/text/console/messages/text.ts';
 import { todayText } from '../../shared/text/console/today/text.ts';
@@ -62,6 +63,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   certificate: certificateText,
   'my-page': myPageText,
   common: commonText,
+  'claim-pack': claimPackText,
   costs: costsText,
   data: dataText,
   fault: faultText,
@@ -142,6 +144,7 @@ const SAME_IN_TWO = new Set([
   'columns.risk',
   // Codes of levels.
   ...['likely', 'grave', 'rest'],
+  'none',
 ]);
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -196,7 +199,7 @@ const BY_CODE = [
   // Of data protection.
   ...['anchors', 'atOnce', 'bases', 'categories', 'levels', 'purposes', 'readers'],
   // Of files of finance: by unit, and by source of money.
-  ...['units', 'sources'],
+  ...['units', 'sources', 'terms', 'statement', 'columns', 'lists', 'attachments'],
   // Of the own page: by status, verb and part of it.
   ...['standings', 'ways', 'meetingStates'],
 ];

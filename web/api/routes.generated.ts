@@ -1878,7 +1878,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn";
+type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackMade";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort";
@@ -2595,6 +2595,21 @@ type IdSinceBusinessId = {
   readonly businessId: string | null;
   readonly municipality: string | null;
   readonly size: string | null;
+};
+type IdPeriodIdRevision = {
+  readonly id: string;
+  readonly periodId: string;
+  readonly revision: number;
+  readonly isInForce: boolean;
+  readonly status: "BUILDING" | "READY" | "FAILED";
+  readonly step: "WAITING" | "COLLECTING" | "WRITING" | "KEEPING" | null;
+  readonly steps: readonly ("WAITING" | "COLLECTING" | "WRITING" | "KEEPING")[];
+  readonly requestedAt: string;
+  readonly readyAt: string | null;
+  readonly hash: string | null;
+  readonly bytes: number | null;
+  readonly files: readonly string[];
+  readonly fault: "LOCK_DAMAGED" | "SIGN_UNWRITABLE" | "TOO_LARGE" | null;
 };
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
@@ -5669,6 +5684,8 @@ export interface Routes {
         readonly granted: number | null;
         readonly costModel: "FLAT_40" | "FLAT_24" | "FLAT_7" | "LUMP_SUM" | "ACTUAL" | null;
         readonly supportRate: number | null;
+        readonly budget?: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER"]?: number } | undefined;
+        readonly financing?: { readonly [name in "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE"]?: number } | undefined;
         readonly unconfirmed: readonly string[];
       } | null;
       readonly figures: readonly {
@@ -5866,6 +5883,46 @@ export interface Routes {
   'GET /api/finance/programmes/{programmeId}/exports/{list}': {
     params: { readonly programmeId: string; readonly list: string };
     query: { readonly decision?: string | undefined; readonly format?: "csv" | "xlsx" | undefined };
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/finance/periods/{periodId}/packs': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdPeriodIdRevision;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/periods/{periodId}/packs': {
+    params: { readonly periodId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly IdPeriodIdRevision[] };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/packs/{packId}': {
+    params: { readonly packId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdPeriodIdRevision;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/finance/packs/{packId}/links': {
+    params: { readonly packId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly href: string; readonly expiresAt: string };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/packs/{packId}': {
+    params: { readonly packId: string };
+    query: { readonly t: string };
     body: undefined;
     answer: undefined;
     ifMatch: false;

@@ -14,14 +14,13 @@ import { INDICATORS } from '../../domain/funding/indicators/catalogue.ts';
 import { totalOf } from '../../domain/funding/metric.ts';
 import {
   areTargetsReached,
-  type Correction,
+  type CountedCompany,
   type EvidenceLine,
   evidenceUntil,
   type Frozen,
   figuresOf,
   type PeriodFigure,
   type PeriodSnapshot,
-  type SnapshotPart,
   takeSnapshot,
 } from '../../domain/funding/snapshot.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
@@ -29,6 +28,7 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { COLLECTION } from '../../store/indexes.ts';
+import { companies } from '../../store/kinds/companies.ts';
 import {
   claimPeriods,
   costLedgers,
@@ -36,7 +36,6 @@ import {
   metricEntries,
   metrics,
   periodSnapshots,
-  snapshotPartId,
   snapshotParts,
 } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
@@ -44,20 +43,9 @@ import { type Cause, create, type Store, save, type Versioned } from '../../stor
 import { loadCalendar } from './calendar.ts';
 import { costsOf, type ImportedLine, loadCosts, loadLedger } from './costs.ts';
 import { loadGeneration } from './load-generation.ts';
+import { linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** Periods of a decision, in the order of their days. Those that were cancelled are not among them. */
-export const loadPeriods = async (
-  { periods }: Pick<FundingDecision, 'periods'>,
-  store: Store,
-): Promise<readonly Versioned<ClaimPeriod>[]> => {
-  const held = await store.findAll(
-    claimPeriods,
-    periods.map(({ periodId }) => periodId),
-  );
-  return held.flatMap((each) => each ?? []);
-};
 
 export type Placed = {
   readonly held: Versioned<ClaimPeriod>;
@@ -96,25 +84,6 @@ export const loadEvidence = async (
   );
 };
 
-export const loadSnapshotParts = async (
-  { id, parts }: Pick<PeriodSnapshot, 'id' | 'parts'>,
-  store: Store,
-): Promise<readonly SnapshotPart[]> => {
-  const held = await store.findAll(
-    snapshotParts,
-    parts.map((_, part) => snapshotPartId(id, part)),
-  );
-  return held.map((each, part) => {
-    if (each === undefined) throw new Error(`Part ${part} of the snapshot ${id} is gone.`);
-    return each.state;
-  });
-};
-
-export const linesOf = (parts: readonly SnapshotPart[]): readonly EvidenceLine[] =>
-  parts.flatMap(({ lines }) => lines);
-export const correctionsOf = (parts: readonly SnapshotPart[]): readonly Correction[] =>
-  parts.flatMap(({ corrections }) => corrections);
-
 /** The lock before a period, as the later periods go on from it. */
 const previousLock = (
   period: Pick<ClaimPeriod, 'from'>,
@@ -138,6 +107,26 @@ export const loadPrevious = async (
   return { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
 };
 
+const COMPANIES = 'companies.participating';
+
+/** Companies that count, as they are now, in the order of their ids. */
+const loadCountedCompanies = async (
+  programmeId: string,
+  lines: readonly EvidenceLine[],
+  store: Store,
+): Promise<readonly CountedCompany[]> => {
+  const counted = lines.filter(({ indicator }) => indicator === COMPANIES);
+  if (counted.length === 0) return [];
+  const held = await listAll(store, companies, COLLECTION.companies(programmeId));
+  const byId = new Map(held.map(({ state }) => [state.id, state]));
+  return counted
+    .map(({ key, date }) => {
+      const { businessId = null, municipality = null, size = null } = byId.get(key) ?? {};
+      return { id: key, since: date, businessId, municipality, size };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
 /** A part has at most some 200 KB, and a transaction takes 4 MB. */
 const PARTS_AT_ONCE = 10;
 
@@ -156,7 +145,8 @@ export const lock = async (
   const lines = await loadEvidence(decision.state, held.state.to, store);
   const previous = await loadPrevious(held.state, others, store);
   const id = ids('snp');
-  const subject = { decision: decision.state, period: held.state, id };
+  const firms = await loadCountedCompanies(decision.state.programmeId, lines, store);
+  const subject = { decision: decision.state, period: held.state, companies: firms, id };
   const ledger = await loadLedger(decision.state.id, store);
   const costLines = await loadCosts(ledger.state, store);
   const files = ledger.state.imports.filter(({ withdrawn }) => withdrawn === null).map(({ hash }) => hash);

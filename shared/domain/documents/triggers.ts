@@ -1,7 +1,8 @@
 import { detailTypeOf } from '../../../events/define.ts';
 import { CertificateIssued } from '../../../events/documents.ts';
+import { ClaimPackRequested } from '../../../events/funding.ts';
 import { AttendanceCorrected, TrainingCompleted } from '../../../events/sessions.ts';
 
 /** Detail-types that make-document listens to. */
 export const documentTriggers = (): string[] =>
-  [AttendanceCorrected, CertificateIssued, TrainingCompleted].map(detailTypeOf);
+  [AttendanceCorrected, CertificateIssued, ClaimPackRequested, TrainingCompleted].map(detailTypeOf);

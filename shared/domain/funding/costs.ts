@@ -229,9 +229,15 @@ export const Financing = z.array(
   }),
 );
 
+type Planned = { readonly value: number | null };
+type FinancingPlan = {
+  readonly granted: Planned;
+  readonly financing: Readonly<Partial<Record<(typeof FINANCING_SOURCES)[number], Planned>>>;
+};
+
 /** Who pays: the funder its support, and the planned sources the own share, each by its part of the plan. */
 export const financingOf = (
-  { granted, financing }: Pick<FundingDecision, 'granted' | 'financing'>,
+  { granted, financing }: FinancingPlan,
   { support, own }: CostStatement,
 ): z.output<typeof Financing> => {
   const planned = FINANCING_SOURCES.flatMap((source) => {

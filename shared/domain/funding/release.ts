@@ -118,7 +118,11 @@ const isTelling = (key: string): boolean => {
   return definition === undefined || definition.responses !== undefined || traitOf(definition) !== undefined;
 };
 
-/** Things as they may leave the house. */
+/**
+ * Things as they may leave the house. A company stands there by its mentor, and mentors without one would be known as self-employed: companies
+ * are listed by themselves.
+ */
 export const releasedLines = <Line extends Pick<EvidenceLine, 'indicator'>>(
   lines: readonly Line[],
-): readonly Line[] => lines.filter(({ indicator }) => !isTelling(indicator));
+): readonly Line[] =>
+  lines.filter(({ indicator }) => !isTelling(indicator) && definitionOf(indicator)?.distinctBy !== 'company');

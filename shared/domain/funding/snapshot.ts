@@ -5,7 +5,7 @@ import { FEWEST_ANSWERS } from '../surveys/summary.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import { CostStatement } from './costs.ts';
 import { type FundingDecision, resultOf, targetOf } from './decision.ts';
-import { COST_MODELS, FUNDERS } from './funders.ts';
+import { BUDGET_LINES, COST_MODELS, FINANCING_SOURCES, FUNDERS } from './funders.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
 import { EVIDENCE_KINDS, type Indicator, UNITS } from './indicators/indicator.ts';
 import type { MetricEntry } from './metric.ts';
@@ -87,8 +87,28 @@ const Terms = z.strictObject({
   granted: z.int().nullable(),
   costModel: z.enum(COST_MODELS).nullable(),
   supportRate: z.int().nullable(),
+  /** Planned cents, by budget line and by source of the own share. Absent in the first snapshots, like the companies. */
+  budget: z.partialRecord(z.enum(BUDGET_LINES), z.int()).optional(),
+  financing: z.partialRecord(z.enum(FINANCING_SOURCES), z.int()).optional(),
   /** Names of the terms that nobody has confirmed. */
   unconfirmed: z.array(z.string()),
+});
+
+export const CountedCompany = z.strictObject({
+  id: z.string(),
+  /** Day from which it counts. */
+  since: z.iso.date(),
+  businessId: z.string().nullable(),
+  municipality: z.string().nullable(),
+  size: z.string().nullable(),
+});
+/** A company or organisation that counts, as it was on the day of the lock. */
+export type CountedCompany = z.output<typeof CountedCompany>;
+
+const CompanyCounts = z.strictObject({
+  /** Code, or an empty text where it is not known → number. */
+  byMunicipality: z.record(z.string(), z.int()),
+  bySize: z.record(z.string(), z.int()),
 });
 
 /** What a lock keeps, but for its own hash. */
@@ -113,8 +133,9 @@ const content = {
       files: z.array(z.string()),
     })
     .nullable(),
+  companies: CompanyCounts.optional(),
   corrections: z.int(),
-  /** SHA-256 of each part of the evidence, and of the corrections, in their order. */
+  /** SHA-256 of each part of the evidence, of the corrections, and of the companies, in their order. */
   parts: z.array(z.string()),
 };
 export const PeriodSnapshot = z.strictObject({ ...content, hash: z.string() });
@@ -126,8 +147,9 @@ export const SnapshotPart = z.strictObject({
   part: z.int().min(0),
   lines: z.array(EvidenceLine),
   corrections: z.array(Correction),
+  companies: z.array(CountedCompany).optional(),
 });
-/** Evidence or corrections of a snapshot: as much as fits into an item. */
+/** Evidence, corrections or companies of a snapshot: as much as fits into an item. */
 export type SnapshotPart = z.output<typeof SnapshotPart>;
 
 const LINES_IN_PART = 600;
@@ -136,6 +158,18 @@ const inParts = <Line>(lines: readonly Line[]): Line[][] =>
   Array.from({ length: Math.ceil(lines.length / LINES_IN_PART) }, (_, part) =>
     lines.slice(part * LINES_IN_PART, (part + 1) * LINES_IN_PART),
   );
+
+/** What the hash of a part is taken of. */
+const contentOf = ({ lines, corrections, companies }: Omit<SnapshotPart, 'snapshotId' | 'part'>): string =>
+  canonicalJson(companies === undefined ? [lines, corrections] : [lines, corrections, companies]);
+
+const countsBy = (
+  companies: readonly CountedCompany[],
+  member: 'municipality' | 'size',
+): Record<string, number> => {
+  const groups = Map.groupBy(companies, (company) => company[member] ?? '');
+  return Object.fromEntries([...groups].map(([code, all]) => [code, all.length]));
+};
 
 const nameOf = ({ indicator, key }: Pick<EvidenceLine, 'indicator' | 'key'>): string => `${indicator}/${key}`;
 
@@ -270,6 +304,16 @@ export const areTargetsReached = (figures: readonly Pick<PeriodFigure, 'target' 
 
 const UNTIL_CONFIRMED = ['number', 'funder', 'eligible', 'granted', 'costModel', 'supportRate'] as const;
 
+/** Values that stand, without those that have none. */
+const standing = <Key extends string>(
+  recorded: Readonly<Partial<Record<Key, { readonly value: number | null }>>>,
+): Partial<Record<Key, number>> =>
+  Object.fromEntries(
+    Object.entries<{ readonly value: number | null } | undefined>(recorded).flatMap(([key, held]) =>
+      held === undefined || held.value === null ? [] : [[key, held.value]],
+    ),
+  ) as Partial<Record<Key, number>>;
+
 const termsOf = (decision: FundingDecision): PeriodSnapshot['terms'] => ({
   label: decision.label,
   number: decision.number.value,
@@ -278,6 +322,8 @@ const termsOf = (decision: FundingDecision): PeriodSnapshot['terms'] => ({
   granted: decision.granted.value,
   costModel: decision.costModel.value,
   supportRate: decision.supportRate.value,
+  budget: standing(decision.budget),
+  financing: standing(decision.financing),
   unconfirmed: [
     ...UNTIL_CONFIRMED.filter((name) => !decision[name].confirmed && decision[name].value !== null),
     ...Object.entries(decision.targets).flatMap(([key, { value, confirmed }]) =>
@@ -294,8 +340,14 @@ export const takeSnapshot = (
   {
     decision,
     period,
+    companies,
     id,
-  }: { readonly decision: FundingDecision; readonly period: ClaimPeriod; readonly id: string },
+  }: {
+    readonly decision: FundingDecision;
+    readonly period: ClaimPeriod;
+    readonly companies: readonly CountedCompany[];
+    readonly id: string;
+  },
   lines: readonly EvidenceLine[],
   previous: Frozen | undefined,
   costs: (figures: readonly PeriodFigure[]) => PeriodSnapshot['costs'],
@@ -306,6 +358,7 @@ export const takeSnapshot = (
   const parts: SnapshotPart[] = [
     ...inParts(lines).map((some) => ({ lines: some, corrections: [] })),
     ...inParts(corrections).map((some) => ({ lines: [], corrections: some })),
+    ...inParts(companies).map((some) => ({ lines: [], corrections: [], companies: some })),
   ].map((some, part) => ({ snapshotId: id, part, ...some }));
   const kept = {
     ...{ programmeId: decision.programmeId, decisionId: decision.id, periodId: period.id },
@@ -314,8 +367,9 @@ export const takeSnapshot = (
     terms: termsOf(decision),
     figures: [...figures],
     costs: costs(figures),
+    companies: { byMunicipality: countsBy(companies, 'municipality'), bySize: countsBy(companies, 'size') },
     corrections: corrections.length,
-    parts: parts.map(({ lines: own, corrections: others }) => sha256(canonicalJson([own, others]))),
+    parts: parts.map((part) => sha256(contentOf(part))),
   };
   return { snapshot: { id, ...kept, hash: sha256(canonicalJson(kept)) }, parts };
 };
@@ -328,6 +382,4 @@ export const isIntact = (
 ): boolean =>
   sha256(canonicalJson(kept)) === hash &&
   parts.length === kept.parts.length &&
-  parts.every(
-    ({ lines, corrections }, part) => sha256(canonicalJson([lines, corrections])) === kept.parts[part],
-  );
+  parts.every((held, part) => sha256(contentOf(held)) === kept.parts[part]);

@@ -24,7 +24,12 @@ export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
     'id programmeId decisionId from to dueOn status locks.* claim claim.* answer answer.* payment payment.* steps.*',
   ),
   PeriodSnapshot: figures(
-    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* corrections parts hash',
+    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies companies.* corrections parts hash',
   ),
-  SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.*' }),
+  SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.* companies companies.*' }),
+  ClaimPack: figures(
+    'id programmeId decisionId periodId revision snapshotId requestedAt status step readyAt hash bytes parts files failedAt fault',
+    { STAFF: 'requestedBy' },
+  ),
+  PackPart: figures('packId part', { IDS: 'content' }),
 };

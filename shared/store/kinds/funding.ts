@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { FundingCalendar } from '../../domain/funding/calendar.ts';
+import { ClaimPack, PackPart } from '../../domain/funding/claim-pack.ts';
 import { ClaimPeriod } from '../../domain/funding/claim-period.ts';
 import { CostLedger, CostPart } from '../../domain/funding/costs.ts';
 import { FundingDecision } from '../../domain/funding/decision.ts';
@@ -128,5 +129,26 @@ export const costParts: ItemKind<CostPart> = {
   key: (id) => {
     const [importId, part] = id.split('.');
     return { pk: `COSTS#${importId}`, sk: `PART#${part}` };
+  },
+};
+
+export const claimPacks: ItemKind<ClaimPack> = {
+  name: 'ClaimPack',
+  schemaVersion: 1,
+  schema: ClaimPack,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `PACK#${id}`, sk: 'META' }),
+};
+
+export const packPartId = (packId: string, part: number): string => `${packId}.${part}`;
+
+export const packParts: ItemKind<PackPart> = {
+  name: 'PackPart',
+  schemaVersion: 1,
+  schema: PackPart,
+  idOf: ({ packId, part }) => packPartId(packId, part),
+  key: (id) => {
+    const [packId, part] = id.split('.');
+    return { pk: `PACK#${packId}`, sk: `PART#${part}` };
   },
 };

@@ -60,6 +60,14 @@ export const en = {
     planned: 'Planned',
   },
   units: { COUNT: 'number', HOURS: 'hours', MEAN: 'mean', SHARE: 'per cent' },
+  terms: {
+    number: 'number of the decision',
+    funder: 'funder',
+    eligible: 'dates',
+    granted: 'grant',
+    costModel: 'cost model',
+    supportRate: 'support rate',
+  },
   keptBack: 'Kept back: it would tell of few',
   notKnown: 'Not known',
   statement: {

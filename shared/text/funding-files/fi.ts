@@ -61,6 +61,14 @@ export const fi: FundingFilesText = {
     planned: 'Suunniteltu',
   },
   units: { COUNT: 'määrä', HOURS: 'tuntia', MEAN: 'keskiarvo', SHARE: 'prosenttia' },
+  terms: {
+    number: 'päätöksen numero',
+    funder: 'rahoittaja',
+    eligible: 'päivämäärät',
+    granted: 'myönnetty tuki',
+    costModel: 'kustannusmalli',
+    supportRate: 'tukiprosentti',
+  },
   keptBack: 'Ei näytetä: paljastaisi yksittäisiä',
   notKnown: 'Ei tiedossa',
   statement: {

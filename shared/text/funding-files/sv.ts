@@ -61,6 +61,14 @@ export const sv: FundingFilesText = {
     planned: 'Planerat',
   },
   units: { COUNT: 'antal', HOURS: 'timmar', MEAN: 'medelvärde', SHARE: 'procent' },
+  terms: {
+    number: 'beslutets nummer',
+    funder: 'finansiär',
+    eligible: 'datum',
+    granted: 'beviljat stöd',
+    costModel: 'kostnadsmodell',
+    supportRate: 'stödprocent',
+  },
   keptBack: 'Visas inte: det skulle avslöja enskilda',
   notKnown: 'Inte känt',
   statement: {

@@ -45,7 +45,7 @@ describe('the HTTP API', () => {
     ]);
     for (const [, route] of guarded)
       expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['cccc/staff'] });
-    expect(routes.size).toBe(9);
+    expect(routes.size).toBe(10);
   });
 
   it('accepts tokens of our user pool for our pages only', () => {

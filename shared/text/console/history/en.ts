@@ -206,6 +206,8 @@ export const en = {
     ClaimPeriodMoved: 'Claim period moved on',
     CostsImported: 'Costs imported from the accounts',
     CostsWithdrawn: 'Import of costs taken back',
+    ClaimPackRequested: 'Claim pack asked for',
+    ClaimPackMade: 'Claim pack made',
   },
   /** Details that need more words than their value. */
   details: {

@@ -206,6 +206,8 @@ export const fi: HistoryText = {
     ClaimPeriodMoved: 'Maksatusjakso eteni',
     CostsImported: 'Kustannukset tuotiin kirjanpidosta',
     CostsWithdrawn: 'Kustannusten tuonti peruttiin',
+    ClaimPackRequested: 'Maksatuspaketti pyydettiin',
+    ClaimPackMade: 'Maksatuspaketti valmistui',
   },
   details: {
     from: (word) => `aiemmin: ${word}`,

@@ -206,6 +206,8 @@ export const sv: HistoryText = {
     ClaimPeriodMoved: 'Utbetalningsperioden gick vidare',
     CostsImported: 'Kostnader inlästa ur bokföringen',
     CostsWithdrawn: 'Inläsning av kostnader återtagen',
+    ClaimPackRequested: 'Ansökningspaket begärt',
+    ClaimPackMade: 'Ansökningspaketet blev klart',
   },
   details: {
     from: (word) => `tidigare: ${word}`,

@@ -1,0 +1,111 @@
+import type { Language } from '../../../shared/text/language.ts';
+import { BRAND, type Fonts, INK, openPaper, requireGlyphs } from '../paper.ts';
+import type { Block } from './blocks.ts';
+
+const MARGIN = 56;
+const LINE = '#8a97a3';
+
+type Paper = {
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  readonly author: string;
+  /** The day that the file says it was made on. */
+  readonly day: string;
+  readonly language: Language;
+  readonly fonts: Fonts;
+};
+
+type Style = { readonly size: number; readonly above: number; readonly tag: string; readonly bold?: boolean };
+
+const STYLES: Readonly<Record<'title' | 'heading' | 'paragraph' | 'note', Style>> = {
+  title: { size: 20, above: 0, tag: 'H1', bold: true },
+  heading: { size: 13, above: 18, tag: 'H2', bold: true },
+  paragraph: { size: 10, above: 5, tag: 'P' },
+  note: { size: 10, above: 8, tag: 'P', bold: true },
+};
+
+/** Room that a heading needs below it, so that it does not end a page. */
+const KEEP = 90;
+
+type Doc = PDFKit.PDFDocument;
+
+const write = (
+  doc: Doc,
+  root: PDFKit.PDFStructureElement,
+  block: Exclude<Block, { kind: 'table' }>,
+): void => {
+  const width = doc.page.width - 2 * MARGIN;
+  const line = (text: string, { size, above, tag, bold }: Style): PDFKit.PDFStructureElement => {
+    doc.y += above;
+    doc.font(bold === true ? 'bold' : 'regular').fontSize(size);
+    doc.fillColor(tag === 'H1' || tag === 'H2' ? BRAND : INK);
+    requireGlyphs(doc, text);
+    return doc.struct(tag as 'P', {}, () => {
+      doc.text(text, MARGIN, doc.y, { width, lineGap: 2 });
+    });
+  };
+  if (block.kind === 'list') {
+    const all = doc.struct('L');
+    root.add(all);
+    for (const item of block.items) {
+      const one = doc.struct('LI');
+      all.add(one);
+      one.add(line(`•  ${item}`, { ...STYLES.paragraph, above: 3, tag: 'LBody' }));
+      one.end();
+    }
+    all.end();
+    return;
+  }
+  if (block.kind === 'heading' && doc.y > doc.page.height - MARGIN - KEEP) doc.addPage();
+  root.add(line(block.text, STYLES[block.kind]));
+};
+
+const writeTable = (
+  doc: Doc,
+  root: PDFKit.PDFStructureElement,
+  { heading, widths, rows }: Extract<Block, { kind: 'table' }>,
+): void => {
+  doc.y += 8;
+  doc.font('regular').fontSize(9);
+  for (const text of [...heading, ...rows.flat()]) requireGlyphs(doc, text);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const all = doc.page.width - 2 * MARGIN;
+  const cell = (text: string, column: number, isHeading: boolean) => ({
+    text,
+    ...(column === 0 || isHeading ? { type: 'TH' as const } : {}),
+    ...(isHeading ? { font: { src: 'bold', size: 9 }, backgroundColor: '#e8f0f2' } : {}),
+    align: { x: column === 0 ? ('left' as const) : ('right' as const), y: 'top' as const },
+  });
+  const data = [
+    heading.map((text, column) => cell(text, column, true)),
+    ...rows.map((row) => row.map((text, column) => cell(text, column, false))),
+  ];
+  const options = {
+    position: { x: MARGIN, y: doc.y },
+    columnStyles: widths.map((width) => ({ width: (all * width) / whole })),
+    defaultStyle: {
+      border: { top: 0, right: 0, bottom: 0.5, left: 0 },
+      borderColor: LINE,
+      ...{ padding: 3, textColor: INK },
+    },
+    structParent: root,
+    data,
+  };
+  doc.table(options as never);
+  doc.x = MARGIN;
+  doc.y += 4;
+};
+
+/**
+ * A paper of several pages as a tagged PDF: headings, paragraphs, lists and tables in reading order, fonts embedded.
+ * @throws MissingGlyphs where the font lacks a sign of the text
+ */
+export const pdfOf = ({ blocks, title, author, day, language, fonts }: Paper): Promise<Uint8Array> =>
+  openPaper({ title, author, day, language, fonts, margin: MARGIN }, (doc) => {
+    const root = doc.struct('Document');
+    doc.addStructure(root);
+    for (const block of blocks)
+      if (block.kind === 'table') writeTable(doc, root, block);
+      else write(doc, root, block);
+    root.end();
+  });

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { type ClaimPack, packIdOf, requestAgain, requestPack } from '../../domain/funding/claim-pack.ts';
+import { requireLock } from '../../domain/funding/claim-period.ts';
+import {
+  type Correction,
+  type CountedCompany,
+  type EvidenceLine,
+  isIntact,
+  type PeriodSnapshot,
+} from '../../domain/funding/snapshot.ts';
+import {
+  claimPacks,
+  fundingDecisions,
+  packPartId,
+  packParts,
+  periodSnapshots,
+} from '../../store/kinds/funding.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import type { Placed } from './periods.ts';
+import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The pack of a period's lock in force: the one that is made or on its way, or a new one.
+ * @throws Refusal `period-not-locked`
+ */
+export const requestPackOf = async (
+  { held }: Pick<Placed, 'held'>,
+  cause: Cause,
+  store: Store,
+): Promise<Versioned<ClaimPack>> => {
+  const before = await store.find(claimPacks, packIdOf(requireLock(held.state).snapshotId));
+  if (before === undefined) {
+    const { pack, facts } = requestPack(held.state, cause);
+    await store.commit([create(claimPacks, pack, facts)], cause);
+    return { state: pack, version: 1 };
+  }
+  const next = requestAgain(before.state, cause);
+  if (next === undefined) return before;
+  await store.commit([save(claimPacks, before, next.pack, next.facts)], cause);
+  return { state: next.pack, version: before.version + 1 };
+};
+
+/** Packs of all locks of a period, the oldest first. */
+export const loadPacks = async (
+  { held }: Pick<Placed, 'held'>,
+  store: Store,
+): Promise<readonly Versioned<ClaimPack>[]> => {
+  const found = await store.findAll(
+    claimPacks,
+    held.state.locks.map(({ snapshotId }) => packIdOf(snapshotId)),
+  );
+  return found.flatMap((each) => each ?? []);
+};
+
+export type LockContents = {
+  readonly snapshot: PeriodSnapshot;
+  readonly isIntact: boolean;
+  readonly lines: readonly EvidenceLine[];
+  readonly corrections: readonly Correction[];
+  readonly companies: readonly CountedCompany[];
+  readonly lockedAt: string;
+  /** Snapshots of the decision's locks before it, the oldest first. */
+  readonly earlier: readonly PeriodSnapshot[];
+  readonly periods: readonly { readonly periodId: string; readonly from: string; readonly to: string }[];
+};
+
+/** Everything that a lock has kept, and what the locks before it have shown. Later locks and edits change nothing of it. */
+export const loadLockContents = async (
+  { snapshotId, decisionId }: Pick<ClaimPack, 'snapshotId' | 'decisionId'>,
+  store: Store,
+): Promise<LockContents> => {
+  const { state: snapshot } = await store.get(periodSnapshots, snapshotId);
+  const { state: decision } = await store.get(fundingDecisions, decisionId);
+  const periods = (await loadPeriods(decision, store)).map(({ state }) => state);
+  const locks = periods.flatMap((period) => period.locks);
+  const own = locks.find((lock) => lock.snapshotId === snapshotId);
+  if (own === undefined) throw new Error(`No period of ${decisionId} has the lock ${snapshotId}.`);
+  const before = locks
+    .filter(({ at }) => at < own.at)
+    .sort((a, b) => (a.at === b.at ? (a.snapshotId < b.snapshotId ? -1 : 1) : a.at < b.at ? -1 : 1));
+  const earlier: PeriodSnapshot[] = [];
+  for (const lock of before) earlier.push((await store.get(periodSnapshots, lock.snapshotId)).state);
+  const parts = await loadSnapshotParts(snapshot, store);
+  return {
+    ...{ snapshot, earlier, lockedAt: own.at },
+    isIntact: own.hash === snapshot.hash && isIntact(snapshot, parts, sha256),
+    lines: linesOf(parts),
+    corrections: correctionsOf(parts),
+    companies: parts.flatMap(({ companies }) => companies ?? []),
+    // A correction lies on days of a period that was there when it was locked.
+    periods: periods
+      .filter(({ to }) => to <= snapshot.to)
+      .map(({ id: periodId, from, to }) => ({ periodId, from, to })),
+  };
+};
+
+/** The ZIP of a pack that is made. */
+export const loadZip = async (
+  { id, parts }: Extract<ClaimPack, { status: 'READY' }>,
+  store: Store,
+): Promise<Uint8Array> => {
+  const held = await store.findAll(
+    packParts,
+    Array.from({ length: parts }, (_, part) => packPartId(id, part)),
+  );
+  return Buffer.concat(
+    held.map((each, part) => {
+      if (each === undefined) throw new Error(`Part ${part} of the pack ${id} is gone.`);
+      return Buffer.from(each.state.content, 'base64');
+    }),
+  );
+};
