@@ -1,5 +1,6 @@
 import { Fn, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { KINDS } from '../../shared/store/catalogue.ts';
 import { Alarms } from './alarms.ts';
 import { Backup } from './backup.ts';
 import { Bus } from './bus.ts';
@@ -9,6 +10,7 @@ import { HttpApi } from './http-api.ts';
 import { Listeners } from './listeners.ts';
 import { Mail } from './mail.ts';
 import { tell } from './outputs.ts';
+import { SCHEMA_VERSIONS } from './release/review.ts';
 import { Schedules } from './schedules.ts';
 import { Secret } from './secret.ts';
 import { StaffSignIn } from './staff-sign-in.ts';
@@ -25,6 +27,9 @@ export class CcccStack extends Stack {
       description: 'Cross-Cultural Career Catalyst: mentoring programme',
       terminationProtection: stage.retain,
     });
+    this.templateOptions.metadata = {
+      [SCHEMA_VERSIONS]: Object.fromEntries(KINDS.map(({ kind }) => [kind.name, kind.schemaVersion])),
+    };
     const alarms = new Alarms(this, 'Alarms', {
       stage: stage.name,
       email: stage.alarmEmail,
