@@ -19,6 +19,15 @@ export const TaskOpened = defineEvent({
   example: { taskId: 'tsk_3', kind: 'MAIL_BOUNCED', aboutId: 'mai_5c' },
 });
 
+export const NewLinkRequested = defineEvent({
+  name: 'NewLinkRequested',
+  version: 1,
+  means:
+    'The holder of an old link wants a new one. It goes to the stored address of the person whose link it was.',
+  data: z.strictObject({ requestId: Id, applicationId: Id, verb: Code, aboutId: Id }),
+  example: { requestId: 'nlr_4k', applicationId: 'app_lin', verb: 'ANSWER_PROPOSAL', aboutId: 'prp_k2' },
+});
+
 export const MailReleased = defineEvent({
   name: 'MailReleased',
   version: 1,

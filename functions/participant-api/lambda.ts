@@ -7,6 +7,7 @@ import { ulids } from '../../shared/runtime/ids.ts';
 import { openDoor } from '../../shared/runtime/open-door.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { certificateRoutes } from './certificates.ts';
+import { newLinkRoutes } from './new-link.ts';
 import { pageRoutes } from './pages.ts';
 import { linkRoutes } from './routes.ts';
 
@@ -21,7 +22,7 @@ const env = readEnv(
   process.env,
 );
 
-export const handler = httpLambda([...pageRoutes, ...certificateRoutes, ...linkRoutes], {
+export const handler = httpLambda([...pageRoutes, ...certificateRoutes, ...linkRoutes, ...newLinkRoutes], {
   programmes: PROGRAMMES,
   store: openStore(env.TABLE_NAME),
   clock: systemClock,

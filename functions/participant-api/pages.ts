@@ -12,7 +12,7 @@ import { html, type Reply } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, parseBody, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
-import { countingMisses, followLink, lookAtLink, programmeOfLink } from './follow-link.ts';
+import { countingMisses, followLink, lookAtLink, plausibleToken, programmeOfLink } from './follow-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
 const siteFor = (programmeId: string | undefined, { programmes, contact }: ParticipantDeps) =>
@@ -62,10 +62,11 @@ const asPage = async (
     // Nothing that somebody made up comes back in a page.
     const switchTo = linkAgain(programmeId === undefined ? '' : token);
     // Opened without its token, the page gets it back from the script, where this browser has kept it.
-    // Expired, altered or unknown: one page, which leads to the person's own.
+    // Expired, altered or unknown: one page, which offers a new link and leads to the person's own.
     const code = error.code === 'link-expired' ? 'link-unknown' : error.code;
     const page = { site, language, code, script: ASSETS.link, switchTo };
-    return refusedAsPage(error, () => problemPage(page));
+    const newLinkFor = code === 'link-unknown' ? plausibleToken(token) : undefined;
+    return refusedAsPage(error, () => problemPage({ ...page, newLinkFor }));
   }
 };
 

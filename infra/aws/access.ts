@@ -11,6 +11,7 @@ import {
   mailboxSlots,
   mailMessages,
   mailParagraphs,
+  newLinkRequests,
   quarantinedFacts,
   reminders,
   suppressions,
@@ -145,7 +146,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       writing(
         ...[applications, proposals, ...formed, ...people, companies, companyKeys, tasks, surveyRequests],
-        ...[certificates, certificateNumbers],
+        ...[certificates, certificateNumbers, newLinkRequests],
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions, groupSessions],
       ),

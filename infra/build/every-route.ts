@@ -2,6 +2,7 @@ import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
 import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
+import { newLinkRoutes } from '../../functions/participant-api/new-link.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
@@ -16,6 +17,7 @@ export const EVERY_ROUTE: readonly RouteContract[] = [
   ...pageRoutes,
   ...certificateRoutes,
   ...linkRoutes,
+  ...newLinkRoutes,
   ...myPageRoutes,
   ...coordinatorRoutes,
   ...financeRoutes,

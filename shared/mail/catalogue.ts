@@ -25,6 +25,7 @@ import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
 import { meetingMoved } from './mails/meeting-moved/mail.ts';
 import { meetingPlanned } from './mails/meeting-planned/mail.ts';
 import { meetingReported } from './mails/meeting-reported/mail.ts';
+import { newLink } from './mails/new-link/mail.ts';
 import { pairEnded } from './mails/pair-ended/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
 import { pairPaused } from './mails/pair-paused/mail.ts';
@@ -109,6 +110,7 @@ export const MAILS: readonly Mail[] = [
   reminderSurvey,
   certificateReady,
   signInCode,
+  newLink,
   confirmAddress,
   addressChangeAsked,
   groupMail,

@@ -108,6 +108,15 @@ export const person: Recipient<{ readonly personId: string }> = {
   find: ({ personId }) => ({ kind: 'person', id: personId }),
 };
 
+/** The person whose link was too old. A survey after half a year went to the address that they keep, and so does its new link. */
+export const holderOfLink: Recipient<{ readonly applicationId: string; readonly aboutId: string }> = {
+  name: 'applicant',
+  find: async ({ applicationId, aboutId }, lookup) => {
+    const survey = aboutId.startsWith('sur_') ? await lookup.survey(aboutId) : undefined;
+    return survey === undefined ? application(applicationId) : surveyed(survey);
+  },
+};
+
 /** The address that a person wants instead of the present one. */
 export const wantedAddress: Recipient<{ readonly personId: string }> = {
   name: 'person',

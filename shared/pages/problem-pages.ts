@@ -1,14 +1,32 @@
 import type { Refusal, RefusalCode } from '../domain/kernel/refusal.ts';
 import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
+import { linkText } from '../text/link/text.ts';
 import { problemText } from '../text/problem/text.ts';
 import { type Frame, framed } from './frame.ts';
 import { html } from './html.ts';
-import { myPagePath, pathIn } from './paths.ts';
+import { myPagePath, NEW_LINK, pathIn } from './paths.ts';
 import { type HeldForm, proofPage } from './proof-page.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
+
+const newLinkForm = (token: string, language: Language) =>
+  html`<form class="act" method="post" action="${NEW_LINK}"><input type="hidden" name="t" value="${token}"><input type="hidden" name="lang" value="${language}">
+<button class="button" type="submit">${linkText[language].newLink.action}</button></form>`;
+
+/** The same for every token, known or not. */
+export const newLinkPage = ({ site, language }: Page): string => {
+  const { title, sentence, limit } = linkText[language].newLink;
+  return framed({
+    ...{ site, language, title, hidden: true },
+    content: html`<h1>${title}</h1>
+<p class="lead">${sentence}</p>
+<p class="hint">${limit}</p>
+<p><a class="button quiet" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>
+<p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>`,
+  });
+};
 
 /** A refusal, or a fault of ours, as a page that says what to do. `reference` finds the request in the log. */
 export const problemPage = ({
@@ -18,11 +36,14 @@ export const problemPage = ({
   reference,
   script,
   switchTo,
+  newLinkFor,
 }: Page & {
   readonly code: RefusalCode | 'unexpected';
   readonly reference?: string;
   readonly script?: string;
   readonly switchTo?: Frame['switchTo'];
+  /** The token of a link that does not work, known or not: for it a new one can be asked for. */
+  readonly newLinkFor?: string | undefined;
 }): string => {
   const { refusals, unexpected } = problemText[language];
   const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
@@ -35,7 +56,8 @@ export const problemPage = ({
     ...(switchTo === undefined ? {} : { switchTo }),
     content: html`<h1>${title}</h1>
 <p class="lead">${sentence}</p>
-${code === 'link-unknown' && html`<p><a class="button" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
+${newLinkFor !== undefined && newLinkForm(newLinkFor, language)}
+${code === 'link-unknown' && html`<p><a class="button${newLinkFor === undefined ? '' : ' quiet'}" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
 <p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>
 <p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,

@@ -44,6 +44,7 @@ const audiencesBehind = (path: string): readonly string[] => {
     path.startsWith('/api/participant/') ||
     path.startsWith('/api/packs/') ||
     path === '/a' ||
+    path === '/a/new-link' ||
     path.startsWith('/a/certificate');
   return isByLink ? ['link'] : ['everybody'];
 };

@@ -252,11 +252,16 @@ describe('a link that is none', () => {
 
   it('shows the same page', async () => {
     const { world, token } = await applied();
-    const madeUp = await page(world, 'A'.repeat(43));
+    // The button for a new link sends what was opened, where it could be a token of ours.
+    const opened = async (given: string) => {
+      const { status, cookies, body } = await page(world, given);
+      return { status, cookies, body: body.replace(/name="t" value="[\w-]{43}"/, 'name="t" value=""') };
+    };
+    const madeUp = await opened('A'.repeat(43));
     expect(madeUp.status).toBe(404);
     expect(madeUp.body).toContain('This link does not work');
     for (const other of [flipped(token), token.slice(1), '', '%00', '<script>'])
-      expect(await page(world, other)).toEqual(madeUp);
+      expect(await opened(other)).toEqual(madeUp);
     expect((await press(world, { t: token, verb: 'accept' })).body).toContain('This link does not work');
     expect((await press(world, { t: token })).body).toContain('This link does not work');
   });

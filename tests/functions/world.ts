@@ -8,6 +8,7 @@ import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { makeDocument } from '../../functions/make-document/make.ts';
 import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
 import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
+import { newLinkRoutes } from '../../functions/participant-api/new-link.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
 import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
@@ -217,7 +218,10 @@ export const aWorld = (
         clientId: 'staff-pages',
       },
     }),
-    participantApi: apiOf([...pageRoutes, ...certificateRoutes, ...linkRoutes], as('participant-api')),
+    participantApi: apiOf(
+      [...pageRoutes, ...certificateRoutes, ...linkRoutes, ...newLinkRoutes],
+      as('participant-api'),
+    ),
     myPageApi: apiOf(myPageRoutes, as('my-page-api')),
     coordinatorApi: apiOf(coordinatorRoutes, { ...asStaff('coordinator-api'), warm }),
     financeApi: apiOf(financeRoutes, asStaff('finance-api')),

@@ -104,7 +104,7 @@ describe('The catalogue of mails', () => {
   it('lets only answers to somebody at the screen out at night', () => {
     const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
     expect(atNight).toEqual([
-      ...['confirm-subscription', 'confirm-application', 'sign-in-code'],
+      ...['confirm-subscription', 'confirm-application', 'sign-in-code', 'new-link'],
       // Asked for at the own page a moment ago; word to the former address is a warning.
       ...['confirm-address', 'address-change-asked'],
     ]);

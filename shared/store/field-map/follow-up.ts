@@ -7,6 +7,11 @@ export const FOLLOW_UP_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'LINK',
     data: { ACCESS: 'verb expiresAt', IDS: 'id programmeId applicationId aboutId sessionId' },
   },
+  NewLinkRequest: {
+    purpose: 'SECURITY',
+    keep: 'MAILBOX_LIMIT',
+    data: { ACCESS: 'requestedAt expiresAt', IDS: 'id programmeId linkId' },
+  },
   MailMessage: {
     purpose: 'PROGRAMME',
     keep: 'MAIL_LOG',

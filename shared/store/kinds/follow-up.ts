@@ -3,6 +3,7 @@ import { GroupMail } from '../../domain/follow-up/group-mail.ts';
 import { Link } from '../../domain/follow-up/link.ts';
 import { MailMessage, nextLook } from '../../domain/follow-up/mail.ts';
 import { MailParagraph } from '../../domain/follow-up/mail-paragraph.ts';
+import { NewLinkRequest } from '../../domain/follow-up/new-link.ts';
 import { QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
 import { nextDue, Reminder } from '../../domain/follow-up/reminder.ts';
 import { Suppression } from '../../domain/follow-up/suppression.ts';
@@ -22,6 +23,15 @@ export const links: ItemKind<Link> = {
   expiresAt: ({ expiresAt, sessionId }) =>
     // Kept a month longer than it works, so that an old link is answered with what became of it.
     sessionId !== undefined ? expiresAt : expiryOf('LINK', expiresAt),
+};
+
+export const newLinkRequests: ItemKind<NewLinkRequest> = {
+  name: 'NewLinkRequest',
+  schemaVersion: 1,
+  schema: NewLinkRequest,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `NEWLINK#${id}`, sk: 'META' }),
+  expiresAt: ({ expiresAt }) => expiresAt,
 };
 
 export const mailMessages: ItemKind<MailMessage> = {

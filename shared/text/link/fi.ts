@@ -4,6 +4,14 @@ export const fi: LinkText = {
   already: 'Tämä tehtiin aiemmin, eikä mitään uutta ole nyt tapahtunut.',
   closePage: 'Voit sulkea sivun.',
   more: 'Lisää paristanne',
+  newLink: {
+    action: 'Lähetä minulle uusi linkki',
+    title: 'Katso sähköpostiasi',
+    sentence:
+      'Jos linkki oli meidän, uusi on matkalla osoitteeseen, joka meillä on sinusta. Se voi kestää minuutin.',
+    limit:
+      'Lähetämme samaan osoitteeseen vain muutaman tällaisen viestin päivässä. Katso myös roskapostikansioon. Kaikki, mikä odottaa sinua, on myös omalla sivullasi.',
+  },
   pairOver: {
     title: 'Mentorointi tämän parin kanssa on päättynyt',
     text: 'Täällä ei ole enää tehtävää. Kirjoita meille, jos haluat jutella tai saada uuden parin.',

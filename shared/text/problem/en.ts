@@ -199,7 +199,7 @@ export const en = {
     'link-unknown': {
       title: 'This link does not work',
       sentence:
-        'It may be too old, or not whole. Nothing has happened by it. Open your page instead: we send a code to the address that we know of you, and all that waits for you is there.',
+        'It may be too old, or not whole. Nothing has happened by it. Let us send a new one to the address that we know of you, or open your page: all that waits for you is there.',
     },
     'mail-not-resendable': {
       title: 'This mail cannot be sent again',

@@ -199,7 +199,7 @@ export const fi: ProblemText = {
     'link-unknown': {
       title: 'Linkki ei toimi',
       sentence:
-        'Se voi olla liian vanha tai vajaa. Sen kautta ei ole tapahtunut mitään. Avaa sen sijaan oma sivusi: lähetämme koodin osoitteeseesi, jonka tiedämme, ja sivulla on kaikki, mikä odottaa sinua.',
+        'Se voi olla liian vanha tai vajaa. Sen kautta ei ole tapahtunut mitään. Pyydä meiltä uusi osoitteeseen, joka meillä on sinusta, tai avaa oma sivusi: siellä on kaikki, mikä odottaa sinua.',
     },
     'mail-not-resendable': {
       title: 'Viestiä ei voi lähettää uudelleen',

@@ -197,7 +197,7 @@ export const sv: ProblemText = {
     'link-unknown': {
       title: 'Länken fungerar inte',
       sentence:
-        'Den kan vara för gammal, eller inte hel. Inget har hänt genom den. Öppna din sida i stället: vi skickar en kod till adressen som vi känner till, och där finns allt som väntar på dig.',
+        'Den kan vara för gammal, eller inte hel. Inget har hänt genom den. Låt oss skicka en ny till den adress som vi har till dig, eller öppna din sida: där finns allt som väntar på dig.',
     },
     'mail-not-resendable': {
       title: 'Meddelandet kan inte skickas på nytt',

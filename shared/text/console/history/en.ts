@@ -86,6 +86,7 @@ export const en = {
     CompaniesMerged: 'Two records of a company made one',
     CompanyCorrected: 'Company corrected',
     PersonAddressReplaced: 'E-mail address replaced',
+    NewLinkRequested: 'New link asked for',
     AddressChangeRequested: 'Change of address asked for',
     SignInRequested: 'Code for the own page asked for',
     PersonContactCorrected: 'Contact details corrected',

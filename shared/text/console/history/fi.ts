@@ -86,6 +86,7 @@ export const fi: HistoryText = {
     CompaniesMerged: 'Saman yrityksen kaksi tietuetta yhdistettiin',
     CompanyCorrected: 'Yrityksen tiedot korjattiin',
     PersonAddressReplaced: 'Sähköpostiosoite vaihdettiin',
+    NewLinkRequested: 'Uutta linkkiä pyydetty',
     AddressChangeRequested: 'Osoitteen vaihtoa pyydetty',
     SignInRequested: 'Koodi omalle sivulle pyydetty',
     PersonContactCorrected: 'Yhteystiedot korjattiin',

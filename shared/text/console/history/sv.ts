@@ -86,6 +86,7 @@ export const sv: HistoryText = {
     CompaniesMerged: 'Två poster om samma företag slogs ihop',
     CompanyCorrected: 'Företagets uppgifter rättades',
     PersonAddressReplaced: 'E-postadressen byttes',
+    NewLinkRequested: 'Ny länk begärd',
     AddressChangeRequested: 'Byte av adress begärt',
     SignInRequested: 'Kod till den egna sidan begärd',
     PersonContactCorrected: 'Kontaktuppgifterna rättades',

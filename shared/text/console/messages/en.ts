@@ -40,6 +40,7 @@ export const en = {
     'application-moved': 'Application moved',
     'application-reopened': 'Application reopened',
     'application-withdrawn': 'Application withdrawn',
+    'new-link': 'New link in place of an old one',
     'confirm-address': 'Link to confirm a new address',
     'address-change-asked': 'Word to the old address of a new one',
     'erasure-receipt': 'Receipt of an erasure',

@@ -40,6 +40,7 @@ export const fi: MessagesText = {
     'application-moved': 'Hakemus siirretty',
     'application-reopened': 'Hakemus avattu uudelleen',
     'application-withdrawn': 'Hakemus peruttu',
+    'new-link': 'Uusi linkki vanhan tilalle',
     'confirm-address': 'Linkki uuden osoitteen vahvistamiseen',
     'address-change-asked': 'Tieto vanhaan osoitteeseen uudesta',
     'erasure-receipt': 'Kuitti poistosta',

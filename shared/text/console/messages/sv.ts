@@ -40,6 +40,7 @@ export const sv: MessagesText = {
     'application-moved': 'Ansökan flyttad',
     'application-reopened': 'Ansökan öppnad på nytt',
     'application-withdrawn': 'Ansökan återtagen',
+    'new-link': 'Ny länk i stället för en gammal',
     'confirm-address': 'Länk för att bekräfta en ny adress',
     'address-change-asked': 'Besked till den gamla adressen om en ny',
     'erasure-receipt': 'Kvitto på radering',

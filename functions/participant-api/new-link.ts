@@ -1,0 +1,39 @@
+import { NEW_LINK } from '../../shared/pages/paths.ts';
+import { newLinkPage, problemPage } from '../../shared/pages/problem-pages.ts';
+import { siteOf } from '../../shared/pages/site.ts';
+import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
+import { html } from '../../shared/runtime/http/reply.ts';
+import { readForm } from '../../shared/runtime/http/request.ts';
+import type { Route } from '../../shared/runtime/http/route.ts';
+import { pickLanguage } from '../../shared/text/language.ts';
+import { findOldLink, plausibleToken } from './follow-link.ts';
+import { type ParticipantDeps, pressOf, route } from './routes.ts';
+
+/** A new link for the holder of an old one. It goes to the stored address alone, and the page is the same for every token. */
+export const newLinkRoutes: readonly Route<ParticipantDeps>[] = [
+  route({
+    method: 'POST',
+    path: NEW_LINK,
+    who: 'link',
+    does: 'Has a new link mailed to the person whose link it was. The page is the same for every token.',
+    form: true,
+    answers: { 200: 'page' },
+    async handle(request, deps) {
+      const posted = readForm(request);
+      const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+      const { programmes, store, contact } = deps;
+      const page = { site: siteOf(programmes.home, contact), language };
+      const token = posted.get('t') ?? '';
+      const link = await findOldLink(token, store, request.now);
+      try {
+        if (link !== undefined) {
+          const { askNewLink } = await import('../../shared/deeds/follow-up/ask-new-link.ts');
+          await askNewLink(link, pressOf(request), store);
+        } else if (plausibleToken(token) !== '') await deps.door.countTry(request, 'link');
+      } catch (error) {
+        return refusedAsPage(error, ({ code }) => problemPage({ ...page, code }));
+      }
+      return html(200, newLinkPage(page));
+    },
+  }),
+];
