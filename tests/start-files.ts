@@ -19,6 +19,7 @@ export const ENTRY_ENVIRONMENT = {
   SIGN_IN_DOMAIN: 'https://bench.example',
   SIGN_IN_CLIENT_ID: 'bench',
   LETTER_QUEUES: 'failed-bench',
+  QUEUES_BEGIN: 'cccc-bench-',
   LETTERS_AT: 'https://sqs.eu-north-1.amazonaws.com/000000000000/cccc-bench-',
 };
 

@@ -415,6 +415,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       lookingForDue(DUE.erasures(ANY)),
     ],
   },
+  // No item: its queues and functions are named where they are made.
+  redrive: { table: [] },
   // What it needs comes with the event.
   'name-staff': { table: [] },
 };

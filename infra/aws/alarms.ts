@@ -2,6 +2,7 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -28,7 +29,13 @@ type Watch = {
 };
 
 /** A queue of events that nobody has dealt with, by the name that the sweeper asks for it by. */
-type Letters = { readonly queue: IQueue; readonly name: string; readonly impact: string };
+type Letters = {
+  readonly queue: IQueue;
+  readonly name: string;
+  readonly impact: string;
+  /** Where a letter goes when it is sent again; nowhere where another way has done its deed. */
+  readonly again?: (() => { readonly lambda: IFunction } | { readonly queue: IQueue }) | undefined;
+};
 
 type AlarmsProps = {
   readonly stage: string;

@@ -45,6 +45,7 @@ export class Listener extends Construct {
       left: 'undelivered',
       of: id.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
       impact: target.impact,
+      again: () => ({ lambda: target.lambda }),
     });
     new Rule(this, 'Rule', {
       eventBus: bus,

@@ -17,13 +17,17 @@ type DeadLettersProps = {
   /** The consumer that lacks the event, or the rule before it. */
   readonly of: string;
   readonly impact: string;
+  /** The way of a redrive, where letters have one. */
+  readonly again?: Again;
 };
+
+type Again = Alarms['letters'][number]['again'];
 
 /** Queue of failed events, kept as long as SQS can so that a holiday loses none. The sweeper looks at it. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, { alarms, left, of, impact }: DeadLettersProps) {
+  constructor(scope: Construct, id: string, { alarms, left, of, impact, again }: DeadLettersProps) {
     super(scope, id);
     const name = `${left}-${of}`;
     this.queue = new Queue(this, 'Queue', {
@@ -37,7 +41,7 @@ export class DeadLetters extends Construct {
       reason:
         'This is a dead-letter queue; the rule knows only those that a queue or a target configuration names.',
     });
-    alarms.letters.push({ queue: this.queue, name, impact });
+    alarms.letters.push({ queue: this.queue, name, impact, again });
   }
 }
 
@@ -54,4 +58,29 @@ export const watchLetters = ({ lambda, alarms }: ServiceFunction): void => {
       resources: alarms.letters.map(({ queue }) => queue.queueArn),
     }),
   );
+};
+
+/** Lets a function send letters again, the way that each came, and nothing besides. Called last, as `watchLetters` is. */
+export const redriveLetters = ({ lambda, alarms }: ServiceFunction): void => {
+  const { letters } = alarms;
+  lambda.addEnvironment('LETTER_QUEUES', letters.map(({ name }) => name).join(' '));
+  lambda.addEnvironment('QUEUES_BEGIN', `cccc-${alarms.stage}-`);
+  const again = letters.flatMap((each) => (each.again === undefined ? [] : [each.again()]));
+  const arnsOf = (arns: readonly string[]): string[] => [...new Set(arns)];
+  const rights: readonly (readonly [actions: string[], resources: string[]])[] = [
+    [
+      ['sqs:GetQueueUrl', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ListDeadLetterSourceQueues'],
+      letters.map(({ queue }) => queue.queueArn),
+    ],
+    [
+      ['sqs:GetQueueUrl', 'sqs:SendMessage'],
+      arnsOf(again.flatMap((way) => ('queue' in way ? [way.queue.queueArn] : []))),
+    ],
+    [
+      ['lambda:InvokeFunction'],
+      arnsOf(again.flatMap((way) => ('lambda' in way ? [way.lambda.functionArn] : []))),
+    ],
+  ];
+  for (const [actions, resources] of rights)
+    lambda.addToRolePolicy(new PolicyStatement({ actions, resources }));
 };

@@ -56,6 +56,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'start-due-rounds': ['TABLE_NAME'],
   'send-reminders': ['TABLE_NAME'],
   'watch-pairs': ['TABLE_NAME'],
+  redrive: [],
   'apply-retention': ['TABLE_NAME'],
   'name-staff': [],
 };

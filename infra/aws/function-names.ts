@@ -18,6 +18,7 @@ export const FUNCTION_NAMES = [
   'send-reminders',
   'watch-pairs',
   'apply-retention',
+  'redrive',
   'name-staff',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

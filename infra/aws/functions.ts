@@ -39,6 +39,7 @@ export class Functions extends Construct {
   readonly sendReminders: EventFunction;
   readonly watchPairs: EventFunction;
   readonly applyRetention: EventFunction;
+  readonly redrive: ServiceFunction;
   readonly nameStaff: ServiceFunction;
 
   constructor(scope: Construct, id: string, { stage, alarms, places, environment }: FunctionsProps) {
@@ -190,6 +191,12 @@ export class Functions extends Construct {
       ...brief,
       timeout: Duration.minutes(5),
       impact: 'People who asked for erasure wait longer; the law gives a month, and the next hour goes on.',
+    });
+    // Called by operators alone: nothing in the stack may start it.
+    this.redrive = new ServiceFunction(this, 'Redrive', {
+      ...common('redrive'),
+      timeout: Duration.minutes(5),
+      impact: 'Operators send dead letters again by the command instead; nobody else notices.',
     });
     // Cognito waits for five seconds.
     this.nameStaff = new ServiceFunction(this, 'NameStaff', {

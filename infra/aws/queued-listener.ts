@@ -33,13 +33,10 @@ export class QueuedListener extends Construct {
   constructor(scope: Construct, id: string, { bus, pattern, target, timeout, atOnce }: QueuedListenerProps) {
     super(scope, id);
     const { alarms, impact, name } = target;
-    const failures = new DeadLetters(this, 'Failures', { alarms, left: 'failed', of: name, impact });
-    const undelivered = new DeadLetters(this, 'Undelivered', {
-      alarms,
-      left: 'undelivered',
-      of: name,
-      impact,
-    });
+    const again = () => ({ queue });
+    const letters = { alarms, of: name, impact, again };
+    const failures = new DeadLetters(this, 'Failures', { ...letters, left: 'failed' });
+    const undelivered = new DeadLetters(this, 'Undelivered', { ...letters, left: 'undelivered' });
     const queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

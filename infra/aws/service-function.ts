@@ -88,6 +88,7 @@ export class EventFunction extends ServiceFunction {
       left: 'failed',
       of: props.name,
       impact: props.impact,
+      again: () => ({ lambda: this.lambda }),
     });
     this.lambda.configureAsyncInvoke({
       retryAttempts: props.retryAttempts,

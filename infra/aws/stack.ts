@@ -4,7 +4,7 @@ import { KINDS } from '../../shared/store/catalogue.ts';
 import { Alarms } from './alarms.ts';
 import { Backup } from './backup.ts';
 import { Bus } from './bus.ts';
-import { watchLetters } from './dead-letters.ts';
+import { redriveLetters, watchLetters } from './dead-letters.ts';
 import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Listeners } from './listeners.ts';
@@ -108,6 +108,7 @@ export class CcccStack extends Stack {
     });
 
     watchLetters(functions.sweepOutbox);
+    redriveLetters(functions.redrive);
 
     tell(this, { website, signIn, mail });
   }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startAwsJson } from '../../../infra/local/runner/engines/aws-json.ts';
 
-const COMMAND = join(import.meta.dirname, '../../../infra/aws/redrive/command.ts');
+const COMMAND = join(import.meta.dirname, '../../../functions/redrive/command.ts');
 const AT = 'https://sqs.eu-north-1.amazonaws.com/000000000000/';
 const METRICS = 'arn:aws:lambda:eu-north-1:000000000000:function:cccc-dev-track-metrics';
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Ends, type Received, redrive } from '../../../infra/aws/redrive/redrive.ts';
-import { stepFor } from '../../../infra/aws/redrive/step.ts';
+import { handleOrder } from '../../../functions/redrive/handle.ts';
+import { type Ends, type Received, redrive } from '../../../functions/redrive/redrive.ts';
+import { stepFor } from '../../../functions/redrive/step.ts';
+import { install, type Json } from './installation.ts';
+import { actionsOf, resourcesOf, statementsOf } from './policies.ts';
 
 const METRICS = 'arn:aws:lambda:eu-north-1:000000000000:function:cccc-test-track-metrics';
 const MAILS = 'arn:aws:sqs:eu-north-1:000000000000:cccc-test-mails';
@@ -97,9 +100,10 @@ describe('a redrive', () => {
     };
     return {
       sent,
-      run: (applies: boolean) => {
+      ends,
+      run: (applies: boolean, queue?: string) => {
         inHand = new Set();
-        return redrive(applies, ends);
+        return redrive({ applies, queue }, ends);
       },
       refuse: (is: boolean) => {
         isRefused = is;
@@ -140,6 +144,29 @@ describe('a redrive', () => {
     expect(sent).toHaveLength(4);
   });
 
+  it('looks at one queue where it is named, and names all where there is no such', async () => {
+    const { run, sent } = scene(held);
+    expect((await run(true, 'failed-send-mail')).map(({ queue }) => queue)).toEqual(['failed-send-mail']);
+    expect(sent).toHaveLength(1);
+    await expect(run(true, 'failed-sendmail')).rejects.toThrow(/failed-track-metrics, failed-send-mail/);
+  });
+
+  it('by the Lambda is a look where nobody says otherwise, and answers and logs no body', async () => {
+    const { ends, sent } = scene(held);
+    const lines: unknown[] = [];
+    const log = (...line: unknown[]) => void lines.push(line);
+    const looked = await handleOrder({}, ends, log);
+    expect([looked.applied, looked.queues.length, sent]).toEqual([false, 3, []]);
+    expect(JSON.stringify([looked, lines])).not.toContain('PairFormed');
+    await expect(handleOrder({ aply: true }, ends, log)).rejects.toThrow(/aply/);
+    const again = scene(held);
+    expect(await handleOrder({ apply: true, queue: 'failed-track-metrics' }, again.ends, log)).toEqual({
+      applied: true,
+      queues: [{ queue: 'failed-track-metrics', sent: 3, dropped: 0, left: 0, because: [] }],
+    });
+    expect(again.sent).toHaveLength(3);
+  });
+
   it('keeps a letter that could not be sent, for the next time', async () => {
     const { run, sent, refuse } = scene(held);
     refuse(true);
@@ -151,5 +178,37 @@ describe('a redrive', () => {
     refuse(false);
     expect((await run(true)).map((report) => report.sent)).toEqual([3, 1]);
     expect(sent).toHaveLength(4);
+  });
+});
+
+describe('the function that redrives', () => {
+  const stage = install();
+  const [id] = stage.lambda('redrive');
+
+  it('is called by nobody in the stack', () => {
+    const callers = Object.entries(stage.json['Resources'] as Record<string, Json>)
+      .filter(([name]) => name !== id)
+      .filter(([, resource]) => JSON.stringify(resource).includes(`"${id}"`));
+    expect(callers.map(([name]) => name)).toEqual([]);
+  });
+
+  it('may empty every queue of dead letters, and call what they come from and nothing else', () => {
+    const statements = statementsOf(stage, 'redrive');
+    const resourcesFor = (action: string) =>
+      statements.filter((each) => actionsOf(each).includes(action)).flatMap(resourcesOf);
+    const letters = stage
+      .ofType('AWS::SQS::Queue')
+      .filter(([, { Properties }]) => /-(failed|undelivered|missed|skipped)-/.test(Properties.QueueName))
+      .map(([queue]) => ({ 'Fn::GetAtt': [queue, 'Arn'] }));
+    expect(letters.length).toBeGreaterThan(20);
+    expect(new Set(resourcesFor('sqs:DeleteMessage').map((each) => JSON.stringify(each)))).toEqual(
+      new Set(letters.map((each) => JSON.stringify(each))),
+    );
+    expect(resourcesFor('sqs:SendMessage')).toHaveLength(1);
+    const called = resourcesFor('lambda:InvokeFunction').map((each) => JSON.stringify(each));
+    for (const name of ['track-metrics', 'run-matching', 'watch-pairs', 'record-mail-outcome'] as const)
+      expect(called).toContain(JSON.stringify({ 'Fn::GetAtt': [stage.lambda(name)[0], 'Arn'] }));
+    for (const name of ['coordinator-api', 'public-api', 'redrive'] as const)
+      expect(called).not.toContain(JSON.stringify({ 'Fn::GetAtt': [stage.lambda(name)[0], 'Arn'] }));
   });
 });

@@ -59,10 +59,17 @@ const redriveQueue = async (queue: string, applies: boolean, ends: Ends): Promis
 
 /**
  * Sends dead letters the way they came, and removes those whose deed is done by another way. Without `applies` it only says what it would do.
- * Reports queues in which something lies.
+ * Reports queues in which something lies. @throws RangeError naming the queues where there is none of that name
  */
-export const redrive = async (applies: boolean, ends: Ends): Promise<readonly Report[]> => {
+export const redrive = async (
+  { applies, queue: only }: { readonly applies: boolean; readonly queue?: string | undefined },
+  ends: Ends,
+): Promise<readonly Report[]> => {
   const reports: Report[] = [];
-  for (const queue of await ends.queues()) reports.push(await redriveQueue(queue, applies, ends));
+  const all = await ends.queues();
+  if (only !== undefined && !all.includes(only))
+    throw new RangeError(`There is no ${only}. There is: ${all.join(', ')}.`);
+  for (const queue of only === undefined ? all : [only])
+    reports.push(await redriveQueue(queue, applies, ends));
   return reports.filter(({ sent, dropped, left }) => sent + dropped + left > 0);
 };
