@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AUDIT_KINDS, AuditEntry } from '../../shared/domain/audit/entry.ts';
+import { AuditEntry } from '../../shared/domain/audit/entry.ts';
+import { AUDIT_KINDS } from '../../shared/domain/audit/kinds.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';

@@ -87,7 +87,7 @@ export const cohortRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',
     path: '/api/coordinator/programmes/{programmeId}/cohorts',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Lists the cohorts of a programme, the newest first.',
     query: PageQuery,
     // `now` tells a browser with another clock which dates lie ahead.

@@ -1,4 +1,3 @@
-import { rememberStaff } from '../../shared/deeds/people/remember-staff.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -25,18 +24,4 @@ export type CoordinatorDeps = {
 export type CoordinatorRoute = Route<CoordinatorDeps>;
 /** A request with any body and parameters. */
 export type AskedAbout<Params> = Asked<Params, unknown, unknown>;
-const plainRoute = routesFor<CoordinatorDeps>();
-
-/** A deed keeps the name of its author, so that no later reader sees an id. */
-const remembering = (plain: CoordinatorRoute): CoordinatorRoute =>
-  plain.method === 'GET'
-    ? plain
-    : {
-        ...plain,
-        handle: async (request, deps) => {
-          await rememberStaff(request.claims, request.cause, deps.store);
-          return plain.handle(request, deps);
-        },
-      };
-
-export const route: typeof plainRoute = (contract) => remembering(plainRoute(contract));
+export const route = routesFor<CoordinatorDeps>();

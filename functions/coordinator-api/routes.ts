@@ -1,3 +1,4 @@
+import { attendanceRoutes } from './attendance.ts';
 import { auditRoutes } from './audit.ts';
 import { capacityAskRoutes } from './capacity-asks.ts';
 import { cohortRoutes } from './cohorts.ts';
@@ -42,6 +43,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...enteredRoutes,
   ...trainingRoutes,
   ...groupSessionRoutes,
+  ...attendanceRoutes,
   ...pairingNoteRoutes,
   ...roundRoutes,
   ...roundPeopleRoutes,

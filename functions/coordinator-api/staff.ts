@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { rememberStaff } from '../../shared/deeds/people/remember-staff.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { groupsOf, STAFF_GROUPS } from '../../shared/runtime/staff.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { staffMembers } from '../../shared/store/kinds/staff.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
@@ -11,11 +10,16 @@ import { listPage } from './list-page.ts';
 
 const Me = z.object({
   id: z.string(),
-  /** Absent where the sign-in tells no name. */
-  name: z.string().optional(),
+  name: z.string(),
   email: z.string().optional(),
-  groups: z.array(z.enum(STAFF_GROUPS)),
-  programmes: z.array(z.object({ id: z.string(), name: Trilingual, shortName: z.string() })),
+  programmes: z.array(
+    z.object({
+      id: z.string(),
+      name: Trilingual,
+      shortName: z.string(),
+      roles: z.array(z.enum(STAFF_ROLES)),
+    }),
+  ),
 });
 
 const StaffView = z.object({ id: z.string(), name: z.string(), email: z.string().optional() });
@@ -25,20 +29,17 @@ export const staffRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',
     path: '/api/coordinator/me',
-    who: 'coordinator',
-    does: 'Tells who is signed in, and for which programmes.',
+    who: 'staff',
+    does: 'Tells who is signed in, with the roles in each programme.',
     answers: { 200: Me },
-    async handle(request, { store, programmes }) {
-      await rememberStaff(request.claims, request.cause, store);
-      const id = request.actor.replace(/^staff:/, '');
-      const member = (await store.find(staffMembers, id))?.state;
-      const groups = groupsOf(request.claims['cognito:groups']);
+    async handle({ actor, rights }, { store, programmes }) {
+      const { state } = await store.get(staffMembers, actor.replace(/^staff:/, ''));
       return json(200, {
-        id,
-        name: member?.name,
-        email: member?.email,
-        groups: STAFF_GROUPS.filter((group) => groups.includes(group)),
-        programmes: programmes.all.map(({ id, name, shortName }) => ({ id, name, shortName })),
+        ...{ id: state.id, name: state.name, email: state.email },
+        programmes: programmes.all.flatMap(({ id, name, shortName }) => {
+          const roles = rights.get(id);
+          return roles === undefined ? [] : [{ id, name, shortName, roles }];
+        }),
       });
     },
   }),

@@ -4,28 +4,19 @@ import {
   changeSessionTo,
   findingsOfSession,
 } from '../../shared/deeds/sessions/change-session.ts';
-import { correctAttendanceOf } from '../../shared/deeds/sessions/correct-attendance.ts';
 import { giveSeats } from '../../shared/deeds/sessions/give-seats.ts';
-import { listAttendance } from '../../shared/deeds/sessions/list-attendance.ts';
-import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
 import { takeSeat } from '../../shared/deeds/sessions/take-seat.ts';
 import { waiveTraining } from '../../shared/deeds/sessions/waive-training.ts';
 import { withdrawTrainingWaiver } from '../../shared/deeds/sessions/withdraw-waiver.ts';
 import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
-import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { Confirmed } from '../../shared/domain/programme/cohort.ts';
 import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
-import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
 import { changeSession, SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
 import {
-  type Admission,
-  attend,
   enrolmentIdOf,
-  miss,
   openSession,
-  requireAdmitted,
   SessionPlan,
   type TrainingSession,
   WAIVER_REASONS,
@@ -39,19 +30,14 @@ import { applications } from '../../shared/store/kinds/applications.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { create, type Store, type Versioned } from '../../shared/store/store.ts';
-import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
+import { create, type Store } from '../../shared/store/store.ts';
+import { ApplicationIds, admissionOf, askedSession, isTrainerOnly, OtherCohorts } from './asked-session.ts';
+import { type CoordinatorRoute, route } from './deps.ts';
 import { EnrolmentView, toEnrolmentView } from './enrolment-views.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { allOf, listPage } from './list-page.ts';
-import { ActorView, actorsOf, personNames } from './people-views.ts';
 import { SeatOutcome, toSeatOutcomes } from './seat-outcomes.ts';
 import { participantsIn, SessionSummary, SessionView, summaryOf } from './session-views.ts';
-
-const ApplicationIds = z.array(z.string().max(80)).max(500);
-
-/** People of another cohort come only where somebody says so. */
-const OtherCohorts = z.boolean().default(false);
 
 const Enrolments = z
   .strictObject({
@@ -69,40 +55,10 @@ const Enrolments = z
     },
   );
 
-const AttendanceList = z
-  .strictObject({
-    attended: ApplicationIds,
-    missed: ApplicationIds.default([]),
-    otherCohorts: OtherCohorts,
-  })
-  .refine(({ attended, missed }) => !attended.some((id) => missed.includes(id)), {
-    message: 'both-present-and-absent',
-    path: ['missed'],
-  });
-
 const Waiver = z.strictObject({ reason: z.enum(WAIVER_REASONS) });
 
 const Plan = z.strictObject({ ...SessionPlan.shape, confirmed: Confirmed });
 const Edit = z.strictObject({ ...SessionEdit.shape, confirmed: Confirmed });
-
-const AttendeeView = z.strictObject({
-  applicationId: z.string(),
-  personId: z.string(),
-  name: z.string().optional(),
-  standing: z.enum(['EXPECTED', 'PRESENT', 'ABSENT']),
-  /** For the `If-Match` of a correction. */
-  version: z.int(),
-  chosenAt: z.iso.datetime().optional(),
-  recordedBy: ActorView.optional(),
-  recordedAt: z.iso.datetime().optional(),
-});
-
-/** The role that a session is for. */
-const admissionOf = (
-  { programmeId, module }: TrainingSession,
-  otherCohorts: boolean,
-  programmes: Programmes,
-): Admission => ({ audience: programmes.of(programmeId).modules[module]?.audience, otherCohorts });
 
 /** Sessions of a cohort that do not take place: a seat in one of them is none. */
 const cancelledIn = async (cohortId: string, store: Store): Promise<ReadonlySet<string>> =>
@@ -129,11 +85,6 @@ const withoutSeat = async (session: TrainingSession, store: Store): Promise<stri
   });
 };
 
-const askedSession = (
-  request: AskedAbout<{ readonly sessionId: string }>,
-  store: Store,
-): Promise<Versioned<TrainingSession>> => store.get(trainingSessions, request.params.sessionId);
-
 export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',
@@ -151,7 +102,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'POST',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Plans a training session. Remarks on its time wait to be confirmed.',
     body: Plan,
     once: true,
@@ -187,7 +138,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',
     path: '/api/coordinator/cohorts/{cohortId}/training-sessions',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Lists the training sessions of a cohort in the order of their dates.',
     query: pageQueryWith({
       module: z.string().max(40).optional(),
@@ -227,12 +178,15 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',
     path: '/api/coordinator/training-sessions/{sessionId}',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Shows a training session and the people who have a seat.',
     answers: { 200: SessionView },
     async handle(request, { store, programmes }) {
       const { state, version } = await askedSession(request, store);
-      const participants = await participantsIn(state, store);
+      const everything = await participantsIn(state, store);
+      const participants = isTrainerOnly(request, state)
+        ? everything.map(({ applicationId, name, attended }) => ({ applicationId, name, attended }))
+        : everything;
       const { enrolled } = state;
       return json(
         200,
@@ -279,7 +233,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'PUT',
     path: '/api/coordinator/training-sessions/{sessionId}/settings',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Changes settings of a session; those that are left out stay. Another time or place is told to the people with seats.',
     body: Edit,
     ifMatch: true,
@@ -299,7 +253,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'POST',
     path: '/api/coordinator/training-sessions/{sessionId}/settings-preview',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Shows the remarks on changed settings, and how many people would get a mail. Changes nothing.',
     body: Edit,
     answers: { 200: z.object({ session: SessionSummary, findings: z.array(FindingView) }) },
@@ -317,7 +271,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'PUT',
     path: '/api/coordinator/training-sessions/{sessionId}/cancellation',
-    who: 'coordinator',
+    who: 'trainer',
     does: 'Cancels a session: its seats are free, and the people who had them are told what comes next.',
     body: z.strictObject({ reason: z.enum(CANCEL_REASONS) }),
     ifMatch: true,
@@ -328,79 +282,6 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       if (!isRepeated) requireSeen(request, held);
       const { state, version } = await cancelSessionFor(held, request.body.reason, request.cause, store);
       return json(200, summaryOf(state, programmes, request.now), etag(version));
-    },
-  }),
-  route({
-    method: 'GET',
-    path: '/api/coordinator/training-sessions/{sessionId}/attendance',
-    who: 'coordinator',
-    does: 'Lists who was there, who was not and who is expected, with the author and the time of each entry.',
-    answers: { 200: listOf(AttendeeView) },
-    async handle(request, { store }) {
-      const { state } = await askedSession(request, store);
-      const attendees = await listAttendance(state, store);
-      const [names, actorOf] = await Promise.all([
-        personNames(
-          store,
-          attendees.map(({ personId }) => personId),
-        ),
-        actorsOf(
-          store,
-          attendees.map(({ recordedBy }) => recordedBy),
-        ),
-      ]);
-      return json(200, {
-        items: attendees.map(({ recordedBy, ...attendee }) => ({
-          ...attendee,
-          name: names.get(attendee.personId),
-          ...(recordedBy === undefined ? {} : { recordedBy: actorOf(recordedBy) }),
-        })),
-      });
-    },
-  }),
-  route({
-    method: 'PUT',
-    path: '/api/coordinator/training-sessions/{sessionId}/attendance',
-    who: 'coordinator',
-    does: 'Records who was there and who was not.',
-    body: AttendanceList,
-    answers: { 200: z.object({ attended: z.array(SeatOutcome), missed: z.array(SeatOutcome) }) },
-    async handle(request, { store, programmes }) {
-      const { attended, missed, otherCohorts } = request.body;
-      const { state: session } = await askedSession(request, store);
-      const cause = { ...request.cause, programmeId: session.programmeId };
-      const admission = admissionOf(session, otherCohorts, programmes);
-      const record = async (applicationIds: readonly string[], decide: typeof attend) =>
-        toSeatOutcomes(
-          await recordAttendance(session, applicationIds, decide, admission, cause, store),
-          request.language,
-          store,
-        );
-      return json(200, { attended: await record(attended, attend), missed: await record(missed, miss) });
-    },
-  }),
-  route({
-    method: 'PUT',
-    path: '/api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}',
-    who: 'coordinator',
-    does: 'Corrects whether a person was there, with a reason. Figures follow in the period of the session.',
-    body: z.strictObject({
-      standing: z.enum(['PRESENT', 'ABSENT']),
-      reason: z.enum(CORRECTION_REASONS),
-      otherCohorts: OtherCohorts,
-    }),
-    ifMatch: true,
-    answers: { 200: EnrolmentView },
-    async handle(request, { store, programmes }) {
-      const { otherCohorts, ...correction } = request.body;
-      const [{ state: session }, held] = await Promise.all([
-        askedSession(request, store),
-        store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId)),
-      ]);
-      requireSeen(request, held);
-      requireAdmitted(session, held.state, admissionOf(session, otherCohorts, programmes));
-      const { state, version } = await correctAttendanceOf(held, session, correction, request.cause, store);
-      return json(200, await toEnrolmentView(state, store), etag(version));
     },
   }),
   route({

@@ -263,7 +263,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         periodSnapshots,
         costLedgers,
       ),
-      reading(idempotentRequests),
+      reading(idempotentRequests, staffMembers),
       readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts, claimPacks, packParts),
       writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
       writing(costParts, idempotentRequests, auditEntries, claimPacks),

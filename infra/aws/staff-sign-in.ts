@@ -21,13 +21,7 @@ import type { Stage } from './stages.ts';
 /** Scope that the HTTP API asks of an access token. An ID token never has it. */
 export const STAFF_SCOPE = 'cccc/staff';
 
-const GROUPS = {
-  coordinator: 'Reviews, matches and accompanies.',
-  finance: 'Reads indicators, periods and costs; no names.',
-  admin: 'Also appoints staff.',
-} as const;
-
-/** Staff: invited people with a second factor, in three groups. Participants never sign in. */
+/** Staff: invited people with a second factor. Their roles are in the table, not in the token. Participants never sign in. */
 export class StaffSignIn extends Construct {
   readonly pool: UserPool;
   readonly domain: UserPoolDomain;
@@ -57,8 +51,6 @@ export class StaffSignIn extends Construct {
       deletionProtection: stage.retain,
       removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    for (const [groupName, description] of Object.entries(GROUPS))
-      this.pool.addGroup(`${groupName}Group`, { groupName, description });
     this.#resourceServer = this.pool.addResourceServer('Api', { identifier: 'cccc', scopes: [this.#staff] });
     this.domain = this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `cccc-${stage.name}-${Aws.ACCOUNT_ID}` },

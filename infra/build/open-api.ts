@@ -21,9 +21,11 @@ const AUDIENCE: Readonly<Record<RouteContract['who'], string>> = {
   everybody: 'Needs no account.',
   link: 'Needs the token of a link in a mail.',
   person: 'Needs the session cookie of a person who has signed in by one-time code.',
-  coordinator: 'For staff in the group `coordinator` or `admin`.',
-  finance: 'For staff in the group `finance` or `admin`.',
-  admin: 'For staff in the group `admin`.',
+  staff: 'For every member of staff, whatever the role.',
+  trainer: 'For trainers, coordinators and admins of the programme.',
+  coordinator: 'For coordinators and admins of the programme.',
+  finance: 'For finance and admins of the programme.',
+  admin: 'For admins of the programme.',
 };
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {

@@ -29,6 +29,7 @@ import { createTableStream } from './runner/table/stream.ts';
 import { createMapping, mappingsOf } from './runner/table/stream-mapping.ts';
 import { ensureTable } from './runner/table/table.ts';
 import { seams } from './seams.ts';
+import { employPersonas } from './staff.ts';
 import type { LocalSystem, LocalSystemOptions } from './system.ts';
 import { createTravel } from './travel.ts';
 
@@ -79,6 +80,7 @@ export const connectParts = async ({
     return expired;
   };
   const view: TableView = { ...table, expireDueItems };
+  await employPersonas(view, clock.now());
 
   const redrive = redrivePaths();
   const deadLetters = openDeadLetters({

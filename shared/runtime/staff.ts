@@ -1,27 +1,37 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
+import { programmesOpenTo, rightsOf, type StaffRights } from '../domain/staff/member.ts';
+import type { StaffAudience } from '../domain/staff/roles.ts';
+import { staffMembers } from '../store/kinds/staff.ts';
+import type { Store } from '../store/store.ts';
 import type { HttpRequest } from './http/request.ts';
 
-export const STAFF_GROUPS = ['coordinator', 'finance', 'admin'] as const;
-export type StaffGroup = (typeof STAFF_GROUPS)[number];
-
-const GROUP = /^[a-z]{1,40}$/;
-
-/** API Gateway writes the list as one string: `[coordinator admin]`. A name with anything else in it is no group of ours. */
-export const groupsOf = (claim: string | undefined): string[] =>
-  (claim ?? '')
-    .replace(/^\[|\]$/g, '')
-    .split(' ')
-    .filter((group) => GROUP.test(group));
+/** Who asks, and the programmes in which they may ask this. */
+export type Authorised = {
+  /** The actor for the log of facts. */
+  readonly actor: string;
+  readonly rights: StaffRights;
+  readonly programmes: ReadonlySet<string>;
+};
 
 /**
- * Checks the groups of a token that the authorizer has verified. An ID token is no access token, and being signed in is
- * not being allowed. An admin may do what a coordinator and finance may.
- * @returns the actor for the log of facts
- * @throws Refusal `forbidden`
+ * Checks a token that the authorizer has verified against the member's record, which is read at each call: somebody whose membership has
+ * ended is refused while the token still lasts. An ID token is no access token, and being signed in is not being allowed.
+ * @throws Refusal `forbidden`; `not-found` for a programme in which the member has no role, as for one that does not exist
  */
-export const requireStaff = ({ claims }: Pick<HttpRequest, 'claims'>, group: StaffGroup): string => {
-  const groups = groupsOf(claims['cognito:groups']);
-  if (claims['token_use'] !== 'access' || !(groups.includes(group) || groups.includes('admin')))
-    throw new Refusal('forbidden', `Only a ${group} may.`);
-  return `staff:${claims['sub'] ?? 'unknown'}`;
+export const requireStaff = async (
+  { claims, params, now }: Pick<HttpRequest, 'claims' | 'params' | 'now'>,
+  audience: StaffAudience,
+  store: Pick<Store, 'find'>,
+): Promise<Authorised> => {
+  const { sub } = claims;
+  if (claims['token_use'] !== 'access' || sub === undefined || sub === '')
+    throw new Refusal('forbidden', 'Only staff may.');
+  const rights = rightsOf((await store.find(staffMembers, sub, now))?.state, now);
+  const programmes = programmesOpenTo(rights, audience);
+  const { programmeId } = params;
+  if (programmeId !== undefined && rights.size > 0 && !rights.has(programmeId))
+    throw new Refusal('not-found', 'There is no such programme here.');
+  if (programmes.size === 0 || (programmeId !== undefined && !programmes.has(programmeId)))
+    throw new Refusal('forbidden', `Only a member of staff as ${audience} may.`);
+  return { actor: `staff:${sub}`, rights, programmes };
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
@@ -97,6 +98,14 @@ describe.skipIf(noBrowser !== undefined)(
           .getByRole('row', { name: /Changed.*Application/ })
           .first()
           .waitFor();
+        const [saved] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Save the list as a file (CSV)' }).click(),
+        ]);
+        const rows = readFileSync(await saved.path(), 'utf8');
+        expect(rows).toMatch(
+          /"\d{4}-\d\d-\d\dT[^"]*";"Annika Nyberg";"Changed .*before [\w-]{43}\b.* after [\w-]{43}\b/,
+        );
         await page.context().close();
         const other = await openDesk(browser, { origin: system.url, to: '/history' });
         await other.getByRole('row', { name: /Application rejected/ }).waitFor({ timeout: SLOW });

@@ -1,28 +1,53 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVERY_ROUTE, type RouteContract } from '../../infra/build/every-route.ts';
+import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { routesFor } from '../../shared/runtime/http/route.ts';
-import { staffIn } from './api.ts';
+import { staffMembers } from '../../shared/store/kinds/staff.ts';
+import { create } from '../../shared/store/store.ts';
+import { signedIn, staffIn } from './api.ts';
 import { aWorld, type World } from './world.ts';
 
 type Asker = { readonly name: string; readonly claims?: Readonly<Record<string, string>> };
 
-/** Who may come: nobody signed in, a token that is none of ours, and each group alone. */
+/** Who may come: nobody signed in, a token that is none of ours, somebody whose time is over, and each role alone. */
 const ASKERS: readonly Asker[] = [
   { name: 'nobody' },
-  { name: 'somebody in no group', claims: staffIn() },
+  { name: 'somebody without a role', claims: staffIn() },
   { name: 'an ID token', claims: { ...staffIn('coordinator', 'finance', 'admin'), token_use: 'id' } },
-  { name: 'a group named x,coordinator', claims: staffIn('x,coordinator', 'x,finance', 'x,admin') },
-  { name: 'a group named coordinators', claims: staffIn('coordinators', 'not-coordinator', 'admins') },
+  {
+    name: 'a token that names groups, of somebody without a role',
+    claims: { ...staffIn(), 'cognito:groups': '[coordinator trainer finance admin]' },
+  },
+  { name: 'a member whose roles have ended', claims: signedIn('former') },
   { name: 'coordinator', claims: staffIn('coordinator') },
+  { name: 'trainer', claims: staffIn('trainer') },
   { name: 'finance', claims: staffIn('finance') },
   { name: 'admin', claims: staffIn('admin') },
 ];
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  staff: ['coordinator', 'trainer', 'finance', 'admin'],
+  trainer: ['trainer', 'coordinator', 'admin'],
   coordinator: ['coordinator', 'admin'],
   finance: ['finance', 'admin'],
   admin: ['admin'],
+};
+
+/** A world with somebody who had every role until a minute ago. */
+const withFormerStaff = (): World => {
+  const world = aWorld();
+  const now = world.now();
+  const cccc = {
+    roles: [...STAFF_ROLES],
+    since: new Date(now.getTime() - 3_600_000).toISOString(),
+    until: new Date(now.getTime() - 60_000).toISOString(),
+  };
+  const former = { id: 'former', name: 'Eva Former', knownSince: cccc.since, programmes: { cccc } };
+  void world.twin.commit([create(staffMembers, former)], {
+    ...{ now, actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'x', depth: 0 },
+  });
+  return world;
 };
 
 const doorOf = (world: World, path: string) => {
@@ -32,8 +57,22 @@ const doorOf = (world: World, path: string) => {
   return path.startsWith('/a') && !path.startsWith('/api/') ? world.participantApi : world.publicApi;
 };
 
+/** Everything that a trainer may ask. */
+const TRAINERS: ReadonlySet<string> = new Set([
+  '/api/coordinator/programmes/{programmeId}/cohorts',
+  '/api/coordinator/cohorts/{cohortId}/training-sessions',
+  '/api/coordinator/training-sessions/{sessionId}',
+  '/api/coordinator/training-sessions/{sessionId}/settings',
+  '/api/coordinator/training-sessions/{sessionId}/settings-preview',
+  '/api/coordinator/training-sessions/{sessionId}/cancellation',
+  '/api/coordinator/training-sessions/{sessionId}/attendance',
+  '/api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}',
+]);
+
 /** Audiences that the routes of a door may be for: what a contract says of itself is not believed. */
 const audiencesBehind = (path: string): readonly string[] => {
+  if (TRAINERS.has(path)) return path.endsWith('/cohorts') ? ['trainer', 'coordinator'] : ['trainer'];
+  if (path === '/api/coordinator/me') return ['staff'];
   if (path.startsWith('/api/coordinator/')) return ['coordinator', 'admin'];
   if (path.startsWith('/api/finance/')) return ['finance'];
   // The way in is everybody's; behind it a session is asked for.
@@ -111,8 +150,8 @@ describe.each(staffRoutes.map((route) => [nameOf(route), route] as const))(
     it.each(ASKERS)(
       'answers $name as its contract says, before it reads anything',
       async ({ name, claims }) => {
-        const world = aWorld();
-        const asked = path.replaceAll(/\{[^}]+\}/g, 'x_1');
+        const world = withFormerStaff();
+        const asked = path.replaceAll('{programmeId}', 'cccc').replaceAll(/\{[^}]+\}/g, 'x_1');
         const { status, json } = await doorOf(world, path)(method, asked, {
           // Nothing of this fits: who may not ask is refused for that, and not for what was sent.
           query: 'nonsense=1',

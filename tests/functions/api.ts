@@ -3,10 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { expect } from 'vitest';
 import { eventOf } from '../../infra/local/runner/edge/payload.ts';
+import { STAFF_ROLES, type StaffRole } from '../../shared/domain/staff/roles.ts';
 import type { Audit } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
+import type { Store } from '../../shared/store/store.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -84,7 +86,7 @@ const anotherNetwork = (): string => {
 /** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
 export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
-  deps: Deps & { readonly clock: Clock; readonly audit?: Audit },
+  deps: Deps & { readonly clock: Clock; readonly audit?: Audit; readonly store: Store },
 ): Api => {
   const lambda = httpLambda(routes, deps);
   return async (method, path, call = {}) => {
@@ -130,14 +132,23 @@ export const apiOf = <Deps>(
   };
 };
 
-/** A member of staff, signed in with an access token. */
-export const staffIn = (...groups: string[]): Readonly<Record<string, string>> => ({
-  sub: 'd4f0',
+/** Subject of the member of staff with these roles, whom each world knows. */
+export const staffIdOf = (roles: readonly StaffRole[]): string => {
+  const others = STAFF_ROLES.filter((role) => role !== 'coordinator' && roles.includes(role));
+  return [roles.includes('coordinator') ? 'd4f0' : 'e4f0', ...others].join('-');
+};
+
+/** Claims of an access token. */
+export const signedIn = (sub: string): Readonly<Record<string, string>> => ({
+  sub,
   token_use: 'access',
   client_id: 'staff-pages',
   scope: 'openid cccc/staff',
-  ...(groups.length > 0 ? { 'cognito:groups': `[${groups.join(' ')}]` } : {}),
 });
+
+/** A member of staff with these roles in every programme, signed in with an access token; without any, a stranger. */
+export const staffIn = (...roles: StaffRole[]): Readonly<Record<string, string>> =>
+  signedIn(roles.length === 0 ? 'stranger' : staffIdOf(roles));
 
 export const COORDINATOR = staffIn('coordinator');
 export const FINANCE = staffIn('finance');

@@ -7,7 +7,7 @@ import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { periodSnapshots } from '../../shared/store/kinds/funding.ts';
 import { aDecision } from '../domain/funding/decisions.ts';
-import { type Answer, FINANCE, itemsOf, type Json } from './api.ts';
+import { type Answer, COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
 import { act, aMentor, aProposal, approved, asCoordinator, done, openCohort } from './scenes.ts';
 import { aWorld, MONDAY, type World } from './world.ts';
 
@@ -83,7 +83,7 @@ const absent = async (world: World, sessionId: string, applicationId: string): P
   const body = { standing: 'ABSENT', reason: 'WRONG_PERSON' };
   done(
     await world.coordinatorApi('PUT', `/api/coordinator/${path}/${applicationId}`, {
-      ...{ claims: { ...FINANCE, 'cognito:groups': '[coordinator]' }, json: body },
+      ...{ claims: COORDINATOR, json: body },
       headers: { 'if-match': `"${version}"` },
     }),
   );
@@ -203,7 +203,7 @@ describe('a locked period', () => {
     const id = await locked(world);
     const { hash } = await figuresOf(world, id);
     const [lock] = done(await ask(world, 'GET', `periods/${id}`))['locks'] as Json[];
-    expect(lock).toMatchObject({ hash, revision: 1, by: 'staff:d4f0' });
+    expect(lock).toMatchObject({ hash, revision: 1, by: 'staff:e4f0-finance' });
     const { state } = await world.store.get(periodSnapshots, String(lock?.['snapshotId']));
     const parts = await loadSnapshotParts(state, world.store);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

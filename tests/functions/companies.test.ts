@@ -125,7 +125,7 @@ describe('a company', () => {
 describe('a correction of a company', () => {
   const correct = (world: World, id: string, details: Json, headers = {}) =>
     world.coordinatorApi('PUT', `/api/coordinator/companies/${id}/details`, {
-      claims: { ...COORDINATOR, name: 'Eva Back' },
+      claims: COORDINATOR,
       json: { reason: 'Told by phone.', ...details },
       headers,
     });
@@ -138,7 +138,7 @@ describe('a correction of a company', () => {
       name: 'Ankar Ab',
       businessId: YARD,
       former: [
-        { what: 'CORRECTED', name: 'Varv Exempel Ab', reason: 'Told by phone.', by: { name: 'Eva Back' } },
+        { what: 'CORRECTED', name: 'Varv Exempel Ab', reason: 'Told by phone.', by: { name: 'Anna Back' } },
       ],
     });
     expect((await namesIn(world))[1]).toBe('Ankar Ab');

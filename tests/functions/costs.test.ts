@@ -90,7 +90,7 @@ describe('costs of the accounts', () => {
     const whole = done(await ask(world, 'GET', 'decisions/dec_grant/costs'));
     expect(whole).toMatchObject({
       ...{ successfulPairs: 0, perSuccessfulPair: null, burn: { money: 7777, time: 493, budget: 900_000 } },
-      imports: [{ lines: 2, costs: 510_000, periodId: january, by: 'staff:d4f0' }],
+      imports: [{ lines: 2, costs: 510_000, periodId: january, by: 'staff:e4f0-finance' }],
     });
     expect(whole['lines']).toContainEqual({ line: 'WAGES', budget: 900_000, actual: 500_000 });
     const lines = await ask(world, 'GET', 'decisions/dec_grant/cost-lines');

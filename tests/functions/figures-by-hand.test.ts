@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rebuild } from '../../functions/rebuild-metrics/rebuild.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
-import { FINANCE, itemsOf, type Json } from './api.ts';
+import { COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
 import {
   act,
   aMentor,
@@ -80,7 +80,7 @@ const played = async () => {
   const version = list.find(({ applicationId }) => applicationId === dag)?.['version'];
   done(
     await world.coordinatorApi('PUT', `/api/coordinator/training-sessions/${training}/attendance/${dag}`, {
-      claims: { ...FINANCE, 'cognito:groups': '[coordinator]' },
+      claims: COORDINATOR,
       headers: { 'if-match': `"${version}"` },
       json: { standing: 'ABSENT', reason: 'WRONG_PERSON' },
     }),
@@ -476,7 +476,7 @@ describe('the figures after the yes', () => {
           'PUT',
           `/api/coordinator/training-sessions/${training}/attendance/${ada}`,
           {
-            claims: { ...FINANCE, 'cognito:groups': '[coordinator]' },
+            claims: COORDINATOR,
             headers: { 'if-match': `"${list[0]?.['version']}"` },
             json: { standing, reason: 'WRONG_PERSON' },
           },

@@ -17,7 +17,7 @@ const figure = (json: Json, key: string): Json | undefined =>
 describe('finance', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ['coordinators', COORDINATOR],
-    ['staff without a group', staffIn()],
+    ['somebody without a role', staffIn()],
     ['the holder of an ID token', { ...FINANCE, token_use: 'id' }],
     ['nobody', {}],
   ])('is closed to %s', async (_, claims) => {

@@ -45,7 +45,7 @@ describe('a funding decision', () => {
     expect(decision).toMatchObject({
       status: 'OPEN',
       version: 1,
-      number: { value: 'S31234', confirmed: false, by: 'staff:d4f0', former: [] },
+      number: { value: 'S31234', confirmed: false, by: 'staff:e4f0-finance', former: [] },
       granted: { value: 5_600_000, confirmed: true },
       targets: { 'pairs.formed': { value: 12 } },
     });

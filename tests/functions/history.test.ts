@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { itemsOf, type Json, signedIn } from './api.ts';
 import {
   act,
   aMentor,
@@ -11,14 +11,15 @@ import {
   done,
   openCohort,
 } from './scenes.ts';
-import { aWorld, type World } from './world.ts';
+import { aWorld, employ, type World } from './world.ts';
 
-const ANNA = {
-  ...COORDINATOR,
-  sub: 'anna',
-  username: 'anna',
-  name: 'Anna Back',
-  email: 'anna@staff.example',
+const ANNA = signedIn('anna');
+
+/** A world with a second coordinator. */
+const withAnna = (): World => {
+  const world = aWorld();
+  void employ(world.twin, { id: 'anna' }, { cccc: ['coordinator'] }, world.now());
+  return world;
 };
 
 const historyOf = async (world: World, address: string): Promise<Json[]> =>
@@ -32,7 +33,7 @@ const asAnna = (world: World, method: string, path: string, json: Json = {}, hea
 
 /** A proposal that the mentor has declined by link, after the coordinator has entered the student's yes. */
 const declined = async () => {
-  const world = aWorld();
+  const world = withAnna();
   const scene = await aProposal(world, {
     mentor: { firstName: 'Ada', lastName: 'Virta' },
     student: { firstName: 'Lin', lastName: 'Chen' },
@@ -100,7 +101,7 @@ describe('the history of a thing', () => {
   });
 
   it('tells of a pair with its proposal, and why it ended', async () => {
-    const world = aWorld();
+    const world = withAnna();
     const scene = await aProposal(world);
     done(await act(world, { token: scene.mentorToken, verb: 'accept' }));
     world.pass({ minutes: 1 });
@@ -129,7 +130,7 @@ describe('the history of a thing', () => {
   });
 
   it('tells of corrections with their reason, also of a person merged into another', async () => {
-    const world = aWorld();
+    const world = withAnna();
     await openCohort(world);
     const idOf = async (email: string): Promise<string> => {
       const found = await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search: email });
@@ -158,7 +159,7 @@ describe('the history of a thing', () => {
   });
 
   it('tells of a session with the seats and attendance of its people, and of nothing else of theirs', async () => {
-    const world = aWorld();
+    const world = withAnna();
     const cohortId = await openCohort(world, { training: { mentor: ['MENTOR_ROLE'], student: [] } });
     const mentorId = await approved(world, aMentor({ firstName: 'Ada', lastName: 'Virta' }));
     const session = done(
@@ -193,7 +194,7 @@ describe('the history of a thing', () => {
   });
 
   it('tells of a company, with the reason of its correction', async () => {
-    const world = aWorld();
+    const world = withAnna();
     await openCohort(world);
     await approved(world, aMentor({ employerName: 'Boatyard' }));
     const [company] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/companies'));
@@ -210,7 +211,7 @@ describe('the history of a thing', () => {
   });
 
   it('shows nothing of an application that is not confirmed', async () => {
-    const world = aWorld();
+    const world = withAnna();
     await openCohort(world);
     done(
       await world.publicApi('POST', '/api/programmes/cccc/applications', {
@@ -267,7 +268,7 @@ describe('the history of a programme', () => {
   });
 
   it('reads no more for a page than it promises, and says how far back it has looked', async () => {
-    const world = aWorld();
+    const world = withAnna();
     await openCohort(world);
     for (let n = 0; n < 45; n += 1) {
       world.pass({ minutes: 1 });

@@ -15,7 +15,7 @@ import {
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
-const ANNA = { ...staffIn('coordinator', 'admin'), name: 'Anna Back', email: 'anna.back@staff.example' };
+const ANNA = staffIn('coordinator', 'admin');
 const reason = 'They know each other.';
 
 /** Answers of coordinators' routes with the addresses that were asked, by route. */

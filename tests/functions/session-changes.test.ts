@@ -28,7 +28,7 @@ const plan = (changes: Json = {}): Json => ({
 });
 
 /** The coordinator of these tests, as views name the author of an entry. */
-const RECORDER = { id: 'd4f0', kind: 'staff', name: undefined };
+const RECORDER = { id: 'd4f0', kind: 'staff', name: 'Anna Back' };
 
 const planned = async (world: World, cohortId: string, changes: Json = {}): Promise<string> =>
   String(

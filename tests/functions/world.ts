@@ -29,6 +29,7 @@ import { metricTriggers } from '../../shared/domain/funding/metric.ts';
 import { recountTriggers } from '../../shared/domain/funding/triggers.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
+import { STAFF_ROLES, type StaffRole } from '../../shared/domain/staff/roles.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
 import { auditOf } from '../../shared/runtime/audit.ts';
@@ -44,6 +45,7 @@ import {
 } from '../../shared/runtime/keys.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
+import { staffMembers } from '../../shared/store/kinds/staff.ts';
 import { create, type Outbox, type Store } from '../../shared/store/store.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 import { calendarOf, DECISIONS } from '../domain/funding/decisions.ts';
@@ -55,7 +57,7 @@ import {
 } from '../infra/aws/permitted-store.ts';
 import { rowAllows } from '../infra/aws/row-allows.ts';
 import { memoryStore } from '../store/memory-store.ts';
-import { apiOf } from './api.ts';
+import { apiOf, staffIdOf } from './api.ts';
 import { breakableStore } from './breakable-store.ts';
 import { busOf, hearing } from './bus.ts';
 import { fonts } from './fonts.ts';
@@ -128,6 +130,39 @@ const fund = (
   }
 };
 
+/** Every set of roles. */
+const ROLE_SETS = STAFF_ROLES.reduce<readonly (readonly StaffRole[])[]>(
+  (sets, role) => [...sets, ...sets.map((set) => [...set, role])],
+  [[]],
+).filter((roles) => roles.length > 0);
+
+/** Somebody with roles in these programmes works here. */
+export const employ = (
+  store: Pick<Store, 'commit'>,
+  { id, name = 'Anna Back' }: { readonly id: string; readonly name?: string },
+  roles: Readonly<Record<string, readonly StaffRole[]>>,
+  now: Date,
+): Promise<unknown> => {
+  const since = now.toISOString();
+  const programmes = Object.fromEntries(
+    Object.entries(roles).map(([programmeId, own]) => [programmeId, { roles: [...own], since }]),
+  );
+  return store.commit([create(staffMembers, { id, name, knownSince: since, programmes })], {
+    ...{ now, actor: 'staff:d4f0', programmeId: 'staff', correlationId: 'employed', depth: 0 },
+  });
+};
+
+/** One member of staff for each set of roles, in every programme. */
+const employEverybody = (store: Store, programmes: Programmes, now: Date): void => {
+  for (const roles of ROLE_SETS)
+    void employ(
+      store,
+      { id: staffIdOf(roles) },
+      Object.fromEntries(programmes.all.map(({ id }) => [id, roles])),
+      now,
+    );
+};
+
 /** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
 export const aWorld = (
   begins: Date = MONDAY,
@@ -141,7 +176,10 @@ export const aWorld = (
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };
   const twin = memoryStore(records);
-  if (records.length === 0) fund(twin, programmes, decisions, begins);
+  if (records.length === 0) {
+    fund(twin, programmes, decisions, begins);
+    employEverybody(twin, programmes, begins);
+  }
   const { store: breakable, breaking, healed } = breakableStore(twin);
   const { store, watching } = watchedStore(breakable);
   const ids = countingIds();
@@ -239,11 +277,17 @@ export const aWorld = (
     },
     reports: (report: MailReport): Promise<void> =>
       recordReport(report, { ...as('record-mail-outcome'), pause: waits }),
-    /** All that is stored but the audit, which keeps every look. */
-    records: () => twin.records().filter(({ kind }) => kind !== auditEntries.name),
-    /** Without the audit and the decisions that the world begins with. */
+    /** All that is stored but the audit, which keeps every look, and the staff. */
+    records: () =>
+      twin.records().filter(({ kind }) => kind !== auditEntries.name && kind !== staffMembers.name),
+    /** Without the audit, and the staff and decisions that the world begins with. */
     added: () =>
-      twin.records().filter(({ kind }) => kind !== auditEntries.name && !String(kind).startsWith('Funding')),
+      twin
+        .records()
+        .filter(
+          ({ kind }) =>
+            kind !== auditEntries.name && kind !== staffMembers.name && !String(kind).startsWith('Funding'),
+        ),
     factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };
 };

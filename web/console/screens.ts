@@ -1,3 +1,4 @@
+import type { StaffAudience } from '../../shared/domain/staff/roles.ts';
 import { type Params, type ScreenEntry, screenIn } from '../ui/screens.ts';
 import { Today } from './screens/today/today.tsx';
 
@@ -17,7 +18,11 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
-type Entry = ScreenEntry & { readonly area: Area };
+type Entry = ScreenEntry & {
+  readonly area: Area;
+  /** Coordinators, where nothing is said. */
+  readonly who?: StaffAudience;
+};
 
 /** Every screen of the desk. A screen's code is loaded when somebody goes there. */
 export const SCREENS: readonly Entry[] = [
@@ -70,11 +75,13 @@ export const SCREENS: readonly Entry[] = [
   {
     path: '/cohorts/{cohortId}/sessions',
     area: 'sessions',
+    who: 'trainer',
     load: async () => (await import('./screens/sessions/list.tsx')).Sessions,
   },
   {
     path: '/sessions/{sessionId}',
     area: 'sessions',
+    who: 'trainer',
     load: async () => (await import('./screens/sessions/session.tsx')).SessionScreen,
   },
   {
@@ -140,6 +147,7 @@ export const SCREENS: readonly Entry[] = [
   {
     path: '/history/audit',
     area: 'history',
+    who: 'admin',
     load: async () => (await import('./screens/history/audit.tsx')).Audit,
   },
   {
@@ -153,6 +161,13 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/handbook/handbook.tsx')).HandbookPage,
   },
 ];
+
+/** Audience of a screen. */
+export const audienceOf = ({ who = 'coordinator' }: Pick<Entry, 'who'>): StaffAudience => who;
+
+/** Areas with a screen for somebody. */
+export const areasFor = (may: (audience: StaffAudience) => boolean): readonly Area[] =>
+  AREAS.filter((area) => SCREENS.some((screen) => screen.area === area && may(audienceOf(screen))));
 
 /** The screen at a path, or undefined where there is none. */
 export const screenAt = (path: string): (Entry & { readonly params: Params }) | undefined =>

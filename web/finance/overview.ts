@@ -15,6 +15,7 @@ export const loadOverview = async (decision: string | undefined): Promise<Outcom
     params: { programmeId },
     query: { decision },
   });
-  if (!outcome.ok && outcome.problem.status === 403) session.value = 'forbidden';
+  // Without any role in the programme it is not there.
+  if (!outcome.ok && [403, 404].includes(outcome.problem.status)) session.value = 'forbidden';
   return outcome;
 };

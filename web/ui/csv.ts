@@ -5,10 +5,11 @@ const FORMULA = /^[=+\-@\t\r]/;
 const cellOf = (text: string): string =>
   `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** What a cell of a table shows: moments in ISO 8601, words as they stand, and no buttons. */
+/** What a cell of a table shows: moments in ISO 8601, shortened values whole, words as they stand, and no buttons. */
 const shownIn = (cell: HTMLTableCellElement): string => {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
   for (const moment of copy.querySelectorAll('time')) moment.textContent = moment.dateTime;
+  for (const short of copy.querySelectorAll('data')) short.textContent = short.value;
   for (const unwanted of copy.querySelectorAll('button, select, .unseen')) unwanted.remove();
   for (const part of copy.querySelectorAll('p, li, br, .tag')) part.append(' ');
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -30,6 +30,7 @@ const when = (instant: Date | string): string => formatDateTime(instant, 'en');
 /** The page that a persona works on. */
 const DESKS: Readonly<Record<Persona['name'], string>> = {
   coordinator: '/console/',
+  trainer: '/console/',
   admin: '/console/',
   nobody: '/console/',
   finance: FINANCE_PAGE,

@@ -325,7 +325,6 @@ export const INERT: Readonly<Record<string, string>> = {
   'AWS::CloudFront::OriginAccessControl': PERMISSION,
   'AWS::CloudFront::CachePolicy': CACHE,
   'AWS::CloudFront::OriginRequestPolicy': 'everything but Host is forwarded',
-  'AWS::Cognito::UserPoolGroup': 'each persona brings its groups',
   'AWS::Cognito::UserPoolResourceServer': 'the scopes of the client are granted as they stand',
   'AWS::Lambda::LayerVersion': "only CDK's own deployment function has one, and it is not run",
   'AWS::CDK::Metadata': 'tells AWS which CDK was used',

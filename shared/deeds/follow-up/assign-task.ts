@@ -1,12 +1,13 @@
 import { assignTask as assign, type Task } from '../../domain/follow-up/task.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
+import { mayIn, rightsOf } from '../../domain/staff/member.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
 import { staffMembers } from '../../store/kinds/staff.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Gives a task to a member of staff, or back to everybody. Theirs already: nothing happens.
- * @throws Refusal `field-invalid` where nobody of that id has ever signed in, `changed-meanwhile`
+ * @throws Refusal `field-invalid` where nobody of that id is a coordinator of the programme, `changed-meanwhile`
  */
 export const assignTask = async (
   held: Versioned<Task>,
@@ -15,8 +16,11 @@ export const assignTask = async (
   store: Store,
 ): Promise<Versioned<Task>> => {
   if (held.state.owner === owner) return held;
-  const isOwn = `staff:${owner}` === cause.actor;
-  if (owner !== undefined && !isOwn && !(await store.find(staffMembers, owner)))
+  const mayOwn = async (id: string): Promise<boolean> => {
+    const member = (await store.find(staffMembers, id))?.state;
+    return mayIn(rightsOf(member, cause.now), held.state.programmeId, 'coordinator');
+  };
+  if (owner !== undefined && !(await mayOwn(owner)))
     throw new Refusal('field-invalid', `Nobody of staff is ${owner}.`, [
       { pointer: '/owner', code: 'choice-unknown' },
     ]);

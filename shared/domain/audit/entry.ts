@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { endOf } from '../privacy/retention.ts';
-
-export const AUDIT_KINDS = ['LOOK', 'DEED', 'EXPORT'] as const;
+import { AUDIT_KINDS } from './kinds.ts';
 
 /** Ids by the name that the route's path gives them: `personId`, `cohortId`. */
 const About = z.strictObject({ name: z.string(), id: z.string() });

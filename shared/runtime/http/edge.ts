@@ -3,10 +3,12 @@ import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
+import type { Store } from '../../store/store.ts';
 import type { Audit } from '../audit.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
-import { requireStaff } from '../staff.ts';
+import { scopedStore } from '../programme-scope.ts';
+import { type Authorised, requireStaff } from '../staff.ts';
 import { type Reply, resultOf } from './reply.ts';
 import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
 import type { Audience, Route } from './route.ts';
@@ -74,19 +76,37 @@ type Door = {
   readonly originSecret?: string | undefined;
   /** Kept by every door for staff. */
   readonly audit?: Audit;
+  /** Holds the members of staff, at a door for them. */
+  readonly store?: Store;
 };
 
 /** Audiences without a token of staff. */
 const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =>
   who === 'everybody' || who === 'link' || who === 'person';
 
+const NO_RIGHTS: Authorised['rights'] = new Map();
+
+/** @throws where a door for staff has no store: its members could not be read */
+const requireStore = ({ store }: Door): Store => {
+  if (store === undefined) throw new Error('A door for staff has no store.');
+  return store;
+};
+
+/** The dependencies with the store as this member of staff sees it. */
+const within = <Deps>({ programmes }: Authorised, deps: Deps & Door): Deps & Door => ({
+  ...deps,
+  store: scopedStore(requireStore(deps), programmes),
+});
+
 /**
  * Handles a request after the checks of its contract. Authorisation comes first: an unauthorised caller learns nothing
  * about valid input.
  */
 const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps & Door): Promise<Reply> => {
-  const isOpen = isForEverybody(route.who);
-  const actor = isForEverybody(route.who) ? 'visitor' : requireStaff(request, route.who);
+  const staff = isForEverybody(route.who)
+    ? undefined
+    : await requireStaff(request, route.who, requireStore(deps));
+  const actor = staff?.actor ?? 'visitor';
   const params = readParams(request, route);
   const query = readQuery(request, route);
   readCondition(request, route);
@@ -95,6 +115,7 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
     params,
     query,
     actor,
+    rights: staff?.rights ?? NO_RIGHTS,
     lang: request.query['lang'],
     text: request.body,
     body: readBody(request, route),
@@ -102,9 +123,9 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
   };
   // A caller without a condition has seen nothing that could have changed: the deed is decided again.
   return retryOnConflict(() =>
-    isOpen || deps.audit === undefined
+    staff === undefined || deps.audit === undefined
       ? route.handle(asked, deps)
-      : deps.audit(route, asked, deps, (audited) => route.handle(asked, audited)),
+      : deps.audit(route, asked, within(staff, deps), (audited) => route.handle(asked, audited)),
   );
 };
 

@@ -1,13 +1,15 @@
 import type * as z from 'zod';
+import type { StaffRights } from '../../domain/staff/member.ts';
+import { STAFF_ROLES } from '../../domain/staff/roles.ts';
 import type { Cause } from '../../store/store.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
 /**
  * Audience of a route. `everybody` needs no account, `link` the token of a mail, `person` a session by one-time code, which the function
- * checks; the others are groups of staff.
+ * checks; `staff` is everybody with a role in some programme, the others are the least role in the programme that is asked about.
  */
-export const AUDIENCES = ['everybody', 'link', 'person', 'coordinator', 'finance', 'admin'] as const;
+export const AUDIENCES = ['everybody', 'link', 'person', 'staff', ...STAFF_ROLES] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The parameters between the braces of a path. */
@@ -27,6 +29,8 @@ export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 
   readonly text: string;
   /** The caller, for the log of facts: `staff:…`, or `visitor` where nobody is signed in. */
   readonly actor: string;
+  /** Roles of the caller by programme; empty where nobody is signed in. */
+  readonly rights: StaffRights;
   /** The start of a chain of causes; the programme is that of the thing that is changed. */
   readonly cause: Omit<Cause, 'programmeId'>;
 };

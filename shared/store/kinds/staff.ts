@@ -1,12 +1,14 @@
-import { StaffMember } from '../../domain/people/staff-member.ts';
+import { StaffMember } from '../../domain/staff/member.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
-/** Staff work for every programme: no programme owns a record. */
+/** One record for all programmes of a person: no programme owns it. */
 export const staffMembers: ItemKind<StaffMember> = {
   name: 'StaffMember',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: StaffMember,
+  // Version 1 knew names alone; its roles were groups of the sign-in.
+  upcast: { 1: (old) => ({ ...old, programmes: {} }) },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `STAFF#${id}`, sk: 'META' }),
   collection: ({ knownSince, id }) => ({ pk: COLLECTION.staff(), sk: `${knownSince}#${id}` }),

@@ -4,9 +4,11 @@ import { Gate } from '../../staff/gate.tsx';
 import { session } from '../../staff/session.ts';
 import { useEffect } from '../../ui/framework.ts';
 import { inLanguage } from '../../ui/language.ts';
-import { place } from '../../ui/place.tsx';
-import { chooseCohort, loadCohorts } from '../cohort.ts';
-import { screenAt } from '../screens.ts';
+import { Page } from '../../ui/page.tsx';
+import { goTo, place } from '../../ui/place.tsx';
+import { chooseCohort, chosenCohort, loadCohorts } from '../cohort.ts';
+import { loadMe, mayHere, me } from '../me.ts';
+import { audienceOf, screenAt } from '../screens.ts';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 
@@ -15,20 +17,36 @@ export const Desk = () => {
   const text = inLanguage(shellText);
   const entry = screenAt(place.value.path);
   useEffect(() => {
-    if (session.value === 'signed-in') void loadCohorts().then(checkRight);
+    if (session.value === 'signed-in') void load();
   }, []);
   const cohortId = entry?.params['cohortId'];
   const isIn = session.value === 'signed-in' || session.value === 'ended';
   useEffect(() => {
     if (isIn && cohortId !== undefined) chooseCohort(cohortId);
   }, [isIn, cohortId]);
+  const isOpen = entry !== undefined && mayHere(audienceOf(entry));
+  // A trainer's day begins with the sessions.
+  const home = `/cohorts/${chosenCohort.value}/sessions`;
+  const isElsewhere = me.value !== undefined && entry?.area === 'today' && !isOpen;
+  const isHomeKnown = chosenCohort.value !== undefined;
+  useEffect(() => {
+    if (isElsewhere && isHomeKnown) goTo(home);
+  }, [isElsewhere, isHomeKnown, home]);
   return (
     <Gate {...text} header={<Header />} beside={<Navigation />}>
-      <Current entry={entry} {...text} />
+      {me.value === undefined || (isElsewhere && isHomeKnown) ? null : entry === undefined || isOpen ? (
+        <Current entry={entry} {...text} />
+      ) : (
+        <Page title={text.closed.title}>{text.closed.detail}</Page>
+      )}
     </Gate>
   );
 };
 
-const checkRight = (outcome: Awaited<ReturnType<typeof loadCohorts>>): void => {
-  if (!outcome.ok && outcome.problem.status === 403) session.value = 'forbidden';
+/** Roles come first: they say what there is to load. */
+const load = async (): Promise<void> => {
+  const outcome = await loadMe();
+  const isRefused = outcome.ok ? !mayHere('trainer') : outcome.problem.status === 403;
+  if (isRefused) session.value = 'forbidden';
+  else await loadCohorts();
 };

@@ -4,6 +4,7 @@ import { session } from '../../staff/session.ts';
 import { Tools } from '../../staff/tools.tsx';
 import { inLanguage } from '../../ui/language.ts';
 import { Link } from '../../ui/place.tsx';
+import { mayHere } from '../me.ts';
 import { Find } from './find.tsx';
 
 export const Header = () => (
@@ -16,7 +17,7 @@ export const Header = () => (
         <span>{inLanguage(shellText).title}</span>
       </span>
       <div class="desk-tools">
-        {session.value === 'signed-in' && <Find />}
+        {session.value === 'signed-in' && mayHere('coordinator') && <Find />}
         <Tools />
       </div>
     </div>

@@ -3,7 +3,8 @@ import { inLanguage } from '../../ui/language.ts';
 import { isNarrow } from '../../ui/narrow.ts';
 import { Link, place } from '../../ui/place.tsx';
 import { chooseCohort, chosenCohort, cohorts } from '../cohort.ts';
-import { AREAS, type Area, screenAt } from '../screens.ts';
+import { mayHere } from '../me.ts';
+import { type Area, areasFor, screenAt } from '../screens.ts';
 
 /** Areas whose list is that of one cohort. */
 const BY_COHORT: ReadonlySet<Area> = new Set(['applications', 'sessions', 'matching', 'pairs']);
@@ -23,7 +24,7 @@ const Areas = () => {
   const current = screenAt(place.value.path)?.area;
   const list = (
     <ul>
-      {AREAS.map((area) => (
+      {areasFor(mayHere).map((area) => (
         <li key={area}>
           <Link to={toArea(area, chosenCohort.value)} current={area === current}>
             {text.nav[area]}

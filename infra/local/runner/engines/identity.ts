@@ -57,7 +57,7 @@ export type Identity = {
 
 /**
  * Cognito's hosted sign-in and its issuer at one local address: code with PKCE, and tokens of Cognito's shape –
- * an access token carries `client_id` and no `aud`, groups are a list. Tokens live on real time. The trigger runs at each
+ * an access token carries `client_id` and no `aud`. Tokens live on real time. The trigger runs at each
  * sign-in; Cognito runs it at each renewal too.
  */
 export const startIdentity = async (options: {
@@ -101,7 +101,7 @@ export const startIdentity = async (options: {
       callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
       request: {
         userAttributes: { sub: persona.sub, ...attributesOf(persona) },
-        groupConfiguration: { groupsToOverride: persona.groups, iamRolesToOverride: [] },
+        groupConfiguration: { groupsToOverride: [], iamRolesToOverride: [] },
         scopes: client.AllowedOAuthScopes,
       },
       response: { claimsAndScopeOverrideDetails: null },
@@ -238,8 +238,6 @@ const claimsOf = (
   const now = Math.floor(Date.now() / 1000);
   return {
     sub: persona.sub,
-    // Cognito leaves the claim out for somebody who is in no group.
-    ...(persona.groups.length > 0 && { 'cognito:groups': persona.groups }),
     auth_time: now,
     iat: now,
     exp: now + lifetime,

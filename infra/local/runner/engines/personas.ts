@@ -2,10 +2,11 @@ import { escaped, page } from '../page.ts';
 
 /** A user to sign in as. The ids are made up and always the same. */
 export type Persona = {
-  name: 'coordinator' | 'finance' | 'admin' | 'nobody';
+  name: 'coordinator' | 'trainer' | 'finance' | 'admin' | 'nobody';
   title: string;
   can: string;
-  groups: string[];
+  /** In every programme. */
+  roles: ('coordinator' | 'trainer' | 'finance' | 'admin')[];
   sub: string;
   /** Display name, as the pool keeps it with the user. */
   staffName: string;
@@ -16,31 +17,39 @@ export const PERSONAS: readonly Persona[] = [
     name: 'coordinator',
     title: 'Coordinator',
     can: 'Reviews applications, runs trainings and matching rounds, accompanies pairs.',
-    groups: ['coordinator'],
+    roles: ['coordinator'],
     sub: '11111111-0000-4000-8000-000000000001',
     staffName: 'Annika Nyberg',
+  },
+  {
+    name: 'trainer',
+    title: 'Trainer',
+    can: 'Holds sessions: reads them, changes them, and records who was there.',
+    roles: ['trainer'],
+    sub: '11111111-0000-4000-8000-000000000005',
+    staffName: 'Tove Sandberg',
   },
   {
     name: 'finance',
     title: 'Finance',
     can: 'Reads indicators, periods and costs; no names.',
-    groups: ['finance'],
+    roles: ['finance'],
     sub: '11111111-0000-4000-8000-000000000002',
     staffName: 'Mikko Laine',
   },
   {
     name: 'admin',
     title: 'Admin',
-    can: 'Coordinator who also appoints staff.',
-    groups: ['coordinator', 'admin'],
+    can: 'Coordinator and finance who also appoints staff and reads the audit.',
+    roles: ['admin'],
     sub: '11111111-0000-4000-8000-000000000003',
     staffName: 'Sofia Holm',
   },
   {
     name: 'nobody',
     title: 'Nobody',
-    can: 'Signed in, in no group: every staff page must refuse.',
-    groups: [],
+    can: 'Signed in, without a role: every staff page must refuse.',
+    roles: [],
     sub: '11111111-0000-4000-8000-000000000004',
     staffName: 'Olli Salo',
   },

@@ -16,7 +16,7 @@ export const en = {
   people: 'People',
   erased: 'Erased person',
   route: 'Request',
-  from: (hash: string) => `before ${hash}`,
-  to: (hash: string) => `after ${hash}`,
+  before: 'before',
+  after: 'after',
 };
 export type AuditText = typeof en;

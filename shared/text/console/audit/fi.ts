@@ -17,6 +17,6 @@ export const fi: AuditText = {
   people: 'Henkilöt',
   erased: 'Poistettu henkilö',
   route: 'Pyyntö',
-  from: (hash) => `ennen ${hash}`,
-  to: (hash) => `jälkeen ${hash}`,
+  before: 'ennen',
+  after: 'jälkeen',
 };

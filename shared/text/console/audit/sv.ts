@@ -17,6 +17,6 @@ export const sv: AuditText = {
   people: 'Personer',
   erased: 'Raderad person',
   route: 'Begäran',
-  from: (hash) => `före ${hash}`,
-  to: (hash) => `efter ${hash}`,
+  before: 'före',
+  after: 'efter',
 };

@@ -5,8 +5,11 @@ export const en = {
   signedOut: 'Sign in with your staff account to work here.',
   forbidden: {
     title: 'No right to work here',
-    detail:
-      'Your account is in no group of coordinators. Ask the programme’s administrator for the right, then sign in again.',
+    detail: 'Your account has no role in this programme. Ask an administrator of the programme for one.',
+  },
+  closed: {
+    title: 'This page is not for your role',
+    detail: 'Choose another page from the menu, or ask an administrator of the programme for the role.',
   },
   find: 'Find a person',
   menu: 'Menu',

@@ -6,8 +6,11 @@ export const fi: ShellText = {
   signedOut: 'Kirjaudu henkilöstötunnuksellasi, niin pääset työskentelemään.',
   forbidden: {
     title: 'Ei oikeutta työskennellä täällä',
-    detail:
-      'Tunnuksesi ei kuulu koordinaattoreiden ryhmään. Pyydä oikeus ohjelman pääkäyttäjältä ja kirjaudu uudelleen.',
+    detail: 'Tililläsi ei ole roolia tässä ohjelmassa. Pyydä roolia ohjelman ylläpitäjältä.',
+  },
+  closed: {
+    title: 'Sivu ei kuulu rooliisi',
+    detail: 'Valitse valikosta toinen sivu tai pyydä roolia ohjelman ylläpitäjältä.',
   },
   find: 'Etsi henkilö',
   menu: 'Valikko',

@@ -7,7 +7,11 @@ export const sv: ShellText = {
   forbidden: {
     title: 'Ingen rätt att arbeta här',
     detail:
-      'Ditt konto hör inte till någon koordinatorgrupp. Be programmets administratör om rätten och logga sedan in igen.',
+      'Ditt konto har ingen roll i det här programmet. Be en av programmets administratörer om en roll.',
+  },
+  closed: {
+    title: 'Sidan hör inte till din roll',
+    detail: 'Välj en annan sida i menyn, eller be en av programmets administratörer om rollen.',
   },
   find: 'Sök en person',
   menu: 'Meny',

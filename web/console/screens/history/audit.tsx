@@ -1,3 +1,5 @@
+import { AUDIT_KINDS } from '../../../../shared/domain/audit/kinds.ts';
+import { endOf } from '../../../../shared/domain/privacy/retention.ts';
 import { auditText } from '../../../../shared/text/console/audit/text.ts';
 import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { dataText } from '../../../../shared/text/data/text.ts';
@@ -18,15 +20,27 @@ import type { Screen } from '../../../ui/screens.ts';
 type Entry = ItemOf<'GET /api/coordinator/programmes/{programmeId}/audit'>;
 
 const NAMES = ['month', 'kind', 'staff', 'person'];
-const KINDS = ['LOOK', 'DEED', 'EXPORT'] as const;
-const KEPT_MONTHS = 24;
 const MOST_NAMES = 10;
 
 /** The months that are kept, the newest first, without the present one. */
-const monthsBefore = (now: Date): readonly string[] =>
-  Array.from({ length: KEPT_MONTHS }, (_, back) =>
-    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back - 1, 1)).toISOString().slice(0, 7),
-  );
+const monthsBefore = (now: Date): readonly string[] => {
+  const months: string[] = [];
+  const beginOf = (back: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
+  while (endOf('AUDIT', beginOf(months.length)) > now)
+    months.push(
+      beginOf(months.length + 1)
+        .toISOString()
+        .slice(0, 7),
+    );
+  return months;
+};
+
+/** A hash by its beginning on the screen, and whole in a saved file. */
+const Hash = ({ label, of }: { readonly label: string; readonly of: string }) => (
+  <p class="hint">
+    {label} <data value={of}>{of.slice(0, 12)}</data>
+  </p>
+);
 
 const What = ({ of: { kind, changes } }: { readonly of: Entry }) => {
   const text = inLanguage(auditText);
@@ -39,14 +53,8 @@ const What = ({ of: { kind, changes } }: { readonly of: Entry }) => {
           {changes.map(({ kind: of, id, before, after }) => (
             <li key={`${of} ${id}`}>
               {kinds[of] ?? of} <code>{id}</code>
-              <p class="hint">
-                {[
-                  before === undefined ? undefined : text.from(before.slice(0, 12)),
-                  after === undefined ? undefined : text.to(after.slice(0, 12)),
-                ]
-                  .filter((part) => part !== undefined)
-                  .join(', ')}
-              </p>
+              {before !== undefined && <Hash label={text.before} of={before} />}
+              {after !== undefined && <Hash label={text.after} of={after} />}
             </li>
           ))}
         </ul>
@@ -82,7 +90,7 @@ export const Audit: Screen = () => {
   );
   const query = {
     month: /^\d{4}-\d\d$/.test(month ?? '') ? month : undefined,
-    kind: chosenIn('kind', KINDS),
+    kind: chosenIn('kind', AUDIT_KINDS),
     staff: member,
     person,
   };
@@ -107,7 +115,7 @@ export const Audit: Screen = () => {
         <Filter
           name="kind"
           label={text.kind}
-          choices={KINDS.map((value) => ({ value, label: text.kinds[value] }))}
+          choices={AUDIT_KINDS.map((value) => ({ value, label: text.kinds[value] }))}
         />
         <Filter
           name="staff"

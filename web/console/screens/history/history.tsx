@@ -14,7 +14,7 @@ import { allPages, usePages } from '../../../ui/pages.ts';
 import { Link, place } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { cohorts } from '../../cohort.ts';
-import { useMe } from '../../me.ts';
+import { mayHere } from '../../me.ts';
 import { historyColumns } from './entry.tsx';
 
 const NAMES = ['until', 'area', 'by', 'staff', 'cohort'];
@@ -24,7 +24,6 @@ const AUTHORS = ['staff', 'person', 'system'] as const;
 export const History: Screen = () => {
   const text = inLanguage(historyText);
   const searchedTo = useSignal<string | undefined>(undefined);
-  const me = useMe();
   const areas = Object.keys(text.areas) as (keyof typeof text.areas)[];
   const staff = useLoaded('staff', () =>
     allPages((after) => call('GET /api/coordinator/staff', { query: { after } })),
@@ -54,11 +53,7 @@ export const History: Screen = () => {
     <Page
       title={text.title}
       lead={text.lead}
-      beside={
-        me.value?.groups.includes('admin') === true && (
-          <Link to="/history/audit">{inLanguage(auditText).open}</Link>
-        )
-      }
+      beside={mayHere('admin') && <Link to="/history/audit">{inLanguage(auditText).open}</Link>}
     >
       <Filters names={NAMES}>
         <DateFilter name="until" label={text.until} />

@@ -11,8 +11,10 @@ import { Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { mayHere } from '../../me.ts';
 import { AddDialog, CorrectDialog } from './correct-attendance.tsx';
 import type { Session } from './fields.tsx';
+import { ToPerson } from './to-person.tsx';
 
 const ROUTE = 'GET /api/coordinator/training-sessions/{sessionId}/attendance';
 export type Attendee = ItemOf<typeof ROUTE>;
@@ -67,9 +69,11 @@ const Sheet = ({ session, open, onSaved }: Parts & { readonly open: readonly Att
               />
               {person.name}
             </label>
-            <Link to={`/applications/${person.applicationId}`}>
-              <span class="unseen">{person.name}</span> ›
-            </Link>
+            {mayHere('coordinator') && (
+              <Link to={`/applications/${person.applicationId}`}>
+                <span class="unseen">{person.name}</span> ›
+              </Link>
+            )}
           </li>
         ))}
       </ul>
@@ -100,9 +104,7 @@ const Recorded = ({ people }: { readonly people: readonly Attendee[] }) => {
       columns={[
         {
           head: text.name,
-          cell: ({ applicationId, name }) => (
-            <Link to={`/applications/${applicationId}`}>{name ?? text.somebody}</Link>
-          ),
+          cell: ({ applicationId, name }) => <ToPerson of={{ applicationId, name }} />,
         },
         {
           head: text.attendance,
@@ -184,11 +186,13 @@ export const Attendance = ({
               <>
                 {open.length > 0 && <Sheet session={session} open={open} onSaved={onSaved} />}
                 {recorded.length > 0 && <Recorded people={recorded} />}
-                <div class="buttons">
-                  <Button quiet onPress={() => setOpenDialog('add')}>
-                    {text.add}
-                  </Button>
-                </div>
+                {mayHere('coordinator') && (
+                  <div class="buttons">
+                    <Button quiet onPress={() => setOpenDialog('add')}>
+                      {text.add}
+                    </Button>
+                  </div>
+                )}
                 {dialog === 'add' && <AddDialog session={session} onSaved={onSaved} />}
                 {chosen && <CorrectDialog session={session} person={chosen} onSaved={onSaved} />}
               </>

@@ -10,11 +10,12 @@ import { type Loaded, useLoaded } from '../../../ui/loaded.tsx';
 import { Empty } from '../../../ui/notice.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
-import { Link } from '../../../ui/place.tsx';
 import { tell } from '../../../ui/told.tsx';
+import { mayHere } from '../../me.ts';
 import type { Session } from './fields.tsx';
 import { nobodyChosen, ofOne } from './outcome.ts';
 import { PersonChoice } from './person-choice.tsx';
+import { ToPerson } from './to-person.tsx';
 
 type Parts = { readonly loaded: Loaded<Session>; readonly session: Session };
 type Participant = Session['participants'][number];
@@ -143,7 +144,7 @@ const TakeDialog = ({ loaded, session, person }: Parts & { readonly person: Part
 export const Seats = ({ loaded, session }: Parts) => {
   const text = inLanguage(sessionsText);
   const open = openDialog();
-  const isOpen = !session.hasBegun && session.cancelled === undefined;
+  const isOpen = !session.hasBegun && session.cancelled === undefined && mayHere('coordinator');
   const people = [...session.participants].sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'fi'));
   const taking = people.find(({ applicationId }) => open === `take-${applicationId}`);
   return (
@@ -163,7 +164,7 @@ export const Seats = ({ loaded, session }: Parts) => {
           {people.map((person) => (
             <li key={person.applicationId}>
               <span>
-                <Link to={`/applications/${person.applicationId}`}>{person.name ?? text.somebody}</Link>
+                <ToPerson of={person} />
                 {person.chosenAt !== undefined && <small> {text.choseIt}</small>}
               </span>
               {isOpen && !person.attended && (

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { mayHere } from '../../me.ts';
 import { moduleName } from '../../modules.ts';
 import { HistorySection } from '../history/section.tsx';
 import { Attendance } from './attendance.tsx';
@@ -62,7 +63,7 @@ const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly
       {cancelled === undefined && openDialog() === 'cancel' && (
         <CancelDialog loaded={loaded} session={session} />
       )}
-      {session.taken > 0 && (
+      {session.taken > 0 && mayHere('coordinator') && (
         <ButtonLink quiet to={`/cohorts/${session.cohortId}/write`} query={{ session: session.id }}>
           {inLanguage(writeText).toThese}
         </ButtonLink>
@@ -85,15 +86,17 @@ export const SessionScreen: Screen = ({ params }) => {
       above={value && { to: `/cohorts/${value.cohortId}/sessions`, name: text.title }}
     >
       <Show of={loaded}>{(session) => <Whole loaded={loaded} session={session} />}</Show>
-      <HistorySection
-        of={`${sessionId} ${loaded.version}`}
-        load={(after) =>
-          call('GET /api/coordinator/training-sessions/{sessionId}/history', {
-            params: { sessionId },
-            query: { after },
-          })
-        }
-      />
+      {mayHere('coordinator') && (
+        <HistorySection
+          of={`${sessionId} ${loaded.version}`}
+          load={(after) =>
+            call('GET /api/coordinator/training-sessions/{sessionId}/history', {
+              params: { sessionId },
+              query: { after },
+            })
+          }
+        />
+      )}
     </Page>
   );
 };

@@ -1,0 +1,1 @@
+export const AUDIT_KINDS = ['LOOK', 'DEED', 'EXPORT'] as const;
