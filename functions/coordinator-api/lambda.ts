@@ -7,6 +7,7 @@ import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { auditKeysFrom, cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
+import { authorisationBy } from '../../shared/runtime/staff.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { coordinatorRoutes } from './routes.ts';
 
@@ -25,6 +26,7 @@ const store = openStore(env.TABLE_NAME);
 
 export const handler = httpLambda(coordinatorRoutes, {
   store,
+  authorise: authorisationBy(store),
   audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
   log: openFactLog(env.TABLE_NAME),
   programmes: PROGRAMMES,

@@ -7,6 +7,7 @@ import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { auditKeysFrom, cursorKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
+import { authorisationBy } from '../../shared/runtime/staff.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { financeRoutes } from './routes.ts';
 
@@ -22,6 +23,7 @@ const store = openStore(env.TABLE_NAME);
 
 export const handler = httpLambda(financeRoutes, {
   store,
+  authorise: authorisationBy(store),
   audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
   keys: keysOf(env.FINGERPRINT_SECRET_ARN, cursorKeysFrom),
   programmes: PROGRAMMES,

@@ -11,7 +11,7 @@ const programmeOf = (state: unknown): string | undefined => {
  * The store as a member of staff of these programmes sees it: items of another programme are not there, and nothing is written for one.
  * A route needs nothing for it; one that forgets to ask whose thing an id names finds nothing.
  */
-export const scopedStore = (store: Store, programmes: ReadonlySet<string>): Store => {
+export const scopedStore = (whole: Store, programmes: ReadonlySet<string>): Store => {
   const isOurs = (state: unknown): boolean => {
     const programmeId = programmeOf(state);
     return programmeId === undefined || programmes.has(programmeId);
@@ -23,22 +23,22 @@ export const scopedStore = (store: Store, programmes: ReadonlySet<string>): Stor
       throw new Refusal('forbidden', `A ${change.kind.name} of another programme is not to be written.`);
   };
   return {
-    find: async (kind, id, now) => ours(await store.find(kind, id, now)),
+    find: async (kind, id, now) => ours(await whole.find(kind, id, now)),
     async get<State>(kind: ItemKind<State>, id: string, now?: Date) {
-      const held = await store.get(kind, id, now);
+      const held = await whole.get(kind, id, now);
       if (!isOurs(held.state)) throw new Refusal('not-found', `There is no ${kind.name} ${id}.`);
       return held;
     },
-    findAll: async (kind, ids, now) => (await store.findAll(kind, ids, now)).map(ours),
+    findAll: async (kind, ids, now) => (await whole.findAll(kind, ids, now)).map(ours),
     async list(kind, partition, options) {
-      const page = await store.list(kind, partition, options);
+      const page = await whole.list(kind, partition, options);
       return { ...page, items: page.items.filter(({ state }) => isOurs(state)) };
     },
     due: async (kind, partition, until, limit) =>
-      (await store.due(kind, partition, until, limit)).filter(({ state }) => isOurs(state)),
+      (await whole.due(kind, partition, until, limit)).filter(({ state }) => isOurs(state)),
     async commit(changes, cause) {
       changes.forEach(requireOurs);
-      return store.commit(changes, cause);
+      return whole.commit(changes, cause);
     },
   };
 };

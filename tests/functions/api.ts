@@ -8,7 +8,7 @@ import type { Audit } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Authorise } from '../../shared/runtime/staff.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -86,7 +86,7 @@ const anotherNetwork = (): string => {
 /** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
 export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
-  deps: Deps & { readonly clock: Clock; readonly audit?: Audit; readonly store: Store },
+  deps: Deps & { readonly clock: Clock; readonly audit?: Audit; readonly authorise?: Authorise },
 ): Api => {
   const lambda = httpLambda(routes, deps);
   return async (method, path, call = {}) => {

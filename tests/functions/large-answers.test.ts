@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { memoryStore } from '../store/memory-store.ts';
 import { apiOf } from './api.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => undefined);
@@ -17,7 +16,7 @@ const answered = (letters: number, accepted?: string) => {
         handle: async () => json(200, { text: 'å'.repeat(letters) }),
       },
     ],
-    { clock: { now: () => new Date('2027-01-18T10:00:00Z') }, store: memoryStore() },
+    { clock: { now: () => new Date('2027-01-18T10:00:00Z') } },
   );
   return api('GET', ROUTE, accepted === undefined ? {} : { headers: { 'accept-encoding': accepted } });
 };

@@ -43,6 +43,7 @@ import {
   fingerprintKeysFrom,
   linkKeysFrom,
 } from '../../shared/runtime/keys.ts';
+import { authorisationBy } from '../../shared/runtime/staff.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
 import { staffMembers } from '../../shared/store/kinds/staff.ts';
@@ -207,6 +208,7 @@ export const aWorld = (
     const seen = as(name);
     return {
       ...seen,
+      authorise: authorisationBy(seen.store),
       audit: auditOf({ store: seen.store, keys: () => Promise.resolve(auditKeysFrom(secret)) }),
     };
   };

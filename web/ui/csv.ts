@@ -11,7 +11,10 @@ const shownIn = (cell: HTMLTableCellElement): string => {
   for (const moment of copy.querySelectorAll('time')) moment.textContent = moment.dateTime;
   for (const short of copy.querySelectorAll('data')) short.textContent = short.value;
   for (const unwanted of copy.querySelectorAll('button, select, .unseen')) unwanted.remove();
-  for (const part of copy.querySelectorAll('p, li, br, .tag')) part.append(' ');
+  for (const part of copy.querySelectorAll('p, li, br, .tag')) {
+    part.before(' ');
+    part.append(' ');
+  }
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 };
 

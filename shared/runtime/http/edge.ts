@@ -3,12 +3,10 @@ import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import type { Store } from '../../store/store.ts';
 import type { Audit } from '../audit.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
-import { scopedStore } from '../programme-scope.ts';
-import { type Authorised, requireStaff } from '../staff.ts';
+import type { Authorise } from '../staff.ts';
 import { type Reply, resultOf } from './reply.ts';
 import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
 import type { Audience, Route } from './route.ts';
@@ -76,36 +74,26 @@ type Door = {
   readonly originSecret?: string | undefined;
   /** Kept by every door for staff. */
   readonly audit?: Audit;
-  /** Holds the members of staff, at a door for them. */
-  readonly store?: Store;
+  /** Asked by every door for staff, before anything else is read. */
+  readonly authorise?: Authorise;
 };
 
 /** Audiences without a token of staff. */
 const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =>
   who === 'everybody' || who === 'link' || who === 'person';
 
-const NO_RIGHTS: Authorised['rights'] = new Map();
-
-/** @throws where a door for staff has no store: its members could not be read */
-const requireStore = ({ store }: Door): Store => {
-  if (store === undefined) throw new Error('A door for staff has no store.');
-  return store;
+/** @throws where a door for staff lets nobody check who they are */
+const authoriseBy = ({ authorise }: Door): Authorise => {
+  if (authorise === undefined) throw new Error('A door for staff authorises nobody.');
+  return authorise;
 };
-
-/** The dependencies with the store as this member of staff sees it. */
-const within = <Deps>({ programmes }: Authorised, deps: Deps & Door): Deps & Door => ({
-  ...deps,
-  store: scopedStore(requireStore(deps), programmes),
-});
 
 /**
  * Handles a request after the checks of its contract. Authorisation comes first: an unauthorised caller learns nothing
  * about valid input.
  */
 const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps & Door): Promise<Reply> => {
-  const staff = isForEverybody(route.who)
-    ? undefined
-    : await requireStaff(request, route.who, requireStore(deps));
+  const staff = isForEverybody(route.who) ? undefined : await authoriseBy(deps)(request, route.who, deps);
   const actor = staff?.actor ?? 'visitor';
   const params = readParams(request, route);
   const query = readQuery(request, route);
@@ -115,7 +103,7 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
     params,
     query,
     actor,
-    rights: staff?.rights ?? NO_RIGHTS,
+    rights: staff?.rights ?? new Map(),
     lang: request.query['lang'],
     text: request.body,
     body: readBody(request, route),
@@ -125,7 +113,7 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
   return retryOnConflict(() =>
     staff === undefined || deps.audit === undefined
       ? route.handle(asked, deps)
-      : deps.audit(route, asked, within(staff, deps), (audited) => route.handle(asked, audited)),
+      : deps.audit(route, asked, staff.deps, (audited) => route.handle(asked, audited)),
   );
 };
 
@@ -148,8 +136,9 @@ const refuseUnrouted = <Deps>(routes: readonly Route<Deps>[], method: string, pa
  * that is thrown is logged by its trace and answered without detail.
  */
 export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Door, log: Log = jsonLog) => {
-  const unaudited = deps.audit === undefined ? routes.find(({ who }) => !isForEverybody(who)) : undefined;
-  if (unaudited) throw new Error(`${unaudited.path} is for staff, and its door keeps no audit.`);
+  const forStaff = routes.find(({ who }) => !isForEverybody(who));
+  if (forStaff && (deps.audit === undefined || deps.authorise === undefined))
+    throw new Error(`${forStaff.path} is for staff, and its door keeps no audit or authorises nobody.`);
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .onError(async (failed) => {
       // Sentences of all refusals in three languages are loaded with the first refusal.
