@@ -78,7 +78,7 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
   StaffMember: {
     purpose: 'SECURITY',
     keep: 'STAFF',
-    data: { STAFF: 'name email knownSince', IDS: 'id' },
+    data: { STAFF: 'name email knownSince programmes.*', IDS: 'id' },
   },
   AuditEntry: {
     purpose: 'SECURITY',
