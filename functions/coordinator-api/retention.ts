@@ -195,7 +195,7 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
     does: 'Ends the hold of a cohort.',
     answers: { 204: 'nothing' },
     async handle({ params: { cohortId }, cause }, { store }) {
-      await releaseHold(cohortId, cause, store);
+      await releaseHold((await store.get(cohorts, cohortId)).state.id, cause, store);
       return { status: 204 };
     },
   }),

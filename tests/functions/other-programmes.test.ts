@@ -6,6 +6,7 @@ import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { groupMails, quarantinedFacts } from '../../shared/store/kinds/follow-up.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
+import { groupSessions } from '../../shared/store/kinds/sessions.ts';
 import { create, type ItemKind } from '../../shared/store/store.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
 import { REVONTULI } from '../domain/programme/revontuli.ts';
@@ -33,13 +34,13 @@ const KIND_OF: Readonly<Record<string, string>> = {
   ...{ personId: 'Person', taskId: 'Task', mailId: 'MailMessage', groupMailId: 'GroupMail' },
   ...{ quarantinedFactId: 'QuarantinedFact', decisionId: 'FundingDecision', periodId: 'ClaimPeriod' },
   ...{ mentorApplicationId: 'Application', studentApplicationId: 'Application', againstId: 'Application' },
-  ...{ companyId: 'Company' },
+  ...{ companyId: 'Company', groupSessionId: 'GroupSession' },
 };
 
 /** Parameters that name no item. */
 const WORDS: Readonly<Record<string, string>> = {
   ...{ programmeId: 'cccc', role: 'mentor', template: 'application-approved' },
-  ...{ indicator: 'pairs.formed', importId: 'imp_1' },
+  ...{ indicator: 'pairs.formed', importId: 'imp_1', list: 'costs' },
 };
 
 const put = async <State>(world: World, kind: ItemKind<State>, more: object): Promise<void> => {
@@ -83,6 +84,7 @@ const twoProgrammes = async () => {
   const ours = { programmeId: 'cccc', cohortId };
   await put(world, groupMails, { id: 'gml_1', ...ours });
   await put(world, quarantinedFacts, { id: 'qua_1', programmeId: 'cccc' });
+  await put(world, groupSessions, { id: 'grs_1', ...ours });
   await put(world, meetings, { id: 'mtg_1', ...ours });
   return world;
 };

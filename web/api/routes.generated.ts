@@ -841,6 +841,20 @@ type People2 = {
   } | undefined;
   readonly recordedAt?: string | undefined;
 };
+type ApplicationIdPersonIdName = {
+  readonly applicationId: string;
+  readonly personId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly standing: "EXPECTED" | "PRESENT" | "ABSENT";
+  readonly version: number;
+  readonly chosenAt?: string | undefined;
+  readonly recordedBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly recordedAt?: string | undefined;
+};
 type ProgrammeIdCohortIdMentorApplicationId = {
   readonly programmeId: string;
   readonly cohortId: string;
@@ -2961,13 +2975,13 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly id: string;
-      readonly name?: string | undefined;
+      readonly name: string;
       readonly email?: string | undefined;
-      readonly groups: readonly ("coordinator" | "finance" | "admin")[];
       readonly programmes: readonly {
         readonly id: string;
         readonly name: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly shortName: string;
+        readonly roles: readonly ("coordinator" | "trainer" | "finance" | "admin")[];
       }[];
     };
     ifMatch: false;
@@ -3410,68 +3424,6 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
-  'GET /api/coordinator/training-sessions/{sessionId}/attendance': {
-    params: { readonly sessionId: string };
-    query: undefined;
-    body: undefined;
-    answer: {
-      readonly items: readonly {
-        readonly applicationId: string;
-        readonly personId: string;
-        readonly name?: string | undefined;
-        readonly standing: "EXPECTED" | "PRESENT" | "ABSENT";
-        readonly version: number;
-        readonly chosenAt?: string | undefined;
-        readonly recordedBy?: {
-          readonly id: string;
-          readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
-          readonly name?: string | undefined;
-        } | undefined;
-        readonly recordedAt?: string | undefined;
-      }[];
-    };
-    ifMatch: false;
-    once: false;
-  };
-  'PUT /api/coordinator/training-sessions/{sessionId}/attendance': {
-    params: { readonly sessionId: string };
-    query: undefined;
-    body: {
-      readonly attended: readonly string[];
-      readonly missed?: readonly string[] | undefined;
-      readonly otherCohorts?: boolean | undefined;
-    };
-    answer: {
-      readonly attended: readonly {
-        readonly applicationId: string;
-        readonly name?: string | undefined;
-        readonly result: string;
-        readonly title?: string | undefined;
-        readonly detail?: string | undefined;
-      }[];
-      readonly missed: readonly {
-        readonly applicationId: string;
-        readonly name?: string | undefined;
-        readonly result: string;
-        readonly title?: string | undefined;
-        readonly detail?: string | undefined;
-      }[];
-    };
-    ifMatch: false;
-    once: false;
-  };
-  'PUT /api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}': {
-    params: { readonly sessionId: string; readonly applicationId: string };
-    query: undefined;
-    body: {
-      readonly standing: "PRESENT" | "ABSENT";
-      readonly reason: "WRONG_PERSON" | "LIST_INCOMPLETE" | "LEFT_EARLY" | "OTHER";
-      readonly otherCohorts?: boolean | undefined;
-    };
-    answer: Training;
-    ifMatch: true;
-    once: false;
-  };
   'POST /api/coordinator/applications/{applicationId}/training-waiver': {
     params: { readonly applicationId: string };
     query: undefined;
@@ -3602,6 +3554,53 @@ export interface Routes {
       readonly reason: "WRONG_PERSON" | "LIST_INCOMPLETE" | "LEFT_EARLY" | "OTHER";
     };
     answer: ThemeAudienceTitle2;
+    ifMatch: true;
+    once: false;
+  };
+  'GET /api/coordinator/training-sessions/{sessionId}/attendance': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly ApplicationIdPersonIdName[] };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/training-sessions/{sessionId}/attendance': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: {
+      readonly attended: readonly string[];
+      readonly missed?: readonly string[] | undefined;
+      readonly otherCohorts?: boolean | undefined;
+    };
+    answer: {
+      readonly attended: readonly {
+        readonly applicationId: string;
+        readonly name?: string | undefined;
+        readonly result: string;
+        readonly title?: string | undefined;
+        readonly detail?: string | undefined;
+      }[];
+      readonly missed: readonly {
+        readonly applicationId: string;
+        readonly name?: string | undefined;
+        readonly result: string;
+        readonly title?: string | undefined;
+        readonly detail?: string | undefined;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}': {
+    params: { readonly sessionId: string; readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly standing: "PRESENT" | "ABSENT";
+      readonly reason: "WRONG_PERSON" | "LIST_INCOMPLETE" | "LEFT_EARLY" | "OTHER";
+      readonly otherCohorts?: boolean | undefined;
+    };
+    answer: ApplicationIdPersonIdName | Training;
     ifMatch: true;
     once: false;
   };
