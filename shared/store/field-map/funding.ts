@@ -24,9 +24,9 @@ export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
     'id programmeId decisionId from to dueOn status locks.* claim claim.* answer answer.* payment payment.* steps.*',
   ),
   PeriodSnapshot: figures(
-    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies companies.* corrections parts hash',
+    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies.* corrections parts hash',
   ),
-  SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.* companies companies.*' }),
+  SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.* companies.*' }),
   ClaimPack: figures(
     'id programmeId decisionId periodId revision snapshotId requestedAt status step readyAt hash bytes parts files failedAt fault',
     { STAFF: 'requestedBy' },
