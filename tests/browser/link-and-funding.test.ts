@@ -35,6 +35,27 @@ const NO_STATEMENT = {
   ...{ eligible: null, support: null, own: null },
 };
 
+const LOCKED: Overview['periods'][number] = {
+  ...{ id: 'prd_1', programmeId: 'cccc', decisionId: 'one', from: '2027-01-01', to: '2027-01-31' },
+  ...{ dueOn: null, status: 'LOCKED', isLocked: true, most: 560_000, version: 3 },
+  locks: [
+    {
+      ...{ revision: 1, snapshotId: 'snp_1', hash: '9f2c'.repeat(16) },
+      ...{ at: '2027-02-01T10:00:00Z', by: 'staff:1' },
+    },
+  ],
+  ...{ claim: null, answer: null, payment: null, steps: [] },
+};
+
+/** A claim pack at one of its steps, or made. */
+const packAt = (step: 'WRITING' | null) => ({
+  ...{ id: 'pck_1', periodId: 'prd_1', revision: 1, isInForce: true, requestedAt: '2027-02-01T10:00:00Z' },
+  ...{ status: step === null ? 'READY' : 'BUILDING', step, fault: null, files: [] },
+  steps: ['WAITING', 'COLLECTING', 'WRITING', 'KEEPING'],
+  readyAt: step === null ? '2027-02-01T10:00:00Z' : null,
+  ...{ hash: step === null ? '3b1d'.repeat(16) : null, bytes: step === null ? 220_000 : null },
+});
+
 const overview = (id: string): Overview => ({
   asOf: '2027-03-15T12:05:00Z',
   decisions: ['one', 'two'].map((each) => ({
@@ -66,7 +87,7 @@ const overview = (id: string): Overview => ({
   ],
   missing: [MISSING],
   companies: { items: [], byMunicipality: [] },
-  periods: [],
+  periods: [LOCKED],
   costs: {
     ...{ asOf: '2027-03-15T12:05:00Z', costs: NO_STATEMENT, lines: [], financing: [], imports: [] },
     ...{ burn: { time: null, money: null, budget: 0 }, perSuccessfulPair: null, successfulPairs: 0 },
@@ -81,6 +102,20 @@ describe.skipIf(noBrowser !== undefined)(
     const posts: URLSearchParams[] = [];
     let challenge = '';
     let rights: 'finance' | 'none' = 'finance';
+
+    let looks = 0;
+    /** A pack that is made between the second look and the third. */
+    const packs = (method: string, { pathname }: URL): Answer | undefined => {
+      if (pathname === '/api/finance/periods/prd_1/packs')
+        return method === 'POST' ? json(202, packAt('WRITING')) : json(200, { items: [] });
+      if (pathname === '/api/finance/packs/pck_1') {
+        looks += 1;
+        return json(200, packAt(looks < 3 ? 'WRITING' : null));
+      }
+      return pathname === '/api/finance/packs/pck_1/links'
+        ? json(201, { href: '/api/packs/pck_1?t=short', expiresAt: '2027-02-01T10:10:00Z' })
+        : undefined;
+    };
 
     const signIn = (url: URL, body: string): Answer | undefined => {
       if (url.pathname === '/api/sign-in')
@@ -117,7 +152,8 @@ describe.skipIf(noBrowser !== undefined)(
           return { ...page(unknown), status: 404 };
         }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
-        if (url.pathname !== '/api/finance/programmes/cccc/overview') return signIn(url, body);
+        if (url.pathname !== '/api/finance/programmes/cccc/overview')
+          return packs(method, url) ?? signIn(url, body);
         if (headers.authorization !== 'Bearer token-1') return json(401, {});
         if (rights === 'none') return json(403, { code: 'forbidden' });
         return json(200, overview(url.searchParams.get('decision') ?? 'one'));
@@ -187,6 +223,14 @@ describe.skipIf(noBrowser !== undefined)(
         const missing = opened.getByRole('row', { name: 'Hållet tillfälle utan närvarolista' });
         await missing.waitFor();
         expect(await missing.getByRole('link').getAttribute('href')).toBe('/console/#/sessions/ses_1');
+        await opened.getByRole('button', { name: 'Gör paketet' }).click();
+        await opened.getByText('Du kan lämna sidan under tiden').waitFor();
+        await opened.getByText('Klart: 215 kB. SHA-256 3b1d3b1d3b1d').waitFor();
+        const asked = opened.waitForRequest((request) => request.url().endsWith('/api/packs/pck_1?t=short'));
+        await opened.getByRole('button', { name: 'Hämta ZIP-filen' }).click();
+        await asked;
+        await opened.goto(server.origin + FINANCE_PAGE);
+        await row.waitFor();
         await opened.getByLabel('Tidsperiod').selectOption('2027-Q1');
         await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).first().waitFor();
         await opened.getByLabel('Finansiering').selectOption('two');

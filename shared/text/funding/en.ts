@@ -208,5 +208,24 @@ export const en = {
   /** For screen readers: the figure as a button. */
   evidenceOf: (label: string, figure: string) => `${label}, ${figure}: show what is counted`,
   quarter: (number: string, year: string) => `Quarter ${number}/${year}`,
+  packs: 'Claim packs',
+  packsLead:
+    'Everything for the funder in one ZIP: figures, evidence by ids, costs, drafts. Only of a locked period.',
+  makePack: 'Make the pack',
+  fetchPack: 'Fetch the ZIP',
+  packReady: (size: string, hash: string) => `Made: ${size} kB. SHA-256 ${hash}…`,
+  packLeave: 'You can leave the page meanwhile; the pack is found here again.',
+  packSteps: {
+    WAITING: 'Waiting for its turn',
+    COLLECTING: 'Collecting what the lock has kept',
+    WRITING: 'Writing the files',
+    KEEPING: 'Keeping the ZIP',
+  },
+  packFaults: {
+    LOCK_DAMAGED: 'The lock is damaged: a byte of it is not as it was. Ask the administrator.',
+    SIGN_UNWRITABLE:
+      'A sign in a name of the decision cannot be written. Change the name, lock the period anew, and ask again.',
+    TOO_LARGE: 'The pack is too large for one file. Save the lists one by one.',
+  },
 };
 export type FundingText = typeof en;

@@ -207,4 +207,23 @@ export const fi: FundingText = {
   counted: (amount, date) => `${amount}, ${date}`,
   evidenceOf: (label, figure) => `${label}, ${figure}: näytä, mitä luku sisältää`,
   quarter: (number, year) => `${number}. neljännes ${year}`,
+  packs: 'Maksatuspaketit',
+  packsLead:
+    'Kaikki rahoittajalle yhtenä ZIP-tiedostona: luvut, näyttö tunnuksin, kustannukset ja luonnokset. Vain lukitusta jaksosta.',
+  makePack: 'Tee paketti',
+  fetchPack: 'Nouda ZIP-tiedosto',
+  packReady: (size, hash) => `Valmis: ${size} kt. SHA-256 ${hash}…`,
+  packLeave: 'Voit poistua sivulta sillä välin; paketti löytyy täältä uudelleen.',
+  packSteps: {
+    WAITING: 'Odottaa vuoroaan',
+    COLLECTING: 'Kokoaa lukituksen tiedot',
+    WRITING: 'Kirjoittaa tiedostoja',
+    KEEPING: 'Tallentaa ZIP-tiedostoa',
+  },
+  packFaults: {
+    LOCK_DAMAGED: 'Lukitus on vaurioitunut: jokin siinä ei ole kuten oli. Ota yhteys ylläpitäjään.',
+    SIGN_UNWRITABLE:
+      'Päätöksen nimessä on merkki, jota ei voi kirjoittaa. Vaihda nimi, lukitse jakso uudelleen ja pyydä pakettia uudelleen.',
+    TOO_LARGE: 'Paketti on liian suuri yhdeksi tiedostoksi. Tallenna luettelot yksitellen.',
+  },
 };

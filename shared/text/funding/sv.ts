@@ -205,4 +205,23 @@ export const sv: FundingText = {
   counted: (amount, date) => `${amount}, ${date}`,
   evidenceOf: (label, figure) => `${label}, ${figure}: visa vad som räknas`,
   quarter: (number, year) => `Kvartal ${number}/${year}`,
+  packs: 'Ansökningspaket',
+  packsLead:
+    'Allt för finansiären i en ZIP-fil: siffror, underlag med id, kostnader och utkast. Bara av en låst period.',
+  makePack: 'Gör paketet',
+  fetchPack: 'Hämta ZIP-filen',
+  packReady: (size, hash) => `Klart: ${size} kB. SHA-256 ${hash}…`,
+  packLeave: 'Du kan lämna sidan under tiden; paketet hittas här igen.',
+  packSteps: {
+    WAITING: 'Väntar på sin tur',
+    COLLECTING: 'Samlar det som låsningen har sparat',
+    WRITING: 'Skriver filerna',
+    KEEPING: 'Sparar ZIP-filen',
+  },
+  packFaults: {
+    LOCK_DAMAGED: 'Låsningen är skadad: något i den är inte som det var. Kontakta administratören.',
+    SIGN_UNWRITABLE:
+      'Ett tecken i beslutets namn kan inte skrivas. Ändra namnet, lås perioden på nytt och begär paketet igen.',
+    TOO_LARGE: 'Paketet är för stort för en fil. Spara listorna en och en.',
+  },
 };

@@ -19,6 +19,7 @@ import { Costs } from './costs.tsx';
 import { Funnel } from './funnel.tsx';
 import { Indicators } from './indicators.tsx';
 import { MissingEvidence } from './missing.tsx';
+import { Packs } from './packs.tsx';
 import { Periods } from './periods.tsx';
 
 const DAY = 86_400_000;
@@ -119,6 +120,7 @@ const Annex = ({ of }: { readonly of: Of }) => {
       <MissingEvidence of={of.missing} />
       <Costs of={of.costs} />
       <Periods of={of.periods} />
+      <Packs of={of.periods} />
       <Changes of={of} />
     </>
   );

@@ -1,0 +1,122 @@
+import { formatNumber } from '../../../../shared/text/format.ts';
+import { fundingText } from '../../../../shared/text/funding/text.ts';
+import { type AnswerOf, call } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useEffect, useSignal } from '../../../ui/framework.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { Section } from '../../../ui/page.tsx';
+import { Steps } from '../../../ui/steps.tsx';
+import type { Period } from '../../overview.ts';
+import { wordFor } from '../../words.ts';
+import { daysOf } from './periods.tsx';
+
+type Pack = AnswerOf<'GET /api/finance/packs/{packId}'>;
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 5_000;
+
+const isFrozen = ({ status, locks }: Period): boolean =>
+  locks.length > 0 && status !== 'OPEN' && status !== 'IN_REVIEW';
+
+const Made = ({ of }: { readonly of: Pack }) => {
+  const text = inLanguage(fundingText);
+  const act = useAct();
+  const fetchIt = () =>
+    act.run(() => call('POST /api/finance/packs/{packId}/links', { params: { packId: of.id } }), {
+      take: ({ href }) => location.assign(href),
+    });
+  return (
+    <>
+      <p>
+        {text.packReady(
+          formatNumber(Math.ceil((of.bytes ?? 0) / 1024), language.value),
+          (of.hash ?? '').slice(0, 12),
+        )}
+      </p>
+      <Button isBusy={act.isBusy} onPress={() => void fetchIt()}>
+        {text.fetchPack}
+      </Button>
+      <Refusal of={act} />
+    </>
+  );
+};
+
+/** The claim pack of one locked period: asked for, watched while it is made, and fetched. */
+const PackOf = ({ period }: { readonly period: Period }) => {
+  const text = inLanguage(fundingText);
+  const pack = useSignal<Pack | undefined>(undefined);
+  const act = useAct();
+  const params = { periodId: period.id };
+  useEffect(() => {
+    let isHere = true;
+    void call('GET /api/finance/periods/{periodId}/packs', { params }).then((found) => {
+      if (isHere && found.ok) pack.value = found.answer.items.find(({ isInForce }) => isInForce);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [period.id]);
+  const { value } = pack;
+  const isBuilding = value?.status === 'BUILDING';
+  useEffect(() => {
+    if (!isBuilding) return undefined;
+    let wait = FIRST_WAIT;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async (): Promise<void> => {
+      const packId = pack.value?.id ?? '';
+      if (!document.hidden) {
+        const found = await call('GET /api/finance/packs/{packId}', { params: { packId } });
+        if (found.ok) pack.value = found.answer;
+      }
+      wait = Math.min(wait * 1.5, LONGEST_WAIT);
+      timer = setTimeout(() => void look(), wait);
+    };
+    timer = setTimeout(() => void look(), wait);
+    return () => clearTimeout(timer);
+  }, [isBuilding]);
+  const ask = () =>
+    act.run(() => call('POST /api/finance/periods/{periodId}/packs', { params }), {
+      take: (answer) => {
+        pack.value = answer;
+      },
+    });
+  return (
+    <div>
+      <h3>{daysOf(period)}</h3>
+      {value?.status === 'FAILED' && <Notice>{wordFor(text.packFaults, value.fault ?? '')}</Notice>}
+      {value === undefined || value.status === 'FAILED' ? (
+        <Button isBusy={act.isBusy} onPress={() => void ask()}>
+          {text.makePack}
+        </Button>
+      ) : value.status === 'READY' ? (
+        <Made of={value} />
+      ) : (
+        <>
+          <Steps
+            title={text.packs}
+            names={value.steps.map((step) => text.packSteps[step])}
+            current={value.step === null ? 0 : value.steps.indexOf(value.step)}
+          />
+          <p>{text.packLeave}</p>
+        </>
+      )}
+      <Refusal of={act} />
+    </div>
+  );
+};
+
+/** Claim packs of the periods whose figures are frozen. */
+export const Packs = ({ of }: { readonly of: readonly Period[] }) => {
+  const text = inLanguage(fundingText);
+  const frozen = of.filter(isFrozen);
+  return frozen.length === 0 ? null : (
+    <Section title={text.packs}>
+      <p>{text.packsLead}</p>
+      {frozen.map((period) => (
+        <PackOf key={period.id} period={period} />
+      ))}
+    </Section>
+  );
+};
