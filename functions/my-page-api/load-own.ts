@@ -12,8 +12,10 @@ import { isRunning } from '../../shared/domain/pairs/pair.ts';
 import { isOpen, type Proposal, roleIn } from '../../shared/domain/pairs/proposal.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import { choicesFor, lacksSeat, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
+import { isGroupAhead } from '../../shared/domain/sessions/group-session.ts';
 import { isSurveyOpen } from '../../shared/domain/surveys/request.ts';
 import type { Own, OwnApplication, OwnPair, Way, WayVerb } from '../../shared/pages/my-page/own.ts';
+import { groupSessionsFor } from '../../shared/store/group-sessions.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { certificates } from '../../shared/store/kinds/documents.ts';
 import { agreements, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
@@ -59,8 +61,9 @@ const loadOwnApplication = async (
   { store, now }: Given,
 ): Promise<OwnApplication> => {
   const { id: applicationId, cohortId } = application;
-  const [cohort, held, certificate] = await Promise.all([
+  const [cohort, sessions, held, certificate] = await Promise.all([
     store.find(cohorts, cohortId),
+    groupSessionsFor(store, application),
     loadTraining(application, store),
     readyCertificate(trainingCertificateId(applicationId), store),
   ]);
@@ -76,8 +79,11 @@ const loadOwnApplication = async (
     takesPart && choices.some(({ seat, sessions }) => seat !== undefined || sessions.length > 0);
   const needsSeat = enrolment !== undefined && lacksSeat(enrolment) && openSessionsFor(choices).length > 0;
   const capacity = openCapacityAsk(application, now);
+  const ahead = sessions.filter(({ session }) => isGroupAhead(session, now));
+  const isInvited = application.status === 'PARTICIPATING' && ahead.length > 0;
   return {
     application,
+    sessions,
     cohortName: cohort?.state.name ?? cohortId,
     ...(enrolment === undefined ? {} : { training: { enrolment, choices } }),
     ...(certificate === undefined ? {} : { certificate }),
@@ -85,6 +91,14 @@ const loadOwnApplication = async (
       ...(application.status === 'NEEDS_INFO' ? [way('answer-question', true)] : []),
       ...(isProfileMissing(application) ? [way('complete-profile', true)] : []),
       ...(canChoose ? [way('choose-session', needsSeat)] : []),
+      ...(isInvited
+        ? [
+            way(
+              'answer-sessions',
+              ahead.some(({ guest }) => guest.answer === undefined),
+            ),
+          ]
+        : []),
       ...(capacity === undefined ? [] : [way('raise-capacity', true, capacity.answerBy)]),
       ...asked
         .filter((proposal) => isOpen(proposal) && now < new Date(proposal.answerBy))

@@ -6,6 +6,7 @@ import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { openDoor } from '../../shared/runtime/open-door.ts';
 import { openStore } from '../../shared/runtime/table.ts';
+import { calendarRoutes } from './calendar.ts';
 import { certificateRoutes } from './certificates.ts';
 import { newLinkRoutes } from './new-link.ts';
 import { pageRoutes } from './pages.ts';
@@ -22,13 +23,16 @@ const env = readEnv(
   process.env,
 );
 
-export const handler = httpLambda([...pageRoutes, ...certificateRoutes, ...linkRoutes, ...newLinkRoutes], {
-  programmes: PROGRAMMES,
-  store: openStore(env.TABLE_NAME),
-  clock: systemClock,
-  originSecret: env.ORIGIN_SECRET,
-  ids: ulids,
-  door: openDoor(env.TABLE_NAME, env.FINGERPRINT_SECRET_ARN),
-  webOrigin: env.WEB_ORIGIN,
-  contact: env.MAIL_REPLY_TO,
-});
+export const handler = httpLambda(
+  [...pageRoutes, ...certificateRoutes, ...calendarRoutes, ...linkRoutes, ...newLinkRoutes],
+  {
+    programmes: PROGRAMMES,
+    store: openStore(env.TABLE_NAME),
+    clock: systemClock,
+    originSecret: env.ORIGIN_SECRET,
+    ids: ulids,
+    door: openDoor(env.TABLE_NAME, env.FINGERPRINT_SECRET_ARN),
+    webOrigin: env.WEB_ORIGIN,
+    contact: env.MAIL_REPLY_TO,
+  },
+);

@@ -29,12 +29,13 @@ const menuFor = (opened: OpenAsk, token: string, language: Language): Html =>
 
 const pageFor = (
   opened: OpenAsk,
-  { token, language, ...given }: Omit<AskedPage, 'site' | 'menu'>,
+  { token, language, ...given }: Omit<AskedPage, 'site' | 'menu' | 'origin'>,
   deps: ParticipantDeps,
 ): string => {
   const page = {
     site: siteFor(opened.link.programmeId, deps),
     language,
+    origin: deps.webOrigin,
     menu: menuFor(opened, token, language),
   };
   const outcome = opened.outcome(language);

@@ -107,10 +107,11 @@ const codeOf = async (
 
 /** Few mails have one: the library that writes it is loaded with the first. */
 const calendarPart = async (
-  entry: CalendarEntry,
-  to: CalendarReader,
+  entry: CalendarEntry | readonly CalendarEntry[],
+  to: CalendarReader & { readonly name: string },
 ): Promise<{ readonly method: string; readonly content: string }> => {
-  const { calendarFile, calendarMethodOf } = await import('../../shared/mail/calendar.ts');
+  const { calendarFile, calendarMethodOf, calendarOfSeason } = await import('../../shared/mail/calendar.ts');
+  if (!('uid' in entry)) return { method: 'PUBLISH', content: calendarOfSeason(entry, to) };
   return { method: calendarMethodOf(entry), content: calendarFile(entry, to) };
 };
 
@@ -148,7 +149,11 @@ const compose = async (
     ...renderLetter(written, { linkUrl, unsubscribeUrl }),
     unsubscribeUrl,
     calendar:
-      calendar && (await calendarPart(calendar, { host, organizer: letterhead.contact, attendee: to, now })),
+      calendar &&
+      (await calendarPart(calendar, {
+        ...{ host, organizer: letterhead.contact, attendee: to, now },
+        name: programme.shortName,
+      })),
     from: `"${programme.sender.name}" <${deps.from}>`,
     to,
     replyTo: letterhead.contact.email,

@@ -1,6 +1,7 @@
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
+import { calendarRoutes } from '../../functions/participant-api/calendar.ts';
 import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
 import { newLinkRoutes } from '../../functions/participant-api/new-link.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
@@ -16,6 +17,7 @@ export const EVERY_ROUTE: readonly RouteContract[] = [
   ...publicRoutes,
   ...pageRoutes,
   ...certificateRoutes,
+  ...calendarRoutes,
   ...linkRoutes,
   ...newLinkRoutes,
   ...myPageRoutes,

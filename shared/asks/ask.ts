@@ -21,6 +21,8 @@ export type AskedPage = {
   readonly site: Site;
   readonly language: Language;
   readonly token: string;
+  /** Origin of the pages, for an address that is copied. */
+  readonly origin?: string;
   /** Ways to the other asks of the group. */
   readonly menu?: Html;
   readonly faults?: readonly FieldFault[];

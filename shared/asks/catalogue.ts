@@ -1,5 +1,6 @@
 import { answerProposalAsk } from './answer-proposal/ask.ts';
 import { answerQuestionAsk } from './answer-question/ask.ts';
+import { answerSessionsAsk } from './answer-sessions/ask.ts';
 import { answerSurveyAsk } from './answer-survey/ask.ts';
 import { type Ask, verbOf } from './ask.ts';
 import { askForHelpAsk } from './ask-for-help/ask.ts';
@@ -25,6 +26,7 @@ export const ASKS: readonly Ask[] = [
   raiseCapacityAsk,
   answerProposalAsk,
   answerSurveyAsk,
+  answerSessionsAsk,
   confirmSubscriptionAsk,
   unsubscribeAsk,
   confirmAddressAsk,

@@ -5,6 +5,7 @@ import { enrolmentIdOf } from '../domain/sessions/training.ts';
 import type { Lookup } from '../mail/recipients.ts';
 import type { Sources } from '../mail/sources.ts';
 import { applyPage, pathIn } from '../pages/paths.ts';
+import { groupSessionsIn } from '../store/group-sessions.ts';
 import { COLLECTION } from '../store/indexes.ts';
 import { applications } from '../store/kinds/applications.ts';
 import { groupMails, reminders } from '../store/kinds/follow-up.ts';
@@ -12,7 +13,7 @@ import { meetings } from '../store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
 import { addressChanges, signIns } from '../store/kinds/people.ts';
 import { cohorts } from '../store/kinds/programme.ts';
-import { trainingEnrolments, trainingSessions } from '../store/kinds/sessions.ts';
+import { groupSessions, trainingEnrolments, trainingSessions } from '../store/kinds/sessions.ts';
 import { surveyRequests } from '../store/kinds/surveys.ts';
 import { listAll } from '../store/list-all.ts';
 import { findStandingApplication, withContactOfToday } from '../store/people.ts';
@@ -27,6 +28,7 @@ export const lookupIn = (store: Store, now: Date): Lookup => ({
   reminder: finding(store, reminders),
   proposal: finding(store, proposals),
   session: finding(store, trainingSessions),
+  groupSession: finding(store, groupSessions),
   withoutSeat: async (cohortId, module) =>
     (await listAll(store, trainingEnrolments, COLLECTION.enrolments(cohortId))).flatMap(({ state }) =>
       lacksSeatFor(state, module) ? [state.applicationId] : [],
@@ -73,6 +75,8 @@ export const sourcesIn = (
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
   applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),
+  groupSession: finding(store, groupSessions),
+  groupSessionsOf: async (cohortId) => (await groupSessionsIn(store, cohortId)).map(({ state }) => state),
   sessionsOf: async (cohortId) =>
     (await listAll(store, trainingSessions, COLLECTION.sessions(cohortId))).map(({ state }) => state),
 });

@@ -14,6 +14,8 @@ export type CalendarEntry = {
   readonly description: string;
   /** Takes the entry out of the calendar. */
   readonly cancelled?: true;
+  /** Its reader has not said that they come. */
+  readonly tentative?: true;
 };
 
 export type CalendarReader = {
@@ -55,5 +57,39 @@ export const calendarFile = (
     attendees: [{ email: attendee, status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
+  return calendar.toString();
+};
+
+const statusOf = ({ cancelled, tentative }: CalendarEntry): ICalEventStatus => {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+};
+
+/**
+ * Several entries as one iCalendar file, to be read in or to be subscribed to. It is published and asks for no answer, so it names no
+ * attendee: the same entry of a later mail moves the one from here.
+ */
+export const calendarOfSeason = (
+  entries: readonly CalendarEntry[],
+  { host, organizer, now, name }: Omit<CalendarReader, 'attendee'> & { readonly name: string },
+): string => {
+  const calendar = new ICalCalendar({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: host, product: 'mentoring', language: 'EN' },
+    // Six hours: programs that subscribe look again at least so often, if they heed it.
+    ttl: 6 * 3600,
+  });
+  for (const entry of entries) {
+    const { uid, sequence, title, startsAt, minutes, place, description } = entry;
+    const start = new Date(startsAt);
+    calendar.createEvent({
+      id: `${uid}@${host}`,
+      ...{ sequence, stamp: now, start, summary: title, location: place, description },
+      end: new Date(start.getTime() + minutes * 60_000),
+      organizer: { name: organizer.name, email: organizer.email },
+      status: statusOf(entry),
+    });
+  }
   return calendar.toString();
 };

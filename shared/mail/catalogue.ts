@@ -18,7 +18,11 @@ import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
 import { erasureReceipt } from './mails/erasure-receipt/mail.ts';
+import { groupInvitation } from './mails/group-invitation/mail.ts';
 import { groupMail } from './mails/group-mail/mail.ts';
+import { groupSeatOffered } from './mails/group-seat-offered/mail.ts';
+import { groupSessionCancelled } from './mails/group-session-cancelled/mail.ts';
+import { groupSessionMoved } from './mails/group-session-moved/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
 import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
@@ -44,6 +48,7 @@ import { reminderCompleteProfile } from './mails/reminder-complete-profile/mail.
 import { reminderConfirm } from './mails/reminder-confirm/mail.ts';
 import { reminderFirstDate } from './mails/reminder-first-date/mail.ts';
 import { reminderQuiet } from './mails/reminder-quiet/mail.ts';
+import { reminderSessions } from './mails/reminder-sessions/mail.ts';
 import { reminderSurvey } from './mails/reminder-survey/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
 import { sessionsOpened } from './mails/sessions-opened/mail.ts';
@@ -84,6 +89,11 @@ export const MAILS: readonly Mail[] = [
   trainingCompleted,
   trainingWaived,
   kickOffMoved,
+  groupInvitation,
+  reminderSessions,
+  groupSessionMoved,
+  groupSessionCancelled,
+  groupSeatOffered,
   waitingList,
   capacityAsk,
   reminderCapacity,

@@ -1,5 +1,6 @@
 import { instantAt } from '../domain/kernel/dates.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
+import type { GroupSession } from '../domain/sessions/group-session.ts';
 import type { CalendarEntry } from './calendar.ts';
 
 /** The kick-off of a cohort as its mails describe it. */
@@ -20,7 +21,11 @@ export type KickOffValues = {
     | undefined;
 };
 
-export const kickOffValues = ({ id, kickOff, kickOffMeeting, kickOffRevision }: Cohort): KickOffValues => {
+/** `session` is the kick-off as a session of the pairs, which can have changed more often than its cohort. */
+export const kickOffValues = (
+  { id, kickOff, kickOffMeeting, kickOffRevision }: Cohort,
+  session?: Pick<GroupSession, 'revision'>,
+): KickOffValues => {
   if (kickOffMeeting === undefined) return { day: kickOff };
   const { startsAt, minutes, place, street } = kickOffMeeting;
   return {
@@ -28,7 +33,7 @@ export const kickOffValues = ({ id, kickOff, kickOffMeeting, kickOffRevision }: 
     meeting: {
       startsAt: instantAt(kickOff, startsAt).toISOString(),
       ...{ minutes, place, street },
-      calendar: { uid: `${id}-kick-off`, sequence: kickOffRevision },
+      calendar: { uid: `${id}-kick-off`, sequence: Math.max(kickOffRevision, session?.revision ?? 0) },
     },
   };
 };

@@ -30,8 +30,8 @@ export type Letter = {
   readonly otherwise: string;
   /** The language of the words; absent where it is the reader’s. */
   readonly language?: Language;
-  /** Goes along as a calendar file. */
-  readonly calendar?: CalendarEntry | undefined;
+  /** Goes along as a calendar file: one appointment, or a season of them. */
+  readonly calendar?: CalendarEntry | readonly CalendarEntry[] | undefined;
 };
 
 /** Contact for questions. */

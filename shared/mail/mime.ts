@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type Mail from 'nodemailer/lib/mailer';
 import type { Language } from '../text/language.ts';
 
 export type MimeOrder = {
@@ -37,6 +38,15 @@ const oneAddress = (name: string, value: string): { name: string; address: strin
   return { name: '', address: value };
 };
 
+/** A file of several entries is no invitation: a mail program that took it for one would show the first alone. */
+const calendarPart = (calendar: MimeOrder['calendar']): Mail.Options => {
+  if (calendar === undefined) return {};
+  const filename = 'mentoring.ics';
+  if (calendar.method !== 'PUBLISH') return { icalEvent: { ...calendar, filename } };
+  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
+  return { attachments: [{ filename, contentType, content: calendar.content }] };
+};
+
 /**
  * The bytes of the mail. The same order gives the same bytes. Only a subscription has `List-Unsubscribe`: the other
  * mails answer an action of the reader and are no newsletters.
@@ -52,7 +62,7 @@ export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>
     date: order.date,
     text: order.text,
     html: order.html,
-    ...(order.calendar && { icalEvent: { ...order.calendar, filename: 'mentoring.ics' } }),
+    ...calendarPart(order.calendar),
     encoding: 'quoted-printable',
     baseBoundary: inHeader('id', order.mailId),
     disableFileAccess: true,

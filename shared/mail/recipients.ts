@@ -4,6 +4,7 @@ import type { Reminder } from '../domain/follow-up/reminder.ts';
 import { ROLES } from '../domain/kernel/role.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
 import type { SignIn } from '../domain/people/sign-in.ts';
+import { type GroupSession, toldOf } from '../domain/sessions/group-session.ts';
 import type { TrainingSession } from '../domain/sessions/training.ts';
 import type { SurveyRequest } from '../domain/surveys/request.ts';
 
@@ -14,6 +15,7 @@ export type Lookup = {
   reminder(id: string): Promise<Reminder | undefined>;
   proposal(id: string): Promise<Proposal | undefined>;
   session(id: string): Promise<TrainingSession | undefined>;
+  groupSession(id: string): Promise<GroupSession | undefined>;
   /** Applications of the people of a cohort who still need a seat in a module. */
   withoutSeat(cohortId: string, module: string): Promise<readonly string[]>;
   survey(id: string): Promise<SurveyRequest | undefined>;
@@ -98,6 +100,15 @@ export const peopleWithSeats: Recipient<{ readonly sessionId: string }> = {
   name: 'applicant',
   find: async ({ sessionId }, lookup) =>
     ((await lookup.session(sessionId))?.enrolled ?? []).map((id) => ({ kind: 'application' as const, id })),
+};
+
+/** Everybody who is invited to a joint session and has not said that they cannot come. */
+export const groupGuests: Recipient<{ readonly sessionId: string }> = {
+  name: 'applicant',
+  find: async ({ sessionId }, lookup) => {
+    const session = await lookup.groupSession(sessionId);
+    return session && toldOf(session).map((id) => ({ kind: 'application' as const, id }));
+  },
 };
 
 /**

@@ -11,6 +11,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { SignIn } from '../domain/people/sign-in.ts';
 import type { Cohort } from '../domain/programme/cohort.ts';
 import type { Programme } from '../domain/programme/programme.ts';
+import type { GroupSession } from '../domain/sessions/group-session.ts';
 import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import type { SurveyRequest } from '../domain/surveys/request.ts';
@@ -56,6 +57,9 @@ export type Sources = {
   /** Path of the form for a role, in the reader’s language. */
   applyPath(role: Role): string;
   sessionsOf(cohortId: string): Promise<readonly TrainingSession[]>;
+  groupSession(id: string): Promise<GroupSession | undefined>;
+  /** In the order of their dates. */
+  groupSessionsOf(cohortId: string): Promise<readonly GroupSession[]>;
 };
 
 /** @throws where the mail is written to somebody who has none */

@@ -52,6 +52,8 @@ export const myPagePath = ({ id, path }: Pick<Programme, 'id' | 'path'>): string
   path === '' ? MY_PAGE.page : `${MY_PAGE.page}?${new URLSearchParams({ programme: id }).toString()}`;
 /** A certificate for its owner, and on paper, with the token of a link. */
 export const CERTIFICATE = { page: '/a/certificate', file: '/a/certificate/file' } as const;
+/** A person's own calendar, with `?t=` and the token of a link. */
+export const CALENDAR_FILE = '/a/calendar.ics';
 /** The check of a certificate’s number. */
 export const VERIFY = '/a/verify';
 /** The coordinator's desk: one page for all languages, below the path of its programme. */

@@ -31,7 +31,18 @@ const own: Own = {
     {
       application: confirmedStudent,
       cohortName: 'Spring 2027',
+      sessions: [
+        {
+          session: {
+            ...{ id: 'grp_1', programmeId: 'cccc', cohortId: 'coh_1', theme: 'JOB_HUNT', audience: 'both' },
+            ...{ startsAt: '2027-05-12T13:00:00.000Z', minutes: 120, mode: 'ONLINE', place: 'Teams' },
+            ...{ guests: [], revision: 0 },
+          },
+          guest: { applicationId: 'app_1', role: 'student', invitedAt: '2027-03-02T10:00:00.000Z' },
+        },
+      ],
       ways: [
+        { verb: 'answer-sessions', applicationId: 'app_1', aboutId: 'app_1', isWaiting: true },
         { verb: 'choose-session', applicationId: 'app_1', aboutId: 'app_1', isWaiting: true },
         {
           ...{ verb: 'answer-proposal', applicationId: 'app_1', aboutId: 'prp_1', isWaiting: true },

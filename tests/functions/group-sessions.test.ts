@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { COORDINATOR, FINANCE, type Json } from './api.ts';
-import { act, aProposal, asCoordinator, CONFIRMED, done } from './scenes.ts';
-import { aWorld, type World } from './world.ts';
+import { act, aProposal, asCoordinator, CONFIRMED, done, tokenFor } from './scenes.ts';
+import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
 const MENTOR = 'mentor@example.org';
 const STUDENT = 'student@example.org';
@@ -28,8 +29,9 @@ const aPair = async () => {
   const cohortId = String(formed['cohortId']);
   const mentor = String(formed['mentorApplicationId']);
   const student = String(formed['studentApplicationId']);
+  const pairToken = tokenFor(world, MENTOR);
   await settings(world, cohortId, { kickOffMeeting: MEETING });
-  return { world, cohortId, mentor, student, pairId: String(formed['pairId']) };
+  return { world, cohortId, mentor, student, pairToken };
 };
 const settings = async (world: World, cohortId: string, edit: Json) => {
   await put(world, `cohorts/${cohortId}`, 'settings', { ...edit, confirmed: CONFIRMED });
@@ -137,5 +139,191 @@ describe('the sessions of a season', () => {
       await asCoordinator(world, 'GET', `group-sessions/${first?.id}/history`),
     ) as unknown as { items: { fact: string }[] };
     expect(history.items[0]?.fact).toBe('GroupAttendanceCorrected');
+  });
+});
+
+const subjects = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
+const inMorning = async (world: World, date: string) => {
+  world.setClock(instantAt(date, '09:00'));
+  await world.jobs.sendReminders();
+  await world.deliver();
+};
+const page = async (world: World, token: string, lang = 'en') =>
+  (await world.participantApi('GET', '/a', { query: `t=${token}&lang=${lang}` })).body;
+const answer = (world: World, token: string, answers: Json) =>
+  act(world, { token, verb: 'answer-sessions', answers });
+const calendar = async (world: World, token: string) => {
+  const reply = await world.participantApi('GET', '/a/calendar.ics', { query: `t=${token}` });
+  const text = Buffer.from(reply.bytes).toString('utf8').replaceAll('\r\n ', '');
+  const entries = text.split('BEGIN:VEVENT').slice(1);
+  const valueIn = (entry: string, name: string) =>
+    new RegExp(`^${name}[^:\n]*:(.*)$`, 'm').exec(entry)?.[1]?.trim();
+  return {
+    ...{ status: reply.status, text, type: reply.headers['content-type'] },
+    entries: entries.map((entry) =>
+      Object.fromEntries(
+        ['UID', 'SEQUENCE', 'STATUS', 'SUMMARY', 'DTSTART'].map((name) => [name, valueIn(entry, name)]),
+      ),
+    ),
+  };
+};
+
+/** A pair that is invited to the season, of which the visit has one seat. */
+const invitedPair = async () => {
+  const scene = await aPair();
+  const { world, cohortId } = scene;
+  const { items } = await plannedSeason(world, cohortId);
+  const visit = byTheme({ items, toInvite: 0 }, 'COMPANY_VISIT');
+  await changed(world, visit.id, 'settings', {
+    ...{ place: 'Larsmo', host: 'Boatyard', seats: 1, confirmed: CONFIRMED },
+  });
+  const before = { mentor: subjects(world, MENTOR).length, student: subjects(world, STUDENT).length };
+  await inviteAll(world, cohortId);
+  return {
+    ...scene,
+    ...{ items, before, visit: visit.id },
+    ...{ mentorToken: tokenFor(world, MENTOR), studentToken: tokenFor(world, STUDENT) },
+  };
+};
+
+describe('the invitation to a season', () => {
+  it('is one mail with all sessions, and a file with each of them in UTC', async () => {
+    const { world, before } = await invitedPair();
+    const letters = world.mails.to(MENTOR).slice(before.mentor);
+    expect(letters.map(({ subject }) => subject)).toEqual(['Boka dagarna: gemensamma träffar för alla par']);
+    expect(letters[0]?.text).toContain('Företagsbesök');
+    expect(letters[0]?.calendar.match(/BEGIN:VEVENT/g)).toHaveLength(5);
+    expect(letters[0]?.calendar).toContain('METHOD:PUBLISH');
+    expect(letters[0]?.calendar).toMatch(/DTSTART:\d{8}T\d{6}Z/);
+  });
+
+  it('waits for the morning, and for the end of the weeks in which people rest', async () => {
+    const { world, cohortId } = await aPair();
+    await plannedSeason(world, cohortId);
+    world.setClock(instantAt('2027-06-20', '12:00'));
+    const before = subjects(world, MENTOR).length;
+    await inviteAll(world, cohortId);
+    expect(subjects(world, MENTOR)).toHaveLength(before);
+    for (const day of ['2027-06-21', '2027-08-15']) await inMorning(world, day);
+    expect(subjects(world, MENTOR)).toHaveLength(before);
+    await inMorning(world, '2027-08-16');
+    expect(subjects(world, MENTOR)).toHaveLength(before + 1);
+  });
+
+  it('is remembered once, by those who have not answered every session', async () => {
+    const { world, items, mentorToken } = await invitedPair();
+    done(await answer(world, mentorToken, Object.fromEntries(items.map(({ id }) => [id, 'COMING']))));
+    const reminded = (address: string) =>
+      subjects(world, address).filter((subject) => /joint sessions\?|gemensamma träffarna\?/.test(subject));
+    const today = localDateOf(world.now());
+    for (const days of [6, 7, 8, 14]) await inMorning(world, addDays(today, days));
+    expect([reminded(MENTOR).length, reminded(STUDENT).length]).toEqual([0, 1]);
+  });
+});
+
+describe('the answer to an invitation', () => {
+  it('is given on one page for all sessions, in each language, and shows what it has done', async () => {
+    const { world, items, mentorToken } = await invitedPair();
+    for (const [lang, word] of [
+      ['en', 'Company visit'],
+      ['sv', 'Företagsbesök'],
+      ['fi', 'Yritysvierailu'],
+    ] as const)
+      expect(await page(world, mentorToken, lang)).toContain(word);
+    const [first, second] = items;
+    const { body, status } = await world.participantApi('POST', '/a', {
+      form: {
+        ...{ t: mentorToken, lang: 'en', verb: 'answer-sessions' },
+        [`answers.${first?.id}`]: 'COMING',
+        [`answers.${second?.id}`]: 'DECLINED',
+      },
+      headers: { origin: WEB_ORIGIN },
+    });
+    expect([status, body.includes('you are coming'), body.includes('you cannot come')]).toEqual([
+      ...[200, true, true],
+    ]);
+    expect(await page(world, mentorToken)).toContain('You cannot come.');
+  });
+
+  it('puts people on the waiting list of a full session, and a freed seat is mailed to the first of them', async () => {
+    const { world, visit, mentorToken, studentToken } = await invitedPair();
+    done(await answer(world, mentorToken, { [visit]: 'COMING' }));
+    expect(await page(world, studentToken)).toContain('Put me on the waiting list');
+    done(await answer(world, studentToken, { [visit]: 'COMING' }));
+    expect(await page(world, studentToken)).toContain('You are on the waiting list.');
+    const before = subjects(world, STUDENT).length;
+    done(await answer(world, mentorToken, { [visit]: 'DECLINED' }));
+    await world.deliver();
+    expect(subjects(world, STUDENT).slice(before)).toEqual(['A seat is free for you now']);
+    expect(world.mails.to(STUDENT).at(-1)?.calendar).toContain('METHOD:REQUEST');
+  });
+
+  it('is refused where it names no session of the person, none at all, or one that has begun', async () => {
+    const { world, items, mentorToken } = await invitedPair();
+    const [first] = items;
+    for (const answers of [{}, { grp_other: 'COMING' }])
+      expect((await answer(world, mentorToken, answers)).json).toMatchObject({
+        type: expect.stringContaining('field-invalid'),
+      });
+    world.setClock(String(first?.startsAt));
+    expect((await answer(world, mentorToken, { [String(first?.id)]: 'COMING' })).status).toBe(400);
+  });
+
+  it('is told of a change and of a cancellation by mail, unless the person cannot come', async () => {
+    const { world, items, mentorToken } = await invitedPair();
+    const closing = byTheme({ items, toInvite: 0 }, 'CLOSING').id;
+    done(await answer(world, mentorToken, { [closing]: 'DECLINED' }));
+    const before = { mentor: subjects(world, MENTOR).length, student: subjects(world, STUDENT).length };
+    await changed(world, closing, 'settings', { place: 'Kokkola', confirmed: CONFIRMED });
+    await changed(world, closing, 'cancellation', { reason: 'NO_ROOM' });
+    expect(subjects(world, MENTOR)).toHaveLength(before.mentor);
+    expect(subjects(world, STUDENT)).toHaveLength(before.student + 2);
+    const [moved, gone] = world.mails.to(STUDENT).slice(-2);
+    const read = (file = '', name = '') => new RegExp(`^${name}:(.*)$`, 'm').exec(file)?.[1]?.trim();
+    expect(read(gone?.calendar, 'UID')).toBe(read(moved?.calendar, 'UID'));
+    expect(Number(read(gone?.calendar, 'SEQUENCE'))).toBeGreaterThan(
+      Number(read(moved?.calendar, 'SEQUENCE')),
+    );
+    expect(gone?.calendar).toContain('METHOD:CANCEL');
+  });
+});
+
+describe('the calendar of a person', () => {
+  it('has joint sessions and planned meetings under names that stay, rising numbers and what is cancelled', async () => {
+    const { world, cohortId, items, pairToken, mentorToken } = await invitedPair();
+    const closing = byTheme({ items, toInvite: 0 }, 'CLOSING').id;
+    const visit = byTheme({ items, toInvite: 0 }, 'COMPANY_VISIT').id;
+    done(await answer(world, mentorToken, { [closing]: 'COMING', [visit]: 'DECLINED' }));
+    const time = { date: '2027-04-01', time: '17:00', minutes: 60, mode: 'IN_PERSON' };
+    done(await act(world, { token: pairToken, verb: 'plan-meeting', ...time }));
+    const first = await calendar(world, mentorToken);
+    expect([first.status, first.type]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(first.entries).toHaveLength(5);
+    const entryOf = ({ entries }: typeof first, id: string) =>
+      entries.find(({ UID }) => UID === `${id}@mentoring.example`);
+    expect(entryOf(first, closing)).toMatchObject({ STATUS: 'CONFIRMED', SEQUENCE: '0' });
+    expect(entryOf(first, `${cohortId}-kick-off`)).toMatchObject({ STATUS: 'TENTATIVE' });
+    expect(entryOf(first, visit)).toBeUndefined();
+    await changed(world, closing, 'cancellation', { reason: 'NO_ROOM' });
+    expect(entryOf(await calendar(world, mentorToken), closing)).toMatchObject({
+      ...{ STATUS: 'CANCELLED', SEQUENCE: '1' },
+      SUMMARY: expect.stringContaining('Inställt: '),
+    });
+  });
+
+  it('is nobody’s without its address, and has nothing of other links', async () => {
+    const { world } = await aPair();
+    expect((await calendar(world, 'x'.repeat(43))).status).toBe(404);
+    expect((await calendar(world, tokenFor(world, MENTOR))).status).toBe(404);
+  });
+
+  it('shows the kick-off moved by its cohort with the number of the mail about it', async () => {
+    const { world, cohortId, mentorToken } = await invitedPair();
+    await settings(world, cohortId, { kickOffMeeting: { ...MEETING, startsAt: '15:00' } });
+    const mail = world.mails.to(MENTOR).at(-1)?.calendar ?? '';
+    const { entries } = await calendar(world, mentorToken);
+    const own = entries.find(({ UID }) => UID?.startsWith(`${cohortId}-kick-off`));
+    expect(mail).toContain(`UID:${own?.['UID']}`);
+    expect(mail).toContain(`SEQUENCE:${own?.['SEQUENCE']}`);
   });
 });

@@ -7,6 +7,7 @@ import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { makeDocument } from '../../functions/make-document/make.ts';
 import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
+import { calendarRoutes } from '../../functions/participant-api/calendar.ts';
 import { certificateRoutes } from '../../functions/participant-api/certificates.ts';
 import { newLinkRoutes } from '../../functions/participant-api/new-link.ts';
 import { pageRoutes } from '../../functions/participant-api/pages.ts';
@@ -259,7 +260,7 @@ export const aWorld = (
       },
     }),
     participantApi: apiOf(
-      [...pageRoutes, ...certificateRoutes, ...linkRoutes, ...newLinkRoutes],
+      [...pageRoutes, ...certificateRoutes, ...calendarRoutes, ...linkRoutes, ...newLinkRoutes],
       as('participant-api'),
     ),
     myPageApi: apiOf(myPageRoutes, as('my-page-api')),

@@ -1,6 +1,7 @@
 import { referenceOf, standingOf } from '../../domain/applications/application.ts';
 import { isAgreed } from '../../domain/pairs/agreement.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
+import { THEMES } from '../../domain/sessions/themes.ts';
 import { messageLanguages } from '../../domain/vocabularies/languages.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { datesIn } from '../../text/dates.ts';
@@ -59,6 +60,22 @@ const training = (
   return html`<h3 id="training-${application.id}">${text.title}</h3><ul aria-labelledby="training-${application.id}">${lines.map((each) => html`<li>${each}</li>`)}</ul>`;
 };
 
+const jointSessions = ({ sessions, application }: OwnApplication, language: Language): Html | false => {
+  if (sessions.length === 0) return false;
+  const text = myPageText[language].sessions;
+  const id = `sessions-${application.id}`;
+  return html`<h3 id="${id}">${text.title}</h3><ul aria-labelledby="${id}">${sessions.map(
+    ({ session, guest: { answer } }) =>
+      html`<li>${session.title ?? THEMES[session.theme].name[language]}, ${datesIn(language).span(session.startsAt, session.minutes)}: ${
+        session.cancelled !== undefined
+          ? text.isCancelled
+          : answer === undefined
+            ? text.open
+            : text.standings[answer.is]
+      }</li>`,
+  )}</ul>`;
+};
+
 /** Where somebody else waits, a proposal is answered or a pair is ended first. */
 const canWithdraw = ({ application }: OwnApplication): boolean => {
   const { status } = application;
@@ -96,6 +113,7 @@ const applicationCard = (given: OwnApplication, page: OwnPage): Html => {
   return html`<section class="card"><h2>${text.applications.roles[application.form.role]}</h2>
 <dl>${row(text.applications.standing, text.standings[standingOf(application)])}${row(text.applications.cohort, cohortName)}${row(text.applications.reference, referenceOf(application))}${row(text.applications.sentOn, formatDate(application.submittedAt, language))}</dl>
 ${training(given, page)}
+${jointSessions(given, language)}
 ${ways(
   given.ways.filter(({ isWaiting }) => !isWaiting),
   language,

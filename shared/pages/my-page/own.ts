@@ -6,6 +6,7 @@ import type { Agreement } from '../../domain/pairs/agreement.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Choice } from '../../domain/sessions/choice.ts';
+import type { GroupSession, Guest } from '../../domain/sessions/group-session.ts';
 import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
 import type { SurveyRequest } from '../../domain/surveys/request.ts';
 import type { MyPageText } from '../../text/my-page/en.ts';
@@ -28,6 +29,8 @@ export type OwnApplication = {
   readonly application: Application;
   readonly cohortName: string;
   readonly training?: { readonly enrolment: TrainingEnrolment; readonly choices: readonly Choice[] };
+  /** Joint sessions of the pairs that the person is invited to. */
+  readonly sessions: readonly { readonly session: GroupSession; readonly guest: Guest }[];
   readonly certificate?: Certificate;
   readonly ways: readonly Way[];
 };

@@ -53,6 +53,12 @@ export const en = {
     noSeat: (module: string) => `${module}: no session chosen yet`,
     attended: (module: string) => `${module}: done`,
   },
+  sessions: {
+    title: 'Joint sessions',
+    standings: { COMING: 'you are coming', WAITING: 'on the waiting list', DECLINED: 'you cannot come' },
+    open: 'no answer yet',
+    isCancelled: 'cancelled',
+  },
   pairs: {
     title: 'Your pairs',
     with: (name: string) => `You and ${name}`,
@@ -195,6 +201,7 @@ export const en = {
     'raise-capacity': 'Say whether you can take one more',
     'answer-proposal': 'Read and answer the proposal',
     'answer-survey': 'Answer the survey',
+    'answer-sessions': 'Say whether you come to the joint sessions',
     'confirm-agreement': 'Our agreement',
     'plan-meeting': 'Plan or move a meeting',
     'report-meeting': 'Tell us that you met',

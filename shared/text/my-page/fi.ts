@@ -54,6 +54,12 @@ export const fi: MyPageText = {
     noSeat: (module) => `${module}: et ole vielä valinnut ajankohtaa`,
     attended: (module) => `${module}: suoritettu`,
   },
+  sessions: {
+    title: 'Yhteiset tilaisuudet',
+    standings: { COMING: 'olet tulossa', WAITING: 'jonotuslistalla', DECLINED: 'et pääse' },
+    open: 'ei vielä vastausta',
+    isCancelled: 'peruttu',
+  },
   pairs: {
     title: 'Parisi',
     with: (name) => `Sinä ja ${name}`,
@@ -205,6 +211,7 @@ export const fi: MyPageText = {
     'raise-capacity': 'Kerro, voitko ottaa vielä yhden',
     'answer-proposal': 'Lue ehdotus ja vastaa siihen',
     'answer-survey': 'Vastaa kyselyyn',
+    'answer-sessions': 'Kerro, tuletko yhteisiin tilaisuuksiin',
     'confirm-agreement': 'Sopimuksemme',
     'plan-meeting': 'Suunnittele tapaaminen tai siirrä sitä',
     'report-meeting': 'Kerro, että olette tavanneet',

@@ -53,6 +53,12 @@ export const sv: MyPageText = {
     noSeat: (module) => `${module}: inget tillfälle valt ännu`,
     attended: (module) => `${module}: klar`,
   },
+  sessions: {
+    title: 'Gemensamma träffar',
+    standings: { COMING: 'du kommer', WAITING: 'på väntelistan', DECLINED: 'du kan inte komma' },
+    open: 'inget svar ännu',
+    isCancelled: 'inställd',
+  },
   pairs: {
     title: 'Dina par',
     with: (name) => `Du och ${name}`,
@@ -193,6 +199,7 @@ export const sv: MyPageText = {
     'raise-capacity': 'Säg om du kan ta emot en till',
     'answer-proposal': 'Läs och svara på förslaget',
     'answer-survey': 'Svara på enkäten',
+    'answer-sessions': 'Säg om du kommer till de gemensamma träffarna',
     'confirm-agreement': 'Vår överenskommelse',
     'plan-meeting': 'Planera eller flytta en träff',
     'report-meeting': 'Berätta att ni har träffats',

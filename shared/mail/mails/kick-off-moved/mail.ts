@@ -1,5 +1,6 @@
 import { KickOffMoved } from '../../../../events/programme.ts';
 import { localDateOf } from '../../../domain/kernel/dates.ts';
+import { usualIdOf } from '../../../domain/sessions/group-session.ts';
 import { defineMail } from '../../definition.ts';
 import { type KickOffValues, kickOffExamples, kickOffValues } from '../../kick-off.ts';
 import { approvedPeople } from '../../recipients.ts';
@@ -23,7 +24,8 @@ export const kickOffMoved = defineMail<typeof KickOffMoved, KickOffMovedValues>(
     // Moved once more since: the later mail tells of it.
     if (cohort === undefined || cohort.kickOffRevision !== revision) return undefined;
     if (cohort.archivedAt !== undefined || cohort.kickOff < localDateOf(sources.now)) return undefined;
-    return { firstName: application.form.answers.firstName, kickOff: kickOffValues(cohort) };
+    const session = await sources.groupSession(usualIdOf(cohortId, 'KICK_OFF'));
+    return { firstName: application.form.answers.firstName, kickOff: kickOffValues(cohort, session) };
   },
   letters: { en, sv, fi },
   examples: () => kickOffExamples.map((kickOff) => ({ firstName: 'Ada', kickOff })),
