@@ -44,7 +44,11 @@ const calendarPart = (calendar: MimeOrder['calendar']): Mail.Options => {
   const filename = 'mentoring.ics';
   if (calendar.method !== 'PUBLISH') return { icalEvent: { ...calendar, filename } };
   const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
-  return { attachments: [{ filename, contentType, content: calendar.content }] };
+  return {
+    attachments: [
+      { filename, contentType, content: calendar.content, contentTransferEncoding: 'quoted-printable' },
+    ],
+  };
 };
 
 /**

@@ -82,7 +82,7 @@ const audiencesBehind = (path: string): readonly string[] => {
   const isByLink =
     path.startsWith('/api/participant/') ||
     path.startsWith('/api/packs/') ||
-    path === '/a' ||
+    ['/a', '/a/calendar.ics'].includes(path) ||
     path === '/a/new-link' ||
     path.startsWith('/a/certificate');
   return isByLink ? ['link'] : ['everybody'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
+import { answerSessionsText } from '../../shared/asks/answer-sessions/text.ts';
 import { answerSurveyText } from '../../shared/asks/answer-survey/text.ts';
 import { askForHelpText } from '../../shared/asks/ask-for-help/text.ts';
 import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
@@ -95,6 +96,7 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/choose-session': chooseSessionText,
   'asks/complete-profile': completeProfileText,
   'asks/confirm': confirmText,
+  'asks/answer-sessions': answerSessionsText,
   'asks/answer-survey': answerSurveyText,
   'asks/confirm-subscription': confirmSubscriptionText,
   'asks/unsubscribe': unsubscribeText,

@@ -85,6 +85,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/sessions/session.tsx')).SessionScreen,
   },
   {
+    path: '/group-sessions/{groupSessionId}',
+    area: 'sessions',
+    load: async () => (await import('./screens/group-sessions/session.tsx')).GroupSessionScreen,
+  },
+  {
     path: '/cohorts/{cohortId}/pairs',
     area: 'pairs',
     load: async () => (await import('./screens/pairs/list.tsx')).Pairs,

@@ -18,7 +18,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const SENTENCE = /Impact: \p{Lu}[^.]{20,}\. Runbook: (infra\/runbooks\/[a-z-]+\.md)$/u;
 
 const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
-  'run-matching': 424_000,
+  'run-matching': 428_000,
   // Funders, cost models, and the deeds by which finance enters money; the audit's key.
   'finance-api': 500_000,
   // The form with all its questions, and the limits at the door.
@@ -36,7 +36,7 @@ const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> =
   'send-mail': 540_000,
   'make-document': 3_400_000,
   'coordinator-api': 590_000,
-  'participant-api': 530_000,
+  'participant-api': 550_000,
   'finance-api': 700_000,
 };
 const BYTES_WITH_LARGEST_PART_OF_OTHERS = 450_000;

@@ -13,6 +13,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { cohortOf } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
+import { GroupSeason } from '../group-sessions/season.tsx';
 import { PlanDialog } from './plan.tsx';
 
 export const Sessions: Screen = ({ params }) => {
@@ -61,6 +62,7 @@ export const Sessions: Screen = ({ params }) => {
           )
         }
       </Show>
+      <GroupSeason cohortId={cohortId} />
       {openDialog() === 'plan' && <PlanDialog cohortId={cohortId} onPlanned={loaded.reload} />}
     </Page>
   );

@@ -1,0 +1,181 @@
+import { CANCEL_REASONS, type CancelReason } from '../../../../shared/domain/sessions/cancel-reasons.ts';
+import { groupSessionsText } from '../../../../shared/text/console/group-sessions/text.ts';
+import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { call } from '../../../api/client.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Facts } from '../../../ui/facts.tsx';
+import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage } from '../../../ui/language.ts';
+import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Moment } from '../../../ui/moment.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { Page } from '../../../ui/page.tsx';
+import type { Screen } from '../../../ui/screens.ts';
+import { tell } from '../../../ui/told.tsx';
+import { themeName } from '../../themes.ts';
+import { HistorySection } from '../history/section.tsx';
+import { GROUP_POINTERS, type Group, GroupFields, groupEditOf, groupValuesOf } from './fields.tsx';
+import { DoorSheet, People } from './people.tsx';
+
+type Parts = { readonly loaded: Loaded<Group>; readonly session: Group };
+
+const close = (): void => setOpenDialog(undefined);
+
+const ChangeDialog = ({ loaded, session }: Parts) => {
+  const text = inLanguage(groupSessionsText);
+  const words = inLanguage(sessionsText);
+  const form = useForm(`group-change-${session.id}`, groupValuesOf(session));
+  const isKickOff = session.theme === 'KICK_OFF';
+  return (
+    <Dialog title={words.changeTitle} onClose={close}>
+      <p>{isKickOff ? text.ofCohort : session.hasBegun ? words.changeBegun : text.changeLead}</p>
+      <FormBox
+        of={form}
+        send={words.changeNow}
+        pointers={GROUP_POINTERS}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            (values) =>
+              call('PUT /api/coordinator/group-sessions/{groupSessionId}/settings', {
+                params: { groupSessionId: session.id },
+                body: groupEditOf(values, session),
+                version: loaded.version,
+              }),
+            () => {
+              tell(text.changed);
+              close();
+              void loaded.reload();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <GroupFields form={form} isPlaced={!isKickOff} isOpen={!session.hasBegun} />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+const CancelDialog = ({ loaded, session }: Parts) => {
+  const text = inLanguage(groupSessionsText);
+  const words = inLanguage(sessionsText);
+  const form = useForm(`group-cancel-${session.id}`, { reason: '' });
+  return (
+    <Dialog title={words.cancelTitle} onClose={close}>
+      <p>{text.cancelLead}</p>
+      <FormBox
+        of={form}
+        send={words.cancelNow}
+        pointers={['/reason']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ reason }) =>
+              call('PUT /api/coordinator/group-sessions/{groupSessionId}/cancellation', {
+                params: { groupSessionId: session.id },
+                body: { reason: reason as CancelReason },
+                version: loaded.version,
+              }),
+            () => {
+              tell(words.cancelled);
+              close();
+              void loaded.reload();
+            },
+            loaded.reload,
+          )
+        }
+      >
+        <SelectField
+          form={form}
+          name="reason"
+          label={words.cancelReason}
+          hint={words.cancelReasonHint}
+          empty="–"
+          choices={CANCEL_REASONS.map((value) => ({ value, label: words.cancelReasons[value] }))}
+        />
+      </FormBox>
+    </Dialog>
+  );
+};
+
+const Whole = ({ loaded, session }: Parts) => {
+  const text = inLanguage(groupSessionsText);
+  const words = inLanguage(sessionsText);
+  const { cancelled, hasBegun, seats, coming } = session;
+  const dialog = openDialog();
+  return (
+    <>
+      {cancelled && (
+        <Notice tone="bad" title={words.isCancelled}>
+          <p>
+            <Moment at={cancelled.at} />: {words.cancelReasons[cancelled.reason]}
+          </p>
+        </Notice>
+      )}
+      <Facts
+        of={[
+          [text.theme, session.title === undefined ? undefined : themeName(session.theme)],
+          [text.audience, text.audiences[session.audience]],
+          [words.starts, <Moment key="starts" at={session.startsAt} />],
+          [words.minutes, session.minutes],
+          [words.mode, words.modes[session.mode]],
+          [text.place, session.place ?? text.placeMissing],
+          [words.street, session.street],
+          [text.host, session.host],
+          [words.link, session.link],
+          [words.language, session.language && words.languages[session.language]],
+          [words.seats, seats === undefined ? text.unlimited : text.ofSeats(coming, seats)],
+        ]}
+      />
+      {cancelled === undefined && (
+        <div class="buttons">
+          <Button onPress={() => setOpenDialog('change')}>{words.change}</Button>
+          {session.theme === 'KICK_OFF' && (
+            <ButtonLink quiet to={`/cohorts/${session.cohortId}`}>
+              {text.toCohort}
+            </ButtonLink>
+          )}
+          {!hasBegun && (
+            <Button quiet danger onPress={() => setOpenDialog('cancel')}>
+              {words.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+      {cancelled === undefined && hasBegun && <DoorSheet loaded={loaded} session={session} />}
+      <People loaded={loaded} session={session} />
+      {cancelled === undefined && dialog === 'change' && <ChangeDialog loaded={loaded} session={session} />}
+      {cancelled === undefined && dialog === 'cancel' && <CancelDialog loaded={loaded} session={session} />}
+    </>
+  );
+};
+
+export const GroupSessionScreen: Screen = ({ params }) => {
+  const text = inLanguage(groupSessionsText);
+  const groupSessionId = params['groupSessionId'] ?? '';
+  const loaded = useLoaded(groupSessionId, () =>
+    call('GET /api/coordinator/group-sessions/{groupSessionId}', { params: { groupSessionId } }),
+  );
+  const { value } = loaded;
+  return (
+    <Page
+      title={value ? (value.title ?? themeName(value.theme)) : text.title}
+      above={value && { to: `/cohorts/${value.cohortId}/sessions`, name: text.title }}
+    >
+      <Show of={loaded}>{(session) => <Whole loaded={loaded} session={session} />}</Show>
+      <HistorySection
+        of={`${groupSessionId} ${loaded.version}`}
+        load={(after) =>
+          call('GET /api/coordinator/group-sessions/{groupSessionId}/history', {
+            params: { groupSessionId },
+            query: { after },
+          })
+        }
+      />
+    </Page>
+  );
+};
