@@ -40,7 +40,7 @@ type Choice = {
   readonly verb: "complete-profile";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "completed" | "over";
-} | ChooseSession | RaiseCapacity | AnswerProposal | AnswerSurvey | {
+} | ChooseSession | RaiseCapacity | AnswerProposal | AnswerSurvey | AnswerSessions | {
   readonly verb: "confirm-subscription";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "confirmed";
@@ -112,6 +112,21 @@ type AnswerSurvey = {
   readonly version: number;
   readonly standing: "open" | "answered" | "over";
   readonly answerBy: string;
+};
+type AnswerSessions = {
+  readonly verb: "answer-sessions";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "over";
+  readonly sessions: Sessions2;
+};
+type Sessions2 = readonly Session2[];
+type Session2 = {
+  readonly id: string;
+  readonly theme: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly answer?: "COMING" | "WAITING" | "DECLINED" | undefined;
+  readonly free?: number | undefined;
 };
 type ConfirmAgreement = {
   readonly verb: "confirm-agreement";
@@ -689,7 +704,7 @@ type Training = {
   readonly name?: string | undefined;
   readonly cohort: { readonly id: string; readonly name?: string | undefined };
   readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
-  readonly sessions: Sessions2;
+  readonly sessions: Sessions3;
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -717,8 +732,8 @@ type Missed2 = {
 type Outcome = { readonly status: "OPEN" } | OutcomeCompleted | OutcomeWaived;
 type OutcomeCompleted = { readonly status: "COMPLETED"; readonly completedOn: string };
 type OutcomeWaived = { readonly status: "WAIVED"; readonly reason: string; readonly waivedAt: string };
-type Sessions2 = readonly Session2[];
-type Session2 = { readonly id: string; readonly module: string; readonly startsAt: string };
+type Sessions3 = readonly Session3[];
+type Session3 = { readonly id: string; readonly module: string; readonly startsAt: string };
 type ModuleTitleStartsAt = {
   readonly module: string;
   readonly title?: string | undefined;
@@ -2758,6 +2773,14 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /a/calendar.ics': {
+    params: undefined;
+    query: { readonly t?: string | undefined };
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'POST /api/participant/links/view': {
     params: undefined;
     query: undefined;
@@ -2798,6 +2821,10 @@ export interface Routes {
       readonly token: string;
       readonly verb: "answer-survey";
       readonly answers: { readonly [name in string]?: number | string };
+    } | {
+      readonly token: string;
+      readonly verb: "answer-sessions";
+      readonly answers: { readonly [name in string]?: "COMING" | "DECLINED" };
     } | { readonly token: string; readonly verb: "confirm-subscription" } | { readonly token: string; readonly verb: "unsubscribe" } | { readonly token: string; readonly verb: "confirm-address" } | {
       readonly token: string;
       readonly verb: "confirm-agreement";

@@ -84,6 +84,7 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
             training: { mentor: ['MENTOR_ROLE'], student: [] },
             matchingOn: [date(8)],
             kickOff: date(18),
+            kickOffMeeting: { startsAt: '16:00', minutes: 150, place: CAMPUS.place, street: CAMPUS.street },
             answerDays: 3,
           })
         ).id;
@@ -219,9 +220,27 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
       },
     },
     {
+      title: 'Pairs are invited to joint sessions: they come, wait for a seat, or cannot',
+      async play() {
+        await until(15, '10:00');
+        const season = await office.planSeason(pilotId, {
+          ...{ theme: 'COMPANY_VISIT', audience: 'both', mode: 'IN_PERSON', minutes: 120, seats: 3 },
+          ...{ title: 'A visit to the boatyard', host: 'Norrbåt Ab', place: 'Larsmo' },
+          startsAt: on(SAMPLE_DAYS + 20, '14:00').toISOString(),
+        });
+        await office.inviteToSeason(pilotId);
+        for (const { id, theme } of season) await office.answerSessions(id, theme === 'COMPANY_VISIT');
+        const cancelled = season.find(({ theme }) => theme === 'WORK_CULTURE');
+        if (cancelled) await office.cancelGroup(cancelled.id);
+        await until(18, '19:00');
+        const kickOff = season.find(({ theme }) => theme === 'KICK_OFF');
+        if (kickOff) await office.recordGroup(kickOff.id);
+      },
+    },
+    {
       title: 'More people apply',
       async play() {
-        await until(18, '12:00');
+        await until(18, '20:00');
         await office.apply([...late.mentors, ...late.students]);
         await office.press([...late.mentors, ...late.students.slice(1)], { verb: 'confirm' });
         await office.readApplications(cohortId);

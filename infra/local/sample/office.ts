@@ -9,6 +9,7 @@ export type Pair = Ids & {
   readonly status: string;
 };
 export type Round = Ids & { readonly status: string; readonly pairs: readonly Omit<Pair, 'id' | 'status'>[] };
+type GroupSession = Ids & { readonly theme: string };
 export type SessionPlan = {
   readonly module: string;
   readonly startsAt: Date;
@@ -155,6 +156,42 @@ export const officeOf = (client: Client) => {
       const { meetings } = await ask<{ meetings: Ids[] }>('PUT', `pairs/${id}/meeting-report`, report);
       for (const meeting of meetings)
         await ask('PUT', `meetings/${meeting.id}/confirmation`, { role: 'mentor' });
+    },
+    /** The usual season of a cohort's pairs, and one session more. */
+    async planSeason(cohortId: string, plan: object): Promise<readonly GroupSession[]> {
+      const confirmed = ['day-off', 'school-holidays', 'session-in-past'];
+      await ask('POST', `cohorts/${cohortId}/group-sessions`, { ...plan, confirmed });
+      return (await ask<{ items: GroupSession[] }>('PUT', `cohorts/${cohortId}/usual-season`)).items;
+    },
+    async inviteToSeason(cohortId: string): Promise<void> {
+      await ask('POST', `cohorts/${cohortId}/group-invitations`);
+      await readMail();
+    },
+    /** Every fourth person cannot come, and every fifth says nothing; where seats are few, everybody else wants one. */
+    async answerSessions(id: string, areFew: boolean): Promise<void> {
+      const { people } = await ask<{ people: { applicationId: string }[] }>('GET', `group-sessions/${id}`);
+      for (const [index, { applicationId }] of people.entries()) {
+        const isSilent = index % 5 === 4;
+        if (isSilent && !areFew) continue;
+        const answer = index % 4 === 3 ? 'DECLINED' : 'COMING';
+        await ask('PUT', `group-sessions/${id}/answers/${applicationId}`, { answer });
+      }
+    },
+    cancelGroup: (id: string) => ask('PUT', `group-sessions/${id}/cancellation`, { reason: 'NO_ROOM' }),
+    /** All who said that they come were there, but one. */
+    async recordGroup(id: string): Promise<void> {
+      const { people } = await ask<{ people: { applicationId: string; answer?: string }[] }>(
+        'GET',
+        `group-sessions/${id}`,
+      );
+      const coming = people.flatMap(({ applicationId, answer }) =>
+        answer === 'COMING' ? [applicationId] : [],
+      );
+      await ask('PUT', `group-sessions/${id}/attendance`, {
+        attended: coming.slice(1),
+        missed: coming.slice(0, 1),
+      });
+      await client.drain();
     },
     pause: ({ id }: Pair, until: string) => ask('PUT', `pairs/${id}/pause`, { until, reason: 'ABROAD' }),
 
