@@ -162,6 +162,7 @@ const loadOwnPair = async (
             way('plan-meeting'),
             way('report-meeting'),
             way('ask-for-help'),
+            way('rest-or-end'),
           ]
         : []),
       ...meetings.flatMap((meeting) =>

@@ -15,6 +15,7 @@ import { confirmSubscriptionAsk } from './confirm-subscription/ask.ts';
 import { planMeetingAsk } from './plan-meeting/ask.ts';
 import { raiseCapacityAsk } from './raise-capacity/ask.ts';
 import { reportMeetingAsk } from './report-meeting/ask.ts';
+import { restOrEndAsk } from './rest-or-end/ask.ts';
 import { unsubscribeAsk } from './unsubscribe/ask.ts';
 
 /** Every question that a link of a mail can ask. */
@@ -36,6 +37,7 @@ export const ASKS: readonly Ask[] = [
   reportMeetingAsk,
   confirmMeetingAsk,
   askForHelpAsk,
+  restOrEndAsk,
 ];
 
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);

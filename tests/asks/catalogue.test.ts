@@ -16,6 +16,7 @@ const WITHOUT_COURSE: Readonly<Record<string, string>> = {
   'confirm-subscription': 'a stranger may have typed the address: it gets one mail',
   unsubscribe: 'ends something',
   'confirm-address': 'the present address counts until then',
+  'rest-or-end': 'nobody has to',
   'confirm-agreement': 'silence about a pair is noticed by its rules of health',
   'confirm-contact': 'silence about a pair is noticed by its rules of health',
   'plan-meeting': 'silence about a pair is noticed by its rules of health',

@@ -1,10 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { restOrEndPage } from '../../shared/asks/rest-or-end/page.ts';
 import type { Known } from '../../shared/domain/applications/application.ts';
+import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import { answersPage } from '../../shared/pages/my-page/answers-page.ts';
+import { contactPage } from '../../shared/pages/my-page/contact-page.ts';
 import { dataPage } from '../../shared/pages/my-page/data-page.ts';
+import { erasurePage } from '../../shared/pages/my-page/erasure-page.ts';
 import { overviewPage } from '../../shared/pages/my-page/overview-page.ts';
 import type { Own } from '../../shared/pages/my-page/own.ts';
 import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
+import { newLinkPage, problemPage } from '../../shared/pages/problem-pages.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
@@ -88,6 +94,41 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
     ...{ site, language, own },
     mails: [{ at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
   }),
+  '/test/erasure': erasurePage({
+    ...{ site, language, formKey: 'k', own, typed: 'lin' },
+    fault: { pointer: '/email', code: 'address-other' },
+  }),
+  '/test/erased': erasurePage({
+    ...{ site, language, formKey: 'k', own },
+    erasure: {
+      ...{ id: 'era_1', programmeId: 'cccc', personId: 'per_1', applicationIds: ['app_1'], cause: 'ASKED' },
+      ...{ requestedAt: '2027-02-18T10:00:00.000Z', requestedBy: 'person:per_1', status: 'REQUESTED' },
+    },
+  }),
+  '/test/answers': answersPage({
+    ...{ site, language, formKey: 'k', application: confirmedStudent, version: 2, later: true },
+    faults: [{ pointer: '/goals', code: 'too-short', limit: 100 }],
+    note: 'meanwhile',
+  }),
+  '/test/contact': contactPage({
+    ...{ site, language, formKey: 'k', person: own.person, isStudent: true, note: 'sent' },
+    faults: [{ pointer: '/email', code: 'address-same' }],
+    change: {
+      ...{ personId: 'per_1', programmeId: 'cccc', changeId: 'adc_1', language: 'en' },
+      ...{ email: 'lin.with.a.rather.long.address@example.org', emailHash: 'h2', formerHash: 'h' },
+      ...{ requestedAt: '2027-02-18T10:00:00.000Z', expiresAt: '2027-02-20T10:00:00.000Z' },
+    },
+  }),
+  '/test/rest': restOrEndPage(
+    { pair: own.pairs[0]?.pair as Pair, partner: 'Ada', now: new Date('2027-03-01T10:00:00Z') },
+    {
+      ...{ site, language, token: 't' },
+      faults: [{ pointer: '/until', code: 'required' }],
+      posted: new URLSearchParams({ verb: 'pause-pair' }),
+    },
+  ),
+  '/test/none': problemPage({ site, language, code: 'link-unknown', newLinkFor: 'x' }),
+  '/test/new-link': newLinkPage({ site, language }),
 });
 
 describe.skipIf(noBrowser !== undefined)(`the own page${noBrowser ? ` – skipped: ${noBrowser}` : ''}`, () => {

@@ -17,6 +17,7 @@ import { confirmSubscriptionText } from '../../shared/asks/confirm-subscription/
 import { planMeetingText } from '../../shared/asks/plan-meeting/text.ts';
 import { raiseCapacityText } from '../../shared/asks/raise-capacity/text.ts';
 import { reportMeetingText } from '../../shared/asks/report-meeting/text.ts';
+import { restOrEndText } from '../../shared/asks/rest-or-end/text.ts';
 import { unsubscribeText } from '../../shared/asks/unsubscribe/text.ts';
 import { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
@@ -100,6 +101,7 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/answer-survey': answerSurveyText,
   'asks/confirm-subscription': confirmSubscriptionText,
   'asks/unsubscribe': unsubscribeText,
+  'asks/rest-or-end': restOrEndText,
   'asks/confirm-address': confirmAddressText,
   'asks/ask-for-help': askForHelpText,
   'asks/confirm-agreement': confirmAgreementText,

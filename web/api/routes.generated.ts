@@ -56,6 +56,10 @@ type Choice = {
   readonly verb: "ask-for-help";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "asked" | "over";
+} | {
+  readonly verb: "rest-or-end";
+  readonly role: "mentor" | "student";
+  readonly standing: "running" | "paused" | "closing" | "over";
 };
 type ChooseSession = {
   readonly verb: "choose-session";
@@ -2855,7 +2859,16 @@ export interface Routes {
       readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
       readonly minutes: number;
       readonly mood?: number | undefined;
-    } | { readonly token: string; readonly verb: "not-met-yet" } | { readonly token: string; readonly verb: "confirm-meeting"; readonly mood?: number | undefined } | { readonly token: string; readonly verb: "dispute-meeting" } | { readonly token: string; readonly verb: "ask-for-help" };
+    } | { readonly token: string; readonly verb: "not-met-yet" } | { readonly token: string; readonly verb: "confirm-meeting"; readonly mood?: number | undefined } | { readonly token: string; readonly verb: "dispute-meeting" } | { readonly token: string; readonly verb: "ask-for-help" } | {
+      readonly token: string;
+      readonly verb: "pause-pair";
+      readonly until: string;
+      readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER";
+    } | { readonly token: string; readonly verb: "resume-pair" } | {
+      readonly token: string;
+      readonly verb: "end-early";
+      readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
+    };
     answer: Choice;
     ifMatch: false;
     once: false;

@@ -63,7 +63,7 @@ const details = (page: ContactPage): Html => {
         ]
       : []),
   ];
-  return html`<form class="form" method="post" action="${MY_PAGE.contact}">${keyFields(page)}
+  return html`<form class="act" method="post" action="${MY_PAGE.contact}">${keyFields(page)}
 ${lines.map((each) => line(each, page))}
 <button class="button" type="submit">${text.submit}</button></form>`;
 };
@@ -71,7 +71,7 @@ ${lines.map((each) => line(each, page))}
 const waiting = (change: AddressChange, page: ContactPage): Html => {
   const text = myPageText[page.language].contact;
   return html`<p>${text.waits(change.email, datesIn(page.language).moment(change.expiresAt))}</p>
-<form method="post" action="${MY_PAGE.address}">${keyFields(page)}<input type="hidden" name="stop" value="yes">
+<form class="act" method="post" action="${MY_PAGE.address}">${keyFields(page)}<input type="hidden" name="stop" value="yes">
 <button class="button quiet" type="submit">${text.stop}</button></form>`;
 };
 
@@ -81,7 +81,7 @@ const address = (page: ContactPage): Html => {
   return html`<section class="card" aria-labelledby="address-title"><h2 id="address-title">${text.address}</h2>
 <p>${text.now} <strong${attribute('translate', 'no')}>${person.contact.email}</strong></p>
 ${change !== undefined && waiting(change, page)}
-<form class="form" method="post" action="${MY_PAGE.address}">${keyFields(page)}
+<form class="act" method="post" action="${MY_PAGE.address}">${keyFields(page)}
 <p>${text.how}</p>
 ${line({ name: 'email', label: text.newAddress, value: '', type: 'email', autocomplete: 'email' }, page)}
 <button class="button${change === undefined ? '' : ' quiet'}" type="submit">${text.sendLink}</button></form></section>`;

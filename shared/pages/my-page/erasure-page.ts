@@ -48,13 +48,13 @@ const form = (page: ErasurePage): Html => {
 <section class="card"><h2 id="ends">${text.ends}</h2><ul aria-labelledby="ends">${ends(page).map((line) => html`<li>${line}</li>`)}<li>${text.words}</li></ul>
 <p>${text.stays}</p></section>
 <p><a href="${MY_PAGE.data}?lang=${language}">${text.before}</a></p>
-<form class="form" method="post" action="${MY_PAGE.erasure}">${keyFields(page)}
+<form class="act" method="post" action="${MY_PAGE.erasure}">${keyFields(page)}
 ${question(
   { name: 'email', label: text.type(own.person.contact.email), hint: text.typeHint, fault, language },
   (attributes) =>
     html`<input${attributes} type="email" class="medium" autocomplete="off" spellcheck="false" maxlength="254" value="${typed}">`,
 )}
-<button class="button danger" type="submit">${text.submit}</button></form>`;
+<button class="button" type="submit">${text.submit}</button></form>`;
 };
 
 /** The way to be forgotten: what it ends, and the word that confirms it; or the receipt, once it is asked for. */

@@ -207,6 +207,7 @@ export const en = {
     'report-meeting': 'Tell us that you met',
     'confirm-meeting': 'Confirm or dispute this meeting',
     'ask-for-help': 'Ask for help, in confidence',
+    'rest-or-end': 'Pause or end the pair',
     'get-certificate': 'Get the certificate',
   },
 };

@@ -217,6 +217,7 @@ export const fi: MyPageText = {
     'report-meeting': 'Kerro, että olette tavanneet',
     'confirm-meeting': 'Vahvista tapaaminen tai kiistä se',
     'ask-for-help': 'Pyydä apua luottamuksellisesti',
+    'rest-or-end': 'Pidä taukoa tai päätä pari',
     'get-certificate': 'Hae todistus',
   },
 };

@@ -205,6 +205,7 @@ export const sv: MyPageText = {
     'report-meeting': 'Berätta att ni har träffats',
     'confirm-meeting': 'Bekräfta eller bestrid träffen',
     'ask-for-help': 'Be om hjälp i förtroende',
+    'rest-or-end': 'Pausa eller avsluta paret',
     'get-certificate': 'Hämta intyget',
   },
 };
