@@ -146,6 +146,7 @@ const SAME_IN_TWO = new Set([
   'kinds.Person',
   'columns.id',
   'columns.risk',
+  'list',
   // Codes of levels.
   ...['likely', 'grave', 'rest'],
   'none',

@@ -15,10 +15,9 @@ export const en = {
         heading: 'What we use your data for',
         paragraphs: [
           () =>
-            'We use what you write in the application to run the mentoring programme: to review applications, to form pairs, to arrange training and meetings, and to tell the funder how many have taken part, without names.',
-          () =>
-            'The programme is part of the university’s task in the public interest. What you may tick in addition rests on your consent, which you can take back at any time.',
+            'Each purpose has its own legal ground. What rests on your consent you can take back at any time, as easily as you gave it.',
         ],
+        list: 'PURPOSES',
       },
       {
         heading: 'How pairs are formed',
@@ -34,14 +33,17 @@ export const en = {
         paragraphs: [
           () =>
             'The coordinators of the programme. Our technical provider stores the data in the European Union on our behalf. Nobody sells it, and there is no tracking on these pages.',
+          () =>
+            'Every look of staff at your data is recorded. On your own page you can read when somebody looked, and in which role.',
         ],
       },
       {
         heading: 'How long we keep it',
         paragraphs: [
           () =>
-            'An application whose address is not confirmed: 7 days. A rejected or withdrawn one: 6 months after the round. Texts and wishes of participants: 6 months after the programme round. Contact details: 12 months, or as long as you have allowed it. Proof of attendance: as long as the funder demands.',
+            'We keep data no longer than this. Each night, what is over is removed. An audit or a dispute can make it longer; then somebody writes down why and until when.',
         ],
+        list: 'RETENTION',
       },
       {
         heading: 'Your rights',

@@ -16,10 +16,9 @@ export const fi: NoticeText = {
         heading: 'Mihin käytämme tietojasi',
         paragraphs: [
           () =>
-            'Käytämme hakemuksessa kirjoittamaasi mentorointiohjelman toteuttamiseen: hakemusten käsittelyyn, parien muodostamiseen, koulutusten ja tapaamisten järjestämiseen sekä kertomaan rahoittajalle osallistujien määrän ilman nimiä.',
-          () =>
-            'Ohjelma kuuluu korkeakoulun yleistä etua koskevaan tehtävään. Se, minkä voit lisäksi rastittaa, perustuu suostumukseesi, jonka voit perua milloin tahansa.',
+            'Jokaisella tarkoituksella on oma oikeusperusteensa. Sen, mikä perustuu suostumukseesi, voit perua milloin tahansa yhtä helposti kuin annoit sen.',
         ],
+        list: 'PURPOSES',
       },
       {
         heading: 'Miten parit muodostetaan',
@@ -35,14 +34,17 @@ export const fi: NoticeText = {
         paragraphs: [
           () =>
             'Ohjelman koordinaattorit. Tekninen toimittajamme säilyttää tietoja puolestamme Euroopan unionissa. Kukaan ei myy niitä, eikä näillä sivuilla ole seurantaa.',
+          () =>
+            'Jokainen kerta, kun henkilökunta katsoo tietojasi, kirjataan. Omalta sivultasi voit lukea, milloin joku on katsonut ja missä roolissa.',
         ],
       },
       {
         heading: 'Kuinka kauan säilytämme niitä',
         paragraphs: [
           () =>
-            'Hakemus, jonka osoitetta ei ole vahvistettu: 7 päivää. Hylätty tai peruttu hakemus: 6 kuukautta kierroksen jälkeen. Osallistujien tekstit ja toiveet: 6 kuukautta ohjelmakauden jälkeen. Yhteystiedot: 12 kuukautta tai niin kauan kuin olet sallinut. Osallistumistiedot: niin kauan kuin rahoittaja vaatii.',
+            'Emme säilytä tietoja tätä kauempaa. Joka yö poistetaan se, minkä aika on ohi. Tarkastus tai riita voi pidentää aikaa; silloin joku kirjaa, miksi ja mihin asti.',
         ],
+        list: 'RETENTION',
       },
       {
         heading: 'Oikeutesi',

@@ -16,10 +16,9 @@ export const sv: NoticeText = {
         heading: 'Vad vi använder uppgifterna till',
         paragraphs: [
           () =>
-            'Vi använder det du skriver i ansökan för att genomföra mentorprogrammet: för att granska ansökningar, bilda par, ordna skolning och träffar och för att berätta för finansiären hur många som har deltagit, utan namn.',
-          () =>
-            'Programmet hör till högskolans uppgift av allmänt intresse. Det du därutöver kan kryssa i grundar sig på ditt samtycke, som du kan ta tillbaka när som helst.',
+            'Varje ändamål har sin egen rättsliga grund. Det som vilar på ditt samtycke kan du ta tillbaka när som helst, lika lätt som du gav det.',
         ],
+        list: 'PURPOSES',
       },
       {
         heading: 'Hur paren bildas',
@@ -35,14 +34,17 @@ export const sv: NoticeText = {
         paragraphs: [
           () =>
             'Programmets koordinatorer. Vår tekniska leverantör lagrar uppgifterna inom Europeiska unionen för vår räkning. Ingen säljer dem, och de här sidorna spårar dig inte.',
+          () =>
+            'Varje gång personalen tittar på dina uppgifter antecknas det. På din egen sida kan du läsa när någon tittade och i vilken roll.',
         ],
       },
       {
         heading: 'Hur länge vi sparar dem',
         paragraphs: [
           () =>
-            'En ansökan vars adress inte har bekräftats: 7 dagar. En avslagen eller återtagen ansökan: 6 månader efter omgången. Deltagarnas texter och önskemål: 6 månader efter programomgången. Kontaktuppgifter: 12 månader, eller så länge som du har tillåtit det. Uppgifter om närvaro: så länge som finansiären kräver.',
+            'Vi sparar inte uppgifter längre än så här. Varje natt gallras det vars tid är ute. En granskning eller tvist kan göra tiden längre; då skriver någon upp varför och till när.',
         ],
+        list: 'RETENTION',
       },
       {
         heading: 'Dina rättigheter',

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { privacyLines } from '../../shared/pages/notice-pages.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+
+/**
+ * Hash of the text of each version. A consent names a version: where the text changes, give the programmes a new one and add its
+ * hash here; a line that stands is never changed.
+ */
+const TEXTS: Readonly<Record<string, string>> = {
+  '2026-11c': '198bff5249e59ea7',
+};
+
+const textHash = (): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        LANGUAGES.map((language) => privacyLines(language, { organiser: 'O', contact: 'c@example.org' })),
+      ),
+    )
+    .digest('hex')
+    .slice(0, 16);
+
+it.each(PROGRAMMES.all)('the notice of $id says what its version stands for', ({ noticeVersion }) => {
+  expect(TEXTS[noticeVersion], 'a new text is a new noticeVersion').toBe(textHash());
+});
+
+it('the notice names notes on pairings, surveys, the follow-up and each of their grounds', () => {
+  const told = privacyLines('en', { organiser: 'O', contact: 'c' }).join(' ');
+  for (const word of ['notes of coordinators', 'surveys', '6 and 12 months', 'your consent', 'legal duty'])
+    expect(told).toContain(word);
+});
