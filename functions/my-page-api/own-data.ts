@@ -1,5 +1,7 @@
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
-import type { OwnMail } from '../../shared/pages/my-page/data-page.ts';
+import { PURPOSES } from '../../shared/domain/privacy/purposes.ts';
+import { RETENTION } from '../../shared/domain/privacy/retention.ts';
+import type { OwnMail, SeenBy } from '../../shared/pages/my-page/data-page.ts';
 import type { Own, OwnPair } from '../../shared/pages/my-page/own.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, mailsToReaders } from '../../shared/store/kinds/follow-up.ts';
@@ -44,7 +46,7 @@ const pairOf = ({ pair, role, agreement, meetings, surveys, certificate }: OwnPa
 };
 
 /** Everything about a person, for a program to read. */
-export const dataOf = (own: Own, mails: readonly MailMessage[], now: Date) => ({
+export const dataOf = (own: Own, mails: readonly MailMessage[], seen: readonly SeenBy[], now: Date) => ({
   madeAt: now.toISOString(),
   person: own.person,
   applications: own.applications.map(({ application, training, certificate }) => ({
@@ -57,4 +59,7 @@ export const dataOf = (own: Own, mails: readonly MailMessage[], now: Date) => ({
     ...{ id, template, subject, createdAt },
     status: state.status,
   })),
+  seenBy: seen,
+  purposes: PURPOSES,
+  retention: RETENTION,
 });

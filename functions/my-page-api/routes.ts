@@ -224,8 +224,13 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
     handle: forVisitor(async ({ person, language }, { now }, deps) => {
       const own = await loadOwn(person.state, { store: deps.store, now });
       const mails = sentMails(await mailsOfPerson(own, deps.store));
-      const { dataPage } = await import('../../shared/pages/my-page/data-page.ts');
-      return html(200, dataPage({ site: siteIn(own.person.programmeId, deps), language, own, mails }));
+      const [{ dataPage }, { seenBy }] = await Promise.all([
+        import('../../shared/pages/my-page/data-page.ts'),
+        import('./seen-by.ts'),
+      ]);
+      const seen = await seenBy(own.person, deps.store, now);
+      const site = siteIn(own.person.programmeId, deps);
+      return html(200, dataPage({ site, language, own, mails, seen }));
     }),
   }),
   route({
@@ -236,7 +241,9 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
     answers: { 200: 'file', 303: 'nothing' },
     handle: forFile(async ({ person }, { now }, { store }) => {
       const own = await loadOwn(person.state, { store, now });
-      return json(200, dataOf(own, await mailsOfPerson(own, store), now), {
+      const { seenBy } = await import('./seen-by.ts');
+      const seen = await seenBy(own.person, store, now);
+      return json(200, dataOf(own, await mailsOfPerson(own, store), seen, now), {
         'content-disposition': 'attachment; filename="my-data.json"',
       });
     }),

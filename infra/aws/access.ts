@@ -171,6 +171,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
+        retentionHolds,
       ),
       // Besides the way in: a withdrawal, which frees seats, corrections of answers and contact, and the wish to be erased.
       writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures, tasks),
@@ -178,7 +179,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
         ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],
-        ...[COLLECTION.mailsTo(ANY), COLLECTION.groupSessions(ANY)],
+        ...[COLLECTION.mailsTo(ANY), COLLECTION.groupSessions(ANY), COLLECTION.audit(ANY, ANY)],
       ),
     ],
     readsSecret: 'fingerprints',

@@ -298,6 +298,12 @@ describe('what a person does on the page', () => {
     expect(file.headers['content-disposition']).toContain('attachment');
     expect(file.body).toContain(STUDENT);
     expect(file.body).not.toContain(MENTOR);
+    // The coordinator who approved the application: by role, not by name.
+    expect(page.body).toMatch(/a coordinator, changed something/);
+    expect(JSON.parse(String(file.body))).toMatchObject({
+      seenBy: expect.arrayContaining([expect.objectContaining({ role: 'coordinator', kind: 'DEED' })]),
+    });
+    expect(file.body).not.toContain('staff:');
     expect((await world.myPageApi('GET', '/a/me/data/file')).status).toBe(303);
   });
 });

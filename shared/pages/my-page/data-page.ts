@@ -17,11 +17,22 @@ import { row, wayBack } from './parts.ts';
 /** A mail in the list of what somebody got. */
 export type OwnMail = { readonly at: string; readonly subject: string };
 
+/** Something that staff did with the data of a person. */
+export type SeenBy = {
+  readonly at: string;
+  readonly kind: 'LOOK' | 'DEED' | 'EXPORT';
+  readonly role: 'coordinator' | 'finance';
+};
+
+/** The newest on the page; all of them are in the file. */
+const MOST_SEEN = 100;
+
 type DataPage = {
   readonly site: Site;
   readonly language: Language;
   readonly own: Own;
   readonly mails: readonly OwnMail[];
+  readonly seen: readonly SeenBy[];
 };
 
 const answers = ({ application }: OwnApplication, language: Language): Html => {
@@ -45,7 +56,7 @@ ${(['application', 'approval'] as const).flatMap((moment) =>
 };
 
 /** Everything that is kept about a person, to read. The file has the same and more. */
-export const dataPage = ({ site, language, own, mails }: DataPage): string => {
+export const dataPage = ({ site, language, own, mails, seen }: DataPage): string => {
   const text = myPageText[language].data;
   const { moment } = datesIn(language);
   const { contact, signedInAt } = own.person;
@@ -69,6 +80,11 @@ ${goals.map((words) => html`<section class="card"><h2>${text.goals}</h2><p>${wor
         ? html`<p>${text.noMails}</p>`
         : html`<ul aria-labelledby="mails">${mails.map(({ at, subject }) => html`<li>${moment(at)}: ${subject}</li>`)}</ul>`
     }</section>
+<section class="card"><h2 id="seen">${text.seen}</h2><p class="hint">${text.seenLead}</p>${
+      seen.length === 0
+        ? html`<p>${text.seenNone}</p>`
+        : html`<ul aria-labelledby="seen">${seen.slice(0, MOST_SEEN).map(({ at, kind, role }) => html`<li>${moment(at)}: ${text.seenRole[role]}, ${text.seenKind[kind]}</li>`)}</ul>`
+    }${seen.length > MOST_SEEN && html`<p class="hint">${text.seenMore(seen.length - MOST_SEEN)}</p>`}</section>
 <p>${text.wrong} <a href="mailto:${site.contact}">${site.contact}</a></p>`,
   });
 };

@@ -119,6 +119,12 @@ export const en = {
     mails: 'Mails to you',
     noMails: 'None',
     signedIn: (moment: string) => `Last sign-in to this page: ${moment}`,
+    seen: 'Who has seen your data',
+    seenLead: 'Each time when staff looked at your data or changed it, in the last twelve months.',
+    seenNone: 'Nobody',
+    seenRole: { coordinator: 'a coordinator', finance: 'finance' },
+    seenKind: { LOOK: 'looked', DEED: 'changed something', EXPORT: 'looked at a page or paper' },
+    seenMore: (count: number) => `${count} more are in the file.`,
     wrong: 'Is something wrong? Write to us and we correct it:',
   },
   erasure: {

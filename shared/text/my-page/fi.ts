@@ -124,6 +124,13 @@ export const fi: MyPageText = {
     mails: 'Viestit sinulle',
     noMails: 'Ei viestejä',
     signedIn: (moment) => `Viimeisin kirjautuminen sivulle: ${moment}`,
+    seen: 'Kuka on nähnyt tietosi',
+    seenLead:
+      'Jokainen kerta, kun henkilökunta on katsonut tai muuttanut tietojasi viimeisten kahdentoista kuukauden aikana.',
+    seenNone: 'Ei kukaan',
+    seenRole: { coordinator: 'koordinaattori', finance: 'talous' },
+    seenKind: { LOOK: 'katsoi', DEED: 'muutti jotakin', EXPORT: 'katsoi sivua tai asiakirjaa' },
+    seenMore: (count: number) => `Tiedostossa on vielä ${count}.`,
     wrong: 'Onko jokin väärin? Kirjoita meille, niin korjaamme sen:',
   },
   erasure: {

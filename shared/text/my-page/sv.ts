@@ -119,6 +119,13 @@ export const sv: MyPageText = {
     mails: 'Mejl till dig',
     noMails: 'Inga',
     signedIn: (moment) => `Senaste inloggning på sidan: ${moment}`,
+    seen: 'Vem som har sett dina uppgifter',
+    seenLead:
+      'Varje gång personalen har tittat på eller ändrat dina uppgifter under de senaste tolv månaderna.',
+    seenNone: 'Ingen',
+    seenRole: { coordinator: 'en koordinator', finance: 'ekonomin' },
+    seenKind: { LOOK: 'tittade', DEED: 'ändrade något', EXPORT: 'tittade på en sida eller ett papper' },
+    seenMore: (count: number) => `${count} till finns i filen.`,
     wrong: 'Är något fel? Skriv till oss så rättar vi det:',
   },
   erasure: {
