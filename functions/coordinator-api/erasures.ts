@@ -3,11 +3,13 @@ import { requestErasure } from '../../shared/deeds/people/request-erasure.ts';
 import { isErased } from '../../shared/domain/applications/application.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type Erasure, erasureIdOf } from '../../shared/domain/people/erasure.ts';
+import { isHolding } from '../../shared/domain/privacy/hold.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { erasures } from '../../shared/store/kinds/people.ts';
+import { retentionHolds } from '../../shared/store/kinds/privacy.ts';
 import { findPerson } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
@@ -24,6 +26,8 @@ const ErasureView = z.object({
   /** Absent once the person is erased. */
   name: z.string().optional(),
   erasure: Receipt.optional(),
+  /** Last day of a hold that stands: nobody is erased meanwhile. */
+  heldUntil: z.iso.date().optional(),
   /** What would go and what would end. */
   applications: z.int(),
   proposals: z.int(),
@@ -51,13 +55,14 @@ export const erasureRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Tells what an erasure of a person would end, or how far it is.',
     answers: { 200: ErasureView },
-    async handle({ params: { personId } }, { store }) {
+    async handle({ params: { personId }, now }, { store }) {
       const person = (await findPerson(store, personId))?.state;
       const erasure = await standingErasure(person?.id ?? personId, store);
       if (!person) {
         if (!erasure) throw notFound(personId);
         return json(200, { erasure: toReceipt(erasure), applications: 0, proposals: 0, pairs: 0 });
       }
+      const hold = await store.find(retentionHolds, person.id);
       const held = [...(await batchOf(store, applications, person.applicationIds)).values()];
       const partners = held.flatMap((each) => (each.status === 'PARTICIPATING' ? [each.partners] : []));
       const formed = await batchOf(
@@ -68,6 +73,7 @@ export const erasureRoutes: readonly CoordinatorRoute[] = [
       const running = [...formed.values()].filter(({ status }) => status === 'FORMED' || status === 'PAUSED');
       return json(200, {
         name: nameOfPerson(person),
+        heldUntil: hold && isHolding(hold.state, now) ? hold.state.until : undefined,
         erasure: erasure && toReceipt(erasure),
         applications: held.filter((each) => !isErased(each)).length,
         proposals: partners.reduce((sum, { proposed }) => sum + proposed.length, 0),

@@ -93,6 +93,7 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
   '/test/data': dataPage({
     ...{ site, language, own },
     mails: [{ at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
+    seen: [{ at: '2027-02-17T10:00:00.000Z', kind: 'LOOK', role: 'coordinator' }],
   }),
   '/test/erasure': erasurePage({
     ...{ site, language, formKey: 'k', own, typed: 'lin' },

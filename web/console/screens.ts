@@ -150,6 +150,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/history/history.tsx')).History,
   },
   {
+    path: '/history/retention',
+    area: 'history',
+    load: async () => (await import('./screens/history/retention.tsx')).Retention,
+  },
+  {
     path: '/history/audit',
     area: 'history',
     who: 'admin',

@@ -1,5 +1,6 @@
 import { auditText } from '../../../../shared/text/console/audit/text.ts';
 import { historyText } from '../../../../shared/text/console/history/text.ts';
+import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
@@ -53,7 +54,12 @@ export const History: Screen = () => {
     <Page
       title={text.title}
       lead={text.lead}
-      beside={mayHere('admin') && <Link to="/history/audit">{inLanguage(auditText).open}</Link>}
+      beside={
+        <>
+          <Link to="/history/retention">{inLanguage(retentionText).open}</Link>
+          {mayHere('admin') && <Link to="/history/audit">{inLanguage(auditText).open}</Link>}
+        </>
+      }
     >
       <Filters names={NAMES}>
         <DateFilter name="until" label={text.until} />

@@ -1,9 +1,11 @@
 import { erasureText } from '../../../../shared/text/console/erasure/text.ts';
+import { retentionText } from '../../../../shared/text/console/retention/text.ts';
+import { formatDate } from '../../../../shared/text/format.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
-import { inLanguage } from '../../../ui/language.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { tell } from '../../../ui/told.tsx';
@@ -16,8 +18,14 @@ export const useErasure = (personId: string) =>
   );
 
 /** How far an erasure is; nothing where nobody has asked for one. */
-export const ErasureNotice = ({ of: { erasure } }: { readonly of: View }) => {
+export const ErasureNotice = ({ of: { erasure, heldUntil } }: { readonly of: View }) => {
   const text = inLanguage(erasureText);
+  if (erasure === undefined && heldUntil !== undefined)
+    return (
+      <Notice>
+        <p>{inLanguage(retentionText).isHeld(formatDate(heldUntil, language.value))}</p>
+      </Notice>
+    );
   if (erasure === undefined) return null;
   return (
     <Notice>

@@ -1,6 +1,7 @@
 import { erasureText } from '../../../../shared/text/console/erasure/text.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
+import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { call } from '../../../api/client.ts';
@@ -19,6 +20,7 @@ import { tell } from '../../../ui/told.tsx';
 import { moduleName } from '../../modules.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { nameOfCompany } from '../companies/names.ts';
+import { HoldPerson } from '../history/hold.tsx';
 import { HistorySection } from '../history/section.tsx';
 import { MailsOf } from '../messages/of-person.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
@@ -173,6 +175,9 @@ export const PersonScreen: Screen = ({ params }) => {
             <Button quiet onPress={() => setOpenDialog('merge')}>
               {text.merge}
             </Button>
+            <Button quiet onPress={() => setOpenDialog('hold')}>
+              {inLanguage(retentionText).holdPerson}
+            </Button>
             <Button quiet onPress={() => setOpenDialog('erase')}>
               {inLanguage(erasureText).erase}
             </Button>
@@ -233,6 +238,14 @@ export const PersonScreen: Screen = ({ params }) => {
             tell(text.merged(kept.name));
             goTo(`/people/${kept.id}`);
           }}
+        />
+      )}
+      {value && open === 'hold' && (
+        <HoldPerson
+          personId={value.id}
+          name={value.name}
+          onClose={close}
+          onHeld={() => void erasure.reload()}
         />
       )}
       {value && open === 'erase' && (
