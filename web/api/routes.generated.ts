@@ -5031,6 +5031,7 @@ export interface Routes {
     answer: {
       readonly name?: string | undefined;
       readonly erasure?: Erasure | undefined;
+      readonly heldUntil?: string | undefined;
       readonly applications: number;
       readonly proposals: number;
       readonly pairs: number;
