@@ -28,6 +28,7 @@ import { createExpiry } from './runner/table/expiry.ts';
 import { createTableStream } from './runner/table/stream.ts';
 import { createMapping, mappingsOf } from './runner/table/stream-mapping.ts';
 import { ensureTable } from './runner/table/table.ts';
+import { startUnkindTable } from './runner/table/unkind-table.ts';
 import { seams } from './seams.ts';
 import { employPersonas } from './staff.ts';
 import type { LocalSystem, LocalSystemOptions } from './system.ts';
@@ -90,7 +91,12 @@ export const connectParts = async ({
     log,
   });
 
-  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: endpoint };
+  const { tableFaults } = options;
+  const unkind =
+    tableFaults &&
+    (await startUnkindTable({ endpoint, table, indexes: table.indexes, faults: tableFaults, inFlight }));
+  if (unkind) ending.after(unkind.stop);
+  const endpoints: Record<string, string> = { AWS_ENDPOINT_URL_DYNAMODB: unkind?.endpoint ?? endpoint };
   const lambdas = startLambdas({
     functions: functionsOf(resources),
     region: resources.region,
@@ -147,6 +153,7 @@ export const connectParts = async ({
             streamArn,
             file: kept(`stream-${index}.json`),
             stopped: () => stopped,
+            interleave: options.interleave,
           }),
         );
   const stream = createTableStream({ mappings, observe: expiry.observe, log });
@@ -225,6 +232,7 @@ export const connectParts = async ({
     inFlight,
     activity,
     travel,
+    faultsMet: () => unkind?.met() ?? {},
     drain,
     stop: ending.run,
   };

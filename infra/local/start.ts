@@ -6,7 +6,13 @@ import { placesAt } from './pages/places.ts';
 import { DataDirRefused } from './runner/data-dir.ts';
 import { PortTaken } from './runner/edge/door.ts';
 import { isSampleUnfinished, SAMPLES, type Sample, sampleStart } from './sample/choice.ts';
-import { AWS_LIKE_CONCURRENCY, concurrencyFrom, type LocalSystem, startLocalSystem } from './system.ts';
+import {
+  AWS_LIKE,
+  AWS_LIKE_CONCURRENCY,
+  concurrencyFrom,
+  type LocalSystem,
+  startLocalSystem,
+} from './system.ts';
 
 // Rarely needed modules are loaded on demand: a newcomer waits for the start.
 
@@ -18,7 +24,8 @@ const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--sample small] [
   --sample WHICH   full: three weeks with two cohorts (the default); small: a cohort that opens today; none
   --no-sample      the same as --sample none
   --every-tick     let fast schedules fire at every beat when the clock is moved
-  --aws-like       run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once, to meet the races of AWS (2)
+  --aws-like       run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once (2), let writes conflict, batches come back half read, indexes lag
+                   and records of the stream mix: the races of AWS
   --concurrency N  the same with another bound; each takes some thirty megabytes
   --mail-rate N    let SES take N mails a second and refuse more
   --one-address    count all callers of the public forms as one network, to meet their limits
@@ -126,6 +133,7 @@ const main = async (): Promise<void> => {
     fresh: options.fresh,
     everyTick: options['every-tick'],
     oneAddress: options['one-address'],
+    ...(options['aws-like'] && AWS_LIKE),
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
     ...(options.mailRate !== undefined && { mailRate: options.mailRate }),
     build: true,

@@ -8,6 +8,7 @@ import { findJava } from './runner/engines/java.ts';
 import { writeNow } from './runner/journal.ts';
 import type { Bus, Clock, DeadLetters, InFlight, Lambdas, Resources, TableView } from './runner/parts.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
+import { AWS_LIKE_TABLE, type TableFaults } from './runner/table/unkind-table.ts';
 import type { Travel } from './travel.ts';
 
 export type LocalSystemOptions = {
@@ -26,6 +27,10 @@ export type LocalSystemOptions = {
   everyTick?: boolean;
   /** Mails a second that SES takes; it refuses more. Without it there is no limit. */
   mailRate?: number;
+  /** Faults of DynamoDB that DynamoDB Local has not; none without it. */
+  tableFaults?: TableFaults;
+  /** Seed by which records of the stream are mixed, those of one item in their order; without it they come as they were written. */
+  interleave?: number;
   /** Every request counts as of one network at the public doors; by default each comes from a network of its own. */
   oneAddress?: boolean;
   /** Runs the whole build before the synth; otherwise what `.build` holds is what runs. */
@@ -47,6 +52,8 @@ export type LocalSystem = {
   inFlight: InFlight;
   activity: Activity;
   travel: Travel;
+  /** Faults of the table that functions have met, by their kind. */
+  faultsMet: () => Readonly<Record<string, number>>;
   /** Resolves when nothing is under way: no request, no event, no write that the stream has not brought. */
   drain(): Promise<void>;
   /** Finishes work in flight that is soon done; the rest is on disk for the next start. */
@@ -55,6 +62,13 @@ export type LocalSystem = {
 
 /** For `--aws-like`: enough at once for every race that a laptop can show. Each takes thirty megabytes. */
 export const AWS_LIKE_CONCURRENCY = 20;
+
+/** What hides in a laptop and meets a system on AWS: for `--aws-like`. */
+export const AWS_LIKE = {
+  concurrency: AWS_LIKE_CONCURRENCY,
+  tableFaults: AWS_LIKE_TABLE,
+  interleave: 1,
+} as const satisfies Partial<LocalSystemOptions>;
 
 /**
  * Most invocations of a function at a time, by the options `--aws-like` and `--concurrency`.

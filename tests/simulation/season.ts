@@ -5,7 +5,12 @@ import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { clientFor } from '../../infra/local/sample/client.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
-import { AWS_LIKE_CONCURRENCY, concurrencyFrom, startLocalSystem } from '../../infra/local/system.ts';
+import {
+  AWS_LIKE,
+  AWS_LIKE_CONCURRENCY,
+  concurrencyFrom,
+  startLocalSystem,
+} from '../../infra/local/system.ts';
 import type { Locked } from './finance.ts';
 import {
   type Distribution,
@@ -23,7 +28,9 @@ const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aw
   --mentors N   how many mentors apply
   --students N  how many students apply
   --seed N      who they are and how they behave
-  --aws-like    run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once; --concurrency N sets another bound
+  --aws-like    run up to ${AWS_LIKE_CONCURRENCY} invocations of a function at once (--concurrency N sets another bound), let writes conflict, batches
+                come back half read, indexes lag and records of the stream mix
+  --mail-rate N let SES take N mails a second and refuse more
   --json        print one JSON object as the last line, and nothing else
   --out DIR     keep mails.json, events.json and summary.json there`;
 
@@ -35,6 +42,10 @@ export type SeasonOptions = {
   readonly students: number;
   readonly seed: number;
   readonly out?: string;
+  /** With the races of AWS. */
+  readonly awsLike?: boolean;
+  /** Mails a second that SES takes. */
+  readonly mailRate?: number;
   /** How many invocations of a function may run at once. */
   readonly concurrency?: number;
   readonly quiet: boolean;
@@ -63,6 +74,8 @@ export type Summary = Tally &
     readonly deadLetters: number;
     readonly events: number;
     readonly skippedTicks: number;
+    /** Faults of the table that functions have met, by their kind. */
+    readonly faultsMet: Readonly<Record<string, number>>;
     readonly wallSeconds: number;
     readonly seed: number;
   };
@@ -77,6 +90,8 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     inMemory: true,
     quiet: true,
     build: options.build,
+    ...(options.awsLike === true && AWS_LIKE),
+    ...(options.mailRate !== undefined && { mailRate: options.mailRate }),
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
   });
   try {
@@ -149,6 +164,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       deadLetters: letters.length,
       events: events.length,
       skippedTicks: system.schedules.skippedTicks(),
+      faultsMet: system.faultsMet(),
       wallSeconds: Math.round((performance.now() - begun) / 100) / 10,
       seed: options.seed,
       ...locked(),
@@ -185,6 +201,7 @@ const main = async (): Promise<void> => {
       seed: { type: 'string', default: '1' },
       'aws-like': { type: 'boolean', default: false },
       concurrency: { type: 'string' },
+      'mail-rate': { type: 'string' },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -193,6 +210,8 @@ const main = async (): Promise<void> => {
   if (values.help) return console.log(USAGE);
   const concurrency = concurrencyFrom(values);
   const summary = await playSeason({
+    awsLike: values['aws-like'],
+    ...(values['mail-rate'] !== undefined && { mailRate: wholeNumber('mail-rate', values['mail-rate']) }),
     ...(concurrency !== undefined && { concurrency }),
     mentors: wholeNumber('mentors', values.mentors),
     students: wholeNumber('students', values.students),
@@ -201,9 +220,9 @@ const main = async (): Promise<void> => {
     build: true,
     ...(values.out === undefined ? {} : { out: values.out }),
   });
-  const { indicators, periodHash, ...figures } = summary;
+  const { indicators, periodHash, faultsMet, ...figures } = summary;
   const { lapsed, ...told } = figures;
-  if (values.json) console.log(JSON.stringify({ ...told, indicators, periodHash }));
+  if (values.json) console.log(JSON.stringify({ ...told, faultsMet, indicators, periodHash }));
   else {
     console.log('');
     for (const [what, figure] of Object.entries({ ...told, lapsed }))

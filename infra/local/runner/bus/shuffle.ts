@@ -1,5 +1,5 @@
 /** A generator of numbers in [0, 1) that yields the same row for the same seed (mulberry32). */
-const numbersFrom = (seed: number) => {
+export const numbersFrom = (seed: number) => {
   let state = seed >>> 0;
   return (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

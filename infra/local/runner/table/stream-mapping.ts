@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { compilePattern } from '../bus/pattern.ts';
 import { type Kept, readWhole, writeSoon } from '../journal.ts';
 import type { Clock, DeadLetters, InFlight, Lambdas, Resources } from '../parts.ts';
+import { interleaved } from './interleave.ts';
 import { type BatchRules, deliverBatch } from './stream-batch.ts';
 import { createStreamReader, type Page, type Position, type StreamRecord } from './stream-reader.ts';
 import type { LocalTable } from './table.ts';
@@ -98,6 +99,8 @@ export const createMapping = (
     inFlight: Pick<InFlight, 'track'>;
     deadLetters: Pick<DeadLetters, 'add'>;
     stopped: () => boolean;
+    /** Mixes the records of different items by this seed, as a stream may bring them. */
+    interleave?: number | undefined;
   },
 ) => {
   const { file, clock, stopped } = options;
@@ -159,11 +162,21 @@ export const createMapping = (
       giveUp: (left, errorMessage, tries) => giveUp(shardId, left, errorMessage, tries),
     });
 
+  const { interleave } = options;
+  let pages = 0;
+  const mixed = (records: readonly StreamRecord[]): readonly StreamRecord[] => {
+    if (interleave === undefined) return records;
+    pages += 1;
+    return interleaved(records, ({ dynamodb }) => JSON.stringify(dynamodb.Keys), interleave + pages);
+  };
+
   const work = async ({ shardId, records }: Page): Promise<void> => {
-    for (const batch of chunks(records.filter(mapping.wants), mapping.batchSize)) {
+    for (const batch of chunks(mixed(records.filter(mapping.wants)), mapping.batchSize)) {
       await options.inFlight.track('stream batch', deliver(shardId, batch));
       const last = batch.at(-1);
-      if (last) writeSoon(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));
+      // A mixed page has been dealt with when all of it has.
+      if (last && interleave === undefined)
+        writeSoon(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));
     }
     const last = records.at(-1);
     if (last) writeSoon(file, JSON.stringify(reader.advance(shardId, last.dynamodb.SequenceNumber)));

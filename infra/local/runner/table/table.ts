@@ -19,6 +19,7 @@ type Properties = z.output<typeof Properties>;
 export type LocalTable = Omit<TableView, 'expireDueItems'> & {
   api: DynamoDbApi;
   keys: { partition: string; sort: string | undefined };
+  indexes: Readonly<Record<string, { readonly partition: string; readonly sort: string | undefined }>>;
   ttlAttribute: string | undefined;
   /** DynamoDB Local's ARN of the stream; functions get the template's own. */
   streamArn: string | undefined;
@@ -111,8 +112,10 @@ export const ensureTable = async (options: {
   if (!known) await create(api, name, properties);
   const table = known ?? (await describe(api, name));
 
-  const keyOf = (type: string) =>
-    properties.KeySchema.find(({ KeyType: kind }) => kind === type)?.AttributeName;
+  const keysOf = (schema: z.output<typeof KeySchema>) => {
+    const nameOf = (type: string) => schema.find(({ KeyType: kind }) => kind === type)?.AttributeName;
+    return { partition: nameOf('HASH') ?? '', sort: nameOf('RANGE') };
+  };
   const ttl = properties.TimeToLiveSpecification;
   return {
     name,
@@ -120,7 +123,10 @@ export const ensureTable = async (options: {
     region: resources.region,
     credentials,
     api,
-    keys: { partition: keyOf('HASH') ?? '', sort: keyOf('RANGE') },
+    keys: keysOf(properties.KeySchema),
+    indexes: Object.fromEntries(
+      properties.GlobalSecondaryIndexes.map((index) => [index.IndexName, keysOf(index.KeySchema)]),
+    ),
     ttlAttribute: ttl?.Enabled ? ttl.AttributeName : undefined,
     streamArn: table?.LatestStreamArn,
     items: () => scan(api, name),
