@@ -391,12 +391,14 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(
         ...[erasures, ...people, applications, proposals, ...formed, trainingEnrolments, trainingSessions],
+        groupSessions,
         ...[matchingRuns, surveyRequests, certificates, certificateNumbers, documentFiles, pairingNotes],
         ...[tasks, subscriptions, cohorts, retentionHolds, retentionRuns, fundingCalendars],
       ),
       readingMany(runParts, tasks, mailMessages, applications, persons, erasures, pairs),
       writing(
         ...[erasures, applications, proposals, ...formed, trainingSessions, matchingRuns, runParts],
+        groupSessions,
         ...[surveyRequests, tasks, reminders, retentionRuns, retentionHolds, persons],
       ),
       removing(
@@ -408,7 +410,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.rounds(ANY), COLLECTION.meetings(ANY)],
         ...[COLLECTION.surveys(ANY), COLLECTION.certificates(ANY), COLLECTION.pairingNotes(ANY)],
-        ...[COLLECTION.applications(ANY), COLLECTION.holds(ANY)],
+        ...[COLLECTION.applications(ANY), COLLECTION.holds(ANY), COLLECTION.groupSessions(ANY)],
         ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
         COLLECTION.subscriptionsOf(ANY, ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),

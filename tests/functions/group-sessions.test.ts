@@ -31,7 +31,7 @@ const aPair = async () => {
   const student = String(formed['studentApplicationId']);
   const pairToken = tokenFor(world, MENTOR);
   await settings(world, cohortId, { kickOffMeeting: MEETING });
-  return { world, cohortId, mentor, student, pairToken };
+  return { world, cohortId, mentor, student, pairToken, pairId: String(formed['pairId']) };
 };
 const settings = async (world: World, cohortId: string, edit: Json) => {
   await put(world, `cohorts/${cohortId}`, 'settings', { ...edit, confirmed: CONFIRMED });
@@ -267,6 +267,13 @@ describe('the answer to an invitation', () => {
       });
     world.setClock(String(first?.startsAt));
     expect((await answer(world, mentorToken, { [String(first?.id)]: 'COMING' })).status).toBe(400);
+  });
+
+  it('goes with the end of the pair: its seat is free, and nobody is expected any more', async () => {
+    const { world, visit, mentorToken, pairId } = await invitedPair();
+    done(await answer(world, mentorToken, { [visit]: 'COMING' }));
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'both', reason: 'TIME' }));
+    expect(await shown(world, visit)).toMatchObject({ coming: 0, free: 1, people: [] });
   });
 
   it('is told of a change and of a cancellation by mail, unless the person cannot come', async () => {

@@ -17,6 +17,7 @@ import { healthChanges } from '../../store/pair-health.ts';
 import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts';
 import type { Cause, Change, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
+import { leaveGroups } from '../sessions/group-sessions.ts';
 import { askFinalSurveys, withdrawSurveys } from '../surveys/ask-survey.ts';
 
 const nextOccurrence = (asked: readonly Versioned<SurveyRequest>[]): number =>
@@ -52,7 +53,7 @@ export const pausePair = (
 export const resumePair = (held: VersionedPair, ...[cause, store]: Correction): Promise<Versioned<Pair>> =>
   correct(held, ({ pair }) => resume(pair), cause, store);
 
-/** Ends a pair early and frees both places. @throws Refusal `pair-ended`, `changed-meanwhile` */
+/** Ends a pair early and frees both places, and their seats in sessions of the pairs. @throws Refusal `pair-ended`, `changed-meanwhile` */
 export const endPair = async (
   held: VersionedPair,
   ending: Ending,
@@ -61,7 +62,7 @@ export const endPair = async (
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
   const isAsked = isAskedAtEnd(ending) && !asked.some(({ state }) => state.status === 'ANSWERED');
   const finalSurvey = isAsked ? nextOccurrence(asked) : undefined;
-  return correct(
+  const ended = await correct(
     held,
     (states) => end(states, { ...ending, finalSurvey, enteredBy: cause.actor }, cause.now),
     cause,
@@ -73,6 +74,9 @@ export const endPair = async (
         : askFinalSurveys(pair, { occurrence: finalSurvey, toldWith: 'PAIR_ENDED' }, cause.now)),
     ],
   );
+  const { cohortId, mentorApplicationId, studentApplicationId } = ended.state;
+  await leaveGroups(cohortId, [mentorApplicationId, studentApplicationId], cause, store);
+  return ended;
 };
 
 /** The work of a pair is done, as planned or before: both are asked how it was. @throws Refusal `pair-ended`, `changed-meanwhile` */

@@ -17,6 +17,7 @@ import {
 } from '../../domain/sessions/group-session.ts';
 import { groupSessionsIn } from '../../store/group-sessions.ts';
 import { COLLECTION } from '../../store/indexes.ts';
+import { applications } from '../../store/kinds/applications.ts';
 import { reminders } from '../../store/kinds/follow-up.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
@@ -179,26 +180,29 @@ export const inviteToGroups = async (
   return { people, sessions: sessionIds.size, withoutPlace };
 };
 
-/** Takes people without a running pair out of the sessions ahead, so that others get their seats. */
+const isInPair = async (applicationId: string, store: Store): Promise<boolean> => {
+  const application = (await store.find(applications, applicationId))?.state;
+  return application?.status === 'PARTICIPATING' && application.partners.formed.length > 0;
+};
+
+/** Takes people without another pair out of the sessions ahead, so that those who wait get their seats. Repeated: nothing. */
 export const leaveGroups = async (
   cohortId: string,
   applicationIds: readonly string[],
   press: Press,
   store: Store,
 ): Promise<void> => {
-  const stay = new Set((await peopleInPairs(cohortId, store)).map(({ applicationId }) => applicationId));
-  const leavers = applicationIds.filter((id) => !stay.has(id));
+  const stay = await Promise.all(applicationIds.map((id) => isInPair(id, store)));
+  const leavers = applicationIds.filter((_, index) => !stay[index]);
   if (leavers.length === 0) return;
   for (const { state } of await groupSessionsIn(store, cohortId))
     await retryOnConflict(async () => {
       const held = await store.get(groupSessions, state.id);
-      const next = leavers.reduce(
-        (change: GroupChange, id) => {
-          const left = leaveGroup(change.session, id, press.now);
-          return { session: left.session, facts: [...change.facts, ...left.facts] };
-        },
-        { session: held.state, facts: [] },
-      );
-      await saveGroup(held, next, press, store);
+      let change: GroupChange = { session: held.state, facts: [] };
+      for (const id of leavers) {
+        const left = leaveGroup(change.session, id, press.now);
+        change = { session: left.session, facts: [...change.facts, ...left.facts] };
+      }
+      await saveGroup(held, change, press, store);
     });
 };
