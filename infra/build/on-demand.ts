@@ -48,7 +48,8 @@ const importedWords = (body: readonly Statement[]): ReadonlyMap<string, string> 
       .flatMap(({ source, specifiers }) =>
         specifiers.map(({ local, imported }) => [
           local.name ?? '',
-          `${MARK}(import('${source.value}')).${imported?.name}`,
+          // A namespace is the whole file.
+          `${MARK}(import('${source.value}'))${imported === undefined ? '' : `.${imported.name}`}`,
         ]),
       ),
   );

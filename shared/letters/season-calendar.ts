@@ -4,9 +4,9 @@ import { isRunning } from '../domain/pairs/pair.ts';
 import { roleIn } from '../domain/pairs/proposal.ts';
 import { type CalendarEntry, type CalendarReader, calendarOfSeason } from '../mail/calendar.ts';
 import { groupValues } from '../mail/group.ts';
-import * as en from '../mail/words/en.ts';
-import * as fi from '../mail/words/fi.ts';
-import * as sv from '../mail/words/sv.ts';
+import { groupEntry as groupEn, meetingEntry as meetingEn } from '../mail/words/en.ts';
+import { groupEntry as groupFi, meetingEntry as meetingFi } from '../mail/words/fi.ts';
+import { groupEntry as groupSv, meetingEntry as meetingSv } from '../mail/words/sv.ts';
 import { groupSessionsFor, type OwnGroupSession } from '../store/group-sessions.ts';
 import { applications } from '../store/kinds/applications.ts';
 import { pairs } from '../store/kinds/pairs.ts';
@@ -15,7 +15,11 @@ import { withContactOfToday } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 
-const WORDS = { en, sv, fi };
+const WORDS = {
+  en: { groupEntry: groupEn, meetingEntry: meetingEn },
+  sv: { groupEntry: groupSv, meetingEntry: meetingSv },
+  fi: { groupEntry: groupFi, meetingEntry: meetingFi },
+};
 /** Some calendar programs show a cancelled entry like any other, so its title says it. */
 const CANCELLED: Readonly<Record<Language, (title: string) => string>> = {
   en: (title) => `Cancelled: ${title}`,

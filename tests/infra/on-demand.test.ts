@@ -45,6 +45,17 @@ describe('a bundle', () => {
     expect(others).toHaveLength(3);
   });
 
+  it('has the whole file of a language where a module takes it as one', async () => {
+    const [entry] = await bundled(
+      {
+        ...WORDS,
+        'shared/text/greeting/text.ts': `import * as sv from './sv.ts'; export const greeting = { sv };`,
+      },
+      'shared/text/greeting/text.ts',
+    );
+    expect(entry).toMatch(/get sv\(\)\{return \$onDemand\(import\("\.\/sv-\w+\.js"\)\)\}/);
+  });
+
   it('keeps words at hand where a module uses them at once', async () => {
     const [entry] = await bundled(
       {

@@ -102,23 +102,23 @@ const CorrectDialog = ({ loaded, session, guest }: Parts & { readonly guest: Gue
 const AnswerCell = ({ guest }: { readonly guest: Guest }) => {
   const text = inLanguage(groupSessionsText);
   return (
-    <>
+    <span>
       {guest.answer === undefined ? text.unanswered : text.answers[guest.answer]}
       {guest.enteredBy?.name !== undefined && <small> ({text.enteredBy(guest.enteredBy.name)})</small>}
-    </>
+    </span>
   );
 };
 
 const PresenceCell = ({ guest }: { readonly guest: Guest }) => {
   const words = inLanguage(sessionsText);
-  if (guest.standing === undefined) return <>–</>;
+  if (guest.standing === undefined) return <span>–</span>;
   return (
-    <>
+    <span>
       <Tag tone={guest.standing === 'PRESENT' ? 'good' : 'bad'}>
         {guest.standing === 'PRESENT' ? words.present : words.absent}
       </Tag>{' '}
       {guest.recordedAt !== undefined && <Moment at={guest.recordedAt} />}
-    </>
+    </span>
   );
 };
 

@@ -116,11 +116,11 @@ export const GroupSeason = ({ cohortId }: { readonly cohortId: string }) => {
                   {
                     head: text.theme,
                     cell: ({ id, theme, title, cancelled, place }) => (
-                      <>
+                      <span>
                         <Link to={`/group-sessions/${id}`}>{title ?? themeName(theme)}</Link>{' '}
                         {cancelled && <Tag tone="bad">{words.isCancelled}</Tag>}
                         {place === undefined && <Tag tone="wait">{text.placeMissing}</Tag>}
-                      </>
+                      </span>
                     ),
                   },
                   { head: words.starts, cell: ({ startsAt }) => <Moment at={startsAt} /> },
