@@ -15,6 +15,11 @@ export type Found = {
   /** Already held. */
   readonly pastSession: string;
   readonly nextSession: string;
+  /** A joint session of pairs that was held. */
+  readonly heldGroup: string;
+  /** One that lies ahead. */
+  readonly nextGroup: string;
+  readonly cancelledGroup: string;
   readonly round: string;
   readonly publishedRound: string;
   /** `mentor~student` of the round. */
@@ -49,6 +54,9 @@ export const findPlaces = async (client: Client): Promise<Found> => {
     ).id;
   const { items: sessions } = await get(`cohorts/${cohort}/training-sessions`);
   const byTime = sessions.toSorted((a, b) => String(a['startsAt']).localeCompare(String(b['startsAt'])));
+  const { items: groups } = await get(`cohorts/${pilot}/group-sessions`);
+  const groupOf = (theme: string): string =>
+    theOne(groups, `${theme} session`, (each) => each['theme'] === theme).id;
   const { items: rounds } = await get(`cohorts/${cohort}/rounds`);
   const { items: published } = await get(`cohorts/${pilot}/rounds`);
   const round = theOne(rounds, 'proposed round', ({ status }) => status === 'PROPOSED').id;
@@ -71,6 +79,9 @@ export const findPlaces = async (client: Client): Promise<Found> => {
     company: theOne(companies, 'company').id,
     pastSession: theOne(byTime, 'session').id,
     nextSession: theOne(byTime.toReversed(), 'session').id,
+    heldGroup: groupOf('KICK_OFF'),
+    nextGroup: groupOf('COMPANY_VISIT'),
+    cancelledGroup: groupOf('WORK_CULTURE'),
     round,
     publishedRound: theOne(published, 'published round').id,
     couple: `${couple.mentorApplicationId}~${couple.studentApplicationId}`,
@@ -118,6 +129,13 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'session-give', at: ({ nextSession }) => `/sessions/${nextSession}?do=give` },
   { name: 'session-held', at: ({ pastSession }) => `/sessions/${pastSession}` },
   { name: 'session-add', at: ({ pastSession }) => `/sessions/${pastSession}?do=add` },
+  { name: 'group-sessions', at: ({ pilot }) => `/cohorts/${pilot}/sessions` },
+  { name: 'group-session-plan', at: ({ pilot }) => `/cohorts/${pilot}/sessions?do=plan-group` },
+  { name: 'group-session', at: ({ nextGroup }) => `/group-sessions/${nextGroup}` },
+  { name: 'group-session-change', at: ({ nextGroup }) => `/group-sessions/${nextGroup}?do=change` },
+  { name: 'group-session-cancel', at: ({ nextGroup }) => `/group-sessions/${nextGroup}?do=cancel` },
+  { name: 'group-session-held', at: ({ heldGroup }) => `/group-sessions/${heldGroup}` },
+  { name: 'group-session-cancelled', at: ({ cancelledGroup }) => `/group-sessions/${cancelledGroup}` },
   { name: 'matching', at: ({ cohort }) => `/cohorts/${cohort}/matching` },
   { name: 'matching-new', at: ({ cohort }) => `/cohorts/${cohort}/matching?do=new` },
   { name: 'round', at: ({ round }) => `/rounds/${round}` },
