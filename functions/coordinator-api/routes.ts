@@ -32,6 +32,7 @@ import { surveyRoutes } from './surveys.ts';
 import { taskRoutes } from './tasks.ts';
 import { trainingRoutes } from './training.ts';
 import { waitingRoutes } from './waiting.ts';
+import { wordOfMouthRoutes } from './word-of-mouth.ts';
 
 /** All routes of coordinator-api, for its Lambda, for tests and for the OpenAPI document. */
 export const coordinatorRoutes: readonly CoordinatorRoute[] = [
@@ -64,6 +65,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...oversightRoutes,
   ...taskRoutes,
   ...waitingRoutes,
+  ...wordOfMouthRoutes,
   ...mailRoutes,
   ...letterRoutes,
   ...groupMailRoutes,

@@ -597,6 +597,7 @@ type CapacityAsk = {
   readonly answerBy: string;
   readonly answer?: "YES" | "NO" | undefined;
   readonly answeredAt?: string | undefined;
+  readonly answeredFor?: { readonly by: string; readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER" } | undefined;
 };
 type Aside2 = {
   readonly why: "SILENT" | "LATER" | "NEXT_COHORT" | "LEAVING";
@@ -5308,6 +5309,42 @@ export interface Routes {
       } | undefined;
     };
     ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/surveys/{surveyId}/answers': {
+    params: { readonly surveyId: string };
+    query: undefined;
+    body: {
+      readonly answers: { readonly [name in string]?: number | string };
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
+    };
+    answer: { readonly id: string; readonly status: string };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/applications/{applicationId}/profile': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly answers: { readonly [name in string]?: unknown };
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
+    };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/applications/{applicationId}/capacity-ask/answer': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: {
+      readonly answer: "YES" | "NO";
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
+    };
+    answer: Choice2;
+    ifMatch: true;
     once: false;
   };
   'GET /api/coordinator/programmes/{programmeId}/mails': {

@@ -1,6 +1,7 @@
 import type { Application } from '../../domain/applications/application.ts';
 import type { CapacityAsk } from '../../domain/applications/capacity-ask.ts';
 import { answerCapacity as answer } from '../../domain/applications/raise-capacity.ts';
+import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 import { taskOpening } from '../../store/tasks.ts';
@@ -14,8 +15,9 @@ export const answerCapacity = async (
   given: NonNullable<CapacityAsk['answer']>,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   store: Store,
+  onBehalf?: OnBehalf,
 ): Promise<Versioned<Application>> => {
-  const { application, facts } = answer(held.state, given, cause.now);
+  const { application, facts } = answer(held.state, given, cause.now, onBehalf);
   const { id: aboutId, programmeId, personId } = application;
   const kind = given === 'YES' ? 'CAPACITY_RAISED' : 'CAPACITY_DECLINED';
   await store.commit(
@@ -27,7 +29,7 @@ export const answerCapacity = async (
         store,
       )),
     ],
-    { ...cause, actor: `person:${personId}`, programmeId },
+    { ...cause, actor: onBehalf?.by ?? `person:${personId}`, programmeId },
   );
   return { state: application, version: held.version + 1 };
 };

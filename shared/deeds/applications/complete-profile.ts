@@ -2,6 +2,7 @@ import type { Application } from '../../domain/applications/application.ts';
 import { LATER } from '../../domain/applications/forms/later.ts';
 import { readProfile } from '../../domain/applications/forms/read.ts';
 import { completeProfile as complete } from '../../domain/applications/profile.ts';
+import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { answeredContact, withContact } from '../../domain/people/person.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
@@ -21,6 +22,7 @@ export const completeProfile = async (
   given: unknown,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
+  onBehalf?: OnBehalf,
 ): Promise<Versioned<Application>> => {
   const { state } = held;
   if (state.status === 'SUBMITTED')
@@ -41,7 +43,7 @@ export const completeProfile = async (
   const later = Object.fromEntries(Object.entries(read.answers).filter(isLater));
   const sent = Object.fromEntries(Object.entries(state.form.answers).filter((entry) => !isLater(entry)));
   const form = { role, answers: { ...sent, ...later } } as unknown as Application['form'];
-  const { application, facts } = complete(state, form, now);
+  const { application, facts } = complete(state, form, now, onBehalf);
   try {
     await store.commit(
       [
@@ -51,7 +53,7 @@ export const completeProfile = async (
           ? []
           : await addBusinessId(application, application.companyId, now, store)),
       ],
-      { ...cause, actor: `person:${state.personId}`, programmeId: state.programmeId },
+      { ...cause, actor: onBehalf?.by ?? `person:${state.personId}`, programmeId: state.programmeId },
     );
   } catch (error) {
     // Another mentor of the company has given its business ID at this moment.

@@ -1,8 +1,8 @@
 import { type Application, submit } from '../../domain/applications/application.ts';
 import { readFormFor } from '../../domain/applications/forms/read.ts';
-import type { OnBehalf } from '../../domain/applications/on-behalf.ts';
 import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
+import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';

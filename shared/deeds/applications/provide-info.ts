@@ -1,7 +1,7 @@
 import type { Application } from '../../domain/applications/application.ts';
 import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
 import { openEnquiry, provideInfo as provide } from '../../domain/applications/more-info.ts';
-import type { OnBehalf } from '../../domain/applications/on-behalf.ts';
+import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';

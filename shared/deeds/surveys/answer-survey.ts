@@ -1,4 +1,5 @@
 import type { Ids } from '../../domain/kernel/ids.ts';
+import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { needsHelp } from '../../domain/surveys/answers.ts';
 import { answerSurvey as answer, type SurveyRequest } from '../../domain/surveys/request.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
@@ -16,9 +17,10 @@ export const answerSurvey = async (
   given: Readonly<Record<string, unknown>>,
   cause: Omit<Cause, 'actor' | 'programmeId'>,
   deps: { readonly store: Store; readonly ids: Ids },
+  onBehalf?: OnBehalf,
 ): Promise<Versioned<SurveyRequest>> => {
   const { store } = deps;
-  const { request, facts } = answer(held.state, given, cause.now);
+  const { request, facts } = answer(held.state, given, cause.now, onBehalf);
   const { programmeId, cohortId, applicationId: aboutId, personId } = request;
   const alarm = needsHelp(request.answers)
     ? await taskOpening({ programmeId, cohortId, kind: 'SURVEY_ALARM', aboutId }, cause.now, store)
@@ -26,7 +28,7 @@ export const answerSurvey = async (
   const certificate = request.kind === 'FINAL' ? await earnedCertificate(request, cause.now, deps) : [];
   await store.commit([save(surveyRequests, held, request, facts), ...alarm, ...certificate], {
     ...cause,
-    actor: `person:${personId}`,
+    actor: onBehalf?.by ?? `person:${personId}`,
     programmeId,
   });
   return { state: request, version: held.version + 1 };

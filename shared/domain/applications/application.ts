@@ -12,6 +12,7 @@ import {
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { nextDaytime } from '../kernel/dates.ts';
+import { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
 import { countOf } from '../privacy/retention.ts';
@@ -22,7 +23,6 @@ import { emptyForm } from './empty-form.ts';
 import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
-import { OnBehalf } from './on-behalf.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
 import { Revision } from './revision.ts';
 import type { Standing } from './standing.ts';

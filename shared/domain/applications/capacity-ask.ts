@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OnBehalf } from '../kernel/on-behalf.ts';
 import { MOST_PARTNERS } from '../pairs/partners.ts';
 
 export const CapacityAsk = z.strictObject({
@@ -10,6 +11,8 @@ export const CapacityAsk = z.strictObject({
   answerBy: z.iso.datetime(),
   answer: z.enum(['YES', 'NO']).optional(),
   answeredAt: z.iso.datetime().optional(),
+  /** Where staff have entered the answer; the reason is a revision or a note. */
+  answeredFor: OnBehalf.pick({ by: true, channel: true }).optional(),
 });
 /** A coordinator's question to a mentor: one student more than offered? */
 export type CapacityAsk = z.output<typeof CapacityAsk>;

@@ -5,6 +5,7 @@ import {
   MentorCapacityAdjusted,
 } from '../../../events/applications.ts';
 import { fact } from '../../../events/fact.ts';
+import type { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import {
@@ -16,7 +17,6 @@ import {
   type Known,
   wrongStatus,
 } from './application.ts';
-import type { OnBehalf } from './on-behalf.ts';
 import { reviseAnswers } from './revision.ts';
 
 /** Notes of one application; an item holds 400 KB. */

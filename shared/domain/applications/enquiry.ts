@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OnBehalf } from './on-behalf.ts';
+import { OnBehalf } from '../kernel/on-behalf.ts';
 
 export const Enquiry = z.strictObject({
   askedAt: z.iso.datetime(),

@@ -2,6 +2,7 @@ import { ApplicationInfoProvided, ApplicationInfoRequested } from '../../../even
 import { fact } from '../../../events/fact.ts';
 import { lastMorningBefore } from '../follow-up/reminder.ts';
 import { addDays, localDateOf } from '../kernel/dates.ts';
+import type { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import {
   type Application,
@@ -13,7 +14,6 @@ import {
   wrongStatus,
 } from './application.ts';
 import { ENQUIRY_DAYS, type Enquiry, MOST_ENQUIRIES } from './enquiry.ts';
-import type { OnBehalf } from './on-behalf.ts';
 import { reviseAnswers } from './revision.ts';
 
 type NeedsInfo = Extract<Application, { status: 'NEEDS_INFO' }>;

@@ -1,5 +1,6 @@
 import { ProfileCompleted } from '../../../events/applications.ts';
 import { fact } from '../../../events/fact.ts';
+import type { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import {
   type Application,
@@ -24,13 +25,14 @@ export const completeProfile = (
   application: Application,
   form: Application['form'],
   now: Date,
+  onBehalf?: OnBehalf,
 ): Decision<Approved | Participating> => {
   if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING')
     throw wrongStatus(application);
   if (!isProfileMissing(application))
     throw new Refusal('already-done', `The profile of ${application.id} is complete.`);
   const at = now.toISOString();
-  const by = `person:${application.personId}`;
-  const next = { ...reviseAnswers(application, form, { at, by, why: 'PROFILE' }), profileAt: at };
+  const note = { at, by: `person:${application.personId}`, why: 'PROFILE' as const, ...onBehalf };
+  const next = { ...reviseAnswers(application, form, note), profileAt: at };
   return { application: next, facts: [fact(ProfileCompleted, aboutPerson(next))] };
 };

@@ -5,6 +5,7 @@ import {
 } from '../../../events/applications.ts';
 import { fact } from '../../../events/fact.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
+import type { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import {
   type Application,
@@ -19,6 +20,7 @@ import {
   type CapacityAsk,
   type CapacityStanding,
 } from './capacity-ask.ts';
+import { addNote } from './correction.ts';
 import { reviseAnswers } from './revision.ts';
 
 const about = (application: Participating, { capacity }: CapacityAsk) => ({
@@ -89,6 +91,7 @@ export const answerCapacity = (
   given: Application,
   answer: NonNullable<CapacityAsk['answer']>,
   now: Date,
+  onBehalf?: OnBehalf,
 ): Decision<Participating> => {
   const mentor = requireParticipating(given);
   const { capacityAsk: held, partners, form } = mentor;
@@ -96,11 +99,18 @@ export const answerCapacity = (
   const ask = openCapacityAsk(mentor, now);
   if (!ask) throw new Refusal('link-expired', `${given.id} is asked for no more places.`);
   const at = now.toISOString();
-  const answered = { ...mentor, capacityAsk: { ...ask, answer, answeredAt: at } };
+  const answeredFor = onBehalf && { by: onBehalf.by, channel: onBehalf.channel };
+  const answered = {
+    ...mentor,
+    capacityAsk: { ...ask, answer, answeredAt: at, ...(answeredFor && { answeredFor }) },
+  };
   if (answer === 'NO')
-    return { application: answered, facts: [fact(MentorCapacityDeclined, about(mentor, ask))] };
+    return {
+      application: onBehalf ? addNote(answered, onBehalf.by, onBehalf.reason, now) : answered,
+      facts: [fact(MentorCapacityDeclined, about(mentor, ask))],
+    };
   const capacity = Math.max(partners.capacity, ask.capacity);
-  const note = { at, by: `person:${mentor.personId}`, why: 'CAPACITY' as const };
+  const note = { at, by: `person:${mentor.personId}`, why: 'CAPACITY' as const, ...onBehalf };
   return {
     application: {
       ...reviseAnswers(answered, withCapacity(form, capacity), note),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { SurveyAnswered, SurveyExpired, SurveyOpened, SurveyWithdrawn } from '../../../events/surveys.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
+import { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import type { Pair } from '../pairs/pair.ts';
@@ -34,6 +35,8 @@ export const SurveyRequest = z.discriminatedUnion('status', [
     status: z.literal('ANSWERED'),
     answeredAt: z.iso.datetime(),
     answers: z.record(z.string(), z.union([z.number(), z.string()])),
+    /** Where staff have entered them. */
+    onBehalf: OnBehalf.optional(),
   }),
   z.strictObject({ ...base, status: z.literal('EXPIRED') }),
   z.strictObject({ ...base, status: z.literal('WITHDRAWN'), withdrawnAt: z.iso.datetime() }),
@@ -104,13 +107,17 @@ export const answerSurvey = (
   request: SurveyRequest,
   given: Readonly<Record<string, unknown>>,
   now: Date,
+  onBehalf?: OnBehalf,
 ): Decision<In<'ANSWERED'>> => {
   if (request.status === 'ANSWERED') throw new Refusal('already-done', `${request.id} is answered.`);
   if (!isSurveyOpen(request, now)) throw new Refusal('survey-over', `${request.id} is ${request.status}.`);
   const questions = questionsOf(request.kind, request.version, request.role);
   const answers = readAnswers(questions, given);
   return {
-    request: { ...request, status: 'ANSWERED', answeredAt: now.toISOString(), answers },
+    request: {
+      ...{ ...request, status: 'ANSWERED', answeredAt: now.toISOString(), answers },
+      ...(onBehalf === undefined ? {} : { onBehalf }),
+    },
     facts: [fact(SurveyAnswered, { ...about(request), ...figuresIn(questions, answers) })],
   };
 };

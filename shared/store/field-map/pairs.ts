@@ -156,7 +156,9 @@ export const PAIR_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'CONTACT',
     data: {
       FEEDBACK: 'answers',
-      COURSE: 'kind version occurrence openedAt answerBy status answeredAt withdrawnAt',
+      STAFF_WORDS: 'onBehalf.reason',
+      STAFF: 'onBehalf.by',
+      COURSE: 'kind version occurrence openedAt answerBy status answeredAt withdrawnAt onBehalf.channel',
       IDS: 'id programmeId cohortId pairId role applicationId personId partnerApplicationId',
     },
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CHANNELS } from '../kernel/channels.ts';
+import { CHANNELS } from './channels.ts';
 
 export const OnBehalf = z.strictObject({
   by: z.string(),
