@@ -55,7 +55,7 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
     purpose: 'ACCOUNTABILITY',
     keep: 'PROOF',
     data: {
-      COURSE: 'requestedAt cause status doneAt',
+      COURSE: 'requestedAt cause status doneAt againAt',
       STAFF: 'requestedBy',
       IDS: 'id programmeId personId applicationIds',
     },
