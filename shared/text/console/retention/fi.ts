@@ -15,7 +15,7 @@ export const fi: RetentionText = {
   count: 'Poistuu',
   keptCount: 'Jää',
   person: 'Nimi',
-  cohort: 'Kierros',
+  cohort: 'Ohjelmakausi',
   when: 'Milloin',
   scope: 'Laajuus',
   wholePerson: 'Henkilö kaikkine hakemuksineen',
@@ -36,7 +36,7 @@ export const fi: RetentionText = {
   by: 'Kirjaaja',
   end: 'Lopeta pidätys',
   ended: 'Pidätys on päättynyt.',
-  holdCohort: 'Pidätä kierros …',
+  holdCohort: 'Pidätä ohjelmakausi …',
   holdPerson: 'Pidätä …',
   holdTitle: (name) => `Pidätä: ${name}`,
   holdLead:

@@ -15,7 +15,7 @@ export const sv: RetentionText = {
   count: 'Försvinner',
   keptCount: 'Stannar',
   person: 'Namn',
-  cohort: 'Omgång',
+  cohort: 'Programomgång',
   when: 'När',
   scope: 'Omfattning',
   wholePerson: 'Personen, med alla ansökningar',
@@ -36,7 +36,7 @@ export const sv: RetentionText = {
   by: 'Av',
   end: 'Avsluta undantaget',
   ended: 'Undantaget har upphört.',
-  holdCohort: 'Undanta en omgång …',
+  holdCohort: 'Undanta en programomgång …',
   holdPerson: 'Undanta …',
   holdTitle: (name) => `Undanta ${name}`,
   holdLead:
