@@ -17,6 +17,7 @@ const GIGABYTES = 0.5;
 /** Counted as something else, or by what is in them. */
 const COUNTED = new Set([
   'AWS::CloudWatch::Alarm',
+  'AWS::CloudWatch::Dashboard',
   'AWS::Lambda::Function',
   'AWS::Logs::MetricFilter',
   'AWS::SQS::Queue',
@@ -59,6 +60,7 @@ const linesOf = (resources: Resources) => {
       count: ofType('AWS::SecretsManager::Secret').length,
     },
     { what: 'alarms', of: PRICES.alarm, count: ofType('AWS::CloudWatch::Alarm').length },
+    { what: 'dashboards', of: PRICES.dashboard, count: ofType('AWS::CloudWatch::Dashboard').length },
     {
       what: 'metrics counted from the log',
       of: PRICES.metric,

@@ -1,4 +1,5 @@
 import { EventBus, EventField, type IEventBus, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { detailTypeOf } from '../../events/define.ts';
 import { SOURCE } from '../../events/fact.ts';
@@ -30,6 +31,9 @@ type ListenersProps = {
 
 /** Rules of the bus. A mail or an indicator that names a fact in its catalogue needs no line here. */
 export class Listeners extends Construct {
+  /** Facts that wait to become mails. */
+  readonly mailQueue: IQueue;
+
   constructor(
     scope: Construct,
     id: string,
@@ -40,13 +44,14 @@ export class Listeners extends Construct {
       new Listener(this, name, { bus, pattern: { source: [SOURCE], detailType }, target });
 
     // A published round is hundreds of facts in a second, and SES counts mails by the second.
-    new QueuedListener(this, 'SendMail', {
+    const sendMail = new QueuedListener(this, 'SendMail', {
       bus,
       pattern: { source: [SOURCE], detailType: mailTriggers() },
       target: functions.sendMail,
       timeout: SEND_TIMEOUT,
       atOnce: mailsAtOnce,
     });
+    this.mailQueue = sendMail.queue;
     hears('TrackMetrics', functions.trackMetrics, metricTriggers());
     hears('RebuildMetrics', functions.rebuildMetrics, recountTriggers());
     hears('MakeDocument', functions.makeDocument, documentTriggers());

@@ -15,6 +15,8 @@ export const PRICES = {
   secret: { unit: 'secret', price: 0.4, free: 0 },
   alarm: { unit: 'alarm', price: 0.1, free: 10 },
   metric: { unit: 'metric', price: 0.3, free: 10 },
+  /** Of at most fifty metrics. */
+  dashboard: { unit: 'dashboard', price: 3, free: 3 },
   queueRequest: { unit: 'million requests', price: 0.4, free: 1 },
   invocation: { unit: 'million requests', price: 0.2, free: 1 },
   computing: { unit: 'million GB-seconds', price: 13.3334, free: 0.4 },

@@ -30,6 +30,8 @@ const LONG_WAIT = Duration.hours(1);
  * message comes again, alone, and ends in the dead letters.
  */
 export class QueuedListener extends Construct {
+  readonly queue: Queue;
+
   constructor(scope: Construct, id: string, { bus, pattern, target, timeout, atOnce }: QueuedListenerProps) {
     super(scope, id);
     const { alarms, impact, name } = target;
@@ -44,6 +46,7 @@ export class QueuedListener extends Construct {
       visibilityTimeout: Duration.seconds(TIMEOUTS_UNSEEN * timeout.toSeconds()),
       deadLetterQueue: { queue: failures.queue, maxReceiveCount: MOST_RECEIVES },
     });
+    this.queue = queue;
     new Rule(this, 'Rule', {
       eventBus: bus,
       eventPattern: pattern,

@@ -9,6 +9,7 @@ import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Listeners } from './listeners.ts';
 import { Mail } from './mail.ts';
+import { Operations } from './operations.ts';
 import { tell } from './outputs.ts';
 import { SCHEMA_VERSIONS } from './release/review.ts';
 import { Schedules } from './schedules.ts';
@@ -100,12 +101,14 @@ export class CcccStack extends Stack {
     new StreamRelay(this, 'StreamRelay', { table, relay: functions.relayEvents });
     new Schedules(this, 'Schedules', functions);
 
-    new Listeners(this, 'Listeners', {
+    const { mailQueue } = new Listeners(this, 'Listeners', {
       functions,
       bus,
       configurationSet: mail.configurationSet.configurationSetName,
       mailsAtOnce: stage.mailsAtOnce,
     });
+
+    new Operations(this, 'Operations', { stage, functions, http, alarms, mailQueue });
 
     watchLetters(functions.sweepOutbox);
     redriveLetters(functions.redrive);
