@@ -5,7 +5,7 @@ import { file } from '../../shared/runtime/http/reply.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { withContactOfToday } from '../../shared/store/people.ts';
-import { findLink } from './follow-link.ts';
+import { countingMisses, findLink } from './follow-link.ts';
 import { type ParticipantDeps, route } from './routes.ts';
 
 /** A person's own calendar. Calendar programs look again by themselves, so it is loaded on demand, and changes nothing. */
@@ -17,8 +17,10 @@ export const calendarRoutes: readonly Route<ParticipantDeps>[] = [
     does: 'Answers with the joint sessions and the planned meetings of a person as a calendar file, to be subscribed to.',
     query: z.looseObject({ t: z.string().max(200).default('') }),
     answers: { 200: 'file' },
-    async handle({ query, now }, { store, programmes, contact, webOrigin }) {
-      const link = await findLink(query.t, store, now);
+    async handle(request, deps) {
+      const { query, now } = request;
+      const { store, programmes, contact, webOrigin } = deps;
+      const link = await countingMisses(request, query.t, deps, () => findLink(query.t, store, now));
       if (isExpired(link, now)) throw new Refusal('link-expired', `The link expired at ${link.expiresAt}.`);
       const held = link.verb === 'answer-sessions' ? await store.find(applications, link.aboutId) : undefined;
       if (held === undefined) throw new Refusal('link-unknown', 'No calendar of this link.');

@@ -77,6 +77,8 @@ const FORMS: Readonly<Record<string, (world: World, lang: string) => Promise<Ans
     }),
   'POST /a': (world, lang) =>
     world.participantApi('POST', '/a', { form: { t: 'x'.repeat(43), lang }, headers }),
+  'POST /a/new-link': (world, lang) =>
+    world.participantApi('POST', '/a/new-link', { form: { t: 'x'.repeat(43), lang }, headers }),
   'POST /a/verify': (world, lang) =>
     world.participantApi('POST', '/a/verify', { form: { number: '0000-0000-0000-0001', lang }, headers }),
 };
