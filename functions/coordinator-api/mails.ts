@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { liftSuppressionOf, viewSuppression } from '../../shared/deeds/follow-up/lift-suppression.ts';
 import { resendMail } from '../../shared/deeds/follow-up/resend-mail.ts';
 import { settleMail } from '../../shared/deeds/follow-up/settle-mail.ts';
+import { carrierOf } from '../../shared/domain/follow-up/digest.ts';
 import { type Addressee, attemptOf, MAIL_STATUSES, MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { Suppression } from '../../shared/domain/follow-up/suppression.ts';
 import { listOf, PageQuery, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { batchOf } from '../../shared/store/batch.ts';
+import { withFates } from '../../shared/store/carriers.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, mailsToReaders, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { loadPerson } from '../../shared/store/people.ts';
@@ -43,6 +45,10 @@ const MailView = z.union(
       ...{ id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs },
       to: AddresseeView,
       attempt: z.int(),
+      /** The digest that it travels in. */
+      carriedBy: z.string().optional(),
+      /** Of a digest: how many mails it carries. */
+      matters: z.int().optional(),
     }),
   ),
 );
@@ -72,16 +78,21 @@ export const addresseesOf = async (
 
 /** Mails as staff see them: to whom, about what, when and how often tried, and what became of them. */
 const toViews = async (store: Store, mails: readonly MailMessage[]) => {
-  const addresseeOf = await addresseesOf(
-    store,
-    mails.map(({ addressee }) => addressee),
-  );
-  return mails.map((mail) => {
+  const [addresseeOf, fates] = await Promise.all([
+    addresseesOf(
+      store,
+      mails.map(({ addressee }) => addressee),
+    ),
+    withFates(mails, store),
+  ]);
+  return fates.map((mail, index) => {
     const { id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs, state } = mail;
     return {
       ...{ id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs },
       to: addresseeOf(mail.addressee),
       attempt: attemptOf(mail),
+      carriedBy: carrierOf(mails[index] as MailMessage),
+      matters: mail.digest?.matters.length,
       ...state,
     };
   });

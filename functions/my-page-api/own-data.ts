@@ -3,21 +3,24 @@ import { PURPOSES } from '../../shared/domain/privacy/purposes.ts';
 import { RETENTION } from '../../shared/domain/privacy/retention.ts';
 import type { OwnMail, SeenBy } from '../../shared/pages/my-page/data-page.ts';
 import type { Own, OwnPair } from '../../shared/pages/my-page/own.ts';
+import { withFates } from '../../shared/store/carriers.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailMessages, mailsToReaders } from '../../shared/store/kinds/follow-up.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store } from '../../shared/store/store.ts';
 
-/** Mails to a person and to their applications, the newest first. Read by index: the newest may be missing. */
+/**
+ * Mails to a person and to their applications, the newest first: each matter of a digest is one, with the fate of the digest. Read by
+ * index: the newest may be missing.
+ */
 export const mailsOfPerson = async (own: Own, store: Store): Promise<readonly MailMessage[]> => {
   const { id, applicationIds } = own.person;
   const lists = await Promise.all(
     [id, ...applicationIds].map((reader) => listAll(store, mailsToReaders, COLLECTION.mailsTo(reader))),
   );
   const found = await Promise.all(lists.flat().map(({ state }) => store.find(mailMessages, state.mailId)));
-  return found
-    .flatMap((held) => (held === undefined ? [] : [held.state]))
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const mails = found.flatMap((held) => (held === undefined || held.state.digest ? [] : [held.state]));
+  return [...(await withFates(mails, store))].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 };
 
 /** Those that have left. */

@@ -31,6 +31,8 @@ const put = async (mail: MailMessage, isDue: boolean, cause: Cause, store: Store
 /** Loaded with the first mail that leaves: most facts only store theirs, until daytime or for the queue. */
 const delivery = () => import('./deliver.ts');
 
+const riders = () => import('./put-in-digest.ts');
+
 /** Tries a mail again that SES has clearly not taken, while its pauses are short. */
 const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: number): Promise<void> => {
   let next = first;
@@ -41,8 +43,8 @@ const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: nu
 };
 
 /**
- * Handles every fact that a mail names. A mail leaves at once, or is stored until daytime for send-reminders to
- * release. A repeated delivery finds the stored mail and leaves it alone.
+ * Handles every fact that a mail names. A mail leaves at once, joins the digest of its reader, or is stored until daytime; what is
+ * stored is released by send-reminders and sweep-outbox. A repeated delivery finds the stored mail and leaves it alone.
  */
 export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;
@@ -55,7 +57,8 @@ export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const cause = causeAfter(fact, 'send-mail', clock.now());
   const written = await mailsFor(fact, deps, cause.now);
   const isForMany = written.length > MOST_AT_ONCE;
-  for (const mail of written) {
+  for (const { mail, span, canWait } of written) {
+    if (canWait && (await (await riders()).putInDigest(mail, span, cause, store))) continue;
     const isDue = cause.now >= new Date(mail.notBefore);
     if (!isDue || isForMany) await put(mail, isDue, cause, store);
     else await patiently(mail.id, await (await delivery()).sendNew(mail, cause, deps), deps, until);

@@ -173,6 +173,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
         retentionHolds,
       ),
+      // The mails that others travelled in.
+      readingMany(mailMessages),
       // Besides the way in: a withdrawal, which frees seats, corrections of answers and contact, and the wish to be erased.
       writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures, tasks),
       counting(visitCounts),
@@ -289,6 +291,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
       ),
+      // The mails that travel in one, and their links.
+      readingMany(mailMessages, links),
       writing(mailMessages, mailboxSlots, links, signInCodes, tasks),
       // People who are told that the kick-off has moved, or who need a seat, and the sessions that they can choose.
       listing(

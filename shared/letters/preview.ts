@@ -1,11 +1,13 @@
 import type { Fact } from '../../events/fact.ts';
 import type { MailMessage } from '../domain/follow-up/mail.ts';
-import { readerOf } from '../store/addressees.ts';
+import { renderDigest } from '../mail/render.ts';
+import { type KnownReader, readerOf } from '../store/addressees.ts';
 import { planCommit } from '../store/commit-plan.ts';
 import { plain } from '../store/item-record.ts';
 import type { ItemKind, Store, Versioned } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
-import { type LetterDeps, renderLetter, writeLetter } from './letter.ts';
+import { writeMatters } from './digest.ts';
+import { type LetterDeps, letterheadOf, renderLetter, type WrittenLetter, writeLetter } from './letter.ts';
 import { mailsFor } from './mails-of-fact.ts';
 
 /** A mail as its reader gets it, but for the secret in the address of its button. */
@@ -22,22 +24,50 @@ export type PreviewedLetter = {
 /** The reason for which there is no letter to look at. */
 export type NoLetter = { readonly missing: 'RECIPIENT_GONE' | 'NO_LONGER_TRUE' };
 
+type Previewed = Pick<
+  MailMessage,
+  'programmeId' | 'template' | 'data' | 'recipient' | 'addressee' | 'notBefore' | 'digest'
+>;
+
+const linkUrlOf = ({ letter }: WrittenLetter, { webOrigin }: LetterDeps): string =>
+  `${webOrigin}${letter.action?.path ?? '/a?t=…'}`;
+
+/** A digest as it would be sent at this moment. */
+const previewDigest = async (
+  mail: Previewed,
+  { language }: KnownReader,
+  deps: LetterDeps,
+  now: Date,
+): Promise<PreviewedLetter | NoLetter> => {
+  const matters = (await writeMatters(mail, deps, now)).flatMap(({ written }) => written ?? []);
+  const [only, ...others] = matters;
+  if (only === undefined) return { missing: 'NO_LONGER_TRUE' };
+  const rendered =
+    others.length === 0
+      ? renderLetter(only, { linkUrl: linkUrlOf(only, deps), unsubscribeUrl: undefined })
+      : renderDigest({
+          letters: matters.map((written) => ({ letter: written.letter, linkUrl: linkUrlOf(written, deps) })),
+          ...{ language, programme: letterheadOf(deps.programmes.of(mail.programmeId), language, deps) },
+        });
+  const { template, addressee, notBefore } = mail;
+  return { template, addressee, notBefore, language, ...rendered };
+};
+
 /** The mail as it would be sent at this moment. */
 export const previewMail = async (
-  mail: Pick<MailMessage, 'programmeId' | 'template' | 'data' | 'recipient' | 'addressee' | 'notBefore'>,
+  mail: Previewed,
   deps: LetterDeps,
   now: Date,
 ): Promise<PreviewedLetter | NoLetter> => {
   const reader = await readerOf(mail.addressee, deps.store, now);
   if (!reader) return { missing: 'RECIPIENT_GONE' };
+  if (mail.digest !== undefined) return previewDigest(mail, reader, deps, now);
   const written = await writeLetter(mail, reader, deps, now);
   if (!written) return { missing: 'NO_LONGER_TRUE' };
   const { template, addressee, notBefore } = mail;
-  const withoutSecret = `${deps.webOrigin}/a?t=…`;
-  const path = written.letter.action?.path;
   const rendered = renderLetter(written, {
-    linkUrl: path === undefined ? withoutSecret : `${deps.webOrigin}${path}`,
-    unsubscribeUrl: written.definition.kind === 'subscription' ? withoutSecret : undefined,
+    linkUrl: linkUrlOf(written, deps),
+    unsubscribeUrl: written.definition.kind === 'subscription' ? `${deps.webOrigin}/a?t=…` : undefined,
   });
   return { template, addressee, notBefore, language: written.language, ...rendered };
 };
@@ -87,6 +117,6 @@ export const previewDeed = async (
   await deed(rehearsal);
   const own = { ...deps, store: rehearsal };
   const mails = (await Promise.all(facts.map((fact) => mailsFor(fact, own, now)))).flat();
-  const letters = await Promise.all(mails.map((mail) => previewMail(mail, own, now)));
+  const letters = await Promise.all(mails.map(({ mail }) => previewMail(mail, own, now)));
   return letters.flatMap((letter) => ('missing' in letter ? [] : [letter]));
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { EventDefinition } from '../../events/define.ts';
+import type { Leaves, Pace } from '../domain/follow-up/digest.ts';
 import type { Addressee, MailMessage } from '../domain/follow-up/mail.ts';
 import type { Language } from '../text/language.ts';
 import type { Letter } from './letter.ts';
@@ -38,6 +39,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   link?(data: DataOf<Event>, recipient: RecipientName): LinkTarget | undefined;
   /** The sign-in whose one-time code the letter carries. */
   signIn?(data: DataOf<Event>): string;
+  /** Whether it can travel in one mail with others to the same person. Only a `service` in the reader's language can. */
+  readonly leaves: Leaves;
   /** True where the mail waits for daytime in Finland. An answer that somebody waits for at the screen does not. */
   readonly quietHours: boolean;
   /** True where the mail also waits for the end of the sleeping weeks: a reminder, and no answer to anybody. */
@@ -54,14 +57,13 @@ type MailDefinition<Event extends EventDefinition, Values> = {
 };
 
 /** A mail with the types of its fact and its values closed over, so that a list can hold all of them. */
-export type Mail = {
+export type Mail = Pace & {
   readonly id: string;
   readonly on: EventDefinition;
   readonly kind: MailMessage['kind'];
-  readonly quietHours: boolean;
-  readonly waits: number;
-  readonly sleeps: boolean;
   readonly hasLink: boolean;
+  /** True where the letter speaks a language of its own. */
+  readonly speaksItsOwn: boolean;
   /** Empty where the mail does not listen to the fact. @throws where the data does not fit the fact's definition */
   recipientsOf(data: unknown): readonly {
     readonly name: RecipientName;
@@ -79,14 +81,15 @@ export type Mail = {
 export const defineMail = <Event extends EventDefinition, Values>(
   definition: MailDefinition<Event, Values>,
 ): Mail => {
-  const { id, on, to, kind, quietHours, letters } = definition;
+  const { id, on, to, kind, leaves, quietHours, letters } = definition;
   const read = (given: unknown): DataOf<Event> => on.data.parse(given) as DataOf<Event>;
   const letterIn = (language: Language, values: Values): Letter => letters[language](onOneLine(values));
   return {
-    ...{ id, on, kind, quietHours },
+    ...{ id, on, kind, leaves, quietHours },
     waits: definition.waits ?? 0,
     sleeps: definition.sleeps ?? false,
     hasLink: definition.link !== undefined,
+    speaksItsOwn: definition.speaks !== undefined,
     recipientsOf: (given) => {
       const data = read(given);
       return to

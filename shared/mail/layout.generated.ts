@@ -4,8 +4,11 @@ export const LAYOUT = {
   details: `<div class="details" style="margin: 4px 0 20px; padding: 2px 0 2px 16px; border-left: 4px solid #1c6b8c;">%%lines%%</div>`,
   detail: `<p class="detail" style="margin: 0 0 4px;"><strong>%%term%%:</strong> %%detail%%</p>`,
   list: `<h2 style="margin: 4px 0 8px; font-size: 17px; line-height: 1.4; font-weight: 700;">%%heading%%</h2><ul style="margin: 0 0 20px; padding: 0 0 0 22px;">%%lines%%</ul>`,
+  sublist: `<h3 style="margin: 4px 0 8px; font-size: 17px; line-height: 1.4; font-weight: 700;">%%heading%%</h3><ul style="margin: 0 0 20px; padding: 0 0 0 22px;">%%lines%%</ul>`,
+  contents: `<ul style="margin: 0 0 20px; padding: 0 0 0 22px;">%%lines%%</ul>`,
   line: `<li style="margin: 0 0 6px;">%%text%%</li>`,
   paragraph: `<p style="margin: 0 0 16px;">%%text%%</p>`,
+  parted: `<p class="parted" style="margin: 16px 0; padding: 24px 0 0; border-top: 2px solid #c5d1d8;">%%text%%</p>`,
   link: `<a class="link" href="%%url%%" style="color: #15597a; text-decoration: underline; word-break: break-all;">%%url%%</a>`,
   action: `<tr>
 <td align="left" class="button" style="font-size:0px;padding:8px 0 24px;word-break:break-word;">
@@ -25,6 +28,17 @@ export const LAYOUT = {
 <tr>
 <td align="left" class="words" style="font-size:0px;padding:0;word-break:break-word;">
 <div style="font-family:'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;font-size:17px;line-height:1.5;text-align:left;color:#1d2b33;"><p class="address" style="margin: 0 0 16px; font-size: 15px;">%%intro%%<br>%%link%%</p></div>
+</td>
+</tr>`,
+  matter: `<tr>
+<td align="left" class="words" style="font-size:0px;padding:0;word-break:break-word;">
+<div style="font-family:'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;font-size:17px;line-height:1.5;text-align:left;color:#1d2b33;"><h2 class="matter" style="font-weight: 700; margin: 16px 0 12px; padding: 24px 0 0; border-top: 2px solid #c5d1d8; font-size: 21px; line-height: 1.3;">%%heading%%</h2>%%news%%</div>
+</td>
+</tr>
+%%action%%
+<tr>
+<td align="left" class="words" style="font-size:0px;padding:0;word-break:break-word;">
+<div style="font-family:'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;font-size:17px;line-height:1.5;text-align:left;color:#1d2b33;">%%end%%</div>
 </td>
 </tr>`,
   regards: `<p class="regards" style="margin: 0;">%%words%%<br>%%name%%</p>`,
@@ -76,7 +90,7 @@ p { display:block;margin:13px 0; }
 @media (prefers-color-scheme: dark) {
 body, .page, .page > div { background: #11181c !important; }
 .card, .card > table, .card > table > tbody > tr > td { background: #1b252b !important; background-color: #1b252b !important; }
-.words div, .words h1, .words h2, .words p, .words li { color: #e8eef1 !important; }
+.words div, .words h1, .words h2, .words h3, .words p, .words li { color: #e8eef1 !important; }
 .quiet div, .quiet p { color: #b6c3ca !important; }
 .words a, .quiet a { color: #9bd3ec !important; }
 .words .details { border-left-color: #9bd3ec !important; }

@@ -41,6 +41,14 @@ export type Contact = { readonly name: string; readonly email: string; readonly 
 export type FrameTexts = {
   /** Before the address that the button leads to. */
   readonly linkIntro: string;
+  /** Of several letters in one mail. */
+  readonly digest: {
+    /** At most 60 characters, with the first letter’s subject where there is room. */
+    readonly subject: (first: string, more: number) => string;
+    readonly heading: (count: number) => string;
+    /** Before the headings of the letters. */
+    readonly opening: string;
+  };
   readonly help: (contact: Contact) => string;
   readonly regards: string;
   /** Reason why this mail came to this address. */
@@ -52,3 +60,7 @@ export type FrameTexts = {
   /** Before the address of the privacy notice. */
   readonly notice: string;
 };
+
+/** The subject of the first letter, and how many more there are; without it where that would be cut off on a telephone. */
+export const firstAndMore = (first: string, more: string, instead: string): string =>
+  [...first, ...more].length < 60 ? `${first} ${more}` : instead;

@@ -2,6 +2,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type Mail from 'nodemailer/lib/mailer';
 import type { Language } from '../text/language.ts';
 
+type CalendarPart = { readonly method: string; readonly content: string };
+
 export type MimeOrder = {
   /** An address, or `Name <address>`. */
   readonly from: string;
@@ -21,8 +23,8 @@ export type MimeOrder = {
   readonly date: Date;
   /** Address that ends the subscription by one POST (RFC 8058). */
   readonly unsubscribeUrl?: string | undefined;
-  /** An iCalendar file, with the method that it names. */
-  readonly calendar?: { readonly method: string; readonly content: string } | undefined;
+  /** iCalendar files, each with the method that it names: one file holds the entry of one appointment. */
+  readonly calendars?: readonly CalendarPart[];
 };
 
 const BARE_ADDRESS = /^[^\s\p{Cc}<>(),;:"[\]\\@]+@[^\s\p{Cc}<>(),;:"[\]\\@]+$/u;
@@ -38,16 +40,24 @@ const oneAddress = (name: string, value: string): { name: string; address: strin
   return { name: '', address: value };
 };
 
-/** A file of several entries is no invitation: a mail program that took it for one would show the first alone. */
-const calendarPart = (calendar: MimeOrder['calendar']): Mail.Options => {
-  if (calendar === undefined) return {};
-  const filename = 'mentoring.ics';
-  if (calendar.method !== 'PUBLISH') return { icalEvent: { ...calendar, filename } };
-  const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
+/**
+ * The first invitation is part of the message, where mail programs look for it; others can only be attached. A file of several
+ * entries is no invitation: a mail program that took it for one would show the first alone.
+ */
+const calendarParts = (calendars: readonly CalendarPart[]): Mail.Options => {
+  const named = calendars.map((part, index) => ({
+    ...part,
+    filename: index === 0 ? 'mentoring.ics' : `mentoring-${index + 1}.ics`,
+  }));
+  const invitation = named.find(({ method }) => method !== 'PUBLISH');
   return {
-    attachments: [
-      { filename, contentType, content: calendar.content, contentTransferEncoding: 'quoted-printable' },
-    ],
+    ...(invitation && { icalEvent: invitation }),
+    attachments: named
+      .filter((part) => part !== invitation)
+      .map(({ filename, method, content }) => ({
+        ...{ filename, content, contentTransferEncoding: 'quoted-printable' as const },
+        contentType: `text/calendar; charset=utf-8; method=${method}`,
+      })),
   };
 };
 
@@ -66,7 +76,7 @@ export const composeMime = async (order: MimeOrder): Promise<Uint8Array> =>
     date: order.date,
     text: order.text,
     html: order.html,
-    ...calendarPart(order.calendar),
+    ...calendarParts(order.calendars ?? []),
     encoding: 'quoted-printable',
     baseBoundary: inHeader('id', order.mailId),
     disableFileAccess: true,

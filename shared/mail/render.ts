@@ -1,9 +1,9 @@
 import type { MailMessage } from '../domain/follow-up/mail.ts';
 import type { Language } from '../text/language.ts';
-import { htmlOf } from './html.ts';
+import { htmlOf, htmlOfDigest } from './html.ts';
 import type { Contact, FrameTexts, Letter } from './letter.ts';
-import { plainTextOf } from './plain-text.ts';
-import type { Letterhead, Sheet } from './sheet.ts';
+import { plainTextOf, plainTextOfDigest } from './plain-text.ts';
+import type { DigestSheet, Letterhead, Section, Sheet } from './sheet.ts';
 import { frame as en } from './words/en.ts';
 import { frame as fi } from './words/fi.ts';
 import { frame as sv } from './words/sv.ts';
@@ -30,19 +30,30 @@ const unbroken = ({ phone, ...contact }: Contact): Contact => ({
 });
 
 /** @throws where the letter has a button and no address for it: a mail that asks for the impossible must not leave */
-const sheetOf = ({ letter, kind, language, linkUrl, unsubscribeUrl, programme }: MailOrder): Sheet => {
-  const frame = FRAMES[language];
+const sectionOf = (
+  { letter, linkUrl }: Pick<MailOrder, 'letter' | 'linkUrl'>,
+  { linkIntro }: FrameTexts,
+): Section => {
   const { action, otherwise } = letter;
   if (action && linkUrl === undefined)
     throw new Error(`The button “${action.label}” of a mail leads nowhere.`);
-  if (kind === 'subscription' && unsubscribeUrl === undefined)
-    throw new Error(`“${letter.subject}” cannot be ended by its reader.`);
+  return {
+    letter,
+    action: action && linkUrl ? { label: action.label, intro: linkIntro, url: linkUrl } : undefined,
+    closing: [...(action ? [action.until] : []), otherwise],
+  };
+};
+
+const aroundOf = ({
+  kind,
+  language,
+  unsubscribeUrl,
+  programme,
+}: Pick<MailOrder, 'kind' | 'language' | 'unsubscribeUrl' | 'programme'>) => {
+  const frame = FRAMES[language];
   return {
     language,
     programme: programme.name,
-    letter,
-    action: action && linkUrl ? { label: action.label, intro: frame.linkIntro, url: linkUrl } : undefined,
-    closing: [...(action ? [action.until] : []), otherwise, frame.help(unbroken(programme.contact))],
     regards: { words: frame.regards, name: programme.contact.name },
     footer: [frame.why[kind], programme.funderLine, programme.controller],
     unsubscribe: unsubscribeUrl === undefined ? undefined : { intro: frame.unsubscribe, url: unsubscribeUrl },
@@ -51,8 +62,56 @@ const sheetOf = ({ letter, kind, language, linkUrl, unsubscribeUrl, programme }:
   };
 };
 
+/** @throws where the mail cannot be ended by its reader, and should */
+const sheetOf = (order: MailOrder): Sheet => {
+  const { letter, kind, language, unsubscribeUrl, programme } = order;
+  const frame = FRAMES[language];
+  if (kind === 'subscription' && unsubscribeUrl === undefined)
+    throw new Error(`“${letter.subject}” cannot be ended by its reader.`);
+  const { closing, ...section } = sectionOf(order, frame);
+  return {
+    ...aroundOf(order),
+    ...section,
+    closing: [...closing, frame.help(unbroken(programme.contact))],
+  };
+};
+
 /** Writes a letter as HTML and as plain text, with the same words. Pure. */
 export const renderMail = (order: MailOrder): RenderedMail => {
   const sheet = sheetOf(order);
   return { subject: sheet.letter.subject, html: htmlOf(sheet), text: plainTextOf(sheet) };
+};
+
+export type DigestOrder = {
+  /** At least two. */
+  readonly letters: readonly Pick<MailOrder, 'letter' | 'linkUrl'>[];
+  readonly language: Language;
+  readonly programme: Letterhead;
+};
+
+/** Letters that ask for something come first; the others keep their order. */
+const askingFirst = (letters: DigestOrder['letters']): DigestOrder['letters'] => [
+  ...letters.filter(({ letter }) => letter.action !== undefined),
+  ...letters.filter(({ letter }) => letter.action === undefined),
+];
+
+/** Writes several letters to one person as one mail, each in a section with its own button. Pure. */
+export const renderDigest = ({ letters, language, programme }: DigestOrder): RenderedMail => {
+  const frame = FRAMES[language];
+  const ordered = askingFirst(letters);
+  const { letter: first } = ordered[0] as (typeof ordered)[number];
+  const sheet: DigestSheet = {
+    ...aroundOf({ kind: 'service', language, programme }),
+    preheader: ordered.map(({ letter }) => letter.heading).join(' · '),
+    heading: frame.digest.heading(ordered.length),
+    greeting: first.greeting,
+    opening: frame.digest.opening,
+    sections: ordered.map((each) => sectionOf(each, frame)),
+    closing: [frame.help(unbroken(programme.contact))],
+  };
+  return {
+    subject: frame.digest.subject(first.subject, ordered.length - 1),
+    html: htmlOfDigest(sheet),
+    text: plainTextOfDigest(sheet),
+  };
 };

@@ -13,14 +13,17 @@ export type Letterhead = {
   readonly contact: Contact;
 };
 
-/** A letter with everything around it, in reading order: what HTML and plain text are both written from. */
-export type Sheet = {
-  readonly language: Language;
-  readonly programme: string;
+/** A letter with its button, and the lines below it: deadline, consequence, contact. */
+export type Section = {
   readonly letter: Letter;
   readonly action?: { readonly label: string; readonly intro: string; readonly url: string } | undefined;
-  /** Below the action: deadline, consequence, contact. */
   readonly closing: readonly string[];
+};
+
+/** Everything around letters. */
+type Around = {
+  readonly language: Language;
+  readonly programme: string;
   readonly regards: { readonly words: string; readonly name: string };
   readonly footer: readonly string[];
   /** The end of a subscription, where the mail is one. */
@@ -28,6 +31,20 @@ export type Sheet = {
   /** Where the reader has one: once their address is confirmed. */
   readonly myPage?: { readonly intro: string; readonly url: string } | undefined;
   readonly notice: { readonly intro: string; readonly url: string };
+};
+
+/** A letter with everything around it, in reading order: what HTML and plain text are both written from. */
+export type Sheet = Around & Section;
+
+/** Several letters in one mail. */
+export type DigestSheet = Around & {
+  readonly preheader: string;
+  readonly heading: string;
+  readonly greeting?: string | undefined;
+  readonly opening: string;
+  /** Each below its own heading. */
+  readonly sections: readonly Section[];
+  readonly closing: readonly string[];
 };
 
 /** Whether a text of the staff is a web address and nothing else. */

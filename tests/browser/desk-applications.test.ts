@@ -56,7 +56,7 @@ describe.skipIf(noBrowser !== undefined)(
       page.getByRole('status').getByText(words).waitFor();
     /** Mails wait for daytime; the test does not. */
     const mailsTomorrow = async (subject: RegExp): Promise<readonly ReceivedMail[]> => {
-      await client.advanceTo(instantAt(addDays(localDateOf(await client.now()), 1), '10:00'));
+      await client.advanceTo(instantAt(addDays(localDateOf(await client.now()), 1), '17:00'));
       await client.drain();
       return (await client.newMails()).filter((mail) => subject.test(mail.subject));
     };

@@ -1,9 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinkIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
+import {
+  actionLinksIn,
+  type Client,
+  clientFor,
+  letMailsLeave,
+  type ReceivedMail,
+} from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { addDays, localDateOf, nextDaytime } from '../../shared/domain/kernel/dates.ts';
+import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
@@ -57,10 +63,7 @@ describe.skipIf(noBrowser !== undefined)(
       await post(`rounds/${round.id}/approval`);
       await client.newMails();
       await post(`rounds/${round.id}/publication`);
-      // At night people are told in the morning.
-      const morning = nextDaytime(await client.now());
-      if (morning > (await client.now())) await client.advanceTo(morning);
-      await client.drain();
+      await letMailsLeave(client);
       mails = await client.newMails();
       const said = { verb: 'accept', channel: 'PHONE', note: 'Called on Monday.' };
       for (const { id } of (await proposals()).slice(0, 2))
@@ -101,10 +104,7 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByText('given by phone').waitFor();
 
         const theirs = (await Promise.all(
-          mails.map(async (mail) => {
-            const address = actionLinkIn(mail);
-            return address === undefined ? '' : await (await fetch(`${address}&lang=en`)).text();
-          }),
+          mails.flatMap(actionLinksIn).map(async (address) => (await fetch(`${address}&lang=en`)).text()),
         )) as string[];
         expect(theirs.filter((body) => body.includes('by phone'))).toHaveLength(5);
 

@@ -1,9 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
+import {
+  actionLinksIn,
+  type Client,
+  clientFor,
+  letMailsLeave,
+  pressNewest,
+} from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { SWITCHES } from '../../shared/domain/matching/rules.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
@@ -98,15 +103,9 @@ describe.skipIf(noBrowser !== undefined)(
           .getByText(/^Asked to take 2 in all/)
           .first()
           .waitFor();
-        // At night the mail waits for the morning.
-        const morning = nextDaytime(await client.now());
-        if (morning > (await client.now())) await client.advanceTo(morning);
-        await client.drain();
-        const letter = (await client.newMails()).find(({ subject }) =>
-          /two mentees|två adepter|kaksi mentoroitavaa/.test(subject),
-        );
-        const link = letter && actionLinkIn(letter);
-        expect(await client.press(link ?? '', { verb: 'raise-capacity', lang: 'en' })).toBe(200);
+        await letMailsLeave(client);
+        const links = (await client.newMails()).flatMap(actionLinksIn);
+        expect(await pressNewest(client, links, { verb: 'raise-capacity', lang: 'en' })).toBe(true);
         await page.reload();
         const ready = page.getByRole('table', { name: /^Without a mentor/ });
         await openAll(ready);

@@ -66,7 +66,7 @@ describe.skipIf(noBrowser !== undefined)(
     /** Mails wait for daytime; the test does not. */
     const mailsTomorrow = async (subject: RegExp): Promise<readonly ReceivedMail[]> => {
       const tomorrow = addDays(localDateOf(await client.now()), 1);
-      await client.advanceTo(instantAt(tomorrow, '10:00'));
+      await client.advanceTo(instantAt(tomorrow, '17:00'));
       await client.drain();
       return (await client.newMails()).filter((mail) => subject.test(mail.subject));
     };

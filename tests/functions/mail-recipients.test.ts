@@ -23,7 +23,13 @@ const letter =
     otherwise: 'Nothing to do.',
   });
 const letters = { en: letter('en'), sv: letter('sv'), fi: letter('fi') };
-const common = { kind: 'service', quietHours: false, letters, examples: () => [{ text: 'text' }] } as const;
+const common = {
+  kind: 'service',
+  leaves: 'at-once',
+  quietHours: false,
+  letters,
+  examples: () => [{ text: 'text' }],
+} as const;
 
 const toPerson = defineMail<typeof ApplicationConfirmed, Values>({
   ...common,

@@ -17,6 +17,8 @@ export type Letter = {
   readonly listUnsubscribePost: string;
   /** The calendar file, where the letter brings one. */
   readonly calendar: string;
+  /** Names of the attached files. */
+  readonly attachments: readonly string[];
 };
 
 const unquoted = (text: string): string => {
@@ -55,6 +57,9 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
     listUnsubscribePost: headerOf(mime, 'List-Unsubscribe-Post'),
     token: /\/a(?:\/certificate)?\?t=([A-Za-z0-9_-]+)/.exec(text)?.[1],
     calendar: partOf(mime, 'text/calendar'),
+    attachments: [...mime.matchAll(/^Content-Disposition: attachment; filename="?([^"\r\n]+)/gm)].map(
+      ([, name = '']) => name,
+    ),
   };
 };
 

@@ -165,15 +165,21 @@ const employEverybody = (store: Store, programmes: Programmes, now: Date): void 
     );
 };
 
+/** Mails as in life, or each as soon as its reason is there: tests of deeds and pages look at mails one by one. */
+type Pace = 'in-digests' | 'one-by-one';
+
 /** The whole system but for its wires: the real deeds on the twin store, with a clock, a bus and a mailbox to play with. */
 export const aWorld = (
   begins: Date = MONDAY,
-  letters: readonly Mail[] = MAILS,
+  catalogue: readonly Mail[] = MAILS,
   programmes = PROGRAMMES,
   decisions: readonly FundingDecision[] = DECISIONS,
   /** A table that is there already. */
   records: readonly StoredRecord[] = [],
+  pace: Pace = 'one-by-one',
 ) => {
+  const letters =
+    pace === 'in-digests' ? catalogue : catalogue.map((mail): Mail => ({ ...mail, leaves: 'at-once' }));
   listenToLogs();
   const time: Moving = { now: begins };
   const clock: Clock = { now: () => time.now };

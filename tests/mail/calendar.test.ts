@@ -80,7 +80,7 @@ describe('A calendar file', () => {
         messageId: '<mai_1@example.org>',
         mailId: 'mai_1',
         date: given.now,
-        calendar: { method: 'REQUEST', content },
+        calendars: [{ method: 'REQUEST', content }],
       }),
     ).toString('utf8');
     expect(mime).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);

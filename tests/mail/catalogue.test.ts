@@ -39,6 +39,7 @@ describe('The catalogue of mails', () => {
       on: PairDeclined,
       to: bothOfPair,
       kind: 'service',
+      leaves: 'at-once',
       quietHours: true,
       values: () => ({}),
       letters: { en: letter, sv: letter, fi: letter },
@@ -108,6 +109,25 @@ describe('The catalogue of mails', () => {
       // Asked for at the own page a moment ago; word to the former address is a warning.
       ...['confirm-address', 'address-change-asked'],
     ]);
+  });
+
+  it('lets only mails wait for others that go to somebody known, in their own language', () => {
+    const waiting = MAILS.filter(({ leaves }) => leaves !== 'at-once');
+    expect(waiting.length).toBeGreaterThan(20);
+    for (const { id, kind, quietHours, speaksItsOwn } of waiting)
+      expect({ id, kind, quietHours, speaksItsOwn }).toEqual({
+        ...{ id, kind: 'service', quietHours: true, speaksItsOwn: false },
+      });
+  });
+
+  it('lets a code, a cancellation and a move leave at once, and alone', () => {
+    const urgent = MAILS.filter(({ leaves }) => leaves === 'at-once').map(({ id }) => id);
+    expect(urgent).toEqual(
+      expect.arrayContaining([
+        ...['sign-in-code', 'confirm-application', 'kick-off-moved', 'meeting-moved', 'meeting-cancelled'],
+        ...['training-session-moved', 'training-session-cancelled', 'training-seat-released'],
+      ]),
+    );
   });
 
   it('writes nothing that an applicant typed to an unconfirmed address', () => {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { everyMail } from '../../infra/local/pages/every-mail.ts';
+import { everyDigest, everyMail } from '../../infra/local/pages/every-mail.ts';
 
 /** `node tests/mail/gallery.ts` writes every mail in every language to `.build/mails/`, to be looked at. */
 const folder = join(import.meta.dirname, '../../.build/mails');
 await mkdir(folder, { recursive: true });
-const mails = everyMail();
+const mails = [...everyMail(), ...everyDigest()];
 const rows = await Promise.all(
   mails.map(async ({ name, subject, html, text }) => {
     const file = name.replaceAll(' ', '.');

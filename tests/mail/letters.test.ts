@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { everyMail, LINK, letterheadIn, type Specimen } from '../../infra/local/pages/every-mail.ts';
+import {
+  everyDigest,
+  everyMail,
+  LINK,
+  letterheadIn,
+  type Specimen,
+} from '../../infra/local/pages/every-mail.ts';
 
 const KILOBYTE = 1024;
 const specimens = everyMail();
@@ -25,7 +31,7 @@ const wordsOf = (html: string): string =>
 const hrefsOf = (html: string): string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, url = '']) => unescaped(url));
 const textBlocksOf = (html: string): string[] =>
-  [...html.matchAll(/<(p|li|h1|h2)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inner = '']) => wordsOf(inner));
+  [...html.matchAll(/<(p|li|h1|h2|h3)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inner = '']) => wordsOf(inner));
 
 describe('Every mail, in every variant and language,', () => {
   it('is finished: no gap, no placeholder, no empty piece', () => {
@@ -123,5 +129,46 @@ describe('Every mail, in every variant and language,', () => {
       expect(specimen.html.split('class="button"').length - 1, name).toBe(due(specimen) ? 1 : 0);
       expect(hrefsOf(specimen.html).includes(LINK), name).toBe(due(specimen));
     });
+  });
+});
+
+describe('A mail of several letters', () => {
+  const digests = everyDigest();
+
+  it('is finished in every language, with a subject that fits a telephone and one main heading', () => {
+    for (const { name, subject, html, text } of digests) {
+      for (const part of [subject, wordsOf(html), text])
+        expect(part, name).not.toMatch(/\b(undefined|null|NaN)\b|\[object|[{}]|%%/);
+      expect(html, name).not.toMatch(/%%|<!--\[[a-z]+\]-->/);
+      expect(subject.length, name).toBeLessThanOrEqual(60);
+      expect(html.match(/<h1/g), name).toHaveLength(1);
+    }
+  });
+
+  it('says all that its letters say, each below its heading, once with a greeting and a way to reach somebody', () => {
+    for (const { name, html, text, letters, language } of digests) {
+      const words = wordsOf(html);
+      for (const { letter } of letters) {
+        const said = [letter.heading, letter.opening, letter.otherwise, ...(letter.paragraphs ?? [])];
+        const details = (letter.details ?? []).map(({ detail }) => detail);
+        for (const each of [...said, ...details]) {
+          expect(words, name).toContain(onOneLine(each));
+          expect(onOneLine(text), name).toContain(onOneLine(each));
+        }
+      }
+      const asking = letters.filter(({ letter }) => letter.action !== undefined);
+      expect(text.split(LINK), name).toHaveLength(asking.length + 1);
+      const greeting = letters[0]?.letter.greeting ?? '';
+      expect(words.split(greeting), name).toHaveLength(2);
+      const { email } = letterheadIn(language).contact;
+      expect(text.split(email), name).toHaveLength(2);
+    }
+  });
+
+  it('begins with what asks for something', () => {
+    for (const { name, letters, text } of digests) {
+      const first = letters.find(({ letter }) => letter.action !== undefined) ?? letters[0];
+      expect(onOneLine(text), name).toContain(`1. ${first?.letter.subject}`);
+    }
   });
 });

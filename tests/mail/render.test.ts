@@ -23,6 +23,7 @@ const rendered = <Values>(
     on: PairProposed,
     to: bothOfPair,
     kind: 'service',
+    leaves: 'at-once',
     quietHours: true,
     values: () => values,
     letters: { en: letter, sv: letter, fi: letter },

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyMail } from '../../infra/local/pages/every-mail.ts';
+import { everyDigest, everyMail } from '../../infra/local/pages/every-mail.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const isMissing = !existsSync(CHROMIUM);
+const digests = everyDigest();
 const specimens = everyMail();
 /** The two letters that between them have every piece of the layout. */
 const representative = specimens.filter(({ name }) => /^(pair-proposed 1|training-enrolled 2) /.test(name));
@@ -31,7 +32,7 @@ describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM}
     async (colorScheme) => {
       const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } });
       const page = await context.newPage();
-      for (const { name, html } of representative) {
+      for (const { name, html } of [...representative, ...digests]) {
         await page.setContent(html);
         await page.addScriptTag({ path: AXE });
         const { violations } = (await page.evaluate(`axe.run({ rules: ${RULES} })`)) as AxeRun;
@@ -47,7 +48,7 @@ describe.skipIf(isMissing && process.env['CI'] !== 'true')(`Mails as ${CHROMIUM}
 
   it('never need sideways scrolling, down to 320 pixels', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    for (const { name, html } of specimens) {
+    for (const { name, html } of [...specimens, ...digests]) {
       await page.setContent(html);
       expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
     }

@@ -180,6 +180,9 @@ export const beginningOf = (scene: Scene): Step[] => {
       ({ module, day }, index): Step => ({
         title: index === 0 ? 'Mentors are trained: their role' : 'Mentors are trained: across cultures',
         play: async (progress) => {
+          // The day before, hour by hour: their reminder comes in the morning.
+          await wait(on(day - 2));
+          await wait(on(day - 1));
           await wait(on(day, '18:00'));
           const session = (await client.send(
             'GET',

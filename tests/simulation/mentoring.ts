@@ -74,8 +74,8 @@ export const mentoringOf = (scene: Scene): Step[] => {
         const [, ...active] = paired('student');
         await oneAfterAnother([...paired('student'), ...paired('mentor')], agree, progress);
         await oneAfterAnother(active, meet, progress);
-        await client.drain();
-        await readMail();
+        // The other side hears of it with the mail of the day.
+        await wait(on(ROUND_DAY + 12, '17:00'));
         await oneAfterAnother(
           paired('mentor').filter((_, place) => place % 2 === 0),
           confirmMeeting,
@@ -102,8 +102,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
       play: async (progress) => {
         await wait(on(ROUND_DAY + 43, '12:00'));
         await oneAfterAnother(paired('student'), meet, progress);
-        await client.drain();
-        await readMail();
+        await wait(on(ROUND_DAY + 43, '17:00'));
         await oneAfterAnother(paired('mentor'), confirmMeeting, progress);
         await client.drain();
       },
@@ -138,8 +137,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
         for (const person of people)
           for (const link of linksBetween(person, at))
             await client.press(link, { lang: person.locale, verb: 'accept' });
-        await client.drain();
-        await readMail();
+        await wait(on(SECOND_ROUND_DAY, '12:00'));
         for (const person of people) if (linksBetween(person, at).length > 0) await agree(person);
         await wait(on(SECOND_ROUND_DAY + 12, '12:00'));
         await countProposals();
@@ -161,8 +159,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
           if (index === 1) await midpoint();
           await wait(on(day, '12:00'));
           await oneAfterAnother(paired('student'), meet, progress);
-          await client.drain();
-          await readMail();
+          await wait(on(day, '17:00'));
           await oneAfterAnother(
             paired('mentor').filter((_, place) => place % 2 === index),
             confirmMeeting,

@@ -1,5 +1,5 @@
 import {
-  actionLinkIn,
+  actionLinksIn,
   type Client,
   pressNewest,
   type ReceivedMail,
@@ -125,7 +125,7 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
       }
   };
   const latestLink = ({ email }: Invented): string | undefined =>
-    (inbox.get(email) ?? []).map(actionLinkIn).findLast((link) => link !== undefined);
+    (inbox.get(email) ?? []).flatMap(actionLinksIn).at(-1);
 
   const wait = async (until: Date): Promise<void> => {
     await client.drain();
@@ -168,8 +168,8 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
   const linksBetween = ({ email }: Invented, from: Date, until = on(1000)): string[] =>
     (inbox.get(email) ?? [])
       .filter(({ at }) => new Date(at) >= from && new Date(at) < until)
-      .flatMap((mail) => actionLinkIn(mail) ?? []);
-  /** Somebody with room for two may be asked twice: each mail has a link of its own. */
+      .flatMap(actionLinksIn);
+  /** Somebody with room for two may be asked twice: each proposal has a link of its own. */
   const proposalLinks = (person: Invented): string[] => linksBetween(person, on(ROUND_DAY, '00:00'));
   const isAsked = (person: Invented): boolean => proposalLinks(person).length > 0;
   const answerProfile = async (person: Invented): Promise<void> => {

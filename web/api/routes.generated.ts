@@ -1979,7 +1979,7 @@ type IdProgrammeIdKind = {
   }[];
 };
 type Choice8 = readonly Choice9[];
-type Choice9 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed;
+type Choice9 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed | Bundled;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -1999,6 +1999,8 @@ type Ready = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Delayed = { readonly since: string; readonly reason: string; readonly toldAt?: string | undefined };
 type Bounce = {
@@ -2025,6 +2027,8 @@ type Claimed = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Sending = {
   readonly status: "SENDING";
@@ -2045,6 +2049,8 @@ type Sending = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Sent = {
   readonly status: "SENT";
@@ -2066,6 +2072,8 @@ type Sent = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Delivered = {
   readonly status: "DELIVERED";
@@ -2086,6 +2094,8 @@ type Delivered = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Returned = {
   readonly status: "RETURNED";
@@ -2107,6 +2117,8 @@ type Returned = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Bounced = {
   readonly status: "BOUNCED";
@@ -2127,6 +2139,8 @@ type Bounced = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Complained = {
   readonly status: "COMPLAINED";
@@ -2147,6 +2161,8 @@ type Complained = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Held = {
   readonly status: "HELD";
@@ -2168,6 +2184,8 @@ type Held = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Failed2 = {
   readonly status: "FAILED";
@@ -2189,6 +2207,8 @@ type Failed2 = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type Suppressed = {
   readonly status: "SUPPRESSED";
@@ -2210,6 +2230,30 @@ type Suppressed = {
     readonly name?: string | undefined;
   };
   readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
+};
+type Bundled = {
+  readonly status: "BUNDLED";
+  readonly digestId: string;
+  readonly id: string;
+  readonly template: string;
+  readonly subject?: string | undefined;
+  readonly createdAt: string;
+  readonly notBefore: string;
+  readonly attempts: number;
+  readonly delayed?: Delayed | undefined;
+  readonly bounce?: Bounce | undefined;
+  readonly resentAs?: string | undefined;
+  readonly to: {
+    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly id?: string | undefined;
+    readonly personId?: string | undefined;
+    readonly name?: string | undefined;
+  };
+  readonly attempt: number;
+  readonly carriedBy?: string | undefined;
+  readonly matters?: number | undefined;
 };
 type CauseMailIdSince = {
   readonly cause: { readonly kind: "BOUNCED"; readonly subType?: string | undefined } | { readonly kind: "COMPLAINED" };
@@ -5352,7 +5396,7 @@ export interface Routes {
     query: {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
-      readonly state?: "READY" | "CLAIMED" | "SENDING" | "SENT" | "DELIVERED" | "RETURNED" | "BOUNCED" | "COMPLAINED" | "HELD" | "FAILED" | "SUPPRESSED" | undefined;
+      readonly state?: "READY" | "CLAIMED" | "SENDING" | "SENT" | "DELIVERED" | "RETURNED" | "BOUNCED" | "COMPLAINED" | "HELD" | "FAILED" | "SUPPRESSED" | "BUNDLED" | undefined;
       readonly template?: string | undefined;
     };
     body: undefined;

@@ -1,7 +1,9 @@
+import { DIGEST } from '../../../shared/domain/follow-up/digest-name.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { MAILS } from '../../../shared/mail/catalogue.ts';
 import type { Mail } from '../../../shared/mail/definition.ts';
-import { type RenderedMail, renderMail } from '../../../shared/mail/render.ts';
+import type { Letter } from '../../../shared/mail/letter.ts';
+import { type RenderedMail, renderDigest, renderMail } from '../../../shared/mail/render.ts';
 import type { Letterhead } from '../../../shared/mail/sheet.ts';
 import { myPagePath, pathIn } from '../../../shared/pages/paths.ts';
 import { LANGUAGES, type Language } from '../../../shared/text/language.ts';
@@ -27,6 +29,7 @@ export type Specimen = RenderedMail & {
   readonly variant: number;
   readonly mail: Mail;
   readonly values: unknown;
+  readonly letter: Letter;
   readonly language: Language;
 };
 
@@ -39,6 +42,7 @@ export const everyMail = (): readonly Specimen[] =>
         variant: index + 1,
         mail,
         values,
+        letter,
         language,
         ...renderMail({
           letter,
@@ -51,3 +55,39 @@ export const everyMail = (): readonly Specimen[] =>
       })),
     ),
   );
+
+/** A mail of several letters. */
+export type DigestSpecimen = RenderedMail & {
+  /** `digest 1 sv` */
+  readonly name: string;
+  /** Which of the examples, from 1. */
+  readonly variant: number;
+  readonly language: Language;
+  readonly letters: readonly Specimen[];
+};
+
+/** What comes up for one person on one day: names of mails with the number of their example. */
+const DAYS: readonly (readonly string[])[] = [
+  ['application-approved 2', 'training-enrolled 1', 'training-enrolled 2'],
+  ['pair-proposed 1', 'pair-proposed 2'],
+  ['meeting-reported 1', 'survey-opened 1', 'certificate-ready 1'],
+];
+
+/** Mails of several letters in every language. */
+export const everyDigest = (): readonly DigestSpecimen[] => {
+  const all = new Map(everyMail().map((specimen) => [specimen.name, specimen]));
+  return DAYS.flatMap((names, index) =>
+    LANGUAGES.map((language): DigestSpecimen => {
+      const letters = names.flatMap((name) => all.get(`${name} ${language}`) ?? []);
+      if (letters.length < names.length) throw new Error(`One of ${names.join(', ')} is no mail.`);
+      const variant = index + 1;
+      return {
+        ...{ name: `${DIGEST} ${variant} ${language}`, variant, language, letters },
+        ...renderDigest({
+          letters: letters.map(({ letter }) => ({ letter, linkUrl: LINK })),
+          ...{ language, programme: letterheadIn(language) },
+        }),
+      };
+    }),
+  );
+};

@@ -1,7 +1,8 @@
 import { detailTypeOf } from '../../../events/define.ts';
+import { DIGEST } from '../../../shared/domain/follow-up/digest-name.ts';
 import { type Html, html } from '../../../shared/pages/html.ts';
 import { LANGUAGES, type Language } from '../../../shared/text/language.ts';
-import { everyMail, type Specimen } from './every-mail.ts';
+import { type DigestSpecimen, everyDigest, everyMail, type Specimen } from './every-mail.ts';
 import { localPage } from './frame.ts';
 
 type One = { readonly mail: string; readonly variant: number; readonly language: Language };
@@ -10,6 +11,11 @@ const NAMES: Readonly<Record<Language, string>> = { en: 'English', sv: 'Svenska'
 
 const find = ({ mail, variant, language }: One): Specimen | undefined =>
   everyMail().find((one) => one.mail.id === mail && one.variant === variant && one.language === language);
+
+const findDigest = ({ mail, variant, language }: One): DigestSpecimen | undefined =>
+  mail === DIGEST
+    ? everyDigest().find((one) => one.variant === variant && one.language === language)
+    : undefined;
 
 const queryOf = (one: One): string =>
   new URLSearchParams({ ...one, variant: String(one.variant) }).toString();
@@ -34,12 +40,30 @@ ${languages(language, (other) => `/_local/letters/?language=${other}`)}
 <tbody>${all.map(
       ({ mail, subject, variant }) => html`<tr><td>${inWords(mail.id)}${variant > 1 && ` (${variant})`}</td>
 <td><a lang="${language}" href="/_local/letters/letter?${queryOf({ mail: mail.id, variant, language })}">${subject}</a></td><td><span class="note">${detailTypeOf(mail.on)}</span></td></tr>`,
-    )}</tbody></table></div>`,
+    )}
+${everyDigest()
+  .filter((one) => one.language === language)
+  .map(
+    ({ subject, variant }) => html`<tr><td>several matters in one mail${variant > 1 && ` (${variant})`}</td>
+<td><a lang="${language}" href="/_local/letters/letter?${queryOf({ mail: DIGEST, variant, language })}">${subject}</a></td><td></td></tr>`,
+  )}</tbody></table></div>`,
   );
 };
 
+const digestPage = ({ subject, text, language, letters }: DigestSpecimen, one: One): string =>
+  localPage(
+    subject,
+    html`${languages(language, (other) => `/_local/letters/letter?${queryOf({ ...one, language: other })}`)}
+<dl class="facts"><dt>Kind</dt><dd>several matters in one mail</dd><dt>Carries</dt><dd>${letters.map(({ mail }) => inWords(mail.id)).join(', ')}</dd></dl>
+<h2>As it is shown</h2><iframe title="The mail as it is shown" sandbox="" src="/_local/letters/html?${queryOf(one)}"></iframe>
+<h2>As text</h2><pre class="text" lang="${language}">${text}</pre>
+<p><a href="/_local/letters/?language=${language}">Every mail</a></p>`,
+  );
+
 /** Undefined where there is no such mail, or no such example of it. */
 export const letterPage = (one: One): string | undefined => {
+  const digest = findDigest(one);
+  if (digest !== undefined) return digestPage(digest, one);
   const specimen = find(one);
   if (specimen === undefined) return undefined;
   const { mail, subject, text, language } = specimen;
@@ -47,11 +71,11 @@ export const letterPage = (one: One): string | undefined => {
     subject,
     html`${languages(language, (other) => `/_local/letters/letter?${queryOf({ ...one, language: other })}`)}
 <dl class="facts"><dt>Kind</dt><dd>${inWords(mail.id)}${one.variant > 1 && ` (${one.variant})`}</dd><dt>Told by</dt><dd>${detailTypeOf(mail.on)}</dd>
-<dt>Leaves</dt><dd>${mail.waits > 0 ? `after ${mail.waits} minutes, so that its reason can be taken back` : 'at once'}${mail.quietHours && ', never at night'}</dd></dl>
+<dt>Leaves</dt><dd>${mail.leaves.replaceAll('-', ' ')}${mail.waits > 0 && `, after ${mail.waits} minutes in which its reason can be taken back`}${mail.quietHours && ', never at night'}</dd></dl>
 <h2>As it is shown</h2><iframe title="The mail as it is shown" sandbox="" src="/_local/letters/html?${queryOf(one)}"></iframe>
 <h2>As text</h2><pre class="text" lang="${language}">${text}</pre>
 <p><a href="/_local/letters/?language=${language}">Every mail</a></p>`,
   );
 };
 
-export const letterHtml = (one: One): string | undefined => find(one)?.html;
+export const letterHtml = (one: One): string | undefined => (findDigest(one) ?? find(one))?.html;

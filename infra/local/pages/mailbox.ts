@@ -38,6 +38,7 @@ const STATES: Readonly<Record<MailMessage['state']['status'], string>> = {
   HELD: 'held: nobody knows whether it left',
   FAILED: 'failed',
   SUPPRESSED: 'not sent',
+  BUNDLED: 'in one mail with others',
 };
 
 const stateOf = ({ state }: MailMessage): string =>

@@ -1,3 +1,5 @@
+import { nextDaytime } from '../../../shared/domain/kernel/dates.ts';
+
 /** A mail as the local mailbox keeps it. */
 export type ReceivedMail = {
   readonly messageId: string;
@@ -120,6 +122,18 @@ export const clientFor = (url: string, own: Partial<Pick<Client, 'advanceTo'>> =
   };
 };
 
-/** Links that lead to a page with a button. */
-export const actionLinkIn = ({ links }: ReceivedMail): string | undefined =>
-  links.find((link) => new URL(link).pathname === '/a');
+/** Links that lead to a page with a button: one for each matter of a mail that has one. */
+export const actionLinksIn = ({ links }: ReceivedMail): readonly string[] => [
+  ...new Set(links.filter((link) => new URL(link).pathname === '/a')),
+];
+
+/** The link of a mail about one matter. */
+export const actionLinkIn = (mail: ReceivedMail): string | undefined => actionLinksIn(mail)[0];
+
+/** Lets so much time pass in daytime that mails leave which wait for others of the same doing. */
+export const letMailsLeave = async (client: Pick<Client, 'now' | 'advanceTo' | 'drain'>): Promise<void> => {
+  const now = await client.now();
+  const after = (from: Date): Date => new Date(from.getTime() + 30 * 60_000);
+  await client.advanceTo(nextDaytime(after(now)) > after(now) ? after(nextDaytime(now)) : after(now));
+  await client.drain();
+};

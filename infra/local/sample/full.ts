@@ -109,12 +109,12 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
         await office.reject(refused as Invented, 'GRADUATES_TOO_LATE');
         const [[unheard], others] = split(pilot.mentors, 1);
         await office.approve([...others, ...approved]);
-        // A decision can be undone for ten minutes; then its mail leaves.
-        await until(5, '10:15');
+        // A decision can be undone for ten minutes; soon after that its mail leaves.
+        await until(5, '10:30');
         await office.approve([unheard as Invented]);
         // The mail server gives no clear answer for one mail: a person must say whether it is sent again.
         await client.breakMail({ mode: 'unavailable' });
-        await until(5, '10:30');
+        await until(5, '11:00');
         await client.breakMail(null);
         await office.seatEverybody(sessions[0] as string);
         await office.answerProfile([...others, ...approved.slice(1)]);
@@ -160,6 +160,7 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
         await until(8, '09:00');
         const round = await office.proposedRound(pilotId);
         await office.publish(round);
+        await until(8, '09:30');
         const people = [...pilot.mentors, ...pilotStudents.slice(1)];
         const of = (id: string): Invented =>
           people.find((person) => office.applicationOf(person) === id) as Invented;
@@ -229,6 +230,7 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
           startsAt: on(SAMPLE_DAYS + 20, '14:00').toISOString(),
         });
         await office.inviteToSeason(pilotId);
+        await until(15, '16:30');
         for (const { id, theme } of season) await office.answerSessions(id, theme === 'COMPANY_VISIT');
         const cancelled = season.find(({ theme }) => theme === 'WORK_CULTURE');
         if (cancelled) await office.cancelGroup(cancelled.id);

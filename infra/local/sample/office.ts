@@ -1,4 +1,4 @@
-import { actionLinkIn, type Client, pressNewest, type ReceivedMail } from './client.ts';
+import { actionLinksIn, type Client, pressNewest, type ReceivedMail } from './client.ts';
 import type { Invented } from './people.ts';
 
 type Ids = { readonly id: string };
@@ -78,13 +78,12 @@ export const officeOf = (client: Client) => {
       await readMail();
     },
 
-    /** Each presses the button behind the newest link in the mailbox. */
+    /** Each presses the button behind the newest link in the mailbox that takes it. */
     async press(people: readonly Invented[], fields: Record<string, string>): Promise<void> {
       for (const { email, locale } of people) {
-        const link = (inbox.get(email) ?? []).map(actionLinkIn).findLast((each) => each !== undefined);
-        if (link === undefined) throw new Error(`${email} has no mail with a link.`);
-        const status = await client.press(link, { lang: locale, ...fields });
-        if (status >= 400) throw new Error(`The page of ${email} answered ${status}.`);
+        const links = (inbox.get(email) ?? []).flatMap(actionLinksIn);
+        if (!(await pressNewest(client, links, { lang: locale, ...fields })))
+          throw new Error(`${email} has no mail with a link that takes “${fields['verb']}”.`);
       }
       await readMail();
     },
@@ -93,7 +92,7 @@ export const officeOf = (client: Client) => {
     async answerProfile(people: readonly Invented[]): Promise<void> {
       await readMail();
       for (const { email, locale } of people) {
-        const links = (inbox.get(email) ?? []).flatMap((mail) => actionLinkIn(mail) ?? []);
+        const links = (inbox.get(email) ?? []).flatMap(actionLinksIn);
         const fields = { verb: 'complete-profile', howHeard: 'participant', 'consents.followUp': 'on' };
         if (!(await pressNewest(client, links, { lang: locale, ...fields })))
           throw new Error(`${email} has no mail that asks more questions.`);

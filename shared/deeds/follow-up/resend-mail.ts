@@ -2,13 +2,14 @@ import { type MailMessage, resend } from '../../domain/follow-up/mail.ts';
 import { isInForce } from '../../domain/follow-up/suppression.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { readerOf } from '../../store/addressees.ts';
+import { loadCarrier } from '../../store/carriers.ts';
 import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
 import { createMail } from '../../store/new-mail.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
 
 /**
  * Sends a mail again that did not arrive or whose delivery is unknown: the next attempt is a mail of its own, rendered
- * from the state when it leaves. A repetition answers with the same one.
+ * from the state when it leaves. One that travels in a digest is sent again with it. A repetition answers with the same one.
  * @throws Refusal `not-found`, `address-suppressed` or `mail-not-resendable`
  */
 export const resendMail = async (
@@ -16,7 +17,7 @@ export const resendMail = async (
   store: Store,
   cause: Omit<Cause, 'programmeId'>,
 ): Promise<MailMessage> => {
-  const held = await store.get(mailMessages, mailId);
+  const held = await loadCarrier(mailId, store);
   const { resentAs, addressee, programmeId } = held.state;
   if (resentAs !== undefined) return (await store.get(mailMessages, resentAs)).state;
   const repetition = resend(held.state, cause.now);

@@ -1,5 +1,6 @@
 import { type MailMessage, settle } from '../../domain/follow-up/mail.ts';
 import { completeTask, taskIdOf } from '../../domain/follow-up/task.ts';
+import { loadCarrier } from '../../store/carriers.ts';
 import { mailMessages, tasks } from '../../store/kinds/follow-up.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
 
@@ -13,10 +14,10 @@ export const settleMail = async (
   store: Store,
   cause: Omit<Cause, 'programmeId'>,
 ): Promise<MailMessage> => {
-  const held = await store.get(mailMessages, mailId);
+  const held = await loadCarrier(mailId, store);
   const settled = settle(held.state, cause.now);
   if (settled === held.state) return settled;
-  const task = await store.find(tasks, taskIdOf('MAIL_UNSURE', mailId));
+  const task = await store.find(tasks, taskIdOf('MAIL_UNSURE', held.state.id));
   await store.commit(
     [
       save(mailMessages, held, settled),

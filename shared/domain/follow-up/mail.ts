@@ -89,6 +89,8 @@ export const MailMessage = z.strictObject({
   subject: z.string().optional(),
   /** The mail that repeats this one: its next attempt. */
   resentAs: z.string().optional(),
+  /** Of a mail that carries others: their ids, and the earliest instant that suits all of them. */
+  digest: z.strictObject({ matters: z.array(z.string()).min(1), notBefore: z.iso.datetime() }).optional(),
   state: z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('READY'),
@@ -123,6 +125,8 @@ export const MailMessage = z.strictObject({
     z.strictObject({ status: z.literal('FAILED'), at: z.iso.datetime(), reason: z.string() }),
     /** The text would no longer be true, or the address refuses mail. */
     z.strictObject({ status: z.literal('SUPPRESSED'), at: z.iso.datetime(), reason: z.string() }),
+    /** Travels in another mail, and shares its fate. */
+    z.strictObject({ status: z.literal('BUNDLED'), digestId: z.string() }),
   ]),
 });
 /** One mail to one person for one reason, from the decision to write until its fate is known. */
@@ -309,14 +313,23 @@ export const recover = (mail: MailMessage, now: Date): Course | Repetition | und
   return undefined;
 };
 
-/** Tells a waiting mail to leave. Undefined where it does not wait, or its time has not come. */
-export const release = (mail: MailMessage, now: Date): { mail: MailMessage; facts: NewFact[] } | undefined =>
-  mail.state.status === 'READY' && now >= new Date(mail.notBefore)
-    ? {
-        mail: { ...mail, state: { status: 'READY', releasedAt: now.toISOString() } },
-        facts: [fact(MailReleased, { mailId: mail.id })],
-      }
-    : undefined;
+/**
+ * Tells a waiting mail to leave. Undefined where it does not wait, or its time has not come. A digest whose time fell into an
+ * outage waits for daytime once more.
+ */
+export const release = (
+  mail: MailMessage,
+  now: Date,
+): { mail: MailMessage; facts: NewFact[] } | undefined => {
+  if (mail.state.status !== 'READY' || now < new Date(mail.notBefore)) return undefined;
+  const daytime = nextDaytime(now);
+  if (mail.digest !== undefined && daytime > now)
+    return { mail: { ...mail, notBefore: daytime.toISOString(), state: { status: 'READY' } }, facts: [] };
+  return {
+    mail: { ...mail, state: { status: 'READY', releasedAt: now.toISOString() } },
+    facts: [fact(MailReleased, { mailId: mail.id })],
+  };
+};
 
 /** Reports of SES. `DeliveryDelay` says that it has taken the mail and cannot hand it over yet. */
 export const OUTCOMES = ['Send', 'DeliveryDelay', 'Delivery', 'Bounce', 'Complaint', 'Reject'] as const;
@@ -350,6 +363,8 @@ const gravityOf = ({ state }: MailMessage): number => {
       return 3;
     case 'BOUNCED':
     case 'SUPPRESSED':
+    // Reports name the mail that carries it.
+    case 'BUNDLED':
       return 5;
     case 'COMPLAINED':
       return 6;

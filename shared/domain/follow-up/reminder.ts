@@ -36,6 +36,9 @@ export const Reminder = z.strictObject({
 /** A request that somebody may forget. */
 export type Reminder = z.output<typeof Reminder>;
 
+/** Days before a reminder of a training session in which the seat must have been told: later it is no news yet. */
+const REMEMBERED_DAYS = 4;
+
 /** A reminder that is later than this is skipped. */
 export const GRACE_HOURS = 48;
 
@@ -61,7 +64,9 @@ export const remindersFor = {
         .map((days) => addWorkingDays(localDateOf(now), days)),
     ).map(at9),
   ATTEND_TRAINING: (now: Date, startsAt: string): string[] =>
-    [at9(addDays(localDateOf(new Date(startsAt)), -1))].filter((due) => new Date(due) > now),
+    [at9(addDays(localDateOf(new Date(startsAt)), -1))].filter(
+      (due) => Date.parse(due) - now.getTime() >= REMEMBERED_DAYS * 86_400_000,
+    ),
   ANSWER_QUESTION: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 3))].filter((due) => due < lapsesAt),
   RAISE_CAPACITY: (now: Date, lapsesAt: string): string[] =>

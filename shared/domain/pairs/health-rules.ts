@@ -10,8 +10,9 @@ export const HEALTH_RULES = {
   byDays: [
     { rule: 'FIRST_DATE', counts: 'start', days: 7, does: 'remind', role: 'student' },
     { rule: 'CONTACT_CHECK', counts: 'start', days: 10, does: 'remind', role: 'mentor' },
-    { rule: 'AGREEMENT', counts: 'agreement', days: 12, does: 'remind' },
     { rule: 'NO_FIRST_DATE', counts: 'start', days: 14, does: 'risk' },
+    // The first meeting is due within two weeks, and the agreement is written there.
+    { rule: 'AGREEMENT', counts: 'agreement', days: 17, does: 'remind' },
     { rule: 'PULSE', counts: 'pulse', days: 30, does: 'remind', role: 'student' },
     { rule: 'QUIET', counts: 'contact', days: 35, does: 'remind', role: 'mentor' },
     { rule: 'NO_MEETING', counts: 'contact', days: 45, does: 'risk' },

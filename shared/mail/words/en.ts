@@ -5,7 +5,7 @@ import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { GroupValues } from '../group.ts';
 import type { KickOffValues } from '../kick-off.ts';
-import type { Detail, FrameTexts } from '../letter.ts';
+import { type Detail, type FrameTexts, firstAndMore } from '../letter.ts';
 import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
@@ -171,6 +171,12 @@ export const rechoosing = {
 
 export const frame: FrameTexts = {
   linkIntro: 'The button leads to this address:',
+  digest: {
+    subject: (first, more) =>
+      firstAndMore(first, `(and ${more} more)`, `${more + 1} things about your mentoring`),
+    heading: (count) => `${count} things for you`,
+    opening: 'So that you get one mail and not several, this one holds everything that is new:',
+  },
   help: ({ email, phone }) =>
     `Questions? Just reply to this mail: a person reads it. You can also write to ${email}${phone ? ` or call ${phone}` : ''}.`,
   regards: 'Kind regards,',

@@ -5,7 +5,7 @@ import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { GroupValues } from '../group.ts';
 import type { KickOffValues } from '../kick-off.ts';
-import type { Detail, FrameTexts } from '../letter.ts';
+import { type Detail, type FrameTexts, firstAndMore } from '../letter.ts';
 import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
@@ -176,6 +176,11 @@ export const rechoosing = {
 
 export const frame: FrameTexts = {
   linkIntro: 'Painike vie tähän osoitteeseen:',
+  digest: {
+    subject: (first, more) => firstAndMore(first, `(ja ${more} muuta)`, `${more + 1} asiaa mentoroinnistasi`),
+    heading: (count) => `${count} asiaa sinulle`,
+    opening: 'Jotta saat yhden viestin etkä monta, kaikki uusi on koottu tähän:',
+  },
   help: ({ email, phone }) =>
     `Onko sinulla kysyttävää? Vastaa tähän viestiin: vastauksesi lukee ihminen. Voit myös kirjoittaa osoitteeseen ${email}${phone ? ` tai soittaa numeroon ${phone}` : ''}.`,
   regards: 'Ystävällisin terveisin',

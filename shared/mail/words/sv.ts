@@ -5,7 +5,7 @@ import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
 import type { GroupValues } from '../group.ts';
 import type { KickOffValues } from '../kick-off.ts';
-import type { Detail, FrameTexts } from '../letter.ts';
+import { type Detail, type FrameTexts, firstAndMore } from '../letter.ts';
 import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
@@ -170,6 +170,12 @@ export const rechoosing = {
 
 export const frame: FrameTexts = {
   linkIntro: 'Knappen leder till den här adressen:',
+  digest: {
+    subject: (first, more) =>
+      firstAndMore(first, `(och ${more} till)`, `${more + 1} ärenden om ditt mentorskap`),
+    heading: (count) => `${count} ärenden till dig`,
+    opening: 'För att du ska få ett meddelande i stället för flera finns allt nytt samlat här:',
+  },
   help: ({ email, phone }) =>
     `Har du frågor? Svara på det här meddelandet: det läses av en människa. Du kan också skriva till ${email}${phone ? ` eller ringa ${phone}` : ''}.`,
   regards: 'Med vänlig hälsning',

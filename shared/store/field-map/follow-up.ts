@@ -16,9 +16,9 @@ export const FOLLOW_UP_FIELDS: Readonly<Record<string, KindFields>> = {
     purpose: 'PROGRAMME',
     keep: 'MAIL_LOG',
     data: {
-      MAIL: 'template kind createdAt notBefore attempts resentAt delayed.* bounce.* subject state.*',
+      MAIL: 'template kind createdAt notBefore attempts resentAt delayed.* bounce.* subject state.* digest.notBefore',
       FINGERPRINT: 'recipient',
-      IDS: 'id programmeId factId factType data addressee.* resentAs',
+      IDS: 'id programmeId factId factType data addressee.* resentAs digest.matters',
     },
   },
   MailToReader: {

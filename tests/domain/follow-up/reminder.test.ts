@@ -46,12 +46,14 @@ describe('reminders', () => {
     expect(instants.map((instant) => localDateOf(new Date(instant)))).toEqual(days);
   });
 
-  it('to come to training is sent the day before, where that still lies ahead', () => {
+  it('to come to training is sent the day before, where its reader has known of the seat for some days', () => {
     const startsAt = '2027-02-03T15:00:00.000Z';
     const at = (now: string) => remindersFor.ATTEND_TRAINING(new Date(now), startsAt);
     const day = '2027-02-02T07:00:00.000Z';
     expect(at('2027-01-12T10:00:00Z')).toEqual([day]);
     expect(at('2027-01-27T07:00:00Z')).toEqual([day]);
+    expect(at('2027-01-29T07:00:00Z')).toEqual([day]);
+    expect(at('2027-01-29T07:00:01Z')).toEqual([]);
     expect(at('2027-02-02T07:00:00Z')).toEqual([]);
   });
 

@@ -52,15 +52,15 @@ const met = (day: string, mood?: number): Event => [day, { kind: 'met', on: day,
 const agreed: Event = ['2027-02-02', { kind: 'agreement', by: ['mentor', 'student'] }];
 
 describe('the health of a pair', () => {
-  it('that nobody hears of: the student on day 7, the mentor on day 10, both for the agreement, a task on day 14', () => {
+  it('that nobody hears of: the student on day 7, the mentor on day 10, a task on day 14, both for the agreement on day 17', () => {
     const { log, health } = play('2027-03-31');
     expect(log).toEqual([
       '2027-02-08 PairReminded FIRST_DATE student',
       '2027-02-11 PairReminded CONTACT_CHECK mentor',
-      '2027-02-13 PairReminded AGREEMENT mentor',
-      '2027-02-13 PairReminded AGREEMENT student',
       '2027-02-15 PairAtRisk NO_FIRST_DATE',
       '2027-02-15 task PAIR_AT_RISK',
+      '2027-02-18 PairReminded AGREEMENT mentor',
+      '2027-02-18 PairReminded AGREEMENT student',
     ]);
     expect(health).toMatchObject({ verdict: 'AT_RISK', rule: 'NO_FIRST_DATE', since: '2027-02-15' });
   });
@@ -159,7 +159,7 @@ describe('the health of a pair', () => {
   });
 
   it('skips reminders that are late, and still judges', () => {
-    const now = new Date('2027-02-20T05:00:00.000Z');
+    const now = new Date('2027-02-25T05:00:00.000Z');
     const { facts, health } = assess(beginHealth(pair), pair, now);
     expect([facts.map(short), health.verdict]).toEqual([['PairAtRisk NO_FIRST_DATE'], 'AT_RISK']);
   });

@@ -19,6 +19,7 @@ export const addressChangeAsked = defineMail<typeof AddressChangeRequested, Addr
   on: AddressChangeRequested,
   to: [person],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: false,
   values: async ({ personId, changeId }, sources) => {
     const change = await sources.addressChange(personId);

@@ -14,6 +14,7 @@ export const agreementChanged = defineMail<typeof PairAgreementProposed, PairRem
   when: ({ by, revision }, recipient) => revision > 1 && by !== recipient,
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'confirm-agreement', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: ({ pairId, by }, sources) =>
     pairReminder(pairId, ({ agreed }) => agreed.length === 1 && agreed.includes(by), sources),

@@ -2,6 +2,7 @@ import { ApplicationApproved } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
 import { DECISION_MINUTES } from '../../../domain/applications/application.ts';
 import { CCCC } from '../../../domain/programme/programmes/cccc.ts';
+import { lacksSeatFor } from '../../../domain/sessions/choice.ts';
 import { applicantValues } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -16,7 +17,7 @@ import { sv } from './sv.ts';
 export type ApplicationApprovedValues = {
   readonly role: Role;
   readonly firstName: string;
-  /** Names of the modules that come before matching, in the reader’s language. None where nothing is required. */
+  /** Names of the modules that come before matching and need a seat yet, in the reader’s language. */
   readonly modules: readonly string[];
   readonly dates: CohortDates;
   /** Day until which the questions after approval are asked, `YYYY-MM-DD`. Absent where they are answered. */
@@ -29,6 +30,7 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
   to: [applicant],
   kind: 'service',
   link: () => ({ verb: 'complete-profile', days: PROFILE_LINK_DAYS }),
+  leaves: 'soon',
   quietHours: true,
   waits: DECISION_MINUTES,
   values: async ({ cohortId, decidedAt }, sources) => {
@@ -36,14 +38,14 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
     if (application.status !== 'APPROVED' && application.status !== 'PARTICIPATING') return undefined;
     // Taken back, and perhaps decided anew: that decision has a mail of its own.
     if (decidedAt !== undefined && application.approvedAt !== decidedAt) return undefined;
-    const enrolment = await sources.enrolment(application.id);
+    const enrolment = (await sources.enrolment(application.id))?.state;
     const { role, firstName } = applicantValues(application);
     return {
       role,
       firstName,
-      modules: (enrolment?.state.required ?? []).map((module) =>
-        moduleName(sources.programme, module, sources.language),
-      ),
+      modules: (enrolment?.required ?? [])
+        .filter((module) => enrolment && lacksSeatFor(enrolment, module))
+        .map((module) => moduleName(sources.programme, module, sources.language)),
       dates: await cohortDates(cohortId, sources),
       answerBy: await profileAnswerBy(application, sources),
     };

@@ -18,6 +18,7 @@ export const applicationMoved = defineMail<typeof ApplicationMoved, ApplicationM
   on: ApplicationMoved,
   to: [applicant],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ cohortId }, sources) => {
     const application = ownApplication(sources);

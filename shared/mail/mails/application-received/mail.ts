@@ -15,6 +15,7 @@ export const applicationReceived = defineMail<typeof ApplicationConfirmed, Appli
   on: ApplicationConfirmed,
   to: [applicant],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ cohortId }, sources) => ({
     ...applicantValues(ownApplication(sources)),

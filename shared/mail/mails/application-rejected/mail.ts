@@ -29,6 +29,7 @@ export const applicationRejected = defineMail<typeof ApplicationRejected, Applic
   on: ApplicationRejected,
   to: [applicant],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   waits: DECISION_MINUTES,
   values: ({ decidedAt }, sources) => {

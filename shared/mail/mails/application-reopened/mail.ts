@@ -14,6 +14,7 @@ export const applicationReopened = defineMail<typeof ApplicationReopened, Applic
   on: ApplicationReopened,
   to: [applicant],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: (_, sources) => {
     const application = ownApplication(sources);

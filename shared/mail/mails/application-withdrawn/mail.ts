@@ -14,6 +14,7 @@ export const applicationWithdrawn = defineMail<typeof ApplicationWithdrawn, Appl
   on: ApplicationWithdrawn,
   to: [applicant],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: (_, sources) => applicantValues(ownApplication(sources)),
   letters: { en, sv, fi },

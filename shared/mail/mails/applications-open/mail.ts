@@ -26,6 +26,7 @@ export const applicationsOpen = defineMail<typeof SubscriberNotified, Applicatio
   kind: 'subscription',
   // The way out; the button leads to the form.
   link: () => ({ verb: 'unsubscribe', days: SERVED_DAYS }),
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ role, cohortId }, sources) => {
     const cohort = await sources.cohort(cohortId);

@@ -14,6 +14,7 @@ export const capacityAsk = defineMail<typeof MentorCapacityRequested, CapacityVa
   kind: 'service',
   // Longer than the question is open, so that the answer can be looked at.
   link: () => ({ verb: 'raise-capacity', days: CAPACITY_ASK_DAYS + 7 }),
+  leaves: 'soon',
   quietHours: true,
   values: ({ askedAt }, sources) => capacityAskOf(askedAt, sources),
   letters: { en, sv, fi },

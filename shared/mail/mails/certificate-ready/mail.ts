@@ -17,6 +17,7 @@ export const certificateReady = defineMail<typeof CertificatePrepared, Certifica
   when: ({ pairId }) => pairId !== undefined,
   kind: 'service',
   link: ({ certificateId }) => certificateLink(certificateId),
+  leaves: 'with-the-day',
   quietHours: true,
   values: ({ role }, sources) => ({ role, firstName: ownApplication(sources).form.answers.firstName }),
   letters: { en, sv, fi },

@@ -19,6 +19,7 @@ export const chooseSession = defineMail<typeof ApplicationApproved, ChoiceValues
   to: [applicantWithChoice],
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   waits: PLANNING_MINUTES,
   values: ({ decidedAt }, sources) =>

@@ -21,6 +21,7 @@ export const confirmAddress = defineMail<typeof AddressChangeRequested, ConfirmA
     aboutId: `${personId}.${changeId}`,
     days: CONFIRM_ADDRESS_DAYS,
   }),
+  leaves: 'at-once',
   quietHours: false,
   values: async ({ personId, changeId }, sources) => {
     const change = await sources.addressChange(personId);

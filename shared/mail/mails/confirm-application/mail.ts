@@ -23,6 +23,7 @@ export const confirmApplication = defineMail<typeof ApplicationSubmitted, Confir
   to: [applicant],
   kind: 'verification',
   link: () => ({ verb: 'confirm' }),
+  leaves: 'at-once',
   quietHours: false,
   values: async (_, sources) => {
     const application = ownApplication(sources);

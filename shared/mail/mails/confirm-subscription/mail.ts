@@ -20,6 +20,7 @@ export const confirmSubscription = defineMail<typeof SubscriptionRequested, Conf
   to: [subscriber],
   kind: 'verification',
   link: () => ({ verb: 'confirm-subscription', days: CONFIRM_DAYS }),
+  leaves: 'at-once',
   quietHours: false,
   values: (_, sources) => {
     const { role, state, expiresAt } = ownSubscription(sources);

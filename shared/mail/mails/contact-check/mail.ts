@@ -19,6 +19,7 @@ export const contactCheck = defineMail<typeof PairReminded, PairReminderValues>(
   when: remindedBy('CONTACT_CHECK'),
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'confirm-contact', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   sleeps: true,
   values: ({ pairId }, sources) => pairReminder(pairId, ({ contactOn }) => contactOn === undefined, sources),

@@ -18,6 +18,7 @@ export const erasureReceipt = defineMail<typeof PersonErasureRequested, ErasureR
   on: PersonErasureRequested,
   to: [person],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: ({ erasureId }, sources) => ({
     firstName: ownPerson(sources).contact.firstName,

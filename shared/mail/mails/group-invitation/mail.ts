@@ -13,6 +13,7 @@ export const groupInvitation = defineMail<typeof GroupSessionsOffered, Invitatio
   to: [applicant],
   kind: 'service',
   link: () => ({ verb: 'answer-sessions', days: GROUP_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   sleeps: true,
   values: ({ sessionIds }, sources) => openInvitations(sources, sessionIds),

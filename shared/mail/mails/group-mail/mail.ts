@@ -32,6 +32,7 @@ export const groupMail = defineMail<typeof GroupMailRequested, GroupMailValues>(
   on: GroupMailRequested,
   to: [peopleOfGroup],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ groupMailId }, sources) => {
     const application = ownApplication(sources);

@@ -13,6 +13,7 @@ export const groupSeatOffered = defineMail<typeof GroupSeatOffered, GroupMailVal
   to: [applicant],
   kind: 'service',
   link: () => ({ verb: 'answer-sessions', days: GROUP_LINK_DAYS }),
+  leaves: 'soon',
   quietHours: true,
   values: ({ sessionId, applicationId }, sources) =>
     groupNews(

@@ -11,6 +11,7 @@ export const groupSessionCancelled = defineMail<typeof GroupSessionCancelled, Gr
   on: GroupSessionCancelled,
   to: [groupGuests],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: ({ sessionId }, sources) =>
     groupNews(sessionId, ({ cancelled }) => cancelled !== undefined, sources),

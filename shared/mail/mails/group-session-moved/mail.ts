@@ -12,6 +12,7 @@ export const groupSessionMoved = defineMail<typeof GroupSessionMoved, GroupMailV
   to: [groupGuests],
   kind: 'service',
   link: () => ({ verb: 'answer-sessions', days: GROUP_LINK_DAYS }),
+  leaves: 'at-once',
   quietHours: true,
   values: ({ sessionId, revision }, sources) =>
     // Moved once more since: the later mail tells of it.

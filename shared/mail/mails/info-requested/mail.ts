@@ -12,6 +12,7 @@ export const infoRequested = defineMail<typeof ApplicationInfoRequested, Enquiry
   to: [applicant],
   kind: 'service',
   link: () => ({ verb: 'answer-question' }),
+  leaves: 'soon',
   quietHours: true,
   values: ({ askedAt }, sources) => enquiryOf(askedAt, sources),
   letters: { en, sv, fi },

@@ -16,6 +16,7 @@ export const kickOffMoved = defineMail<typeof KickOffMoved, KickOffMovedValues>(
   on: KickOffMoved,
   to: [approvedPeople],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ cohortId, revision }, sources) => {
     const application = ownApplication(sources);

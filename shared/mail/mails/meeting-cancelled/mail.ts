@@ -11,6 +11,7 @@ export const meetingCancelled = defineMail<typeof MeetingCancelled, PlannedValue
   on: MeetingCancelled,
   to: bothOfPair,
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: (data, sources) => plannedMeeting(data, 'CANCELLED', sources),
   letters: { en, sv, fi },

@@ -13,6 +13,7 @@ export const meetingPlanned = defineMail<typeof MeetingPlanned, PlannedValues>({
   to: bothOfPair,
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'plan-meeting', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'at-once',
   quietHours: true,
   values: (data, sources) => plannedMeeting(data, 'PLANNED', sources),
   letters: { en, sv, fi },

@@ -26,6 +26,7 @@ export const meetingReported = defineMail<typeof MeetingReported, MeetingReporte
   when: ({ by }, recipient) => by !== recipient,
   kind: 'service',
   link: ({ meetingId }) => ({ verb: 'confirm-meeting', aboutId: meetingId, days: PAIR_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: async ({ meetingId, pairId }, sources) => {
     const [meeting, found] = await Promise.all([sources.meeting(meetingId), pairAndPartner(pairId, sources)]);

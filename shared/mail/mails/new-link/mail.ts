@@ -20,6 +20,7 @@ export const newLink = defineMail<typeof NewLinkRequested, NewLinkValues>({
   kind: 'verification',
   link: ({ verb, aboutId }) =>
     verbOfCode(verb) === 'get-certificate' ? certificateLink(aboutId) : { verb: verbOfCode(verb), aboutId },
+  leaves: 'at-once',
   quietHours: false,
   values: () => ({}),
   letters: { en, sv, fi },

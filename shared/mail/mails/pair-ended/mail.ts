@@ -24,6 +24,7 @@ export const pairEnded = defineMail<typeof PairEndedEarly, PairEndedValues>({
           aboutId: surveyIdOf(pairId, 'FINAL', finalSurvey, recipient),
           days: SURVEY_LINK_DAYS,
         },
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ pairId, finalSurvey }, sources) => {
     const change = await pairChange(pairId, ({ status }) => status === 'ENDED_EARLY', sources);

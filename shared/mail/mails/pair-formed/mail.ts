@@ -33,6 +33,7 @@ export const pairFormed = defineMail<typeof PairFormed, PairFormedValues>({
   to: bothOfPair,
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'confirm-agreement', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'soon',
   quietHours: true,
   values: async ({ cohortId, pairId }, sources) => {
     const found = await pairAndPartner(pairId, sources);

@@ -17,6 +17,7 @@ export const pairPaused = defineMail<typeof PairPaused, PairPausedValues>({
   on: PairPaused,
   to: bothOfPair,
   kind: 'service',
+  leaves: 'with-the-day',
   quietHours: true,
   values: async ({ pairId, until }, sources) => {
     const isTrue = (pair: Pair) => pair.status === 'PAUSED' && pair.until === until;

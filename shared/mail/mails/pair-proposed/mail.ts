@@ -49,6 +49,7 @@ export const pairProposed = defineMail<typeof PairProposed, PairProposedValues>(
   to: bothOfPair,
   kind: 'service',
   link: ({ proposalId }) => ({ verb: 'answer-proposal', aboutId: proposalId }),
+  leaves: 'soon',
   quietHours: true,
   values: async ({ proposalId }, sources) => {
     const found = await proposalAndPartner(proposalId, sources);

@@ -11,6 +11,7 @@ export const pairReopened = defineMail<typeof PairReopened, PairChangeValues>({
   on: PairReopened,
   to: bothOfPair,
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: ({ pairId }, sources) => pairChange(pairId, ({ status }) => status !== 'ENDED_EARLY', sources),
   letters: { en, sv, fi },

@@ -11,6 +11,7 @@ export const pairResumed = defineMail<typeof PairResumed, PairChangeValues>({
   on: PairResumed,
   to: bothOfPair,
   kind: 'service',
+  leaves: 'with-the-day',
   quietHours: true,
   values: ({ pairId }, sources) => pairChange(pairId, ({ status }) => status === 'FORMED', sources),
   letters: { en, sv, fi },

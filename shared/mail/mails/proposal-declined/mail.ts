@@ -15,6 +15,7 @@ export const proposalDeclined = defineMail<typeof PairDeclined, ProposalDeclined
   to: bothOfPair,
   when: ({ by }, recipient) => recipient !== by,
   kind: 'service',
+  leaves: 'with-the-day',
   quietHours: true,
   values: ({ proposalId }, sources) => endedProposal(proposalId, sources),
   letters: { en, sv, fi },

@@ -20,6 +20,7 @@ export const proposalLapsed = defineMail<typeof PairProposalLapsed, ProposalLaps
   // Somebody who has not answered tells whether to go on.
   link: ({ proposalId, acceptedBy }, recipient) =>
     recipient === acceptedBy ? undefined : { verb: 'answer-proposal', aboutId: proposalId },
+  leaves: 'with-the-day',
   quietHours: true,
   values: async ({ proposalId }, sources) => {
     const proposal = await sources.proposal(proposalId);

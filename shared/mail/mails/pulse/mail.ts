@@ -19,6 +19,7 @@ export const pulse = defineMail<typeof PairReminded, PairReminderValues>({
   when: remindedBy('PULSE'),
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'report-meeting', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   sleeps: true,
   values: ({ pairId }, sources) =>

@@ -19,6 +19,7 @@ export const reminderAgreement = defineMail<typeof PairReminded, PairReminderVal
   when: remindedBy('AGREEMENT'),
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'confirm-agreement', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   sleeps: true,
   values: ({ pairId, role }, sources) =>

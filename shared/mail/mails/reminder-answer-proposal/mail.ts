@@ -25,6 +25,7 @@ export const reminderAnswerProposal = defineMail<typeof ReminderDue, ReminderAns
   when: ({ kind }) => kind === 'ANSWER_PROPOSAL',
   kind: 'service',
   link: ({ aboutId }) => ({ verb: 'answer-proposal', aboutId }),
+  leaves: 'soon',
   quietHours: true,
   values: async ({ aboutId }, sources) => {
     const found = await proposalAndPartner(aboutId, sources);

@@ -13,6 +13,7 @@ export const reminderAnswerQuestion = defineMail<typeof ReminderDue, EnquiryValu
   when: ({ kind }) => kind === 'ANSWER_QUESTION',
   kind: 'service',
   link: () => ({ verb: 'answer-question' }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: (_, sources) => enquiryOf(undefined, sources),
   letters: { en, sv, fi },

@@ -15,6 +15,7 @@ export const reminderCapacity = defineMail<typeof ReminderDue, CapacityValues>({
   kind: 'service',
   // Longer than the question is open, so that the answer can be looked at.
   link: () => ({ verb: 'raise-capacity', days: CAPACITY_ASK_DAYS + 7 }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: (_, sources) => capacityAskOf(undefined, sources),
   letters: { en, sv, fi },

@@ -13,6 +13,7 @@ export const reminderChooseSession = defineMail<typeof ReminderDue, ChoiceValues
   when: ({ kind }) => kind === 'CHOOSE_SESSION',
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: (_, sources) => choiceIn(sources, () => true),
   letters: { en, sv, fi },

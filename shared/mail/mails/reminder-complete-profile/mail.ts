@@ -23,6 +23,7 @@ export const reminderCompleteProfile = defineMail<typeof ReminderDue, ReminderCo
   when: ({ kind }) => kind === 'COMPLETE_PROFILE',
   kind: 'service',
   link: () => ({ verb: 'complete-profile', days: PROFILE_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: async (_, sources) => {
     const application = ownApplication(sources);

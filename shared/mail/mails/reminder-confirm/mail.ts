@@ -15,6 +15,7 @@ export const reminderConfirm = defineMail<typeof ReminderDue, ReminderConfirmVal
   when: ({ kind }) => kind === 'CONFIRM_APPLICATION',
   kind: 'verification',
   link: () => ({ verb: 'confirm' }),
+  leaves: 'at-once',
   quietHours: true,
   values: (_, sources) => confirmBy(sources),
   letters: { en, sv, fi },

@@ -19,6 +19,7 @@ export const reminderFirstDate = defineMail<typeof PairReminded, PairReminderVal
   when: remindedBy('FIRST_DATE'),
   kind: 'service',
   link: ({ pairId }) => ({ verb: 'plan-meeting', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   sleeps: true,
   values: ({ pairId }, sources) => pairReminder(pairId, ({ contactOn }) => contactOn === undefined, sources),

@@ -13,6 +13,7 @@ export const reminderSessions = defineMail<typeof ReminderDue, InvitationValues>
   when: ({ kind }) => kind === 'ANSWER_SESSIONS',
   kind: 'service',
   link: () => ({ verb: 'answer-sessions', days: GROUP_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   sleeps: true,
   values: (_, sources) => openInvitations(sources),

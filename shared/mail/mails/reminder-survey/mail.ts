@@ -13,6 +13,7 @@ export const reminderSurvey = defineMail<typeof ReminderDue, SurveyValues>({
   when: ({ kind }) => kind === 'ANSWER_SURVEY',
   kind: 'service',
   link: ({ aboutId }) => ({ verb: 'answer-survey', aboutId, days: SURVEY_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: ({ aboutId }, sources) => surveyValues(aboutId, sources),
   letters: { en, sv, fi },

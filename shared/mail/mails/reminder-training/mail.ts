@@ -16,6 +16,7 @@ export const reminderTraining = defineMail<typeof ReminderDue, ReminderTrainingV
   when: ({ kind }) => kind === 'ATTEND_TRAINING',
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'soon',
   quietHours: true,
   values: ({ aboutId }, sources) => seatIn(aboutId, sources),
   letters: { en, sv, fi },

@@ -19,6 +19,7 @@ export const sessionsOpened = defineMail<typeof TrainingSessionOpened, ChoiceVal
   to: [peopleWithoutSeat],
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'soon',
   quietHours: true,
   waits: PLANNING_MINUTES,
   values: ({ sessionId }, sources) =>

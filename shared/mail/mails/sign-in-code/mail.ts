@@ -19,6 +19,7 @@ export const signInCode = defineMail<typeof SignInRequested, SignInCodeValues>({
   to: [personSigningIn],
   kind: 'verification',
   signIn: ({ signInId }) => signInId,
+  leaves: 'at-once',
   quietHours: false,
   values: async ({ signInId }, sources) => {
     const signIn = await sources.signIn(signInId);

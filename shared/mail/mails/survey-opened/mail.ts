@@ -13,6 +13,7 @@ export const surveyOpened = defineMail<typeof SurveyOpened, SurveyValues>({
   when: ({ toldWith }) => toldWith === undefined,
   kind: 'service',
   link: ({ surveyId }) => ({ verb: 'answer-survey', aboutId: surveyId, days: SURVEY_LINK_DAYS }),
+  leaves: 'with-the-day',
   quietHours: true,
   values: ({ surveyId }, sources) => surveyValues(surveyId, sources),
   letters: { en, sv, fi },

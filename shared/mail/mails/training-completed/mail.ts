@@ -25,6 +25,7 @@ export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCo
   to: [applicant],
   kind: 'service',
   link: ({ applicationId, completion }) => certificateLink(trainingCertificateId(applicationId, completion)),
+  leaves: 'with-the-day',
   quietHours: true,
   values: async ({ cohortId, completedOn }, sources) => {
     const { role, firstName } = applicantValues(ownApplication(sources));

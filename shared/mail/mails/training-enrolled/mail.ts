@@ -15,6 +15,7 @@ export const trainingEnrolled = defineMail<typeof TrainingEnrolled, TrainingEnro
   to: [applicant],
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'soon',
   quietHours: true,
   values: ({ sessionId }, sources) => seatIn(sessionId, sources),
   letters: { en, sv, fi },

@@ -17,6 +17,7 @@ export const trainingSeatReleased = defineMail<typeof TrainingSeatReleased, Trai
   on: TrainingSeatReleased,
   to: [applicant],
   kind: 'service',
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ sessionId, module, reason, change }, sources) => {
     const application = ownApplication(sources);

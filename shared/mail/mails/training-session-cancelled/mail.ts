@@ -42,6 +42,7 @@ export const trainingSessionCancelled = defineMail<
   to: [peopleWithSeats],
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ sessionId, module }, sources) => {
     const application = ownApplication(sources);

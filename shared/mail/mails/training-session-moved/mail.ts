@@ -15,6 +15,7 @@ export const trainingSessionMoved = defineMail<typeof TrainingSessionMoved, Trai
   to: [peopleWithSeats],
   kind: 'service',
   link: () => ({ verb: 'choose-session', days: CHOICE_LINK_DAYS }),
+  leaves: 'at-once',
   quietHours: true,
   values: async ({ sessionId, revision }, sources) =>
     // Moved once more since: the later mail tells of it.

@@ -20,6 +20,7 @@ export const trainingWaived = defineMail<typeof TrainingWaived, TrainingWaivedVa
   on: TrainingWaived,
   to: [applicant],
   kind: 'service',
+  leaves: 'with-the-day',
   quietHours: true,
   values: async ({ cohortId }, sources) => {
     const application = ownApplication(sources);

@@ -23,6 +23,7 @@ export const waitingList = defineMail<typeof ParticipantWaitlisted, WaitingListV
   on: ParticipantWaitlisted,
   to: [applicant],
   kind: 'service',
+  leaves: 'with-the-day',
   quietHours: true,
   values: async ({ cohortId }, sources) => {
     const application = ownApplication(sources);

@@ -95,6 +95,9 @@ export const en = {
     'training-waived': 'Training waived',
     'waiting-list': 'Waiting list',
   },
+  /** A mail that carries others. */
+  digest: 'Several matters in one mail',
+  carried: 'Together with other matters in one mail.',
   states: {
     READY: 'Waiting to leave',
     SENDING: 'Being sent',
@@ -107,6 +110,7 @@ export const en = {
     HELD: 'Held: it may have left',
     FAILED: 'Could not be sent',
     SUPPRESSED: 'Not sent',
+    BUNDLED: 'Travels in one mail',
   },
   /** Why a mail was not sent. */
   unsent: {

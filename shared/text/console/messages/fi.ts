@@ -95,6 +95,8 @@ export const fi: MessagesText = {
     'training-waived': 'Vapautettu koulutuksesta',
     'waiting-list': 'Odotuslista',
   },
+  digest: 'Useita asioita yhdessä viestissä',
+  carried: 'Muiden asioiden kanssa yhdessä viestissä.',
   states: {
     READY: 'Odottaa lähtöä',
     SENDING: 'Lähetetään',
@@ -107,6 +109,7 @@ export const fi: MessagesText = {
     HELD: 'Pidätetty: ehkä lähtenyt',
     FAILED: 'Ei voitu lähettää',
     SUPPRESSED: 'Ei lähetetty',
+    BUNDLED: 'Yhteisessä viestissä',
   },
   unsent: {
     ADDRESS_REFUSES_MAIL: 'Osoite ei ota vastaan viestejä.',

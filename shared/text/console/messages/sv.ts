@@ -95,6 +95,8 @@ export const sv: MessagesText = {
     'training-waived': 'Befriad från skolningen',
     'waiting-list': 'Väntelista',
   },
+  digest: 'Flera ärenden i ett meddelande',
+  carried: 'Tillsammans med andra ärenden i ett meddelande.',
   states: {
     READY: 'Väntar på att skickas',
     SENDING: 'Skickas',
@@ -107,6 +109,7 @@ export const sv: MessagesText = {
     HELD: 'Hålls kvar: kanske skickat',
     FAILED: 'Kunde inte skickas',
     SUPPRESSED: 'Inte skickat',
+    BUNDLED: 'I ett gemensamt meddelande',
   },
   unsent: {
     ADDRESS_REFUSES_MAIL: 'Adressen tar inte emot mejl.',

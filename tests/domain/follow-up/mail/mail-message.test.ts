@@ -54,6 +54,7 @@ const MAILS = {
   HELD: held,
   FAILED: refused(aMail({ createdAt: minutesAfter(noon, -WEEKS).toISOString() }), 'Throttling', noon).mail,
   SUPPRESSED: suppress(claimed, 'NO_LONGER_TRUE', noon),
+  BUNDLED: aMail({ state: { status: 'BUNDLED', digestId: 'mai_d1' } }),
 } as const satisfies Record<MailMessage['state']['status'], MailMessage>;
 const STATUSES = Object.keys(MAILS) as (keyof typeof MAILS)[];
 const lateEnough = minutesAfter(noon, 60);

@@ -41,6 +41,7 @@ const MailState = ({ of }: { readonly of: Mail }) => {
     <>
       <Tag {...toneOf(of)}>{text.states[of.status]}</Tag>
       {of.status === 'SUPPRESSED' && <p class="hint">{unsent[of.reason] ?? of.reason}</p>}
+      {of.carriedBy !== undefined && <p class="hint">{text.carried}</p>}
     </>
   );
 };
