@@ -1,3 +1,4 @@
+import { cohortRoutes } from './cohorts.ts';
 import { costRoutes } from './costs.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { FinanceRoute } from './deps.ts';
@@ -17,6 +18,7 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...evidenceRoutes,
   ...missingRoutes,
   ...overviewRoutes,
+  ...cohortRoutes,
   ...exportRoutes,
   ...packRoutes,
 ];

@@ -52,7 +52,7 @@ const SHARED_BY_SCREENS = {
     {
       name: 'parts',
       priority: 2,
-      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words|today)|staff|format|language))[\\/.]/,
+      test: /[\\/](?:node_modules|web[\\/](?:ui|api|staff|finance[\\/](?!screens|finance\.)[\w-]+)|shared[\\/]text[\\/](?:console[\\/](?:ui|shell|words|today)|staff|funding|funding-entry|costs|format|language))[\\/.]/,
     },
     {
       name: (module: string) => `text-${AREA_OF_TEXT.exec(module)?.[1]}`,

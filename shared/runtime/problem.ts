@@ -136,7 +136,11 @@ export const problem = (refusal: Refusal, language: Language): Reply => {
             pointer: fault.pointer,
             code: fault.code,
             ...(fault.limit === undefined ? {} : { limit: fault.limit }),
-            detail: sentenceOf(fault, language),
+            // A refusal with a sentence of its own says it at the field too.
+            detail:
+              fault.code === 'invalid' && refusal.code !== 'field-invalid'
+                ? sentence
+                : sentenceOf(fault, language),
           })),
         }),
   });

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import { CONSOLE, type FINANCE_PAGE } from '../../shared/pages/paths.ts';
 
 export type Visit = {
   readonly origin: string;
+  /** The page: by default the desk. */
+  readonly path?: typeof CONSOLE | typeof FINANCE_PAGE;
   /** Place behind the `#`. */
   readonly to?: string;
   readonly persona?: 'Coordinator' | 'Finance' | 'Admin' | 'Nobody';
@@ -22,6 +25,7 @@ export const openDesk = async (
   browser: Browser,
   {
     origin,
+    path = CONSOLE,
     to = '/today',
     persona = 'Coordinator',
     language = 'en',
@@ -51,14 +55,14 @@ export const openDesk = async (
     },
     [language, theme] as const,
   );
-  await page.goto(`${origin}/console/#${to}`);
+  await page.goto(`${origin}${path}#${to}`);
   await page.getByRole('main').getByRole('button').click();
-  await signInAs(page, persona);
+  await signInAs(page, persona, path);
   return page;
 };
 
 /** The local stand-in for the sign-in form. */
-export const signInAs = async (page: Page, persona: string): Promise<void> => {
+export const signInAs = async (page: Page, persona: string, path: string = CONSOLE): Promise<void> => {
   await page.getByRole('button', { name: new RegExp(`^${persona}`) }).click();
-  await page.waitForURL('**/console/**');
+  await page.waitForURL(`**${path}**`);
 };

@@ -123,4 +123,27 @@ describe('the finance page', () => {
     expect(decision).toMatchObject({ isBeingCounted: true });
     expect((indicators as Json[]).every(({ actual }) => actual === null)).toBe(true);
   });
+
+  it('shows cohorts side by side, whose figures are together those of the page', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken } = await aProposal(world);
+    for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const { cohorts, steps } = done(await ask(world, 'GET', 'programmes/cccc/cohorts')) as {
+      cohorts: { id: string }[];
+      steps: { key: string; counts: Record<string, number>; elsewhere: number; total: number }[];
+    };
+    const [cohort] = cohorts;
+    expect(cohorts).toHaveLength(1);
+    const { indicators } = (await overview(world)) as { indicators: { key: string; actual: number }[] };
+    for (const { key, counts, elsewhere, total } of steps) {
+      expect(total, key).toBe(indicators.find((each) => each.key === key)?.actual);
+      expect({ key, elsewhere, inCohort: counts[cohort?.id ?? ''] ?? 0 }).toEqual({
+        ...{ key, elsewhere: 0, inCohort: total },
+      });
+    }
+    expect(steps.filter(({ total }) => total > 0).map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['students.applied', 'students.selected', 'mentors.recruited', 'pairs.formed']),
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { centsIn, readCosts } from '../../shared/sheets/costs.ts';
+import { centsIn } from '../../shared/domain/funding/amount.ts';
+import { readCosts } from '../../shared/sheets/costs.ts';
 import { readGrid } from '../../shared/sheets/read.ts';
 import { workbookOf } from '../../shared/sheets/write.ts';
 

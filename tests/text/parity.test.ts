@@ -36,6 +36,7 @@ import { dataText } from '../../shared/text/data/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
 import { findingText } from '../../shared/text/finding/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
+import { entryText } from '../../shared/text/funding-entry/text.ts';
 import { fundingFilesText } from '../../shared/text/funding-files/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
@@ -71,6 +72,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   fault: faultText,
   finding: findingText,
   funding: fundingText,
+  'funding-entry': entryText,
   'funding-files': fundingFilesText,
   link: linkText,
   matching: matchingText,

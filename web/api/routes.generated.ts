@@ -6009,6 +6009,23 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/finance/programmes/{programmeId}/cohorts': {
+    params: { readonly programmeId: string };
+    query: { readonly decision?: string | undefined };
+    body: undefined;
+    answer: {
+      readonly cohorts: readonly { readonly id: string; readonly name: string; readonly kickOff: string }[];
+      readonly steps: readonly {
+        readonly key: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly counts: { readonly [name in string]?: number };
+        readonly elsewhere: number;
+        readonly total: number;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/finance/programmes/{programmeId}/exports/{list}': {
     params: { readonly programmeId: string; readonly list: string };
     query: { readonly decision?: string | undefined; readonly format?: "csv" | "xlsx" | undefined };

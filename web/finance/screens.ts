@@ -9,6 +9,26 @@ export const SCREENS: readonly ScreenEntry[] = [
     path: '/figures/{indicator}',
     load: async () => (await import('./screens/figure/figure.tsx')).Figure,
   },
+  {
+    path: '/cohorts',
+    load: async () => (await import('./screens/cohorts/cohorts.tsx')).Cohorts,
+  },
+  {
+    path: '/periods/{periodId}',
+    load: async () => (await import('./screens/period/period.tsx')).PeriodScreen,
+  },
+  {
+    path: '/periods/{periodId}/accounts',
+    load: async () => (await import('./screens/period/accounts.tsx')).Accounts,
+  },
+  {
+    path: '/decisions/new',
+    load: async () => (await import('./screens/decision/new.tsx')).NewDecision,
+  },
+  {
+    path: '/decisions/{decisionId}',
+    load: async () => (await import('./screens/decision/decision.tsx')).DecisionScreen,
+  },
 ];
 
 /** The screen at a path, or undefined where there is none. */

@@ -27,19 +27,29 @@ type Drawn<Row> = {
   readonly element: JSX.Element;
 };
 
+/** A row that is shown as a block has lost its meaning unless its role says it. */
+const ROLE = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 const drawRow = <Row,>(
   row: Row,
   key: string,
   { columns, isMarked }: Pick<Drawn<Row>, 'columns' | 'isMarked'>,
 ): JSX.Element => (
-  <tr key={key} class={isMarked ? 'marked' : undefined}>
+  <tr key={key} {...ROLE.row} class={isMarked ? 'marked' : undefined}>
     {columns.map(({ head, cell, isNumber }, place) =>
       place === 0 ? (
-        <th key={head} scope="row" data-label={head}>
+        <th key={head} {...ROLE.rowHeader} scope="row" data-label={head}>
           {cell(row)}
         </th>
       ) : (
-        <td key={head} data-label={head} class={isNumber ? 'number' : undefined}>
+        <td key={head} {...ROLE.cell} data-label={head} class={isNumber ? 'number' : undefined}>
           {cell(row)}
         </td>
       ),
@@ -64,7 +74,10 @@ export type TableParts<Row> = {
   readonly isLong?: boolean;
 };
 
-/** Rows as a real table; in a narrow place each row is a card with the headings beside its values. */
+/**
+ * Rows as a real table; in a narrow place each row is a card with the headings beside its values, which would take its meaning away if the
+ * roles did not say it.
+ */
 export const Table = <Row,>({
   caption,
   columns,
@@ -114,13 +127,14 @@ export const Table = <Row,>({
       // Who scrolls by keyboard must be able to come to what scrolls.
       {...(isWider.value ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
     >
-      <table class="rows" aria-busy={count < rows.length}>
+      <table class="rows" {...ROLE.table} aria-busy={count < rows.length}>
         <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...ROLE.group}>
+          <tr {...ROLE.row}>
             {columns.map(({ head, isNumber, sort }) => (
               <th
                 key={head}
+                {...ROLE.columnHeader}
                 scope="col"
                 class={isNumber ? 'number' : undefined}
                 aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
@@ -139,7 +153,7 @@ export const Table = <Row,>({
             ))}
           </tr>
         </thead>
-        <tbody>{rows.slice(0, count).map(draw)}</tbody>
+        <tbody {...ROLE.group}>{rows.slice(0, count).map(draw)}</tbody>
       </table>
     </div>
   );

@@ -25,11 +25,13 @@ export type Metric = z.output<typeof Metric>;
 const evidence = z.strictObject({ kind: z.enum(EVIDENCE_KINDS), id: z.string() });
 /** The fact that says so, when it was stated, and by what kind of actor and id. */
 const told = { factId: z.string(), toldAt: z.iso.datetime(), toldBy: z.string() };
+/** Cohort in which it happened; missing where the fact names none, and of what was counted before cohorts were noted. */
+const cohortId = z.string().optional();
 
 const Claim = z.strictObject({
   /** By which a later fact takes it back. */
   claim: z.string(),
-  ...{ date: z.iso.date(), amount: z.int(), evidence },
+  ...{ date: z.iso.date(), amount: z.int(), evidence, cohortId },
   ...told,
 });
 type Claim = z.output<typeof Claim>;
@@ -44,6 +46,7 @@ export const MetricEntry = z.strictObject({
   date: z.iso.date(),
   amount: z.int(),
   evidence,
+  cohortId,
   ...told,
   /** Name of the one claim, where it is not the id of the evidence. */
   claim: z.string().optional(),
@@ -58,6 +61,9 @@ export const MetricEntry = z.strictObject({
 export type MetricEntry = z.output<typeof MetricEntry>;
 
 export type Counted = { readonly entry: MetricEntry; readonly definitionVersion: number };
+
+const cohortOf = ({ data }: Fact): { readonly cohortId?: string } =>
+  typeof data['cohortId'] === 'string' ? { cohortId: data['cohortId'] } : {};
 
 const tellingOf = ({ id, at, actor }: Fact) => ({ factId: id, toldAt: at, toldBy: actor });
 
@@ -125,6 +131,7 @@ export const entriesOf = (
       entry: {
         ...{ programmeId: programme.id, decisionId, indicator: indicator.key, generation },
         ...{ key: distinct ?? fact.id, date, amount, evidence: { ...proof } },
+        ...cohortOf(fact),
         ...tellingOf(fact),
         ...(claim === undefined || claim === proof.id ? {} : { claim }),
         ...(revokes === undefined ? {} : { claims: [], revoked: [revokes] }),
@@ -138,8 +145,9 @@ const countsBefore = (a: Claim, b: Claim): boolean =>
   a.date === b.date ? a.factId < b.factId : a.date < b.date;
 
 const claimsOf = (entry: MetricEntry): readonly Claim[] => {
-  const { claims, claim, date, amount, evidence: proof, factId, toldAt, toldBy } = entry;
-  return claims ?? [{ claim: claim ?? proof.id, date, amount, evidence: proof, factId, toldAt, toldBy }];
+  const { claims, claim, date, amount, evidence: proof, cohortId: cohort, factId, toldAt, toldBy } = entry;
+  const only = { claim: claim ?? proof.id, date, amount, evidence: proof, factId, toldAt, toldBy };
+  return claims ?? [cohort === undefined ? only : { ...only, cohortId: cohort }];
 };
 
 /**
@@ -156,6 +164,7 @@ export const mergeEntries = (one: MetricEntry, other: MetricEntry): MetricEntry 
   const { date, amount, evidence: proof, ...rest } = counting ?? { ...(first ?? one), amount: 0 };
   return {
     ...{ programmeId, decisionId, indicator, generation, key, date, amount, evidence: proof },
+    ...(rest.cohortId === undefined ? {} : { cohortId: rest.cohortId }),
     ...{ factId: rest.factId, toldAt: rest.toldAt, toldBy: rest.toldBy },
     ...(claims.length === 1 && revoked.length === 0
       ? first === undefined || first.claim === proof.id

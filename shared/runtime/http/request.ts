@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
+import { FIELD_CODES } from '../../domain/applications/forms/field-codes.ts';
 import { isPlainText } from '../../domain/kernel/characters.ts';
 import { type FieldFault, Refusal, StaleVersion } from '../../domain/kernel/refusal.ts';
 import { type Language, pickLanguage } from '../../text/language.ts';
@@ -102,7 +103,10 @@ export const readForm = (request: Posted): URLSearchParams => {
 const stepOf = (step: PropertyKey): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const codeOf = (issue: z.core.$ZodIssue): FieldFault['code'] => {
-  if (issue.input === undefined) return 'required';
+  // A rule of ours names its own fault.
+  const own = issue.code === 'custom' && FIELD_CODES.find((code) => code === issue.message);
+  if (own) return own;
+  if (issue.input === undefined || issue.input === '') return 'required';
   if (issue.code === 'invalid_type') return 'type-wrong';
   const isChoice = issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.discriminator);
   return isChoice ? 'choice-unknown' : 'invalid';

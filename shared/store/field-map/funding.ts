@@ -11,7 +11,7 @@ export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
   Metric: figures('programmeId decisionId indicator generation definitionVersion months part'),
   MetricEntry: figures('programmeId decisionId indicator generation date amount claim claims.*', {
     STAFF: 'toldBy',
-    IDS: 'key evidence.* factId toldAt revoked mergedInto',
+    IDS: 'key evidence.* cohortId factId toldAt revoked mergedInto',
   }),
   MetricGeneration: figures('programmeId current building rebuiltAt', { STAFF: 'buildingBy rebuiltBy' }),
   FundingDecision: figures(

@@ -4,6 +4,7 @@ import type { FieldCode } from '../../domain/applications/forms/field-codes.ts';
 export const en = {
   'address-other': 'This is another address. Type the one that stands above.',
   'address-same': 'This is your address already.',
+  'before-start': 'The last day comes before the first. Check both days.',
   'business-id-invalid':
     'Check the business ID. It has seven digits, a hyphen and a check digit, like 1234567-1.',
   'characters-refused': 'This has characters that we cannot take. Try typing it instead of pasting it.',
@@ -28,6 +29,7 @@ export const en = {
   'session-begun': 'This choice is over, because a session has begun. Write to us if you need another one.',
   'session-full': 'This session has just become full. Choose another one.',
   'session-gone': 'This session does not take place any more. Choose another one.',
+  'source-missing': 'Say where this comes from, or tick that it is confirmed.',
   'tick-needed': 'Tick this box to apply.',
   'time-passed': 'Choose a time that lies ahead.',
   'time-too-far': (limit: number) => `Choose a time within the next ${limit} days.`,

@@ -3,6 +3,7 @@ import type { FaultText } from './en.ts';
 export const fi: FaultText = {
   'address-other': 'Tämä on toinen osoite. Kirjoita yllä oleva osoite.',
   'address-same': 'Tämä on jo osoitteesi.',
+  'before-start': 'Viimeinen päivä on ennen ensimmäistä. Tarkista molemmat päivät.',
   'business-id-invalid':
     'Tarkista Y-tunnus. Siinä on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 1234567-1.',
   'characters-refused':
@@ -28,6 +29,7 @@ export const fi: FaultText = {
     'Valintaa ei voi enää muuttaa, koska koulutus on jo alkanut. Kirjoita meille, jos tarvitset toisen ajan.',
   'session-full': 'Tämä koulutus tuli juuri täyteen. Valitse toinen.',
   'session-gone': 'Tätä koulutusta ei enää järjestetä. Valitse toinen.',
+  'source-missing': 'Kerro, mistä tieto on peräisin, tai merkitse se vahvistetuksi.',
   'tick-needed': 'Rastita tämä ruutu, jotta voit hakea.',
   'time-passed': 'Valitse ajankohta, joka on vielä edessä.',
   'time-too-far': (limit: number) => `Valitse ajankohta seuraavien ${limit} päivän ajalta.`,

@@ -3,6 +3,7 @@ import type { FaultText } from './en.ts';
 export const sv: FaultText = {
   'address-other': 'Det här är en annan adress. Skriv den som står ovanför.',
   'address-same': 'Det här är redan din adress.',
+  'before-start': 'Den sista dagen är före den första. Kontrollera båda dagarna.',
   'business-id-invalid':
     'Kontrollera FO-numret. Det har sju siffror, ett bindestreck och en kontrollsiffra, till exempel 1234567-1.',
   'characters-refused':
@@ -28,6 +29,7 @@ export const sv: FaultText = {
     'Det går inte att välja längre, eftersom ett tillfälle redan har börjat. Skriv till oss om du behöver ett annat.',
   'session-full': 'Det här tillfället blev just fullt. Välj ett annat.',
   'session-gone': 'Det här tillfället finns inte längre. Välj ett annat.',
+  'source-missing': 'Ange var uppgiften kommer ifrån, eller kryssa för att den är bekräftad.',
   'tick-needed': 'Kryssa i rutan för att ansöka.',
   'time-passed': 'Välj en tidpunkt som ligger framåt.',
   'time-too-far': (limit: number) => `Välj en tidpunkt inom de närmaste ${limit} dagarna.`,

@@ -106,6 +106,12 @@ export const en = {
   funnel: 'From application to successful pair',
   step: 'Step',
   share: 'Compared with the largest step',
+  byCohort: 'Cohorts side by side',
+  byCohortLead:
+    'Who takes part in two cohorts counts in the first. Results from before this system are in no cohort.',
+  elsewhere: 'Not in a cohort',
+  noCohorts: 'No cohort has begun under this decision.',
+  total: 'All',
   missing: 'Missing evidence',
   missingLead:
     'A funder may ask for proof of these. A coordinator puts each right in the desk, behind its id.',

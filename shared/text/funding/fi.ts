@@ -107,6 +107,12 @@ export const fi: FundingText = {
   funnel: 'Hakemuksesta onnistuneeksi pariksi',
   step: 'Vaihe',
   share: 'Suurimpaan vaiheeseen verrattuna',
+  byCohort: 'Ohjelmakaudet rinnakkain',
+  byCohortLead:
+    'Kahdelle ohjelmakaudelle osallistuva lasketaan ensimmäiseen. Ajalta ennen tätä järjestelmää olevat tulokset eivät kuulu ohjelmakausiin.',
+  elsewhere: 'Ei ohjelmakaudella',
+  noCohorts: 'Tämän päätöksen aikana ei ole alkanut ohjelmakautta.',
+  total: 'Kaikki',
   missing: 'Puuttuvat todisteet',
   missingLead:
     'Rahoittaja voi kysyä näistä todisteita. Koordinaattori korjaa kunkin työpöydällä tunnuksen takana.',

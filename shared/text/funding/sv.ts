@@ -105,6 +105,12 @@ export const sv: FundingText = {
   funnel: 'Från ansökan till framgångsrikt par',
   step: 'Steg',
   share: 'Jämfört med det största steget',
+  byCohort: 'Programomgångarna bredvid varandra',
+  byCohortLead:
+    'Den som deltar i två programomgångar räknas i den första. Resultat från tiden före det här systemet finns i ingen omgång.',
+  elsewhere: 'Utanför omgångarna',
+  noCohorts: 'Ingen programomgång har börjat under det här beslutet.',
+  total: 'Alla',
   missing: 'Underlag som saknas',
   missingLead:
     'Finansiären kan fråga efter underlag för dessa. En koordinator rättar till dem på arbetsbordet, bakom id:t.',

@@ -2,6 +2,7 @@
 export const FIELD_CODES = [
   'address-other',
   'address-same',
+  'before-start',
   'business-id-invalid',
   'characters-refused',
   'choice-unknown',
@@ -24,6 +25,7 @@ export const FIELD_CODES = [
   'session-begun',
   'session-full',
   'session-gone',
+  'source-missing',
   'tick-needed',
   'time-passed',
   'time-too-far',

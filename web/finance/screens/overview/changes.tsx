@@ -1,19 +1,13 @@
-import { formatDate } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
-import { type AnswerOf, call } from '../../../api/client.ts';
-import { inLanguage, language } from '../../../ui/language.ts';
+import { call } from '../../../api/client.ts';
+import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { SavedTable } from '../../../ui/saved-table.tsx';
+import { CorrectionTable, type FigureNames } from '../../correction-table.tsx';
 import type { Overview, Period } from '../../overview.ts';
-import { countedAs, type Labels, wordFor } from '../../words.ts';
 import { daysOf } from './periods.tsx';
 
-type Correction = AnswerOf<'GET /api/finance/periods/{periodId}/difference'>['items'][number];
-
-type Figure = { readonly label: Labels; readonly unit: string };
-
-const figuresOf = (indicators: Overview['indicators']): ReadonlyMap<string, Figure> =>
+const namesOf = (indicators: Overview['indicators']): FigureNames =>
   new Map(
     indicators.flatMap(({ key, label, unit, ofWhich }) => [
       [key, { label, unit }] as const,
@@ -21,53 +15,7 @@ const figuresOf = (indicators: Overview['indicators']): ReadonlyMap<string, Figu
     ]),
   );
 
-export const CorrectionTable = ({
-  caption,
-  of,
-  indicators,
-}: {
-  readonly caption: string;
-  readonly of: readonly Correction[];
-  readonly indicators: Overview['indicators'];
-}) => {
-  const text = inLanguage(fundingText);
-  const figures = figuresOf(indicators);
-  const sideOf = ({ indicator }: Correction, side: Correction['is'], none: string): string =>
-    side === null
-      ? none
-      : text.counted(
-          countedAs(side.amount, figures.get(indicator)?.unit ?? 'COUNT'),
-          formatDate(side.date, language.value),
-        );
-  return (
-    <SavedTable
-      caption={caption}
-      rows={of}
-      keyOf={(each) => JSON.stringify([each.indicator, each.was, each.is])}
-      columns={[
-        {
-          head: text.indicator,
-          cell: ({ indicator }) => figures.get(indicator)?.label[language.value] ?? indicator,
-        },
-        {
-          head: text.thing,
-          cell: ({ was, is }) => {
-            const { kind = '', id = '' } = (is ?? was)?.evidence ?? {};
-            return (
-              <>
-                {wordFor(text.evidenceKinds, kind)} <code>{id}</code>
-              </>
-            );
-          },
-        },
-        { head: text.was, cell: (each) => sideOf(each, each.was, text.nothing) },
-        { head: text.is, cell: (each) => sideOf(each, each.is, text.noMore) },
-      ]}
-    />
-  );
-};
-
-const Since = ({ of, indicators }: { readonly of: Period; readonly indicators: Overview['indicators'] }) => {
+const Since = ({ of, figures }: { readonly of: Period; readonly figures: FigureNames }) => {
   const text = inLanguage(fundingText);
   const loaded = useLoaded(of.id, () =>
     call('GET /api/finance/periods/{periodId}/difference', { params: { periodId: of.id } }),
@@ -80,7 +28,7 @@ const Since = ({ of, indicators }: { readonly of: Period; readonly indicators: O
           {items.length === 0 ? (
             <p>{text.noChanges}</p>
           ) : (
-            <CorrectionTable caption={text.changes} of={items} indicators={indicators} />
+            <CorrectionTable caption={text.changes} of={items} figures={figures} />
           )}
         </>
       )}
@@ -94,7 +42,7 @@ export const Changes = ({ of: { periods, indicators } }: { readonly of: Overview
   const last = periods.findLast(({ isLocked }) => isLocked);
   return (
     <Section title={text.changes}>
-      {last === undefined ? <p>{text.noLock}</p> : <Since of={last} indicators={indicators} />}
+      {last === undefined ? <p>{text.noLock}</p> : <Since of={last} figures={namesOf(indicators)} />}
     </Section>
   );
 };

@@ -8,6 +8,7 @@ import { Table } from '../../../ui/table.tsx';
 import { Bar } from '../../bar.tsx';
 import type { Overview } from '../../overview.ts';
 import { euro, percentOf, wordFor } from '../../words.ts';
+import { Imports } from './imports.tsx';
 
 const WHOLE = 10_000;
 
@@ -59,7 +60,11 @@ const Burn = ({ of: { burn } }: CostsOf) => {
 };
 
 /** Money of the decision: the accounts beside the budget, what is eligible, who pays, and money against time. */
-export const Costs = ({ of }: CostsOf) => {
+export const Costs = ({
+  of,
+  decisionId,
+  reload,
+}: CostsOf & { readonly decisionId: string; readonly reload: () => Promise<void> }) => {
   const text = inLanguage(fundingText);
   const { costs, financing, perSuccessfulPair, successfulPairs, imports } = of;
   const last = imports.filter(({ withdrawn }) => withdrawn === null).at(-1);
@@ -96,6 +101,7 @@ export const Costs = ({ of }: CostsOf) => {
       <p>
         {perSuccessfulPair === null ? text.noPerPair : text.perPair(euro(perSuccessfulPair), successfulPairs)}
       </p>
+      <Imports of={imports} decisionId={decisionId} reload={reload} />
     </Section>
   );
 };

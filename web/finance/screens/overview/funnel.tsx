@@ -1,25 +1,23 @@
+import { FUNNEL } from '../../../../shared/domain/funding/indicators/funnel.ts';
 import { formatNumber } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Bar } from '../../bar.tsx';
 import type { Indicator } from '../../overview.ts';
 
-const STEPS = [
-  'students.applied',
-  'students.selected',
-  'mentors.recruited',
-  'mentors.trained',
-  'pairs.formed',
-  'pairs.started',
-  'pairs.successful',
-];
-
 /** From the application to the successful pair; each step says what it counts. */
-export const Funnel = ({ of }: { readonly of: readonly Indicator[] }) => {
+export const Funnel = ({
+  of,
+  decision,
+}: {
+  readonly of: readonly Indicator[];
+  readonly decision: string;
+}) => {
   const text = inLanguage(fundingText);
-  const rows = STEPS.flatMap((key) => {
+  const rows = FUNNEL.flatMap((key) => {
     const step = of.find((each) => each.key === key);
     return step === undefined || step.actual === null ? [] : [{ ...step, actual: step.actual }];
   });
@@ -37,6 +35,11 @@ export const Funnel = ({ of }: { readonly of: readonly Indicator[] }) => {
           { head: text.share, cell: ({ actual }) => <Bar part={actual} whole={most} /> },
         ]}
       />
+      <p class="screen-only">
+        <Link to="/cohorts" query={{ decision }}>
+          {text.byCohort}
+        </Link>
+      </p>
     </Section>
   );
 };

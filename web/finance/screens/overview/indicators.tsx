@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
+import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Section } from '../../../ui/page.tsx';
 import { hrefTo } from '../../../ui/place.tsx';
@@ -97,7 +98,7 @@ const Name = ({ of }: { readonly of: Indicator }) => {
   return (
     <>
       {of.label[language.value]}
-      <details class="definition">
+      <details class="screen-only">
         <summary>{text.definition}</summary>
         <p>{of.definition[language.value]}</p>
         {!of.isConfirmed && (
@@ -218,6 +219,23 @@ const Others = (parts: Parts) => {
         { head: text.trend, cell: (row) => row.is === 'main' && <Course of={row.of} dates={decision} /> },
       ]}
     />
+  );
+};
+
+/** How each figure is counted, for the paper: on the screen it stands behind each name. */
+export const Definitions = ({ of }: { readonly of: readonly Indicator[] }) => {
+  const text = inLanguage(fundingText);
+  return (
+    <div class="print-only">
+      <Section title={text.definition}>
+        <Facts
+          of={of.map(({ label, definition, definitionVersion }) => [
+            label[language.value],
+            `${definition[language.value]} ${text.definitionVersion(definitionVersion)}`,
+          ])}
+        />
+      </Section>
+    </div>
   );
 };
 

@@ -1,7 +1,8 @@
 import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
-import { Button } from '../../../ui/button.tsx';
+import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Filter } from '../../../ui/filters.tsx';
 import { useId } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -17,7 +18,7 @@ import { Changes } from './changes.tsx';
 import { Companies } from './companies.tsx';
 import { Costs } from './costs.tsx';
 import { Funnel } from './funnel.tsx';
-import { Indicators } from './indicators.tsx';
+import { Definitions, Indicators } from './indicators.tsx';
 import { MissingEvidence } from './missing.tsx';
 import { Packs } from './packs.tsx';
 import { Periods } from './periods.tsx';
@@ -84,8 +85,9 @@ const Remarks = ({ of: { decision, indicators } }: { readonly of: Of }) => {
   );
 };
 
-const Annex = ({ of }: { readonly of: Of }) => {
+const Annex = ({ of, reload }: { readonly of: Of; readonly reload: () => Promise<void> }) => {
   const text = inLanguage(fundingText);
+  const { decision: entry } = inLanguage(entryText);
   const { decision, indicators } = of;
   const spans = spansOf(indicators);
   const span = spans.find((each) => each === place.value.query['span']);
@@ -102,6 +104,12 @@ const Annex = ({ of }: { readonly of: Of }) => {
         <Button quiet onPress={() => window.print()}>
           {text.print}
         </Button>
+        <ButtonLink quiet to={`/decisions/${decision.id}`}>
+          {entry.open}
+        </ButtonLink>
+        <ButtonLink quiet to="/decisions/new">
+          {entry.enter}
+        </ButtonLink>
       </div>
       <h2>{decision.label[language.value]}</h2>
       <p>
@@ -115,13 +123,14 @@ const Annex = ({ of }: { readonly of: Of }) => {
       <Summary of={of} />
       <Remarks of={of} />
       {!decision.isBeingCounted && <Indicators of={of} span={span} />}
-      <Funnel of={indicators} />
+      <Funnel of={indicators} decision={decision.id} />
       <Companies of={of.companies} />
       <MissingEvidence of={of.missing} />
-      <Costs of={of.costs} />
-      <Periods of={of.periods} />
+      <Costs of={of.costs} decisionId={decision.id} reload={reload} />
+      <Periods of={of} />
       <Packs of={of.periods} />
       <Changes of={of} />
+      <Definitions of={indicators} />
     </>
   );
 };
@@ -138,9 +147,10 @@ export const Overview: Screen = () => {
       {hasNone ? (
         <Empty title={text.noDecision.title}>
           <p>{text.noDecision.detail}</p>
+          <ButtonLink to="/decisions/new">{inLanguage(entryText).decision.enter}</ButtonLink>
         </Empty>
       ) : (
-        <Show of={loaded}>{(of) => <Annex of={of} />}</Show>
+        <Show of={loaded}>{(of) => <Annex of={of} reload={loaded.reload} />}</Show>
       )}
     </Page>
   );

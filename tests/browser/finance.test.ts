@@ -1,0 +1,235 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { FINANCE_PAGE } from '../../shared/pages/paths.ts';
+import { costsText } from '../../shared/text/costs/text.ts';
+import { faultText } from '../../shared/text/fault/text.ts';
+import { fundingText } from '../../shared/text/funding/text.ts';
+import { entryText } from '../../shared/text/funding-entry/text.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { problemText } from '../../shared/text/problem/text.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { unfitness } from './fitness.ts';
+
+const SLOW = 900_000;
+const NOW = new Date('2026-12-10T08:00:00Z');
+
+/** Each language in another look. */
+const LOOKS = {
+  en: { theme: 'light', width: 1100 },
+  sv: { theme: 'dark', width: 1100 },
+  fi: { theme: 'light', width: 360 },
+} as const;
+
+const GOOD = 'Datum;Verifikat;Kostnadsslag;Belopp\n5.12.2026;V1;Löner;5000,00';
+
+describe.skipIf(noBrowser !== undefined)(
+  `the finance page${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([
+        launchChromium(),
+        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true, clockStart: NOW }),
+      ]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+    }, SLOW);
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    const opened = async (language: Language, to: string): Promise<Page> => {
+      const page = await openDesk(browser, {
+        ...{ origin: system.url, path: FINANCE_PAGE, to, persona: 'Finance', language, now: NOW },
+        ...{ isInspected: true, ...LOOKS[language] },
+      });
+      page.setDefaultTimeout(120_000);
+      return page;
+    };
+
+    const settled = async (page: Page): Promise<void> => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null);
+    };
+
+    const fits = async (page: Page): Promise<void> => {
+      await settled(page);
+      // What was told stays over the foot of the window until somebody closes it.
+      const told = page.locator('.told-bar').getByRole('button').last();
+      if (await told.isVisible()) await told.click();
+      expect(await unfitness(page)).toEqual([]);
+    };
+
+    /** The fault at a field. */
+    const faultAt = async (page: Page, label: string): Promise<string> => {
+      const field = page
+        .getByLabel(label, { exact: true })
+        .or(page.getByLabel(label))
+        .and(page.locator('[aria-invalid=true]'));
+      await field.waitFor();
+      const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+      const id = ids.find((each) => each.endsWith('-fault'));
+      return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
+    };
+
+    const press = (page: Page, name: string): Promise<void> =>
+      page.getByRole('button', { name, exact: true }).last().click();
+
+    it.each(LANGUAGES)(
+      'lets a controller enter a decision, close a period and note what was paid, in %s',
+      async (language) => {
+        const { decision: words, period: steps, accounts } = entryText[language];
+        const text = fundingText[language];
+        const page = await opened(language, '/decisions/new');
+
+        // A decision: what cannot be read, then what nobody has confirmed, then all of it.
+        for (const each of LANGUAGES) await page.getByLabel(words.labels[each]).fill(`Grant ${language}`);
+        await page.getByLabel(words.funder, { exact: true }).selectOption('OTHER');
+        await page.getByLabel(words.funderName).fill(`Funder ${language}`);
+        await page.getByLabel(words.from).fill('2026-12-01');
+        await page.getByLabel(words.to).fill('2026-11-30');
+        await page.getByLabel(words.granted).fill('56000,505');
+        await page.getByLabel(words.costModel).selectOption('FLAT_40');
+        await page.getByLabel(words.supportRate).fill('80');
+        await press(page, words.save);
+        expect(await faultAt(page, words.granted)).toBe(costsText[language].refused['amount-decimals']);
+        await page.getByLabel(words.granted).fill('56000,50');
+        await press(page, words.save);
+        expect(await faultAt(page, words.to)).toBe(faultText[language]['before-start']);
+        await page.getByLabel(words.to).fill('2027-12-31');
+        await press(page, words.save);
+        expect(await faultAt(page, words.source)).toBe(faultText[language]['source-missing']);
+        await fits(page);
+        await page.getByLabel(words.confirmed).check();
+        await press(page, words.save);
+        await page.getByRole('heading', { name: words.targets }).waitFor();
+        await client.drain();
+
+        // A target, and another one that keeps the first.
+        await page.getByRole('button', { name: words.addTarget }).click();
+        await page.getByLabel(words.what).selectOption('students.applied');
+        await page.getByLabel(words.whole, { exact: true }).fill('twelve');
+        await page.getByLabel(words.confirmed).check();
+        await press(page, words.addTarget);
+        expect(await faultAt(page, words.whole)).toBe(words.faults.whole);
+        await page.getByLabel(words.whole, { exact: true }).fill('12');
+        await press(page, words.addTarget);
+        const target = page.getByRole('table', { name: words.targets }).locator('tbody tr').first();
+        await target.getByRole('button').click();
+        await page.getByRole('dialog').getByRole('textbox').first().fill('20');
+        await press(page, words.change);
+        await target.locator('td').first().filter({ hasText: /^20$/ }).waitFor();
+        expect(await target.getByRole('listitem').textContent()).toMatch(/: 12$/);
+        await fits(page);
+
+        // The page: the figure against its target, and what proves it.
+        const id = page.url().split('/').at(-1)?.split('?')[0] ?? '';
+        await page.goto(`${system.url}${FINANCE_PAGE}#/figures?decision=${id}`);
+        await fits(page);
+        const figure = page.getByRole('table', { name: text.indicators }).getByRole('link').first();
+        const count = Number(await figure.textContent());
+        expect(count).toBeGreaterThan(0);
+        await figure.click();
+        await fits(page);
+        await page.getByRole('table').first().waitFor();
+        expect(await page.getByRole('table').first().locator('tbody tr').count()).toBe(count);
+        await page.goBack();
+        await settled(page);
+
+        // A period, its costs, and its lock.
+        await page.getByRole('button', { name: steps.open }).click();
+        await page.getByLabel(words.to, { exact: true }).fill('2026-12-09');
+        await page.getByLabel(steps.dueOn).fill('2027-04-30');
+        await press(page, steps.open);
+        await page.getByRole('heading', { name: steps.claimPanel }).waitFor();
+        await page.getByRole('link', { name: accounts.title }).click();
+        await page.getByLabel(accounts.file).setInputFiles({
+          ...{ name: 'accounts.csv', mimeType: 'text/csv' },
+          buffer: Buffer.from(`${GOOD}\n1.3.2027;V2;Resor;1,005`),
+        });
+        await press(page, accounts.look);
+        const refused = page.getByRole('table', { name: accounts.refusedTitle });
+        await refused.waitFor();
+        expect(await refused.textContent()).toContain(costsText[language].refused['amount-decimals']);
+        expect(await refused.textContent()).toContain(costsText[language].refused['date-outside-period']);
+        expect(await page.getByRole('button', { name: accounts.book }).count()).toBe(0);
+        await fits(page);
+        await page.getByLabel(accounts.file).setInputFiles({
+          ...{ name: 'accounts.csv', mimeType: 'text/csv', buffer: Buffer.from(GOOD) },
+        });
+        await press(page, accounts.look);
+        await press(page, accounts.book);
+        await page.getByRole('heading', { name: steps.claimPanel }).waitFor();
+        await press(page, steps.review);
+        await press(page, steps.lock);
+        await page.getByLabel(steps.lockType(steps.lockWord)).fill('no');
+        await press(page, steps.lock);
+        expect(await faultAt(page, steps.lockType(steps.lockWord))).toBe(steps.lockNot(steps.lockWord));
+        await page.getByLabel(steps.lockType(steps.lockWord)).fill(steps.lockWord);
+        await press(page, steps.lock);
+        await page.getByText(steps.final).waitFor();
+        await fits(page);
+
+        // A claim above what can be claimed, and then the highest: 80 % of 5000 and 40 % of it.
+        await press(page, steps.claim);
+        expect(await page.getByLabel(steps.claimAmount).inputValue()).toBe('5600');
+        await page.getByLabel(steps.claimAmount).fill('5600,01');
+        await page.getByLabel(steps.claimNumber).fill('M1/2027');
+        await press(page, steps.claim);
+        expect(await faultAt(page, steps.claimAmount)).toBe(
+          problemText[language].refusals['claim-too-large'].sentence,
+        );
+        await page.getByLabel(steps.claimAmount).fill('5600');
+        await press(page, steps.claim);
+        await press(page, steps.answer);
+        await page.getByLabel(steps.accepted).fill('5500');
+        await press(page, steps.answer);
+        await press(page, steps.pay);
+        expect(await page.getByLabel(steps.payAmount).inputValue()).toBe('5500');
+        await press(page, steps.pay);
+        await page.getByText(steps.lacksNothing).waitFor();
+
+        await page.goto(`${system.url}${FINANCE_PAGE}#/figures?decision=${id}`);
+        await settled(page);
+        const period = page.getByRole('table', { name: text.periods }).locator('tbody tr').first();
+        expect(await period.textContent()).toContain(text.periodStates.PAID);
+        await page.getByText(text.noChanges).waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'is printed as an annex: every figure with its definition, and no button',
+      async () => {
+        const page = await opened('sv', '/figures');
+        await settled(page);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+        await page.getByRole('heading', { name: fundingText.sv.definition }).waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'shows somebody without the right nothing but why',
+      async () => {
+        const page = await openDesk(browser, {
+          ...{ origin: system.url, path: FINANCE_PAGE, to: '/figures', persona: 'Coordinator' as const },
+        });
+        await page.getByRole('heading', { name: fundingText.en.forbidden.title }).waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+  },
+);

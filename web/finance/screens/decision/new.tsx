@@ -1,0 +1,143 @@
+import { fundingText } from '../../../../shared/text/funding/text.ts';
+import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { call } from '../../../api/client.ts';
+import { programmeId } from '../../../staff/programme.ts';
+import { CheckField, FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
+import { useForm } from '../../../ui/form.ts';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { goTo } from '../../../ui/place.tsx';
+import type { Outcome } from '../../../ui/problem.ts';
+import type { Screen } from '../../../ui/screens.ts';
+import { tell } from '../../../ui/told.tsx';
+import { movedFaults, type Read, readEuro, readPercent, refusedHere } from '../../typed.ts';
+import { type Choices, costModelChoices, type Decision, funderChoices } from './values.tsx';
+
+const EMPTY = {
+  ...{ en: '', sv: '', fi: '', number: '', profile: 'AKKE', name: '', from: '', to: '' },
+  ...{ granted: '', costModel: '', supportRate: '', source: '', isConfirmed: false },
+};
+type Values = typeof EMPTY;
+
+/** Names of the fields, by where their values stand in what is sent. */
+const FIELDS: Readonly<Record<string, string>> = {
+  ...{ '/label/en': '/en', '/label/sv': '/sv', '/label/fi': '/fi' },
+  ...{ '/funder/value/name': '/name', '/funder/value/profile': '/profile' },
+  ...{ '/eligible/value/from': '/from', '/eligible/value/to': '/to', '/eligible/value': '/from' },
+  ...{ '/number/value': '/number', '/granted/value': '/granted' },
+  ...{ '/costModel/value': '/costModel', '/supportRate/value': '/supportRate' },
+};
+
+/** All values of the form have one source. */
+const fieldOf = (pointer: string): string =>
+  pointer.endsWith('/source') ? '/source' : (FIELDS[pointer] ?? pointer);
+
+const optional = (typed: string, read: (typed: string) => Read<number>): Read<number | null> =>
+  typed.trim() === '' ? { value: null } : read(typed);
+
+const send = async (values: Values, once: string): Promise<Outcome<Decision>> => {
+  const { isConfirmed: confirmed, source } = values;
+  const granted = optional(values.granted, readEuro);
+  const supportRate = optional(values.supportRate, readPercent);
+  const faults = Object.entries({ granted, supportRate }).flatMap(([name, read]) =>
+    'fault' in read ? [{ pointer: `/${name}`, detail: read.fault }] : [],
+  );
+  if ('fault' in granted || 'fault' in supportRate) return refusedHere(faults);
+  const given = <Value,>(value: Value) => ({ value, confirmed: confirmed && value !== null, source });
+  const number = values.number.trim();
+  const outcome = await call('POST /api/finance/programmes/{programmeId}/decisions', {
+    params: { programmeId },
+    once,
+    body: {
+      label: { en: values.en, sv: values.sv, fi: values.fi },
+      number: given(number === '' ? null : number),
+      funder: given({ profile: values.profile as Decision['funder']['value']['profile'], name: values.name }),
+      eligible: given({ from: values.from, ...(values.to === '' ? {} : { to: values.to }) }),
+      granted: given(granted.value),
+      costModel: given(values.costModel === '' ? null : (values.costModel as Decision['costModel']['value'])),
+      supportRate: given(supportRate.value),
+    },
+  });
+  return movedFaults(outcome, fieldOf);
+};
+
+const POINTERS = [...Object.values(FIELDS), '/source'];
+
+const Form = ({ choices }: { readonly choices: Choices }) => {
+  const { decision: text } = inLanguage(entryText);
+  const form = useForm<Values>('decision:new', EMPTY);
+  const usual = choices.funders.find(({ profile }) => profile === form.values.profile);
+  return (
+    <FormBox
+      of={form}
+      send={text.save}
+      pointers={POINTERS}
+      onCancel={() => goTo('/figures')}
+      onSend={() =>
+        void form.send(send, ({ id }) => {
+          tell(text.saved);
+          goTo(`/decisions/${id}`);
+        })
+      }
+    >
+      {(['sv', 'fi', 'en'] as const).map((each) => (
+        <TextField key={each} form={form} name={each} label={text.labels[each]} />
+      ))}
+      <SelectField form={form} name="profile" label={text.funder} choices={funderChoices(choices)} />
+      {usual && (
+        <p class="hint">
+          {text.usual}: {usual.source[language.value]}
+        </p>
+      )}
+      <TextField form={form} name="name" label={text.funderName} />
+      <TextField form={form} name="number" label={text.number} size="medium" isOptional />
+      <TextField form={form} name="from" label={text.from} type="date" size="short" />
+      <TextField
+        form={form}
+        name="to"
+        label={text.to}
+        hint={text.toHint}
+        type="date"
+        size="short"
+        isOptional
+      />
+      <TextField
+        form={form}
+        name="granted"
+        label={text.granted}
+        hint={text.euroHint}
+        size="short"
+        isOptional
+      />
+      <SelectField
+        form={form}
+        name="costModel"
+        label={text.costModel}
+        choices={costModelChoices(choices)}
+        empty={text.noCostModel}
+      />
+      <TextField
+        form={form}
+        name="supportRate"
+        label={text.supportRate}
+        hint={text.percentHint}
+        size="short"
+        isOptional
+      />
+      <CheckField form={form} name="isConfirmed" label={text.confirmed} />
+      <TextField form={form} name="source" label={text.source} hint={text.sourceHint} isOptional />
+    </FormBox>
+  );
+};
+
+/** Enters a funding decision by its terms. Targets, results and budget follow on its own screen. */
+export const NewDecision: Screen = () => {
+  const { decision: text } = inLanguage(entryText);
+  const choices = useLoaded('choices', () => call('GET /api/finance/funding-choices'));
+  return (
+    <Page title={text.new} above={{ to: '/figures', name: inLanguage(fundingText).toFigures }}>
+      <Show of={choices}>{(known) => <Form choices={known} />}</Show>
+    </Page>
+  );
+};

@@ -1,0 +1,106 @@
+import { fundingText } from '../../../../shared/text/funding/text.ts';
+import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { type AnswerOf, call } from '../../../api/client.ts';
+import { Facts } from '../../../ui/facts.tsx';
+import { inLanguage, language } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Section } from '../../../ui/page.tsx';
+import { SavedTable } from '../../../ui/saved-table.tsx';
+import { CorrectionTable } from '../../correction-table.tsx';
+import type { Period } from '../../overview.ts';
+import { amountOf, countedAs } from '../../words.ts';
+
+type Figures = AnswerOf<'GET /api/finance/periods/{periodId}/figures'>;
+type Figure = Figures['figures'][number];
+
+/** A mean is kept in tenths. */
+const actualOf = ({ actual, unit }: Figure): string =>
+  actual === null ? '–' : amountOf(unit === 'MEAN' ? actual / 10 : actual, unit);
+
+const Lock = ({ of: { hash, revision } }: { readonly of: Figures }) => {
+  const text = inLanguage(entryText).period;
+  if (hash === null) return null;
+  return (
+    <Facts
+      of={[
+        [text.revision, revision],
+        [text.hash, <code key="hash">{hash}</code>],
+      ]}
+    />
+  );
+};
+
+const Table = ({ of: { figures } }: { readonly of: Figures }) => {
+  const { period: text } = inLanguage(entryText);
+  const words = inLanguage(fundingText);
+  const partOf = (name: 'before' | 'corrections' | 'period') => ({
+    isNumber: true as const,
+    cell: (figure: Figure) => {
+      const value = figure[name];
+      return value === null ? '–' : countedAs(value, figure.unit);
+    },
+  });
+  return (
+    <SavedTable
+      caption={text.figures}
+      rows={figures.filter(({ beside }) => beside?.as !== 'ANSWERS')}
+      keyOf={({ key }) => key}
+      columns={[
+        {
+          head: words.indicator,
+          cell: ({ label, beside }) => {
+            const name = label[language.value];
+            if (beside === null) return name;
+            return (
+              <span class="part">{beside.as === 'GROSS' ? words.everyTime(name) : words.ofWhich(name)}</span>
+            );
+          },
+        },
+        { head: text.before, ...partOf('before') },
+        { head: text.corrections, ...partOf('corrections') },
+        { head: text.inPeriod, ...partOf('period') },
+        { head: text.until, cell: actualOf, isNumber: true },
+        {
+          head: words.target,
+          isNumber: true,
+          cell: ({ target, unit }) => (target === null ? '–' : amountOf(target, unit)),
+        },
+      ]}
+    />
+  );
+};
+
+const Corrections = ({ of: { corrections, figures } }: { readonly of: Figures }) => {
+  const { period: text } = inLanguage(entryText);
+  const names = new Map(figures.map((figure) => [figure.key, figure]));
+  if (corrections.length === 0) return <p>{text.noCorrections}</p>;
+  return <CorrectionTable caption={text.correctionList} of={corrections} figures={names} />;
+};
+
+/** Figures of a period: those of its lock, or as they are now, with the corrections of earlier periods. */
+export const PeriodFigures = ({ of }: { readonly of: Period }) => {
+  const { period: text } = inLanguage(entryText);
+  const loaded = useLoaded(`${of.id} ${of.version}`, () =>
+    call('GET /api/finance/periods/{periodId}/figures', { params: { periodId: of.id } }),
+  );
+  return (
+    <>
+      <Section title={text.figures}>
+        <Show of={loaded}>
+          {(figures) => (
+            <>
+              <p>{figures.final ? text.final : text.moving}</p>
+              <Lock of={figures} />
+              <Table of={figures} />
+            </>
+          )}
+        </Show>
+      </Section>
+      {loaded.value && (
+        <Section title={text.correctionList}>
+          <Corrections of={loaded.value} />
+        </Section>
+      )}
+    </>
+  );
+};
