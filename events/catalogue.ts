@@ -142,11 +142,15 @@ import {
   TrainingWaived,
   TrainingWaiverWithdrawn,
 } from './sessions.ts';
+import { StaffAppointed, StaffEnded, StaffRolesChanged } from './staff.ts';
 import { SubscriberNotified, SubscriptionConfirmed, SubscriptionRequested } from './subscriptions.ts';
 import { SurveyAnswered, SurveyExpired, SurveyOpened, SurveyWithdrawn } from './surveys.ts';
 
 /** All facts, in the order of a season. A new fact is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [
+  StaffAppointed,
+  StaffRolesChanged,
+  StaffEnded,
   CohortOpened,
   CohortEdited,
   KickOffMoved,

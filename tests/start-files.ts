@@ -18,6 +18,7 @@ export const ENTRY_ENVIRONMENT = {
   SIGN_IN_ISSUER: 'https://bench.example',
   SIGN_IN_DOMAIN: 'https://bench.example',
   SIGN_IN_CLIENT_ID: 'bench',
+  USER_POOL_ID: 'bench',
   LETTER_QUEUES: 'failed-bench',
   QUEUES_BEGIN: 'cccc-bench-',
   LETTERS_AT: 'https://sqs.eu-north-1.amazonaws.com/000000000000/cccc-bench-',

@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { CursorKeys, FingerprintKeys } from '../../shared/runtime/keys.ts';
 import type { FactLog, Store } from '../../shared/store/store.ts';
+import type { StaffAccounts } from './staff-accounts.ts';
 import type { WarmRuns } from './warm-runs.ts';
 
 export type CoordinatorDeps = {
@@ -18,6 +19,8 @@ export type CoordinatorDeps = {
   readonly webOrigin: string;
   /** Trial stages only: replaces every programme's own address. */
   readonly replyTo?: string | undefined;
+  /** Accounts of staff. */
+  readonly accounts: StaffAccounts;
   /** Solved runs that live as long as the Lambda does. */
   readonly warm: WarmRuns;
 };

@@ -33,7 +33,7 @@ const KINDS = {
   coh: 'cohort',
 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS];
-const KIND_NAMES = Object.values(KINDS);
+const KIND_NAMES = [...Object.values(KINDS), 'staff'] as const;
 
 const Concerned = z.object({
   kind: z.enum(KIND_NAMES),
@@ -220,13 +220,17 @@ const concernedOf = (id: string, read: Read): readonly Concerned[] => {
   }
 };
 
+/** The member of staff whom a fact is about, as an actor. */
+const staffIn = ({ staffId }: Fact['data']): string | undefined =>
+  typeof staffId === 'string' ? `staff:${staffId}` : undefined;
+
 /** Entries for facts, in the same order. */
 export const toHistory = async (store: Store, facts: readonly Fact[]): Promise<HistoryEntry[]> => {
   const [read, actorOf] = await Promise.all([
     readConcerned(store, facts),
     actorsOf(
       store,
-      facts.map(({ actor }) => actor),
+      facts.flatMap(({ actor, data }) => [actor, staffIn(data)]),
     ),
   ]);
   const remarks = remarksIn(read);
@@ -234,7 +238,10 @@ export const toHistory = async (store: Store, facts: readonly Fact[]): Promise<H
     const ids = idsIn(fact);
     // An application says who and in which role, so the person need not be named once more.
     const named = new Set(ids.flatMap((id) => read.participantOf(id).personId ?? []));
-    const concerns = ids.filter((id) => !named.has(id)).flatMap((id) => concernedOf(id, read));
+    const things = ids.filter((id) => !named.has(id)).flatMap((id) => concernedOf(id, read));
+    const colleague = staffIn(fact.data);
+    const { id, name } = actorOf(colleague ?? '');
+    const concerns = colleague === undefined ? things : [{ kind: 'staff' as const, id, name }, ...things];
     const remark = ids.map((id) => remarks.get(remarkKey(id, fact.at))).find((found) => found !== undefined);
     return {
       ...{ id: fact.id, at: fact.at, by: actorOf(fact.actor), fact: fact.type.replace(/\.v\d+$/, '') },

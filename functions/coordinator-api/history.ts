@@ -56,6 +56,7 @@ const AREA_OF = {
   MailParagraph: 'messages',
   Reminder: 'messages',
   Task: 'today',
+  StaffMember: 'staff',
 } as const;
 const AREAS = [...new Set(Object.values(AREA_OF))];
 const areaOf = ({ subject }: Fact): string | undefined =>

@@ -9,6 +9,7 @@ import { auditKeysFrom, cursorKeysFrom, fingerprintKeysFrom } from '../../shared
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { authorisationBy } from '../../shared/runtime/staff.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
+import { accountsOnDemand } from './accounts-on-demand.ts';
 import { coordinatorRoutes } from './routes.ts';
 
 const env = readEnv(
@@ -18,11 +19,13 @@ const env = readEnv(
     FINGERPRINT_SECRET_ARN: z.string(),
     WEB_ORIGIN: z.url(),
     MAIL_REPLY_TO: z.string().optional(),
+    USER_POOL_ID: z.string(),
   }),
   process.env,
 );
-
 const store = openStore(env.TABLE_NAME);
+
+const deskKeysFrom = (secret: string) => ({ ...cursorKeysFrom(secret), ...fingerprintKeysFrom(secret) });
 
 export const handler = httpLambda(coordinatorRoutes, {
   store,
@@ -33,11 +36,9 @@ export const handler = httpLambda(coordinatorRoutes, {
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
   ids: ulids,
-  keys: keysOf(env.FINGERPRINT_SECRET_ARN, (secret) => ({
-    ...cursorKeysFrom(secret),
-    ...fingerprintKeysFrom(secret),
-  })),
+  keys: keysOf(env.FINGERPRINT_SECRET_ARN, deskKeysFrom),
   webOrigin: env.WEB_ORIGIN,
   replyTo: env.MAIL_REPLY_TO,
+  accounts: accountsOnDemand(env.USER_POOL_ID),
   warm: new Map(),
 });

@@ -1,3 +1,4 @@
+import { appointmentRoutes } from './appointments.ts';
 import { attendanceRoutes } from './attendance.ts';
 import { auditRoutes } from './audit.ts';
 import { capacityAskRoutes } from './capacity-asks.ts';
@@ -37,6 +38,7 @@ import { wordOfMouthRoutes } from './word-of-mouth.ts';
 /** All routes of coordinator-api, for its Lambda, for tests and for the OpenAPI document. */
 export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...staffRoutes,
+  ...appointmentRoutes,
   ...cohortRoutes,
   ...reviewRoutes,
   ...capacityAskRoutes,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import type { StaffMember } from '../../shared/domain/staff/member.ts';
 import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
@@ -47,11 +48,16 @@ export const staffRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/staff',
     who: 'coordinator',
-    does: 'Lists the members of staff who have signed in, the newest first.',
+    does: 'Lists the colleagues in the programmes of who asks, former ones too, the newest first.',
     query: PageQuery,
     answers: { 200: pageOf(StaffView) },
     async handle(request, deps) {
-      const page = await listPage(request, deps, staffMembers, COLLECTION.staff(), { order: 'descending' });
+      const isColleague = ({ programmes }: StaffMember): boolean =>
+        Object.keys(programmes).some((programmeId) => request.rights.has(programmeId));
+      const page = await listPage(request, deps, staffMembers, COLLECTION.staff(), {
+        order: 'descending',
+        where: isColleague,
+      });
       return json(200, {
         items: page.items.map(({ id, name, email }) => ({ id, name, email })),
         next: page.next,

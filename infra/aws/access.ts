@@ -55,7 +55,7 @@ import {
   runParts,
 } from '../../shared/store/kinds/rounds.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
-import { staffMembers } from '../../shared/store/kinds/staff.ts';
+import { programmeAdmins, staffMembers } from '../../shared/store/kinds/staff.ts';
 import { subscriptions } from '../../shared/store/kinds/subscriptions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
 import type { FunctionName } from './function-names.ts';
@@ -79,6 +79,8 @@ type Access = {
   readonly readsSecret?: 'fingerprints' | 'links';
   readonly publishes?: true;
   readonly sendsMail?: true;
+  /** Makes, opens and closes accounts of staff. */
+  readonly appointsStaff?: true;
 };
 
 type Kinds = readonly { readonly name: string }[];
@@ -194,7 +196,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
-        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns],
+        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins],
       ),
       readingMany(
         ...[
@@ -215,7 +217,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
-        ...[staffMembers, surveyRequests, auditEntries, erasures],
+        ...[staffMembers, programmeAdmins, surveyRequests, auditEntries, erasures],
         ...[groupMails, mailParagraphs, retentionHolds],
       ),
       removing(
@@ -248,6 +250,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     ],
     // Pages are addressed by sealed cursors.
     readsSecret: 'fingerprints',
+    appointsStaff: true,
   },
   // Figures, not the people behind them.
   'finance-api': {

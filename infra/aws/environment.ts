@@ -18,6 +18,8 @@ export type Environment = {
   /** Origin of the sign-in pages: `https://…`. */
   readonly SIGN_IN_DOMAIN: string;
   readonly SIGN_IN_CLIENT_ID: string;
+  /** The user pool of staff. */
+  readonly USER_POOL_ID: string;
   /** Header value that the distribution sends to the API, so that a door believes who is said to call. */
   readonly ORIGIN_SECRET: string;
 };
@@ -34,7 +36,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   ],
   'participant-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'my-page-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
-  'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
+  'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO', 'USER_POOL_ID'],
   'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN'],
   'relay-events': ['TABLE_NAME', 'BUS_NAME'],
   'sweep-outbox': ['TABLE_NAME', 'BUS_NAME'],

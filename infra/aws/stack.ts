@@ -14,7 +14,7 @@ import { tell } from './outputs.ts';
 import { SCHEMA_VERSIONS } from './release/review.ts';
 import { Schedules } from './schedules.ts';
 import { Secret } from './secret.ts';
-import { StaffSignIn } from './staff-sign-in.ts';
+import { StaffSignIn, signInOriginOf } from './staff-sign-in.ts';
 import type { Stage } from './stages.ts';
 import { StreamRelay } from './stream-relay.ts';
 import { Table } from './table.ts';
@@ -50,7 +50,6 @@ export class CcccStack extends Stack {
     });
     const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });
-    const signIn = new StaffSignIn(this, 'StaffSignIn', { stage });
     const http = new HttpApi(this, 'HttpApi', { stage, alarms });
     // A generated secret costs as much as half of an idle month. Without a web ACL to bypass, the stack's own random name does: whoever can
     // read it can read the functions' environment, where any such secret stands.
@@ -65,9 +64,10 @@ export class CcccStack extends Stack {
       stage,
       originSecret,
       apiId: http.api.apiId,
-      signInOrigin: signIn.domain.baseUrl(),
+      signInOrigin: signInOriginOf(stage),
     });
-    const client = signIn.clientFor(website.origin);
+    const signIn = new StaffSignIn(this, 'StaffSignIn', { stage, webOrigin: website.origin });
+    const client = signIn.client();
 
     const functions = new Functions(this, 'Functions', {
       stage,
@@ -76,6 +76,7 @@ export class CcccStack extends Stack {
         tableArn: table.table.tableArn,
         secretArns: { fingerprints: fingerprints.secret.secretArn, links: links.secret.secretArn },
         busArn: bus.eventBusArn,
+        userPoolArn: signIn.pool.userPoolArn,
         identityArn: mail.identity.emailIdentityArn,
         configurationSetArn: mail.configurationSetArn,
         mailFrom: stage.mailFrom,
@@ -91,8 +92,9 @@ export class CcccStack extends Stack {
         CONFIGURATION_SET: mail.configurationSet.configurationSetName,
         ...(stage.holdMails ? { HOLD_MAILS: 'yes' as const } : {}),
         SIGN_IN_ISSUER: signIn.issuer,
-        SIGN_IN_DOMAIN: signIn.domain.baseUrl(),
+        SIGN_IN_DOMAIN: signInOriginOf(stage),
         SIGN_IN_CLIENT_ID: client.userPoolClientId,
+        USER_POOL_ID: signIn.pool.userPoolId,
         ORIGIN_SECRET: originSecret,
       },
     });

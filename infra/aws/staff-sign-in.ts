@@ -15,11 +15,18 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { invitationTo } from './invitation.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { Stage } from './stages.ts';
 
 /** Scope that the HTTP API asks of an access token. An ID token never has it. */
 export const STAFF_SCOPE = 'cccc/staff';
+
+const domainPrefixOf = ({ name }: Stage): string => `cccc-${name}-${Aws.ACCOUNT_ID}`;
+
+/** Origin of the sign-in pages; known before the pool, whose invitations name the site. */
+export const signInOriginOf = (stage: Stage): string =>
+  `https://${domainPrefixOf(stage)}.auth.${stage.region}.amazoncognito.com`;
 
 /** Staff: invited people with a second factor. Their roles are in the table, not in the token. Participants never sign in. */
 export class StaffSignIn extends Construct {
@@ -28,11 +35,15 @@ export class StaffSignIn extends Construct {
   readonly #resourceServer: UserPoolResourceServer;
   readonly #staff = new ResourceServerScope({ scopeName: 'staff', scopeDescription: 'Work as staff' });
 
-  constructor(scope: Construct, id: string, props: { readonly stage: Stage }) {
+  readonly #webOrigin: string;
+
+  constructor(scope: Construct, id: string, props: { readonly stage: Stage; readonly webOrigin: string }) {
     super(scope, id);
-    const { stage } = props;
+    const { stage, webOrigin } = props;
+    this.#webOrigin = webOrigin;
     this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
+      userInvitation: invitationTo(`${webOrigin}/console/`),
       signInAliases: { email: true },
       signInCaseSensitive: false,
       // The cheapest plan in which a trigger may change an access token.
@@ -53,7 +64,7 @@ export class StaffSignIn extends Construct {
     });
     this.#resourceServer = this.pool.addResourceServer('Api', { identifier: 'cccc', scopes: [this.#staff] });
     this.domain = this.pool.addDomain('Domain', {
-      cognitoDomain: { domainPrefix: `cccc-${stage.name}-${Aws.ACCOUNT_ID}` },
+      cognitoDomain: { domainPrefix: domainPrefixOf(stage) },
     });
     Validations.of(this.pool).acknowledge({
       id: 'AwsSolutions-COG8',
@@ -72,14 +83,14 @@ export class StaffSignIn extends Construct {
   }
 
   /** The staff pages as Cognito knows them: code with PKCE, no client secret, a token that lasts fifteen minutes. */
-  clientFor(webOrigin: string): IUserPoolClient {
+  client(): IUserPoolClient {
     const client = this.pool.addClient('Pages', {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(this.#resourceServer, this.#staff)],
-        callbackUrls: [`${webOrigin}/staff/`],
-        logoutUrls: [`${webOrigin}/staff/`],
+        callbackUrls: [`${this.#webOrigin}/staff/`],
+        logoutUrls: [`${this.#webOrigin}/staff/`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       accessTokenValidity: Duration.minutes(15),

@@ -7,6 +7,7 @@ export type Places = {
   readonly tableArn: string;
   readonly secretArns: Readonly<Record<'fingerprints' | 'links', string>>;
   readonly busArn: string;
+  readonly userPoolArn: string;
   readonly identityArn: string;
   readonly configurationSetArn: string;
   readonly mailFrom: string;
@@ -27,7 +28,7 @@ const tableStatement = ({ actions, on, keys }: TableUse, tableArn: string): Poli
 
 /** A function's row of `ACCESS` as policy statements. */
 export const statementsFor = (name: FunctionName, places: Places): PolicyStatement[] => {
-  const { table, readsSecret, publishes, sendsMail } = ACCESS[name];
+  const { table, readsSecret, publishes, sendsMail, appointsStaff } = ACCESS[name];
   return [
     ...table.map((use) => tableStatement(use, places.tableArn)),
     ...(readsSecret
@@ -47,6 +48,16 @@ export const statementsFor = (name: FunctionName, places: Places): PolicyStateme
             actions: ['ses:SendRawEmail'],
             resources: [places.identityArn, places.configurationSetArn],
             conditions: { StringEquals: { 'ses:FromAddress': places.mailFrom } },
+          }),
+        ]
+      : []),
+    ...(appointsStaff
+      ? [
+          new PolicyStatement({
+            actions: ['AdminCreateUser', 'AdminGetUser', 'AdminEnableUser', 'AdminDisableUser'].map(
+              (action) => `cognito-idp:${action}`,
+            ),
+            resources: [places.userPoolArn],
           }),
         ]
       : []),

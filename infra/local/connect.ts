@@ -15,6 +15,7 @@ import type { DynamoDbLocal } from './runner/engines/dynamodb.ts';
 import { startIdentity } from './runner/engines/identity.ts';
 import { secretOperations } from './runner/engines/secrets.ts';
 import { startMailEngine } from './runner/engines/ses.ts';
+import { openUsers } from './runner/engines/users.ts';
 import { createInFlight } from './runner/in-flight.ts';
 import { functionsOf } from './runner/lambda/definition.ts';
 import { startLambdas } from './runner/lambda/lambdas.ts';
@@ -121,12 +122,6 @@ export const connectParts = async ({
     region: resources.region,
   });
   const bus = openBus({ ...parts, queues, file: kept('events.jsonl'), rules: rulesOf(resources) });
-  const services = await startAwsJson({
-    ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
-    ...secretOperations({ file: file('secrets.json'), resources }),
-    ...queueOperations({ resources, deadLetters }),
-  });
-  ending.after(services.stop);
   const mail = await startMailEngine({
     ...parts,
     bus,
@@ -134,11 +129,23 @@ export const connectParts = async ({
     ...(options.mailRate !== undefined && { rate: options.mailRate }),
   });
   ending.after(mail.stop);
+  const users = openUsers({
+    ...{ resources, clock, localise, file: kept('users.json') },
+    deliver: mail.mailbox.keep,
+  });
+  const services = await startAwsJson({
+    ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
+    ...secretOperations({ file: file('secrets.json'), resources }),
+    ...queueOperations({ resources, deadLetters }),
+    ...users.operations,
+  });
+  ending.after(services.stop);
   Object.assign(endpoints, {
     AWS_ENDPOINT_URL_EVENTBRIDGE: services.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,
     AWS_ENDPOINT_URL_SES: mail.endpoint,
     AWS_ENDPOINT_URL_SQS: services.endpoint,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: services.endpoint,
   });
 
   let stopped = false;
@@ -165,6 +172,7 @@ export const connectParts = async ({
   const identity = await startIdentity({
     resources,
     lambdas,
+    users,
     origin: door.origin,
     localise,
     keyFile: file('identity-key.json'),

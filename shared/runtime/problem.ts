@@ -38,6 +38,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'earlier-period-open': 409,
   'group-changed': 409,
   'group-empty': 409,
+  'last-admin': 409,
   'later-period-locked': 409,
   'claim-too-large': 409,
   'figures-being-counted': 409,

@@ -48,7 +48,7 @@ import { retentionHolds, retentionRuns } from './kinds/privacy.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
-import { staffMembers } from './kinds/staff.ts';
+import { programmeAdmins, staffMembers } from './kinds/staff.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { surveyRequests } from './kinds/surveys.ts';
 import type { ItemKind } from './store.ts';
@@ -95,6 +95,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(retentionHolds, 'HOLD#', 'plain', 'erased'),
   entry(retentionRuns, 'RETENTION#', 'none', 'kept'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),
+  entry(programmeAdmins, 'ADMINS#', 'pseudonymous', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),
   entry(applicationReferences, 'APP#', 'pseudonymous', 'erased'),
   entry(openApplications, 'PERSON#', 'pseudonymous', 'erased'),

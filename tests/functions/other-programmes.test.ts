@@ -5,6 +5,7 @@ import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { groupMails, quarantinedFacts } from '../../shared/store/kinds/follow-up.ts';
+import { claimPacks } from '../../shared/store/kinds/funding.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { groupSessions } from '../../shared/store/kinds/sessions.ts';
 import { create, type ItemKind } from '../../shared/store/store.ts';
@@ -34,7 +35,8 @@ const KIND_OF: Readonly<Record<string, string>> = {
   ...{ personId: 'Person', taskId: 'Task', mailId: 'MailMessage', groupMailId: 'GroupMail' },
   ...{ quarantinedFactId: 'QuarantinedFact', decisionId: 'FundingDecision', periodId: 'ClaimPeriod' },
   ...{ mentorApplicationId: 'Application', studentApplicationId: 'Application', againstId: 'Application' },
-  ...{ companyId: 'Company', groupSessionId: 'GroupSession' },
+  ...{ companyId: 'Company', groupSessionId: 'GroupSession', packId: 'ClaimPack' },
+  staffId: 'StaffMember',
 };
 
 /** Parameters that name no item. */
@@ -85,6 +87,7 @@ const twoProgrammes = async () => {
   await put(world, groupMails, { id: 'gml_1', ...ours });
   await put(world, quarantinedFacts, { id: 'qua_1', programmeId: 'cccc' });
   await put(world, groupSessions, { id: 'grs_1', ...ours });
+  await put(world, claimPacks, { id: 'pck_1', programmeId: 'cccc' });
   await put(world, meetings, { id: 'mtg_1', ...ours });
   return world;
 };

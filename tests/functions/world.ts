@@ -47,7 +47,7 @@ import {
 import { authorisationBy } from '../../shared/runtime/staff.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
-import { staffMembers } from '../../shared/store/kinds/staff.ts';
+import { programmeAdmins, staffMembers } from '../../shared/store/kinds/staff.ts';
 import { create, type Outbox, type Store } from '../../shared/store/store.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 import { calendarOf, DECISIONS } from '../domain/funding/decisions.ts';
@@ -64,6 +64,7 @@ import { breakableStore } from './breakable-store.ts';
 import { busOf, hearing } from './bus.ts';
 import { fonts } from './fonts.ts';
 import { mailbox } from './mailbox.ts';
+import { accountsInMemory } from './staff-accounts.ts';
 import { watchedStore } from './watched-store.ts';
 
 export const WEB_ORIGIN = 'https://mentoring.example';
@@ -132,6 +133,9 @@ const fund = (
   }
 };
 
+/** Kinds of what a world begins with. */
+const STAFF_KINDS: ReadonlySet<string> = new Set([staffMembers.name, programmeAdmins.name]);
+
 /** Every set of roles. */
 const ROLE_SETS = STAFF_ROLES.reduce<readonly (readonly StaffRole[])[]>(
   (sets, role) => [...sets, ...sets.map((set) => [...set, role])],
@@ -163,6 +167,10 @@ const employEverybody = (store: Store, programmes: Programmes, now: Date): void 
       Object.fromEntries(programmes.all.map(({ id }) => [id, roles])),
       now,
     );
+  for (const { id: programmeId } of programmes.all)
+    void store.commit([create(programmeAdmins, { programmeId, adminIds: [staffIdOf(['admin'])] })], {
+      ...{ now, actor: 'staff:d4f0', programmeId, correlationId: 'employed', depth: 0 },
+    });
 };
 
 /** Mails as in life, or each as soon as its reason is there: tests of deeds and pages look at mails one by one. */
@@ -195,6 +203,7 @@ export const aWorld = (
   const fingerprints = fingerprintKeysFrom(secret);
   const keys = () => Promise.resolve({ ...fingerprints, ...linkKeysFrom(secret), ...cursorKeysFrom(secret) });
   const mails = mailbox();
+  const staff = accountsInMemory();
   /** Empty it, and the coordinators’ Lambda starts cold. */
   const warm: WarmRuns = new Map();
   const base = { clock, ids, keys, programmes, webOrigin: WEB_ORIGIN };
@@ -270,9 +279,15 @@ export const aWorld = (
       as('participant-api'),
     ),
     myPageApi: apiOf(myPageRoutes, as('my-page-api')),
-    coordinatorApi: apiOf(coordinatorRoutes, { ...asStaff('coordinator-api'), warm }),
+    coordinatorApi: apiOf(coordinatorRoutes, {
+      ...asStaff('coordinator-api'),
+      warm,
+      accounts: staff.accounts,
+    }),
     financeApi: apiOf(financeRoutes, asStaff('finance-api')),
     warm,
+    /** Accounts of staff, as the user pool has them. */
+    staff,
     jobs: jobsOf({
       as,
       programmes,
@@ -288,14 +303,16 @@ export const aWorld = (
       recordReport(report, { ...as('record-mail-outcome'), pause: waits }),
     /** All that is stored but the audit, which keeps every look, and the staff. */
     records: () =>
-      twin.records().filter(({ kind }) => kind !== auditEntries.name && kind !== staffMembers.name),
+      twin.records().filter(({ kind }) => kind !== auditEntries.name && !STAFF_KINDS.has(String(kind))),
     /** Without the audit, and the staff and decisions that the world begins with. */
     added: () =>
       twin
         .records()
         .filter(
           ({ kind }) =>
-            kind !== auditEntries.name && kind !== staffMembers.name && !String(kind).startsWith('Funding'),
+            kind !== auditEntries.name &&
+            !STAFF_KINDS.has(String(kind)) &&
+            !String(kind).startsWith('Funding'),
         ),
     factsOf: (name: string) => twin.allFacts().filter(({ type }) => type.startsWith(`${name}.`)),
   };

@@ -156,6 +156,16 @@ type ConfirmMeeting = {
   readonly standing: "open" | "confirmed" | "counted" | "disputed" | "dismissed" | "own";
   readonly heldOn?: string | undefined;
 };
+type IdNameEmail = {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly roles: readonly ("coordinator" | "trainer" | "finance" | "admin")[];
+  readonly since: string;
+  readonly until?: string | undefined;
+  readonly isActive: boolean;
+  readonly version: number;
+};
 type Applications2 = { readonly mentor: Mentor5; readonly student: Mentor5 };
 type Mentor5 = { readonly opens: string; readonly closes: string };
 type Rules2 = {
@@ -1912,10 +1922,10 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackMade";
+type Fact = "StaffAppointed" | "StaffRolesChanged" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackMade";
 type Concerns = readonly Concern[];
 type Concern = {
-  readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort";
+  readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort" | "staff";
   readonly id: string;
   readonly name?: string | undefined;
   readonly role?: "mentor" | "student" | undefined;
@@ -3080,6 +3090,65 @@ export interface Routes {
       readonly items: readonly { readonly id: string; readonly name: string; readonly email?: string | undefined }[];
       readonly next?: string | undefined;
     };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/programmes/{programmeId}/staff': {
+    params: { readonly programmeId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: { readonly items: readonly IdNameEmail[]; readonly next?: string | undefined };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/programmes/{programmeId}/staff': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: {
+      readonly name: string;
+      readonly roles: readonly ("coordinator" | "trainer" | "finance" | "admin")[];
+      readonly until?: string | undefined;
+      readonly email: string;
+    };
+    answer: {
+      readonly id: string;
+      readonly name: string;
+      readonly email?: string | undefined;
+      readonly roles: readonly ("coordinator" | "trainer" | "finance" | "admin")[];
+      readonly since: string;
+      readonly until?: string | undefined;
+      readonly isActive: boolean;
+      readonly version: number;
+      readonly isMailed: boolean;
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'PUT /api/coordinator/programmes/{programmeId}/staff/{staffId}': {
+    params: { readonly programmeId: string; readonly staffId: string };
+    query: undefined;
+    body: {
+      readonly name: string;
+      readonly roles: readonly ("coordinator" | "trainer" | "finance" | "admin")[];
+      readonly until?: string | undefined;
+    };
+    answer: IdNameEmail;
+    ifMatch: true;
+    once: false;
+  };
+  'PUT /api/coordinator/programmes/{programmeId}/staff/{staffId}/end': {
+    params: { readonly programmeId: string; readonly staffId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdNameEmail;
+    ifMatch: true;
+    once: false;
+  };
+  'POST /api/coordinator/programmes/{programmeId}/staff/{staffId}/invitation': {
+    params: { readonly programmeId: string; readonly staffId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly isMailed: boolean };
     ifMatch: false;
     once: false;
   };
@@ -5241,7 +5310,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly until?: string | undefined;
-      readonly area?: "cohorts" | "companies" | "people" | "applications" | "sessions" | "matching" | "pairs" | "messages" | "today" | undefined;
+      readonly area?: "cohorts" | "companies" | "people" | "applications" | "sessions" | "matching" | "pairs" | "messages" | "today" | "staff" | undefined;
       readonly by?: "staff" | "person" | "system" | undefined;
       readonly staff?: string | undefined;
       readonly cohortId?: string | undefined;

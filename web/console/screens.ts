@@ -14,6 +14,7 @@ export const AREAS = [
   'messages',
   'cohorts',
   'history',
+  'staff',
   'handbook',
 ] as const;
 export type Area = (typeof AREAS)[number];
@@ -159,6 +160,12 @@ export const SCREENS: readonly Entry[] = [
     area: 'history',
     who: 'admin',
     load: async () => (await import('./screens/history/audit.tsx')).Audit,
+  },
+  {
+    path: '/staff',
+    area: 'staff',
+    who: 'admin',
+    load: async () => (await import('./screens/staff/staff.tsx')).Staff,
   },
   {
     path: '/handbook',

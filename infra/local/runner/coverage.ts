@@ -165,11 +165,11 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
     },
   },
   'AWS::Cognito::UserPool': {
-    emulated: ['LambdaConfig.PreTokenGenerationConfig'],
+    emulated: ['LambdaConfig.PreTokenGenerationConfig', 'AdminCreateUserConfig.InviteMessageTemplate'],
     inert: Object.fromEntries(
       [
         'AccountRecoverySetting',
-        'AdminCreateUserConfig',
+        'AdminCreateUserConfig.AllowAdminCreateUserOnly',
         'AutoVerifiedAttributes',
         'DeletionProtection',
         'EmailVerificationMessage',

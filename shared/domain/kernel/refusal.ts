@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'period-locked',
   'period-not-locked',
   'earlier-period-open',
+  'last-admin',
   'later-period-locked',
   'claim-too-large',
   'figures-being-counted',

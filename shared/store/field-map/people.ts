@@ -80,6 +80,7 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'STAFF',
     data: { STAFF: 'name email knownSince programmes.*', IDS: 'id' },
   },
+  ProgrammeAdmins: { purpose: 'SECURITY', keep: 'STAFF', data: { IDS: 'programmeId adminIds' } },
   AuditEntry: {
     purpose: 'SECURITY',
     keep: 'AUDIT',

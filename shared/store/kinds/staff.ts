@@ -1,3 +1,4 @@
+import { ProgrammeAdmins } from '../../domain/staff/appointment.ts';
 import { StaffMember } from '../../domain/staff/member.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
@@ -12,4 +13,12 @@ export const staffMembers: ItemKind<StaffMember> = {
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `STAFF#${id}`, sk: 'META' }),
   collection: ({ knownSince, id }) => ({ pk: COLLECTION.staff(), sk: `${knownSince}#${id}` }),
+};
+
+export const programmeAdmins: ItemKind<ProgrammeAdmins> = {
+  name: 'ProgrammeAdmins',
+  schemaVersion: 1,
+  schema: ProgrammeAdmins,
+  idOf: ({ programmeId }) => programmeId,
+  key: (programmeId) => ({ pk: `ADMINS#${programmeId}`, sk: 'META' }),
 };

@@ -56,6 +56,7 @@ export const en = {
     SnapshotPart: 'Part of a frozen period',
     SpokenName: 'Name for the search',
     StaffMember: 'Member of staff',
+    ProgrammeAdmins: 'Admins of a programme',
     Subscription: 'Wish to be told',
     Suppression: 'Blocked address',
     SurveyRequest: 'Survey',

@@ -57,6 +57,7 @@ export const fi: DataText = {
     SnapshotPart: 'Lukitun jakson osa',
     SpokenName: 'Nimi hakua varten',
     StaffMember: 'Henkilökunnan jäsen',
+    ProgrammeAdmins: 'Ohjelman ylläpitäjät',
     Subscription: 'Toive ilmoituksesta',
     Suppression: 'Estetty osoite',
     SurveyRequest: 'Kysely',

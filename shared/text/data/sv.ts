@@ -57,6 +57,7 @@ export const sv: DataText = {
     SnapshotPart: 'Del av en låst period',
     SpokenName: 'Namn för sökningen',
     StaffMember: 'Medarbetare',
+    ProgrammeAdmins: 'Administratörer för ett program',
     Subscription: 'Önskan om besked',
     Suppression: 'Spärrad adress',
     SurveyRequest: 'Enkät',

@@ -146,6 +146,11 @@ export const en = {
       title: 'An earlier period is open',
       sentence: 'Lock the earlier periods of this decision first: corrections appear in the next one.',
     },
+    'last-admin': {
+      title: 'The programme needs an admin',
+      sentence:
+        'Nobody else is an admin of this programme without an end date, and nothing was changed. Appoint another admin first.',
+    },
     'later-period-locked': {
       title: 'A later period is locked',
       sentence:

@@ -148,6 +148,11 @@ export const fi: ProblemText = {
       title: 'Aiempi jakso on avoinna',
       sentence: 'Lukitse ensin päätöksen aiemmat jaksot: korjaukset näkyvät seuraavassa jaksossa.',
     },
+    'last-admin': {
+      title: 'Ohjelma tarvitsee ylläpitäjän',
+      sentence:
+        'Kukaan muu ei ole ohjelman ylläpitäjä ilman päättymispäivää, eikä mitään muutettu. Nimeä ensin toinen ylläpitäjä.',
+    },
     'later-period-locked': {
       title: 'Myöhempi jakso on lukittu',
       sentence: 'Siinä näkyvät jo tämän jakson korjaukset. Hae maksua lukituilla luvuilla.',

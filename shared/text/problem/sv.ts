@@ -148,6 +148,11 @@ export const sv: ProblemText = {
       title: 'En tidigare period är öppen',
       sentence: 'Lås först beslutets tidigare perioder: rättelser syns i nästa period.',
     },
+    'last-admin': {
+      title: 'Programmet behöver en administratör',
+      sentence:
+        'Ingen annan är administratör för programmet utan slutdatum, och ingenting har ändrats. Utse först en annan administratör.',
+    },
     'later-period-locked': {
       title: 'En senare period är låst',
       sentence: 'Den visar redan det som har rättats i den här. Sök ut med de låsta siffrorna.',

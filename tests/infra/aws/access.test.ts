@@ -36,6 +36,17 @@ describe('least privilege', () => {
     expect(resources.some((resource) => resource.includes(':configuration-set/'))).toBe(true);
   });
 
+  it('lets only the coordinators’ door make, open and close accounts, in the one pool', () => {
+    for (const action of ['AdminCreateUser', 'AdminGetUser', 'AdminEnableUser', 'AdminDisableUser'])
+      expect(whoMay(`cognito-idp:${action}`)).toEqual(['coordinator-api']);
+    const accounts = allStatements.filter(([, statement]) =>
+      actionsOf(statement).some((action) => action.startsWith('cognito-idp:')),
+    );
+    expect(
+      accounts.map(([, statement]) => resourcesOf(statement).map((each) => JSON.stringify(each))),
+    ).toEqual([[expect.stringContaining('StaffSignInPool')]]);
+  });
+
   it('lets only the relay and the sweeper publish', () => {
     expect(whoMay('events:PutEvents')).toEqual(['relay-events', 'sweep-outbox']);
   });

@@ -9,6 +9,7 @@ import { IDENTITY_PATH } from '../edge/addresses.ts';
 import { writeWhole } from '../journal.ts';
 import type { Lambdas, Resources } from '../parts.ts';
 import { PERSONAS, type Persona, personaPage } from './personas.ts';
+import type { User, Users } from './users.ts';
 
 /** The client of the staff pages, as the template registers it with Cognito. */
 const Client = z.object({
@@ -32,7 +33,7 @@ const Pool = z.object({
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
-type Grant = { persona: Persona; added: Claims; scope: string; redirectUri: string };
+type Grant = { user: User; added: Claims; scope: string; redirectUri: string };
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -64,11 +65,12 @@ export const startIdentity = async (options: {
   resources: Resources;
   lambdas: Pick<Lambdas, 'invoke'>;
   origin: string;
+  users: Users;
   localise: (text: string) => string;
   /** Keeps the signing key, so that a restart signs nobody out. */
   keyFile: string;
 }): Promise<Identity> => {
-  const { resources, lambdas, localise } = options;
+  const { resources, lambdas, localise, users } = options;
   const [found] = resources.ofType('AWS::Cognito::UserPoolClient');
   if (found === undefined) throw new Error('The template has no client that staff could sign in with.');
   const clientId = resources.ref(found.logicalId);
@@ -90,17 +92,17 @@ export const startIdentity = async (options: {
   const trigger = Pool.parse(pool?.properties ?? {}).LambdaConfig?.PreTokenGenerationConfig.LambdaArn;
 
   /** Claims that the pool's own function adds to an access token. @throws where it fails: Cognito refuses the sign-in */
-  const addedFor = async (persona: Persona, triggerSource: string): Promise<Claims> => {
+  const addedFor = async (user: User, triggerSource: string): Promise<Claims> => {
     if (trigger === undefined) return {};
     const answer = await lambdas.invoke(trigger, {
       version: '2',
       triggerSource,
       region: resources.region,
       userPoolId: pool === undefined ? '' : resources.ref(pool.logicalId),
-      userName: persona.sub,
+      userName: user.sub,
       callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
       request: {
-        userAttributes: { sub: persona.sub, ...attributesOf(persona) },
+        userAttributes: { sub: user.sub, ...attributesOf(user) },
         groupConfiguration: { groupsToOverride: [], iamRolesToOverride: [] },
         scopes: client.AllowedOAuthScopes,
       },
@@ -112,16 +114,21 @@ export const startIdentity = async (options: {
   };
 
   const grants = new Map<string, Grant>();
-  const added = new Map<Persona['name'], Claims>();
+  const added = new Map<string, Claims>();
+  /** A user who may sign in, by the name of a persona or by subject. */
+  const userOf = (name: string | null): User | undefined => {
+    const user = users.find(PERSONAS.find((persona) => persona.name === name)?.sub ?? name ?? '');
+    return user?.enabled ? user : undefined;
+  };
 
   service.on('beforeAuthorizeRedirect', ({ url }: { url: URL }, request: IncomingMessage) => {
     const asked = parametersOf(request);
-    const persona = PERSONAS.find(({ name }) => name === asked.get('persona'));
-    assert(persona, 'Choose a persona.');
+    const user = userOf(asked.get('persona'));
+    assert(user, 'Choose a user.');
     const redirectUri = asked.get('redirect_uri') ?? '';
     grants.set(url.searchParams.get('code') ?? '', {
-      persona,
-      added: added.get(persona.name) ?? {},
+      user,
+      added: added.get(user.sub) ?? {},
       scope: asked.get('scope') ?? '',
       redirectUri,
     });
@@ -132,6 +139,7 @@ export const startIdentity = async (options: {
     const refreshing = body['grant_type'] === 'refresh_token';
     const grant = grants.get((refreshing ? body['refresh_token'] : body['code']) ?? '');
     assert(grant, 'invalid_grant');
+    assert(userOf(grant.user.sub), 'invalid_grant: User is disabled.');
     if (!refreshing) {
       assert(body['code_verifier'], 'invalid_grant: the code was asked for with a challenge');
       assert.equal(body['redirect_uri'], grant.redirectUri, 'invalid_grant: another redirect_uri');
@@ -158,6 +166,9 @@ export const startIdentity = async (options: {
     },
   );
 
+  const invited = (): readonly User[] =>
+    users.all().filter(({ sub, enabled }) => enabled && !PERSONAS.some((persona) => persona.sub === sub));
+
   const authorize = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = parametersOf(request);
     const scopes = (asked.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
@@ -168,19 +179,20 @@ export const startIdentity = async (options: {
       (!scopes.every((scope) => client.AllowedOAuthScopes.includes(scope)) && 'invalid_scope');
     if (refusal) return void response.writeHead(400, { 'content-type': 'text/plain' }).end(`${refusal}\n`);
     // A hint at who signs in, as an address of the start page gives it, answers the question who it is.
-    const hinted = PERSONAS.find(({ name }) => name === asked.get('login_hint'));
+    const hinted = userOf(asked.get('login_hint'));
     if (hinted !== undefined && !asked.has('persona')) {
-      asked.set('persona', hinted.name);
+      asked.set('persona', hinted.sub);
       request.url = `/oauth2/authorize?${asked}`;
     }
-    const chosen = PERSONAS.find(({ name }) => name === asked.get('persona'));
+    const chosen = userOf(asked.get('persona'));
     if (chosen !== undefined) {
-      added.set(chosen.name, await addedFor(chosen, 'TokenGeneration_HostedAuth'));
+      users.signedIn(chosen);
+      added.set(chosen.sub, await addedFor(chosen, 'TokenGeneration_HostedAuth'));
       return service.requestHandler(request, response);
     }
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(personaPage(`${IDENTITY_PATH}/oauth2/authorize`, asked));
+      .end(personaPage(`${IDENTITY_PATH}/oauth2/authorize`, asked, invited()));
   };
 
   const logout = (request: IncomingMessage, response: ServerResponse) => {
@@ -203,11 +215,11 @@ export const startIdentity = async (options: {
       service.requestHandler(request, response);
     },
     async tokens(name) {
-      const persona = PERSONAS.find((one) => one.name === name);
-      if (persona === undefined) throw new RangeError(`No persona is called ${name}.`);
+      const user = userOf(name);
+      if (user === undefined) throw new RangeError(`No user is called ${name}, or the account is closed.`);
       const grant = {
-        persona,
-        added: await addedFor(persona, 'TokenGeneration_Authentication'),
+        user,
+        added: await addedFor(user, 'TokenGeneration_Authentication'),
         scope: client.AllowedOAuthScopes.join(' '),
       };
       const signed = (isIdToken: boolean) =>
@@ -225,19 +237,19 @@ export const startIdentity = async (options: {
   };
 };
 
-const attributesOf = ({ name, staffName }: Persona) => ({
-  name: staffName,
-  email: `${name}@staff.example`,
+const attributesOf = ({ name, email }: User) => ({
+  name,
+  email,
   email_verified: 'true',
 });
 
 const claimsOf = (
-  { persona, added, scope }: Pick<Grant, 'persona' | 'added' | 'scope'>,
+  { user, added, scope }: Pick<Grant, 'user' | 'added' | 'scope'>,
   { clientId, isIdToken, lifetime }: { clientId: string; isIdToken: boolean; lifetime: number },
 ): Record<string, unknown> => {
   const now = Math.floor(Date.now() / 1000);
   return {
-    sub: persona.sub,
+    sub: user.sub,
     auth_time: now,
     iat: now,
     exp: now + lifetime,
@@ -246,11 +258,11 @@ const claimsOf = (
       ? {
           token_use: 'id',
           aud: clientId,
-          'cognito:username': persona.sub,
-          ...attributesOf(persona),
+          'cognito:username': user.sub,
+          ...attributesOf(user),
           email_verified: true,
         }
-      : { token_use: 'access', client_id: clientId, scope, username: persona.sub, version: 2, ...added }),
+      : { token_use: 'access', client_id: clientId, scope, username: user.sub, version: 2, ...added }),
   };
 };
 

@@ -55,15 +55,28 @@ export const PERSONAS: readonly Persona[] = [
   },
 ];
 
+/** Somebody whom an admin has invited. */
+type Invited = { readonly sub: string; readonly name: string; readonly email: string };
+
 /** Stands in for Cognito's sign-in form: the same address and parameters, a choice instead of a password. */
-export const personaPage = (action: string, parameters: URLSearchParams): string => {
+export const personaPage = (
+  action: string,
+  parameters: URLSearchParams,
+  invited: readonly Invited[],
+): string => {
   const hidden = [...parameters]
     .map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`)
     .join('');
-  const buttons = PERSONAS.map(
-    ({ name, title, can }) =>
-      `<button name="persona" value="${name}">${escaped(title)}<small>${escaped(can)}</small></button>`,
-  ).join('\n');
+  const choices = [
+    ...PERSONAS.map(({ name, title, can }) => ({ value: name as string, title, can })),
+    ...invited.map(({ sub, name, email }) => ({ value: sub, title: name, can: email })),
+  ];
+  const buttons = choices
+    .map(
+      ({ value, title, can }) =>
+        `<button name="persona" value="${escaped(value)}">${escaped(title)}<small>${escaped(can)}</small></button>`,
+    )
+    .join('\n');
   return page(
     'Sign in as …',
     `<p class="note">This page exists only on your own computer. On AWS, Cognito asks for a password and a second factor here.</p>

@@ -26,6 +26,7 @@ export const en = {
     messages: 'Messages',
     cohorts: 'Cohorts',
     history: 'History',
+    staff: 'Staff',
     handbook: 'Handbook',
   },
   notFound: {

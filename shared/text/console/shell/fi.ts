@@ -27,6 +27,7 @@ export const fi: ShellText = {
     messages: 'Viestit',
     cohorts: 'Ohjelmakaudet',
     history: 'Historia',
+    staff: 'Henkilökunta',
     handbook: 'Käsikirja',
   },
   notFound: {

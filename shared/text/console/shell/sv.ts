@@ -28,6 +28,7 @@ export const sv: ShellText = {
     messages: 'Meddelanden',
     cohorts: 'Programomgångar',
     history: 'Historik',
+    staff: 'Personal',
     handbook: 'Handbok',
   },
   notFound: {

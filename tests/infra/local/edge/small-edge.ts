@@ -3,6 +3,7 @@ import { localAddresses } from '../../../../infra/local/runner/edge/addresses.ts
 import { openDoor } from '../../../../infra/local/runner/edge/door.ts';
 import { startEdge } from '../../../../infra/local/runner/edge/edge.ts';
 import { startIdentity } from '../../../../infra/local/runner/engines/identity.ts';
+import { openUsers } from '../../../../infra/local/runner/engines/users.ts';
 import type { InvokeResult } from '../../../../infra/local/runner/parts.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { smallTemplate } from './small-template.ts';
@@ -27,6 +28,10 @@ export const smallEdge = async (answers: { open?: Answer; closed?: Answer; namin
     resources,
     lambdas,
     origin: door.origin,
+    users: openUsers({
+      ...{ resources, localise, file: undefined, clock: { now: () => new Date() } },
+      deliver: () => undefined,
+    }),
     localise,
     keyFile: join(temporaryFolder(), 'key.json'),
   });

@@ -72,6 +72,7 @@ const PLACES: Readonly<Record<Concerned['kind'], (id: string) => string>> = {
   mail: (id) => `/messages/${id}`,
   task: () => '/today',
   cohort: (id) => `/cohorts/${id}`,
+  staff: () => '/staff',
 };
 
 const nameOf = ({ kind, name, module, theme, at, template }: Concerned): string => {
