@@ -90,13 +90,15 @@ export const closingOf = (scene: Scene): Step[] => {
       },
     },
     {
-      title: 'Finance locks the season as a period',
+      title: 'Finance locks the season as a period and fetches its claim pack',
       play: async () => {
         // The day of the last answers is over, so that it is a day of the period.
         await wait(instantAt(addDays(season.closingOn, 184), '12:00'));
-        season.locked = await lockSeason(client, season.decisionId, season.cohortId, {
+        const { locked, pack } = await lockSeason(client, season.decisionId, season.cohortId, {
           'outcomes.employed': employed,
         });
+        season.locked = locked;
+        season.pack = pack;
       },
     },
   ];

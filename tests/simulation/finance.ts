@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import type { Client } from '../../infra/local/sample/client.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 
@@ -5,6 +7,7 @@ const staff = { staff: true };
 
 type Listed = { readonly id: string; readonly role: string };
 type Pair = { readonly id: string; readonly studentApplicationId: string };
+type Success = { readonly verified: number; readonly unverified: number };
 type Session = { readonly id: string; readonly minutes: number };
 type Attendance = { readonly applicationId: string; readonly standing: string };
 
@@ -25,7 +28,8 @@ const countByHand = async (client: Client, cohortId: string): Promise<Readonly<R
   const pairs = await listAll<Pair>(`cohorts/${cohortId}/pairs`);
   const sessions = await listAll<Session>(`cohorts/${cohortId}/training-sessions`);
   const roleOf = new Map(applications.map(({ id, role }) => [id, role]));
-  let [meetings, minutes, held] = [0, 0, 0];
+  const success = await ask<Success>(`cohorts/${cohortId}/success`);
+  let [meetings, minutes, held, presences] = [0, 0, 0, 0];
   const present = new Set<string>();
   for (const { id } of pairs) {
     const course = await ask<{ meetings: readonly { status: string }[] }>(`pairs/${id}/course`);
@@ -37,6 +41,7 @@ const countByHand = async (client: Client, cohortId: string): Promise<Readonly<R
       .filter(({ standing }) => standing === 'PRESENT')
       .map(({ applicationId }) => applicationId);
     if (attended.length > 0) held += 1;
+    presences += attended.length;
     for (const id of attended) {
       present.add(id);
       if (roleOf.get(id) === 'mentor') minutes += session.minutes;
@@ -49,6 +54,9 @@ const countByHand = async (client: Client, cohortId: string): Promise<Readonly<R
     'meetings.held': meetings,
     'sessions.held': held,
     'sessions.participants': present.size,
+    'sessions.participants.gross': presences,
+    'pairs.successful': success.verified,
+    'pairs.successful.unverified': success.unverified,
     'training.hours': Math.floor(minutes / 60),
   };
 };
@@ -60,6 +68,34 @@ export type Locked = {
   >;
   /** SHA-256 of the locked period. */
   readonly periodHash: string;
+};
+
+type Pack = { readonly id: string; readonly status: string; readonly hash: string | null };
+
+/**
+ * The claim pack of a locked period, as finance fetches it.
+ * @throws where its hash, its manifest or a file of it is not what was promised
+ */
+const fetchPack = async (client: Client, periodId: string, lockHash: string): Promise<Uint8Array> => {
+  const ask = <Answer>(method: string, path: string): Promise<Answer> =>
+    client.send(method, `/api/finance/${path}`, undefined, staff) as Promise<Answer>;
+  const { id } = await ask<Pack>('POST', `periods/${periodId}/packs`);
+  await client.drain();
+  const pack = await ask<Pack>('GET', `packs/${id}`);
+  if (pack.status !== 'READY') throw new Error(`The claim pack of the season is ${pack.status}.`);
+  const zip = await client.fetchFile((await ask<{ href: string }>('POST', `packs/${id}/links`)).href);
+  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const files = unzipSync(zip);
+  const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? '').toString()) as {
+    readonly lockHash: string;
+    readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  };
+  const isWhole =
+    sha256(zip) === pack.hash &&
+    manifest.lockHash === lockHash &&
+    manifest.files.every(({ path, sha256: told }) => sha256(files[path] ?? new Uint8Array()) === told);
+  if (!isWhole) throw new Error('The claim pack of the season is not what its manifest says.');
+  return zip;
 };
 
 type Figures = {
@@ -83,7 +119,7 @@ export const lockSeason = async (
   cohortId: string,
   /** What the participants themselves have told, by figure. */
   told: Readonly<Record<string, number>>,
-): Promise<Locked> => {
+): Promise<{ readonly locked: Locked; readonly pack: Uint8Array }> => {
   const ask = <Answer>(method: string, path: string, body?: object): Promise<Answer> =>
     client.send(method, `/api/finance/${path}`, body, staff) as Promise<Answer>;
   const to = addDays(localDateOf(await client.now()), -1);
@@ -103,12 +139,13 @@ export const lockSeason = async (
     if (actual !== count)
       throw new Error(`Finance has locked ${actual} for ${key}; a count by hand says ${count}.`);
   }
+  const indicators = Object.fromEntries(
+    locked.figures
+      .filter(({ beside }) => beside === null)
+      .map(({ key, target, actual }) => [key, { target, actual }]),
+  );
   return {
-    indicators: Object.fromEntries(
-      locked.figures
-        .filter(({ beside }) => beside === null)
-        .map(({ key, target, actual }) => [key, { target, actual }]),
-    ),
-    periodHash: locked.hash,
+    locked: { indicators, periodHash: locked.hash },
+    pack: await fetchPack(client, period.id, locked.hash),
   };
 };

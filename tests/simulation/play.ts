@@ -18,6 +18,8 @@ export const seasonOf = (
   addressOf: (applicationId: string) => string | undefined;
   /** What finance has locked, once it has. */
   locked: () => Locked;
+  /** The claim pack of the locked season, as a ZIP. */
+  pack: () => Uint8Array;
 } => {
   const scene = sceneOf(plan, client, startsOn);
   return {
@@ -25,5 +27,6 @@ export const seasonOf = (
     tally: scene.tally,
     addressOf: (applicationId) => scene.known.get(applicationId)?.email,
     locked: () => scene.season.locked,
+    pack: () => scene.season.pack,
   };
 };

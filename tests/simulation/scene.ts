@@ -113,6 +113,8 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
     /** Applications of the pair that ended early. */
     ended: [] as string[],
     locked: { indicators: {}, periodHash: '' } as Locked,
+    /** The ZIP that finance hands to the funder. */
+    pack: new Uint8Array() as Uint8Array,
   };
   const inbox = new Map<string, ReceivedMail[]>();
 

@@ -32,7 +32,7 @@ const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aw
                 come back half read, indexes lag and records of the stream mix
   --mail-rate N let SES take N mails a second and refuse more
   --json        print one JSON object as the last line, and nothing else
-  --out DIR     keep mails.json, events.json and summary.json there`;
+  --out DIR     keep mails.json, events.json, summary.json and claim-pack.zip there`;
 
 /** A Monday morning in Finland: the season's first day. */
 const BEGINS = new Date('2027-01-11T06:00:00.000Z');
@@ -95,7 +95,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
   });
   try {
-    const { steps, tally, locked, addressOf } = seasonOf(
+    const { steps, tally, locked, pack, addressOf } = seasonOf(
       options,
       clientFor(system.url),
       BEGINS.toISOString().slice(0, 10),
@@ -173,6 +173,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       await mkdir(options.out, { recursive: true });
       await writeFile(join(options.out, 'mails.json'), JSON.stringify(mails, null, 2));
       await writeFile(join(options.out, 'events.json'), JSON.stringify(events, null, 2));
+      await writeFile(join(options.out, 'claim-pack.zip'), pack());
       await writeFile(join(options.out, 'summary.json'), JSON.stringify(summary, null, 2));
     }
     return summary;

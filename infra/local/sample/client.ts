@@ -22,6 +22,8 @@ export type Client = {
   ): Promise<unknown>;
   /** Presses a button of the page behind a link. @returns the status of the answer */
   press(link: string, fields: Record<string, string>): Promise<number>;
+  /** Fetches a file by a link. @throws where it answers otherwise than with 200 */
+  fetchFile(path: string): Promise<Uint8Array>;
   drain(): Promise<void>;
   /** `fewTicks` lets each schedule fire once a day on the way. */
   advanceTo(instant: Date, options?: { readonly fewTicks: boolean }): Promise<void>;
@@ -105,6 +107,12 @@ export const clientFor = (url: string, own: Partial<Pick<Client, 'advanceTo'>> =
       });
       await answer.text();
       return answer.status;
+    },
+
+    async fetchFile(path) {
+      const answer = await fetch(`${url}${path}`);
+      if (answer.status !== 200) throw new Error(`GET ${path.split('?')[0]} answered ${answer.status}.`);
+      return new Uint8Array(await answer.arrayBuffer());
     },
 
     drain: async () => void (await seam('POST', 'drain')),
