@@ -94,9 +94,13 @@ export const closingOf = (scene: Scene): Step[] => {
       play: async () => {
         // The day of the last answers is over, so that it is a day of the period.
         await wait(instantAt(addDays(season.closingOn, 184), '12:00'));
-        const { locked, pack } = await lockSeason(client, season.decisionId, season.cohortId, {
-          'outcomes.employed': employed,
-        });
+        const { locked, pack } = await lockSeason(
+          client,
+          season.decisionId,
+          season.cohortId,
+          season.applicants,
+          { 'outcomes.employed': employed },
+        );
         season.locked = locked;
         season.pack = pack;
       },

@@ -11,22 +11,37 @@ type Success = { readonly verified: number; readonly unverified: number };
 type Session = { readonly id: string; readonly minutes: number };
 type Attendance = { readonly applicationId: string; readonly standing: string };
 
-/** What the coordinators have on their lists, counted by hand and by other code than the figures are. */
-const countByHand = async (client: Client, cohortId: string): Promise<Readonly<Record<string, number>>> => {
-  const ask = <Answer>(path: string): Promise<Answer> =>
+/** An application on the coordinators' list. */
+export type Applicant = Listed;
+
+const asking =
+  (client: Client) =>
+  <Answer>(path: string): Promise<Answer> =>
     client.send('GET', `/api/coordinator/${path}`, undefined, staff) as Promise<Answer>;
-  const listAll = async <Item>(path: string): Promise<Item[]> => {
-    const all: Item[] = [];
-    for (let query: string | undefined = ''; query !== undefined; ) {
-      const page: { items: Item[]; next?: string } = await ask(`${path}${query}`);
-      all.push(...page.items);
-      query = page.next && `?after=${page.next}`;
-    }
-    return all;
-  };
-  const applications = await listAll<Listed>(`cohorts/${cohortId}/applications`);
-  const pairs = await listAll<Pair>(`cohorts/${cohortId}/pairs`);
-  const sessions = await listAll<Session>(`cohorts/${cohortId}/training-sessions`);
+
+const listAll = async <Item>(client: Client, path: string): Promise<Item[]> => {
+  const all: Item[] = [];
+  for (let query: string | undefined = ''; query !== undefined; ) {
+    const page: { items: Item[]; next?: string } = await asking(client)(`${path}${query}`);
+    all.push(...page.items);
+    query = page.next && `?after=${page.next}`;
+  }
+  return all;
+};
+
+/** Everybody who has applied. Lists forget the unsuccessful after half a year, and figures do not. */
+export const listApplicants = (client: Client, cohortId: string): Promise<readonly Applicant[]> =>
+  listAll<Applicant>(client, `cohorts/${cohortId}/applications`);
+
+/** What the coordinators have on their lists, counted by hand and by other code than the figures are. */
+const countByHand = async (
+  client: Client,
+  cohortId: string,
+  applications: readonly Applicant[],
+): Promise<Readonly<Record<string, number>>> => {
+  const ask = asking(client);
+  const pairs = await listAll<Pair>(client, `cohorts/${cohortId}/pairs`);
+  const sessions = await listAll<Session>(client, `cohorts/${cohortId}/training-sessions`);
   const roleOf = new Map(applications.map(({ id, role }) => [id, role]));
   const success = await ask<Success>(`cohorts/${cohortId}/success`);
   let [meetings, minutes, held, presences] = [0, 0, 0, 0];
@@ -36,7 +51,7 @@ const countByHand = async (client: Client, cohortId: string): Promise<Readonly<R
     meetings += course.meetings.filter(({ status }) => status === 'CONFIRMED').length;
   }
   for (const session of sessions) {
-    const list = await listAll<Attendance>(`training-sessions/${session.id}/attendance`);
+    const list = await listAll<Attendance>(client, `training-sessions/${session.id}/attendance`);
     const attended = list
       .filter(({ standing }) => standing === 'PRESENT')
       .map(({ applicationId }) => applicationId);
@@ -117,6 +132,7 @@ export const lockSeason = async (
   client: Client,
   decisionId: string,
   cohortId: string,
+  applicants: readonly Applicant[],
   /** What the participants themselves have told, by figure. */
   told: Readonly<Record<string, number>>,
 ): Promise<{ readonly locked: Locked; readonly pack: Uint8Array }> => {
@@ -133,7 +149,7 @@ export const lockSeason = async (
   const locked = await ask<Figures>('GET', path);
   if (JSON.stringify(await ask('GET', path)) !== JSON.stringify(locked))
     throw new Error('A locked period is not the same when it is read again.');
-  const byHand = { ...(await countByHand(client, cohortId)), ...told };
+  const byHand = { ...(await countByHand(client, cohortId, applicants)), ...told };
   for (const [key, count] of Object.entries(byHand)) {
     const actual = locked.figures.find((each) => each.key === key)?.actual;
     if (actual !== count)

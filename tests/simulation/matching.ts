@@ -1,4 +1,5 @@
 import type { Invented } from '../../infra/local/sample/people.ts';
+import { listApplicants } from './finance.ts';
 import {
   ANSWERS_LATE,
   DECLINES,
@@ -49,7 +50,7 @@ export const roundsOf = ({ client, tally, season, wait, listAll }: Scene) => {
 
 /** The scheduled round, and the answers to its proposals. */
 export const matchingOf = (scene: Scene): Step[] => {
-  const { client, tally, people, on, wait, isAsked, proposalLinks, answerProfile } = scene;
+  const { client, tally, season, people, on, wait, isAsked, proposalLinks, answerProfile } = scene;
   const { proposedRound, publishRound, countProposals } = roundsOf(scene);
   const answer = async (person: Invented): Promise<void> => {
     const declines = person.temper.answers > 1 - DECLINES;
@@ -104,6 +105,7 @@ export const matchingOf = (scene: Scene): Step[] => {
         );
         await wait(on(ROUND_DAY + 9, '12:00'));
         await countProposals();
+        season.applicants = await listApplicants(client, season.cohortId);
       },
     },
   ];

@@ -6,7 +6,7 @@ import {
 } from '../../infra/local/sample/client.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
-import type { Locked } from './finance.ts';
+import type { Applicant, Locked } from './finance.ts';
 
 export type SeasonPlan = { readonly mentors: number; readonly students: number; readonly seed: number };
 
@@ -110,6 +110,8 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
   /** Known once the phase that makes it has been played. */
   const season = {
     ...{ cohortId: '', decisionId: '', closingOn: '' },
+    /** Everybody who applied, as listed after the first round. */
+    applicants: [] as readonly Applicant[],
     /** Applications of the pair that ended early. */
     ended: [] as string[],
     locked: { indicators: {}, periodHash: '' } as Locked,
