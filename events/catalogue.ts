@@ -34,7 +34,7 @@ import {
   TaskOpened,
 } from './follow-up.ts';
 import {
-  ClaimPackMade,
+  ClaimPackPrepared,
   ClaimPackRequested,
   ClaimPeriodEdited,
   ClaimPeriodLocked,
@@ -142,14 +142,14 @@ import {
   TrainingWaived,
   TrainingWaiverWithdrawn,
 } from './sessions.ts';
-import { StaffAppointed, StaffEnded, StaffRolesChanged } from './staff.ts';
+import { StaffAppointed, StaffEnded, StaffRolesRevised } from './staff.ts';
 import { SubscriberNotified, SubscriptionConfirmed, SubscriptionRequested } from './subscriptions.ts';
 import { SurveyAnswered, SurveyExpired, SurveyOpened, SurveyWithdrawn } from './surveys.ts';
 
 /** All facts, in the order of a season. A new fact is one definition and one line here. */
 export const CATALOGUE: readonly EventDefinition[] = [
   StaffAppointed,
-  StaffRolesChanged,
+  StaffRolesRevised,
   StaffEnded,
   CohortOpened,
   CohortEdited,
@@ -284,7 +284,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   CostsImported,
   CostsWithdrawn,
   ClaimPackRequested,
-  ClaimPackMade,
+  ClaimPackPrepared,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

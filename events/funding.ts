@@ -88,8 +88,8 @@ export const ClaimPackRequested = defineEvent({
   example: examplePack,
 });
 
-export const ClaimPackMade = defineEvent({
-  name: 'ClaimPackMade',
+export const ClaimPackPrepared = defineEvent({
+  name: 'ClaimPackPrepared',
   version: 1,
   means: 'The claim pack of a locked period is made, and can be fetched.',
   data: z.strictObject({ ...pack, hash: z.string().regex(/^[0-9a-f]{64}$/) }),

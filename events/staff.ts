@@ -12,8 +12,8 @@ export const StaffAppointed = defineEvent({
   example,
 });
 
-export const StaffRolesChanged = defineEvent({
-  name: 'StaffRolesChanged',
+export const StaffRolesRevised = defineEvent({
+  name: 'StaffRolesRevised',
   version: 1,
   means: 'An admin has given a member of staff other roles, or another end of them.',
   data: z.strictObject({ staffId: StaffId }),

@@ -1,9 +1,6 @@
 import * as z from 'zod';
-import {
-  answerGroupSession,
-  correctGroupAttendance,
-  recordGroupAttendance,
-} from '../../shared/deeds/sessions/group-guests.ts';
+import { answerGroupSession } from '../../shared/deeds/sessions/answer-group-session.ts';
+import { correctGroupAttendance, recordGroupAttendance } from '../../shared/deeds/sessions/group-guests.ts';
 import {
   changeGroupTo,
   inviteToGroups,

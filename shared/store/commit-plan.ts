@@ -145,9 +145,12 @@ export const fitsOneCommit = (changes: readonly Change[], cause: Cause): boolean
   return records <= MAX_RECORDS && bytes <= MAX_BYTES;
 };
 
+/** Items of a commit without a fact that list what it wrote: where one is written again, the other still tells. */
+const WITNESSES = 2;
+
 /**
  * The plan with its mark on every record that it writes, so that a restored table can tell whether it holds a commit
- * whole. Everything written is listed on the first fact, which no later commit overwrites, or else on every item.
+ * whole. Everything written is listed on the first fact, which no later commit overwrites, or else on its first two items.
  * Counters are left out: they are counted anew.
  */
 const marked = ({ items, facts }: CommitPlan, now: Date): CommitPlan => {
@@ -161,9 +164,12 @@ const marked = ({ items, facts }: CommitPlan, now: Date): CommitPlan => {
   const w = writes.length > 1 ? { w: writes.map(writeMarkOf) } : {};
   const [first, ...others] = facts;
   const onItems = first === undefined ? w : {};
+  const witnesses = new Set(items.filter(({ op }) => op === 'put').slice(0, WITNESSES));
   return {
     items: items.map((write) =>
-      write.op === 'put' ? { ...write, record: { ...write.record, c, ...onItems } } : write,
+      write.op === 'put'
+        ? { ...write, record: { ...write.record, c, ...(witnesses.has(write) && onItems) } }
+        : write,
     ),
     facts: first === undefined ? [] : [{ ...first, c, ...w }, ...others.map((record) => ({ ...record, c }))],
   };

@@ -168,6 +168,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'messages-held', at: () => '/messages?state=HELD' },
   { name: 'history', at: () => '/history' },
   { name: 'audit', at: () => '/history/audit' },
+  { name: 'staff', at: () => '/staff' },
   { name: 'retention', at: () => '/history/retention?days=365' },
   { name: 'retention-hold', at: () => '/history/retention?do=hold' },
   { name: 'cohorts', at: () => '/cohorts' },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../shared/text/language.ts';
+import { staffText } from '../../shared/text/staff/text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TEXTS = join(ROOT, 'shared/text/console');
@@ -26,5 +27,5 @@ export const deskWords = async (language: Language): Promise<ReadonlySet<string>
       return Object.values(module).map((text) => text[language]);
     }),
   );
-  return new Set(leaves(texts));
+  return new Set(leaves([...texts, staffText[language]]));
 };

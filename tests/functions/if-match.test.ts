@@ -3,7 +3,7 @@ import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
-import { COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
+import { COORDINATOR, FINANCE, itemsOf, type Json, staffIn } from './api.ts';
 import {
   act,
   aMentor,
@@ -17,6 +17,7 @@ import {
 } from './scenes.ts';
 import { aWorld } from './world.ts';
 
+const ADMIN = staffIn('admin');
 const reason = 'They know each other.';
 const OVER = { opens: '2026-12-01', closes: '2026-12-31' };
 
@@ -56,10 +57,13 @@ const everything = async () => {
     }),
   );
   const { runId } = done(await asCoordinator(world, 'GET', `rounds/${roundId}`));
+  const season = done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/usual-season`));
   const params: Readonly<Record<string, string>> = {
     ...{ cohortId, roundId, runId: String(runId), taskId: String(task?.['id']) },
     ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
     applicationId: inTraining,
+    groupSessionId: String((season['items'] as readonly Json[])[0]?.['id']),
+    ...{ programmeId: 'cccc', staffId: COORDINATOR['sub'] ?? '' },
     sessionId: String(sessionId),
     personId: String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']),
     decisionId: PERMANENT.id,
@@ -77,7 +81,12 @@ const everything = async () => {
     'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
     rejection: { reason: 'OTHER' },
     corrections: { answers: { capacity: 2 }, channel: 'PHONE', reason },
+    'capacity-ask/answer': { answer: 'YES', channel: 'PHONE', reason },
     answer: { answer: reason, channel: 'PHONE', reason },
+    profile: { answers: {}, channel: 'PHONE', reason },
+    'staff/{staffId}': { name: 'Ada', roles: ['coordinator'] },
+    'group-sessions/{groupSessionId}/settings': { seats: 20 },
+    'group-sessions/{groupSessionId}/cancellation': { reason: 'OTHER' },
     notes: { text: 'Rings back' },
     cohort: { cohortId: 'coh_other' },
     owner: { owner: 'me' },
@@ -132,7 +141,7 @@ describe('a route that promises to look at If-Match', () => {
 
   it.each(PROMISING.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'changes nothing by a version that nobody has seen: %s',
-    async (_, { method, path, body }) => {
+    async (_, { method, path, body, who }) => {
       const { world, params, bodies } = /\{(?:pair|proposal)Id\}/.test(path) ? scenes.pair : scenes.round;
       const isFinance = path.startsWith('/api/finance/');
       const api = isFinance ? world.financeApi : world.coordinatorApi;
@@ -143,7 +152,7 @@ describe('a route that promises to look at If-Match', () => {
         )?.[1] ?? {};
       const address = path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => params[name] ?? 'missing');
       const { status, json } = await api(method, address, {
-        claims: isFinance ? FINANCE : COORDINATOR,
+        claims: isFinance ? FINANCE : who === 'admin' ? ADMIN : COORDINATOR,
         headers: { 'if-match': '"99"' },
         ...(body === undefined ? {} : { json: given }),
       });

@@ -110,9 +110,9 @@ describe('the start of a pair', () => {
     expect(await tasksIn(world)).toEqual([]);
     await daysPass(world, 4);
     expect(await tasksIn(world)).toEqual(['PAIR_AT_RISK']);
-    // Each has had one more about the agreement, and hears nothing of the risk.
+    // Nobody hears of the risk; on day 17 each hears once more about the agreement.
     expect([subjectsTo(world, MENTOR, sent[0]).length, subjectsTo(world, STUDENT, sent[1]).length]).toEqual([
-      2, 2,
+      1, 1,
     ]);
     await daysPass(world, 30);
     expect(subjectsTo(world, STUDENT, sent[1])).toHaveLength(2);

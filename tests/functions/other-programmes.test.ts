@@ -8,6 +8,7 @@ import { groupMails, quarantinedFacts } from '../../shared/store/kinds/follow-up
 import { claimPacks } from '../../shared/store/kinds/funding.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { groupSessions } from '../../shared/store/kinds/sessions.ts';
+import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
 import { create, type ItemKind } from '../../shared/store/store.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
 import { REVONTULI } from '../domain/programme/revontuli.ts';
@@ -36,6 +37,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
   ...{ quarantinedFactId: 'QuarantinedFact', decisionId: 'FundingDecision', periodId: 'ClaimPeriod' },
   ...{ mentorApplicationId: 'Application', studentApplicationId: 'Application', againstId: 'Application' },
   ...{ companyId: 'Company', groupSessionId: 'GroupSession', packId: 'ClaimPack' },
+  surveyId: 'SurveyRequest',
   staffId: 'StaffMember',
 };
 
@@ -89,6 +91,7 @@ const twoProgrammes = async () => {
   await put(world, groupSessions, { id: 'grs_1', ...ours });
   await put(world, claimPacks, { id: 'pck_1', programmeId: 'cccc' });
   await put(world, meetings, { id: 'mtg_1', ...ours });
+  await put(world, surveyRequests, { id: 'srv_1', ...ours });
   return world;
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { visitCounts } from '../../shared/store/kinds/door.ts';
 import { page, press, view } from './link-page.ts';
 import {
   act,
@@ -29,7 +30,9 @@ const proposed = async (changes: Parameters<typeof aProposal>[1] = {}) => {
   return { world, ...(await aProposal(world, changes)) };
 };
 
-const recordsOf = (world: World): string => JSON.stringify(world.twin.records());
+/** Without the counters of the public door, which count every guess. */
+const recordsOf = (world: World): string =>
+  JSON.stringify(world.twin.records().filter(({ kind }) => kind !== visitCounts.name));
 
 describe('opening a link', () => {
   it('a hundred times, by whatever filters the mail, changes nothing and leaves it working', async () => {
@@ -219,7 +222,7 @@ describe('versions of one application', () => {
   it('of a crowd are removed with the confirmation as far as one transaction goes, and never count', async () => {
     const world = aWorld();
     await openCohort(world);
-    for (let n = 0; n < 40; n += 1) done(await apply(world, aStudent({ email: EMAIL, firstName: `N${n}` })));
+    for (let n = 0; n < 28; n += 1) done(await apply(world, aStudent({ email: EMAIL, firstName: `N${n}` })));
     await world.deliver();
     const [first, ...others] = world.mails.to(EMAIL).map(({ token }) => token);
     done(await act(world, { token: first, verb: 'confirm' }));

@@ -28,13 +28,17 @@ export const MUTATION_PARTS = {
     least: 85,
   },
   'mail-transport': {
-    sources: ['functions/send-mail/courier.ts', 'functions/send-mail/courier-on-demand.ts'],
-    tests: functionTests('courier'),
+    sources: ['courier', 'courier-on-demand', 'holding-courier'].map(
+      (name) => `functions/send-mail/${name}.ts`,
+    ),
+    tests: [...functionTests('courier'), 'tests/infra/restore/restore.test.ts'],
     least: 80,
   },
   mails: {
     sources: [
-      ...['deliver', 'lambda', 'mailbox-slots', 'send'].map((name) => `functions/send-mail/${name}.ts`),
+      ...['compose', 'deliver', 'lambda', 'mailbox-slots', 'put-in-digest', 'send'].map(
+        (name) => `functions/send-mail/${name}.ts`,
+      ),
       ...['shared/letters/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
     ],
     tests: functionTests(
@@ -54,6 +58,11 @@ export const MUTATION_PARTS = {
     tests: functionTests(
       ...['relay-and-sweep', 'send-mail', 'approval', 'rounds', 'training', 'participant-api', 'erasure'],
     ),
+    least: 80,
+  },
+  redrive: {
+    sources: ['functions/redrive/'],
+    tests: ['tests/infra/aws/redrive.test.ts', 'tests/infra/aws/redrive-command.test.ts'],
     least: 80,
   },
   documents: {

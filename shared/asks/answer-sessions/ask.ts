@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answerGroupSession } from '../../deeds/sessions/group-guests.ts';
+import { answerGroupSession } from '../../deeds/sessions/answer-group-session.ts';
 import type { Application } from '../../domain/applications/application.ts';
 import type { Link } from '../../domain/follow-up/link.ts';
 import { type FieldFault, isRefusal, Refusal } from '../../domain/kernel/refusal.ts';

@@ -1,13 +1,7 @@
 import type { Application } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { CorrectionReason } from '../../domain/sessions/correction-reasons.ts';
-import {
-  type Attendant,
-  answerGroup,
-  correctGuest,
-  recordGuest,
-  type Wish,
-} from '../../domain/sessions/group-guests.ts';
+import { type Attendant, correctGuest, recordGuest } from '../../domain/sessions/group-guests.ts';
 import type { GroupChange, GroupSession } from '../../domain/sessions/group-session.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
@@ -17,23 +11,6 @@ import { saveGroup } from './group-sessions.ts';
 import { type Outcome, outcomeOfRefusal } from './person-list.ts';
 
 type Press = Omit<Cause, 'programmeId'>;
-
-/**
- * Takes an answer in. Somebody else who takes the last seat at the same moment puts this person on the waiting list.
- * @throws Refusal `session-cancelled`, `session-over`, `not-found` for somebody who is not invited
- */
-export const answerGroupSession = (
-  sessionId: string,
-  applicationId: string,
-  wish: Wish,
-  press: Press,
-  store: Store,
-  enteredBy?: string,
-): Promise<Versioned<GroupSession>> =>
-  retryOnConflict(async () => {
-    const held = await store.get(groupSessions, sessionId);
-    return saveGroup(held, answerGroup(held.state, applicationId, wish, press.now, enteredBy), press, store);
-  });
 
 const attendantOf = (application: Application | undefined): Attendant | undefined =>
   application === undefined || !('personId' in application)

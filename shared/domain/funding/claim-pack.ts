@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { ClaimPackMade, ClaimPackRequested } from '../../../events/funding.ts';
+import { ClaimPackPrepared, ClaimPackRequested } from '../../../events/funding.ts';
 import { type ClaimPeriod, requireLock } from './claim-period.ts';
 import type { Author } from './recorded.ts';
 
@@ -104,7 +104,7 @@ export const finishPack = (
   now: Date,
 ): PackChange => {
   const pack: ClaimPack = { ...baseOf(before), status: 'READY', readyAt: now.toISOString(), ...made };
-  return { pack, facts: [fact(ClaimPackMade, { ...about(pack), hash: made.hash })] };
+  return { pack, facts: [fact(ClaimPackPrepared, { ...about(pack), hash: made.hash })] };
 };
 
 export const failPack = (before: ClaimPack, fault: PackFault, now: Date): ClaimPack => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { StaffAppointed, StaffEnded, StaffRolesChanged } from '../../../events/staff.ts';
+import { StaffAppointed, StaffEnded, StaffRolesRevised } from '../../../events/staff.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { type Membership, rightsOf, type StaffMember } from './member.ts';
 import type { StaffRole } from './roles.ts';
@@ -108,7 +108,7 @@ export const changeRoles = (
     membership.roles.toSorted().join() === before.roles.toSorted().join();
   if (isSame) return undefined;
   return withMembership({ ...member, name }, membership, admins, [
-    fact(StaffRolesChanged, { staffId: member.id }),
+    fact(StaffRolesRevised, { staffId: member.id }),
   ]);
 };
 

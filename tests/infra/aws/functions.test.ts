@@ -23,20 +23,20 @@ const START_BYTES: Readonly<Partial<Record<FunctionName, number>>> = {
   'finance-api': 500_000,
   // The form with all its questions, and the limits at the door.
   'public-api': 385_000,
-  'participant-api': 509_000,
-  'my-page-api': 400_000,
+  'participant-api': 535_000,
+  'my-page-api': 415_000,
   // Two fonts in base64, and the library that draws with them.
   'make-document': 3_300_000,
-  'send-mail': 435_000,
+  'send-mail': 455_000,
 };
-const START_BYTES_OF_OTHERS = 380_000;
+const START_BYTES_OF_OTHERS = 400_000;
 
 /** A mail on its way: MIME, the layout, SES. A round solved again at the desk. */
 const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> = {
-  'send-mail': 540_000,
+  'send-mail': 560_000,
   'make-document': 3_400_000,
-  'coordinator-api': 590_000,
-  'participant-api': 550_000,
+  'coordinator-api': 620_000,
+  'participant-api': 570_000,
   'finance-api': 700_000,
 };
 const BYTES_WITH_LARGEST_PART_OF_OTHERS = 450_000;

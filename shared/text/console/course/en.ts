@@ -47,7 +47,7 @@ export const en = {
   how: 'How',
   length: 'Minutes',
   state: 'State',
-  moods: 'Marks (1–5)',
+  moods: 'Marks (1⁠–⁠5)',
   status: {
     PLANNED: 'Planned',
     CANCELLED: 'Cancelled',
@@ -65,7 +65,7 @@ export const en = {
   planTitle: 'Plan a meeting',
   at: 'Day and time (Finnish time)',
   place: 'Place or link',
-  mood: 'Mark of the person (1–5)',
+  mood: 'Mark of the person (1⁠–⁠5)',
   confirm: 'Confirm',
   dispute: 'Dispute',
   correct: 'Correct …',

@@ -48,7 +48,7 @@ export const fi: CourseText = {
   how: 'Miten',
   length: 'Minuutit',
   state: 'Tila',
-  moods: 'Arvosanat (1–5)',
+  moods: 'Arvosanat (1⁠–⁠5)',
   status: {
     PLANNED: 'Sovittu',
     CANCELLED: 'Peruttu',
@@ -70,7 +70,7 @@ export const fi: CourseText = {
   planTitle: 'Sovi tapaaminen',
   at: 'Päivä ja aika (Suomen aikaa)',
   place: 'Paikka tai linkki',
-  mood: 'Henkilön arvosana (1–5)',
+  mood: 'Henkilön arvosana (1⁠–⁠5)',
   confirm: 'Vahvista',
   dispute: 'Kiistä',
   correct: 'Korjaa …',

@@ -48,7 +48,7 @@ export const sv: CourseText = {
   how: 'Hur',
   length: 'Minuter',
   state: 'Läge',
-  moods: 'Betyg (1–5)',
+  moods: 'Betyg (1⁠–⁠5)',
   status: {
     PLANNED: 'Planerad',
     CANCELLED: 'Avbokad',
@@ -70,7 +70,7 @@ export const sv: CourseText = {
   planTitle: 'Planera en träff',
   at: 'Dag och tid (finländsk tid)',
   place: 'Plats eller länk',
-  mood: 'Personens betyg (1–5)',
+  mood: 'Personens betyg (1⁠–⁠5)',
   confirm: 'Bekräfta',
   dispute: 'Bestrid',
   correct: 'Rätta …',

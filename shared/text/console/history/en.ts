@@ -61,6 +61,7 @@ export const en = {
     'send-reminders': 'reminds people and releases rounds on time',
     'watch-pairs': 'ends waiting times and pauses',
     'apply-retention': 'erases people who asked for it',
+    redrive: 'sends dead letters again',
   },
   things: {
     application: 'Application',
@@ -78,7 +79,7 @@ export const en = {
   },
   facts: {
     StaffAppointed: 'Appointed to the staff',
-    StaffRolesChanged: 'Roles of a member of staff changed',
+    StaffRolesRevised: 'Roles of a member of staff changed',
     StaffEnded: 'Roles of a member of staff ended',
     CohortOpened: 'Cohort opened',
     CohortEdited: 'Cohort changed',
@@ -213,7 +214,7 @@ export const en = {
     CostsImported: 'Costs imported from the accounts',
     CostsWithdrawn: 'Import of costs taken back',
     ClaimPackRequested: 'Claim pack asked for',
-    ClaimPackMade: 'Claim pack made',
+    ClaimPackPrepared: 'Claim pack made',
   },
   /** Details that need more words than their value. */
   details: {

@@ -61,6 +61,7 @@ export const fi: HistoryText = {
     'send-reminders': 'muistuttaa ja julkaisee kierrokset ajallaan',
     'watch-pairs': 'päättää odotusajat ja tauot',
     'apply-retention': 'poistaa pyydettyjä henkilötietoja',
+    redrive: 'lähettää toimittamatta jääneet tapahtumat uudelleen',
   },
   things: {
     application: 'Hakemus',
@@ -78,7 +79,7 @@ export const fi: HistoryText = {
   },
   facts: {
     StaffAppointed: 'Nimettiin henkilökuntaan',
-    StaffRolesChanged: 'Henkilökunnan jäsenen rooleja muutettiin',
+    StaffRolesRevised: 'Henkilökunnan jäsenen rooleja muutettiin',
     StaffEnded: 'Henkilökunnan jäsenen roolit päätettiin',
     CohortOpened: 'Ohjelmakausi avattiin',
     CohortEdited: 'Ohjelmakautta muutettiin',
@@ -213,7 +214,7 @@ export const fi: HistoryText = {
     CostsImported: 'Kustannukset tuotiin kirjanpidosta',
     CostsWithdrawn: 'Kustannusten tuonti peruttiin',
     ClaimPackRequested: 'Maksatuspaketti pyydettiin',
-    ClaimPackMade: 'Maksatuspaketti valmistui',
+    ClaimPackPrepared: 'Maksatuspaketti valmistui',
   },
   details: {
     from: (word) => `aiemmin: ${word}`,

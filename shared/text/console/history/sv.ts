@@ -61,6 +61,7 @@ export const sv: HistoryText = {
     'send-reminders': 'påminner och publicerar matchningsomgångar i tid',
     'watch-pairs': 'avslutar väntetider och pauser',
     'apply-retention': 'raderar personer som har bett om det',
+    redrive: 'skickar undanlagda händelser på nytt',
   },
   things: {
     application: 'Ansökan',
@@ -78,7 +79,7 @@ export const sv: HistoryText = {
   },
   facts: {
     StaffAppointed: 'Utsågs till personalen',
-    StaffRolesChanged: 'En medarbetares roller ändrades',
+    StaffRolesRevised: 'En medarbetares roller ändrades',
     StaffEnded: 'En medarbetares roller avslutades',
     CohortOpened: 'Programomgången öppnades',
     CohortEdited: 'Programomgången ändrades',
@@ -213,7 +214,7 @@ export const sv: HistoryText = {
     CostsImported: 'Kostnader inlästa ur bokföringen',
     CostsWithdrawn: 'Inläsning av kostnader återtagen',
     ClaimPackRequested: 'Ansökningspaket begärt',
-    ClaimPackMade: 'Ansökningspaketet blev klart',
+    ClaimPackPrepared: 'Ansökningspaketet blev klart',
   },
   details: {
     from: (word) => `tidigare: ${word}`,

@@ -20,7 +20,7 @@ export const sv: StaffPageText = {
   },
   can: {
     coordinator: 'Granskar ansökningar, ordnar utbildning, matchar och följer paren.',
-    trainer: 'Bara utbildningstillfällen och närvaro, med namnen på listan.',
+    trainer: 'Bara skolningstillfällen och närvaro, med namnen på listan.',
     finance: 'Siffror, perioder och kostnader, utan namn.',
     admin: 'Allt i programmet, också personalen och granskningsloggen.',
   },
