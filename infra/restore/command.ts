@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { planRestore } from './plan.ts';
 import { readTable, writePlan } from './tables.ts';
-import { quietMoment } from './torn.ts';
+import { PROPAGATION_MS, quietMoment } from './torn.ts';
 
 /**
  * `npm run restore -- --wanted TABLE@INSTANT --later TABLE@INSTANT --into TABLE [--apply]`: says what would change, and with
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const misused = (): never => {
+const misused: () => never = () => {
   process.stderr.write(USAGE);
   process.exit(2);
 };
@@ -45,7 +45,7 @@ const read = async (table: string) => {
 const pastTable = async (named: string) => {
   const [table = '', instant = ''] = named.split('@');
   const at = instantIn(instant);
-  return { at, records: await read(table) };
+  return { at, table, records: await read(table) };
 };
 
 if (values.moment !== undefined && values.table !== undefined) {
@@ -53,10 +53,18 @@ if (values.moment !== undefined && values.table !== undefined) {
   say(moment === undefined ? 'No moment before it was quiet.' : `Restore ${moment.toISOString()}.`);
   process.exit(moment === undefined ? 1 : 0);
 }
-if (values.wanted === undefined || values.later === undefined || values.into === undefined) misused();
-
-const { into = '' } = values;
-const [wanted, later] = [await pastTable(values.wanted ?? ''), await pastTable(values.later ?? '')];
+const { into } = values;
+if (values.wanted === undefined || values.later === undefined || into === undefined) misused();
+const wanted = await pastTable(values.wanted);
+const later = await pastTable(values.later);
+if (new Set([wanted.table, later.table, into]).size < 3) {
+  say('The tables that are wanted, later and restored into are three different ones.');
+  process.exit(2);
+}
+if (later.at.getTime() - wanted.at.getTime() < PROPAGATION_MS) {
+  say(`The later table must be of a moment at least ${PROPAGATION_MS / 1000} s after the wanted one.`);
+  process.exit(2);
+}
 const planned = async () => planRestore(wanted, later, await read(into), new Date());
 const plan = await planned();
 const { torn, unsure } = plan.mending;
@@ -68,7 +76,7 @@ if (unsure.length > 0) {
   process.exit(1);
 }
 if (!values.apply) {
-  say('Nothing was written. Close the doors, then run it again with --apply.');
+  say('Nothing was written. Stop the functions of the stage, then run it again with --apply.');
   process.exit(0);
 }
 await writePlan(client, into, plan, (left) => say(`${left} writes left`));
@@ -77,6 +85,6 @@ const left = rest.put.length + rest.remove.length;
 say(
   left === 0
     ? `${into} is restored.`
-    : `${left} records differ: somebody writes. Close the doors and run it again.`,
+    : `${left} records differ: somebody writes. Stop the functions and run it again.`,
 );
 process.exitCode = left === 0 ? 0 : 1;

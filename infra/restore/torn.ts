@@ -17,7 +17,7 @@ export type Mending = {
 };
 
 /** A commit has reached every part of a table after this long: far longer than DynamoDB takes. */
-const PROPAGATION_MS = 10_000;
+export const PROPAGATION_MS = 10_000;
 
 /** Name of a record's key. */
 export const nameOf = ({ pk, sk }: StoredRecord): string => JSON.stringify([pk, sk]);
