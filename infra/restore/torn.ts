@@ -1,4 +1,4 @@
-import { instantOf, keyMarkOf, readWriteMark } from '../../shared/store/commit-mark.ts';
+import { instantOf, keyMarkOf, readWriteMark, writesOf } from '../../shared/store/commit-mark.ts';
 import type { Key } from '../../shared/store/store.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 
@@ -91,9 +91,13 @@ const stepsOf = (
   const removed = new Set(begin.flatMap(removedBy));
   const all: CommitSteps[] = [];
   for (const commit of commits) {
-    const steps = (lists.get(commit) ?? []).flatMap(
-      (mark) => stepOf(mark, commit, tables, removed.has(readWriteMark(mark).keyMark)) ?? [],
-    );
+    const list = lists.get(commit);
+    const steps =
+      list === undefined && writesOf(commit) > 1
+        ? ['unsure' as const]
+        : (list ?? []).flatMap(
+            (mark) => stepOf(mark, commit, tables, removed.has(readWriteMark(mark).keyMark)) ?? [],
+          );
     all.push({ commit, steps });
     for (const step of steps)
       if (step !== 'unsure' && 'put' in step && step.follower !== undefined) commits.add(step.follower);
@@ -111,9 +115,19 @@ export const mendTorn = ({ at, records }: PastTable, past: PastTable): Mending =
   if (past.at.getTime() - at.getTime() < PROPAGATION_MS)
     throw new RangeError(`The second table must be of a moment at least ${PROPAGATION_MS / 1000} s later.`);
   const tables = { stands: byKeyMark(records), later: byKeyMark(past.records) };
-  const held = new Set(records.flatMap((record) => markOf(record) ?? []));
+  const held = Map.groupBy(records, (record) => markOf(record) ?? '');
   const lists = new Map([...listsIn(past.records), ...listsIn(records)]);
-  const begin = [...lists.keys()].filter((commit) => held.has(commit) || instantOf(commit) <= at.getTime());
+  const listed = [...lists.keys()].filter((commit) => held.has(commit) || instantOf(commit) <= at.getTime());
+  // The list is lost where every item that bore it was written again.
+  const unlisted = [...held].flatMap(([commit, found]) =>
+    commit !== '' &&
+    !lists.has(commit) &&
+    found.length < writesOf(commit) &&
+    instantOf(commit) > at.getTime() - PROPAGATION_MS
+      ? [commit]
+      : [],
+  );
+  const begin = [...listed, ...unlisted];
   const mendings = stepsOf(begin, lists, tables);
   const steps = mendings.flatMap((mending) => mending.steps);
   const put = steps.flatMap((step) => (step !== 'unsure' && 'put' in step ? [step.put] : []));

@@ -89,7 +89,7 @@ describe('a commit', () => {
       kind: 'TrainingSession',
       sv: 2,
       v: 1,
-      c: expect.stringMatching(/^[0-9a-z]{8}\.[\w-]{8}$/u),
+      c: expect.stringMatching(/^[0-9a-z]{8}\.[\w-]{8}\.2$/u),
       cpk: 'PROGRAMME#p1#SESSIONS',
       csk: '2027-02-03T15:00:00.000Z#s1',
       ttl: Date.parse('2027-06-01T00:00:01Z') / 1000,

@@ -43,9 +43,9 @@ export const playHistory = async (seed: number, random: Random): Promise<History
   world.twin.watchCommits((plan) => plans.push(plan));
   await play();
   return plans.map((plan, n) => {
-    const [, fingerprint] = (markIn(plan) ?? '').split('.');
+    const [, fingerprint, writes] = (markIn(plan) ?? '').split('.');
     const at = Math.floor(BEGIN + n * PACE_MS - (random.chance(0.1) ? 900 * random.next() : 0));
-    const mark = fingerprint === undefined ? undefined : `${at.toString(36)}.${fingerprint}`;
+    const mark = fingerprint === undefined ? undefined : `${at.toString(36)}.${fingerprint}.${writes}`;
     const effects = [
       ...plan.items.map(effectOf),
       ...plan.facts.map((record) => ({ name: nameOf(record), write: { op: 'put' as const, record } })),

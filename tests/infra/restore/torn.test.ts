@@ -6,7 +6,7 @@ import { brokenPlacesIn } from '../../simulation/invariants.ts';
 import { commitsInPart, type History, LATER, playHistory, tornTable } from './history.ts';
 
 /** Torn restores that are mended; `npm run drill` asks for more. */
-const RESTORES = Number(process.env['DRILL_RESTORES'] ?? 100);
+const RESTORES = Number(process.env['DRILL_RESTORES'] ?? 300);
 const SEEDS = [1, 2];
 
 describe('a restore of a moment at which transactions spread', () => {
@@ -46,7 +46,7 @@ describe('a restore of a moment at which transactions spread', () => {
 
 describe('a removal that a restore has missed', () => {
   const mark = (second: number, letter: string): string =>
-    `${(Date.parse('2027-02-01T08:00:00Z') + second * 1000).toString(36)}.${letter.repeat(8)}`;
+    `${(Date.parse('2027-02-01T08:00:00Z') + second * 1000).toString(36)}.${letter.repeat(8)}.2`;
   const at = (second: number): Date => new Date(Date.parse('2027-02-01T08:00:00Z') + second * 1000);
   const left = { pk: 'A', sk: 'A', v: 3, c: mark(1, 'a') };
   const other = (version: number, c: string, w?: readonly string[]) => ({
@@ -79,7 +79,7 @@ describe('a removal that a restore has missed', () => {
 describe('a moment to restore', () => {
   const record = (second: number) => ({
     ...{ pk: `P${second}`, sk: 'S', v: 1 },
-    c: `${(second * 1000 + Date.parse('2027-02-01T08:00:00Z')).toString(36)}.abcdefgh`,
+    c: `${(second * 1000 + Date.parse('2027-02-01T08:00:00Z')).toString(36)}.abcdefgh.1`,
   });
   const at = (second: number): Date => new Date(Date.parse('2027-02-01T08:00:00Z') + second * 1000);
 
