@@ -14,7 +14,7 @@ export const SeatOutcome = z.object({
 });
 export type SeatOutcome = z.output<typeof SeatOutcome>;
 
-/** The words of refusals are loaded with the first one. */
+/** The words of refusals are loaded with the first one. Somebody of another programme is not found, and has no name here. */
 export const toSeatOutcomes = async (
   outcomes: readonly Outcome[],
   language: Language,
@@ -22,7 +22,7 @@ export const toSeatOutcomes = async (
 ): Promise<readonly SeatOutcome[]> => {
   const nameOf = await participantsOf(
     store,
-    outcomes.map(({ applicationId }) => applicationId),
+    outcomes.flatMap(({ applicationId, result }) => (result === 'not-found' ? [] : [applicationId])),
   );
   const named = outcomes.map((outcome) => ({ ...outcome, name: nameOf(outcome.applicationId).name }));
   if (outcomes.every(({ result }) => result === 'DONE')) return named;

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { COORDINATOR, FINANCE, type Json } from './api.ts';
-import { act, aProposal, asCoordinator, CONFIRMED, done, tokenFor } from './scenes.ts';
+import {
+  act,
+  aMentor,
+  aProposal,
+  approved,
+  asCoordinator,
+  CONFIRMED,
+  done,
+  openCohort,
+  tokenFor,
+} from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
 const MENTOR = 'mentor@example.org';
@@ -139,6 +149,21 @@ describe('the sessions of a season', () => {
       await asCoordinator(world, 'GET', `group-sessions/${first?.id}/history`),
     ) as unknown as { items: { fact: string }[] };
     expect(history.items[0]?.fact).toBe('GroupAttendanceCorrected');
+  });
+
+  it('are attended by people of their own cohort: nobody else is found, or named', async () => {
+    const { world, cohortId } = await aPair();
+    const [first] = (await plannedSeason(world, cohortId)).items;
+    const others = await openCohort(world, { name: 'Of others' });
+    const stranger = await approved(world, aMentor({ email: 'sam@example.org', cohortId: others }));
+    world.setClock(new Date(Date.parse(String(first?.startsAt)) + 3_600_000));
+    const list = { attended: [stranger] };
+    const { items } = done(
+      await asCoordinator(world, 'PUT', `group-sessions/${first?.id}/attendance`, list),
+    ) as { items: Json[] };
+    expect(items).toMatchObject([{ applicationId: stranger, result: 'not-found' }]);
+    expect(items[0]).not.toHaveProperty('name');
+    expect((await shown(world, String(first?.id))).people).toEqual([]);
   });
 });
 

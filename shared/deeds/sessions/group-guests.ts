@@ -2,7 +2,7 @@ import type { Application } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { CorrectionReason } from '../../domain/sessions/correction-reasons.ts';
 import { type Attendant, correctGuest, recordGuest } from '../../domain/sessions/group-guests.ts';
-import type { GroupChange, GroupSession } from '../../domain/sessions/group-session.ts';
+import { type GroupChange, type GroupSession, guestIn } from '../../domain/sessions/group-session.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
@@ -12,14 +12,13 @@ import { type Outcome, outcomeOfRefusal } from './person-list.ts';
 
 type Press = Omit<Cause, 'programmeId'>;
 
-const attendantOf = (application: Application | undefined): Attendant | undefined =>
-  application === undefined || !('personId' in application)
-    ? undefined
-    : {
-        applicationId: application.id,
-        personId: application.personId,
-        role: application.form.role,
-      };
+/** Undefined for somebody who has nothing to do with the session's cohort, such as a person of another programme. */
+const attendantOf = (application: Application | undefined, session: GroupSession): Attendant | undefined => {
+  if (application === undefined || !('personId' in application)) return undefined;
+  const { id: applicationId, personId, cohortId, form } = application;
+  const belongs = cohortId === session.cohortId || guestIn(session, applicationId) !== undefined;
+  return belongs ? { applicationId, personId, role: form.role } : undefined;
+};
 
 /** Entries in one transaction: each is a fact, and 100 records fit. */
 const AT_ONCE = 80;
@@ -45,7 +44,7 @@ export const recordGroupAttendance = async (
         );
         let change: GroupChange = { session: held.state, facts: [] };
         const decided = some.map(({ applicationId, standing }, index): Outcome => {
-          const person = attendantOf(found[index]?.state);
+          const person = attendantOf(found[index]?.state, held.state);
           if (person === undefined) return { applicationId, result: 'not-found' };
           try {
             const next = recordGuest(change.session, person, standing, press.actor, press.now);
@@ -73,7 +72,7 @@ export const correctGroupAttendance = async (
   press: Press,
   store: Store,
 ): Promise<Versioned<GroupSession>> => {
-  const person = attendantOf((await store.find(applications, applicationId))?.state);
+  const person = attendantOf((await store.find(applications, applicationId))?.state, held.state);
   if (person === undefined) throw new Refusal('not-found', `${applicationId} takes part in nothing.`);
   return saveGroup(held, correctGuest(held.state, person, correction, press.actor, press.now), press, store);
 };

@@ -204,12 +204,14 @@ export type Admission = {
   readonly otherCohorts: boolean;
 };
 
-/** @throws Refusal `session-for-others`, `session-of-another-cohort` */
+/** @throws Refusal `not-found` for somebody of another programme, `session-for-others`, `session-of-another-cohort` */
 export const requireAdmitted = (
-  { module, cohortId }: TrainingSession,
+  { module, cohortId, programmeId }: TrainingSession,
   enrolment: TrainingEnrolment,
   { audience, otherCohorts }: Admission,
 ): void => {
+  if (enrolment.programmeId !== programmeId)
+    throw new Refusal('not-found', `${enrolment.id} is of another programme.`);
   if (enrolment.role !== audience)
     throw new Refusal('session-for-others', `${module} is not for a ${enrolment.role}.`);
   if (enrolment.cohortId !== cohortId && !otherCohorts)

@@ -16,6 +16,7 @@ import {
   leaveSession,
   miss,
   openSession,
+  requireAdmitted,
   SessionPlan,
   TrainingEnrolment,
   TrainingSession,
@@ -49,6 +50,14 @@ const wasThere = (session: TrainingSession, heldOn: string) =>
   });
 
 describe('a training session', () => {
+  it('admits nobody of another programme, whatever cohorts it is open to', () => {
+    const admission = { audience: 'mentor' as const, otherCohorts: true };
+    const admit = (programmeId: string) => () =>
+      requireAdmitted(role, anEnrolment({ programmeId, cohortId: 'coh_other' }), admission);
+    expect(refusalOf(admit('revontuli'))).toBe('not-found');
+    expect(admit(role.programmeId)).not.toThrow();
+  });
+
   const { id: _id, programmeId: _programme, cohortId: _cohort, ...made } = aSession();
   const { enrolled: _nobody, guests: _guests, revision: _revision, ...plan } = made;
 
