@@ -38,7 +38,7 @@ export const en = {
   outcomes: {
     saved: {
       title: 'Thank you for your answers',
-      text: 'We look forward to seeing you. Changes come by mail.',
+      text: 'They are saved. If a session changes, we write to you.',
     },
     over: {
       title: 'There is nothing to answer here now',

@@ -33,7 +33,10 @@ export const fi: AnswerSessionsText = {
     file: 'Vain kerran, tiedostona',
   },
   outcomes: {
-    saved: { title: 'Kiitos vastauksistasi', text: 'Nähdään pian. Muutoksista kerromme sähköpostilla.' },
+    saved: {
+      title: 'Kiitos vastauksistasi',
+      text: 'Ne on tallennettu. Jos tilaisuus muuttuu, kirjoitamme sinulle.',
+    },
     over: {
       title: 'Tässä ei ole nyt vastattavaa',
       text: 'Edessäsi ei ole yhteisiä tilaisuuksia. Kirjoitamme sinulle, jos sellainen suunnitellaan.',

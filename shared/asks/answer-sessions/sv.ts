@@ -24,7 +24,7 @@ export const sv: AnswerSessionsText = {
   again: 'Tillbaka till träffarna',
   calendar: {
     title: 'I din egen kalender',
-    lead: 'Din kalender kan följa dina gemensamma träffar och de träffar som du har planerat med ditt par. Då visar den alla ändringar av sig själv.',
+    lead: 'Din kalender kan följa dina gemensamma träffar och de träffar som ni två i paret har planerat. Då visar den alla ändringar av sig själv.',
     subscribe: 'Öppna i mitt kalenderprogram',
     address:
       'Eller kopiera den här adressen. I Outlook: ”Lägg till kalender”, ”Prenumerera från webben”. I Google Kalender: ”Andra kalendrar”, ”Från webbadress”.',
@@ -33,7 +33,7 @@ export const sv: AnswerSessionsText = {
     file: 'Bara en gång, som fil',
   },
   outcomes: {
-    saved: { title: 'Tack för dina svar', text: 'Roligt att vi ses. Ändringar kommer per e-post.' },
+    saved: { title: 'Tack för dina svar', text: 'De är sparade. Om en träff ändras skriver vi till dig.' },
     over: {
       title: 'Det finns inget att svara på just nu',
       text: 'Du har inga gemensamma träffar framför dig. Vi skriver till dig om en träff planeras.',

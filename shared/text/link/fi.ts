@@ -8,7 +8,7 @@ export const fi: LinkText = {
     action: 'Lähetä minulle uusi linkki',
     title: 'Katso sähköpostiasi',
     sentence:
-      'Jos linkki oli meidän, uusi on matkalla osoitteeseen, joka meillä on sinusta. Se voi kestää minuutin.',
+      'Jos linkki oli meidän, uusi on matkalla osoitteeseen, jonka olet antanut meille. Siinä voi kestää minuutin.',
     limit:
       'Lähetämme samaan osoitteeseen vain muutaman tällaisen viestin päivässä. Katso myös roskapostikansioon. Kaikki, mikä odottaa sinua, on myös omalla sivullasi.',
   },

@@ -8,7 +8,7 @@ export const sv = ({ firstName, address }: AddressChangeAskedValues): Letter => 
   heading: 'Din adress håller på att ändras',
   greeting: hi(firstName),
   opening:
-    'Du vill få våra mejl till en annan adress. Vi har skickat en länk dit. När den används får den här adressen inga mejl av oss längre och öppnar inte din sida.',
+    'Du vill få våra mejl till en annan adress. Vi har skickat en länk dit. När den har använts skickar vi inga fler mejl till den här adressen, och den öppnar inte längre din sida.',
   details: [{ term: 'Ny adress', detail: address }],
   otherwise:
     'Har du inte bett om det här? Logga genast in på din sida och stoppa det under dina kontaktuppgifter, eller svara på det här mejlet.',

@@ -20,7 +20,7 @@ export const en = ({ firstName, sessions }: InvitationValues): Letter => ({
     'The attached file has the dates for your calendar. The page behind the button also has an address by which your calendar always shows them as they stand.',
   ],
   action: {
-    label: 'Say which ones you can come to',
+    label: sessions.length === 1 ? 'Say whether you can come' : 'Say which ones you can come to',
     until: 'You can change your answers there until a session begins.',
   },
   otherwise: 'Without an answer from you we will ask once more.',

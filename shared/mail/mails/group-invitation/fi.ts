@@ -20,7 +20,7 @@ export const fi = ({ firstName, sessions }: InvitationValues): Letter => ({
     'Liitteenä olevassa tiedostossa ovat päivät kalenteriasi varten. Painikkeen avaamalla sivulla on myös osoite, jonka avulla kalenterisi näyttää tilaisuudet aina ajan tasalla.',
   ],
   action: {
-    label: 'Kerro, mihin pääset',
+    label: sessions.length === 1 ? 'Kerro, pääsetkö mukaan' : 'Kerro, mihin pääset',
     until: 'Voit muuttaa vastauksiasi siellä, kunnes tilaisuus alkaa.',
   },
   otherwise: 'Jos et vastaa, kysymme vielä kerran.',

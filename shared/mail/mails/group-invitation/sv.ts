@@ -5,10 +5,10 @@ import { groupLine, hi, invitedEntries } from '../../words/sv.ts';
 export const sv = ({ firstName, sessions }: InvitationValues): Letter => ({
   subject:
     sessions.length === 1
-      ? 'Du är bjuden till en gemensam träff'
+      ? 'Du är inbjuden till en gemensam träff'
       : 'Boka dagarna: gemensamma träffar för alla par',
   preheader: 'Mentorer och studerande träffas. Berätta vilka träffar du kan komma till.',
-  heading: 'Du är välkommen med',
+  heading: 'Välkommen med',
   greeting: hi(firstName),
   opening: 'Programmets alla mentorer och studerande träffas. Vi hoppas att du kommer:',
   list: {
@@ -17,10 +17,10 @@ export const sv = ({ firstName, sessions }: InvitationValues): Letter => ({
   },
   calendar: invitedEntries(sessions),
   paragraphs: [
-    'Den bifogade filen innehåller dagarna för din kalender. På sidan bakom knappen finns också en adress med vilken din kalender alltid visar träffarna så som de är.',
+    'Den bifogade filen innehåller dagarna för din kalender. På sidan bakom knappen finns också en adress som din kalender kan prenumerera på: då visar den alltid de aktuella tiderna.',
   ],
   action: {
-    label: 'Berätta vilka du kan komma till',
+    label: sessions.length === 1 ? 'Berätta om du kan komma' : 'Berätta vilka du kan komma till',
     until: 'Där kan du ändra dina svar tills träffen börjar.',
   },
   otherwise: 'Om du inte svarar frågar vi en gång till.',

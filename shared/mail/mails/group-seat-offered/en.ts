@@ -7,7 +7,7 @@ export const en = ({ firstName, ...held }: GroupMailValues): Letter => ({
   preheader: 'You were on the waiting list, and now you have a seat.',
   heading: 'You have a seat',
   greeting: hi(firstName),
-  opening: 'You were on the waiting list of this session. Somebody cannot come, and the seat is yours:',
+  opening: 'You were on the waiting list of this session. A seat is free now, and it is yours:',
   details: groupDetails(held),
   calendar: groupEntry(held),
   paragraphs: ['The attached file puts the session into your calendar.'],

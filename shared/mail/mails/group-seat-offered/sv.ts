@@ -7,7 +7,7 @@ export const sv = ({ firstName, ...held }: GroupMailValues): Letter => ({
   preheader: 'Du stod på väntelistan, och nu har du en plats.',
   heading: 'Du har fått en plats',
   greeting: hi(firstName),
-  opening: 'Du stod på väntelistan till den här träffen. Någon kan inte komma, och platsen är din:',
+  opening: 'Du stod på väntelistan till den här träffen. Nu har en plats blivit ledig, och den är din:',
   details: groupDetails(held),
   calendar: groupEntry(held),
   paragraphs: ['Den bifogade filen lägger in träffen i din kalender.'],

@@ -7,7 +7,7 @@ export const fi = ({ firstName, ...held }: GroupMailValues): Letter => ({
   preheader: 'Tilaisuutta ei järjestetä.',
   heading: 'Yhteinen tilaisuus on peruttu',
   greeting: hi(firstName),
-  opening: 'Valitettavasti tätä kaikkien parien tilaisuutta ei järjestetä:',
+  opening: 'Valitettavasti jouduimme perumaan tämän kaikkien parien tilaisuuden:',
   details: groupDetails(held),
   calendar: { ...groupEntry(held), cancelled: true },
   paragraphs: [

@@ -7,7 +7,7 @@ export const sv = ({ firstName, ...held }: GroupMailValues): Letter => ({
   preheader: 'Träffen hålls inte.',
   heading: 'En gemensam träff är inställd',
   greeting: hi(firstName),
-  opening: 'Tyvärr hålls inte den här träffen för alla par:',
+  opening: 'Tyvärr måste vi ställa in den här gemensamma träffen:',
   details: groupDetails(held),
   calendar: { ...groupEntry(held), cancelled: true },
   paragraphs: ['Den bifogade filen tar bort den ur din kalender. De andra träffarna hålls som planerat.'],

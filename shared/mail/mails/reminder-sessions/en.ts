@@ -13,7 +13,7 @@ export const en = ({ firstName, sessions }: InvitationValues): Letter => ({
     lines: sessions.map(groupLine),
   },
   action: {
-    label: 'Say which ones you can come to',
+    label: sessions.length === 1 ? 'Say whether you can come' : 'Say which ones you can come to',
     until: 'You can change your answers there until a session begins.',
   },
   otherwise: 'We will not remind you again. You are welcome without an answer too, where there are seats.',

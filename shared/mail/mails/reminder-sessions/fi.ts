@@ -13,7 +13,7 @@ export const fi = ({ firstName, sessions }: InvitationValues): Letter => ({
     lines: sessions.map(groupLine),
   },
   action: {
-    label: 'Kerro, mihin pääset',
+    label: sessions.length === 1 ? 'Kerro, pääsetkö mukaan' : 'Kerro, mihin pääset',
     until: 'Voit muuttaa vastauksiasi siellä, kunnes tilaisuus alkaa.',
   },
   otherwise: 'Emme muistuta enempää. Olet tervetullut myös ilman vastausta, jos paikkoja on.',

@@ -13,7 +13,7 @@ export const sv = ({ firstName, sessions }: InvitationValues): Letter => ({
     lines: sessions.map(groupLine),
   },
   action: {
-    label: 'Berätta vilka du kan komma till',
+    label: sessions.length === 1 ? 'Berätta om du kan komma' : 'Berätta vilka du kan komma till',
     until: 'Där kan du ändra dina svar tills träffen börjar.',
   },
   otherwise: 'Vi påminner dig inte fler gånger. Du är välkommen också utan svar, om det finns plats.',

@@ -12,7 +12,8 @@ export const sv: GroupSessionsText = {
   planNow: 'Planera den',
   planned: 'Träffen är planerad.',
   invite: (people) => (people === 1 ? 'Bjud in 1 person' : `Bjud in ${people} personer`),
-  inviteLead: 'Var och en får ett mejl med alla träffar som är nya för dem, och en kalenderfil.',
+  inviteLead:
+    'Var och en får ett enda mejl med alla träffar som är nya för den personen, och en kalenderfil.',
   invited: (people, withoutPlace) =>
     `Mejl: ${people}.${withoutPlace === 0 ? '' : ` Träffar som väntar på en plats: ${withoutPlace}.`}`,
   theme: 'Tema',
