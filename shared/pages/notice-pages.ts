@@ -31,13 +31,13 @@ const linesOf = (list: string, language: Language): readonly string[] => {
 
 type Of = { readonly organiser: string; readonly contact: string };
 
-/** The privacy notice as lines: its version stands for them. */
-export const privacyLines = (language: Language, of: Of): readonly string[] =>
-  noticeText[language].privacy.sections.flatMap((section) => [
-    section.heading,
-    ...section.paragraphs.map((paragraph) => paragraph(of)),
-    ...('list' in section ? linesOf(section.list, language) : []),
-  ]);
+/** Sections of a notice as they are read: the version of the privacy notice stands for them. */
+export const sectionsOf = (kind: 'privacy' | 'accessibility', language: Language, of: Of) =>
+  noticeText[language][kind].sections.map((section) => ({
+    heading: section.heading,
+    paragraphs: section.paragraphs.map((paragraph) => paragraph(of)),
+    lines: 'list' in section ? linesOf(section.list, language) : [],
+  }));
 
 const noticePage = (kind: 'privacy' | 'accessibility', { site, language }: Page): string => {
   const text = noticeText[language][kind];
@@ -49,10 +49,10 @@ const noticePage = (kind: 'privacy' | 'accessibility', { site, language }: Page)
     page: kind,
     content: html`<h1>${text.title}</h1>
 ${'version' in text && html`<p class="hint">${text.version(site.programme.noticeVersion)}</p>`}
-${text.sections.map(
-  (section) => html`<h2>${section.heading}</h2>
-${section.paragraphs.map((paragraph) => html`<p>${linked(paragraph(of), site.contact)}</p>`)}
-${'list' in section && html`<ul>${linesOf(section.list, language).map((line) => html`<li>${line}</li>`)}</ul>`}`,
+${sectionsOf(kind, language, of).map(
+  ({ heading, paragraphs, lines }) => html`<h2>${heading}</h2>
+${paragraphs.map((paragraph) => html`<p>${linked(paragraph, site.contact)}</p>`)}
+${lines.length > 0 && html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}`,
 )}`,
   });
 };

@@ -1,12 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  actionLinksIn,
-  type Client,
-  clientFor,
-  letMailsLeave,
-  type ReceivedMail,
-} from '../../infra/local/sample/client.ts';
+import { actionLinksIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
@@ -14,6 +8,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
+import { letMailsLeave } from './mails-leave.ts';
 
 const SLOW = 300_000;
 

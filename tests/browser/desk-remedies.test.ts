@@ -1,18 +1,13 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  actionLinksIn,
-  type Client,
-  clientFor,
-  letMailsLeave,
-  pressNewest,
-} from '../../infra/local/sample/client.ts';
+import { actionLinksIn, type Client, clientFor, pressNewest } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { SWITCHES } from '../../shared/domain/matching/rules.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { letMailsLeave } from './mails-leave.ts';
 
 const SLOW = 300_000;
 

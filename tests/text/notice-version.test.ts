@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
-import { privacyLines } from '../../shared/pages/notice-pages.ts';
-import { LANGUAGES } from '../../shared/text/language.ts';
+import { sectionsOf } from '../../shared/pages/notice-pages.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 
 /**
  * Hash of the text of each version. A consent names a version: where the text changes, give the programmes a new one and add its
@@ -12,13 +12,14 @@ const TEXTS: Readonly<Record<string, string>> = {
   '2026-11c': '198bff5249e59ea7',
 };
 
+const privacyLines = (language: Language): readonly string[] =>
+  sectionsOf('privacy', language, { organiser: 'O', contact: 'c@example.org' }).flatMap(
+    ({ heading, paragraphs, lines }) => [heading, ...paragraphs, ...lines],
+  );
+
 const textHash = (): string =>
   createHash('sha256')
-    .update(
-      JSON.stringify(
-        LANGUAGES.map((language) => privacyLines(language, { organiser: 'O', contact: 'c@example.org' })),
-      ),
-    )
+    .update(JSON.stringify(LANGUAGES.map(privacyLines)))
     .digest('hex')
     .slice(0, 16);
 
@@ -27,7 +28,7 @@ it.each(PROGRAMMES.all)('the notice of $id says what its version stands for', ({
 });
 
 it('the notice names notes on pairings, surveys, the follow-up and each of their grounds', () => {
-  const told = privacyLines('en', { organiser: 'O', contact: 'c' }).join(' ');
+  const told = privacyLines('en').join(' ');
   for (const word of ['notes of coordinators', 'surveys', '6 and 12 months', 'your consent', 'legal duty'])
     expect(told).toContain(word);
 });

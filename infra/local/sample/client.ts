@@ -1,5 +1,3 @@
-import { nextDaytime } from '../../../shared/domain/kernel/dates.ts';
-
 /** A mail as the local mailbox keeps it. */
 export type ReceivedMail = {
   readonly messageId: string;
@@ -137,11 +135,3 @@ export const actionLinksIn = ({ links }: ReceivedMail): readonly string[] => [
 
 /** The link of a mail about one matter. */
 export const actionLinkIn = (mail: ReceivedMail): string | undefined => actionLinksIn(mail)[0];
-
-/** Lets so much time pass in daytime that mails leave which wait for others of the same doing. */
-export const letMailsLeave = async (client: Pick<Client, 'now' | 'advanceTo' | 'drain'>): Promise<void> => {
-  const now = await client.now();
-  const after = (from: Date): Date => new Date(from.getTime() + 30 * 60_000);
-  await client.advanceTo(nextDaytime(after(now)) > after(now) ? after(nextDaytime(now)) : after(now));
-  await client.drain();
-};

@@ -45,9 +45,6 @@ export type FieldEntry = Uses & {
 
 const pathsIn = (text: string): readonly string[] => text.split(' ').filter((path) => path !== '');
 
-const covers = (pattern: string, path: string): boolean =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
-
 /** Patterns of a kind with their entries, in the order of the categories. */
 export const entriesOf = ({ data, purpose, keep, other = [], partner = '' }: KindFields): FieldEntry[] =>
   DATA_CATEGORIES.flatMap((category) =>
@@ -61,7 +58,3 @@ export const entriesOf = ({ data, purpose, keep, other = [], partner = '' }: Kin
       };
     }),
   );
-
-/** Entries for one path of a schema: exactly one where the map is right. */
-export const entriesFor = (kind: KindFields, path: string): FieldEntry[] =>
-  entriesOf(kind).filter(({ field }) => covers(field, path));
