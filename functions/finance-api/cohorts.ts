@@ -10,7 +10,7 @@ import { metricEntries } from '../../shared/store/kinds/funding.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type FinanceRoute, route } from './deps.ts';
-import { chooseDecision } from './indicators.ts';
+import { chooseCounted } from './indicators.ts';
 
 const CohortsView = z.strictObject({
   /** In the order of their kick-offs: those in which something counts. */
@@ -41,7 +41,7 @@ export const cohortRoutes: readonly FinanceRoute[] = [
     async handle(request, { store, programmes }) {
       const { id: programmeId } = programmes.of(request.params.programmeId);
       const today = localDateOf(request.now);
-      const { decision } = (await chooseDecision(programmeId, request.query.decision, today, store)).chosen;
+      const decision = await chooseCounted(programmeId, request.query.decision, today, store);
       const { current } = (await loadGeneration(programmeId, store)).state;
       const [held, ...lists] = await Promise.all([
         listAll(store, cohorts, COLLECTION.cohorts(programmeId)),

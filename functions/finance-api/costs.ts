@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { importCosts, loadCosts, loadLedger, withdrawCosts } from '../../shared/deeds/funding/costs.ts';
+import { loadDecisions } from '../../shared/deeds/funding/decisions.ts';
 import { loadCostsOf, loadPeriod, loadWhole, type Placed } from '../../shared/deeds/funding/periods.ts';
 import { isLocked } from '../../shared/domain/funding/claim-period.ts';
 import {
@@ -75,7 +76,8 @@ export const DecisionCostsView = z.strictObject({
   financing: Financing,
   burn: Burn,
   perSuccessfulPair: z.int().nullable(),
-  successfulPairs: z.int(),
+  /** Null while they are being counted by new dates. */
+  successfulPairs: z.int().nullable(),
   imports: CostLedger.shape.imports,
 });
 
@@ -91,7 +93,7 @@ export const toDecisionCosts = (
   })),
   financing: financingOf(decision, costs),
   burn: burnOf(decision, costs, localDateOf(now)),
-  perSuccessfulPair: costPer(costs.eligible, successfulPairs),
+  perSuccessfulPair: successfulPairs === null ? null : costPer(costs.eligible, successfulPairs),
 });
 
 const LineView = CostLine.extend({ importId: z.string(), periodId: z.string() });
@@ -209,10 +211,10 @@ export const costRoutes: readonly FinanceRoute[] = [
       const { state: decision } = await store.get(fundingDecisions, request.params.decisionId);
       const { countsSince } = programmes.of(decision.programmeId);
       const today = localDateOf(request.now);
-      return json(
-        200,
-        toDecisionCosts(decision, await loadWhole(decision, today, { countsSince }, store), request.now),
-      );
+      const standing = await loadDecisions(decision.programmeId, store);
+      const terms = { countsSince, isBeingCounted: standing.isBeingCounted(decision.id) };
+      const whole = await loadWhole(decision, today, terms, store);
+      return json(200, toDecisionCosts(decision, whole, request.now));
     },
   }),
   route({

@@ -3,6 +3,7 @@ import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import { monthsOfParts } from '../../shared/domain/funding/metric.ts';
+import { isReleased } from '../../shared/domain/funding/release.ts';
 import { EvidenceLine, isOfAnswers, tellerOf } from '../../shared/domain/funding/snapshot.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
@@ -12,9 +13,9 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metricEntries, metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type FinanceRoute, route } from './deps.ts';
-import { chooseDecision } from './indicators.ts';
+import { chooseCounted } from './indicators.ts';
 
-const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 
 const EvidenceView = z.strictObject({
   indicator: z.strictObject({
@@ -28,6 +29,8 @@ const EvidenceView = z.strictObject({
   months: z.array(z.strictObject({ month: Month, amount: z.int() })),
   /** The month of these items: the one that was asked for, or the last. */
   month: Month.optional(),
+  /** Whether these lines may leave the house as a file: neither traits nor answers. */
+  canBeSaved: z.boolean(),
   /** Ids without a name: a coordinator finds the thing by them. */
   items: z.array(EvidenceLine.omit({ indicator: true, key: true })),
 });
@@ -43,9 +46,12 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
     answers: { 200: EvidenceView },
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
-      const { decision } = (
-        await chooseDecision(programme.id, request.query.decision, localDateOf(request.now), store)
-      ).chosen;
+      const decision = await chooseCounted(
+        programme.id,
+        request.query.decision,
+        localDateOf(request.now),
+        store,
+      );
       const indicator = INDICATORS.find(({ key }) => key === request.params.indicator);
       if (indicator === undefined)
         throw new Refusal('not-found', `No indicator ${request.params.indicator} is counted.`);
@@ -74,6 +80,7 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
         indicator: { key: indicator.key, label, definition, unit },
         months,
         ...(month === undefined ? {} : { month }),
+        canBeSaved: isReleased(key),
         items: entries
           .map(({ state }) => state)
           .filter(({ amount }) => amount !== 0)

@@ -3,7 +3,8 @@ import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { file } from '../../shared/runtime/http/reply.ts';
 import { type FinanceRoute, route } from './deps.ts';
-import { chooseDecision } from './indicators.ts';
+import { Month } from './evidence.ts';
+import { chooseCounted, chooseDecision } from './indicators.ts';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -20,18 +21,25 @@ export const exportRoutes: readonly FinanceRoute[] = [
     query: z.strictObject({
       decision: z.string().max(80).optional(),
       format: z.enum(['csv', 'xlsx']).default('csv'),
+      /** Evidence of one figure alone. */
+      indicator: z.string().max(80).optional(),
+      /** Evidence of one month alone. */
+      month: Month.optional(),
     }),
     answers: { 200: 'table' },
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
-      const { LISTS, makeExport } = await import('./make-export.ts');
+      const { COUNTED_LISTS, LISTS, makeExport } = await import('./make-export.ts');
       const list = LISTS.find((each) => each === request.params.list);
       if (list === undefined) throw new Refusal('not-found', `There is no list ${request.params.list}.`);
       const { now, language } = request;
       const today = localDateOf(now);
-      const { decision } = (await chooseDecision(programme.id, request.query.decision, today, store)).chosen;
-      const { format } = request.query;
-      const bytes = await makeExport(list, format, { decision, programme, language, now }, store);
+      const { decision: asked, format, indicator, month } = request.query;
+      const decision = COUNTED_LISTS.has(list)
+        ? await chooseCounted(programme.id, asked, today, store)
+        : (await chooseDecision(programme.id, asked, today, store)).chosen.decision;
+      const given = { decision, programme, language, now, indicator, month };
+      const bytes = await makeExport(list, format, given, store);
       return file(200, bytes, TYPES[format], `${decision.id}-${list}-${today}.${format}`);
     },
   }),

@@ -103,6 +103,21 @@ export const chooseDecision = async (
   return { all, chosen };
 };
 
+/**
+ * The decision that is asked for, with figures by its dates.
+ * @throws Refusal `not-found`, `figures-being-counted`
+ */
+export const chooseCounted = async (
+  programmeId: string,
+  id: string | undefined,
+  today: string,
+  store: Store,
+): Promise<FundingDecision> => {
+  const { decision, isBeingCounted } = (await chooseDecision(programmeId, id, today, store)).chosen;
+  if (isBeingCounted) throw new Refusal('figures-being-counted', `${decision.id} has new dates.`);
+  return decision;
+};
+
 /** The figures of one decision in one generation, by indicator. */
 const countedIn = (held: readonly Versioned<MetricPart>[]): ((key: string) => Record<string, number>) => {
   const byKey = new Map(

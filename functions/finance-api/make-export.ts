@@ -23,11 +23,16 @@ import { loadMissing } from './load-missing.ts';
 export const LISTS = ['indicators', 'evidence', 'missing', 'costs', 'periods'] as const;
 export type List = (typeof LISTS)[number];
 
+/** Lists that hang on the dates of a decision: not there while they are new. */
+export const COUNTED_LISTS: ReadonlySet<List> = new Set(['indicators', 'evidence', 'missing']);
+
 type Given = {
   readonly decision: FundingDecision;
   readonly programme: Programme;
   readonly language: Language;
   readonly now: Date;
+  readonly indicator?: string | undefined;
+  readonly month?: string | undefined;
 };
 
 /** Everything that counts, and its figures, as they are now. */
@@ -45,7 +50,14 @@ const tableFor = async (list: List, given: Given, store: Store): Promise<Table> 
     case 'indicators':
       return indicatorTable(releasedFigures((await loadNow(given, store)).figures), language);
     case 'evidence':
-      return evidenceTable(releasedLines((await loadNow(given, store)).lines), labels, language);
+      return evidenceTable(
+        releasedLines((await loadNow(given, store)).lines).filter(
+          (line) =>
+            (given.indicator ?? line.indicator) === line.indicator && line.date.startsWith(given.month ?? ''),
+        ),
+        labels,
+        language,
+      );
     case 'missing':
       return missingTable(await loadMissing(decision, now, store), labels, language);
     case 'costs':

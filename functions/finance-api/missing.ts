@@ -4,7 +4,7 @@ import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type FinanceRoute, route } from './deps.ts';
-import { chooseDecision } from './indicators.ts';
+import { chooseCounted } from './indicators.ts';
 
 const query = z.strictObject({ decision: z.string().max(80).optional() });
 
@@ -44,9 +44,12 @@ export const missingRoutes: readonly FinanceRoute[] = [
     answers: { 200: listOf(MissingView) },
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
-      const { decision } = (
-        await chooseDecision(programme.id, request.query.decision, localDateOf(request.now), store)
-      ).chosen;
+      const decision = await chooseCounted(
+        programme.id,
+        request.query.decision,
+        localDateOf(request.now),
+        store,
+      );
       const { loadMissing } = await import('./load-missing.ts');
       return json(200, { items: await loadMissing(decision, request.now, store) });
     },
@@ -60,9 +63,12 @@ export const missingRoutes: readonly FinanceRoute[] = [
     answers: { 200: CompaniesView },
     async handle(request, { store, programmes }) {
       const programme = programmes.of(request.params.programmeId);
-      const { decision } = (
-        await chooseDecision(programme.id, request.query.decision, localDateOf(request.now), store)
-      ).chosen;
+      const decision = await chooseCounted(
+        programme.id,
+        request.query.decision,
+        localDateOf(request.now),
+        store,
+      );
       const { loadCounted } = await import('./load-missing.ts');
       return json(200, await loadCounted(decision, store));
     },

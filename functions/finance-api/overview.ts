@@ -9,8 +9,9 @@ import { CompaniesView, MissingView } from './missing.ts';
 import { PeriodView, toListed } from './periods.ts';
 
 const OverviewView = IndicatorsView.extend({
-  missing: z.array(MissingView),
-  companies: CompaniesView,
+  /** Null, as the companies, while figures are being counted by new dates. */
+  missing: z.array(MissingView).nullable(),
+  companies: CompaniesView.nullable(),
   /** In the order of their days. */
   periods: z.array(PeriodView),
   costs: DecisionCostsView,
@@ -34,13 +35,13 @@ export const overviewRoutes: readonly FinanceRoute[] = [
       const { countedIn, loadProof, missingIn } = await import('./load-missing.ts');
       const [figures, proof, whole] = await Promise.all([
         loadIndicators(programme, all, now, store),
-        loadProof(decision, store),
+        isBeingCounted ? null : loadProof(decision, store),
         loadWhole(decision, today, { countsSince: programme.countsSince, isBeingCounted }, store),
       ]);
       return json(200, {
         ...figures,
-        missing: missingIn(proof, decision, now),
-        companies: countedIn(proof),
+        missing: proof && missingIn(proof, decision, now),
+        companies: proof && countedIn(proof),
         periods: whole.periods.map((period) => ({ ...toListed(period), most: period.most })),
         costs: toDecisionCosts(decision, whole, now),
       });

@@ -20,7 +20,7 @@ const json = (status: number, body: unknown): Answer => ({
 });
 const same = (text: string) => ({ en: text, sv: text, fi: text });
 
-const MISSING: Overview['missing'][number] = {
+const MISSING: NonNullable<Overview['missing']>[number] = {
   ...{
     kind: 'SESSION_WITHOUT_ATTENDANCE' as const,
     date: '2027-02-12',

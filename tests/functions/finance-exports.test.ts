@@ -76,6 +76,33 @@ describe('a list of finance as a file', () => {
     expect(figure('training.hours')?.[4]).toBe('3');
   });
 
+  it('holds the lines of one figure and one month where they alone are asked for', async () => {
+    const world = await played();
+    const rowsOf = async (query: string) =>
+      (await readGrid('x.csv', (await ask(world, 'evidence', query)).bytes)).rows.slice(1);
+    const page = await world.financeApi(
+      'GET',
+      '/api/finance/programmes/cccc/indicators/mentors.trained/evidence',
+      {
+        claims: FINANCE,
+      },
+    );
+    expect(page.json).toMatchObject({ month: '2027-01', canBeSaved: true });
+    const rows = await rowsOf('indicator=mentors.trained&month=2027-01');
+    expect(rows.map(({ cells }) => cells[5])).toEqual(
+      (page.json['items'] as { evidence: { id: string } }[]).map(({ evidence }) => evidence.id),
+    );
+    expect(await rowsOf('indicator=mentors.trained&month=2027-02')).toEqual([]);
+    expect((await rowsOf('')).length).toBeGreaterThan(rows.length);
+    const firms = await world.financeApi(
+      'GET',
+      '/api/finance/programmes/cccc/indicators/companies.participating/evidence',
+      { claims: FINANCE },
+    );
+    expect(firms.json).toMatchObject({ canBeSaved: false });
+    expect(await rowsOf('indicator=companies.participating')).toEqual([]);
+  });
+
   it('keeps back what would tell of few', async () => {
     const world = await played();
     const { rows } = await readGrid('x.csv', (await ask(world, 'indicators')).bytes);

@@ -119,9 +119,23 @@ describe('the finance page', () => {
       json: { eligible: confirmed({ from: '2026-02-01', to: '2027-12-31' }) },
     });
     done(moved);
-    const { decision, indicators } = await overview(world, 'decision=dec_grant');
+    const { decision, indicators, missing, companies, costs } = await overview(world, 'decision=dec_grant');
     expect(decision).toMatchObject({ isBeingCounted: true });
     expect((indicators as Json[]).every(({ actual }) => actual === null)).toBe(true);
+    expect({ missing, companies, costs }).toMatchObject({
+      ...{ missing: null, companies: null },
+      costs: { successfulPairs: null, perSuccessfulPair: null },
+    });
+    expect(done(await ask(world, 'GET', 'decisions/dec_grant/costs'))).toEqual(costs);
+    const counted = ['missing-evidence', 'companies', 'cohorts', 'indicators/pairs.formed/evidence'];
+    for (const list of [
+      ...counted,
+      ...['indicators', 'evidence', 'missing'].map((each) => `exports/${each}`),
+    ]) {
+      const path = `/api/finance/programmes/cccc/${list}`;
+      const { json } = await world.financeApi('GET', path, { claims: FINANCE, query: 'decision=dec_grant' });
+      expect([list, json['code']]).toEqual([list, 'figures-being-counted']);
+    }
   });
 
   it('shows cohorts side by side, whose figures are together those of the page', async () => {

@@ -85,29 +85,52 @@ const headersOf = ({ body, version, once }: Given): Headers => {
   return headers;
 };
 
+const answerTo = (route: string, given: Given): Promise<Response> => {
+  const [method = 'GET', path = ''] = route.split(' ');
+  return fetch(addressOf(path, given), {
+    method,
+    headers: headersOf(given),
+    ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+  });
+};
+
+const refusedBy = (status: number, answer: unknown): { readonly ok: false; readonly problem: Problem } => {
+  if (status === 401) endSession();
+  return { ok: false, problem: problemIn(status, (answer ?? {}) as Record<string, unknown>) };
+};
+
+/** Fetches a file with the name that the API gives it. Never throws. */
+export const fetchFile = async <Key extends RouteKey>(
+  route: Key,
+  request: Request<Key>,
+): Promise<Outcome<{ readonly name: string; readonly content: Blob }>> => {
+  try {
+    const response = await answerTo(route, request as Given);
+    if (!response.ok) return refusedBy(response.status, JSON.parse(await response.text()));
+    const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+    const answer = { name: named?.[1] ?? 'file', content: await response.blob() };
+    return { ok: true, answer, version: undefined };
+  } catch {
+    return { ok: false, problem: offline() };
+  }
+};
+
 /** Asks the API. Never throws: a refusal and a lost connection are outcomes too. */
 export const call = async <Key extends RouteKey>(
   route: Key,
   ...[request]: Record<never, never> extends Request<Key> ? [Request<Key>?] : [Request<Key>]
 ): Promise<Outcome<AnswerOf<Key>>> => {
-  const [method = 'GET', path = ''] = route.split(' ');
-  const given = (request ?? {}) as Given;
   try {
-    const response = await fetch(addressOf(path, given), {
-      method,
-      headers: headersOf(given),
-      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
-    });
+    const response = await answerTo(route, (request ?? {}) as Given);
     const text = await response.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
-    if (response.ok)
-      return {
-        ok: true,
-        answer: answer as AnswerOf<Key>,
-        version: response.headers.get('etag') ?? undefined,
-      };
-    if (response.status === 401) endSession();
-    return { ok: false, problem: problemIn(response.status, (answer ?? {}) as Record<string, unknown>) };
+    return response.ok
+      ? {
+          ok: true,
+          answer: answer as AnswerOf<Key>,
+          version: response.headers.get('etag') ?? undefined,
+        }
+      : refusedBy(response.status, answer);
   } catch {
     return { ok: false, problem: offline() };
   }

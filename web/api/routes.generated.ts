@@ -2588,7 +2588,7 @@ type AsOfCostsLines = {
   readonly financing: Financing2;
   readonly burn: Burn;
   readonly perSuccessfulPair: number | null;
-  readonly successfulPairs: number;
+  readonly successfulPairs: number | null;
   readonly imports: Imports;
 };
 type Costs = {
@@ -6040,6 +6040,7 @@ export interface Routes {
       };
       readonly months: readonly { readonly month: string; readonly amount: number }[];
       readonly month?: string | undefined;
+      readonly canBeSaved: boolean;
       readonly items: readonly Was2[];
     };
     ifMatch: false;
@@ -6070,8 +6071,8 @@ export interface Routes {
       readonly decisions: Decisions2;
       readonly decision: Decision2;
       readonly indicators: Indicators;
-      readonly missing: Choice11;
-      readonly companies: ItemsByMunicipality;
+      readonly missing: Choice11 | null;
+      readonly companies: ItemsByMunicipality | null;
       readonly periods: readonly IdProgrammeIdDecisionId2[];
       readonly costs: AsOfCostsLines;
     };
@@ -6097,7 +6098,12 @@ export interface Routes {
   };
   'GET /api/finance/programmes/{programmeId}/exports/{list}': {
     params: { readonly programmeId: string; readonly list: string };
-    query: { readonly decision?: string | undefined; readonly format?: "csv" | "xlsx" | undefined };
+    query: {
+      readonly decision?: string | undefined;
+      readonly format?: "csv" | "xlsx" | undefined;
+      readonly indicator?: string | undefined;
+      readonly month?: string | undefined;
+    };
     body: undefined;
     answer: undefined;
     ifMatch: false;

@@ -2,7 +2,7 @@ import { formatDate } from '../../shared/text/format.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
 import type { AnswerOf } from '../api/client.ts';
 import { inLanguage, language } from '../ui/language.ts';
-import { SavedTable } from '../ui/saved-table.tsx';
+import { Table } from '../ui/table.tsx';
 import { countedAs, type Labels, wordFor } from './words.ts';
 
 type Correction = AnswerOf<'GET /api/finance/periods/{periodId}/difference'>['items'][number];
@@ -29,7 +29,7 @@ export const CorrectionTable = ({
           formatDate(side.date, language.value),
         );
   return (
-    <SavedTable
+    <Table
       caption={caption}
       rows={of}
       keyOf={(each) => JSON.stringify(each)}

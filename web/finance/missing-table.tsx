@@ -2,7 +2,7 @@ import { CONSOLE } from '../../shared/pages/paths.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
 import { inLanguage } from '../ui/language.ts';
 import { Moment } from '../ui/moment.tsx';
-import { SavedTable } from '../ui/saved-table.tsx';
+import { Table } from '../ui/table.tsx';
 import type { Missing } from './overview.ts';
 import { wordFor } from './words.ts';
 
@@ -16,7 +16,7 @@ export const MissingTable = ({
 }) => {
   const text = inLanguage(fundingText);
   return (
-    <SavedTable
+    <Table
       caption={caption}
       rows={of}
       keyOf={({ kind, id }) => `${kind} ${id}`}

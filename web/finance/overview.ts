@@ -7,7 +7,7 @@ import type { Outcome } from '../ui/problem.ts';
 export type Overview = AnswerOf<'GET /api/finance/programmes/{programmeId}/overview'>;
 export type Indicator = Overview['indicators'][number];
 export type Period = Overview['periods'][number];
-export type Missing = Overview['missing'][number];
+export type Missing = NonNullable<Overview['missing']>[number];
 
 /** @param decision by default the one that is open */
 export const loadOverview = async (decision: string | undefined): Promise<Outcome<Overview>> => {

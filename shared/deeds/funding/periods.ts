@@ -334,21 +334,19 @@ const loadSuccessfulPairs = async (
 export const loadWhole = async (
   decision: FundingDecision,
   today: string,
-  {
-    countsSince,
-    isBeingCounted = false,
-  }: { readonly countsSince: string; readonly isBeingCounted?: boolean },
+  { countsSince, isBeingCounted }: { readonly countsSince: string; readonly isBeingCounted: boolean },
   store: Store,
 ): Promise<{
   readonly costs: CostStatement;
-  readonly successfulPairs: number;
+  /** Null while they are being counted by new dates. */
+  readonly successfulPairs: number | null;
   readonly ledger: CostLedger;
   readonly periods: readonly (Versioned<ClaimPeriod> & { readonly most: number })[];
 }> => {
   const [{ state: ledger }, periods, successfulPairs] = await Promise.all([
     loadLedger(decision.id, store),
     loadPeriods(decision, store),
-    loadSuccessfulPairs(decision, countsSince, store),
+    isBeingCounted ? null : loadSuccessfulPairs(decision, countsSince, store),
   ]);
   const states = periods.map(({ state }) => state);
   const terms = { countsSince, needsResults: !isBeingCounted };

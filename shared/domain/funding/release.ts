@@ -119,10 +119,12 @@ const isTelling = (key: string): boolean => {
 };
 
 /**
- * Things as they may leave the house. A company stands there by its mentor, and mentors without one would be known as self-employed: companies
+ * Whether the things that a figure counts may leave the house. A company stands there by its mentor, and mentors without one would be known as self-employed: companies
  * are listed by themselves.
  */
+export const isReleased = (indicator: string): boolean =>
+  !isTelling(indicator) && definitionOf(indicator)?.distinctBy !== 'company';
+
 export const releasedLines = <Line extends Pick<EvidenceLine, 'indicator'>>(
   lines: readonly Line[],
-): readonly Line[] =>
-  lines.filter(({ indicator }) => !isTelling(indicator) && definitionOf(indicator)?.distinctBy !== 'company');
+): readonly Line[] => lines.filter(({ indicator }) => isReleased(indicator));

@@ -84,6 +84,16 @@ export const en = {
     company: 'company',
   },
   tellers: { STAFF: 'by staff', PARTICIPANT: 'by the person', SYSTEM: 'by the system' },
+  /** Lists that are saved as files. */
+  saved: {
+    indicators: 'Save the figures',
+    evidence: 'Save all that counts',
+    missing: 'Save what is missing',
+    costs: 'Save the cost lines',
+    periods: 'Save the periods',
+  },
+  staysHere:
+    'This list stays on the screen: a file leaves the house, and these lines could tell of single people or firms.',
   print: 'Print',
   statuses: { OPEN: 'open', CLOSED: 'closed' },
   courses: {

@@ -86,6 +86,15 @@ export const fi: FundingText = {
     company: 'yritys',
   },
   tellers: { STAFF: 'henkilökunta', PARTICIPANT: 'henkilö itse', SYSTEM: 'järjestelmä' },
+  saved: {
+    indicators: 'Tallenna luvut',
+    evidence: 'Tallenna kaikki laskettu',
+    missing: 'Tallenna puuttuvat',
+    costs: 'Tallenna kustannusrivit',
+    periods: 'Tallenna kaudet',
+  },
+  staysHere:
+    'Tämä luettelo pysyy näytöllä: tiedosto lähtee talosta, ja riveistä voisi tunnistaa yksittäisiä ihmisiä tai yrityksiä.',
   print: 'Tulosta',
   statuses: { OPEN: 'käynnissä', CLOSED: 'päättynyt' },
   courses: {

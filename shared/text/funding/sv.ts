@@ -84,6 +84,15 @@ export const sv: FundingText = {
     company: 'företag',
   },
   tellers: { STAFF: 'av personalen', PARTICIPANT: 'av personen själv', SYSTEM: 'av systemet' },
+  saved: {
+    indicators: 'Spara siffrorna',
+    evidence: 'Spara allt som räknas',
+    missing: 'Spara det som saknas',
+    costs: 'Spara kostnadsraderna',
+    periods: 'Spara perioderna',
+  },
+  staysHere:
+    'Den här listan stannar på skärmen: en fil lämnar huset, och raderna kunde röja enskilda personer eller företag.',
   print: 'Skriv ut',
   statuses: { OPEN: 'pågår', CLOSED: 'avslutad' },
   courses: {

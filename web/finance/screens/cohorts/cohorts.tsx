@@ -6,8 +6,8 @@ import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { hrefTo, place } from '../../../ui/place.tsx';
-import { SavedTable } from '../../../ui/saved-table.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { Table } from '../../../ui/table.tsx';
 
 /** Cohorts of a decision side by side, from the application to the successful pair. */
 export const Cohorts: Screen = () => {
@@ -31,7 +31,7 @@ export const Cohorts: Screen = () => {
             cohorts.length === 0 ? (
               <p>{text.noCohorts}</p>
             ) : (
-              <SavedTable
+              <Table
                 caption={text.byCohort}
                 rows={steps}
                 keyOf={({ key }) => key}

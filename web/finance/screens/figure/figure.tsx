@@ -8,9 +8,10 @@ import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { hrefTo, place, setQuery } from '../../../ui/place.tsx';
-import { SavedTable } from '../../../ui/saved-table.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { Table } from '../../../ui/table.tsx';
 import { MissingTable } from '../../missing-table.tsx';
+import { SaveList } from '../../save-list.tsx';
 import { countedAs, wordFor } from '../../words.ts';
 
 type Evidence = AnswerOf<'GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence'>;
@@ -34,13 +35,19 @@ const MonthChoice = ({ of: { months, month, indicator } }: { readonly of: Eviden
   );
 };
 
-const Items = ({ of: { items, indicator } }: { readonly of: Evidence }) => {
+const Items = ({
+  of: { items, indicator, canBeSaved, month },
+  decision,
+}: {
+  readonly of: Evidence;
+  readonly decision: string | undefined;
+}) => {
   const text = inLanguage(fundingText);
   if (items.length === 0) return <p>{text.noEvidence}</p>;
   return (
     <>
       <p>{text.evidenceCaption}</p>
-      <SavedTable
+      <Table
         caption={text.evidenceTitle(indicator.label[language.value])}
         rows={items}
         keyOf={(item) => JSON.stringify(item)}
@@ -63,6 +70,11 @@ const Items = ({ of: { items, indicator } }: { readonly of: Evidence }) => {
           },
         ]}
       />
+      {canBeSaved ? (
+        <SaveList list="evidence" decision={decision} indicator={indicator.key} month={month} />
+      ) : (
+        <p class="hint screen-only">{text.staysHere}</p>
+      )}
     </>
   );
 };
@@ -96,7 +108,7 @@ export const Figure: Screen = ({ params: { indicator = '' } }) => {
               <p class="lead">{of.indicator.definition[language.value]}</p>
               <Section title={text.evidenceTitle(of.indicator.label[language.value])}>
                 {of.months.length > 0 && <MonthChoice of={of} />}
-                <Items of={of} />
+                <Items of={of} decision={decision} />
               </Section>
             </>
           )}

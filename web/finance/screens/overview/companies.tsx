@@ -5,13 +5,16 @@ import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Moment } from '../../../ui/moment.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { SavedTable } from '../../../ui/saved-table.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Bar } from '../../bar.tsx';
 import type { Overview } from '../../overview.ts';
 
 /** Companies by municipality, small cells kept back; their list is for the screen alone. */
-export const Companies = ({ of: { items, byMunicipality } }: { readonly of: Overview['companies'] }) => {
+export const Companies = ({
+  of: { items, byMunicipality },
+}: {
+  readonly of: NonNullable<Overview['companies']>;
+}) => {
   const text = inLanguage(fundingText);
   if (items.length === 0) return null;
   const townOf = (code: string | null): string =>
@@ -39,7 +42,7 @@ export const Companies = ({ of: { items, byMunicipality } }: { readonly of: Over
       <p class="hint">{text.smallCells}</p>
       <details class="screen-only">
         <summary>{text.whichCompanies(formatNumber(items.length, language.value))}</summary>
-        <SavedTable
+        <Table
           caption={text.companies}
           rows={items}
           keyOf={({ id }) => id}

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/page.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Bar } from '../../bar.tsx';
 import type { Overview } from '../../overview.ts';
+import { SaveList } from '../../save-list.tsx';
 import { euro, percentOf, wordFor } from '../../words.ts';
 import { Imports } from './imports.tsx';
 
@@ -99,8 +100,11 @@ export const Costs = ({
       )}
       <Burn of={of} />
       <p>
-        {perSuccessfulPair === null ? text.noPerPair : text.perPair(euro(perSuccessfulPair), successfulPairs)}
+        {successfulPairs === null || perSuccessfulPair === null
+          ? text.noPerPair
+          : text.perPair(euro(perSuccessfulPair), successfulPairs)}
       </p>
+      {last !== undefined && <SaveList list="costs" decision={decisionId} />}
       <Imports of={imports} decisionId={decisionId} reload={reload} />
     </Section>
   );

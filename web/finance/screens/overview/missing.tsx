@@ -4,8 +4,15 @@ import { inLanguage, language } from '../../../ui/language.ts';
 import { Section } from '../../../ui/page.tsx';
 import { MissingTable } from '../../missing-table.tsx';
 import type { Missing } from '../../overview.ts';
+import { SaveList } from '../../save-list.tsx';
 
-export const MissingEvidence = ({ of }: { readonly of: readonly Missing[] }) => {
+export const MissingEvidence = ({
+  of,
+  decision,
+}: {
+  readonly of: readonly Missing[];
+  readonly decision: string;
+}) => {
   const text = inLanguage(fundingText);
   return (
     <Section title={`${text.missing} (${formatNumber(of.length, language.value)})`}>
@@ -15,6 +22,7 @@ export const MissingEvidence = ({ of }: { readonly of: readonly Missing[] }) => 
         <>
           <p>{text.missingLead}</p>
           <MissingTable caption={text.missing} of={of} />
+          <SaveList list="missing" decision={decision} />
         </>
       )}
     </Section>

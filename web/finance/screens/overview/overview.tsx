@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx';
 import { place, setQuery } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { loadOverview, type Overview as Of } from '../../overview.ts';
+import { SaveList } from '../../save-list.tsx';
 import { spanName, spansOf } from '../../spans.ts';
 import { isOfAnswers, wordFor } from '../../words.ts';
 import { Changes } from './changes.tsx';
@@ -59,7 +60,7 @@ const Summary = ({ of: { asOf, decision, indicators, missing, periods } }: { rea
   return (
     <ul class="summary">
       {!decision.isBeingCounted && <li>{text.onCourse(well.length, withTarget.length)}</li>}
-      <li>{text.missingCount(missing.length)}</li>
+      {missing !== null && <li>{text.missingCount(missing.length)}</li>}
       <li>
         {due === undefined
           ? text.noClaimDue
@@ -122,10 +123,16 @@ const Annex = ({ of, reload }: { readonly of: Of; readonly reload: () => Promise
       </p>
       <Summary of={of} />
       <Remarks of={of} />
-      {!decision.isBeingCounted && <Indicators of={of} span={span} />}
-      <Funnel of={indicators} decision={decision.id} />
-      <Companies of={of.companies} />
-      <MissingEvidence of={of.missing} />
+      {!decision.isBeingCounted && (
+        <>
+          <Indicators of={of} span={span} />
+          <SaveList list="indicators" decision={decision.id} />
+          <SaveList list="evidence" decision={decision.id} />
+          <Funnel of={indicators} decision={decision.id} />
+        </>
+      )}
+      {of.companies !== null && <Companies of={of.companies} />}
+      {of.missing !== null && <MissingEvidence of={of.missing} decision={decision.id} />}
       <Costs of={of.costs} decisionId={decision.id} reload={reload} />
       <Periods of={of} />
       <Packs of={of.periods} />

@@ -10,6 +10,7 @@ import { Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import type { Overview, Period } from '../../overview.ts';
+import { SaveList } from '../../save-list.tsx';
 import { euro, wordFor } from '../../words.ts';
 import { OpenPeriod } from '../period/period-form.tsx';
 
@@ -49,39 +50,45 @@ export const Periods = ({ of: overview }: { readonly of: Overview }) => {
       {of.length === 0 ? (
         <p>{text.noPeriods}</p>
       ) : (
-        <Table
-          caption={text.periods}
-          rows={of}
-          keyOf={({ id }) => id}
-          columns={[
-            { head: text.days, cell: (period) => <Link to={`/periods/${period.id}`}>{daysOf(period)}</Link> },
-            { head: text.state, cell: ({ status }) => wordFor(text.periodStates, status) },
-            { head: text.dueOn, cell: ({ dueOn }) => (dueOn === null ? '–' : <Moment at={dueOn} />) },
-            { head: text.mostToClaim, cell: ({ most }) => euro(most), isNumber: true },
-            {
-              head: text.claimed,
-              isNumber: true,
-              cell: ({ claim }) => (claim === null ? '–' : `${euro(claim.amount)} (${claim.number})`),
-            },
-            {
-              head: text.accepted,
-              isNumber: true,
-              cell: ({ answer }) => (answer === null ? '–' : euro(answer.accepted)),
-            },
-            {
-              head: text.paid,
-              isNumber: true,
-              cell: ({ payment }) => (payment === null ? '–' : euro(payment.amount)),
-            },
-            {
-              head: 'SHA-256',
-              cell: ({ locks }) => {
-                const lock = locks.at(-1);
-                return lock === undefined ? '–' : <code title={lock.hash}>{lock.hash.slice(0, 12)}…</code>;
+        <>
+          <Table
+            caption={text.periods}
+            rows={of}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                head: text.days,
+                cell: (period) => <Link to={`/periods/${period.id}`}>{daysOf(period)}</Link>,
               },
-            },
-          ]}
-        />
+              { head: text.state, cell: ({ status }) => wordFor(text.periodStates, status) },
+              { head: text.dueOn, cell: ({ dueOn }) => (dueOn === null ? '–' : <Moment at={dueOn} />) },
+              { head: text.mostToClaim, cell: ({ most }) => euro(most), isNumber: true },
+              {
+                head: text.claimed,
+                isNumber: true,
+                cell: ({ claim }) => (claim === null ? '–' : `${euro(claim.amount)} (${claim.number})`),
+              },
+              {
+                head: text.accepted,
+                isNumber: true,
+                cell: ({ answer }) => (answer === null ? '–' : euro(answer.accepted)),
+              },
+              {
+                head: text.paid,
+                isNumber: true,
+                cell: ({ payment }) => (payment === null ? '–' : euro(payment.amount)),
+              },
+              {
+                head: 'SHA-256',
+                cell: ({ locks }) => {
+                  const lock = locks.at(-1);
+                  return lock === undefined ? '–' : <code title={lock.hash}>{lock.hash.slice(0, 12)}…</code>;
+                },
+              },
+            ]}
+          />
+          <SaveList list="periods" decision={overview.decision.id} />
+        </>
       )}
     </Section>
   );

@@ -5,7 +5,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { SavedTable } from '../../../ui/saved-table.tsx';
+import { Table } from '../../../ui/table.tsx';
 import { CorrectionTable } from '../../correction-table.tsx';
 import type { Period } from '../../overview.ts';
 import { amountOf, countedAs } from '../../words.ts';
@@ -30,7 +30,7 @@ const Lock = ({ of: { hash, revision } }: { readonly of: Figures }) => {
   );
 };
 
-const Table = ({ of: { figures } }: { readonly of: Figures }) => {
+const FigureTable = ({ of: { figures } }: { readonly of: Figures }) => {
   const { period: text } = inLanguage(entryText);
   const words = inLanguage(fundingText);
   const partOf = (name: 'before' | 'corrections' | 'period') => ({
@@ -41,7 +41,7 @@ const Table = ({ of: { figures } }: { readonly of: Figures }) => {
     },
   });
   return (
-    <SavedTable
+    <Table
       caption={text.figures}
       rows={figures.filter(({ beside }) => beside?.as !== 'ANSWERS')}
       keyOf={({ key }) => key}
@@ -91,7 +91,7 @@ export const PeriodFigures = ({ of }: { readonly of: Period }) => {
             <>
               <p>{figures.final ? text.final : text.moving}</p>
               <Lock of={figures} />
-              <Table of={figures} />
+              <FigureTable of={figures} />
             </>
           )}
         </Show>

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { SavedTable } from '../../../ui/saved-table.tsx';
+import { Table } from '../../../ui/table.tsx';
 import type { Period } from '../../overview.ts';
 import { euro } from '../../words.ts';
 
@@ -29,7 +29,7 @@ export const PeriodCosts = ({ of }: { readonly of: Period }) => {
     >
       <Show of={loaded}>
         {({ period, until }) => (
-          <SavedTable
+          <Table
             caption={text.period.costs}
             rows={[
               ...CATEGORIES.map((name) => ({
