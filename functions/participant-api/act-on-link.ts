@@ -3,12 +3,11 @@ import type { AskDeps, OpenAsk, Press } from '../../shared/asks/ask.ts';
 import { ASKS } from '../../shared/asks/catalogue.ts';
 import { followLink } from './follow-link.ts';
 
-/** The body that the button of a link page sends: that of one of the asks. */
-export const LinkAct = z.discriminatedUnion(
-  'verb',
-  ASKS.flatMap(({ acts }) => acts) as unknown as readonly [
-    z.ZodObject<{ token: z.ZodString; verb: z.ZodLiteral<string> }>,
-  ],
+type Act = z.ZodObject<{ token: z.ZodString; verb: z.ZodLiteral<string> }>;
+
+/** The body that the button of a link page sends: that of one of the asks. Lazy, for the asks are loaded on demand. */
+export const LinkAct = z.lazy(() =>
+  z.discriminatedUnion('verb', ASKS.flatMap(({ acts }) => acts) as unknown as readonly [Act]),
 );
 export type LinkAct = z.output<typeof LinkAct>;
 

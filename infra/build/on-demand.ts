@@ -122,49 +122,72 @@ export const onDemand = (body: readonly Statement[], code: string, path: string)
   ]);
 };
 
-/** Routes that know their address, and ask for the rest with the first request. */
-const ROOMS =
-  'const $routes = (known, load) => known.map(([method, path], at) => new Proxy({ method, path }, { get: (own, name) => own[name] ?? load()[at][name] }));';
+/** Knows some of its members, and is loaded for any other. */
+const LATER =
+  'const $later = (known, load) => new Proxy(known, { get: (own, name) => name in own ? own[name] : load()[name] });';
 
-type Addressed = { readonly method: string; readonly path: string };
-
-/** Method and path of each route in the list of a room. */
-const addressesIn = async (room: string, list: string): Promise<readonly (readonly [string, string])[]> => {
-  const { [list]: routes }: Record<string, readonly Addressed[]> = await import(pathToFileURL(room).href);
-  if (routes === undefined) throw new Error(`${room} has no ${list}.`);
-  return routes.map(({ method, path }) => [method, path]);
-};
-
-const ROUTES = /[\\/]functions[\\/][a-z]+-api[\\/]routes\.ts$/;
-
-/** The rooms of a door, each in a file of its own that the first request to one of its routes loads. */
-export const roomsOnDemand = async (body: readonly Statement[], path: string): Promise<Edit[]> => {
-  if (!ROUTES.test(path)) return [];
-  const rooms = body.flatMap((statement) =>
-    statement.type === 'ImportDeclaration'
-      ? (statement as Import).specifiers.map(({ local }) => [
-          local.name,
-          String((statement as Import).source.value),
-        ])
-      : [],
+const importedBy = (body: readonly Statement[]): ReadonlyMap<string, string> =>
+  new Map(
+    body.flatMap((statement) =>
+      statement.type === 'ImportDeclaration'
+        ? (statement as Import).specifiers.map(({ local }) => [
+            local.name ?? '',
+            String((statement as Import).source.value),
+          ])
+        : [],
+    ),
   );
-  const sourceOf = new Map(rooms as [string, string][]);
-  const lists = body
+
+const listedIn = (body: readonly Statement[], type: string): readonly Node[] =>
+  body
     .flatMap(declaredBy)
     .flatMap(({ init }) => (init?.type === 'ArrayExpression' ? (init as Array).elements : []))
-    .filter(({ type }) => type === 'SpreadElement')
-    .map((spread) => ({ spread, list: (spread as Spread).argument.name ?? '' }));
+    .filter((element) => element.type === type);
+
+const valueIn = async (room: string, name: string): Promise<unknown> => {
+  const { [name]: value }: Record<string, unknown> = await import(pathToFileURL(room).href);
+  if (value === undefined) throw new Error(`${room} has no ${name}.`);
+  return value;
+};
+
+type Known = Readonly<Record<string, unknown>>;
+
+const pick = (from: unknown, names: readonly string[]): Known =>
+  Object.fromEntries(names.map((name) => [name, (from as Known)[name]]));
+
+const isDoor = (path: string): boolean => /[\\/]functions[\\/][a-z]+-api[\\/]routes\.ts$/.test(path);
+const isAsks = (path: string): boolean => /[\\/]asks[\\/]catalogue\.ts$/.test(path);
+
+/** A value that a file of its own holds, standing for itself by the members that are known without it. */
+const laterEdit = async (
+  element: Node,
+  name: string,
+  { path, sources }: { readonly path: string; readonly sources: ReadonlyMap<string, string> },
+): Promise<Edit[]> => {
+  const source = sources.get(name);
+  if (source === undefined) return [];
+  const value = await valueIn(join(dirname(path), source), name);
+  const loaded = `${MARK}(import('${source}')).${name}`;
+  const text = isDoor(path)
+    ? `...${JSON.stringify((value as readonly unknown[]).map((route) => pick(route, ['method', 'path'])))}.map((known, at) => $later(known, () => ${loaded}[at]))`
+    : `$later({ group: undefined, ...${JSON.stringify(pick(value, ['verb', 'group', 'takes']))} }, () => ${loaded})`;
+  return [{ start: element.start, end: element.end, text }];
+};
+
+/** Rooms of a door, and asks of the catalogue: each in a file of its own that the first request for it loads. */
+export const membersOnDemand = async (body: readonly Statement[], path: string): Promise<Edit[]> => {
+  if (!isDoor(path) && !isAsks(path)) return [];
+  const sources = importedBy(body);
+  const elements = listedIn(body, isDoor(path) ? 'SpreadElement' : 'Identifier');
   const edits = await Promise.all(
-    lists.map(async ({ spread, list }) => {
-      const source = sourceOf.get(list);
-      if (source === undefined) return [];
-      const addresses = await addressesIn(join(dirname(path), source), list);
-      const load = `() => ${MARK}(import('${source}')).${list}`;
-      const text = `...$routes(${JSON.stringify(addresses)}, ${load})`;
-      return [{ start: spread.start, end: spread.end, text }];
-    }),
+    elements.map((element) =>
+      laterEdit(element, (isDoor(path) ? (element as Spread).argument : (element as Key)).name ?? '', {
+        path,
+        sources,
+      }),
+    ),
   );
-  return [{ start: 0, end: 0, text: ROOMS }, ...edits.flat()];
+  return [{ start: 0, end: 0, text: LATER }, ...edits.flat()];
 };
 
 /** The labels of a module's vocabularies, as the module that `onDemand` names. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { onDemand, roomsOnDemand } from './on-demand.ts';
+import { membersOnDemand, onDemand } from './on-demand.ts';
 import { edited, readSource } from './source-edits.ts';
 import { withoutAnswers } from './without-answers.ts';
 
@@ -14,7 +14,7 @@ const bundledFrom = async (path: string, way: Way): Promise<string> => {
   return edited(code, [
     ...withoutAnswers(body, code, path),
     ...(way === 'in-parts' ? onDemand(body, code, path) : []),
-    ...(way === 'in-parts' ? await roomsOnDemand(body, path) : []),
+    ...(way === 'in-parts' ? await membersOnDemand(body, path) : []),
   ]);
 };
 

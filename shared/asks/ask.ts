@@ -89,6 +89,8 @@ export type OpenAsk = {
 export type Ask = {
   readonly verb: string;
   readonly group: AskGroup | undefined;
+  /** Verbs of its bodies. */
+  readonly takes: readonly string[];
   menu(role: Role, language: Language): string | undefined;
   readonly acts: readonly z.ZodObject[];
   readonly view: z.ZodType;
@@ -107,13 +109,14 @@ const ONE_CLICK = 'List-Unsubscribe';
 
 type VerbObject = z.ZodObject<{ verb: z.ZodLiteral<string> }>;
 
-export const verbOf = (act: z.ZodObject): unknown => (act.shape['verb'] as z.ZodLiteral).value;
+const verbOf = (act: z.ZodObject): string => (act.shape['verb'] as z.ZodLiteral<string>).value;
 
 export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask => {
   const { verb, group, acts, view, gone, settled } = definition;
+  const takes = acts.map(verbOf);
   const requireVerb = (asked: string | null): void => {
     // A link of another kind: to its holder it is as good as none.
-    if (!acts.some((known) => verbOf(known) === asked))
+    if (asked === null || !takes.includes(asked))
       throw new Refusal('link-unknown', `A ${verb} link cannot ${asked}.`);
   };
   const act = z.discriminatedUnion('verb', acts as unknown as readonly [VerbObject]);
@@ -150,7 +153,7 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     page: (page) => definition.page(target, page),
   });
   return {
-    ...{ verb, group, acts, view },
+    ...{ verb, group, takes, acts, view },
     menu: (role, language) => definition.menu?.(role, language),
     open: async (link, store, now) => openAs(link, await load(link, store, now)),
   };

@@ -2,7 +2,7 @@ import { answerProposalAsk } from './answer-proposal/ask.ts';
 import { answerQuestionAsk } from './answer-question/ask.ts';
 import { answerSessionsAsk } from './answer-sessions/ask.ts';
 import { answerSurveyAsk } from './answer-survey/ask.ts';
-import { type Ask, verbOf } from './ask.ts';
+import type { Ask } from './ask.ts';
 import { askForHelpAsk } from './ask-for-help/ask.ts';
 import { chooseSessionAsk } from './choose-session/ask.ts';
 import { completeProfileAsk } from './complete-profile/ask.ts';
@@ -18,7 +18,7 @@ import { reportMeetingAsk } from './report-meeting/ask.ts';
 import { restOrEndAsk } from './rest-or-end/ask.ts';
 import { unsubscribeAsk } from './unsubscribe/ask.ts';
 
-/** Every question that a link of a mail can ask. */
+/** Every question that a link of a mail can ask. A bundle loads each with its first link (infra/build/on-demand.ts). */
 export const ASKS: readonly Ask[] = [
   confirmAsk,
   answerQuestionAsk,
@@ -43,8 +43,7 @@ export const ASKS: readonly Ask[] = [
 export const askOf = (verb: string): Ask | undefined => ASKS.find((ask) => ask.verb === verb);
 
 /** The ask that takes a body with this verb. */
-export const askOfAct = (verb: string): Ask | undefined =>
-  ASKS.find(({ acts }) => acts.some((act) => verbOf(act) === verb));
+export const askOfAct = (verb: string): Ask | undefined => ASKS.find(({ takes }) => takes.includes(verb));
 
 /** The asks that a link to this one opens. */
 export const groupOf = ({ group }: Pick<Ask, 'group'>): readonly Ask[] =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
-import { verbOf } from '../../shared/asks/ask.ts';
 import { ASKS } from '../../shared/asks/catalogue.ts';
 import { aProposal, approved, aStudent, asCoordinator, done, openCohort, act as press } from './scenes.ts';
 import { aWorld } from './world.ts';
@@ -48,7 +47,7 @@ const SAID_IS_DONE: Readonly<Record<string, string>> = {
   unsubscribe: 'belongs to a mailbox, and to no participant',
 };
 
-const acts = ASKS.flatMap((ask) => ask.acts.map((act) => String(verbOf(act))));
+const acts = ASKS.flatMap(({ takes }) => takes);
 const contractOf = (name: string) => EVERY_ROUTE.find(({ method, path }) => `${method} ${path}` === name);
 
 describe('every act of a participant', () => {

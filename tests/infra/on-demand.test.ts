@@ -79,12 +79,31 @@ describe('a bundle', () => {
       },
       'functions/invented-api/routes.ts',
     );
-    expect(entry).toContain('[["GET","/hall/{id}"]]');
+    expect(entry).toContain('{method:"GET",path:"/hall/{id}"}');
     expect(entry).not.toContain('a door opens');
     expect(room).toContain('a door opens');
     const asked = `const $onDemand = () => ({ roomRoutes: [{ who: 'all' }] });${entry?.replace(/import\("[^"]+"\)/, '0')}`;
     const { routes } = await import(`data:text/javascript,${encodeURIComponent(asked)}`);
     expect([routes[0].path, routes[0].who]).toEqual(['/hall/{id}', 'all']);
+  });
+
+  it('knows the verbs of each ask, and has the rest in a file of its own', async () => {
+    const [entry, ask] = await bundled(
+      {
+        'shared/asks/wave/ask.ts': `
+          export const waveAsk = { verb: 'wave', takes: ['wave', 'nod'], open: () => 'a hand goes up' };`,
+        'shared/asks/catalogue.ts': `
+          import { waveAsk } from './wave/ask.ts';
+          export const ASKS = [waveAsk];`,
+      },
+      'shared/asks/catalogue.ts',
+    );
+    expect(entry).not.toContain('a hand goes up');
+    expect(ask).toContain('a hand goes up');
+    const asked = `const $onDemand = () => ({ waveAsk: { open: 'loaded', group: 'lost' } });${entry?.replace(/import\("[^"]+"\)/, '0')}`;
+    const { ASKS } = await import(`data:text/javascript,${encodeURIComponent(asked)}`);
+    const [{ verb, takes, group, open }] = ASKS;
+    expect([verb, takes, group, open]).toEqual(['wave', ['wave', 'nod'], undefined, 'loaded']);
   });
 
   it('has the codes of a vocabulary at hand, and its labels in another file', async () => {

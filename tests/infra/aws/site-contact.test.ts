@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Stage } from '../../../infra/aws/stages.ts';
 import { PROGRAMMES } from '../../../shared/domain/programme/catalogue.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { aStage, install } from './installation.ts';
 
 /** Every page that a deployment of the stage uploads, as the synthesised assembly holds it. */
@@ -28,10 +29,11 @@ describe('the site that is deployed', () => {
   });
 
   it('leaves no copy of itself outside the assembly', () => {
-    const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('cccc-site-'));
-    const before = copies();
+    // A folder of its own: others on this machine may be uploading too.
+    vi.stubEnv('TMPDIR', temporaryFolder());
+    onTestFinished(() => void vi.unstubAllEnvs());
     install(aStage({ mailReplyTo: 'coordinators@mail.example' }));
-    expect(copies()).toEqual(before);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('cccc-site-'))).toEqual([]);
   });
 
   it('shows the contact of each programme where the stage names none', () => {
