@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { answerGroupSession } from '../../shared/deeds/sessions/answer-group-session.ts';
 import { correctGroupAttendance, recordGroupAttendance } from '../../shared/deeds/sessions/group-guests.ts';
-import {
-  changeGroupTo,
-  inviteToGroups,
-  peopleInPairs,
-  planUsualSeason,
-  saveGroup,
-} from '../../shared/deeds/sessions/group-sessions.ts';
+import { changeGroupTo, planUsualSeason, saveGroup } from '../../shared/deeds/sessions/group-sessions.ts';
+import { inviteToGroups, peopleInPairs } from '../../shared/deeds/sessions/invite-to-groups.ts';
 import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Confirmed } from '../../shared/domain/programme/cohort.ts';
@@ -141,9 +136,9 @@ export const groupSessionRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Invites the people of all pairs to the sessions that are new to them: one mail for each person.',
     answers: { 200: z.object({ people: z.int(), sessions: z.int(), withoutPlace: z.int() }) },
-    async handle(request, deps) {
-      const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
-      return json(200, await inviteToGroups(cohort, request.cause, deps));
+    async handle(request, { store }) {
+      const { state: cohort } = await store.get(cohorts, request.params.cohortId);
+      return json(200, await inviteToGroups(cohort, request.cause, store));
     },
   }),
   route({

@@ -1,88 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { COORDINATOR, FINANCE, type Json } from './api.ts';
+import type { Json } from './api.ts';
 import {
-  act,
-  aMentor,
-  aProposal,
-  approved,
-  asCoordinator,
-  CONFIRMED,
-  done,
-  openCohort,
-  tokenFor,
-} from './scenes.ts';
-import { aWorld, WEB_ORIGIN, type World } from './world.ts';
-
-const MENTOR = 'mentor@example.org';
-const STUDENT = 'student@example.org';
-const MEETING = { startsAt: '14:00', minutes: 150, place: 'Campus Allegro, Jakobstad' };
-
-type Guest = {
-  applicationId: string;
-  name?: string;
-  answer?: string;
-  standing?: string;
-  enteredBy?: Json;
-};
-type Session = Json & { id: string; theme: string; people: Guest[]; startsAt: string; coming: number };
-type Season = { items: Session[]; toInvite: number };
-
-/** A pair in a cohort whose kick-off has a time and a place. */
-const aPair = async () => {
-  const world = aWorld();
-  const proposal = await aProposal(world, { mentor: { email: MENTOR }, student: { email: STUDENT } });
-  for (const token of [proposal.mentorToken, proposal.studentToken])
-    done(await act(world, { token, verb: 'accept' }));
-  await world.deliver();
-  const formed = world.factsOf('PairFormed').at(-1)?.data ?? {};
-  const cohortId = String(formed['cohortId']);
-  const mentor = String(formed['mentorApplicationId']);
-  const student = String(formed['studentApplicationId']);
-  const pairToken = tokenFor(world, MENTOR);
-  await settings(world, cohortId, { kickOffMeeting: MEETING });
-  return { world, cohortId, mentor, student, pairToken, pairId: String(formed['pairId']) };
-};
-const settings = async (world: World, cohortId: string, edit: Json) => {
-  await put(world, `cohorts/${cohortId}`, 'settings', { ...edit, confirmed: CONFIRMED });
-};
-/** Changes a thing as its reader saw it. */
-const put = async (world: World, thing: string, what: string, json: Json) => {
-  const { headers } = await asCoordinator(world, 'GET', thing);
-  const reply = await world.coordinatorApi('PUT', `/api/coordinator/${thing}/${what}`, {
-    ...{ claims: COORDINATOR, json },
-    headers: { 'if-match': String(headers['etag']) },
-  });
-  await world.deliver();
-  return done(reply);
-};
-const season = async (world: World, cohortId: string): Promise<Season> =>
-  done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/group-sessions`)) as unknown as Season;
-const plannedSeason = async (world: World, cohortId: string): Promise<Season> =>
-  done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/usual-season`)) as unknown as Season;
-const inviteAll = async (world: World, cohortId: string) => {
-  const told = done(await asCoordinator(world, 'POST', `cohorts/${cohortId}/group-invitations`));
-  await world.deliver();
-  return told;
-};
-const shown = async (world: World, id: string): Promise<Session> =>
-  done(await asCoordinator(world, 'GET', `group-sessions/${id}`)) as unknown as Session;
-const changed = (world: World, id: string, what: string, json: Json) =>
-  put(world, `group-sessions/${id}`, what, json);
-const figure = async (world: World, key: string) => {
-  const { indicators } = done(
-    await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
-      query: 'decision=dec_permanent',
-      claims: FINANCE,
-    }),
-  ) as { indicators: { key: string; actual: number; gross?: { actual: number } }[] };
-  return indicators.find((each) => each.key === key);
-};
-const byTheme = ({ items }: Season, theme: string): Session => {
-  const found = items.find((each) => each.theme === theme);
-  if (found === undefined) throw new Error(`No ${theme}.`);
-  return found;
-};
+  anotherPair,
+  answer,
+  aPair,
+  byTheme,
+  calendar,
+  changed,
+  figure,
+  inMorning,
+  inviteAll,
+  invitedPair,
+  MEETING,
+  MENTOR,
+  page,
+  plannedSeason,
+  STUDENT,
+  season,
+  settings,
+  shown,
+  subjects,
+} from './group-scenes.ts';
+import { act, aMentor, approved, asCoordinator, CONFIRMED, done, openCohort, tokenFor } from './scenes.ts';
+import { WEB_ORIGIN } from './world.ts';
 
 describe('the sessions of a season', () => {
   it('are planned by one press, once, and the kick-off is the one of the cohort', async () => {
@@ -167,50 +108,6 @@ describe('the sessions of a season', () => {
   });
 });
 
-const subjects = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
-const inMorning = async (world: World, date: string) => {
-  world.setClock(instantAt(date, '09:00'));
-  await world.jobs.sendReminders();
-  await world.deliver();
-};
-const page = async (world: World, token: string, lang = 'en') =>
-  (await world.participantApi('GET', '/a', { query: `t=${token}&lang=${lang}` })).body;
-const answer = (world: World, token: string, answers: Json) =>
-  act(world, { token, verb: 'answer-sessions', answers });
-const calendar = async (world: World, token: string) => {
-  const reply = await world.participantApi('GET', '/a/calendar.ics', { query: `t=${token}` });
-  const text = Buffer.from(reply.bytes).toString('utf8').replaceAll('\r\n ', '');
-  const entries = text.split('BEGIN:VEVENT').slice(1);
-  const valueIn = (entry: string, name: string) =>
-    new RegExp(`^${name}[^:\n]*:(.*)$`, 'm').exec(entry)?.[1]?.trim();
-  return {
-    ...{ status: reply.status, text, type: reply.headers['content-type'] },
-    entries: entries.map((entry) =>
-      Object.fromEntries(
-        ['UID', 'SEQUENCE', 'STATUS', 'SUMMARY', 'DTSTART'].map((name) => [name, valueIn(entry, name)]),
-      ),
-    ),
-  };
-};
-
-/** A pair that is invited to the season, of which the visit has one seat. */
-const invitedPair = async () => {
-  const scene = await aPair();
-  const { world, cohortId } = scene;
-  const { items } = await plannedSeason(world, cohortId);
-  const visit = byTheme({ items, toInvite: 0 }, 'COMPANY_VISIT');
-  await changed(world, visit.id, 'settings', {
-    ...{ place: 'Larsmo', host: 'Boatyard', seats: 1, confirmed: CONFIRMED },
-  });
-  const before = { mentor: subjects(world, MENTOR).length, student: subjects(world, STUDENT).length };
-  await inviteAll(world, cohortId);
-  return {
-    ...scene,
-    ...{ items, before, visit: visit.id },
-    ...{ mentorToken: tokenFor(world, MENTOR), studentToken: tokenFor(world, STUDENT) },
-  };
-};
-
 describe('the invitation to a season', () => {
   it('is one mail with all sessions, and a file with each of them in UTC', async () => {
     const { world, before } = await invitedPair();
@@ -243,6 +140,36 @@ describe('the invitation to a season', () => {
     const today = localDateOf(world.now());
     for (const days of [6, 7, 8, 14]) await inMorning(world, addDays(today, days));
     expect([reminded(MENTOR).length, reminded(STUDENT).length]).toEqual([0, 1]);
+  });
+});
+
+describe('a pair that is formed late', () => {
+  it('is invited by its second yes to what others know of and lies ahead, and reminded', async () => {
+    const { world, cohortId, items } = await invitedPair();
+    const [begun, , , , closing] = items;
+    const late = await anotherPair(world, cohortId, String(begun?.startsAt));
+    const invitedTo = async (id = '') => (await shown(world, id)).people.map((one) => one.applicationId);
+    expect(await invitedTo(closing?.id)).toEqual(expect.arrayContaining(late));
+    expect(await invitedTo(begun?.id)).not.toEqual(expect.arrayContaining(late.slice(0, 1)));
+    const offered = world.factsOf('GroupSessionsOffered').slice(2);
+    expect(
+      offered.map(({ data }) => [data['applicationId'], (data['sessionIds'] as string[]).length]),
+    ).toEqual(late.map((id) => [id, 4]));
+    // The yes and its invitation are one change: the fact of one has the cause of the other.
+    const formed = world.factsOf('PairFormed').at(-1);
+    expect(offered.map(({ correlationId }) => correlationId)).toEqual(late.map(() => formed?.correlationId));
+    expect(await season(world, cohortId)).toMatchObject({ toInvite: 0 });
+    await inMorning(world, addDays(localDateOf(world.now()), 1));
+    await inMorning(world, addDays(localDateOf(world.now()), 8));
+    expect(subjects(world, 'late.s@example.org')).toContain('Reminder: can you come to the joint sessions?');
+  });
+
+  it('is not invited before a coordinator has invited anybody', async () => {
+    const { world, cohortId } = await aPair();
+    await plannedSeason(world, cohortId);
+    await anotherPair(world, cohortId);
+    expect(world.factsOf('GroupSessionsOffered')).toHaveLength(0);
+    expect(await season(world, cohortId)).toMatchObject({ toInvite: 4 });
   });
 });
 
@@ -294,7 +221,20 @@ describe('the answer to an invitation', () => {
     expect((await answer(world, mentorToken, { [String(first?.id)]: 'COMING' })).status).toBe(400);
   });
 
-  it('goes with the end of the pair: its seat is free, and nobody is expected any more', async () => {
+  it('goes with the end of the pair, and is asked for again where the end is taken back', async () => {
+    const { world, cohortId, visit, mentor, student, mentorToken, pairId } = await invitedPair();
+    const late = await anotherPair(world, cohortId);
+    done(await answer(world, mentorToken, { [visit]: 'COMING' }));
+    const invited = async () => (await shown(world, visit)).people.map((guest) => guest.applicationId);
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'both', reason: 'TIME' }));
+    expect((await invited()).sort()).toEqual([...late].sort());
+    world.pass({ minutes: 1 });
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/reopening`));
+    expect((await invited()).sort()).toEqual([...late, mentor, student].sort());
+    expect(await shown(world, visit)).toMatchObject({ coming: 0 });
+  });
+
+  it('frees the seat with the end of the pair: its seat is free, and nobody is expected any more', async () => {
     const { world, visit, mentorToken, pairId } = await invitedPair();
     done(await answer(world, mentorToken, { [visit]: 'COMING' }));
     done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'both', reason: 'TIME' }));

@@ -18,6 +18,7 @@ import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts
 import type { Cause, Change, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
 import { leaveGroups } from '../sessions/group-sessions.ts';
+import { latecomersFollow } from '../sessions/invite-to-groups.ts';
 import { askFinalSurveys, withdrawSurveys } from '../surveys/ask-survey.ts';
 
 const nextOccurrence = (asked: readonly Versioned<SurveyRequest>[]): number =>
@@ -98,17 +99,18 @@ export const closePair = async (
   );
 };
 
-/** Takes an end or a closing back. @throws Refusal `reopening-too-late`, `capacity-full`, `changed-meanwhile` */
+/** Takes an end or a closing back, and invites to the sessions ahead anew. @throws Refusal `reopening-too-late`, `capacity-full`, `changed-meanwhile` */
 export const reopenPair = async (
   held: VersionedPair,
   ...[cause, store]: Correction
 ): Promise<Versioned<Pair>> => {
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
+  const invitations = await latecomersFollow(held.pair.state, cause.now, store);
   return correct(
     held,
     (states) => reopen(states, cause.now),
     cause,
     store,
-    () => withdrawSurveys(asked, cause.now),
+    () => [...withdrawSurveys(asked, cause.now), ...invitations],
   );
 };

@@ -1,11 +1,7 @@
-import type { NewFact } from '../../../events/fact.ts';
-import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import { requireAccepted } from '../../domain/kernel/finding.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
-import { isRunning } from '../../domain/pairs/pair.ts';
 import type { Cohort } from '../../domain/programme/cohort.ts';
-import { canInviteTo, invite, leaveGroup, type PairPerson } from '../../domain/sessions/group-guests.ts';
+import { leaveGroup } from '../../domain/sessions/group-guests.ts';
 import {
   followCohort,
   type GroupChange,
@@ -16,12 +12,8 @@ import {
   usualPlans,
 } from '../../domain/sessions/group-session.ts';
 import { groupSessionsIn } from '../../store/group-sessions.ts';
-import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { reminders } from '../../store/kinds/follow-up.ts';
-import { pairs } from '../../store/kinds/pairs.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
-import { listAll } from '../../store/list-all.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
 
@@ -87,97 +79,6 @@ export const kickOffFollows = async (cohort: Cohort, store: Store): Promise<read
   if (held === undefined) return [];
   const next = followCohort(held.state, cohort);
   return next === held.state ? [] : [save(groupSessions, held, next)];
-};
-
-/** Everybody in a running pair of a cohort. */
-export const peopleInPairs = async (cohortId: string, store: Store): Promise<readonly PairPerson[]> => {
-  const held = await listAll(store, pairs, COLLECTION.pairs(cohortId));
-  const people = held.flatMap(({ state }): PairPerson[] =>
-    isRunning(state)
-      ? [
-          { applicationId: state.mentorApplicationId, role: 'mentor' },
-          { applicationId: state.studentApplicationId, role: 'student' },
-        ]
-      : [],
-  );
-  return [...new Map(people.map((person) => [person.applicationId, person])).values()];
-};
-
-export type Invited = {
-  /** People who get one mail each. */
-  readonly people: number;
-  /** Sessions that somebody was invited to. */
-  readonly sessions: number;
-  /** Sessions ahead that nobody can be invited to, as their place is not known. */
-  readonly withoutPlace: number;
-};
-
-/** People in one transaction, each with a fact and a reminder; up to 18 sessions come on top. */
-const AT_ONCE = 40;
-
-const inviteSome = async (
-  cohort: Pick<Cohort, 'id' | 'programmeId'>,
-  some: readonly PairPerson[],
-  press: Press,
-  { store, ids }: { readonly store: Store; readonly ids: Ids },
-): Promise<{ readonly people: number; readonly sessionIds: readonly string[] }> => {
-  const held = await groupSessionsIn(store, cohort.id);
-  const open = held.filter(({ state }) => canInviteTo(state, press.now));
-  let states: readonly GroupSession[] = open.map(({ state }) => state);
-  const facts: NewFact[] = [];
-  const waits: Change[] = [];
-  for (const person of some) {
-    const next = invite(states, person, press.now);
-    if (next === undefined) continue;
-    states = next.sessions;
-    facts.push(next.fact);
-    const first = states.find(({ guests }) => guests.at(-1)?.applicationId === person.applicationId);
-    const reminder = scheduleReminder(
-      {
-        ...{ id: ids('rem'), programmeId: cohort.programmeId, kind: 'ANSWER_SESSIONS' },
-        ...{ aboutId: person.applicationId, applicationIds: [person.applicationId] },
-      },
-      remindersFor.ANSWER_SESSIONS(press.now, first?.startsAt ?? press.now.toISOString()),
-    );
-    if (reminder) waits.push(create(reminders, reminder));
-  }
-  const changed = open.flatMap((each, index) => {
-    const state = states[index];
-    return state === undefined || state === each.state ? [] : [{ held: each, state }];
-  });
-  if (changed.length > 0)
-    await store.commit(
-      [
-        ...changed.map((each, index) => save(groupSessions, each.held, each.state, index === 0 ? facts : [])),
-        ...waits,
-      ],
-      { ...press, programmeId: cohort.programmeId },
-    );
-  return { people: facts.length, sessionIds: changed.map(({ state }) => state.id) };
-};
-
-/** Invites the people of all pairs to all sessions that they do not know of yet: one mail for each person. */
-export const inviteToGroups = async (
-  cohort: Pick<Cohort, 'id' | 'programmeId'>,
-  press: Press,
-  deps: { readonly store: Store; readonly ids: Ids },
-): Promise<Invited> => {
-  const everybody = await peopleInPairs(cohort.id, deps.store);
-  let people = 0;
-  const sessionIds = new Set<string>();
-  for (let from = 0; from < everybody.length; from += AT_ONCE) {
-    const done = await retryOnConflict(() =>
-      inviteSome(cohort, everybody.slice(from, from + AT_ONCE), press, deps),
-    );
-    people += done.people;
-    for (const id of done.sessionIds) sessionIds.add(id);
-  }
-  const held = await groupSessionsIn(deps.store, cohort.id);
-  const withoutPlace = held.filter(
-    ({ state: { cancelled, startsAt, place } }) =>
-      cancelled === undefined && place === undefined && new Date(startsAt) > press.now,
-  ).length;
-  return { people, sessions: sessionIds.size, withoutPlace };
 };
 
 const isInPair = async (applicationId: string, store: Store): Promise<boolean> => {

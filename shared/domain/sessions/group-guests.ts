@@ -33,29 +33,41 @@ export type PairPerson = { readonly applicationId: string; readonly role: Role }
 export const canInviteTo = (session: GroupSession, now: Date): boolean =>
   isGroupAhead(session, now) && session.place !== undefined;
 
+/** True once a coordinator has let the people of pairs know of it. */
+export const haveBeenInvited = ({ guests }: GroupSession): boolean =>
+  guests.some(({ invitedAt }) => invitedAt !== undefined);
+
+type Invitation = {
+  readonly sessions: readonly GroupSession[];
+  /** The first of those that the person is invited to. */
+  readonly first: GroupSession;
+  readonly fact: NewFact;
+};
+
 /** Invites a person to all of these sessions that are for them and new to them, by one fact. Nothing new: undefined. */
 export const invite = (
   sessions: readonly GroupSession[],
   person: PairPerson,
   now: Date,
-): { readonly sessions: readonly GroupSession[]; readonly fact: NewFact } | undefined => {
+): Invitation | undefined => {
   const isNew = (session: GroupSession): boolean =>
     canInviteTo(session, now) &&
     isForRole(session, person.role) &&
     guestIn(session, person.applicationId)?.invitedAt === undefined;
   const news = sessions.filter(isNew);
-  const cohortId = news[0]?.cohortId;
-  if (cohortId === undefined) return undefined;
+  const [first] = news;
+  if (first === undefined) return undefined;
   const at = now.toISOString();
   const { applicationId, role } = person;
   return {
+    first,
     sessions: sessions.map((session) =>
       news.includes(session)
         ? { ...session, guests: [...session.guests, { applicationId, role, invitedAt: at }] }
         : session,
     ),
     fact: fact(GroupSessionsOffered, {
-      ...{ applicationId, cohortId, at },
+      ...{ applicationId, cohortId: first.cohortId, at },
       sessionIds: news.map(({ id }) => id),
     }),
   };

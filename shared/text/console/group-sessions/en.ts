@@ -11,7 +11,8 @@ export const en = {
   planNow: 'Plan it',
   planned: 'The session is planned.',
   invite: (people: number) => (people === 1 ? 'Invite 1 person' : `Invite ${people} people`),
-  inviteLead: 'Each person gets one mail with all sessions that are new to them, and a calendar file.',
+  inviteLead:
+    'Each person gets one mail with all sessions that are new to them, and a calendar file. Pairs that form later are then invited by themselves.',
   invited: (people: number, withoutPlace: number) =>
     `Mails: ${people}.${withoutPlace === 0 ? '' : ` Sessions left out until their place is known: ${withoutPlace}.`}`,
   theme: 'Theme',

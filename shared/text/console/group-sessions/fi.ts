@@ -12,7 +12,8 @@ export const fi: GroupSessionsText = {
   planNow: 'Suunnittele',
   planned: 'Tilaisuus on suunniteltu.',
   invite: (people) => (people === 1 ? 'Kutsu 1 henkilö' : `Kutsu ${people} henkilöä`),
-  inviteLead: 'Kukin saa yhden viestin, jossa ovat kaikki hänelle uudet tilaisuudet, ja kalenteritiedoston.',
+  inviteLead:
+    'Kukin saa yhden viestin, jossa ovat kaikki hänelle uudet tilaisuudet, ja kalenteritiedoston. Myöhemmin syntyvät parit saavat sen jälkeen kutsun automaattisesti.',
   invited: (people, withoutPlace) =>
     `Viestejä: ${people}.${withoutPlace === 0 ? '' : ` Paikkaa odottavia tilaisuuksia: ${withoutPlace}.`}`,
   theme: 'Teema',
