@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /**
  * Moves virtual time to `until`, stopping at every due instant on the way: drain, jump, expire, fire, drain.
  * Without the drains a jump would age leases whose work is still going on.
- * Schedules that beat faster than hourly fire once a simulated day, unless `everyTick`; with `fewTicks` all do.
+ * Schedules that beat each hour or oftener, day and night, fire once a simulated day, unless `everyTick`; with `fewTicks` all do.
  */
 export const advance = async (
   until: Date,

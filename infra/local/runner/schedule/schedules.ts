@@ -14,7 +14,7 @@ type Tick = {
 
 /** Beats that an advance leaves out; without it none. */
 export type Thinning = {
-  /** Of the beats of a schedule that is faster than hourly only the last in each such span (ms) is due. */
+  /** Of the beats of a schedule that beats each hour or oftener, day and night, only the last in each such span (ms) is due. */
   sweepsEvery: number;
   /** Of the beats of every other schedule only the first in twelve hours is due. */
   oncePerDay?: boolean;
@@ -38,6 +38,7 @@ export type Schedules = {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 const Properties = z.object({
   ScheduleExpression: z.string(),
@@ -51,7 +52,27 @@ const Remembered = z.strictObject({
   schedules: z.record(z.string(), z.strictObject({ anchor: z.coerce.date(), seen: z.coerce.date() })),
 });
 
-type Entry = { name: string; times: Times; target: Target; anchor: Date; seen: Date };
+type Entry = {
+  name: string;
+  times: Times;
+  /** Beats each hour or oftener, day and night: nothing that it does has its hour. */
+  isSweep: boolean;
+  target: Target;
+  anchor: Date;
+  seen: Date;
+  /** The answer to the last question for its next tick. */
+  next?: { asked: string; tick: Tick | undefined };
+};
+
+const beatsAroundTheClock = (times: Times, from: Date): boolean => {
+  const end = from.getTime() + DAY;
+  for (let at = from; at.getTime() < end; ) {
+    const beat = times.nextAfter(at);
+    if (beat === undefined || beat.getTime() - at.getTime() > HOUR) return false;
+    at = beat;
+  }
+  return true;
+};
 
 /** Fires every enabled AWS::Scheduler::Schedule of the template on virtual time, as an asynchronous invocation. */
 export const startSchedules = (options: {
@@ -79,7 +100,8 @@ export const startSchedules = (options: {
       const { anchor, seen } = remembered?.schedules[logicalId] ?? { anchor: firstStart, seen: clock.now() };
       const times = timesOf(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone, anchor);
       const target = targetOf(schedule.Target, resources.arn(logicalId));
-      return { name: logicalId, times, target, anchor, seen };
+      const isSweep = beatsAroundTheClock(times, anchor);
+      return { name: logicalId, times, isSweep, target, anchor, seen };
     });
 
   const remember = () => {
@@ -96,19 +118,31 @@ export const startSchedules = (options: {
     return last;
   };
 
-  const dueTick = (entry: Entry, until: Date, thinning?: Thinning): Tick | undefined => {
+  /** The last beat by `end`, where `first` is one of them. */
+  const lastBy = ({ times }: Entry, first: Date, end: Date): Date => {
+    // No farther back than two beats: the calendar is slow to ask.
+    let last = times.nextAfter(new Date(Math.max(end.getTime() - 2 * HOUR, first.getTime() - 1))) ?? first;
+    for (let beat = times.nextAfter(last); beat && beat <= end; beat = times.nextAfter(beat)) last = beat;
+    return last;
+  };
+
+  const findTick = (entry: Entry, until: Date, thinning?: Thinning): Tick | undefined => {
     const first = entry.times.nextAfter(entry.seen);
     if (first === undefined || first > until) return undefined;
-    const { periodMs } = entry.times;
     if (thinning === undefined) return { schedule: entry.name, at: first };
-    if (periodMs === undefined || periodMs >= HOUR)
+    if (!entry.isSweep)
       return {
         ...{ schedule: entry.name, at: first },
         ...(thinning.oncePerDay === true && { standsUntil: lastOfDay(entry, first, until) }),
       };
-    const spanEnd = Math.min(entry.seen.getTime() + thinning.sweepsEvery, until.getTime());
-    const more = Math.floor((spanEnd - first.getTime()) / periodMs);
-    return { schedule: entry.name, at: new Date(first.getTime() + Math.max(more, 0) * periodMs) };
+    const end = Math.min(entry.seen.getTime() + thinning.sweepsEvery, until.getTime());
+    return { schedule: entry.name, at: lastBy(entry, first, new Date(Math.max(end, first.getTime()))) };
+  };
+
+  const dueTick = (entry: Entry, until: Date, thinning?: Thinning): Tick | undefined => {
+    const asked = JSON.stringify([entry.seen, until, thinning]);
+    if (entry.next?.asked !== asked) entry.next = { asked, tick: findTick(entry, until, thinning) };
+    return entry.next.tick;
   };
 
   const passedOver = (entry: Entry, at: Date): number => {

@@ -136,6 +136,23 @@ describe('moving the clock', () => {
     expect(schedules.skippedTicks()).toBe(2 * 24 * 12 - 2);
   });
 
+  it('lets a schedule of every hour fire once a simulated day too, and within the hour that it is moved by', async () => {
+    const hourly = {
+      Hourly: schedule('cron(20 * * * ? *)', { ScheduleExpressionTimezone: 'Europe/Helsinki' }),
+    };
+    const { fired, to } = season(
+      '2027-05-01T12:00:00Z',
+      undefined,
+      false,
+      smallTemplate('an absolute path', hourly),
+    );
+    await to('2027-05-03T12:00:00Z');
+    await to('2027-05-03T13:00:00Z');
+    expect(fired.map(({ at }) => at).filter((at) => at.includes(':20:'))).toEqual([
+      ...['2027-05-02T11:20:00Z', '2027-05-03T11:20:00Z', '2027-05-03T12:20:00Z'],
+    ]);
+  });
+
   it('lets every schedule fire once a day when asked to, at its first hour', async () => {
     const hours = { ScheduleExpressionTimezone: 'Europe/Helsinki' };
     const hourly = { Hourly: schedule('cron(0 8-20 * * ? *)', hours) };
