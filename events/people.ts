@@ -58,6 +58,31 @@ export const PersonErased = defineEvent({
   example: { personId: 'per_lin', erasureId: 'era_lin' },
 });
 
+export const PersonRestricted = defineEvent({
+  name: 'PersonRestricted',
+  version: 1,
+  means:
+    'A person’s data is kept and not used from now on: no matching, and no mail but about this and what they ask for.',
+  data: z.strictObject({ personId: Id }),
+  example: { personId: 'per_lin' },
+});
+
+export const RestrictionLiftAnnounced = defineEvent({
+  name: 'RestrictionLiftAnnounced',
+  version: 1,
+  means: 'Staff end the restriction of a person’s data on a day. The person is told before, and can keep it.',
+  data: z.strictObject({ personId: Id, on: LocalDate }),
+  example: { personId: 'per_lin', on: '2027-03-08' },
+});
+
+export const RestrictionLifted = defineEvent({
+  name: 'RestrictionLifted',
+  version: 1,
+  means: 'A person’s data is used again.',
+  data: z.strictObject({ personId: Id }),
+  example: { personId: 'per_lin' },
+});
+
 export const RetentionApplied = defineEvent({
   name: 'RetentionApplied',
   version: 1,

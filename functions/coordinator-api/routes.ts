@@ -22,6 +22,7 @@ import { pairingNoteRoutes } from './pairing-notes.ts';
 import { pairRoutes } from './pairs.ts';
 import { personRoutes } from './persons.ts';
 import { publicationRoutes } from './publication.ts';
+import { restrictionRoutes } from './restrictions.ts';
 import { retentionRoutes } from './retention.ts';
 import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
@@ -61,6 +62,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...companyRoutes,
   ...personRoutes,
   ...erasureRoutes,
+  ...restrictionRoutes,
   ...retentionRoutes,
   ...historyRoutes,
   ...auditRoutes,

@@ -73,6 +73,7 @@ const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
   INFO_MISSING: 'application',
   INFO_PROVIDED: 'application',
   ANSWERS_CHANGED: 'application',
+  DATA_RESTRICTED: 'application',
   SEAT_MISSING: 'application',
   SESSIONS_UNSUITED: 'application',
   CAPACITY_RAISED: 'application',

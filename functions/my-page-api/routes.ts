@@ -25,6 +25,7 @@ import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { erasureRoutes } from './erasure.ts';
 import { loadOwn } from './own.ts';
 import { dataOf, mailsOfPerson, sentMails } from './own-data.ts';
+import { restrictionRoutes } from './restriction.ts';
 import { forFile, forPost, forVisitor, noCookie, type PostedForm, sessionCookie } from './session.ts';
 import { askForCode, signInByCode, signOut } from './sign-in.ts';
 
@@ -250,5 +251,6 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
   }),
   ...answerRoutes,
   ...contactRoutes,
+  ...restrictionRoutes,
   ...erasureRoutes,
 ];

@@ -4,6 +4,7 @@ import { dataOf } from '../../events/fact.ts';
 import { MatchingRoundReleased } from '../../events/rounds.ts';
 import {
   type Application,
+  isRestricted,
   requireParticipating,
   waitlist,
 } from '../../shared/domain/applications/application.ts';
@@ -129,7 +130,7 @@ const waitlistTheRest = async (
       const held = await store.get(applications, applicationId);
       const { state } = held;
       if (state.status !== 'PARTICIPATING' || freePlaces(state.partners) < 1) return;
-      if (state.skippedIn.includes(round.id) || state.aside !== undefined) return;
+      if (state.skippedIn.includes(round.id) || state.aside !== undefined || isRestricted(state)) return;
       const { application, facts } = waitlist(state, round.id, cause.now);
       await store.commit([save(applications, held, application, facts)], cause);
     });

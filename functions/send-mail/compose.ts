@@ -1,5 +1,10 @@
 import { LINK_DAYS, type Link } from '../../shared/domain/follow-up/link.ts';
-import { ADDRESS_REFUSES_MAIL, type MailMessage, suppress } from '../../shared/domain/follow-up/mail.ts';
+import {
+  ADDRESS_REFUSES_MAIL,
+  type MailMessage,
+  PERSON_RESTRICTED,
+  suppress,
+} from '../../shared/domain/follow-up/mail.ts';
 import { isInForce } from '../../shared/domain/follow-up/suppression.ts';
 import { CODE_MINUTES, type SignInCode } from '../../shared/domain/people/sign-in.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
@@ -17,7 +22,7 @@ import { composeMime } from '../../shared/mail/mime.ts';
 import { type RenderedMail, renderDigest } from '../../shared/mail/render.ts';
 import type { Letterhead } from '../../shared/mail/sheet.ts';
 import { linkIdOf, signInCodeHash } from '../../shared/runtime/keys.ts';
-import { type KnownReader, readerOf } from '../../shared/store/addressees.ts';
+import { isUnused, type KnownReader, readerOf } from '../../shared/store/addressees.ts';
 import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { type Cause, type Change, save } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -199,13 +204,13 @@ const composeLetters = async (
 };
 
 /** What becomes of each mail of a digest: it travels along, or is no longer true. */
-const courses = (matters: readonly Matter[], now: Date): readonly Change[] =>
+const courses = (matters: readonly Matter[], now: Date, reason = 'NO_LONGER_TRUE'): readonly Change[] =>
   matters.map(({ held, written }) =>
     save(
       mailMessages,
       held,
       written === undefined
-        ? suppress(held.state, 'NO_LONGER_TRUE', now)
+        ? suppress(held.state, reason, now)
         : { ...held.state, subject: written.letter.subject },
     ),
   );
@@ -227,6 +232,12 @@ const composeDigest = async (
   return { ...composed, matters: courses(matters, now) };
 };
 
+/** The data of the reader is kept and not used: nothing leaves but what is about that, or what they have just asked for. */
+const withhold = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Suppressed> => {
+  const held = (await writeMatters(mail, deps, now)).map((matter) => ({ held: matter.held }));
+  return { suppressed: PERSON_RESTRICTED, matters: courses(held, now, PERSON_RESTRICTED) };
+};
+
 /** The mail as it is true now, or why it must not be sent. */
 export const compose = async (
   mail: MailMessage,
@@ -239,6 +250,8 @@ export const compose = async (
   const { emailHash } = reader;
   if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
     return { suppressed: ADDRESS_REFUSES_MAIL };
+  const isExempt = deps.mails.some(({ id, evenRestricted }) => id === mail.template && evenRestricted);
+  if (isUnused(reader) && !isExempt) return withhold(mail, deps, now);
   const signInCode = async (id: string): Promise<string> => (await deps.keys()).signInCode(id);
   if (mail.digest !== undefined) return composeDigest(mail, reader, deps, now);
   const written = await writeLetter(mail, reader, { ...deps, signInCode }, now);

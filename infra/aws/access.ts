@@ -179,6 +179,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       readingMany(mailMessages),
       // Besides the way in: a withdrawal, which frees seats, corrections of answers and contact, and the wish to be erased.
       writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures, tasks),
+      // A restriction ends open proposals and lets pairs rest.
+      writing(proposals, pairs, pairHealths),
       counting(visitCounts),
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
@@ -422,7 +424,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.subscriptionsOf(ANY, ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
       ),
-      lookingForDue(DUE.erasures(ANY)),
+      lookingForDue(DUE.erasures(ANY), DUE.lifts(ANY)),
     ],
   },
   // No item: its queues and functions are named where they are made.

@@ -51,6 +51,9 @@ import { reminderQuiet } from './mails/reminder-quiet/mail.ts';
 import { reminderSessions } from './mails/reminder-sessions/mail.ts';
 import { reminderSurvey } from './mails/reminder-survey/mail.ts';
 import { reminderTraining } from './mails/reminder-training/mail.ts';
+import { restrictionLift } from './mails/restriction-lift/mail.ts';
+import { restrictionLifted } from './mails/restriction-lifted/mail.ts';
+import { restrictionReceipt } from './mails/restriction-receipt/mail.ts';
 import { sessionsOpened } from './mails/sessions-opened/mail.ts';
 import { signInCode } from './mails/sign-in-code/mail.ts';
 import { surveyOpened } from './mails/survey-opened/mail.ts';
@@ -76,6 +79,9 @@ export const MAILS: readonly Mail[] = [
   applicationRejected,
   applicationWithdrawn,
   erasureReceipt,
+  restrictionReceipt,
+  restrictionLift,
+  restrictionLifted,
   applicationReopened,
   applicationMoved,
   chooseSession,

@@ -45,6 +45,8 @@ type MailDefinition<Event extends EventDefinition, Values> = {
   readonly quietHours: boolean;
   /** True where the mail also waits for the end of the sleeping weeks: a reminder, and no answer to anybody. */
   readonly sleeps?: boolean;
+  /** True where it is sent to somebody whose data is restricted: it is about that, or answers what they have just asked. */
+  readonly evenRestricted?: boolean;
   /** Minutes that the mail waits, so that its reason can be taken back. */
   readonly waits?: number;
   /** The content of the letter, read when the mail leaves. Undefined: no longer true, and not sent at all. */
@@ -64,6 +66,7 @@ export type Mail = Pace & {
   readonly hasLink: boolean;
   /** True where the letter speaks a language of its own. */
   readonly speaksItsOwn: boolean;
+  readonly evenRestricted: boolean;
   /** Empty where the mail does not listen to the fact. @throws where the data does not fit the fact's definition */
   recipientsOf(data: unknown): readonly {
     readonly name: RecipientName;
@@ -88,6 +91,7 @@ export const defineMail = <Event extends EventDefinition, Values>(
     ...{ id, on, kind, leaves, quietHours },
     waits: definition.waits ?? 0,
     sleeps: definition.sleeps ?? false,
+    evenRestricted: definition.evenRestricted ?? kind === 'verification',
     hasLink: definition.link !== undefined,
     speaksItsOwn: definition.speaks !== undefined,
     recipientsOf: (given) => {

@@ -81,3 +81,11 @@ export const readerOf = async (
       return { kind: 'office', language: 'en' };
   }
 };
+
+/** True where the data of the reader is kept and not used. */
+export const isUnused = (reader: KnownReader): boolean =>
+  reader.kind === 'person'
+    ? reader.person.restriction !== undefined
+    : reader.kind === 'application' &&
+      'restrictedSince' in reader.application &&
+      reader.application.restrictedSince !== undefined;

@@ -62,6 +62,7 @@ export const DUE = {
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
   erasures: (programmeId: string) => `PROGRAMME#${programmeId}#ERASURE`,
+  lifts: (programmeId: string) => `PROGRAMME#${programmeId}#LIFT`,
   outbox: (part: number | string) => `OUTBOX#${part}`,
   returns: (programmeId: string) => `PROGRAMME#${programmeId}#RETURN`,
 } as const;

@@ -9,6 +9,7 @@ import { dataPage } from '../../shared/pages/my-page/data-page.ts';
 import { erasurePage } from '../../shared/pages/my-page/erasure-page.ts';
 import { overviewPage } from '../../shared/pages/my-page/overview-page.ts';
 import type { Own } from '../../shared/pages/my-page/own.ts';
+import { restrictionPage } from '../../shared/pages/my-page/restriction-page.ts';
 import { codePage, signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { newLinkPage, problemPage } from '../../shared/pages/problem-pages.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -94,6 +95,21 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
     ...{ site, language, own },
     mails: [{ at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
     seen: [{ at: '2027-02-17T10:00:00.000Z', kind: 'LOOK', role: 'coordinator' }],
+  }),
+  '/test/restriction': restrictionPage({ site, language, formKey: 'k', own }),
+  '/test/restricted': restrictionPage({
+    ...{ site, language, formKey: 'k' },
+    own: {
+      ...own,
+      person: {
+        ...own.person,
+        restriction: {
+          ...{ since: '2027-03-01T10:00:00.000Z', by: 'staff:sub', channel: 'PHONE' },
+          reason: 'Disputes the year of graduation',
+          lift: { at: '2027-03-20T07:00:00.000Z', by: 'staff:sub', reason: 'The year is corrected.' },
+        },
+      },
+    },
   }),
   '/test/erasure': erasurePage({
     ...{ site, language, formKey: 'k', own, typed: 'lin' },

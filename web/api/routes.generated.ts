@@ -295,7 +295,7 @@ type Submitted = {
   readonly emailHash: string;
   readonly expiresAt: string;
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -437,12 +437,13 @@ type Confirmed = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly restrictedSince?: string | undefined;
   readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "CONFIRMED";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -499,12 +500,13 @@ type NeedsInfo = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly restrictedSince?: string | undefined;
   readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
   readonly status: "NEEDS_INFO";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -533,6 +535,7 @@ type Approved = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly restrictedSince?: string | undefined;
   readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
@@ -541,7 +544,7 @@ type Approved = {
   readonly waitedBefore?: number | undefined;
   readonly status: "APPROVED";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -570,6 +573,7 @@ type Participating = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly restrictedSince?: string | undefined;
   readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
@@ -589,7 +593,7 @@ type Participating = {
   readonly aside?: Aside2 | undefined;
   readonly status: "PARTICIPATING";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -633,6 +637,7 @@ type Rejected = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly restrictedSince?: string | undefined;
   readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
@@ -640,7 +645,7 @@ type Rejected = {
   readonly rejectedAt: string;
   readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -669,6 +674,7 @@ type Withdrawn = {
   readonly revisions?: Revisions | undefined;
   readonly notes?: Notes | undefined;
   readonly enquiries?: Enquiries | undefined;
+  readonly restrictedSince?: string | undefined;
   readonly wordsErasedAt?: string | undefined;
   readonly profileAt?: string | undefined;
   readonly proposalIds?: readonly string[] | undefined;
@@ -676,7 +682,7 @@ type Withdrawn = {
   readonly withdrawnAt: string;
   readonly erasedAt?: string | undefined;
   readonly reference: string;
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -1200,7 +1206,7 @@ type Pair2 = {
   readonly studentApplicationId: string;
   readonly score: number;
   readonly reasons?: Reasons | undefined;
-  readonly outcome?: "PROPOSED" | "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "ASIDE" | "NOT_APPROVED" | undefined;
+  readonly outcome?: "PROPOSED" | "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "ASIDE" | "RESTRICTED" | "NOT_APPROVED" | undefined;
 };
 type Reasons = readonly Reason[];
 type Reason = Reason2 | ReasonNeedsMet | {
@@ -1782,7 +1788,7 @@ type Mentor9 = {
   readonly personId?: string | undefined;
   readonly name?: string | undefined;
   readonly cohort: { readonly id: string; readonly name?: string | undefined };
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly training?: "OPEN" | "COMPLETED" | "WAIVED" | undefined;
   readonly pairs: Pairs2;
 };
@@ -1826,7 +1832,7 @@ type Application = {
   readonly reference: string;
   readonly role: "mentor" | "student";
   readonly cohort: { readonly id: string; readonly name?: string | undefined };
-  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+  readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
   readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
 };
 type IdNameContact = {
@@ -1885,12 +1891,38 @@ type Task2 = {
   readonly openedAt: string;
   readonly doneAt?: string | undefined;
 };
-type Kind = "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "ANSWERS_CHANGED" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "NEXT_COHORT_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "THANK_EMPLOYER" | "RUN_FAILED" | "FACT_QUARANTINED";
+type Kind = "MAIL_BOUNCED" | "MAIL_DELAYED" | "MAIL_UNSURE" | "MAIL_FAILED" | "INFO_PROVIDED" | "INFO_MISSING" | "ANSWERS_CHANGED" | "DATA_RESTRICTED" | "PROFILE_MISSING" | "SEAT_MISSING" | "SESSIONS_UNSUITED" | "CAPACITY_RAISED" | "CAPACITY_DECLINED" | "COMPANY_UNCLEAR" | "PROPOSAL_LAPSED" | "SURVEY_ALARM" | "CERTIFICATE_UNWRITABLE" | "CALL_WANTED" | "NEXT_COHORT_WANTED" | "PAIR_AT_RISK" | "PAIR_NEEDS_CALL" | "HELP_ASKED" | "MEETING_DISPUTED" | "THANK_EMPLOYER" | "RUN_FAILED" | "FACT_QUARANTINED";
 type Erasure = {
   readonly receipt: string;
   readonly status: "REQUESTED" | "DONE";
   readonly requestedAt: string;
   readonly doneAt?: string | undefined;
+};
+type RestrictionProposalsPairs = {
+  readonly restriction?: Restriction | undefined;
+  readonly proposals: number;
+  readonly pairs: number;
+};
+type Restriction = {
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined;
+  readonly reason?: string | undefined;
+  readonly since: string;
+  readonly lift?: Lift | undefined;
+};
+type Lift = {
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined;
+  readonly reason?: string | undefined;
+  readonly at: string;
 };
 type Hold = {
   readonly aboutId: string;
@@ -1922,7 +1954,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared";
+type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort" | "staff";
@@ -2290,7 +2322,7 @@ type Choice10 = readonly Letter[];
 type Audience = {
   readonly kind: "APPLICATIONS";
   readonly role?: "mentor" | "student" | undefined;
-  readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | undefined;
+  readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED" | undefined;
 } | {
   readonly kind: "PAIRS";
   readonly role?: "mentor" | "student" | undefined;
@@ -3048,6 +3080,22 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /a/me/restriction': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /a/me/restriction': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'GET /a/me/erasure': {
     params: undefined;
     query: undefined;
@@ -3258,7 +3306,7 @@ export interface Routes {
       readonly after?: string | undefined;
       readonly limit?: number | undefined;
       readonly role?: "mentor" | "student" | undefined;
-      readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | undefined;
+      readonly standing?: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED" | undefined;
       readonly language?: "en" | "sv" | "fi" | undefined;
       readonly order?: "oldest" | "newest" | undefined;
     };
@@ -3266,7 +3314,7 @@ export interface Routes {
     answer: {
       readonly items: readonly {
         readonly reference: string;
-        readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE";
+        readonly standing: "SUBMITTED" | "CONFIRMED" | "NEEDS_INFO" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "READY" | "WAITLISTED" | "PROPOSED" | "FORMED" | "ASIDE" | "RESTRICTED";
         readonly id: string;
         readonly status: string;
         readonly role: "mentor" | "student";
@@ -4084,7 +4132,7 @@ export interface Routes {
       readonly leftOut: readonly {
         readonly mentorApplicationId: string;
         readonly studentApplicationId: string;
-        readonly outcome: "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "ASIDE" | "NOT_APPROVED";
+        readonly outcome: "MENTOR_FULL" | "STUDENT_FULL" | "RULED_OUT" | "WITHDRAWN" | "ASIDE" | "RESTRICTED" | "NOT_APPROVED";
         readonly mentor: {
           readonly applicationId: string;
           readonly personId?: string | undefined;
@@ -5161,6 +5209,30 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/people/{personId}/restriction': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: undefined;
+    answer: RestrictionProposalsPairs;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/people/{personId}/restriction': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: { readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER"; readonly reason: string };
+    answer: RestrictionProposalsPairs;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/people/{personId}/restriction/lift': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: { readonly channel?: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | undefined; readonly reason: string };
+    answer: RestrictionProposalsPairs;
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/programmes/{programmeId}/retention': {
     params: { readonly programmeId: string };
     query: { readonly days?: string | undefined };
@@ -5579,7 +5651,7 @@ export interface Routes {
           readonly name?: string | undefined;
           readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
         };
-        readonly reason: "ADDRESS_REFUSES_MAIL" | "ERASED" | "REJECTED" | "WITHDRAWN";
+        readonly reason: "ADDRESS_REFUSES_MAIL" | "ERASED" | "REJECTED" | "RESTRICTED" | "WITHDRAWN";
       }[];
       readonly languages: readonly {
         readonly language: "en" | "sv" | "fi";

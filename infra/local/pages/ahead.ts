@@ -28,6 +28,7 @@ const DUE_NAMES: Readonly<
   ],
   mails: ['A mail is looked at again', 'mails are looked at again'],
   erasures: ['A person is erased', 'people are erased'],
+  lifts: ['A restriction of data ends', 'restrictions of data end'],
   reminders: ['A reminder', 'reminders'],
   surveys: ['The time to answer a survey ends', 'surveys: the time to answer ends'],
   returns: ['A quarantined fact returns', 'quarantined facts return'],

@@ -6,6 +6,7 @@ import {
   referenceOf,
   requireUnconfirmed,
   type Submitted,
+  withRestriction,
 } from '../../domain/applications/application.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
@@ -54,14 +55,16 @@ export const confirming = async (
   const open = { personId, cohortId, role: form.role, applicationId: id };
   if (person && (await store.find(openApplications, openApplicationId(open))))
     throw new Refusal('application-gone', `Another version of ${id} counts.`);
-  const decision = confirm(submitted, personId, now);
+  const decided = confirm(submitted, personId, now);
+  const application = withRestriction(decided.application, person?.state.restriction?.since);
+  const decision = { ...decided, application };
   const others = versions.items.filter(({ state }) => state.id !== id);
   const next = person
     ? appliedAgain(person.state, submitted)
     : newPerson({ personId, programmeId }, submitted, now);
   const named = await spokenNameChanges(store, next);
   return {
-    application: decision.application,
+    application,
     changes: [
       write(decision),
       create(openApplications, open),

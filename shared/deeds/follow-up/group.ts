@@ -110,6 +110,7 @@ export const groupOf = async (
     const reason =
       leftOutFor(application, audience) ??
       (person === undefined ? 'ERASED' : undefined) ??
+      (person?.restriction === undefined ? undefined : 'RESTRICTED') ??
       (isRefusing ? 'ADDRESS_REFUSES_MAIL' : undefined);
     if (reason !== undefined) leftOut.push({ applicationId, reason });
     else if (person) {

@@ -160,8 +160,8 @@ export const answerOnBehalf = async (
   }
 };
 
-/** A no of somebody who is erased, without words. Settled already: nothing happens. */
-export const answerForErased = async (
+/** A no of somebody who is erased or whose data is restricted, without words. Settled already: nothing happens. */
+export const declineWithoutWords = async (
   held: VersionedProposal,
   role: Role,
   cause: Omit<Cause, 'programmeId'>,

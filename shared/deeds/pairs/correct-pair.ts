@@ -1,3 +1,5 @@
+import { isRestricted } from '../../domain/applications/application.ts';
+import { Refusal } from '../../domain/kernel/refusal.ts';
 import {
   type ChangedPair,
   type Closing,
@@ -50,9 +52,15 @@ export const pausePair = (
 ): Promise<Versioned<Pair>> =>
   correct(held, ({ pair }) => pause(pair, { ...given, enteredBy: cause.actor }, cause.now), cause, store);
 
-/** @throws Refusal `pair-ended`, `changed-meanwhile` */
-export const resumePair = (held: VersionedPair, ...[cause, store]: Correction): Promise<Versioned<Pair>> =>
-  correct(held, ({ pair }) => resume(pair), cause, store);
+/** @throws Refusal `pair-ended`, `person-restricted`, `changed-meanwhile` */
+export const resumePair = async (
+  held: VersionedPair,
+  ...[cause, store]: Correction
+): Promise<Versioned<Pair>> => {
+  if (isRestricted(held.mentor.state) || isRestricted(held.student.state))
+    throw new Refusal('person-restricted', `The data of one of ${held.pair.state.id} is not used.`);
+  return correct(held, ({ pair }) => resume(pair), cause, store);
+};
 
 /** Ends a pair early and frees both places, and their seats in sessions of the pairs. @throws Refusal `pair-ended`, `changed-meanwhile` */
 export const endPair = async (

@@ -39,7 +39,7 @@ import { loadProposal } from '../../store/proposals.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import { type Cause, type Change, type ItemKind, remove, type Store, save } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
-import { answerForErased } from '../pairs/answer-proposal.ts';
+import { declineWithoutWords } from '../pairs/answer-proposal.ts';
 import { endPair } from '../pairs/correct-pair.ts';
 import { freeSeats } from '../sessions/free-seats.ts';
 
@@ -85,7 +85,7 @@ const settleOpen = async (application: Known, { cause, store }: Work): Promise<v
   const { role } = application.form;
   for (const proposalId of application.partners.proposed)
     await retryOnConflict(async () =>
-      answerForErased(await loadProposal(store, proposalId), role, cause, store),
+      declineWithoutWords(await loadProposal(store, proposalId), role, cause, store),
     );
   for (const pairId of application.partners.formed)
     await retryOnConflict(async () => {

@@ -1,3 +1,4 @@
+import { withRestriction } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { type By, mergePersons as merge, type Person } from '../../domain/people/person.ts';
 import { enrolmentIdOf } from '../../domain/sessions/training.ts';
@@ -33,7 +34,7 @@ const present = <One>(found: readonly (One | undefined)[]): One[] => found.filte
  */
 const repoint = async (
   applicationIds: readonly string[],
-  personId: string,
+  { id: personId, restriction }: Person,
   store: Store,
 ): Promise<Change[]> => {
   const changes: Change[] = [];
@@ -41,7 +42,9 @@ const repoint = async (
   for (const application of held) {
     const { state } = application;
     if (state.status === 'SUBMITTED') continue;
-    changes.push(save(applications, application, { ...state, personId }));
+    changes.push(
+      save(applications, application, { ...withRestriction(state, restriction?.since), personId }),
+    );
     const open = await store.find(openApplications, openApplicationId({ ...state, role: state.form.role }));
     if (open) {
       const next = { ...open.state, personId };
@@ -67,6 +70,21 @@ const repoint = async (
   return changes;
 };
 
+/** Where the losing record alone is restricted, the applications of the other are from now on. */
+const markKept = async (
+  { applicationIds, restriction }: Person,
+  merged: Person,
+  store: Store,
+): Promise<Change[]> => {
+  if (restriction?.since === merged.restriction?.since) return [];
+  const held = present(await Promise.all(applicationIds.map((id) => store.find(applications, id))));
+  return held.flatMap(({ state, version }) =>
+    state.status === 'SUBMITTED'
+      ? []
+      : [save(applications, { state, version }, withRestriction(state, merged.restriction?.since))],
+  );
+};
+
 type Both = { readonly kept: Versioned<Person>; readonly losing: Versioned<Person> };
 
 /** @throws Refusal `merge-refused`, `merge-of-applications`, `merge-of-partners` */
@@ -85,7 +103,8 @@ const changesOf = async ({ kept, losing }: Both, by: By, now: Date, store: Store
     ...(name ? [remove(spokenNames, name)] : []),
     create(personAliases, alias),
     ...owners.map((owner) => save(addressOwners, owner, { ...owner.state, personId: id })),
-    ...(await repoint(losing.state.applicationIds, id, store)),
+    ...(await repoint(losing.state.applicationIds, person, store)),
+    ...(await markKept(kept.state, person, store)),
   ];
   return { person, changes };
 };

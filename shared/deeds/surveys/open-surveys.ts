@@ -1,3 +1,4 @@
+import { isRestricted } from '../../domain/applications/application.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
@@ -15,9 +16,15 @@ import { askSurvey } from './ask-survey.ts';
 
 type Deps = { readonly store: Store; readonly programmes: Programmes };
 
-/** Whether somebody has agreed to be asked later how it went. */
-const hasAgreed = async (applicationId: string, store: Store): Promise<boolean> =>
-  (await store.find(applications, applicationId))?.state.form.answers.consents.followUp === true;
+/** Whether somebody can be asked: their data is used, and they have agreed to be asked later where that is needed. */
+const isAskable = async (applicationId: string, needsConsent: boolean, store: Store): Promise<boolean> => {
+  const application = (await store.find(applications, applicationId))?.state;
+  return (
+    application !== undefined &&
+    !isRestricted(application) &&
+    (!needsConsent || application.form.answers.consents.followUp)
+  );
+};
 
 const openFor = async (
   cohort: Cohort,
@@ -35,7 +42,7 @@ const openFor = async (
   for (const { pair, kind, role, needsConsent } of due) {
     if (asked.has(surveyIdOf(pair.id, kind, 1, role))) continue;
     const applicationId = role === 'mentor' ? pair.mentorApplicationId : pair.studentApplicationId;
-    if (needsConsent && !(await hasAgreed(applicationId, store))) continue;
+    if (!(await isAskable(applicationId, needsConsent, store))) continue;
     try {
       await store.commit(askSurvey(pair, { kind, role }, now), cause);
       opened += 1;

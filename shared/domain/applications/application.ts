@@ -59,6 +59,8 @@ const confirmed = {
   notes: z.array(Note).optional(),
   /** Questions of coordinators before the decision, the latest last. */
   enquiries: z.array(Enquiry).optional(),
+  /** Present while the person's data is kept and not used; see `Person.restriction`. */
+  restrictedSince: z.iso.datetime().optional(),
   /** When texts and notes went by the rules of retention. */
   wordsErasedAt: z.iso.datetime().optional(),
   /** When the person answered the questions that are asked after approval. */
@@ -151,8 +153,23 @@ export const referenceOf = ({ id, form }: Application): string =>
 export const fullNameOf = ({ form }: Application): string =>
   [form.answers.firstName, form.answers.lastName].filter((part) => part !== undefined).join(' ');
 
+/** True where nobody decides on an open application and nobody is matched, because the person wants the data unused. */
+export const isRestricted = (application: Application): boolean =>
+  'restrictedSince' in application &&
+  application.restrictedSince !== undefined &&
+  application.status !== 'REJECTED' &&
+  application.status !== 'WITHDRAWN';
+
+/** An application as it stands under a restriction, or free of one. An erased one stays as it is. */
+export const withRestriction = <One extends Known>(application: One, since: string | undefined): One => {
+  if (isErased(application) || application.restrictedSince === since) return application;
+  const { restrictedSince: _, ...free } = application;
+  return (since === undefined ? free : { ...free, restrictedSince: since }) as One;
+};
+
 /** The standing of a participant, derived from the places so that it can never disagree with them. */
 export const standingOf = (application: Application): Standing => {
+  if (isRestricted(application)) return 'RESTRICTED';
   if (application.status !== 'PARTICIPATING') return application.status;
   const { partners, waitingSince, aside } = application;
   if (partners.proposed.length > 0) return 'PROPOSED';
@@ -245,8 +262,10 @@ const STANDS_AS: Readonly<Record<Application['status'], RefusalCode>> = {
 export const wrongStatus = ({ id, status }: Application): Refusal =>
   new Refusal(STANDS_AS[status], `${id} is ${status}.`);
 
-/** A decision does not have to wait for an answer. */
+/** A decision does not have to wait for an answer. @throws Refusal `person-restricted`, or by its status */
 export const requireConfirmed = (application: Application): Confirmed => {
+  if (isRestricted(application))
+    throw new Refusal('person-restricted', `${application.id} is kept and not used.`);
   if (application.status === 'CONFIRMED') return application;
   if (application.status === 'NEEDS_INFO') return { ...confirmedPart(application), status: 'CONFIRMED' };
   throw wrongStatus(application);

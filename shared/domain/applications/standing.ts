@@ -11,5 +11,6 @@ export const STANDINGS = [
   'PROPOSED',
   'FORMED',
   'ASIDE',
+  'RESTRICTED',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];

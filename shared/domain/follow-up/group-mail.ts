@@ -53,14 +53,20 @@ export type GroupMail = z.output<typeof GroupMail>;
 export const languageFor = (texts: GroupTexts, language: PersonLanguage): PersonLanguage =>
   texts[language] === undefined ? 'en' : language;
 
-export const LEFT_OUT_REASONS = ['ADDRESS_REFUSES_MAIL', 'ERASED', 'REJECTED', 'WITHDRAWN'] as const;
+export const LEFT_OUT_REASONS = [
+  'ADDRESS_REFUSES_MAIL',
+  'ERASED',
+  'REJECTED',
+  'RESTRICTED',
+  'WITHDRAWN',
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** The reason for which an application is not written to. Somebody who was rejected is, where the group is of these. */
 export const leftOutFor = (
   application: Application | undefined,
   audience: Audience,
-): Exclude<LeftOutReason, 'ADDRESS_REFUSES_MAIL'> | undefined => {
+): Exclude<LeftOutReason, 'ADDRESS_REFUSES_MAIL' | 'RESTRICTED'> | undefined => {
   if (application === undefined || isErased(application)) return 'ERASED';
   if (application.status === 'WITHDRAWN') return 'WITHDRAWN';
   const isOfRejected = audience.kind === 'APPLICATIONS' && audience.standing === 'REJECTED';

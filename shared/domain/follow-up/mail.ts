@@ -145,6 +145,9 @@ export const aboutMail = ({ programmeId, id, data }: MailMessage) => ({
 /** A mail is not sent to an address that has bounced or complained. */
 export const ADDRESS_REFUSES_MAIL = 'ADDRESS_REFUSES_MAIL';
 
+/** A mail is not sent to somebody whose data is kept and not used. */
+export const PERSON_RESTRICTED = 'PERSON_RESTRICTED';
+
 const seconds = (now: Date, count: number): string => new Date(now.getTime() + count * 1000).toISOString();
 
 /** Undefined where the caller must not send this mail now. */

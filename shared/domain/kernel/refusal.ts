@@ -77,6 +77,7 @@ export const REFUSAL_CODES = [
   'pair-ended',
   'pair-formed',
   'person-has-pair',
+  'person-restricted',
   'retention-held',
   'person-has-proposal',
   'proof-needed',

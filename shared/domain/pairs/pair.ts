@@ -26,6 +26,9 @@ export const REOPEN_DAYS = 14;
 /** Longest pause in days: a pair that rests for longer has ended. */
 export const LONGEST_PAUSE_DAYS = 183;
 
+/** The last day of the longest pause that begins today. */
+export const longestPause = (now: Date): string => addDays(localDateOf(now), LONGEST_PAUSE_DAYS);
+
 export const PauseReason = z.enum(PAUSE_REASONS);
 export type PauseReason = z.output<typeof PauseReason>;
 

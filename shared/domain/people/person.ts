@@ -4,6 +4,7 @@ import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from '..
 import type { Application } from '../applications/application.ts';
 import { earlier } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { Restriction } from './restriction.ts';
 
 export const PersonLanguage = z.enum(['en', 'sv', 'fi']);
 export type PersonLanguage = z.output<typeof PersonLanguage>;
@@ -42,6 +43,8 @@ export const Person = z.strictObject({
   knownSince: z.iso.datetime(),
   /** The last sign-in to the own page. */
   signedInAt: z.iso.datetime().optional(),
+  /** Present while the data is kept and not used. */
+  restriction: Restriction.optional(),
 });
 /** Somebody with a confirmed address, across roles and cohorts. Contact data is read from here alone. */
 export type Person = z.output<typeof Person>;
@@ -184,6 +187,7 @@ export const mergePersons = (
   const { id, programmeId } = person;
   if (losing.id === id || losing.programmeId !== programmeId)
     throw new Refusal('merge-refused', `${losing.id} cannot become ${id}.`);
+  const restriction = person.restriction ?? losing.restriction;
   return {
     person: {
       ...person,
@@ -195,6 +199,7 @@ export const mergePersons = (
         { at: now.toISOString(), by: by.actor, what: 'MERGED' as const, reason: by.reason },
       ],
       knownSince: earlier(person.knownSince, losing.knownSince),
+      ...(restriction === undefined ? {} : { restriction }),
     },
     alias: { id: losing.id, programmeId, mergedInto: id, at: now.toISOString() },
     facts: [fact(PersonsMerged, { personId: id, mergedPersonId: losing.id })],

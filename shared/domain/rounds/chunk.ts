@@ -7,6 +7,7 @@ export const LEFT_OUT_REASONS = [
   'RULED_OUT',
   'WITHDRAWN',
   'ASIDE',
+  'RESTRICTED',
   'NOT_APPROVED',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

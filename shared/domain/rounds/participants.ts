@@ -125,8 +125,8 @@ export const poolOf = (
 };
 
 /**
- * All participants of a round who can be matched now. `trained` are the applications whose training is complete. Nobody who stands
- * aside is among them, save the one student for whom a coordinator seeks a mentor.
+ * All participants of a round who can be matched now. `trained` are the applications whose training is complete. Nobody whose data is
+ * restricted is among them, nor anybody who stands aside, save the one student for whom a coordinator seeks a mentor.
  */
 export const roundPoolOf = (
   filter: RoundPool,
@@ -137,7 +137,11 @@ export const roundPoolOf = (
 ): Pool => {
   const wanted = filter.only === 'STUDENT' ? filter.studentApplicationId : undefined;
   const everybody = poolOf(
-    participants.filter((participant) => participant.id === wanted || participant.aside === undefined),
+    participants.filter(
+      (participant) =>
+        participant.restrictedSince === undefined &&
+        (participant.id === wanted || participant.aside === undefined),
+    ),
     proposals,
     known,
   );

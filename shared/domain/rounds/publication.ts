@@ -17,6 +17,7 @@ export const PlacedApplication = z.discriminatedUnion('status', [
     status: z.literal('PARTICIPATING'),
     partners: Partners,
     aside: Aside.pick({ proposalId: true }).optional(),
+    restrictedSince: z.string().optional(),
   }),
   z.object({
     id: z.string(),
@@ -80,6 +81,7 @@ export const leftOutFor = (
   terms: Terms,
 ): LeftOutReason | undefined => {
   if (mentor?.status !== 'PARTICIPATING' || student?.status !== 'PARTICIPATING') return 'WITHDRAWN';
+  if (mentor.restrictedSince !== undefined || student.restrictedSince !== undefined) return 'RESTRICTED';
   if (mentor.aside !== undefined || (student.aside !== undefined && student.id !== terms.wanted))
     return 'ASIDE';
   if (freePlaces(student.partners) < 1) return 'STUDENT_FULL';

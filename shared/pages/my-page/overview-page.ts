@@ -192,6 +192,7 @@ export const overviewPage = (page: OwnPage): string => {
     content: html`<form id="${OPEN}" method="post" action="${MY_PAGE.open}">${keyFields(page)}</form>
 <h1>${text.greeting(own.person.contact.firstName)}</h1>
 <p class="lead">${text.lead}</p>
+${own.person.restriction !== undefined && html`<div class="note"><p>${text.restriction.standing}</p></div>`}
 <section class="card" aria-labelledby="waiting"><h2 id="waiting">${text.waiting.title}</h2>
 ${
   waiting.length === 0
@@ -202,6 +203,7 @@ ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}
 <p><a href="${MY_PAGE.contact}?lang=${language}">${text.contact.see}</a></p>
 <p><a href="${MY_PAGE.data}?lang=${language}">${text.data.see}</a></p>
+<p><a href="${MY_PAGE.restriction}?lang=${language}">${text.restriction.see}</a></p>
 <p><a href="${MY_PAGE.erasure}?lang=${language}">${text.erasure.see}</a></p>
 ${languageForm(page)}
 <form method="post" action="${MY_PAGE.signOut}">${keyFields(page)}

@@ -41,7 +41,7 @@ export const APPLICATION_FIELDS: Readonly<Record<string, KindFields>> = {
         'submittedAt entered.by entered.channel isLate status expiresAt confirmedAt profileAt approvedAt waitedBefore readyAt',
         'revisions.at revisions.by revisions.why revisions.channel revisions.changed notes.at notes.by',
         'enquiries.askedAt enquiries.askedBy enquiries.fields enquiries.answerBy enquiries.answeredAt',
-        'enquiries.onBehalf.by enquiries.onBehalf.channel partners.* waitingSince skippedIn rematchOf capacityAsk.* aside.*',
+        'enquiries.onBehalf.by enquiries.onBehalf.channel partners.* waitingSince skippedIn rematchOf capacityAsk.* aside.* restrictedSince',
         'rejectedAt reason withdrawnAt erasedAt wordsErasedAt',
       ].join(' '),
       IDS: 'id programmeId cohortId personId proposalIds companyId',

@@ -8,8 +8,9 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
     data: {
       CONTACT: 'contact.firstName contact.lastName contact.email contact.lastingEmail contact.phone language',
       FINGERPRINT: 'emailHash addresses',
-      STAFF_WORDS: 'corrections.reason',
-      COURSE: 'corrections.at corrections.by corrections.what knownSince',
+      STAFF_WORDS: 'corrections.reason restriction.reason restriction.lift.reason',
+      COURSE:
+        'corrections.at corrections.by corrections.what knownSince restriction.since restriction.by restriction.channel restriction.lift.at restriction.lift.by restriction.lift.channel',
       ACCESS: 'signedInAt',
       IDS: 'id programmeId applicationIds',
     },

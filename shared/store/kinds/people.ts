@@ -17,6 +17,10 @@ export const persons: ItemKind<Person> = {
     pk: COLLECTION.people(person.programmeId),
     sk: `${sortedNameOf(person)}#${person.id}`,
   }),
+  due: ({ id, programmeId, restriction }) =>
+    restriction?.lift === undefined
+      ? undefined
+      : { pk: DUE.lifts(programmeId), sk: `${restriction.lift.at}#${id}` },
 };
 
 const SpokenName = z.strictObject({ personId: z.string(), programmeId: z.string(), name: z.string() });

@@ -322,6 +322,11 @@ export const en = {
       sentence:
         'Both of you have said yes, so the answer cannot be changed here. If you cannot go on, write to us: we will help both of you to end it well.',
     },
+    'person-restricted': {
+      title: 'This person’s data is restricted',
+      sentence:
+        'It is kept and not used, because the person has asked for it. Nothing can be decided until the restriction is lifted.',
+    },
     'retention-held': {
       title: 'This person’s data is held',
       sentence:

@@ -319,6 +319,11 @@ export const fi: ProblemText = {
       sentence:
         'Olette molemmat vastanneet kyllä, joten vastausta ei voi enää muuttaa tässä. Jos et voi jatkaa, kirjoita meille: autamme teitä molempia päättämään yhteistyön hyvin.',
     },
+    'person-restricted': {
+      title: 'Henkilön tietojen käyttöä on rajoitettu',
+      sentence:
+        'Tiedot säilytetään, mutta niitä ei käytetä, koska henkilö on pyytänyt sitä. Mitään ei voi päättää ennen kuin rajoitus on poistettu.',
+    },
     'retention-held': {
       title: 'Henkilön tietoja ei voi poistaa nyt',
       sentence:

@@ -323,6 +323,11 @@ export const sv: ProblemText = {
       sentence:
         'Ni har båda tackat ja, så svaret kan inte ändras här. Om du inte kan fortsätta, skriv till oss: vi hjälper er båda att avsluta samarbetet på ett bra sätt.',
     },
+    'person-restricted': {
+      title: 'Användningen av personens uppgifter är begränsad',
+      sentence:
+        'Uppgifterna sparas men används inte, eftersom personen har bett om det. Ingenting kan avgöras förrän begränsningen är hävd.',
+    },
     'retention-held': {
       title: 'Personens uppgifter får inte raderas nu',
       sentence:

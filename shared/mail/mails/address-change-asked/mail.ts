@@ -21,6 +21,7 @@ export const addressChangeAsked = defineMail<typeof AddressChangeRequested, Addr
   kind: 'service',
   leaves: 'at-once',
   quietHours: false,
+  evenRestricted: true,
   values: async ({ personId, changeId }, sources) => {
     const change = await sources.addressChange(personId);
     return change?.changeId === changeId && change.confirmedAt === undefined

@@ -16,6 +16,7 @@ export const applicationWithdrawn = defineMail<typeof ApplicationWithdrawn, Appl
   kind: 'service',
   leaves: 'at-once',
   quietHours: true,
+  evenRestricted: true,
   values: (_, sources) => applicantValues(ownApplication(sources)),
   letters: { en, sv, fi },
   examples: () => [{ role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5' }],

@@ -20,6 +20,7 @@ export const erasureReceipt = defineMail<typeof PersonErasureRequested, ErasureR
   kind: 'service',
   leaves: 'at-once',
   quietHours: true,
+  evenRestricted: true,
   values: ({ erasureId }, sources) => ({
     firstName: ownPerson(sources).contact.firstName,
     receipt: erasureId,

@@ -169,6 +169,7 @@ export const en = {
     STUDENT_FULL: 'the student has a mentor already',
     RULED_OUT: 'the pair is ruled out',
     ASIDE: 'somebody is not to be proposed for now',
+    RESTRICTED: 'somebody’s data is restricted',
     WITHDRAWN: 'one of the two has withdrawn',
     NOT_APPROVED: 'not approved',
   },

@@ -169,6 +169,7 @@ export const fi: DeskMatchingText = {
     STUDENT_FULL: 'opiskelijalla on jo mentori',
     RULED_OUT: 'pari on estetty',
     ASIDE: 'toista ei ehdoteta juuri nyt',
+    RESTRICTED: 'toisen tietoja ei saa nyt käyttää',
     WITHDRAWN: 'toinen on perunut osallistumisensa',
     NOT_APPROVED: 'ei hyväksytty',
   },

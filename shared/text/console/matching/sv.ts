@@ -167,6 +167,7 @@ export const sv: DeskMatchingText = {
     STUDENT_FULL: 'den studerande har redan en mentor',
     RULED_OUT: 'paret är uteslutet',
     ASIDE: 'den ena ska inte föreslås för tillfället',
+    RESTRICTED: 'den enas uppgifter får inte användas',
     WITHDRAWN: 'en av dem har dragit sig ur',
     NOT_APPROVED: 'inte godkänt',
   },

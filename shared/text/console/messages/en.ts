@@ -44,6 +44,9 @@ export const en = {
     'confirm-address': 'Link to confirm a new address',
     'address-change-asked': 'Word to the old address of a new one',
     'erasure-receipt': 'Receipt of an erasure',
+    'restriction-receipt': 'Receipt of a restriction',
+    'restriction-lift': 'Word that a restriction ends',
+    'restriction-lifted': 'A restriction has ended',
     'certificate-ready': 'Certificate',
     'sign-in-code': 'Code for the own page',
     'capacity-ask': 'Question to a mentor: one more student?',
@@ -114,6 +117,7 @@ export const en = {
   },
   /** Why a mail was not sent. */
   unsent: {
+    PERSON_RESTRICTED: 'The person’s data is kept and not used.',
     ADDRESS_REFUSES_MAIL: 'The address takes no mail.',
     NO_LONGER_TRUE: 'What it said is no longer so: nobody misses anything.',
     RECIPIENT_GONE: 'The person is no longer there.',

@@ -44,6 +44,9 @@ export const fi: MessagesText = {
     'confirm-address': 'Linkki uuden osoitteen vahvistamiseen',
     'address-change-asked': 'Tieto vanhaan osoitteeseen uudesta',
     'erasure-receipt': 'Kuitti poistosta',
+    'restriction-receipt': 'Kuitti käytön rajoittamisesta',
+    'restriction-lift': 'Ilmoitus rajoituksen päättymisestä',
+    'restriction-lifted': 'Rajoitus on päättynyt',
     'certificate-ready': 'Todistus',
     'sign-in-code': 'Koodi omalle sivulle',
     'capacity-ask': 'Kysymys mentorille: vielä yksi opiskelija?',
@@ -112,6 +115,7 @@ export const fi: MessagesText = {
     BUNDLED: 'Yhteisessä viestissä',
   },
   unsent: {
+    PERSON_RESTRICTED: 'Henkilön tiedot säilytetään, mutta niitä ei käytetä.',
     ADDRESS_REFUSES_MAIL: 'Osoite ei ota vastaan viestejä.',
     NO_LONGER_TRUE: 'Viestin asia ei enää pidä paikkaansa: kukaan ei jää mistään paitsi.',
     RECIPIENT_GONE: 'Henkilöä ei enää ole rekisterissä.',

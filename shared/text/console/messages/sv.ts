@@ -44,6 +44,9 @@ export const sv: MessagesText = {
     'confirm-address': 'Länk för att bekräfta en ny adress',
     'address-change-asked': 'Besked till den gamla adressen om en ny',
     'erasure-receipt': 'Kvitto på radering',
+    'restriction-receipt': 'Kvitto på en begränsning',
+    'restriction-lift': 'Besked om att en begränsning upphör',
+    'restriction-lifted': 'En begränsning har upphört',
     'certificate-ready': 'Intyg',
     'sign-in-code': 'Kod till den egna sidan',
     'capacity-ask': 'Fråga till en mentor: en studerande till?',
@@ -112,6 +115,7 @@ export const sv: MessagesText = {
     BUNDLED: 'I ett gemensamt meddelande',
   },
   unsent: {
+    PERSON_RESTRICTED: 'Personens uppgifter sparas men används inte.',
     ADDRESS_REFUSES_MAIL: 'Adressen tar inte emot mejl.',
     NO_LONGER_TRUE: 'Det som stod i det stämmer inte längre: ingen går miste om något.',
     RECIPIENT_GONE: 'Personen finns inte längre kvar.',

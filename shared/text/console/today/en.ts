@@ -53,6 +53,7 @@ export const en = {
     MAIL_UNSURE: 'It is not known whether a mail arrived',
     MAIL_FAILED: 'A mail could not be sent',
     INFO_PROVIDED: 'An applicant has answered your question',
+    DATA_RESTRICTED: 'Somebody wants their data kept and not used',
     ANSWERS_CHANGED: 'Somebody who is approved has corrected their answers',
     INFO_MISSING: 'An applicant has not answered a question',
     PROFILE_MISSING: 'A person has not answered the questions after approval',
@@ -80,6 +81,8 @@ export const en = {
     MAIL_UNSURE: 'Ask whether it came. Send it again under Messages if it did not.',
     MAIL_FAILED: 'Send it again under Messages.',
     INFO_PROVIDED: 'Read the answer and decide about the application.',
+    DATA_RESTRICTED:
+      'Read why at the person. Find out what is disputed, and speak with the other one of a pair that rests. Say at the person when it can end.',
     ANSWERS_CHANGED: 'Read what has changed, and see whether the decision, a proposal or a pair still fits.',
     INFO_MISSING: 'Call the applicant, or decide with what is known.',
     PROFILE_MISSING: 'Call and ask for the answers, before the next matching.',

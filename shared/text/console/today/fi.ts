@@ -54,6 +54,7 @@ export const fi: TodayText = {
     MAIL_UNSURE: 'Ei tiedetä, menikö viesti perille',
     MAIL_FAILED: 'Viestiä ei voitu lähettää',
     INFO_PROVIDED: 'Hakija on vastannut kysymykseen',
+    DATA_RESTRICTED: 'Joku haluaa, että tiedot säilytetään mutta niitä ei käytetä',
     ANSWERS_CHANGED: 'Hyväksytty henkilö on korjannut vastauksiaan',
     INFO_MISSING: 'Hakija ei ole vastannut kysymykseen',
     PROFILE_MISSING: 'Hyväksymisen jälkeisiin kysymyksiin ei ole vastattu',
@@ -81,6 +82,8 @@ export const fi: TodayText = {
     MAIL_UNSURE: 'Kysy, tuliko viesti perille. Lähetä se muuten uudelleen kohdasta Viestit.',
     MAIL_FAILED: 'Lähetä se uudelleen kohdasta Viestit.',
     INFO_PROVIDED: 'Lue vastaus ja päätä hakemuksesta.',
+    DATA_RESTRICTED:
+      'Lue syy henkilön sivulta. Selvitä, mistä on kyse, ja puhu tauolla olevan parin toisen osapuolen kanssa. Poista rajoitus henkilön sivulla, kun se voi päättyä.',
     ANSWERS_CHANGED: 'Lue, mitä on muuttunut, ja tarkista, sopivatko päätös, ehdotus tai pari edelleen.',
     INFO_MISSING: 'Soita hakijalle, tai päätä sen perusteella, mitä tiedetään.',
     PROFILE_MISSING: 'Soita ja pyydä vastaukset ennen seuraavaa yhdistämistä.',

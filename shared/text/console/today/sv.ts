@@ -53,6 +53,7 @@ export const sv: TodayText = {
     MAIL_UNSURE: 'Det är oklart om ett mejl kom fram',
     MAIL_FAILED: 'Ett mejl kunde inte skickas',
     INFO_PROVIDED: 'En sökande har svarat på din fråga',
+    DATA_RESTRICTED: 'Någon vill att uppgifterna sparas men inte används',
     ANSWERS_CHANGED: 'En godkänd person har rättat sina svar',
     INFO_MISSING: 'En sökande har inte svarat på en fråga',
     PROFILE_MISSING: 'En person har inte svarat på frågorna efter godkännandet',
@@ -80,6 +81,8 @@ export const sv: TodayText = {
     MAIL_UNSURE: 'Fråga om det kom fram. Skicka det annars på nytt under Meddelanden.',
     MAIL_FAILED: 'Skicka det på nytt under Meddelanden.',
     INFO_PROVIDED: 'Läs svaret och fatta beslut om ansökan.',
+    DATA_RESTRICTED:
+      'Läs orsaken hos personen. Red ut vad som är oklart, och tala med den andra i ett par som vilar. Häv begränsningen hos personen när den kan upphöra.',
     ANSWERS_CHANGED:
       'Läs vad som har ändrats och se om beslutet, ett förslag eller ett par fortfarande passar.',
     INFO_MISSING: 'Ring den sökande, eller fatta beslut med det som är känt.',

@@ -13,6 +13,7 @@ export const en = {
     PROPOSED: 'Proposed',
     FORMED: 'In a pair',
     ASIDE: 'Not to be proposed for now',
+    RESTRICTED: 'Not used: the data is restricted',
   },
   rejection: {
     NOT_DEGREE_STUDENT: 'Is no degree student',

@@ -14,6 +14,7 @@ export const fi: WordsText = {
     PROPOSED: 'Ehdotettu',
     FORMED: 'Parissa',
     ASIDE: 'Ei ehdoteta toistaiseksi',
+    RESTRICTED: 'Ei käytössä: tietojen käyttöä on rajoitettu',
   },
   rejection: {
     NOT_DEGREE_STUDENT: 'Ei ole tutkinto-opiskelija',

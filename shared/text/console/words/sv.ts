@@ -14,6 +14,7 @@ export const sv: WordsText = {
     PROPOSED: 'Föreslagen',
     FORMED: 'I ett par',
     ASIDE: 'Föreslås inte för tillfället',
+    RESTRICTED: 'Används inte: uppgifterna är begränsade',
   },
   rejection: {
     NOT_DEGREE_STUDENT: 'Är inte examensstuderande',

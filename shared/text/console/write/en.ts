@@ -21,6 +21,7 @@ export const en = {
   nobody: 'Nobody of this group can be written to.',
   leftOut: 'Left out',
   reasons: {
+    RESTRICTED: 'their data is restricted',
     ADDRESS_REFUSES_MAIL: 'the address takes no mail',
     ERASED: 'the personal data are erased',
     REJECTED: 'the application was rejected',

@@ -22,6 +22,7 @@ export const fi: WriteText = {
   nobody: 'Ryhmässä ei ole ketään, jolle voisi kirjoittaa.',
   leftOut: 'Eivät saa viestiä',
   reasons: {
+    RESTRICTED: 'tietojen käyttöä on rajoitettu',
     ADDRESS_REFUSES_MAIL: 'osoite ei ota viestejä vastaan',
     ERASED: 'henkilötiedot on poistettu',
     REJECTED: 'hakemus on hylätty',

@@ -22,6 +22,7 @@ export const sv: WriteText = {
   nobody: 'Det finns ingen i gruppen som vi kan skriva till.',
   leftOut: 'Får inget mejl',
   reasons: {
+    RESTRICTED: 'uppgifterna används inte på personens begäran',
     ADDRESS_REFUSES_MAIL: 'adressen tar inte emot mejl',
     ERASED: 'personuppgifterna är raderade',
     REJECTED: 'ansökan har fått avslag',

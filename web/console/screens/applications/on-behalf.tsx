@@ -6,18 +6,15 @@ import type { Form, Values } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Shown } from './name-of.ts';
 
+export const channelChoices = () =>
+  CHANNELS.map((value) => ({ value, label: inLanguage(channelText)[value] }));
+
 /** How the word of a person came, and why staff enter it. */
 export const OnBehalfFields = <V extends Values>({ form }: { readonly form: Form<V> }) => {
   const text = inLanguage(applicationsText);
   return (
     <>
-      <SelectField
-        form={form}
-        name="channel"
-        label={text.channel}
-        empty="–"
-        choices={CHANNELS.map((value) => ({ value, label: inLanguage(channelText)[value] }))}
-      />
+      <SelectField form={form} name="channel" label={text.channel} empty="–" choices={channelChoices()} />
       <TextField form={form} name="reason" label={text.why} hint={text.whyHint} />
     </>
   );

@@ -9,6 +9,7 @@ const TONES: Partial<Record<Standing, 'good' | 'bad' | 'wait'>> = {
   WAITLISTED: 'wait',
   PROPOSED: 'wait',
   ASIDE: 'wait',
+  RESTRICTED: 'bad',
   FORMED: 'good',
   REJECTED: 'bad',
   WITHDRAWN: 'bad',

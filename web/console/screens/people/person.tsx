@@ -1,6 +1,7 @@
 import { erasureText } from '../../../../shared/text/console/erasure/text.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
+import { restrictionText } from '../../../../shared/text/console/restriction/text.ts';
 import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
@@ -26,6 +27,7 @@ import { MailsOf } from '../messages/of-person.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
 import { EraseDialog, ErasureNotice, useErasure } from './erase.tsx';
 import { MergePerson, type Person } from './merge.tsx';
+import { LiftDialog, RestrictDialog, RestrictionNotice, useRestriction } from './restrict.tsx';
 
 const Applications = ({ person }: { readonly person: Person }) => {
   const text = inLanguage(peopleText);
@@ -157,6 +159,11 @@ export const PersonScreen: Screen = ({ params }) => {
   );
   const { value } = loaded;
   const erasure = useErasure(personId);
+  const restriction = useRestriction(personId);
+  const reload = (): void => {
+    void restriction.reload();
+    void loaded.reload();
+  };
   const open = openDialog();
   const close = (): void => setOpenDialog(undefined);
   return (
@@ -178,6 +185,11 @@ export const PersonScreen: Screen = ({ params }) => {
             <Button quiet onPress={() => setOpenDialog('hold')}>
               {inLanguage(retentionText).holdPerson}
             </Button>
+            {restriction.value?.restriction === undefined && (
+              <Button quiet onPress={() => setOpenDialog('restrict')}>
+                {inLanguage(restrictionText).restrict}
+              </Button>
+            )}
             <Button quiet onPress={() => setOpenDialog('erase')}>
               {inLanguage(erasureText).erase}
             </Button>
@@ -186,6 +198,9 @@ export const PersonScreen: Screen = ({ params }) => {
       }
     >
       {erasure.value && <ErasureNotice of={erasure.value} />}
+      {restriction.value && (
+        <RestrictionNotice of={restriction.value} onPress={(dialog) => setOpenDialog(dialog)} />
+      )}
       <Show of={loaded}>
         {(person) => (
           <>
@@ -247,6 +262,12 @@ export const PersonScreen: Screen = ({ params }) => {
           onClose={close}
           onHeld={() => void erasure.reload()}
         />
+      )}
+      {value && open === 'restrict' && (
+        <RestrictDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />
+      )}
+      {value && open === 'lift' && (
+        <LiftDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />
       )}
       {value && open === 'erase' && (
         <EraseDialog
