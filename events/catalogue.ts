@@ -92,6 +92,8 @@ import {
 } from './pairs.ts';
 import {
   AddressChangeRequested,
+  ConsentGiven,
+  ConsentWithdrawn,
   PersonAddressReplaced,
   PersonContactCorrected,
   PersonErased,
@@ -173,6 +175,8 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PersonRestricted,
   RestrictionLiftAnnounced,
   RestrictionLifted,
+  ConsentGiven,
+  ConsentWithdrawn,
   PersonErased,
   RetentionApplied,
   RetentionRunCompleted,

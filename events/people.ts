@@ -83,6 +83,24 @@ export const RestrictionLifted = defineEvent({
   example: { personId: 'per_lin' },
 });
 
+const Purpose = z.enum(['FOLLOW_UP', 'NEXT_ROUND', 'STORY', 'PARTNER_SHARE', 'EMPLOYER_NAME']);
+
+export const ConsentGiven = defineEvent({
+  name: 'ConsentGiven',
+  version: 1,
+  means: 'A person has consented to one purpose, in the form or later.',
+  data: z.strictObject({ personId: Id, applicationId: Id, purpose: Purpose }),
+  example: { personId: 'per_lin', applicationId: 'app_lin', purpose: 'FOLLOW_UP' },
+});
+
+export const ConsentWithdrawn = defineEvent({
+  name: 'ConsentWithdrawn',
+  version: 1,
+  means: 'A person has taken a consent back: what rested on it ends.',
+  data: z.strictObject({ personId: Id, applicationId: Id, purpose: Purpose }),
+  example: { personId: 'per_lin', applicationId: 'app_lin', purpose: 'FOLLOW_UP' },
+});
+
 export const RetentionApplied = defineEvent({
   name: 'RetentionApplied',
   version: 1,

@@ -4,6 +4,7 @@ import { auditRoutes } from './audit.ts';
 import { capacityAskRoutes } from './capacity-asks.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { companyRoutes } from './companies.ts';
+import { consentRoutes } from './consents.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import type { CoordinatorRoute } from './deps.ts';
@@ -63,6 +64,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...personRoutes,
   ...erasureRoutes,
   ...restrictionRoutes,
+  ...consentRoutes,
   ...retentionRoutes,
   ...historyRoutes,
   ...auditRoutes,

@@ -1,4 +1,5 @@
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import type { ConsentLog } from '../../shared/domain/privacy/consent-log.ts';
 import { PURPOSES } from '../../shared/domain/privacy/purposes.ts';
 import { RETENTION } from '../../shared/domain/privacy/retention.ts';
 import type { OwnMail, SeenBy } from '../../shared/pages/my-page/data-page.ts';
@@ -49,7 +50,19 @@ const pairOf = ({ pair, role, agreement, meetings, surveys, certificate }: OwnPa
 };
 
 /** Everything about a person, for a program to read. */
-export const dataOf = (own: Own, mails: readonly MailMessage[], seen: readonly SeenBy[], now: Date) => ({
+export const dataOf = (
+  own: Own,
+  {
+    mails,
+    seen,
+    consents,
+  }: {
+    readonly mails: readonly MailMessage[];
+    readonly seen: readonly SeenBy[];
+    readonly consents: readonly ConsentLog[];
+  },
+  now: Date,
+) => ({
   madeAt: now.toISOString(),
   person: own.person,
   applications: own.applications.map(({ application, training, certificate }) => ({
@@ -62,6 +75,7 @@ export const dataOf = (own: Own, mails: readonly MailMessage[], seen: readonly S
     ...{ id, template, subject, createdAt },
     status: state.status,
   })),
+  consents,
   seenBy: seen,
   purposes: PURPOSES,
   retention: RETENTION,

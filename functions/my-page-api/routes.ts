@@ -15,11 +15,13 @@ import { readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
+import { consentLogsOf } from '../../shared/store/consent-logs.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 import { answerRoutes } from './answers.ts';
+import { consentRoutes } from './consents.ts';
 import { contactRoutes } from './contact.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { erasureRoutes } from './erasure.ts';
@@ -230,8 +232,9 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
         import('./seen-by.ts'),
       ]);
       const seen = await seenBy(own.person, deps.store, now);
+      const consents = await consentLogsOf(deps.store, own.person.id);
       const site = siteIn(own.person.programmeId, deps);
-      return html(200, dataPage({ site, language, own, mails, seen }));
+      return html(200, dataPage({ site, language, own, mails, seen, consents }));
     }),
   }),
   route({
@@ -244,13 +247,15 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
       const own = await loadOwn(person.state, { store, now });
       const { seenBy } = await import('./seen-by.ts');
       const seen = await seenBy(own.person, store, now);
-      return json(200, dataOf(own, await mailsOfPerson(own, store), seen, now), {
+      const consents = await consentLogsOf(store, own.person.id);
+      return json(200, dataOf(own, { mails: await mailsOfPerson(own, store), seen, consents }, now), {
         'content-disposition': 'attachment; filename="my-data.json"',
       });
     }),
   }),
   ...answerRoutes,
   ...contactRoutes,
+  ...consentRoutes,
   ...restrictionRoutes,
   ...erasureRoutes,
 ];

@@ -44,7 +44,7 @@ import {
   signIns,
   spokenNames,
 } from '../../shared/store/kinds/people.ts';
-import { retentionHolds, retentionRuns } from '../../shared/store/kinds/privacy.ts';
+import { consentLogs, retentionHolds, retentionRuns } from '../../shared/store/kinds/privacy.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import {
   matchingRounds,
@@ -144,11 +144,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[links, applications, proposals, ...formed, ...people, companies, companyAliases, companyKeys],
         ...[trainingSessions, trainingEnrolments, groupSessions, surveyRequests, subscriptions, tasks],
-        ...[certificates, certificateNumbers, documentFiles, personSessions],
+        ...[certificates, certificateNumbers, documentFiles, personSessions, consentLogs],
       ),
       writing(
         ...[applications, proposals, ...formed, ...people, companies, companyKeys, tasks, surveyRequests],
-        ...[certificates, certificateNumbers, newLinkRequests],
+        ...[certificates, certificateNumbers, newLinkRequests, consentLogs],
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions, groupSessions],
       ),
@@ -173,7 +173,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       reading(
         ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
-        retentionHolds,
+        ...[retentionHolds, consentLogs, surveyRequests],
       ),
       // The mails that others travelled in.
       readingMany(mailMessages),
@@ -181,6 +181,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       writing(signIns, personSessions, links, persons, applications, trainingSessions, erasures, tasks),
       // A restriction ends open proposals and lets pairs rest.
       writing(proposals, pairs, pairHealths),
+      // A consent and what rested on it.
+      writing(consentLogs, surveyRequests),
       counting(visitCounts),
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
@@ -198,7 +200,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
-        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins],
+        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins, consentLogs],
       ),
       readingMany(
         ...[
@@ -220,10 +222,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, programmeAdmins, surveyRequests, auditEntries, erasures],
-        ...[groupMails, mailParagraphs, retentionHolds],
+        ...[groupMails, mailParagraphs, retentionHolds, consentLogs],
       ),
       removing(
         retentionHolds,
+        consentLogs,
         applications,
         openApplications,
         addressOwners,
@@ -402,13 +405,13 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[erasures, ...people, applications, proposals, ...formed, trainingEnrolments, trainingSessions],
         groupSessions,
         ...[matchingRuns, surveyRequests, certificates, certificateNumbers, documentFiles, pairingNotes],
-        ...[tasks, subscriptions, cohorts, retentionHolds, retentionRuns, fundingCalendars],
+        ...[tasks, subscriptions, cohorts, retentionHolds, retentionRuns, fundingCalendars, consentLogs],
       ),
       readingMany(runParts, tasks, mailMessages, applications, persons, erasures, pairs),
       writing(
         ...[erasures, applications, proposals, ...formed, trainingSessions, matchingRuns, runParts],
         groupSessions,
-        ...[surveyRequests, tasks, reminders, retentionRuns, retentionHolds, persons],
+        ...[surveyRequests, tasks, reminders, retentionRuns, retentionHolds, persons, consentLogs],
       ),
       removing(
         ...[persons, addressOwners, openApplications, applications, trainingEnrolments],

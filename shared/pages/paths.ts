@@ -43,6 +43,7 @@ export const MY_PAGE = {
   data: '/a/me/data',
   dataFile: '/a/me/data/file',
   erasure: '/a/me/erasure',
+  consents: '/a/me/consents',
   restriction: '/a/me/restriction',
   answers: '/a/me/answers',
   contact: '/a/me/contact',

@@ -81,6 +81,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'person-has-pair': 409,
   'retention-held': 409,
   'person-restricted': 409,
+  'consent-missing': 409,
   'person-has-proposal': 409,
   'proof-needed': 403,
   'proposal-declined': 409,

@@ -44,7 +44,7 @@ import {
   signIns,
   spokenNames,
 } from './kinds/people.ts';
-import { retentionHolds, retentionRuns } from './kinds/privacy.ts';
+import { consentLogs, retentionHolds, retentionRuns } from './kinds/privacy.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
@@ -94,6 +94,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(erasures, 'ERASURE#', 'pseudonymous', 'kept'),
   entry(retentionHolds, 'HOLD#', 'plain', 'erased'),
   entry(retentionRuns, 'RETENTION#', 'none', 'kept'),
+  entry(consentLogs, 'CONSENT#', 'pseudonymous', 'expires'),
   entry(staffMembers, 'STAFF#', 'plain', 'kept'),
   entry(programmeAdmins, 'ADMINS#', 'pseudonymous', 'kept'),
   entry(applications, 'APP#', 'plain', 'erased'),

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restOrEndPage } from '../../shared/asks/rest-or-end/page.ts';
 import type { Known } from '../../shared/domain/applications/application.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
+import type { ConsentLog } from '../../shared/domain/privacy/consent-log.ts';
 import { answersPage } from '../../shared/pages/my-page/answers-page.ts';
+import { consentsPage } from '../../shared/pages/my-page/consents-page.ts';
 import { contactPage } from '../../shared/pages/my-page/contact-page.ts';
 import { dataPage } from '../../shared/pages/my-page/data-page.ts';
 import { erasurePage } from '../../shared/pages/my-page/erasure-page.ts';
@@ -81,6 +83,18 @@ const own: Own = {
   ],
 };
 
+const consents: readonly ConsentLog[] = [
+  {
+    ...{ personId: 'per_1', programmeId: 'cccc', purpose: 'FOLLOW_UP' },
+    entries: [
+      {
+        ...{ at: '2027-02-01T10:00:00.000Z', applicationId: 'app_1', isGiven: true, by: 'person:per_1' },
+        ...{ channel: 'LINK', language: 'en', noticeVersion: '2026-11c' },
+      },
+    ],
+  },
+];
+
 const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
   '/a/me': signInPage({ site, language, typed: 'lin', fault: { pointer: '/email', code: 'email-invalid' } }),
   '/test/code': codePage({
@@ -93,9 +107,11 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
   '/test/own': overviewPage({ site, language, formKey: 'k', own, until: '2027-02-20T11:00:00.000Z' }),
   '/test/data': dataPage({
     ...{ site, language, own },
+    consents,
     mails: [{ at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
     seen: [{ at: '2027-02-17T10:00:00.000Z', kind: 'LOOK', role: 'coordinator' }],
   }),
+  '/test/consents': consentsPage({ site, language, formKey: 'k', own, logs: consents }),
   '/test/restriction': restrictionPage({ site, language, formKey: 'k', own }),
   '/test/restricted': restrictionPage({
     ...{ site, language, formKey: 'k' },

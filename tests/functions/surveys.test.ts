@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json } from './api.ts';
+import { press, signedIn } from './own-page.ts';
 import { act, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
@@ -170,6 +171,26 @@ describe('a survey', () => {
       through: 'MENTOR',
       region: 'OSTROBOTHNIA',
     });
+  });
+
+  it('of half a year later is withdrawn with the consent, and nothing is mailed about it any more', async () => {
+    const { world, pairId } = await aFormedPair({ consents: { followUp: true } });
+    world.setClock('2027-05-03T09:00:00Z');
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'student', reason: 'MOVED' }));
+    await world.deliver();
+    await morning(world, '2027-11-01');
+    expect(lettersTo(world, LASTING)).toHaveLength(1);
+    const cookie = await signedIn(world, LIN);
+    await press(world, cookie, '/a/me/consents', { purpose: 'FOLLOW_UP', wish: 'withdraw' });
+    await world.deliver();
+    expect(world.factsOf('SurveyWithdrawn').map(({ data }) => data['kind'])).toContain('FOLLOWUP6');
+    const asked = await asCoordinator(world, 'POST', `pairs/${pairId}/surveys`, {
+      kind: 'FOLLOWUP6',
+      role: 'student',
+    });
+    expect([asked.status, asked.json['code']]).toEqual([409, 'consent-missing']);
+    for (let day = 2; day <= 30; day += 1) await morning(world, `2027-11-${String(day).padStart(2, '0')}`);
+    expect(lettersTo(world, LASTING)).toHaveLength(1);
   });
 
   it('is asked by a coordinator at any time, once until it is answered', async () => {

@@ -6,6 +6,7 @@ import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { answeredContact, withContact } from '../../domain/people/person.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { consentChanges } from '../../store/consent-logs.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { persons } from '../../store/kinds/people.ts';
 import { loadPerson } from '../../store/people.ts';
@@ -44,16 +45,29 @@ export const completeProfile = async (
   const sent = Object.fromEntries(Object.entries(state.form.answers).filter((entry) => !isLater(entry)));
   const form = { role, answers: { ...sent, ...later } } as unknown as Application['form'];
   const { application, facts } = complete(state, form, now, onBehalf);
+  const actor = onBehalf?.by ?? `person:${state.personId}`;
+  const consents = await consentChanges(
+    [{ before: state.form, application }],
+    {
+      by: actor,
+      channel: onBehalf?.channel ?? 'LINK',
+      language: person.state.language,
+      noticeVersion: programmes.of(state.programmeId).noticeVersion,
+    },
+    now,
+    store,
+  );
   try {
     await store.commit(
       [
         save(applications, held, application, facts),
+        ...consents,
         ...(role === 'student' ? [save(persons, person, answeredContact(person.state, read.answers))] : []),
         ...(application.companyId === undefined
           ? []
           : await addBusinessId(application, application.companyId, now, store)),
       ],
-      { ...cause, actor: onBehalf?.by ?? `person:${state.personId}`, programmeId: state.programmeId },
+      { ...cause, actor, programmeId: state.programmeId },
     );
   } catch (error) {
     // Another mentor of the company has given its business ID at this moment.

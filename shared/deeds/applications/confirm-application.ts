@@ -11,6 +11,7 @@ import {
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { appliedAgain, newPerson } from '../../domain/people/person.ts';
+import { consentChanges } from '../../store/consent-logs.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import {
   applicationReferences,
@@ -58,6 +59,18 @@ export const confirming = async (
   const decided = confirm(submitted, personId, now);
   const application = withRestriction(decided.application, person?.state.restriction?.since);
   const decision = { ...decided, application };
+  const { locale: language, noticeVersion } = form.answers;
+  const { entered } = submitted;
+  const consents = await consentChanges(
+    [{ application }],
+    {
+      by: entered?.by ?? `person:${personId}`,
+      channel: entered?.channel ?? 'FORM',
+      ...{ language, noticeVersion },
+    },
+    now,
+    store,
+  );
   const others = versions.items.filter(({ state }) => state.id !== id);
   const next = person
     ? appliedAgain(person.state, submitted)
@@ -73,6 +86,7 @@ export const confirming = async (
         ? [save(persons, person, next)]
         : [create(persons, next), create(addressOwners, { programmeId, emailHash, personId })]),
       ...named,
+      ...consents,
       ...others.map((other) => remove(applications, other)),
     ],
   };

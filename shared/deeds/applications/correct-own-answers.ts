@@ -5,6 +5,7 @@ import { readInto } from '../../domain/applications/forms/read.ts';
 import { isProfileMissing } from '../../domain/applications/profile.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { consentChanges } from '../../store/consent-logs.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 import { taskOpening } from '../../store/tasks.ts';
@@ -54,9 +55,21 @@ export const correctOwnAnswers = async (
   if (application === state) return held;
   if (seen !== held.version) throw new Refusal('changed-meanwhile', `${aboutId} is at ${held.version}.`);
   const isDecided = state.status === 'APPROVED' || state.status === 'PARTICIPATING';
+  const consents = await consentChanges(
+    [{ before: form, application }],
+    {
+      by: cause.actor,
+      channel: 'OWN_PAGE',
+      language: form.answers.locale,
+      noticeVersion: programmes.of(programmeId).noticeVersion,
+    },
+    cause.now,
+    store,
+  );
   await store.commit(
     [
       save(applications, held, application, facts),
+      ...consents,
       ...(isDecided
         ? await taskOpening({ programmeId, cohortId, kind: 'ANSWERS_CHANGED', aboutId }, cause.now, store)
         : []),

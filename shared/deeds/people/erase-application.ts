@@ -7,6 +7,7 @@ import { pairIdOf } from '../../domain/pairs/pair.ts';
 import type { Proposal } from '../../domain/pairs/proposal.ts';
 import type { RunPart } from '../../domain/rounds/run-part.ts';
 import { enrolmentIdOf, openSeatsOf } from '../../domain/sessions/training.ts';
+import { consentsGone } from '../../store/consent-logs.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import {
   applicationReferences,
@@ -276,6 +277,7 @@ const emptyApplication = async (
     await store.commit(
       [
         save(applications, held, eraseApplication(application, cause.now), facts),
+        ...(await consentsGone(application, cause.actor, cause.now, store)),
         ...(open?.state.applicationId === id ? [remove(openApplications, open)] : []),
         ...(reference ? [remove(applicationReferences, reference)] : []),
         ...(enrolment

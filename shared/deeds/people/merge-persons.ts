@@ -2,6 +2,7 @@ import { withRestriction } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { type By, mergePersons as merge, type Person } from '../../domain/people/person.ts';
 import { enrolmentIdOf } from '../../domain/sessions/training.ts';
+import { consentLogsMerged } from '../../store/consent-logs.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
 import { pairs, proposals } from '../../store/kinds/pairs.ts';
 import {
@@ -105,6 +106,7 @@ const changesOf = async ({ kept, losing }: Both, by: By, now: Date, store: Store
     ...owners.map((owner) => save(addressOwners, owner, { ...owner.state, personId: id })),
     ...(await repoint(losing.state.applicationIds, person, store)),
     ...(await markKept(kept.state, person, store)),
+    ...(await consentLogsMerged(losing.state.id, id, store)),
   ];
   return { person, changes };
 };

@@ -7,10 +7,12 @@ import { surveyRequests } from '../../store/kinds/surveys.ts';
 import type { Cause, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
 import { askSurvey } from './ask-survey.ts';
+import { unaskableFor } from './askable.ts';
 
 /**
  * Asks one of a pair a survey at a coordinator's word. One that is open is answered with as it stands.
- * @throws Refusal `field-invalid` where nobody asks this of the role, `pair-ended` where only a running pair is asked
+ * @throws Refusal `field-invalid` where nobody asks this of the role, `pair-ended` where only a running pair is asked,
+ * `person-restricted`, `consent-missing`
  */
 export const askNow = async (
   pair: Pair,
@@ -29,6 +31,10 @@ export const askNow = async (
   const asked = (await surveysOfPair(store, pair, kind)).filter(({ state }) => state.role === role);
   const open = asked.find(({ state }) => isSurveyOpen(state, cause.now));
   if (open) return open;
+  const needsConsent = surveyOf(kind).needsConsent === true;
+  const missing = await unaskableFor(pair, { role, needsConsent }, store);
+  if (missing !== undefined)
+    throw new Refusal(missing, `${kind} of ${pair.id} cannot be asked of the ${role}.`);
   const occurrence = asked.length + 1;
   try {
     await store.commit(askSurvey(pair, { kind, role, occurrence }, cause.now), {

@@ -1,4 +1,3 @@
-import { isRestricted } from '../../domain/applications/application.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
@@ -6,25 +5,15 @@ import type { Cohort } from '../../domain/programme/cohort.ts';
 import { surveyIdOf } from '../../domain/surveys/request.ts';
 import { isAskingSeason, surveysDue } from '../../domain/surveys/schedule.ts';
 import { COLLECTION } from '../../store/indexes.ts';
-import { applications } from '../../store/kinds/applications.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
 import { listAll } from '../../store/list-all.ts';
 import type { Cause, Store } from '../../store/store.ts';
 import { askSurvey } from './ask-survey.ts';
+import { unaskableFor } from './askable.ts';
 
 type Deps = { readonly store: Store; readonly programmes: Programmes };
-
-/** Whether somebody can be asked: their data is used, and they have agreed to be asked later where that is needed. */
-const isAskable = async (applicationId: string, needsConsent: boolean, store: Store): Promise<boolean> => {
-  const application = (await store.find(applications, applicationId))?.state;
-  return (
-    application !== undefined &&
-    !isRestricted(application) &&
-    (!needsConsent || application.form.answers.consents.followUp)
-  );
-};
 
 const openFor = async (
   cohort: Cohort,
@@ -41,8 +30,7 @@ const openFor = async (
   let opened = 0;
   for (const { pair, kind, role, needsConsent } of due) {
     if (asked.has(surveyIdOf(pair.id, kind, 1, role))) continue;
-    const applicationId = role === 'mentor' ? pair.mentorApplicationId : pair.studentApplicationId;
-    if (!(await isAskable(applicationId, needsConsent, store))) continue;
+    if ((await unaskableFor(pair, { role, needsConsent }, store)) !== undefined) continue;
     try {
       await store.commit(askSurvey(pair, { kind, role }, now), cause);
       opened += 1;

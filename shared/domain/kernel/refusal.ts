@@ -78,6 +78,7 @@ export const REFUSAL_CODES = [
   'pair-formed',
   'person-has-pair',
   'person-restricted',
+  'consent-missing',
   'retention-held',
   'person-has-proposal',
   'proof-needed',

@@ -63,7 +63,7 @@ export const RETENTION = rules({
   TASK: { keep: months(24), from: 'DONE', way: 'EXPIRES' },
   REQUEST: { keep: days(30), from: 'CREATION', way: 'EXPIRES' },
   AUDIT: { keep: years(2), from: 'CREATION', way: 'EXPIRES' },
-  CONSENT_LOG: { keep: years(5), from: 'WITHDRAWAL', way: 'NIGHTLY' },
+  CONSENT_LOG: { keep: years(5), from: 'WITHDRAWAL', way: 'EXPIRES' },
   PROOF: { way: 'ACCOUNT' },
   STAFF: { way: 'ACCOUNT' },
   ACCOUNT: { way: 'ACCOUNT' },

@@ -1,5 +1,6 @@
 import { referenceOf } from '../../domain/applications/application.ts';
 import { postFromAnswers } from '../../domain/applications/forms/post.ts';
+import type { ConsentLog } from '../../domain/privacy/consent-log.ts';
 import { applyText } from '../../text/apply/text.ts';
 import { datesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
@@ -11,6 +12,7 @@ import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { consentLines } from './consents-page.ts';
 import type { Own, OwnApplication } from './own.ts';
 import { row, wayBack } from './parts.ts';
 
@@ -33,6 +35,7 @@ type DataPage = {
   readonly own: Own;
   readonly mails: readonly OwnMail[];
   readonly seen: readonly SeenBy[];
+  readonly consents: readonly ConsentLog[];
 };
 
 const answers = ({ application }: OwnApplication, language: Language): Html => {
@@ -56,7 +59,7 @@ ${(['application', 'approval'] as const).flatMap((moment) =>
 };
 
 /** Everything that is kept about a person, to read. The file has the same and more. */
-export const dataPage = ({ site, language, own, mails, seen }: DataPage): string => {
+export const dataPage = ({ site, language, own, mails, seen, consents }: DataPage): string => {
   const text = myPageText[language].data;
   const { moment } = datesIn(language);
   const { contact, signedInAt } = own.person;
@@ -75,6 +78,11 @@ ${wayBack(language)}
 ${signedInAt !== undefined && html`<p class="hint">${text.signedIn(moment(signedInAt))}</p>`}</section>
 ${own.applications.map((application) => answers(application, language))}
 ${goals.map((words) => html`<section class="card"><h2>${text.goals}</h2><p>${words}</p></section>`)}
+<section class="card"><h2 id="consents">${myPageText[language].consents.title}</h2>${
+      consents.length === 0
+        ? html`<p>${myPageText[language].consents.none}</p>`
+        : html`<ul aria-labelledby="consents">${consentLines(consents, language).map((line) => html`<li>${line}</li>`)}</ul>`
+    }<p><a href="${MY_PAGE.consents}?lang=${language}">${myPageText[language].consents.see}</a></p></section>
 <section class="card"><h2 id="mails">${text.mails}</h2>${
       mails.length === 0
         ? html`<p>${text.noMails}</p>`

@@ -203,6 +203,7 @@ ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}
 <p><a href="${MY_PAGE.contact}?lang=${language}">${text.contact.see}</a></p>
 <p><a href="${MY_PAGE.data}?lang=${language}">${text.data.see}</a></p>
+<p><a href="${MY_PAGE.consents}?lang=${language}">${text.consents.see}</a></p>
 <p><a href="${MY_PAGE.restriction}?lang=${language}">${text.restriction.see}</a></p>
 <p><a href="${MY_PAGE.erasure}?lang=${language}">${text.erasure.see}</a></p>
 ${languageForm(page)}

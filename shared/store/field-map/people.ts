@@ -61,6 +61,15 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
       IDS: 'id programmeId personId applicationIds',
     },
   },
+  ConsentLog: {
+    purpose: 'ACCOUNTABILITY',
+    keep: 'CONSENT_LOG',
+    data: {
+      CONSENT: 'purpose entries.at entries.isGiven entries.channel entries.language entries.noticeVersion',
+      COURSE: 'entries.by',
+      IDS: 'personId programmeId entries.applicationId',
+    },
+  },
   RetentionHold: {
     purpose: 'ACCOUNTABILITY',
     keep: 'CONTACT',

@@ -1,3 +1,4 @@
+import { ConsentLog, logEndOf } from '../../domain/privacy/consent-log.ts';
 import { RetentionHold } from '../../domain/privacy/hold.ts';
 import { RetentionRun } from '../../domain/privacy/run.ts';
 import { COLLECTION } from '../indexes.ts';
@@ -22,4 +23,17 @@ export const retentionRuns: ItemKind<RetentionRun> = {
   schema: RetentionRun,
   idOf: ({ programmeId }) => programmeId,
   key: (id) => ({ pk: `RETENTION#${id}`, sk: 'META' }),
+};
+
+export const consentLogId = ({ personId, purpose }: Pick<ConsentLog, 'personId' | 'purpose'>): string =>
+  `${personId}.${purpose}`;
+
+/** They outlive their person, as proof: ids alone. */
+export const consentLogs: ItemKind<ConsentLog> = {
+  name: 'ConsentLog',
+  schemaVersion: 1,
+  schema: ConsentLog,
+  idOf: consentLogId,
+  key: (id) => ({ pk: `CONSENT#${id}`, sk: 'META' }),
+  expiresAt: (log) => logEndOf(log)?.toISOString(),
 };

@@ -16,6 +16,7 @@ export const en = {
     CompanyKey: 'Name or number of a company',
     CostLedger: 'Ledger of costs',
     CostPart: 'Rows of costs',
+    ConsentLog: 'Record of a consent',
     DocumentFile: 'File of a certificate',
     Erasure: 'Erasure of a person',
     FundingCalendar: 'Dates of the funding decisions',

@@ -17,6 +17,7 @@ export const fi: DataText = {
     CompanyKey: 'Yrityksen nimi tai tunnus',
     CostLedger: 'Kustannuskirjanpito',
     CostPart: 'Kustannusrivit',
+    ConsentLog: 'Merkintä suostumuksesta',
     DocumentFile: 'Todistuksen tiedosto',
     Erasure: 'Henkilön tietojen poisto',
     FundingCalendar: 'Rahoituspäätösten päivät',

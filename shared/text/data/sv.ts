@@ -17,6 +17,7 @@ export const sv: DataText = {
     CompanyKey: 'Företagets namn eller nummer',
     CostLedger: 'Kostnadsbokföring',
     CostPart: 'Kostnadsrader',
+    ConsentLog: 'Anteckning om ett samtycke',
     DocumentFile: 'Intygets fil',
     Erasure: 'Radering av en person',
     FundingCalendar: 'Finansieringsbeslutens datum',

@@ -128,6 +128,18 @@ export const en = {
     seenMore: (count: number) => `${count} more are in the file.`,
     wrong: 'Is something wrong? Write to us and we correct it:',
   },
+  consents: {
+    title: 'Your consents',
+    see: 'Your consents: see, give, take back',
+    lead: 'Each is your own choice, separate from the others. Whether you give one changes nothing about your taking part, and you can take it back by one press.',
+    notice: 'Read the privacy notice',
+    isGiven: 'Given',
+    isNot: 'Not given',
+    withdraw: 'Take it back',
+    give: 'Give it',
+    course: 'What was said before',
+    none: 'None',
+  },
   restriction: {
     title: 'Have my data kept and not used',
     see: 'Have my data kept, but not used',

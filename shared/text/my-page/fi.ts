@@ -134,6 +134,18 @@ export const fi: MyPageText = {
     seenMore: (count: number) => `Tiedostossa on vielä ${count}.`,
     wrong: 'Onko jokin väärin? Kirjoita meille, niin korjaamme sen:',
   },
+  consents: {
+    title: 'Suostumuksesi',
+    see: 'Suostumuksesi: katso, anna, peru',
+    lead: 'Jokainen suostumus on oma valintasi, erikseen muista. Sen antaminen ei vaikuta osallistumiseesi, ja voit perua sen yhdellä painalluksella.',
+    notice: 'Lue tietosuojaseloste',
+    isGiven: 'Annettu',
+    isNot: 'Ei annettu',
+    withdraw: 'Peru suostumus',
+    give: 'Anna suostumus',
+    course: 'Mitä aiemmin on ilmoitettu',
+    none: 'Ei suostumuksia',
+  },
   restriction: {
     title: 'Säilyttäkää tietoni, mutta älkää käyttäkö niitä',
     see: 'Pyydä, että tietosi säilytetään mutta niitä ei käytetä',

@@ -129,6 +129,18 @@ export const sv: MyPageText = {
     seenMore: (count: number) => `${count} till finns i filen.`,
     wrong: 'Är något fel? Skriv till oss så rättar vi det:',
   },
+  consents: {
+    title: 'Dina samtycken',
+    see: 'Dina samtycken: se, ge, ta tillbaka',
+    lead: 'Varje samtycke är ditt eget val, för sig. Det påverkar inte ditt deltagande om du ger det, och du kan ta tillbaka det med ett tryck.',
+    notice: 'Läs dataskyddsbeskrivningen',
+    isGiven: 'Givet',
+    isNot: 'Inte givet',
+    withdraw: 'Ta tillbaka',
+    give: 'Ge samtycke',
+    course: 'Vad som har sagts tidigare',
+    none: 'Inga',
+  },
   restriction: {
     title: 'Spara mina uppgifter men använd dem inte',
     see: 'Låt mina uppgifter sparas men inte användas',

@@ -322,6 +322,10 @@ export const en = {
       sentence:
         'Both of you have said yes, so the answer cannot be changed here. If you cannot go on, write to us: we will help both of you to end it well.',
     },
+    'consent-missing': {
+      title: 'This person has not agreed to it',
+      sentence: 'The survey rests on a consent that the person has not given, or has taken back.',
+    },
     'person-restricted': {
       title: 'This person’s data is restricted',
       sentence:

@@ -319,6 +319,10 @@ export const fi: ProblemText = {
       sentence:
         'Olette molemmat vastanneet kyllä, joten vastausta ei voi enää muuttaa tässä. Jos et voi jatkaa, kirjoita meille: autamme teitä molempia päättämään yhteistyön hyvin.',
     },
+    'consent-missing': {
+      title: 'Henkilö ei ole suostunut tähän',
+      sentence: 'Kysely perustuu suostumukseen, jota henkilö ei ole antanut tai jonka hän on perunut.',
+    },
     'person-restricted': {
       title: 'Henkilön tietojen käyttöä on rajoitettu',
       sentence:

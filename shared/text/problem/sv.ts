@@ -323,6 +323,10 @@ export const sv: ProblemText = {
       sentence:
         'Ni har båda tackat ja, så svaret kan inte ändras här. Om du inte kan fortsätta, skriv till oss: vi hjälper er båda att avsluta samarbetet på ett bra sätt.',
     },
+    'consent-missing': {
+      title: 'Personen har inte samtyckt till det här',
+      sentence: 'Enkäten vilar på ett samtycke som personen inte har gett, eller har tagit tillbaka.',
+    },
     'person-restricted': {
       title: 'Användningen av personens uppgifter är begränsad',
       sentence:

@@ -24,6 +24,7 @@ import { nameOfCompany } from '../companies/names.ts';
 import { HoldPerson } from '../history/hold.tsx';
 import { HistorySection } from '../history/section.tsx';
 import { MailsOf } from '../messages/of-person.tsx';
+import { ConsentsOf } from './consents.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
 import { EraseDialog, ErasureNotice, useErasure } from './erase.tsx';
 import { MergePerson, type Person } from './merge.tsx';
@@ -234,6 +235,7 @@ export const PersonScreen: Screen = ({ params }) => {
             <Section title={text.tasks}>
               <Tasks person={person} />
             </Section>
+            <ConsentsOf personId={person.id} />
             <MailsOf personId={person.id} />
             {person.corrections.length > 0 && (
               <Section title={text.corrections}>
