@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Confirmed } from '../../shared/domain/programme/cohort.ts';
 import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
 import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
-import { invite, WISHES } from '../../shared/domain/sessions/group-guests.ts';
+import { canInviteTo, invite, WISHES } from '../../shared/domain/sessions/group-guests.ts';
 import {
   cancelGroup,
   changeGroup,
@@ -40,6 +40,8 @@ const Season = z.object({
   items: z.array(GroupSummary),
   /** People of pairs who would get an invitation now. */
   toInvite: z.int(),
+  /** Sessions ahead with a place of which no pair is told yet. */
+  toOpen: z.int(),
 });
 
 type OfSession = AskedAbout<{ readonly groupSessionId: string }>;
@@ -67,6 +69,8 @@ const seasonOf = async (cohortId: string, now: Date, store: Store): Promise<z.ou
   return {
     items: sessions.map((session) => groupSummaryOf(session, now)),
     toInvite: people.filter((person) => invite(sessions, person, now) !== undefined).length,
+    toOpen: sessions.filter((session) => canInviteTo(session, now) && session.invitesSince === undefined)
+      .length,
   };
 };
 
@@ -134,7 +138,7 @@ export const groupSessionRoutes: readonly CoordinatorRoute[] = [
     method: 'POST',
     path: '/api/coordinator/cohorts/{cohortId}/group-invitations',
     who: 'coordinator',
-    does: 'Invites the people of all pairs to the sessions that are new to them: one mail for each person.',
+    does: 'Invites the people of all pairs to the sessions that are new to them: one mail for each person. Pairs that form later are invited as they form.',
     answers: { 200: z.object({ people: z.int(), sessions: z.int(), withoutPlace: z.int() }) },
     async handle(request, { store }) {
       const { state: cohort } = await store.get(cohorts, request.params.cohortId);

@@ -5,6 +5,7 @@ import {
   ParagraphTexts,
 } from '../../shared/domain/follow-up/mail-paragraph.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { PersonLanguage } from '../../shared/domain/people/person.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
@@ -22,6 +23,12 @@ const ParagraphView = z.object({
   /** Goes back with a change, so that nobody overwrites what they have not seen; absent for a first paragraph. */
   version: z.int().optional(),
 });
+const PreviewView = z.object({
+  language: PersonLanguage,
+  subject: z.string(),
+  html: z.string(),
+  text: z.string(),
+});
 /** What stands before the first paragraph has no version that anybody can have seen. */
 const NONE = { version: 0 };
 
@@ -38,6 +45,20 @@ export const mailParagraphRoutes: readonly CoordinatorRoute[] = [
       return json(200, {
         items: held.map(({ state: { template, texts }, version }) => ({ template, texts, version })),
       });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}/preview',
+    who: 'coordinator',
+    does: 'Shows a mail with the paragraph in each language, with invented people. Changes nothing.',
+    body: ParagraphTexts,
+    answers: { 200: listOf(PreviewView) },
+    async handle(request, deps) {
+      const { cohortId, template } = request.params;
+      const { state: cohort } = await deps.store.get(cohorts, cohortId);
+      const { previewParagraphOf } = await letterPreviews();
+      return json(200, { items: previewParagraphOf(template, request.body, cohort.programmeId, deps) });
     },
   }),
   route({

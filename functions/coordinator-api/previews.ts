@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/applications/application.ts';
 import type { GroupMail } from '../../shared/domain/follow-up/group-mail.ts';
 import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import type { ParagraphTexts } from '../../shared/domain/follow-up/mail-paragraph.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { propose } from '../../shared/domain/pairs/proposal.ts';
 import { withPlace } from '../../shared/domain/rounds/publication.ts';
@@ -19,6 +20,7 @@ import {
   previewDeed,
   previewMail,
 } from '../../shared/letters/preview.ts';
+import { type ParagraphPreview, previewParagraph } from '../../shared/letters/preview-paragraph.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { groupMail } from '../../shared/mail/mails/group-mail/mail.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
@@ -115,6 +117,17 @@ export const previewGroupMail = (
   deps: CoordinatorDeps,
 ): Promise<readonly PreviewedLetter[]> =>
   previewDeed((store) => store.commit([create(groupMails, mail, facts)], cause), withMails(deps), cause.now);
+
+/** A mail with the paragraph of a cohort before it is saved. @throws Refusal `not-found` */
+export const previewParagraphOf = (
+  template: string,
+  texts: ParagraphTexts,
+  programmeId: string,
+  deps: CoordinatorDeps,
+): readonly ParagraphPreview[] => {
+  requireMail(template);
+  return previewParagraph(template, texts, deps.programmes.of(programmeId), withMails(deps));
+};
 
 /**
  * Mails that a cohort may add a paragraph to are all but what coordinators write themselves.

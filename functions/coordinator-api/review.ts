@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { approveApplication } from '../../shared/deeds/applications/approve-application.ts';
 import { rejectApplication, withdrawApplication } from '../../shared/deeds/applications/end-application.ts';
 import { letBeProposed } from '../../shared/deeds/applications/let-be-proposed.ts';
+import { pauseParticipation } from '../../shared/deeds/applications/pause-participation.ts';
 import { requestInfo } from '../../shared/deeds/applications/request-info.ts';
 import { undoDecision } from '../../shared/deeds/applications/undo-decision.ts';
 import {
@@ -173,6 +174,19 @@ export const reviewRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: ApplicationView },
     async handle(request, { store }) {
       return viewOf(await undoDecision(await askedApplication(request, store), request.cause, store), store);
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/coordinator/applications/{applicationId}/aside',
+    who: 'coordinator',
+    does: 'Leaves a participant out of rounds who has told so, until a day or until a word of theirs.',
+    body: z.strictObject({ until: z.iso.date().optional() }),
+    ifMatch: true,
+    answers: { 200: ApplicationView },
+    async handle(request, { store }) {
+      const held = await askedApplication(request, store);
+      return viewOf(await pauseParticipation(held, request.body.until, request.cause, store), store);
     },
   }),
   route({

@@ -24,12 +24,16 @@ export const mailsOfPerson = async (own: Own, store: Store): Promise<readonly Ma
   return [...(await withFates(mails, store))].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 };
 
+/** When it left, as far as it is known. */
+const leftAt = (state: MailMessage['state']): string | undefined =>
+  state.status === 'SENT' ? state.sentAt : state.status === 'DELIVERED' ? state.deliveredAt : undefined;
+
 /** Those that have left. */
 export const sentMails = (mails: readonly MailMessage[]): readonly OwnMail[] =>
-  mails.flatMap(({ subject, createdAt, state }) =>
+  mails.flatMap(({ id, subject, createdAt, state }) =>
     subject === undefined || state.status === 'SUPPRESSED' || state.status === 'FAILED'
       ? []
-      : [{ at: createdAt, subject }],
+      : [{ id, at: leftAt(state) ?? createdAt, subject }],
   );
 
 /** A pair without what belongs to the other: their moods, and notes of staff about the two. */

@@ -25,8 +25,11 @@ import { consentRoutes } from './consents.ts';
 import { contactRoutes } from './contact.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { erasureRoutes } from './erasure.ts';
+import { mailRoutes } from './mails.ts';
+import { overviewOf } from './overview.ts';
 import { loadOwn } from './own.ts';
 import { dataOf, mailsOfPerson, sentMails } from './own-data.ts';
+import { pauseRoutes } from './pause.ts';
 import { restrictionRoutes } from './restriction.ts';
 import { forFile, forPost, forVisitor, noCookie, type PostedForm, sessionCookie } from './session.ts';
 import { askForCode, signInByCode, signOut } from './sign-in.ts';
@@ -111,18 +114,7 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
     query: PageQuery,
     answers: { 200: 'page' },
     handle: forVisitor<z.output<typeof PageQuery>>(async (visit, { now }, deps) => {
-      const own = await loadOwn(visit.person.state, { store: deps.store, now });
-      const { overviewPage } = await import('../../shared/pages/my-page/overview-page.ts');
-      return html(
-        200,
-        overviewPage({
-          site: siteIn(own.person.programmeId, deps),
-          language: visit.language,
-          formKey: visit.formKey,
-          own,
-          until: visit.held.state.expiresAt,
-        }),
-      );
+      return html(200, await overviewOf(visit, now, deps));
     }),
   }),
   route({
@@ -258,4 +250,6 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
   ...consentRoutes,
   ...restrictionRoutes,
   ...erasureRoutes,
+  ...mailRoutes,
+  ...pauseRoutes,
 ];

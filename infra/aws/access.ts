@@ -174,6 +174,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
         ...[retentionHolds, consentLogs, surveyRequests],
+        // Mails are written anew for their reader.
+        ...[groupSessions, groupMails, mailParagraphs, reminders, subscriptions],
       ),
       // The mails that others travelled in.
       readingMany(mailMessages),

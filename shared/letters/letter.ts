@@ -50,7 +50,7 @@ export const letterheadOf = (
   };
 };
 
-const definitionOf = (template: string, mails: readonly Mail[]): Mail => {
+export const definitionOf = (template: string, mails: readonly Mail[]): Mail => {
   const found = mails.find(({ id }) => id === template);
   if (!found) throw new Error(`No mail is called ${template}.`);
   return found;
@@ -68,7 +68,11 @@ const ownParagraph = async (
 };
 
 /** A letter with the paragraph of its cohort, in the language of the letter alone. */
-const withParagraph = (letter: Letter, texts: ParagraphTexts | undefined, language: Language): Letter => {
+export const withParagraph = (
+  letter: Letter,
+  texts: ParagraphTexts | undefined,
+  language: Language,
+): Letter => {
   const text = texts?.[language];
   if (text === undefined) return letter;
   return { ...letter, paragraphs: [...(letter.paragraphs ?? []), ...paragraphsOf(text)] };

@@ -1,3 +1,4 @@
+import { MAIL_BUDGET } from '../domain/follow-up/mail-budget.ts';
 import type { Role } from '../domain/kernel/role.ts';
 import { messageLanguages } from '../domain/vocabularies/languages.ts';
 import { labelOf } from '../domain/vocabularies/vocabulary.ts';
@@ -60,6 +61,7 @@ ${invitation({ site, language }, 'mentor')}
 ${subscribeSection({ site, language })}
 <h2>${text.how}</h2>
 <ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>
+<p>${text.mails(MAIL_BUDGET.beforeFirstMeeting, MAIL_BUDGET.season)}</p>
 <h2>${text.promise}</h2>
 <p>${text.promiseText}</p>`,
   });

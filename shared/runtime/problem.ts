@@ -83,6 +83,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'person-restricted': 409,
   'consent-missing': 409,
   'person-has-proposal': 409,
+  'no-pause': 409,
   'proof-needed': 403,
   'proposal-declined': 409,
   'meeting-dismissed': 409,

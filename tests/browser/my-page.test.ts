@@ -104,11 +104,14 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
     email: 'lin@example.org',
     fault: 'code-wrong',
   }),
-  '/test/own': overviewPage({ site, language, formKey: 'k', own, until: '2027-02-20T11:00:00.000Z' }),
+  '/test/own': overviewPage({
+    ...{ site, language, formKey: 'k', own, until: '2027-02-20T11:00:00.000Z' },
+    now: new Date('2027-02-20T10:00:00.000Z'),
+  }),
   '/test/data': dataPage({
     ...{ site, language, own },
     consents,
-    mails: [{ at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
+    mails: [{ id: 'mai_1', at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
     seen: [{ at: '2027-02-17T10:00:00.000Z', kind: 'LOOK', role: 'coordinator' }],
   }),
   '/test/consents': consentsPage({ site, language, formKey: 'k', own, logs: consents }),

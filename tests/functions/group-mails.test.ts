@@ -191,6 +191,22 @@ describe('a paragraph that a cohort adds to a mail', () => {
     expect(world.mails.to('kai@example.org').at(-1)?.text).not.toMatch(/cup|kopp/);
   });
 
+  it('is shown in the mail in each language before it is saved', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    const look = (template: string, texts: Json) =>
+      asCoordinator(world, 'POST', `cohorts/${cohortId}/mail-paragraphs/${template}/preview`, texts);
+    const texts = { en: 'Bring a <b>cup</b>.', sv: 'Ta med en kopp.' };
+    const letters = itemsOf(await look('application-approved', texts));
+    expect(letters.map(({ language }) => language)).toEqual(['en', 'sv', 'fi']);
+    expect(letters[0]?.['html']).toContain('Bring a &lt;b&gt;cup&lt;/b&gt;.');
+    expect(letters[1]?.['text']).toContain('Ta med en kopp.');
+    expect(letters[2]?.['text']).not.toMatch(/cup|kopp/);
+    expect((await look('group-mail', texts)).status).toBe(404);
+    expect((await look('application-approved', { en: 'x' })).status).toBe(400);
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/mail-paragraphs`))).toEqual([]);
+  });
+
   it('is listed, changed and taken away', async () => {
     const world = aWorld();
     const cohortId = await openCohort(world);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import { DECISIONS } from '../domain/funding/decisions.ts';
 import type { Json } from './api.ts';
 import {
   anotherPair,
@@ -22,8 +25,19 @@ import {
   shown,
   subjects,
 } from './group-scenes.ts';
-import { act, aMentor, approved, asCoordinator, CONFIRMED, done, openCohort, tokenFor } from './scenes.ts';
-import { WEB_ORIGIN } from './world.ts';
+import {
+  act,
+  aMentor,
+  aProposal,
+  approved,
+  asCoordinator,
+  CONFIRMED,
+  done,
+  mailsLeave,
+  openCohort,
+  tokenFor,
+} from './scenes.ts';
+import { aWorld, MONDAY, WEB_ORIGIN } from './world.ts';
 
 describe('the sessions of a season', () => {
   it('are planned by one press, once, and the kick-off is the one of the cohort', async () => {
@@ -143,7 +157,30 @@ describe('the invitation to a season', () => {
   });
 });
 
-describe('a pair that is formed late', () => {
+describe('a pair that is formed after the invitation', () => {
+  it('is invited in the mail about the pair, where a coordinator has invited before the round', async () => {
+    const world = aWorld(MONDAY, MAILS, PROGRAMMES, DECISIONS, [], 'in-digests');
+    const { cohortId, proposalId } = await aProposal(world, { mentor: { email: MENTOR } });
+    await mailsLeave(world, 15);
+    await settings(world, cohortId, { kickOffMeeting: MEETING });
+    expect(await plannedSeason(world, cohortId)).toMatchObject({ toInvite: 0, toOpen: 4 });
+    expect(await inviteAll(world, cohortId)).toMatchObject({ people: 0 });
+    expect(await season(world, cohortId)).toMatchObject({ toInvite: 0, toOpen: 0 });
+    const before = subjects(world, MENTOR).length;
+    for (const role of ['mentor', 'student'])
+      done(
+        await asCoordinator(world, 'PUT', `proposals/${proposalId}/answers/${role}`, {
+          ...{ verb: 'accept', channel: 'PHONE', note: 'Said so.' },
+        }),
+      );
+    await world.deliver();
+    await mailsLeave(world, 15);
+    const letters = world.mails.to(MENTOR).slice(before);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain('Ni är ett mentorpar');
+    expect(letters[0]?.text).toContain('Arbetslivet i Finland');
+  });
+
   it('is invited by its second yes to what others know of and lies ahead, and reminded', async () => {
     const { world, cohortId, items } = await invitedPair();
     const [begun, , , , closing] = items;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { AWS_LIKE_CONCURRENCY } from '../../infra/local/system.ts';
+import { expectWithinBudget } from '../simulation/budget.ts';
 import { playSeason } from '../simulation/season.ts';
 
 /** Played alone it takes a minute and a half; beside the others on two cores it has taken four. */
@@ -15,6 +16,7 @@ it(
     expect(summary).toMatchObject({ deadLetters: 0, seed: 3 });
     // As the mailbox shows: nothing twice, nothing at night, nothing in the weeks that sleep.
     expect(summary).toMatchObject({ twice: 0, inQuietHours: 0, inSleepingWeeks: 0, mailsHeld: 0 });
+    expectWithinBudget(summary);
     expect(summary.applications).toBeGreaterThanOrEqual(16);
     expect(summary.pairsFormed).toBeGreaterThanOrEqual(5);
     expect(summary.proposed).toBe(summary.pairsFormed + summary.declined + summary.lapsed);
@@ -23,6 +25,13 @@ it(
     expect(summary.meetings).toBeGreaterThanOrEqual(summary.pairsFormed);
     expect(summary.pulses).toBeGreaterThan(0);
     expect([summary.atRisk, summary.recovered].map((count) => count > 0)).toEqual([true, true]);
+    // Joint sessions: people of pairs are invited and answer, wait for a seat, and are there.
+    const { held, invited, answered, seatsOffered, attended } = summary.jointSessions;
+    expect(held).toBe(7);
+    expect(invited).toBeGreaterThan(summary.pairsFormed);
+    expect(answered).toBeGreaterThan(4 * invited);
+    expect(seatsOffered).toBeGreaterThan(0);
+    expect(attended).toBeGreaterThan(3 * invited);
     // The season closes, and its pairs are judged as finance and the desk show them.
     expect(summary.pairsSuccessful).toBeGreaterThanOrEqual(summary.pairsFormed - 3);
     expect(summary.pairsEndedEarly).toBe(1);

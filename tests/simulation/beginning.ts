@@ -57,6 +57,7 @@ export const beginningOf = (scene: Scene): Step[] => {
         },
         matchingOn: [addDays(startsOn, ROUND_DAY)],
         kickOff: addDays(startsOn, KICK_OFF_DAY),
+        kickOffMeeting: { startsAt: '16:00', minutes: 150, place: 'Campus Allegro, Jakobstad' },
         confirmed: ['day-off', 'school-holidays'],
       },
       staff,

@@ -3,6 +3,7 @@ import { firstAwake } from '../../shared/domain/kernel/awake.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 import { USUAL_DAYS } from '../../shared/domain/programme/season-end.ts';
 import { lockSeason } from './finance.ts';
+import { jointSessionsOf } from './joint-sessions.ts';
 import {
   ANSWERS_LATE,
   KICK_OFF_DAY,
@@ -33,6 +34,7 @@ export const closingOf = (scene: Scene): Step[] => {
         season.closingOn = firstAwake(closing ?? addDays(addDays(startsOn, KICK_OFF_DAY), USUAL_DAYS));
         const opened = instantAt(season.closingOn, '00:00');
         await wait(instantAt(addDays(season.closingOn, 1), '12:00'));
+        await jointSessionsOf(scene).record();
         const answerFinal = (person: Invented) =>
           answerSurvey(person, opened, SURVEY_ANSWERS.FINAL[person.role]);
         const isQuick = ({ temper }: Invented) => temper.answers >= ANSWERS_LATE;

@@ -62,6 +62,14 @@ const countByHand = async (
       if (roleOf.get(id) === 'mentor') minutes += session.minutes;
     }
   }
+  const { items: joint } = await ask<{ items: readonly Session[] }>(`cohorts/${cohortId}/group-sessions`);
+  for (const { id } of joint) {
+    const { people } = await ask<{ people: readonly Attendance[] }>(`group-sessions/${id}`);
+    const attended = people.filter(({ standing }) => standing === 'PRESENT');
+    if (attended.length > 0) held += 1;
+    presences += attended.length;
+    for (const { applicationId } of attended) present.add(applicationId);
+  }
   return {
     'students.applied': applications.filter(({ role }) => role === 'student').length,
     'pairs.formed': pairs.length,

@@ -26,6 +26,25 @@ export const mailsPer = (
   return { people: sorted.length, median: at(sorted, 0.5), ninth: at(sorted, 0.9), most: sorted.at(-1) ?? 0 };
 };
 
+type Told = {
+  readonly detailType: string;
+  readonly detail: { readonly data: Readonly<Record<string, unknown>> };
+};
+
+/** Applications of a plain season: one proposal, which became a pair that did not end early. */
+export const plainIn = (events: readonly Told[]): readonly string[] => {
+  const counts = (name: string): ReadonlyMap<string, number> => {
+    const ids = events.flatMap(({ detailType, detail: { data } }) =>
+      detailType.startsWith(`${name}.`)
+        ? [String(data['mentorApplicationId']), String(data['studentApplicationId'])]
+        : [],
+    );
+    return new Map([...Map.groupBy(ids, (id) => id)].map(([id, all]) => [id, all.length]));
+  };
+  const [proposed, ended] = [counts('PairProposed'), counts('PairEndedEarly')];
+  return [...counts('PairFormed').keys()].filter((id) => proposed.get(id) === 1 && !ended.has(id));
+};
+
 /** A mail in the mailbox. */
 export type Received = {
   readonly at: string;

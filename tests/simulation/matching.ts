@@ -1,5 +1,6 @@
 import type { Invented } from '../../infra/local/sample/people.ts';
 import { listApplicants } from './finance.ts';
+import { jointSessionsOf } from './joint-sessions.ts';
 import {
   ANSWERS_LATE,
   DECLINES,
@@ -52,6 +53,7 @@ export const roundsOf = ({ client, tally, season, wait, listAll }: Scene) => {
 export const matchingOf = (scene: Scene): Step[] => {
   const { client, tally, season, people, on, wait, isAsked, proposalLinks, answerProfile } = scene;
   const { proposedRound, publishRound, countProposals } = roundsOf(scene);
+  const joint = jointSessionsOf(scene);
   const answer = async (person: Invented): Promise<void> => {
     const declines = person.temper.answers > 1 - DECLINES;
     for (const link of proposalLinks(person))
@@ -61,6 +63,7 @@ export const matchingOf = (scene: Scene): Step[] => {
       });
   };
   return [
+    joint.planning,
     {
       title: 'The scheduled round is matched, approved, and told at eleven',
       play: async () => {
@@ -89,6 +92,7 @@ export const matchingOf = (scene: Scene): Step[] => {
         await client.drain();
       },
     },
+    joint.answers,
     {
       title: 'The slow ones are reminded, the silent ones lapse',
       play: async (progress) => {

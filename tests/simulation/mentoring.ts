@@ -1,5 +1,6 @@
 import { pressNewest } from '../../infra/local/sample/client.ts';
 import type { Invented } from '../../infra/local/sample/people.ts';
+import { jointSessionsOf } from './joint-sessions.ts';
 import { roundsOf } from './matching.ts';
 import {
   ANSWERS_LATE,
@@ -35,6 +36,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
     answerSurvey,
   } = scene;
   const { proposedRound, publishRound, countProposals } = roundsOf(scene);
+  const joint = jointSessionsOf(scene);
   /** Links to the person's pairs, the newest last. */
   const pairLinks = (person: Invented): string[] => linksBetween(person, on(ROUND_DAY, '11:31'));
   /** People of a role who have said yes; those without a pair have no link that takes what they press. */
@@ -83,6 +85,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
         );
       },
     },
+    joint.kickOff,
     {
       title: 'A coordinator hears of the stalled pair, and it meets after all',
       play: async () => {
@@ -149,6 +152,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
         ).length;
       },
     },
+    joint.giveSeatsBack,
     ...[
       { title: 'They meet a third time', day: ROUND_DAY + 73 },
       { title: 'They meet a fourth time', day: ROUND_DAY + 101 },
@@ -158,6 +162,7 @@ export const mentoringOf = (scene: Scene): Step[] => {
         play: async (progress) => {
           if (index === 1) await midpoint();
           await wait(on(day, '12:00'));
+          await joint.record();
           await oneAfterAnother(paired('student'), meet, progress);
           await wait(on(day, '17:00'));
           await oneAfterAnother(

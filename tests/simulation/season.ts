@@ -16,12 +16,15 @@ import {
   type Distribution,
   mailsBefore,
   mailsPer,
+  plainIn,
   type Received,
   type Unwanted,
   unwantedIn,
 } from './mail-budget.ts';
 import { seasonOf } from './play.ts';
 import type { Tally } from './scene.ts';
+
+type Role = 'mentor' | 'student';
 
 const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aws-like] [--json] [--out DIR]
 
@@ -32,7 +35,7 @@ const USAGE = `npm run season -- [--mentors 60] [--students 90] [--seed 1] [--aw
                 come back half read, indexes lag and records of the stream mix
   --mail-rate N let SES take N mails a second and refuse more
   --json        print one JSON object as the last line, and nothing else
-  --out DIR     keep mails.json, events.json, summary.json and claim-pack.zip there`;
+  --out DIR     keep mails.json, events.json, dead-letters.json, summary.json and claim-pack.zip there`;
 
 /** A Monday morning in Finland: the season's first day. */
 const BEGINS = new Date('2027-01-11T06:00:00.000Z');
@@ -58,8 +61,17 @@ export type Summary = Tally &
     readonly mails: number;
     readonly mailsPerMentor: Distribution;
     readonly mailsPerStudent: Distribution;
-    /** Facts about the course of pairs. */
+    /** Until the first meeting that was told. */
     readonly beforeFirstMeeting: { readonly mentor: Distribution; readonly student: Distribution };
+    /** The same of people with one proposal, which became a pair that did not end early: their median is the budget of mails. */
+    readonly plainSeason: {
+      readonly beforeFirstMeeting: { readonly mentor: Distribution; readonly student: Distribution };
+      readonly all: { readonly mentor: Distribution; readonly student: Distribution };
+    };
+    /** Joint sessions of the pairs: held, invitations, answers, seats for those who waited, presences. */
+    readonly jointSessions: Readonly<
+      Record<'held' | 'invited' | 'answered' | 'seatsOffered' | 'attended', number>
+    >;
     readonly surveysAnswered: number;
     readonly certificates: number;
     readonly tasks: number;
@@ -119,11 +131,12 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       unknown[],
     ];
     const people = inventPeople(options);
-    const mailsOf = (role: 'mentor' | 'student'): Distribution =>
-      mailsPer(
-        people.filter((person) => person.role === role).map(({ email }) => email),
-        mails,
-      );
+    const addressesOf = (role: Role): readonly string[] =>
+      people.flatMap((person) => (person.role === role ? person.email : []));
+    const byRole = (count: (role: Role) => Distribution) => ({
+      mentor: count('mentor'),
+      student: count('student'),
+    });
     const told = (name: string, where: Readonly<Record<string, string>> = {}): number =>
       events.filter(
         ({ detailType, detail }) =>
@@ -137,14 +150,15 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
           const address = addressOf(String(detail.data[`${role}ApplicationId`]));
           if (address !== undefined && !firstMeetings.has(address)) firstMeetings.set(address, detail.at);
         }
-    const before = (role: 'mentor' | 'student'): Distribution =>
+    const before = (addresses: readonly string[]): Distribution =>
       mailsBefore(
-        people
-          .filter(({ email }) => firstMeetings.has(email))
-          .flatMap((one) => (one.role === role ? one.email : [])),
+        addresses.filter((address) => firstMeetings.has(address)),
         mails,
         firstMeetings,
       );
+    const plain = new Set(plainIn(events).map(addressOf));
+    const plainOf = (role: Role): readonly string[] =>
+      addressesOf(role).filter((address) => plain.has(address));
     const summary: Summary = {
       ...tally,
       ...unwantedIn(mails),
@@ -158,9 +172,20 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       atRisk: told('PairAtRisk'),
       recovered: told('PairRecovered'),
       mails: mails.length,
-      mailsPerMentor: mailsOf('mentor'),
-      mailsPerStudent: mailsOf('student'),
-      beforeFirstMeeting: { mentor: before('mentor'), student: before('student') },
+      mailsPerMentor: mailsPer(addressesOf('mentor'), mails),
+      mailsPerStudent: mailsPer(addressesOf('student'), mails),
+      beforeFirstMeeting: byRole((role) => before(addressesOf(role))),
+      plainSeason: {
+        beforeFirstMeeting: byRole((role) => before(plainOf(role))),
+        all: byRole((role) => mailsPer(plainOf(role), mails)),
+      },
+      jointSessions: {
+        held: told('GroupSessionHeld'),
+        invited: told('GroupSessionsOffered'),
+        answered: told('GroupSessionAnswered'),
+        seatsOffered: told('GroupSeatOffered'),
+        attended: told('GroupSessionAttended'),
+      },
       deadLetters: letters.length,
       events: events.length,
       skippedTicks: system.schedules.skippedTicks(),
@@ -173,6 +198,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       await mkdir(options.out, { recursive: true });
       await writeFile(join(options.out, 'mails.json'), JSON.stringify(mails, null, 2));
       await writeFile(join(options.out, 'events.json'), JSON.stringify(events, null, 2));
+      await writeFile(join(options.out, 'dead-letters.json'), JSON.stringify(letters, null, 2));
       await writeFile(join(options.out, 'claim-pack.zip'), pack());
       await writeFile(join(options.out, 'summary.json'), JSON.stringify(summary, null, 2));
     }
@@ -183,9 +209,16 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
   }
 };
 
-const inWords = (figure: number | Distribution | Summary['beforeFirstMeeting']): string => {
+type Figure = number | Distribution | { readonly [part: string]: Figure };
+
+const isDistribution = (figure: object): figure is Distribution => 'median' in figure;
+
+const inWords = (figure: Figure): string => {
   if (typeof figure === 'number') return String(figure);
-  if ('mentor' in figure) return `mentors: ${inWords(figure.mentor)}; students: ${inWords(figure.student)}`;
+  if (!isDistribution(figure))
+    return Object.entries(figure)
+      .map(([part, one]) => `${part}: ${inWords(one)}`)
+      .join('; ');
   return `median ${figure.median}, nine of ten at most ${figure.ninth}, most ${figure.most} (${figure.people} people)`;
 };
 

@@ -614,10 +614,10 @@ type CapacityAsk = {
   readonly answeredFor?: { readonly by: string; readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER" } | undefined;
 };
 type Aside2 = {
-  readonly why: "SILENT" | "LATER" | "NEXT_COHORT" | "LEAVING";
+  readonly why: "SILENT" | "LATER" | "NEXT_COHORT" | "LEAVING" | "PAUSED";
   readonly since: string;
   readonly until?: string | undefined;
-  readonly proposalId: string;
+  readonly proposalId?: string | undefined;
 };
 type Rejected = {
   readonly id: string;
@@ -795,7 +795,7 @@ type TitleStartsAtMinutes = {
   readonly seats?: number | undefined;
   readonly confirmed?: readonly string[] | undefined;
 };
-type ItemsToInvite = { readonly items: Choice3; readonly toInvite: number };
+type ItemsToInviteToOpen = { readonly items: Choice3; readonly toInvite: number; readonly toOpen: number };
 type Choice3 = readonly ThemeAudienceTitle[];
 type ThemeAudienceTitle = {
   readonly theme: "KICK_OFF" | "WORK_CULTURE" | "JOB_HUNT" | "COMPANY_VISIT" | "CLOSING" | "MIDPOINT" | "MENTORS_MEETING" | "OTHER";
@@ -814,6 +814,7 @@ type ThemeAudienceTitle = {
   readonly programmeId: string;
   readonly cohortId: string;
   readonly revision: number;
+  readonly invitesSince?: string | undefined;
   readonly heldAt?: string | undefined;
   readonly cancelled?: Cancelled | undefined;
   readonly themeName: { readonly en: string; readonly sv: string; readonly fi: string };
@@ -842,6 +843,7 @@ type ThemeAudienceTitle2 = {
   readonly programmeId: string;
   readonly cohortId: string;
   readonly revision: number;
+  readonly invitesSince?: string | undefined;
   readonly heldAt?: string | undefined;
   readonly cancelled?: Cancelled | undefined;
   readonly themeName: { readonly en: string; readonly sv: string; readonly fi: string };
@@ -3128,6 +3130,30 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /a/me/mails': {
+    params: undefined;
+    query: { readonly mail?: string | undefined };
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /a/me/pause': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /a/me/going-on': {
+    params: undefined;
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/me': {
     params: undefined;
     query: undefined;
@@ -3404,6 +3430,14 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'PUT /api/coordinator/applications/{applicationId}/aside': {
+    params: { readonly applicationId: string };
+    query: undefined;
+    body: { readonly until?: string | undefined };
+    answer: Choice2;
+    ifMatch: true;
+    once: false;
+  };
   'DELETE /api/coordinator/applications/{applicationId}/aside': {
     params: { readonly applicationId: string };
     query: undefined;
@@ -3662,7 +3696,7 @@ export interface Routes {
     params: { readonly cohortId: string };
     query: undefined;
     body: undefined;
-    answer: ItemsToInvite;
+    answer: ItemsToInviteToOpen;
     ifMatch: false;
     once: false;
   };
@@ -3692,7 +3726,7 @@ export interface Routes {
     params: { readonly cohortId: string };
     query: undefined;
     body: undefined;
-    answer: ItemsToInvite;
+    answer: ItemsToInviteToOpen;
     ifMatch: false;
     once: false;
   };
@@ -5721,6 +5755,25 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: { readonly items: readonly TemplateTextsVersion[] };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}/preview': {
+    params: { readonly cohortId: string; readonly template: string };
+    query: undefined;
+    body: {
+      readonly en?: string | undefined;
+      readonly sv?: string | undefined;
+      readonly fi?: string | undefined;
+    };
+    answer: {
+      readonly items: readonly {
+        readonly language: "en" | "sv" | "fi";
+        readonly subject: string;
+        readonly html: string;
+        readonly text: string;
+      }[];
+    };
     ifMatch: false;
     once: false;
   };

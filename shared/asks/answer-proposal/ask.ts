@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Answer, answerProposal, askForCall, planOn } from '../../deeds/pairs/answer-proposal.ts';
 import { endPair } from '../../deeds/pairs/correct-pair.ts';
 import type { Application } from '../../domain/applications/application.ts';
-import { ASIDE_REASONS } from '../../domain/applications/aside-reasons.ts';
+import { ASIDE_AFTER_PROPOSAL } from '../../domain/applications/aside-reasons.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES, type Role } from '../../domain/kernel/role.ts';
 import { type EndReason, isRunning, type Pair } from '../../domain/pairs/pair.ts';
@@ -82,7 +82,7 @@ const View = z.strictObject({
   entered: OnBehalf.pick({ channel: true, at: true }).optional(),
   answerBy: z.iso.datetime(),
   /** Present while the holder is proposed to nobody because of this proposal. */
-  aside: z.strictObject({ why: z.enum(ASIDE_REASONS), until: z.iso.date().optional() }).optional(),
+  aside: z.strictObject({ why: z.enum(ASIDE_AFTER_PROPOSAL), until: z.iso.date().optional() }).optional(),
   /** When the holder asked to be called. */
   callWanted: z.iso.datetime().optional(),
   /** Nothing of the other once there is nothing to answer. */

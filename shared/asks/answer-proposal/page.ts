@@ -1,4 +1,4 @@
-import type { AsideReason } from '../../domain/applications/aside-reasons.ts';
+import type { AsideAfterProposal } from '../../domain/applications/aside-reasons.ts';
 import { type DeclineReason, PLANS, type Plan } from '../../domain/pairs/proposal.ts';
 import { declineReasons } from '../../domain/vocabularies/declining.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
@@ -129,13 +129,13 @@ ${declining({ site, language, token, faults, role })}`,
 };
 
 type Plans = {
-  readonly why: AsideReason;
+  readonly why: AsideAfterProposal;
   /** The last day without proposals, as a date to read. */
   readonly until?: string | undefined;
 };
 
 /** Who was silent is first asked to go on; who has just said no, at the end. */
-const plansFor = (why: AsideReason): readonly Plan[] => {
+const plansFor = (why: AsideAfterProposal): readonly Plan[] => {
   const open = PLANS.filter((plan) => plan !== why && !(plan === 'NOT_AT_ALL' && why === 'LEAVING'));
   return why === 'SILENT' ? ['BACK', ...open.filter((plan) => plan !== 'BACK')] : open;
 };

@@ -21,7 +21,7 @@ import { type Cause, type Change, type Store, save, type Versioned } from '../..
 import { taskOpening, taskSettling } from '../../store/tasks.ts';
 import { freeToApplyAgain } from '../applications/end-application.ts';
 import { nextCohortSettling } from '../applications/let-be-proposed.ts';
-import { latecomersFollow } from '../sessions/invite-to-groups.ts';
+import { invitationsOnForming } from '../sessions/invite-to-groups.ts';
 
 export type Answer =
   | { readonly verb: 'accept' }
@@ -45,7 +45,7 @@ const answer = async (
   await store.commit(
     [
       ...saveProposal(held, next),
-      ...(next.born ? await latecomersFollow(next.born.pair, cause.now, store) : []),
+      ...(next.born ? await invitationsOnForming(next.born.pair, cause.now, store) : []),
       ...(await afterLeaving(next[role], store)),
       ...(isCallOver(next.proposal)
         ? await taskSettling(

@@ -20,7 +20,7 @@ import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts
 import type { Cause, Change, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
 import { leaveGroups } from '../sessions/group-sessions.ts';
-import { latecomersFollow } from '../sessions/invite-to-groups.ts';
+import { invitationsOnForming } from '../sessions/invite-to-groups.ts';
 import { askFinalSurveys, withdrawSurveys } from '../surveys/ask-survey.ts';
 
 const nextOccurrence = (asked: readonly Versioned<SurveyRequest>[]): number =>
@@ -113,7 +113,7 @@ export const reopenPair = async (
   ...[cause, store]: Correction
 ): Promise<Versioned<Pair>> => {
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
-  const invitations = await latecomersFollow(held.pair.state, cause.now, store);
+  const invitations = await invitationsOnForming(held.pair.state, cause.now, store);
   return correct(
     held,
     (states) => reopen(states, cause.now),

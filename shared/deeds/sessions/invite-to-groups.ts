@@ -2,8 +2,8 @@ import type { NewFact } from '../../../events/fact.ts';
 import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import { isRunning, type Pair } from '../../domain/pairs/pair.ts';
 import type { Cohort } from '../../domain/programme/cohort.ts';
-import { canInviteTo, haveBeenInvited, invite, type PairPerson } from '../../domain/sessions/group-guests.ts';
-import type { GroupSession } from '../../domain/sessions/group-session.ts';
+import { canInviteTo, invite, inviteFromNow, type PairPerson } from '../../domain/sessions/group-guests.ts';
+import { type GroupSession, guestIn } from '../../domain/sessions/group-session.ts';
 import { groupSessionsIn } from '../../store/group-sessions.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { reminders } from '../../store/kinds/follow-up.ts';
@@ -28,6 +28,10 @@ export const peopleInPairs = async (cohortId: string, store: Store): Promise<rea
   return [...new Map(people.map((person) => [person.applicationId, person])).values()];
 };
 
+/** One for each invitation of a person: there are more sessions each time, or it is later. */
+const reminderIdOf = ({ applicationId }: PairPerson, sessions: readonly GroupSession[], now: Date): string =>
+  `rem_${applicationId.replace('_', '')}${sessions.filter((session) => guestIn(session, applicationId)).length}s${now.getTime().toString(36)}`;
+
 /** The invitation of some people to sessions that are new to them, each with a fact and a reminder. */
 const invitationsTo = (
   open: readonly Versioned<GroupSession>[],
@@ -46,8 +50,7 @@ const invitationsTo = (
     const { applicationId } = person;
     const reminder = scheduleReminder(
       {
-        // Somebody who left with the end of a pair can be invited to the same session anew.
-        id: `rem_${[applicationId, next.first.id].join('').replaceAll('_', '')}${now.getTime()}`,
+        id: reminderIdOf(person, states, now),
         ...{ programmeId, kind: 'ANSWER_SESSIONS', aboutId: applicationId, applicationIds: [applicationId] },
       },
       remindersFor.ANSWER_SESSIONS(now, next.first.startsAt),
@@ -69,12 +72,15 @@ const invitationsTo = (
 };
 
 /**
- * Writes by which a pair that is formed late, or reopened, is invited to the sessions ahead that others know of already. None before
- * a coordinator has invited anybody.
+ * Writes by which a pair is invited, as it forms or is reopened, to the sessions ahead that a coordinator has let the first ones know of.
  */
-export const latecomersFollow = async (pair: Pair, now: Date, store: Store): Promise<readonly Change[]> => {
+export const invitationsOnForming = async (
+  pair: Pair,
+  now: Date,
+  store: Store,
+): Promise<readonly Change[]> => {
   const held = await groupSessionsIn(store, pair.cohortId);
-  const open = held.filter(({ state }) => canInviteTo(state, now) && haveBeenInvited(state));
+  const open = held.filter(({ state }) => canInviteTo(state, now) && state.invitesSince !== undefined);
   return invitationsTo(open, peopleOf(pair), pair.programmeId, now).changes;
 };
 
@@ -90,8 +96,22 @@ export type Invited = {
 /** People in one transaction, each with a fact and a reminder; up to 18 sessions come on top. */
 const AT_ONCE = 40;
 
-/** Invites the people of all pairs to all sessions that they do not know of yet: one mail for each person. */
+const letPairsKnow = (cohort: Season, press: Press, store: Store): Promise<void> =>
+  retryOnConflict(async () => {
+    const opened = (await groupSessionsIn(store, cohort.id)).flatMap((held) => {
+      const { session, facts } = inviteFromNow(held.state, press.now);
+      return facts.length > 0 && canInviteTo(session, press.now)
+        ? [save(groupSessions, held, session, facts)]
+        : [];
+    });
+    if (opened.length > 0) await store.commit(opened, { ...press, programmeId: cohort.programmeId });
+  });
+
+/**
+ * Invites the people of all pairs to all sessions that they do not know of yet: one mail for each person. Pairs that form later follow.
+ */
 export const inviteToGroups = async (cohort: Season, press: Press, store: Store): Promise<Invited> => {
+  await letPairsKnow(cohort, press, store);
   const everybody = await peopleInPairs(cohort.id, store);
   let people = 0;
   const sessionIds = new Set<string>();

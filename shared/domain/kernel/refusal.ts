@@ -81,6 +81,7 @@ export const REFUSAL_CODES = [
   'consent-missing',
   'retention-held',
   'person-has-proposal',
+  'no-pause',
   'proof-needed',
   'proposal-declined',
   'proposal-lapsed',

@@ -14,7 +14,7 @@ import {
   requireParticipating,
 } from '../applications/application.ts';
 import { leaveAfter, returnToPool, standAside } from '../applications/aside.ts';
-import { asideFor } from '../applications/aside-reasons.ts';
+import { type Aside, type AsideAfterProposal, asideFor } from '../applications/aside-reasons.ts';
 import { CHANNELS } from '../kernel/channels.ts';
 import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -362,10 +362,14 @@ export const wishForCall = (given: Proposal, role: Role, words: string | undefin
 };
 
 /** The standing aside that this proposal has led to, as long as it lasts. */
-export const asideAfter = (proposal: Proposal, application: Application): Participating['aside'] =>
-  application.status === 'PARTICIPATING' && application.aside?.proposalId === proposal.id
-    ? application.aside
-    : undefined;
+export const asideAfter = (
+  proposal: Proposal,
+  application: Application,
+): (Omit<Aside, 'why'> & { readonly why: AsideAfterProposal }) | undefined => {
+  const aside = application.status === 'PARTICIPATING' ? application.aside : undefined;
+  if (aside === undefined || aside.why === 'PAUSED' || aside.proposalId !== proposal.id) return undefined;
+  return { ...aside, why: aside.why };
+};
 
 /**
  * Takes in the plans of a person without time or answer.

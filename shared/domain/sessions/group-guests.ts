@@ -3,6 +3,7 @@ import {
   GroupAttendanceCorrected,
   GroupSessionAnswered,
   GroupSessionAttended,
+  GroupSessionEdited,
   GroupSessionHeld,
   GroupSessionMissed,
   GroupSessionsOffered,
@@ -33,9 +34,14 @@ export type PairPerson = { readonly applicationId: string; readonly role: Role }
 export const canInviteTo = (session: GroupSession, now: Date): boolean =>
   isGroupAhead(session, now) && session.place !== undefined;
 
-/** True once a coordinator has let the people of pairs know of it. */
-export const haveBeenInvited = ({ guests }: GroupSession): boolean =>
-  guests.some(({ invitedAt }) => invitedAt !== undefined);
+/** From now on pairs are invited as they form. So already: the same object. */
+export const inviteFromNow = (session: GroupSession, now: Date): GroupChange =>
+  session.invitesSince === undefined
+    ? {
+        session: { ...session, invitesSince: now.toISOString() },
+        facts: [fact(GroupSessionEdited, { ...aboutGroup(session), setting: 'invitations' })],
+      }
+    : { session, facts: [] };
 
 type Invitation = {
   readonly sessions: readonly GroupSession[];

@@ -69,6 +69,8 @@ export const GroupSession = z.strictObject({
   guests: z.array(Guest),
   /** Rises with every change that guests are told: a calendar keeps the entry with the highest. */
   revision: z.int().min(0),
+  /** Since when pairs are invited as they form; absent before a coordinator has let the first ones know. */
+  invitesSince: z.iso.datetime().optional(),
   heldAt: z.iso.datetime().optional(),
   cancelled: z.strictObject({ at: z.iso.datetime(), reason: z.enum(CANCEL_REASONS) }).optional(),
 });

@@ -13,11 +13,12 @@ import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { consentLines } from './consents-page.ts';
+import { mailList } from './mails-page.ts';
 import type { Own, OwnApplication } from './own.ts';
 import { row, wayBack } from './parts.ts';
 
 /** A mail in the list of what somebody got. */
-export type OwnMail = { readonly at: string; readonly subject: string };
+export type OwnMail = { readonly id: string; readonly at: string; readonly subject: string };
 
 /** Something that staff did with the data of a person. */
 export type SeenBy = {
@@ -84,9 +85,7 @@ ${goals.map((words) => html`<section class="card"><h2>${text.goals}</h2><p>${wor
         : html`<ul aria-labelledby="consents">${consentLines(consents, language).map((line) => html`<li>${line}</li>`)}</ul>`
     }<p><a href="${MY_PAGE.consents}?lang=${language}">${myPageText[language].consents.see}</a></p></section>
 <section class="card"><h2 id="mails">${text.mails}</h2>${
-      mails.length === 0
-        ? html`<p>${text.noMails}</p>`
-        : html`<ul aria-labelledby="mails">${mails.map(({ at, subject }) => html`<li>${moment(at)}: ${subject}</li>`)}</ul>`
+      mails.length === 0 ? html`<p>${text.noMails}</p>` : mailList(mails, 'mails', language)
     }</section>
 <section class="card"><h2 id="seen">${text.seen}</h2><p class="hint">${text.seenLead}</p>${
       seen.length === 0

@@ -1,4 +1,8 @@
 import { referenceOf, standingOf } from '../../domain/applications/application.ts';
+import { canPause, LONGEST_BREAK_DAYS } from '../../domain/applications/aside.ts';
+import { canEndAlone } from '../../domain/applications/aside-reasons.ts';
+import { addDays, localDateOf } from '../../domain/kernel/dates.ts';
+import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { isAgreed } from '../../domain/pairs/agreement.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { THEMES } from '../../domain/sessions/themes.ts';
@@ -14,12 +18,19 @@ import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
 import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
-import { keyFields, row, type SessionPage } from './parts.ts';
+import { keyFields, question, row, type SessionPage } from './parts.ts';
 
 type OwnPage = SessionPage & {
   readonly own: Own;
   /** ISO instant of the end of the session. */
   readonly until: string;
+  readonly now: Date;
+  /** A pause whose last day was refused, as it was typed. */
+  readonly refusedPause?: {
+    readonly applicationId: string;
+    readonly typed: string;
+    readonly fault: FieldFault;
+  };
 };
 
 const OPEN = 'open';
@@ -97,6 +108,33 @@ const withdrawal = (given: OwnApplication, page: OwnPage): Html | false => {
   );
 };
 
+/** A pause of the participation, or the way out of one. */
+const pause = ({ application }: OwnApplication, page: OwnPage): Html | false => {
+  const { language, now, refusedPause } = page;
+  if (application.status !== 'PARTICIPATING') return false;
+  const text = myPageText[language].pause;
+  const { id, aside } = application;
+  const fields = html`${keyFields(page)}<input type="hidden" name="application" value="${id}">`;
+  if (aside !== undefined)
+    return (
+      canEndAlone(aside) &&
+      html`<p class="note">${text.isOn(aside.until && datesIn(language).day(aside.until))}</p>
+<form method="post" action="${MY_PAGE.goOn}">${fields}<button class="button quiet" type="submit">${text.end}</button></form>`
+    );
+  if (!canPause(application)) return false;
+  const refused = refusedPause?.applicationId === id ? refusedPause : undefined;
+  const today = localDateOf(now);
+  const name = `until-${id}`;
+  return html`<details class="decline"${attribute('open', refused !== undefined)}><summary>${text.title}</summary><p>${text.lead}</p>
+<form method="post" action="${MY_PAGE.pause}">${fields}
+${question(
+  { name, label: text.until, hint: text.untilHint, fault: refused?.fault, language },
+  (attributes) =>
+    html`<input${attributes} type="date" class="medium" min="${today}" max="${addDays(today, LONGEST_BREAK_DAYS)}" value="${refused?.typed ?? ''}">`,
+)}
+<button class="button quiet" type="submit">${text.submit}</button></form></details>`;
+};
+
 const languageForm = (page: OwnPage): Html => {
   const { site, language, own } = page;
   const text = myPageText[language].language;
@@ -119,6 +157,7 @@ ${ways(
   language,
 )}
 ${canCorrect(given) && html`<p><a href="${MY_PAGE.answers}?${new URLSearchParams({ application: application.id, lang: language }).toString()}">${text.answers.see}</a></p>`}
+${pause(given, page)}
 ${withdrawal(given, page)}</section>`;
 };
 
@@ -202,6 +241,7 @@ ${
 ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}
 <p><a href="${MY_PAGE.contact}?lang=${language}">${text.contact.see}</a></p>
+<p><a href="${MY_PAGE.mails}?lang=${language}">${text.mails.see}</a></p>
 <p><a href="${MY_PAGE.data}?lang=${language}">${text.data.see}</a></p>
 <p><a href="${MY_PAGE.consents}?lang=${language}">${text.consents.see}</a></p>
 <p><a href="${MY_PAGE.restriction}?lang=${language}">${text.restriction.see}</a></p>

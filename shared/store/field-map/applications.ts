@@ -114,7 +114,7 @@ export const APPLICATION_FIELDS: Readonly<Record<string, KindFields>> = {
       COURSE: 'guests.role guests.invitedAt guests.answer.is guests.answer.at',
       STAFF: 'guests.answer.enteredBy guests.presence.recordedBy',
       IDS: 'id programmeId cohortId guests.applicationId',
-      NONE: 'theme audience title startsAt minutes mode place street link host language seats revision heldAt cancelled.*',
+      NONE: 'theme audience title startsAt minutes mode place street link host language seats revision invitesSince heldAt cancelled.*',
     },
     other: [{ fields: 'guests.presence.standing guests.presence.recordedAt', purpose: 'FUNDER_EVIDENCE' }],
   },

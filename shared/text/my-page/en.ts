@@ -104,6 +104,29 @@ export const en = {
     lead: 'You then take part no longer, your seats in training are free for others, and we send you a confirmation. You can apply again while applications are open.',
     submit: 'Yes, withdraw it',
   },
+  pause: {
+    title: 'Not in this round: pause',
+    lead: 'Your application stays, and nobody is proposed to you until you go on. A pair that you have already is not touched.',
+    until: 'Last day of the pause (not needed)',
+    untilHint: 'Without a day the pause lasts until you end it here.',
+    submit: 'Pause',
+    isOn: (until: string | undefined) =>
+      until === undefined
+        ? 'You take a break: nobody is proposed to you.'
+        : `You take a break until ${until}: nobody is proposed to you before.`,
+    end: 'Go on: I can be proposed again',
+  },
+  mails: {
+    title: 'Mails to you',
+    see: 'See the mails that we sent you',
+    lead: 'The newest is first. Open one to read it again.',
+    none: 'We have not sent you any mail that is kept.',
+    from: 'Sent',
+    subject: 'Subject',
+    anew: 'The mail is written anew from what stands today, so that a name, a time or a place can be newer than in the mail you got. The links of its buttons are shortened: the buttons of your page lead to the same.',
+    over: 'What this mail told is over or has changed since. We keep its subject and its time, and not its text.',
+    back: 'To all mails',
+  },
   data: {
     title: 'Your data',
     lead: 'Everything that we keep about you: your answers, what became of them, and the mails that we sent. You can also have it as a file.',

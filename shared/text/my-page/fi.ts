@@ -109,6 +109,29 @@ export const fi: MyPageText = {
     lead: 'Sen jälkeen et ole enää mukana, koulutuspaikkasi vapautuvat muille ja lähetämme sinulle vahvistuksen. Voit hakea uudelleen hakuaikana.',
     submit: 'Kyllä, peru hakemus',
   },
+  pause: {
+    title: 'En nyt: pidä tauko',
+    lead: 'Hakemuksesi säilyy, eikä sinulle ehdoteta paria, ennen kuin jatkat. Tauko ei vaikuta pariin, joka sinulla jo on.',
+    until: 'Tauon viimeinen päivä (ei pakollinen)',
+    untilHint: 'Ilman päivää tauko kestää, kunnes päätät sen täällä.',
+    submit: 'Pidä tauko',
+    isOn: (until) =>
+      until === undefined
+        ? 'Olet tauolla: sinulle ei ehdoteta paria.'
+        : `Olet tauolla, viimeinen päivä on ${until}: sinulle ei ehdoteta paria sitä ennen.`,
+    end: 'Jatka: minulle saa taas ehdottaa paria',
+  },
+  mails: {
+    title: 'Viestit sinulle',
+    see: 'Katso viestit, jotka olemme lähettäneet sinulle',
+    lead: 'Uusin on ensimmäisenä. Avaa viesti, kun haluat lukea sen uudelleen.',
+    none: 'Sinulle lähetettyjä viestejä ei ole tallessa.',
+    from: 'Lähetetty',
+    subject: 'Aihe',
+    anew: 'Viesti on kirjoitettu uudelleen tämänhetkisten tietojen mukaan: nimi, aika tai paikka voi olla uudempi kuin saamassasi viestissä. Painikkeiden linkit on lyhennetty: oman sivusi painikkeet vievät samoihin paikkoihin.',
+    over: 'Viestin asia on ohi tai muuttunut. Säilytämme viestin aiheen ja ajan, mutta emme tekstiä.',
+    back: 'Kaikkiin viesteihin',
+  },
   data: {
     title: 'Tietosi',
     lead: 'Kaikki, mitä meillä on sinusta: vastauksesi, mitä niistä seurasi ja lähettämämme viestit. Voit myös ladata tiedot tiedostona.',

@@ -104,6 +104,29 @@ export const sv: MyPageText = {
     lead: 'Då deltar du inte längre, dina platser i skolningen blir lediga för andra och vi skickar en bekräftelse. Du kan söka på nytt medan ansökan är öppen.',
     submit: 'Ja, återta den',
   },
+  pause: {
+    title: 'Inte i den här omgången: pausa',
+    lead: 'Din ansökan finns kvar, och ingen föreslås för dig innan du fortsätter. Ett par som du redan har påverkas inte.',
+    until: 'Pausens sista dag (behövs inte)',
+    untilHint: 'Utan en dag varar pausen tills du avslutar den här.',
+    submit: 'Pausa',
+    isOn: (until) =>
+      until === undefined
+        ? 'Du har paus: ingen föreslås för dig.'
+        : `Du har paus till och med ${until}: före det föreslås ingen för dig.`,
+    end: 'Fortsätt: jag kan föreslås igen',
+  },
+  mails: {
+    title: 'Mejl till dig',
+    see: 'Se mejlen som vi har skickat till dig',
+    lead: 'Det nyaste står först. Öppna ett för att läsa det igen.',
+    none: 'Vi har inte skickat dig något mejl som finns kvar.',
+    from: 'Skickat',
+    subject: 'Ämne',
+    anew: 'Mejlet är skrivet på nytt utifrån dagens uppgifter: ett namn, en tid eller en plats kan vara nyare än i mejlet du fick. Knapparnas länkar är förkortade: knapparna på din sida leder till samma ställen.',
+    over: 'Det som mejlet handlade om är över eller har ändrats. Vi sparar ämnet och tiden, men inte texten.',
+    back: 'Till alla mejl',
+  },
   data: {
     title: 'Dina uppgifter',
     lead: 'Allt vi har om dig: dina svar, vad som hände med dem och de mejl vi har skickat. Du kan också få det som en fil.',

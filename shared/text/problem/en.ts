@@ -343,7 +343,12 @@ export const en = {
     'person-has-proposal': {
       title: 'This person has an open proposal',
       sentence:
-        'Wait for the answers, or ask the person to decline it with the link in their mail. Then withdraw the application.',
+        'Wait for the answers, or ask the person to decline it with the link in their mail. Then try again.',
+    },
+    'no-pause': {
+      title: 'There is nothing to pause',
+      sentence:
+        'This person is proposed to nobody at the moment: they have all partners that they can take, or there is another reason. Look at the application.',
     },
     'proposal-declined': {
       title: 'This proposal was declined',

@@ -340,7 +340,12 @@ export const fi: ProblemText = {
     'person-has-proposal': {
       title: 'Henkilöllä on avoin ehdotus',
       sentence:
-        'Odota vastauksia tai pyydä henkilöä kieltäytymään sähköpostissa olevalla linkillä. Peru hakemus sen jälkeen.',
+        'Odota vastauksia tai pyydä henkilöä kieltäytymään sähköpostissa olevalla linkillä. Yritä sitten uudelleen.',
+    },
+    'no-pause': {
+      title: 'Ei ole mitään keskeytettävää',
+      sentence:
+        'Henkilöä ei juuri nyt ehdoteta kenellekään: kaikki paikat ovat täynnä, tai siihen on muu syy. Katso hakemuksesta.',
     },
     'proposal-declined': {
       title: 'Ehdotuksesta on kieltäydytty',

@@ -343,7 +343,12 @@ export const sv: ProblemText = {
     },
     'person-has-proposal': {
       title: 'Personen har ett obesvarat förslag',
-      sentence: 'Vänta på svaren eller be personen tacka nej med länken i sin e-post. Återta sedan ansökan.',
+      sentence: 'Vänta på svaren eller be personen tacka nej med länken i sin e-post. Försök sedan på nytt.',
+    },
+    'no-pause': {
+      title: 'Det finns inget att pausa',
+      sentence:
+        'Personen föreslås inte för någon just nu: alla platser är upptagna, eller det finns en annan orsak. Se efter i ansökan.',
     },
     'proposal-declined': {
       title: 'Förslaget har avböjts',

@@ -19,6 +19,8 @@ export const en = {
     'We suggest a pair by field, wishes, language and place. It becomes a pair when both say yes.',
     'You meet about once a month for half a year. The student takes the first contact.',
   ],
+  mails: (beforeFirstMeeting: number, season: number) =>
+    `Few mails: as a rule you get at most ${beforeFirstMeeting} before your first meeting, and at most ${season} in the whole season. No reminder comes at night or in the holiday weeks.`,
   promise: 'What it is not',
   promiseText:
     'A mentor does not promise a job, an internship or a thesis subject. Taking part is free of charge and voluntary.',

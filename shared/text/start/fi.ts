@@ -20,6 +20,8 @@ export const fi: StartText = {
     'Ehdotamme paria alan, toiveiden, kielen ja paikkakunnan perusteella. Pari syntyy, kun molemmat suostuvat.',
     'Tapaatte noin kerran kuussa puolen vuoden ajan. Mentoroitava ottaa ensimmäisen yhteyden.',
   ],
+  mails: (beforeFirstMeeting, season) =>
+    `Vähän viestejä: saat yleensä enintään ${beforeFirstMeeting} viestiä ennen ensimmäistä tapaamista ja enintään ${season} koko kauden aikana. Muistutuksia ei tule yöllä eikä lomaviikkoina.`,
   promise: 'Mitä se ei ole',
   promiseText:
     'Mentori ei lupaa työtä, harjoittelupaikkaa eikä opinnäytetyön aihetta. Osallistuminen on maksutonta ja vapaaehtoista.',

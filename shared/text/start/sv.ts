@@ -20,6 +20,8 @@ export const sv: StartText = {
     'Vi föreslår ett par utifrån bransch, önskemål, språk och ort. Det blir ett par när båda säger ja.',
     'Ni träffas ungefär en gång i månaden under ett halvt år. Adepten tar den första kontakten.',
   ],
+  mails: (beforeFirstMeeting, season) =>
+    `Få mejl: vanligen får du högst ${beforeFirstMeeting} före den första träffen och högst ${season} under hela säsongen. Inga påminnelser kommer på natten eller under semesterveckorna.`,
   promise: 'Vad det inte är',
   promiseText:
     'En mentor lovar inte jobb, praktik eller ämne för examensarbete. Det är gratis och frivilligt att delta.',

@@ -12,7 +12,8 @@ export const en = {
   planned: 'The session is planned.',
   invite: (people: number) => (people === 1 ? 'Invite 1 person' : `Invite ${people} people`),
   inviteLead:
-    'Each person gets one mail with all sessions that are new to them, and a calendar file. Pairs that form later are then invited by themselves.',
+    'Each person gets one mail with all sessions that are new to them, and a calendar file. From then on pairs are invited by themselves as they form.',
+  inviteAsTheyForm: 'Invite pairs as they form',
   invited: (people: number, withoutPlace: number) =>
     `Mails: ${people}.${withoutPlace === 0 ? '' : ` Sessions left out until their place is known: ${withoutPlace}.`}`,
   theme: 'Theme',

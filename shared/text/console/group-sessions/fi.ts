@@ -13,7 +13,8 @@ export const fi: GroupSessionsText = {
   planned: 'Tilaisuus on suunniteltu.',
   invite: (people) => (people === 1 ? 'Kutsu 1 henkilö' : `Kutsu ${people} henkilöä`),
   inviteLead:
-    'Kukin saa yhden viestin, jossa ovat kaikki hänelle uudet tilaisuudet, ja kalenteritiedoston. Myöhemmin syntyvät parit saavat sen jälkeen kutsun automaattisesti.',
+    'Kukin saa yhden viestin, jossa ovat kaikki hänelle uudet tilaisuudet, ja kalenteritiedoston. Sen jälkeen uudet parit saavat kutsun automaattisesti, kun pari muodostuu.',
+  inviteAsTheyForm: 'Kutsu parit sitä mukaa kuin niitä muodostuu',
   invited: (people, withoutPlace) =>
     `Viestejä: ${people}.${withoutPlace === 0 ? '' : ` Paikkaa odottavia tilaisuuksia: ${withoutPlace}.`}`,
   theme: 'Teema',

@@ -13,7 +13,8 @@ export const sv: GroupSessionsText = {
   planned: 'Träffen är planerad.',
   invite: (people) => (people === 1 ? 'Bjud in 1 person' : `Bjud in ${people} personer`),
   inviteLead:
-    'Var och en får ett enda mejl med alla träffar som är nya för den personen, och en kalenderfil. Par som bildas senare blir sedan inbjudna automatiskt.',
+    'Var och en får ett enda mejl med alla träffar som är nya för den personen, och en kalenderfil. Därefter blir nya par inbjudna automatiskt när de bildas.',
+  inviteAsTheyForm: 'Bjud in paren när de bildas',
   invited: (people, withoutPlace) =>
     `Mejl: ${people}.${withoutPlace === 0 ? '' : ` Träffar som väntar på en plats: ${withoutPlace}.`}`,
   theme: 'Tema',

@@ -5,7 +5,7 @@ import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
@@ -114,6 +114,48 @@ const WithdrawDialog = ({ loaded, shown }: Parts) => {
   );
 };
 
+const PauseDialog = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(applicationsText);
+  const form = useForm(`pause-application-${shown.id}`, { until: '' });
+  const name = nameOf(shown);
+  return (
+    <Dialog title={text.pauseTitle(name)} onClose={close}>
+      <p>{text.pauseLead}</p>
+      <FormBox
+        of={form}
+        send={text.pauseNow}
+        pointers={['/until']}
+        onCancel={close}
+        onSend={() =>
+          void form.send(
+            ({ until }) =>
+              call('PUT /api/coordinator/applications/{applicationId}/aside', {
+                params: { applicationId: shown.id },
+                body: until === '' ? {} : { until },
+                version: loaded.version,
+              }),
+            () => {
+              tell(text.participationPaused(name));
+              close();
+              void loaded.reload();
+            },
+          )
+        }
+      >
+        <TextField
+          form={form}
+          name="until"
+          type="date"
+          size="medium"
+          label={text.pauseUntil}
+          hint={text.pauseUntilHint}
+          isOptional
+        />
+      </FormBox>
+    </Dialog>
+  );
+};
+
 const WaiveDialog = ({ loaded, shown }: Parts) => {
   const text = inLanguage(applicationsText);
   const form = useForm(`waive-${shown.id}`, { reason: '' });
@@ -157,7 +199,7 @@ export const Decision = ({ loaded, shown }: Parts) => {
   const text = inLanguage(applicationsText);
   const act = useAct(loaded.reload);
   const open = openDialog();
-  const { status, id } = shown;
+  const { status, standing, id } = shown;
   const approve = () =>
     act.run(
       () =>
@@ -222,6 +264,11 @@ export const Decision = ({ loaded, shown }: Parts) => {
             {text.move}
           </Button>
         )}
+        {(standing === 'READY' || standing === 'WAITLISTED') && (
+          <Button quiet onPress={() => setOpenDialog('pause')}>
+            {text.pause}
+          </Button>
+        )}
         {'aside' in shown && shown.aside !== undefined && (
           <Button quiet isBusy={act.isBusy} onPress={() => void letBeProposed()}>
             {text.letBeProposed}
@@ -250,6 +297,7 @@ export const Decision = ({ loaded, shown }: Parts) => {
         </Dialog>
       )}
       {open === 'reject' && <RejectDialog loaded={loaded} shown={shown} />}
+      {open === 'pause' && <PauseDialog loaded={loaded} shown={shown} />}
       {open === 'withdraw' && <WithdrawDialog loaded={loaded} shown={shown} />}
       {open === 'waive' && <WaiveDialog loaded={loaded} shown={shown} />}
       {open === 'answer' && status === 'NEEDS_INFO' && <AnswerDialog loaded={loaded} shown={shown} />}

@@ -9,6 +9,7 @@ import type { Form } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { instantOf, localOf } from '../../finnish-time.ts';
 import { themeChoices } from '../../themes.ts';
+import { TimeFields } from '../sessions/time-fields.tsx';
 
 export type Group = AnswerOf<'GET /api/coordinator/group-sessions/{groupSessionId}'>;
 export type Guest = Group['people'][number];
@@ -108,15 +109,7 @@ export const GroupFields = <V extends GroupValues>({
       <TextField form={form} name="title" label={words.ownTitle} isOptional />
       {isPlaced && isOpen && (
         <>
-          <TextField
-            form={form}
-            name="startsAt"
-            type="datetime-local"
-            size="medium"
-            label={words.starts}
-            hint={words.startsHint}
-          />
-          <TextField form={form} name="minutes" type="number" size="short" label={words.minutes} />
+          <TimeFields form={form} />
           <TextField form={form} name="place" label={text.place} hint={text.placeHint} isOptional />
           <TextField form={form} name="street" label={words.street} isOptional />
         </>

@@ -98,7 +98,7 @@ export const GroupSeason = ({ cohortId }: { readonly cohortId: string }) => {
     >
       <Refusal of={act} />
       <Show of={loaded}>
-        {({ items, toInvite }) => (
+        {({ items, toInvite, toOpen }) => (
           <>
             {items.length === 0 ? (
               <Empty title={text.none}>
@@ -143,11 +143,11 @@ export const GroupSeason = ({ cohortId }: { readonly cohortId: string }) => {
                 ]}
               />
             )}
-            {toInvite > 0 && (
+            {toInvite + toOpen > 0 && (
               <>
                 <p>{text.inviteLead}</p>
                 <Button isBusy={act.isBusy} onPress={invite}>
-                  {text.invite(toInvite)}
+                  {toInvite > 0 ? text.invite(toInvite) : text.inviteAsTheyForm}
                 </Button>
               </>
             )}

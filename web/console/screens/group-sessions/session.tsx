@@ -1,11 +1,10 @@
-import { CANCEL_REASONS, type CancelReason } from '../../../../shared/domain/sessions/cancel-reasons.ts';
 import { groupSessionsText } from '../../../../shared/text/console/group-sessions/text.ts';
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Facts } from '../../../ui/facts.tsx';
-import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { FormBox } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -17,6 +16,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { themeName } from '../../themes.ts';
 import { HistorySection } from '../history/section.tsx';
+import { CancelSession } from '../sessions/cancel.tsx';
 import { GROUP_POINTERS, type Group, GroupFields, groupEditOf, groupValuesOf } from './fields.tsx';
 import { DoorSheet, People } from './people.tsx';
 
@@ -60,47 +60,20 @@ const ChangeDialog = ({ loaded, session }: Parts) => {
   );
 };
 
-const CancelDialog = ({ loaded, session }: Parts) => {
-  const text = inLanguage(groupSessionsText);
-  const words = inLanguage(sessionsText);
-  const form = useForm(`group-cancel-${session.id}`, { reason: '' });
-  return (
-    <Dialog title={words.cancelTitle} onClose={close}>
-      <p>{text.cancelLead}</p>
-      <FormBox
-        of={form}
-        send={words.cancelNow}
-        pointers={['/reason']}
-        onCancel={close}
-        onSend={() =>
-          void form.send(
-            ({ reason }) =>
-              call('PUT /api/coordinator/group-sessions/{groupSessionId}/cancellation', {
-                params: { groupSessionId: session.id },
-                body: { reason: reason as CancelReason },
-                version: loaded.version,
-              }),
-            () => {
-              tell(words.cancelled);
-              close();
-              void loaded.reload();
-            },
-            loaded.reload,
-          )
-        }
-      >
-        <SelectField
-          form={form}
-          name="reason"
-          label={words.cancelReason}
-          hint={words.cancelReasonHint}
-          empty="–"
-          choices={CANCEL_REASONS.map((value) => ({ value, label: words.cancelReasons[value] }))}
-        />
-      </FormBox>
-    </Dialog>
-  );
-};
+const CancelDialog = ({ loaded, session }: Parts) => (
+  <CancelSession
+    loaded={loaded}
+    id={session.id}
+    lead={inLanguage(groupSessionsText).cancelLead}
+    cancel={(reason, version) =>
+      call('PUT /api/coordinator/group-sessions/{groupSessionId}/cancellation', {
+        params: { groupSessionId: session.id },
+        body: { reason },
+        version,
+      })
+    }
+  />
+);
 
 const Whole = ({ loaded, session }: Parts) => {
   const text = inLanguage(groupSessionsText);

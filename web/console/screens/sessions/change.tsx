@@ -1,8 +1,7 @@
-import { CANCEL_REASONS, type CancelReason } from '../../../../shared/domain/sessions/cancel-reasons.ts';
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { FormBox, SelectField } from '../../../ui/fields.tsx';
+import { FormBox } from '../../../ui/fields.tsx';
 import { Foreseen, hasFinding } from '../../../ui/findings.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
@@ -10,6 +9,7 @@ import type { Loaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
+import { CancelSession } from './cancel.tsx';
 import {
   languageOf,
   planOf,
@@ -105,42 +105,20 @@ export const ChangeDialog = ({ loaded, session }: Parts) => {
 
 export const CancelDialog = ({ loaded, session }: Parts) => {
   const text = inLanguage(sessionsText);
-  const form = useForm(`session-cancel-${session.id}`, { reason: '' });
   return (
-    <Dialog title={text.cancelTitle} onClose={close}>
-      <p>{text.cancelLead}</p>
-      <FormBox
-        of={form}
-        send={text.cancelNow}
-        pointers={['/reason']}
-        onCancel={close}
-        onSend={() =>
-          void form.send(
-            ({ reason }) =>
-              call('PUT /api/coordinator/training-sessions/{sessionId}/cancellation', {
-                params: { sessionId: session.id },
-                body: { reason: reason as CancelReason },
-                version: loaded.version,
-              }),
-            () => {
-              tell(text.cancelled);
-              close();
-              void loaded.reload();
-            },
-            loaded.reload,
-          )
-        }
-      >
-        <SelectField
-          form={form}
-          name="reason"
-          label={text.cancelReason}
-          hint={text.cancelReasonHint}
-          empty="–"
-          choices={CANCEL_REASONS.map((value) => ({ value, label: text.cancelReasons[value] }))}
-        />
-        <Told session={session} lead={text.cancelledLead} />
-      </FormBox>
-    </Dialog>
+    <CancelSession
+      loaded={loaded}
+      id={session.id}
+      lead={text.cancelLead}
+      cancel={(reason, version) =>
+        call('PUT /api/coordinator/training-sessions/{sessionId}/cancellation', {
+          params: { sessionId: session.id },
+          body: { reason },
+          version,
+        })
+      }
+    >
+      <Told session={session} lead={text.cancelledLead} />
+    </CancelSession>
   );
 };

@@ -6,6 +6,7 @@ import { Confirmations } from '../../../ui/findings.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { instantOf, localOf } from '../../finnish-time.ts';
+import { TimeFields } from './time-fields.tsx';
 
 export type Session = AnswerOf<'GET /api/coordinator/training-sessions/{sessionId}'>;
 
@@ -76,15 +77,7 @@ export const SessionFields = <V extends SessionValues>({
       <TextField form={form} name="title" label={text.ownTitle} hint={text.ownTitleHint} isOptional />
       {!isBegun && (
         <>
-          <TextField
-            form={form}
-            name="startsAt"
-            type="datetime-local"
-            size="medium"
-            label={text.starts}
-            hint={text.startsHint}
-          />
-          <TextField form={form} name="minutes" type="number" size="short" label={text.minutes} />
+          <TimeFields form={form} />
           <SelectField
             form={form}
             name="mode"

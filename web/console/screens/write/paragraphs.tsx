@@ -1,10 +1,14 @@
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
+import { Refusal, useAct } from '../../../ui/act.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { FormBox, TextArea } from '../../../ui/fields.tsx';
 import { Filter, Filters } from '../../../ui/filters.tsx';
 import { useForm } from '../../../ui/form.ts';
+import { useSignal } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
+import { LetterFrame } from '../../../ui/letter.tsx';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link, place } from '../../../ui/place.tsx';
@@ -18,6 +22,26 @@ type Written = { readonly en: string; readonly sv: string; readonly fi: string }
 
 const textsOf = (values: Written): Partial<Written> =>
   Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));
+
+type Shown = ItemOf<'POST /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}/preview'>;
+
+/** The mail in each language, with the paragraph as it is typed. */
+const Preview = ({ of }: { readonly of: readonly Shown[] }) => {
+  const text = inLanguage(writeText);
+  const words = inLanguage(messagesText);
+  return (
+    <Section title={text.withParagraph}>
+      <p class="hint">{text.invented}</p>
+      {of.map(({ language: spoken, subject, html }) => (
+        <section key={spoken} class="letter-view">
+          <h3>{text.mailIn[spoken]}</h3>
+          <p lang={spoken}>{subject}</p>
+          <LetterFrame html={html} title={words.asReceived(subject)} />
+        </section>
+      ))}
+    </Section>
+  );
+};
 
 const Editor = ({
   cohortId,
@@ -34,6 +58,20 @@ const Editor = ({
   const { en = '', sv = '', fi = '' } = held?.texts ?? {};
   const form = useForm<Written>(`paragraph-${cohortId}-${template}`, { en, sv, fi });
   const params = { cohortId, template };
+  const look = useAct();
+  const shown = useSignal<readonly Shown[] | undefined>(undefined);
+  const preview = (): void =>
+    void look.run(
+      async () => {
+        const outcome = await call(
+          'POST /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}/preview',
+          { params, body: textsOf(form.values) },
+        );
+        if (outcome.ok) shown.value = outcome.answer.items;
+        return outcome;
+      },
+      { said: text.previewReady },
+    );
   return (
     <Section title={templateName(template)}>
       <FormBox
@@ -61,6 +99,11 @@ const Editor = ({
         <TextArea form={form} name="sv" label={text.swedish} isOptional />
         <TextArea form={form} name="fi" label={text.finnish} isOptional />
       </FormBox>
+      <Refusal of={look} />
+      <Button quiet isBusy={look.isBusy} onPress={preview}>
+        {text.preview}
+      </Button>
+      {shown.value && <Preview of={shown.value} />}
     </Section>
   );
 };
