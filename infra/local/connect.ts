@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createActivity } from './activity.ts';
-import { openBus } from './runner/bus/bus.ts';
+import { eventOf, openBus } from './runner/bus/bus.ts';
 import { putEventsOperation } from './runner/bus/put-events.ts';
-import { rulesOf } from './runner/bus/rules.ts';
+import { archivesOf, rulesOf } from './runner/bus/rules.ts';
 import { createClock } from './runner/clock.ts';
 import { openDeadLetters } from './runner/dead-letters.ts';
 import { drainer } from './runner/drain.ts';
@@ -121,7 +121,12 @@ export const connectParts = async ({
     mappings: queueMappingsOf(resources),
     region: resources.region,
   });
-  const bus = openBus({ ...parts, queues, file: kept('events.jsonl'), rules: rulesOf(resources) });
+  const isKept = archivesOf(resources);
+  const bus = openBus({
+    ...{ ...parts, queues, rules: rulesOf(resources) },
+    ...{ file: kept('events.jsonl'), passing: kept('passing-events.jsonl') },
+    isArchived: (entry) => isKept(entry.busName, eventOf(entry)),
+  });
   const mail = await startMailEngine({
     ...parts,
     bus,

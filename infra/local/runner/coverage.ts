@@ -320,7 +320,8 @@ export const INERT: Readonly<Record<string, string>> = {
   'AWS::SNS::Topic': 'it only carries alarms',
   'AWS::SNS::Subscription': 'it only carries alarms',
   'AWS::Budgets::Budget': 'nothing costs anything here',
-  'AWS::Events::Archive': 'every event is kept in events.jsonl; POST /_local/events/replay delivers it again',
+  'AWS::Events::Archive':
+    'every event that it takes is kept in events.jsonl; POST /_local/events/replay delivers it again',
   'AWS::Scheduler::ScheduleGroup': 'schedules need no group here',
   'AWS::CloudFront::OriginAccessControl': PERMISSION,
   'AWS::CloudFront::CachePolicy': CACHE,

@@ -26,11 +26,16 @@ type StoredEntry = Omit<BusEntry, 'time'> & { time: string };
 const revived = (stored: StoredEntry): BusEntry => ({ ...stored, time: new Date(stored.time) });
 
 /**
- * The event buses. An entry is on disk before it is acknowledged, and stays there for a replay. Delivery means that
+ * The event buses. An entry is on disk before it is acknowledged; what an archive of the template takes stays there for a replay, and
+ * the rest, such as reports of SES with addresses, goes with its delivery. Delivery means that
  * Lambda's queue, or an SQS queue, has taken the event; what becomes of it there is that queue's business, as on AWS.
  */
 export const openBus = (options: {
   file: Kept;
+  /** For entries that no archive takes; in memory where it is absent. */
+  passing?: Kept;
+  /** By default everything is archived. */
+  isArchived?: (entry: BusEntry) => boolean;
   rules: readonly Rule[];
   lambdas: Pick<Lambdas, 'invokeAsync'>;
   queues: Pick<Queues, 'send'>;
@@ -41,6 +46,8 @@ export const openBus = (options: {
 }): Bus & { resume(): void } => {
   const { clock, log } = options;
   const journal = openJournal<StoredEntry>(options.file, { keep: 'all' });
+  const passing = openJournal<StoredEntry>(options.passing, { keep: 'pending' });
+  const journalOf = (entry: BusEntry) => (options.isArchived?.(entry) === false ? passing : journal);
 
   const attempt = async (rule: Rule, target: RuleTarget, entry: BusEntry): Promise<void> => {
     const payload = inputFor(target.input, eventOf(entry), rule);
@@ -87,7 +94,7 @@ export const openBus = (options: {
   /** At least once: a crash before the last line delivers again. */
   const deliverAndSettle = async (entry: BusEntry): Promise<void> => {
     await deliver(entry);
-    journal.settle(entry.id);
+    journalOf(entry).settle(entry.id);
   };
 
   const start = (entry: BusEntry): void => {
@@ -100,7 +107,8 @@ export const openBus = (options: {
 
   return {
     put: async (entries) => {
-      for (const entry of entries) journal.add(entry.id, { ...entry, time: entry.time.toISOString() });
+      for (const entry of entries)
+        journalOf(entry).add(entry.id, { ...entry, time: entry.time.toISOString() });
       for (const entry of entries) start(entry);
     },
     entries: () => journal.all().map(revived),
@@ -110,7 +118,7 @@ export const openBus = (options: {
       return all.length;
     },
     resume: () => {
-      for (const [, stored] of journal.pending()) start(revived(stored));
+      for (const [, stored] of [...journal.pending(), ...passing.pending()]) start(revived(stored));
     },
   };
 };

@@ -77,3 +77,20 @@ export const rulesOf = (resources: Resources): Rule[] =>
       { name: ref(logicalId), arn: arn(logicalId), busName: busNameIn(rule.EventBusName), matches, targets },
     ];
   });
+
+const ArchiveProperties = z.object({
+  SourceArn: z.string(),
+  EventPattern: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** Whether an archive of the template keeps an event of a bus. */
+export const archivesOf = (resources: Resources): ((busName: string, event: unknown) => boolean) => {
+  const archives = resources.ofType('AWS::Events::Archive').map(({ logicalId, properties }) => {
+    const archive = ArchiveProperties.parse(properties, {
+      error: () => `Archive ${logicalId} cannot be run here`,
+    });
+    const takes = archive.EventPattern === undefined ? () => true : compilePattern(archive.EventPattern);
+    return { busName: busNameIn(archive.SourceArn), takes };
+  });
+  return (busName, event) => archives.some((one) => one.busName === busName && one.takes(event));
+};
