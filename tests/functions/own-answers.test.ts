@@ -11,7 +11,9 @@ import {
   asCoordinator,
   confirmed,
   done,
+  mailsLeave,
   openCohort,
+  publishedRound,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -158,12 +160,26 @@ describe('the answers of an application on the own page', () => {
 
   it('let a mentor promise no fewer places than are taken', async () => {
     const world = aWorld();
-    await openCohort(world);
+    const cohortId = await openCohort(world);
     const applicationId = await approved(world, aMentor({ capacity: 2 }));
+    for (const email of ['s1@example.org', 's2@example.org']) await approved(world, aStudent({ email }));
+    await mailsLeave(world);
+    await publishedRound(world, cohortId);
+    expect(world.factsOf('PairProposed')).toHaveLength(2);
     const cookie = await signedIn(world, MENTOR);
-    const page = await formOf(world, cookie, applicationId);
-    const { form } = await stored(world, applicationId);
-    expect((await save(world, cookie, page, { ...form.answers, capacity: 3 })).status).toBe(303);
-    expect(world.factsOf('MentorCapacityAdjusted').at(-1)?.data['capacity']).toBe(3);
+    const change = async (capacity: number) => {
+      const { form } = await stored(world, applicationId);
+      const page = await formOf(world, cookie, applicationId);
+      return save(world, cookie, page, { ...form.answers, capacity });
+    };
+    const refused = await change(1);
+    expect(refused.status).toBe(422);
+    expect(refused.body).toContain('You have more students, or proposals, than you want to take.');
+    expect((await stored(world, applicationId)).form.answers['capacity']).toBe(2);
+    expect(world.factsOf('MentorCapacityAdjusted')).toEqual([]);
+    for (const capacity of [3, 2]) {
+      expect((await change(capacity)).status).toBe(303);
+      expect(world.factsOf('MentorCapacityAdjusted').at(-1)?.data['capacity']).toBe(capacity);
+    }
   });
 });
