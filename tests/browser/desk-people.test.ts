@@ -139,6 +139,33 @@ describe.skipIf(noBrowser !== undefined)(
     );
 
     it(
+      'has the data of a person kept and not used, and tells of the end beforehand',
+      async () => {
+        const someone = (await people('e')).at(-1);
+        if (!someone) throw new Error('Nobody’s name begins with an E.');
+        const page = await openDesk(browser, { origin: system.url, to: `/people/${someone.id}` });
+        await page.getByRole('button', { name: 'Restrict …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByText('No matching, and no decision').waitFor();
+        await dialog.getByRole('button', { name: 'Keep and do not use' }).click();
+        await dialog.locator('.fault').first().waitFor();
+        await dialog.getByLabel('How did the person tell you?').selectOption('PHONE');
+        await dialog.getByLabel('Reason, in neutral words').fill('Disputes the year.');
+        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/restrict.png` });
+        await dialog.getByRole('button', { name: 'Keep and do not use' }).click();
+        await page.getByText('Reason: Disputes the year.').waitFor();
+        await page.getByText('Not used: the data is restricted').first().waitFor();
+        await page.getByRole('button', { name: 'Use the data again …' }).click();
+        await dialog.getByLabel('Reason, in neutral words').fill('The year is right.');
+        await dialog.getByRole('button', { name: 'Announce it' }).click();
+        await page.getByText('The person has been told: The year is right.').waitFor();
+        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/restricted.png` });
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
       'has a person erased once the name is typed, and says so with a receipt',
       async () => {
         const [person] = await people('ek');
@@ -186,6 +213,8 @@ describe.skipIf(noBrowser !== undefined)(
           `/people/${person}?do=contact`,
           `/people/${person}?do=address`,
           `/people/${person}?do=erase`,
+          `/people/${person}?do=restrict`,
+          `/people/${person}?do=lift`,
           `/people/${person}?do=merge`,
           `/people/${person}?do=merge&into=${second}`,
         ]) {

@@ -139,7 +139,7 @@ describe('a person who went through everything and is erased on the running syst
       const maker = functionsOf(system.resources).find(({ name }) => /make-?document/i.test(name));
       if (maker === undefined) throw new Error('No function makes papers.');
       const { personId } = await desk<{ personId: string }>('GET', `applications/${idOf('student')}`);
-      system.lambdas.invokeAsync(maker.arn, {
+      await system.lambdas.invokeAsync(maker.arn, {
         'detail-type': 'PairFormed',
         detail: { id: 'evt_torn', type: 'PairFormed', data: { personId } },
       });
