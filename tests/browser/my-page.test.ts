@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restOrEndPage } from '../../shared/asks/rest-or-end/page.ts';
 import type { Known } from '../../shared/domain/applications/application.ts';
+import type { Aside } from '../../shared/domain/applications/aside-reasons.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { ConsentLog } from '../../shared/domain/privacy/consent-log.ts';
 import { answersPage } from '../../shared/pages/my-page/answers-page.ts';
@@ -9,6 +10,7 @@ import { consentsPage } from '../../shared/pages/my-page/consents-page.ts';
 import { contactPage } from '../../shared/pages/my-page/contact-page.ts';
 import { dataPage } from '../../shared/pages/my-page/data-page.ts';
 import { erasurePage } from '../../shared/pages/my-page/erasure-page.ts';
+import { mailPage, mailsPage } from '../../shared/pages/my-page/mails-page.ts';
 import { overviewPage } from '../../shared/pages/my-page/overview-page.ts';
 import type { Own } from '../../shared/pages/my-page/own.ts';
 import { restrictionPage } from '../../shared/pages/my-page/restriction-page.ts';
@@ -95,6 +97,22 @@ const consents: readonly ConsentLog[] = [
   },
 ];
 
+const sentMails = [{ id: 'mai_1', at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }];
+
+/** The same person, ready for a matching, with a pause or without. */
+const ready = (aside?: Aside): Own => ({
+  ...own,
+  applications: own.applications.map((each) => ({
+    ...each,
+    application: {
+      ...confirmedStudent,
+      ...{ status: 'PARTICIPATING', approvedAt: '2027-01-20T10:00:00.000Z', skippedIn: [] },
+      ...{ readyAt: '2027-01-20T10:00:00.000Z', partners: { capacity: 1, proposed: [], formed: [] } },
+      ...(aside === undefined ? {} : { aside }),
+    },
+  })),
+});
+
 const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
   '/a/me': signInPage({ site, language, typed: 'lin', fault: { pointer: '/email', code: 'email-invalid' } }),
   '/test/code': codePage({
@@ -108,10 +126,28 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
     ...{ site, language, formKey: 'k', own, until: '2027-02-20T11:00:00.000Z' },
     now: new Date('2027-02-20T10:00:00.000Z'),
   }),
+  '/test/pause': overviewPage({
+    ...{ site, language, formKey: 'k', own: ready(), until: '2027-02-20T11:00:00.000Z' },
+    now: new Date('2027-02-20T10:00:00.000Z'),
+    refusedPause: {
+      ...{ applicationId: 'app_1', typed: '2027-01-01' },
+      fault: { pointer: '/until', code: 'time-passed' },
+    },
+  }),
+  '/test/paused': overviewPage({
+    ...{ site, language, formKey: 'k', until: '2027-02-20T11:00:00.000Z' },
+    own: ready({ why: 'PAUSED', since: '2027-02-20T09:00:00.000Z', until: '2027-03-10' }),
+    now: new Date('2027-02-20T10:00:00.000Z'),
+  }),
+  '/test/mails': mailsPage({ site, language, mails: sentMails }),
+  '/test/mail': mailPage({
+    ...{ site, language, mail: sentMails[0] as (typeof sentMails)[number] },
+    letter: { language, text: 'Hi Lin,\n\nYour code is below.\n\nhttps://mentoring.example/a?t=…' },
+  }),
   '/test/data': dataPage({
     ...{ site, language, own },
     consents,
-    mails: [{ id: 'mai_1', at: '2027-02-18T10:00:00.000Z', subject: 'Your code for your own page' }],
+    mails: sentMails,
     seen: [{ at: '2027-02-17T10:00:00.000Z', kind: 'LOOK', role: 'coordinator' }],
   }),
   '/test/consents': consentsPage({ site, language, formKey: 'k', own, logs: consents }),

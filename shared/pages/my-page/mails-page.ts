@@ -6,7 +6,7 @@ import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
 import type { OwnMail } from './data-page.ts';
-import { row, wayBack } from './parts.ts';
+import { wayBack } from './parts.ts';
 
 /** A letter to read again. */
 type ReadLetter = { readonly language: Language; readonly text: string };
@@ -54,7 +54,7 @@ export const mailPage = ({
     hidden: true,
     switchTo: { action: MY_PAGE.mails, fields: { mail: mail.id } },
     content: html`<h1>${mail.subject}</h1>
-<dl>${row(text.from, datesIn(language).moment(mail.at))}</dl>
+<p class="hint">${text.from}: ${datesIn(language).moment(mail.at)}</p>
 ${
   letter === undefined
     ? html`<p class="note">${text.over}</p>`

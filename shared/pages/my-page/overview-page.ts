@@ -1,4 +1,4 @@
-import { referenceOf, standingOf } from '../../domain/applications/application.ts';
+import { type Application, referenceOf, standingOf } from '../../domain/applications/application.ts';
 import { canPause, LONGEST_BREAK_DAYS } from '../../domain/applications/aside.ts';
 import { canEndAlone } from '../../domain/applications/aside-reasons.ts';
 import { addDays, localDateOf } from '../../domain/kernel/dates.ts';
@@ -144,12 +144,19 @@ const languageForm = (page: OwnPage): Html => {
 <button class="button quiet" type="submit">${text.submit}</button></form>`;
 };
 
+/** They are in no round by their own wish, which they take back themselves. */
+const isResting = (application: Application): boolean =>
+  standingOf(application) === 'ASIDE' &&
+  'aside' in application &&
+  application.aside !== undefined &&
+  canEndAlone(application.aside);
+
 const applicationCard = (given: OwnApplication, page: OwnPage): Html => {
   const { language } = page;
   const text = myPageText[language];
   const { application, cohortName } = given;
   return html`<section class="card"><h2>${text.applications.roles[application.form.role]}</h2>
-<dl>${row(text.applications.standing, text.standings[standingOf(application)])}${row(text.applications.cohort, cohortName)}${row(text.applications.reference, referenceOf(application))}${row(text.applications.sentOn, formatDate(application.submittedAt, language))}</dl>
+<dl>${row(text.applications.standing, isResting(application) ? text.pause.standing : text.standings[standingOf(application)])}${row(text.applications.cohort, cohortName)}${row(text.applications.reference, referenceOf(application))}${row(text.applications.sentOn, formatDate(application.submittedAt, language))}</dl>
 ${training(given, page)}
 ${jointSessions(given, language)}
 ${ways(

@@ -105,6 +105,7 @@ export const en = {
     submit: 'Yes, withdraw it',
   },
   pause: {
+    standing: 'Paused',
     title: 'Not in this round: pause',
     lead: 'Your application stays, and nobody is proposed to you until you go on. A pair that you have already is not touched.',
     until: 'Last day of the pause (not needed)',
@@ -122,7 +123,6 @@ export const en = {
     lead: 'The newest is first. Open one to read it again.',
     none: 'We have not sent you any mail that is kept.',
     from: 'Sent',
-    subject: 'Subject',
     anew: 'The mail is written anew from what stands today, so that a name, a time or a place can be newer than in the mail you got. The links of its buttons are shortened: the buttons of your page lead to the same.',
     over: 'What this mail told is over or has changed since. We keep its subject and its time, and not its text.',
     back: 'To all mails',

@@ -110,6 +110,7 @@ export const fi: MyPageText = {
     submit: 'Kyllä, peru hakemus',
   },
   pause: {
+    standing: 'Tauolla',
     title: 'En nyt: pidä tauko',
     lead: 'Hakemuksesi säilyy, eikä sinulle ehdoteta paria, ennen kuin jatkat. Tauko ei vaikuta pariin, joka sinulla jo on.',
     until: 'Tauon viimeinen päivä (ei pakollinen)',
@@ -127,7 +128,6 @@ export const fi: MyPageText = {
     lead: 'Uusin on ensimmäisenä. Avaa viesti, kun haluat lukea sen uudelleen.',
     none: 'Sinulle lähetettyjä viestejä ei ole tallessa.',
     from: 'Lähetetty',
-    subject: 'Aihe',
     anew: 'Viesti on kirjoitettu uudelleen tämänhetkisten tietojen mukaan: nimi, aika tai paikka voi olla uudempi kuin saamassasi viestissä. Painikkeiden linkit on lyhennetty: oman sivusi painikkeet vievät samoihin paikkoihin.',
     over: 'Viestin asia on ohi tai muuttunut. Säilytämme viestin aiheen ja ajan, mutta emme tekstiä.',
     back: 'Kaikkiin viesteihin',

@@ -105,6 +105,7 @@ export const sv: MyPageText = {
     submit: 'Ja, återta den',
   },
   pause: {
+    standing: 'Paus',
     title: 'Inte i den här omgången: pausa',
     lead: 'Din ansökan finns kvar, och ingen föreslås för dig innan du fortsätter. Ett par som du redan har påverkas inte.',
     until: 'Pausens sista dag (behövs inte)',
@@ -122,7 +123,6 @@ export const sv: MyPageText = {
     lead: 'Det nyaste står först. Öppna ett för att läsa det igen.',
     none: 'Vi har inte skickat dig något mejl som finns kvar.',
     from: 'Skickat',
-    subject: 'Ämne',
     anew: 'Mejlet är skrivet på nytt utifrån dagens uppgifter: ett namn, en tid eller en plats kan vara nyare än i mejlet du fick. Knapparnas länkar är förkortade: knapparna på din sida leder till samma ställen.',
     over: 'Det som mejlet handlade om är över eller har ändrats. Vi sparar ämnet och tiden, men inte texten.',
     back: 'Till alla mejl',
