@@ -16,6 +16,26 @@ export const ApplicationSubmitted = defineEvent({
   example,
 });
 
+const invited = { invitationId: Id, cohortId: Id, role: Role };
+const exampleInvited = { invitationId: 'inv_4k', cohortId: 'coh_spring27', role: 'student' as const };
+
+export const LatecomerInvited = defineEvent({
+  name: 'LatecomerInvited',
+  version: 1,
+  means:
+    'A coordinator has given one person leave to apply after applications have closed, by a personal link.',
+  data: z.strictObject(invited),
+  example: exampleInvited,
+});
+
+export const LateInvitationWithdrawn = defineEvent({
+  name: 'LateInvitationWithdrawn',
+  version: 1,
+  means: 'A coordinator has taken back a personal link for a late application before anybody applied by it.',
+  data: z.strictObject(invited),
+  example: exampleInvited,
+});
+
 export const ApplicationConfirmed = defineEvent({
   name: 'ApplicationConfirmed',
   version: 1,

@@ -10,6 +10,7 @@ import { json } from '../../shared/runtime/http/reply.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { withFates } from '../../shared/store/carriers.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
+import { lateInvitations } from '../../shared/store/kinds/applications.ts';
 import { mailMessages, mailsToReaders, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -20,7 +21,7 @@ import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the programme's own mailbox. */
 export const AddresseeView = z.object({
-  kind: z.enum(['application', 'person', 'subscription', 'office']),
+  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'office']),
   id: z.string().optional(),
   personId: z.string().optional(),
   name: z.string().optional(),
@@ -53,7 +54,16 @@ const MailView = z.union(
   ),
 );
 
-/** Readers of mails by name, in one batch of applications and one of persons. */
+/** Names of people who have leave to apply late, in one batch. */
+const invitedNames = async (store: Store, ids: readonly string[]) =>
+  new Map(
+    [...(await batchOf(store, lateInvitations, ids))].map(([id, { firstName, lastName = '' }]) => [
+      id,
+      `${firstName} ${lastName}`.trim(),
+    ]),
+  );
+
+/** Readers of mails by name, in one batch of each kind. */
 export const addresseesOf = async (
   store: Store,
   addressees: readonly Addressee[],
@@ -62,13 +72,15 @@ export const addresseesOf = async (
     addressees.flatMap((addressee) =>
       addressee.kind === wanted && addressee.kind !== 'office' ? [addressee.id] : [],
     );
-  const [participants, names] = await Promise.all([
+  const [participants, names, invited] = await Promise.all([
     participantsOf(store, idsOf('application')),
     personNames(store, idsOf('person')),
+    invitedNames(store, idsOf('invitation')),
   ]);
   return (addressee) => {
     // The address of a subscriber is nobody's business but the mail's.
     if (addressee.kind === 'office' || addressee.kind === 'subscription') return addressee;
+    if (addressee.kind === 'invitation') return { ...addressee, name: invited.get(addressee.id) };
     if (addressee.kind === 'person')
       return { ...addressee, personId: addressee.id, name: names.get(addressee.id) };
     const { personId, name } = participants(addressee.id);

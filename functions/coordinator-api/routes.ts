@@ -14,6 +14,7 @@ import { explanationRoutes } from './explanations.ts';
 import { groupMailRoutes } from './group-mails.ts';
 import { groupSessionRoutes } from './group-sessions.ts';
 import { historyRoutes } from './history.ts';
+import { lateInvitationRoutes } from './late-invitations.ts';
 import { letterRoutes } from './letters.ts';
 import { mailParagraphRoutes } from './mail-paragraphs.ts';
 import { mailRoutes } from './mails.ts';
@@ -46,6 +47,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...capacityAskRoutes,
   ...correctionRoutes,
   ...enteredRoutes,
+  ...lateInvitationRoutes,
   ...trainingRoutes,
   ...groupSessionRoutes,
   ...attendanceRoutes,

@@ -1,6 +1,6 @@
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { COLLECTION, DUE } from '../../shared/store/indexes.ts';
-import { applications, openApplications } from '../../shared/store/kinds/applications.ts';
+import { applications, lateInvitations, openApplications } from '../../shared/store/kinds/applications.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
@@ -145,10 +145,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[links, applications, proposals, ...formed, ...people, companies, companyAliases, companyKeys],
         ...[trainingSessions, trainingEnrolments, groupSessions, surveyRequests, subscriptions, tasks],
         ...[certificates, certificateNumbers, documentFiles, personSessions, consentLogs],
+        // A late application belongs to a cohort that may be archived.
+        ...[lateInvitations, cohorts],
       ),
       writing(
         ...[applications, proposals, ...formed, ...people, companies, companyKeys, tasks, surveyRequests],
-        ...[certificates, certificateNumbers, newLinkRequests, consentLogs],
+        ...[certificates, certificateNumbers, newLinkRequests, consentLogs, lateInvitations],
         // A seat is a session, a person's training and a reminder to come.
         ...[trainingSessions, trainingEnrolments, reminders, subscriptions, groupSessions],
       ),
@@ -202,7 +204,15 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
-        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins, consentLogs],
+        ...[
+          groupMails,
+          mailParagraphs,
+          retentionHolds,
+          retentionRuns,
+          programmeAdmins,
+          consentLogs,
+          lateInvitations,
+        ],
       ),
       readingMany(
         ...[
@@ -216,7 +226,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           poolChunks,
         ],
         ...[cohorts, matchingRounds, proposals, ...formed, mailMessages, quarantinedFacts, staffMembers],
-        ...[trainingSessions, groupSessions, tasks, suppressions, erasures],
+        ...[trainingSessions, groupSessions, tasks, suppressions, erasures, lateInvitations],
       ),
       writing(
         ...[applications, ...people, companies, companyKeys, idempotentRequests],
@@ -224,7 +234,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, programmeAdmins, surveyRequests, auditEntries, erasures],
-        ...[groupMails, mailParagraphs, retentionHolds, consentLogs],
+        ...[groupMails, mailParagraphs, retentionHolds, consentLogs, lateInvitations],
       ),
       removing(
         retentionHolds,
@@ -239,7 +249,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.applications(ANY), COLLECTION.sessions(ANY)],
-        COLLECTION.groupSessions(ANY),
+        ...[COLLECTION.groupSessions(ANY), COLLECTION.lateInvitations(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.health(ANY)],
         ...[COLLECTION.meetings(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
@@ -252,7 +262,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
-        ...[matchingRounds, proposals, ...formed],
+        ...[matchingRounds, proposals, ...formed, lateInvitations],
       ),
     ],
     // Pages are addressed by sealed cursors.
@@ -297,7 +307,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'send-mail': {
     table: [
       reading(
-        ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions],
+        ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions, lateInvitations],
         ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
       ),
@@ -315,7 +325,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'record-mail-outcome': {
     table: [
-      reading(mailMessages, suppressions, tasks, applications, subscriptions, ...people),
+      reading(mailMessages, suppressions, tasks, applications, subscriptions, lateInvitations, ...people),
       writing(mailMessages, suppressions, tasks),
     ],
   },
@@ -407,7 +417,16 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[erasures, ...people, applications, proposals, ...formed, trainingEnrolments, trainingSessions],
         groupSessions,
         ...[matchingRuns, surveyRequests, certificates, certificateNumbers, documentFiles, pairingNotes],
-        ...[tasks, subscriptions, cohorts, retentionHolds, retentionRuns, fundingCalendars, consentLogs],
+        ...[
+          tasks,
+          subscriptions,
+          cohorts,
+          retentionHolds,
+          retentionRuns,
+          fundingCalendars,
+          consentLogs,
+          lateInvitations,
+        ],
       ),
       readingMany(runParts, tasks, mailMessages, applications, persons, erasures, pairs),
       writing(
@@ -418,7 +437,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       removing(
         ...[persons, addressOwners, openApplications, applications, trainingEnrolments],
         ...[certificates, certificateNumbers, documentFiles, surveyRequests, pairingNotes, subscriptions],
-        retentionHolds,
+        ...[retentionHolds, lateInvitations],
       ),
       // A fact of a removed item lies where the item lay.
       listing(
@@ -426,7 +445,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.surveys(ANY), COLLECTION.certificates(ANY), COLLECTION.pairingNotes(ANY)],
         ...[COLLECTION.applications(ANY), COLLECTION.holds(ANY), COLLECTION.groupSessions(ANY)],
         ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
-        COLLECTION.subscriptionsOf(ANY, ANY),
+        ...[COLLECTION.subscriptionsOf(ANY, ANY), COLLECTION.lateInvitations(ANY)],
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
       ),
       lookingForDue(DUE.erasures(ANY), DUE.lifts(ANY)),

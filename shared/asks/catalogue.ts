@@ -2,6 +2,7 @@ import { answerProposalAsk } from './answer-proposal/ask.ts';
 import { answerQuestionAsk } from './answer-question/ask.ts';
 import { answerSessionsAsk } from './answer-sessions/ask.ts';
 import { answerSurveyAsk } from './answer-survey/ask.ts';
+import { applyLateAsk } from './apply-late/ask.ts';
 import type { Ask } from './ask.ts';
 import { askForHelpAsk } from './ask-for-help/ask.ts';
 import { chooseSessionAsk } from './choose-session/ask.ts';
@@ -21,6 +22,7 @@ import { unsubscribeAsk } from './unsubscribe/ask.ts';
 /** Every question that a link of a mail can ask. A bundle loads each with its first link (infra/build/on-demand.ts). */
 export const ASKS: readonly Ask[] = [
   confirmAsk,
+  applyLateAsk,
   answerQuestionAsk,
   completeProfileAsk,
   chooseSessionAsk,

@@ -25,6 +25,7 @@ import { groupSessionCancelled } from './mails/group-session-cancelled/mail.ts';
 import { groupSessionMoved } from './mails/group-session-moved/mail.ts';
 import { infoRequested } from './mails/info-requested/mail.ts';
 import { kickOffMoved } from './mails/kick-off-moved/mail.ts';
+import { lateInvitation } from './mails/late-invitation/mail.ts';
 import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
 import { meetingMoved } from './mails/meeting-moved/mail.ts';
 import { meetingPlanned } from './mails/meeting-planned/mail.ts';
@@ -71,6 +72,7 @@ export const MAILS: readonly Mail[] = [
   applicationsOpen,
   confirmApplication,
   reminderConfirm,
+  lateInvitation,
   applicationReceived,
   infoRequested,
   reminderAnswerQuestion,

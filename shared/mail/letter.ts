@@ -1,3 +1,4 @@
+import type { MailMessage } from '../domain/follow-up/mail.ts';
 import type { Language } from '../text/language.ts';
 import type { CalendarEntry } from './calendar.ts';
 
@@ -52,7 +53,7 @@ export type FrameTexts = {
   readonly help: (contact: Contact) => string;
   readonly regards: string;
   /** Reason why this mail came to this address. */
-  readonly why: Readonly<Record<'verification' | 'service' | 'subscription', string>>;
+  readonly why: Readonly<Record<MailMessage['kind'], string>>;
   /** Before the address that ends a subscription. */
   readonly unsubscribe: string;
   /** Before the address of the reader's own page. */

@@ -149,6 +149,12 @@ export const subscriber: Recipient<{ readonly subscriptionId: string }> = {
   find: ({ subscriptionId }) => ({ kind: 'subscription', id: subscriptionId }),
 };
 
+/** Somebody whom staff have given leave to apply late. */
+export const latecomer: Recipient<{ readonly invitationId: string }> = {
+  name: 'latecomer',
+  find: ({ invitationId }) => ({ kind: 'invitation', id: invitationId }),
+};
+
 /**
  * The mailbox that coordinators read.
  * @public No mail of the catalogue has this reader yet.

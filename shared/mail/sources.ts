@@ -1,5 +1,6 @@
 import type { Role } from '../../events/codes.ts';
 import type { Application, Submitted } from '../domain/applications/application.ts';
+import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { GroupMail } from '../domain/follow-up/group-mail.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Agreement } from '../domain/pairs/agreement.ts';
@@ -23,6 +24,7 @@ export type Reader =
   | { readonly kind: 'application'; readonly application: Application }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
+  | { readonly kind: 'invitation'; readonly invitation: LateInvitation }
   | { readonly kind: 'office' };
 
 /** The port that letters are made from. `send-mail` fills it from the store; a test fills it by hand. */
@@ -78,6 +80,12 @@ export const ownPerson = ({ reader, recipient }: Sources): Person => {
 export const ownSubscription = ({ reader, recipient }: Sources): Subscription => {
   if (reader.kind !== 'subscription') throw new Error(`A mail to ${recipient} has no subscription.`);
   return reader.subscription;
+};
+
+/** @throws where the mail is written to somebody who is not invited */
+export const ownInvitation = ({ reader, recipient }: Sources): LateInvitation => {
+  if (reader.kind !== 'invitation') throw new Error(`A mail to ${recipient} has no invitation.`);
+  return reader.invitation;
 };
 
 /** @throws where the mail is written to neither of a pair */

@@ -11,6 +11,8 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'answer-too-large': 406,
   'application-gone': 410,
   'application-period-closed': 409,
+  'applications-open': 409,
+  'invited-already': 409,
   'body-too-large': 413,
   'capacity-asked': 409,
   'capacity-enough': 409,

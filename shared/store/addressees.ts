@@ -1,8 +1,9 @@
 import type { Application } from '../domain/applications/application.ts';
+import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { Addressee } from '../domain/follow-up/mail.ts';
 import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
-import { applications } from './kinds/applications.ts';
+import { applications, lateInvitations } from './kinds/applications.ts';
 import { addressChanges } from './kinds/people.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { findPerson } from './people.ts';
@@ -28,6 +29,13 @@ export type KnownReader =
   | {
       readonly kind: 'subscription';
       readonly subscription: Subscription;
+      readonly email: string;
+      readonly emailHash: string;
+      readonly language: PersonLanguage;
+    }
+  | {
+      readonly kind: 'invitation';
+      readonly invitation: LateInvitation;
       readonly email: string;
       readonly emailHash: string;
       readonly language: PersonLanguage;
@@ -76,6 +84,12 @@ export const readerOf = async (
       if (!subscription) return undefined;
       const { email, emailHash, language } = subscription;
       return { kind: 'subscription', subscription, email, emailHash, language };
+    }
+    case 'invitation': {
+      const invitation = (await store.find(lateInvitations, addressee.id, now))?.state;
+      if (!invitation) return undefined;
+      const { email, emailHash, language } = invitation;
+      return { kind: 'invitation', invitation, email, emailHash, language };
     }
     case 'office':
       return { kind: 'office', language: 'en' };

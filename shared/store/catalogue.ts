@@ -1,4 +1,9 @@
-import { applicationReferences, applications, openApplications } from './kinds/applications.ts';
+import {
+  applicationReferences,
+  applications,
+  lateInvitations,
+  openApplications,
+} from './kinds/applications.ts';
 import { auditEntries } from './kinds/audit.ts';
 import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
@@ -125,6 +130,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(newLinkRequests, 'NEWLINK#', 'pseudonymous', 'expires'),
   entry(mailMessages, 'MAIL#', 'pseudonymous', 'expires'),
   entry(subscriptions, 'SUBSCRIPTION#', 'plain', 'expires'),
+  entry(lateInvitations, 'LATE#', 'plain', 'expires'),
   entry(groupMails, 'GROUPMAIL#', 'plain', 'expires'),
   entry(mailParagraphs, 'PARAGRAPH#', 'none', 'kept'),
   entry(mailsToReaders, 'MAIL#', 'pseudonymous', 'expires'),

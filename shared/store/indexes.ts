@@ -26,6 +26,7 @@ export const COLLECTION = {
   applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
   unconfirmed: ({ programmeId, emailHash, cohortId, role }: Versions) =>
     `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`,
+  lateInvitations: (cohortId: string) => `COHORT#${cohortId}#LATE-INVITATION`,
   sessions: (cohortId: string) => `COHORT#${cohortId}#SESSION`,
   groupSessions: (cohortId: string) => `COHORT#${cohortId}#GROUP-SESSION`,
   enrolments: (cohortId: string) => `COHORT#${cohortId}#ENROLMENT`,

@@ -6,6 +6,7 @@ export const PLAIN_KINDS: ReadonlySet<string> = new Set([
   'Certificate',
   'DocumentFile',
   'GroupMail',
+  'LateInvitation',
   'MatchingRun',
   'Meeting',
   'Pair',

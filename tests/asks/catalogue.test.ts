@@ -13,6 +13,7 @@ const folders = readdirSync(FOLDER, { withFileTypes: true })
 
 /** Nobody is reminded of these, and nobody waits for them. */
 const WITHOUT_COURSE: Readonly<Record<string, string>> = {
+  'apply-late': 'asked for themselves, and a coordinator can send another link',
   'confirm-subscription': 'a stranger may have typed the address: it gets one mail',
   unsubscribe: 'ends something',
   'confirm-address': 'the present address counts until then',

@@ -109,6 +109,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
     at: ({ cohort }) => `/cohorts/${cohort}/applications?role=student&standing=CONFIRMED`,
   },
   { name: 'applications-none', at: ({ cohort }) => `/cohorts/${cohort}/applications?standing=WAITLISTED` },
+  { name: 'applications-late', at: ({ cohort }) => `/cohorts/${cohort}/applications/late` },
   { name: 'application', at: ({ confirmed }) => `/applications/${confirmed}` },
   { name: 'application-reject', at: ({ confirmed }) => `/applications/${confirmed}?do=reject` },
   { name: 'application-ask', at: ({ confirmed }) => `/applications/${confirmed}?do=ask` },

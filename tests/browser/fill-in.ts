@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Fills in the student's form in English, as a person would who answers what is asked. */
-export const fillIn = async (page: Page): Promise<void> => {
+/** Fills in the student's form in English, as a person would who answers what is asked. Who is invited has no address to give. */
+export const fillIn = async (page: Page, { isInvited = false } = {}): Promise<void> => {
   await page.getByLabel('First name').fill('Lin');
-  await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
+  if (!isInvited) await page.getByLabel('E-mail', { exact: true }).fill('lin@student.centria.fi');
   await page.getByLabel('Where you live').selectOption('kokkola');
   await page.getByLabel('Degree programme').selectOption('informationTechnology');
   await page.getByLabel('Bachelor’s degree').check();

@@ -24,9 +24,12 @@ const OVER = { opens: '2026-12-01', closes: '2026-12-31' };
 /** One thing of each kind that a version can be of, and what its routes are sent. */
 const everything = async () => {
   const world = aWorld();
-  await computedRound(
-    world,
-    await openCohort(world, { name: 'Empty', applications: { mentor: OVER, student: OVER } }),
+  const empty = await openCohort(world, { name: 'Empty', applications: { mentor: OVER, student: OVER } });
+  await computedRound(world, empty);
+  const { id: lateInvitationId } = done(
+    await asCoordinator(world, 'POST', `cohorts/${empty}/late-invitations`, {
+      ...{ role: 'student', firstName: 'Lin', email: 'late@example.org', language: 'en', reason },
+    }),
   );
   const [task] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
   const { cohortId, mentors, students } = await ready(world, 1, 1);
@@ -64,7 +67,7 @@ const everything = async () => {
     applicationId: inTraining,
     groupSessionId: String((season['items'] as readonly Json[])[0]?.['id']),
     ...{ programmeId: 'cccc', staffId: COORDINATOR['sub'] ?? '' },
-    sessionId: String(sessionId),
+    ...{ sessionId: String(sessionId), lateInvitationId: String(lateInvitationId) },
     personId: String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']),
     decisionId: PERMANENT.id,
     periodId: String(period['id']),

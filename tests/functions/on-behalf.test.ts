@@ -10,6 +10,7 @@ const A = `${C}/applications/{applicationId}`;
 
 /** What a coordinator calls when somebody does by word of mouth what a link of theirs would do, by the act of the link. */
 const ON_BEHALF: Readonly<Record<string, string>> = {
+  'apply-late': `POST ${C}/cohorts/{cohortId}/applications`,
   confirm: `POST ${C}/cohorts/{cohortId}/applications`,
   'answer-question': `PUT ${A}/questions/answer`,
   'complete-profile': `PUT ${A}/profile`,

@@ -4,6 +4,7 @@ import { programmesOf } from '../../shared/domain/programme/catalogue.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
 import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
+import { lateInvitations } from '../../shared/store/kinds/applications.ts';
 import { groupMails, quarantinedFacts } from '../../shared/store/kinds/follow-up.ts';
 import { claimPacks } from '../../shared/store/kinds/funding.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
@@ -37,7 +38,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
   ...{ quarantinedFactId: 'QuarantinedFact', decisionId: 'FundingDecision', periodId: 'ClaimPeriod' },
   ...{ mentorApplicationId: 'Application', studentApplicationId: 'Application', againstId: 'Application' },
   ...{ companyId: 'Company', groupSessionId: 'GroupSession', packId: 'ClaimPack' },
-  surveyId: 'SurveyRequest',
+  ...{ surveyId: 'SurveyRequest', lateInvitationId: 'LateInvitation' },
   staffId: 'StaffMember',
 };
 
@@ -91,6 +92,7 @@ const twoProgrammes = async () => {
   await put(world, groupSessions, { id: 'grs_1', ...ours });
   await put(world, claimPacks, { id: 'pck_1', programmeId: 'cccc' });
   await put(world, meetings, { id: 'mtg_1', ...ours });
+  await put(world, lateInvitations, { id: 'inv_1', ...ours });
   await put(world, surveyRequests, { id: 'srv_1', ...ours });
   return world;
 };
@@ -127,6 +129,9 @@ const BODIES: Readonly<Record<string, object>> = {
   '{cohortId}/training-sessions': {
     ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 120 },
     ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+  },
+  '{cohortId}/late-invitations': {
+    ...{ role: 'student', firstName: 'Lin', email: 'lin@example.org', language: 'en', reason },
   },
   '{sessionId}/enrolments': { applicationIds: ['app_1'] },
   '{roundId}/locks': { mentorApplicationId: 'app_1', studentApplicationId: 'app_2', reason },

@@ -5,6 +5,7 @@ import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { answerQuestionText } from '../../shared/asks/answer-question/text.ts';
 import { answerSessionsText } from '../../shared/asks/answer-sessions/text.ts';
 import { answerSurveyText } from '../../shared/asks/answer-survey/text.ts';
+import { applyLateText } from '../../shared/asks/apply-late/text.ts';
 import { askForHelpText } from '../../shared/asks/ask-for-help/text.ts';
 import { chooseSessionText } from '../../shared/asks/choose-session/text.ts';
 import { completeProfileText } from '../../shared/asks/complete-profile/text.ts';
@@ -101,6 +102,7 @@ const ASK_TEXTS: typeof AREAS = {
   'asks/confirm': confirmText,
   'asks/answer-sessions': answerSessionsText,
   'asks/answer-survey': answerSurveyText,
+  'asks/apply-late': applyLateText,
   'asks/confirm-subscription': confirmSubscriptionText,
   'asks/unsubscribe': unsubscribeText,
   'asks/rest-or-end': restOrEndText,

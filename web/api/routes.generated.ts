@@ -31,6 +31,10 @@ type Choice = {
   readonly role: "mentor" | "student";
   readonly standing: "open" | "confirmed";
 } | {
+  readonly verb: "apply-late";
+  readonly role: "mentor" | "student";
+  readonly standing: "open" | "applied" | "over" | "withdrawn";
+} | {
   readonly verb: "answer-question";
   readonly role: "mentor" | "student";
   readonly standing: "open" | "answered" | "over";
@@ -702,6 +706,31 @@ type IdReferenceRole = {
   readonly expiresAt: string;
   readonly isEntered: boolean;
   readonly isLate: boolean;
+};
+type IdCohortIdRole = {
+  readonly id: string;
+  readonly cohortId: string;
+  readonly role: "mentor" | "student";
+  readonly firstName: string;
+  readonly lastName?: string | undefined;
+  readonly email: string;
+  readonly language: "en" | "sv" | "fi";
+  readonly reason: string;
+  readonly invitedAt: string;
+  readonly applyBy: string;
+  readonly version: number;
+  readonly standing: "open" | "applied" | "over" | "withdrawn";
+  readonly invitedBy: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly withdrawnBy?: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  } | undefined;
+  readonly applicationId?: string | undefined;
 };
 type Training = {
   readonly id: string;
@@ -1956,7 +1985,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared";
+type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort" | "staff";
@@ -2037,7 +2066,7 @@ type Ready = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2065,7 +2094,7 @@ type Claimed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2087,7 +2116,7 @@ type Sending = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2110,7 +2139,7 @@ type Sent = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2132,7 +2161,7 @@ type Delivered = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2155,7 +2184,7 @@ type Returned = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2177,7 +2206,7 @@ type Bounced = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2199,7 +2228,7 @@ type Complained = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2222,7 +2251,7 @@ type Held = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2245,7 +2274,7 @@ type Failed2 = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2268,7 +2297,7 @@ type Suppressed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2290,7 +2319,7 @@ type Bundled = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2308,7 +2337,7 @@ type CauseMailIdSince = {
 type Letter = {
   readonly template: string;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2886,6 +2915,10 @@ export interface Routes {
     params: undefined;
     query: undefined;
     body: { readonly token: string; readonly verb: "confirm" } | {
+      readonly token: string;
+      readonly verb: "apply-late";
+      readonly answers: { readonly [name in string]?: unknown };
+    } | {
       readonly token: string;
       readonly verb: "answer-question";
       readonly answer?: string | undefined;
@@ -3533,6 +3566,37 @@ export interface Routes {
     body: { readonly email: string };
     answer: IdReferenceRole;
     ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/cohorts/{cohortId}/late-invitations': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly IdCohortIdRole[] };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/cohorts/{cohortId}/late-invitations': {
+    params: { readonly cohortId: string };
+    query: undefined;
+    body: {
+      readonly role: "mentor" | "student";
+      readonly firstName: string;
+      readonly lastName?: string | undefined;
+      readonly email: string;
+      readonly language: "en" | "sv" | "fi";
+      readonly reason: string;
+    };
+    answer: IdCohortIdRole;
+    ifMatch: false;
+    once: true;
+  };
+  'PUT /api/coordinator/late-invitations/{lateInvitationId}/withdrawal': {
+    params: { readonly lateInvitationId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdCohortIdRole;
+    ifMatch: true;
     once: false;
   };
   'GET /api/coordinator/applications/{applicationId}/training': {
@@ -5651,7 +5715,7 @@ export interface Routes {
         readonly since: string;
         readonly lifted?: ReturnAsked | undefined;
         readonly of?: {
-          readonly kind: "application" | "person" | "subscription" | "office";
+          readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
           readonly id?: string | undefined;
           readonly personId?: string | undefined;
           readonly name?: string | undefined;

@@ -44,6 +44,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/applications/enter.tsx')).EnterApplication,
   },
   {
+    path: '/cohorts/{cohortId}/applications/late',
+    area: 'applications',
+    load: async () => (await import('./screens/applications/late.tsx')).LateEntries,
+  },
+  {
     path: '/applications/{applicationId}',
     area: 'applications',
     load: async () => (await import('./screens/applications/application.tsx')).ApplicationScreen,

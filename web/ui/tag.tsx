@@ -5,6 +5,6 @@ export const Tag = ({
   tone,
   children,
 }: {
-  readonly tone?: 'good' | 'bad' | 'wait';
+  readonly tone?: 'good' | 'bad' | 'wait' | undefined;
   readonly children: Children;
 }) => <span class={tone === undefined ? 'tag' : `tag ${tone}`}>{children}</span>;

@@ -3,7 +3,7 @@ import { ROLES } from '../../domain/kernel/role.ts';
 import { completeErasure, type Erasure, waitedForReceipt } from '../../domain/people/erasure.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { COLLECTION } from '../../store/indexes.ts';
-import { applications } from '../../store/kinds/applications.ts';
+import { applications, lateInvitations } from '../../store/kinds/applications.ts';
 import { mailMessages, mailsToReaders } from '../../store/kinds/follow-up.ts';
 import {
   addressChanges,
@@ -28,10 +28,18 @@ const WAITING: readonly MailMessage['state']['status'][] = ['READY', 'CLAIMED', 
 /** The template of the receipt. */
 const RECEIPT = 'erasure-receipt';
 
-/** Applications that were never confirmed, and wishes to be told, of the person's addresses. */
+/** Applications that were never confirmed, leave to apply late, and wishes to be told, of the person's addresses. */
 const eraseAddresses = async ({ programmeId, addresses }: Person, work: Work): Promise<void> => {
   const { store } = work;
   const all = await listAll(store, cohorts, COLLECTION.cohorts(programmeId));
+  for (const { state: cohort } of all) {
+    const invited = await listAll(store, lateInvitations, COLLECTION.lateInvitations(cohort.id));
+    await removeAll(
+      lateInvitations,
+      invited.filter(({ state }) => addresses.includes(state.emailHash)).map(({ state }) => state.id),
+      work,
+    );
+  }
   for (const emailHash of addresses) {
     for (const { state: cohort } of all)
       for (const role of ROLES) {

@@ -179,16 +179,17 @@ export const standingOf = (application: Application): Standing => {
 };
 
 /**
- * What staff enter is taken at any time, and marked where it is late.
+ * What staff enter is taken at any time, and so is the application of somebody whom they have invited: marked where it is late.
  * @throws Refusal `application-period-closed`
  */
 export const submit = (
   given: Pick<Submitted, 'id' | 'emailHash' | 'form' | 'entered'>,
   cohort: Cohort,
   now: Date,
+  isInvited = false,
 ): Decision<Submitted> => {
   const isOpen = acceptsApplications(cohort, given.form.role, now);
-  if (!isOpen && given.entered === undefined)
+  if (!isOpen && !isInvited && given.entered === undefined)
     throw new Refusal(
       'application-period-closed',
       `${cohort.id} takes no ${given.form.role} applications now.`,

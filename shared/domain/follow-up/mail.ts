@@ -50,6 +50,8 @@ export const Addressee = z.discriminatedUnion('kind', [
   }),
   /** Somebody who wants to know when applications open. */
   z.strictObject({ kind: z.literal('subscription'), id: z.string() }),
+  /** Somebody whom staff have given leave to apply late. */
+  z.strictObject({ kind: z.literal('invitation'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */
   z.strictObject({ kind: z.literal('office') }),
 ]);
@@ -67,9 +69,9 @@ export const MailMessage = z.strictObject({
   data: z.record(z.string(), z.unknown()),
   addressee: Addressee,
   /** The part that the addressee has in the fact. */
-  recipient: z.enum(['applicant', 'mentor', 'student', 'person', 'subscriber', 'office']),
+  recipient: z.enum(['applicant', 'mentor', 'student', 'person', 'subscriber', 'latecomer', 'office']),
   /** A `subscription` can be ended by its reader, as no other kind can. */
-  kind: z.enum(['verification', 'service', 'subscription']),
+  kind: z.enum(['verification', 'service', 'subscription', 'invitation']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),

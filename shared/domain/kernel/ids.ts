@@ -11,6 +11,7 @@ export type IdPrefix =
   | 'tsk'
   | 'rem'
   | 'sub'
+  | 'inv'
   | 'cer'
   | 'dec'
   | 'prd'

@@ -187,6 +187,7 @@ export const frame: FrameTexts = {
   why: {
     verification: 'Saat tämän viestin, koska tämä osoite on annettu hakemuksessa.',
     service: 'Saat tämän viestin, koska olet hakenut ohjelmaan tai olet siinä mukana.',
+    invitation: 'Saat tämän viestin, koska olemme kutsuneet sinut hakemaan ohjelmaan.',
     subscription: 'Saat tämän viestin, koska pyysit ilmoitusta hakuajan alkamisesta. Viestejä ei tule muita.',
   },
   unsubscribe: 'Etkö halua viestiä? Tästä osoitteesta perut tilauksen, ja poistamme sähköpostiosoitteesi:',

@@ -182,6 +182,7 @@ export const frame: FrameTexts = {
   why: {
     verification: 'Du får det här meddelandet för att den här adressen har angetts i en ansökan.',
     service: 'Du får det här meddelandet för att du har ansökt till programmet eller deltar i det.',
+    invitation: 'Du får det här meddelandet för att vi har bjudit in dig att ansöka till programmet.',
     subscription:
       'Du får det här meddelandet eftersom du har bett om besked när man kan ansöka. Det är det enda.',
   },

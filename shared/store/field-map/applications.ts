@@ -129,6 +129,18 @@ export const APPLICATION_FIELDS: Readonly<Record<string, KindFields>> = {
       IDS: 'id programmeId expiresAt',
     },
   },
+  LateInvitation: {
+    purpose: 'PROGRAMME',
+    keep: 'REQUEST',
+    data: {
+      CONTACT: 'firstName lastName email language',
+      FINGERPRINT: 'emailHash',
+      COURSE: 'invitedAt applyBy state.status state.at',
+      ANSWERS: 'role',
+      STAFF: 'reason invitedBy state.by',
+      IDS: 'id programmeId cohortId expiresAt state.applicationId',
+    },
+  },
   Cohort: {
     purpose: 'PROGRAMME',
     keep: 'ACCOUNT',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Application, isErased, type Submitted } from '../../domain/applications/application.ts';
 import { asideEnds } from '../../domain/applications/aside-reasons.ts';
+import { LateInvitation } from '../../domain/applications/late-invitation.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
 import { PlacedApplication } from '../../domain/rounds/publication.ts';
@@ -111,4 +112,17 @@ export const applicationReferences: ItemKind<ApplicationReference> = {
     pk: COLLECTION.references(programmeId),
     sk: `${reference}#${applicationId}`,
   }),
+};
+
+export const lateInvitations: ItemKind<LateInvitation> = {
+  name: 'LateInvitation',
+  schemaVersion: 1,
+  schema: LateInvitation,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `LATE#${id}`, sk: 'META' }),
+  collection: ({ cohortId, invitedAt, id }) => ({
+    pk: COLLECTION.lateInvitations(cohortId),
+    sk: `${invitedAt}#${id}`,
+  }),
+  expiresAt: ({ expiresAt }) => expiresAt,
 };

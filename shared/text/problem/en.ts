@@ -29,6 +29,11 @@ export const en = {
       title: 'Applications are closed',
       sentence: 'The application period is not open now. Write to us if you want to hear about the next one.',
     },
+    'applications-open': {
+      title: 'Applications are still open',
+      sentence:
+        'The form takes everybody until the last day, and nobody was invited. Send the person the address of the form.',
+    },
     'body-too-large': {
       title: 'Too much text',
       sentence: 'What was sent is larger than we can take. Shorten the longest answers and send again.',
@@ -145,6 +150,11 @@ export const en = {
     'earlier-period-open': {
       title: 'An earlier period is open',
       sentence: 'Lock the earlier periods of this decision first: corrections appear in the next one.',
+    },
+    'invited-already': {
+      title: 'This person has a link already',
+      sentence:
+        'A personal link to this address is still open, and no second one was sent. Take it back first if it is lost.',
     },
     'last-admin': {
       title: 'The programme needs an admin',

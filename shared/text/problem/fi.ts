@@ -28,6 +28,11 @@ export const fi: ProblemText = {
       title: 'Hakuaika ei ole käynnissä',
       sentence: 'Juuri nyt ei voi hakea. Kirjoita meille, jos haluat kuulla seuraavasta hausta.',
     },
+    'applications-open': {
+      title: 'Haku on vielä käynnissä',
+      sentence:
+        'Lomake on auki kaikille viimeiseen hakupäivään asti, eikä ketään kutsuttu. Lähetä henkilölle lomakkeen osoite.',
+    },
     'body-too-large': {
       title: 'Liikaa tekstiä',
       sentence:
@@ -147,6 +152,11 @@ export const fi: ProblemText = {
     'earlier-period-open': {
       title: 'Aiempi jakso on avoinna',
       sentence: 'Lukitse ensin päätöksen aiemmat jaksot: korjaukset näkyvät seuraavassa jaksossa.',
+    },
+    'invited-already': {
+      title: 'Henkilöllä on jo linkki',
+      sentence:
+        'Tähän osoitteeseen lähetetty henkilökohtainen linkki on vielä voimassa, eikä uutta lähetetty. Peru se ensin, jos se on kadonnut.',
     },
     'last-admin': {
       title: 'Ohjelma tarvitsee ylläpitäjän',

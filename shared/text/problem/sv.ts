@@ -28,6 +28,11 @@ export const sv: ProblemText = {
       title: 'Ansökningstiden är inte öppen',
       sentence: 'Just nu kan man inte ansöka. Skriv till oss om du vill veta när nästa omgång börjar.',
     },
+    'applications-open': {
+      title: 'Ansökningstiden pågår ännu',
+      sentence:
+        'Blanketten är öppen för alla till och med den sista dagen, och ingen bjöds in. Skicka blankettens adress till personen.',
+    },
     'body-too-large': {
       title: 'För mycket text',
       sentence:
@@ -147,6 +152,11 @@ export const sv: ProblemText = {
     'earlier-period-open': {
       title: 'En tidigare period är öppen',
       sentence: 'Lås först beslutets tidigare perioder: rättelser syns i nästa period.',
+    },
+    'invited-already': {
+      title: 'Personen har redan en länk',
+      sentence:
+        'En personlig länk till den här adressen gäller ännu, och ingen ny skickades. Ta först tillbaka den om den har kommit bort.',
     },
     'last-admin': {
       title: 'Programmet behöver en administratör',

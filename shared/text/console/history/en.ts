@@ -111,6 +111,8 @@ export const en = {
     SubscriptionRequested: 'Asked to be told when one can apply',
     SubscriptionConfirmed: 'Confirmed the wish to be told when one can apply',
     SubscriberNotified: 'Is told that one can apply',
+    LatecomerInvited: 'Given leave to apply late, by a personal link',
+    LateInvitationWithdrawn: 'Personal link for a late application taken back',
     ApplicationSubmitted: 'Application sent in',
     ApplicationConfirmed: 'Application confirmed by mail',
     ApplicationInfoRequested: 'Asked for more information',

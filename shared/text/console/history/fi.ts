@@ -111,6 +111,8 @@ export const fi: HistoryText = {
     SubscriptionRequested: 'Pyysi ilmoitusta hakuajasta',
     SubscriptionConfirmed: 'Vahvisti pyynnön saada ilmoitus hakuajasta',
     SubscriberNotified: 'Saa ilmoituksen hakuajasta',
+    LatecomerInvited: 'Sai luvan hakea myöhässä henkilökohtaisella linkillä',
+    LateInvitationWithdrawn: 'Myöhäisen haun henkilökohtainen linkki peruttiin',
     ApplicationSubmitted: 'Hakemus lähetettiin',
     ApplicationConfirmed: 'Hakemus vahvistettiin sähköpostitse',
     ApplicationInfoRequested: 'Lisätietoja pyydettiin',

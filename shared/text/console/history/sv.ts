@@ -111,6 +111,8 @@ export const sv: HistoryText = {
     SubscriptionRequested: 'Bad om besked när man kan ansöka',
     SubscriptionConfirmed: 'Bekräftade önskan om besked när man kan ansöka',
     SubscriberNotified: 'Får besked om att man kan ansöka',
+    LatecomerInvited: 'Fick lov att ansöka sent, via en personlig länk',
+    LateInvitationWithdrawn: 'Personlig länk för en sen ansökan togs tillbaka',
     ApplicationSubmitted: 'Ansökan skickades in',
     ApplicationConfirmed: 'Ansökan bekräftades via mejl',
     ApplicationInfoRequested: 'Mer information begärdes',

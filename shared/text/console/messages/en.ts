@@ -53,6 +53,7 @@ export const en = {
     'applications-open': 'Applications are open',
     'choose-session': 'Training to choose',
     'confirm-application': 'Please confirm the address',
+    'late-invitation': 'Personal link: apply late',
     'confirm-subscription': 'Confirm: write to me',
     'group-mail': 'Mail to a group',
     'info-requested': 'Question to an applicant',

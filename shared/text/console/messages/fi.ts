@@ -53,6 +53,7 @@ export const fi: MessagesText = {
     'applications-open': 'Haku on avattu',
     'choose-session': 'Koulutuksen valinta',
     'confirm-application': 'Vahvista osoite',
+    'late-invitation': 'Henkilökohtainen linkki: myöhäinen haku',
     'confirm-subscription': 'Vahvista: kirjoittakaa minulle',
     'group-mail': 'Viesti ryhmälle',
     'info-requested': 'Kysymys hakijalle',

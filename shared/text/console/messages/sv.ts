@@ -53,6 +53,7 @@ export const sv: MessagesText = {
     'applications-open': 'Ansökan har öppnat',
     'choose-session': 'Skolning att välja',
     'confirm-application': 'Bekräfta adressen',
+    'late-invitation': 'Personlig länk: ansök sent',
     'confirm-subscription': 'Bekräfta: skriv till mig',
     'group-mail': 'Mejl till en grupp',
     'info-requested': 'Fråga till en sökande',

@@ -1,6 +1,7 @@
 import { STANDINGS } from '../../../../shared/domain/applications/standing.ts';
 import { ROLES } from '../../../../shared/domain/kernel/role.ts';
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
+import { lateText } from '../../../../shared/text/console/late/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call } from '../../../api/client.ts';
@@ -41,6 +42,9 @@ export const Applications: Screen = ({ params }) => {
         <div class="buttons">
           <ButtonLink quiet to={`/cohorts/${cohortId}/write`} query={{ role, standing }}>
             {inLanguage(writeText).toThese}
+          </ButtonLink>
+          <ButtonLink quiet to={`/cohorts/${cohortId}/applications/late`}>
+            {inLanguage(lateText).button}
           </ButtonLink>
           <ButtonLink to={`/cohorts/${cohortId}/applications/new`}>{text.enterButton}</ButtonLink>
         </div>

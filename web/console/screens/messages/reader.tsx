@@ -9,6 +9,7 @@ export type Mail = ItemOf<'GET /api/coordinator/programmes/{programmeId}/mails'>
 /** The reader of a mail: a person as a link, or the programme's own mailbox. */
 export const Reader = ({ of: { kind, id, personId, name } }: { readonly of: Mail['to'] }) => {
   if (kind === 'office') return inLanguage(messagesText).office;
+  if (kind === 'invitation' && name !== undefined) return name;
   if (personId === undefined) return inLanguage(wordsText).unconfirmed;
   const to = kind === 'application' ? `/applications/${id}` : `/people/${personId}`;
   return <Link to={to}>{name ?? inLanguage(messagesText).nameless}</Link>;

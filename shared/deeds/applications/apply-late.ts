@@ -1,0 +1,70 @@
+import { type Application, submit } from '../../domain/applications/application.ts';
+import { readFormFor } from '../../domain/applications/forms/read.ts';
+import { type LateInvitation, requireOpen, usedFor } from '../../domain/applications/late-invitation.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
+import type { Programmes } from '../../domain/programme/catalogue.ts';
+import { applications, lateInvitations } from '../../store/kinds/applications.ts';
+import { cohorts } from '../../store/kinds/programme.ts';
+import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { asOvertaken, confirming } from './confirm-application.ts';
+
+type Deps = { readonly store: Store; readonly ids: Ids; readonly programmes: Programmes };
+
+const formOf = (
+  { programmeId, role, email }: LateInvitation,
+  answers: Readonly<Record<string, unknown>>,
+  now: Date,
+  programmes: Programmes,
+): Application['form'] => {
+  const offer = programmes.of(programmeId);
+  const given = { ...answers, email, noticeVersion: offer.noticeVersion };
+  const read =
+    role === 'mentor' ? readFormFor(offer, 'mentor', given, now) : readFormFor(offer, 'student', given, now);
+  if (!read.ok)
+    throw new Refusal(
+      'field-invalid',
+      'The application is not complete.',
+      read.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` })),
+    );
+  return { role, answers: read.answers } as Application['form'];
+};
+
+/**
+ * The late application of an invited person. It counts at once: the link came to its address. The invitation is used up in the same
+ * transaction, so that one link is one application.
+ * @throws Refusal `field-invalid`, `already-done`, `link-expired`, `cohort-archived`, `applied-again`, `changed-meanwhile`
+ */
+export const applyLate = async (
+  held: Versioned<LateInvitation>,
+  answers: Readonly<Record<string, unknown>>,
+  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  { store, ids, programmes }: Deps,
+): Promise<Versioned<LateInvitation>> => {
+  const { now } = cause;
+  const invitation = requireOpen(held.state, now);
+  const { programmeId, cohortId, emailHash } = invitation;
+  const form = formOf(invitation, answers, now, programmes);
+  const { state: cohort } = await store.get(cohorts, cohortId);
+  if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohortId} is archived.`);
+  const submitted = submit({ id: ids('app'), emailHash, form }, cohort, now, true);
+  const used = usedFor(invitation, submitted.application.id, now);
+  try {
+    const { application, changes } = await confirming(
+      submitted.application,
+      ({ application, facts }) => create(applications, application, [...submitted.facts, ...facts]),
+      now,
+      { store, ids },
+    );
+    await store.commit([...changes, save(lateInvitations, held, used)], {
+      ...cause,
+      actor: `person:${application.personId}`,
+      programmeId,
+    });
+  } catch (error) {
+    if (isRefusal(error, 'application-gone'))
+      throw new Refusal('applied-again', `The owner of ${submitted.application.id} has applied already.`);
+    throw asOvertaken(error, submitted.application.id);
+  }
+  return { state: used, version: held.version + 1 };
+};
