@@ -8,9 +8,9 @@ import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { pairingNoteId, pairingNotes } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type AskedAbout, type CoordinatorRoute, route } from './deps.ts';
-import { listPage } from './list-page.ts';
+import { versionedPage } from './list-page.ts';
 import { ActorView, actorsOf, ParticipantView, withBothPeople } from './people-views.ts';
 
 const NOTES = '/api/coordinator/cohorts/{cohortId}/pairing-notes';
@@ -21,9 +21,15 @@ const Note = z.strictObject({
 });
 
 /** A note with the names of both people and of its author. */
-const NoteView = PairingNote.extend({ by: ActorView, mentor: ParticipantView, student: ParticipantView });
+const NoteView = PairingNote.extend({
+  version: z.int(),
+  by: ActorView,
+  mentor: ParticipantView,
+  student: ParticipantView,
+});
 
-const toViews = async (store: Store, notes: readonly PairingNote[]) => {
+const toViews = async (store: Store, held: readonly Versioned<PairingNote>[]) => {
+  const notes = held.map(({ state, version }) => ({ ...state, version }));
   const [named, actorOf] = await Promise.all([
     withBothPeople(store, notes),
     actorsOf(
@@ -52,8 +58,8 @@ const noted = async (
   ]);
   requireSeen(request, before ?? { version: 0 });
   const about = { programmeId: cohort.programmeId, cohortId, mentorApplicationId, studentApplicationId };
-  const { state, version } = await notePairing(before, about, given, request.cause, store);
-  return json(200, (await toViews(store, [state]))[0], etag(version));
+  const saved = await notePairing(before, about, given, request.cause, store);
+  return json(200, (await toViews(store, [saved]))[0], etag(saved.version));
 };
 
 /** Pairing notes for all later rounds of a cohort: conflicts of interest, and wishes for each other. */
@@ -67,7 +73,12 @@ export const pairingNoteRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: pageOf(NoteView) },
     async handle(request, deps) {
       const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
-      const { items, next } = await listPage(request, deps, pairingNotes, COLLECTION.pairingNotes(cohort.id));
+      const { items, next } = await versionedPage(
+        request,
+        deps,
+        pairingNotes,
+        COLLECTION.pairingNotes(cohort.id),
+      );
       return json(200, { items: await toViews(deps.store, items), next });
     },
   }),

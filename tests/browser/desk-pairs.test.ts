@@ -131,10 +131,30 @@ describe.skipIf(noBrowser !== undefined)(
         await isTold(page, 'The survey is on its way.');
         await page.getByText('Mentor · sent').waitFor();
         await client.drain();
+        // A confirmation for nobody is missing its person at the field.
+        await page.getByRole('button', { name: 'Enter the agreement of …' }).click();
+        await dialog.getByRole('button', { name: 'Enter' }).click();
+        await dialog.locator('select[name="role"][aria-invalid="true"]').waitFor();
+        await dialog.getByRole('button', { name: 'Cancel' }).click();
+        // The mentor tells the answers by telephone.
+        await page.getByRole('button', { name: /^Enter the answers … How is it going/ }).click();
+        await dialog.getByRole('button', { name: 'Enter the answers', exact: true }).click();
+        await dialog.locator('select[name="channel"][aria-invalid="true"]').waitFor();
+        await dialog.getByLabel('How the word of it came').selectOption({ label: 'by phone' });
+        await dialog.getByLabel('Reason').fill('Called on Friday.');
+        await dialog.getByRole('button', { name: 'Enter the answers', exact: true }).click();
+        await dialog.locator('input[name="meetings"][aria-invalid="true"]').waitFor();
+        await dialog.locator('input[name="meetings"]').fill('2');
+        await dialog.locator('select[name="mode"]').selectOption({ index: 1 });
+        await dialog.locator('select[name="going"]').selectOption({ index: 4 });
+        await dialog.locator('select[name="help"]').selectOption({ index: 1 });
+        await dialog.getByRole('button', { name: 'Enter the answers', exact: true }).click();
+        await isTold(page, 'The answers are entered.');
+        await page.getByText('Mentor · answered').waitFor();
         await page.goto(`${system.url}/console/#/cohorts/${cohortId}/pairs`);
         await page.getByText('Success and response rates').click();
         await page.getByRole('row', { name: /How is it going\?/ }).waitFor();
-        await page.getByText('0%').waitFor();
+        await page.getByText('100%').waitFor();
         await page.context().close();
       },
       SLOW,

@@ -51,6 +51,17 @@ const offline = (): Problem => ({
   members: {},
 });
 
+/** A choice that is part of the address and was not made: a fault at its field, as the API would find it. */
+const missingIn = ({ params = {} }: Given): Problem | undefined => {
+  const missing = Object.keys(params).filter((name) => params[name] === '');
+  if (missing.length === 0) return undefined;
+  const { title, detail, choice } = inLanguage(uiText).missing;
+  return {
+    ...{ code: 'field-invalid', status: 400, title, detail, members: {} },
+    errors: missing.map((name) => ({ pointer: `/${name}`, code: 'required', detail: choice })),
+  };
+};
+
 type Finding = {
   readonly code: string;
   readonly severity: string;
@@ -120,8 +131,11 @@ export const call = async <Key extends RouteKey>(
   route: Key,
   ...[request]: Record<never, never> extends Request<Key> ? [Request<Key>?] : [Request<Key>]
 ): Promise<Outcome<AnswerOf<Key>>> => {
+  const given = (request ?? {}) as Given;
+  const missing = missingIn(given);
+  if (missing) return { ok: false, problem: missing };
   try {
-    const response = await answerTo(route, (request ?? {}) as Given);
+    const response = await answerTo(route, given);
     const text = await response.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     return response.ok

@@ -935,6 +935,7 @@ type ProgrammeIdCohortIdMentorApplicationId = {
   };
   readonly at: string;
   readonly reason?: string | undefined;
+  readonly version: number;
   readonly mentor: {
     readonly applicationId: string;
     readonly personId?: string | undefined;

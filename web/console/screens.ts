@@ -59,6 +59,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/matching/rounds.tsx')).Rounds,
   },
   {
+    path: '/cohorts/{cohortId}/pairing-notes',
+    area: 'matching',
+    load: async () => (await import('./screens/matching/pairing-notes.tsx')).PairingNotes,
+  },
+  {
     path: '/rounds/{roundId}',
     area: 'matching',
     load: async () => (await import('./screens/matching/round.tsx')).RoundScreen,
@@ -146,6 +151,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/messages/list.tsx')).Messages,
   },
   {
+    path: '/messages/refusing',
+    area: 'messages',
+    load: async () => (await import('./screens/messages/refusing.tsx')).Refusing,
+  },
+  {
     path: '/messages/{mailId}',
     area: 'messages',
     load: async () => (await import('./screens/messages/mail.tsx')).MailScreen,
@@ -154,6 +164,11 @@ export const SCREENS: readonly Entry[] = [
     path: '/history',
     area: 'history',
     load: async () => (await import('./screens/history/history.tsx')).History,
+  },
+  {
+    path: '/history/aside',
+    area: 'history',
+    load: async () => (await import('./screens/history/aside.tsx')).Aside,
   },
   {
     path: '/history/retention',

@@ -20,6 +20,11 @@ export const en = {
   meanwhile: (value: string) => `Somebody has changed this meanwhile to: ${value}`,
   takeTheirs: 'Take theirs',
   all: 'All',
+  missing: {
+    title: 'There is a problem',
+    detail: 'Something is missing. Nothing was sent.',
+    choice: 'Choose one of the alternatives.',
+  },
   offline: {
     title: 'No connection',
     detail: 'Nothing was sent. What you typed is kept in this tab. Check the connection and try again.',

@@ -21,6 +21,11 @@ export const fi: UiText = {
   meanwhile: (value) => `Joku on sillä välin muuttanut tämän: ${value}`,
   takeTheirs: 'Käytä uutta',
   all: 'Kaikki',
+  missing: {
+    title: 'Jotain puuttuu',
+    detail: 'Vastaus puuttuu. Mitään ei lähetetty.',
+    choice: 'Valitse jokin vaihtoehdoista.',
+  },
   offline: {
     title: 'Ei yhteyttä',
     detail:

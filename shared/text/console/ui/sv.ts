@@ -21,6 +21,11 @@ export const sv: UiText = {
   meanwhile: (value) => `Någon har under tiden ändrat detta till: ${value}`,
   takeTheirs: 'Använd deras',
   all: 'Alla',
+  missing: {
+    title: 'Någonting saknas',
+    detail: 'Ett svar saknas. Ingenting skickades.',
+    choice: 'Välj ett av alternativen.',
+  },
   offline: {
     title: 'Ingen förbindelse',
     detail:

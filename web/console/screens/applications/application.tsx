@@ -22,6 +22,7 @@ import { nameOf, type Shown } from './name-of.ts';
 import { Notes } from './notes.tsx';
 import { authorIn } from './on-behalf.tsx';
 import { StandingTag } from './standing.tsx';
+import { ToldButtons, ToldDialogs } from './told.tsx';
 import { TrainingOf } from './training.tsx';
 
 /** The last question to a mentor to take more students, and the answer. */
@@ -144,6 +145,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
               beside={
                 isOpen(shown) && (
                   <>
+                    <ToldButtons shown={shown} />
                     {shown.form.role === 'mentor' && (
                       <Button small quiet onPress={() => setOpenDialog('capacity')}>
                         {text.changeCapacity}
@@ -160,6 +162,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
             </Section>
             <Revisions shown={shown} />
             <Notes loaded={loaded} shown={shown} />
+            <ToldDialogs loaded={loaded} shown={shown} />
             {isOpen(shown) && openDialog() === 'correct' && <CorrectDialog loaded={loaded} shown={shown} />}
             {isOpen(shown) && openDialog() === 'capacity' && (
               <CorrectDialog loaded={loaded} shown={shown} first="capacity" />

@@ -1,5 +1,6 @@
 import { auditText } from '../../../../shared/text/console/audit/text.ts';
 import { historyText } from '../../../../shared/text/console/history/text.ts';
+import { knownText } from '../../../../shared/text/console/known/text.ts';
 import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
@@ -56,6 +57,7 @@ export const History: Screen = () => {
       lead={text.lead}
       beside={
         <>
+          <Link to="/history/aside">{inLanguage(knownText).aside.open}</Link>
           <Link to="/history/retention">{inLanguage(retentionText).open}</Link>
           {mayHere('admin') && <Link to="/history/audit">{inLanguage(auditText).open}</Link>}
         </>

@@ -1,11 +1,12 @@
 import { fields } from '../../../../shared/domain/vocabularies/fields.ts';
 import { campuses } from '../../../../shared/domain/vocabularies/studies.ts';
 import { labelOf, type Vocabulary } from '../../../../shared/domain/vocabularies/vocabulary.ts';
+import { knownText } from '../../../../shared/text/console/known/text.ts';
 import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { matchingText } from '../../../../shared/text/matching/text.ts';
 import { call, type Request } from '../../../api/client.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { type Choice, FormBox, SelectField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
@@ -110,7 +111,14 @@ export const Rounds: Screen = ({ params }) => {
   const rounds = usePages(cohortId, (after) =>
     call('GET /api/coordinator/cohorts/{cohortId}/rounds', { params: { cohortId }, query: { after } }),
   );
-  const start = <Button onPress={() => setOpenDialog('new')}>{text.newRound}</Button>;
+  const start = (
+    <div class="buttons">
+      <ButtonLink quiet to={`/cohorts/${cohortId}/pairing-notes`}>
+        {inLanguage(knownText).notes.open}
+      </ButtonLink>
+      <Button onPress={() => setOpenDialog('new')}>{text.newRound}</Button>
+    </div>
+  );
   return (
     <Page title={text.rounds} lead={cohortOf(cohortId)?.name} beside={start}>
       <PagedList

@@ -1,3 +1,4 @@
+import { knownText } from '../../../../shared/text/console/known/text.ts';
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
 import { call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
@@ -8,6 +9,7 @@ import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
+import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { mailColumns } from './columns.tsx';
 import type { Mail } from './reader.tsx';
@@ -27,7 +29,11 @@ export const Messages: Screen = () => {
   );
   const isFiltered = state !== undefined || template !== undefined;
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page
+      title={text.title}
+      lead={text.lead}
+      beside={<Link to="/messages/refusing">{inLanguage(knownText).refusing.open}</Link>}
+    >
       <Filters names={['state', 'kind']}>
         <Filter
           name="state"

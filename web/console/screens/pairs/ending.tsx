@@ -16,10 +16,10 @@ import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { given } from './couple.tsx';
+import { type Survey, SurveyAnswersDialog } from './survey-answers.tsx';
 
 type Of = { readonly pairId: string; readonly version: string | undefined };
 type Judged = AnswerOf<'GET /api/coordinator/pairs/{pairId}/success'>;
-type Survey = AnswerOf<'GET /api/coordinator/pairs/{pairId}/surveys'>['items'][number];
 
 const Judgement = ({ of: { definition, standing, checks } }: { readonly of: Judged }) => {
   const text = inLanguage(pairsText).success;
@@ -62,12 +62,22 @@ export const SuccessSection = ({ pairId, version }: Of) => {
 const answerOf = ({ ask, value }: Survey['answers'][number]): string =>
   ask === 'choice' ? choiceLabel(value, language.value) : value;
 
-const Row = ({ of: { kind, role, status, openedAt, answeredAt, answers } }: { readonly of: Survey }) => {
+const Row = ({ of: { id, kind, role, status, openedAt, answeredAt, answers } }: { readonly of: Survey }) => {
   const text = inLanguage(pairsText).surveys;
   return (
     <li>
       <strong>{surveyTitles[language.value][kind]}</strong> · {text.roles[role]} · {text.statuses[status]}{' '}
-      <Moment at={answeredAt ?? openedAt} />
+      <Moment at={answeredAt ?? openedAt} />{' '}
+      {status === 'OPEN' && (
+        <Button
+          small
+          quiet
+          name={`${text.enter} ${surveyTitles[language.value][kind]}, ${text.roles[role]}`}
+          onPress={() => setOpenDialog(`survey-${id}`)}
+        >
+          {text.enter}
+        </Button>
+      )}
       {answers.length > 0 && (
         <Facts of={answers.map((answer) => [wordingOf(answer.id, language.value).label, answerOf(answer)])} />
       )}
@@ -127,6 +137,9 @@ export const SurveysSection = ({ pairId, version }: Of) => {
   const loaded = useLoaded(`surveys ${pairId} ${version}`, () =>
     call('GET /api/coordinator/pairs/{pairId}/surveys', { params: { pairId } }),
   );
+  const told = loaded.value?.items.find(
+    ({ id, status }) => status === 'OPEN' && openDialog() === `survey-${id}`,
+  );
   return (
     <Section title={text.title}>
       <p class="hint">{text.privacy}</p>
@@ -148,6 +161,7 @@ export const SurveysSection = ({ pairId, version }: Of) => {
           {text.ask}
         </Button>
       </div>
+      {told && <SurveyAnswersDialog survey={told} onEntered={() => void loaded.reload()} />}
       {openDialog() === 'survey' && <AskDialog pairId={pairId} onAsked={() => void loaded.reload()} />}
     </Section>
   );

@@ -6,8 +6,8 @@ import { Link } from '../../../ui/place.tsx';
 
 export type Task = ItemOf<'GET /api/coordinator/programmes/{programmeId}/tasks'>;
 
-/** Place of the thing that a task is about, where the desk has one. */
-const placeOf = ({ subject }: Task): string | undefined => {
+/** Place of the thing that a task is about. */
+const placeOf = ({ subject }: Task): string => {
   switch (subject.kind) {
     case 'round':
       return `/rounds/${subject.id}`;
@@ -21,8 +21,8 @@ const placeOf = ({ subject }: Task): string | undefined => {
       return `/pairs/${subject.id}`;
     case 'mail':
       return '/messages';
-    default:
-      return undefined;
+    case 'fact':
+      return '/history/aside';
   }
 };
 
@@ -50,7 +50,11 @@ export const Concerned = ({ task }: { readonly task: Task }) => {
       {people.map((person) => (
         <Person key={person.applicationId ?? person.personId} of={person} />
       ))}
-      {!isPersonItself && <div>{place === undefined ? about : <Link to={place}>{about}</Link>}</div>}
+      {!isPersonItself && (
+        <div>
+          <Link to={place}>{about}</Link>
+        </div>
+      )}
     </>
   );
 };

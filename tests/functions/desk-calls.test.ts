@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Routes that no page calls, with the reason. */
+const WITHOUT_PAGE: Readonly<Record<string, string>> = {
+  'GET /api/coordinator/rounds/{roundId}/runs/{runId}':
+    'the page of a round shows the run by the round’s own answer',
+  'GET /api/coordinator/rounds/{roundId}/runs/{runId}/record':
+    'evidence for an audit, which is compared with another one by a program',
+  'GET /api/coordinator/mails/{mailId}/suppression': 'the list of mails and that of addresses say the same',
+  'GET /api/coordinator/group-mails/{groupMailId}': 'each of its mails shows the words as they were sent',
+};
+
+const sources = readdirSync(join(ROOT, 'web'), { recursive: true, withFileTypes: true })
+  .filter(({ name }) => /\.tsx?$/.test(name) && !name.endsWith('.generated.ts'))
+  .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+  .join('\n');
+const names = coordinatorRoutes.map(({ method, path }) => `${method} ${path}`);
+
+describe('A route for coordinators', () => {
+  it('is called by a page of the desk, or is one of a few with a reason', () => {
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !sources.includes(`'${name}'`)).sort()).toEqual(
+      Object.keys(WITHOUT_PAGE).sort(),
+    );
+  });
+
+  it('without a page has its reason in the README', () => {
+    const readme = readFileSync(join(ROOT, 'functions/coordinator-api/README.md'), 'utf8').replace(
+      /\s+/g,
+      ' ',
+    );
+    for (const [name, reason] of Object.entries(WITHOUT_PAGE)) {
+      expect(readme).toContain(name.replace('/api/coordinator/', ''));
+      expect(readme).toContain(reason);
+    }
+  });
+});
