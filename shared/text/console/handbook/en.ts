@@ -1,5 +1,8 @@
 import { en as applications } from '../applications/en.ts';
 import { en as cohorts } from '../cohorts/en.ts';
+import { en as group } from '../group-sessions/en.ts';
+import { en as known } from '../known/en.ts';
+import { en as late } from '../late/en.ts';
 import { en as matching } from '../matching/en.ts';
 import { en as messages } from '../messages/en.ts';
 import { en as pairs } from '../pairs/en.ts';
@@ -69,6 +72,7 @@ export const en = {
         'Open an application and read the answers.',
         `Press “${applications.approve}”, or “${applications.reject}” and choose a reason. Press “${applications.ask}” where something is missing: the applicant answers by a link.`,
         'An application that is not in the list has not been confirmed by its applicant yet.',
+        `After the last day, “${late.button}” lets one named person still apply by a personal link, and “${applications.enterButton}” takes an application that came by phone or on paper. Both are marked as late.`,
       ],
       told: 'The applicant gets a mail in their own language: the decision, the reason of a rejection, and what comes next.',
       wrong: `The mail waits for ten minutes; until then press “${ui.undo}”. A person who cannot take part after all is withdrawn: press “${applications.withdraw}”.`,
@@ -81,6 +85,7 @@ export const en = {
         `Open the session and press “${sessions.giveAll}”.`,
         'At the door, open the session on your phone and mark who is here. The list can also be printed.',
         `Press “${sessions.save}” when everybody has come.`,
+        `Pairs have joint sessions too: press “${group.planUsual}”, set the places, and invite. Pairs are then invited as they form.`,
       ],
       told: 'Those with a seat get the day, the place and a calendar file, and a reminder before the day.',
       wrong: `Somebody who was trained elsewhere needs no session: press “${applications.waive}” in their application.`,
@@ -89,6 +94,7 @@ export const en = {
       title: 'Match',
       when: 'On the matching day, or at any time when enough people are ready.',
       steps: [
+        `Two people who must not be paired, or who have asked for each other: write it down under “${known.notes.open}” before the round.`,
         `Go to ${nav.matching}. On the matching day a round is there already; otherwise press “${matching.newRound}”.`,
         'Read the sentence about the whole, then look at the weak pairs: they stand first.',
         `Open a pair to read its reasons. Press “${matching.lock}” for a pair that must stay, or “${matching.veto}” for one that must not be.`,
@@ -117,11 +123,11 @@ export const en = {
       steps: [
         `Go to ${nav.today}: each task says what happened and what to do. Press “${today.take}”, so that two do not do the same.`,
         `A mail that came back: open the person, press “${people.address}”, then press “${messages.resend}” under ${nav.messages}.`,
-        `An answer that came by phone: open the proposal under ${nav.pairs} and enter it there.`,
+        `An answer that came by phone: open the proposal or the pair under ${nav.pairs}, or the application, and enter it there, also answers to a survey (“${pairs.surveys.enter}”) and the profile (“${applications.enterProfile}”).`,
         'A proposal that nobody answered: call both, and propose again in the next round.',
         `Press “${today.done}” when a task needs nothing more.`,
       ],
-      told: 'Nobody is told that a task exists.',
+      told: 'Nobody is told that a task exists. People correct their own answers, contact details and consents on their own page; you see it in the history.',
       wrong: 'A task that was completed opens again when its reason comes back.',
     },
     close: {
@@ -131,6 +137,7 @@ export const en = {
         `Go to ${nav.pairs}: no proposal should wait for an answer any more. A pair that has stopped is ended: open it and press “${pairs.pair.end}”.`,
         `Look at ${nav.today}: no task should be open.`,
         'Ask finance to look at the figures of the period.',
+        `Data goes by itself when its time is over: ${nav.history} shows what will go, and lets you keep a person or a cohort with a reason.`,
         `Open the next cohort in time, then open the old one under ${nav.cohorts} and press “${cohorts.archive}”.`,
       ],
       told: 'People whose pair you end get a mail. Nobody else is told anything.',

@@ -1,5 +1,8 @@
 import { fi as applications } from '../applications/fi.ts';
 import { fi as cohorts } from '../cohorts/fi.ts';
+import { fi as group } from '../group-sessions/fi.ts';
+import { fi as known } from '../known/fi.ts';
+import { fi as late } from '../late/fi.ts';
 import { fi as matching } from '../matching/fi.ts';
 import { fi as messages } from '../messages/fi.ts';
 import { fi as pairs } from '../pairs/fi.ts';
@@ -60,6 +63,7 @@ export const fi: HandbookText = {
         'Avaa hakemus ja lue vastaukset.',
         `Paina ”${applications.approve}”, tai paina ”${applications.reject}” ja valitse syy. Jos jotakin puuttuu, paina ”${applications.ask}”: hakija vastaa linkin kautta.`,
         'Jos hakemusta ei ole luettelossa, hakija ei ole vielä vahvistanut sitä.',
+        `Viimeisen hakupäivän jälkeen ”${late.button}” antaa yhden nimetyn henkilön vielä hakea henkilökohtaisella linkillä, ja painikkeella ”${applications.enterButton}” kirjaat puhelimitse tai paperilla tulleen hakemuksen. Molemmat merkitään myöhästyneiksi.`,
       ],
       told: 'Hakija saa viestin omalla kielellään: päätöksen, hylkäämisen syyn ja tiedon siitä, mitä seuraavaksi tapahtuu.',
       wrong: `Viesti odottaa kymmenen minuuttia, ja siihen asti voit painaa ”${ui.undo}”. Jos henkilö ei voikaan osallistua, paina ”${applications.withdraw}”.`,
@@ -72,6 +76,7 @@ export const fi: HandbookText = {
         `Avaa tilaisuus ja paina ”${sessions.giveAll}”.`,
         'Avaa tilaisuus ovella puhelimellasi ja merkitse paikalla olevat. Luettelon voi myös tulostaa.',
         `Paina ”${sessions.save}”, kun kaikki ovat tulleet.`,
+        `Pareilla on myös yhteisiä tilaisuuksia: paina ”${group.planUsual}”, merkitse paikat ja kutsu. Sen jälkeen parit kutsutaan sitä mukaa kuin ne syntyvät.`,
       ],
       told: 'Paikan saaneet saavat tiedon päivästä ja paikasta, kalenteritiedoston ja muistutuksen ennen päivää.',
       wrong: `Muualla koulutuksen saanut ei tarvitse tilaisuutta: paina hänen hakemuksessaan ”${applications.waive}”.`,
@@ -80,6 +85,7 @@ export const fi: HandbookText = {
       title: 'Yhdistä',
       when: 'Yhdistämispäivänä tai milloin tahansa, kun tarpeeksi moni on valmiina.',
       steps: [
+        `Jos kahdesta ihmisestä ei saa tehdä paria tai he ovat toivoneet toisiaan, kirjaa se ennen kierrosta kohtaan ”${known.notes.open}”.`,
         `Mene kohtaan ${nav.matching}. Yhdistämispäivänä kierros on jo siellä; muuten paina ”${matching.newRound}”.`,
         'Lue lause kokonaisuudesta ja katso sitten heikkoja pareja: ne ovat ensimmäisinä.',
         `Avaa pari, niin näet perustelut. Paina ”${matching.lock}”, jos parin täytyy säilyä, tai ”${matching.veto}”, jos sitä ei saa syntyä.`,
@@ -108,11 +114,11 @@ export const fi: HandbookText = {
       steps: [
         `Mene kohtaan ${nav.today}: jokainen tehtävä kertoo, mitä tapahtui ja mitä voit tehdä. Paina ”${today.take}”, niin kaksi ei tee samaa työtä.`,
         `Viesti palautui: avaa henkilö, paina ”${people.address}” ja sen jälkeen kohdassa ${nav.messages} ”${messages.resend}”.`,
-        `Vastaus tuli puhelimitse: avaa ehdotus kohdassa ${nav.pairs} ja kirjaa vastaus siellä.`,
+        `Vastaus tuli puhelimitse: avaa ehdotus tai pari kohdassa ${nav.pairs}, tai hakemus, ja kirjaa vastaus siellä. Samoin kirjaat kyselyn vastaukset (”${pairs.surveys.enter}”) ja profiilin (”${applications.enterProfile}”).`,
         'Ehdotukseen ei vastattu: soita molemmille ja ehdota uudelleen seuraavalla kierroksella.',
         `Paina ”${today.done}”, kun tehtävä ei vaadi enää mitään.`,
       ],
-      told: 'Kenellekään ei kerrota, että tehtävä on olemassa.',
+      told: 'Kenellekään ei kerrota, että tehtävä on olemassa. Osallistujat korjaavat itse vastauksensa, yhteystietonsa ja suostumuksensa omalla sivullaan, ja näet sen historiassa.',
       wrong: 'Valmis tehtävä avautuu uudelleen, jos sen syy palaa.',
     },
     close: {
@@ -122,6 +128,7 @@ export const fi: HandbookText = {
         `Mene kohtaan ${nav.pairs}: mikään ehdotus ei enää saisi odottaa vastausta. Jos pari on lopettanut, avaa se ja paina ”${pairs.pair.end}”.`,
         `Katso kohtaa ${nav.today}: yhtään tehtävää ei saisi olla auki.`,
         'Pyydä taloutta katsomaan jakson luvut.',
+        `Tiedot poistuvat itsestään, kun niiden aika on täynnä: kohdassa ${nav.history} näet, mitä poistuu, ja voit säilyttää henkilön tai ohjelmakauden tiedot, kun annat syyn.`,
         `Avaa seuraava ohjelmakausi ajoissa. Avaa sitten vanha kohdassa ${nav.cohorts} ja paina ”${cohorts.archive}”.`,
       ],
       told: 'Päättämäsi parin osapuolet saavat viestin. Kenellekään muulle ei kerrota mitään.',

@@ -1,5 +1,8 @@
 import { sv as applications } from '../applications/sv.ts';
 import { sv as cohorts } from '../cohorts/sv.ts';
+import { sv as group } from '../group-sessions/sv.ts';
+import { sv as known } from '../known/sv.ts';
+import { sv as late } from '../late/sv.ts';
 import { sv as matching } from '../matching/sv.ts';
 import { sv as messages } from '../messages/sv.ts';
 import { sv as pairs } from '../pairs/sv.ts';
@@ -60,6 +63,7 @@ export const sv: HandbookText = {
         'Öppna en ansökan och läs svaren.',
         `Tryck på ”${applications.approve}”, eller på ”${applications.reject}” och välj en orsak. Tryck på ”${applications.ask}” om något saknas: den sökande svarar via en länk.`,
         'En ansökan som inte finns i listan har den sökande inte bekräftat ännu.',
+        `Efter den sista dagen låter ”${late.button}” en namngiven person ännu ansöka via en personlig länk, och med ”${applications.enterButton}” antecknar du en ansökan som kom per telefon eller på papper. Båda märks som för sena.`,
       ],
       told: 'Den sökande får ett mejl på sitt eget språk: beslutet, orsaken till ett avslag och det som följer.',
       wrong: `Mejlet väntar i tio minuter, och till dess kan du trycka på ”${ui.undo}”. För en person som ändå inte kan delta trycker du på ”${applications.withdraw}”.`,
@@ -72,6 +76,7 @@ export const sv: HandbookText = {
         `Öppna träffen och tryck på ”${sessions.giveAll}”.`,
         'Öppna träffen i telefonen vid dörren och kryssa för dem som är här. Listan kan också skrivas ut.',
         `Tryck på ”${sessions.save}” när alla har kommit.`,
+        `Paren har också gemensamma träffar: tryck på ”${group.planUsual}”, ange platserna och bjud in. Paren bjuds sedan in allteftersom de bildas.`,
       ],
       told: 'De som har en plats får veta dag och plats, får en kalenderfil och en påminnelse i förväg.',
       wrong: `Den som är utbildad någon annanstans behöver ingen träff: tryck på ”${applications.waive}” i ansökan.`,
@@ -80,6 +85,7 @@ export const sv: HandbookText = {
       title: 'Matcha',
       when: 'På matchningsdagen, eller när som helst då tillräckligt många är redo.',
       steps: [
+        `Två personer som inte får bilda par, eller som har önskat varandra: anteckna det under ”${known.notes.open}” före omgången.`,
         `Gå till ${nav.matching}. På matchningsdagen finns en omgång färdigt; annars trycker du på ”${matching.newRound}”.`,
         'Läs meningen om helheten och se sedan på de svaga paren: de står först.',
         `Öppna ett par för att läsa motiveringen. Tryck på ”${matching.lock}” för ett par som ska bli kvar, eller på ”${matching.veto}” för ett som inte får bli av.`,
@@ -108,11 +114,11 @@ export const sv: HandbookText = {
       steps: [
         `Gå till ${nav.today}: varje uppgift säger vad som har hänt och vad du kan göra. Tryck på ”${today.take}”, så att inte två gör samma sak.`,
         `Ett mejl som kom tillbaka: öppna personen, tryck på ”${people.address}” och sedan på ”${messages.resend}” under ${nav.messages}.`,
-        `Ett svar som kom per telefon: öppna förslaget under ${nav.pairs} och anteckna svaret där.`,
+        `Ett svar som kom per telefon: öppna förslaget eller paret under ${nav.pairs}, eller ansökan, och anteckna svaret där, också svar på en enkät (”${pairs.surveys.enter}”) och profilen (”${applications.enterProfile}”).`,
         'Ett förslag som ingen svarade på: ring båda och föreslå på nytt i nästa omgång.',
         `Tryck på ”${today.done}” när en uppgift inte kräver något mer.`,
       ],
-      told: 'Ingen får veta att en uppgift finns.',
+      told: 'Ingen får veta att en uppgift finns. Deltagarna rättar själva sina svar, kontaktuppgifter och samtycken på sin egen sida, och du ser det i historiken.',
       wrong: 'En uppgift som är klar öppnas igen om orsaken återkommer.',
     },
     close: {
@@ -122,6 +128,7 @@ export const sv: HandbookText = {
         `Gå till ${nav.pairs}: inget förslag ska längre vänta på svar. Har ett par slutat träffas öppnar du det och trycker på ”${pairs.pair.end}”.`,
         `Se på ${nav.today}: ingen uppgift ska vara öppen.`,
         'Be ekonomin se på periodens siffror.',
+        `Uppgifter raderas av sig själva när deras tid är ute: under ${nav.history} ser du vad som raderas, och där kan du behålla en person eller en programomgång med en orsak.`,
         `Öppna nästa programomgång i god tid. Öppna sedan den gamla under ${nav.cohorts} och tryck på ”${cohorts.archive}”.`,
       ],
       told: 'De vars par du avslutar får ett mejl. Ingen annan får veta något.',
