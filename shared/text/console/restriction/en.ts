@@ -19,7 +19,7 @@ export const en = {
   restrictNow: 'Keep and do not use',
   restricted: 'The data is kept and not used. A receipt is on its way to the person.',
   isRestricted: (since: string, by: string) =>
-    `The data of this person is kept and not used since ${since}. Entered by: ${by}.`,
+    `The data of this person has been kept and not used since ${since}. Entered by: ${by}.`,
   why: (reason: string) => `Reason: ${reason}`,
   ending: (day: string, reason: string) => `It ends on ${day}. The person has been told: ${reason}`,
   lift: 'Use the data again …',

@@ -20,7 +20,7 @@ export const sv: RestrictionText = {
   restrictNow: 'Spara men använd inte',
   restricted: 'Uppgifterna sparas men används inte. Ett kvitto är på väg till personen.',
   isRestricted: (since, by) =>
-    `Uppgifterna om den här personen sparas men används inte sedan ${since}. Infört av: ${by}.`,
+    `Uppgifterna om den här personen har sparats men inte använts sedan ${since}. Infört av: ${by}.`,
   why: (reason) => `Orsak: ${reason}`,
   ending: (day, reason) => `Det upphör ${day}. Personen har fått veta det: ${reason}`,
   lift: 'Använd uppgifterna igen …',
