@@ -293,7 +293,10 @@ describe('one press of a button', () => {
       [`commit ${saved}`, ...read, 'find Person', 'find Person'].sort(),
     );
     expect(await asked(world, () => press(world, { t: studentToken, verb: 'accept' }))).toEqual(
-      [`commit ${saved}, create Pair, create Agreement, create PairHealth`, ...read].sort(),
+      [
+        `commit ${saved}, create Pair, create Agreement, create PairHealth`,
+        ...[...read, 'list GroupSession'],
+      ].sort(),
     );
   });
 
