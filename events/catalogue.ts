@@ -25,6 +25,7 @@ import {
 import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
+import { AttendanceInspectionOpened, SignedSheetAttached, SignedSheetRemoved } from './evidence.ts';
 import {
   GroupMailRequested,
   MailParagraphEdited,
@@ -47,6 +48,7 @@ import {
   FundingDatesMoved,
   FundingDecisionEdited,
   FundingDecisionEntered,
+  MonthlyReportIssued,
 } from './funding.ts';
 import {
   GroupAttendanceCorrected,
@@ -221,6 +223,9 @@ export const CATALOGUE: readonly EventDefinition[] = [
   TrainingWaived,
   TrainingSessionsDeclined,
   TrainingWaiverWithdrawn,
+  SignedSheetAttached,
+  SignedSheetRemoved,
+  AttendanceInspectionOpened,
   PairingNoted,
   MentorCapacityRequested,
   MentorCapacityDeclined,
@@ -299,6 +304,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   CostsWithdrawn,
   ClaimPackRequested,
   ClaimPackPrepared,
+  MonthlyReportIssued,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

@@ -80,6 +80,14 @@ export const CostsWithdrawn = defineEvent({
 const pack = { ...period, packId: Id, revision: Count };
 const examplePack = { ...examplePeriod, packId: 'pck_spring27', revision: 1 };
 
+export const MonthlyReportIssued = defineEvent({
+  name: 'MonthlyReportIssued',
+  version: 1,
+  means: 'The results of a month were put together for the steering group; each reader gets them by mail.',
+  data: z.strictObject({ reportId: Id, decisionId: Id, readerIds: z.array(Id).max(40) }),
+  example: { reportId: 'rpt_grant202706', decisionId: 'dec_grant', readerIds: ['rdr_9f2c'] },
+});
+
 export const ClaimPackRequested = defineEvent({
   name: 'ClaimPackRequested',
   version: 1,

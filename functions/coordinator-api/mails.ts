@@ -21,7 +21,7 @@ import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the programme's own mailbox. */
 export const AddresseeView = z.object({
-  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'office']),
+  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'reader', 'office']),
   id: z.string().optional(),
   personId: z.string().optional(),
   name: z.string().optional(),
@@ -78,9 +78,9 @@ export const addresseesOf = async (
     invitedNames(store, idsOf('invitation')),
   ]);
   return (addressee) => {
-    // The address of a subscriber is nobody's business but the mail's.
-    if (addressee.kind === 'office' || addressee.kind === 'subscription') return addressee;
+    // The address of a subscriber is nobody's business but the mail's; that of a reader is finance's.
     if (addressee.kind === 'invitation') return { ...addressee, name: invited.get(addressee.id) };
+    if (addressee.kind !== 'application' && addressee.kind !== 'person') return addressee;
     if (addressee.kind === 'person')
       return { ...addressee, personId: addressee.id, name: names.get(addressee.id) };
     const { personId, name } = participants(addressee.id);

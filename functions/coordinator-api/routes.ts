@@ -14,6 +14,7 @@ import { explanationRoutes } from './explanations.ts';
 import { groupMailRoutes } from './group-mails.ts';
 import { groupSessionRoutes } from './group-sessions.ts';
 import { historyRoutes } from './history.ts';
+import { inspectionRoutes } from './inspections.ts';
 import { lateInvitationRoutes } from './late-invitations.ts';
 import { letterRoutes } from './letters.ts';
 import { mailParagraphRoutes } from './mail-paragraphs.ts';
@@ -30,6 +31,7 @@ import { reviewRoutes } from './review.ts';
 import { roundPeopleRoutes } from './round-people.ts';
 import { roundRoutes } from './rounds.ts';
 import { runRoutes } from './runs.ts';
+import { signedSheetRoutes } from './signed-sheets.ts';
 import { staffRoutes } from './staff.ts';
 import { successRoutes } from './success.ts';
 import { surveyRoutes } from './surveys.ts';
@@ -51,6 +53,8 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...trainingRoutes,
   ...groupSessionRoutes,
   ...attendanceRoutes,
+  ...signedSheetRoutes,
+  ...inspectionRoutes,
   ...pairingNoteRoutes,
   ...roundRoutes,
   ...roundPeopleRoutes,

@@ -129,7 +129,7 @@ const subjectsOf = async (store: Store, page: readonly Task[]): Promise<(task: T
       return {
         subject: { status: state.status, reason: 'reason' in state ? state.reason : undefined, subject },
         people:
-          reader.kind === 'office' || reader.kind === 'subscription'
+          reader.kind !== 'application' && reader.kind !== 'person'
             ? []
             : [
                 {

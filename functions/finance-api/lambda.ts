@@ -5,7 +5,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
-import { auditKeysFrom, cursorKeysFrom } from '../../shared/runtime/keys.ts';
+import { auditKeysFrom, cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { authorisationBy } from '../../shared/runtime/staff.ts';
 import { openStore } from '../../shared/runtime/table.ts';
@@ -16,6 +16,8 @@ const env = readEnv(
     TABLE_NAME: z.string(),
     ORIGIN_SECRET: z.string().optional(),
     FINGERPRINT_SECRET_ARN: z.string(),
+    WEB_ORIGIN: z.url(),
+    MAIL_REPLY_TO: z.string().optional(),
   }),
   process.env,
 );
@@ -25,7 +27,12 @@ export const handler = httpLambda(financeRoutes, {
   store,
   authorise: authorisationBy(store),
   audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
-  keys: keysOf(env.FINGERPRINT_SECRET_ARN, cursorKeysFrom),
+  keys: keysOf(env.FINGERPRINT_SECRET_ARN, (secret) => ({
+    ...cursorKeysFrom(secret),
+    ...fingerprintKeysFrom(secret),
+  })),
+  webOrigin: env.WEB_ORIGIN,
+  replyTo: env.MAIL_REPLY_TO,
   programmes: PROGRAMMES,
   clock: systemClock,
   ids: ulids,

@@ -9,6 +9,7 @@ import { missingRoutes } from './missing.ts';
 import { overviewRoutes } from './overview.ts';
 import { packRoutes } from './packs.ts';
 import { periodRoutes } from './periods.ts';
+import { reportRoutes } from './reports.ts';
 
 export const financeRoutes: readonly FinanceRoute[] = [
   ...decisionRoutes,
@@ -21,4 +22,5 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...cohortRoutes,
   ...exportRoutes,
   ...packRoutes,
+  ...reportRoutes,
 ];

@@ -57,8 +57,13 @@ export const openPaper = async (
     doc.on('end', () => resolve());
     doc.on('error', reject);
   });
-  doc.registerFont('regular', fonts.regular as unknown as string);
-  doc.registerFont('bold', fonts.bold as unknown as string);
+  for (const name of ['bold', 'regular'] as const) {
+    const source = fonts[name] as unknown as string;
+    doc.registerFont(name, source);
+    doc.font(name);
+    // Each cell of a table goes back to the font before it by its family, and reads the whole font anew where it has none.
+    doc.registerFont(name, source, name);
+  }
   doc.markContent('Artifact', { type: 'Layout' } as never);
   doc.rect(0, 0, doc.page.width, 14).fill(BRAND);
   doc.endMarkedContent();

@@ -1,4 +1,5 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
+import { issueReports } from '../../shared/deeds/funding/monthly-report.ts';
 import { serveSubscriptions } from '../../shared/deeds/subscriptions/serve-subscriptions.ts';
 import { release } from '../../shared/domain/follow-up/mail.ts';
 import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
@@ -90,8 +91,17 @@ const tellOpenings = async (now: Date, { store, programmes }: RemindDeps): Promi
   return told;
 };
 
+/** Results of the last month, for the steering group. */
+const reportMonth = async (now: Date, { store, programmes }: RemindDeps): Promise<number> => {
+  let issued = 0;
+  for (const programme of programmes.all)
+    issued += await issueReports(programme, causeOfClock('send-reminders', programme.id, now), store);
+  return issued;
+};
+
 export const remind = async (now: Date, deps: RemindDeps): Promise<number> =>
   (await remindDue(now, deps)) +
   (await tellOpenings(now, deps)) +
+  (await reportMonth(now, deps)) +
   (await releaseMails(now, deps)) +
   (await releaseRounds(now, deps));

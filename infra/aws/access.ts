@@ -27,8 +27,10 @@ import {
   metricEntries,
   metricGenerations,
   metrics,
+  monthlyReports,
   packParts,
   periodSnapshots,
+  reportReaders,
   snapshotParts,
 } from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
@@ -54,7 +56,14 @@ import {
   runChunks,
   runParts,
 } from '../../shared/store/kinds/rounds.ts';
-import { groupSessions, trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
+import {
+  groupSessions,
+  inspections,
+  signedSheetParts,
+  signedSheets,
+  trainingEnrolments,
+  trainingSessions,
+} from '../../shared/store/kinds/sessions.ts';
 import { programmeAdmins, staffMembers } from '../../shared/store/kinds/staff.ts';
 import { subscriptions } from '../../shared/store/kinds/subscriptions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
@@ -204,17 +213,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
-        ...[
-          groupMails,
-          mailParagraphs,
-          retentionHolds,
-          retentionRuns,
-          programmeAdmins,
-          consentLogs,
-          lateInvitations,
-        ],
+        ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins, consentLogs],
+        ...[signedSheets, inspections, reportReaders, monthlyReports, lateInvitations],
       ),
       readingMany(
+        signedSheetParts,
         ...[
           applications,
           persons,
@@ -235,10 +238,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
         ...[staffMembers, programmeAdmins, surveyRequests, auditEntries, erasures],
         ...[groupMails, mailParagraphs, retentionHolds, consentLogs, lateInvitations],
+        ...[signedSheets, signedSheetParts, inspections],
       ),
       removing(
         retentionHolds,
         consentLogs,
+        signedSheetParts,
         applications,
         openApplications,
         addressOwners,
@@ -259,6 +264,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
         ...[COLLECTION.audit(ANY, ANY), COLLECTION.mailParagraphs(ANY), COLLECTION.holds(ANY)],
+        ...[COLLECTION.signedSheets(ANY), COLLECTION.inspections(ANY)],
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
@@ -276,6 +282,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY)),
       // Evidence that is missing. Items of people and applications cannot be read.
       listing(COLLECTION.cohorts(ANY), COLLECTION.sessions(ANY), COLLECTION.companies(ANY)),
+      // Whether signed sheets are attached, and not what is on them.
+      listing(COLLECTION.signedSheets(ANY)),
+      // Readers of the monthly report are entered here, and what has left to them.
+      listing(COLLECTION.reportReaders(ANY), COLLECTION.monthlyReports(ANY)),
+      removing(reportReaders),
       // The generation of figures that is in force.
       reading(
         metricGenerations,
@@ -286,10 +297,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         periodSnapshots,
         costLedgers,
       ),
-      reading(idempotentRequests, staffMembers),
+      reading(idempotentRequests, staffMembers, reportReaders),
       readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts, claimPacks, packParts),
       writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
-      writing(costParts, idempotentRequests, auditEntries, claimPacks),
+      writing(costParts, idempotentRequests, auditEntries, claimPacks, reportReaders),
     ],
     // Hashes of the audit.
     readsSecret: 'fingerprints',
@@ -310,6 +321,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions, lateInvitations],
         ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
+        ...[reportReaders, monthlyReports],
       ),
       // The mails that travel in one, and their links.
       readingMany(mailMessages, links),
@@ -325,7 +337,16 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'record-mail-outcome': {
     table: [
-      reading(mailMessages, suppressions, tasks, applications, subscriptions, lateInvitations, ...people),
+      reading(
+        mailMessages,
+        suppressions,
+        tasks,
+        applications,
+        subscriptions,
+        lateInvitations,
+        reportReaders,
+        ...people,
+      ),
       writing(mailMessages, suppressions, tasks),
     ],
   },
@@ -389,6 +410,12 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'send-reminders': {
     table: [
       reading(applications, proposals, trainingSessions, trainingEnrolments, tasks, surveyRequests),
+      // The monthly report: figures as they may leave the house, and its readers.
+      reading(fundingCalendars, metricGenerations, monthlyReports),
+      readingMany(fundingDecisions, claimPeriods, periodSnapshots),
+      listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY), COLLECTION.reportReaders(ANY)),
+      listing(COLLECTION.monthlyReports(ANY)),
+      writing(monthlyReports),
       writing(reminders, mailMessages, matchingRounds, tasks, subscriptions),
       // Repeated wishes of one address are one mail.
       removing(subscriptions),
@@ -428,22 +455,24 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           lateInvitations,
         ],
       ),
-      readingMany(runParts, tasks, mailMessages, applications, persons, erasures, pairs),
+      readingMany(signedSheetParts, runParts, tasks, mailMessages, applications, persons, erasures, pairs),
       writing(
         ...[erasures, applications, proposals, ...formed, trainingSessions, matchingRuns, runParts],
         groupSessions,
         ...[surveyRequests, tasks, reminders, retentionRuns, retentionHolds, persons, consentLogs],
+        signedSheets,
       ),
       removing(
         ...[persons, addressOwners, openApplications, applications, trainingEnrolments],
         ...[certificates, certificateNumbers, documentFiles, surveyRequests, pairingNotes, subscriptions],
-        ...[retentionHolds, lateInvitations],
+        ...[retentionHolds, lateInvitations, signedSheetParts],
       ),
       // A fact of a removed item lies where the item lay.
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.rounds(ANY), COLLECTION.meetings(ANY)],
         ...[COLLECTION.surveys(ANY), COLLECTION.certificates(ANY), COLLECTION.pairingNotes(ANY)],
         ...[COLLECTION.applications(ANY), COLLECTION.holds(ANY), COLLECTION.groupSessions(ANY)],
+        COLLECTION.signedSheets(ANY),
         ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
         ...[COLLECTION.subscriptionsOf(ANY, ANY), COLLECTION.lateInvitations(ANY)],
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),

@@ -37,7 +37,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'participant-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'my-page-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO', 'USER_POOL_ID'],
-  'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN'],
+  'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'relay-events': ['TABLE_NAME', 'BUS_NAME'],
   'sweep-outbox': ['TABLE_NAME', 'BUS_NAME'],
   'send-mail': [

@@ -128,8 +128,9 @@ export class HttpApi extends Construct {
     route(doors.myPageApi, ['/a/me', '/a/me/{proxy+}']);
     route(doors.coordinatorApi, ['/api/coordinator/{proxy+}'], staff);
     route(doors.financeApi, ['/api/finance/{proxy+}'], staff);
-    // A browser fetches a file without a token: by a link that finance has made a moment ago.
+    // A browser fetches a file without a token: by a link that finance or a coordinator has made a moment ago.
     route(doors.financeApi, ['/api/packs/{proxy+}']);
+    route(doors.coordinatorApi, ['/api/sheets/{proxy+}']);
     this.#stage.routeSettings = settings;
   }
 }

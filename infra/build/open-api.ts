@@ -81,6 +81,7 @@ const CONTENT: Readonly<Record<string, object>> = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {},
   },
   zip: { 'application/zip': {} },
+  scan: { 'application/pdf': {}, 'image/jpeg': {}, 'image/png': {} },
 };
 
 const responseOf = (status: string, answer: Answer) => ({

@@ -4,11 +4,12 @@ import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../domain/
 import { enrolmentIdOf } from '../domain/sessions/training.ts';
 import type { Lookup } from '../mail/recipients.ts';
 import type { Sources } from '../mail/sources.ts';
-import { applyPage, pathIn } from '../pages/paths.ts';
+import { applyPage, FINANCE_PAGE, pathIn } from '../pages/paths.ts';
 import { groupSessionsIn } from '../store/group-sessions.ts';
 import { COLLECTION } from '../store/indexes.ts';
 import { applications } from '../store/kinds/applications.ts';
 import { groupMails, reminders } from '../store/kinds/follow-up.ts';
+import { monthlyReports } from '../store/kinds/funding.ts';
 import { meetings } from '../store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
 import { addressChanges, signIns } from '../store/kinds/people.ts';
@@ -72,8 +73,10 @@ export const sourcesIn = (
   signIn: async (id) => (await store.find(signIns, id, given.now))?.state,
   addressChange: async (personId) => (await store.find(addressChanges, personId, given.now))?.state,
   groupMail: finding(store, groupMails),
+  monthlyReport: finding(store, monthlyReports),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
+  financePath: () => `${given.programme.path}${FINANCE_PAGE}`,
   applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),
   groupSession: finding(store, groupSessions),
   groupSessionsOf: async (cohortId) => (await groupSessionsIn(store, cohortId)).map(({ state }) => state),

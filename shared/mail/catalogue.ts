@@ -30,6 +30,7 @@ import { meetingCancelled } from './mails/meeting-cancelled/mail.ts';
 import { meetingMoved } from './mails/meeting-moved/mail.ts';
 import { meetingPlanned } from './mails/meeting-planned/mail.ts';
 import { meetingReported } from './mails/meeting-reported/mail.ts';
+import { monthlyReport } from './mails/monthly-report/mail.ts';
 import { newLink } from './mails/new-link/mail.ts';
 import { pairEnded } from './mails/pair-ended/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
@@ -132,6 +133,7 @@ export const MAILS: readonly Mail[] = [
   confirmAddress,
   addressChangeAsked,
   groupMail,
+  monthlyReport,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

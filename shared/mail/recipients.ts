@@ -155,6 +155,12 @@ export const latecomer: Recipient<{ readonly invitationId: string }> = {
   find: ({ invitationId }) => ({ kind: 'invitation', id: invitationId }),
 };
 
+/** Everybody on the list of a monthly report when it was made; who has been taken off since is gone. */
+export const reportReader: Recipient<{ readonly readerIds: readonly string[] }> = {
+  name: 'reader',
+  find: ({ readerIds }) => readerIds.map((id) => ({ kind: 'reader' as const, id })),
+};
+
 /**
  * The mailbox that coordinators read.
  * @public No mail of the catalogue has this reader yet.

@@ -2,6 +2,7 @@ import type { Role } from '../../events/codes.ts';
 import type { Application, Submitted } from '../domain/applications/application.ts';
 import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { GroupMail } from '../domain/follow-up/group-mail.ts';
+import type { MonthlyReport } from '../domain/funding/report.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Agreement } from '../domain/pairs/agreement.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
@@ -25,6 +26,7 @@ export type Reader =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
   | { readonly kind: 'invitation'; readonly invitation: LateInvitation }
+  | { readonly kind: 'reader' }
   | { readonly kind: 'office' };
 
 /** The port that letters are made from. `send-mail` fills it from the store; a test fills it by hand. */
@@ -51,6 +53,7 @@ export type Sources = {
   /** Dots, except in a letter that leaves: nobody else reads the code. */
   signInCode(signInId: string): Promise<string>;
   groupMail(id: string): Promise<GroupMail | undefined>;
+  monthlyReport(id: string): Promise<MonthlyReport | undefined>;
   /** With the version that rises with every change of it. */
   enrolment(
     applicationId: string,
@@ -58,6 +61,8 @@ export type Sources = {
   cohort(id: string): Promise<Cohort | undefined>;
   /** Path of the form for a role, in the reader’s language. */
   applyPath(role: Role): string;
+  /** Path of the finance page. */
+  financePath(): string;
   sessionsOf(cohortId: string): Promise<readonly TrainingSession[]>;
   groupSession(id: string): Promise<GroupSession | undefined>;
   /** In the order of their dates. */

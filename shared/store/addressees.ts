@@ -4,6 +4,7 @@ import type { Addressee } from '../domain/follow-up/mail.ts';
 import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import { applications, lateInvitations } from './kinds/applications.ts';
+import { reportReaders } from './kinds/funding.ts';
 import { addressChanges } from './kinds/people.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { findPerson } from './people.ts';
@@ -36,6 +37,13 @@ export type KnownReader =
   | {
       readonly kind: 'invitation';
       readonly invitation: LateInvitation;
+      readonly email: string;
+      readonly emailHash: string;
+      readonly language: PersonLanguage;
+    }
+  /** Of the monthly report. */
+  | {
+      readonly kind: 'reader';
       readonly email: string;
       readonly emailHash: string;
       readonly language: PersonLanguage;
@@ -90,6 +98,12 @@ export const readerOf = async (
       if (!invitation) return undefined;
       const { email, emailHash, language } = invitation;
       return { kind: 'invitation', invitation, email, emailHash, language };
+    }
+    case 'reader': {
+      const reader = (await store.find(reportReaders, addressee.id))?.state;
+      if (!reader) return undefined;
+      const { email, emailHash, language } = reader;
+      return { kind: 'reader', email, emailHash, language };
     }
     case 'office':
       return { kind: 'office', language: 'en' };

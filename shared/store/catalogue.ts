@@ -31,8 +31,10 @@ import {
   metricEntries,
   metricGenerations,
   metrics,
+  monthlyReports,
   packParts,
   periodSnapshots,
+  reportReaders,
   snapshotParts,
 } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
@@ -52,7 +54,14 @@ import {
 import { consentLogs, retentionHolds, retentionRuns } from './kinds/privacy.ts';
 import { cohorts } from './kinds/programme.ts';
 import { matchingRounds, matchingRuns, openRounds, poolChunks, runChunks, runParts } from './kinds/rounds.ts';
-import { groupSessions, trainingEnrolments, trainingSessions } from './kinds/sessions.ts';
+import {
+  groupSessions,
+  inspections,
+  signedSheetParts,
+  signedSheets,
+  trainingEnrolments,
+  trainingSessions,
+} from './kinds/sessions.ts';
 import { programmeAdmins, staffMembers } from './kinds/staff.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { surveyRequests } from './kinds/surveys.ts';
@@ -110,6 +119,9 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(trainingSessions, 'TRAINING#', 'none', 'kept'),
   entry(trainingEnrolments, 'ENROLMENT#', 'plain', 'erased'),
   entry(groupSessions, 'GROUP#', 'pseudonymous', 'kept'),
+  entry(signedSheets, 'SIGNEDSHEET#', 'pseudonymous', 'kept'),
+  entry(signedSheetParts, 'SCAN#', 'plain', 'kept'),
+  entry(inspections, 'INSPECTION#', 'plain', 'expires'),
   entry(pairingNotes, 'PAIRING#', 'plain', 'erased'),
   entry(matchingRounds, 'ROUND#', 'pseudonymous', 'kept'),
   entry(matchingRuns, 'ROUND#', 'plain', 'kept'),
@@ -150,6 +162,8 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(claimPeriods, 'CLAIMPERIOD#', 'none', 'kept'),
   entry(periodSnapshots, 'SNAPSHOT#', 'pseudonymous', 'kept'),
   entry(snapshotParts, 'SNAPSHOT#', 'pseudonymous', 'kept'),
+  entry(reportReaders, 'REPORTREADER#', 'plain', 'kept'),
+  entry(monthlyReports, 'REPORT#', 'none', 'kept'),
   entry(claimPacks, 'PACK#', 'none', 'kept'),
   entry(packParts, 'PACK#', 'pseudonymous', 'kept'),
 ];

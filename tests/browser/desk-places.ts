@@ -133,6 +133,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'session-give', at: ({ nextSession }) => `/sessions/${nextSession}?do=give` },
   { name: 'session-held', at: ({ pastSession }) => `/sessions/${pastSession}` },
   { name: 'session-add', at: ({ pastSession }) => `/sessions/${pastSession}?do=add` },
+  { name: 'inspections', at: () => '/history/inspections' },
   { name: 'group-sessions', at: ({ pilot }) => `/cohorts/${pilot}/sessions` },
   { name: 'group-session-plan', at: ({ pilot }) => `/cohorts/${pilot}/sessions?do=plan-group` },
   { name: 'group-session', at: ({ nextGroup }) => `/group-sessions/${nextGroup}` },

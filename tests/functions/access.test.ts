@@ -51,7 +51,7 @@ const withFormerStaff = (): World => {
 };
 
 const doorOf = (world: World, path: string) => {
-  if (path.startsWith('/api/coordinator/')) return world.coordinatorApi;
+  if (path.startsWith('/api/coordinator/') || path.startsWith('/api/sheets/')) return world.coordinatorApi;
   if (path.startsWith('/api/finance/') || path.startsWith('/api/packs/')) return world.financeApi;
   if (path.startsWith('/a/me')) return world.myPageApi;
   return path.startsWith('/a') && !path.startsWith('/api/') ? world.participantApi : world.publicApi;
@@ -82,6 +82,7 @@ const audiencesBehind = (path: string): readonly string[] => {
   const isByLink =
     path.startsWith('/api/participant/') ||
     path.startsWith('/api/packs/') ||
+    path.startsWith('/api/sheets/') ||
     ['/a', '/a/calendar.ics'].includes(path) ||
     path === '/a/new-link' ||
     path.startsWith('/a/certificate');

@@ -6,9 +6,9 @@ import { STAFF_ROLES } from '../../shared/domain/staff/roles.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { lateInvitations } from '../../shared/store/kinds/applications.ts';
 import { groupMails, quarantinedFacts } from '../../shared/store/kinds/follow-up.ts';
-import { claimPacks } from '../../shared/store/kinds/funding.ts';
+import { claimPacks, reportReaders } from '../../shared/store/kinds/funding.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
-import { groupSessions } from '../../shared/store/kinds/sessions.ts';
+import { groupSessions, inspections, signedSheets } from '../../shared/store/kinds/sessions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
 import { create, type ItemKind } from '../../shared/store/store.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
@@ -39,6 +39,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
   ...{ mentorApplicationId: 'Application', studentApplicationId: 'Application', againstId: 'Application' },
   ...{ companyId: 'Company', groupSessionId: 'GroupSession', packId: 'ClaimPack' },
   ...{ surveyId: 'SurveyRequest', lateInvitationId: 'LateInvitation' },
+  ...{ sheetId: 'SignedSheet', inspectionId: 'AttendanceInspection', readerId: 'ReportReader' },
   staffId: 'StaffMember',
 };
 
@@ -91,8 +92,11 @@ const twoProgrammes = async () => {
   await put(world, quarantinedFacts, { id: 'qua_1', programmeId: 'cccc' });
   await put(world, groupSessions, { id: 'grs_1', ...ours });
   await put(world, claimPacks, { id: 'pck_1', programmeId: 'cccc' });
+  await put(world, reportReaders, { id: 'rdr_1', programmeId: 'cccc' });
   await put(world, meetings, { id: 'mtg_1', ...ours });
   await put(world, lateInvitations, { id: 'inv_1', ...ours });
+  await put(world, signedSheets, { id: 'sht_1', ...ours });
+  await put(world, inspections, { id: 'isp_1', programmeId: 'cccc' });
   await put(world, surveyRequests, { id: 'srv_1', ...ours });
   return world;
 };

@@ -13,7 +13,11 @@ type Font = { readonly name?: string; readonly missingFile?: boolean } | undefin
 export const readPdf = async (bytes: Uint8Array) => {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const page = await pdf.getPage(1);
-  const { items } = await page.getTextContent();
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+  }
   // Fonts are unpacked with the page's drawing.
   await page.getOperatorList();
   const fonts = [...(page.commonObjs as unknown as Iterable<[string, Font]>)].flatMap(([, font]) =>
@@ -30,6 +34,6 @@ export const readPdf = async (bytes: Uint8Array) => {
         ?.DisplayDocTitle === true,
     tags: tagsIn((await page.getStructTree()) as Node),
     fonts,
-    text: items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    text: texts.join('\n'),
   };
 };

@@ -114,6 +114,9 @@ const richWorld = async (heard: Heard): Promise<World> => {
   world.pass({ days: 2 });
   await deed('PUT', `training-sessions/${String(sessionId)}/attendance`, { attended: [inTraining] });
   await deed('PUT', `group-sessions/${String(groupSessionId)}/attendance`, { attended: [guest] });
+  await deed('POST', 'programmes/cccc/inspections', {
+    ...{ from: '2027-01-01', to: '2027-01-31', reason: 'Inspection of the council' },
+  });
   await world.deliver();
   return world;
 };
@@ -223,7 +226,7 @@ const readEverything = async (world: World): Promise<void> => {
   const all = (prefix: string): readonly string[] => [...(known.get(prefix) ?? [])].slice(0, 12);
   const PREFIX: Readonly<Record<string, string>> = {
     ...{ cohortId: 'coh', applicationId: 'app', roundId: 'rnd', runId: 'run', sessionId: 'trs' },
-    groupSessionId: 'grp',
+    ...{ groupSessionId: 'grp', inspectionId: 'isp' },
     ...{ proposalId: 'prp', pairId: 'pai', personId: 'per', companyId: 'com', mailId: 'mai' },
     ...{ studentApplicationId: 'app', mentorApplicationId: 'app' },
   };

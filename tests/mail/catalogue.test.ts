@@ -78,7 +78,7 @@ describe('The catalogue of mails', () => {
   it('can decide about every event’s own example whom to write to', () => {
     for (const type of mailTriggers())
       for (const mail of mailsOn(type))
-        expect(['applicant', 'mentor', 'student', 'subscriber', 'latecomer', 'person']).toEqual(
+        expect(['applicant', 'mentor', 'student', 'subscriber', 'latecomer', 'person', 'reader']).toEqual(
           expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)),
         );
   });

@@ -39,6 +39,8 @@ import { findingText } from '../../shared/text/finding/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
 import { entryText } from '../../shared/text/funding-entry/text.ts';
 import { fundingFilesText } from '../../shared/text/funding-files/text.ts';
+import { reportText } from '../../shared/text/funding-report/text.ts';
+import { inspectionText } from '../../shared/text/inspection/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { linkText } from '../../shared/text/link/text.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
@@ -75,6 +77,8 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   funding: fundingText,
   'funding-entry': entryText,
   'funding-files': fundingFilesText,
+  'funding-report': reportText,
+  inspection: inspectionText,
   link: linkText,
   matching: matchingText,
   meetings: meetingsText,
@@ -134,6 +138,8 @@ const DESK_TEXTS: typeof AREAS = Object.fromEntries(
 
 /** The same in two languages, because it is the same word. */
 const SAME_IN_TWO = new Set([
+  'sheets.size',
+  'columns.organisation',
   'version',
   'definitionVersion',
   'byDefinition',

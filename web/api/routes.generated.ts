@@ -922,6 +922,34 @@ type ApplicationIdPersonIdName = {
   } | undefined;
   readonly recordedAt?: string | undefined;
 };
+type Items = { readonly items: Choice4 };
+type Choice4 = readonly IdTypeBytes[];
+type IdTypeBytes = {
+  readonly id: string;
+  readonly type: "PDF" | "JPEG" | "PNG";
+  readonly bytes: number;
+  readonly hash: string;
+  readonly attachedAt: string;
+  readonly attachedBy: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+};
+type HrefExpiresAt = { readonly href: string; readonly expiresAt: string };
+type FromToReason = {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly id: string;
+  readonly programmeId: string;
+  readonly openedAt: string;
+  readonly openedBy: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+};
 type ProgrammeIdCohortIdMentorApplicationId = {
   readonly programmeId: string;
   readonly cohortId: string;
@@ -956,7 +984,7 @@ type PoolField = {
   readonly only: "FIELD";
   readonly field: "manufacturing" | "boats" | "food" | "forest" | "chemistry" | "energy" | "ict" | "automation" | "construction" | "logistics" | "retail" | "finance" | "hr" | "marketing" | "health" | "socialCare" | "education" | "tourism" | "entrepreneurship" | "agriculture" | "publicSector" | "other";
 };
-type Choice4 = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
+type Choice5 = Running | Failed | Proposed | Approved2 | Publishing | Published | Cancelled2;
 type Running = {
   readonly id: string;
   readonly programmeId: string;
@@ -1267,7 +1295,7 @@ type Changed2 = {
   readonly gain: number;
 };
 type RoundAuthorsDecisions = {
-  readonly round: Choice4;
+  readonly round: Choice5;
   readonly authors: { readonly [name in string]?: {
     readonly id: string;
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
@@ -1348,7 +1376,7 @@ type Group = {
   readonly matched: number;
   readonly mean?: number | undefined;
 };
-type Choice5 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
+type Choice6 = Proposed2 | HalfAccepted | Accepted | Declined | Lapsed;
 type Proposed2 = {
   readonly id: string;
   readonly programmeId: string;
@@ -1542,7 +1570,7 @@ type Lapsed = {
   readonly round?: WaitedIn2 | undefined;
   readonly answers: Answers3;
 };
-type Choice6 = Formed | Paused | Closing | Completed | EndedEarly;
+type Choice7 = Formed | Paused | Closing | Completed | EndedEarly;
 type Formed = {
   readonly id: string;
   readonly programmeId: string;
@@ -1970,8 +1998,8 @@ type Hold = {
   };
 };
 type ReasonUntil = { readonly reason: string; readonly until: string };
-type ItemsNext = { readonly items: Choice7; readonly next?: string | undefined };
-type Choice7 = readonly IdAtBy[];
+type ItemsNext = { readonly items: Choice8; readonly next?: string | undefined };
+type Choice8 = readonly IdAtBy[];
 type IdAtBy = {
   readonly id: string;
   readonly at: string;
@@ -1986,7 +2014,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared";
+type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "SignedSheetAttached" | "SignedSheetRemoved" | "AttendanceInspectionOpened" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared" | "MonthlyReportIssued";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort" | "staff";
@@ -2052,8 +2080,8 @@ type IdProgrammeIdKind = {
     readonly company?: { readonly id: string; readonly name?: string | undefined } | undefined;
   }[];
 };
-type Choice8 = readonly Choice9[];
-type Choice9 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed | Bundled;
+type Choice9 = readonly Choice10[];
+type Choice10 = Ready | Claimed | Sending | Sent | Delivered | Returned | Bounced | Complained | Held | Failed2 | Suppressed | Bundled;
 type Ready = {
   readonly status: "READY";
   readonly releasedAt?: string | undefined;
@@ -2067,7 +2095,7 @@ type Ready = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2095,7 +2123,7 @@ type Claimed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2117,7 +2145,7 @@ type Sending = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2140,7 +2168,7 @@ type Sent = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2162,7 +2190,7 @@ type Delivered = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2185,7 +2213,7 @@ type Returned = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2207,7 +2235,7 @@ type Bounced = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2229,7 +2257,7 @@ type Complained = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2252,7 +2280,7 @@ type Held = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2275,7 +2303,7 @@ type Failed2 = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2298,7 +2326,7 @@ type Suppressed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2320,7 +2348,7 @@ type Bundled = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2338,7 +2366,7 @@ type CauseMailIdSince = {
 type Letter = {
   readonly template: string;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2349,8 +2377,8 @@ type Letter = {
   readonly html: string;
   readonly text: string;
 };
-type Items = { readonly items: Choice10 };
-type Choice10 = readonly Letter[];
+type Items2 = { readonly items: Choice11 };
+type Choice11 = readonly Letter[];
 type Audience = {
   readonly kind: "APPLICATIONS";
   readonly role?: "mentor" | "student" | undefined;
@@ -2728,7 +2756,7 @@ type Gross2 = {
   readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
   readonly actual: number | null;
 };
-type Choice11 = readonly KindDateId[];
+type Choice12 = readonly KindDateId[];
 type KindDateId = {
   readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
   readonly date: string;
@@ -2737,10 +2765,10 @@ type KindDateId = {
   readonly place: string;
 };
 type ItemsByMunicipality = {
-  readonly items: Choice12;
+  readonly items: Choice13;
   readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
 };
-type Choice12 = readonly IdSinceBusinessId[];
+type Choice13 = readonly IdSinceBusinessId[];
 type IdSinceBusinessId = {
   readonly id: string;
   readonly since: string;
@@ -2762,6 +2790,13 @@ type IdPeriodIdRevision = {
   readonly bytes: number | null;
   readonly files: readonly string[];
   readonly fault: "LOCK_DAMAGED" | "SIGN_UNWRITABLE" | "TOO_LARGE" | null;
+};
+type Reader = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: "en" | "sv" | "fi";
+  readonly addedAt: string;
 };
 
 /** Every route, by method and path: parts of its request, and its answer where it succeeds. */
@@ -3921,6 +3956,130 @@ export interface Routes {
     ifMatch: true;
     once: false;
   };
+  'GET /api/coordinator/training-sessions/{sessionId}/signed-sheets': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: undefined;
+    answer: Items;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/training-sessions/{sessionId}/signed-sheets': {
+    params: { readonly sessionId: string };
+    query: undefined;
+    body: { readonly content: string };
+    answer: Items;
+    ifMatch: false;
+    once: true;
+  };
+  'GET /api/coordinator/group-sessions/{groupSessionId}/signed-sheets': {
+    params: { readonly groupSessionId: string };
+    query: undefined;
+    body: undefined;
+    answer: Items;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/group-sessions/{groupSessionId}/signed-sheets': {
+    params: { readonly groupSessionId: string };
+    query: undefined;
+    body: { readonly content: string };
+    answer: Items;
+    ifMatch: false;
+    once: true;
+  };
+  'DELETE /api/coordinator/signed-sheets/{sheetId}': {
+    params: { readonly sheetId: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/signed-sheets/{sheetId}/links': {
+    params: { readonly sheetId: string };
+    query: undefined;
+    body: undefined;
+    answer: HrefExpiresAt;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/sheets/{sheetId}': {
+    params: { readonly sheetId: string };
+    query: { readonly t: string };
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/programmes/{programmeId}/inspections': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: { readonly from: string; readonly to: string; readonly reason: string };
+    answer: FromToReason;
+    ifMatch: false;
+    once: true;
+  };
+  'GET /api/coordinator/programmes/{programmeId}/inspections': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: undefined;
+    answer: { readonly items: readonly FromToReason[] };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/inspections/{inspectionId}': {
+    params: { readonly inspectionId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly from: string;
+      readonly to: string;
+      readonly reason: string;
+      readonly id: string;
+      readonly programmeId: string;
+      readonly openedAt: string;
+      readonly openedBy: {
+        readonly id: string;
+        readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+        readonly name?: string | undefined;
+      };
+      readonly sessions: readonly {
+        readonly id: string;
+        readonly kind: "TRAINING" | "JOINT";
+        readonly module?: string | undefined;
+        readonly theme?: string | undefined;
+        readonly name: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly startsAt: string;
+        readonly minutes: number;
+        readonly mode: "IN_PERSON" | "ONLINE";
+        readonly place?: string | undefined;
+        readonly sheets: number;
+        readonly present: readonly {
+          readonly applicationId: string;
+          readonly name?: string | undefined;
+          readonly role?: "mentor" | "student" | undefined;
+          readonly organisation?: string | undefined;
+          readonly recordedBy?: {
+            readonly id: string;
+            readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+            readonly name?: string | undefined;
+          } | undefined;
+          readonly recordedAt?: string | undefined;
+        }[];
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/coordinator/inspections/{inspectionId}/file': {
+    params: { readonly inspectionId: string };
+    query: { readonly format?: "csv" | "xlsx" | undefined };
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/cohorts/{cohortId}/pairing-notes': {
     params: { readonly cohortId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };
@@ -3970,7 +4129,7 @@ export interface Routes {
       readonly reachMinutes?: number | undefined;
       readonly pool?: Pool | { readonly only: "STUDENT"; readonly studentApplicationId: string } | undefined;
     };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: false;
     once: true;
   };
@@ -4182,7 +4341,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -4224,7 +4383,7 @@ export interface Routes {
       readonly pairs?: readonly { readonly mentorApplicationId: string; readonly studentApplicationId: string }[] | undefined;
       readonly except?: readonly { readonly mentorApplicationId: string; readonly studentApplicationId: string }[] | undefined;
     };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -4232,7 +4391,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: undefined;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -4271,7 +4430,7 @@ export interface Routes {
     params: { readonly roundId: string };
     query: undefined;
     body: { readonly at?: string | undefined };
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -4585,7 +4744,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly runId: string };
     query: undefined;
     body: Readonly<Record<never, never>>;
-    answer: Choice4;
+    answer: Choice5;
     ifMatch: true;
     once: false;
   };
@@ -4874,7 +5033,7 @@ export interface Routes {
       readonly state?: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "LAPSED" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice5[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice6[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -4882,7 +5041,7 @@ export interface Routes {
     params: { readonly proposalId: string };
     query: undefined;
     body: undefined;
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: false;
     once: false;
   };
@@ -4899,7 +5058,7 @@ export interface Routes {
       readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
       readonly note: string;
     };
-    answer: Choice5;
+    answer: Choice6;
     ifMatch: true;
     once: false;
   };
@@ -4911,7 +5070,7 @@ export interface Routes {
       readonly state?: "FORMED" | "PAUSED" | "CLOSING" | "COMPLETED" | "ENDED_EARLY" | undefined;
     };
     body: undefined;
-    answer: { readonly items: readonly Choice6[]; readonly next?: string | undefined };
+    answer: { readonly items: readonly Choice7[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -4919,7 +5078,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: false;
     once: false;
   };
@@ -4927,7 +5086,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly until: string; readonly reason: "HOLIDAY" | "ILLNESS" | "ABROAD" | "WORKLOAD" | "OTHER" };
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: true;
     once: false;
   };
@@ -4935,7 +5094,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: true;
     once: false;
   };
@@ -4947,7 +5106,7 @@ export interface Routes {
       readonly reason: "NO_CONTACT" | "TIME" | "MOVED" | "JOB_CHANGE" | "GRADUATED" | "FOUND_JOB" | "NOT_COMPATIBLE" | "LANGUAGE" | "ILLNESS" | "CONDUCT" | "OTHER";
       readonly note?: string | undefined;
     };
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: true;
     once: false;
   };
@@ -4955,7 +5114,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: { readonly how: "PLAN_DONE" | "GOALS_REACHED" };
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: true;
     once: false;
   };
@@ -4963,7 +5122,7 @@ export interface Routes {
     params: { readonly pairId: string };
     query: undefined;
     body: undefined;
-    answer: Choice6;
+    answer: Choice7;
     ifMatch: true;
     once: false;
   };
@@ -5524,7 +5683,7 @@ export interface Routes {
       readonly cohortId?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: Choice7; readonly next?: string | undefined; readonly searchedTo: string };
+    answer: { readonly items: Choice8; readonly next?: string | undefined; readonly searchedTo: string };
     ifMatch: false;
     once: false;
   };
@@ -5677,7 +5836,7 @@ export interface Routes {
       readonly template?: string | undefined;
     };
     body: undefined;
-    answer: { readonly items: Choice8; readonly next?: string | undefined };
+    answer: { readonly items: Choice9; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };
@@ -5685,7 +5844,7 @@ export interface Routes {
     params: { readonly personId: string };
     query: undefined;
     body: undefined;
-    answer: { readonly items: Choice8 };
+    answer: { readonly items: Choice9 };
     ifMatch: false;
     once: false;
   };
@@ -5693,7 +5852,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice9;
+    answer: Choice10;
     ifMatch: false;
     once: false;
   };
@@ -5701,7 +5860,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: Choice9;
+    answer: Choice10;
     ifMatch: false;
     once: false;
   };
@@ -5716,7 +5875,7 @@ export interface Routes {
         readonly since: string;
         readonly lifted?: ReturnAsked | undefined;
         readonly of?: {
-          readonly kind: "application" | "person" | "subscription" | "invitation" | "office";
+          readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
           readonly id?: string | undefined;
           readonly personId?: string | undefined;
           readonly name?: string | undefined;
@@ -5761,7 +5920,7 @@ export interface Routes {
       readonly decision: "REJECT";
       readonly reason: "NOT_DEGREE_STUDENT" | "GRADUATES_TOO_LATE" | "TOO_LITTLE_EXPERIENCE" | "LANGUAGE_LEVEL" | "COHORT_FULL" | "INCOMPLETE" | "OTHER";
     };
-    answer: Items;
+    answer: Items2;
     ifMatch: false;
     once: false;
   };
@@ -5769,7 +5928,7 @@ export interface Routes {
     params: { readonly roundId: string; readonly studentApplicationId: string };
     query: undefined;
     body: undefined;
-    answer: Items;
+    answer: Items2;
     ifMatch: false;
     once: false;
   };
@@ -6277,7 +6436,7 @@ export interface Routes {
     params: { readonly programmeId: string };
     query: { readonly decision?: string | undefined };
     body: undefined;
-    answer: { readonly items: Choice11 };
+    answer: { readonly items: Choice12 };
     ifMatch: false;
     once: false;
   };
@@ -6298,7 +6457,7 @@ export interface Routes {
       readonly decisions: Decisions2;
       readonly decision: Decision2;
       readonly indicators: Indicators;
-      readonly missing: Choice11 | null;
+      readonly missing: Choice12 | null;
       readonly companies: ItemsByMunicipality | null;
       readonly periods: readonly IdProgrammeIdDecisionId2[];
       readonly costs: AsOfCostsLines;
@@ -6364,7 +6523,7 @@ export interface Routes {
     params: { readonly packId: string };
     query: undefined;
     body: undefined;
-    answer: { readonly href: string; readonly expiresAt: string };
+    answer: HrefExpiresAt;
     ifMatch: false;
     once: false;
   };
@@ -6373,6 +6532,54 @@ export interface Routes {
     query: { readonly t: string };
     body: undefined;
     answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/programmes/{programmeId}/report': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: undefined;
+    answer: {
+      readonly readers: readonly Reader[];
+      readonly next: { readonly month: string; readonly day: string };
+      readonly sent: readonly {
+        readonly id: string;
+        readonly decisionId: string;
+        readonly month: string;
+        readonly madeAt: string;
+        readonly readers: number;
+      }[];
+    };
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/finance/programmes/{programmeId}/report-readers': {
+    params: { readonly programmeId: string };
+    query: undefined;
+    body: { readonly name: string; readonly email: string; readonly language: "en" | "sv" | "fi" };
+    answer: Reader;
+    ifMatch: false;
+    once: true;
+  };
+  'DELETE /api/finance/report-readers/{readerId}': {
+    params: { readonly readerId: string };
+    query: undefined;
+    body: undefined;
+    answer: undefined;
+    ifMatch: false;
+    once: false;
+  };
+  'GET /api/finance/programmes/{programmeId}/report-preview': {
+    params: { readonly programmeId: string };
+    query: { readonly decision?: string | undefined; readonly as?: "en" | "sv" | "fi" | undefined };
+    body: undefined;
+    answer: {
+      readonly month: string;
+      readonly subject: string;
+      readonly html: string;
+      readonly text: string;
+      readonly keptBack: number;
+    };
     ifMatch: false;
     once: false;
   };

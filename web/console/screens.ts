@@ -176,6 +176,16 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/history/retention.tsx')).Retention,
   },
   {
+    path: '/history/inspections',
+    area: 'history',
+    load: async () => (await import('./screens/inspections/list.tsx')).Inspections,
+  },
+  {
+    path: '/history/inspections/{inspectionId}',
+    area: 'history',
+    load: async () => (await import('./screens/inspections/inspection.tsx')).InspectionScreen,
+  },
+  {
     path: '/history/audit',
     area: 'history',
     who: 'admin',

@@ -22,6 +22,10 @@ export const SCREENS: readonly ScreenEntry[] = [
     load: async () => (await import('./screens/period/accounts.tsx')).Accounts,
   },
   {
+    path: '/report',
+    load: async () => (await import('./screens/report/report.tsx')).Report,
+  },
+  {
     path: '/decisions/new',
     load: async () => (await import('./screens/decision/new.tsx')).NewDecision,
   },

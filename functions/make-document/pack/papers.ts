@@ -140,6 +140,36 @@ const companyBlocks = ({ byMunicipality, bySize }: PackContents, words: Words): 
       ];
 };
 
+/** Attachments that are made elsewhere; signed sheets with what is attached of them, where the lock has kept it. */
+const attachmentsOf = ({ sheets }: PeriodSnapshot, words: Words): readonly string[] => {
+  const { text } = textsOf(words);
+  const have = sheets?.filter(({ sheets: count }) => count > 0).length ?? 0;
+  return [
+    ...text.attachments,
+    sheets === undefined ? text.sheets.usual : text.sheets.of(have, sheets.length),
+  ];
+};
+
+/** Each session of the period with its signed sheet, present or missing. */
+const sheetBlocks = ({ sheets = [] }: PeriodSnapshot, words: Words): readonly Block[] => {
+  const { language } = words;
+  const { day, session, standing, present, missing } = textsOf(words).text.sheets;
+  return sheets.length === 0
+    ? []
+    : [
+        table(
+          [
+            [day, 20],
+            [session, 50],
+            [standing, 30],
+          ],
+          sheets.map(({ date, sessionId, sheets: count }) => [
+            ...[formatDate(date, language), sessionId, count === 0 ? missing : present(count)],
+          ]),
+        ),
+      ];
+};
+
 /** The summary of a pack, for a reader of paper. */
 export const summaryOf = (
   contents: PackContents,
@@ -162,7 +192,8 @@ export const summaryOf = (
     paragraph(text.correctionCount(contents.corrections.length)),
     heading(text.checklist),
     paragraph(text.checklistLead),
-    list(text.attachments),
+    list(attachmentsOf(snapshot, words)),
+    ...sheetBlocks(snapshot, words),
     heading(text.files),
     list(paths),
     note(text.privacy),
@@ -187,7 +218,8 @@ export const annexOf = (contents: PackContents, language: Language): readonly Bl
     paragraph(text.correctionCount(contents.corrections.length)),
     heading(annex.attachments),
     paragraph(text.checklistLead),
-    list(text.attachments.map((attachment) => `☐ ${attachment}`)),
+    list(attachmentsOf(contents.snapshot, words).map((attachment) => `☐ ${attachment}`)),
+    ...sheetBlocks(contents.snapshot, words),
     paragraph(`${annex.signed}: ______________________________`),
   ];
 };

@@ -43,6 +43,7 @@ import { type Cause, create, type Store, save, type Versioned } from '../../stor
 import { loadCalendar } from './calendar.ts';
 import { costsOf, type ImportedLine, loadCosts, loadLedger } from './costs.ts';
 import { loadGeneration } from './load-generation.ts';
+import { loadSessionSheets } from './session-sheets.ts';
 import { linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -146,7 +147,8 @@ export const lock = async (
   const previous = await loadPrevious(held.state, others, store);
   const id = ids('snp');
   const firms = await loadCountedCompanies(decision.state.programmeId, lines, store);
-  const subject = { decision: decision.state, period: held.state, companies: firms, id };
+  const sheets = await loadSessionSheets(decision.state.programmeId, held.state, lines, store);
+  const subject = { decision: decision.state, period: held.state, companies: firms, sheets, id };
   const ledger = await loadLedger(decision.state.id, store);
   const costLines = await loadCosts(ledger.state, store);
   const files = ledger.state.imports.filter(({ withdrawn }) => withdrawn === null).map(({ hash }) => hash);

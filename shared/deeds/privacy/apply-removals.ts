@@ -24,6 +24,7 @@ import {
   type Work,
 } from '../people/erase-application.ts';
 import { erasePerson } from '../people/erase-person.ts';
+import { removeOldScans } from '../sessions/signed-sheets.ts';
 import { type DueRemoval, findRemovals } from './find-removals.ts';
 import { releaseHold } from './hold-data.ts';
 
@@ -133,6 +134,7 @@ export const applyRemovals = async ({ cause, store }: Work): Promise<number> => 
         ...counts,
         certificates: counts.certificates + (await eraseOldEvidence(cohort.id, { cause, store })),
       };
+  for (const { state: cohort } of all) await removeOldScans(cohort, calendar.decisions, cause, store);
   const run = await store.get(retentionRuns, programmeId);
   const isDone = due.length <= MOST_AT_ONCE;
   const { run: ended, facts } = endRun(run.state, counts, now);

@@ -52,6 +52,8 @@ export const Addressee = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('subscription'), id: z.string() }),
   /** Somebody whom staff have given leave to apply late. */
   z.strictObject({ kind: z.literal('invitation'), id: z.string() }),
+  /** A reader of the monthly report. */
+  z.strictObject({ kind: z.literal('reader'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */
   z.strictObject({ kind: z.literal('office') }),
 ]);
@@ -69,9 +71,18 @@ export const MailMessage = z.strictObject({
   data: z.record(z.string(), z.unknown()),
   addressee: Addressee,
   /** The part that the addressee has in the fact. */
-  recipient: z.enum(['applicant', 'mentor', 'student', 'person', 'subscriber', 'latecomer', 'office']),
-  /** A `subscription` can be ended by its reader, as no other kind can. */
-  kind: z.enum(['verification', 'service', 'subscription', 'invitation']),
+  recipient: z.enum([
+    'applicant',
+    'mentor',
+    'student',
+    'person',
+    'subscriber',
+    'latecomer',
+    'reader',
+    'office',
+  ]),
+  /** A `subscription` can be ended by its reader, as no other kind can; a `report` goes to the steering group. */
+  kind: z.enum(['verification', 'service', 'subscription', 'invitation', 'report']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),

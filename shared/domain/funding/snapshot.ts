@@ -105,6 +105,9 @@ export const CountedCompany = z.strictObject({
 /** A company or organisation that counts, as it was on the day of the lock. */
 export type CountedCompany = z.output<typeof CountedCompany>;
 
+const SessionSheets = z.strictObject({ sessionId: z.string(), date: z.iso.date(), sheets: z.int() });
+export type SessionSheets = z.output<typeof SessionSheets>;
+
 const CompanyCounts = z.strictObject({
   /** Code, or an empty text where it is not known → number. */
   byMunicipality: z.record(z.string(), z.int()),
@@ -134,6 +137,8 @@ const content = {
     })
     .nullable(),
   companies: CompanyCounts.optional(),
+  /** Sessions held in the period with the number of their signed sheets. Absent in the first snapshots. */
+  sheets: z.array(SessionSheets).optional(),
   corrections: z.int(),
   /** SHA-256 of each part of the evidence, of the corrections, and of the companies, in their order. */
   parts: z.array(z.string()),
@@ -341,11 +346,13 @@ export const takeSnapshot = (
     decision,
     period,
     companies,
+    sheets,
     id,
   }: {
     readonly decision: FundingDecision;
     readonly period: ClaimPeriod;
     readonly companies: readonly CountedCompany[];
+    readonly sheets: readonly SessionSheets[];
     readonly id: string;
   },
   lines: readonly EvidenceLine[],
@@ -368,6 +375,7 @@ export const takeSnapshot = (
     figures: [...figures],
     costs: costs(figures),
     companies: { byMunicipality: countsBy(companies, 'municipality'), bySize: countsBy(companies, 'size') },
+    sheets: [...sheets],
     corrections: corrections.length,
     parts: parts.map((part) => sha256(contentOf(part))),
   };

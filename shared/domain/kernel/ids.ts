@@ -17,7 +17,9 @@ export type IdPrefix =
   | 'prd'
   | 'snp'
   | 'imp'
-  | 'gml';
+  | 'gml'
+  | 'sht'
+  | 'isp';
 
 /** Makes a new id; the runtime's is a ULID, a test's may count. */
 export type Ids = (prefix: IdPrefix) => string;

@@ -185,6 +185,7 @@ export const frame: FrameTexts = {
     service: 'You get this mail because you have applied to the programme or take part in it.',
     invitation: 'You get this mail because we have invited you to apply to the programme.',
     subscription: 'You get this mail because you asked to be told when one can apply. It is the only one.',
+    report: 'You get this mail because you are on the list of the programme’s steering group.',
   },
   unsubscribe: 'You do not want it? This address ends it, and we delete your e-mail address:',
   myPage: 'Your page:',

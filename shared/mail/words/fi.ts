@@ -189,6 +189,7 @@ export const frame: FrameTexts = {
     service: 'Saat tämän viestin, koska olet hakenut ohjelmaan tai olet siinä mukana.',
     invitation: 'Saat tämän viestin, koska olemme kutsuneet sinut hakemaan ohjelmaan.',
     subscription: 'Saat tämän viestin, koska pyysit ilmoitusta hakuajan alkamisesta. Viestejä ei tule muita.',
+    report: 'Saat tämän viestin, koska olet ohjelman ohjausryhmän listalla.',
   },
   unsubscribe: 'Etkö halua viestiä? Tästä osoitteesta perut tilauksen, ja poistamme sähköpostiosoitteesi:',
   myPage: 'Oma sivusi:',

@@ -185,6 +185,7 @@ export const frame: FrameTexts = {
     invitation: 'Du får det här meddelandet för att vi har bjudit in dig att ansöka till programmet.',
     subscription:
       'Du får det här meddelandet eftersom du har bett om besked när man kan ansöka. Det är det enda.',
+    report: 'Du får det här meddelandet för att du står på listan över programmets styrgrupp.',
   },
   unsubscribe:
     'Vill du inte ha det? Den här adressen avslutar prenumerationen, och vi raderar din e-postadress:',

@@ -35,8 +35,8 @@ export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 
   readonly cause: Omit<Cause, 'programmeId'>;
 };
 
-/** The answer of a status: a schema, a page, a paper, a JSON file to keep, a table or a ZIP, or nothing. */
-export type Answer = z.ZodType | 'page' | 'pdf' | 'file' | 'table' | 'zip' | 'nothing';
+/** The answer of a status: a schema, a page, a paper, a JSON file to keep, a table, a ZIP or a scan, or nothing. */
+export type Answer = z.ZodType | 'page' | 'pdf' | 'file' | 'table' | 'zip' | 'scan' | 'nothing';
 
 type Shape<Query, Body> = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -118,6 +118,30 @@ export const APPLICATION_FIELDS: Readonly<Record<string, KindFields>> = {
     },
     other: [{ fields: 'guests.presence.standing guests.presence.recordedAt', purpose: 'FUNDER_EVIDENCE' }],
   },
+  SignedSheet: {
+    purpose: 'FUNDER_EVIDENCE',
+    keep: 'EVIDENCE',
+    data: {
+      STAFF: 'attachedBy removed.by',
+      IDS: 'id programmeId cohortId sessionId',
+      NONE: 'type bytes parts hash attachedAt removed.at',
+    },
+  },
+  SignedSheetPart: {
+    purpose: 'FUNDER_EVIDENCE',
+    keep: 'EVIDENCE',
+    data: { PAPER: 'content', IDS: 'sheetId', NONE: 'part' },
+  },
+  AttendanceInspection: {
+    purpose: 'FUNDER_EVIDENCE',
+    keep: 'AUDIT',
+    data: {
+      STAFF_WORDS: 'reason',
+      STAFF: 'openedBy',
+      IDS: 'id programmeId',
+      NONE: 'from to openedAt expiresAt',
+    },
+  },
   Subscription: {
     purpose: 'TELL_ME',
     keep: 'SUBSCRIPTION',

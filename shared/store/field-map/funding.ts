@@ -24,12 +24,18 @@ export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
     'id programmeId decisionId from to dueOn status locks.* claim claim.* answer answer.* payment payment.* steps.*',
   ),
   PeriodSnapshot: figures(
-    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies.* corrections parts hash',
+    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies.* sheets.* corrections parts hash',
   ),
   SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.* companies.*' }),
   ClaimPack: figures(
     'id programmeId decisionId periodId revision snapshotId requestedAt status step readyAt hash bytes parts files failedAt fault',
     { STAFF: 'requestedBy' },
   ),
+  ReportReader: {
+    purpose: 'PROGRAMME',
+    keep: 'STAFF',
+    data: { FINGERPRINT: 'emailHash', STAFF: 'name email language addedAt addedBy', IDS: 'id programmeId' },
+  },
+  MonthlyReport: figures('id programmeId decisionId month label.* number madeAt readers rows.* figures.*'),
   PackPart: figures('packId part', { IDS: 'content' }),
 };

@@ -7,6 +7,7 @@ import { CostLedger, CostPart } from '../../domain/funding/costs.ts';
 import { FundingDecision } from '../../domain/funding/decision.ts';
 import { MetricGeneration } from '../../domain/funding/generation.ts';
 import { Metric, MetricEntry, metricOf } from '../../domain/funding/metric.ts';
+import { MonthlyReport, ReportReader } from '../../domain/funding/report.ts';
 import { PeriodSnapshot, SnapshotPart } from '../../domain/funding/snapshot.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
@@ -151,4 +152,26 @@ export const packParts: ItemKind<PackPart> = {
     const [packId, part] = id.split('.');
     return { pk: `PACK#${packId}`, sk: `PART#${part}` };
   },
+};
+
+export const reportReaders: ItemKind<ReportReader> = {
+  name: 'ReportReader',
+  schemaVersion: 1,
+  schema: ReportReader,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `REPORTREADER#${id}`, sk: 'META' }),
+  collection: ({ programmeId, id }) => ({ pk: COLLECTION.reportReaders(programmeId), sk: id }),
+};
+
+export const monthlyReports: ItemKind<MonthlyReport> = {
+  name: 'MonthlyReport',
+  schemaVersion: 1,
+  schema: MonthlyReport,
+  asText: true,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `REPORT#${id}`, sk: 'META' }),
+  collection: ({ programmeId, decisionId, month }) => ({
+    pk: COLLECTION.monthlyReports(programmeId),
+    sk: `${decisionId}#${month}`,
+  }),
 };

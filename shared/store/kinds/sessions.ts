@@ -1,4 +1,6 @@
 import { GroupSession } from '../../domain/sessions/group-session.ts';
+import { AttendanceInspection } from '../../domain/sessions/inspection.ts';
+import { SignedSheet, SignedSheetPart } from '../../domain/sessions/signed-sheet.ts';
 import { TrainingEnrolment, TrainingSession } from '../../domain/sessions/training.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
@@ -44,4 +46,43 @@ export const groupSessions: ItemKind<GroupSession> = {
     pk: COLLECTION.groupSessions(cohortId),
     sk: `${startsAt}#${id}`,
   }),
+};
+
+export const signedSheets: ItemKind<SignedSheet> = {
+  name: 'SignedSheet',
+  schemaVersion: 1,
+  schema: SignedSheet,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `SIGNEDSHEET#${id}`, sk: 'META' }),
+  collection: ({ cohortId, sessionId, attachedAt, id }) => ({
+    pk: COLLECTION.signedSheets(cohortId),
+    sk: `${sessionId}#${attachedAt}#${id}`,
+  }),
+};
+
+export const signedSheetPartId = (sheetId: string, part: number): string => `${sheetId}.${part}`;
+
+/** Under a prefix of its own: who lists sheets cannot read what was scanned. */
+export const signedSheetParts: ItemKind<SignedSheetPart> = {
+  name: 'SignedSheetPart',
+  schemaVersion: 1,
+  schema: SignedSheetPart,
+  idOf: ({ sheetId, part }) => signedSheetPartId(sheetId, part),
+  key: (id) => {
+    const [sheetId, part] = id.split('.');
+    return { pk: `SCAN#${sheetId}`, sk: `PART#${part}` };
+  },
+};
+
+export const inspections: ItemKind<AttendanceInspection> = {
+  name: 'AttendanceInspection',
+  schemaVersion: 1,
+  schema: AttendanceInspection,
+  idOf: ({ id }) => id,
+  key: (id) => ({ pk: `INSPECTION#${id}`, sk: 'META' }),
+  collection: ({ programmeId, openedAt, id }) => ({
+    pk: COLLECTION.inspections(programmeId),
+    sk: `${openedAt}#${id}`,
+  }),
+  expiresAt: ({ expiresAt }) => expiresAt,
 };

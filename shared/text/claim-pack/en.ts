@@ -35,11 +35,23 @@ export const en = {
     'Commitments of those who pay the own share',
     'Statement on value added tax',
     'Minutes of the steering group',
-    'Signed attendance sheets, where the funder asks for names',
     'Material on which the funder is named',
     'De minimis forms, where a company has received support',
     'With the last claim: the final report on the funder’s form',
   ],
+  /** Sheets that were signed at sessions. */
+  sheets: {
+    usual: 'Signed attendance sheets, where the funder asks for names',
+    of: (have: number, of: number) =>
+      of === 0
+        ? 'Signed attendance sheets: no session was held in the period'
+        : `Signed attendance sheets: attached in the system for ${have} of ${of} sessions`,
+    day: 'Day',
+    session: 'Session',
+    standing: 'Signed sheet',
+    present: (count: number) => (count === 1 ? 'present' : `present (${count})`),
+    missing: 'missing',
+  },
   files: 'Files of this pack',
   kept: 'kept back',
   none: '–',

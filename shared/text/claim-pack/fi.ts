@@ -36,11 +36,22 @@ export const fi: ClaimPackText = {
     'Omarahoituksen maksajien sitoumukset',
     'Selvitys arvonlisäverosta',
     'Ohjausryhmän pöytäkirjat',
-    'Allekirjoitetut osallistujalistat, jos rahoittaja pyytää nimiä',
     'Aineistot, joissa rahoittaja mainitaan',
     'De minimis -lomakkeet, jos yritys on saanut tukea',
     'Viimeiseen hakemukseen: loppuraportti rahoittajan lomakkeella',
   ],
+  sheets: {
+    usual: 'Allekirjoitetut läsnäololistat, jos rahoittaja pyytää nimiä',
+    of: (have, of) =>
+      of === 0
+        ? 'Allekirjoitetut läsnäololistat: kaudella ei pidetty tilaisuuksia'
+        : `Allekirjoitetut läsnäololistat: järjestelmään liitetty ${have}/${of} tilaisuudesta`,
+    day: 'Päivä',
+    session: 'Tilaisuus',
+    standing: 'Allekirjoitettu lista',
+    present: (count) => (count === 1 ? 'on' : `on (${count})`),
+    missing: 'puuttuu',
+  },
   files: 'Paketin tiedostot',
   kept: 'ei näytetä',
   none: '–',

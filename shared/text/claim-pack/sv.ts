@@ -36,11 +36,22 @@ export const sv: ClaimPackText = {
     'Förbindelser från dem som betalar självfinansieringen',
     'Utredning om mervärdesskatt',
     'Styrgruppens protokoll',
-    'Undertecknade närvarolistor, när finansiären ber om namn',
     'Material där finansiären nämns',
     'De minimis-blanketter, när ett företag har fått stöd',
     'Till den sista ansökan: slutrapporten på finansiärens blankett',
   ],
+  sheets: {
+    usual: 'Undertecknade närvarolistor, om finansiären begär namn',
+    of: (have, of) =>
+      of === 0
+        ? 'Undertecknade närvarolistor: inget tillfälle hölls under perioden'
+        : `Undertecknade närvarolistor: bifogade i systemet för ${have} av ${of} tillfällen`,
+    day: 'Dag',
+    session: 'Tillfälle',
+    standing: 'Undertecknad lista',
+    present: (count) => (count === 1 ? 'finns' : `finns (${count})`),
+    missing: 'saknas',
+  },
   files: 'Filer i paketet',
   kept: 'visas inte',
   none: '–',

@@ -431,6 +431,22 @@ export const en = {
       title: 'The session has not started',
       sentence: 'Record attendance once the session has started.',
     },
+    'readers-full': {
+      title: 'The list is full',
+      sentence: 'The monthly report has as many readers as it can have. Take somebody off the list first.',
+    },
+    'sheet-attached-already': {
+      title: 'The sheet is attached already',
+      sentence: 'The same file is attached to this session already.',
+    },
+    'sheet-unreadable': {
+      title: 'The file cannot be taken',
+      sentence: 'Choose a scan as PDF, JPEG or PNG that is whole. The content decides, not the name.',
+    },
+    'sheets-full': {
+      title: 'Too many sheets',
+      sentence: 'This session has as many sheets as it can have. Take away those that are wrong.',
+    },
     'too-many-requests': {
       title: 'Too many tries',
       sentence:

@@ -428,6 +428,23 @@ export const fi: ProblemText = {
       title: 'Koulutus ei ole alkanut',
       sentence: 'Merkitse läsnäolo, kun koulutus on alkanut.',
     },
+    'readers-full': {
+      title: 'Lista on täynnä',
+      sentence: 'Kuukausiraportilla on jo niin monta lukijaa kuin voi olla. Poista ensin joku listalta.',
+    },
+    'sheet-attached-already': {
+      title: 'Lista on jo liitetty',
+      sentence: 'Sama tiedosto on jo liitetty tähän tilaisuuteen.',
+    },
+    'sheet-unreadable': {
+      title: 'Tiedostoa ei voi ottaa vastaan',
+      sentence:
+        'Valitse kokonainen skannaus PDF-, JPEG- tai PNG-muodossa. Sisältö ratkaisee, ei tiedoston nimi.',
+    },
+    'sheets-full': {
+      title: 'Liian monta listaa',
+      sentence: 'Tilaisuudella on jo niin monta listaa kuin voi olla. Poista väärät.',
+    },
     'too-many-requests': {
       title: 'Liian monta yritystä',
       sentence:

@@ -431,6 +431,22 @@ export const sv: ProblemText = {
       title: 'Tillfället har inte börjat',
       sentence: 'Anteckna närvaron när tillfället har börjat.',
     },
+    'readers-full': {
+      title: 'Listan är full',
+      sentence: 'Månadsrapporten har så många läsare som den kan ha. Stryk först någon från listan.',
+    },
+    'sheet-attached-already': {
+      title: 'Listan är redan bifogad',
+      sentence: 'Samma fil är redan bifogad till det här tillfället.',
+    },
+    'sheet-unreadable': {
+      title: 'Filen kan inte tas emot',
+      sentence: 'Välj en hel skannad fil i PDF-, JPEG- eller PNG-format. Innehållet avgör, inte filnamnet.',
+    },
+    'sheets-full': {
+      title: 'För många listor',
+      sentence: 'Tillfället har så många listor som det kan ha. Ta bort dem som är fel.',
+    },
     'too-many-requests': {
       title: 'För många försök',
       sentence:

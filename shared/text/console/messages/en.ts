@@ -34,6 +34,7 @@ export const en = {
   },
   languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
   template: {
+    'monthly-report': 'Monthly report',
     'application-approved': 'Application approved',
     'application-received': 'Application received',
     'application-rejected': 'Application rejected',

@@ -34,6 +34,7 @@ export const fi: MessagesText = {
   },
   languages: { en: 'Englanti', sv: 'Ruotsi', fi: 'Suomi' },
   template: {
+    'monthly-report': 'Kuukausiraportti',
     'application-approved': 'Hakemus hyväksytty',
     'application-received': 'Hakemus vastaanotettu',
     'application-rejected': 'Hakemus hylätty',

@@ -34,6 +34,7 @@ export const sv: MessagesText = {
   },
   languages: { en: 'Engelska', sv: 'Svenska', fi: 'Finska' },
   template: {
+    'monthly-report': 'Månadsrapport',
     'application-approved': 'Ansökan godkänd',
     'application-received': 'Ansökan mottagen',
     'application-rejected': 'Ansökan avslagen',

@@ -17,6 +17,7 @@ import { tell } from '../../../ui/told.tsx';
 import { themeName } from '../../themes.ts';
 import { HistorySection } from '../history/section.tsx';
 import { CancelSession } from '../sessions/cancel.tsx';
+import { groupSheets, SignedSheets } from '../sessions/signed-sheets.tsx';
 import { GROUP_POINTERS, type Group, GroupFields, groupEditOf, groupValuesOf } from './fields.tsx';
 import { DoorSheet, People } from './people.tsx';
 
@@ -121,6 +122,9 @@ const Whole = ({ loaded, session }: Parts) => {
       )}
       {cancelled === undefined && hasBegun && <DoorSheet loaded={loaded} session={session} />}
       <People loaded={loaded} session={session} />
+      {cancelled === undefined && hasBegun && (
+        <SignedSheets of={session.id} routes={groupSheets(session.id)} />
+      )}
       {cancelled === undefined && dialog === 'change' && <ChangeDialog loaded={loaded} session={session} />}
       {cancelled === undefined && dialog === 'cancel' && <CancelDialog loaded={loaded} session={session} />}
     </>

@@ -3,6 +3,7 @@ import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { knownText } from '../../../../shared/text/console/known/text.ts';
 import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
+import { inspectionText } from '../../../../shared/text/inspection/text.ts';
 import { call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { chosenIn, DateFilter, Filter, Filters } from '../../../ui/filters.tsx';
@@ -59,6 +60,7 @@ export const History: Screen = () => {
         <>
           <Link to="/history/aside">{inLanguage(knownText).aside.open}</Link>
           <Link to="/history/retention">{inLanguage(retentionText).open}</Link>
+          <Link to="/history/inspections">{inLanguage(inspectionText).title}</Link>
           {mayHere('admin') && <Link to="/history/audit">{inLanguage(auditText).open}</Link>}
         </>
       }

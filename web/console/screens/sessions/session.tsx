@@ -18,6 +18,7 @@ import { CancelDialog, ChangeDialog } from './change.tsx';
 import type { Session } from './fields.tsx';
 import { PrintedSheet } from './printed-sheet.tsx';
 import { Seats } from './seats.tsx';
+import { SignedSheets, trainingSheets } from './signed-sheets.tsx';
 
 const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly session: Session }) => {
   const text = inLanguage(sessionsText);
@@ -57,6 +58,9 @@ const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly
       )}
       {(!hasBegun || cancelled) && <Seats loaded={loaded} session={session} />}
       {cancelled === undefined && <Attendance session={session} loaded={loaded} />}
+      {cancelled === undefined && hasBegun && mayHere('coordinator') && (
+        <SignedSheets of={session.id} routes={trainingSheets(session.id)} />
+      )}
       {cancelled === undefined && openDialog() === 'change' && (
         <ChangeDialog loaded={loaded} session={session} />
       )}

@@ -2,6 +2,7 @@ import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { reportText } from '../../../../shared/text/funding-report/text.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Filter } from '../../../ui/filters.tsx';
 import { useId } from '../../../ui/framework.ts';
@@ -107,6 +108,9 @@ const Annex = ({ of, reload }: { readonly of: Of; readonly reload: () => Promise
         </Button>
         <ButtonLink quiet to={`/decisions/${decision.id}`}>
           {entry.open}
+        </ButtonLink>
+        <ButtonLink quiet to="/report" query={{ decision: decision.id }}>
+          {inLanguage(reportText).title}
         </ButtonLink>
         <ButtonLink quiet to="/decisions/new">
           {entry.enter}

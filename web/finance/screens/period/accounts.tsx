@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../shared/text/format.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
+import { base64Of } from '../../../ui/base64.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useId, useMemo, useSignal } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -16,16 +17,6 @@ import { euro } from '../../words.ts';
 
 type Preview = AnswerOf<'POST /api/finance/periods/{periodId}/cost-preview'>;
 type Sent = { readonly name: string; readonly content: string; readonly takesLate: boolean };
-
-/** A file in base64: XLSX is no text. */
-const base64Of = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  const AT_ONCE = 0x8000;
-  for (let from = 0; from < bytes.length; from += AT_ONCE)
-    parts.push(String.fromCharCode(...bytes.subarray(from, from + AT_ONCE)));
-  return btoa(parts.join(''));
-};
 
 const Refused = ({ of }: { readonly of: Preview['refused'] }) => {
   const { accounts: text } = inLanguage(entryText);

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Json, staffIn } from './api.ts';
+import { mailsIn } from './mail-scenes.ts';
+import { ask, lockedJanuary } from './pack-scenes.ts';
+import { asCoordinator, done, mailsLeave } from './scenes.ts';
+import type { World } from './world.ts';
+
+const FIRMS = [
+  ...Array.from({ length: 5 }, () => ({ municipality: 'vaasa', size: 'small' })),
+  { municipality: 'kokkola', size: 'large' },
+];
+const READERS = [
+  { name: 'Eva Exempel', email: 'eva@council.example', language: 'sv' },
+  { name: 'Esa Esimerkki', email: 'esa@council.example', language: 'fi' },
+  { name: 'Ann Example', email: 'ann@council.example', language: 'en' },
+] as const;
+const PATH = 'programmes/cccc';
+
+const add = (world: World, reader: Json) => ask(world, 'POST', `${PATH}/report-readers`, reader);
+
+/** January is locked with six mentors trained; it is the last day of February. */
+const played = async () => {
+  const { world } = await lockedJanuary(FIRMS);
+  for (const reader of READERS) done(await add(world, reader));
+  return world;
+};
+
+const reports = (world: World) => mailsIn(world).filter(({ template }) => template === 'monthly-report');
+
+/** The job of an hour, and what follows from it. */
+const hour = async (world: World, at: string): Promise<void> => {
+  world.setClock(at);
+  await world.jobs.sendReminders();
+  await world.deliver();
+};
+
+describe('the list of readers of the monthly report', () => {
+  it('has an address once, and loses name and address with the reader', async () => {
+    const world = await played();
+    const again = await add(world, { ...READERS[0], name: 'Eva Again', email: 'EVA@council.example' });
+    expect(again.json['code']).toBe('exists-already');
+    const { readers } = done(await ask(world, 'GET', `${PATH}/report`)) as { readers: Json[] };
+    expect(readers.map(({ name, language }) => [name, language])).toEqual([
+      ['Ann Example', 'en'],
+      ['Esa Esimerkki', 'fi'],
+      ['Eva Exempel', 'sv'],
+    ]);
+    expect((await ask(world, 'DELETE', `report-readers/${readers[1]?.['id']}`)).status).toBe(204);
+    const left = done(await ask(world, 'GET', `${PATH}/report`));
+    expect((left['readers'] as Json[]).map(({ name }) => name)).toEqual(['Ann Example', 'Eva Exempel']);
+    expect(JSON.stringify(world.twin.records())).not.toContain('esa@council.example');
+  });
+
+  it('is refused what is no address, and to a coordinator', async () => {
+    const world = await played();
+    expect((await add(world, { name: 'Nobody', email: 'nowhere', language: 'sv' })).status).toBe(400);
+    const path = `/api/finance/${PATH}/report`;
+    expect((await world.financeApi('GET', path, { claims: staffIn('coordinator') })).status).toBe(403);
+  });
+});
+
+describe('the monthly report', () => {
+  it('leaves on the first working day of the month, once, to each reader in their language', async () => {
+    const world = await played();
+    await hour(world, '2027-02-27T08:00:00Z');
+    expect(reports(world)).toEqual([]);
+    // 1 March 2027 is a Monday.
+    await hour(world, '2027-03-01T08:00:00Z');
+    await hour(world, '2027-03-01T09:00:00Z');
+    await mailsLeave(world);
+    expect(reports(world)).toHaveLength(3);
+    const subjects = READERS.map(({ email }) => world.mails.to(email).map(({ subject }) => subject));
+    expect(subjects).toEqual([
+      [expect.stringContaining('Månadsrapport')],
+      [expect.stringContaining('Kuukausiraportti')],
+      [expect.stringContaining('Monthly report')],
+    ]);
+    const [letter] = world.mails.to('ann@council.example');
+    expect(letter?.text).toContain('Mentors trained: 6 of 12');
+    expect(letter?.text).toContain('/finance/');
+    expect(letter?.text).toContain('POHJ/123/2027');
+    expect(letter?.text).toMatch(/AKKE/);
+    const { sent } = done(await ask(world, 'GET', `${PATH}/report`)) as { sent: Json[] };
+    expect(sent).toMatchObject([{ month: '2027-02', readers: 3 }]);
+    expect(world.factsOf('MonthlyReportIssued')).toHaveLength(1);
+    expect(JSON.stringify(world.factsOf('MonthlyReportIssued'))).not.toContain('council');
+  });
+
+  it('goes to nobody who was taken off the list before their mail left', async () => {
+    const world = await played();
+    const { readers } = done(await ask(world, 'GET', `${PATH}/report`)) as { readers: Json[] };
+    world.setClock('2027-03-01T08:00:00Z');
+    await world.jobs.sendReminders();
+    const ann = readers.find(({ name }) => name === 'Ann Example');
+    expect((await ask(world, 'DELETE', `report-readers/${ann?.['id']}`)).status).toBe(204);
+    await world.deliver();
+    await mailsLeave(world);
+    expect(world.mails.to('ann@council.example')).toEqual([]);
+    expect(world.mails.to('eva@council.example')).toHaveLength(1);
+  });
+
+  it('is looked at before it goes, with the same words, and keeps back what would tell of few', async () => {
+    const world = await played();
+    world.setClock('2027-03-01T06:30:00Z');
+    const preview = await world.financeApi('GET', `/api/finance/${PATH}/report-preview`, {
+      ...{ claims: staffIn('finance'), query: 'as=en' },
+    });
+    const { text, month, keptBack } = done(preview);
+    expect(month).toBe('2027-02');
+    // One firm of six lies outside the region.
+    expect(text).not.toMatch(/in the region|Self-employed/);
+    expect(keptBack).toBeGreaterThan(0);
+    expect(reports(world)).toEqual([]);
+    await hour(world, '2027-03-01T08:00:00Z');
+    await mailsLeave(world);
+    const [letter] = world.mails.to('ann@council.example');
+    expect(letter?.text).toContain('Mentors trained');
+    // The mailbox reads a letter without what stands below its signature.
+    expect(String(text)).toContain(letter?.text.replaceAll('\r\n', '\n').trim());
+  });
+
+  it('stands in the log of mails without an address', async () => {
+    const world = await played();
+    await hour(world, '2027-03-01T08:00:00Z');
+    await mailsLeave(world);
+    const mails = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/mails'));
+    const listed = mails.filter(({ template }) => template === 'monthly-report');
+    expect(listed.map(({ to }) => (to as Json)['kind'])).toEqual(['reader', 'reader', 'reader']);
+    expect(JSON.stringify(listed)).not.toContain('council.example');
+  });
+});
