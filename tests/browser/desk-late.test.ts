@@ -82,9 +82,12 @@ describe.skipIf(noBrowser !== undefined)(
         }
         await letMailsLeave(client);
         const mails = (await client.newMails()).filter(({ to }) => to[0] === 'lin@student.centria.fi');
-        expect(mails.map(({ subject }) => subject)).toEqual(['You can still apply, by this link']);
+        // By day the first mail has left before its link was taken back; by night it never leaves.
+        expect(new Set(mails.map(({ subject }) => subject))).toEqual(
+          new Set(['You can still apply, by this link']),
+        );
 
-        const [mail] = mails;
+        const mail = mails.at(-1);
         const link = mail && actionLinkIn(mail);
         for (const [locale, width] of [
           ['fi-FI', 360],
