@@ -60,7 +60,6 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'watch-pairs': ['TABLE_NAME'],
   redrive: [],
   'apply-retention': ['TABLE_NAME'],
-  'name-staff': [],
 };
 
 const isDoor = (name: FunctionName): boolean => name.endsWith('-api');

@@ -19,6 +19,5 @@ export const FUNCTION_NAMES = [
   'watch-pairs',
   'apply-retention',
   'redrive',
-  'name-staff',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

@@ -40,7 +40,6 @@ export class Functions extends Construct {
   readonly watchPairs: EventFunction;
   readonly applyRetention: EventFunction;
   readonly redrive: ServiceFunction;
-  readonly nameStaff: ServiceFunction;
 
   constructor(scope: Construct, id: string, { stage, alarms, places, environment }: FunctionsProps) {
     super(scope, id);
@@ -197,19 +196,6 @@ export class Functions extends Construct {
       ...common('redrive'),
       timeout: Duration.minutes(5),
       impact: 'Operators send dead letters again by the command instead; nobody else notices.',
-    });
-    // Cognito waits for five seconds.
-    this.nameStaff = new ServiceFunction(this, 'NameStaff', {
-      ...common('name-staff'),
-      timeout: Duration.seconds(5),
-      impact: 'No member of staff can sign in or stay signed in; applicants and pairs notice nothing.',
-    });
-    // Cognito alone waits for it: no door and no queue tells of its errors.
-    alarms.watch(this, 'NameStaffErrors', {
-      metric: this.nameStaff.lambda.metricErrors({ period: LOOK }),
-      symptom: 'name-staff fails.',
-      impact: this.nameStaff.impact,
-      runbook: 'staff-sign-in',
     });
   }
 }

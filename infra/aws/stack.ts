@@ -98,7 +98,6 @@ export class CcccStack extends Stack {
         ORIGIN_SECRET: originSecret,
       },
     });
-    signIn.namedBy(functions.nameStaff);
     http.open(functions, { issuer: signIn.issuer, clientId: client.userPoolClientId });
     new StreamRelay(this, 'StreamRelay', { table, relay: functions.relayEvents });
     new Schedules(this, 'Schedules', functions);

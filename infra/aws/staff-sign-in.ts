@@ -3,20 +3,17 @@ import {
   CfnUserPoolClient,
   FeaturePlan,
   type IUserPoolClient,
-  LambdaVersion,
   Mfa,
   OAuthScope,
   ResourceServerScope,
   UserPool,
   UserPoolClientIdentityProvider,
   type UserPoolDomain,
-  UserPoolOperation,
   type UserPoolResourceServer,
 } from 'aws-cdk-lib/aws-cognito';
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { invitationTo } from './invitation.ts';
-import type { ServiceFunction } from './service-function.ts';
 import type { Stage } from './stages.ts';
 
 /** Scope that the HTTP API asks of an access token. An ID token never has it. */
@@ -46,8 +43,8 @@ export class StaffSignIn extends Construct {
       userInvitation: invitationTo(`${webOrigin}/console/`),
       signInAliases: { email: true },
       signInCaseSensitive: false,
-      // The cheapest plan in which a trigger may change an access token.
-      featurePlan: FeaturePlan.ESSENTIALS,
+      // The cheapest plan: no trigger changes a token.
+      featurePlan: FeaturePlan.LITE,
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
@@ -75,11 +72,6 @@ export class StaffSignIn extends Construct {
 
   get issuer(): string {
     return this.pool.userPoolProviderUrl;
-  }
-
-  /** Has a function put names into access tokens. */
-  namedBy({ lambda }: ServiceFunction): void {
-    this.pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, lambda, LambdaVersion.V2_0);
   }
 
   /** The staff pages as Cognito knows them: code with PKCE, no client secret, a token that lasts fifteen minutes. */

@@ -134,7 +134,7 @@ export const MUTATION_PARTS = {
   doors: {
     sources: [
       ...['functions/public-api/', 'functions/participant-api/', 'functions/my-page-api/'],
-      ...['functions/name-staff/', 'shared/runtime/'],
+      'shared/runtime/',
     ],
     tests: functionTests(
       ...['access', 'origin-secret', 'public-api', 'public-api-hostile', 'public-form', 'participant-api'],

@@ -7,7 +7,7 @@ import { type MutableToken, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-serv
 import * as z from 'zod';
 import { IDENTITY_PATH } from '../edge/addresses.ts';
 import { writeWhole } from '../journal.ts';
-import type { Lambdas, Resources } from '../parts.ts';
+import type { Resources } from '../parts.ts';
 import { PERSONAS, type Persona, personaPage } from './personas.ts';
 import type { User, Users } from './users.ts';
 
@@ -22,29 +22,9 @@ const Client = z.object({
     .default({ AccessToken: 'hours' }),
 });
 
-/** The pool, as far as it has a function of ours look at tokens. */
-const Pool = z.object({
-  LambdaConfig: z
-    .object({
-      PreTokenGenerationConfig: z.object({ LambdaArn: z.string(), LambdaVersion: z.literal('V2_0') }),
-    })
-    .optional(),
-});
-
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
-type Grant = { user: User; added: Claims; scope: string; redirectUri: string };
-
-type Claims = Readonly<Record<string, unknown>>;
-
-/** What a trigger of the second version answers, as far as it can change an access token. */
-const Triggered = z.object({
-  response: z.object({
-    claimsAndScopeOverrideDetails: z.object({
-      accessTokenGeneration: z.object({ claimsToAddOrOverride: z.record(z.string(), z.unknown()) }),
-    }),
-  }),
-});
+type Grant = { user: User; scope: string; redirectUri: string };
 
 type Tokens = { access_token: string; id_token: string; token_type: 'Bearer'; expires_in: number };
 
@@ -58,19 +38,17 @@ export type Identity = {
 
 /**
  * Cognito's hosted sign-in and its issuer at one local address: code with PKCE, and tokens of Cognito's shape –
- * an access token carries `client_id` and no `aud`. Tokens live on real time. The trigger runs at each
- * sign-in; Cognito runs it at each renewal too.
+ * an access token carries `client_id` and no `aud`. Tokens live on real time.
  */
 export const startIdentity = async (options: {
   resources: Resources;
-  lambdas: Pick<Lambdas, 'invoke'>;
   origin: string;
   users: Users;
   localise: (text: string) => string;
   /** Keeps the signing key, so that a restart signs nobody out. */
   keyFile: string;
 }): Promise<Identity> => {
-  const { resources, lambdas, localise, users } = options;
+  const { resources, localise, users } = options;
   const [found] = resources.ofType('AWS::Cognito::UserPoolClient');
   if (found === undefined) throw new Error('The template has no client that staff could sign in with.');
   const clientId = resources.ref(found.logicalId);
@@ -88,33 +66,7 @@ export const startIdentity = async (options: {
     revoke: '/oauth2/revoke',
   });
 
-  const [pool] = resources.ofType('AWS::Cognito::UserPool');
-  const trigger = Pool.parse(pool?.properties ?? {}).LambdaConfig?.PreTokenGenerationConfig.LambdaArn;
-
-  /** Claims that the pool's own function adds to an access token. @throws where it fails: Cognito refuses the sign-in */
-  const addedFor = async (user: User, triggerSource: string): Promise<Claims> => {
-    if (trigger === undefined) return {};
-    const answer = await lambdas.invoke(trigger, {
-      version: '2',
-      triggerSource,
-      region: resources.region,
-      userPoolId: pool === undefined ? '' : resources.ref(pool.logicalId),
-      userName: user.sub,
-      callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
-      request: {
-        userAttributes: { sub: user.sub, ...attributesOf(user) },
-        groupConfiguration: { groupsToOverride: [], iamRolesToOverride: [] },
-        scopes: client.AllowedOAuthScopes,
-      },
-      response: { claimsAndScopeOverrideDetails: null },
-    });
-    if (!answer.ok) throw new Error(`PreTokenGeneration failed: ${answer.errorMessage}`);
-    return Triggered.parse(answer.payload).response.claimsAndScopeOverrideDetails.accessTokenGeneration
-      .claimsToAddOrOverride;
-  };
-
   const grants = new Map<string, Grant>();
-  const added = new Map<string, Claims>();
   /** A user who may sign in, by the name of a persona or by subject. */
   const userOf = (name: string | null): User | undefined => {
     const user = users.find(PERSONAS.find((persona) => persona.name === name)?.sub ?? name ?? '');
@@ -128,7 +80,6 @@ export const startIdentity = async (options: {
     const redirectUri = asked.get('redirect_uri') ?? '';
     grants.set(url.searchParams.get('code') ?? '', {
       user,
-      added: added.get(user.sub) ?? {},
       scope: asked.get('scope') ?? '',
       redirectUri,
     });
@@ -187,7 +138,6 @@ export const startIdentity = async (options: {
     const chosen = userOf(asked.get('persona'));
     if (chosen !== undefined) {
       users.signedIn(chosen);
-      added.set(chosen.sub, await addedFor(chosen, 'TokenGeneration_HostedAuth'));
       return service.requestHandler(request, response);
     }
     response
@@ -219,7 +169,6 @@ export const startIdentity = async (options: {
       if (user === undefined) throw new RangeError(`No user is called ${name}, or the account is closed.`);
       const grant = {
         user,
-        added: await addedFor(user, 'TokenGeneration_Authentication'),
         scope: client.AllowedOAuthScopes.join(' '),
       };
       const signed = (isIdToken: boolean) =>
@@ -244,7 +193,7 @@ const attributesOf = ({ name, email }: User) => ({
 });
 
 const claimsOf = (
-  { user, added, scope }: Pick<Grant, 'user' | 'added' | 'scope'>,
+  { user, scope }: Pick<Grant, 'user' | 'scope'>,
   { clientId, isIdToken, lifetime }: { clientId: string; isIdToken: boolean; lifetime: number },
 ): Record<string, unknown> => {
   const now = Math.floor(Date.now() / 1000);
@@ -262,7 +211,7 @@ const claimsOf = (
           ...attributesOf(user),
           email_verified: true,
         }
-      : { token_use: 'access', client_id: clientId, scope, username: user.sub, version: 2, ...added }),
+      : { token_use: 'access', client_id: clientId, scope, username: user.sub, version: 2 }),
   };
 };
 

@@ -54,7 +54,6 @@ export const en = {
     'track-metrics': 'counts figures',
     'rebuild-metrics': 'counts figures anew',
     'make-document': 'makes certificates',
-    'name-staff': 'names staff at sign-in',
     'run-matching': 'computes a matching run',
     'publish-round': 'tells people after an approval',
     'start-due-rounds': 'starts rounds on matching days',

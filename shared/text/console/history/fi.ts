@@ -54,7 +54,6 @@ export const fi: HistoryText = {
     'track-metrics': 'laskee lukuja',
     'rebuild-metrics': 'laskee luvut uudelleen',
     'make-document': 'tekee todistukset',
-    'name-staff': 'nimeää henkilöstön kirjautuessa',
     'run-matching': 'tekee yhdistämisen',
     'publish-round': 'kertoo osallistujille hyväksynnän jälkeen',
     'start-due-rounds': 'aloittaa kierrokset yhdistämispäivinä',

@@ -54,7 +54,6 @@ export const sv: HistoryText = {
     'track-metrics': 'räknar siffror',
     'rebuild-metrics': 'räknar siffrorna på nytt',
     'make-document': 'skriver intyg',
-    'name-staff': 'anger personalens namn vid inloggningen',
     'run-matching': 'beräknar en matchning',
     'publish-round': 'meddelar deltagarna efter godkännande',
     'start-due-rounds': 'startar matchningsomgångar på deras dagar',

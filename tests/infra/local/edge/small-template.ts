@@ -66,7 +66,6 @@ const everyMethod = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE']
 const RESOURCES = {
   Open: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'open' } },
   Closed: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'closed' } },
-  Naming: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'naming' } },
   Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: 'small', ProtocolType: 'HTTP' } },
   Stage: {
     Type: 'AWS::ApiGatewayV2::Stage',
@@ -92,14 +91,7 @@ const RESOURCES = {
   },
   Pool: {
     Type: 'AWS::Cognito::UserPool',
-    Properties: {
-      LambdaConfig: {
-        PreTokenGenerationConfig: {
-          LambdaArn: { 'Fn::GetAtt': ['Naming', 'Arn'] },
-          LambdaVersion: 'V2_0',
-        },
-      },
-    },
+    Properties: {},
   },
   Domain: {
     Type: 'AWS::Cognito::UserPoolDomain',
