@@ -482,6 +482,4 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   // No item: its queues and functions are named where they are made.
   redrive: { table: [] },
-  // What it needs comes with the event.
-  'name-staff': { table: [] },
 };

@@ -1,4 +1,4 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -42,6 +42,13 @@ export class DeadLetters extends Construct {
         'This is a dead-letter queue; the rule knows only those that a queue or a target configuration names.',
     });
     alarms.letters.push({ queue: this.queue, name, impact, again });
+  }
+
+  /** Lets a role lay letters here. The CDK's own grant would let it ask for the queue besides. */
+  takesFrom({ grantPrincipal }: IGrantable): void {
+    grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
+    );
   }
 }
 

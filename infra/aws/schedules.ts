@@ -42,7 +42,7 @@ class Job extends Construct {
         resources: [target.lambda.functionArn],
       }),
     );
-    missed.queue.grantSendMessages(role);
+    missed.takesFrom(role);
     new Schedule(this, 'Schedule', {
       description,
       schedule: when,

@@ -1,6 +1,5 @@
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -93,7 +92,12 @@ export class EventFunction extends ServiceFunction {
     this.lambda.configureAsyncInvoke({
       retryAttempts: props.retryAttempts,
       maxEventAge: props.maxEventAge,
-      onFailure: new SqsDestination(this.failures.queue),
+      onFailure: {
+        bind: () => {
+          this.failures.takesFrom(this.lambda);
+          return { destination: this.failures.queue.queueArn };
+        },
+      },
     });
   }
 }

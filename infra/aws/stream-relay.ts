@@ -1,7 +1,6 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { LOOK } from './alarms.ts';
@@ -21,6 +20,7 @@ export class StreamRelay extends Construct {
       of: relay.name,
       impact: relay.impact,
     });
+    skipped.takesFrom(relay.lambda);
     relay.lambda.addToRolePolicy(
       new PolicyStatement({
         actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
@@ -52,7 +52,7 @@ export class StreamRelay extends Construct {
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 10,
-      onFailure: new SqsDlq(skipped.queue),
+      onFailure: { bind: () => ({ destination: skipped.queue.queueArn }) },
     });
     relay.alarms.watch(this, 'Behind', {
       metric: new Metric({

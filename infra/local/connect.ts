@@ -18,6 +18,7 @@ import { startMailEngine } from './runner/engines/ses.ts';
 import { openUsers } from './runner/engines/users.ts';
 import { createInFlight } from './runner/in-flight.ts';
 import { functionsOf } from './runner/lambda/definition.ts';
+import { invokeOperation } from './runner/lambda/invoke-api.ts';
 import { startLambdas } from './runner/lambda/lambdas.ts';
 import type { Resources, TableView } from './runner/parts.ts';
 import { queueMappingsOf } from './runner/queue/mapping.ts';
@@ -141,7 +142,8 @@ export const connectParts = async ({
   const services = await startAwsJson({
     ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
     ...secretOperations({ file: file('secrets.json'), resources }),
-    ...queueOperations({ resources, deadLetters }),
+    ...queueOperations({ resources, deadLetters, queues, clock }),
+    ...invokeOperation(lambdas),
     ...users.operations,
   });
   ending.after(services.stop);
@@ -149,6 +151,7 @@ export const connectParts = async ({
     AWS_ENDPOINT_URL_EVENTBRIDGE: services.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,
     AWS_ENDPOINT_URL_SES: mail.endpoint,
+    AWS_ENDPOINT_URL_LAMBDA: services.endpoint,
     AWS_ENDPOINT_URL_SQS: services.endpoint,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: services.endpoint,
   });
@@ -176,7 +179,6 @@ export const connectParts = async ({
   const schedules = startSchedules({ ...parts, file: kept('schedules.json') });
   const identity = await startIdentity({
     resources,
-    lambdas,
     users,
     origin: door.origin,
     localise,

@@ -11,6 +11,8 @@ import type { Identity } from './runner/engines/identity.ts';
 import { PERSONAS } from './runner/engines/personas.ts';
 import type { MailEngine } from './runner/engines/ses.ts';
 import { SesFault } from './runner/engines/ses-faults.ts';
+import type { RunningLambdas } from './runner/lambda/lambdas.ts';
+import { rightsOf } from './runner/lambda/role.ts';
 import type { Bus, Clock, DeadLetters, TableView } from './runner/parts.ts';
 import { laterBy } from './runner/schedule/duration.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
@@ -34,6 +36,7 @@ type Parts = {
   bus: Pick<Bus, 'replay' | 'entries'>;
   table: Pick<TableView, 'items'>;
   identity: Pick<Identity, 'tokens'>;
+  lambdas: Pick<RunningLambdas, 'functions' | 'rightsUsed' | 'refused'>;
 };
 
 type Seam = (request: EdgeRequest) => EdgeReply | Promise<EdgeReply>;
@@ -119,6 +122,7 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
       mail.faults.set(ses ?? undefined);
       return json(200, { ses });
     },
+    'GET /_local/rights': () => json(200, rightsHere(parts.lambdas)),
     'GET /_local/state-hash': async () => json(200, await stateHash(table)),
     'POST /_local/token': async (request) =>
       json(200, await parts.identity.tokens(bodyOf(request, Token).persona)),
@@ -165,6 +169,17 @@ const bodyOf = <Schema extends z.ZodType>({ body }: EdgeRequest, schema: Schema)
     if (error instanceof SyntaxError) throw new BadInput('The body is not JSON.');
     throw error;
   }
+};
+
+/** What each function may do, what of it has been used since the start, and what was refused. */
+const rightsHere = ({ functions, rightsUsed, refused }: Parts['lambdas']) => {
+  const used = rightsUsed();
+  return {
+    functions: Object.fromEntries(
+      functions.map(({ name, role }) => [name, { granted: rightsOf(role), used: used[name] ?? [] }]),
+    ),
+    refused: refused(),
+  };
 };
 
 /** Hash of the content, independent of the order of writing; also for each kind of item. */

@@ -11,6 +11,7 @@ import {
   concurrencyFrom,
   startLocalSystem,
 } from '../../infra/local/system.ts';
+import { recordSystem } from '../rights/record.ts';
 import type { Locked } from './finance.ts';
 import {
   type Distribution,
@@ -86,6 +87,8 @@ export type Summary = Tally &
     readonly deadLetters: number;
     readonly events: number;
     readonly skippedTicks: number;
+    /** Requests that the roles of functions do not allow. */
+    readonly refused: number;
     /** Faults of the table that functions have met, by their kind. */
     readonly faultsMet: Readonly<Record<string, number>>;
     readonly wallSeconds: number;
@@ -159,6 +162,8 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     const plain = new Set(plainIn(events).map(addressOf));
     const plainOf = (role: Role): readonly string[] =>
       addressesOf(role).filter((address) => plain.has(address));
+    await recordSystem(system.url);
+    const { refused } = (await seam('rights')) as { refused: readonly string[] };
     const summary: Summary = {
       ...tally,
       ...unwantedIn(mails),
@@ -189,6 +194,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       deadLetters: letters.length,
       events: events.length,
       skippedTicks: system.schedules.skippedTicks(),
+      refused: refused.length,
       faultsMet: system.faultsMet(),
       wallSeconds: Math.round((performance.now() - begun) / 100) / 10,
       seed: options.seed,

@@ -6,7 +6,7 @@ export type Coverage = {
   inert: Readonly<Record<string, string>>;
 };
 
-const PERMISSION = 'nobody checks permissions here; tests of the template do';
+const PERMISSION = 'only what functions ask is checked here; tests of the template hold the rest';
 const WORDS = 'a description for people';
 const TLS = 'the local system speaks plain HTTP on the loopback address';
 const CACHE = 'nothing is cached here';
@@ -39,11 +39,11 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
       'MemorySize',
       'Environment',
       'ReservedConcurrentExecutions',
+      'Role',
     ],
     inert: {
       Architectures: 'JavaScript runs on any',
       Description: WORDS,
-      Role: PERMISSION,
       LoggingConfig: 'lines go to the terminal and to logs/',
       Layers: "only CDK's own deployment function has one, and it is not run",
     },
@@ -91,6 +91,10 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
       Replicas: 'one place only; backups and deletion protection are for AWS',
       SSESpecification: ENCRYPTION,
     },
+  },
+  'AWS::IAM::Policy': {
+    emulated: ['PolicyDocument', 'Roles'],
+    inert: { PolicyName: WORDS },
   },
   'AWS::Events::EventBus': { emulated: ['Name'], inert: { Description: WORDS } },
   'AWS::Events::Rule': {
@@ -165,7 +169,7 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
     },
   },
   'AWS::Cognito::UserPool': {
-    emulated: ['LambdaConfig.PreTokenGenerationConfig', 'AdminCreateUserConfig.InviteMessageTemplate'],
+    emulated: ['AdminCreateUserConfig.InviteMessageTemplate'],
     inert: Object.fromEntries(
       [
         'AccountRecoverySetting',
@@ -303,7 +307,6 @@ export const EMULATED: Readonly<Record<string, Coverage>> = {
 /** Types that do nothing here, and why that is no loss on a laptop. */
 export const INERT: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': PERMISSION,
-  'AWS::IAM::Policy': PERMISSION,
   'AWS::IAM::ManagedPolicy': PERMISSION,
   'AWS::Lambda::Permission': PERMISSION,
   'AWS::SQS::QueuePolicy': PERMISSION,

@@ -6,8 +6,7 @@ import type { Clock, DeadLetter, DeadLetterSource, DeadLetters } from './parts.t
 export type Resend = (letter: DeadLetter) => Promise<void>;
 
 /**
- * The template's dead-letter queues and on-failure destinations, as one persisted list. No Lambda reads a dead-letter queue,
- * so a queue server would only stand between a person and what went wrong.
+ * The template's dead-letter queues and on-failure destinations, as one persisted list. `redrive` reads it as queues (`queue/sqs-api.ts`).
  */
 export const openDeadLetters = (options: {
   file: Kept;
@@ -29,6 +28,9 @@ export const openDeadLetters = (options: {
       options.log(`dead letter in ${letter.queueName} (${letter.source}): ${letter.errorMessage}`);
     },
     list,
+    remove: (id) => {
+      if (list().some((letter) => letter.id === id)) journal.settle(id);
+    },
     redrive: async () => {
       let sent = 0;
       for (const letter of list()) {

@@ -94,6 +94,8 @@ export type DeadLetter = {
 export type DeadLetters = {
   add(letter: Omit<DeadLetter, 'id' | 'at' | 'queueName'>): void;
   list(): DeadLetter[];
+  /** As somebody who has dealt with a letter deletes it. */
+  remove(id: string): void;
   /** Sends each letter once more; a letter that fails again stays. Answers how many were sent. */
   redrive(): Promise<number>;
 };

@@ -10,7 +10,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** Operations by their `X-Amz-Target`, such as `AWSEvents.PutEvents`. */
+/** Operations by their `X-Amz-Target`, such as `AWSEvents.PutEvents`, and `Lambda.Invoke`, whose protocol has a path instead. */
 export type Operations = Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
@@ -24,8 +24,11 @@ const send = (response: ServerResponse, status: number, body: unknown): void => 
   response.end(JSON.stringify(body));
 };
 
+const INVOKE = /^\/2015-03-31\/functions\/([^/?]+)\/invocations/;
+
 const answer = async (operations: Operations, request: IncomingMessage, response: ServerResponse) => {
-  const target = String(request.headers['x-amz-target'] ?? '');
+  const [, functionName] = INVOKE.exec(decodeURIComponent(request.url ?? '')) ?? [];
+  const target = functionName === undefined ? String(request.headers['x-amz-target'] ?? '') : 'Lambda.Invoke';
   const operation = operations[target];
   if (!operation)
     return send(response, 400, {
@@ -33,7 +36,9 @@ const answer = async (operations: Operations, request: IncomingMessage, response
       message: `The local runner has no ${target || 'operation without X-Amz-Target'}.`,
     });
   try {
-    send(response, 200, await operation(await bodyOf(request)));
+    const body = await bodyOf(request);
+    const input = functionName === undefined ? body : { functionName, payload: body };
+    send(response, 200, await operation(input));
   } catch (problem) {
     const refused = problem instanceof ServiceError;
     send(response, refused ? 400 : 500, {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import type { Resource, Resources } from '../parts.ts';
 import { assetPath } from '../template/read.ts';
+import { type FunctionRole, roleOf } from './role.ts';
 
 /** A Lambda as the template describes it. */
 export type FunctionDefinition = {
@@ -15,6 +16,8 @@ export type FunctionDefinition = {
   timeoutMs: number;
   memoryMb: number;
   environment: Record<string, string>;
+  /** What its policies allow. */
+  role: FunctionRole;
   /** Most invocations at a time, where the template reserves them. */
   reservedConcurrency: number | undefined;
   /** Retries and destination of an asynchronous event that it failed on. */
@@ -28,6 +31,7 @@ const FunctionProperties = z.object({
   Code: z.object({ S3Key: z.string() }),
   Handler: z.string(),
   Runtime: z.string().startsWith('nodejs'),
+  Role: z.string(),
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
   ReservedConcurrentExecutions: z.number().optional(),
@@ -73,6 +77,7 @@ const definitionOf = (resource: Resource, resources: Resources): FunctionDefinit
     timeoutMs: properties.Timeout * 1000,
     memoryMb: properties.MemorySize,
     environment: properties.Environment?.Variables ?? {},
+    role: roleOf(properties.Role, resources),
     reservedConcurrency: properties.ReservedConcurrentExecutions,
     async: asyncOf(name, resources),
   };

@@ -65,10 +65,17 @@ export const startInstance = (
     offset: SharedArrayBuffer;
     /** The thread has written to the table, or may have. */
     onWrite: () => void;
+    /** The thread uses a right of its role for the first time. */
+    onUse: (right: string) => void;
+    /** The thread has asked for what its role does not allow. */
+    onRefusal: (message: string) => void;
     log: (line: string) => void;
   },
 ): Instance => {
-  const data: Start = { module: definition.module, export: definition.export, offset: options.offset };
+  const data: Start = {
+    ...{ module: definition.module, export: definition.export, offset: options.offset },
+    ...{ functionName: definition.name, role: definition.role },
+  };
   const worker = new Worker(workerCode(), {
     workerData: data,
     env: options.env,
@@ -97,7 +104,12 @@ export const startInstance = (
     options.onWrite();
     settle({ kind: 'failure', errorType, errorMessage });
   };
-  worker.on('message', (told: Told) => (told.kind === 'wrote' ? options.onWrite() : settle(told)));
+  worker.on('message', (told: Told) => {
+    if (told.kind === 'wrote') options.onWrite();
+    else if (told.kind === 'used') options.onUse(told.right);
+    else if (told.kind === 'refused') options.onRefusal(told.message);
+    else settle(told);
+  });
   worker.on('error', (problem) => die('Runtime.UncaughtException', problem.message));
   worker.on('exit', (code) => die('Runtime.ExitError', `Runtime exited with error: exit status ${code}`));
 

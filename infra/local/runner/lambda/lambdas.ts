@@ -7,6 +7,10 @@ import { openAsyncQueue } from './queue.ts';
 
 export type RunningLambdas = Lambdas & {
   functions: readonly FunctionDefinition[];
+  /** Rights that each function has used since the start, by its name. */
+  rightsUsed(): Readonly<Record<string, readonly string[]>>;
+  /** What functions have asked for and their roles do not allow. */
+  refused(): readonly string[];
   /** Events accepted by an earlier run are taken up again. */
   resume(): void;
   stop(): Promise<void>;
@@ -73,6 +77,8 @@ export const startLambdas = (options: {
   mkdirSync(logDir, { recursive: true });
   const byArn = new Map(options.functions.map((definition) => [definition.arn, definition]));
   const pools = new Map<string, Pool>();
+  const used = new Map<string, Set<string>>();
+  const refusals: string[] = [];
   const logs: WriteStream[] = [];
 
   const poolOf = (definition: FunctionDefinition): Pool => {
@@ -85,6 +91,14 @@ export const startLambdas = (options: {
       concurrency: options.concurrency ?? CONCURRENCY,
       restMs: options.restMs ?? REST_MS,
       onWrite: options.onWrite ?? (() => undefined),
+      onUse: (right) => {
+        const known = used.get(definition.name) ?? new Set();
+        used.set(definition.name, known.add(right));
+      },
+      onRefusal: (message) => {
+        refusals.push(message);
+        log(`AccessDenied: ${message}`);
+      },
       offset,
       env: () => ({
         ...runtimeEnvironment(definition, options),
@@ -121,6 +135,8 @@ export const startLambdas = (options: {
 
   return {
     functions: options.functions,
+    rightsUsed: () => Object.fromEntries([...used].map(([name, rights]) => [name, [...rights]])),
+    refused: () => refusals,
     invoke,
     invokeAsync: queue.accept,
     resume: queue.resume,

@@ -19,6 +19,8 @@ export const createPool = (
     concurrency: number;
     restMs: number;
     onWrite: () => void;
+    onUse: (right: string) => void;
+    onRefusal: (message: string) => void;
     log: (line: string) => void;
   },
 ): Pool => {

@@ -2,16 +2,29 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
+import { guard } from './guard.ts';
+import type { FunctionRole } from './role.ts';
 import { shiftedDate } from './shifted-date.ts';
 
 /** Data that the thread is started with. */
-export type Start = { module: string; export: string; offset: SharedArrayBuffer };
+export type Start = {
+  module: string;
+  export: string;
+  offset: SharedArrayBuffer;
+  functionName: string;
+  role: FunctionRole;
+};
 
 /** The events' and answers' JSON travels as text: what JSON loses is lost here as it is on AWS. */
 export type Ask = { payload: string; context: Record<string, string>; timeoutMs: number };
-/** `wrote`: a write to DynamoDB was answered, or failed in a way that leaves it open. */
+/**
+ * `wrote`: a write to DynamoDB was answered, or failed in a way that leaves it open. `used`: a right of the role, the first time; `refused`: what
+ * no right allows.
+ */
 export type Told =
   | { kind: 'wrote' }
+  | { kind: 'used'; right: string }
+  | { kind: 'refused'; message: string }
   | { kind: 'ready' }
   | { kind: 'answer'; payload: string }
   | { kind: 'failure'; errorType: string; errorMessage: string };
@@ -20,7 +33,7 @@ type Handler = (event: unknown, context: unknown) => unknown;
 
 const port = parentPort;
 if (!port) throw new Error('This runs as a worker thread.');
-const { module, export: exported, offset } = workerData as Start;
+const { module, export: exported, offset, functionName, role } = workerData as Start;
 const offsetMs = new Float64Array(offset);
 globalThis.Date = shiftedDate(() => offsetMs[0] ?? 0);
 
@@ -74,6 +87,12 @@ const answer = async (handler: Handler, ask: Ask): Promise<void> => {
 
 try {
   watchWrites();
+  guard({
+    functionName,
+    role,
+    onUse: (right) => tell({ kind: 'used', right }),
+    onRefusal: (message) => tell({ kind: 'refused', message }),
+  });
   const handler = await load();
   port.on('message', (ask: Ask) => void answer(handler, ask));
   tell({ kind: 'ready' });

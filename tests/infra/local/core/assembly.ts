@@ -15,8 +15,15 @@ export const lambda = (name: string, properties: object = {}) => ({
     Handler: 'index.handler',
     Runtime: 'nodejs24.x',
     Timeout: 5,
+    Role: `arn:aws:iam::000000000000:role/${name}`,
     ...properties,
   },
+});
+
+/** The policy of a function's role. */
+export const policy = (name: string, ...statements: readonly object[]) => ({
+  Type: 'AWS::IAM::Policy',
+  Properties: { PolicyName: name, Roles: [name], PolicyDocument: { Statement: statements } },
 });
 
 /** What becomes of an event that `name` fails on; the queue `Failures` must be among the resources. */
