@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** `npm test` builds what tests read, then runs the quick tests; `npm run test:long` the long ones. */
@@ -10,6 +12,11 @@ const { values, positionals } = parseArgs({
 
 await import('../infra/build/build.ts');
 
+/** Only all quick tests together use all rights. */
+const wholeRun = !values.long && positionals.length === 0;
+const rights = mkdtempSync(join(tmpdir(), 'cccc-rights-'));
+process.on('exit', () => rmSync(rights, { recursive: true, force: true }));
+
 const vitest = spawn(
   process.execPath,
   [
@@ -19,7 +26,16 @@ const vitest = spawn(
     join(import.meta.dirname, 'vitest.config.ts'),
     ...positionals,
   ],
-  { stdio: 'inherit', env: { ...process.env, CCCC_LONG: values.long ? '1' : '0' } },
+  {
+    stdio: 'inherit',
+    env: { ...process.env, CCCC_LONG: values.long ? '1' : '0', ...(wholeRun && { RIGHTS_USED: rights }) },
+  },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal));
-vitest.on('exit', (code) => process.exit(code ?? 1));
+vitest.on('exit', async (code) => {
+  if (code !== 0 || !wholeRun) process.exit(code ?? 1);
+  const { unusedRights } = await import('./rights/unused.ts');
+  const unused = await unusedRights(rights, join(rights, '..', `${basename(rights)}-assembly`));
+  for (const right of unused) console.error(`Granted and never used: ${right}`);
+  process.exit(unused.length === 0 ? 0 : 1);
+});

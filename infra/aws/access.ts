@@ -182,7 +182,17 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'my-page-api': {
     table: [
       reading(
-        ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
+        ...[
+          signIns,
+          signInCodes,
+          personSessions,
+          ...people,
+          applications,
+          cohorts,
+          proposals,
+          pairs,
+          agreements,
+        ],
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
         ...[retentionHolds, consentLogs, surveyRequests],
         // Mails are written anew for their reader.
@@ -228,7 +238,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           runChunks,
           poolChunks,
         ],
-        ...[cohorts, matchingRounds, proposals, ...formed, mailMessages, quarantinedFacts, staffMembers],
+        ...[cohorts, matchingRounds, proposals, pairs, mailMessages, quarantinedFacts, staffMembers],
         ...[trainingSessions, groupSessions, tasks, suppressions, erasures, lateInvitations],
       ),
       writing(
@@ -268,7 +278,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
-        ...[matchingRounds, proposals, ...formed, lateInvitations],
+        ...[matchingRounds, proposals, pairs, agreements, pairHealths, lateInvitations],
       ),
     ],
     // Pages are addressed by sealed cursors.
@@ -318,8 +328,9 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'send-mail': {
     table: [
       reading(
-        ...[mailMessages, mailboxSlots, links, suppressions, reminders, subscriptions, lateInvitations],
-        ...[applications, ...people, cohorts, proposals, ...formed, trainingSessions, trainingEnrolments],
+        ...[mailMessages, mailboxSlots, suppressions, reminders, subscriptions, lateInvitations],
+        ...[applications, ...people, cohorts, proposals, pairs, pairHealths, meetings],
+        ...[trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
         ...[reportReaders, monthlyReports],
       ),
@@ -337,16 +348,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'record-mail-outcome': {
     table: [
-      reading(
-        mailMessages,
-        suppressions,
-        tasks,
-        applications,
-        subscriptions,
-        lateInvitations,
-        reportReaders,
-        ...people,
-      ),
+      reading(mailMessages, suppressions, tasks, applications, subscriptions, lateInvitations, reportReaders),
+      reading(persons, personAliases),
       writing(mailMessages, suppressions, tasks),
     ],
   },
@@ -359,15 +362,9 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'rebuild-metrics': {
     table: [
-      onItems(
-        'GetItem',
-        'BatchGetItem',
-        'PutItem',
-        'UpdateItem',
-        'DeleteItem',
-      )(...[metrics, metricEntries, metricGenerations]),
-      reading(fundingCalendars),
-      writing(fundingCalendars),
+      onItems('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem')(metrics, metricEntries),
+      reading(metricGenerations, fundingCalendars),
+      writing(metricGenerations, fundingCalendars),
       listing(
         ...[COLLECTION.metrics(ANY, ANY), COLLECTION.facts(ANY, ANY)],
         COLLECTION.metricEntries(ANY, ANY, ANY, ANY),
@@ -376,7 +373,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   'make-document': {
     table: [
-      reading(certificates, applications, ...people, trainingEnrolments, tasks),
+      reading(certificates, applications, persons, personAliases, trainingEnrolments, tasks),
       // A claim pack is made of what a lock has kept.
       reading(claimPacks, fundingDecisions, periodSnapshots),
       readingMany(claimPeriods, snapshotParts, packParts),
@@ -447,7 +444,6 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[
           tasks,
           subscriptions,
-          cohorts,
           retentionHolds,
           retentionRuns,
           fundingCalendars,

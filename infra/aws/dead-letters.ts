@@ -76,8 +76,15 @@ export const redriveLetters = ({ lambda, alarms }: ServiceFunction): void => {
   const arnsOf = (arns: readonly string[]): string[] => [...new Set(arns)];
   const rights: readonly (readonly [actions: string[], resources: string[]])[] = [
     [
-      ['sqs:GetQueueUrl', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ListDeadLetterSourceQueues'],
+      ['sqs:GetQueueUrl', 'sqs:ReceiveMessage', 'sqs:DeleteMessage'],
       letters.map(({ queue }) => queue.queueArn),
+    ],
+    // Letters of a queue go back to where they came from.
+    [
+      ['sqs:ListDeadLetterSourceQueues'],
+      letters
+        .filter(({ name, again: way }) => name.startsWith('failed-') && way !== undefined && 'queue' in way())
+        .map(({ queue }) => queue.queueArn),
     ],
     [
       ['sqs:GetQueueUrl', 'sqs:SendMessage'],

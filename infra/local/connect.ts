@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createActivity } from './activity.ts';
 import { eventOf, openBus } from './runner/bus/bus.ts';
-import { putEventsOperation } from './runner/bus/put-events.ts';
+import { type BusFault, putEventsOperation } from './runner/bus/put-events.ts';
 import { archivesOf, rulesOf } from './runner/bus/rules.ts';
 import { createClock } from './runner/clock.ts';
 import { openDeadLetters } from './runner/dead-letters.ts';
@@ -139,8 +139,12 @@ export const connectParts = async ({
     ...{ resources, clock, localise, file: kept('users.json') },
     deliver: mail.mailbox.keep,
   });
+  let busFault: BusFault | undefined;
   const services = await startAwsJson({
-    ...putEventsOperation({ bus, clock, account: resources.account, region: resources.region }),
+    ...putEventsOperation({
+      ...{ bus, clock, account: resources.account, region: resources.region },
+      fault: () => busFault,
+    }),
     ...secretOperations({ file: file('secrets.json'), resources }),
     ...queueOperations({ resources, deadLetters, queues, clock }),
     ...invokeOperation(lambdas),
@@ -206,6 +210,12 @@ export const connectParts = async ({
       drain,
       mail,
       bus,
+      busFaults: {
+        current: () => busFault,
+        set: (next) => {
+          busFault = next;
+        },
+      },
       table: view,
       identity,
     }),

@@ -6,6 +6,7 @@ import { type Activity, Busy } from './activity.ts';
 import { type ApiDocument, apiPage } from './pages/api.ts';
 import { pageDoors } from './pages/doors.ts';
 import { createJourney } from './pages/journey.ts';
+import type { BusFault } from './runner/bus/put-events.ts';
 import { type EdgeReply, type EdgeRequest, html, json } from './runner/edge/http.ts';
 import type { Identity } from './runner/engines/identity.ts';
 import { PERSONAS } from './runner/engines/personas.ts';
@@ -34,6 +35,7 @@ type Parts = {
   mail: Pick<MailEngine, 'mailbox' | 'faults'>;
   deadLetters: Pick<DeadLetters, 'list' | 'redrive'>;
   bus: Pick<Bus, 'replay' | 'entries'>;
+  busFaults: { current(): BusFault | undefined; set(next: BusFault | undefined): void };
   table: Pick<TableView, 'items'>;
   identity: Pick<Identity, 'tokens'>;
   lambdas: Pick<RunningLambdas, 'functions' | 'rightsUsed' | 'refused'>;
@@ -49,7 +51,13 @@ const ClockMove = z.union(
 );
 const Nothing = z.strictObject({});
 const Replay = z.strictObject({ seed: z.int().default(1) });
-const Faults = z.strictObject({ ses: SesFault.nullable() });
+const Faults = z.strictObject({
+  ses: SesFault.nullable().optional(),
+  bus: z
+    .strictObject({ refuse: z.string().min(1) })
+    .nullable()
+    .optional(),
+});
 const Token = z.strictObject({ persona: z.enum(PERSONAS.map(({ name }) => name)) });
 const MailQuery = z.strictObject({
   to: z.string().optional(),
@@ -116,11 +124,14 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
     'GET /_local/events': () => json(200, bus.entries()),
     'POST /_local/events/replay': async (request) =>
       json(200, { replayed: await bus.replay(bodyOf(request, Replay).seed) }),
-    'GET /_local/faults': () => json(200, { ses: mail.faults.current() ?? null }),
+    'GET /_local/faults': () =>
+      json(200, { ses: mail.faults.current() ?? null, bus: parts.busFaults.current() ?? null }),
     'POST /_local/faults': (request) => {
-      const { ses } = bodyOf(request, Faults);
-      mail.faults.set(ses ?? undefined);
-      return json(200, { ses });
+      const { ses, bus: ofBus } = bodyOf(request, Faults);
+      // What is left out stays as it is.
+      if (ses !== undefined) mail.faults.set(ses ?? undefined);
+      if (ofBus !== undefined) parts.busFaults.set(ofBus ?? undefined);
+      return json(200, { ses: mail.faults.current() ?? null, bus: parts.busFaults.current() ?? null });
     },
     'GET /_local/rights': () => json(200, rightsHere(parts.lambdas)),
     'GET /_local/state-hash': async () => json(200, await stateHash(table)),

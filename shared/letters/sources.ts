@@ -1,4 +1,3 @@
-import { agreementIdOf } from '../domain/pairs/agreement.ts';
 import { healthIdOf } from '../domain/pairs/health.ts';
 import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../domain/sessions/choice.ts';
 import { enrolmentIdOf } from '../domain/sessions/training.ts';
@@ -11,7 +10,7 @@ import { applications } from '../store/kinds/applications.ts';
 import { groupMails, reminders } from '../store/kinds/follow-up.ts';
 import { monthlyReports } from '../store/kinds/funding.ts';
 import { meetings } from '../store/kinds/meetings.ts';
-import { agreements, pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
+import { pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
 import { addressChanges, signIns } from '../store/kinds/people.ts';
 import { cohorts } from '../store/kinds/programme.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from '../store/kinds/sessions.ts';
@@ -60,7 +59,6 @@ export const sourcesIn = (
   ...given,
   proposal: finding(store, proposals),
   pair: finding(store, pairs),
-  agreement: (pairId) => finding(store, agreements)(agreementIdOf(pairId)),
   health: (pairId) => finding(store, pairHealths)(healthIdOf(pairId)),
   meeting: finding(store, meetings),
   application: async (id) => {

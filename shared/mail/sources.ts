@@ -4,7 +4,6 @@ import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { GroupMail } from '../domain/follow-up/group-mail.ts';
 import type { MonthlyReport } from '../domain/funding/report.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
-import type { Agreement } from '../domain/pairs/agreement.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
@@ -38,7 +37,6 @@ export type Sources = {
   readonly reader: Reader;
   proposal(id: string): Promise<Proposal | undefined>;
   pair(id: string): Promise<Pair | undefined>;
-  agreement(pairId: string): Promise<Agreement | undefined>;
   health(pairId: string): Promise<PairHealth | undefined>;
   meeting(id: string): Promise<Meeting | undefined>;
   /** Another application than the reader’s, such as the partner’s in a pair. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from './api.ts';
 import { applied, mailsIn, statuses, sweepForAnHour } from './mail-scenes.ts';
 import { apply, aStudent, asCoordinator, confirmed, done, openCohort } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -53,6 +54,9 @@ describe('a bounce', () => {
     const resend = () => asCoordinator(world, 'POST', `mails/${mailId}/resend`);
     const refused = await resend();
     expect([refused.status, refused.json['code']]).toEqual([409, 'address-suppressed']);
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/suppressions'))).toMatchObject([
+      { mailId },
+    ]);
     const path = `mails/${mailId}/suppression`;
     expect((await asCoordinator(world, 'GET', path)).json).toMatchObject({
       cause: { kind: 'BOUNCED', subType: 'NoEmail' },

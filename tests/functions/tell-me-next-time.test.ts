@@ -93,6 +93,25 @@ describe('somebody who wants to know when one can apply', () => {
     }
   });
 
+  it('whose address bounces is written to no more, until a coordinator lifts it and sends again', async () => {
+    const world = aWorld();
+    await ask(world);
+    const mailId = String(world.mails.letters.at(-1)?.mailId);
+    await world.reports({
+      ...{ mailId, type: 'Bounce', at: world.now().toISOString() },
+      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail' },
+    });
+    await ask(world);
+    expect(subjects(world)).toHaveLength(1);
+    expect((await asCoordinator(world, 'POST', `mails/${mailId}/resend`)).status).toBe(409);
+    done(
+      await asCoordinator(world, 'DELETE', `mails/${mailId}/suppression`, { reason: 'Has a new mailbox.' }),
+    );
+    done(await asCoordinator(world, 'POST', `mails/${mailId}/resend`));
+    await world.deliver();
+    expect(subjects(world)).toHaveLength(2);
+  });
+
   it('is forgotten: unconfirmed after a week, confirmed after the mail', async () => {
     const world = aWorld();
     await ask(world);

@@ -41,6 +41,9 @@ const detailOf = (text: string): unknown => {
   }
 };
 
+/** A kind of event that the bus is to refuse, by the beginning of its name: for trying out a quarantine. */
+export type BusFault = { readonly refuse: string };
+
 const accepted = (entry: Entry, place: { now: Date; account: string; region: string }): BusEntry | Failed => {
   for (const field of ['Source', 'DetailType', 'Detail'] as const)
     if (!entry[field])
@@ -73,6 +76,7 @@ export const putEventsOperation = (options: {
   clock: Pick<Clock, 'now'>;
   account: string;
   region: string;
+  fault?: () => BusFault | undefined;
 }): Operations => ({
   'AWSEvents.PutEvents': async (input) => {
     const request = PutEvents.safeParse(input);
@@ -85,7 +89,12 @@ export const putEventsOperation = (options: {
         'ValidationException',
         'Total size of the entries in the request is over the limit.',
       );
-    const outcomes = entries.data.map((entry) => accepted(entry, { ...options, now: options.clock.now() }));
+    const refuse = options.fault?.()?.refuse;
+    const outcomes = entries.data.map((entry) =>
+      refuse !== undefined && entry.DetailType?.startsWith(refuse)
+        ? failed('InternalFailure', 'The bus refuses this as it was told to.')
+        : accepted(entry, { ...options, now: options.clock.now() }),
+    );
     await options.bus.put(outcomes.filter((outcome) => 'id' in outcome));
     return {
       FailedEntryCount: outcomes.filter((outcome) => 'ErrorCode' in outcome).length,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createActivity } from '../../../../infra/local/activity.ts';
+import type { BusFault } from '../../../../infra/local/runner/bus/put-events.ts';
 import { createClock } from '../../../../infra/local/runner/clock.ts';
 import type { EdgeRequest } from '../../../../infra/local/runner/edge/http.ts';
 import { openMailbox } from '../../../../infra/local/runner/engines/mailbox.ts';
@@ -29,6 +30,7 @@ const setUp = (items: Record<string, unknown>[] = []) => {
   });
   const activity = createActivity();
   const drain = async () => void log.push('drained');
+  let busFault: BusFault | undefined;
   const open = seams({
     origin: ORIGIN,
     clock,
@@ -41,6 +43,13 @@ const setUp = (items: Record<string, unknown>[] = []) => {
     mail: { mailbox: openMailbox(join(folder, 'mails.jsonl')), faults: createFaults() },
     deadLetters,
     bus: { entries: () => [], replay: async (seed) => seed },
+    busFaults: {
+      current: () => busFault,
+      set: (next) => {
+        busFault = next;
+      },
+    },
+    lambdas: { functions: [], rightsUsed: () => ({}), refused: () => [] },
     table: {
       async *items() {
         yield* items;
@@ -141,8 +150,15 @@ describe('the seams', () => {
     await call('POST', '/_local/faults', { ses: { mode: 'refuse', share: 0.5, seed: 3 } });
     expect((await call('GET', '/_local/faults'))?.body).toEqual({
       ses: { mode: 'refuse', share: 0.5, seed: 3 },
+      bus: null,
     });
-    expect((await call('POST', '/_local/faults', { ses: null }))?.body).toEqual({ ses: null });
+    const refuse = 'PairFormed';
+    await call('POST', '/_local/faults', { bus: { refuse } });
+    expect((await call('POST', '/_local/faults', { ses: null }))?.body).toEqual({
+      ses: null,
+      bus: { refuse },
+    });
+    expect((await call('POST', '/_local/faults', { bus: null }))?.body).toEqual({ ses: null, bus: null });
   });
 
   it('hash the same state alike, in whatever order it was written', async () => {
