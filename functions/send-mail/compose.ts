@@ -58,7 +58,7 @@ const linkOf = async (
 ): Promise<{ readonly url: string; readonly link: Link }> => {
   const { addressee } = mail;
   if (addressee.kind === 'office') throw new Error(`${mail.template} has a link, and goes to the office.`);
-  const token = (await keys()).linkToken(mail.id);
+  const token = (await keys()).linkToken(mail.id, new Date(mail.createdAt));
   const link: Link = {
     id: linkIdOf(token),
     programmeId: mail.programmeId,
@@ -73,6 +73,7 @@ const linkOf = async (
 /** Stored as a salted hash, with the mail that carries it. */
 const codeOf = async (
   signInId: string | undefined,
+  since: Date,
   { keys }: SendDeps,
   now: Date,
 ): Promise<SignInCode | undefined> =>
@@ -80,7 +81,7 @@ const codeOf = async (
     ? undefined
     : {
         signInId,
-        codeHash: signInCodeHash(signInId, (await keys()).signInCode(signInId)),
+        codeHash: signInCodeHash(signInId, (await keys()).signInCode(signInId, since)),
         expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000).toISOString(),
       };
 
@@ -172,7 +173,7 @@ const composeLetter = async (
     ...{ to, subject: letter.subject, matters: [] },
     mime: await mimeOf(mail, sheet, deps, now),
     links: link ? [link] : [],
-    code: await codeOf(definition.signInOf(about.data), deps, now),
+    code: await codeOf(definition.signInOf(about.data), new Date(mail.createdAt), deps, now),
   };
 };
 
@@ -252,7 +253,8 @@ export const compose = async (
     return { suppressed: ADDRESS_REFUSES_MAIL };
   const isExempt = deps.mails.some(({ id, evenRestricted }) => id === mail.template && evenRestricted);
   if (isUnused(reader) && !isExempt) return withhold(mail, deps, now);
-  const signInCode = async (id: string): Promise<string> => (await deps.keys()).signInCode(id);
+  const since = new Date(mail.createdAt);
+  const signInCode = async (id: string): Promise<string> => (await deps.keys()).signInCode(id, since);
   if (mail.digest !== undefined) return composeDigest(mail, reader, deps, now);
   const written = await writeLetter(mail, reader, { ...deps, signInCode }, now);
   return written === undefined

@@ -20,7 +20,7 @@ export class Secret extends Construct {
     Validations.of(this.secret).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason:
-        'What is made with it is stored or out in mails: a rotation by timer would let people apply twice and break their links.',
+        'A rotation by timer is a Lambda more; an operator rotates by a command, which leaves former keys to read.',
     });
   }
 }

@@ -42,11 +42,11 @@ export class CcccStack extends Stack {
     const fingerprints = new Secret(this, 'FingerprintSecret', {
       retain: stage.retain,
       description:
-        'Key for e-mail fingerprints and form times. Changing it makes every known address unknown.',
+        'Ring of keys for fingerprints, cursors and proofs. Rotate it by npm run rotate-key alone: any other change makes every known address unknown.',
     });
     const links = new Secret(this, 'LinkSecret', {
       retain: stage.retain,
-      description: 'Key for the links in mails. Changing it breaks links only of mails that are sent again.',
+      description: 'Ring of keys for links and codes in mails. Rotate it by npm run rotate-key.',
     });
     const { bus } = new Bus(this, 'Bus', { name: `cccc-${stage.name}` });
     const mail = new Mail(this, 'Mail', { domain: stage.mailDomain, retain: stage.retain, alarms });

@@ -66,9 +66,9 @@ export const doorOf = ({
   /** The proof is looked at only where one is asked for: most forms cost no more than their counts. */
   const proofOf = async ({ worked, waited }: Brought, network: string, now: Date) => {
     const { readProof } = await import('./proof.ts');
-    const { proofKey } = await keys();
+    const proofKeys = (await keys()).proofKeys();
     const brought = { worked: worked ?? '', waited: waited ?? '' };
-    const { proof, question } = await readProof(brought, { proofKey, network, now });
+    const { proof, question } = await readProof(brought, { proofKeys, network, now });
     if (proof === 'none') return proof;
     // The first who brings it has it.
     return (await tally.count(`proof.${question}`, endOf(now))) === 1 ? proof : 'none';
@@ -92,7 +92,7 @@ export const doorOf = ({
       const name = await hashOf(network, now);
       if (!judged(await proofOf(brought, name, now)).includes('prove')) return;
       const { askForProof } = await import('./proof.ts');
-      const { proofKey } = await keys();
+      const [proofKey] = (await keys()).proofKeys();
       throw new Refusal('proof-needed', 'Much comes from the network, or about the address.', [], {
         question: await askForProof({ proofKey, network: name, now }),
       });

@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { mailboxOf } from '../domain/people/mailbox.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { keyAt, keyRingFrom } from './key-ring.ts';
 
-/** Keys of functions that handle addresses. Each use has a key of its own, derived from the secret by a label. */
+/** Keys of functions that handle addresses, which a rotation leaves as they are. Each use has a key of its own, derived from the secret by a label. */
 export type FingerprintKeys = {
   /** Keyed hash of an address within a programme, 64 hex digits: equal addresses, equal hashes. */
   emailHash(programmeId: string, email: string): string;
@@ -11,19 +13,20 @@ export type FingerprintKeys = {
 export type DoorKeys = {
   /** Keyed hash of a network or an address, another one each day: counts of different days cannot be linked. */
   visitHash(day: string, what: string): string;
-  /** Signs the questions for a proof of work. */
-  readonly proofKey: string;
+  /** Sign the questions for a proof of work: the first signs, all are believed. */
+  proofKeys(): readonly [string, ...string[]];
 };
 
 /** Keys of `send-mail` alone: no public function can make a link. */
 export type LinkKeys = {
   /**
    * The token of the link in one mail: 256 bits that nobody without the secret can guess, the same each time, so that a
-   * mail sent again carries the same link although only the token's hash is stored.
+   * mail sent again carries the same link although only the token's hash is stored. It is signed with the key of the
+   * instant at which the mail came to be.
    */
-  linkToken(mailId: string): string;
+  linkToken(mailId: string, since: Date): string;
   /** The one-time code of a sign-in: six digits, the same each time. Only its salted hash is stored. */
-  signInCode(signInId: string): string;
+  signInCode(signInId: string, since: Date): string;
   /** Keyed hash of a mailbox, another one each day: counts of different days cannot be linked. */
   mailboxHash(localDate: string, email: string): string;
 };
@@ -48,28 +51,32 @@ const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256',
 export const normalEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
 
 export const linkKeysFrom = (secret: string): LinkKeys => {
-  const linkKey = mac(secret, 'link');
-  const mailboxKey = mac(secret, 'mailbox');
-  const codeKey = mac(secret, 'sign-in');
+  const ring = keyRingFrom(secret);
+  const keyFor = (use: string, instant: Date) => mac(keyAt(ring, instant), use);
   return {
-    linkToken: (mailId) => mac(linkKey, mailId).toString('base64url'),
-    signInCode: (signInId) => String(mac(codeKey, signInId).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
-    mailboxHash: (localDate, email) => mac(mailboxKey, `${localDate}\n${mailboxOf(email)}`).toString('hex'),
+    linkToken: (mailId, since) => mac(keyFor('link', since), mailId).toString('base64url'),
+    signInCode: (signInId, since) =>
+      String(mac(keyFor('sign-in', since), signInId).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+    // One key for a whole day: counts of it go on.
+    mailboxHash: (localDate, email) =>
+      mac(keyFor('mailbox', new Date(localDate)), `${localDate}\n${mailboxOf(email)}`).toString('hex'),
   };
 };
 
 export const fingerprintKeysFrom = (secret: string): FingerprintKeys => {
-  const emailKey = mac(secret, 'email');
+  const emailKey = mac(keyRingFrom(secret).addresses, 'email');
   return {
     emailHash: (programmeId, email) => mac(emailKey, `${programmeId}\n${normalEmail(email)}`).toString('hex'),
   };
 };
 
-export const doorKeysFrom = (secret: string): DoorKeys => {
-  const key = mac(secret, 'door');
+export const doorKeysFrom = (secret: string, clock: Clock = systemClock): DoorKeys => {
+  const ring = keyRingFrom(secret);
+  const proofKeyOf = (key: string) => mac(key, 'proof').toString('hex');
   return {
-    visitHash: (day, what) => mac(mac(key, day), what).toString('base64url'),
-    proofKey: mac(secret, 'proof').toString('hex'),
+    visitHash: (day, what) =>
+      mac(mac(mac(keyAt(ring, new Date(day)), 'door'), day), what).toString('base64url'),
+    proofKeys: () => [proofKeyOf(keyAt(ring, clock.now())), ...ring.keys.map(({ key }) => proofKeyOf(key))],
   };
 };
 
@@ -77,35 +84,44 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-export const cursorKeysFrom = (secret: string): CursorKeys => {
-  const key = mac(secret, 'cursor');
+const openWith = (key: Buffer, list: string, bytes: Buffer): string | undefined => {
+  const text = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+  if (text.length === 0) return undefined;
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+    .setAAD(Buffer.from(list))
+    .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  try {
+    return Buffer.concat([decipher.update(text), decipher.final()]).toString();
+  } catch {
+    return undefined;
+  }
+};
+
+export const cursorKeysFrom = (secret: string, clock: Clock = systemClock): CursorKeys => {
+  const ring = keyRingFrom(secret);
+  const keyOf = (key: string) => mac(key, 'cursor');
   return {
     sealCursor: (list, position) => {
       const nonce = randomBytes(NONCE_BYTES);
+      const key = keyOf(keyAt(ring, clock.now()));
       const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(list));
       const text = Buffer.concat([cipher.update(position, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url');
     },
     openCursor: (list, sealed) => {
       const bytes = Buffer.from(sealed, 'base64url');
-      const text = bytes.subarray(NONCE_BYTES + TAG_BYTES);
-      if (text.length === 0) return undefined;
-      const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      })
-        .setAAD(Buffer.from(list))
-        .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      try {
-        return Buffer.concat([decipher.update(text), decipher.final()]).toString();
-      } catch {
-        return undefined;
+      for (const { key } of ring.keys) {
+        const opened = openWith(keyOf(key), list, bytes);
+        if (opened !== undefined) return opened;
       }
+      return undefined;
     },
   };
 };
 
 export const auditKeysFrom = (secret: string): AuditKeys => {
-  const key = mac(secret, 'audit');
+  // Hashes of one state are compared over years: they keep the first key, as those of addresses do.
+  const key = mac(keyRingFrom(secret).addresses, 'audit');
   return { stateHash: (text) => mac(key, text).toString('base64url') };
 };
 

@@ -45,10 +45,14 @@ const unpacked = <Schema extends z.ZodType>(schema: Schema, packed: string): z.o
   }
 };
 
-type Asking = { readonly proofKey: string; readonly network: string; readonly now: Date };
+type Asking = { readonly network: string; readonly now: Date };
 
 /** A question, signed, for one network. It is stored nowhere. */
-export const askForProof = async ({ proofKey, network, now }: Asking): Promise<string> => {
+export const askForProof = async ({
+  proofKey,
+  network,
+  now,
+}: Asking & { readonly proofKey: string }): Promise<string> => {
   const challenge = await createChallenge({
     ...WORK,
     deriveKey,
@@ -72,14 +76,12 @@ const ageOf = ({ parameters }: Challenge, { network, now }: Asking): number | un
   return parameters.data.of === network && seconds <= PROOF_MINUTES * 60 ? seconds : undefined;
 };
 
-/** Reads what came along with a request. Whatever is wrong with it is no proof. */
-export const readProof = async (
-  { worked, waited }: { readonly worked: string; readonly waited: string },
-  asking: Asking,
-): Promise<Proven> => {
+type Brought = { readonly worked: string; readonly waited: string };
+
+const proofBy = async (proofKey: string, { worked, waited }: Brought, asking: Asking): Promise<Proven> => {
   const work = unpacked(Worked, worked);
   if (work !== undefined && ageOf(work.challenge, asking) !== undefined) {
-    const { verified } = await verifySolution({ ...work, deriveKey, hmacSignatureSecret: asking.proofKey });
+    const { verified } = await verifySolution({ ...work, deriveKey, hmacSignatureSecret: proofKey });
     if (verified) return proven('worked', work.challenge);
   }
   const challenge = unpacked(Challenge, waited);
@@ -90,7 +92,19 @@ export const readProof = async (
     // Nobody has worked here; only whether the question is ours is asked.
     solution: { counter: -1, derivedKey: '' },
     deriveKey,
-    hmacSignatureSecret: asking.proofKey,
+    hmacSignatureSecret: proofKey,
   });
   return invalidSignature === false ? proven('waited', challenge) : NOTHING;
+};
+
+/** Reads what came along with a request, by any key that still reads. Whatever is wrong with it is no proof. */
+export const readProof = async (
+  brought: Brought,
+  { proofKeys, ...asking }: Asking & { readonly proofKeys: readonly string[] },
+): Promise<Proven> => {
+  for (const key of new Set(proofKeys)) {
+    const found = await proofBy(key, brought, asking);
+    if (found.proof !== 'none') return found;
+  }
+  return NOTHING;
 };

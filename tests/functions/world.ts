@@ -200,8 +200,14 @@ export const aWorld = (
   const { store, watching } = watchedStore(breakable);
   const ids = countingIds();
   const secret = 'a key for tests, sixty-four characters long in the real system..';
-  const fingerprints = fingerprintKeysFrom(secret);
-  const keys = () => Promise.resolve({ ...fingerprints, ...linkKeysFrom(secret), ...cursorKeysFrom(secret) });
+  /** What Secrets Manager holds. */
+  const ring = { secret };
+  const keys = () =>
+    Promise.resolve({
+      ...fingerprintKeysFrom(ring.secret),
+      ...linkKeysFrom(ring.secret),
+      ...cursorKeysFrom(ring.secret, clock),
+    });
   const mails = mailbox();
   const staff = accountsInMemory();
   /** Empty it, and the coordinators’ Lambda starts cold. */
@@ -215,7 +221,7 @@ export const aWorld = (
     log: permittedLog(twin, name, rowAllows(name)),
     door: doorOf({
       tally: permittedTally(twin, name, rowAllows(name)),
-      keys: () => Promise.resolve(doorKeysFrom(secret)),
+      keys: () => Promise.resolve(doorKeysFrom(ring.secret, clock)),
     }),
   });
 
@@ -225,7 +231,7 @@ export const aWorld = (
     return {
       ...seen,
       authorise: authorisationBy(seen.store),
-      audit: auditOf({ store: seen.store, keys: () => Promise.resolve(auditKeysFrom(secret)) }),
+      audit: auditOf({ store: seen.store, keys: () => Promise.resolve(auditKeysFrom(ring.secret)) }),
     };
   };
 
@@ -254,7 +260,11 @@ export const aWorld = (
     breaking,
     watching,
     healed,
-    keys: fingerprints,
+    keys: fingerprintKeysFrom(secret),
+    /** Another key signs from now on, or soon. */
+    rotate: (rotated: (secret: string, now: Date) => string): void => {
+      ring.secret = rotated(ring.secret, time.now);
+    },
     mails,
     bus,
     deliver: bus.deliver,
