@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,19 +33,9 @@ const vitest = spawn(
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal));
-<<<<<<< HEAD
-vitest.on('exit', async (code) => {
-  if (code !== 0 || !wholeRun) process.exit(code ?? 1);
-  const { unusedRights } = await import('./rights/unused.ts');
-  const unused = await unusedRights(rights, join(rights, '..', `${basename(rights)}-assembly`));
-  for (const right of unused) console.error(`Granted and never used: ${right}`);
-  process.exit(unused.length === 0 ? 0 : 1);
-});
-=======
 const [code] = (await once(vitest, 'exit')) as [number | null];
 if (code !== 0 || !wholeRun) process.exit(code ?? 1);
 const { unusedRights } = await import('./rights/unused.ts');
 const unused = await unusedRights(rights, join(rights, 'assembly'));
 for (const right of unused) console.error(`Granted and never used: ${right}`);
 process.exit(unused.length === 0 ? 0 : 1);
->>>>>>> bb786770 (Keep the assembly of the rights' test in its folder)

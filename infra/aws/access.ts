@@ -191,6 +191,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           cohorts,
           proposals,
           pairs,
+          pairHealths,
           agreements,
         ],
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],

@@ -75,6 +75,17 @@ describe('a restriction from the own page', () => {
     );
   });
 
+  it('lets a pair of the person rest', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken } = await aProposal(world);
+    for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const cookie = await signedIn(world, STUDENT);
+    expect((await press(world, cookie, '/a/me/restriction', { wish: 'restrict' })).status).toBe(303);
+    await world.deliver();
+    expect(world.factsOf('PairPaused')).toHaveLength(1);
+  });
+
   it('is one however often it is pressed, and one press lifts it', async () => {
     const world = aWorld();
     await openCohort(world);
