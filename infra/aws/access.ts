@@ -182,18 +182,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'my-page-api': {
     table: [
       reading(
-        ...[
-          signIns,
-          signInCodes,
-          personSessions,
-          ...people,
-          applications,
-          cohorts,
-          proposals,
-          pairs,
-          pairHealths,
-          agreements,
-        ],
+        ...[signIns, signInCodes, personSessions, ...people, applications, cohorts, proposals, ...formed],
         ...[trainingSessions, trainingEnrolments, certificates, mailMessages, erasures, tasks],
         ...[retentionHolds, consentLogs, surveyRequests],
         // Mails are written anew for their reader.

@@ -10,6 +10,10 @@ const KEPT: readonly (readonly [right: RegExp, reason: string])[] = [
   [/^\S+ logs:/, 'Lambda writes the log with them.'],
   [/^\S+ sqs:SendMessage cccc-\w+-(failed|skipped)-/, 'Lambda lays an event aside with it.'],
   [/^relay-events dynamodb:\w+ table\/\S+\/stream\//, 'Lambda reads the stream with them.'],
+  [
+    /^my-page-api dynamodb:GetItem table (MEETING|GROUP|GROUPMAIL|PARAGRAPH|REM|SUBSCRIPTION)#/,
+    'The own page writes any mail anew for its reader.',
+  ],
   // In an emergency an operator empties whichever queue has letters; a test empties two of them.
   [/^redrive sqs:(DeleteMessage|GetQueueUrl) /, 'An operator redrives any queue.'],
   [/^redrive lambda:InvokeFunction /, 'An operator redrives the letters of any function.'],
