@@ -11,7 +11,7 @@ const KEPT: readonly (readonly [right: RegExp, reason: string])[] = [
   [/^\S+ sqs:SendMessage cccc-\w+-(failed|skipped)-/, 'Lambda lays an event aside with it.'],
   [/^relay-events dynamodb:\w+ table\/\S+\/stream\//, 'Lambda reads the stream with them.'],
   [
-    /^my-page-api dynamodb:GetItem table (MEETING|GROUP|GROUPMAIL|PARAGRAPH|REM|SUBSCRIPTION)#/,
+    /^my-page-api dynamodb:GetItem table (MEETING|SURVEY|GROUP|GROUPMAIL|PARAGRAPH|REM|SUBSCRIPTION)#/,
     'The own page writes any mail anew for its reader.',
   ],
   // In an emergency an operator empties whichever queue has letters; a test empties two of them.
