@@ -105,6 +105,11 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
     why: 'a restore compares records, and carries out no deed',
   },
   {
+    of: /^infra\/keys\//,
+    may: /^(shared\/runtime\/key-ring\.ts|infra\/keys\/)/,
+    why: 'a rotation knows the ring of keys, and nothing that is signed',
+  },
+  {
     of: /^infra\/local\/(?!runner\/)/,
     may: /^(events\/|shared\/|infra\/local\/|infra\/build\/(build|stamp)\.ts|infra\/aws\/(app|stages)\.ts)/,
     why: 'the local system reads the template, never a construct',
