@@ -155,7 +155,18 @@ export const MUTATION_PARTS = {
   coordinators: {
     sources: ['functions/coordinator-api/', 'shared/deeds/sessions/'],
     tests: functionTests(
-      ...['access', 'coordinator-api', 'review', 'attendance', 'training', 'rounds', 'runs', 'approval', 'decisions', 'explanations'],
+      ...[
+        'access',
+        'coordinator-api',
+        'review',
+        'attendance',
+        'training',
+        'rounds',
+        'runs',
+        'approval',
+        'decisions',
+        'explanations',
+      ],
       ...['pairing-notes', 'appointments', 'audit', 'choose-session', 'group-sessions', 'history', 'lists'],
       ...[
         'people-not-ids',
