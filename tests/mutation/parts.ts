@@ -148,7 +148,7 @@ export const MUTATION_PARTS = {
         'own-contact',
         'own-erasure',
       ],
-      ...['two-programmes', 'name-staff', 'if-match'],
+      ...['two-programmes', 'if-match'],
     ),
     least: 70,
   },
