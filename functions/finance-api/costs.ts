@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { importCosts, loadCosts, loadLedger, withdrawCosts } from '../../shared/deeds/funding/costs.ts';
 import { loadDecisions } from '../../shared/deeds/funding/decisions.ts';
 import { loadCostsOf, loadPeriod, loadWhole, type Placed } from '../../shared/deeds/funding/periods.ts';
+import { categoryOf } from '../../shared/domain/funding/account-map.ts';
 import { isLocked } from '../../shared/domain/funding/claim-period.ts';
 import {
   Burn,
@@ -40,7 +41,7 @@ const MOST_BYTES = 4_000_000;
 const RefusedView = z.strictObject({
   /** Row of the file, counted from 1 as spreadsheets do. */
   row: z.int(),
-  column: z.enum(['date', 'voucher', 'category', 'amount', 'file']),
+  column: z.enum(['date', 'voucher', 'category', 'account', 'amount', 'file']),
   code: z.string(),
   /** Heading of the column and reason, in the reader's language. */
   heading: z.string(),
@@ -54,6 +55,9 @@ const PreviewView = z.strictObject({
   refused: z.array(RefusedView),
   /** The same file was imported before. */
   isKnown: z.boolean(),
+  /** Accounts that no line of the decision's account map holds. */
+  unknownAccounts: z.array(z.string()),
+  decisionId: z.string(),
   /** Sums of the rows that can be taken. */
   byCategory: CostStatement.shape.byCategory,
   /** Columns that are not read, such as explanations: accounts name people. */
@@ -109,11 +113,13 @@ const read = async ({ name, content, takesLate }: File, { held, decision }: Plac
   ]);
   const bytes = Buffer.from(content, 'base64');
   const fits = (date: string) => fitsPeriod(date, held.state, decision.state, takesLate);
-  const costs = readCosts(await readGrid(name, bytes), fits);
+  const accounts = (account: string) => categoryOf(account, decision.state.accounts);
+  const costs = readCosts(await readGrid(name, bytes), fits, accounts);
   const text = costsText[language];
   return {
     lines: costs.lines,
     ignored: costs.ignored,
+    unknownAccounts: costs.unknownAccounts,
     hash: createHash('sha256').update(bytes).digest('hex'),
     refused: costs.refused.map(({ row, column, code }) => ({
       ...{ row, column, code, heading: text.columns[column], reason: text.refused[code] },
@@ -140,7 +146,11 @@ export const costRoutes: readonly FinanceRoute[] = [
     answers: { 200: PreviewView },
     async handle(request, { store }) {
       const placed = await loadPeriod(request.params.periodId, store);
-      const { lines, refused, hash, ignored } = await read(request.body, placed, request.language);
+      const { lines, refused, hash, ignored, unknownAccounts } = await read(
+        request.body,
+        placed,
+        request.language,
+      );
       const { state: ledger } = await loadLedger(placed.decision.state.id, store);
       const byCategory = Object.fromEntries(
         COST_CATEGORIES.map((category) => [
@@ -150,6 +160,7 @@ export const costRoutes: readonly FinanceRoute[] = [
       );
       return json(200, {
         ...{ hash, lines: lines.length, refused, byCategory, ignored },
+        ...{ unknownAccounts: [...unknownAccounts], decisionId: placed.decision.state.id },
         isKnown: ledger.imports.some((each) => each.hash === hash && each.withdrawn === null),
       });
     },

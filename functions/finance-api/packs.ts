@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { loadPacks, loadZip, requestPackOf } from '../../shared/deeds/funding/packs.ts';
+import { loadPacks, loadPiece, piecesOf, requestPackOf } from '../../shared/deeds/funding/packs.ts';
 import { loadPeriod } from '../../shared/deeds/funding/periods.ts';
 import { auditedUntil } from '../../shared/domain/audit/entry.ts';
 import { type ClaimPack, PACK_FAULTS, PACK_STEPS, packIdOf } from '../../shared/domain/funding/claim-pack.ts';
@@ -37,6 +37,8 @@ const LinkView = z.strictObject({
   /** Path of the site, good for everybody who has it until then. */
   href: z.string(),
   expiresAt: z.iso.datetime(),
+  /** Answers that make up the ZIP: with more than one, each is fetched by `piece=0`, `piece=1` and so on. */
+  pieces: z.int().positive(),
 });
 
 const toView = (pack: ClaimPack, period: Pick<ClaimPeriod, 'locks'>): z.output<typeof PackView> => {
@@ -114,15 +116,25 @@ export const packRoutes: readonly FinanceRoute[] = [
       const until = new Date(request.now.getTime() + LINK_MINUTES * 60_000).toISOString();
       const { sealCursor } = await keys();
       const token = sealCursor(`pack ${pack.id}`, JSON.stringify({ until, actor: request.actor }));
-      return json(201, { href: `/api/packs/${pack.id}?t=${token}`, expiresAt: until });
+      return json(201, {
+        href: `/api/packs/${pack.id}?t=${token}`,
+        expiresAt: until,
+        pieces: piecesOf(pack),
+      });
     },
   }),
   route({
     method: 'GET',
     path: '/api/packs/{packId}',
     who: 'link',
-    does: 'Answers with a claim pack as a ZIP, to a link that finance has made within ten minutes.',
-    query: z.strictObject({ t: z.string().max(500) }),
+    does: 'Answers with a claim pack as a ZIP, or with a piece of a large one, to a link that finance has made within ten minutes.',
+    query: z.strictObject({
+      t: z.string().max(500),
+      piece: z
+        .string()
+        .regex(/^\d{1,3}$/)
+        .optional(),
+    }),
     answers: { 200: 'zip' },
     async handle(request, { store, keys }) {
       const { openCursor } = await keys();
@@ -132,6 +144,11 @@ export const packRoutes: readonly FinanceRoute[] = [
         throw new Refusal('link-unknown', 'The link was not made here, or its ten minutes are over.');
       const { state } = await store.get(claimPacks, request.params.packId);
       const pack = requireReady(state);
+      const pieces = piecesOf(pack);
+      const piece = Number(request.query.piece ?? 0);
+      if (request.query.piece === undefined && pieces > 1)
+        throw new Refusal('answer-too-large', `${pack.bytes} bytes are fetched in ${pieces} pieces.`);
+      if (piece >= pieces) throw new Refusal('not-found', `${pack.id} has ${pieces} pieces.`);
       const { state: period } = await store.get(claimPeriods, pack.periodId);
       const { programmeId } = pack;
       // Nothing leaves the house unnoted.
@@ -147,7 +164,7 @@ export const packRoutes: readonly FinanceRoute[] = [
         { ...request.cause, programmeId },
       );
       const name = `claim-pack-${period.from}-${period.to}-${pack.revision}.zip`;
-      return file(200, await loadZip(pack, store), 'application/zip', name);
+      return file(200, await loadPiece(pack, piece, store), 'application/zip', name);
     },
   }),
 ];

@@ -11,8 +11,8 @@ import { claimPacks, packPartId, packParts } from '../../shared/store/kinds/fund
 import { type Cause, create, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import { type Fonts, MissingGlyphs } from './paper.ts';
 
-/** A door answers with 6 MB at most, in base64. */
-const MOST_BYTES = 4_300_000;
+/** Far more than all evidence of a decision; it is built in memory, and handed out in pieces. */
+const MOST_BYTES = 64_000_000;
 /** An item holds 400 KB. */
 const BYTES_IN_PART = 270_000;
 /** A transaction takes 4 MB. */

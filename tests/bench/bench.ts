@@ -1,3 +1,4 @@
+import { runFinanceBench } from './finance.ts';
 import { runMatchingBench } from './matching/bench.ts';
 import { runMissingAnswersBench } from './missing-answers.ts';
 import { runRoundBench } from './round/bench.ts';
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   matching: runMatchingBench,
   round: runRoundBench,
   web: runWebBench,
+  finance: runFinanceBench,
   'missing-answers': runMissingAnswersBench,
 };
 

@@ -116,7 +116,7 @@ describe.skipIf(noBrowser !== undefined)(
       if (pathname + search === '/api/packs/pck_1?t=short')
         return { status: 200, type: 'application/zip', body: 'the pack' };
       return pathname === '/api/finance/packs/pck_1/links'
-        ? json(201, { href: '/api/packs/pck_1?t=short', expiresAt: '2027-02-01T10:10:00Z' })
+        ? json(201, { href: '/api/packs/pck_1?t=short', expiresAt: '2027-02-01T10:10:00Z', pieces: 1 })
         : undefined;
     };
 

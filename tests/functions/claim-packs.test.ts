@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLockContents } from '../../shared/deeds/funding/packs.ts';
+import type { ClaimPack } from '../../shared/domain/funding/claim-pack.ts';
 import { readGrid } from '../../shared/sheets/read.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
-import { claimPacks, periodSnapshots } from '../../shared/store/kinds/funding.ts';
-import { save } from '../../shared/store/store.ts';
+import { claimPacks, packParts, periodSnapshots } from '../../shared/store/kinds/funding.ts';
+import { create, save } from '../../shared/store/store.ts';
 import { itemsOf, staffIn } from './api.ts';
 import { ask, lockedJanuary, packOf } from './pack-scenes.ts';
 import { readPdf } from './pdf.ts';
@@ -212,6 +213,40 @@ describe('a claim pack', () => {
     expect((await world.financeApi('GET', path, { query })).json['code']).toBe('link-unknown');
     expect(exportsOf()).toHaveLength(kept + 1);
     world.setClock(now);
+  });
+
+  it('is handed out in pieces where it is larger than one answer', async () => {
+    const { world } = scene;
+    const held = await world.store.get(claimPacks, String(made.pack['id']));
+    const whole = randomBytes(40 * 270_000 - 12_345);
+    const large = { ...held.state, id: 'pck_large', bytes: whole.length, parts: 40 } as ClaimPack;
+    const cause = {
+      now: world.now(),
+      actor: 'staff:d4f0',
+      programmeId: 'cccc',
+      correlationId: 'x',
+      depth: 0,
+    };
+    await world.twin.commit([create(claimPacks, large)], cause);
+    for (let part = 0; part < 40; part += 1) {
+      const content = whole.subarray(part * 270_000, (part + 1) * 270_000).toString('base64');
+      await world.twin.commit([create(packParts, { packId: large.id, part, content })], cause);
+    }
+    const { href, pieces } = done(await ask(world, 'POST', 'packs/pck_large/links'));
+    expect(pieces).toBe(3);
+    const [path = '', query = ''] = String(href).split('?');
+    const fetched: Uint8Array[] = [];
+    for (let piece = 0; piece < Number(pieces); piece += 1) {
+      const answer = await world.financeApi('GET', path, { query: `${query}&piece=${piece}` });
+      expect(answer.status).toBe(200);
+      // In base64 a Lambda's answer has room for six million.
+      expect(answer.bytes.length).toBeLessThan(4_400_000);
+      fetched.push(answer.bytes);
+    }
+    expect(Buffer.concat(fetched).equals(whole)).toBe(true);
+    expect((await world.financeApi('GET', path, { query })).json['code']).toBe('answer-too-large');
+    const beyond = await world.financeApi('GET', path, { query: `${query}&piece=3` });
+    expect(beyond.json['code']).toBe('not-found');
   });
 
   it('is nobody’s but finance’s', async () => {

@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
-import type { MetricEntry } from '../../shared/domain/funding/metric.ts';
-import { LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
-import { metricEntries, metricPartOf, metrics } from '../../shared/store/kinds/funding.ts';
-import { create } from '../../shared/store/store.ts';
-import { aDecision, DECISIONS, PERMANENT } from '../domain/funding/decisions.ts';
+import { DECISIONS, PERMANENT } from '../domain/funding/decisions.ts';
 import { FINANCE, itemsOf, type Json } from './api.ts';
+import { confirmed, countMany, GRANT } from './many-facts.ts';
 import { act, aProposal, done } from './scenes.ts';
 import { aWorld, MONDAY, type World } from './world.ts';
-
-const confirmed = (value: unknown): Json => ({ value, confirmed: true });
-
-const GRANT = aDecision(
-  {
-    funder: confirmed({ profile: 'AKKE', name: 'Österbottens förbund' }),
-    eligible: confirmed({ from: '2026-01-01', to: '2027-12-31' }),
-    granted: confirmed(5_000_000),
-    costModel: confirmed('LUMP_SUM'),
-    supportRate: confirmed(8000),
-    budget: { WAGES: confirmed(900_000) },
-    targets: { 'pairs.started': confirmed(30) },
-  },
-  { id: 'dec_grant' },
-);
 
 const ask = (world: World, method: string, path: string, json?: Json) =>
   world.financeApi(method, `/api/finance/${path}`, {
@@ -35,45 +16,16 @@ const ask = (world: World, method: string, path: string, json?: Json) =>
 const overview = async (world: World, query = '') =>
   done(await world.financeApi('GET', '/api/finance/programmes/cccc/overview', { claims: FINANCE, query }));
 
-const COMMIT = 50;
-
-/** So many things count, as many for each figure whose proof is looked through. */
-const countMany = async (world: World, decision: FundingDecision, count: number): Promise<void> => {
-  const entries = Array.from({ length: count }, (_, place): MetricEntry => {
-    const id = `pai_${String(place).padStart(6, '0')}`;
-    return {
-      ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, key: id, amount: 1 },
-      indicator: LOOKED_THROUGH[place % LOOKED_THROUGH.length] ?? 'pairs.started',
-      date: `2026-${String((place % 12) + 1).padStart(2, '0')}-10`,
-      evidence: { kind: 'pair', id },
-      ...{ factId: `fac_${place}`, toldAt: '2026-12-10T10:00:00.000Z', toldBy: 'system:track-metrics' },
-    };
-  });
-  const parts = [
-    ...Map.groupBy(entries, ({ indicator, key }) => `${indicator}.${metricPartOf(key)}`).values(),
-  ];
-  const changes = [
-    ...entries.map((entry) => create(metricEntries, entry)),
-    ...parts.map((of) => {
-      const { indicator = '', key = '' } = of[0] ?? {};
-      return create(metrics, {
-        ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, definitionVersion: 1, indicator },
-        ...{ part: metricPartOf(key), months: { '2026-10': of.length } },
-      });
-    }),
-  ];
-  const cause = { now: MONDAY, actor: 'system:test', programmeId: 'cccc', correlationId: 'many', depth: 0 };
-  for (let from = 0; from < changes.length; from += COMMIT)
-    await world.twin.commit(changes.slice(from, from + COMMIT), cause);
-};
-
-const requestsFor = async (world: World): Promise<string[]> => {
+const reading = async (world: World, look: () => Promise<unknown>): Promise<string[]> => {
   const asked: string[] = [];
   const end = world.watching((request) => asked.push(request));
-  await overview(world, 'decision=dec_grant');
+  await look();
   end();
   return asked.filter((request) => !request.startsWith('commit')).sort();
 };
+
+const requestsFor = (world: World): Promise<string[]> =>
+  reading(world, () => overview(world, 'decision=dec_grant'));
 
 describe('the finance page', () => {
   it('is one answer, whose parts say the same as the answers that they are made of', async () => {
@@ -108,6 +60,35 @@ describe('the finance page', () => {
     const few = await played(100, 2);
     expect(await played(2_000, 12)).toEqual(few);
     expect(few.filter((request) => request === 'findAll ClaimPeriod')).toHaveLength(1);
+  });
+
+  it('is, with each page behind it, read in as many requests for 2,000 facts as for 100', async () => {
+    const played = async (facts: number): Promise<Record<string, string[]>> => {
+      const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
+      await countMany(world, GRANT, facts);
+      const dates = { from: '2026-01-01', to: '2026-12-31' };
+      const { id } = done(await ask(world, 'POST', 'decisions/dec_grant/periods', dates));
+      const pages = [
+        ...['indicators/pairs.started/evidence', 'cohorts', 'missing-evidence'].map(
+          (page) => `programmes/cccc/${page}`,
+        ),
+        ...['', '/figures', '/costs'].map((page) => `periods/${id}${page}`),
+      ];
+      const read: Record<string, string[]> = {};
+      for (const page of pages)
+        read[page.replace(String(id), 'period')] = await reading(world, async () =>
+          done(
+            await world.financeApi('GET', `/api/finance/${page}`, {
+              claims: FINANCE,
+              query: page.startsWith('programmes') ? 'decision=dec_grant' : '',
+            }),
+          ),
+        );
+      return read;
+    };
+    const few = await played(100);
+    expect(Object.keys(few)).toHaveLength(6);
+    expect(await played(2_000)).toEqual(few);
   });
 
   it('is shown while its figures are being counted, also where a lump sum depends on them', async () => {

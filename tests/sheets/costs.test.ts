@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { categoryOf } from '../../shared/domain/funding/account-map.ts';
 import { centsIn } from '../../shared/domain/funding/amount.ts';
 import { readCosts } from '../../shared/sheets/costs.ts';
 import { readGrid } from '../../shared/sheets/read.ts';
@@ -120,5 +121,59 @@ describe('a file of the accounts', () => {
     ['12,5.3', 'amount-invalid'],
   ])('says %s', (cell, expected) => {
     expect(centsIn(cell)).toBe(expected);
+  });
+});
+
+describe('a file that names accounts', () => {
+  const MAP = {
+    '5000-5999': { value: 'WAGES' },
+    '5800-5899': { value: 'TRAVEL' },
+    '5850': { value: 'OTHER' },
+    'KP-7': { value: 'SERVICES' },
+    '6000': { value: null },
+  } as const;
+  const readBy = async (content: string) =>
+    readCosts(await readGrid('accounts.csv', Buffer.from(content)), fits, (account) =>
+      categoryOf(account, MAP),
+    );
+  const HEAD = 'Päivämäärä;Tosite;Tili;Summa';
+
+  it('is sorted by the account itself, then by the narrowest range', async () => {
+    const rows = ['5001', '5820', '5850', 'KP-7'].map((account) => `20.1.2027;V1;${account};1,00`);
+    const { lines, refused, unknownAccounts } = await readBy([HEAD, ...rows].join('\n'));
+    expect([refused, unknownAccounts]).toEqual([[], []]);
+    expect(lines.map(({ category }) => category)).toEqual(['WAGES', 'TRAVEL', 'OTHER', 'SERVICES']);
+  });
+
+  it('has rows of unknown accounts refused, and names each account once', async () => {
+    const rows = ['6000', '4321', '4321', '500', 'Maija Mallikas', ''];
+    const content = [HEAD, ...rows.map((account) => `20.1.2027;V1;${account};1,00`)].join('\n');
+    const { lines, refused, unknownAccounts } = await readBy(content);
+    expect(lines).toEqual([]);
+    expect(refused.map(({ row, column, code }) => [row, column, code])).toEqual([
+      ...[2, 3, 4, 5, 6].map((row) => [row, 'account', 'account-unknown']),
+      [7, 'account', 'account-missing'],
+    ]);
+    expect(unknownAccounts).toEqual(['4321', '500', '6000']);
+  });
+
+  it('takes the cost category of a row where it has one, and refuses one that the map contradicts', async () => {
+    const content = [
+      'Päivämäärä;Tosite;Kustannuslaji;Tili;Summa',
+      '20.1.2027;V1;Matkat;9999;1,00',
+      '20.1.2027;V2;;5001;2,00',
+      '20.1.2027;V3;Matkat;5001;3,00',
+    ].join('\n');
+    const { lines, refused } = await readBy(content);
+    expect(lines.map(({ row, category }) => [row, category])).toEqual([
+      [2, 'TRAVEL'],
+      [3, 'WAGES'],
+    ]);
+    expect(refused).toEqual([{ row: 4, column: 'account', code: 'account-contradicts' }]);
+  });
+
+  it('is taken by its cost centre where it has no account', async () => {
+    const { lines } = await readBy('Päivämäärä;Tosite;Kustannuspaikka;Summa\n20.1.2027;V1;KP-7;1,00\n');
+    expect(lines.map(({ category }) => category)).toEqual(['SERVICES']);
   });
 });

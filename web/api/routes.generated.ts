@@ -936,7 +936,6 @@ type IdTypeBytes = {
     readonly name?: string | undefined;
   };
 };
-type HrefExpiresAt = { readonly href: string; readonly expiresAt: string };
 type FromToReason = {
   readonly from: string;
   readonly to: string;
@@ -2441,6 +2440,7 @@ type IdProgrammeIdLabel = {
   readonly carriedOver: CarriedOver;
   readonly budget: Budget;
   readonly financing: Financing;
+  readonly accounts: Accounts;
   readonly enteredAt: string;
   readonly periods: Periods;
   readonly version: number;
@@ -2580,6 +2580,23 @@ type Former18 = {
 };
 type Budget = { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER"]?: Granted };
 type Financing = { readonly [name in "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE"]?: Granted };
+type Accounts = { readonly [name in string]?: Accounts2 };
+type Accounts2 = {
+  readonly value: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME" | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+  readonly former: Former19;
+};
+type Former19 = readonly Former20[];
+type Former20 = {
+  readonly value: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME" | null;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly since: string;
+  readonly by: string;
+};
 type Periods = readonly Period[];
 type Period = { readonly periodId: string; readonly from: string; readonly to: string };
 type FromToDueOn = { readonly from: string; readonly to: string; readonly dueOn?: string | null | undefined };
@@ -4000,7 +4017,7 @@ export interface Routes {
     params: { readonly sheetId: string };
     query: undefined;
     body: undefined;
-    answer: HrefExpiresAt;
+    answer: { readonly href: string; readonly expiresAt: string };
     ifMatch: false;
     once: false;
   };
@@ -6090,6 +6107,11 @@ export interface Routes {
         readonly confirmed?: boolean | undefined;
         readonly source?: string | undefined;
       } } | undefined;
+      readonly accounts?: { readonly [name in string]?: {
+        readonly value: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME";
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
     };
     answer: IdProgrammeIdLabel;
     ifMatch: false;
@@ -6155,6 +6177,11 @@ export interface Routes {
       } } | undefined;
       readonly financing?: { readonly [name in "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE"]?: {
         readonly value: number | null;
+        readonly confirmed?: boolean | undefined;
+        readonly source?: string | undefined;
+      } } | undefined;
+      readonly accounts?: { readonly [name in string]?: {
+        readonly value: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME" | null;
         readonly confirmed?: boolean | undefined;
         readonly source?: string | undefined;
       } } | undefined;
@@ -6333,12 +6360,14 @@ export interface Routes {
       readonly lines: number;
       readonly refused: readonly {
         readonly row: number;
-        readonly column: "date" | "voucher" | "category" | "amount" | "file";
+        readonly column: "date" | "voucher" | "category" | "account" | "amount" | "file";
         readonly code: string;
         readonly heading: string;
         readonly reason: string;
       }[];
       readonly isKnown: boolean;
+      readonly unknownAccounts: readonly string[];
+      readonly decisionId: string;
       readonly byCategory: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME"]: number };
       readonly ignored: number;
     };
@@ -6523,13 +6552,13 @@ export interface Routes {
     params: { readonly packId: string };
     query: undefined;
     body: undefined;
-    answer: HrefExpiresAt;
+    answer: { readonly href: string; readonly expiresAt: string; readonly pieces: number };
     ifMatch: false;
     once: false;
   };
   'GET /api/packs/{packId}': {
     params: { readonly packId: string };
-    query: { readonly t: string };
+    query: { readonly t: string; readonly piece?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;

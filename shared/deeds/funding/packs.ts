@@ -96,17 +96,24 @@ export const loadLockContents = async (
   };
 };
 
-/** The ZIP of a pack that is made. */
-export const loadZip = async (
-  { id, parts }: Extract<ClaimPack, { status: 'READY' }>,
-  store: Store,
-): Promise<Uint8Array> => {
+type Made = Extract<ClaimPack, { status: 'READY' }>;
+
+/** Parts in one answer: a door answers with 6 MB at most, in base64. */
+const PARTS_IN_PIECE = 15;
+
+/** Answers in which the ZIP of a pack is handed out. */
+export const piecesOf = ({ parts }: Pick<Made, 'parts'>): number => Math.ceil(parts / PARTS_IN_PIECE);
+
+/** A piece of the ZIP of a pack that is made, counted from 0: all pieces after each other are the ZIP. */
+export const loadPiece = async ({ id, parts }: Made, piece: number, store: Store): Promise<Uint8Array> => {
+  const first = piece * PARTS_IN_PIECE;
   const held = await store.findAll(
     packParts,
-    Array.from({ length: parts }, (_, part) => packPartId(id, part)),
+    Array.from({ length: Math.min(PARTS_IN_PIECE, parts - first) }, (_, at) => packPartId(id, first + at)),
   );
   return Buffer.concat(
-    held.map((each, part) => {
+    held.map((each, at) => {
+      const part = first + at;
       if (each === undefined) throw new Error(`Part ${part} of the pack ${id} is gone.`);
       return Buffer.from(each.state.content, 'base64');
     }),

@@ -2,8 +2,17 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { FundingDatesMoved, FundingDecisionEdited, FundingDecisionEntered } from '../../../events/funding.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { Account } from './account-map.ts';
 import { Cents } from './cents.ts';
-import { BUDGET_LINES, COST_MODELS, FINANCING_SOURCES, FUNDERS, WHOLE } from './funders.ts';
+import {
+  BUDGET_LINES,
+  COST_CATEGORIES,
+  COST_MODELS,
+  type CostCategory,
+  FINANCING_SOURCES,
+  FUNDERS,
+  WHOLE,
+} from './funders.ts';
 import { MAIN_INDICATORS } from './indicators/catalogue.ts';
 import { type Author, type Given, given, type Recorded, record, recorded } from './recorded.ts';
 
@@ -58,6 +67,8 @@ export const NewDecision = z.strictObject({
   budget: z.partialRecord(z.enum(BUDGET_LINES), given(Cents)).default({}),
   /** Source of the own share → cents that it has promised. */
   financing: z.partialRecord(z.enum(FINANCING_SOURCES), given(Cents)).default({}),
+  /** Account of accounting, or a range of accounts → cost category. */
+  accounts: z.record(Account, given(z.enum(COST_CATEGORIES))).default({}),
 });
 export type NewDecision = z.output<typeof NewDecision>;
 
@@ -75,6 +86,7 @@ export const DecisionEdit = z
     carriedOver: z.record(Indicator, sourced(given(result.nullable()))),
     budget: z.partialRecord(z.enum(BUDGET_LINES), given(Cents.nullable())),
     financing: z.partialRecord(z.enum(FINANCING_SOURCES), given(Cents.nullable())),
+    accounts: z.record(Account, given(z.enum(COST_CATEGORIES).nullable())),
   })
   .partial();
 export type DecisionEdit = z.output<typeof DecisionEdit>;
@@ -96,6 +108,8 @@ export const FundingDecision = z.strictObject({
   carriedOver: z.record(Indicator, recorded(result.nullable())),
   budget: z.partialRecord(z.enum(BUDGET_LINES), recorded(Cents.nullable())),
   financing: z.partialRecord(z.enum(FINANCING_SOURCES), recorded(Cents.nullable())),
+  /** Decisions from before the map have none. */
+  accounts: z.record(Account, recorded(z.enum(COST_CATEGORIES).nullable())).default({}),
   enteredAt: z.iso.datetime(),
   /** Its periods, in the order of their dates. */
   periods: z.array(ClaimPeriodDates),
@@ -162,6 +176,7 @@ export const enterDecision = (
     carriedOver: recordAll<number>({}, entered.carriedOver, author),
     budget: recordAll<number>({}, entered.budget, author),
     financing: recordAll<number>({}, entered.financing, author),
+    accounts: recordAll<CostCategory>({}, entered.accounts, author),
   };
   return {
     decision,
@@ -202,6 +217,7 @@ export const changeDecision = (
     carriedOver: recordAll<number>(before.carriedOver, edit.carriedOver ?? {}, author),
     budget: recordAll<number>(before.budget, edit.budget ?? {}, author),
     financing: recordAll<number>(before.financing, edit.financing ?? {}, author),
+    accounts: recordAll<CostCategory>(before.accounts, edit.accounts ?? {}, author),
   };
   if (hasLockedPeriod && decision.costModel.value !== before.costModel.value)
     throw new Refusal('decision-claimed', 'A period is locked by the cost model that it has.', [
@@ -209,7 +225,7 @@ export const changeDecision = (
     ]);
   requireRoomForPeriods(decision);
   const settings = (
-    ['label', ...Object.keys(VALUES), 'targets', 'carriedOver', 'budget', 'financing'] as const
+    ['label', ...Object.keys(VALUES), 'targets', 'carriedOver', 'budget', 'financing', 'accounts'] as const
   ).filter(
     (name) => JSON.stringify(decision[name as ValueName]) !== JSON.stringify(before[name as ValueName]),
   );

@@ -15,7 +15,7 @@ export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
   }),
   MetricGeneration: figures('programmeId current building rebuiltAt', { STAFF: 'buildingBy rebuiltBy' }),
   FundingDecision: figures(
-    'id programmeId label.* number.* funder.* eligible.* granted.* costModel.* supportRate.* targets.* carriedOver.* budget.* financing.* enteredAt periods.*',
+    'id programmeId label.* number.* funder.* eligible.* granted.* costModel.* supportRate.* targets.* carriedOver.* budget.* financing.* accounts.* enteredAt periods.*',
   ),
   FundingCalendar: figures('programmeId decisions.*'),
   CostLedger: figures('decisionId imports.*'),

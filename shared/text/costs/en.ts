@@ -4,6 +4,7 @@ export const en = {
     date: 'Date',
     voucher: 'Voucher',
     category: 'Cost category',
+    account: 'Account',
     amount: 'Amount',
     file: 'File',
   },
@@ -25,6 +26,10 @@ export const en = {
     'voucher-missing': 'The number of the voucher is missing.',
     'category-unknown':
       'This is no cost category. Write wages, services, travel, equipment, other costs or income.',
+    'account-missing': 'The account is missing.',
+    'account-unknown':
+      'This account is in no line of the account map. Add it on the page of the decision, then look at the file again.',
+    'account-contradicts': 'The account map has another cost category for this account than the row.',
     'amount-missing': 'The amount is missing.',
     'amount-invalid': 'This is no amount. Write 1234,50 without a currency.',
     'amount-decimals': 'An amount has two decimals at most.',

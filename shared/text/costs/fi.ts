@@ -5,6 +5,7 @@ export const fi: CostsText = {
     date: 'Päivämäärä',
     voucher: 'Tosite',
     category: 'Kustannuslaji',
+    account: 'Tili',
     amount: 'Summa',
     file: 'Tiedosto',
   },
@@ -26,6 +27,10 @@ export const fi: CostsText = {
     'voucher-missing': 'Tositteen numero puuttuu.',
     'category-unknown':
       'Tämä ei ole kustannuslaji. Kirjoita palkat, ostopalvelut, matkat, laitteet, muut kustannukset tai tulot.',
+    'account-missing': 'Tili puuttuu.',
+    'account-unknown':
+      'Tili ei ole millään tilikartan rivillä. Lisää se päätöksen sivulla ja tarkista sitten tiedosto uudelleen.',
+    'account-contradicts': 'Tilikartassa on tälle tilille toinen kustannuslaji kuin rivillä.',
     'amount-missing': 'Summa puuttuu.',
     'amount-invalid': 'Tämä ei ole summa. Kirjoita 1234,50 ilman valuuttaa.',
     'amount-decimals': 'Summassa on enintään kaksi desimaalia.',

@@ -5,6 +5,7 @@ export const sv: CostsText = {
     date: 'Datum',
     voucher: 'Verifikat',
     category: 'Kostnadsslag',
+    account: 'Konto',
     amount: 'Belopp',
     file: 'Fil',
   },
@@ -26,6 +27,10 @@ export const sv: CostsText = {
     'voucher-missing': 'Verifikatets nummer saknas.',
     'category-unknown':
       'Det här är inget kostnadsslag. Skriv löner, köpta tjänster, resor, utrustning, övriga kostnader eller intäkter.',
+    'account-missing': 'Kontot saknas.',
+    'account-unknown':
+      'Kontot finns inte på någon rad i kontokartan. Lägg till det på beslutets sida och granska sedan filen på nytt.',
+    'account-contradicts': 'Kontokartan har ett annat kostnadsslag för kontot än raden.',
     'amount-missing': 'Beloppet saknas.',
     'amount-invalid': 'Det här är inget belopp. Skriv 1234,50 utan valuta.',
     'amount-decimals': 'Ett belopp har högst två decimaler.',

@@ -54,10 +54,18 @@ export const en = {
     financing: 'Sources of the own share',
     noFinancing: 'No source has been entered.',
     addFinancing: 'Add a source',
+    accounts: 'Account map',
+    accountsLead:
+      'Which cost category each account or cost centre of accounting belongs to, where its file names accounts. A row of an account that is in no line is refused.',
+    noAccounts: 'No account has been entered. Files then name the cost category itself.',
+    addAccount: 'Add an account',
+    account: 'Account',
+    accountHint: 'An account, a cost centre, or a range such as 5000-5999',
     choose: 'Choose',
     whole: 'Number',
     takeAway: 'Take it away',
     faults: {
+      account: 'Write an account, a cost centre or a range.',
       whole: 'This is no whole number.',
       percent: 'This is no percentage. Write 80 or 72,5.',
       choice: 'Choose one.',
@@ -119,6 +127,8 @@ export const en = {
     lacksNothing: 'Nothing can be noted now.',
   },
   accounts: {
+    unknownAccounts: (list: string) => `These accounts are in no line of the account map: ${list}.`,
+    openMap: 'Open the account map',
     title: 'Import accounts',
     lead: 'A file of the accounts with day, voucher, cost category and amount, as CSV or XLSX. Nothing is stored before you book it.',
     file: 'File',

@@ -54,10 +54,18 @@ export const fi: EntryText = {
     financing: 'Omarahoituksen lähteet',
     noFinancing: 'Lähteitä ei ole kirjattu.',
     addFinancing: 'Lisää lähde',
+    accounts: 'Tilikartta',
+    accountsLead:
+      'Mihin kustannuslajiin kukin kirjanpidon tili tai kustannuspaikka kuuluu, kun tiedostossa on tilejä. Riviä, jonka tiliä ei ole täällä, ei oteta vastaan.',
+    noAccounts: 'Yhtään tiliä ei ole lisätty. Tiedostoissa on silloin itse kustannuslaji.',
+    addAccount: 'Lisää tili',
+    account: 'Tili',
+    accountHint: 'Tili, kustannuspaikka tai väli, esimerkiksi 5000-5999',
     choose: 'Valitse',
     whole: 'Määrä',
     takeAway: 'Poista',
     faults: {
+      account: 'Kirjoita tili, kustannuspaikka tai väli.',
       whole: 'Tämä ei ole kokonaisluku.',
       percent: 'Tämä ei ole prosenttiluku. Kirjoita 80 tai 72,5.',
       choice: 'Valitse yksi.',
@@ -119,6 +127,8 @@ export const fi: EntryText = {
     lacksNothing: 'Juuri nyt ei ole mitään kirjattavaa.',
   },
   accounts: {
+    unknownAccounts: (list) => `Näitä tilejä ei ole tilikartassa: ${list}.`,
+    openMap: 'Avaa tilikartta',
     title: 'Tuo kirjanpito',
     lead: 'Kirjanpidon tiedosto, jossa on päivä, tosite, kustannuslaji ja summa, CSV- tai XLSX-muodossa. Mitään ei tallenneta ennen kuin kirjaat sen.',
     file: 'Tiedosto',

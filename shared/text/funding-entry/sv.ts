@@ -54,10 +54,18 @@ export const sv: EntryText = {
     financing: 'Egenfinansieringens källor',
     noFinancing: 'Ingen källa har förts in.',
     addFinancing: 'Lägg till en källa',
+    accounts: 'Kontokarta',
+    accountsLead:
+      'Vilket kostnadsslag varje konto eller kostnadsställe i bokföringen hör till, när filen anger konton. En rad med ett konto som inte finns här tas inte emot.',
+    noAccounts: 'Inget konto har förts in. Filerna anger då själva kostnadsslaget.',
+    addAccount: 'Lägg till ett konto',
+    account: 'Konto',
+    accountHint: 'Ett konto, ett kostnadsställe eller ett intervall, till exempel 5000-5999',
     choose: 'Välj',
     whole: 'Antal',
     takeAway: 'Ta bort',
     faults: {
+      account: 'Skriv ett konto, ett kostnadsställe eller ett intervall.',
       whole: 'Det här är inget heltal.',
       percent: 'Det här är ingen procentsats. Skriv 80 eller 72,5.',
       choice: 'Välj ett alternativ.',
@@ -119,6 +127,8 @@ export const sv: EntryText = {
     lacksNothing: 'Just nu finns inget att anteckna.',
   },
   accounts: {
+    unknownAccounts: (list) => `De här kontona finns inte i kontokartan: ${list}.`,
+    openMap: 'Öppna kontokartan',
     title: 'Hämta in bokföring',
     lead: 'En fil ur bokföringen med datum, verifikat, kostnadsslag och belopp, som CSV eller XLSX. Ingenting sparas innan du bokar det.',
     file: 'Fil',

@@ -29,6 +29,8 @@ export type Changing = {
   readonly at: readonly [string] | readonly [group: string, key: string];
   /** Keys that can be added, where it is a new one. */
   readonly keys?: readonly { readonly value: string; readonly label: string }[];
+  /** Label and hint of the key, where it is typed and not chosen. */
+  readonly typed?: { readonly label: string; readonly hint: string } | undefined;
 };
 
 export type Given = { readonly value: unknown; readonly confirmed: boolean; readonly source: string };
@@ -76,7 +78,7 @@ export const ChangeValue = ({
   readonly onClose: () => void;
 }) => {
   const { decision: text } = inLanguage(entryText);
-  const { held, kind, label, at, keys } = of;
+  const { held, kind, label, at, keys, typed } = of;
   const form = useForm(`decision:${decision.id}:${of.name}`, {
     ...inputsOf(kind, held?.value),
     ...{ isConfirmed: held?.confirmed ?? false, source: held?.source ?? '', key: '' },
@@ -107,27 +109,41 @@ export const ChangeValue = ({
               const read = readInputs(kind, inputs);
               const faults = [
                 ...(keys !== undefined && key === ''
-                  ? [{ pointer: '/key', detail: text.faults.choice }]
+                  ? [
+                      {
+                        pointer: '/key',
+                        detail: typed === undefined ? text.faults.choice : text.faults.account,
+                      },
+                    ]
                   : []),
                 ...('faults' in read ? read.faults : []),
                 ...(keys !== undefined && 'value' in read && read.value === null
-                  ? [{ pointer: '/value', detail: text.faults.whole }]
+                  ? [
+                      {
+                        pointer: '/value',
+                        detail: kind === 'category' ? text.faults.choice : text.faults.whole,
+                      },
+                    ]
                   : []),
               ];
               if (faults.length > 0 || !('value' in read)) return refusedHere(faults);
-              return send({ value: read.value, confirmed, source }, key);
+              return send({ value: read.value, confirmed, source }, key.trim());
             },
             done,
             stale,
           )
         }
       >
-        {keys !== undefined && (
-          <SelectField form={form} name="key" label={text.what} choices={keys} empty={text.choose} />
+        {typed !== undefined ? (
+          <TextField form={form} name="key" label={typed.label} hint={typed.hint} size="short" />
+        ) : (
+          keys !== undefined && (
+            <SelectField form={form} name="key" label={text.what} choices={keys} empty={text.choose} />
+          )
         )}
         <ValueFields
           kind={kind}
-          label={keys === undefined ? label : kind === 'euro' ? text.value : text.whole}
+          label={keys === undefined ? label : kind === 'whole' ? text.whole : text.value}
           form={form}
           choices={choices}
         />

@@ -32,7 +32,7 @@ const termsOf = (of: Decision): readonly Changing[] => {
   ];
 };
 
-type GroupName = 'targets' | 'carriedOver' | 'budget' | 'financing';
+type GroupName = 'targets' | 'carriedOver' | 'budget' | 'financing' | 'accounts';
 
 type Group = {
   readonly name: GroupName;
@@ -43,6 +43,7 @@ type Group = {
   readonly kind: Changing['kind'];
   /** Everything that can stand in it. */
   readonly keys: readonly { readonly value: string; readonly label: string }[];
+  readonly typed?: Changing['typed'];
 };
 
 const groupsOf = ({ indicators }: Choices): readonly Group[] => {
@@ -71,6 +72,11 @@ const groupsOf = ({ indicators }: Choices): readonly Group[] => {
       ...{ name: 'financing', title: text.financing, empty: text.noFinancing, add: text.addFinancing },
       ...{ kind: 'euro', keys: SOURCES.map((value) => ({ value, label: wordFor(sources, value) })) },
     },
+    {
+      ...{ name: 'accounts', title: text.accounts, lead: text.accountsLead, empty: text.noAccounts },
+      ...{ add: text.addAccount, kind: 'category', keys: [] },
+      typed: { label: text.account, hint: text.accountHint },
+    },
   ];
 };
 
@@ -88,6 +94,7 @@ const addingTo = (of: Decision, group: Group): Changing => {
   return {
     ...{ name: `add.${group.name}`, label: group.add, kind: group.kind, held: undefined, at: [group.name] },
     keys: group.keys.filter(({ value }) => !held.has(value)),
+    typed: group.typed,
   };
 };
 

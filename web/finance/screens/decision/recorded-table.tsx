@@ -7,7 +7,7 @@ import { Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { euro, percentOf } from '../../words.ts';
 import type { Changing } from './change.tsx';
-import { type Choices, costModelChoices, type Kind } from './values.tsx';
+import { type Choices, categoryChoices, costModelChoices, type Kind } from './values.tsx';
 
 /** A value in words. */
 const wordsOf = (kind: Kind, value: unknown, choices: Choices): string => {
@@ -26,6 +26,8 @@ const wordsOf = (kind: Kind, value: unknown, choices: Choices): string => {
     }
     case 'costModel':
       return costModelChoices(choices).find((each) => each.value === value)?.label ?? String(value);
+    case 'category':
+      return categoryChoices().find((each) => each.value === value)?.label ?? String(value);
     default:
       return String(value);
   }

@@ -1,3 +1,4 @@
+import { costsText } from '../../../../shared/text/costs/text.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import type { AnswerOf, Request } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
@@ -19,7 +20,7 @@ export type Recorded = {
 };
 
 /** Kinds of value by their controls. */
-export type Kind = 'text' | 'funder' | 'dates' | 'euro' | 'percent' | 'whole' | 'costModel';
+export type Kind = 'text' | 'funder' | 'dates' | 'euro' | 'percent' | 'whole' | 'costModel' | 'category';
 
 /** Controls of one value; each kind uses its own. */
 export type ValueInputs = {
@@ -49,6 +50,9 @@ export const readInputs = (kind: Kind, { value, to, profile }: ValueInputs): Rea
 
 export const costModelChoices = ({ costModels }: Choices) =>
   costModels.map(({ costModel, label }) => ({ value: costModel, label: label[language.value] }));
+
+export const categoryChoices = () =>
+  Object.entries(inLanguage(costsText).categories).map(([value, label]) => ({ value, label }));
 
 export const funderChoices = ({ funders }: Choices) =>
   funders.map(({ profile, name }) => ({ value: profile, label: name[language.value] }));
@@ -111,6 +115,17 @@ export const ValueFields = <V extends ValueInputs>({
           label={label}
           choices={costModelChoices(choices)}
           empty={text.noCostModel}
+          pointer="/value"
+        />
+      );
+    case 'category':
+      return (
+        <SelectField
+          form={form}
+          name="value"
+          label={label}
+          choices={categoryChoices()}
+          empty={text.choose}
           pointer="/value"
         />
       );

@@ -3,6 +3,7 @@ import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { download } from '../../../ui/csv.ts';
 import { useEffect, useSignal } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -20,12 +21,29 @@ const LONGEST_WAIT = 5_000;
 const isFrozen = ({ status, locks }: Period): boolean =>
   locks.length > 0 && status !== 'OPEN' && status !== 'IN_REVIEW';
 
+/** The ZIP of a large pack, in as many answers as it takes. */
+const joined = async (href: string, pieces: number): Promise<Blob | undefined> => {
+  const fetched: Blob[] = [];
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const response = await fetch(`${href}&piece=${piece}`);
+    if (!response.ok) return undefined;
+    fetched.push(await response.blob());
+  }
+  return new Blob(fetched, { type: 'application/zip' });
+};
+
 const Made = ({ of }: { readonly of: Pack }) => {
   const text = inLanguage(fundingText);
   const act = useAct();
   const fetchIt = () =>
     act.run(() => call('POST /api/finance/packs/{packId}/links', { params: { packId: of.id } }), {
-      take: ({ href }) => location.assign(href),
+      take: ({ href, pieces }) => {
+        if (pieces === 1) location.assign(href);
+        else
+          void joined(href, pieces).then((zip) => {
+            if (zip !== undefined) download(`claim-pack-${of.revision}.zip`, zip);
+          });
+      },
     });
   return (
     <>

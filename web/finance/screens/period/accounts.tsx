@@ -4,7 +4,7 @@ import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { base64Of } from '../../../ui/base64.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { useId, useMemo, useSignal } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -149,6 +149,14 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
             {text.rows(preview.lines)} {preview.ignored > 0 && text.ignored(preview.ignored)}
           </p>
           {preview.isKnown && <Notice tone="bad">{text.known}</Notice>}
+          {preview.unknownAccounts.length > 0 && (
+            <Notice tone="bad">
+              <p>{text.unknownAccounts(preview.unknownAccounts.join(', '))}</p>
+              <ButtonLink quiet to={`/decisions/${preview.decisionId}`}>
+                {text.openMap}
+              </ButtonLink>
+            </Notice>
+          )}
           {preview.refused.length > 0 && <Refused of={preview.refused} />}
           {preview.lines > 0 && <Sums of={preview} />}
           {preview.refused.length === 0 && !preview.isKnown && preview.lines > 0 && (

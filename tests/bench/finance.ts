@@ -1,0 +1,58 @@
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { MAILS } from '../../shared/mail/catalogue.ts';
+import { FINANCE } from '../functions/api.ts';
+import { countMany, GRANT } from '../functions/many-facts.ts';
+import { aWorld, type World } from '../functions/world.ts';
+
+const SIZES = [100, 2_000, 100_000];
+const LOOKS = 3;
+
+type Look = {
+  readonly facts: number;
+  readonly page: string;
+  readonly requests: number;
+  readonly ms: number;
+  readonly kb: number;
+};
+
+const PAGES = {
+  overview: '/api/finance/programmes/cccc/overview',
+  evidence: '/api/finance/programmes/cccc/indicators/pairs.started/evidence',
+} as const;
+
+const look = async (world: World, facts: number, page: keyof typeof PAGES): Promise<Look> => {
+  let requests = 0;
+  const times: number[] = [];
+  let bytes = 0;
+  for (let turn = 0; turn < LOOKS; turn += 1) {
+    requests = 0;
+    const end = world.watching((request) => {
+      if (!request.startsWith('commit')) requests += 1;
+    });
+    const begun = performance.now();
+    const answer = await world.financeApi('GET', PAGES[page], {
+      claims: FINANCE,
+      query: 'decision=dec_grant',
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    times.push(performance.now() - begun);
+    end();
+    if (answer.status !== 200)
+      throw new Error(`${page} of ${facts} facts: ${answer.status} ${answer.body.slice(0, 200)}`);
+    bytes = answer.bytes.length;
+  }
+  const ms = Math.round(times.sort((a, b) => a - b)[1] ?? 0);
+  return { facts, page, requests, ms, kb: Math.round(bytes / 1024) };
+};
+
+/** Requests and time of the finance page by the number of facts that count, on the store in memory. */
+export const runFinanceBench = async (args: readonly string[]): Promise<void> => {
+  const looks: Look[] = [];
+  for (const facts of SIZES) {
+    const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
+    await countMany(world, GRANT, facts);
+    for (const page of ['overview', 'evidence'] as const) looks.push(await look(world, facts, page));
+  }
+  if (args.includes('--json')) console.log(JSON.stringify(looks));
+  else console.table(looks);
+};

@@ -1,0 +1,56 @@
+import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
+import type { MetricEntry } from '../../shared/domain/funding/metric.ts';
+import { LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
+import { metricEntries, metricPartOf, metrics } from '../../shared/store/kinds/funding.ts';
+import { create } from '../../shared/store/store.ts';
+import { aDecision } from '../domain/funding/decisions.ts';
+import type { Json } from './api.ts';
+import { MONDAY, type World } from './world.ts';
+
+export const confirmed = (value: unknown): Json => ({ value, confirmed: true });
+
+/** A lump sum, whose costs depend on everything that counts. */
+export const GRANT = aDecision(
+  {
+    funder: confirmed({ profile: 'AKKE', name: 'Österbottens förbund' }),
+    eligible: confirmed({ from: '2026-01-01', to: '2027-12-31' }),
+    granted: confirmed(5_000_000),
+    costModel: confirmed('LUMP_SUM'),
+    supportRate: confirmed(8000),
+    budget: { WAGES: confirmed(900_000) },
+    targets: { 'pairs.started': confirmed(30) },
+  },
+  { id: 'dec_grant' },
+);
+
+const COMMIT = 50;
+
+/** So many things count, as many for each figure whose proof is looked through. */
+export const countMany = async (world: World, decision: FundingDecision, count: number): Promise<void> => {
+  const entries = Array.from({ length: count }, (_, place): MetricEntry => {
+    const id = `pai_${String(place).padStart(6, '0')}`;
+    return {
+      ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, key: id, amount: 1 },
+      indicator: LOOKED_THROUGH[place % LOOKED_THROUGH.length] ?? 'pairs.started',
+      date: `2026-${String((place % 12) + 1).padStart(2, '0')}-10`,
+      evidence: { kind: 'pair', id },
+      ...{ factId: `fac_${place}`, toldAt: '2026-12-10T10:00:00.000Z', toldBy: 'system:track-metrics' },
+    };
+  });
+  const parts = [
+    ...Map.groupBy(entries, ({ indicator, key }) => `${indicator}.${metricPartOf(key)}`).values(),
+  ];
+  const changes = [
+    ...entries.map((entry) => create(metricEntries, entry)),
+    ...parts.map((of) => {
+      const { indicator = '', key = '' } = of[0] ?? {};
+      return create(metrics, {
+        ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, definitionVersion: 1, indicator },
+        ...{ part: metricPartOf(key), months: { '2026-10': of.length } },
+      });
+    }),
+  ];
+  const cause = { now: MONDAY, actor: 'system:test', programmeId: 'cccc', correlationId: 'many', depth: 0 };
+  for (let from = 0; from < changes.length; from += COMMIT)
+    await world.twin.commit(changes.slice(from, from + COMMIT), cause);
+};
