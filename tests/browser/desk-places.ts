@@ -28,6 +28,7 @@ export type Found = {
   readonly proposal: string;
   readonly pair: string;
   readonly mail: string;
+  readonly inspection: string;
 };
 
 type Item = { readonly id: string; readonly name: string } & Readonly<Record<string, unknown>>;
@@ -38,7 +39,7 @@ const theOne = <Of>(items: readonly Of[], what: string, is: (item: Of) => boolea
   return found;
 };
 
-/** Looks the ids up by the API, as the desk does. */
+/** Looks the ids up by the API, as the desk does, and opens an inspection: the sample has none. */
 export const findPlaces = async (client: Client): Promise<Found> => {
   const get = async <Answer = { items: Item[] }>(path: string): Promise<Answer> =>
     (await client.send('GET', `/api/coordinator/${path}`, undefined, { staff: true })) as Answer;
@@ -69,6 +70,14 @@ export const findPlaces = async (client: Client): Promise<Found> => {
   const pair = theOne(formed, 'pair');
   const { items: mails } = await get('programmes/cccc/mails');
   const { items: companies } = await get('programmes/cccc/companies');
+  const pastSession = theOne(byTime, 'session');
+  const day = String(pastSession['startsAt']).slice(0, 10);
+  const inspection = (await client.send(
+    'POST',
+    '/api/coordinator/programmes/cccc/inspections',
+    { from: day, to: day, reason: 'The funder inspects the first quarter.' },
+    { staff: true },
+  )) as { readonly id: string };
   return {
     cohort,
     pilot,
@@ -77,7 +86,7 @@ export const findPlaces = async (client: Client): Promise<Found> => {
     rejected: inState('REJECTED'),
     person: String(pair['mentorPersonId']),
     company: theOne(companies, 'company').id,
-    pastSession: theOne(byTime, 'session').id,
+    pastSession: pastSession.id,
     nextSession: theOne(byTime.toReversed(), 'session').id,
     heldGroup: groupOf('KICK_OFF'),
     nextGroup: groupOf('COMPANY_VISIT'),
@@ -89,6 +98,7 @@ export const findPlaces = async (client: Client): Promise<Found> => {
     proposal: theOne(proposals, 'proposal').id,
     pair: pair.id,
     mail: theOne(mails, 'mail').id,
+    inspection: inspection.id,
   };
 };
 
@@ -134,6 +144,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'session-held', at: ({ pastSession }) => `/sessions/${pastSession}` },
   { name: 'session-add', at: ({ pastSession }) => `/sessions/${pastSession}?do=add` },
   { name: 'inspections', at: () => '/history/inspections' },
+  { name: 'inspection', at: ({ inspection }) => `/history/inspections/${inspection}` },
   { name: 'group-sessions', at: ({ pilot }) => `/cohorts/${pilot}/sessions` },
   { name: 'group-session-plan', at: ({ pilot }) => `/cohorts/${pilot}/sessions?do=plan-group` },
   { name: 'group-session', at: ({ nextGroup }) => `/group-sessions/${nextGroup}` },
