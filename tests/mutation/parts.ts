@@ -92,6 +92,7 @@ export const MUTATION_PARTS = {
     tests: functionTests(
       ...['finance-api', 'track-metrics', 'track-metrics-at-once', 'rebuild-metrics', 'access'],
       ...['claim-*', 'costs*', 'entered', 'figures-*', 'finance-*', 'funding-decisions', 'missing-evidence'],
+      ...['inspections', 'monthly-report'],
     ),
     least: 80,
   },
@@ -100,7 +101,7 @@ export const MUTATION_PARTS = {
     tests: functionTests(
       ...['public-api', 'public-form', 'participant-api', 'public-api-hostile', 'corrections', 'own-answers'],
       ...['complete-profile', 'raise-capacity', 'questions', 'undo-decision', 'on-behalf', 'cohort-changes'],
-      ...['tell-me-next-time', 'after-no', 'other-programmes'],
+      ...['tell-me-next-time', 'after-no', 'other-programmes', 'late-invitations', 'own-pause'],
     ),
     least: 80,
   },
@@ -125,6 +126,7 @@ export const MUTATION_PARTS = {
         'erasure',
         'own-erasure',
         'own-contact',
+        ...['consents', 'restriction', 'seats-freed'],
         'retention',
         'trainer',
       ),
@@ -148,7 +150,7 @@ export const MUTATION_PARTS = {
         'own-contact',
         'own-erasure',
       ],
-      ...['two-programmes', 'if-match'],
+      ...['two-programmes', 'if-match', 'key-ring', 'own-mails'],
     ),
     least: 70,
   },
@@ -168,6 +170,7 @@ export const MUTATION_PARTS = {
         'explanations',
       ],
       ...['pairing-notes', 'appointments', 'audit', 'choose-session', 'group-sessions', 'history', 'lists'],
+      ...['desk-calls'],
       ...[
         'people-not-ids',
         'round-people',

@@ -150,8 +150,13 @@ describe('least privilege', () => {
     expect(
       keys.map((key) => mayTouch(installation, 'finance-api', 'dynamodb:PutItem', 'table', key)),
     ).toEqual([true, false, false, false, false, true]);
-    for (const action of ['UpdateItem', 'DeleteItem', 'ConditionCheckItem'])
+    for (const action of ['UpdateItem', 'ConditionCheckItem'])
       expect(whoMay(`dynamodb:${action}`)).not.toContain('finance-api');
+    expect(
+      [...keys, 'REPORTREADER#rdr_1'].filter((key) =>
+        mayTouch(installation, 'finance-api', 'dynamodb:DeleteItem', 'table', key),
+      ),
+    ).toEqual(['REPORTREADER#rdr_1']);
   });
 
   it('lets nobody remove from the audit', () => {

@@ -33,6 +33,8 @@ describe('the HTTP API', () => {
     ['ANY /a/me/{proxy+}', 'my-page-api'],
     ['ANY /api/coordinator/{proxy+}', 'coordinator-api'],
     ['ANY /api/finance/{proxy+}', 'finance-api'],
+    ['ANY /api/packs/{proxy+}', 'finance-api'],
+    ['ANY /api/sheets/{proxy+}', 'coordinator-api'],
   ] as const)('brings %s to %s', (route, name) => {
     expect(routes.get(route)?.lambdaId).toBe(lambda(name)[0]);
   });
@@ -45,7 +47,7 @@ describe('the HTTP API', () => {
     ]);
     for (const [, route] of guarded)
       expect(route).toMatchObject({ AuthorizationType: 'JWT', AuthorizationScopes: ['cccc/staff'] });
-    expect(routes.size).toBe(10);
+    expect(routes.size).toBe(11);
   });
 
   it('accepts tokens of our user pool for our pages only', () => {

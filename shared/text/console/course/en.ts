@@ -48,6 +48,7 @@ export const en = {
   length: 'Minutes',
   state: 'State',
   moods: 'Marks (1⁠–⁠5)',
+  changes: 'Change',
   status: {
     PLANNED: 'Planned',
     CANCELLED: 'Cancelled',

@@ -49,6 +49,7 @@ export const fi: CourseText = {
   length: 'Minuutit',
   state: 'Tila',
   moods: 'Arvosanat (1⁠–⁠5)',
+  changes: 'Muuta',
   status: {
     PLANNED: 'Sovittu',
     CANCELLED: 'Peruttu',

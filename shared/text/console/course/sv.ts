@@ -49,6 +49,7 @@ export const sv: CourseText = {
   length: 'Minuter',
   state: 'Läge',
   moods: 'Betyg (1⁠–⁠5)',
+  changes: 'Ändra',
   status: {
     PLANNED: 'Planerad',
     CANCELLED: 'Avbokad',

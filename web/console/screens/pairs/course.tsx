@@ -296,7 +296,7 @@ const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings: reado
             },
             { head: text.moods, cell: moodsOf },
             {
-              head: '',
+              head: text.changes,
               cell: (meeting) => (
                 <div class="buttons">
                   {deedsOf(meeting).map(({ label, run: deed }) => (
