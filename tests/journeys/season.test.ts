@@ -35,6 +35,10 @@ it(
     expect(attended).toBeGreaterThan(3 * invited);
     // The season closes, and its pairs are judged as finance and the desk show them.
     expect(summary.pairsSuccessful).toBeGreaterThanOrEqual(summary.pairsFormed - 3);
+    expect(summary.recount).toEqual({
+      ...{ formed: summary.pairsFormed, successful: summary.pairsSuccessful },
+      unverified: summary.pairsUnverified,
+    });
     expect(summary.pairsEndedEarly).toBe(1);
     expect(summary.rematched).toBeGreaterThan(0);
     expect(summary.certificates).toBeGreaterThan(summary.pairsFormed);

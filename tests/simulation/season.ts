@@ -23,6 +23,7 @@ import {
   unwantedIn,
 } from './mail-budget.ts';
 import { seasonOf } from './play.ts';
+import { type Recount, recountPairs } from './recount.ts';
 import type { Tally } from './scene.ts';
 
 type Role = 'mentor' | 'student';
@@ -73,6 +74,8 @@ export type Summary = Tally &
     readonly jointSessions: Readonly<
       Record<'held' | 'invited' | 'answered' | 'seatsOffered' | 'attended', number>
     >;
+    /** Pairs by the items of the table alone. */
+    readonly recount: Recount;
     readonly surveysAnswered: number;
     readonly certificates: number;
     readonly tasks: number;
@@ -126,6 +129,17 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       })),
       { renderer: options.quiet ? 'silent' : 'default', fallbackRenderer: 'simple' },
     ).run();
+    const recount = await recountPairs(system);
+    const { indicators: figures } = locked();
+    for (const [key, count] of [
+      ['pairs.formed', recount.formed],
+      ['pairs.successful', recount.successful],
+      ['pairs.successful.unverified', recount.unverified],
+    ] as const)
+      if (figures[key]?.actual !== count)
+        throw new Error(
+          `Finance has locked ${figures[key]?.actual} for ${key}; the items of the table say ${count}.`,
+        );
     const seam = async (path: string): Promise<unknown> =>
       (await fetch(`${system.url}/_local/${path}`)).json();
     const [mails, events, letters] = (await Promise.all(['mails', 'events', 'dead-letters'].map(seam))) as [
@@ -167,6 +181,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     const summary: Summary = {
       ...tally,
       ...unwantedIn(mails),
+      recount,
       surveysAnswered: told('SurveyAnswered'),
       certificates: told('CertificateIssued'),
       tasks: told('TaskOpened'),
@@ -260,7 +275,7 @@ const main = async (): Promise<void> => {
     build: true,
     ...(values.out === undefined ? {} : { out: values.out }),
   });
-  const { indicators, periodHash, faultsMet, ...figures } = summary;
+  const { indicators, periodHash, faultsMet, recount: _recount, ...figures } = summary;
   const { lapsed, ...told } = figures;
   if (values.json) console.log(JSON.stringify({ ...told, faultsMet, indicators, periodHash }));
   else {
