@@ -268,7 +268,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
-        ...[matchingRounds, proposals, pairs, agreements, pairHealths, lateInvitations],
+        ...[matchingRounds, proposals, pairs, agreements, pairHealths],
       ),
     ],
     // Pages are addressed by sealed cursors.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lateInvitations } from '../../shared/store/kinds/applications.ts';
 import { mentorForm, studentForm, without } from '../people/forms.ts';
-import { COORDINATOR, type Json } from './api.ts';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import { page, press, view } from './link-page.ts';
 import { act, apply, approved, aStudent, asCoordinator, done, openCohort, tokenFor } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -101,6 +101,20 @@ describe('a personal link for a late application', () => {
     done(await withdraw(world, done(await invite(world, cohortId))));
     await world.deliver();
     expect(world.mails.to(LIN)).toEqual([]);
+  });
+
+  it('stands in the log of mails by name, and is known to have come back', async () => {
+    const { world } = await invited();
+    await world.reports({
+      ...{
+        mailId: String(world.mails.to(LIN).at(-1)?.mailId),
+        type: 'Bounce',
+        at: world.now().toISOString(),
+      },
+      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail' },
+    });
+    const [mail] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/mails'));
+    expect(mail).toMatchObject({ status: 'BOUNCED', to: { kind: 'invitation', name: 'Lin Lindqvist' } });
   });
 
   it('is sent to nobody who can apply without it, has one already, or has applied', async () => {

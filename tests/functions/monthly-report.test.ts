@@ -128,4 +128,28 @@ describe('the monthly report', () => {
     expect(listed.map(({ to }) => (to as Json)['kind'])).toEqual(['reader', 'reader', 'reader']);
     expect(JSON.stringify(listed)).not.toContain('council.example');
   });
+
+  it('is shown to a coordinator as it left', async () => {
+    const world = await played();
+    await hour(world, '2027-03-01T08:00:00Z');
+    await mailsLeave(world);
+    const [mail] = reports(world);
+    const { letter } = done(await asCoordinator(world, 'GET', `mails/${mail?.id}/letter`));
+    expect((letter as Json)['subject']).toMatch(/Månadsrapport|Kuukausiraportti|Monthly report/);
+  });
+
+  it('goes no more to an address from which it came back', async () => {
+    const world = await played();
+    await hour(world, '2027-03-01T08:00:00Z');
+    await mailsLeave(world);
+    const [first] = world.mails.to('ann@council.example');
+    await world.reports({
+      ...{ mailId: String(first?.mailId), type: 'Bounce', at: world.now().toISOString() },
+      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail' },
+    });
+    await hour(world, '2027-04-01T08:00:00Z');
+    await mailsLeave(world);
+    expect(world.mails.to('ann@council.example')).toHaveLength(1);
+    expect(world.mails.to('eva@council.example')).toHaveLength(2);
+  });
 });
