@@ -1,6 +1,6 @@
 import { csvOf } from '../../shared/sheets/csv.ts';
 import { dayOf, type Table } from '../../shared/sheets/values.ts';
-import { formatDate, formatDateTime } from '../../shared/text/format.ts';
+import { formatDateTime, formatDays } from '../../shared/text/format.ts';
 import { inspectionText } from '../../shared/text/inspection/text.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { NamedAttendance } from './inspections.ts';
@@ -38,7 +38,7 @@ const aboutTable = (of: NamedAttendance, language: Language): Table => {
   return {
     ...{ name: about.sheet, widths: [30, 80], heading: [about.what, about.value] },
     rows: [
-      [about.days, `${formatDate(from, language)} – ${formatDate(to, language)}`],
+      [about.days, formatDays(from, to, language)],
       [about.reason, reason],
       [about.openedBy, openedBy.name ?? openedBy.id],
       [about.openedAt, formatDateTime(openedAt, language)],

@@ -39,6 +39,10 @@ export const formatDate = (date: Date | string, language: Language): string => {
   return written(Number(parts.year), Number(parts.month), Number(parts.day), language);
 };
 
+/** `22.1.2027 – 31.1.2027`, or the one day where both are the same. */
+export const formatDays = (from: string, to: string, language: Language): string =>
+  [...new Set([from, to])].map((day) => formatDate(day, language)).join(' – ');
+
 /** A month, given as `YYYY-MM`. */
 export const formatMonth = (month: string, language: Language): string => {
   const [year = '', number = ''] = month.split('-');

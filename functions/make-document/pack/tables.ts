@@ -8,7 +8,7 @@ import { evidenceTable, indicatorTable, inUnit, resultIn } from '../../../shared
 import { dayOf, euroOf, type Value } from '../../../shared/sheets/values.ts';
 import { workbookOf } from '../../../shared/sheets/write.ts';
 import type { File } from '../../../shared/sheets/zip.ts';
-import { formatDate, formatTime } from '../../../shared/text/format.ts';
+import { formatDays, formatTime } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { PackContents } from './contents.ts';
 
@@ -131,10 +131,7 @@ export const workbookIn = async (contents: PackContents, language: Language): Pr
   const { figures, lines } = contents;
   const labels = new Map(figures.map(({ key, label }) => [key, label[language]]));
   const periods = new Map(
-    contents.periods.map(({ periodId, from, to }) => [
-      periodId,
-      `${formatDate(from, language)} – ${formatDate(to, language)}`,
-    ]),
+    contents.periods.map(({ periodId, from, to }) => [periodId, formatDays(from, to, language)]),
   );
   return {
     path: `tables-${language}.xlsx`,

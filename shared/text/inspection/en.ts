@@ -40,7 +40,7 @@ export const en = {
     sessionId: 'Id of the session',
     applicationId: 'Id of the application',
   },
-  kinds: { TRAINING: 'training', JOINT: 'joint session' },
+  kinds: { TRAINING: 'Training', JOINT: 'Joint session' },
   roles: { mentor: 'mentor', student: 'student' },
   modes: { IN_PERSON: 'on the spot', ONLINE: 'online' },
   about: {

@@ -41,7 +41,7 @@ export const fi: InspectionText = {
     sessionId: 'Tilaisuuden tunnus',
     applicationId: 'Hakemuksen tunnus',
   },
-  kinds: { TRAINING: 'koulutus', JOINT: 'yhteinen tilaisuus' },
+  kinds: { TRAINING: 'Koulutus', JOINT: 'Yhteinen tilaisuus' },
   roles: { mentor: 'mentori', student: 'opiskelija' },
   modes: { IN_PERSON: 'paikan päällä', ONLINE: 'verkossa' },
   about: {

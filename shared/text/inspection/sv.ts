@@ -41,7 +41,7 @@ export const sv: InspectionText = {
     sessionId: 'Tillfällets id',
     applicationId: 'Ansökans id',
   },
-  kinds: { TRAINING: 'skolning', JOINT: 'gemensam träff' },
+  kinds: { TRAINING: 'Skolning', JOINT: 'Gemensam träff' },
   roles: { mentor: 'mentor', student: 'studerande' },
   modes: { IN_PERSON: 'på plats', ONLINE: 'på nätet' },
   about: {

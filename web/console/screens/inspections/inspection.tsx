@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
+import { formatDateTime, formatDays } from '../../../../shared/text/format.ts';
 import { inspectionText } from '../../../../shared/text/inspection/text.ts';
 import { type AnswerOf, call, fetchFile } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
@@ -81,7 +81,6 @@ const Session = ({ of }: { readonly of: Inspection['sessions'][number] }) => {
 export const InspectionScreen: Screen = ({ params: { inspectionId = '' } }) => {
   const text = inLanguage(inspectionText);
   const loaded = useLoaded(inspectionId, () => call(ROUTE, { params: { inspectionId } }));
-  const on = (date: string): string => formatDate(date, language.value);
   return (
     <Page title={text.title} above={{ to: '/history/inspections', name: text.title }}>
       <Show of={loaded}>
@@ -89,7 +88,7 @@ export const InspectionScreen: Screen = ({ params: { inspectionId = '' } }) => {
           <>
             <Facts
               of={[
-                [text.about.days, `${on(from)} – ${on(to)}`],
+                [text.about.days, formatDays(from, to, language.value)],
                 [text.reason, reason],
                 [text.about.openedBy, openedBy.name ?? openedBy.id],
                 [text.about.openedAt, formatDateTime(openedAt, language.value)],

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { historyText } from '../../../../shared/text/console/history/text.ts';
-import { formatDate } from '../../../../shared/text/format.ts';
+import { formatDays } from '../../../../shared/text/format.ts';
 import { inspectionText } from '../../../../shared/text/inspection/text.ts';
 import { call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
@@ -48,7 +48,6 @@ export const Inspections: Screen = () => {
   const loaded = useLoaded('inspections', () =>
     call('GET /api/coordinator/programmes/{programmeId}/inspections', { params: { programmeId } }),
   );
-  const on = (date: string): string => formatDate(date, language.value);
   return (
     <Page title={text.title} lead={text.lead} above={{ to: '/history', name: inLanguage(historyText).title }}>
       <Open />
@@ -66,7 +65,7 @@ export const Inspections: Screen = () => {
                   {
                     head: text.columns.date,
                     cell: ({ id, from, to }) => (
-                      <Link to={`/history/inspections/${id}`}>{`${on(from)} – ${on(to)}`}</Link>
+                      <Link to={`/history/inspections/${id}`}>{formatDays(from, to, language.value)}</Link>
                     ),
                   },
                   { head: text.reason, cell: ({ reason }) => reason },
