@@ -53,8 +53,7 @@ export const jointSessionsOf = (scene: Scene) => {
     wish: (sessionId: string) => 'COMING' | 'DECLINED',
   ): Promise<boolean> => {
     for (const link of links.toReversed()) {
-      const { pathname, search } = new URL(link);
-      const page = Buffer.from(await client.fetchFile(`${pathname}${search}`)).toString();
+      const page = (await client.look(link)) ?? '';
       const ids = new Set([...page.matchAll(/name="answers\.([^"]+)"/g)].map(([, id = '']) => id));
       if (ids.size === 0) continue;
       const answers = Object.fromEntries([...ids].map((id) => [`answers.${id}`, wish(id)]));

@@ -18,3 +18,13 @@ it('forms thirty pairs and more in the season of the defaults, loses nothing, an
   expect(once.indicators['outcomes.employed']?.actual).toBeGreaterThanOrEqual(20);
   expect(again).toEqual(once);
 });
+
+it('counts the pairs of another season as finance does, from what lies in the table', async () => {
+  const summary = await playSeason({ mentors: 8, students: 10, seed: 11, quiet: true, build: false });
+  expect(summary.recount.formed).toBeGreaterThanOrEqual(2);
+  expect(summary.recount).toEqual({
+    formed: summary.indicators['pairs.formed']?.actual,
+    successful: summary.indicators['pairs.successful']?.actual,
+    unverified: summary.indicators['pairs.successful.unverified']?.actual,
+  });
+});

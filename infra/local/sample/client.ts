@@ -20,6 +20,8 @@ export type Client = {
   ): Promise<unknown>;
   /** Presses a button of the page behind a link. @returns the status of the answer */
   press(link: string, fields: Record<string, string>): Promise<number>;
+  /** The page behind a link; undefined where the link is over or unknown. @throws where it answers otherwise */
+  look(link: string): Promise<string | undefined>;
   /** Fetches a file by a link. @throws where it answers otherwise than with 200 */
   fetchFile(path: string): Promise<Uint8Array>;
   drain(): Promise<void>;
@@ -105,6 +107,15 @@ export const clientFor = (url: string, own: Partial<Pick<Client, 'advanceTo'>> =
       });
       await answer.text();
       return answer.status;
+    },
+
+    async look(link) {
+      const { pathname, search } = new URL(link);
+      const answer = await fetch(`${url}${pathname}${search}`);
+      const page = await answer.text();
+      if (answer.status !== 200 && answer.status !== 404 && answer.status !== 410)
+        throw new Error(`GET ${pathname} answered ${answer.status}.`);
+      return answer.status === 200 ? page : undefined;
     },
 
     async fetchFile(path) {
