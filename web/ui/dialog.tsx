@@ -1,6 +1,6 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
-import { type Children, useEffect, useId, useRef } from './framework.ts';
+import { type Children, useId, useLayoutEffect, useRef } from './framework.ts';
 import { inLanguage } from './language.ts';
 
 /** A modal dialog of the browser itself: it holds the focus, gives it back, and closes by Escape. */
@@ -16,7 +16,8 @@ export const Dialog = ({
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
+  // In the same task as the drawing: a press between the two would go to the page below.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     // Otherwise the focus is on the button that closes, and the next press of Enter with it.
