@@ -26,6 +26,14 @@ export const SignInRequested = defineEvent({
   example: { signInId: 'sin_4k' },
 });
 
+export const OwnPageMailRequested = defineEvent({
+  name: 'OwnPageMailRequested',
+  version: 1,
+  means: 'A coordinator has the way to their own page mailed to a person.',
+  data: z.strictObject({ personId: Id }),
+  example: { personId: 'per_lin' },
+});
+
 export const PersonContactCorrected = defineEvent({
   name: 'PersonContactCorrected',
   version: 1,

@@ -20,6 +20,7 @@ import { letterRoutes } from './letters.ts';
 import { mailParagraphRoutes } from './mail-paragraphs.ts';
 import { mailRoutes } from './mails.ts';
 import { oversightRoutes } from './oversight.ts';
+import { ownPageMailRoutes } from './own-page-mails.ts';
 import { pairCourseRoutes } from './pair-course.ts';
 import { pairingNoteRoutes } from './pairing-notes.ts';
 import { pairRoutes } from './pairs.ts';
@@ -68,6 +69,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...successRoutes,
   ...companyRoutes,
   ...personRoutes,
+  ...ownPageMailRoutes,
   ...erasureRoutes,
   ...restrictionRoutes,
   ...consentRoutes,

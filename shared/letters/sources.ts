@@ -3,7 +3,7 @@ import { choicesFor, lacksSeat, lacksSeatFor, openSessionsFor } from '../domain/
 import { enrolmentIdOf } from '../domain/sessions/training.ts';
 import type { Lookup } from '../mail/recipients.ts';
 import type { Sources } from '../mail/sources.ts';
-import { applyPage, FINANCE_PAGE, pathIn } from '../pages/paths.ts';
+import { applyPage, FINANCE_PAGE, myPagePath, pathIn } from '../pages/paths.ts';
 import { groupSessionsIn } from '../store/group-sessions.ts';
 import { COLLECTION } from '../store/indexes.ts';
 import { applications } from '../store/kinds/applications.ts';
@@ -75,6 +75,7 @@ export const sourcesIn = (
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
   financePath: () => `${given.programme.path}${FINANCE_PAGE}`,
+  myPagePath: () => myPagePath(given.programme),
   applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),
   groupSession: finding(store, groupSessions),
   groupSessionsOf: async (cohortId) => (await groupSessionsIn(store, cohortId)).map(({ state }) => state),

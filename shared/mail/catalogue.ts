@@ -32,6 +32,7 @@ import { meetingPlanned } from './mails/meeting-planned/mail.ts';
 import { meetingReported } from './mails/meeting-reported/mail.ts';
 import { monthlyReport } from './mails/monthly-report/mail.ts';
 import { newLink } from './mails/new-link/mail.ts';
+import { ownPageMail } from './mails/own-page-mail/mail.ts';
 import { pairEnded } from './mails/pair-ended/mail.ts';
 import { pairFormed } from './mails/pair-formed/mail.ts';
 import { pairPaused } from './mails/pair-paused/mail.ts';
@@ -82,6 +83,7 @@ export const MAILS: readonly Mail[] = [
   applicationRejected,
   applicationWithdrawn,
   erasureReceipt,
+  ownPageMail,
   restrictionReceipt,
   restrictionLift,
   restrictionLifted,

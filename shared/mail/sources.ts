@@ -61,6 +61,8 @@ export type Sources = {
   applyPath(role: Role): string;
   /** Path of the finance page. */
   financePath(): string;
+  /** Path of the own page. */
+  myPagePath(): string;
   sessionsOf(cohortId: string): Promise<readonly TrainingSession[]>;
   groupSession(id: string): Promise<GroupSession | undefined>;
   /** In the order of their dates. */

@@ -125,6 +125,11 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByLabel('Reason').fill('Told by phone.');
         await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: /^Zenobia/ }).waitFor();
+        await page.getByRole('button', { name: 'Send the way to their page …' }).click();
+        await page.getByText(/^It goes to /).waitFor();
+        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/own-page.png` });
+        await page.getByRole('button', { name: 'Send the mail' }).click();
+        await page.getByText(/^The way to the page has gone to /).waitFor();
         expect((await people('zenobia')).map(({ id }) => id)).toEqual([someone.id]);
         await page.getByRole('button', { name: 'Change address …' }).click();
         await page.getByRole('textbox', { name: 'Mail address' }).fill('nowhere');
@@ -212,6 +217,7 @@ describe.skipIf(noBrowser !== undefined)(
           `/people/${person}`,
           `/people/${person}?do=contact`,
           `/people/${person}?do=address`,
+          `/people/${person}?do=own-page`,
           `/people/${person}?do=erase`,
           `/people/${person}?do=restrict`,
           `/people/${person}?do=lift`,

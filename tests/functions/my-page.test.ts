@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from './api.ts';
+import { type Answer, itemsOf } from './api.ts';
 import { ask, codeIn, hidden, look, post, press, signedIn, type } from './own-page.ts';
 import {
   act,
@@ -12,7 +12,7 @@ import {
   done,
   openCohort,
 } from './scenes.ts';
-import { aWorld, logged } from './world.ts';
+import { aWorld, logged, WEB_ORIGIN } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
 const MENTOR = String(aMentor()['email']);
@@ -305,5 +305,45 @@ describe('what a person does on the page', () => {
     });
     expect(file.body).not.toContain('staff:');
     expect((await world.myPageApi('GET', '/a/me/data/file')).status).toBe(303);
+  });
+});
+
+describe('the way to the page, from a coordinator', () => {
+  it('is mailed once an hour to the stored address alone, in the language of the person, and opens nothing by itself', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const applicationId = await confirmed(world, aMentor());
+    await world.deliver();
+    const { personId } = done(await asCoordinator(world, 'GET', `applications/${applicationId}`));
+    const way = `people/${personId}/own-page-mail`;
+    expect(done(await asCoordinator(world, 'GET', way))).toEqual({ email: MENTOR });
+    const [first] = await Promise.all([1, 2].map(async () => done(await asCoordinator(world, 'POST', way))));
+    done(await asCoordinator(world, 'POST', way));
+    await world.deliver();
+    const letters = world.mails
+      .to(MENTOR)
+      .filter(({ subject }) => subject === 'Så kommer du till din egen sida');
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain(`${WEB_ORIGIN}/a/me`);
+    expect(letters[0]?.token).toBeUndefined();
+    expect(done(await asCoordinator(world, 'GET', way))['lastAt']).toBe(first?.['lastAt']);
+    world.pass({ hours: 1 });
+    done(await asCoordinator(world, 'POST', way));
+    await world.deliver();
+    const [newest, earlier] = itemsOf(await asCoordinator(world, 'GET', `people/${personId}/mails`));
+    expect([newest?.['template'], earlier?.['template']]).toEqual(['own-page-mail', 'own-page-mail']);
+    expect((await asCoordinator(world, 'POST', 'people/per_nobody/own-page-mail')).status).toBe(404);
+  });
+
+  it('is mailed to somebody whose data is restricted as well, for they have asked', async () => {
+    const world = await student();
+    const [person] = itemsOf(
+      await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search: STUDENT }),
+    );
+    const word = { channel: 'PHONE', reason: 'Asked on the telephone' };
+    done(await asCoordinator(world, 'POST', `people/${person?.['id']}/restriction`, word));
+    done(await asCoordinator(world, 'POST', `people/${person?.['id']}/own-page-mail`));
+    await world.deliver();
+    expect(world.mails.to(STUDENT).map(({ subject }) => subject)).toContain('How to get to your own page');
   });
 });

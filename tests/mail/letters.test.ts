@@ -119,9 +119,10 @@ describe('Every mail, in every variant and language,', () => {
 
   it('has a button exactly where a link is due', () => {
     // A second application tells of the first; who has answered everything is asked nothing; no other session, no choice; a briefing
-    // gives no certificate, and not every end is asked about. The button of a report leads to a page for staff.
+    // gives no certificate, and not every end is asked about. The button of a report leads to a page for staff,
+    // and that of the way to the own page to where a code is asked for.
     const due = ({ mail, name }: Specimen) =>
-      (mail.hasLink || mail.kind === 'report') &&
+      (mail.hasLink || mail.kind === 'report' || mail.id === 'own-page-mail') &&
       !/^(confirm-application 2|application-approved 4|training-completed 2|pair-ended [12]|proposal-lapsed [14]|training-session-cancelled 2)/.test(
         name,
       );

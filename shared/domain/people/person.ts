@@ -43,6 +43,8 @@ export const Person = z.strictObject({
   knownSince: z.iso.datetime(),
   /** The last sign-in to the own page. */
   signedInAt: z.iso.datetime().optional(),
+  /** The last time that a coordinator had the way to the own page mailed. */
+  ownPageMailAt: z.iso.datetime().optional(),
   /** Present while the data is kept and not used. */
   restriction: Restriction.optional(),
 });

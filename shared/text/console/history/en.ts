@@ -98,6 +98,7 @@ export const en = {
     PersonsMerged: 'Two records of a person made one',
     PersonErasureRequested: 'Erasure asked for',
     PersonErased: 'Person erased',
+    OwnPageMailRequested: 'Way to the own page mailed',
     PersonRestricted: 'Data restricted: kept and not used',
     RestrictionLiftAnnounced: 'End of the restriction announced',
     RestrictionLifted: 'Restriction lifted',

@@ -98,6 +98,7 @@ export const fi: HistoryText = {
     PersonsMerged: 'Saman henkilön kaksi tietuetta yhdistettiin',
     PersonErasureRequested: 'Tietojen poistoa pyydetty',
     PersonErased: 'Henkilön tiedot poistettu',
+    OwnPageMailRequested: 'Tie omalle sivulle lähetetty',
     PersonRestricted: 'Tietojen käyttöä rajoitettu: säilytetään, ei käytetä',
     RestrictionLiftAnnounced: 'Rajoituksen päättymisestä ilmoitettu',
     RestrictionLifted: 'Rajoitus poistettu',

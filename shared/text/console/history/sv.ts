@@ -98,6 +98,7 @@ export const sv: HistoryText = {
     PersonsMerged: 'Två poster om samma person slogs ihop',
     PersonErasureRequested: 'Radering begärd',
     PersonErased: 'Person raderad',
+    OwnPageMailRequested: 'Vägen till den egna sidan mejlad',
     PersonRestricted: 'Uppgifterna begränsade: sparas men används inte',
     RestrictionLiftAnnounced: 'Begränsningens slut meddelat',
     RestrictionLifted: 'Begränsningen hävd',

@@ -45,6 +45,7 @@ export const en = {
     'confirm-address': 'Link to confirm a new address',
     'address-change-asked': 'Word to the old address of a new one',
     'erasure-receipt': 'Receipt of an erasure',
+    'own-page-mail': 'Way to the own page',
     'restriction-receipt': 'Receipt of a restriction',
     'restriction-lift': 'Word that a restriction ends',
     'restriction-lifted': 'A restriction has ended',

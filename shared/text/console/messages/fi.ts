@@ -45,6 +45,7 @@ export const fi: MessagesText = {
     'confirm-address': 'Linkki uuden osoitteen vahvistamiseen',
     'address-change-asked': 'Tieto vanhaan osoitteeseen uudesta',
     'erasure-receipt': 'Kuitti poistosta',
+    'own-page-mail': 'Tie omalle sivulle',
     'restriction-receipt': 'Kuitti käytön rajoittamisesta',
     'restriction-lift': 'Ilmoitus rajoituksen päättymisestä',
     'restriction-lifted': 'Rajoitus on päättynyt',

@@ -45,6 +45,7 @@ export const sv: MessagesText = {
     'confirm-address': 'Länk för att bekräfta en ny adress',
     'address-change-asked': 'Besked till den gamla adressen om en ny',
     'erasure-receipt': 'Kvitto på radering',
+    'own-page-mail': 'Vägen till den egna sidan',
     'restriction-receipt': 'Kvitto på en begränsning',
     'restriction-lift': 'Besked om att en begränsning upphör',
     'restriction-lifted': 'En begränsning har upphört',

@@ -78,6 +78,15 @@ export const en = {
   addressChanged: 'Mails go to the new address now.',
   whyAddress: 'What was wrong',
   whys: { MISTYPED: 'It was mistyped', MOVED: 'It is out of date' },
+  ownPage: 'Send the way to their page …',
+  ownPageTitle: (name: string) => `Send ${name} the way to their page`,
+  ownPageLead:
+    'A mail tells how to get to the own page: with a code, which goes to the same address. Use it for somebody who asks what has become of their application, or has lost a mail.',
+  ownPageTo: (email: string) => `It goes to ${email}.`,
+  ownPageLast: (moment: string) =>
+    `The last one left on ${moment}. Within an hour of it no second one is sent.`,
+  ownPageNow: 'Send the mail',
+  ownPageSent: (email: string) => `The way to the page has gone to ${email}.`,
   merge: 'Merge with another …',
   mergeTitle: (name: string) => `Merge ${name} with another record`,
   mergeLead: 'Use this where one person is known twice, for example by two addresses.',

@@ -1,5 +1,6 @@
 import { channelText } from '../../../../shared/text/channel.ts';
 import { applicationsText } from '../../../../shared/text/console/applications/text.ts';
+import { peopleText } from '../../../../shared/text/console/people/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
@@ -14,6 +15,7 @@ import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { HistorySection } from '../history/section.tsx';
 import { nameOf as otherName, StatusTag } from '../pairs/couple.tsx';
+import { OwnPageDialog } from '../people/own-page.tsx';
 import { Answered } from './answers.tsx';
 import { Asked } from './ask.tsx';
 import { CorrectDialog, Revisions } from './correct.tsx';
@@ -91,6 +93,14 @@ export const ApplicationScreen: Screen = ({ params }) => {
     <Page
       title={value ? nameOf(value) : text.title}
       above={value && { to: `/cohorts/${value.cohortId}/applications`, name: text.title }}
+      beside={
+        value &&
+        'personId' in value && (
+          <Button quiet onPress={() => setOpenDialog('own-page')}>
+            {inLanguage(peopleText).ownPage}
+          </Button>
+        )
+      }
     >
       <Show of={loaded}>
         {(shown) => (
@@ -163,6 +173,14 @@ export const ApplicationScreen: Screen = ({ params }) => {
             <Revisions shown={shown} />
             <Notes loaded={loaded} shown={shown} />
             <ToldDialogs loaded={loaded} shown={shown} />
+            {'personId' in shown && openDialog() === 'own-page' && (
+              <OwnPageDialog
+                personId={shown.personId}
+                name={nameOf(shown)}
+                onClose={() => setOpenDialog(undefined)}
+                onSent={() => void loaded.reload()}
+              />
+            )}
             {isOpen(shown) && openDialog() === 'correct' && <CorrectDialog loaded={loaded} shown={shown} />}
             {isOpen(shown) && openDialog() === 'capacity' && (
               <CorrectDialog loaded={loaded} shown={shown} first="capacity" />

@@ -28,6 +28,7 @@ import { ConsentsOf } from './consents.tsx';
 import { AddressDialog, ContactDialog } from './corrections.tsx';
 import { EraseDialog, ErasureNotice, useErasure } from './erase.tsx';
 import { MergePerson, type Person } from './merge.tsx';
+import { OwnPageDialog } from './own-page.tsx';
 import { LiftDialog, RestrictDialog, RestrictionNotice, useRestriction } from './restrict.tsx';
 
 const Applications = ({ person }: { readonly person: Person }) => {
@@ -180,6 +181,9 @@ export const PersonScreen: Screen = ({ params }) => {
             <Button quiet onPress={() => setOpenDialog('address')}>
               {text.address}
             </Button>
+            <Button quiet onPress={() => setOpenDialog('own-page')}>
+              {text.ownPage}
+            </Button>
             <Button quiet onPress={() => setOpenDialog('merge')}>
               {text.merge}
             </Button>
@@ -247,6 +251,14 @@ export const PersonScreen: Screen = ({ params }) => {
       </Show>
       {value && open === 'contact' && <ContactDialog person={value} loaded={loaded} onClose={close} />}
       {value && open === 'address' && <AddressDialog person={value} loaded={loaded} onClose={close} />}
+      {value && open === 'own-page' && (
+        <OwnPageDialog
+          personId={value.id}
+          name={value.name}
+          onClose={close}
+          onSent={() => void loaded.reload()}
+        />
+      )}
       {value && open === 'merge' && (
         <MergePerson
           losing={value}
