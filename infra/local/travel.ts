@@ -5,7 +5,7 @@ import type { Schedules } from './runner/schedule/schedules.ts';
 type Options = {
   /** Fire every beat of a fast schedule on the way. */
   readonly everyTick?: boolean | undefined;
-  /** Fire each schedule once a day, for months in which nothing has its hour. */
+  /** Fire each schedule once a day and sweeps once a week, for months in which nothing has its hour. */
   readonly fewTicks?: boolean | undefined;
   /** Called for each schedule that has fired, in order. */
   readonly onFired?: (schedule: string) => void;

@@ -2,15 +2,10 @@ import { afterAll, expect, it } from 'vitest';
 import { AT_ONCE, CANARY, chaos } from './chaos.ts';
 import { brokenIn } from './invariants.ts';
 
+/** A few of each kind; the long run has hundreds. */
 const SEASONS = [
-  ...Array.from({ length: 24 }, (_, n) => ({ seed: n + 1, mentors: 4, students: 5, atOnce: AT_ONCE.laptop })),
-  ...Array.from({ length: 6 }, (_, n) => ({
-    seed: 101 + n,
-    mentors: 8,
-    students: 10,
-    atOnce: AT_ONCE.laptop,
-  })),
-  ...Array.from({ length: 6 }, (_, n) => ({ seed: 201 + n, mentors: 8, students: 10, atOnce: AT_ONCE.aws })),
+  ...Array.from({ length: 8 }, (_, n) => ({ seed: n + 1, mentors: 4, students: 5, atOnce: AT_ONCE.laptop })),
+  ...Array.from({ length: 4 }, (_, n) => ({ seed: 201 + n, mentors: 8, students: 10, atOnce: AT_ONCE.aws })),
 ];
 
 /** In how many seasons something has happened: a storm that touches nothing proves nothing. */

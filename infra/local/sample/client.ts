@@ -25,7 +25,7 @@ export type Client = {
   /** Fetches a file by a link. @throws where it answers otherwise than with 200 */
   fetchFile(path: string): Promise<Uint8Array>;
   drain(): Promise<void>;
-  /** `fewTicks` lets each schedule fire once a day on the way. */
+  /** `fewTicks` lets each schedule fire once a day on the way, and sweeps once a week. */
   advanceTo(instant: Date, options?: { readonly fewTicks: boolean }): Promise<void>;
   now(): Promise<Date>;
   /** Lets mails go wrong from now on, or right again. */

@@ -6,7 +6,8 @@ const DAY = 86_400_000;
 /**
  * Moves virtual time to `until`, stopping at every due instant on the way: drain, jump, expire, fire, drain.
  * Without the drains a jump would age leases whose work is still going on.
- * Schedules that beat each hour or oftener, day and night, fire once a simulated day, unless `everyTick`; with `fewTicks` all do.
+ * Schedules that beat each hour or oftener, day and night, fire once a simulated day, unless `everyTick`. With `fewTicks` these
+ * fire once a week and all others once a day.
  */
 export const advance = async (
   until: Date,
@@ -22,7 +23,7 @@ export const advance = async (
 ): Promise<{ fired: number }> => {
   const { clock, schedules, drain, expireDueItems } = options;
   const { everyTick = false, fewTicks = false } = options;
-  const thinning = everyTick ? undefined : { sweepsEvery: DAY, oncePerDay: fewTicks };
+  const thinning = everyTick ? undefined : { sweepsEvery: fewTicks ? 7 * DAY : DAY, oncePerDay: fewTicks };
   const jumpTo = async (instant: Date) => {
     if (instant > clock.now()) clock.set(instant);
     await expireDueItems(clock.now());

@@ -172,6 +172,13 @@ describe('moving the clock', () => {
     );
   });
 
+  it('lets a fast schedule fire once a week when asked to, and at the end', async () => {
+    const { fired, to } = season('2027-05-01T12:00:00Z');
+    await to('2027-05-18T12:00:00Z', false, true);
+    const sweeps = fired.filter(({ at }) => at.includes('T12:00'));
+    expect(sweeps.map(({ at }) => at.slice(0, 10))).toEqual(['2027-05-08', '2027-05-15', '2027-05-18']);
+  });
+
   it('fires every beat when asked to', async () => {
     const { fired, schedules, to } = season('2027-05-01T12:00:00Z');
     await to('2027-05-01T13:00:00Z', true);
