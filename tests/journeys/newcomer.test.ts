@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
 import { addressesIn, follow, type Newcomer, noRepository, startFreshClone, type Visit } from './newcomer.ts';
+import { readingSample } from './sample-cohorts.ts';
 
 describe.skipIf(noRepository !== undefined)(
   `a newcomer who types what the README says${noRepository ? ` – skipped: ${noRepository}` : ''}`,
@@ -33,6 +34,64 @@ describe.skipIf(noRepository !== undefined)(
       expect(visits.filter(({ isPage }) => isPage).length).toBeGreaterThanOrEqual(10);
     });
 
+    describe('finds in the sample that came in by itself', () => {
+      const sample = () => readingSample(newcomer.origin);
+
+      it('an end of today, and no dead letter', async () => {
+        const { now } = (await (await fetch(`${newcomer.origin}/_local/clock`)).json()) as { now: string };
+        expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(3_600_000);
+        expect(await (await fetch(`${newcomer.origin}/_local/dead-letters`)).json()).toEqual([]);
+      });
+
+      it('applications in every standing', async () => {
+        const { list, cohorts } = sample();
+        const { open, pilot } = await cohorts();
+        const standings = { mentor: new Set<string>(), student: new Set<string>() };
+        for (const { id } of [open, pilot])
+          for (const each of await list<{ role: 'mentor' | 'student'; standing: string }>(
+            `cohorts/${id}/applications?limit=100`,
+          ))
+            standings[each.role].add(each.standing);
+        expect([...standings.mentor].sort()).toEqual(['APPROVED', 'CONFIRMED', 'FORMED', 'READY']);
+        expect([...standings.student].sort()).toEqual(
+          ['ASIDE', 'CONFIRMED', 'FORMED', 'READY', 'REJECTED', 'WAITLISTED', 'WITHDRAWN'].sort(),
+        );
+      });
+
+      it('an earlier cohort with formed pairs, one that was declined and one that nobody answered', async () => {
+        const { list, cohorts } = sample();
+        const proposals = await list<{ status: string }>(`cohorts/${(await cohorts()).pilot.id}/proposals`);
+        const count = (status: string) => proposals.filter((proposal) => proposal.status === status).length;
+        expect([count('DECLINED'), count('LAPSED')]).toEqual([1, 1]);
+        expect(count('ACCEPTED')).toBeGreaterThanOrEqual(2);
+      });
+
+      it('a proposed round with locks and a veto, and sessions before and ahead', async () => {
+        const { get, list, cohorts } = sample();
+        const { open } = await cohorts();
+        const [round] = await list<{ id: string; status: string }>(`cohorts/${open.id}/rounds`);
+        expect(round?.status).toBe('PROPOSED');
+        expect(await get(`rounds/${round?.id}`)).toMatchObject({
+          run: { decisions: { locks: [{}, {}], vetoes: [{}] } },
+        });
+        const sessions = await list<{ startsAt: string; taken: number }>(
+          `cohorts/${open.id}/training-sessions`,
+        );
+        const ahead = sessions.filter(({ startsAt }) => Date.parse(startsAt) > Date.now());
+        expect(ahead.map(({ taken }) => taken > 0)).toEqual([true, true]);
+        expect(sessions).toHaveLength(4);
+      });
+
+      it('mails that came back or that nobody knows of, and a task for each', async () => {
+        const { list } = sample();
+        const kinds = (await list<{ kind: string }>('programmes/cccc/tasks')).map(({ kind }) => kind);
+        expect(kinds).toEqual(expect.arrayContaining(['MAIL_BOUNCED', 'MAIL_UNSURE']));
+        for (const status of ['DELIVERED', 'BOUNCED', 'HELD'])
+          expect(await list(`programmes/cccc/mails?state=${status}`), status).not.toEqual([]);
+      });
+    });
+
+    // From here on the clock of the sample is another.
     it('is answered by every call that the terminal proposes', async () => {
       const { calls } = addressesIn(newcomer.printed);
       expect(calls.length).toBeGreaterThanOrEqual(2);
