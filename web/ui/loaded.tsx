@@ -1,7 +1,7 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { formatTime } from '../../shared/text/format.ts';
 import { Button } from './button.tsx';
-import { type Children, useEffect, useMemo, useSignal } from './framework.ts';
+import { type Children, useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
 import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
@@ -36,7 +36,8 @@ export const useLoaded = <Value,>(key: string, load: () => Promise<Outcome<Value
       ? { value: outcome.answer, version: outcome.version, at: new Date(), problem: undefined, isBusy: false }
       : { ...state.value, problem: outcome.problem, isBusy: false };
   };
-  useEffect(() => {
+  // Before anything is painted: the value of another key is never seen beside this one's names.
+  useLayoutEffect(() => {
     state.value = NOTHING;
     void reload();
     return () => {
