@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Fact } from '../../events/fact.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 import { PageQuery, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { positionIn, sealedCursor } from '../../shared/runtime/http/cursors.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -9,7 +10,7 @@ import { type AskedAbout, type CoordinatorDeps, type CoordinatorRoute, route } f
 import { pageOfProgramme, pageOfSources } from './history-log.ts';
 import { SOURCES } from './history-sources.ts';
 import { HistoryEntry, toHistory } from './history-views.ts';
-import { allOf, positionIn, sealedCursor } from './list-page.ts';
+import { allOf } from './list-page.ts';
 import { programmeIn } from './programme-in.ts';
 
 const HistoryPage = pageOf(HistoryEntry);

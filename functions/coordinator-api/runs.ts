@@ -7,6 +7,7 @@ import { comparisonOf } from '../../shared/domain/rounds/comparison.ts';
 import { isChosen } from '../../shared/domain/rounds/round.ts';
 import { MatchingRun } from '../../shared/domain/rounds/run.ts';
 import { type Answered, PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
+import { pageWithin } from '../../shared/runtime/http/cursors.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { loadResult } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun, loadRun } from '../../shared/store/runs.ts';
@@ -20,7 +21,6 @@ import {
   roundOrRepetition,
 } from './asked-round.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { pageWithin } from './list-page.ts';
 import { Authors, authorsOf } from './people-views.ts';
 import { ComparisonView, WhatIfView } from './run-views.ts';
 
@@ -75,7 +75,7 @@ export const runRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: pageOf(ListedRun) },
     async handle(request, { store, keys }) {
       const { state: round } = await askedRound(request, store);
-      const { items, next } = await pageWithin(request, keys, round.runIds);
+      const { items, next } = await pageWithin(request, keys, round.runIds, (id) => id);
       const runs = await Promise.all(items.map((runId) => loadRun(round, runId, store)));
       const authors = await authorsOf(
         store,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { importCosts, loadCosts, loadLedger, withdrawCosts } from '../../shared/deeds/funding/costs.ts';
-import { loadDecisions } from '../../shared/deeds/funding/decisions.ts';
-import { loadCostsOf, loadPeriod, loadWhole, type Placed } from '../../shared/deeds/funding/periods.ts';
+import { loadCostsOf, loadPeriod, type loadWhole, type Placed } from '../../shared/deeds/funding/periods.ts';
 import { categoryOf } from '../../shared/domain/funding/account-map.ts';
 import { isLocked } from '../../shared/domain/funding/claim-period.ts';
 import {
@@ -21,8 +20,9 @@ import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { BUDGET_LINES, COST_CATEGORIES } from '../../shared/domain/funding/funders.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { doOnce } from '../../shared/runtime/http/create-once.ts';
+import { pageWithin } from '../../shared/runtime/http/cursors.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { fundingDecisions } from '../../shared/store/kinds/funding.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -179,7 +179,7 @@ export const costRoutes: readonly FinanceRoute[] = [
       const cause = { ...request.cause, programmeId: placed.held.state.programmeId };
       const decisionId = placed.decision.state.id;
       const answer = (ledger: z.output<typeof CostLedger>) =>
-        json(201, ledger, { location: `/api/finance/decisions/${decisionId}/costs` });
+        json(201, ledger, { location: `/api/finance/decisions/${decisionId}/cost-lines` });
       return doOnce(
         request,
         store,
@@ -214,30 +214,16 @@ export const costRoutes: readonly FinanceRoute[] = [
   }),
   route({
     method: 'GET',
-    path: '/api/finance/decisions/{decisionId}/costs',
-    who: 'finance',
-    does: 'Shows the costs of a decision by its cost model: budget, support, own share, financing, burn and cost per pair.',
-    answers: { 200: DecisionCostsView },
-    async handle(request, { store, programmes }) {
-      const { state: decision } = await store.get(fundingDecisions, request.params.decisionId);
-      const { countsSince } = programmes.of(decision.programmeId);
-      const today = localDateOf(request.now);
-      const standing = await loadDecisions(decision.programmeId, store);
-      const terms = { countsSince, isBeingCounted: standing.isBeingCounted(decision.id) };
-      const whole = await loadWhole(decision, today, terms, store);
-      return json(200, toDecisionCosts(decision, whole, request.now));
-    },
-  }),
-  route({
-    method: 'GET',
     path: '/api/finance/decisions/{decisionId}/cost-lines',
     who: 'finance',
     does: 'Lists the imported costs of a decision: day, voucher, category and cents.',
-    answers: { 200: listOf(LineView) },
-    async handle(request, { store }) {
+    query: PageQuery,
+    answers: { 200: pageOf(LineView) },
+    async handle(request, { store, keys }) {
       const { state } = await store.get(fundingDecisions, request.params.decisionId);
       const ledger = await loadLedger(state.id, store);
-      return json(200, { items: await loadCosts(ledger.state, store) });
+      const lines = await loadCosts(ledger.state, store);
+      return json(200, await pageWithin(request, keys, lines, ({ importId, row }) => `${importId} ${row}`));
     },
   }),
   route({

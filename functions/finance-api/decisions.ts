@@ -24,7 +24,6 @@ import { MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogu
 import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
@@ -115,21 +114,6 @@ export const decisionRoutes: readonly FinanceRoute[] = [
       } catch (error) {
         throw asChangedMeanwhile(error);
       }
-    },
-  }),
-  route({
-    method: 'GET',
-    path: '/api/finance/programmes/{programmeId}/decisions',
-    who: 'finance',
-    does: 'Lists the funding decisions of a programme in the order of their dates, with everything that was entered.',
-    answers: { 200: listOf(DecisionView) },
-    async handle(request, { store, programmes }) {
-      const programme = programmes.of(request.params.programmeId);
-      const { decisions, isBeingCounted } = await loadDecisions(programme.id, store);
-      const today = localDateOf(request.now);
-      return json(200, {
-        items: decisions.map((held) => toView(held, today, isBeingCounted(held.state.id))),
-      });
     },
   }),
   route({

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
+import { isOfAnswers } from '../../shared/domain/funding/actual.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import { monthsOfParts } from '../../shared/domain/funding/metric.ts';
 import { isReleased } from '../../shared/domain/funding/release.ts';
-import { EvidenceLine, isOfAnswers, tellerOf } from '../../shared/domain/funding/snapshot.ts';
+import { EvidenceLine, tellerOf } from '../../shared/domain/funding/snapshot.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { positionIn, sealedCursor } from '../../shared/runtime/http/cursors.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { metricEntries, metrics } from '../../shared/store/kinds/funding.ts';
@@ -33,6 +36,7 @@ const EvidenceView = z.strictObject({
   canBeSaved: z.boolean(),
   /** Ids without a name: a coordinator finds the thing by them. */
   items: z.array(EvidenceLine.omit({ indicator: true, key: true })),
+  next: z.string().optional(),
 });
 
 /** Proof of each figure: the list of what it counts, a month at a time. Ids only: finance sees no name. */
@@ -42,9 +46,9 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
     path: '/api/finance/programmes/{programmeId}/indicators/{indicator}/evidence',
     who: 'finance',
     does: 'Lists what an indicator counts in a month, with the ids that prove it.',
-    query: z.strictObject({ decision: z.string().max(80).optional(), month: Month.optional() }),
+    query: pageQueryWith({ decision: z.string().max(80).optional(), month: Month.optional() }),
     answers: { 200: EvidenceView },
-    async handle(request, { store, programmes }) {
+    async handle(request, { store, programmes, keys }) {
       const programme = programmes.of(request.params.programmeId);
       const decision = await chooseCounted(
         programme.id,
@@ -67,30 +71,26 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
         ([month, amount]) => ({ month, amount }),
       );
       const month = request.query.month ?? months.at(-1)?.month;
-      const entries =
+      const page =
         month === undefined
-          ? []
-          : await listAll(
-              store,
+          ? { items: [] }
+          : await store.list(
               metricEntries,
               COLLECTION.metricEntries(programme.id, decision.id, key, current),
-              { prefix: month },
+              {
+                ...{ prefix: month, limit: request.query.limit, after: await positionIn(request, keys) },
+                where: ({ amount }) => amount !== 0,
+              },
             );
       return json(200, {
         indicator: { key: indicator.key, label, definition, unit },
         months,
         ...(month === undefined ? {} : { month }),
         canBeSaved: isReleased(key),
-        items: entries
-          .map(({ state }) => state)
-          .filter(({ amount }) => amount !== 0)
-          .map((entry) => ({
-            date: entry.date,
-            amount: entry.amount,
-            evidence: entry.evidence,
-            toldAt: entry.toldAt,
-            toldBy: tellerOf(entry.toldBy),
-          })),
+        items: page.items.map(({ state: { date, amount, evidence, toldAt, toldBy } }) => ({
+          ...{ date, amount, evidence, toldAt, toldBy: tellerOf(toldBy) },
+        })),
+        next: await sealedCursor(request, page.next, keys),
       });
     },
   }),

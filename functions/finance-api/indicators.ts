@@ -10,12 +10,10 @@ import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type Programme, Trilingual } from '../../shared/domain/programme/programme.ts';
 import { FEWEST_ANSWERS } from '../../shared/domain/surveys/summary.ts';
-import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { type MetricPart, metrics } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
-import { type FinanceRoute, route } from './deps.ts';
 
 const DecisionView = z.strictObject({
   id: z.string(),
@@ -224,21 +222,3 @@ export const loadIndicators = async (
     }),
   };
 };
-
-/** Every indicator of one funding decision against its target. Figures only: finance sees no name. */
-export const indicatorRoutes: readonly FinanceRoute[] = [
-  route({
-    method: 'GET',
-    path: '/api/finance/programmes/{programmeId}/indicators',
-    who: 'finance',
-    does: 'Shows every indicator of a funding decision against its target.',
-    query: z.strictObject({ decision: z.string().max(80).optional() }),
-    answers: { 200: IndicatorsView },
-    async handle(request, { store, programmes }) {
-      const programme = programmes.of(request.params.programmeId);
-      const today = localDateOf(request.now);
-      const chosen = await chooseDecision(programme.id, request.query.decision, today, store);
-      return json(200, await loadIndicators(programme, chosen, request.now, store));
-    },
-  }),
-];

@@ -59,7 +59,11 @@ const tableFor = async (list: List, given: Given, store: Store): Promise<Table> 
         language,
       );
     case 'missing':
-      return missingTable(await loadMissing(decision, now, store), labels, language);
+      return missingTable(
+        (await loadMissing(decision, { limit: Number.POSITIVE_INFINITY }, now, store)).items,
+        labels,
+        language,
+      );
     case 'costs':
       return costTable(await loadCosts((await loadLedger(decision.id, store)).state, store), language);
     case 'periods':

@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { MISSING_KINDS } from '../../shared/domain/funding/missing-evidence.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
+import { pageWithin, positionIn, sealedCursor } from '../../shared/runtime/http/cursors.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type FinanceRoute, route } from './deps.ts';
 import { chooseCounted } from './indicators.ts';
 
-const query = z.strictObject({ decision: z.string().max(80).optional() });
-
-export const MissingView = z.strictObject({
+const MissingView = z.strictObject({
   kind: z.enum(MISSING_KINDS),
   date: z.iso.date(),
   id: z.string(),
@@ -27,8 +26,8 @@ const CompanyView = z.strictObject({
   size: z.string().nullable(),
 });
 
-export const CompaniesView = z.strictObject({
-  items: z.array(CompanyView),
+const CompaniesView = pageOf(CompanyView).extend({
+  total: z.int(),
   /** A count of null is kept back: it would tell of few. */
   byMunicipality: z.array(z.strictObject({ municipality: z.string().nullable(), count: z.int().nullable() })),
 });
@@ -40,18 +39,20 @@ export const missingRoutes: readonly FinanceRoute[] = [
     path: '/api/finance/programmes/{programmeId}/missing-evidence',
     who: 'finance',
     does: 'Lists what a decision counts, or should, without proof, with the place in the desk where it is put right.',
-    query,
-    answers: { 200: listOf(MissingView) },
-    async handle(request, { store, programmes }) {
+    query: pageQueryWith({
+      decision: z.string().max(80).optional(),
+      /** What is missing of one figure alone. */
+      indicator: z.string().max(80).optional(),
+    }),
+    answers: { 200: pageOf(MissingView) },
+    async handle(request, { store, programmes, keys }) {
       const programme = programmes.of(request.params.programmeId);
-      const decision = await chooseCounted(
-        programme.id,
-        request.query.decision,
-        localDateOf(request.now),
-        store,
-      );
+      const { decision: asked, indicator, limit } = request.query;
+      const decision = await chooseCounted(programme.id, asked, localDateOf(request.now), store);
       const { loadMissing } = await import('./load-missing.ts');
-      return json(200, { items: await loadMissing(decision, request.now, store) });
+      const after = await positionIn(request, keys);
+      const { items, next } = await loadMissing(decision, { indicator, after, limit }, request.now, store);
+      return json(200, { items, next: await sealedCursor(request, next, keys) });
     },
   }),
   route({
@@ -59,18 +60,19 @@ export const missingRoutes: readonly FinanceRoute[] = [
     path: '/api/finance/programmes/{programmeId}/companies',
     who: 'finance',
     does: 'Lists the companies that count for a decision, without names, and their number in each municipality.',
-    query,
+    query: pageQueryWith({ decision: z.string().max(80).optional() }),
     answers: { 200: CompaniesView },
-    async handle(request, { store, programmes }) {
+    async handle(request, { store, programmes, keys }) {
       const programme = programmes.of(request.params.programmeId);
-      const decision = await chooseCounted(
-        programme.id,
-        request.query.decision,
-        localDateOf(request.now),
-        store,
-      );
-      const { loadCounted } = await import('./load-missing.ts');
-      return json(200, await loadCounted(decision, store));
+      const today = localDateOf(request.now);
+      const decision = await chooseCounted(programme.id, request.query.decision, today, store);
+      const { loadCompanies } = await import('./load-companies.ts');
+      const { items, byMunicipality } = await loadCompanies(decision, store);
+      const page = await pageWithin(request, keys, items, ({ id }) => id);
+      return json(200, {
+        ...page,
+        ...{ total: items.length, byMunicipality },
+      });
     },
   }),
 ];

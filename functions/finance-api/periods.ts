@@ -9,12 +9,8 @@ import {
   lock,
   type Placed,
 } from '../../shared/deeds/funding/periods.ts';
-import {
-  correctionsOf,
-  linesOf,
-  loadPeriods,
-  loadSnapshotParts,
-} from '../../shared/deeds/funding/snapshots.ts';
+import { correctionsOf, linesOf, loadSnapshotParts } from '../../shared/deeds/funding/snapshots.ts';
+import { isOfAnswers } from '../../shared/domain/funding/actual.ts';
 import {
   answerClaim,
   ClaimAnswer,
@@ -35,6 +31,8 @@ import {
   returnPeriod,
   reviewPeriod,
 } from '../../shared/domain/funding/claim-period.ts';
+import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
+import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import {
   Correction,
   correctionsBetween,
@@ -46,8 +44,11 @@ import {
   shownCorrections,
   shownLines,
 } from '../../shared/domain/funding/snapshot.ts';
-import { listOf } from '../../shared/runtime/http/answers.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
+import { pageWithin } from '../../shared/runtime/http/cursors.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
@@ -67,7 +68,7 @@ export const PeriodView = ListedPeriod.extend({
 });
 
 /** Ids alone: a person or company is known to finance by what it has done. */
-const LineView = EvidenceLine.omit({ key: true });
+const LineView = EvidenceLine.omit({ key: true, indicator: true });
 const CorrectionView = Correction.omit({ key: true });
 
 const FiguresView = z.strictObject({
@@ -80,6 +81,13 @@ const FiguresView = z.strictObject({
   terms: PeriodSnapshot.shape.terms.nullable(),
   figures: z.array(PeriodFigure),
   corrections: z.array(CorrectionView),
+});
+
+const PeriodEvidenceView = pageOf(LineView).extend({
+  final: z.boolean(),
+  ...{ from: z.iso.date(), to: z.iso.date() },
+  /** Of a mean or a share the answers are listed, each as one and without its value. */
+  indicator: z.strictObject({ key: z.string(), label: Trilingual, unit: z.enum(UNITS) }),
 });
 
 const DifferenceView = z.strictObject({
@@ -173,17 +181,6 @@ export const periodRoutes: readonly FinanceRoute[] = [
         view: (state: ClaimPeriod) => toListed({ state, version: 1 }),
       };
       return createOnce(request, store, claimPeriods, made, cause);
-    },
-  }),
-  route({
-    method: 'GET',
-    path: '/api/finance/decisions/{decisionId}/periods',
-    who: 'finance',
-    does: 'Lists the periods of a decision in the order of their days.',
-    answers: { 200: listOf(ListedPeriod) },
-    async handle(request, { store }) {
-      const { state: decision } = await store.get(fundingDecisions, request.params.decisionId);
-      return json(200, { items: (await loadPeriods(decision, store)).map(toListed) });
     },
   }),
   route({
@@ -327,19 +324,25 @@ export const periodRoutes: readonly FinanceRoute[] = [
     path: '/api/finance/periods/{periodId}/evidence/{indicator}',
     who: 'finance',
     does: 'Lists what a figure of a period counts, by the ids that prove it: as it was locked, or as it is now.',
-    answers: { 200: listOf(LineView).extend({ final: z.boolean() }) },
-    async handle(request, { store }) {
+    query: PageQuery,
+    answers: { 200: PeriodEvidenceView },
+    async handle(request, { store, keys }) {
       const placed = await loadPeriod(request.params.periodId, store);
       const { state: period } = placed.held;
+      const indicator = INDICATORS.find(({ key }) => key === request.params.indicator);
+      if (indicator === undefined)
+        throw new Refusal('not-found', `No indicator ${request.params.indicator} is counted.`);
+      const { key, label, unit } = indicator;
       const final = isLocked(period);
       const lines = final
         ? linesOf((await loadLock(period, store)).parts)
         : await loadEvidence(placed.decision.state, period.to, store);
+      const own = shownLines(lines, key).filter(({ date }) => date >= period.from);
+      const page = await pageWithin(request, keys, own, (line) => line.key);
       return json(200, {
-        final,
-        items: shownLines(lines, request.params.indicator)
-          .filter(({ date }) => date >= period.from)
-          .map(withoutKey),
+        ...{ final, from: period.from, to: period.to },
+        indicator: { key, label, unit: isOfAnswers(indicator) ? 'COUNT' : unit },
+        ...{ ...page, items: page.items.map(({ key: _, indicator: __, ...line }) => line) },
       });
     },
   }),

@@ -4,7 +4,6 @@ import { decisionRoutes } from './decisions.ts';
 import type { FinanceRoute } from './deps.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { exportRoutes } from './exports.ts';
-import { indicatorRoutes } from './indicators.ts';
 import { missingRoutes } from './missing.ts';
 import { overviewRoutes } from './overview.ts';
 import { packRoutes } from './packs.ts';
@@ -15,7 +14,6 @@ export const financeRoutes: readonly FinanceRoute[] = [
   ...decisionRoutes,
   ...periodRoutes,
   ...costRoutes,
-  ...indicatorRoutes,
   ...evidenceRoutes,
   ...missingRoutes,
   ...overviewRoutes,

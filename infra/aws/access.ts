@@ -299,6 +299,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       reading(idempotentRequests, staffMembers, reportReaders),
       readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts, claimPacks, packParts),
+      // What a thing that counts lacks: its agreement, or the company's business id.
+      readingMany(metricEntries, companies),
       writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
       writing(costParts, idempotentRequests, auditEntries, claimPacks, reportReaders),
     ],

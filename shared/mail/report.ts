@@ -28,10 +28,12 @@ export const reportValues = (
   language: Language,
   path: string,
 ): MonthlyReportValues => {
-  const amount = (value: number, unit: MonthlyReport['rows'][number]['unit']): string => {
+  type Unit = MonthlyReport['rows'][number]['unit'];
+  const amount = (value: number, unit: Unit): string => {
     if (unit === 'SHARE') return formatPercent(value, language);
-    return `${formatNumber(unit === 'MEAN' ? value / 10 : value, language)}${unit === 'HOURS' ? ' h' : ''}`;
+    return `${formatNumber(value, language)}${unit === 'HOURS' ? ' h' : ''}`;
   };
+  const result = (value: number, unit: Unit): string => amount(unit === 'MEAN' ? value / 10 : value, unit);
   return {
     ...{ label: label[language], until: lastDayOf(month), path },
     ...(number === null ? {} : { number }),
@@ -40,7 +42,7 @@ export const reportValues = (
         ? []
         : [
             {
-              ...{ label: name[language], actual: amount(actual, unit) },
+              ...{ label: name[language], actual: result(actual, unit) },
               ...(target === null ? {} : { target: amount(target, unit) }),
               ...((inMonth ?? 0) === 0
                 ? {}

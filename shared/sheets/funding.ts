@@ -64,13 +64,7 @@ export const indicatorTable = (figures: readonly ReleasedFigure[], language: Lan
       ] as const),
     ],
     figures.map(({ key, label, unit, isWithheld, ...figure }) => [
-      ...[
-        label[language],
-        key,
-        words.units[unit],
-        resultIn(figure.target, unit),
-        resultIn(figure.actual, unit),
-      ],
+      ...[label[language], key, words.units[unit], figure.target, resultIn(figure.actual, unit)],
       ...[figure.carriedOver, inUnit(figure.period, unit), inUnit(figure.corrections, unit)],
       ...[inUnit(figure.before, unit), isWithheld ? null : figure.evidence, figure.definitionVersion],
       isWithheld ? words.keptBack : '',

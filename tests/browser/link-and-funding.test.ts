@@ -6,7 +6,7 @@ import { confirmText } from '../../shared/asks/confirm/text.ts';
 import { outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS, FINANCE_PAGE, LINK, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
-import type { Overview } from '../../web/finance/overview.ts';
+import type { Missing, Overview } from '../../web/finance/overview.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Answer, serveSite } from './site-server.ts';
@@ -20,7 +20,7 @@ const json = (status: number, body: unknown): Answer => ({
 });
 const same = (text: string) => ({ en: text, sv: text, fi: text });
 
-const MISSING: NonNullable<Overview['missing']>[number] = {
+const MISSING: Missing = {
   ...{
     kind: 'SESSION_WITHOUT_ATTENDANCE' as const,
     date: '2027-02-12',
@@ -86,8 +86,7 @@ const overview = (id: string): Overview => ({
       },
     },
   ],
-  missing: [MISSING],
-  companies: { items: [], byMunicipality: [] },
+  missing: [{ kind: MISSING.kind, count: 1, isAtLeast: false }],
   periods: [LOCKED],
   costs: {
     ...{ asOf: '2027-03-15T12:05:00Z', costs: NO_STATEMENT, lines: [], financing: [], imports: [] },
@@ -105,8 +104,12 @@ describe.skipIf(noBrowser !== undefined)(
     let rights: 'finance' | 'none' = 'finance';
 
     let looks = 0;
-    /** A pack that is made between the second look and the third. */
-    const packs = (method: string, { pathname, search }: URL): Answer | undefined => {
+    /** Lists behind the page, and a pack that is made between the second look and the third. */
+    const lists = (method: string, { pathname, search }: URL): Answer | undefined => {
+      if (pathname === '/api/finance/programmes/cccc/missing-evidence')
+        return json(200, { items: [MISSING] });
+      if (pathname === '/api/finance/programmes/cccc/companies')
+        return json(200, { items: [], total: 0, byMunicipality: [] });
       if (pathname === '/api/finance/periods/prd_1/packs')
         return method === 'POST' ? json(202, packAt('WRITING')) : json(200, { items: [] });
       if (pathname === '/api/finance/packs/pck_1') {
@@ -156,7 +159,7 @@ describe.skipIf(noBrowser !== undefined)(
         }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));
         if (url.pathname !== '/api/finance/programmes/cccc/overview')
-          return packs(method, url) ?? signIn(url, body);
+          return lists(method, url) ?? signIn(url, body);
         if (headers.authorization !== 'Bearer token-1') return json(401, {});
         if (rights === 'none') return json(403, { code: 'forbidden' });
         return json(200, overview(url.searchParams.get('decision') ?? 'one'));

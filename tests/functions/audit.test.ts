@@ -101,8 +101,8 @@ describe('the audit', () => {
 
   it('keeps every look of finance, which sees no person', async () => {
     const { world } = await twoPeople();
-    done(await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', { claims: FINANCE }));
-    const [look] = await keptOf(world, 'GET /api/finance/programmes/{programmeId}/indicators');
+    done(await world.financeApi('GET', '/api/finance/programmes/cccc/overview', { claims: FINANCE }));
+    const [look] = await keptOf(world, 'GET /api/finance/programmes/{programmeId}/overview');
     expect([look?.kind, look?.personIds, look?.changes]).toEqual(['LOOK', [], []]);
   });
 

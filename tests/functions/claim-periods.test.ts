@@ -120,7 +120,7 @@ describe('a period of a decision', () => {
     const id = await open(world, { from: '2027-01-01', to: '2027-06-30' });
     expect(await move(world, id, 'cancellation')).toMatchObject({ status: 'CANCELLED' });
     await open(world);
-    expect(itemsOf(await ask(world, 'GET', 'decisions/dec_grant/periods'))).toHaveLength(1);
+    expect(itemsOf(await ask(world, 'GET', 'programmes/cccc/overview'), 'periods')).toHaveLength(1);
   });
 
   it('shows its figures before it is locked, and hands out none as final', async () => {

@@ -50,6 +50,13 @@ const scene = async () => {
   return { world, january, february, lock };
 };
 
+const wholeOf = async (world: World): Promise<Json> =>
+  done(
+    await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
+      ...{ claims: FINANCE, query: 'decision=dec_grant' },
+    }),
+  )['costs'] as Json;
+
 const costsOf = async (world: World, id: string): Promise<Json> =>
   done(await ask(world, 'GET', `periods/${id}/costs`));
 
@@ -87,7 +94,7 @@ describe('costs of the accounts', () => {
         { source: 'OWN', planned: 250_000, actual: 140_000 },
       ],
     });
-    const whole = done(await ask(world, 'GET', 'decisions/dec_grant/costs'));
+    const whole = await wholeOf(world);
     expect(whole).toMatchObject({
       ...{ successfulPairs: 0, perSuccessfulPair: null, burn: { money: 7777, time: 493, budget: 900_000 } },
       imports: [{ lines: 2, costs: 510_000, periodId: january, by: 'staff:e4f0-finance' }],
@@ -105,7 +112,7 @@ describe('costs of the accounts', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(codeOf(await ask(world, 'POST', path, JANUARY))).toEqual([409, 'imported-already']);
     expect((await ask(world, 'POST', `periods/${january}/cost-preview`, JANUARY)).json['isKnown']).toBe(true);
-    const [{ id } = {}] = done(await ask(world, 'GET', 'decisions/dec_grant/costs'))['imports'] as Json[];
+    const [{ id } = {}] = (await wholeOf(world))['imports'] as Json[];
     const reason = { reason: 'The wrong cost centre.' };
     done(await ask(world, 'POST', `decisions/dec_grant/cost-imports/${id}/withdrawal`, reason));
     expect(await costsOf(world, january)).toMatchObject({ period: { eligible: 0 } });
@@ -142,7 +149,7 @@ describe('costs of the accounts', () => {
     expect(await costsOf(world, february)).toMatchObject({
       ...{ period: { direct: 150_000, eligible: 210_000 }, until: { direct: 650_000 } },
     });
-    const [{ id } = {}] = done(await ask(world, 'GET', 'decisions/dec_grant/costs'))['imports'] as Json[];
+    const [{ id } = {}] = (await wholeOf(world))['imports'] as Json[];
     const reason = { reason: 'The wrong cost centre.' };
     done(await ask(world, 'POST', `decisions/dec_grant/cost-imports/${id}/withdrawal`, reason));
     expect(await costsOf(world, february)).toMatchObject({

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
+import { financeRoutes } from '../../functions/finance-api/routes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -20,16 +21,17 @@ const sources = readdirSync(join(ROOT, 'web'), { recursive: true, withFileTypes:
   .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
   .join('\n');
 // One by link is opened from an answer that hands the link out.
-const names = coordinatorRoutes
-  .filter(({ who }) => who !== 'link')
-  .map(({ method, path }) => `${method} ${path}`);
+const namesOf = (
+  routes: readonly { readonly who: string; readonly method: string; readonly path: string }[],
+) => routes.filter(({ who }) => who !== 'link').map(({ method, path }) => `${method} ${path}`);
+const uncalled = (names: readonly string[]): string[] =>
+  names.filter((name) => !sources.includes(`'${name}'`)).sort();
 
 describe('A route for coordinators', () => {
   it('is called by a page of the desk, or is one of a few with a reason', () => {
+    const names = namesOf(coordinatorRoutes);
     expect(names.length).toBeGreaterThan(100);
-    expect(names.filter((name) => !sources.includes(`'${name}'`)).sort()).toEqual(
-      Object.keys(WITHOUT_PAGE).sort(),
-    );
+    expect(uncalled(names)).toEqual(Object.keys(WITHOUT_PAGE).sort());
   });
 
   it('without a page has its reason in the README', () => {
@@ -41,5 +43,13 @@ describe('A route for coordinators', () => {
       expect(readme).toContain(name.replace('/api/coordinator/', ''));
       expect(readme).toContain(reason);
     }
+  });
+});
+
+describe('A route for finance', () => {
+  it('is called by its page', () => {
+    const names = namesOf(financeRoutes);
+    expect(names.length).toBeGreaterThan(30);
+    expect(uncalled(names)).toEqual([]);
   });
 });

@@ -148,7 +148,7 @@ const byHand = (world: World): Readonly<Record<string, number>> => {
 
 const figures = async (world: World): Promise<Readonly<Record<string, Json>>> => {
   const answer = done(
-    await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', { claims: FINANCE }),
+    await world.financeApi('GET', '/api/finance/programmes/cccc/overview', { claims: FINANCE }),
   );
   return Object.fromEntries((answer['indicators'] as Json[]).map((each) => [String(each['key']), each]));
 };

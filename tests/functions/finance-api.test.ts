@@ -9,7 +9,7 @@ import { act, aMentor, aProposal, approved, asCoordinator, done, openCohort } fr
 import { aWorld, MONDAY, type World } from './world.ts';
 
 const indicators = (world: World, query = '', claims = FINANCE) =>
-  world.financeApi('GET', '/api/finance/programmes/cccc/indicators', { claims, query });
+  world.financeApi('GET', '/api/finance/programmes/cccc/overview', { claims, query });
 
 const figure = (json: Json, key: string): Json | undefined =>
   (json['indicators'] as Json[]).find((indicator) => indicator['key'] === key);

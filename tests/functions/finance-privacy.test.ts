@@ -98,7 +98,7 @@ describe('finance reads no name', () => {
   let figures: Json[];
   beforeAll(async () => {
     scene = await played();
-    const { json } = await asFinance(scene.world, 'GET', '/api/finance/programmes/cccc/indicators');
+    const { json } = await asFinance(scene.world, 'GET', '/api/finance/programmes/cccc/overview');
     figures = itemsOf({ json } as never, 'indicators');
   });
 

@@ -29,7 +29,7 @@ const enter = async (world: World, plan: Json = ESF, headers = {}): Promise<Json
   done(await asFinance(world, 'POST', 'programmes/cccc/decisions', plan, headers));
 
 const figure = async (world: World, decisionId: unknown, key: string): Promise<Json | undefined> => {
-  const { json } = await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
+  const { json } = await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
     ...{ claims: FINANCE, query: `decision=${decisionId}` },
   });
   return itemsOf({ json } as never, 'indicators').find((each) => each['key'] === key);
@@ -55,8 +55,8 @@ describe('a funding decision', () => {
       number: unsourced,
     });
     expect([refused.status, refused.json['errors']]).toMatchObject([400, [{ pointer: '/number/source' }]]);
-    const listed = await asFinance(world, 'GET', 'programmes/cccc/decisions');
-    expect(itemsOf(listed).map(({ id }) => id)).toEqual([decision['id']]);
+    const listed = await asFinance(world, 'GET', 'programmes/cccc/overview');
+    expect(itemsOf(listed, 'decisions').map(({ id }) => id)).toEqual([decision['id']]);
   });
 
   it('counts what happened on its days before anybody entered it', async () => {

@@ -72,7 +72,7 @@ export const changed = (world: World, id: string, what: string, json: Json) =>
   put(world, `group-sessions/${id}`, what, json);
 export const figure = async (world: World, key: string) => {
   const { indicators } = done(
-    await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
+    await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
       query: 'decision=dec_permanent',
       claims: FINANCE,
     }),

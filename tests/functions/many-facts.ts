@@ -1,8 +1,8 @@
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
-import type { MetricEntry } from '../../shared/domain/funding/metric.ts';
-import { LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
+import { type MetricEntry, monthsOf } from '../../shared/domain/funding/metric.ts';
+import { AGREED, LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
 import { metricEntries, metricPartOf, metrics } from '../../shared/store/kinds/funding.ts';
-import { create } from '../../shared/store/store.ts';
+import { create, increment } from '../../shared/store/store.ts';
 import { aDecision } from '../domain/funding/decisions.ts';
 import type { Json } from './api.ts';
 import { MONDAY, type World } from './world.ts';
@@ -23,6 +23,8 @@ export const GRANT = aDecision(
   { id: 'dec_grant' },
 );
 
+const FIGURES = [...new Set<string>([...Object.values(LOOKED_THROUGH), AGREED])];
+
 const COMMIT = 50;
 
 /** So many things count, as many for each figure whose proof is looked through. */
@@ -31,7 +33,7 @@ export const countMany = async (world: World, decision: FundingDecision, count: 
     const id = `pai_${String(place).padStart(6, '0')}`;
     return {
       ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, key: id, amount: 1 },
-      indicator: LOOKED_THROUGH[place % LOOKED_THROUGH.length] ?? 'pairs.started',
+      indicator: FIGURES[place % FIGURES.length] ?? 'pairs.started',
       date: `2026-${String((place % 12) + 1).padStart(2, '0')}-10`,
       evidence: { kind: 'pair', id },
       ...{ factId: `fac_${place}`, toldAt: '2026-12-10T10:00:00.000Z', toldBy: 'system:track-metrics' },
@@ -44,10 +46,12 @@ export const countMany = async (world: World, decision: FundingDecision, count: 
     ...entries.map((entry) => create(metricEntries, entry)),
     ...parts.map((of) => {
       const { indicator = '', key = '' } = of[0] ?? {};
-      return create(metrics, {
-        ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, definitionVersion: 1, indicator },
-        ...{ part: metricPartOf(key), months: { '2026-10': of.length } },
-      });
+      const metric = { programmeId: 'cccc', decisionId: decision.id, generation: 1, indicator };
+      return increment(
+        metrics,
+        { ...metric, definitionVersion: 1, part: metricPartOf(key), months: {} },
+        monthsOf(of),
+      );
     }),
   ];
   const cause = { now: MONDAY, actor: 'system:test', programmeId: 'cccc', correlationId: 'many', depth: 0 };

@@ -49,7 +49,7 @@ const subjectsTo = (world: World, address: string, from = 0): readonly string[] 
 
 const held = async (world: World): Promise<unknown> => {
   const { indicators } = done(
-    await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
+    await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
       query: 'decision=dec_permanent',
       claims: FINANCE,
     }),

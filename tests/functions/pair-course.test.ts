@@ -22,7 +22,7 @@ const meetingIn = (course: Json, index = 0): Json => (course['meetings'] as Json
 const held = async ({ world }: Awaited<ReturnType<typeof aPair>>): Promise<unknown> => {
   await world.deliver();
   const { indicators } = done(
-    await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
+    await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
       query: 'decision=dec_permanent',
       claims: FINANCE,
     }),

@@ -303,7 +303,7 @@ describe('two programmes side by side', () => {
 
     it('shows finance figures of its own funding alone, which come out the same when they are counted anew', async () => {
       const asked = (query = '') =>
-        world.financeApi('GET', `/api/finance/programmes/${id}/indicators`, { claims: FINANCE, query });
+        world.financeApi('GET', `/api/finance/programmes/${id}/overview`, { claims: FINANCE, query });
       const answer = await asked();
       const figure = (key: string) =>
         (answer.json['indicators'] as Json[]).find((indicator) => indicator['key'] === key);
@@ -371,7 +371,7 @@ describe('an unknown programme', () => {
     ['publicApi', 'GET', '/api/programmes/nowhere', {}],
     ['publicApi', 'POST', '/api/programmes/nowhere/applications', { json: aMentor() }],
     ['publicApi', 'POST', '/api/programmes/nowhere/applications/form/mentor', { form: { lang: 'en' } }],
-    ['financeApi', 'GET', '/api/finance/programmes/nowhere/indicators', { claims: FINANCE }],
+    ['financeApi', 'GET', '/api/finance/programmes/nowhere/overview', { claims: FINANCE }],
   ] as const)('is no programme at the %s for %s %s', async (door, method, path, call) => {
     const { status, headers, json } = await aWorld()[door](method, path, call);
     expect([status, json['code'], headers['content-type']]).toEqual([

@@ -35,7 +35,7 @@ const decide = async (
 const undo = (world: World, id: string) => asCoordinator(world, 'DELETE', `applications/${id}/decision`);
 const subjectsTo = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
 const figure = async (world: World, key: string) => {
-  const answer = await world.financeApi('GET', '/api/finance/programmes/cccc/indicators', {
+  const answer = await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
     claims: FINANCE,
     query: 'decision=dec_permanent',
   });

@@ -70,7 +70,7 @@ export const closingOf = (scene: Scene): Step[] => {
       play: async () => {
         const { indicators } = (await client.send(
           'GET',
-          `/api/finance/programmes/cccc/indicators?decision=${season.decisionId}`,
+          `/api/finance/programmes/cccc/overview?decision=${season.decisionId}`,
           undefined,
           staff,
         )) as { indicators: { key: string; actual: number }[] };

@@ -2601,22 +2601,6 @@ type Former20 = {
 type Periods = readonly Period[];
 type Period = { readonly periodId: string; readonly from: string; readonly to: string };
 type FromToDueOn = { readonly from: string; readonly to: string; readonly dueOn?: string | null | undefined };
-type IdProgrammeIdDecisionId = {
-  readonly id: string;
-  readonly programmeId: string;
-  readonly decisionId: string;
-  readonly from: string;
-  readonly to: string;
-  readonly dueOn: string | null;
-  readonly status: "OPEN" | "IN_REVIEW" | "LOCKED" | "CLAIMED" | "RETURNED" | "PARTLY_REJECTED" | "ACCEPTED" | "PAID" | "CANCELLED";
-  readonly locks: Locks;
-  readonly claim: Claim;
-  readonly answer: Answer;
-  readonly payment: Payment;
-  readonly steps: Steps;
-  readonly version: number;
-  readonly isLocked: boolean;
-};
 type Locks = readonly Lock[];
 type Lock = {
   readonly revision: number;
@@ -2640,7 +2624,7 @@ type Step = {
   readonly amount?: number | undefined;
   readonly note?: string | undefined;
 };
-type IdProgrammeIdDecisionId2 = {
+type IdProgrammeIdDecisionId = {
   readonly id: string;
   readonly programmeId: string;
   readonly decisionId: string;
@@ -2675,6 +2659,7 @@ type Was2 = {
   readonly toldAt: string;
   readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
 };
+type Choice12 = readonly Was2[];
 type DecisionIdImports = { readonly decisionId: string; readonly imports: Imports };
 type Imports = readonly Import[];
 type Import = {
@@ -2691,17 +2676,7 @@ type Import = {
 };
 type Withdrawn2 = Withdrawn3 | null;
 type Withdrawn3 = { readonly at: string; readonly by: string; readonly reason: string };
-type AsOfCostsLines = {
-  readonly asOf: string;
-  readonly costs: Costs;
-  readonly lines: Lines;
-  readonly financing: Financing2;
-  readonly burn: Burn;
-  readonly perSuccessfulPair: number | null;
-  readonly successfulPairs: number | null;
-  readonly imports: Imports;
-};
-type Costs = {
+type Until = {
   readonly byCategory: { readonly [name in "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER" | "INCOME"]: number };
   readonly direct: number;
   readonly flat: number;
@@ -2710,89 +2685,11 @@ type Costs = {
   readonly support: number | null;
   readonly own: number | null;
 };
-type Lines = readonly {
-  readonly line: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER";
-  readonly budget: number | null;
-  readonly actual: number;
-}[];
 type Financing2 = readonly Financing3[];
 type Financing3 = {
   readonly source: "FUNDER" | "OWN" | "MUNICIPALITY" | "OTHER_PUBLIC" | "PRIVATE" | "UNPLANNED";
   readonly planned: number | null;
   readonly actual: number | null;
-};
-type Burn = { readonly time: number | null; readonly money: number | null; readonly budget: number };
-type Decisions2 = readonly Decision[];
-type Decision = {
-  readonly id: string;
-  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-  readonly status: "OPEN" | "CLOSED";
-  readonly isBeingCounted: boolean;
-};
-type Decision2 = {
-  readonly id: string;
-  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-  readonly status: "OPEN" | "CLOSED";
-  readonly isBeingCounted: boolean;
-  readonly from: string;
-  readonly to?: string | undefined;
-  readonly number: string | null;
-  readonly carriesOver: boolean;
-};
-type Indicators = readonly Indicator[];
-type Indicator = {
-  readonly key: string;
-  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-  readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
-  readonly definitionVersion: number;
-  readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
-  readonly target: number | null;
-  readonly targetTerms: TargetTerms;
-  readonly actual: number | null;
-  readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
-  readonly thisMonth: number | null;
-  readonly months: { readonly [name in string]?: number } | null;
-  readonly plan: number | null;
-  readonly course: "REACHED" | "ON_COURSE" | "BEHIND" | "FAR_BEHIND" | "NO_PLAN" | "NO_TARGET" | "UNKNOWN";
-  readonly forecast: { readonly low: number; readonly high: number } | null;
-  readonly isConfirmed: boolean;
-  readonly responses: { readonly answers: number; readonly asked: number } | null;
-  readonly ofWhich: OfWhich;
-  readonly gross: Gross;
-};
-type TargetTerms = TargetTerms2 | null;
-type TargetTerms2 = { readonly confirmed: boolean; readonly source: string; readonly since: string };
-type OfWhich = readonly OfWhich2[];
-type OfWhich2 = {
-  readonly key: string;
-  readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
-  readonly actual: number | null;
-  readonly thisMonth: number;
-};
-type Gross = Gross2 | null;
-type Gross2 = {
-  readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
-  readonly actual: number | null;
-};
-type Choice12 = readonly KindDateId[];
-type KindDateId = {
-  readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
-  readonly date: string;
-  readonly id: string;
-  readonly indicator: string;
-  readonly place: string;
-};
-type ItemsByMunicipality = {
-  readonly items: Choice13;
-  readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
-};
-type Choice13 = readonly IdSinceBusinessId[];
-type IdSinceBusinessId = {
-  readonly id: string;
-  readonly since: string;
-  readonly businessId: string | null;
-  readonly municipality: string | null;
-  readonly size: string | null;
 };
 type IdPeriodIdRevision = {
   readonly id: string;
@@ -6134,14 +6031,6 @@ export interface Routes {
     ifMatch: false;
     once: true;
   };
-  'GET /api/finance/programmes/{programmeId}/decisions': {
-    params: { readonly programmeId: string };
-    query: undefined;
-    body: undefined;
-    answer: { readonly items: readonly IdProgrammeIdLabel[] };
-    ifMatch: false;
-    once: false;
-  };
   'GET /api/finance/decisions/{decisionId}': {
     params: { readonly decisionId: string };
     query: undefined;
@@ -6211,23 +6100,30 @@ export interface Routes {
     params: { readonly decisionId: string };
     query: undefined;
     body: FromToDueOn;
-    answer: IdProgrammeIdDecisionId;
+    answer: {
+      readonly id: string;
+      readonly programmeId: string;
+      readonly decisionId: string;
+      readonly from: string;
+      readonly to: string;
+      readonly dueOn: string | null;
+      readonly status: "OPEN" | "IN_REVIEW" | "LOCKED" | "CLAIMED" | "RETURNED" | "PARTLY_REJECTED" | "ACCEPTED" | "PAID" | "CANCELLED";
+      readonly locks: Locks;
+      readonly claim: Claim;
+      readonly answer: Answer;
+      readonly payment: Payment;
+      readonly steps: Steps;
+      readonly version: number;
+      readonly isLocked: boolean;
+    };
     ifMatch: false;
     once: true;
-  };
-  'GET /api/finance/decisions/{decisionId}/periods': {
-    params: { readonly decisionId: string };
-    query: undefined;
-    body: undefined;
-    answer: { readonly items: readonly IdProgrammeIdDecisionId[] };
-    ifMatch: false;
-    once: false;
   };
   'GET /api/finance/periods/{periodId}': {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: false;
     once: false;
   };
@@ -6235,7 +6131,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: FromToDueOn;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6243,7 +6139,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6251,7 +6147,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6259,7 +6155,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: undefined;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6267,7 +6163,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: Claim2;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6275,7 +6171,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: { readonly reason: string; readonly on: string };
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6283,7 +6179,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: { readonly accepted: number; readonly on: string; readonly note?: string | undefined };
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6291,7 +6187,7 @@ export interface Routes {
     params: { readonly periodId: string };
     query: undefined;
     body: Payment2;
-    answer: IdProgrammeIdDecisionId2;
+    answer: IdProgrammeIdDecisionId;
     ifMatch: true;
     once: false;
   };
@@ -6341,21 +6237,19 @@ export interface Routes {
   };
   'GET /api/finance/periods/{periodId}/evidence/{indicator}': {
     params: { readonly periodId: string; readonly indicator: string };
-    query: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
     answer: {
-      readonly items: readonly {
-        readonly indicator: string;
-        readonly date: string;
-        readonly amount: number;
-        readonly evidence: {
-          readonly kind: "application" | "attendance" | "training" | "pair" | "meeting" | "survey" | "session" | "person" | "company";
-          readonly id: string;
-        };
-        readonly toldAt: string;
-        readonly toldBy: "STAFF" | "PARTICIPANT" | "SYSTEM";
-      }[];
+      readonly items: Choice12;
+      readonly next?: string | undefined;
       readonly final: boolean;
+      readonly from: string;
+      readonly to: string;
+      readonly indicator: {
+        readonly key: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
+      };
     };
     ifMatch: false;
     once: false;
@@ -6407,17 +6301,9 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
-  'GET /api/finance/decisions/{decisionId}/costs': {
-    params: { readonly decisionId: string };
-    query: undefined;
-    body: undefined;
-    answer: AsOfCostsLines;
-    ifMatch: false;
-    once: false;
-  };
   'GET /api/finance/decisions/{decisionId}/cost-lines': {
     params: { readonly decisionId: string };
-    query: undefined;
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
     answer: {
       readonly items: readonly {
@@ -6429,6 +6315,7 @@ export interface Routes {
         readonly importId: string;
         readonly periodId: string;
       }[];
+      readonly next?: string | undefined;
     };
     ifMatch: false;
     once: false;
@@ -6439,29 +6326,21 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly final: boolean;
-      readonly until: Costs;
-      readonly period: Costs;
+      readonly until: Until;
+      readonly period: Until;
       readonly financing: Financing2;
-    };
-    ifMatch: false;
-    once: false;
-  };
-  'GET /api/finance/programmes/{programmeId}/indicators': {
-    params: { readonly programmeId: string };
-    query: { readonly decision?: string | undefined };
-    body: undefined;
-    answer: {
-      readonly asOf: string;
-      readonly decisions: Decisions2;
-      readonly decision: Decision2;
-      readonly indicators: Indicators;
     };
     ifMatch: false;
     once: false;
   };
   'GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence': {
     params: { readonly programmeId: string; readonly indicator: string };
-    query: { readonly decision?: string | undefined; readonly month?: string | undefined };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly decision?: string | undefined;
+      readonly month?: string | undefined;
+    };
     body: undefined;
     answer: {
       readonly indicator: {
@@ -6473,24 +6352,54 @@ export interface Routes {
       readonly months: readonly { readonly month: string; readonly amount: number }[];
       readonly month?: string | undefined;
       readonly canBeSaved: boolean;
-      readonly items: readonly Was2[];
+      readonly items: Choice12;
+      readonly next?: string | undefined;
     };
     ifMatch: false;
     once: false;
   };
   'GET /api/finance/programmes/{programmeId}/missing-evidence': {
     params: { readonly programmeId: string };
-    query: { readonly decision?: string | undefined };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly decision?: string | undefined;
+      readonly indicator?: string | undefined;
+    };
     body: undefined;
-    answer: { readonly items: Choice12 };
+    answer: {
+      readonly items: readonly {
+        readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
+        readonly date: string;
+        readonly id: string;
+        readonly indicator: string;
+        readonly place: string;
+      }[];
+      readonly next?: string | undefined;
+    };
     ifMatch: false;
     once: false;
   };
   'GET /api/finance/programmes/{programmeId}/companies': {
     params: { readonly programmeId: string };
-    query: { readonly decision?: string | undefined };
+    query: {
+      readonly after?: string | undefined;
+      readonly limit?: number | undefined;
+      readonly decision?: string | undefined;
+    };
     body: undefined;
-    answer: ItemsByMunicipality;
+    answer: {
+      readonly items: readonly {
+        readonly id: string;
+        readonly since: string;
+        readonly businessId: string | null;
+        readonly municipality: string | null;
+        readonly size: string | null;
+      }[];
+      readonly next?: string | undefined;
+      readonly total: number;
+      readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
+    };
     ifMatch: false;
     once: false;
   };
@@ -6500,13 +6409,70 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly asOf: string;
-      readonly decisions: Decisions2;
-      readonly decision: Decision2;
-      readonly indicators: Indicators;
-      readonly missing: Choice12 | null;
-      readonly companies: ItemsByMunicipality | null;
-      readonly periods: readonly IdProgrammeIdDecisionId2[];
-      readonly costs: AsOfCostsLines;
+      readonly decisions: readonly {
+        readonly id: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly status: "OPEN" | "CLOSED";
+        readonly isBeingCounted: boolean;
+      }[];
+      readonly decision: {
+        readonly id: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly status: "OPEN" | "CLOSED";
+        readonly isBeingCounted: boolean;
+        readonly from: string;
+        readonly to?: string | undefined;
+        readonly number: string | null;
+        readonly carriesOver: boolean;
+      };
+      readonly indicators: readonly {
+        readonly key: string;
+        readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+        readonly definitionVersion: number;
+        readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
+        readonly target: number | null;
+        readonly targetTerms: { readonly confirmed: boolean; readonly source: string; readonly since: string } | null;
+        readonly actual: number | null;
+        readonly carriedOver: { readonly value: number; readonly confirmed: boolean; readonly source: string } | null;
+        readonly thisMonth: number | null;
+        readonly months: { readonly [name in string]?: number } | null;
+        readonly plan: number | null;
+        readonly course: "REACHED" | "ON_COURSE" | "BEHIND" | "FAR_BEHIND" | "NO_PLAN" | "NO_TARGET" | "UNKNOWN";
+        readonly forecast: { readonly low: number; readonly high: number } | null;
+        readonly isConfirmed: boolean;
+        readonly responses: { readonly answers: number; readonly asked: number } | null;
+        readonly ofWhich: readonly {
+          readonly key: string;
+          readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
+          readonly actual: number | null;
+          readonly thisMonth: number;
+        }[];
+        readonly gross: {
+          readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };
+          readonly actual: number | null;
+        } | null;
+      }[];
+      readonly missing: readonly {
+        readonly kind: "SESSION_WITHOUT_ATTENDANCE" | "MEETING_OF_ONE_SIDE" | "AGREEMENT_UNSIGNED" | "FINAL_SURVEY_UNANSWERED" | "COMPANY_WITHOUT_BUSINESS_ID" | "COMPANY_WITHOUT_MUNICIPALITY";
+        readonly count: number;
+        readonly isAtLeast: boolean;
+      }[] | null;
+      readonly periods: readonly IdProgrammeIdDecisionId[];
+      readonly costs: {
+        readonly asOf: string;
+        readonly costs: Until;
+        readonly lines: readonly {
+          readonly line: "WAGES" | "SERVICES" | "TRAVEL" | "EQUIPMENT" | "OTHER";
+          readonly budget: number | null;
+          readonly actual: number;
+        }[];
+        readonly financing: Financing2;
+        readonly burn: { readonly time: number | null; readonly money: number | null; readonly budget: number };
+        readonly perSuccessfulPair: number | null;
+        readonly successfulPairs: number | null;
+        readonly imports: Imports;
+      };
     };
     ifMatch: false;
     once: false;

@@ -3,11 +3,11 @@ import { programmeId } from '../staff/programme.ts';
 import { session } from '../staff/session.ts';
 import type { Outcome } from '../ui/problem.ts';
 
-/** Everything of a funding decision in one answer. */
+/** What the page of a funding decision begins with; its long lists come in pages. */
 export type Overview = AnswerOf<'GET /api/finance/programmes/{programmeId}/overview'>;
 export type Indicator = Overview['indicators'][number];
 export type Period = Overview['periods'][number];
-export type Missing = NonNullable<Overview['missing']>[number];
+export type Missing = AnswerOf<'GET /api/finance/programmes/{programmeId}/missing-evidence'>['items'][number];
 
 /** @param decision by default the one that is open */
 export const loadOverview = async (decision: string | undefined): Promise<Outcome<Overview>> => {

@@ -22,12 +22,20 @@ export const SCREENS: readonly ScreenEntry[] = [
     load: async () => (await import('./screens/period/accounts.tsx')).Accounts,
   },
   {
+    path: '/periods/{periodId}/figures/{indicator}',
+    load: async () => (await import('./screens/period/period-evidence.tsx')).PeriodEvidence,
+  },
+  {
     path: '/report',
     load: async () => (await import('./screens/report/report.tsx')).Report,
   },
   {
     path: '/decisions/new',
     load: async () => (await import('./screens/decision/new.tsx')).NewDecision,
+  },
+  {
+    path: '/decisions/{decisionId}/cost-lines',
+    load: async () => (await import('./screens/costs/cost-lines.tsx')).CostLines,
   },
   {
     path: '/decisions/{decisionId}',

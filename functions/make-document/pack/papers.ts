@@ -72,7 +72,7 @@ const resultTable = ({ figures }: PackContents, words: Words): Block => {
     ],
     main.map(({ label, beside, target, actual, period, unit, isWithheld }) => [
       `${beside === null ? '' : '– '}${label[words.language]}`,
-      numberIn(resultIn(target, unit), words),
+      numberIn(target, words),
       isWithheld ? text.kept : numberIn(resultIn(actual, unit), words),
       numberIn(inUnit(period, unit), words),
     ]),

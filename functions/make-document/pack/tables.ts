@@ -41,15 +41,7 @@ const indicatorFile = ({ figures, snapshot, lockedAt }: PackContents): File =>
       ...['carried_over', 'corrections', 'kept_back', 'definition_version', 'computed_at', 'source_hash'],
     ],
     figures.map(({ key, label, unit, isWithheld, ...figure }) => [
-      ...[
-        key,
-        label.fi,
-        label.sv,
-        label.en,
-        unit,
-        resultIn(figure.target, unit),
-        inUnit(figure.period, unit),
-      ],
+      ...[key, label.fi, label.sv, label.en, unit, figure.target, inUnit(figure.period, unit)],
       ...[resultIn(figure.actual, unit), figure.carriedOver, inUnit(figure.corrections, unit)],
       ...[isWithheld ? 1 : 0, figure.definitionVersion, finnish(lockedAt), snapshot.hash],
     ]),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { areTargetsReached, reachesTargets } from '../../domain/funding/actual.ts';
 import { sumOf } from '../../domain/funding/cents.ts';
 import {
   type ClaimPeriod,
@@ -13,12 +14,10 @@ import { type FundingDecision, resultOf } from '../../domain/funding/decision.ts
 import { INDICATORS } from '../../domain/funding/indicators/catalogue.ts';
 import { totalOf } from '../../domain/funding/metric.ts';
 import {
-  areTargetsReached,
   type CountedCompany,
   type EvidenceLine,
   evidenceUntil,
   type Frozen,
-  figuresOf,
   type PeriodFigure,
   type PeriodSnapshot,
   takeSnapshot,
@@ -43,6 +42,7 @@ import { type Cause, create, type Store, save, type Versioned } from '../../stor
 import { loadCalendar } from './calendar.ts';
 import { costsOf, type ImportedLine, loadCosts, loadLedger } from './costs.ts';
 import { loadGeneration } from './load-generation.ts';
+import { countUntil, endOfMonth, loadResults, type Results } from './results.ts';
 import { loadSessionSheets } from './session-sheets.ts';
 import { linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
 
@@ -219,12 +219,10 @@ type Accounts = {
   readonly periods: readonly ClaimPeriod[];
   readonly lines: readonly ImportedLine[];
   readonly snapshots: ReadonlyMap<string, PeriodSnapshot>;
-  /** Of a lump sum, which alone depends on what has been reached. Where it is missing, nothing is. */
-  readonly evidence: readonly EvidenceLine[] | undefined;
+  /** Of a lump sum, which alone depends on what has been reached. Where they are missing, nothing is. */
+  readonly results: Results | undefined;
   readonly countsSince: string;
 };
-
-const LAST_DAY = '9999-12-31';
 
 const loadAccounts = async (
   decision: FundingDecision,
@@ -233,10 +231,10 @@ const loadAccounts = async (
   { countsSince, needsResults }: { readonly countsSince: string; readonly needsResults: boolean },
   store: Store,
 ): Promise<Accounts> => {
-  const [lines, evidence, held] = await Promise.all([
+  const [lines, results, held] = await Promise.all([
     loadCosts(ledger, store),
     decision.costModel.value === 'LUMP_SUM' && needsResults
-      ? loadEvidence(decision, LAST_DAY, store)
+      ? loadResults(decision, periods, store)
       : undefined,
     store.findAll(
       periodSnapshots,
@@ -246,15 +244,11 @@ const loadAccounts = async (
   const snapshots = new Map(
     held.flatMap((each) => (each === undefined ? [] : [[each.state.id, each.state] as const])),
   );
-  return { decision, periods, lines, evidence, snapshots, countsSince };
+  return { decision, periods, lines, results, snapshots, countsSince };
 };
 
-const isReached = ({ decision, evidence, countsSince }: Accounts, until: string): boolean => {
-  if (evidence === undefined) return false;
-  const lines = evidence.filter(({ date }) => date <= until);
-  const whole = { from: decision.eligible.value.from, to: until };
-  return areTargetsReached(figuresOf(decision, whole, lines, undefined, countsSince).figures);
-};
+const isReached = ({ decision, results, countsSince }: Accounts, until: string): boolean =>
+  results !== undefined && reachesTargets(decision, countUntil(results, until), countsSince);
 
 const snapshotOf = (
   { snapshots }: Accounts,
@@ -354,7 +348,7 @@ export const loadWhole = async (
   const terms = { countsSince, needsResults: !isBeingCounted };
   const accounts = await loadAccounts(decision, states, ledger, terms, store);
   return {
-    costs: statementOf(decision, accounts.lines, isReached(accounts, today)),
+    costs: statementOf(decision, accounts.lines, isReached(accounts, endOfMonth(today))),
     ...{ successfulPairs, ledger },
     periods: periods.map((held) => ({ ...held, most: mostIn(accounts, held.state) })),
   };

@@ -1,7 +1,7 @@
 import type { Company } from '../companies/company.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import type { TrainingSession } from '../sessions/training.ts';
-import type { EvidenceLine } from './snapshot.ts';
+import type { MetricEntry } from './metric.ts';
 
 export const MISSING_KINDS = [
   'SESSION_WITHOUT_ATTENDANCE',
@@ -24,92 +24,97 @@ export type Missing = {
   readonly place: string;
 };
 
-type Line = Pick<EvidenceLine, 'key' | 'date' | 'amount' | 'evidence'>;
-type Lines = (indicator: string) => readonly Line[];
+type Line = Pick<MetricEntry, 'key' | 'date' | 'amount' | 'evidence'>;
 
-/** Figures whose evidence is looked through. */
-export const LOOKED_THROUGH = [
-  'pairs.started',
-  'pairs.started.agreed',
-  'pairs.successful.unverified',
-  'meetings.held.SILENCE',
-  'companies.participating',
-] as const;
+/** The figure that each kind lacks proof of. */
+export const LACKING: Readonly<Record<MissingKind, string>> = {
+  SESSION_WITHOUT_ATTENDANCE: 'sessions.held',
+  MEETING_OF_ONE_SIDE: 'meetings.held',
+  AGREEMENT_UNSIGNED: 'pairs.started',
+  FINAL_SURVEY_UNANSWERED: 'pairs.successful',
+  COMPANY_WITHOUT_BUSINESS_ID: 'companies.participating',
+  COMPANY_WITHOUT_MUNICIPALITY: 'companies.participating',
+};
+
+/** Figures whose evidence is looked through for each kind; sessions are looked through themselves. */
+export const LOOKED_THROUGH = {
+  MEETING_OF_ONE_SIDE: 'meetings.held.SILENCE',
+  AGREEMENT_UNSIGNED: 'pairs.started',
+  FINAL_SURVEY_UNANSWERED: 'pairs.successful.unverified',
+  COMPANY_WITHOUT_BUSINESS_ID: 'companies.participating',
+  COMPANY_WITHOUT_MUNICIPALITY: 'companies.participating',
+} as const satisfies Partial<Record<MissingKind, string>>;
+
+/** The figure that counts pairs with an agreement, each by its id. */
+export const AGREED = 'pairs.started.agreed';
 
 /** The pair of a meeting, whose id begins with it. */
 const pairOf = (meetingId: string): string => meetingId.replace(/^mtg_/, 'pai_').replace(/d\d{8}$/, '');
 
-/** Lines whose thing still counts: what was taken back is a line of its own. */
-const standing = (lines: readonly Line[]): readonly Line[] =>
-  [...Map.groupBy(lines, ({ evidence }) => evidence.id).values()].flatMap((all) =>
-    all.reduce((sum, { amount }) => sum + amount, 0) > 0 ? all.slice(0, 1) : [],
-  );
+const missing = (kind: MissingKind, { date, id }: Pick<Missing, 'date' | 'id'>, place: string): Missing => ({
+  ...{ kind, date, id, indicator: LACKING[kind], place },
+});
 
-const inOrder = (all: readonly Missing[]): Missing[] =>
-  all.toSorted(
-    (a, b) =>
-      MISSING_KINDS.indexOf(a.kind) - MISSING_KINDS.indexOf(b.kind) ||
-      a.date.localeCompare(b.date, 'en') ||
-      a.id.localeCompare(b.id, 'en'),
-  );
-
-/** Everything that a figure of a decision counts, or should count, without the proof that a funder would ask for. */
-export const missingEvidence = (
-  linesOf: Lines,
-  sessions: readonly TrainingSession[],
-  companies: readonly Pick<Company, 'id' | 'businessId' | 'municipality'>[],
+/** Sessions that are over and have no attendance list, in the order of their days. */
+export const sessionsWithoutAttendance = (
+  sessions: readonly Pick<TrainingSession, 'id' | 'startsAt' | 'minutes' | 'heldAt' | 'cancelled'>[],
   covers: (date: string) => boolean,
   now: Date,
-): readonly Missing[] => {
-  const agreed = new Set(linesOf('pairs.started.agreed').map(({ evidence }) => evidence.id));
-  const byId = new Map(companies.map((company) => [company.id, company]));
-  const counted = linesOf('companies.participating').flatMap(({ key, date }) => {
-    const company = byId.get(key);
-    return company === undefined ? [] : [{ company, date }];
-  });
-  const firms = (
-    kind: MissingKind,
-    isMissing: (firm: Pick<Company, 'businessId' | 'municipality'>) => boolean,
-  ) =>
-    counted
-      .filter(({ company }) => isMissing(company))
-      .map(({ company: { id }, date }) => ({
-        ...{ kind, date, id, indicator: 'companies.participating', place: `/companies/${id}` },
-      }));
-  return inOrder([
-    ...sessions
-      .filter(
-        ({ startsAt, minutes, heldAt, cancelled }) =>
-          heldAt === undefined &&
-          cancelled === undefined &&
-          Date.parse(startsAt) + minutes * 60_000 < now.getTime(),
-      )
-      .map(({ id, startsAt }) => ({ id, date: localDateOf(new Date(startsAt)) }))
-      .filter(({ date }) => covers(date))
-      .map(({ id, date }) => ({
-        ...{ kind: 'SESSION_WITHOUT_ATTENDANCE' as const, date, id },
-        ...{ indicator: 'sessions.held', place: `/sessions/${id}` },
-      })),
-    ...standing(linesOf('meetings.held.SILENCE')).map(({ date, evidence: { id } }) => ({
-      ...{ kind: 'MEETING_OF_ONE_SIDE' as const, date, id },
-      ...{ indicator: 'meetings.held', place: `/pairs/${pairOf(id)}` },
-    })),
-    ...linesOf('pairs.started')
-      .filter(({ evidence }) => !agreed.has(evidence.id))
-      .map(({ date, evidence: { id } }) => ({
-        ...{
-          kind: 'AGREEMENT_UNSIGNED' as const,
-          date,
-          id,
-          indicator: 'pairs.started',
-          place: `/pairs/${id}`,
-        },
-      })),
-    ...linesOf('pairs.successful.unverified').map(({ date, evidence: { id } }) => ({
-      ...{ kind: 'FINAL_SURVEY_UNANSWERED' as const, date, id },
-      ...{ indicator: 'pairs.successful', place: `/pairs/${id}` },
-    })),
-    ...firms('COMPANY_WITHOUT_BUSINESS_ID', ({ businessId }) => businessId === undefined),
-    ...firms('COMPANY_WITHOUT_MUNICIPALITY', ({ municipality }) => municipality === undefined),
-  ]);
+): readonly Missing[] =>
+  sessions
+    .filter(
+      ({ startsAt, minutes, heldAt, cancelled }) =>
+        heldAt === undefined &&
+        cancelled === undefined &&
+        Date.parse(startsAt) + minutes * 60_000 < now.getTime(),
+    )
+    .map(({ id, startsAt }) => ({ id, date: localDateOf(new Date(startsAt)) }))
+    .filter(({ date }) => covers(date))
+    .toSorted((a, b) => a.date.localeCompare(b.date, 'en') || a.id.localeCompare(b.id, 'en'))
+    .map((each) => missing('SESSION_WITHOUT_ATTENDANCE', each, `/sessions/${each.id}`));
+
+const ofThing = ({ date, evidence }: Line): string => `${date} ${evidence.id}`;
+
+/**
+ * Meetings that one side alone has told of.
+ * @param around all lines of the days of `page`: what was taken back is a line of its own, of the same day
+ */
+export const meetingsOfOneSide = (page: readonly Line[], around: readonly Line[]): readonly Missing[] => {
+  const things = Map.groupBy(around, ofThing);
+  return page
+    .filter((line) => {
+      const all = things.get(ofThing(line)) ?? [];
+      return all[0]?.key === line.key && all.reduce((sum, { amount }) => sum + amount, 0) > 0;
+    })
+    .map(({ date, evidence: { id } }) =>
+      missing('MEETING_OF_ONE_SIDE', { date, id }, `/pairs/${pairOf(id)}`),
+    );
 };
+
+/** Pairs of a figure that are not among those with proof. */
+export const pairsWithout = (
+  kind: 'AGREEMENT_UNSIGNED' | 'FINAL_SURVEY_UNANSWERED',
+  page: readonly Line[],
+  proved: ReadonlySet<string>,
+): readonly Missing[] =>
+  page
+    .filter(({ evidence }) => !proved.has(evidence.id))
+    .map(({ date, evidence: { id } }) => missing(kind, { date, id }, `/pairs/${id}`));
+
+const MEMBERS = {
+  COMPANY_WITHOUT_BUSINESS_ID: 'businessId',
+  COMPANY_WITHOUT_MUNICIPALITY: 'municipality',
+} as const;
+
+/** Companies that count without a trait by which a funder knows them. */
+export const companiesWithout = (
+  kind: keyof typeof MEMBERS,
+  page: readonly Line[],
+  companies: ReadonlyMap<string, Pick<Company, 'businessId' | 'municipality'>>,
+): readonly Missing[] =>
+  page
+    .filter(({ key }) => {
+      const company = companies.get(key);
+      return company !== undefined && company[MEMBERS[kind]] === undefined;
+    })
+    .map(({ key: id, date }) => missing(kind, { date, id }, `/companies/${id}`));

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { Trilingual } from '../programme/programme.ts';
-import { FEWEST_ANSWERS } from '../surveys/summary.ts';
+import { actualOf, isOfAnswers } from './actual.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import { CostStatement } from './costs.ts';
-import { type FundingDecision, resultOf, targetOf } from './decision.ts';
+import { type FundingDecision, targetOf } from './decision.ts';
 import { BUDGET_LINES, COST_MODELS, FINANCING_SOURCES, FUNDERS } from './funders.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
-import { EVIDENCE_KINDS, type Indicator, UNITS } from './indicators/indicator.ts';
+import { EVIDENCE_KINDS, UNITS } from './indicators/indicator.ts';
 import type { MetricEntry } from './metric.ts';
 
 const TELLERS = ['STAFF', 'PARTICIPANT', 'SYSTEM'] as const;
@@ -224,14 +224,6 @@ export const changeOf = ({ was, is }: Correction): number => (is?.amount ?? 0) -
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-/** Whether a figure is made of answers, so that its amounts are what single people have said. */
-export const isOfAnswers = ({ unit }: Pick<Indicator, 'unit'>): boolean =>
-  unit === 'MEAN' || unit === 'SHARE';
-
-/** A mean in tenths or a share in per cent; null where so few have answered that it would tell who has said it. */
-const perAnswer = (sum: number, answers: number, unit: Indicator['unit']): number | null =>
-  answers < FEWEST_ANSWERS ? null : Math.round((sum * (unit === 'MEAN' ? 10 : 100)) / answers);
-
 export type Frozen = {
   readonly snapshot: Pick<PeriodSnapshot, 'id' | 'to' | 'costs'>;
   readonly lines: readonly EvidenceLine[];
@@ -274,9 +266,7 @@ export const figuresOf = (
         ...{ key, label, definition, definitionVersion: version, unit, beside, responses: answered },
         carriedOver: decision.carriedOver[key]?.value ?? null,
         target: targetOf(decision, key),
-        actual: isHidden
-          ? perAnswer(counted, answered?.answers ?? 0, unit)
-          : resultOf(decision, key, unit === 'HOURS' ? Math.floor(counted / 60) : counted, countsSince),
+        actual: actualOf(decision, indicator, countOf, countsSince),
         period: isHidden ? null : amounts(own.filter(({ date }) => date >= period.from)),
         corrections: isHidden ? null : total(changes),
         outside: isHidden ? null : amounts(own.filter(({ date }) => date > shownUntil && date < period.from)),
@@ -300,12 +290,6 @@ export const shownLines = (lines: readonly EvidenceLine[], key: string): readonl
 /** Corrections for a reader: a changed answer shows as a changed number of answers alone. */
 export const shownCorrections = (corrections: readonly Correction[]): readonly Correction[] =>
   corrections.filter(({ indicator }) => !hidden.has(indicator));
-
-/** Whether every target of a decision is reached: a lump sum is paid for that alone. */
-export const areTargetsReached = (figures: readonly Pick<PeriodFigure, 'target' | 'actual'>[]): boolean => {
-  const promised = figures.filter(({ target }) => target !== null);
-  return promised.length > 0 && promised.every(({ target, actual }) => (actual ?? 0) >= (target ?? 0));
-};
 
 const UNTIL_CONFIRMED = ['number', 'funder', 'eligible', 'granted', 'costModel', 'supportRate'] as const;
 

@@ -33,6 +33,7 @@ export const en = {
       : count === 1
         ? '1 thing lacks evidence.'
         : `${count} things lack evidence.`,
+  atLeast: (count: string) => `At least ${count} things lack evidence.`,
   nextClaim: (date: string, days: number) =>
     days < 0
       ? `A claim was due on ${date}.`
@@ -172,6 +173,7 @@ export const en = {
   figureMissing: 'Missing proof of this figure',
   indicators: 'Results against targets',
   others: 'Further figures',
+  costLines: 'Cost lines',
   costs: 'Costs',
   noCosts: 'No accounts have been imported. That is done in a period.',
   costsAsOf: (date: string) => `Last import of accounts: ${date}.`,

@@ -37,6 +37,7 @@ export const fi: FundingText = {
       : count === 1
         ? '1 asiasta puuttuu todiste.'
         : `${count} asiasta puuttuu todiste.`,
+  atLeast: (count) => `Vähintään ${count} asiasta puuttuu todiste.`,
   nextClaim: (date, days) =>
     days < 0
       ? `Maksatushakemus piti jättää viimeistään ${date}.`
@@ -172,6 +173,7 @@ export const fi: FundingText = {
   figureMissing: 'Luvusta puuttuvat todisteet',
   indicators: 'Tulokset ja tavoitteet',
   others: 'Muut luvut',
+  costLines: 'Kustannusrivit',
   costs: 'Kustannukset',
   noCosts: 'Kirjanpitoa ei ole tuotu. Se tehdään maksatusjaksolla.',
   costsAsOf: (date) => `Kirjanpito tuotu viimeksi ${date}.`,

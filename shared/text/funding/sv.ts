@@ -36,6 +36,7 @@ export const sv: FundingText = {
       : count === 1
         ? '1 sak saknar underlag.'
         : `${count} saker saknar underlag.`,
+  atLeast: (count) => `Minst ${count} saker saknar underlag.`,
   nextClaim: (date, days) =>
     days < 0
       ? `En utbetalningsansökan skulle ha lämnats in senast ${date}.`
@@ -170,6 +171,7 @@ export const sv: FundingText = {
   figureMissing: 'Underlag som saknas för siffran',
   indicators: 'Resultat mot mål',
   others: 'Övriga siffror',
+  costLines: 'Kostnadsrader',
   costs: 'Kostnader',
   noCosts: 'Ingen bokföring har hämtats in. Det görs i en period.',
   costsAsOf: (date) => `Bokföringen hämtades senast in ${date}.`,

@@ -1,9 +1,10 @@
 import { costsText } from '../../../../shared/text/costs/text.ts';
-import { formatDate } from '../../../../shared/text/format.ts';
+import { formatDate, formatPercent } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Section } from '../../../ui/page.tsx';
+import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { Bar } from '../../bar.tsx';
 import type { Overview } from '../../overview.ts';
@@ -31,7 +32,14 @@ const BudgetLines = ({ of: { lines } }: CostsOf) => {
         {
           head: text.used,
           cell: ({ budget, actual }) =>
-            budget === null || budget === 0 ? '–' : <Bar part={actual} whole={budget} />,
+            budget === null || budget === 0 ? (
+              '–'
+            ) : (
+              <>
+                {formatPercent(Math.round((actual * 100) / budget), language.value)}{' '}
+                <Bar part={actual} whole={budget} />
+              </>
+            ),
         },
       ]}
     />
@@ -104,7 +112,14 @@ export const Costs = ({
           ? text.noPerPair
           : text.perPair(euro(perSuccessfulPair), successfulPairs)}
       </p>
-      {last !== undefined && <SaveList list="costs" decision={decisionId} />}
+      {last !== undefined && (
+        <>
+          <p class="screen-only">
+            <Link to={`/decisions/${decisionId}/cost-lines`}>{text.costLines}</Link>
+          </p>
+          <SaveList list="costs" decision={decisionId} />
+        </>
+      )}
       <Imports of={imports} decisionId={decisionId} reload={reload} />
     </Section>
   );

@@ -21,7 +21,7 @@ import { Companies } from './companies.tsx';
 import { Costs } from './costs.tsx';
 import { Funnel } from './funnel.tsx';
 import { Definitions, Indicators } from './indicators.tsx';
-import { MissingEvidence } from './missing.tsx';
+import { MissingEvidence, missingSaid } from './missing.tsx';
 import { Packs } from './packs.tsx';
 import { Periods } from './periods.tsx';
 
@@ -61,7 +61,7 @@ const Summary = ({ of: { asOf, decision, indicators, missing, periods } }: { rea
   return (
     <ul class="summary">
       {!decision.isBeingCounted && <li>{text.onCourse(well.length, withTarget.length)}</li>}
-      {missing !== null && <li>{text.missingCount(missing.length)}</li>}
+      {missing !== null && <li>{missingSaid(missing)}</li>}
       <li>
         {due === undefined
           ? text.noClaimDue
@@ -135,7 +135,7 @@ const Annex = ({ of, reload }: { readonly of: Of; readonly reload: () => Promise
           <Funnel of={indicators} decision={decision.id} />
         </>
       )}
-      {of.companies !== null && <Companies of={of.companies} />}
+      {!decision.isBeingCounted && <Companies decision={decision.id} />}
       {of.missing !== null && <MissingEvidence of={of.missing} decision={decision.id} />}
       <Costs of={of.costs} decisionId={decision.id} reload={reload} />
       <Periods of={of} />

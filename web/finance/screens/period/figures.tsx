@@ -5,6 +5,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
+import { hrefTo } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { CorrectionTable } from '../../correction-table.tsx';
 import type { Period } from '../../overview.ts';
@@ -30,7 +31,7 @@ const Lock = ({ of: { hash, revision } }: { readonly of: Figures }) => {
   );
 };
 
-const FigureTable = ({ of: { figures } }: { readonly of: Figures }) => {
+const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; readonly periodId: string }) => {
   const { period: text } = inLanguage(entryText);
   const words = inLanguage(fundingText);
   const partOf = (name: 'before' | 'corrections' | 'period') => ({
@@ -58,7 +59,23 @@ const FigureTable = ({ of: { figures } }: { readonly of: Figures }) => {
         },
         { head: text.before, ...partOf('before') },
         { head: text.corrections, ...partOf('corrections') },
-        { head: text.inPeriod, ...partOf('period') },
+        {
+          ...{ head: text.inPeriod, isNumber: true },
+          cell: ({ key, label, period, unit }) => {
+            if (period === null) return '–';
+            const shown = countedAs(period, unit);
+            if (period === 0) return shown;
+            return (
+              <a
+                class="figure"
+                href={hrefTo(`/periods/${periodId}/figures/${key}`)}
+                aria-label={words.evidenceOf(label[language.value], shown)}
+              >
+                {shown}
+              </a>
+            );
+          },
+        },
         { head: text.until, cell: actualOf, isNumber: true },
         {
           head: words.target,
@@ -91,7 +108,7 @@ export const PeriodFigures = ({ of }: { readonly of: Period }) => {
             <>
               <p>{figures.final ? text.final : text.moving}</p>
               <Lock of={figures} />
-              <FigureTable of={figures} />
+              <FigureTable of={figures} periodId={of.id} />
             </>
           )}
         </Show>
