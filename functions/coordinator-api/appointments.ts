@@ -51,7 +51,7 @@ const askedMember = async (request: AboutMember, deps: CoordinatorDeps) => {
   const cause: Cause = { ...request.cause, programmeId: programmeIn(request, deps) };
   const held = await deps.store.get(staffMembers, request.params.staffId);
   toView(held, cause.programmeId, request.now);
-  requireSeen(request, held);
+  requireSeen(request, staffMembers, held);
   return { cause, held };
 };
 

@@ -24,7 +24,7 @@ export const askedRound = async (
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   const held = await store.get(matchingRounds, request.params.roundId);
-  requireSeen(request, held);
+  requireSeen(request, matchingRounds, held);
   return held;
 };
 
@@ -41,7 +41,7 @@ export const roundOrRepetition = async (
   const held = await store.get(matchingRounds, request.params.roundId);
   sawCurrent(request, held);
   if (await stands(held.state)) return { held, stands: true };
-  requireSeen(request, held);
+  requireSeen(request, matchingRounds, held);
   return { held, stands: false };
 };
 

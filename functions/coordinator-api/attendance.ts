@@ -143,7 +143,7 @@ export const attendanceRoutes: readonly CoordinatorRoute[] = [
         store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId)),
       ]);
       await requireOnSheet(request, session, [request.params.applicationId], store);
-      requireSeen(request, held);
+      requireSeen(request, trainingEnrolments, held);
       requireAdmitted(session, held.state, admissionOf(session, otherCohorts, programmes));
       const { state, version } = await correctAttendanceOf(held, session, correction, request.cause, store);
       if (!isTrainerOnly(request, session))

@@ -30,7 +30,7 @@ export const capacityAskRoutes: readonly CoordinatorRoute[] = [
         throw new Refusal('not-found', `${held.state.id} is not confirmed.`);
       sawCurrent(request, held);
       // A second press is answered with what stands.
-      if (!isAskedFor(held.state, body.capacity, now)) requireSeen(request, held);
+      if (!isAskedFor(held.state, body.capacity, now)) requireSeen(request, applications, held);
       return viewOf(await askCapacity(held, body.capacity, cause, store), store);
     },
   }),

@@ -51,7 +51,7 @@ const change = async (
   const held: Versioned<Cohort> = await store.get(cohorts, request.params.cohortId);
   const decided = decide(held.state);
   const isRepeated = decided.cohort === held.state && (seenVersion(request) ?? 0) <= held.version;
-  if (!isRepeated) requireSeen(request, held);
+  if (!isRepeated) requireSeen(request, cohorts, held);
   const { state, version } = await refusingInWords(request, () =>
     changeCohortTo(held, decided, confirmed, request.cause, store),
   );

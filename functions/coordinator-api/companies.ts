@@ -201,7 +201,7 @@ export const companyRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: CompanyView },
     async handle(request, { store }) {
       const held = await loadCompany(store, request.params.companyId);
-      requireSeen(request, held);
+      requireSeen(request, companies, held);
       const cause = { ...request.cause, programmeId: held.state.programmeId };
       return answer(await correctCompany(held, request.body, cause, store), store);
     },

@@ -85,7 +85,7 @@ export const decide = async (
   const decided = await decideRound(
     held,
     (run, pairs) => edit(run, pairs, saw),
-    () => requireSeen(request, held),
+    () => requireSeen(request, matchingRounds, held),
     request.cause,
     {
       store,

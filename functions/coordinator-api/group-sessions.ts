@@ -57,7 +57,7 @@ const answered = async (
 
 /** A repetition answers what stands, whichever earlier version it has seen. */
 const requireSeenUnless = (isRepeated: boolean, request: OfSession, held: Versioned<GroupSession>): void => {
-  if (!isRepeated || (seenVersion(request) ?? 0) > held.version) requireSeen(request, held);
+  if (!isRepeated || (seenVersion(request) ?? 0) > held.version) requireSeen(request, groupSessions, held);
 };
 
 const seasonOf = async (cohortId: string, now: Date, store: Store): Promise<z.output<typeof Season>> => {
@@ -242,7 +242,7 @@ export const groupSessionRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: GroupView },
     async handle(request, deps) {
       const held = await askedGroup(request, deps.store);
-      requireSeen(request, held);
+      requireSeen(request, groupSessions, held);
       const { applicationId } = request.params;
       return answered(
         request,

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
-import { auditOf } from '../../shared/runtime/audit.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { auditKeysFrom, cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
-import { authorisationBy } from '../../shared/runtime/staff.ts';
+import { staffDoor } from '../../shared/runtime/staff-door.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { accountsOnDemand } from './accounts-on-demand.ts';
 import { coordinatorRoutes } from './routes.ts';
@@ -24,14 +23,14 @@ const env = readEnv(
   process.env,
 );
 const store = openStore(env.TABLE_NAME);
+const log = openFactLog(env.TABLE_NAME);
 
 const deskKeysFrom = (secret: string) => ({ ...cursorKeysFrom(secret), ...fingerprintKeysFrom(secret) });
 
 export const handler = httpLambda(coordinatorRoutes, {
   store,
-  authorise: authorisationBy(store),
-  audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
-  log: openFactLog(env.TABLE_NAME),
+  ...staffDoor({ store, log, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
+  log,
   programmes: PROGRAMMES,
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,

@@ -123,7 +123,7 @@ export const lateInvitationRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const { params, now, cause } = request;
       const held = await store.get(lateInvitations, params.lateInvitationId, now);
-      if (held.state.state.status !== 'WITHDRAWN') requireSeen(request, held);
+      if (held.state.state.status !== 'WITHDRAWN') requireSeen(request, lateInvitations, held);
       const saved = await withdrawInvitation(held, cause, store);
       return json(200, (await toViews([saved], now, store))[0], etag(saved.version));
     },

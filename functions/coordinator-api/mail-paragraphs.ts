@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { PersonLanguage } from '../../shared/domain/people/person.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { requireSeenIfAny } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { mailParagraphId, mailParagraphs } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -29,8 +29,6 @@ const PreviewView = z.object({
   html: z.string(),
   text: z.string(),
 });
-/** What stands before the first paragraph has no version that anybody can have seen. */
-const NONE = { version: 0 };
 
 export const mailParagraphRoutes: readonly CoordinatorRoute[] = [
   route({
@@ -74,7 +72,7 @@ export const mailParagraphRoutes: readonly CoordinatorRoute[] = [
       const { cohortId, template } = request.params;
       const { state: cohort } = await store.get(cohorts, cohortId);
       const held = await store.find(mailParagraphs, mailParagraphId({ cohortId, template }));
-      requireSeen(request, held ?? NONE);
+      requireSeenIfAny(request, mailParagraphs, held);
       const { requireMail } = await letterPreviews();
       requireMail(template);
       const { programmeId } = cohort;

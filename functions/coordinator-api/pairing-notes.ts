@@ -4,7 +4,7 @@ import { notePairing } from '../../shared/deeds/pairs/note-pairing.ts';
 import { KNOWN, PairingNote } from '../../shared/domain/pairs/pairing-note.ts';
 import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
-import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { requireSeenIfAny } from '../../shared/runtime/http/request.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { pairingNoteId, pairingNotes } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -56,7 +56,7 @@ const noted = async (
     requireApplicant(store, mentorApplicationId, 'mentor', cohortId),
     requireApplicant(store, studentApplicationId, 'student', cohortId),
   ]);
-  requireSeen(request, before ?? { version: 0 });
+  requireSeenIfAny(request, pairingNotes, before);
   const about = { programmeId: cohort.programmeId, cohortId, mentorApplicationId, studentApplicationId };
   const saved = await notePairing(before, about, given, request.cause, store);
   return json(200, (await toViews(store, [saved]))[0], etag(saved.version));

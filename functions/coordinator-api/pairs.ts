@@ -54,7 +54,7 @@ const asked = async (
   store: Store,
 ): Promise<VersionedPair> => {
   const held = await loadPair(store, request.params.pairId);
-  requireSeen(request, held.pair);
+  requireSeen(request, pairs, held.pair);
   return held;
 };
 
@@ -100,7 +100,7 @@ export const pairRoutes: readonly CoordinatorRoute[] = [
       const role = ROLES.find((known) => known === named);
       if (!role) throw new Refusal('not-found', `A proposal has no ${named}.`);
       const held = await loadProposal(store, proposalId);
-      requireSeen(request, held.proposal);
+      requireSeen(request, proposals, held.proposal);
       const { channel, note, ...given } = request.body;
       return answeredProposal(
         store,

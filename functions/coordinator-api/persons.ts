@@ -332,7 +332,7 @@ export const personRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: PersonView },
     async handle(request, { store }) {
       const held = await loadPerson(store, request.params.personId);
-      requireSeen(request, held);
+      requireSeen(request, persons, held);
       const { reason, ...contact } = request.body;
       const personId = held.state.id;
       const cause = { ...request.cause, programmeId: held.state.programmeId };
@@ -350,7 +350,7 @@ export const personRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: PersonView },
     async handle(request, { store, keys }) {
       const held = await loadPerson(store, request.params.personId);
-      requireSeen(request, held);
+      requireSeen(request, persons, held);
       const personId = held.state.id;
       const cause = { ...request.cause, programmeId: held.state.programmeId };
       await changeAddress({ personId, ...request.body }, cause, { store, keys });

@@ -41,7 +41,7 @@ export const askedApplication = async (
   // Unconfirmed applications are not shown to coordinators.
   if (state.status === 'SUBMITTED') throw new Refusal('not-found', `${state.id} is not confirmed.`);
   if (isErased(state)) throw new Refusal('not-found', `The person of ${state.id} is erased.`);
-  requireSeen(request, held);
+  requireSeen(request, applications, held);
   return { state, version };
 };
 

@@ -233,7 +233,7 @@ export const taskRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: TaskView },
     async handle(request, { store }) {
       const held = await store.get(tasks, request.params.taskId);
-      requireSeen(request, held);
+      requireSeen(request, tasks, held);
       return answer(await completeTask(held, request.cause, store), store);
     },
   }),
@@ -247,7 +247,7 @@ export const taskRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: TaskView },
     async handle(request, { store }) {
       const held = await store.get(tasks, request.params.taskId);
-      requireSeen(request, held);
+      requireSeen(request, tasks, held);
       const { owner } = request.body;
       const wanted = owner === ME ? request.actor.replace(/^staff:/, '') : (owner ?? undefined);
       return answer(await assignTask(held, wanted, request.cause, store), store);

@@ -225,7 +225,8 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
         store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId)),
       ]);
       const isThere = held.state.seats[session.module] === session.id;
-      (isThere ? requireSeen : sawCurrent)(request, held);
+      if (isThere) requireSeen(request, trainingEnrolments, held);
+      else sawCurrent(request, held);
       const { state, version } = await takeSeat(held, session, request.cause, store);
       return json(200, await toEnrolmentView(state, store), etag(version));
     },
@@ -243,7 +244,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
       const held = await askedSession(request, store);
       const decided = changeSession(held.state, edit, request.now);
       const isRepeated = decided.session === held.state && (seenVersion(request) ?? 0) <= held.version;
-      if (!isRepeated) requireSeen(request, held);
+      if (!isRepeated) requireSeen(request, trainingSessions, held);
       const { state, version } = await refusingInWords(request, () =>
         changeSessionTo(held, decided, confirmed, request.cause, store),
       );
@@ -279,7 +280,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store, programmes }) {
       const held = await askedSession(request, store);
       const isRepeated = held.state.cancelled !== undefined && (seenVersion(request) ?? 0) <= held.version;
-      if (!isRepeated) requireSeen(request, held);
+      if (!isRepeated) requireSeen(request, trainingSessions, held);
       const { state, version } = await cancelSessionFor(held, request.body.reason, request.cause, store);
       return json(200, summaryOf(state, programmes, request.now), etag(version));
     },
@@ -295,7 +296,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const id = enrolmentIdOf(request.params.applicationId);
       const held = await store.get(trainingEnrolments, id);
-      requireSeen(request, held);
+      requireSeen(request, trainingEnrolments, held);
       const { state, version } = await waiveTraining(held, request.body.reason, request.cause, store);
       return json(200, await toEnrolmentView(state, store), etag(version));
     },
@@ -309,7 +310,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: EnrolmentView },
     async handle(request, { store }) {
       const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId));
-      requireSeen(request, held);
+      requireSeen(request, trainingEnrolments, held);
       const { state, version } = await withdrawTrainingWaiver(held, request.cause, store);
       return json(200, await toEnrolmentView(state, store), etag(version));
     },

@@ -139,7 +139,7 @@ export const decisionRoutes: readonly FinanceRoute[] = [
     answers: { 200: DecisionView },
     async handle(request, { store }) {
       const held = await store.get(fundingDecisions, request.params.decisionId);
-      requireSeen(request, held);
+      requireSeen(request, fundingDecisions, held);
       const cause = { ...request.cause, programmeId: held.state.programmeId };
       const periods = await loadPeriods(held.state, store);
       const hasLockedPeriod = periods.some(({ state }) => isLocked(state));

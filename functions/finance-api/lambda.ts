@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
-import { auditOf } from '../../shared/runtime/audit.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
 import { ulids } from '../../shared/runtime/ids.ts';
 import { auditKeysFrom, cursorKeysFrom, fingerprintKeysFrom } from '../../shared/runtime/keys.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
-import { authorisationBy } from '../../shared/runtime/staff.ts';
-import { openStore } from '../../shared/runtime/table.ts';
+import { staffDoor } from '../../shared/runtime/staff-door.ts';
+import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { financeRoutes } from './routes.ts';
 
 const env = readEnv(
@@ -22,11 +21,11 @@ const env = readEnv(
   process.env,
 );
 const store = openStore(env.TABLE_NAME);
+const log = openFactLog(env.TABLE_NAME);
 
 export const handler = httpLambda(financeRoutes, {
   store,
-  authorise: authorisationBy(store),
-  audit: auditOf({ store, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
+  ...staffDoor({ store, log, keys: keysOf(env.FINGERPRINT_SECRET_ARN, auditKeysFrom) }),
   keys: keysOf(env.FINGERPRINT_SECRET_ARN, (secret) => ({
     ...cursorKeysFrom(secret),
     ...fingerprintKeysFrom(secret),

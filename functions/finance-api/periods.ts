@@ -111,7 +111,7 @@ type Request = Asked<{ readonly periodId: string }, unknown, unknown>;
 
 const load = async (request: Request, { store }: FinanceDeps) => {
   const placed = await loadPeriod(request.params.periodId, store);
-  requireSeen(request, placed.held);
+  requireSeen(request, claimPeriods, placed.held);
   return { placed, cause: { ...request.cause, programmeId: placed.held.state.programmeId } };
 };
 

@@ -269,6 +269,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
         ...[matchingRounds, proposals, pairs, agreements, pairHealths],
+        // Who has changed what meanwhile.
+        ...[tasks, staffMembers, pairingNotes, lateInvitations, mailParagraphs],
       ),
     ],
     // Pages are addressed by sealed cursors.
@@ -303,6 +305,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       readingMany(metricEntries, companies),
       writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
       writing(costParts, idempotentRequests, auditEntries, claimPacks, reportReaders),
+      // Who has changed what meanwhile.
+      readingFacts(fundingDecisions, claimPeriods),
     ],
     // Hashes of the audit.
     readsSecret: 'fingerprints',

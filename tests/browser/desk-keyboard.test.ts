@@ -63,7 +63,8 @@ describe.skipIf(noBrowser !== undefined)(
       return first;
     };
     const decisions = async (): Promise<Decisions> => (await get<Round>(`rounds/${roundId}`)).run.decisions;
-    const desk = (to: string): Promise<Page> => openDesk(browser, { origin: system.url, to });
+    const desk = (to: string, persona?: 'Admin'): Promise<Page> =>
+      openDesk(browser, { origin: system.url, to, ...(persona && { persona }) });
     const isTold = (page: Page, words: string | RegExp) =>
       page.getByRole('status').getByText(words).waitFor();
 
@@ -223,7 +224,7 @@ describe.skipIf(noBrowser !== undefined)(
       'shows both versions to the second of two who change a cohort at once',
       async () => {
         const [ann, bob] = await Promise.all([
-          desk(`/cohorts/${cohortId}?do=edit`),
+          desk(`/cohorts/${cohortId}?do=edit`, 'Admin'),
           desk(`/cohorts/${cohortId}?do=edit`),
         ]);
         const name = (page: Page) => page.getByLabel('Name', { exact: true });
@@ -233,6 +234,10 @@ describe.skipIf(noBrowser !== undefined)(
         await isTold(ann, 'The cohort is changed.');
         await bob.getByRole('button', { name: 'Save' }).click();
         await bob.getByText('Somebody has changed this meanwhile to: Name by Ann').waitFor();
+        await bob
+          .getByRole('alert')
+          .getByText(/^Sofia Holm, .*: Cohort changed$/)
+          .waitFor();
         expect(await name(bob).inputValue()).toBe('Name by Bob');
         expect((await get<{ name: string }>(`cohorts/${cohortId}`)).name).toBe('Name by Ann');
         // Having seen it he insists.

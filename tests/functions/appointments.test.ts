@@ -43,7 +43,11 @@ describe('an admin', () => {
     const seen = { 'if-match': '"1"' };
     expect(done(await ask(world, 'PUT', `/${id}`, change, seen))).toMatchObject({ roles: ['finance'] });
     expect(await cohortsFor(world, id)).toBe(403);
-    expect((await ask(world, 'PUT', `/${id}`, change, seen)).status).toBe(412);
+    const stale = await ask(world, 'PUT', `/${id}`, change, seen);
+    expect([stale.status, stale.json['changes']]).toEqual([
+      412,
+      [expect.objectContaining({ fact: 'StaffRolesRevised' })],
+    ]);
   });
 
   it('ends roles at once, closes the account of who has none left, and appoints them again', async () => {

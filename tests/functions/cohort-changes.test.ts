@@ -194,12 +194,19 @@ describe('a kick-off that moves', () => {
 });
 
 describe('a change of a cohort', () => {
-  it('is refused where somebody else has changed it since it was read', async () => {
+  it('is refused where somebody else has changed it since it was read, and tells who did what', async () => {
     const world = aWorld();
     const cohortId = await openCohort(world);
     done(await edit(world, cohortId, { answerDays: 7 }, { 'if-match': '"1"' }));
     const late = await edit(world, cohortId, { answerDays: 9 }, { 'if-match': '"1"' });
     expect([late.status, late.json['code']]).toEqual([412, 'changed-meanwhile']);
+    const swedish = { 'if-match': '"1"', 'accept-language': 'sv' };
+    const again = await edit(world, cohortId, { answerDays: 9 }, swedish);
+    expect([late.json['changes'], again.json['changes']]).toEqual(
+      ['Cohort changed', 'Programomgången ändrades'].map((what) => [
+        { at: world.now().toISOString(), who: 'Anna Back', fact: 'CohortEdited', what },
+      ]),
+    );
   });
 
   it('asks before the modules are others than those of people who are approved', async () => {

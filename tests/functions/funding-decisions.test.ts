@@ -140,6 +140,7 @@ describe('a funding decision', () => {
     });
     const stale = await asFinance(world, 'PUT', `decisions/${id}`, edit, { 'if-match': '"1"' });
     expect([stale.status, stale.json['code']]).toEqual([412, 'changed-meanwhile']);
+    expect(stale.json['changes']).toEqual([expect.objectContaining({ fact: 'FundingDecisionEdited' })]);
     expect(world.factsOf('FundingDecisionEdited').map(({ data }) => data['setting'])).toEqual(['targets']);
   });
 

@@ -219,6 +219,15 @@ describe('a paragraph that a cohort adds to a mail', () => {
     ]);
     done(await put(world, cohortId, {}, 'pair-formed'));
     expect(await listed()).toMatchObject([{ texts: {} }]);
+    const stale = await world.coordinatorApi(
+      'PUT',
+      `/api/coordinator/cohorts/${cohortId}/mail-paragraphs/pair-formed`,
+      { claims: COORDINATOR, headers: { 'if-match': '"1"' }, json: { fi: 'Tervetuloa!' } },
+    );
+    expect([stale.status, stale.json['changes']]).toEqual([
+      412,
+      [expect.objectContaining({ who: 'Anna Back', fact: 'MailParagraphEdited' })],
+    ]);
     expect(world.factsOf('MailParagraphEdited').map(({ data }) => data)).toEqual([
       { cohortId, mail: 'PAIR_FORMED', languages: 1 },
       { cohortId, mail: 'PAIR_FORMED', languages: 0 },

@@ -33,7 +33,6 @@ import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catal
 import { STAFF_ROLES, type StaffRole } from '../../shared/domain/staff/roles.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
-import { auditOf } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { doorOf } from '../../shared/runtime/door.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
@@ -44,7 +43,7 @@ import {
   fingerprintKeysFrom,
   linkKeysFrom,
 } from '../../shared/runtime/keys.ts';
-import { authorisationBy } from '../../shared/runtime/staff.ts';
+import { staffDoor } from '../../shared/runtime/staff-door.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
 import { programmeAdmins, staffMembers } from '../../shared/store/kinds/staff.ts';
@@ -230,8 +229,7 @@ export const aWorld = (
     const seen = as(name);
     return {
       ...seen,
-      authorise: authorisationBy(seen.store),
-      audit: auditOf({ store: seen.store, keys: () => Promise.resolve(auditKeysFrom(ring.secret)) }),
+      ...staffDoor({ ...seen, keys: () => Promise.resolve(auditKeysFrom(ring.secret)) }),
     };
   };
 

@@ -1,6 +1,7 @@
 import { useSignal } from './framework.ts';
 import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
+import { useRefreshed } from './refreshed.ts';
 import { tell } from './told.tsx';
 
 /** A deed behind a button. */
@@ -28,6 +29,7 @@ export type Act = {
 export const useAct = (stale?: () => Promise<void>): Act => {
   const isBusy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
+  const refreshed = useRefreshed();
   return {
     isBusy: isBusy.value,
     problem: problem.value,
@@ -38,9 +40,9 @@ export const useAct = (stale?: () => Promise<void>): Act => {
       if (isBusy.value) return false;
       isBusy.value = true;
       const outcome = await deed();
-      if (!outcome.ok && outcome.problem.code === 'changed-meanwhile') await stale?.();
+      const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
       isBusy.value = false;
-      problem.value = outcome.ok ? undefined : outcome.problem;
+      problem.value = refused;
       if (outcome.ok) {
         take?.(outcome.answer, outcome.version);
         if (said !== undefined)

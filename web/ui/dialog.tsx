@@ -19,10 +19,13 @@ export const Dialog = ({
   // In the same task as the drawing: a press between the two would go to the page below.
   useLayoutEffect(() => {
     const before = document.activeElement;
-    box.current?.showModal();
+    const dialog = box.current;
+    dialog?.showModal();
     // Otherwise the focus is on the button that closes, and the next press of Enter with it.
     heading.current?.focus();
     return () => {
+      // The page below takes no focus while the dialog is modal.
+      dialog?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSignal } from './framework.ts';
 import type { Outcome, Problem } from './problem.ts';
+import { useRefreshed } from './refreshed.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -12,7 +13,7 @@ export type Form<V extends Values> = {
   readonly problem: Problem | undefined;
   /** Values that somebody else has changed since the form was opened, by name. */
   readonly meanwhile: Partial<V>;
-  /** `once` is the Idempotency-Key of this filling-in; `stale` is called where somebody else was faster. */
+  /** `once` is the Idempotency-Key of these values; `stale` is called where somebody else was faster. */
   readonly send: <Answer>(
     deed: (values: V, once: string) => Promise<Outcome<Answer>>,
     then: (answer: Answer, version: string | undefined) => void,
@@ -58,6 +59,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
   const state = useSignal<State<V>>(useMemo(() => kept<V>(key) ?? fresh(), [key]));
   const isBusy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
+  const refreshed = useRefreshed();
   const keep = (next: State<V>): void => {
     state.value = next;
     if (same(next.values, next.base)) window.sessionStorage.removeItem(keyOf(key));
@@ -98,6 +100,8 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       const { [name]: theirs, ...others } = state.value.meanwhile;
       keep({
         ...state.value,
+        // Pressed again, the same values are the same request, and other ones another.
+        once: crypto.randomUUID(),
         // A remark was confirmed of the plan as it was.
         values: {
           ...state.value.values,
@@ -111,9 +115,9 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       if (isBusy.value) return;
       isBusy.value = true;
       const outcome = await deed(state.value.values, state.value.once);
-      if (!outcome.ok && outcome.problem.code === 'changed-meanwhile') await stale?.();
+      const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
       isBusy.value = false;
-      problem.value = outcome.ok ? undefined : outcome.problem;
+      problem.value = refused;
       if (!outcome.ok) return;
       forget();
       then(outcome.answer, outcome.version);

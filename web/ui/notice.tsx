@@ -1,6 +1,7 @@
 import type { Children } from './framework.ts';
 import { useEffect, useRef } from './framework.ts';
-import type { Problem } from './problem.ts';
+import { Moment } from './moment.tsx';
+import { foreignChangesIn, type Problem } from './problem.ts';
 
 /** A sentence that stands out. `good` and `bad` are said by their words as well, never by colour alone. */
 export const Notice = ({
@@ -17,6 +18,20 @@ export const Notice = ({
     {children}
   </div>
 );
+
+/** Who changed what since the page was loaded. */
+const ForeignChanges = ({ problem }: { readonly problem: Problem }) => {
+  const changes = foreignChangesIn(problem);
+  return changes.length === 0 ? null : (
+    <ul>
+      {changes.map(({ at, who, what }) => (
+        <li key={`${at} ${what}`}>
+          {who}, <Moment at={at} />: {what}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** A refusal: what it is, what to do, and each fault that no field of the page shows. */
 export const Refused = ({
@@ -35,6 +50,7 @@ export const Refused = ({
     <div class="problems" role="alert" ref={box}>
       <h2>{problem.title}</h2>
       <p>{problem.detail}</p>
+      <ForeignChanges problem={problem} />
       {rest.length > 0 && (
         <ul>
           {rest.map(({ pointer, detail }) => (

@@ -10,6 +10,13 @@ export type Problem = {
   readonly members: Readonly<Record<string, unknown>>;
 };
 
+/** A change by somebody else, in words of the API. */
+export type ForeignChange = { readonly at: string; readonly who: string; readonly what: string };
+
+/** What others have done since the page was loaded, the newest first. */
+export const foreignChangesIn = ({ members }: Problem): readonly ForeignChange[] =>
+  Array.isArray(members['changes']) ? members['changes'] : [];
+
 /** Answer to a call. `version` is given back as `If-Match`. */
 export type Outcome<Answer> =
   | { readonly ok: true; readonly answer: Answer; readonly version: string | undefined }

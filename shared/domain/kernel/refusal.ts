@@ -137,8 +137,8 @@ export class Refusal extends Error {
 
 /** The caller's own condition on the version does not hold: trying again cannot help, however often. */
 export class StaleVersion extends Refusal {
-  constructor(detail: string) {
-    super('changed-meanwhile', detail);
+  constructor(detail: string, members: Readonly<Record<string, unknown>> = {}) {
+    super('changed-meanwhile', detail, [], members);
     this.name = 'StaleVersion';
   }
 }

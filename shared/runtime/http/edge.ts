@@ -4,11 +4,20 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import type { Audit } from '../audit.ts';
+import type { TellChanges } from '../changes.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
 import type { Authorise } from '../staff.ts';
 import { type Reply, resultOf } from './reply.ts';
-import { type HttpRequest, parseBody, parseBy, readJson, requestOf, seenVersion } from './request.ts';
+import {
+  type HttpRequest,
+  parseBody,
+  parseBy,
+  readJson,
+  requestOf,
+  StaleItem,
+  seenVersion,
+} from './request.ts';
 import type { Audience, Route } from './route.ts';
 
 /** `HEAD` is answered like `GET`: mail filters look whether a link is alive. */
@@ -76,6 +85,8 @@ type Door = {
   readonly audit?: Audit;
   /** Asked by every door for staff, before anything else is read. */
   readonly authorise?: Authorise;
+  /** Given by doors for staff: a stale version is answered with what others have done since. */
+  readonly tellChanges?: TellChanges;
 };
 
 /** Audiences without a token of staff. */
@@ -110,11 +121,16 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
     cause: { now: request.now, actor, correlationId: request.correlationId, depth: 0 },
   };
   // A caller without a condition has seen nothing that could have changed: the deed is decided again.
-  return retryOnConflict(() =>
-    staff === undefined || deps.audit === undefined
-      ? route.handle(asked, deps)
-      : deps.audit(route, asked, staff.deps, (audited) => route.handle(asked, audited)),
-  );
+  try {
+    return await retryOnConflict(() =>
+      staff === undefined || deps.audit === undefined
+        ? route.handle(asked, deps)
+        : deps.audit(route, asked, staff.deps, (audited) => route.handle(asked, audited)),
+    );
+  } catch (error) {
+    if (error instanceof StaleItem && deps.tellChanges) throw await deps.tellChanges(error, request.language);
+    throw error;
+  }
 };
 
 const patternOf = (path: string): RegExp =>

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { FIELD_CODES } from '../../domain/applications/forms/field-codes.ts';
 import { isPlainText } from '../../domain/kernel/characters.ts';
 import { type FieldFault, Refusal, StaleVersion } from '../../domain/kernel/refusal.ts';
+import type { ItemKind, Versioned } from '../../store/store.ts';
 import { type Language, pickLanguage } from '../../text/language.ts';
 import type { Clock } from '../clock.ts';
 import { callerOf } from './address.ts';
@@ -154,14 +155,42 @@ export const seenVersion = ({ headers }: Pick<HttpRequest, 'headers'>): number |
   return Number(digits);
 };
 
-/** Compares `If-Match` with the version. @throws Refusal `changed-meanwhile` */
-export const requireSeen = (
+/** A stale version of a stored item: its facts tell what has changed since `seen`. */
+export class StaleItem extends StaleVersion {
+  readonly kind: ItemKind<unknown>;
+  readonly id: string;
+  readonly seen: number;
+
+  constructor(kind: ItemKind<unknown>, { state, version }: Versioned<unknown>, seen: number) {
+    super(`Version ${version}, not ${seen}.`);
+    this.name = 'StaleItem';
+    this.kind = kind;
+    this.id = kind.idOf(state);
+    this.seen = seen;
+  }
+}
+
+/** Compares `If-Match` with the version of an item. @throws StaleItem */
+export const requireSeen = <State>(
   request: Pick<HttpRequest, 'headers'>,
-  held: { readonly version: number },
+  kind: ItemKind<State>,
+  held: Versioned<State>,
 ): void => {
   const seen = seenVersion(request);
   if (seen !== undefined && seen !== held.version)
-    throw new StaleVersion(`Version ${held.version}, not ${seen}.`);
+    throw new StaleItem(kind as unknown as ItemKind<unknown>, held, seen);
+};
+
+/** Compares `If-Match` where the item may not exist yet: a caller then has seen version 0. @throws Refusal `changed-meanwhile` */
+export const requireSeenIfAny = <State>(
+  request: Pick<HttpRequest, 'headers'>,
+  kind: ItemKind<State>,
+  held: Versioned<State> | undefined,
+): void => {
+  const seen = seenVersion(request);
+  if (held !== undefined) requireSeen(request, kind, held);
+  else if (seen !== undefined && seen !== 0)
+    throw new StaleVersion(`There is nothing, and not version ${seen}.`);
 };
 
 /**

@@ -31,6 +31,7 @@ export const en = {
   nameless: 'Name removed',
   formerStaff: 'A member of staff',
   applicant: 'The applicant, by the web form',
+  participant: 'The participant',
   visitor: 'Somebody without an account',
   system: 'The system',
   onBehalf: (staff: string, channel: string) => `${staff}, on the person’s behalf (${channel})`,

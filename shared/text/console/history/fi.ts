@@ -32,6 +32,7 @@ export const fi: HistoryText = {
   nameless: 'Nimi poistettu',
   formerStaff: 'Työntekijä',
   applicant: 'Hakija verkkolomakkeella',
+  participant: 'Osallistuja itse',
   visitor: 'Joku ilman tunnusta',
   system: 'Järjestelmä',
   onBehalf: (staff, channel) => `${staff}, henkilön puolesta (${channel})`,

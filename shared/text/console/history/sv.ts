@@ -32,6 +32,7 @@ export const sv: HistoryText = {
   nameless: 'Namnet borttaget',
   formerStaff: 'En medarbetare',
   applicant: 'Sökanden, med webblanketten',
+  participant: 'Deltagaren',
   visitor: 'Någon utan konto',
   system: 'Systemet',
   onBehalf: (staff, channel) => `${staff}, för personens räkning (${channel})`,

@@ -18,6 +18,8 @@ export const en = {
   shownAll: (count: number) => (count === 1 ? '1 in all.' : `${count} in all.`),
   clearFilters: 'Clear filters',
   meanwhile: (value: string) => `Somebody has changed this meanwhile to: ${value}`,
+  refreshed:
+    'The page now shows it as it is, and nothing that you typed is lost. Look at it, and send again if your change still holds.',
   takeTheirs: 'Take theirs',
   all: 'All',
   missing: {

@@ -19,6 +19,8 @@ export const fi: UiText = {
   shownAll: (count) => `Yhteensä ${count}.`,
   clearFilters: 'Tyhjennä suodattimet',
   meanwhile: (value) => `Joku on sillä välin muuttanut tämän: ${value}`,
+  refreshed:
+    'Sivulla näkyy nyt nykyinen tilanne, ja kirjoittamasi on tallella. Tarkista se, ja lähetä uudelleen, jos muutoksesi on yhä oikein.',
   takeTheirs: 'Käytä uutta',
   all: 'Kaikki',
   missing: {

@@ -19,6 +19,8 @@ export const sv: UiText = {
   shownAll: (count) => `Sammanlagt ${count}.`,
   clearFilters: 'Rensa filtren',
   meanwhile: (value) => `Någon har under tiden ändrat detta till: ${value}`,
+  refreshed:
+    'Sidan visar nu hur det är, och det som du skrev finns kvar. Se efter, och skicka på nytt om din ändring fortfarande stämmer.',
   takeTheirs: 'Använd deras',
   all: 'Alla',
   missing: {

@@ -139,6 +139,7 @@ const PauseDialog = ({ loaded, shown }: Parts) => {
               close();
               void loaded.reload();
             },
+            loaded.reload,
           )
         }
       >

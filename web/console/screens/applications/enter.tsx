@@ -69,7 +69,7 @@ export const EnterApplication: Screen = ({ params }) => {
         onCancel={() => goTo(list)}
         onSend={() =>
           void form.send(
-            (values) =>
+            (values, once) =>
               call('POST /api/coordinator/cohorts/{cohortId}/applications', {
                 params: { cohortId },
                 body: {
@@ -84,8 +84,7 @@ export const EnterApplication: Screen = ({ params }) => {
                   reason: String(values['reason']),
                   ...(isSaid ? { consent: String(values['consent']) } : {}),
                 },
-                // A corrected application is another request than the one that was refused.
-                once: crypto.randomUUID(),
+                once,
               }),
             ({ id, status }) => {
               tell(status === 'SUBMITTED' ? text.linkSent : text.isEntered);

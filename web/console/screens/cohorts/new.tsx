@@ -42,12 +42,11 @@ const OpenForm = ({
       onCancel={() => goTo('/cohorts')}
       onSend={() =>
         void form.send(
-          (filled) =>
+          (filled, once) =>
             call('POST /api/coordinator/programmes/{programmeId}/cohorts', {
               params: { programmeId },
               body: { ...planOf(filled), ...(rules === undefined ? {} : { rules }) },
-              // A confirmed plan is another request than the one that was refused.
-              once: crypto.randomUUID(),
+              once,
             }),
           ({ id, name: opened }) => {
             tell(text.opened(opened));

@@ -39,12 +39,11 @@ const PlanDialog = ({
         onCancel={close}
         onSend={() =>
           void form.send(
-            (values) =>
+            (values, once) =>
               call('POST /api/coordinator/cohorts/{cohortId}/group-sessions', {
                 params: { cohortId },
                 body: groupPlanOf(values),
-                // A confirmed plan is another request than the one that was refused.
-                once: crypto.randomUUID(),
+                once,
               }),
             () => {
               tell(text.planned);

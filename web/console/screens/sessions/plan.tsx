@@ -39,7 +39,7 @@ export const PlanDialog = ({
         onCancel={close}
         onSend={() =>
           void form.send(
-            (values) => {
+            (values, once) => {
               const { title, street, link, trainer, module } = values;
               const optional = Object.entries({ title, street, link, trainer });
               return call('POST /api/coordinator/cohorts/{cohortId}/training-sessions', {
@@ -49,8 +49,7 @@ export const PlanDialog = ({
                   ...planOf(values),
                   ...Object.fromEntries(optional.filter(([, value]) => value.trim() !== '')),
                 },
-                // A confirmed plan is another request than the one that was refused.
-                once: crypto.randomUUID(),
+                once,
               });
             },
             () => {

@@ -1,0 +1,41 @@
+import { StaleVersion } from '../domain/kernel/refusal.ts';
+import { staffMembers } from '../store/kinds/staff.ts';
+import type { FactLog, Store } from '../store/store.ts';
+import { historyText } from '../text/console/history/text.ts';
+import type { Language } from '../text/language.ts';
+import type { StaleItem } from './http/request.ts';
+
+/** Explains a stale version by what others have done since, for the answer of a door for staff. */
+export type TellChanges = (stale: StaleItem, language: Language) => Promise<StaleVersion>;
+
+/** Newest changes that are told. */
+const MOST = 5;
+
+/** Author of a fact in words. A participant is not named: a refusal is no look at a person. */
+const authorOf = async (actor: string, store: Store, language: Language): Promise<string> => {
+  const text = historyText[language];
+  const [kind = '', id = ''] = actor.split(':');
+  if (kind === 'staff') return (await store.find(staffMembers, id))?.state.name ?? text.formerStaff;
+  if (kind === 'person') return text.participant;
+  return kind === 'applicant' || kind === 'visitor' ? text[kind] : text.system;
+};
+
+export const changesBy =
+  ({ store, log }: { readonly store: Store; readonly log: FactLog }): TellChanges =>
+  async (stale, language) => {
+    const told = await log.factsOf(stale.kind, stale.id, { limit: MOST });
+    const changes = await Promise.all(
+      told
+        .filter(({ fact }) => fact.subject.version > stale.seen)
+        .map(async ({ fact }) => {
+          const name = fact.type.replace(/\.v\d+$/, '');
+          return {
+            at: fact.at,
+            who: await authorOf(fact.actor, store, language),
+            fact: name,
+            what: (historyText[language].facts as Readonly<Record<string, string>>)[name] ?? name,
+          };
+        }),
+    );
+    return new StaleVersion(stale.message, { changes });
+  };
