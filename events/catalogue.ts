@@ -73,6 +73,7 @@ import {
   MeetingReported,
   MeetingRescheduled,
 } from './meetings.ts';
+import { DayReviewed } from './operations.ts';
 import {
   PairAcceptedByMentor,
   PairAcceptedByStudent,
@@ -307,6 +308,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   ClaimPackRequested,
   ClaimPackPrepared,
   MonthlyReportIssued,
+  DayReviewed,
 ] as unknown as readonly EventDefinition[];
 
 const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));

@@ -132,7 +132,7 @@ const readConcerned = async (store: Store, facts: readonly Fact[]) => {
   ]);
   const readerOf = (mailId: string): string | undefined => {
     const addressee = mails.get(mailId)?.addressee;
-    return addressee === undefined || addressee.kind === 'office' ? undefined : addressee.id;
+    return addressee !== undefined && 'id' in addressee ? addressee.id : undefined;
   };
   const all = [...new Set([...told, ...[...mails.keys()].flatMap((id) => readerOf(id) ?? [])])];
   const idsOf = (wanted: Kind) => all.filter((id) => kindOf(id) === wanted);

@@ -19,9 +19,9 @@ import { allOf, listPage } from './list-page.ts';
 import { ActorView as Actor, type ActorView, actorsOf, participantsOf, personNames } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
 
-/** The reader of a mail: a person by name, or the programme's own mailbox. */
+/** The reader of a mail: a person by name, or the mailbox of the programme or of the person on duty. */
 export const AddresseeView = z.object({
-  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'reader', 'office']),
+  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'reader', 'office', 'operator']),
   id: z.string().optional(),
   personId: z.string().optional(),
   name: z.string().optional(),
@@ -69,9 +69,7 @@ export const addresseesOf = async (
   addressees: readonly Addressee[],
 ): Promise<(addressee: Addressee) => AddresseeView> => {
   const idsOf = (wanted: Addressee['kind']) =>
-    addressees.flatMap((addressee) =>
-      addressee.kind === wanted && addressee.kind !== 'office' ? [addressee.id] : [],
-    );
+    addressees.flatMap((addressee) => (addressee.kind === wanted && 'id' in addressee ? [addressee.id] : []));
   const [participants, names, invited] = await Promise.all([
     participantsOf(store, idsOf('application')),
     personNames(store, idsOf('person')),

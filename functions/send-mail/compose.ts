@@ -49,7 +49,7 @@ export const causeOf = (mail: MailMessage, now: Date): Cause => ({
   depth: 0,
 });
 
-/** The link of a mail. The same mail always has the same. @throws where it goes to the office */
+/** The link of a mail. The same mail always has the same. @throws where it goes to no person */
 const linkOf = async (
   mail: MailMessage,
   target: LinkTarget,
@@ -57,7 +57,7 @@ const linkOf = async (
   now: Date,
 ): Promise<{ readonly url: string; readonly link: Link }> => {
   const { addressee } = mail;
-  if (addressee.kind === 'office') throw new Error(`${mail.template} has a link, and goes to the office.`);
+  if (!('id' in addressee)) throw new Error(`${mail.template} has a link, and goes to no person.`);
   const token = (await keys()).linkToken(mail.id, new Date(mail.createdAt));
   const link: Link = {
     id: linkIdOf(token),
@@ -239,6 +239,16 @@ const withhold = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<S
   return { suppressed: PERSON_RESTRICTED, matters: courses(held, now, PERSON_RESTRICTED) };
 };
 
+/** The reader of a mail with the address of the stage, where it is the person on duty. */
+const findReader = async (
+  { addressee }: MailMessage,
+  { store, operatorEmail: email, operatorLanguage: language = 'en' }: SendDeps,
+  now: Date,
+): Promise<KnownReader | undefined> => {
+  if (addressee.kind !== 'operator') return readerOf(addressee, store, now);
+  return email === undefined ? undefined : { kind: 'operator', email, language };
+};
+
 /** The mail as it is true now, or why it must not be sent. */
 export const compose = async (
   mail: MailMessage,
@@ -246,7 +256,7 @@ export const compose = async (
   now: Date,
 ): Promise<Envelope | Suppressed> => {
   const { store } = deps;
-  const reader = await readerOf(mail.addressee, store, now);
+  const reader = await findReader(mail, deps, now);
   if (!reader) return { suppressed: 'RECIPIENT_GONE' };
   const { emailHash } = reader;
   if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))

@@ -27,6 +27,7 @@ import {
   save,
   type Versioned,
 } from '../../shared/store/store.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { causeOf, compose, type Envelope } from './compose.ts';
 import type { Courier } from './courier.ts';
 
@@ -44,6 +45,9 @@ export type SendDeps = {
   readonly from: string;
   /** Trial stages only: replaces every programme's own address. */
   readonly replyTo?: string | undefined;
+  /** Of the person on duty, where the installation has one. */
+  readonly operatorEmail?: string | undefined;
+  readonly operatorLanguage?: Language;
 };
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */

@@ -21,6 +21,8 @@ const env = readEnv(
     MAIL_REPLY_TO: z.string().optional(),
     CONFIGURATION_SET: z.string(),
     HOLD_MAILS: z.literal('yes').optional(),
+    OPERATOR_EMAIL: z.email().optional(),
+    OPERATOR_LANGUAGE: z.enum(['en', 'sv', 'fi']).default('en'),
   }),
   process.env,
 );
@@ -37,4 +39,6 @@ export const handler = queueLambda(sendMail, {
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,
   replyTo: env.MAIL_REPLY_TO,
+  operatorEmail: env.OPERATOR_EMAIL,
+  operatorLanguage: env.OPERATOR_LANGUAGE,
 });

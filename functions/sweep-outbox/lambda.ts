@@ -7,27 +7,21 @@ import { jobLambda } from '../../shared/runtime/jobs.ts';
 import { eventBridgePublisher } from '../../shared/runtime/publisher.ts';
 import { sqsWaiting } from '../../shared/runtime/queues.ts';
 import { openOutbox, openStore } from '../../shared/runtime/table.ts';
-import { type SweepDeps, sweep } from './sweep.ts';
-import { watchLetters } from './watch-letters.ts';
+import { sweepAll } from './sweep-all.ts';
 
 const env = readEnv(
   z.object({
     TABLE_NAME: z.string(),
     BUS_NAME: z.string(),
-    /** Names with a space between them, and what all their addresses begin with. */
+    /** Names with a space between them. */
     LETTER_QUEUES: z.string(),
     LETTERS_AT: z.url(),
+    MAIL_QUEUE: z.url(),
+    STAGE: z.string(),
+    DRILLED_ON: z.iso.date().optional(),
   }),
   process.env,
 );
-
-const waiting = sqsWaiting(env.LETTERS_AT);
-
-const sweepAll = async (now: Date, deps: SweepDeps): Promise<number> => {
-  const swept = await sweep(now, deps);
-  await watchLetters(env.LETTER_QUEUES.split(' '), waiting);
-  return swept;
-};
 
 export const handler = jobLambda('sweep-outbox', sweepAll, {
   store: openStore(env.TABLE_NAME),
@@ -35,4 +29,10 @@ export const handler = jobLambda('sweep-outbox', sweepAll, {
   outbox: openOutbox(env.TABLE_NAME),
   publish: eventBridgePublisher(new EventBridgeClient({}), env.BUS_NAME),
   clock: systemClock,
+  letterQueues: env.LETTER_QUEUES.split(' '),
+  lettersAt: env.LETTERS_AT,
+  mailQueue: env.MAIL_QUEUE,
+  waiting: sqsWaiting(),
+  stage: env.STAGE,
+  drilledOn: env.DRILLED_ON,
 });

@@ -35,6 +35,7 @@ import {
 } from '../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../shared/store/kinds/idempotency.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
+import { dayReviews } from '../../shared/store/kinds/operations.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import {
   addressOwners,
@@ -214,7 +215,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
         ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins, consentLogs],
-        ...[signedSheets, inspections, reportReaders, monthlyReports, lateInvitations],
+        ...[signedSheets, inspections, reportReaders, monthlyReports, lateInvitations, dayReviews],
       ),
       readingMany(
         signedSheetParts,
@@ -315,8 +316,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'sweep-outbox': {
     table: [
       marking,
-      reading(quarantinedFacts, tasks),
-      writing(mailMessages, quarantinedFacts, tasks),
+      reading(quarantinedFacts, tasks, dayReviews, retentionRuns),
+      writing(mailMessages, quarantinedFacts, tasks, dayReviews),
+      // Once a day: open tasks, and the mails of the day before.
+      listing(COLLECTION.tasks(ANY), COLLECTION.mails(ANY)),
       lookingForDue(DUE.outbox(ANY), DUE.mails(ANY), DUE.returns(ANY)),
     ],
     publishes: true,
@@ -328,7 +331,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, proposals, pairs, pairHealths, meetings],
         ...[trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
-        ...[reportReaders, monthlyReports],
+        ...[reportReaders, monthlyReports, dayReviews],
       ),
       // The mails that travel in one, and their links.
       readingMany(mailMessages, links),

@@ -1,5 +1,5 @@
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
@@ -52,17 +52,18 @@ export class DeadLetters extends Construct {
   }
 }
 
-/** Lets the sweeper ask each queue how much lies in it. Called last, when all queues are there. */
-export const watchLetters = ({ lambda, alarms }: ServiceFunction): void => {
+/** Lets the sweeper ask each queue how much lies in it, and the one before send-mail once a day. Called last, when all queues are there. */
+export const watchLetters = ({ lambda, alarms }: ServiceFunction, mailQueue: IQueue): void => {
   lambda.addEnvironment('LETTER_QUEUES', alarms.letters.map(({ name }) => name).join(' '));
   lambda.addEnvironment(
     'LETTERS_AT',
     `https://sqs.${Aws.REGION}.${Aws.URL_SUFFIX}/${Aws.ACCOUNT_ID}/cccc-${alarms.stage}-`,
   );
+  lambda.addEnvironment('MAIL_QUEUE', mailQueue.queueUrl);
   lambda.addToRolePolicy(
     new PolicyStatement({
       actions: ['sqs:GetQueueAttributes'],
-      resources: alarms.letters.map(({ queue }) => queue.queueArn),
+      resources: [...alarms.letters.map(({ queue }) => queue), mailQueue].map(({ queueArn }) => queueArn),
     }),
   );
 };

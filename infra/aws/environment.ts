@@ -14,6 +14,11 @@ export type Environment = {
   readonly CONFIGURATION_SET: string;
   /** After a restore: mails are held instead of sent. */
   readonly HOLD_MAILS?: 'yes';
+  /** Gets the alarms, and each morning a report by mail. */
+  readonly OPERATOR_EMAIL?: string;
+  readonly OPERATOR_LANGUAGE?: string;
+  /** The last day on which a restore of this stage was played. */
+  readonly DRILLED_ON?: string;
   readonly SIGN_IN_ISSUER: string;
   /** Origin of the sign-in pages: `https://…`. */
   readonly SIGN_IN_DOMAIN: string;
@@ -39,7 +44,7 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
   'coordinator-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO', 'USER_POOL_ID'],
   'finance-api': ['TABLE_NAME', 'FINGERPRINT_SECRET_ARN', 'WEB_ORIGIN', 'MAIL_REPLY_TO'],
   'relay-events': ['TABLE_NAME', 'BUS_NAME'],
-  'sweep-outbox': ['TABLE_NAME', 'BUS_NAME'],
+  'sweep-outbox': ['TABLE_NAME', 'BUS_NAME', 'DRILLED_ON'],
   'send-mail': [
     'TABLE_NAME',
     'LINK_SECRET_ARN',
@@ -48,6 +53,8 @@ const NEEDS: Readonly<Record<FunctionName, readonly (keyof Environment)[]>> = {
     'MAIL_REPLY_TO',
     'CONFIGURATION_SET',
     'HOLD_MAILS',
+    'OPERATOR_EMAIL',
+    'OPERATOR_LANGUAGE',
   ],
   'record-mail-outcome': ['TABLE_NAME'],
   'track-metrics': ['TABLE_NAME'],

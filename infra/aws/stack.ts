@@ -91,6 +91,10 @@ export class CcccStack extends Stack {
         ...(stage.mailReplyTo === undefined ? {} : { MAIL_REPLY_TO: stage.mailReplyTo }),
         CONFIGURATION_SET: mail.configurationSet.configurationSetName,
         ...(stage.holdMails ? { HOLD_MAILS: 'yes' as const } : {}),
+        ...(stage.alarmEmail === undefined
+          ? {}
+          : { OPERATOR_EMAIL: stage.alarmEmail, OPERATOR_LANGUAGE: stage.alarmLanguage }),
+        ...(stage.restoreDrilledOn === undefined ? {} : { DRILLED_ON: stage.restoreDrilledOn }),
         SIGN_IN_ISSUER: signIn.issuer,
         SIGN_IN_DOMAIN: signInOriginOf(stage),
         SIGN_IN_CLIENT_ID: client.userPoolClientId,
@@ -111,7 +115,7 @@ export class CcccStack extends Stack {
 
     new Operations(this, 'Operations', { stage, functions, http, alarms, mailQueue });
 
-    watchLetters(functions.sweepOutbox);
+    watchLetters(functions.sweepOutbox, mailQueue);
     redriveLetters(functions.redrive);
 
     tell(this, { website, signIn, mail });

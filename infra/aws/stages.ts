@@ -22,8 +22,12 @@ export const Stage = z
     mailFrom: z.email(),
     /** Trial stages only: replies, and mails to an office, go to this address instead of the programmes' own. */
     mailReplyTo: z.email().optional(),
-    /** Subscriber of alarms. Without it the topic has none. */
+    /** The person on duty: subscriber of alarms, reader of the report of each morning. Without it nobody is told. */
     alarmEmail: z.email().optional(),
+    /** Of the report of each morning; alarms are English. */
+    alarmLanguage: z.enum(['en', 'sv', 'fi']).default('en'),
+    /** The last day on which a restore of this stage was played (infra/restore/README.md). The report names one older than a year. */
+    restoreDrilledOn: z.iso.date().optional(),
     /** US dollars a month of the whole account, above which `alarmEmail` is told. */
     monthlyBudget: z.int().positive().default(10),
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

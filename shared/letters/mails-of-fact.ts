@@ -12,24 +12,32 @@ import { lookupIn } from './sources.ts';
  * occurrence and a repetition's day are reasons of their own; so is each save of the subject.
  */
 const mailIdOf = (mail: Mail, fact: Fact, addressee: Addressee): string => {
-  const reader = addressee.kind === 'office' ? 'office' : addressee.id;
+  const reader = 'id' in addressee ? addressee.id : addressee.kind;
   return `mai_${createHash('sha256').update([mail.id, fact.id, reader].join('|')).digest('hex').slice(0, 40)}`;
 };
 
 /** A mail of a fact, and the span in which it leaves. One that may travel with others `canWait`. */
 export type MailOfFact = { readonly mail: MailMessage; readonly span: Span; readonly canWait: boolean };
 
+type MailsForDeps = {
+  readonly store: Store;
+  readonly mails: readonly Mail[];
+  /** Absent where the installation has nobody on duty: nothing is written to them. */
+  readonly operatorEmail?: string | undefined;
+};
+
 /** The mails of a fact. Each says when it leaves at the latest. */
 export const mailsFor = async (
   fact: Fact,
-  { store, mails }: { readonly store: Store; readonly mails: readonly Mail[] },
+  { store, mails, operatorEmail }: MailsForDeps,
   now: Date,
 ): Promise<MailOfFact[]> => {
   const written: MailOfFact[] = [];
   for (const mail of mailsOn(fact.type, mails)) {
     const span = spanOf(mail, now);
     for (const { name, find } of mail.recipientsOf(fact.data))
-      for (const addressee of await find(lookupIn(store, now)))
+      for (const addressee of await find(lookupIn(store, now))) {
+        if (addressee.kind === 'operator' && operatorEmail === undefined) continue;
         written.push({
           mail: {
             id: mailIdOf(mail, fact, addressee),
@@ -49,6 +57,7 @@ export const mailsFor = async (
           span,
           canWait: mail.leaves !== 'at-once',
         });
+      }
   }
   return written;
 };

@@ -10,6 +10,7 @@ import { applications } from '../store/kinds/applications.ts';
 import { groupMails, reminders } from '../store/kinds/follow-up.ts';
 import { monthlyReports } from '../store/kinds/funding.ts';
 import { meetings } from '../store/kinds/meetings.ts';
+import { dayReviews } from '../store/kinds/operations.ts';
 import { pairHealths, pairs, proposals } from '../store/kinds/pairs.ts';
 import { addressChanges, signIns } from '../store/kinds/people.ts';
 import { cohorts } from '../store/kinds/programme.ts';
@@ -72,6 +73,7 @@ export const sourcesIn = (
   addressChange: async (personId) => (await store.find(addressChanges, personId, given.now))?.state,
   groupMail: finding(store, groupMails),
   monthlyReport: finding(store, monthlyReports),
+  dayReview: finding(store, dayReviews),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
   financePath: () => `${given.programme.path}${FINANCE_PAGE}`,

@@ -17,6 +17,7 @@ import { confirmAddress } from './mails/confirm-address/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
+import { dailyReview } from './mails/daily-review/mail.ts';
 import { erasureReceipt } from './mails/erasure-receipt/mail.ts';
 import { groupInvitation } from './mails/group-invitation/mail.ts';
 import { groupMail } from './mails/group-mail/mail.ts';
@@ -136,6 +137,7 @@ export const MAILS: readonly Mail[] = [
   addressChangeAsked,
   groupMail,
   monthlyReport,
+  dailyReview,
 ];
 
 /** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */

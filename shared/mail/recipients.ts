@@ -167,6 +167,9 @@ export const reportReader: Recipient<{ readonly readerIds: readonly string[] }> 
  */
 export const office: Recipient<unknown> = { name: 'office', find: () => ({ kind: 'office' }) };
 
+/** The person on duty, at the address of the alarms. */
+export const operator: Recipient<unknown> = { name: 'operator', find: () => ({ kind: 'operator' }) };
+
 const surveyed = ({ applicationId, kind }: Pick<SurveyRequest, 'applicationId' | 'kind'>): Addressee => ({
   kind: 'application',
   id: applicationId,

@@ -4,6 +4,7 @@ import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { GroupMail } from '../domain/follow-up/group-mail.ts';
 import type { MonthlyReport } from '../domain/funding/report.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { DayReview } from '../domain/operations/day-review.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import type { Proposal } from '../domain/pairs/proposal.ts';
@@ -26,7 +27,7 @@ export type Reader =
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
   | { readonly kind: 'invitation'; readonly invitation: LateInvitation }
   | { readonly kind: 'reader' }
-  | { readonly kind: 'office' };
+  | { readonly kind: 'office' | 'operator' };
 
 /** The port that letters are made from. `send-mail` fills it from the store; a test fills it by hand. */
 export type Sources = {
@@ -52,6 +53,7 @@ export type Sources = {
   signInCode(signInId: string): Promise<string>;
   groupMail(id: string): Promise<GroupMail | undefined>;
   monthlyReport(id: string): Promise<MonthlyReport | undefined>;
+  dayReview(id: string): Promise<DayReview | undefined>;
   /** With the version that rises with every change of it. */
   enrolment(
     applicationId: string,

@@ -1,16 +1,15 @@
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 
-/** Number of messages that wait in a queue, by the queue's name. */
+/** Number of messages that wait in a queue, by the queue's address. */
 export type Waiting = (queue: string) => Promise<number>;
 
-/** Queues whose addresses begin alike. */
-export const sqsWaiting = (at: string): Waiting => {
+export const sqsWaiting = (): Waiting => {
   // The address names the account; the endpoint is the client's own.
   const client = new SQSClient({ useQueueUrlAsEndpoint: false });
   return async (queue) => {
     const { Attributes } = await client.send(
       new GetQueueAttributesCommand({
-        QueueUrl: `${at}${queue}`,
+        QueueUrl: queue,
         AttributeNames: ['ApproximateNumberOfMessages'],
       }),
     );

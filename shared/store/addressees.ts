@@ -50,10 +50,10 @@ export type KnownReader =
     }
   /** Its address belongs to the stage and not to the store; nothing is ever suppressed for it. */
   | {
-      readonly kind: 'office';
-      readonly email?: undefined;
+      readonly kind: 'office' | 'operator';
+      readonly email?: string;
       readonly emailHash?: undefined;
-      readonly language: 'en';
+      readonly language: PersonLanguage;
     };
 
 /** Undefined where the person is gone: erased, or never confirmed. */
@@ -106,7 +106,8 @@ export const readerOf = async (
       return { kind: 'reader', email, emailHash, language };
     }
     case 'office':
-      return { kind: 'office', language: 'en' };
+    case 'operator':
+      return { kind: addressee.kind, language: 'en' };
   }
 };
 

@@ -39,6 +39,7 @@ import {
 } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
 import { meetings } from './kinds/meetings.ts';
+import { dayReviews } from './kinds/operations.ts';
 import { agreements, pairHealths, pairingNotes, pairs, proposals } from './kinds/pairs.ts';
 import {
   addressChanges,
@@ -152,6 +153,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(tasks, 'TASK#', 'pseudonymous', 'expires'),
   entry(quarantinedFacts, 'QUARANTINE#', 'pseudonymous', 'expires'),
   entry(auditEntries, 'AUDIT#', 'pseudonymous', 'expires'),
+  entry(dayReviews, 'DAYREVIEW#', 'none', 'expires'),
   entry(metrics, 'METRIC#', 'none', 'kept'),
   entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),
   entry(metricGenerations, 'METRICS#', 'none', 'kept'),

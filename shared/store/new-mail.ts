@@ -6,7 +6,7 @@ import { type Change, create } from './store.ts';
 /** A new mail, and its line in the list of its reader's mails. */
 export const createMail = (mail: MailMessage, facts: readonly NewFact[] = []): readonly Change[] => [
   create(mailMessages, mail, facts),
-  ...(mail.addressee.kind === 'office'
-    ? []
-    : [create(mailsToReaders, { mailId: mail.id, readerId: mail.addressee.id, createdAt: mail.createdAt })]),
+  ...('id' in mail.addressee
+    ? [create(mailsToReaders, { mailId: mail.id, readerId: mail.addressee.id, createdAt: mail.createdAt })]
+    : []),
 ];

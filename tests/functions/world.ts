@@ -24,6 +24,7 @@ import { sweep } from '../../functions/sweep-outbox/sweep.ts';
 import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import type { FunctionName } from '../../infra/aws/function-names.ts';
+import { type Depths, reviewWhereDue } from '../../shared/deeds/operations/review-day.ts';
 import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
@@ -35,7 +36,7 @@ import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { doorOf } from '../../shared/runtime/door.ts';
-import { jobLambda } from '../../shared/runtime/jobs.ts';
+import { causeOfClock, jobLambda } from '../../shared/runtime/jobs.ts';
 import {
   auditKeysFrom,
   cursorKeysFrom,
@@ -67,6 +68,8 @@ import { accountsInMemory } from './staff-accounts.ts';
 import { watchedStore } from './watched-store.ts';
 
 export const WEB_ORIGIN = 'https://mentoring.example';
+/** The person on duty. */
+export const OPERATOR = 'on-call@mentoring.example';
 /** A Monday, noon in Finland. */
 export const MONDAY = new Date('2027-01-18T10:00:00.000Z');
 
@@ -243,6 +246,7 @@ export const aWorld = (
       pause: waits,
       mails: letters,
       from: 'no-reply@mentoring.example',
+      ...{ operatorEmail: OPERATOR, operatorLanguage: 'sv' as const },
     }),
     hearing('track-metrics', metricTriggers(), track, as('track-metrics')),
     hearing('rebuild-metrics', recountTriggers(), recount, as('rebuild-metrics')),
@@ -303,6 +307,13 @@ export const aWorld = (
       ids,
       publish: bus.publish,
     }),
+    /** The look of a morning, with queues of these depths. */
+    reviewDay: (depths: Depths = { letters: [], mailQueue: 0 }, drilledOn?: string) =>
+      reviewWhereDue(
+        () => Promise.resolve(depths),
+        causeOfClock('sweep-outbox', programmes.home.id, time.now),
+        { ...as('sweep-outbox'), stage: 'prod', drilledOn },
+      ),
     /** What the functions' own pauses do; by default time stands still. */
     waitingBy: (pause: typeof waiting): void => {
       waiting = pause;

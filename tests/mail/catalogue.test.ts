@@ -78,9 +78,16 @@ describe('The catalogue of mails', () => {
   it('can decide about every event’s own example whom to write to', () => {
     for (const type of mailTriggers())
       for (const mail of mailsOn(type))
-        expect(['applicant', 'mentor', 'student', 'subscriber', 'latecomer', 'person', 'reader']).toEqual(
-          expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)),
-        );
+        expect([
+          'applicant',
+          'mentor',
+          'student',
+          'subscriber',
+          'latecomer',
+          'person',
+          'reader',
+          'operator',
+        ]).toEqual(expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)));
   });
 
   it('tells only the other side that somebody has declined', () => {
@@ -108,6 +115,8 @@ describe('The catalogue of mails', () => {
       ...['confirm-subscription', 'confirm-application', 'sign-in-code', 'new-link'],
       // Asked for at the own page a moment ago; word to the former address is a warning.
       ...['confirm-address', 'address-change-asked'],
+      // Before the office opens, so that the person on duty begins the day with it.
+      'daily-review',
     ]);
   });
 

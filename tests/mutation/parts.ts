@@ -42,7 +42,7 @@ export const MUTATION_PARTS = {
       ...['shared/letters/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
     ],
     tests: functionTests(
-      ...['send-mail', 'courier', 'mail-recipients', 'mails-tell-the-truth', 'relay-and-sweep'],
+      ...['send-mail', 'courier', 'mail-recipients', 'mails-tell-the-truth', 'relay-and-sweep', 'daily-mail'],
       ...['digest', 'group-mails', 'mail-outcomes', 'messages', 'new-link', 'certificates', 'meetings'],
     ),
     least: 80,

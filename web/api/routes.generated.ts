@@ -2014,7 +2014,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "OwnPageMailRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "SignedSheetAttached" | "SignedSheetRemoved" | "AttendanceInspectionOpened" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared" | "MonthlyReportIssued";
+type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "OwnPageMailRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "SignedSheetAttached" | "SignedSheetRemoved" | "AttendanceInspectionOpened" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared" | "MonthlyReportIssued" | "DayReviewed";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort" | "staff";
@@ -2095,7 +2095,7 @@ type Ready = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2123,7 +2123,7 @@ type Claimed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2145,7 +2145,7 @@ type Sending = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2168,7 +2168,7 @@ type Sent = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2190,7 +2190,7 @@ type Delivered = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2213,7 +2213,7 @@ type Returned = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2235,7 +2235,7 @@ type Bounced = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2257,7 +2257,7 @@ type Complained = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2280,7 +2280,7 @@ type Held = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2303,7 +2303,7 @@ type Failed2 = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2326,7 +2326,7 @@ type Suppressed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2348,7 +2348,7 @@ type Bundled = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2366,7 +2366,7 @@ type CauseMailIdSince = {
 type Letter = {
   readonly template: string;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -5806,7 +5806,7 @@ export interface Routes {
         readonly since: string;
         readonly lifted?: ReturnAsked | undefined;
         readonly of?: {
-          readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office";
+          readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
           readonly id?: string | undefined;
           readonly personId?: string | undefined;
           readonly name?: string | undefined;

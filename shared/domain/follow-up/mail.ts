@@ -56,6 +56,8 @@ export const Addressee = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reader'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */
   z.strictObject({ kind: z.literal('office') }),
+  /** The mailbox of the person on duty, which gets the alarms. */
+  z.strictObject({ kind: z.literal('operator') }),
 ]);
 /** The one a mail goes to. Their address is read from there when the mail leaves, and stored nowhere else. */
 export type Addressee = z.output<typeof Addressee>;
@@ -80,9 +82,10 @@ export const MailMessage = z.strictObject({
     'latecomer',
     'reader',
     'office',
+    'operator',
   ]),
-  /** A `subscription` can be ended by its reader, as no other kind can; a `report` goes to the steering group. */
-  kind: z.enum(['verification', 'service', 'subscription', 'invitation', 'report']),
+  /** A `subscription` can be ended by its reader, as no other kind can; a `report` goes to the steering group, `operation` to the operator. */
+  kind: z.enum(['verification', 'service', 'subscription', 'invitation', 'report', 'operation']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),

@@ -186,6 +186,7 @@ export const frame: FrameTexts = {
     invitation: 'You get this mail because we have invited you to apply to the programme.',
     subscription: 'You get this mail because you asked to be told when one can apply. It is the only one.',
     report: 'You get this mail because you are on the list of the programme’s steering group.',
+    operation: 'You get this mail because the alarms of this installation go to this address.',
   },
   unsubscribe: 'You do not want it? This address ends it, and we delete your e-mail address:',
   myPage: 'Your page:',

@@ -190,6 +190,7 @@ export const frame: FrameTexts = {
     invitation: 'Saat tämän viestin, koska olemme kutsuneet sinut hakemaan ohjelmaan.',
     subscription: 'Saat tämän viestin, koska pyysit ilmoitusta hakuajan alkamisesta. Viestejä ei tule muita.',
     report: 'Saat tämän viestin, koska olet ohjelman ohjausryhmän listalla.',
+    operation: 'Saat tämän viestin, koska järjestelmän hälytykset tulevat tähän osoitteeseen.',
   },
   unsubscribe: 'Etkö halua viestiä? Tästä osoitteesta perut tilauksen, ja poistamme sähköpostiosoitteesi:',
   myPage: 'Oma sivusi:',

@@ -186,6 +186,7 @@ export const frame: FrameTexts = {
     subscription:
       'Du får det här meddelandet eftersom du har bett om besked när man kan ansöka. Det är det enda.',
     report: 'Du får det här meddelandet för att du står på listan över programmets styrgrupp.',
+    operation: 'Du får det här meddelandet för att systemets larm går till den här adressen.',
   },
   unsubscribe:
     'Vill du inte ha det? Den här adressen avslutar prenumerationen, och vi raderar din e-postadress:',

@@ -72,6 +72,14 @@ export const FOLLOW_UP_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'TASK',
     data: { COURSE: 'kind openedAt doneAt', STAFF: 'owner doneBy', IDS: 'id programmeId aboutId cohortId' },
   },
+  DayReview: {
+    purpose: 'SECURITY',
+    keep: 'MAIL_LOG',
+    data: {
+      NONE: 'programmeId stage day madeAt letters.* mailQueue factsLate factsAside mailsLate mailsHeld tasks.* removedOn mails.* drilledOn',
+      IDS: 'id',
+    },
+  },
   QuarantinedFact: {
     purpose: 'SECURITY',
     keep: 'TASK',

@@ -21,6 +21,7 @@ export const aFullStage = (): Stage =>
     certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/7f',
     webAclArn: 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/cccc/7f',
     alarmEmail: 'on-call@mail.example',
+    restoreDrilledOn: '2026-11-02',
     backupVaultArn: 'arn:aws:backup:eu-north-1:444455556666:backup-vault:cccc',
     holdMails: true,
     reservedConcurrency: { 'public-api': 5 },

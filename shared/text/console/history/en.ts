@@ -225,6 +225,7 @@ export const en = {
     CostsImported: 'Costs imported from the accounts',
     CostsWithdrawn: 'Import of costs taken back',
     MonthlyReportIssued: 'Monthly report sent to the steering group',
+    DayReviewed: 'State of the installation looked at',
     ClaimPackRequested: 'Claim pack asked for',
     ClaimPackPrepared: 'Claim pack made',
   },

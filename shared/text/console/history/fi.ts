@@ -225,6 +225,7 @@ export const fi: HistoryText = {
     CostsImported: 'Kustannukset tuotiin kirjanpidosta',
     CostsWithdrawn: 'Kustannusten tuonti peruttiin',
     MonthlyReportIssued: 'Kuukausiraportti lähetetty ohjausryhmälle',
+    DayReviewed: 'Järjestelmän tila katsottu',
     ClaimPackRequested: 'Maksatuspaketti pyydettiin',
     ClaimPackPrepared: 'Maksatuspaketti valmistui',
   },

@@ -225,6 +225,7 @@ export const sv: HistoryText = {
     CostsImported: 'Kostnader inlästa ur bokföringen',
     CostsWithdrawn: 'Inläsning av kostnader återtagen',
     MonthlyReportIssued: 'Månadsrapport skickad till styrgruppen',
+    DayReviewed: 'Systemets läge granskat',
     ClaimPackRequested: 'Ansökningspaket begärt',
     ClaimPackPrepared: 'Ansökningspaketet blev klart',
   },

@@ -4,6 +4,7 @@ export const en = {
   none: 'No mail has been written yet.',
   noneMatches: 'No mail fits these filters.',
   office: 'Office',
+  operator: 'Person on duty',
   about: 'Mail',
   written: 'Written',
   state: 'State',
@@ -35,6 +36,7 @@ export const en = {
   languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
   template: {
     'monthly-report': 'Monthly report',
+    'daily-review': 'Morning report of the installation',
     'application-approved': 'Application approved',
     'application-received': 'Application received',
     'application-rejected': 'Application rejected',

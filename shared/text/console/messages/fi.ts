@@ -5,6 +5,7 @@ export const fi: MessagesText = {
   none: 'Yhtään viestiä ei ole vielä kirjoitettu.',
   noneMatches: 'Mikään viesti ei vastaa näitä suodattimia.',
   office: 'Toimisto',
+  operator: 'Päivystäjä',
   about: 'Viesti',
   written: 'Kirjoitettu',
   state: 'Tila',
@@ -35,6 +36,7 @@ export const fi: MessagesText = {
   languages: { en: 'Englanti', sv: 'Ruotsi', fi: 'Suomi' },
   template: {
     'monthly-report': 'Kuukausiraportti',
+    'daily-review': 'Järjestelmän aamuraportti',
     'application-approved': 'Hakemus hyväksytty',
     'application-received': 'Hakemus vastaanotettu',
     'application-rejected': 'Hakemus hylätty',

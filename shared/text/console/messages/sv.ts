@@ -5,6 +5,7 @@ export const sv: MessagesText = {
   none: 'Inget mejl har skrivits ännu.',
   noneMatches: 'Inget mejl passar de här filtren.',
   office: 'Kansliet',
+  operator: 'Jourhavande',
   about: 'Mejl',
   written: 'Skrivet',
   state: 'Läge',
@@ -35,6 +36,7 @@ export const sv: MessagesText = {
   languages: { en: 'Engelska', sv: 'Svenska', fi: 'Finska' },
   template: {
     'monthly-report': 'Månadsrapport',
+    'daily-review': 'Morgonrapport om systemet',
     'application-approved': 'Ansökan godkänd',
     'application-received': 'Ansökan mottagen',
     'application-rejected': 'Ansökan avslagen',

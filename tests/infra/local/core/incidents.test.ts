@@ -13,7 +13,8 @@ let system: LocalSystem;
 beforeAll(async () => {
   system = await startLocalSystem({
     ...{ dataDir, inMemory: true, quiet: true, everyTick: true },
-    clockStart: new Date('2027-03-29T07:00:00Z'),
+    // In the night, so that the look of the morning starts no function before it is broken.
+    clockStart: new Date('2027-03-28T22:00:00Z'),
   });
 });
 afterAll(async () => {
@@ -168,6 +169,17 @@ describe('a fact that the bus refuses', () => {
     await pass('PT6M');
     expect(await mailsTo('dan@example.org')).toHaveLength(1);
     expect(await tasks('FACT_QUARANTINED')).toEqual([]);
+  });
+});
+
+describe('the look of the morning', () => {
+  it('is published once', async () => {
+    const published = await seam<readonly { readonly detailType: string; readonly detail: unknown }[]>(
+      'GET',
+      'events',
+    );
+    const reviews = published.filter(({ detailType }) => detailType === 'DayReviewed.v1');
+    expect(reviews).toMatchObject([{ detail: { data: { day: '2027-03-29', reviewId: 'day_20270329' } } }]);
   });
 });
 

@@ -6,9 +6,9 @@ import { Link } from '../../../ui/place.tsx';
 
 export type Mail = ItemOf<'GET /api/coordinator/programmes/{programmeId}/mails'>;
 
-/** The reader of a mail: a person as a link, or the programme's own mailbox. */
+/** The reader of a mail: a person as a link, or the mailbox of the programme or of the person on duty. */
 export const Reader = ({ of: { kind, id, personId, name } }: { readonly of: Mail['to'] }) => {
-  if (kind === 'office') return inLanguage(messagesText).office;
+  if (kind === 'office' || kind === 'operator') return inLanguage(messagesText)[kind];
   if (kind === 'invitation' && name !== undefined) return name;
   if (personId === undefined) return inLanguage(wordsText).unconfirmed;
   const to = kind === 'application' ? `/applications/${id}` : `/people/${personId}`;
