@@ -125,10 +125,17 @@ describe.skipIf(noBrowser !== undefined)(
       'enters the answer to a question on somebody’s behalf, and marks it',
       async () => {
         const { id } = person('student', 1);
-        await post(`applications/${id}/questions`, { question: 'When do you graduate?', fields: ['campus'] });
         const page = await open(id);
-        await page.getByRole('button', { name: 'Enter the answer …' }).click();
+        await page.getByRole('button', { name: 'Ask for more …' }).click();
         const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button', { name: 'Send the question' }).click();
+        await dialog.locator('.fault').waitFor();
+        await dialog.getByLabel('Your question').fill('When do you graduate?');
+        await dialog.locator('summary').click();
+        await dialog.locator('input[name="campus"]').check();
+        await dialog.getByRole('button', { name: 'Send the question' }).click();
+        await isTold(page, 'The question is sent.');
+        await page.getByRole('button', { name: 'Enter the answer …' }).click();
         await dialog.getByText('When do you graduate?').waitFor();
         await dialog.getByLabel('How the word of it came').selectOption({ label: 'in person' });
         await dialog.getByLabel('Reason').fill('Met at the campus.');

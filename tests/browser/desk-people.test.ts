@@ -138,6 +138,11 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await page.getByRole('textbox', { name: 'Mail address' }).getAttribute('aria-invalid')).toBe(
           'true',
         );
+        await page.getByRole('textbox', { name: 'Mail address' }).fill('zenobia@example.org');
+        await page.getByLabel('What was wrong').selectOption('MISTYPED');
+        await page.getByLabel('Reason').fill('Read back by phone.');
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        await page.getByText('Mails go to the new address now.').waitFor();
         await page.context().close();
       },
       SLOW,

@@ -175,7 +175,14 @@ describe.skipIf(noBrowser !== undefined)(
         .getByText(/^Closed since/)
         .first()
         .waitFor();
-      await page.getByRole('button', { name: 'Reopen applications …' }).waitFor();
+      await page.getByRole('button', { name: 'Reopen applications …' }).click();
+      await dialog.getByLabel('Last day to apply').fill(day(45));
+      await dialog.getByRole('button', { name: 'Reopen', exact: true }).click();
+      // Both roles are remarked upon in the same words, which are read once.
+      await dialog.locator('.notice').getByRole('checkbox').check();
+      expect(await dialog.locator('.notice label').textContent()).not.toMatch(/(People can apply).*\1/);
+      await dialog.getByRole('button', { name: 'Reopen', exact: true }).click();
+      await page.getByRole('status').getByText('Applications are open again.').waitFor();
       await page.context().close();
     });
 

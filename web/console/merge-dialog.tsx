@@ -64,7 +64,6 @@ const Consequences = <Look, Kept>({
             <FormBox
               of={form}
               send={text.mergeNow}
-              pointers={['/reason']}
               onCancel={choose}
               onSend={() => void form.send(({ reason }) => merge(intoId, reason), onMerged, loaded.reload)}
             >

@@ -2,9 +2,31 @@ import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
 import { remarkAt } from './findings.tsx';
 import type { Form, Values } from './form.ts';
-import { type Children, useEffect, useId, useRef } from './framework.ts';
+import { type Children, useEffect, useId, useLayoutEffect, useRef, useSignal } from './framework.ts';
 import { inLanguage } from './language.ts';
 import { Refused } from './notice.tsx';
+
+/** Values whose faults the fields of a form show. */
+const pointersIn = (form: HTMLElement | null): readonly string[] =>
+  [...(form?.querySelectorAll<HTMLElement>('[data-fault-of]') ?? [])].map(
+    ({ dataset }) => dataset['faultOf'] ?? '',
+  );
+
+/** A fault at its field. What no field of a form shows stands in the notice above them. */
+export const Fault = ({
+  of,
+  id,
+  children,
+}: {
+  /** JSON pointer of the value; faults below it are of the same field. */
+  readonly of: string;
+  readonly id?: string;
+  readonly children: Children;
+}) => (
+  <p class="fault" id={id} data-fault-of={of}>
+    {children}
+  </p>
+);
 
 /** The form element: its faults first, then its fields, then its buttons. */
 export const FormBox = <V extends Values>({
@@ -12,7 +34,6 @@ export const FormBox = <V extends Values>({
   onSend,
   send,
   onCancel,
-  pointers,
   children,
 }: {
   readonly of: Form<V>;
@@ -20,13 +41,16 @@ export const FormBox = <V extends Values>({
   /** Words of the button. */
   readonly send: string;
   readonly onCancel?: () => void;
-  /** Pointers whose faults stand at the form's own fields. */
-  readonly pointers: readonly string[];
   readonly children: Children;
 }) => {
   const text = inLanguage(uiText);
   const box = useRef<HTMLFormElement>(null);
   const { problem } = of;
+  const atFields = useSignal<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const drawn = pointersIn(box.current);
+    if (drawn.join() !== atFields.value.join()) atFields.value = drawn;
+  });
   useEffect(() => {
     if (problem) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
@@ -40,7 +64,7 @@ export const FormBox = <V extends Values>({
         onSend();
       }}
     >
-      {problem && <Refused problem={problem} shownAtFields={pointers} />}
+      {problem && <Refused problem={problem} shownAtFields={atFields.value} />}
       {children}
       <div class="buttons">
         <Button isSubmit isBusy={of.isBusy}>
@@ -126,9 +150,9 @@ const Question = <V extends Values>({
         </p>
       )}
       {fault !== undefined && (
-        <p class="fault" id={`${id}-fault`}>
+        <Fault of={of.pointer ?? `/${of.name}`} id={`${id}-fault`}>
           {fault}
-        </p>
+        </Fault>
       )}
       {remark !== undefined && (
         <p class="meanwhile" id={`${id}-remark`}>

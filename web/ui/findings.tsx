@@ -66,15 +66,14 @@ type Confirming = Values & { readonly confirmed: readonly string[] };
 
 /** Remarks that somebody must confirm before the plan is sent again, one tick each. Others stand at their fields, and come first. */
 export const Confirmations = <V extends Confirming>({ form }: { readonly form: Form<V> }) => {
-  const asked = new Map<string, string>();
+  const asked = new Map<string, Set<string>>();
   for (const { code, severity, detail } of findingsIn(form))
-    if (severity === 'to-be-confirmed')
-      asked.set(code, asked.has(code) ? `${asked.get(code)} ${detail}` : detail);
+    if (severity === 'to-be-confirmed') asked.set(code, (asked.get(code) ?? new Set()).add(detail));
   if (asked.size === 0) return null;
   const { confirmed } = form.values;
   return (
     <Notice title={inLanguage(uiText).confirm}>
-      {[...asked].map(([code, detail]) => (
+      {[...asked].map(([code, details]) => (
         <label key={code} class="sheet-name">
           <input
             type="checkbox"
@@ -88,7 +87,7 @@ export const Confirmations = <V extends Confirming>({ form }: { readonly form: F
               )
             }
           />
-          {detail}
+          {[...details].join(' ')}
         </label>
       ))}
     </Notice>

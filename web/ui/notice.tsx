@@ -45,7 +45,9 @@ export const Refused = ({
 }) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
-  const rest = problem.errors.filter(({ pointer }) => !shownAtFields.includes(pointer));
+  const isAtField = (pointer: string): boolean =>
+    shownAtFields.some((shown) => pointer === shown || pointer.startsWith(`${shown}/`));
+  const rest = problem.errors.filter(({ pointer }) => !isAtField(pointer));
   return (
     <div class="problems" role="alert" ref={box}>
       <h2>{problem.title}</h2>

@@ -5,7 +5,7 @@ import { applicationsText } from '../../../../shared/text/console/applications/t
 import { uiText } from '../../../../shared/text/console/ui/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { questionsText } from '../../../../shared/text/questions/text.ts';
-import { type Choice, SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
+import { type Choice, Fault, SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { type Children, useId } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -50,9 +50,9 @@ const Group = ({
       </legend>
       {hint !== undefined && <p class="hint">{hint}</p>}
       {fault !== undefined && (
-        <p class="fault" id={`${id}-fault`}>
+        <Fault of={pointerOf(given.question)} id={`${id}-fault`}>
           {fault}
-        </p>
+        </Fault>
       )}
       {children(fault === undefined ? undefined : 'true')}
     </fieldset>
@@ -198,9 +198,9 @@ const Tick = ({ given }: { readonly given: Given }) => {
   return (
     <div class="question">
       {fault !== undefined && (
-        <p class="fault" id={`${id}-fault`}>
+        <Fault of={pointerOf(given.question)} id={`${id}-fault`}>
           {fault}
-        </p>
+        </Fault>
       )}
       <label class="sheet-name">
         <input

@@ -14,7 +14,7 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tell } from '../../../ui/told.tsx';
-import { AnswerField, pointerOf } from './answer-field.tsx';
+import { AnswerField } from './answer-field.tsx';
 import { type Answers, answerAt, rawOf, valueIn } from './answer-value.ts';
 import { nameOf, type Shown } from './name-of.ts';
 import { authorIn, OnBehalfFields } from './on-behalf.tsx';
@@ -37,7 +37,6 @@ export const AskDialog = ({ loaded, shown }: { readonly loaded: Loaded<Shown>; r
       <FormBox
         of={form}
         send={text.askNow}
-        pointers={['/question']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -94,7 +93,6 @@ export const AnswerDialog = ({
     ...{ answer: '', channel: '', reason: '' },
   });
   const close = (): void => setOpenDialog(undefined);
-  const errors = (form.problem?.errors ?? []).map(({ pointer }) => pointer);
   return (
     <Dialog title={text.answerTitle(nameOf(shown))} onClose={close}>
       <p>{text.answerLead}</p>
@@ -102,12 +100,6 @@ export const AnswerDialog = ({
       <FormBox
         of={form}
         send={text.answerNow}
-        pointers={[
-          ...['/answer', '/channel', '/reason'],
-          ...errors.filter((pointer) =>
-            asked.some((question) => `${pointer}/`.startsWith(`${pointerOf(question)}/`)),
-          ),
-        ]}
         onCancel={close}
         onSend={() =>
           void form.send(

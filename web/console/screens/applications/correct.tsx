@@ -72,7 +72,6 @@ export const CorrectDialog = ({
       <FormBox
         of={form}
         send={text.correctNow}
-        pointers={['/channel', '/reason', ...errors.map(({ pointer }) => pointer).filter((each) => at(each))]}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -39,7 +39,6 @@ const RejectDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.rejectNow}
-        pointers={['/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -124,7 +123,6 @@ const PauseDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.pauseNow}
-        pointers={['/until']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -166,7 +164,6 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.waiveNow}
-        pointers={['/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -13,7 +13,7 @@ import { goTo } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { cohortOf } from '../../cohort.ts';
-import { AnswerField, pointerOf } from './answer-field.tsx';
+import { AnswerField } from './answer-field.tsx';
 import { type Answers, rawOf, valueIn } from './answer-value.ts';
 import { OnBehalfFields } from './on-behalf.tsx';
 
@@ -53,19 +53,12 @@ export const EnterApplication: Screen = ({ params }) => {
   const questions = sections.flatMap((section) => section.questions);
   const isSaid = form.values['how'] === 'SAID';
   const list = `/cohorts/${cohortId}/applications`;
-  const errors = (form.problem?.errors ?? []).map(({ pointer }) => pointer);
   return (
     <Page title={text.enter} above={{ to: list, name: text.title }} lead={cohortOf(cohortId)?.name}>
       <p>{text.enterLead}</p>
       <FormBox
         of={form}
         send={text.enterNow}
-        pointers={[
-          ...['/channel', '/reason', '/consent', '/role'],
-          ...errors.filter((pointer) =>
-            questions.some((question) => `${pointer}/`.startsWith(`${pointerOf(question)}/`)),
-          ),
-        ]}
         onCancel={() => goTo(list)}
         onSend={() =>
           void form.send(

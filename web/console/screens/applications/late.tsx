@@ -47,7 +47,6 @@ const InviteForm = ({
     <FormBox
       of={form}
       send={text.inviteNow}
-      pointers={['/role', '/firstName', '/lastName', '/email', '/language', '/reason']}
       onSend={() =>
         void form.send(
           ({ lastName, ...values }, once) =>

@@ -25,7 +25,6 @@ export const MoveDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.moveNow}
-        pointers={['/cohortId']}
         onCancel={close}
         onSend={() =>
           void form.send(

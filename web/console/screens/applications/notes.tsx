@@ -30,7 +30,6 @@ export const Notes = ({ loaded, shown }: { readonly loaded: Loaded<Shown>; reado
       <FormBox
         of={form}
         send={text.noteNow}
-        pointers={['/text']}
         onSend={() =>
           void form.send(
             (values) =>

@@ -11,7 +11,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
-import { AnswerField, pointerOf } from './answer-field.tsx';
+import { AnswerField } from './answer-field.tsx';
 import { type Answers, answerAt, rawOf, valueIn } from './answer-value.ts';
 import { nameOf, type Shown } from './name-of.ts';
 import { OnBehalfFields } from './on-behalf.tsx';
@@ -40,19 +40,12 @@ const ProfileDialog = ({ loaded, shown }: Parts) => {
     ),
     ...{ channel: '', reason: '' },
   });
-  const errors = (form.problem?.errors ?? []).map(({ pointer }) => pointer);
   return (
     <Dialog title={text.profileTitle(nameOf(shown))} onClose={close}>
       <p>{text.profileLead}</p>
       <FormBox
         of={form}
         send={text.answerNow}
-        pointers={[
-          ...['/channel', '/reason'],
-          ...errors.filter((pointer) =>
-            questions.some((question) => `${pointer}/`.startsWith(`${pointerOf(question)}/`)),
-          ),
-        ]}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -97,7 +90,6 @@ const CapacityDialog = ({ loaded, shown, capacity }: Parts & { readonly capacity
       <FormBox
         of={form}
         send={text.answerNow}
-        pointers={['/answer', '/channel', '/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -2,7 +2,7 @@ import { PROGRAMMES } from '../../../../shared/domain/programme/catalogue.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { Button } from '../../../ui/button.tsx';
-import { TextField } from '../../../ui/fields.tsx';
+import { Fault, TextField } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -56,12 +56,6 @@ const POINTERS: Readonly<Record<TextName, string>> = {
 };
 
 const MOST_DAYS = 12;
-
-export const COHORT_POINTERS = [
-  ...Object.values(POINTERS),
-  '/matchingOn',
-  ...Array.from({ length: MOST_DAYS }, (_, place) => `/matchingOn/${place}`),
-];
 
 type Planned = Pick<
   Cohort,
@@ -129,7 +123,7 @@ const MatchingDays = ({ form }: { readonly form: Form<CohortValues> }) => {
   const whole = form.problem?.errors.find(({ pointer }) => pointer === '/matchingOn')?.detail;
   return (
     <>
-      {whole !== undefined && <p class="fault">{whole}</p>}
+      {whole !== undefined && <Fault of="/matchingOn">{whole}</Fault>}
       {days.map((day, place) => (
         <TextField
           // A day stays in its field while it is typed.

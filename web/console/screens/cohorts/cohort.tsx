@@ -20,7 +20,7 @@ import { tell } from '../../../ui/told.tsx';
 import { type Cohort, loadCohorts, serverNow } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
 import { HistorySection } from '../history/section.tsx';
-import { COHORT_POINTERS, CohortFields, planOf, valuesOf } from './cohort-form.tsx';
+import { CohortFields, planOf, valuesOf } from './cohort-form.tsx';
 import { stateOf } from './state.ts';
 
 type Parts = { readonly loaded: Loaded<Cohort>; readonly shown: Cohort };
@@ -35,7 +35,6 @@ const EditDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.saveNow}
-        pointers={COHORT_POINTERS}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -88,7 +87,6 @@ const ReopenDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.reopenNow}
-        pointers={['/closes']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -131,7 +129,6 @@ const RestoreDialog = ({ loaded, shown }: Parts) => {
       <FormBox
         of={form}
         send={text.restore}
-        pointers={[]}
         onCancel={close}
         onSend={() =>
           void form.send(

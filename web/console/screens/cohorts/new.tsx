@@ -11,14 +11,7 @@ import { goTo, place } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { chooseCohort, loadCohorts } from '../../cohort.ts';
-import {
-  COHORT_POINTERS,
-  CohortFields,
-  type CohortValues,
-  newCohort,
-  planOf,
-  valuesOf,
-} from './cohort-form.tsx';
+import { CohortFields, type CohortValues, newCohort, planOf, valuesOf } from './cohort-form.tsx';
 
 type Rules = NonNullable<ReturnType<typeof rulesIn>>;
 const rulesIn = (plan: { readonly rules?: unknown }) => plan.rules as Record<string, unknown> | undefined;
@@ -38,7 +31,6 @@ const OpenForm = ({
     <FormBox
       of={form}
       send={text.openNow}
-      pointers={COHORT_POINTERS}
       onCancel={() => goTo('/cohorts')}
       onSend={() =>
         void form.send(

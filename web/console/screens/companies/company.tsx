@@ -173,7 +173,6 @@ export const CompanyScreen: Screen = ({ params }) => {
           <FormBox
             of={form}
             send={text.correctNow}
-            pointers={['/name', '/businessId', '/reason']}
             onCancel={close}
             onSend={() =>
               void form.send(

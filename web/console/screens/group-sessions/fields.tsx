@@ -14,24 +14,21 @@ import { TimeFields } from '../sessions/time-fields.tsx';
 export type Group = AnswerOf<'GET /api/coordinator/group-sessions/{groupSessionId}'>;
 export type Guest = Group['people'][number];
 
-const NAMES = [
-  'title',
-  'startsAt',
-  'minutes',
-  'mode',
-  'place',
-  'street',
-  'host',
-  'link',
-  'language',
-  'seats',
-] as const;
-export type GroupValues = Readonly<Record<(typeof NAMES)[number], string>> & {
+type Name =
+  | 'title'
+  | 'startsAt'
+  | 'minutes'
+  | 'mode'
+  | 'place'
+  | 'street'
+  | 'host'
+  | 'link'
+  | 'language'
+  | 'seats';
+export type GroupValues = Readonly<Record<Name, string>> & {
   readonly confirmed: readonly string[];
 };
 export type PlanValues = GroupValues & { readonly theme: string; readonly audience: string };
-
-export const GROUP_POINTERS = ['/theme', '/audience', ...NAMES.map((name) => `/${name}`)];
 
 export const NEW_GROUP: PlanValues = {
   ...{ theme: '', audience: 'both', title: '', startsAt: '', minutes: '120', mode: 'IN_PERSON', place: '' },

@@ -68,7 +68,6 @@ const CorrectDialog = ({ loaded, session, guest }: Parts & { readonly guest: Gue
       <FormBox
         of={form}
         send={words.correctNow}
-        pointers={['/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(

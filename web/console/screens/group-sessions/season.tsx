@@ -17,7 +17,7 @@ import { SavedTable } from '../../../ui/saved-table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { themeName } from '../../themes.ts';
-import { GROUP_POINTERS, GroupFields, groupPlanOf, NEW_GROUP, ThemeFields } from './fields.tsx';
+import { GroupFields, groupPlanOf, NEW_GROUP, ThemeFields } from './fields.tsx';
 
 const close = (): void => setOpenDialog(undefined);
 
@@ -35,7 +35,6 @@ const PlanDialog = ({
       <FormBox
         of={form}
         send={text.planNow}
-        pointers={GROUP_POINTERS}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -18,7 +18,7 @@ import { themeName } from '../../themes.ts';
 import { HistorySection } from '../history/section.tsx';
 import { CancelSession } from '../sessions/cancel.tsx';
 import { groupSheets, SignedSheets } from '../sessions/signed-sheets.tsx';
-import { GROUP_POINTERS, type Group, GroupFields, groupEditOf, groupValuesOf } from './fields.tsx';
+import { type Group, GroupFields, groupEditOf, groupValuesOf } from './fields.tsx';
 import { DoorSheet, People } from './people.tsx';
 
 type Parts = { readonly loaded: Loaded<Group>; readonly session: Group };
@@ -36,7 +36,6 @@ const ChangeDialog = ({ loaded, session }: Parts) => {
       <FormBox
         of={form}
         send={words.changeNow}
-        pointers={GROUP_POINTERS}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -24,7 +24,6 @@ export const HoldPerson = ({
       <FormBox
         of={form}
         send={text.hold}
-        pointers={['/reason', '/until']}
         onCancel={onClose}
         onSend={() =>
           void form.send(
@@ -56,7 +55,6 @@ export const HoldCohort = ({ onClose, onHeld }: Given) => {
       <FormBox
         of={form}
         send={text.hold}
-        pointers={['/reason', '/until']}
         onCancel={onClose}
         onSend={() =>
           void form.send(

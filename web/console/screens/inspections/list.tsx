@@ -23,7 +23,6 @@ const Open = () => {
       <FormBox
         of={form}
         send={text.openNow}
-        pointers={['/from', '/to', '/reason']}
         onSend={() =>
           void form.send(
             (body, once) =>

@@ -39,7 +39,6 @@ const NoteForm = ({ cohortId, pages }: Given) => {
     <FormBox
       of={form}
       send={text.save}
-      pointers={['/mentorApplicationId', '/studentApplicationId', '/known', '/reason']}
       onSend={() =>
         void form.send(
           ({ mentorApplicationId, studentApplicationId, known, reason }) =>

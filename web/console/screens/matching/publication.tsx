@@ -168,7 +168,6 @@ export const PublicationDialog = ({ round, shown, people }: Parts & { readonly p
             <FormBox
               of={form}
               send={text.publishNow}
-              pointers={['/at', '/count']}
               onCancel={close}
               onSend={() =>
                 void form.send(

@@ -41,7 +41,6 @@ const NewRoundDialog = ({ cohortId }: { readonly cohortId: string }) => {
       <FormBox
         of={form}
         send={text.startRound}
-        pointers={['/pool', '/pool/campus', '/pool/field', '/preset']}
         onCancel={close}
         onSend={() =>
           void form.send(

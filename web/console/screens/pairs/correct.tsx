@@ -77,7 +77,6 @@ const PauseDialog = ({ pair, ...parts }: Parts) => {
       <FormBox
         of={form}
         send={text.pauseNow}
-        pointers={['/until', '/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -123,7 +122,6 @@ const EndDialog = ({ pair, ...parts }: Parts) => {
       <FormBox
         of={form}
         send={text.endNow}
-        pointers={['/by', '/reason', '/note']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -164,7 +162,6 @@ const CloseDialog = ({ pair, ...parts }: Parts) => {
       <FormBox
         of={form}
         send={text.closeNow}
-        pointers={['/how']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -72,7 +72,6 @@ const AgreementDialog = ({ pair, loaded }: Parts) => {
       <FormBox
         of={form}
         send={text.send}
-        pointers={['/role', '/goals', '/rhythm']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -110,7 +109,6 @@ const ReportDialog = ({ pair, loaded }: Parts) => {
       <FormBox
         of={form}
         send={text.send}
-        pointers={['/role', '/heldOn', '/mode', '/minutes', '/mood']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -150,7 +148,6 @@ const PlanDialog = ({ pair, loaded, meeting }: Parts & { readonly meeting?: Meet
       <FormBox
         of={form}
         send={text.send}
-        pointers={['/role', '/startsAt', '/mode', '/minutes', '/place']}
         onCancel={close}
         onSend={() =>
           void form.send((typed) => {
@@ -200,7 +197,6 @@ const CorrectDialog = ({
       <FormBox
         of={form}
         send={text.send}
-        pointers={['/heldOn', '/mode', '/minutes']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -95,7 +95,6 @@ const AskDialog = ({ pairId, onAsked }: { readonly pairId: string; readonly onAs
       <FormBox
         of={form}
         send={text.askNow}
-        pointers={['/kind', '/role']}
         onCancel={close}
         onSend={() =>
           void form.send(

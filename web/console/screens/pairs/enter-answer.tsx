@@ -47,7 +47,6 @@ export const EnterAnswer = ({
       <FormBox
         of={form}
         send={text.send}
-        pointers={['/verb', '/reason', '/channel', '/note']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -59,7 +59,6 @@ export const SurveyAnswersDialog = ({
       <FormBox
         of={form}
         send={text.enterNow}
-        pointers={[...['/channel', '/reason'], ...questions.map((question) => `/answers/${question.id}`)]}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -29,7 +29,6 @@ export const ContactDialog = ({ person, loaded, onClose }: Given) => {
       <FormBox
         of={form}
         send={text.save}
-        pointers={['/firstName', '/lastName', '/phone', '/lastingEmail', '/language', '/reason']}
         onCancel={onClose}
         onSend={() =>
           void form.send(
@@ -75,7 +74,6 @@ export const AddressDialog = ({ person, loaded, onClose }: Given) => {
       <FormBox
         of={form}
         send={text.save}
-        pointers={['/email', '/why', '/reason']}
         onCancel={onClose}
         onSend={() =>
           void form.send(

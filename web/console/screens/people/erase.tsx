@@ -77,7 +77,6 @@ export const EraseDialog = ({
             <FormBox
               of={form}
               send={text.eraseNow}
-              pointers={['/name']}
               onCancel={onClose}
               onSend={() =>
                 void form.send(

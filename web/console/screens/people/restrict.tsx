@@ -76,7 +76,6 @@ export const RestrictDialog = ({ personId, name, onClose, onDone }: Given) => {
             <FormBox
               of={form}
               send={text.restrictNow}
-              pointers={['/channel', '/reason']}
               onCancel={onClose}
               onSend={() =>
                 void form.send(
@@ -119,7 +118,6 @@ export const LiftDialog = ({ personId, name, onClose, onDone }: Given) => {
       <FormBox
         of={form}
         send={text.liftNow}
-        pointers={['/reason']}
         onCancel={onClose}
         onSend={() =>
           void form.send(

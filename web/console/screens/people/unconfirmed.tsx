@@ -30,7 +30,6 @@ const AddressDialog = ({ of, onSaved }: { readonly of: Unconfirmed; readonly onS
       <FormBox
         of={form}
         send={text.unconfirmedAddressNow}
-        pointers={['/email']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -34,7 +34,6 @@ export const CancelSession = <Session, Answer>({
       <FormBox
         of={form}
         send={text.cancelNow}
-        pointers={['/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(

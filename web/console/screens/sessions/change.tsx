@@ -10,15 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
 import { CancelSession } from './cancel.tsx';
-import {
-  languageOf,
-  planOf,
-  SESSION_POINTERS,
-  type Session,
-  SessionFields,
-  type SessionValues,
-  valuesOf,
-} from './fields.tsx';
+import { languageOf, planOf, type Session, SessionFields, type SessionValues, valuesOf } from './fields.tsx';
 
 type Parts = { readonly loaded: Loaded<Session>; readonly session: Session };
 
@@ -67,7 +59,6 @@ export const ChangeDialog = ({ loaded, session }: Parts) => {
       <FormBox
         of={form}
         send={text.changeNow}
-        pointers={SESSION_POINTERS}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -31,7 +31,6 @@ export const CorrectDialog = ({ session, person, onSaved }: Given & { readonly p
       <FormBox
         of={form}
         send={text.correctNow}
-        pointers={['/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -76,7 +75,6 @@ export const AddDialog = ({ session, onSaved }: Given) => {
       <FormBox
         of={form}
         send={text.addNow}
-        pointers={['/attended/0']}
         onCancel={close}
         onSend={() =>
           void form.send(

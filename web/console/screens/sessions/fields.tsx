@@ -10,23 +10,20 @@ import { TimeFields } from './time-fields.tsx';
 
 export type Session = AnswerOf<'GET /api/coordinator/training-sessions/{sessionId}'>;
 
-const NAMES = [
-  'title',
-  'startsAt',
-  'minutes',
-  'mode',
-  'place',
-  'street',
-  'link',
-  'trainer',
-  'language',
-  'seats',
-] as const;
-export type SessionValues = Readonly<Record<(typeof NAMES)[number], string>> & {
+type Name =
+  | 'title'
+  | 'startsAt'
+  | 'minutes'
+  | 'mode'
+  | 'place'
+  | 'street'
+  | 'link'
+  | 'trainer'
+  | 'language'
+  | 'seats';
+export type SessionValues = Readonly<Record<Name, string>> & {
   readonly confirmed: readonly string[];
 };
-
-export const SESSION_POINTERS = NAMES.map((name) => `/${name}`);
 
 export const NEW_SESSION: SessionValues = {
   ...{ title: '', startsAt: '', minutes: '120', mode: 'IN_PERSON', place: '' },

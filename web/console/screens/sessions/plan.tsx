@@ -7,14 +7,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
 import { moduleChoices } from '../../modules.ts';
-import {
-  languageOf,
-  NEW_SESSION,
-  planOf,
-  SESSION_POINTERS,
-  SessionFields,
-  type SessionValues,
-} from './fields.tsx';
+import { languageOf, NEW_SESSION, planOf, SessionFields, type SessionValues } from './fields.tsx';
 
 type Plan = SessionValues & { readonly module: string };
 
@@ -35,7 +28,6 @@ export const PlanDialog = ({
       <FormBox
         of={form}
         send={text.planNow}
-        pointers={['/module', ...SESSION_POINTERS]}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -66,7 +66,6 @@ const GiveDialog = ({ loaded, session }: Parts) => {
       <FormBox
         of={form}
         send={text.giveNow}
-        pointers={['/applicationIds']}
         onCancel={close}
         onSend={() =>
           void form.send(

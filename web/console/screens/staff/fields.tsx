@@ -1,7 +1,7 @@
 import { addDays, instantAt, localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { STAFF_ROLES, type StaffRole } from '../../../../shared/domain/staff/roles.ts';
 import { staffPageText } from '../../../../shared/text/console/staff/text.ts';
-import { TextField } from '../../../ui/fields.tsx';
+import { Fault, TextField } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Problem } from '../../../ui/problem.ts';
@@ -27,8 +27,6 @@ export const rolesOf = ({ name, roles, lastDay }: RoleValues) => ({
 const faultAt = (problem: Problem | undefined, pointer: string): string | undefined =>
   problem?.errors.find((each) => each.pointer === pointer)?.detail;
 
-export const POINTERS = ['/name', '/email', '/roles', '/until'];
-
 export const RoleFields = ({ form, isNew }: { readonly form: Form<RoleValues>; readonly isNew: boolean }) => {
   const text = inLanguage(staffPageText);
   const { roles } = form.values;
@@ -40,9 +38,9 @@ export const RoleFields = ({ form, isNew }: { readonly form: Form<RoleValues>; r
       <fieldset class="question" aria-describedby={isMissing ? 'roles-fault' : undefined}>
         <legend>{text.roles}</legend>
         {isMissing && (
-          <p class="fault" id="roles-fault">
+          <Fault of="/roles" id="roles-fault">
             {text.chooseRole}
-          </p>
+          </Fault>
         )}
         {STAFF_ROLES.map((role) => (
           <label key={role} class="sheet-name">

@@ -16,7 +16,7 @@ import { usePages } from '../../../ui/pages.ts';
 import type { Screen } from '../../../ui/screens.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { tell } from '../../../ui/told.tsx';
-import { lastDayOf, POINTERS, RoleFields, type RoleValues, rolesOf } from './fields.tsx';
+import { lastDayOf, RoleFields, type RoleValues, rolesOf } from './fields.tsx';
 
 const LIST = 'GET /api/coordinator/programmes/{programmeId}/staff';
 type Member = ItemOf<typeof LIST>;
@@ -33,7 +33,6 @@ const InviteDialog = ({ reload }: Pick<Parts, 'reload'>) => {
       <FormBox
         of={form}
         send={text.inviteNow}
-        pointers={POINTERS}
         onCancel={close}
         onSend={() =>
           void form.send(
@@ -67,7 +66,6 @@ const ChangeDialog = ({ of: member, reload }: Parts) => {
       <FormBox
         of={form}
         send={text.changeNow}
-        pointers={POINTERS}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -77,7 +77,6 @@ const Editor = ({
       <FormBox
         of={form}
         send={text.save}
-        pointers={['/en', '/sv', '/fi']}
         onSend={() =>
           void form.send(
             (values) =>

@@ -32,11 +32,6 @@ const textsOf = (values: Written): Texts => {
   };
 };
 
-const POINTERS = ['en', 'sv', 'fi'].flatMap((language) => [
-  `/texts/${language}/subject`,
-  `/texts/${language}/text`,
-]);
-
 const Words = ({
   form,
   of,
@@ -149,7 +144,7 @@ export const Write: Screen = ({ params }) => {
         <p>
           <strong>{text.group}</strong> – {groupInWords(audience)}
         </p>
-        <FormBox of={form} send={text.look} pointers={POINTERS} onSend={look}>
+        <FormBox of={form} send={text.look} onSend={look}>
           <Words form={form} of="en" title={text.english} hint={text.needed} />
           <Words form={form} of="sv" title={text.swedish} hint={text.spared} />
           <Words form={form} of="fi" title={text.finnish} hint={text.spared} />

@@ -57,8 +57,6 @@ const inputsOf = (kind: Kind, value: unknown) => {
   return { ...none, value: kind === 'euro' || kind === 'percent' ? typedFrom(Number(value)) : String(value) };
 };
 
-const POINTERS = ['/key', '/value', '/value/name', '/value/profile', '/value/from', '/value/to', '/source'];
-
 /** The value with its certainty and source; what stood before is kept. */
 export const ChangeValue = ({
   of,
@@ -101,7 +99,6 @@ export const ChangeValue = ({
       <FormBox
         of={form}
         send={keys === undefined ? text.change : label}
-        pointers={POINTERS}
         onCancel={onClose}
         onSend={() =>
           void form.send(

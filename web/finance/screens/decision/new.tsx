@@ -62,8 +62,6 @@ const send = async (values: Values, once: string): Promise<Outcome<Decision>> =>
   return movedFaults(outcome, fieldOf);
 };
 
-const POINTERS = [...Object.values(FIELDS), '/source'];
-
 const Form = ({ choices }: { readonly choices: Choices }) => {
   const { decision: text } = inLanguage(entryText);
   const form = useForm<Values>('decision:new', EMPTY);
@@ -72,7 +70,6 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
     <FormBox
       of={form}
       send={text.save}
-      pointers={POINTERS}
       onCancel={() => goTo('/figures')}
       onSend={() =>
         void form.send(send, ({ id }) => {

@@ -34,7 +34,6 @@ const Withdraw = ({
       <FormBox
         of={form}
         send={text.withdraw}
-        pointers={['/reason']}
         onCancel={close}
         onSend={() =>
           void form.send(

@@ -10,8 +10,6 @@ import type { Period } from '../../overview.ts';
 
 type Days = { readonly from: string; readonly to: string; readonly dueOn: string };
 
-const POINTERS = ['/from', '/to', '/dueOn'];
-
 const bodyOf = ({ from, to, dueOn }: Days) => ({ from, to, dueOn: dueOn === '' ? null : dueOn });
 
 const Fields = ({ form }: { readonly form: Form<Days> }) => {
@@ -42,7 +40,6 @@ export const OpenPeriod = ({
       <FormBox
         of={form}
         send={text.open}
-        pointers={POINTERS}
         onCancel={onClose}
         onSend={() =>
           void form.send(
@@ -85,7 +82,6 @@ export const ChangePeriod = ({
       <FormBox
         of={form}
         send={text.change}
-        pointers={POINTERS}
         onCancel={onClose}
         onSend={() =>
           void form.send(

@@ -147,8 +147,6 @@ const Fields = ({
   }
 };
 
-const POINTERS = ['/word', '/number', '/amount', '/accepted', '/on', '/reason', '/note'];
-
 /** A step of a period in a dialog: what it asks stands in it, and its refusals at their fields. */
 export const StepDialog = ({
   step,
@@ -174,7 +172,6 @@ export const StepDialog = ({
       <FormBox
         of={form}
         send={text[step]}
-        pointers={POINTERS}
         onCancel={onClose}
         onSend={() =>
           void form.send(

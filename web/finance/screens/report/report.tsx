@@ -39,7 +39,6 @@ const AddReader = ({ reload }: Reload) => {
       <FormBox
         of={form}
         send={text.addNow}
-        pointers={['/name', '/email', '/language']}
         onCancel={close}
         onSend={() =>
           void form.send(
